@@ -1,0 +1,9 @@
+export * from "./document/index.ts";
+export { type Extracted, type ExtractOptions, extract } from "./extract.ts";
+export {
+  emptyKnowledge,
+  type Knowledge,
+  type Organisation,
+  type OrganisationKind,
+} from "./knowledge/index.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,3 @@
+export * from "./pattern.ts";
+export * from "./rule.ts";
+export * from "./select.ts";

@@ -1,0 +1,2 @@
+/** The version that every record carries; a test holds it to package.json. */
+export const version = "0.1.0";
