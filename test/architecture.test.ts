@@ -24,7 +24,7 @@ const src = join(import.meta.dirname, "../src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 /** The imports of a source text that break the directions. */
-export function violations(file: string, source: string): string[] {
+function violations(file: string, source: string): string[] {
   const folder = file.split("/")[0] ?? "";
   return [...source.matchAll(/\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/g)].flatMap((match) => {
     const target = match[1] ?? match[2] ?? "";
