@@ -1,3 +1,5 @@
+export * from "./characters.ts";
+export * from "./number.ts";
 export * from "./pattern.ts";
 export * from "./rule.ts";
 export * from "./select.ts";

@@ -1,0 +1,186 @@
+import { BLANK, classAt, DIGIT, LETTER, skipBlanks, wordEnd, wordKey } from "./characters.ts";
+
+/** A number as it stands in the text. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** Decimal notation without grouping, with a point: `1.005`. Its digits move to scale it exactly. */
+  readonly decimal: string;
+  readonly form: "digits" | "words";
+  /**
+   * The other reading of a figure that could be either grouped or decimal: « 1.250 » is 1250 before euros and may be
+   * 1.25 before milliard.
+   */
+  readonly otherDecimal?: string;
+}
+
+/** What a number word does; `french/numbers.ts` holds the words. */
+export interface NumberLexicon {
+  readonly words: ReadonlyMap<
+    string,
+    { readonly role: "unit" | "tens" | "score" | "hundred" | "thousand"; readonly value: number }
+  >;
+  /** « et » of « vingt et un ». */
+  readonly and: string;
+  /** Characters such as ½, with their decimals. */
+  readonly vulgarFractions: ReadonlyMap<string, string>;
+}
+
+/** The number times ten to the `exponent`, by moving digits: exact wherever a double can be (1.005 × 10⁶ is 1005000). */
+export function scale(decimal: string, exponent = 0): number {
+  return Number(`${decimal}e${exponent}`);
+}
+
+/**
+ * Reads the figure in digits that starts at `start`: « 1 250 000 » (any French space), « 1.250.000 », « 1'250 »,
+ * « 12,5 », « 2½ ». Null where there is no digit or where the digits go on from before. What follows (a letter, as in
+ * « 2e », « 4x4 ») is the caller's to judge.
+ */
+export function readDigits(text: string, start: number, lexicon: NumberLexicon): Figure | null {
+  if (classAt(text, start) !== DIGIT || classAt(text, start - 1) === DIGIT) return null;
+  const head = digitsEnd(text, start);
+  const grouped = head - start <= 3 ? groupsEnd(text, head) : head;
+  const whole = text.slice(start, grouped).replace(/\D/g, "");
+  const figure = { start, form: "digits" as const };
+  const decimalsEnd = readDecimals(text, grouped);
+  if (decimalsEnd > grouped) {
+    const decimals = text.slice(grouped + 1, decimalsEnd);
+    const decimal = `${whole}.${decimals}`;
+    const other = grouped === head && decimals.length === 3 ? { otherDecimal: whole + decimals } : {};
+    return { ...figure, end: decimalsEnd, decimal, ...other };
+  }
+  const fraction = readVulgarFraction(text, grouped, lexicon);
+  if (fraction !== null) return { ...figure, end: fraction.end, decimal: `${whole}.${fraction.decimals}` };
+  const single = grouped - head === 4 && text[head] === ".";
+  const other = single ? { otherDecimal: `${text.slice(start, head)}.${text.slice(head + 1, grouped)}` } : {};
+  return { ...figure, end: grouped, decimal: whole, ...other };
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (classAt(text, end) === DIGIT) end++;
+  return end;
+}
+
+/** The end of the groups of three digits after `head`, all set off by the same kind of separator. */
+function groupsEnd(text: string, head: number): number {
+  const separator = separatorAt(text, head);
+  if (separator === "") return head;
+  let end = head;
+  while (separatorAt(text, end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
+  // One comma and three digits are decimals in French; two such groups are not.
+  return separator === "," && end - head < 8 ? head : end;
+}
+
+function separatorAt(text: string, index: number): string {
+  if (classAt(text, index) === BLANK) return text[index] === "\n" ? "" : " ";
+  const character = text[index] ?? "";
+  if (character === "’") return "'";
+  return character === "." || character === "'" || character === "," ? character : "";
+}
+
+/** The end of the decimals after a comma or a point; `start` where there are none. */
+function readDecimals(text: string, start: number): number {
+  if (text[start] !== "," && text[start] !== ".") return start;
+  const end = digitsEnd(text, start + 1);
+  const goesOn = (text[end] === "," || text[end] === ".") && classAt(text, end + 1) === DIGIT;
+  return end === start + 1 || goesOn ? start : end;
+}
+
+function readVulgarFraction(text: string, start: number, lexicon: NumberLexicon) {
+  const at = classAt(text, start) === BLANK ? start + 1 : start;
+  const decimals = lexicon.vulgarFractions.get(text[at] ?? "");
+  return decimals === undefined ? null : { end: at + 1, decimals };
+}
+
+/**
+ * Reads the number in words that starts at `start`, from 0 to 999 999: « deux cent cinquante mille », « quatre-vingt-dix »,
+ * « nonante-neuf », « vingt et un ». Null where no number word stands there.
+ */
+export function readNumberWords(text: string, start: number, lexicon: NumberLexicon): Figure | null {
+  if (classAt(text, start - 1) === LETTER || classAt(text, start - 1) === DIGIT) return null;
+  const sum = new SpelledNumber();
+  let end = start;
+  let at = start;
+  for (let count = 0; count < 16; count++) {
+    const stop = wordEnd(text, at);
+    const word = stop > at ? lexicon.words.get(wordKey(text, at, stop)) : undefined;
+    if (word === undefined || !sum.add(word.role, word.value)) break;
+    end = stop;
+    at = afterJoint(text, stop, lexicon.and);
+    if (at === stop) break;
+  }
+  return end === start ? null : { start, end, form: "words", decimal: String(sum.total()) };
+}
+
+/** The start of the next word of the number after a space, a hyphen or « et »; `end` where the number cannot go on. */
+function afterJoint(text: string, end: number, and: string): number {
+  const at = joint(text, end);
+  const stop = wordEnd(text, at);
+  if (at > end && stop === at + and.length && wordKey(text, at, stop) === and) {
+    const next = joint(text, stop);
+    return next > stop ? next : end;
+  }
+  return at;
+}
+
+function joint(text: string, end: number): number {
+  const character = text.charCodeAt(end);
+  return character === 0x2d || character === 0x2010 || character === 0x2011 ? end + 1 : skipBlanks(text, end);
+}
+
+/** Adds up number words from left to right and refuses the one that cannot go on the number (« deux trois »). */
+class SpelledNumber {
+  private thousands = 0;
+  private hundreds = 0;
+  private rest = -1;
+  /** What may still be added is below this. */
+  private room = 1000;
+
+  add(role: string, value: number): boolean {
+    if (role === "thousand") return this.multiplyThousand();
+    if (role === "hundred") return this.multiplyHundred();
+    if ((role === "score" || value === 20) && this.rest === 4) return this.set(80, 20);
+    if (role === "score" || this.rest === 0) return false;
+    if (role === "tens") return this.room >= 100 && this.set(value, value === 60 ? 20 : 10);
+    if (this.room < 100 && value === 0) return false;
+    if (value >= this.room) return false;
+    // « dix-sept »: seven to nine go on a ten.
+    const tail = this.restEndsInTen() && value >= 7 && value <= 9;
+    if (this.rest < 0) return this.set(value, value === 10 ? 10 : 1);
+    if (this.room === 1 && !tail) return false;
+    return this.set(this.rest + value, value === 10 ? 10 : 1);
+  }
+
+  total(): number {
+    return this.thousands + this.hundreds + Math.max(this.rest, 0);
+  }
+
+  private set(rest: number, room: number): boolean {
+    this.rest = rest;
+    this.room = room;
+    return true;
+  }
+
+  private restEndsInTen(): boolean {
+    return this.rest === 10 || this.rest === 70 || this.rest === 90;
+  }
+
+  private multiplyHundred(): boolean {
+    if (this.hundreds > 0 || this.rest === 0 || this.rest === 1 || this.rest > 19) return false;
+    this.hundreds = (this.rest < 0 ? 1 : this.rest) * 100;
+    this.rest = -1;
+    this.room = 100;
+    return true;
+  }
+
+  private multiplyThousand(): boolean {
+    const before = this.hundreds + Math.max(this.rest, 0);
+    if (this.thousands > 0 || (this.rest >= 0 && before <= 1)) return false;
+    this.thousands = (before === 0 ? 1 : before) * 1000;
+    this.hundreds = 0;
+    this.rest = -1;
+    this.room = 1000;
+    return true;
+  }
+}
