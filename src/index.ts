@@ -1,4 +1,11 @@
 export * from "./document/index.ts";
+export {
+  type EvaluationReport,
+  type ExtractedArticle,
+  evaluate,
+  type GoldArticle,
+  type Scores,
+} from "./evaluation/index.ts";
 export { type Extracted, type ExtractOptions, extract } from "./extract.ts";
 export {
   emptyKnowledge,

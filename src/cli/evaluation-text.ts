@@ -1,0 +1,65 @@
+import type { EvaluationReport, Fault, Metric, Score, Scores } from "../evaluation/index.ts";
+import { metrics } from "../evaluation/index.ts";
+
+const column = { label: 23, ratio: 10, count: 8 };
+
+/** The scores as a table: precision, recall, F1, and the counts behind them; « – » where a ratio is 0/0. */
+export function scoreTable(report: EvaluationReport): string {
+  const { articles, silent } = report.dealFree;
+  return [
+    row("", ["precision", "recall", "F1"], ["right", "gold", "got"]),
+    ...metrics.map((metric) => metricRow(metric, report.scores[metric])),
+    "",
+    `Articles without a deal that give no record: ${silent} of ${articles}`,
+    "",
+  ].join("\n");
+}
+
+/** One line an article: F1 of the main scores. */
+export function articleTable(report: EvaluationReport): string {
+  const shown: readonly Metric[] = [
+    "money.value",
+    "date.value",
+    "name.span",
+    "nominal.entity",
+    "deal.slots",
+    "deal.found",
+    "deal.core",
+  ];
+  const line = (id: string, scores: Scores) =>
+    id.padEnd(34) + shown.map((metric) => percent(scores[metric].f1).padStart(15)).join("");
+  return [
+    "F1".padEnd(34) + shown.map((metric) => metric.padStart(15)).join(""),
+    ...report.articles.map(({ id, scores }) => line(id, scores)),
+    line("all", report.scores),
+    "",
+  ].join("\n");
+}
+
+/** The misses, extras and wrong values, article by article. */
+export function faultList(faults: readonly Fault[]): string {
+  return faults.map(faultText).join("");
+}
+
+function faultText({ articleId, field, fault, gold, got, context }: Fault): string {
+  const values = [gold === null ? null : `gold ${gold}`, got === null ? null : `got  ${got}`];
+  const lines = [...values, context === "" ? null : context].filter((line) => line !== null);
+  return `${articleId}  ${field} ${fault}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+}
+
+function metricRow(metric: Metric, { precision, recall, f1, right, gold, got }: Score): string {
+  return row(metric, [precision, recall, f1].map(percent), [right, gold, got].map(String));
+}
+
+function row(label: string, ratios: readonly string[], counts: readonly string[]): string {
+  return [
+    label.padEnd(column.label),
+    ...ratios.map((ratio) => ratio.padStart(column.ratio)),
+    ...counts.map((count) => count.padStart(column.count)),
+  ].join("");
+}
+
+/** A ratio in percent with one decimal, « – » for 0/0. */
+export function percent(ratio: number | null): string {
+  return ratio === null ? "–" : (ratio * 100).toFixed(1);
+}

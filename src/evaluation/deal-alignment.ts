@@ -1,0 +1,86 @@
+import type { Deal } from "../document/index.ts";
+import { assign } from "./assignment.ts";
+import type { GoldArticle, GoldDeal } from "./gold.ts";
+import { nameKey } from "./name-key.ts";
+import {
+  compareSlots,
+  type PartyKey,
+  type Slot,
+  type SlotComparison,
+  slotsOf,
+  stakeMeasure,
+} from "./slots.ts";
+
+/** A labelled deal, its partner and how their slots compare. */
+export interface DealPair {
+  readonly gold: GoldDeal;
+  readonly got: Deal;
+  readonly fields: readonly SlotComparison[];
+}
+
+/** The deals of an article, paired one to one. */
+export interface DealAlignment {
+  readonly pairs: readonly DealPair[];
+  readonly missed: readonly GoldDeal[];
+  readonly extra: readonly Deal[];
+  /** Slots of a labelled deal, by itself. */
+  readonly goldSlots: (deal: GoldDeal) => Slot[];
+  /** Slots of an extracted deal, by itself. */
+  readonly gotSlots: (deal: Deal) => Slot[];
+}
+
+/**
+ * Pairs the deals of an article one to one, among records that share a party (the same entity in the same role),
+ * so that the number of slots that agree is greatest. Among equal pairings fewer wrong slots win, then records
+ * that are not optional.
+ */
+export function alignDeals(article: GoldArticle, got: readonly Deal[]): DealAlignment {
+  const keys = entityKeys(article);
+  const goldSlots = (deal: GoldDeal) => slotsOf(deal, (party) => party.entity);
+  const comparisons = article.deals.map((gold) => {
+    const who = partyKey(gold, keys);
+    return got.map((deal) => compareSlots(goldSlots(gold), slotsOf(deal, who, stakeMeasure(gold))));
+  });
+  const weights = comparisons.map((row, index) =>
+    row.map((fields) => agreement(fields, article.deals[index]!.optional)),
+  );
+  const pairs = assign(weights).map(([row, column]) => ({
+    gold: article.deals[row]!,
+    got: got[column]!,
+    fields: comparisons[row]![column]!,
+  }));
+  return {
+    pairs,
+    missed: article.deals.filter((deal) => !pairs.some((pair) => pair.gold === deal)),
+    extra: got.filter((deal) => !pairs.some((pair) => pair.got === deal)),
+    goldSlots,
+    gotSlots: (deal) => slotsOf(deal, (party) => party.entity),
+  };
+}
+
+/** The slots that agree, 0 without a party in common; the fraction only breaks ties. */
+function agreement(fields: readonly SlotComparison[], optional: boolean): number {
+  const count = (of: (field: SlotComparison) => number) =>
+    fields.reduce((total, field) => total + of(field), 0);
+  if (!fields.some((field) => field.field === "parties" && field.right > 0)) return 0;
+  const wrong = count((field) => field.missed.length + field.extra.length);
+  return count((field) => field.right) - wrong * 1e-4 - (optional ? 1e-6 : 0);
+}
+
+/** The names by which an extracted party may be each labelled entity. */
+function entityKeys(article: GoldArticle): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    article.entities.map((entity) => [entity.id, new Set([entity.name, ...entity.aliases].map(nameKey))]),
+  );
+}
+
+/** Recognises the parties of one labelled deal in those of an extracted one, by any of the gold's names. */
+function partyKey(gold: GoldDeal, keys: ReadonlyMap<string, ReadonlySet<string>>): PartyKey {
+  return ({ name }) => {
+    const key = nameKey(name);
+    const same = gold.parties.find(
+      (party) => nameKey(party.name) === key || keys.get(party.entity)?.has(key) === true,
+    );
+    return same?.entity ?? `?${key}`;
+  };
+}

@@ -1,0 +1,68 @@
+import type { ArticleRecord, Deal } from "../document/index.ts";
+import { scoreDeals } from "./deal-scores.ts";
+import type { GoldArticle } from "./gold.ts";
+import { type Scored, scoreMentions } from "./mention-scores.ts";
+import { type Fault, type Metric, metrics } from "./metric.ts";
+import { type Score, score, sum, type Tally } from "./tally.ts";
+
+/** What `extract` gives for an article. */
+export interface ExtractedArticle {
+  readonly article: ArticleRecord;
+  readonly deals: readonly Deal[];
+}
+
+/** A score for every metric. */
+export type Scores = Readonly<Record<Metric, Score>>;
+
+/** The scores and faults of one article. */
+export interface ArticleReport {
+  readonly id: string;
+  readonly scores: Scores;
+  readonly faults: readonly Fault[];
+}
+
+/** What `evaluate` gives. */
+export interface EvaluationReport {
+  /** Over all articles: counts are summed, so that every ratio is a micro average. */
+  readonly scores: Scores;
+  /** Labelled articles without any deal, and how many of them gave no record. */
+  readonly dealFree: { readonly articles: number; readonly silent: number };
+  readonly articles: readonly ArticleReport[];
+}
+
+/**
+ * Compares extracted articles with labelled ones, by id. A labelled article that was not extracted is missed
+ * whole; an extracted one that is not labelled is left out.
+ */
+export function evaluate(
+  gold: readonly GoldArticle[],
+  extracted: readonly ExtractedArticle[],
+): EvaluationReport {
+  const byId = new Map(extracted.map((one) => [one.article.id, one]));
+  const none = { mentions: [], entities: [] };
+  const scored = gold.map((article) => {
+    const got = byId.get(article.id);
+    const parts = [...scoreMentions(article, got?.article ?? none), scoreDeals(article, got?.deals ?? [])];
+    return { id: article.id, tallies: merge(parts), faults: parts.flatMap((part) => part.faults) };
+  });
+  const free = gold.filter((article) => article.deals.length === 0);
+  return {
+    scores: scoresOf(scored.map((article) => article.tallies)),
+    dealFree: {
+      articles: free.length,
+      silent: free.filter((article) => (byId.get(article.id)?.deals ?? []).length === 0).length,
+    },
+    articles: scored.map(({ id, tallies, faults }) => ({ id, scores: scoresOf([tallies]), faults })),
+  };
+}
+
+type Tallies = Partial<Record<Metric, Tally>>;
+
+function merge(parts: readonly Scored[]): Tallies {
+  return Object.assign({}, ...parts.map((part) => part.tallies));
+}
+
+function scoresOf(all: readonly Tallies[]): Scores {
+  const entries = metrics.map((metric) => [metric, score(sum(all.flatMap((one) => one[metric] ?? [])))]);
+  return Object.fromEntries(entries) as Scores;
+}

@@ -1,0 +1,17 @@
+export {
+  type ArticleReport,
+  type EvaluationReport,
+  type ExtractedArticle,
+  evaluate,
+  type Scores,
+} from "./evaluate.ts";
+export {
+  type GoldArticle,
+  type GoldDeal,
+  type GoldMention,
+  goldArticle,
+  inputOf,
+  parseGold,
+} from "./gold.ts";
+export { type Fault, type Metric, metrics } from "./metric.ts";
+export type { Score, Tally } from "./tally.ts";
