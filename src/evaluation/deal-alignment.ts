@@ -35,10 +35,9 @@ export interface DealAlignment {
  * that are not optional.
  */
 export function alignDeals(article: GoldArticle, got: readonly Deal[]): DealAlignment {
-  const keys = entityKeys(article);
   const goldSlots = (deal: GoldDeal) => slotsOf(deal, (party) => party.entity);
   const comparisons = article.deals.map((gold) => {
-    const who = partyKey(gold, keys);
+    const who = partyKey(article, gold);
     return got.map((deal) => compareSlots(goldSlots(gold), slotsOf(deal, who, stakeMeasure(gold))));
   });
   const weights = comparisons.map((row, index) =>
@@ -67,20 +66,18 @@ function agreement(fields: readonly SlotComparison[], optional: boolean): number
   return count((field) => field.right) - wrong * 1e-4 - (optional ? 1e-6 : 0);
 }
 
-/** The names by which an extracted party may be each labelled entity. */
-function entityKeys(article: GoldArticle): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    article.entities.map((entity) => [entity.id, new Set([entity.name, ...entity.aliases].map(nameKey))]),
-  );
-}
-
 /** Recognises the parties of one labelled deal in those of an extracted one, by any of the gold's names. */
-function partyKey(gold: GoldDeal, keys: ReadonlyMap<string, ReadonlySet<string>>): PartyKey {
+function partyKey(article: GoldArticle, gold: GoldDeal): PartyKey {
+  const names = gold.parties.map((party) => {
+    const entity = article.entities.find(({ id }) => id === party.entity);
+    return { entity: party.entity, names: [party.name, ...(entity ? [entity.name, ...entity.aliases] : [])] };
+  });
   return ({ name }) => {
     const key = nameKey(name);
-    const same = gold.parties.find(
-      (party) => nameKey(party.name) === key || keys.get(party.entity)?.has(key) === true,
-    );
+    // To the letter first: « Alcatel NV » and « Alcatel » may both be parties, and differ by a legal form alone.
+    const same =
+      names.find((party) => party.names.includes(name)) ??
+      names.find((party) => party.names.some((other) => nameKey(other) === key));
     return same?.entity ?? `?${key}`;
   };
 }
