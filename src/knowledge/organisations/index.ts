@@ -1,0 +1,12 @@
+import type { Organisation } from "../organisation.ts";
+import { banks } from "./banks.ts";
+import { funds } from "./funds.ts";
+
+/** The families of organisations, by file. */
+export const families = {
+  banks,
+  funds,
+} as const satisfies Record<string, readonly Organisation[]>;
+
+/** All organisations that the library knows of. */
+export const organisations: readonly Organisation[] = Object.values(families).flat();
