@@ -1,10 +1,14 @@
 import type { Organisation } from "../organisation.ts";
 import { banks } from "./banks.ts";
+import { franceListed } from "./france-listed.ts";
+import { francePrivate } from "./france-private.ts";
 import { funds } from "./funds.ts";
 
 /** The families of organisations, by file. */
 export const families = {
   banks,
+  franceListed,
+  francePrivate,
   funds,
 } as const satisfies Record<string, readonly Organisation[]>;
 

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { Organisation } from "../../src/knowledge/index.ts";
+import { families, organisations } from "../../src/knowledge/organisations/index.ts";
+
+/** Folded names that two organisations rightly share: the article decides which one is meant. */
+const KNOWN_CLASHES: readonly string[] = [];
+
+/** Brands written without a capital that no French word equals. */
+const LOWER_CASE_BRANDS = ["leboncoin"];
+
+/** The base has one organisation at least of each country that the French business press covers daily. */
+const COUNTRIES = ["FR"];
+
+const MINIMUM_BY_FAMILY: Readonly<Partial<Record<keyof typeof families, number>>> = {
+  franceListed: 300,
+  francePrivate: 800,
+};
+
+const fold = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[’']/g, "'")
+    .trim();
+
+const namesOf = ({ name, aliases = [] }: Organisation): readonly string[] => [name, ...aliases];
+
+const textsOf = (organisation: Organisation): readonly string[] => [
+  ...namesOf(organisation),
+  ...(organisation.sectors ?? []),
+  ...(organisation.nicknames ?? []),
+  ...(organisation.seat === undefined ? [] : [organisation.seat]),
+];
+
+/** The items that occur more than once, each once, sorted. */
+function repeated(items: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(items.filter((item) => seen.size === seen.add(item).size))].sort();
+}
+
+/** Folded names that belong to two organisations or more. */
+function clashes(): string[] {
+  return repeated(organisations.flatMap((organisation) => [...new Set(namesOf(organisation).map(fold))]));
+}
+
+const offenders = (isOffender: (organisation: Organisation) => boolean): string[] =>
+  organisations.filter(isOffender).map(({ id }) => id);
+
+describe("the knowledge base of organisations", () => {
+  test("ids are slugs", () => {
+    expect(offenders(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test("ids are unique over all families", () => {
+    expect(repeated(organisations.map(({ id }) => id))).toEqual([]);
+  });
+
+  test("a name belongs to one organisation, unless it is a known clash", () => {
+    expect(clashes()).toEqual([...KNOWN_CLASHES].sort());
+  });
+
+  test("parents exist and none is its own ancestor", () => {
+    const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+    const isLost = ({ id, parent }: Organisation): boolean => {
+      const seen = new Set([id]);
+      for (let next = parent; next !== undefined; next = byId.get(next)?.parent) {
+        if (!byId.has(next) || seen.has(next)) return true;
+        seen.add(next);
+      }
+      return false;
+    };
+    expect(offenders(isLost)).toEqual([]);
+  });
+
+  test("no text is empty, padded or holds two spaces", () => {
+    expect(offenders((it) => textsOf(it).some((text) => !/^\S+(?: \S+)*$/.test(text)))).toEqual([]);
+  });
+
+  test("no list is empty or repeats an item", () => {
+    const lists = ({ aliases, sectors, nicknames }: Organisation) => [aliases, sectors, nicknames];
+    const isBad = (list: readonly string[] | undefined) =>
+      list !== undefined && (list.length === 0 || repeated(list).length > 0);
+    expect(offenders((it) => lists(it).some(isBad))).toEqual([]);
+  });
+
+  test("no alias equals the name", () => {
+    expect(offenders(({ name, aliases = [] }) => aliases.includes(name))).toEqual([]);
+  });
+
+  test("no alias is a word without capital or digit", () => {
+    const isCommon = (alias: string) => !/[\p{Lu}\d.]/u.test(alias) && !LOWER_CASE_BRANDS.includes(alias);
+    expect(offenders(({ aliases = [] }) => aliases.some(isCommon))).toEqual([]);
+  });
+
+  test("countries are two capital letters", () => {
+    expect(offenders(({ country }) => country !== undefined && !/^[A-Z]{2}$/.test(country))).toEqual([]);
+  });
+
+  test("the main countries are covered", () => {
+    const covered = new Set(organisations.map(({ country }) => country));
+    expect(COUNTRIES.filter((country) => !covered.has(country))).toEqual([]);
+  });
+
+  test.each(Object.entries(MINIMUM_BY_FAMILY))("%s holds at least %i organisations", (family, minimum) => {
+    expect(families[family as keyof typeof families].length).toBeGreaterThanOrEqual(minimum);
+  });
+});
