@@ -12,6 +12,7 @@ import {
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
 import { articleTable, faultList, scoreTable } from "./evaluation-text.ts";
+import { assembleFromGold } from "./gold-mentions.ts";
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -21,6 +22,7 @@ interface EvaluateOptions {
   readonly perArticle?: true;
   readonly json?: true;
   readonly split?: "tuning" | "check";
+  readonly from?: "gold-mentions";
 }
 
 /** The command `evaluate`: extracts the labelled articles and compares the records with their labels. */
@@ -38,6 +40,12 @@ export function evaluateCommand(): Command {
         "tuning",
         "check",
       ]),
+    )
+    .addOption(
+      new Option(
+        "--from <what>",
+        "assemble deals from the labelled mentions, to measure that stage alone",
+      ).choices(["gold-mentions"]),
     )
     .addHelpText("after", examples)
     .action((options: EvaluateOptions) => {
@@ -61,10 +69,9 @@ function measure(options: EvaluateOptions): EvaluationReport {
       remedy: "check --article and --split",
     });
   }
-  return evaluate(
-    gold,
-    gold.map((article) => extract(inputOf(article))),
-  );
+  const read = (article: GoldArticle) =>
+    options.from === "gold-mentions" ? assembleFromGold(article) : extract(inputOf(article));
+  return evaluate(gold, gold.map(read));
 }
 
 function readGold(file: string): GoldArticle[] {

@@ -1,4 +1,4 @@
-import type { Deal } from "../document/index.ts";
+import type { DealDraft } from "../document/index.ts";
 import { assign } from "./assignment.ts";
 import type { GoldArticle, GoldDeal } from "./gold.ts";
 import { nameKey } from "./name-key.ts";
@@ -14,7 +14,7 @@ import {
 /** A labelled deal, its partner and how their slots compare. */
 export interface DealPair {
   readonly gold: GoldDeal;
-  readonly got: Deal;
+  readonly got: DealDraft;
   readonly fields: readonly SlotComparison[];
 }
 
@@ -22,11 +22,11 @@ export interface DealPair {
 export interface DealAlignment {
   readonly pairs: readonly DealPair[];
   readonly missed: readonly GoldDeal[];
-  readonly extra: readonly Deal[];
+  readonly extra: readonly DealDraft[];
   /** Slots of a labelled deal, by itself. */
   readonly goldSlots: (deal: GoldDeal) => Slot[];
   /** Slots of an extracted deal, by itself. */
-  readonly gotSlots: (deal: Deal) => Slot[];
+  readonly gotSlots: (deal: DealDraft) => Slot[];
 }
 
 /**
@@ -34,7 +34,7 @@ export interface DealAlignment {
  * so that the number of slots that agree is greatest. Among equal pairings fewer wrong slots win, then records
  * that are not optional.
  */
-export function alignDeals(article: GoldArticle, got: readonly Deal[]): DealAlignment {
+export function alignDeals(article: GoldArticle, got: readonly DealDraft[]): DealAlignment {
   const goldSlots = (deal: GoldDeal) => slotsOf(deal, (party) => party.entity);
   const comparisons = article.deals.map((gold) => {
     const who = partyKey(article, gold);

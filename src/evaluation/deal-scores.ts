@@ -1,4 +1,4 @@
-import type { Deal } from "../document/index.ts";
+import type { DealDraft } from "../document/index.ts";
 import { alignDeals, type DealAlignment, type DealPair } from "./deal-alignment.ts";
 import type { GoldArticle, GoldDeal } from "./gold.ts";
 import { moneyText } from "./mention-checks.ts";
@@ -8,7 +8,7 @@ import { type DealField, dealFields, type Slot } from "./slots.ts";
 import { sum, type Tally } from "./tally.ts";
 
 /** Scores an article's deals. Optional records, and those paired with one, count neither way. */
-export function scoreDeals(article: GoldArticle, deals: readonly Deal[]): Scored {
+export function scoreDeals(article: GoldArticle, deals: readonly DealDraft[]): Scored {
   const alignment = counted(alignDeals(article, deals));
   const { pairs, missed, extra, goldSlots, gotSlots } = alignment;
   const goldAlone = missed.flatMap(goldSlots);
@@ -86,14 +86,14 @@ function dealFaults(articleId: string, { pairs, missed, extra }: DealAlignment):
 }
 
 /** A record on one line: « acquisition completed: acquirer Bel, target Leerdammer, 500000000 EUR (2021) ». */
-export function dealText(deal: GoldDeal | Deal): string {
+export function dealText(deal: GoldDeal | DealDraft): string {
   const parties = deal.parties.map((party) => `${party.role} ${party.name}`).join(", ");
   const amount = deal.amount === null ? "" : `, ${moneyText(deal.amount)}`;
   const date = deal.date === null ? "" : ` (${deal.date.edtf})`;
   return `${deal.kind} ${deal.status}: ${parties}${amount}${date}${"optional" in deal && deal.optional ? " optional" : ""}`;
 }
 
-function evidenceText(deal: Deal): string {
+function evidenceText(deal: DealDraft): string {
   const kind = deal.evidence.find((evidence) => evidence.field === "kind");
   return kind === undefined ? "" : `${kind.rule} « ${kind.text} »`;
 }

@@ -1,14 +1,14 @@
-import type { ArticleRecord, Deal } from "../document/index.ts";
+import type { ArticleRecord, DealDraft } from "../document/index.ts";
 import { scoreDeals } from "./deal-scores.ts";
 import type { GoldArticle } from "./gold.ts";
 import { type Scored, scoreMentions } from "./mention-scores.ts";
 import { type Fault, type Metric, metrics } from "./metric.ts";
 import { type Score, score, sum, type Tally } from "./tally.ts";
 
-/** What `extract` gives for an article. */
+/** What the comparison reads of what `extract` gives for an article. */
 export interface ExtractedArticle {
-  readonly article: ArticleRecord;
-  readonly deals: readonly Deal[];
+  readonly article: Pick<ArticleRecord, "id" | "mentions" | "entities">;
+  readonly deals: readonly DealDraft[];
 }
 
 /** A score for every metric. */

@@ -1,4 +1,4 @@
-import type { Deal, Mention } from "../../src/document/index.ts";
+import type { DealDraft, Mention } from "../../src/document/index.ts";
 import type { ExtractedArticle, GoldArticle, GoldDeal, GoldMention } from "../../src/evaluation/index.ts";
 
 const money = { min: null, max: null, currency: "EUR", qualifier: "exact" } as const;
@@ -36,10 +36,9 @@ export function goldDeal(parties: readonly string[], fields: Partial<GoldDeal> =
 }
 
 /** The same as an extracted record. */
-export function gotDeal(parties: readonly string[], fields: Partial<Omit<Deal, "id">> = {}): Deal {
+export function gotDeal(parties: readonly string[], fields: Partial<DealDraft> = {}): DealDraft {
   const { optional: _, ...deal } = goldDeal(parties);
   return {
-    id: "d_0",
     articleId: "x",
     ...deal,
     parties: deal.parties.map((party) => ({ ...party, knowledgeId: null })),
@@ -75,30 +74,11 @@ export function goldArticle(fields: Partial<GoldArticle>): GoldArticle {
 
 /** What was extracted from article `x`. */
 export function gotArticle(
-  deals: readonly Deal[],
+  deals: readonly DealDraft[],
   mentions: readonly Mention[] = [],
   entities: ExtractedArticle["article"]["entities"] = [],
 ): ExtractedArticle {
-  return {
-    article: {
-      id: "x",
-      file: null,
-      sha256: null,
-      version: "0",
-      title: null,
-      publisher: null,
-      url: null,
-      status: "extracted",
-      reason: null,
-      language: { code: "fra", confidence: 1 },
-      published: { edtf: null, earliest: null, latest: null, basis: "unknown" },
-      sentences: [],
-      mentions: [...mentions],
-      entities: [...entities],
-      deals: deals.map((deal) => deal.id),
-    },
-    deals,
-  };
+  return { article: { id: "x", mentions: [...mentions], entities: [...entities] }, deals };
 }
 
 /** A name or nominal on these characters, fit for both sides. */

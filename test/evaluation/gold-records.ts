@@ -1,12 +1,11 @@
-import type { ArticleRecord, Deal, Mention } from "../../src/document/index.ts";
+import type { DealDraft, Mention } from "../../src/document/index.ts";
 import type { ExtractedArticle, GoldArticle } from "../../src/evaluation/index.ts";
 
 /** A labelled article as a perfect extractor would give it. */
 export function perfectRecords(gold: GoldArticle): ExtractedArticle {
-  const deals = gold.deals.map((deal, index): Deal => {
+  const deals = gold.deals.map((deal): DealDraft => {
     const { optional: _, valuation, ...fields } = deal;
     return {
-      id: `d_${index}`,
       articleId: gold.id,
       ...fields,
       parties: fields.parties.map(({ lead, ...party }) => ({
@@ -19,24 +18,9 @@ export function perfectRecords(gold: GoldArticle): ExtractedArticle {
       confidence: 1,
     };
   });
-  const article: ArticleRecord = {
-    id: gold.id,
-    file: null,
-    sha256: null,
-    version: "0",
-    title: gold.title,
-    publisher: gold.source,
-    url: null,
-    status: "extracted",
-    reason: null,
-    language: { code: "fra", confidence: 1 },
-    published: { edtf: null, earliest: null, latest: null, basis: "unknown" },
-    sentences: [],
-    mentions: gold.mentions.map((mention) => toMention(mention)),
-    entities: gold.entities.map((entity) => ({ ...entity, knowledgeId: null })),
-    deals: deals.map((deal) => deal.id),
-  };
-  return { article, deals };
+  const mentions = gold.mentions.map(toMention);
+  const entities = gold.entities.map((entity) => ({ ...entity, knowledgeId: null }));
+  return { article: { id: gold.id, mentions, entities }, deals };
 }
 
 function toMention(mention: GoldArticle["mentions"][number]): Mention {
