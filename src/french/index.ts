@@ -1,1 +1,3 @@
+export * from "./abbreviations.ts";
 export * from "./numbers.ts";
+export * from "./sentence-starters.ts";

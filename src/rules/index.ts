@@ -1,4 +1,5 @@
 export * from "./characters.ts";
+export * from "./code-units.ts";
 export * from "./number.ts";
 export * from "./pattern.ts";
 export * from "./rule.ts";
