@@ -7,8 +7,8 @@ import {
   type PublicationDate,
   toArticle,
 } from "./document/index.ts";
-import { builtInKnowledge, type Knowledge } from "./knowledge/index.ts";
-import { analyse } from "./pipeline.ts";
+import { builtInKnowledge, emptyKnowledge, type Knowledge } from "./knowledge/index.ts";
+import { analyse, type Part, type PipelineOptions } from "./pipeline.ts";
 import { version } from "./version.ts";
 
 export interface ExtractOptions {
@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly knowledge?: Knowledge;
   /** Adds the body to the article's record. Default: false. */
   readonly withBody?: boolean;
+  /** Leaves parts of the pipeline out, to measure what they bring. Default: none. */
+  readonly without?: readonly Part[];
 }
 
 /** The article's record and its deals: the lines of `articles.jsonl` and `deals.jsonl`. */
@@ -52,7 +54,7 @@ export function extract(input: ArticleInput, options: ExtractOptions = {}): Extr
     ...(options.withBody === true ? { body: article.body } : {}),
   };
   if (article.body.trim() === "") return { article: { ...record, reason: "empty body" }, deals: [] };
-  const analysis = analyse(article, { knowledge: options.knowledge ?? builtInKnowledge });
+  const analysis = analyse(article, pipelineOptions(options));
   const { code, confidence } = analysis.language;
   if (!("deals" in analysis)) {
     return { article: { ...record, reason: `language: ${code}`, language: { code, confidence } }, deals: [] };
@@ -71,6 +73,10 @@ export function extract(input: ArticleInput, options: ExtractOptions = {}): Extr
     },
     deals,
   };
+}
+
+function pipelineOptions({ knowledge = builtInKnowledge, without = [] }: ExtractOptions): PipelineOptions {
+  return { knowledge: without.includes("knowledge") ? emptyKnowledge : knowledge, without };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { resolveEntities } from "./coreference/index.ts";
-import { assembleDeals } from "./deals/index.ts";
+import { type AssemblyOptions, assembleDeals } from "./deals/index.ts";
 import {
   type Article,
   type DealDraft,
@@ -21,6 +21,16 @@ import { segment } from "./segmentation/index.ts";
 /** What the stages need besides the article. */
 export interface PipelineOptions {
   readonly knowledge: Knowledge;
+  readonly without?: readonly Part[];
+}
+
+/** What can be left out of the pipeline, to measure what it brings. */
+export const parts = ["knowledge", "nominals", "cross-sentence"] as const;
+export type Part = (typeof parts)[number];
+
+/** What the deal stage is told of the parts left out. */
+export function assemblyOptions(without: readonly Part[] = []): AssemblyOptions {
+  return { crossSentence: !without.includes("cross-sentence") };
 }
 
 /** What the stages add to a French article. */
@@ -36,7 +46,7 @@ export interface Extraction {
 /** The stages in the order in which the text flows through them. A text that is not French gives its language alone. */
 export function analyse(
   article: Article,
-  options: PipelineOptions,
+  { knowledge, without = [] }: PipelineOptions,
 ): Extraction | { language: LanguageVerdict } {
   const language = detectLanguage(article.body, article.language);
   if (language.code !== "fra") return { language };
@@ -44,9 +54,11 @@ export function analyse(
   const french = sentences.filter((sentence) => !language.foreign.some((part) => overlaps(part, sentence)));
   const money = findMoney(article, french);
   const { published, dates } = findDates(article, french);
-  const names = findOrganisations(article, french, [...money, ...dates], options.knowledge);
-  const { organisations, entities } = resolveEntities(article, french, names, options.knowledge);
-  const deals = assembleDeals(article, french, { money, dates, organisations, entities, published });
+  const names = findOrganisations(article, french, [...money, ...dates], knowledge);
+  const { organisations: resolved, entities } = resolveEntities(article, french, names, knowledge);
+  const organisations = resolved.filter(({ form }) => form === "name" || !without.includes("nominals"));
+  const found = { money, dates, organisations, entities, published };
+  const deals = assembleDeals(article, french, found, assemblyOptions(without));
   const mentions = [...money, ...dates, ...organisations];
   return { language, sentences, published, ...numberMentions({ mentions, entities, deals }) };
 }

@@ -1,18 +1,22 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { InputError } from "../document/index.ts";
 import {
   type EvaluationReport,
   evaluate,
   type Fault,
+  falls,
+  fallText,
+  floorOf,
   type GoldArticle,
   inputOf,
-  parseGold,
+  parseFloor,
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
+import { type Part, parts } from "../pipeline.ts";
 import { articleTable, faultList, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
+import { type Half, readGold, readText } from "./labelled.ts";
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -21,8 +25,11 @@ interface EvaluateOptions {
   readonly article: readonly string[];
   readonly perArticle?: true;
   readonly json?: true;
-  readonly split?: "tuning" | "check";
+  readonly split?: Half;
   readonly from?: "gold-mentions";
+  readonly without: readonly Part[];
+  readonly floor?: string;
+  readonly recordFloor?: true;
 }
 
 /** The command `evaluate`: extracts the labelled articles and compares the records with their labels. */
@@ -47,9 +54,25 @@ export function evaluateCommand(): Command {
         "assemble deals from the labelled mentions, to measure that stage alone",
       ).choices(["gold-mentions"]),
     )
+    .addOption(
+      new Option("--without <part...>", "leave a part of the pipeline out, to see what it brings")
+        .choices(parts)
+        .default([]),
+    )
+    .addOption(
+      new Option(
+        "--floor [file]",
+        `exit with 1 where a score is lower than recorded there (${floorFile})`,
+      ).preset(floorFile),
+    )
+    .option("--record-floor", "record the scores reached as the new floor")
     .addHelpText("after", examples)
     .action((options: EvaluateOptions) => {
-      process.stdout.write(render(measure(options), options));
+      if (options.recordFloor === true) demandWhole(options);
+      const report = measure(options);
+      process.stdout.write(render(report, options));
+      if (options.recordFloor === true) recordFloor(report, options);
+      else if (options.floor !== undefined) checkFloor(report, options.floor);
     });
 }
 
@@ -60,42 +83,35 @@ Examples:
   tourdetable evaluate --errors --article ia-google-amazon-microsoft
   tourdetable evaluate --json > scores.json`;
 
+const floorFile = "fixtures/floor.json";
+
 function measure(options: EvaluateOptions): EvaluationReport {
-  const gold = readGold(options.gold).filter((article) => chosen(article, options));
-  if (gold.length === 0) {
-    throw new InputError({
-      file: options.gold,
-      problem: "no article is left",
-      remedy: "check --article and --split",
-    });
-  }
+  const gold = readGold(options.gold, options);
   const read = (article: GoldArticle) =>
-    options.from === "gold-mentions" ? assembleFromGold(article) : extract(inputOf(article));
+    options.from === "gold-mentions"
+      ? assembleFromGold(article, options.without)
+      : extract(inputOf(article), { without: options.without });
   return evaluate(gold, gold.map(read));
 }
 
-function readGold(file: string): GoldArticle[] {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new InputError({
-      file,
-      problem: "cannot be read",
-      remedy: "give the gold file with --gold",
-      cause,
-    });
-  }
-  return parseGold(text, file);
+function checkFloor(report: EvaluationReport, file: string): void {
+  const fallen = falls(report, parseFloor(readText(file, "record it: evaluate --record-floor"), file));
+  if (fallen.length === 0) return;
+  process.stderr.write(fallen.map((fall) => `${fallText(fall)}\n`).join(""));
+  process.exitCode = 1;
 }
 
-function chosen({ id }: GoldArticle, { article, split }: EvaluateOptions): boolean {
-  return (article.length === 0 || article.includes(id)) && (split === undefined || split === halfOf(id));
+function recordFloor(report: EvaluationReport, { floor: file = floorFile }: EvaluateOptions): void {
+  writeFileSync(file, `${JSON.stringify(floorOf(report), null, 2)}\n`);
 }
 
-/** Deterministic halves, so that rules can be tuned on one and checked on the other. */
-function halfOf(id: string): "tuning" | "check" {
-  return createHash("sha256").update(id).digest()[0]! % 2 === 0 ? "tuning" : "check";
+/** The floor is of the whole pipeline on all labelled articles. */
+function demandWhole({ article, split, from, without }: EvaluateOptions): void {
+  if (article.length + without.length === 0 && split === undefined && from === undefined) return;
+  throw new InputError({
+    problem: "--record-floor records the whole pipeline on all articles",
+    remedy: "leave out --article, --split, --from and --without",
+  });
 }
 
 function render(report: EvaluationReport, options: EvaluateOptions): string {

@@ -4,6 +4,7 @@ import { type Article, type PublicationDate, type Sentence, toArticle } from "..
 import { type ExtractedArticle, type GoldArticle, inputOf } from "../evaluation/index.ts";
 import { findDates } from "../mentions/dates/index.ts";
 import { findMoney } from "../mentions/money/index.ts";
+import { assemblyOptions, type Part } from "../pipeline.ts";
 import { segment } from "../segmentation/index.ts";
 
 const rule = "gold/label";
@@ -13,17 +14,19 @@ const rule = "gold/label";
  * measured apart from the stages before it. What is not labelled is taken from the finder's mention on the same
  * characters, else left neutral; the publication date is the labelled one, else what the date stage makes of it.
  */
-export function assembleFromGold(gold: GoldArticle): ExtractedArticle {
+export function assembleFromGold(gold: GoldArticle, without: readonly Part[]): ExtractedArticle {
   const article = toArticle(inputOf(gold));
   const sentences = segment(article.body);
   const found: Found = {
     money: goldMoney(gold, article, sentences),
     dates: goldDates(gold),
-    organisations: goldOrganisations(gold),
+    organisations: goldOrganisations(gold).filter(
+      ({ form }) => form === "name" || !without.includes("nominals"),
+    ),
     entities: gold.entities.map((entity) => ({ ...entity, knowledgeId: null })),
     published: publication(article, sentences),
   };
-  const deals = assembleDeals(article, sentences, found);
+  const deals = assembleDeals(article, sentences, found, assemblyOptions(without));
   const mentions = [...found.money, ...found.dates, ...found.organisations];
   return { article: { id: gold.id, mentions, entities: [...found.entities] }, deals };
 }

@@ -19,11 +19,18 @@ export interface Found {
   readonly published: PublicationDate;
 }
 
+/** How deals are assembled. */
+export interface AssemblyOptions {
+  /** Whether what is told in other sentences joins the operation. Default: true. */
+  readonly crossSentence?: boolean;
+}
+
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
   _article: Article,
   _sentences: readonly Sentence[],
   _found: Found,
+  _options: AssemblyOptions = {},
 ): DealDraft[] {
   return [];
 }

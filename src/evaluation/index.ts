@@ -5,6 +5,7 @@ export {
   evaluate,
   type Scores,
 } from "./evaluate.ts";
+export { type Fall, type Floor, falls, fallText, floorOf, parseFloor } from "./floor.ts";
 export {
   type GoldArticle,
   type GoldDeal,
