@@ -3,6 +3,8 @@ import { banks } from "./banks.ts";
 import { franceListed } from "./france-listed.ts";
 import { francePrivate } from "./france-private.ts";
 import { funds } from "./funds.ts";
+import { media } from "./media.ts";
+import { publicBodies } from "./public-bodies.ts";
 
 /** The families of organisations, by file. */
 export const families = {
@@ -10,6 +12,8 @@ export const families = {
   franceListed,
   francePrivate,
   funds,
+  media,
+  publicBodies,
 } as const satisfies Record<string, readonly Organisation[]>;
 
 /** All organisations that the library knows of. */
