@@ -3,10 +3,10 @@ import type { Organisation } from "../../src/knowledge/index.ts";
 import { families, organisations } from "../../src/knowledge/organisations/index.ts";
 
 /** Folded names that two organisations rightly share: the article decides which one is meant. */
-const KNOWN_CLASHES: readonly string[] = [];
+const KNOWN_CLASHES: readonly string[] = ["avolta"];
 
 /** Brands written without a capital that no French word equals. */
-const LOWER_CASE_BRANDS = ["leboncoin"];
+const LOWER_CASE_BRANDS = ["leboncoin", "bpost", "illycaffè"];
 
 /** The base has one organisation at least of each country that the French business press covers daily. */
 const COUNTRIES = ["FR"];
@@ -14,6 +14,7 @@ const COUNTRIES = ["FR"];
 const MINIMUM_BY_FAMILY: Readonly<Partial<Record<keyof typeof families, number>>> = {
   franceListed: 300,
   francePrivate: 800,
+  europe: 1000,
 };
 
 const fold = (name: string): string =>

@@ -115,7 +115,7 @@ export const franceListed: readonly Organisation[] = [
   { id: "sopra-steria", name: "Sopra Steria", aliases: ["Sopra", "Steria", "Sopra Steria Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["services informatiques", "ESN", "conseil", "services numériques"] },
   { id: "spie", name: "Spie", aliases: ["SPIE"], kind: "company", country: "FR", seat: "Cergy", sectors: ["services multitechniques", "services énergétiques"] },
   { id: "technip-energies", name: "Technip Energies", aliases: ["Technip Énergies"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["ingénierie", "ingénierie pétrolière", "parapétrolier"] },
-  { id: "technipfmc", name: "TechnipFMC", aliases: ["Technip"], kind: "company", country: "FR", sectors: ["parapétrolier", "services pétroliers", "ingénierie"] },
+  { id: "technipfmc", name: "TechnipFMC", aliases: ["Technip"], kind: "company", sectors: ["parapétrolier", "services pétroliers", "ingénierie"] },
   { id: "tf1", name: "TF1", aliases: ["Groupe TF1"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["groupe audiovisuel", "chaîne", "groupe de télévision"], parent: "bouygues" },
   { id: "trigano", name: "Trigano", kind: "company", country: "FR", seat: "Paris", sectors: ["camping-cars", "véhicules de loisirs"] },
   { id: "ubisoft", name: "Ubisoft", aliases: ["Ubisoft Entertainment"], kind: "company", country: "FR", seat: "Saint-Mandé", sectors: ["éditeur de jeux vidéo", "jeux vidéo", "jeu vidéo"] },

@@ -1,5 +1,6 @@
 import type { Organisation } from "../organisation.ts";
 import { banks } from "./banks.ts";
+import { europe } from "./europe.ts";
 import { franceListed } from "./france-listed.ts";
 import { francePrivate } from "./france-private.ts";
 import { funds } from "./funds.ts";
@@ -9,6 +10,7 @@ import { publicBodies } from "./public-bodies.ts";
 /** The families of organisations, by file. */
 export const families = {
   banks,
+  europe,
   franceListed,
   francePrivate,
   funds,
