@@ -1,18 +1,43 @@
 import type { EvaluationReport, Fault, Metric, Score, Scores } from "../evaluation/index.ts";
-import { metrics } from "../evaluation/index.ts";
+import { dealFields, metrics } from "../evaluation/index.ts";
 
 const column = { label: 23, ratio: 10, count: 8 };
+
+const heading = row("", ["precision", "recall", "F1"], ["right", "gold", "got"]);
 
 /** The scores as a table: precision, recall, F1, and the counts behind them; « – » where a ratio is 0/0. */
 export function scoreTable(report: EvaluationReport): string {
   const { articles, silent } = report.dealFree;
   return [
-    row("", ["precision", "recall", "F1"], ["right", "gold", "got"]),
+    heading,
     ...metrics.map((metric) => metricRow(metric, report.scores[metric])),
+    "",
+    "Fields of the deals that were found, alone:",
+    ...dealFields.map((field) => metricRow(field, report.partners[field])),
     "",
     `Articles without a deal that give no record: ${silent} of ${articles}`,
     "",
+    ...reliabilityLines(report.reliability),
+    "",
   ].join("\n");
+}
+
+function reliabilityLines({ bins, calibrationError }: EvaluationReport["reliability"]): string[] {
+  const line = (label: string, ...cells: readonly string[]) =>
+    label.padEnd(column.label) + cells.map((cell) => cell.padStart(column.ratio)).join("");
+  return [
+    line("confidence", "records", "right", "share", "mean"),
+    ...bins.map(({ from, to, records, right, confidence }) =>
+      line(
+        `${from.toFixed(1)}–${to.toFixed(1)}`,
+        `${records}`,
+        `${right}`,
+        percent(right / records),
+        percent(confidence),
+      ),
+    ),
+    `Calibration error: ${percent(calibrationError)}`,
+  ];
 }
 
 /** One line an article: F1 of the main scores. */
@@ -47,7 +72,7 @@ function faultText({ articleId, field, fault, gold, got, context }: Fault): stri
   return `${articleId}  ${field} ${fault}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
-function metricRow(metric: Metric, { precision, recall, f1, right, gold, got }: Score): string {
+function metricRow(metric: string, { precision, recall, f1, right, gold, got }: Score): string {
   return row(metric, [precision, recall, f1].map(percent), [right, gold, got].map(String));
 }
 

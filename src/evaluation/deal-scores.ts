@@ -1,32 +1,51 @@
 import type { DealDraft } from "../document/index.ts";
 import { alignDeals, type DealAlignment, type DealPair } from "./deal-alignment.ts";
-import type { GoldArticle, GoldDeal } from "./gold.ts";
-import { moneyText } from "./mention-checks.ts";
+import { dealFaults } from "./deal-faults.ts";
+import type { GoldArticle } from "./gold.ts";
 import type { Scored } from "./mention-scores.ts";
-import type { Fault, Metric } from "./metric.ts";
+import type { Metric } from "./metric.ts";
+import type { Judged } from "./reliability.ts";
 import { type DealField, dealFields, type Slot } from "./slots.ts";
 import { sum, type Tally } from "./tally.ts";
 
+/** The tallies and faults of an article's deals. */
+export interface ScoredDeals extends Scored {
+  /** The same slots counted among partners alone: what is wrong in records that were found. */
+  readonly partners: Readonly<Record<DealField, Tally>>;
+  /** The confidence of every record that counts, and whether its exact core is right. */
+  readonly judged: readonly Judged[];
+}
+
 /** Scores an article's deals. Optional records, and those paired with one, count neither way. */
-export function scoreDeals(article: GoldArticle, deals: readonly DealDraft[]): Scored {
+export function scoreDeals(article: GoldArticle, deals: readonly DealDraft[]): ScoredDeals {
   const alignment = counted(alignDeals(article, deals));
   const { pairs, missed, extra, goldSlots, gotSlots } = alignment;
-  const goldAlone = missed.flatMap(goldSlots);
-  const gotAlone = extra.flatMap(gotSlots);
-  const fields = dealFields.map((field) => tallyField(field, pairs, goldAlone, gotAlone));
+  const partners = perField((field) => sum(pairs.map((pair) => pairTally(pair, field))));
+  // The slots of a record without a partner are all wrong.
+  const alone = { gold: missed.flatMap(goldSlots), got: extra.flatMap(gotSlots) };
+  const fields = perField((field) =>
+    sum([partners[field], { right: 0, gold: count(alone.gold, field), got: count(alone.got, field) }]),
+  );
   const support = { gold: pairs.length + missed.length, got: pairs.length + extra.length };
-  const tallies: Partial<Record<Metric, Tally>> = {};
-  dealFields.forEach((field, index) => {
-    tallies[`deal.${field}`] = fields[index]!;
-  });
-  tallies["deal.slots"] = sum(fields);
-  tallies["deal.found"] = { right: pairs.length, ...support };
-  tallies["deal.core"] = { right: pairs.filter(coreRight).length, ...support };
-  return { tallies, faults: dealFaults(article.id, alignment) };
+  const tallies: Partial<Record<Metric, Tally>> = {
+    "deal.slots": sum(Object.values(fields)),
+    "deal.found": { right: pairs.length, ...support },
+    "deal.core": { right: pairs.filter(coreRight).length, ...support },
+  };
+  for (const field of dealFields) tallies[`deal.${field}`] = fields[field];
+  return {
+    tallies,
+    faults: dealFaults(article, alignment),
+    partners,
+    judged: [
+      ...pairs.map((pair) => ({ confidence: pair.got.confidence, right: coreRight(pair) })),
+      ...extra.map(({ confidence }) => ({ confidence, right: false })),
+    ],
+  };
 }
 
 /** Whether kind, every party and the amount are right, none missing and none too many. */
-export function coreRight({ fields }: Pick<DealPair, "fields">): boolean {
+function coreRight({ fields }: DealPair): boolean {
   return fields
     .filter(({ field }) => field === "kind" || field === "parties" || field === "amount")
     .every(({ missed, extra }) => missed.length === 0 && extra.length === 0);
@@ -40,64 +59,16 @@ function counted(alignment: DealAlignment): DealAlignment {
   };
 }
 
-/** The slots of a record without a partner are all wrong. */
-function tallyField(
-  field: DealField,
-  pairs: readonly DealPair[],
-  goldAlone: readonly Slot[],
-  gotAlone: readonly Slot[],
-): Tally {
-  const ofField = (slots: readonly Slot[]) => slots.filter((slot) => slot.field === field).length;
-  const paired = pairs.map((pair) => {
-    const { right, missed, extra } = pair.fields.find((comparison) => comparison.field === field)!;
-    return { right, gold: right + missed.length, got: right + extra.length };
-  });
-  return sum([...paired, { right: 0, gold: ofField(goldAlone), got: ofField(gotAlone) }]);
+/** A value for every field of a deal. */
+export function perField<T>(of: (field: DealField) => T): Record<DealField, T> {
+  return Object.fromEntries(dealFields.map((field) => [field, of(field)])) as Record<DealField, T>;
 }
 
-function dealFaults(articleId: string, { pairs, missed, extra }: DealAlignment): Fault[] {
-  const fault = (
-    field: Fault["field"],
-    kind: Fault["fault"],
-    rest: Pick<Fault, "gold" | "got" | "context">,
-  ) => ({
-    articleId,
-    field,
-    fault: kind,
-    ...rest,
-  });
-  return [
-    ...missed.map((deal) => fault("deal", "missed", { gold: dealText(deal), got: null, context: "" })),
-    ...extra.map((deal) =>
-      fault("deal", "extra", { gold: null, got: dealText(deal), context: evidenceText(deal) }),
-    ),
-    ...pairs.flatMap(({ gold, got, fields }) =>
-      fields
-        .filter((field) => field.missed.length + field.extra.length > 0)
-        .map((field) =>
-          fault(`deal.${field.field}`, "wrong", {
-            gold: slotText(field.missed),
-            got: slotText(field.extra),
-            context: `${dealText(gold)} | ${evidenceText(got)}`,
-          }),
-        ),
-    ),
-  ];
+function pairTally(pair: DealPair, field: DealField): Tally {
+  const { right, missed, extra } = pair.fields.find((comparison) => comparison.field === field)!;
+  return { right, gold: right + missed.length, got: right + extra.length };
 }
 
-/** A record on one line: « acquisition completed: acquirer Bel, target Leerdammer, 500000000 EUR (2021) ». */
-export function dealText(deal: GoldDeal | DealDraft): string {
-  const parties = deal.parties.map((party) => `${party.role} ${party.name}`).join(", ");
-  const amount = deal.amount === null ? "" : `, ${moneyText(deal.amount)}`;
-  const date = deal.date === null ? "" : ` (${deal.date.edtf})`;
-  return `${deal.kind} ${deal.status}: ${parties}${amount}${date}${"optional" in deal && deal.optional ? " optional" : ""}`;
-}
-
-function evidenceText(deal: DealDraft): string {
-  const kind = deal.evidence.find((evidence) => evidence.field === "kind");
-  return kind === undefined ? "" : `${kind.rule} « ${kind.text} »`;
-}
-
-function slotText(slots: readonly Slot[]): string | null {
-  return slots.length === 0 ? null : slots.map((slot) => slot.text).join("; ");
+function count(slots: readonly Slot[], field: DealField): number {
+  return slots.filter((slot) => slot.field === field).length;
 }

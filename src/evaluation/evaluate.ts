@@ -1,8 +1,10 @@
 import type { ArticleRecord, DealDraft } from "../document/index.ts";
-import { scoreDeals } from "./deal-scores.ts";
+import { perField, scoreDeals } from "./deal-scores.ts";
 import type { GoldArticle } from "./gold.ts";
 import { type Scored, scoreMentions } from "./mention-scores.ts";
 import { type Fault, type Metric, metrics } from "./metric.ts";
+import { type Reliability, reliabilityOf } from "./reliability.ts";
+import type { DealField } from "./slots.ts";
 import { type Score, score, sum, type Tally } from "./tally.ts";
 
 /** What the comparison reads of what `extract` gives for an article. */
@@ -27,6 +29,10 @@ export interface EvaluationReport {
   readonly scores: Scores;
   /** Labelled articles without any deal, and how many of them gave no record. */
   readonly dealFree: { readonly articles: number; readonly silent: number };
+  /** The fields of deals among partners alone: how good a record is once it is found. */
+  readonly partners: Readonly<Record<DealField, Score>>;
+  /** How far the confidence of deals can be believed. */
+  readonly reliability: Reliability;
   readonly articles: readonly ArticleReport[];
 }
 
@@ -42,8 +48,9 @@ export function evaluate(
   const none = { mentions: [], entities: [] };
   const scored = gold.map((article) => {
     const got = byId.get(article.id);
-    const parts = [...scoreMentions(article, got?.article ?? none), scoreDeals(article, got?.deals ?? [])];
-    return { id: article.id, tallies: merge(parts), faults: parts.flatMap((part) => part.faults) };
+    const deals = scoreDeals(article, got?.deals ?? []);
+    const parts = [...scoreMentions(article, got?.article ?? none), deals];
+    return { id: article.id, tallies: merge(parts), faults: parts.flatMap((part) => part.faults), deals };
   });
   const free = gold.filter((article) => article.deals.length === 0);
   return {
@@ -52,6 +59,8 @@ export function evaluate(
       articles: free.length,
       silent: free.filter((article) => (byId.get(article.id)?.deals ?? []).length === 0).length,
     },
+    partners: perField((field) => score(sum(scored.map(({ deals }) => deals.partners[field])))),
+    reliability: reliabilityOf(scored.flatMap(({ deals }) => deals.judged)),
     articles: scored.map(({ id, tallies, faults }) => ({ id, scores: scoresOf([tallies]), faults })),
   };
 }

@@ -15,4 +15,6 @@ export {
   parseGold,
 } from "./gold.ts";
 export { type Fault, type Metric, metrics } from "./metric.ts";
+export type { Bin, Reliability } from "./reliability.ts";
+export { type DealField, dealFields } from "./slots.ts";
 export type { Score, Tally } from "./tally.ts";

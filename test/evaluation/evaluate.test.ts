@@ -142,6 +142,26 @@ describe("deals", () => {
     expect(counts("deal.status", gold, got)).toEqual([0, 2, 2]);
     expect(counts("deal.found", gold, got)).toEqual([1, 2, 2]);
     expect(counts("deal.core", gold, got)).toEqual([0, 2, 2]);
+    const { parties, status } = evaluate([gold], [got]).partners;
+    expect([parties.right, parties.gold, parties.got]).toEqual([2, 2, 3]);
+    expect([status.right, status.gold, status.got]).toEqual([0, 1, 1]);
+  });
+
+  it("judges the confidence of all records but those paired with an optional one", () => {
+    const gold = goldArticle({
+      deals: [
+        goldDeal(["target Lune"]),
+        goldDeal(["target Bel"], { optional: true }),
+        goldDeal(["target Nord"]),
+      ],
+    });
+    const got = gotArticle([
+      gotDeal(["target Lune"], { confidence: 0.91 }),
+      gotDeal(["target Bel"], { confidence: 0.92 }),
+      gotDeal(["target Nord"], { confidence: 0.93, kind: "ipo" }),
+      gotDeal(["target Zinc"], { confidence: 0.94 }),
+    ]);
+    expect(evaluate([gold], [got]).reliability.bins).toMatchObject([{ records: 3, right: 1 }]);
   });
 
   it("finds the assignment of greatest agreement, not the best pair first", () => {
