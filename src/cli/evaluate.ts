@@ -14,7 +14,7 @@ import {
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
 import { type Part, parts } from "../pipeline.ts";
-import { articleTable, faultList, scoreTable } from "./evaluation-text.ts";
+import { ablationTable, articleTable, faultList, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
 import { type Half, readGold, readText } from "./labelled.ts";
 
@@ -81,6 +81,7 @@ Examples:
   tourdetable evaluate
   tourdetable evaluate --errors --field money date --split tuning
   tourdetable evaluate --errors --article ia-google-amazon-microsoft
+  tourdetable evaluate --without knowledge
   tourdetable evaluate --json > scores.json`;
 
 const floorFile = "fixtures/floor.json";
@@ -120,7 +121,9 @@ function render(report: EvaluationReport, options: EvaluateOptions): string {
     const faults = report.articles.flatMap((article) => article.faults);
     return faultList(faults.filter((fault) => wanted(fault, options.field)));
   }
-  return options.perArticle === true ? articleTable(report) : scoreTable(report);
+  if (options.perArticle === true) return articleTable(report);
+  if (options.without.length === 0) return scoreTable(report);
+  return ablationTable(measure({ ...options, without: [] }), report);
 }
 
 /** `deal` stands for all that is wrong with deals, `deal.amount` or `amount` for one field. */

@@ -40,6 +40,22 @@ function reliabilityLines({ bins, calibrationError }: EvaluationReport["reliabil
   ];
 }
 
+/** What is lost without a part of the pipeline: the F1 of each metric with all parts, without, and the change in points. */
+export function ablationTable(whole: EvaluationReport, without: EvaluationReport): string {
+  const cells = (label: string, values: readonly string[]) =>
+    label.padEnd(column.label) + values.map((value) => value.padStart(column.ratio)).join("");
+  const change = (from: number | null, to: number | null) =>
+    from === null || to === null ? "–" : ((to - from) * 100).toFixed(1);
+  return [
+    cells("F1", ["whole", "without", "change"]),
+    ...metrics.map((metric) => {
+      const [from, to] = [whole.scores[metric].f1, without.scores[metric].f1];
+      return cells(metric, [percent(from), percent(to), change(from, to)]);
+    }),
+    "",
+  ].join("\n");
+}
+
 /** One line an article: F1 of the main scores. */
 export function articleTable(report: EvaluationReport): string {
   const shown: readonly Metric[] = [
