@@ -4,7 +4,6 @@ import {
   type ArticleRecord,
   type Deal,
   type DealDraft,
-  type PublicationDate,
   toArticle,
 } from "./document/index.ts";
 import { builtInKnowledge, emptyKnowledge, type Knowledge } from "./knowledge/index.ts";
@@ -26,7 +25,29 @@ export interface Extracted {
   readonly deals: Deal[];
 }
 
-const unknownDate: PublicationDate = { edtf: null, earliest: null, latest: null, basis: "unknown" };
+/** The record of an article of which nothing is known; its keys are in the order of the file format. */
+const blankRecord: ArticleRecord = {
+  id: "",
+  file: null,
+  sha256: null,
+  version,
+  title: null,
+  publisher: null,
+  url: null,
+  status: "skipped",
+  reason: null,
+  language: null,
+  published: { edtf: null, earliest: null, latest: null, basis: "unknown" },
+  sentences: [],
+  mentions: [],
+  entities: [],
+  deals: [],
+};
+
+/** The record of something that gave no article, with the reason why. */
+export function failedRecord(fault: { id: string; file: string | null; reason: string }): ArticleRecord {
+  return { ...blankRecord, id: fault.id, file: fault.file, status: "failed", reason: fault.reason };
+}
 
 /**
  * Extracts the deals of one article. Synchronous and deterministic: the same input gives the same records, on any
@@ -36,21 +57,13 @@ const unknownDate: PublicationDate = { edtf: null, earliest: null, latest: null,
 export function extract(input: ArticleInput, options: ExtractOptions = {}): Extracted {
   const article = toArticle(input);
   const record: ArticleRecord = {
+    ...blankRecord,
     id: article.id,
     file: article.file,
     sha256: sha256(article.body),
-    version,
     title: article.title,
     publisher: article.publisher,
     url: article.url,
-    status: "skipped",
-    reason: null,
-    language: null,
-    published: unknownDate,
-    sentences: [],
-    mentions: [],
-    entities: [],
-    deals: [],
     ...(options.withBody === true ? { body: article.body } : {}),
   };
   if (article.body.trim() === "") return { article: { ...record, reason: "empty body" }, deals: [] };

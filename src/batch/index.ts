@@ -1,0 +1,3 @@
+export { defaultFieldNames, type FieldNames } from "./raw.ts";
+export { type BatchOptions, type Progress, runBatch } from "./run.ts";
+export type { Summary } from "./summary.ts";

@@ -1,0 +1,42 @@
+import { workerData } from "node:worker_threads";
+import { articleRecord, deal } from "../document/index.ts";
+import { type ExtractOptions, extract } from "../extract.ts";
+import { builtInKnowledge, type Organisation, withOrganisations } from "../knowledge/index.ts";
+import type { Raw } from "./raw.ts";
+import { type ReadOptions, readRaw } from "./read-raw.ts";
+import { failure, type Result } from "./result.ts";
+
+/** What every worker of a batch is started with. */
+export interface WorkerOptions extends ReadOptions {
+  readonly withBody: boolean;
+  /** Organisations that the user adds to the knowledge base. */
+  readonly organisations: readonly Organisation[];
+}
+
+const options = workerData as WorkerOptions;
+const extractOptions: ExtractOptions = {
+  withBody: options.withBody,
+  knowledge: withOrganisations(builtInKnowledge, options.organisations),
+};
+
+/** Reads and extracts raws: one list of results for each, in order. The entry point of a worker thread. */
+export default function work(raws: readonly Raw[]): Result[][] {
+  return raws.map((raw) =>
+    readRaw(raw, options).map((reading) =>
+      "failed" in reading ? failure(reading.failed) : success(reading.article),
+    ),
+  );
+}
+
+function success(input: Parameters<typeof extract>[0]): Result {
+  const { article, deals } = extract(input, extractOptions);
+  return {
+    id: article.id,
+    file: article.file,
+    status: article.status,
+    reason: article.reason,
+    articleLine: `${JSON.stringify(articleRecord.parse(article))}\n`,
+    dealLines: deals.map((record) => `${JSON.stringify(deal.parse(record))}\n`).join(""),
+    dealKinds: deals.map((record) => record.kind),
+  };
+}
