@@ -7,6 +7,7 @@ export {
   type Scores,
 } from "./evaluation/index.ts";
 export { type Extracted, type ExtractOptions, extract } from "./extract.ts";
+export { extractAll } from "./extract-all.ts";
 export {
   emptyKnowledge,
   type Knowledge,

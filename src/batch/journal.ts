@@ -127,8 +127,9 @@ export class Journal {
     this.#set("published", 0);
   }
 
+  /** Lets the folder go; what was not committed is forgotten. */
   close(): void {
-    this.#db.close();
+    release(this.#db);
   }
 
   #state(name: string): number {
@@ -180,13 +181,23 @@ function openJournal(folder: string): Database {
 function open(file: string): Database {
   const db = openSqlite(file);
   try {
-    db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;");
     db.exec(SCHEMA);
     db.exec("BEGIN IMMEDIATE; COMMIT;");
     prepare(db);
     return db;
   } catch (error) {
-    db.close();
+    release(db);
     throw error;
+  }
+}
+
+/** Closes a connection, and its lock with it: prepared statements would keep it until they are collected. */
+function release(db: Database): void {
+  try {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    db.exec("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;");
+  } finally {
+    db.close();
   }
 }

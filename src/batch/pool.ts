@@ -13,17 +13,20 @@ export interface PoolOptions {
   readonly heapMb: number;
 }
 
+// From sources (tests, development) the worker is TypeScript and needs its loader.
+const fromSource = import.meta.url.endsWith(".ts");
+const ownWorker = new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url);
+
 /** Worker threads that read and extract raws, and survive the ones that hang, crash or eat all memory. */
 export class Pool {
   readonly #threads: Piscina<readonly Raw[], Result[][]>;
   readonly #timeoutMs: number;
 
-  constructor(options: PoolOptions, workerOptions: WorkerOptions) {
+  /** `worker` is the module that the threads run: another one only in tests. */
+  constructor(options: PoolOptions, workerOptions: WorkerOptions, worker: URL = ownWorker) {
     this.#timeoutMs = options.timeoutMs;
-    // From sources (tests, development) the worker is TypeScript and needs its loader.
-    const fromSource = import.meta.url.endsWith(".ts");
     this.#threads = new Piscina({
-      filename: new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url).href,
+      filename: worker.href,
       minThreads: options.jobs,
       maxThreads: options.jobs,
       // A hung batch must not hold back the ones behind it in the same thread.

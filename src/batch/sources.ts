@@ -4,7 +4,8 @@ import { basename } from "node:path";
 import { createGunzip } from "node:zlib";
 import { splitLines } from "./lines.ts";
 import type { InputPath } from "./paths.ts";
-import type { Raw, RawForm, Unreadable } from "./raw.ts";
+import type { Raw, RawForm, Reading, Unreadable } from "./raw.ts";
+import { type ReadOptions, readRaw } from "./read-raw.ts";
 import { readWarc } from "./warc.ts";
 
 export interface SourceOptions {
@@ -65,7 +66,7 @@ async function* readPath(
   try {
     if (gzip || form === "lines" || form === "warc") {
       const stream = createReadStream(file, { highWaterMark: 1 << 20 });
-      const plain = gzip && form !== "warc" ? stream.pipe(gunzip(stream)) : stream;
+      const plain = gzip ? stream.pipe(gunzip(stream)) : stream;
       yield* readStream(file, form, plain, options);
     } else if (path.bytes > options.maxBytes) yield tooLarge(file, options);
     else yield whole(file, form, await readFile(file));
@@ -127,4 +128,12 @@ function readFault(error: NodeJS.ErrnoException): string {
   if (error.code === "ENOENT") return "no such file or folder";
   if (error.code?.startsWith("Z_")) return `broken gzip: ${error.message}`;
   return error.message;
+}
+
+/** Reads a file that holds one article, whatever its form; of a feed the first one. */
+export function readOne(file: string, bytes: Uint8Array, options: ReadOptions): Reading {
+  const { form } = formOfFile(file);
+  const known = form === "lines" ? "json" : form === "warc" ? "text" : form;
+  const readings = readRaw(whole(file, known, bytes), options);
+  return readings[0] as Reading;
 }

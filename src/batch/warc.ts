@@ -2,7 +2,7 @@ import { WARCParser } from "warcio";
 import type { Raw, Unreadable } from "./raw.ts";
 
 /**
- * The pages of a WARC file (`.warc`, or `.warc.gz` with one member a record, as CC-NEWS is published): each
+ * The pages of a WARC file, decompressed (Node's gunzip reads a member a record, as CC-NEWS is published): each
  * successful response whose content is HTML, with the URL and character set that the server stated. Everything
  * else in the archive (requests, images, redirections) is passed over.
  */
@@ -15,6 +15,7 @@ export async function* readWarc(
   try {
     for await (const record of WARCParser.iterRecords(stream)) {
       number++;
+      if (!record.warcHeaders.statusline.startsWith("WARC/")) throw new Error("no WARC record begins here");
       if (record.warcType !== "response") continue;
       const status = Number(record.httpHeaders?.statusCode ?? 0);
       const contentType = record.httpHeaders?.headers.get("content-type") ?? "";
@@ -25,6 +26,9 @@ export async function* readWarc(
         continue;
       }
       const bytes = await record.readFully(true);
+      // The limited reader below the decoding one knows how many bytes the record still owes.
+      const reader = record._reader;
+      if ("limit" in reader && Number(reader.limit) > 0) throw new Error("the file ends inside it");
       const charset = /charset=["']?([^"';\s]+)/i.exec(contentType)?.[1];
       const url = record.warcTargetURI ?? undefined;
       yield {
@@ -36,7 +40,12 @@ export async function* readWarc(
         hints: { ...(url === undefined ? {} : { url }), ...(charset === undefined ? {} : { charset }) },
       };
     }
+    if (number === 0) throw new Error("the file is empty");
   } catch (error) {
-    yield { file, place: `record ${number + 1}`, reason: `broken WARC: ${(error as Error).message}` };
+    yield {
+      file,
+      place: `record ${Math.max(number, 1)}`,
+      reason: `broken WARC: ${(error as Error).message}`,
+    };
   }
 }

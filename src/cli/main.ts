@@ -1,13 +1,32 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { InputError } from "../document/index.ts";
 import { version } from "../version.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { extractCommand } from "./extract.ts";
+import { schemaCommand } from "./schema.ts";
+import { showCommand } from "./show.ts";
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")
   .version(version)
-  .addCommand(evaluateCommand());
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ tourdetable extract articles/ --out extracted
+  $ tourdetable show articles/une-levee.txt
+  $ tourdetable evaluate --errors --field money
+
+Exit codes: 0 all well, 1 some articles failed, 2 the job or its usage failed.`,
+  )
+  .addCommand(extractCommand())
+  .addCommand(showCommand())
+  .addCommand(evaluateCommand())
+  .addCommand(schemaCommand());
+
+// Usage errors end with 2, like every failure of the job as a whole.
+for (const command of [program, ...program.commands]) command.exitOverride();
 
 // A reader that closes the pipe early (`| head`) ends the program quietly.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,7 +37,20 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`tourdetable: ${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Prints what the user can mend in one line, and lets a fault of ours go on with its stack. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InputError) {
+    process.stderr.write(`tourdetable: ${error.message}\n`);
+    return 2;
+  }
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code !== undefined && syscall !== undefined) {
+    process.stderr.write(`tourdetable: ${(error as Error).message}\n`);
+    return 2;
+  }
+  throw error;
 }

@@ -14,11 +14,25 @@ export function readHtml(html: string, url: string | undefined): { metadata: Met
   if (html.length > MAX_CHARACTERS) throw new MetadataError("page too large to be an article");
   const { document } = parseHTML(html) as unknown as { document: Document };
   // Metadata first: the extractor changes the document.
+  if (document.documentElement === null) return { metadata: { url }, body: blockText(document) };
   const metadata = pageMetadata(document, url);
-  const visible = blockText(document.body ?? document.documentElement);
-  const article = mainText(document);
+  const visible = blockText(document.documentElement);
+  const article = isDeep(document.documentElement) ? "" : mainText(document);
   const body = article.length * 4 < visible.length && article.length < 400 ? visible : article;
   return { metadata, body: body === "" ? visible : body };
+}
+
+/** Deeper than any page that people wrote: the extractor, quadratic in depth, would take minutes. */
+const MAX_DEPTH = 500;
+
+function isDeep(root: Element): boolean {
+  const stack: [Element, number][] = [[root, 0]];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const [element, depth] = top;
+    if (depth > MAX_DEPTH) return true;
+    for (const child of element.children) stack.push([child, depth + 1]);
+  }
+  return false;
 }
 
 function mainText(document: Document): string {

@@ -1,0 +1,118 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { version } from "../../src/version.ts";
+import { temporaryFolder } from "../batch/temporary-folder.ts";
+
+const root = join(import.meta.dirname, "../..");
+const main = join(root, "dist/cli/main.js");
+
+beforeAll(() => {
+  if (!existsSync(main)) throw new Error("expected the built program: run npm run build, or npm test");
+});
+
+async function run(args: string[], input?: string) {
+  const child = spawn(process.execPath, [main, ...args], { cwd: root });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (part) => (stdout += part));
+  child.stderr.on("data", (part) => (stderr += part));
+  child.stdin.end(input ?? "");
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, stdout, stderr };
+}
+
+const FRENCH =
+  "La jeune pousse a annoncé mardi avoir levé des fonds auprès de plusieurs investisseurs de la région, qui entrent ainsi à son capital.";
+
+describe("tourdetable", () => {
+  it("tells its version and explains every command with examples", async () => {
+    expect((await run(["--version"])).stdout.trim()).toBe(version);
+    const help = (await run(["--help"])).stdout;
+    const commands = [...help.matchAll(/^ {2}(\w+) (?:\[options\]|\[record\])/gm)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(commands).toEqual(expect.arrayContaining(["extract", "show", "evaluate", "schema"]));
+    for (const command of commands) {
+      const told = await run([command, "--help"]);
+      expect(told).toMatchObject({ code: 0, stderr: "" });
+      expect(told.stdout).toContain("Examples:");
+    }
+  });
+
+  it("ends with 2 on bad usage", async () => {
+    for (const args of [["nonsense"], ["extract"], ["extract", "corpus"], ["schema", "nothing"]]) {
+      expect((await run(args)).code).toBe(2);
+    }
+    const bad = await run(["extract", "corpus", "--out", "x", "--published", "2023-02-30"]);
+    expect(bad).toMatchObject({ code: 2, stderr: expect.stringContaining("a day such as") });
+  });
+
+  it("extracts standard input, as one article and as JSONL", async () => {
+    const out = join(temporaryFolder(), "out");
+    const one = await run(
+      ["extract", "-", "--out", out, "--quiet", "--published", "2024-05-01", "--jobs", "1"],
+      FRENCH,
+    );
+    expect(one).toEqual({ code: 0, stdout: "", stderr: "" });
+    const record = JSON.parse(readFileSync(join(out, "articles.jsonl"), "utf8"));
+    expect(record).toMatchObject({
+      id: "stdin",
+      file: "-",
+      status: "extracted",
+      published: { edtf: "2024-05-01" },
+    });
+    const lines = ["a", "b"].map((id) => JSON.stringify({ id, text: FRENCH })).join("\n");
+    const many = await run(["extract", "-", "--format", "jsonl", "--out", out, "--jobs", "1"], lines);
+    expect(many.code).toBe(0);
+    expect(many.stdout).toContain("2 articles: 2 extracted");
+    expect(many.stderr).toBe("");
+  });
+
+  it("ends with 1 where articles failed, naming them, and with 2 where the job did", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "a.txt"), FRENCH);
+    writeFileSync(join(folder, "b.txt"), "\0\0");
+    const some = await run(["extract", folder, "--out", join(folder, "out"), "--jobs", "1"]);
+    expect(some).toMatchObject({ code: 1, stderr: expect.stringContaining("b.txt: binary file") });
+    const none = await run(["extract", join(folder, "nowhere"), "--out", join(folder, "out")]);
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("nowhere") });
+    const locked = await run(["extract", join(folder, "a.txt"), "--out", join(folder, "b.txt")]);
+    expect(locked).toMatchObject({ code: 2, stderr: expect.stringContaining("cannot be written") });
+  });
+
+  it("gives schemas that its records satisfy", async () => {
+    const out = join(temporaryFolder(), "out");
+    await run(["extract", "corpus/ia-google-amazon-microsoft.txt", "--out", out, "--quiet", "--jobs", "1"]);
+    const schema = JSON.parse((await run(["schema"])).stdout);
+    const article = z.fromJSONSchema(schema.$defs.article);
+    const deal = z.fromJSONSchema(schema.$defs.deal);
+    const parse = (name: string) =>
+      readFileSync(join(out, name), "utf8")
+        .trim()
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line));
+    expect(parse("articles.jsonl").map((record) => article.safeParse(record).error)).toEqual([undefined]);
+    for (const record of parse("deals.jsonl")) expect(deal.safeParse(record).error).toBeUndefined();
+    expect(article.safeParse({ id: 1 }).success).toBe(false);
+  });
+
+  it("shows an article, plain in a pipe, and says why there is nothing to show", async () => {
+    const shown = await run(["show", "corpus/ia-google-amazon-microsoft.txt"]);
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining("l’hippodrome") });
+    expect(shown.stdout).not.toContain("\u001b[");
+    expect((await run(["show", "nowhere.txt"])).code).toBe(2);
+  });
+
+  it("ends quietly when its reader does", async () => {
+    const { stderr } = await promisify(execFile)("sh", [
+      "-c",
+      `"${process.execPath}" "${main}" schema | head -n 1`,
+    ]);
+    expect(stderr).toBe("");
+  });
+});
