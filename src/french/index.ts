@@ -1,3 +1,5 @@
 export * from "./abbreviations.ts";
+export * from "./inflection.ts";
+export * from "./money/index.ts";
 export * from "./numbers.ts";
 export * from "./sentence-starters.ts";

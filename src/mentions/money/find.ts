@@ -1,0 +1,242 @@
+import { collectives, magnitudeWords } from "../../french/index.ts";
+import { classAt, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
+import { readAmount } from "./amount.ts";
+import { scanCues } from "./cues.ts";
+import { type CurrencyReading, readCurrency } from "./currency.ts";
+import { placeNames } from "./lexicon.ts";
+import { readRange } from "./range.ts";
+import type { RuleName } from "./rules.ts";
+import { type Sum, sumOf } from "./sum.ts";
+
+/** A place that the text names. */
+export interface PlaceCue {
+  readonly start: number;
+  readonly code: string;
+}
+
+export interface Findings {
+  readonly sums: Sum[];
+  readonly places: PlaceCue[];
+}
+
+/** Reads the sums and the places that a text names, in one pass. */
+export function findSums(text: string): Findings {
+  const sums: Sum[] = [];
+  const places: PlaceCue[] = [];
+  scanCues(text, (kind, start, end) => {
+    if (kind === "place") return readPlace(text, start, end, places);
+    const found =
+      kind === "figure" || kind === "number"
+        ? readFigureSum(text, start)
+        : kind === "noun"
+          ? readNounSum(text, start, end)
+          : readMagnitudeSum(text, start, end);
+    if (typeof found === "number") return found;
+    sums.push(...found);
+    return found.at(-1)?.end ?? end;
+  });
+  return { sums, places };
+}
+
+function readPlace(text: string, start: number, end: number, places: PlaceCue[]): number {
+  for (const [name, code] of placeNames) {
+    if (!text.startsWith(name, start)) continue;
+    if (classAt(text, start + name.length) === LETTER) continue;
+    places.push({ start, code });
+    return start + name.length;
+  }
+  return end;
+}
+
+/** A sum that starts with a figure; a number says that there is none and where the scan goes on. */
+function readFigureSum(text: string, start: number): Sum[] | number {
+  const before = classAt(text, start - 1);
+  if (
+    before === LETTER &&
+    !/[$€£]$/.test(text.slice(start - 1, start)) &&
+    readGluedPrefix(text, start) === false
+  )
+    return start + 1;
+  const amount = readAmount(text, start);
+  if (amount === null) return start + 1;
+  const range = readRange(text, amount);
+  if (range !== null) return range;
+  if (amount.currency === null && (!amount.quantity.scaled || amount.quantity.needsCurrency))
+    return amount.quantity.figure.end;
+  return [sumOf(amount)];
+}
+
+/** « EUR35m »: a code glued to the figure is read; « T3 », « A380 » are not figures. */
+function readGluedPrefix(text: string, start: number): boolean {
+  return /(?<![\p{L}])(?:EUR|USD|CHF|GBP|CAD|SEK|NOK|DKK|JPY)$/u.test(
+    text.slice(Math.max(0, start - 4), start),
+  );
+}
+
+const vagueBefore =
+  /(?<![\p{L}\p{N}])(?:plusieurs|quelques|des|de nombreux|de nombreuses|maints|maintes|dizaines et)[ \u00A0\u202F]$/iu;
+const oneBefore =
+  /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F](?:(?:bonne|petite|grosse|bon|petit|gros|seul)[ \u00A0\u202F])?$/iu;
+const fractionBefore =
+  /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F]))$/iu;
+
+/** A sum that starts with a magnitude or a collective: « un million », « le milliard d'euros », « quelques centaines de milliers ». */
+function readMagnitudeSum(text: string, start: number, end: number): Sum[] | number {
+  const chain = readChain(text, start, end);
+  const currency = readCurrency(text, chain.end);
+  if (currency !== null && currency.exponent > 0) return chain.end;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const finish = currency?.end ?? chain.end;
+  const sum = (from: number, decimal: string | null, approximate: boolean, rule: RuleName): Sum[] => {
+    const value =
+      decimal === null
+        ? null
+        : Number(`${decimal}e${chain.exponent + (currency?.exponent ?? 0)}`) * chain.times;
+    const qualifier = value === null ? "vague" : approximate ? "approximate" : "exact";
+    return [
+      {
+        start: from,
+        end: finish,
+        min: value,
+        max: value,
+        qualifier,
+        rule,
+        denomination: currency,
+        exponent: chain.exponent,
+      },
+    ];
+  };
+  if (currency === null && !chain.scaled) return chain.end;
+  const vague = vagueBefore.exec(before);
+  if (vague !== null && chain.plural) {
+    if (currency === null && !/quelques|plusieurs/i.test(vague[0])) return chain.end;
+    return sum(start - vague[0].length, null, false, "money/vague");
+  }
+  if (chain.plural) return chain.end;
+  const fraction = fractionBefore.exec(before);
+  if (fraction?.groups !== undefined) {
+    const { half, three } = fraction.groups;
+    const decimal = half !== undefined ? "0.5" : three !== undefined ? "0.75" : "0.25";
+    return sum(start - fraction[0].length, decimal, false, "money/fraction");
+  }
+  const one = oneBefore.exec(before);
+  if (one !== null) {
+    const whole = chain.collective ? null : readHalf(text, chain.end);
+    if (whole !== null) return halved(text, start - one[0].length, whole, chain.exponent);
+    return sum(
+      start - one[0].length,
+      "1",
+      chain.collective,
+      chain.collective ? "money/collective" : currency === null ? "money/bare-magnitude" : "money/scaled",
+    );
+  }
+  if (
+    currency !== null &&
+    chain.scaled &&
+    /(?<![\p{L}\p{N}])(?:le|du|au|ce|premier|prochain|un)[ \u00A0\u202F]$/iu.test(before)
+  ) {
+    return sum(start, "1", chain.collective, "money/definite");
+  }
+  return chain.end;
+}
+
+/** The end of « et demi » after a magnitude. */
+function readHalf(text: string, end: number): number | null {
+  const match = /^[ \u00A0\u202F]et demie?(?![\p{L}])/iu.exec(text.slice(end, end + 12));
+  return match === null ? null : end + match[0].length;
+}
+
+/** « un million et demi d'euros ». */
+function halved(text: string, start: number, end: number, exponent: number): Sum[] {
+  const currency = readCurrency(text, end);
+  const value = Number(`1.5e${exponent}`);
+  const rule = currency === null ? "money/bare-magnitude" : "money/scaled";
+  return [
+    {
+      start,
+      end: currency?.end ?? end,
+      min: value,
+      max: value,
+      qualifier: "exact",
+      rule,
+      denomination: currency,
+      exponent,
+    },
+  ];
+}
+
+interface Chain {
+  readonly end: number;
+  readonly exponent: number;
+  /** What the collectives that are no power of ten multiply by. */
+  readonly times: number;
+  readonly plural: boolean;
+  readonly scaled: boolean;
+  readonly collective: boolean;
+}
+
+/** « millions », « centaines de milliers », « dizaine de milliards »: each joined to the next by « de ». */
+function readChain(text: string, start: number, firstEnd: number): Chain {
+  let end = firstEnd;
+  let at = start;
+  const chain = { exponent: 0, times: 1, plural: false, scaled: false, collective: false };
+  for (let count = 0; count < 3; count++) {
+    const stop = wordEnd(text, at);
+    const word = wordKey(text, at, stop);
+    const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+    const power = Object.hasOwn(magnitudeWords, word) ? magnitudeWords[word] : undefined;
+    const times = collectives.get(singular);
+    if (stop === at || (power === undefined && times === undefined)) break;
+    if (count === 0) chain.plural = word.endsWith("s");
+    if (power !== undefined && singular !== "millier") chain.scaled = true;
+    else chain.collective = true;
+    if (singular === "millier" && count > 0) chain.scaled = true;
+    if (power !== undefined) chain.exponent += power;
+    else if (times !== undefined) chain.times *= times;
+    end = stop;
+    const link = /^[ \u00A0\u202F\n]de[ \u00A0\u202F\n]/.exec(text.slice(stop, stop + 4));
+    if (link === null) break;
+    at = stop + link[0].length;
+  }
+  return { ...chain, end };
+}
+
+/** « quelques euros », « un euro », « une livre »: a noun of money with a determiner that says how many. */
+function readNounSum(text: string, start: number, end: number): Sum[] | number {
+  const currency = readCurrency(text, start);
+  if (currency === null || currency.form !== "noun") return end;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const vague = /(?<![\p{L}\p{N}])(?:plusieurs|quelques)[ \u00A0\u202F]$/iu.exec(before);
+  if (vague !== null && currency.singular !== true && currency.noun?.homonym !== true) {
+    return [nounSum(start - vague[0].length, currency, null, "money/vague")];
+  }
+  const one = /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F]$/iu.exec(before);
+  if (one === null || currency.singular !== true || isCurrencyItself(text, currency)) return end;
+  return [nounSum(start - one[0].length, currency, 1, "money/plain")];
+}
+
+function nounSum(start: number, currency: CurrencyReading, value: number | null, rule: RuleName): Sum {
+  const min = value === null ? null : Number(`${value}e${currency.exponent}`);
+  return {
+    start,
+    end: currency.end,
+    min,
+    max: min,
+    qualifier: value === null ? "vague" : "exact",
+    rule,
+    denomination: currency,
+    exponent: 0,
+  };
+}
+
+/** « un euro fort », « un dollar numérique », « un franc succès »: the currency as such, or another word. */
+function isCurrencyItself(text: string, currency: CurrencyReading): boolean {
+  const start = skipBlanks(text, currency.end);
+  const word = wordKey(text, start, wordEnd(text, start));
+  return (
+    /^(?:fort|faible|numérique|digital|cher|stable|succès|affaibli|surévalué|sous|trop|plus|moins|bas|haut|en|soleil|public)$/.test(
+      word,
+    ) ||
+    (currency.noun?.homonym === true && !/^(?:symbolique|symboliques|)$/.test(word))
+  );
+}

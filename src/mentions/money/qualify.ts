@@ -1,0 +1,77 @@
+import { type QualifierKind, qualifiersAfter, qualifiersBefore } from "../../french/index.ts";
+import { phrase } from "../../rules/index.ts";
+import type { Sum } from "./sum.ts";
+
+const LONGEST = 40;
+
+/** One alternation per kind in named groups, the longest phrases first. */
+function alternation(table: Readonly<Record<QualifierKind, readonly string[]>>): string {
+  const entries = Object.entries(table).flatMap(([kind, phrases]) =>
+    phrases.map((words) => ({ kind, words })),
+  );
+  entries.sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
+  return entries.map(({ words }) => pattern(words)).join("|");
+}
+
+/** « près de » also before a vowel: « près d' ». */
+function pattern(words: string): string {
+  const elided = words.endsWith(" de") ? phrase(words).replace(/de$/, "(?:de|d['\u2019])") : phrase(words);
+  return /[\p{L}\p{M}]$/u.test(words) ? elided : `${elided}`;
+}
+
+const kindOf = new Map<string, QualifierKind>();
+for (const table of [qualifiersBefore, qualifiersAfter]) {
+  for (const [kind, phrases] of Object.entries(table))
+    for (const words of phrases) kindOf.set(words, kind as QualifierKind);
+}
+
+const before = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<quote>[«"\u201C][ \\u00A0\\u202F]?)?(?<words>${alternation(qualifiersBefore)})(?:[ \\u00A0\\u202F]?[»"\u201D])?[ \\u00A0\\u202F\\n]?$`,
+  "iu",
+);
+const after = new RegExp(
+  `[ \\u00A0\\u202F](?<words>${alternation(qualifiersAfter)})(?![\\p{L}\\p{N}])(?! (?:t[ôo]t|tard|vite|haut|bas|pr[èe]s|\\d))`,
+  "iuy",
+);
+
+/** Widens a sum by the words before or after it that bound it, and takes their meaning. */
+export function qualify(text: string, sum: Sum, floor: number): Sum {
+  return qualifyBefore(text, sum, floor) ?? qualifyAfter(text, sum) ?? sum;
+}
+
+function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
+  const from = Math.max(floor, sum.start - LONGEST);
+  const match = before.exec(text.slice(from, sum.start));
+  const words = match?.groups?.words;
+  if (match === null || words === undefined) return null;
+  const quote = match.groups?.quote ?? "";
+  const closed = /[»"\u201D]/.test(match[0].slice(quote.length));
+  const start = from + match.index + (closed ? 0 : quote.length);
+  return widen(sum, start, sum.end, words);
+}
+
+function qualifyAfter(text: string, sum: Sum): Sum | null {
+  after.lastIndex = sum.end;
+  const match = after.exec(text);
+  const words = match?.groups?.words;
+  return match === null || words === undefined
+    ? null
+    : widen(sum, sum.start, sum.end + match[0].length, words);
+}
+
+function widen(sum: Sum, start: number, end: number, words: string): Sum {
+  const kind = kindOf.get(canonical(words));
+  if (kind === undefined) throw new TypeError(`expected a known qualifier, got ${JSON.stringify(words)}`);
+  const keep = sum.qualifier === "range" || sum.qualifier === "vague";
+  return { ...sum, start, end, qualifier: keep ? sum.qualifier : kind };
+}
+
+/** The phrase as the data write it. */
+function canonical(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[ \u00A0\u2009\u202F\n]+/g, " ")
+    .replace(/\u2019/g, "'")
+    .replace(/[\u2010\u2011\u2013]/g, "-")
+    .replace(/ d'$/, " de");
+}

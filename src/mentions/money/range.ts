@@ -1,0 +1,113 @@
+import { movementStems } from "../../french/index.ts";
+import { classAt, DIGIT, scale } from "../../rules/index.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { isSignCode } from "./currency.ts";
+import { amountValue, type Sum, sumOf } from "./sum.ts";
+
+const connector =
+  /[ \u00A0\u202F\n]?(?:(?<and>et)|(?<to>à)|(?<or>ou même|ou|voire|sinon)|(?<dash>[-\u2010\u2011\u2013\u2014]|\/))[ \u00A0\u202F\n]?/uy;
+
+/**
+ * Reads the second bound after an amount: « entre X et Y », « de X à Y », « X-Y M€ », « X ou Y ». One sum, or two where
+ * a movement is told (« passer de X à Y »). Null where the amount stands alone.
+ */
+export function readRange(text: string, first: Amount): Sum[] | null {
+  connector.lastIndex = first.end;
+  const link = connector.exec(text);
+  if (link?.groups === undefined) return null;
+  const { and, to, dash } = link.groups;
+  if (dash === undefined && !/[ \u00A0\u202F\n]/.test(link[0][0] as string)) return null;
+  const second = readSecond(text, first.end + link[0].length);
+  if (
+    second === null ||
+    !(
+      second.currency !== null ||
+      (second.quantity.scaled && !second.quantity.needsCurrency) ||
+      first.prefixed
+    )
+  )
+    return null;
+  const before = text.slice(Math.max(0, first.start - 90), first.start);
+  const between = /(?<![\p{L}])entre[ \u00A0\u202F\n]$/iu.exec(before);
+  if (and !== undefined && between === null) return null;
+  if (first.currency !== null && !first.prefixed && between === null && to === undefined) return null;
+  const low = lowBound(first, second);
+  const high = amountValue(second);
+  const from = /(?<![\p{L}])d(?:e[ \u00A0\u202F\n]|['’])$/iu.exec(before);
+  if (to !== undefined && from !== null && (low >= high || moves(before)))
+    return movement(first, second, low);
+  if (low >= high) return null;
+  if (to !== undefined && first.currency !== null && !first.prefixed && from === null && between === null)
+    return null;
+  return [
+    rangeSum(
+      text,
+      first,
+      second,
+      low,
+      high,
+      between !== null ? between[0].length : from !== null ? fromLength(before, from[0]) : 0,
+    ),
+  ];
+}
+
+/** The second bound may have its sign before it: « $10 à $15 millions ». */
+function readSecond(text: string, at: number): Amount | null {
+  let start = at;
+  while (start < at + 4 && isSignCode(text.charCodeAt(start))) start++;
+  if (start > at && classAt(text, start) !== DIGIT) return null;
+  return readAmount(text, start);
+}
+
+/** The first bound takes the magnitude of the second (« 20 à 25 millions »), unless it is larger as it stands (« 500 000 à 1 million »). */
+function lowBound(first: Amount, second: Amount): number {
+  const own = amountValue(first);
+  if (first.quantity.scaled || (first.currency?.exponent ?? 0) > 0) return own;
+  const exponent = second.quantity.exponent + (second.currency?.exponent ?? 0);
+  if (exponent === 0 || (own >= 1000 && own < amountValue(second) && first.quantity.figure.form === "digits"))
+    return own;
+  const shared = scale(first.quantity.decimal, exponent + first.quantity.exponent);
+  // « 900 à 1,2 milliard »: the next lower magnitude.
+  const lower = scale(first.quantity.decimal, exponent - 3);
+  return shared > amountValue(second) && lower < amountValue(second) && own >= 100 ? lower : shared;
+}
+
+/** « passer de », « tomber de », « revenu de »: the last clause before the figure tells of a movement. */
+function moves(before: string): boolean {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1,
+  );
+  return movement_.test(clause);
+}
+
+const movement_ = new RegExp(`(?<![\\p{L}])(?:${movementStems.join("|")})[\\p{L}]{0,8}(?![\\p{L}])`, "iu");
+
+/** Two sums; the first takes the magnitude and the currency of the second. */
+function movement(first: Amount, second: Amount, low: number): Sum[] {
+  const to = sumOf(second);
+  const from: Sum = { ...sumOf(first), min: low, max: low, exponent: to.exponent, rule: "money/from-to" };
+  return [from, { ...to, rule: "money/from-to" }];
+}
+
+/** « de » belongs to the range after a pause, and to the noun before it elsewhere (« un prêt de 20 à 25 millions »). */
+function fromLength(before: string, from: string): number {
+  const head = before.slice(0, before.length - from.length);
+  return /(?:^|[,;:(–—\n«]|(?<![\p{L}])(?:va|vont|allant|aller|ira|oscille|oscillent|varie|varient|variant|oscillant))[ \u00A0\u202F]*$/u.test(
+    head,
+  )
+    ? from.length
+    : 0;
+}
+
+function rangeSum(_text: string, first: Amount, second: Amount, min: number, max: number, lead: number): Sum {
+  const sum = sumOf(second);
+  return {
+    ...sum,
+    start: first.start - lead,
+    min,
+    max,
+    qualifier: "range",
+    rule: "money/range",
+    denomination: second.currency ?? first.currency,
+  };
+}

@@ -1,0 +1,41 @@
+import type { MoneyMention } from "../../document/index.ts";
+import { conversionWords, perWords } from "../../french/index.ts";
+import { anyOf, WORD_END } from "../../rules/index.ts";
+
+const kinds = ["share", "year", "month", "unit"] as const;
+const expressions = kinds.map((kind) => ({
+  kind,
+  expression: new RegExp(
+    `[ \\u00A0\\u202F\\n]?(?:bruts?[ \\u00A0]|nets?[ \\u00A0])?${anyOf(perWords[kind])}${WORD_END}`,
+    "iuy",
+  ),
+}));
+
+/** What a sum that ends at `end` is the price of, told right after it: « par action », « par mois », « le mètre carré ». */
+export function perOf(body: string, end: number): MoneyMention["per"] {
+  for (const { kind, expression } of expressions) {
+    expression.lastIndex = end;
+    if (expression.test(body)) return kind;
+  }
+  return null;
+}
+
+const conversion = new RegExp(
+  `^[,\\s]{0,3}(?:\\(?(?:${anyOf(conversionWords)}[ \\u00A0])?|\\()(?:[ \\u00A0])?$`,
+  "iu",
+);
+
+/** The id of the sum right before that this one tells in another currency: « X, soit Y », « X (Y) ». */
+export function conversionSource(
+  body: string,
+  previous: MoneyMention | null,
+  start: number,
+  currency: string | null,
+  sentenceStart: number,
+): string | null {
+  if (previous === null || previous.start < sentenceStart || start - previous.end > 24) return null;
+  if (currency === null || previous.currency === null || previous.currency === currency) return null;
+  const between = body.slice(previous.end, start);
+  if (!/[,(]|soit|ou/.test(between) || !conversion.test(between)) return null;
+  return /^,\s*$/.test(between) ? null : previous.id;
+}
