@@ -39,7 +39,7 @@ export interface Quantity {
 }
 
 /** The value in units, with the powers of ten that the currency adds. */
-export function valueOf(quantity: Quantity, exponent = 0): number {
+export function quantityValue(quantity: Quantity, exponent = 0): number {
   const { decimal } = quantity;
   return scale(decimal, quantity.exponent + exponent) + quantity.added;
 }

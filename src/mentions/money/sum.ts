@@ -1,7 +1,7 @@
 import type { MoneyQualifier } from "../../document/index.ts";
 import type { Amount } from "./amount.ts";
 import type { Denomination } from "./lexicon.ts";
-import { valueOf } from "./quantity.ts";
+import { quantityValue } from "./quantity.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A sum as it stands in the text, before the article decides its currency and whether it is money at all. */
@@ -36,7 +36,7 @@ export function sumOf(amount: Amount): Sum {
 
 /** In units of the currency. */
 export function amountValue(amount: Amount): number {
-  return valueOf(amount.quantity, amount.currency?.exponent ?? 0) + amount.cents / 100;
+  return quantityValue(amount.quantity, amount.currency?.exponent ?? 0) + amount.cents / 100;
 }
 
 function ruleOf(amount: Amount): RuleName {
