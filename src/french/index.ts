@@ -1,4 +1,5 @@
 export * from "./abbreviations.ts";
+export * from "./calendar.ts";
 export * from "./inflection.ts";
 export * from "./money/index.ts";
 export * from "./numbers.ts";

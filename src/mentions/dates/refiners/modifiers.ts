@@ -1,0 +1,50 @@
+import type { Refiner } from "chrono-node";
+import type { DateMod } from "../../../document/index.ts";
+import { WORD_START } from "../../../rules/index.ts";
+import type { DateMatch } from "../match.ts";
+import { S } from "../rules/fragments.ts";
+
+const OF = `(?:(?:de${S}la|du|de|à|dans)${S}|de${S}l[’']|d[’']|l[’'])?`;
+
+/** « fin », « début », « mi- », « milieu » with what ties them to the date, backwards from it. */
+const modifier = new RegExp(
+  `(?<=${WORD_START}(?<words>(?:(?:ce|cette)${S})?(?:(?<end>fin|fins)|(?<start>débuts?|tout${S}début)|(?<mid>milieu))${S}(?:du${S}mois${S})?${OF}|(?:(?:ce|cette)${S})?(?<half>mi)(?:-|\\u2010|\\u2011|${S})))`,
+  "iuy",
+);
+
+/** « vers », « environ », « aux alentours de »: about then. */
+const approximation = new RegExp(
+  `(?<=${WORD_START}(?<words>(?:vers|environ|autour${S}d[eu]|aux${S}alentours${S}d[eu]|aux${S}environs${S}d[eu]|circa)${S}(?:le${S}|la${S}|l[’']|les${S})?))`,
+  "iuy",
+);
+
+/** chrono refiner: draws the modifier before a date into it, and drops what only a modifier would make a date. */
+export const modifiers: Refiner = {
+  refine(context, results) {
+    const refined: DateMatch[] = [];
+    for (const result of results as DateMatch[]) {
+      const changed = modify(context.text, result);
+      if (changed !== result || !result.weak) refined.push(changed);
+    }
+    return refined;
+  },
+};
+
+function modify(text: string, result: DateMatch): DateMatch {
+  if (result.expression.mod !== null) return result;
+  modifier.lastIndex = result.index;
+  const groups = modifier.exec(text)?.groups;
+  if (groups !== undefined) {
+    const start = result.index - groups.words!.length;
+    return result.with(text, start, result.stop, { mod: modOf(groups) });
+  }
+  approximation.lastIndex = result.index;
+  const words = approximation.exec(text)?.groups?.words;
+  if (words === undefined) return result;
+  return result.with(text, result.index - words.length, result.stop, { mod: "APPROX" });
+}
+
+function modOf(groups: Record<string, string | undefined>): DateMod {
+  if (groups.end !== undefined) return "END";
+  return groups.start === undefined ? "MID" : "START";
+}

@@ -1,0 +1,246 @@
+import type { DateAnchor } from "../../document/index.ts";
+import { civil, type Day, dayOf, daysInMonth, easter, realDay, weekdayOf } from "./day.ts";
+import type { Calendar, Form, Shift } from "./expression.ts";
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  intervalPeriod,
+  monthPeriod,
+  type Period,
+  periodAround,
+  quarterPeriod,
+  seasonPeriod,
+  shiftPeriod,
+  type Unit,
+  weekendPeriod,
+  yearPeriod,
+} from "./period.ts";
+import type { Tense } from "./tense.ts";
+import type { Anchor, Timeline, Told } from "./timeline.ts";
+
+/** What a form is resolved against. */
+export interface Context {
+  readonly anchor: Anchor | null;
+  readonly timeline: Timeline;
+  readonly sentence: number;
+  readonly tense: Tense;
+}
+
+export interface Resolution {
+  readonly period: Period;
+  readonly anchor: DateAnchor;
+}
+
+/** Finds the period that a form stands for; null where what it depends on is unknown. */
+export function resolveForm(form: Form, context: Context): Resolution | null {
+  switch (form.kind) {
+    case "shift":
+      return form.from === "published" ? fromPublished(form, context) : fromStory(form, context);
+    case "calendar":
+      return resolveCalendar(form, context);
+    case "weekend": {
+      if (context.anchor === null) return null;
+      const weeks = { last: -1, preceding: -1, next: 1, following: 1, this: 0, same: 0 }[form.direction];
+      // On a Monday « ce week-end » may look back, « le week-end dernier » always does.
+      const back =
+        form.direction === "this" && context.tense === "past" && weekdayOf(context.anchor.first) < 4 ? 7 : 0;
+      return published(weekendPeriod(context.anchor.first + 7 * weeks - back), context);
+    }
+    case "stretch": {
+      const told = context.timeline.lastFor(form.unit, context.sentence);
+      if (told === null) return null;
+      const from = shiftPeriod(form.unit, told.period.last, 1);
+      return {
+        period: intervalPeriod(from, shiftPeriod(form.unit, told.period.last, form.count)),
+        anchor: "narrative",
+      };
+    }
+  }
+}
+
+function published(period: Period, { anchor }: Context): Resolution {
+  return { period, anchor: anchor?.basis === "inferred" ? "inferred" : "published" };
+}
+
+/** How many days of doubt about the publication each unit bears. */
+const bearable: Readonly<Record<Unit, number>> = {
+  day: 0,
+  interval: 0,
+  week: 6,
+  month: 40,
+  quarter: 100,
+  season: 100,
+  half: 200,
+  year: 366,
+  decade: 3660,
+  century: 36600,
+};
+
+function fromPublished(form: Shift, context: Context): Resolution | null {
+  const { anchor } = context;
+  if (anchor === null || anchor.last - anchor.first > bearable[form.unit]) return null;
+  return published(shifted(form, dayPeriod(anchor.first)), context);
+}
+
+function fromStory(form: Shift, context: Context): Resolution | null {
+  const told = context.timeline.lastFor(form.unit, context.sentence);
+  if (told === null) return fromPublished(form, context);
+  return { period: shifted(form, told.period), anchor: "narrative" };
+}
+
+/** The period at a distance from another, in the distance's unit. */
+function shifted({ unit, count, half }: Shift, from: Period): Period {
+  if (half === true && unit === "year") {
+    const months = count * 12 + Math.sign(count) * 6;
+    const month = shiftPeriod("month", from.first, months);
+    return from.unit === "month" || from.unit === "day" ? month : periodAround("year", month.first);
+  }
+  return shiftPeriod(unit, from.first, count);
+}
+
+function resolveCalendar(form: Calendar, context: Context): Resolution | null {
+  if (form.year !== undefined) {
+    const period = inYear(form, form.year);
+    return period === null ? null : { period, anchor: "none" };
+  }
+  if (form.within !== undefined) return insideRelative(form, form.within, context);
+  if (form.direction === "following" || form.direction === "preceding" || form.direction === "same") {
+    return nextToStory(form, context);
+  }
+  const story = form.direction === undefined ? storyYear(form, context) : null;
+  if (story !== null) return story;
+  if (context.anchor === null) return null;
+  const period = nearPublication(form, context.anchor, context.tense);
+  return period === null ? null : published(period, context);
+}
+
+/** « le 18 décembre de l'année suivante », « le 3 du mois ». */
+function insideRelative(form: Calendar, within: Shift, context: Context): Resolution | null {
+  const outer = resolveForm(within, context);
+  if (outer === null) return null;
+  const { year, month } = civil(outer.period.first);
+  const inner = within.unit === "month" ? { ...form, month } : form;
+  const period = inYear(inner, year);
+  return period === null ? null : { period, anchor: outer.anchor };
+}
+
+/** « le 7 janvier suivant », « le vendredi précédent », « le même été ». */
+function nextToStory(form: Calendar, context: Context): Resolution | null {
+  const told = context.timeline.lastFor(
+    form.unit === "day" && form.weekday === undefined ? "month" : form.unit,
+    context.sentence,
+  );
+  if (told === null) return null;
+  const ways = { following: ["after", told.period.last], preceding: ["before", told.period.first] } as const;
+  const [way, day] =
+    form.direction === "following" || form.direction === "preceding"
+      ? ways[form.direction]
+      : (["not before", told.period.first] as const);
+  const period = nearest(form, day, way);
+  return period === null ? null : { period, anchor: "narrative" };
+}
+
+/** A day or a month without a year that goes on a story told before it. */
+function storyYear(form: Calendar, context: Context): Resolution | null {
+  if (form.weekday !== undefined && form.month === undefined) return null;
+  const told = context.timeline.lastFor("year", context.sentence);
+  if (told === null || !goesOn(form, told, context)) return null;
+  const period = nearest(form, told.period.first, "not before");
+  if (period === null) return null;
+  if (context.anchor !== null && period.first > context.anchor.last) return null;
+  return { period, anchor: "narrative" };
+}
+
+function goesOn(form: Calendar, told: Told, { anchor, sentence, tense }: Context): boolean {
+  if (tense === "future" || told.deictic) return false;
+  if (anchor === null) return form.unit !== "year";
+  const year = civil(told.period.first).year;
+  return (
+    year < civil(anchor.first).year &&
+    told.sentence === sentence - 1 &&
+    told.period.unit === "year" &&
+    form.unit === "day"
+  );
+}
+
+/** « dernier », « prochain », « ce », or nothing: the nearest such period on the side that the words or the tense tell. */
+function nearPublication(form: Calendar, anchor: Anchor, tense: Tense): Period | null {
+  const day = anchor.first;
+  if (anchor.last - anchor.first > 6 && form.unit === "day" && form.month === undefined) return null;
+  if (form.direction === "last") return nearest(form, day, "before");
+  if (form.direction === "next") return nearest(form, anchor.last, "after");
+  if (form.direction === "this") return nearestThis(form, day, tense);
+  if (tense === "future") return nearest(form, day, "not before");
+  const ended = form.unit === "quarter" || form.unit === "half";
+  return nearest(form, anchor.last, ended ? "ended" : "not after");
+}
+
+function nearestThis(form: Calendar, day: Day, tense: Tense): Period | null {
+  const past = nearest(form, day, "not after");
+  const coming = nearest(form, day, "not before");
+  if (past === null || coming === null) return past ?? coming;
+  if (past.last >= day) return past;
+  if (tense !== null) return tense === "future" ? coming : past;
+  return coming.first - day < day - past.last ? coming : past;
+}
+
+type Side = "before" | "not after" | "ended" | "not before" | "after";
+
+/** The nearest period of that form on one side of a day. */
+function nearest(form: Calendar, day: Day, side: Side): Period | null {
+  const back = side === "before" || side === "not after" || side === "ended";
+  const fits = (period: Period) =>
+    side === "before"
+      ? period.last < day
+      : side === "not after"
+        ? period.first <= day
+        : side === "ended"
+          ? period.last <= day
+          : side === "not before"
+            ? period.last >= day
+            : period.first > day;
+  for (const period of candidates(form, day, back)) if (fits(period)) return period;
+  return null;
+}
+
+/** The periods of that form around a day, walking back or on from it. */
+function candidates(form: Calendar, day: Day, back: boolean): Period[] {
+  if (form.unit === "day" && form.month === undefined && form.easterOffset === undefined)
+    return dayCandidates(form, day, back);
+  const { year } = civil(day);
+  const found: Period[] = [];
+  for (let offset = -2; offset <= 9; offset++) {
+    const period = inYear(form, back ? year - offset : year + offset);
+    if (period !== null) found.push(period);
+  }
+  return found;
+}
+
+/** Days that a weekday or a day of the month alone tell. */
+function dayCandidates(form: Calendar, day: Day, back: boolean): Period[] {
+  const step = back ? -1 : 1;
+  const found: Period[] = [];
+  for (let at = day - step * 8; Math.abs(at - day) <= 400 && found.length < 60; at += step) {
+    if (form.weekday !== undefined && weekdayOf(at) !== form.weekday) continue;
+    if (form.day !== undefined && civil(at).day !== form.day) continue;
+    found.push(dayPeriod(at));
+  }
+  return found;
+}
+
+/** The period of a form in a given year; null where there is none (29 February, a wrong weekday). */
+export function inYear(form: Calendar, year: number): Period | null {
+  const { month, part } = form;
+  if (form.unit === "year") return yearPeriod(year);
+  if (form.unit === "decade") return decadePeriod(year);
+  if (form.unit === "century") return centuryPeriod(year);
+  if (form.unit === "quarter") return quarterPeriod(year, part!);
+  if (form.unit === "half") return halfPeriod(year, part!);
+  if (form.unit === "season") return seasonPeriod(year, part!);
+  if (form.unit === "month") return monthPeriod(year, month!);
+  if (form.easterOffset !== undefined) return dayPeriod(easter(year) + form.easterOffset);
+  if (month === undefined || form.day === undefined || form.day > daysInMonth(year, month)) return null;
+  return realDay(year, month, form.day) === null ? null : dayPeriod(dayOf(year, month, form.day));
+}

@@ -1,0 +1,26 @@
+import type { Rule } from "../../../rules/index.ts";
+import type { Expression } from "../expression.ts";
+
+/** What a rule reads at its cue. `weak` needs a modifier to its left to be a date (« fin de l'année »). */
+export type Reading = Partial<Omit<Expression, "form">> &
+  Pick<Expression, "form"> & { readonly weak?: boolean };
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The text around a match, for what a pattern alone cannot tell. */
+export interface Surroundings {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A date rule: `pattern` is tried, sticky, wherever one of the `cues` (lower-case words, or `#` for a figure) stands,
+ * and may reach back before it by its `keep` group. `read` gives what the words say, or null where they say no date.
+ */
+export interface DateRule extends Rule {
+  readonly name: `date/${string}`;
+  readonly cues: readonly string[];
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, around: Surroundings) => Reading | null;
+}

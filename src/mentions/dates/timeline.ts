@@ -1,0 +1,56 @@
+import type { Day } from "./day.ts";
+import type { Period, Unit } from "./period.ts";
+
+/** The article's own date as far as resolution needs it. */
+export interface Anchor {
+  readonly first: Day;
+  readonly last: Day;
+  readonly basis: "stated" | "inferred";
+}
+
+/** A date that the text told, resolved. */
+export interface Told {
+  readonly period: Period;
+  readonly sentence: number;
+  /** « mardi », « hier »: a day of the news rather than of the story. */
+  readonly deictic: boolean;
+  /** After the publication, or told as to come. */
+  readonly ahead: boolean;
+}
+
+/** How fine a date must be to be counted from in each unit: « deux mois plus tard » needs a month. */
+const countable: Readonly<Record<Unit, readonly Unit[]>> = {
+  day: ["day"],
+  week: ["day", "week"],
+  month: ["day", "month"],
+  quarter: ["day", "month", "quarter"],
+  season: ["day", "month", "season", "quarter"],
+  half: ["day", "month", "quarter", "half"],
+  year: ["day", "week", "month", "quarter", "season", "half", "year", "interval"],
+  decade: ["day", "month", "quarter", "season", "half", "year", "decade"],
+  century: ["year", "decade", "century"],
+  interval: [],
+};
+
+/** The dates told so far, in text order. */
+export class Timeline {
+  private readonly dates: Told[] = [];
+
+  tell(told: Told): void {
+    this.dates.push(told);
+  }
+
+  /** The last date told, of the story rather than of the news, from which `unit` can be counted. */
+  lastFor(unit: Unit, sentence: number): Told | null {
+    const suits = (told: Told) => !told.ahead && countable[unit].includes(told.period.unit);
+    const last = this.dates.findLast(suits) ?? null;
+    if (last === null || !last.deictic || unit === "day" || unit === "week") return last;
+    const story = this.dates.findLast((told) => suits(told) && !told.deictic);
+    return story !== undefined && sentence - story.sentence <= 3 ? story : last;
+  }
+
+  /** The last date told whatever its unit, that is not ahead. */
+  last(): Told | null {
+    return this.dates.findLast((told) => !told.ahead) ?? null;
+  }
+}
