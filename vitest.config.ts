@@ -1,5 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+/** Where the counts of a run are left for `.ci/run`. */
+const results = "node_modules/.cache/vitest-results.json";
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
+    outputFile: { json: results },
+  },
 });

@@ -75,7 +75,7 @@ function dateText(date: NonNullable<Deal["date"]>): string {
 }
 
 function nominalText(given: Given, mention: Extract<Mention, { kind: "organisation" | "person" }>): string {
-  return `nominal = ${mention.entity === null ? "unresolved" : mention.entity}  ${mention.rule}  ${quote(given, mention)}`;
+  return `nominal = ${mention.entity === null ? "unresolved" : [mention.entity].flat().join(", ")}  ${mention.rule}  ${quote(given, mention)}`;
 }
 
 function dealLines(given: Given, sentences: readonly Span[], deal: Deal): string[] {

@@ -158,7 +158,7 @@ function articleNode(node: unknown, depth: number): LinkedData | null {
     return null;
   }
   const fields = node as Record<string, unknown>;
-  if (!/Article|NewsArticle|BlogPosting|Report/.test(String(fields["@type"] ?? ""))) {
+  if (!/Article|NewsArticle|BlogPosting|Report/.test(JSON.stringify(fields["@type"] ?? ""))) {
     return articleNode(fields["@graph"], depth + 1);
   }
   const publisher = fields.publisher as Record<string, unknown> | undefined;
