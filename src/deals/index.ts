@@ -9,6 +9,15 @@ import type {
   PublicationDate,
   Sentence,
 } from "../document/index.ts";
+import { extend } from "./across.ts";
+import { newDiscourse } from "./discourse.ts";
+import { toDraft } from "./draft.ts";
+import { mergeTellings } from "./merge.ts";
+import { readSentence, type Trace } from "./read.ts";
+import type { Telling } from "./telling.ts";
+import { toTerms } from "./terms.ts";
+
+export type { Trace } from "./read.ts";
 
 /** What the stages before have found in the article. */
 export interface Found {
@@ -21,16 +30,33 @@ export interface Found {
 
 /** How deals are assembled. */
 export interface AssemblyOptions {
-  /** Whether what is told in other sentences joins the operation. Default: true. */
+  /** Whether sentences add to operations told in others. Default: true. */
   readonly crossSentence?: boolean;
+  /** Is told of every possible telling that is dropped, and why. */
+  readonly trace?: Trace;
 }
 
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _found: Found,
-  _options: AssemblyOptions = {},
+  article: Article,
+  sentences: readonly Sentence[],
+  found: Found,
+  options: AssemblyOptions = {},
 ): DealDraft[] {
-  return [];
+  const discourse = newDiscourse(found.entities, found.organisations);
+  const within = <T extends Sentence>(sentence: Sentence, mentions: readonly T[]): T[] =>
+    mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const told: Telling[] = [];
+  sentences.forEach((sentence, number) => {
+    const terms = toTerms(article.body, sentence, {
+      money: within(sentence, found.money),
+      dates: within(sentence, found.dates),
+      parties: within(sentence, found.organisations),
+    });
+    const reading = readSentence(article.body, sentence, number, terms, discourse, options.trace ?? (() => {}));
+    if (options.crossSentence !== false) extend(reading, told);
+    told.push(...reading.tellings);
+  });
+  const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
+  return mergeTellings(told).map((telling) => toDraft(article, entities, telling));
 }

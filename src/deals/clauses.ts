@@ -1,0 +1,89 @@
+import { isFinite, isVerb } from "./markers.ts";
+import type { Term } from "./terms.ts";
+import type { Trigger } from "./grammar.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+/** A trigger with the stretch of terms that belongs to it: `[left, right)` around `[start, end)`. */
+export interface Clause {
+  readonly trigger: Trigger;
+  /** The group of a verb trigger, or of the verb that governs a noun trigger; null where there is none. */
+  readonly group: VerbGroup | null;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Gives each trigger the stretch of its sentence that no other trigger or clause claims. */
+export function clausesOf(terms: readonly Term[], triggers: readonly Trigger[]): Clause[] {
+  const starts = triggers.map((trigger) => (trigger.form === "verb" ? verbGroupAt(terms, trigger.start).start : trigger.start));
+  const rights = triggers.map((trigger, index) => {
+    const limit = starts[index + 1] ?? terms.length;
+    return rightEnd(terms, trigger.end, Math.max(trigger.end, limit), index + 1 < triggers.length);
+  });
+  return triggers.map((trigger, index) => {
+    const before = index === 0 ? 0 : Math.min(rights[index - 1] ?? 0, starts[index] ?? 0);
+    return {
+      trigger,
+      group: trigger.form === "verb" ? verbGroupAt(terms, trigger.start) : governing(terms, trigger.start),
+      left: leftStart(terms, before, starts[index] ?? 0),
+      right: rights[index] ?? terms.length,
+    };
+  });
+}
+
+/** A semicolon or a colon that closes what stands before a clause. */
+function leftStart(terms: readonly Term[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index -= 1) {
+    if (terms[index]!.tags.has("Semicolon") && terms[index]!.depth === 0) return index + 1;
+  }
+  return from;
+}
+
+/** Where the complements of a trigger end: a stop, a new clause, or the next trigger's own words. */
+function rightEnd(terms: readonly Term[], from: number, limit: number, cut: boolean): number {
+  let joint = -1;
+  for (let index = from; index < limit; index += 1) {
+    const term = terms[index]!;
+    if (term.depth > 0) continue;
+    if (term.tags.has("Semicolon")) return index;
+    if (term.tags.has("Rel") && !/^(?:ou|que|qu')$/.test(term.normal)) {
+      const close = relativeEnd(terms, index, limit);
+      if (close === null) return /^dont$/.test(term.normal) ? limit : index;
+      index = close;
+      joint = close;
+      continue;
+    }
+    if (["Comma", "Conj", "Dash", "Sub"].some((tag) => term.tags.has(tag)) || /^(?:pour|avant|afin|apres)$/.test(term.normal)) joint = index;
+    if (isFinite(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index))) return joint >= from ? joint : verbGroupAt(terms, index).start > from ? verbGroupAt(terms, index).start : index;
+  }
+  if (!cut) return limit;
+  return joint >= from && limit - joint <= 6 && !hasValue(terms, joint, limit) ? joint : limit;
+}
+
+function hasValue(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some((term) => term.money !== null || term.stake !== null || term.party !== null);
+}
+
+/** The comma that closes a relative clause after its verb, null where it runs to the end. */
+function relativeEnd(terms: readonly Term[], from: number, limit: number): number | null {
+  let verb = false;
+  for (let index = from + 1; index < limit; index += 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index)) verb = true;
+    if (verb && term.depth === 0 && (term.tags.has("Comma") || term.tags.has("Dash"))) return index;
+    if (term.tags.has("Semicolon")) return null;
+  }
+  return null;
+}
+
+/** The verb whose object or subject a noun trigger is: the nearest before it in its clause, else the one right after. */
+function governing(terms: readonly Term[], noun: number): VerbGroup | null {
+  for (let index = noun - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.depth > (terms[noun]?.depth ?? 0)) continue;
+    if (isVerb(terms, index) && !(term.tags.has("Participle") && !isFinite(terms, index) && verbGroupAt(terms, index).form === "participle")) {
+      return verbGroupAt(terms, index);
+    }
+  }
+  return null;
+}

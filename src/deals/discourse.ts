@@ -1,0 +1,47 @@
+import type { Entity } from "../document/index.ts";
+import type { Term } from "./terms.ts";
+
+/** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
+export interface Discourse {
+  /** The party that the last main clause was about. */
+  subject: string | null;
+  /** Entities in the order of their last mention, the latest last. */
+  recent: string[];
+  /** The organisation that the article mentions most. */
+  readonly topic: string | null;
+  readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+}
+
+export function newDiscourse(entities: readonly Entity[], mentions: readonly { entity: unknown; form: string }[]): Discourse {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) {
+    if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
+  let topic: string | null = null;
+  for (const [id, count] of counts) {
+    if (kinds.get(id) === "organisation" && (topic === null || count > (counts.get(topic) ?? 0))) topic = id;
+  }
+  return { subject: null, recent: [], topic, kinds };
+}
+
+/** The entities that a term refers to. */
+export function entitiesOf(term: Term | undefined): string[] {
+  const entity = term?.party?.entity ?? null;
+  if (entity === null) return [];
+  return typeof entity === "string" ? [entity] : [...entity];
+}
+
+/** Notes the parties of a term as just talked of. */
+export function note(discourse: Discourse, term: Term): void {
+  for (const id of entitiesOf(term)) {
+    discourse.recent = [...discourse.recent.filter((each) => each !== id), id];
+  }
+}
+
+/** Whom a pronoun stands for: the speaker's firm for « nous », the last subject, else the last organisation talked of. */
+export function resolvePronoun(discourse: Discourse, word: string, except: readonly string[] = []): string | null {
+  if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.topic;
+  if (discourse.subject !== null && !except.includes(discourse.subject)) return discourse.subject;
+  return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+import type { DealKind, DealStatus, PartyRole } from "../../document/index.ts";
+
+/**
+ * Where a party stands relative to a trigger: the subject or object of a verb (a passive swaps them), what follows a
+ * noun, or the complement of a preposition (compound ones by the names in `compoundPrepositions`).
+ */
+export type Place =
+  | "subject"
+  | "object"
+  | "à"
+  | "de"
+  | "par"
+  | "dans"
+  | "sur"
+  | "pour"
+  | "contre"
+  | "chez"
+  | "avec"
+  | "entre"
+  | "via"
+  | "en"
+  | "auprès de"
+  | "au profit de"
+  | "au capital de"
+  | "mené par"
+  | "chef de file"
+  | "dans le giron de"
+  | "entre les mains de"
+  | "aux commandes de"
+  /** What a definite thing belongs to: « la branche énergie de X ». */
+  | "possessor";
+
+/** What a telling must hold for a light or ambiguous trigger to count. */
+export type Need = "money" | "stake" | "value";
+
+/**
+ * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
+ * verb is its infinitive, a noun its singular; a final preposition is the place of the object (« mettre la main sur »);
+ * « … » leaves room for up to six words; `a/b` are alternatives.
+ */
+export interface Frame {
+  /** `kind/construction`: travels as the `rule` of what it reads. */
+  readonly name: string;
+  /** `extend` adds to the operation told before instead of telling one. */
+  readonly kind: DealKind | "extend";
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly roles: Readonly<Partial<Record<Place, PartyRole>>>;
+  /** The status that the trigger implies whatever its tense; default: read from tense and mood. */
+  readonly status?: DealStatus;
+  readonly needs?: readonly Need[];
+  /** Investors read by this frame led the round. */
+  readonly lead?: true;
+  /** Parties between brackets after their role (`-` for none, `amount` for the sum): « [acquirer Vexa] rachète … ». */
+  readonly examples: readonly string[];
+  readonly counterExamples?: readonly string[];
+}

@@ -1,0 +1,25 @@
+import { acquisitionFrames } from "./acquisition.ts";
+import { debtFinancingFrames } from "./debt-financing.ts";
+import { equityInvestmentFrames } from "./equity-investment.ts";
+import type { Frame } from "./frame.ts";
+import { fundClosingFrames } from "./fund-closing.ts";
+import { fundingRoundFrames } from "./funding-round.ts";
+import { grantFrames } from "./grant.ts";
+import { ipoFrames } from "./ipo.ts";
+import { jointVentureFrames } from "./joint-venture.ts";
+import { mergerFrames } from "./merger.ts";
+
+export type { Frame, Need, Place } from "./frame.ts";
+
+/** Every way of telling a deal, one family a file; of two triggers on the same words the longer wins, then the earlier. */
+export const frames: readonly Frame[] = [
+  ...fundClosingFrames,
+  ...jointVentureFrames,
+  ...ipoFrames,
+  ...grantFrames,
+  ...debtFinancingFrames,
+  ...fundingRoundFrames,
+  ...equityInvestmentFrames,
+  ...acquisitionFrames,
+  ...mergerFrames,
+];

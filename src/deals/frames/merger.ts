@@ -1,0 +1,19 @@
+import type { Frame } from "./frame.ts";
+
+/** Two or more become one. */
+export const mergerFrames: readonly Frame[] = [
+  {
+    name: "merger/merge",
+    kind: "merger",
+    verbs: ["fusionner avec", "fusionner", "se marier avec", "se marier", "convoler", "unir leurs forces", "unir leurs destinées", "se rapprocher de", "se rapprocher", "marier", "unir", "s'unir à", "allier"],
+    roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", "à": "merger_party" },
+    examples: ["[merger_party Vexa] fusionne avec [merger_party Morlin].", "[merger_party Vexa] et [merger_party Morlin] convolent."],
+  },
+  {
+    name: "merger/merger",
+    kind: "merger",
+    nouns: ["fusion", "mariage", "rapprochement", "union", "fiançailles", "noces", "noce", "fusion entre égaux"],
+    roles: { entre: "merger_party", de: "merger_party", avec: "merger_party", subject: "merger_party", possessor: "merger_party" },
+    examples: ["La fusion entre [merger_party Vexa] et [merger_party Morlin] est actée.", "Le mariage de [merger_party Vexa] avec [merger_party Morlin]."],
+  },
+];

@@ -1,0 +1,170 @@
+import { compoundPrepositions } from "../french/function-words.ts";
+import type { Term } from "./terms.ts";
+
+/** How a party stands in its sentence. */
+export interface Marker {
+  /** The preposition before it, `possessor` after a definite thing of its own, null for a bare noun phrase. */
+  readonly place: string | null;
+  /** The noun that « de » hangs on (« le patron de X »), as a term index; null where it hangs on the verb. */
+  readonly head: number | null;
+}
+
+/** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
+const TRANSPARENT = new Set(
+  "capital parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(" "),
+);
+
+const SINGLE: Readonly<Record<string, string>> = {
+  de: "de", "d'": "de", du: "de", des: "de", a: "à", au: "à", aux: "à", en: "en", dans: "dans", par: "par", pour: "pour",
+  sur: "sur", sous: "sous", avec: "avec", sans: "sans", chez: "chez", entre: "entre", vers: "vers", contre: "contre",
+  depuis: "depuis", selon: "selon", via: "via", apres: "après", avant: "avant", parmi: "parmi", moyennant: "pour",
+  malgre: "malgré", devant: "devant", hors: "hors", outre: "outre", jusqu: "jusqu'à", "jusqu'": "jusqu'à", voici: "depuis",
+};
+
+/** The preposition that starts on a term, with its length in terms; null where none does. */
+export function prepositionAt(terms: readonly Term[], index: number): { place: string; length: number } | null {
+  const first = terms[index];
+  if (first === undefined || first.party !== null || first.money !== null || first.date !== null) return null;
+  for (let length = 5; length > 1; length -= 1) {
+    const slice = terms.slice(index, index + length);
+    if (slice.length < length) continue;
+    const last = slice.at(-1)?.normal ?? "";
+    const words = [...slice.slice(0, -1).map((term) => term.normal), canonical(last)].join(" ");
+    const place = compoundPrepositions[words];
+    if (place !== undefined) return { place, length };
+  }
+  // « des » before anything but a party is the plural article.
+  if (first.normal === "a" && !first.tags.has("Prep")) return null;
+  if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund")) return null;
+  const place = SINGLE[first.normal];
+  return place === undefined ? null : { place, length: 1 };
+}
+
+function canonical(word: string): string {
+  if (word === "du" || word === "des" || word === "d'") return "de";
+  return word === "au" || word === "aux" ? "a" : word;
+}
+
+/** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
+export function markersOf(terms: readonly Term[]): Marker[] {
+  const markers: Marker[] = terms.map(() => ({ place: null, head: null }));
+  let current: Marker = { place: null, head: null };
+  let noun: number | null = null;
+  let before: { marker: Marker; bare: boolean } | null = null;
+  let last: { index: number; marker: Marker } | null = null;
+  let sinceParty = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    const preposition = prepositionAt(terms, index);
+    if (preposition !== null && preposition.place !== "et") {
+      const previous = current;
+      current = through(terms, index, preposition.place, current, noun, last);
+      before = preposition.place === "de" && /^(?:de|d')$/.test(term.normal) ? { marker: previous, bare: true } : null;
+      index += preposition.length - 1;
+      continue;
+    }
+    if (preposition?.place === "et") {
+      index += preposition.length - 1;
+      continue;
+    }
+    if (term.party !== null) {
+      // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
+      if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1) current = before.marker;
+      markers[index] = current;
+      last = { index, marker: current };
+      noun = index;
+      before = null;
+      sinceParty = 0;
+      continue;
+    }
+    markers[index] = current;
+    sinceParty += 1;
+    if (term.money !== null || term.date !== null || term.stake !== null) {
+      noun = index;
+      continue;
+    }
+    if (isVerb(terms, index) || term.tags.has("Rel") || term.tags.has("Sub") || term.tags.has("Semicolon") || term.tags.has("Colon")) {
+      current = { place: null, head: null };
+      noun = null;
+      last = null;
+    } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
+      // A list goes on with the same marker: « auprès de A, B et C ».
+      current = last !== null && sinceParty <= 8 ? last.marker : { place: null, head: null };
+      if (term.tags.has("Conj") && startsClause(terms, index)) current = { place: null, head: null };
+      before = null;
+    } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
+      if (before !== null) before = { marker: before.marker, bare: false };
+    } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
+  }
+  return markers;
+}
+
+/** The marker that a preposition opens, given what stands before it. */
+function through(
+  terms: readonly Term[],
+  index: number,
+  place: string,
+  current: Marker,
+  noun: number | null,
+  last: { index: number; marker: Marker } | null,
+): Marker {
+  if (place !== "de") return { place, head: null };
+  const head = noun === null ? undefined : terms[noun];
+  if (head === undefined) return { place, head: null };
+  if (head.stake !== null) return current;
+  if (head.party !== null) {
+    if (noun !== index - 1) return { place, head: null };
+    return head.tags.has("Nominal") ? { place: "possessor", head: noun } : { place, head: last?.marker.head ?? null };
+  }
+  if (TRANSPARENT.has(head.normal)) return current;
+  if (head.money !== null || head.date !== null) return { place, head: null };
+  return { place, head: noun };
+}
+
+/** Whether the party after a conjunction is the subject of a verb of its own: « … et Y cède Z ». */
+function startsClause(terms: readonly Term[], conjunction: number): boolean {
+  let index = conjunction + 1;
+  while (index < terms.length && index < conjunction + 6 && terms[index]?.party === null) index += 1;
+  index += 1;
+  while (index < terms.length && ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) && !terms[index]?.tags.has("Verb")) index += 1;
+  return isFinite(terms, index);
+}
+
+const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
+
+/** Whether a term is used as a verb: « note » after an article is a noun. */
+export function isVerb(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (term === undefined || !term.tags.has("Verb")) return false;
+  const previous = terms[index - 1];
+  const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
+  const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
+  if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
+  if (term.tags.has("Participle") && (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))) return true;
+  const article = previous.tags.has("Det") || previous.tags.has("Contracted") || previous.tags.has("Poss");
+  if (article) {
+    const owner = terms[index - 2];
+    const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
+    return clitic && (owner?.party !== null || owner?.tags.has("Pronoun") === true || owner?.normal === "qui" || owner?.tags.has("Neg") === true);
+  }
+  if (term.tags.has("MaybeNoun")) {
+    return previous.party !== null || ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) || previous.normal === ",";
+  }
+  return !previous.tags.has("Prep");
+}
+
+/** Whether a term is a verb with a subject of its own. */
+export function isFinite(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  return term !== undefined && isVerb(terms, index) && FINITE.some((tag) => term.tags.has(tag)) && !(term.tags.has("Participle") && !finiteToo(terms, index));
+}
+
+/** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */
+function finiteToo(terms: readonly Term[], index: number): boolean {
+  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+    const term = terms[back]!;
+    if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;
+    if (!term.tags.has("Adv") && !term.tags.has("Neg") && !term.tags.has("Clitic")) break;
+  }
+  return terms[index]?.tags.has("Past") === true || terms[index]?.tags.has("Present") === true;
+}

@@ -1,0 +1,104 @@
+import type { Sentence, Span, Stake } from "../document/index.ts";
+
+/** Words of the text that tell a share: a percentage, a fraction, the whole, control. */
+export interface StakePhrase extends Span {
+  readonly value: Stake;
+}
+
+type Qualifier = Stake["qualifier"];
+const SPACE = "[ \\u00A0\\u2009\\u202F]";
+const NUMBER = "\\d{1,3}(?:[.,]\\d{1,3})?";
+
+/** Words before a share that bound it, longest first. */
+const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
+  ["un peu plus de", "more_than"],
+  ["un peu moins de", "less_than"],
+  ["plus de", "more_than"],
+  ["moins de", "less_than"],
+  ["près de", "approximate"],
+  ["environ", "approximate"],
+  ["quelque", "approximate"],
+  ["autour de", "approximate"],
+  ["jusqu['’]à", "up_to"],
+  ["au moins", "at_least"],
+  ["à peine", "approximate"],
+];
+
+/** Fractions in words, with their value in percent. */
+const FRACTIONS: readonly (readonly [string, number])[] = [
+  ["(?:les )?deux tiers", 66.67],
+  ["(?:les )?trois quarts", 75],
+  ["(?:un|le) tiers", 33.33],
+  ["(?:un|le) quart", 25],
+  ["la moitié", 50],
+  ["(?:un|le) cinquième", 20],
+  ["(?:un|le) dixième", 10],
+];
+
+/** Words for the whole and for control; the figure is null where the text gives none. */
+const WORDED: readonly (readonly [string, number | null, Stake["control"]])[] = [
+  ["(?:la )?totalité", 100, "full"],
+  ["l['’]intégralité", 100, "full"],
+  ["intégralement", 100, "full"],
+  ["intégrale", 100, "full"],
+  ["tout(?:e)? enti(?:er|ère)", 100, "full"],
+  ["participation majoritaire", null, "majority"],
+  ["part majoritaire", null, "majority"],
+  ["majoritaires?", null, "majority"],
+  ["la majorité", null, "majority"],
+  ["participation minoritaire", null, "minority"],
+  ["minoritaires?", null, "minority"],
+];
+
+const PERCENT = new RegExp(
+  `(?<![\\d,.])(?:(?<qualifier>${QUALIFIERS.map(([words]) => words).join("|")})${SPACE})?` +
+    `(?:(?<low>${NUMBER})(?:${SPACE}?%)?${SPACE}(?:à|et|-)${SPACE})?(?<high>${NUMBER})${SPACE}?(?:%|pour cent|pc\\b)`,
+  "giu",
+);
+
+/** Finds the phrases of a sentence that tell a share. */
+export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
+  const text = body.slice(sentence.start, sentence.end);
+  const found: StakePhrase[] = [];
+  for (const match of text.matchAll(PERCENT)) {
+    const high = Number((match.groups?.["high"] ?? "").replace(",", "."));
+    const words = match.groups?.["qualifier"]?.toLowerCase().replace("’", "'");
+    const qualifier = QUALIFIERS.find(([pattern]) => words !== undefined && new RegExp(`^${pattern}$`, "u").test(words));
+    if (high > 100) continue;
+    const lowText = match.groups?.["low"];
+    const low = lowText === undefined ? high : Number(lowText.replace(",", "."));
+    const range = low !== high && low <= 100 && low < high;
+    found.push({
+      ...place(sentence, match),
+      value: {
+        min: range ? low : high,
+        max: high,
+        qualifier: range ? "range" : (qualifier?.[1] ?? "exact"),
+        control: null,
+      },
+    });
+  }
+  for (const [pattern, percent] of FRACTIONS) {
+    for (const match of edged(text, pattern)) {
+      found.push({ ...place(sentence, match), value: share(percent, null) });
+    }
+  }
+  for (const [pattern, percent, control] of WORDED) {
+    for (const match of edged(text, pattern)) {
+      found.push({ ...place(sentence, match), value: share(percent, control) });
+    }
+  }
+  return found;
+}
+
+function share(percent: number | null, control: Stake["control"]): Stake {
+  return { min: percent, max: percent, qualifier: "exact", control };
+}
+
+function edged(text: string, pattern: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"));
+}
+
+function place(sentence: Sentence, match: RegExpExecArray): Span {
+  return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+}

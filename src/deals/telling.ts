@@ -1,0 +1,43 @@
+import type { DealKind, DealStatus, MoneyMention, DateMention, PartyRole, Round, Span, Stake } from "../document/index.ts";
+import type { Frame } from "./frames/index.ts";
+
+/** A party of a telling, with the characters that name it there. */
+export interface Filler {
+  readonly role: PartyRole;
+  readonly entity: string;
+  readonly span: Span;
+  /** How sure the place is: by grammar, or by what was talked of. */
+  readonly by: "grammar" | "context";
+  readonly lead: boolean;
+}
+
+/** A value with the characters that it stands on and the rule that read it. */
+export interface Grounded<T> {
+  readonly value: T;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** One statement of an operation: what a clause says of it, before statements of the same operation are merged. */
+export interface Telling {
+  readonly frame: Frame;
+  kind: DealKind;
+  readonly sentence: number;
+  /** The first character of the trigger in the body, and its words. */
+  readonly trigger: Span;
+  fillers: Filler[];
+  amount: Grounded<MoneyMention> | null;
+  tranches: Grounded<MoneyMention>[];
+  valuation: Grounded<MoneyMention & { readonly basis: "pre_money" | "post_money" | "enterprise_value" | null }> | null;
+  stake: Grounded<Stake> | null;
+  round: Grounded<Round> | null;
+  date: Grounded<DateMention> | null;
+  closing: Grounded<DateMention> | null;
+  status: Grounded<DealStatus>;
+  sources: Grounded<string>[];
+}
+
+/** The entities of a telling in a role. */
+export function inRole(telling: Pick<Telling, "fillers">, role: PartyRole): string[] {
+  return telling.fillers.filter((filler) => filler.role === role).map((filler) => filler.entity);
+}

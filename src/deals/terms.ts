@@ -1,0 +1,122 @@
+import {
+  bySpan,
+  type DateMention,
+  type MoneyMention,
+  type OrganisationMention,
+  type PersonMention,
+  type Sentence,
+  type Span,
+} from "../document/index.ts";
+import { selectSpans } from "../rules/index.ts";
+import { tagsOfWord } from "./lexicon.ts";
+import { fold } from "./fold.ts";
+import { findStakes, type StakePhrase } from "./stakes.ts";
+
+/** A sentence's piece as compromise's matcher reads it: a whole mention, a word or a punctuation mark. */
+export interface Term extends Span {
+  readonly text: string;
+  /** Folded, for literal words of a pattern. */
+  readonly normal: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: ReadonlySet<string>;
+  readonly party: OrganisationMention | PersonMention | null;
+  readonly money: MoneyMention | null;
+  readonly date: DateMention | null;
+  readonly stake: StakePhrase | null;
+  /** Depth of parentheses around it. */
+  readonly depth: number;
+}
+
+/** The mentions of a sentence, of all kinds. */
+export interface SentenceMentions {
+  readonly money: readonly MoneyMention[];
+  readonly dates: readonly DateMention[];
+  readonly parties: readonly (OrganisationMention | PersonMention)[];
+}
+
+const TOKEN =
+  /(?:jusqu|lorsqu|puisqu|quelqu|[cdjlmnst]|qu)['’]|aujourd['’]hui|[\p{L}\p{M}\p{N}&]+(?:[-‑][\p{L}\p{M}\p{N}]+){0,6}|[^\s]/giuy;
+/** Inverted subjects are words of their own: « a-t-il », « prévoit-elle ». */
+const INVERTED = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|nous|vous|ce)$/i;
+
+interface Piece extends Span {
+  readonly term: Partial<Pick<Term, "party" | "money" | "date" | "stake">> & { readonly tags: readonly string[] };
+}
+
+/** Cuts a sentence into terms; each mention is a single one. */
+export function toTerms(body: string, sentence: Sentence, mentions: SentenceMentions): Term[] {
+  const named: Piece[] = [
+    ...mentions.parties.map((party) => ({
+      start: party.start,
+      end: party.end,
+      term: { party, tags: ["Org", party.form === "nominal" ? "Nominal" : "Name"] },
+    })),
+    ...mentions.money.map((money) => ({ start: money.start, end: money.end, term: { money, tags: ["Money"] } })),
+    ...mentions.dates.map((date) => ({ start: date.start, end: date.end, term: { date, tags: ["Date"] } })),
+  ];
+  const stakes = findStakes(body, sentence)
+    .filter((stake) => !named.some((piece) => piece.start < stake.end && stake.start < piece.end))
+    .map((stake) => ({ start: stake.start, end: stake.end, term: { stake, tags: ["Stake"] } }));
+  const pieces = selectSpans([...named, ...stakes].sort(bySpan));
+  const terms: Term[] = [];
+  let position = sentence.start;
+  let depth = 0;
+  const push = (start: number, end: number, fields: Piece["term"]): void => {
+    const text = body.slice(start, end);
+    if (text === "(" || text === "[") depth += 1;
+    terms.push({
+      start,
+      end,
+      text,
+      normal: fold(text),
+      pre: "",
+      post: " ",
+      party: null,
+      money: null,
+      date: null,
+      stake: null,
+      ...fields,
+      tags: withGaps(fields.tags),
+      depth,
+    });
+    if ((text === ")" || text === "]") && depth > 0) depth -= 1;
+  };
+  const words = (until: number): void => {
+    while (position < until) {
+      TOKEN.lastIndex = position;
+      const match = TOKEN.exec(body);
+      if (match === null) {
+        position += 1;
+        continue;
+      }
+      const end = Math.min(match.index + match[0].length, until);
+      const text = body.slice(match.index, end);
+      const inverted = INVERTED.exec(text);
+      if (inverted !== null && tagsOfWord(inverted[1] ?? "").includes("Verb")) {
+        const cut = match.index + (inverted[1] ?? "").length;
+        push(match.index, cut, { tags: tagsOfWord(inverted[1] ?? "") });
+        push(end - (inverted[2] ?? "").length, end, { tags: ["Pronoun"] });
+      } else push(match.index, end, { tags: tagsOfWord(text) });
+      position = end;
+    }
+  };
+  for (const piece of pieces) {
+    words(piece.start);
+    push(piece.start, piece.end, piece.term);
+    position = piece.end;
+  }
+  words(sentence.end);
+  return terms;
+}
+
+/**
+ * Adds the tags that patterns leave room with: `Light` for what may stand inside a set phrase (adverbs, dates), `Gap` for
+ * what may stand between a verb and its noun (sums, adjectives), which is all but parties, verbs and hard stops.
+ */
+function withGaps(tags: readonly string[]): Set<string> {
+  const all = new Set(tags);
+  if (["Adv", "Neg", "Date", "Comma", "Clitic"].some((tag) => all.has(tag)) && !all.has("Det")) all.add("Light");
+  if (!["Org", "Semicolon", "Colon", "Rel"].some((tag) => all.has(tag)) && (!all.has("Verb") || all.has("MaybeNoun") || all.has("Participle"))) all.add("Gap");
+  return all;
+}

@@ -1,0 +1,134 @@
+import type { DateMention, Round, Stake } from "../document/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./roles.ts";
+import { type SumRole, sumRole } from "./sums.ts";
+import type { Grounded, Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+
+type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
+
+const ROUNDS: readonly (readonly [RegExp, Round])[] = [
+  [/\bpré-?amorçage|\bpre-?seed/iu, "pre_seed"],
+  [/amorçage|\bseed\b/iu, "seed"],
+  [/s[ée]rie[s]? A\b/iu, "series_a"],
+  [/s[ée]rie[s]? B\b/iu, "series_b"],
+  [/s[ée]rie[s]? C\b/iu, "series_c"],
+  [/s[ée]rie[s]? D\b/iu, "series_d"],
+  [/s[ée]rie[s]? E\b/iu, "series_e"],
+  [/s[ée]rie[s]? F\b/iu, "series_f"],
+  [/s[ée]rie[s]? G\b/iu, "series_g"],
+  [/s[ée]rie[s]? H\b/iu, "series_h"],
+  [/\bbridge\b/iu, "bridge"],
+];
+/** Words that make the date beside them that of the closing. */
+const CLOSING = /^(?:finalis\w+|boucl\w+|closing|clotur\w+|realisation|attendue?s?|prevue?s?|espere\w*|conclusion|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|finalisee?|signature|devrait|devraient|interviendra|transfert)$/;
+const FUTURE_DATE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
+/** Words whose date is not the operation's. */
+const OTHER_DATE = /^(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\w*|echeance|exercice|horizon|jusqu'en|arrive\w*|date\w*)$/;
+
+/** Reads the sums, shares, dates and round of a clause. */
+export function readValues(scene: Scene, clause: Clause, body: string): Values {
+  const { terms } = scene;
+  const rule = clause.trigger.frame.name;
+  const inside = range(terms, clause.left, clause.right);
+  const ordered = [...inside.filter((index) => index >= clause.trigger.start), ...inside.filter((index) => index < clause.trigger.start).reverse()];
+  const sums = ordered.filter((index) => terms[index]!.money !== null).map((index) => ({ index, role: sumRole(terms, index) }));
+  return {
+    ...amounts(terms, sums, rule),
+    stake: stakeOf(terms, ordered, rule),
+    round: roundOf(terms, clause, body, rule),
+    ...datesOf(terms, ordered, clause, rule),
+  };
+}
+
+function range(terms: readonly Term[], from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(to, terms.length) - from) }, (_, offset) => from + offset);
+}
+
+function amounts(
+  terms: readonly Term[],
+  sums: readonly { index: number; role: SumRole }[],
+  rule: string,
+): Pick<Values, "amount" | "tranches" | "valuation"> {
+  const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
+  const price = sums.find((sum) => sum.role === "price" && terms[sum.index]!.money!.qualifier !== "vague") ?? sums.find((sum) => sum.role === "price");
+  const tranches = sums.filter((sum) => sum.role === "tranche" && price !== undefined).map((sum) => ground(sum.index));
+  const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
+  const isPrice = price !== undefined && price !== valuation;
+  return {
+    amount: isPrice ? ground(price.index) : null,
+    tranches,
+    valuation: valuation === undefined ? null : { ...ground(valuation.index), value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) } },
+  };
+}
+
+function isValuationPlace(terms: readonly Term[], index: number): boolean {
+  return terms.slice(Math.max(0, index - 7), index).some((term, at, all) => term.normal === "base" && all.slice(at).some((each) => /^(?:valeur|valorisation|evaluation)$/.test(each.normal)));
+}
+
+/** Which valuation: read from the words on its left, and « post-money » on its right. */
+export function basisOf(terms: readonly Term[], index: number): "pre_money" | "post_money" | "enterprise_value" | null {
+  const around = terms.slice(Math.max(0, index - 8), index + 6).map((term) => term.normal).join(" ");
+  if (/valeur d' entreprise/.test(around)) return "enterprise_value";
+  if (/pre-money|avant (?:l' )?(?:operation|argent|augmentation)/.test(around)) return "pre_money";
+  return /post-money|apres (?:l' )?(?:operation|augmentation)/.test(around) ? "post_money" : null;
+}
+
+function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: string): Grounded<Stake> | null {
+  for (const index of ordered) {
+    const term = terms[index]!;
+    if (term.stake === null) continue;
+    const { value } = term.stake;
+    const next = terms.slice(index + 1, index + 4).map((each) => each.normal).join(" ");
+    const previous = terms.slice(Math.max(0, index - 3), index).map((each) => each.normal).join(" ");
+    if (value.control === null && !/^(?:de |d' |des |du |au |, |\)|\. |$)/.test(`${next} `)) continue;
+    if (/(?:hausse|baisse|croissance|recul|prime|decote|prenait|perdait|gagnait|cedait|plus|coupon|taux|environ)$/.test(previous) && !/capital|parts|titres/.test(next)) continue;
+    if (/^(?:de (?:plus|moins|croissance|hausse|ses|son|leur|marge|dette|interet)|par an)/.test(next)) continue;
+    return { value, span: spanOf(term), rule };
+  }
+  return null;
+}
+
+function roundOf(terms: readonly Term[], clause: Clause, body: string, rule: string): Grounded<Round> | null {
+  const first = terms[clause.left];
+  const last = terms[clause.right - 1];
+  if (first === undefined || last === undefined || clause.trigger.frame.kind !== "funding_round") return null;
+  const text = body.slice(first.start, last.end);
+  for (const [pattern, round] of ROUNDS) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      const start = first.start + match.index;
+      return { value: round, span: { start, end: start + match[0].length }, rule };
+    }
+  }
+  return null;
+}
+
+function datesOf(terms: readonly Term[], ordered: readonly number[], clause: Clause, rule: string): Pick<Values, "date" | "closing"> {
+  let date: Grounded<DateMention> | null = null;
+  let closing: Grounded<DateMention> | null = null;
+  for (const index of ordered) {
+    const term = terms[index]!;
+    if (term.date === null) continue;
+    const kind = dateRole(terms, index, clause);
+    const grounded = { value: term.date, span: spanOf(term), rule };
+    if (kind === "closing") closing ??= grounded;
+    if (kind === "date") date ??= grounded;
+  }
+  return { date, closing };
+}
+
+/** What a date dates, from the words around it. */
+export function dateRole(terms: readonly Term[], index: number, clause: Pick<Clause, "left" | "right">): "date" | "closing" | "other" {
+  const term = terms[index]!;
+  if (/^depuis/i.test(term.text)) return "other";
+  const left = terms.slice(Math.max(clause.left, index - 7), index);
+  const near = left.slice(-4);
+  if (near.some((each) => OTHER_DATE.test(each.normal))) return "other";
+  if (FUTURE_DATE.test(term.text) || left.some((each) => CLOSING.test(each.normal) && !each.tags.has("Comma"))) return "closing";
+  return "date";
+}
+
+function spanOf(term: Term): { start: number; end: number } {
+  return { start: term.start, end: term.end };
+}
