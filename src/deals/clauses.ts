@@ -1,6 +1,6 @@
-import { isFinite, isVerb } from "./markers.ts";
-import type { Term } from "./terms.ts";
 import type { Trigger } from "./grammar.ts";
+import { isFiniteVerb, isVerb } from "./markers.ts";
+import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** A trigger with the stretch of terms that belongs to it: `[left, right)` around `[start, end)`. */
@@ -14,7 +14,9 @@ export interface Clause {
 
 /** Gives each trigger the stretch of its sentence that no other trigger or clause claims. */
 export function clausesOf(terms: readonly Term[], triggers: readonly Trigger[]): Clause[] {
-  const starts = triggers.map((trigger) => (trigger.form === "verb" ? verbGroupAt(terms, trigger.start).start : trigger.start));
+  const starts = triggers.map((trigger) =>
+    trigger.form === "verb" ? verbGroupAt(terms, trigger.start).start : trigger.start,
+  );
   const rights = triggers.map((trigger, index) => {
     const limit = starts[index + 1] ?? terms.length;
     return rightEnd(terms, trigger.end, Math.max(trigger.end, limit), index + 1 < triggers.length);
@@ -52,15 +54,26 @@ function rightEnd(terms: readonly Term[], from: number, limit: number, cut: bool
       joint = close;
       continue;
     }
-    if (["Comma", "Conj", "Dash", "Sub"].some((tag) => term.tags.has(tag)) || /^(?:pour|avant|afin|apres)$/.test(term.normal)) joint = index;
-    if (isFinite(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index))) return joint >= from ? joint : verbGroupAt(terms, index).start > from ? verbGroupAt(terms, index).start : index;
+    if (
+      ["Comma", "Conj", "Dash", "Sub"].some((tag) => term.tags.has(tag)) ||
+      /^(?:pour|avant|afin|apres)$/.test(term.normal)
+    )
+      joint = index;
+    if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))
+      return joint >= from
+        ? joint
+        : verbGroupAt(terms, index).start > from
+          ? verbGroupAt(terms, index).start
+          : index;
   }
   if (!cut) return limit;
   return joint >= from && limit - joint <= 6 && !hasValue(terms, joint, limit) ? joint : limit;
 }
 
 function hasValue(terms: readonly Term[], from: number, to: number): boolean {
-  return terms.slice(from, to).some((term) => term.money !== null || term.stake !== null || term.party !== null);
+  return terms
+    .slice(from, to)
+    .some((term) => term.money !== null || term.stake !== null || term.party !== null);
 }
 
 /** The comma that closes a relative clause after its verb, null where it runs to the end. */
@@ -81,7 +94,14 @@ function governing(terms: readonly Term[], noun: number): VerbGroup | null {
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.depth > (terms[noun]?.depth ?? 0)) continue;
-    if (isVerb(terms, index) && !(term.tags.has("Participle") && !isFinite(terms, index) && verbGroupAt(terms, index).form === "participle")) {
+    if (
+      isVerb(terms, index) &&
+      !(
+        term.tags.has("Participle") &&
+        !isFiniteVerb(terms, index) &&
+        verbGroupAt(terms, index).form === "participle"
+      )
+    ) {
       return verbGroupAt(terms, index);
     }
   }

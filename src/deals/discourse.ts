@@ -12,7 +12,10 @@ export interface Discourse {
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
 }
 
-export function newDiscourse(entities: readonly Entity[], mentions: readonly { entity: unknown; form: string }[]): Discourse {
+export function newDiscourse(
+  entities: readonly Entity[],
+  mentions: readonly { entity: unknown; form: string }[],
+): Discourse {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) {
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -40,7 +43,11 @@ export function note(discourse: Discourse, term: Term): void {
 }
 
 /** Whom a pronoun stands for: the speaker's firm for « nous », the last subject, else the last organisation talked of. */
-export function resolvePronoun(discourse: Discourse, word: string, except: readonly string[] = []): string | null {
+export function resolvePronoun(
+  discourse: Discourse,
+  word: string,
+  except: readonly string[] = [],
+): string | null {
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.topic;
   if (discourse.subject !== null && !except.includes(discourse.subject)) return discourse.subject;
   return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;

@@ -34,7 +34,15 @@ const parseMatch = (pattern: string): object[] =>
   (nlp as unknown as { parseMatch(pattern: string): object[] }).parseMatch(pattern);
 
 /** Prepositions that close a trigger, with the place that they stand for. */
-const CLOSING: Readonly<Record<string, Place>> = { de: "de", "à": "à", sur: "sur", dans: "dans", avec: "avec", chez: "chez", pour: "pour" };
+const CLOSING: Readonly<Record<string, Place>> = {
+  de: "de",
+  à: "à",
+  sur: "sur",
+  dans: "dans",
+  avec: "avec",
+  chez: "chez",
+  pour: "pour",
+};
 const DETERMINERS = new Set(["le", "la", "les", "un", "une", "son", "sa", "ses", "leur", "leurs"]);
 const GAP = "#Gap{0,6}";
 
@@ -52,7 +60,10 @@ function add(key: string, pattern: Pattern): void {
 }
 
 function verbPattern(frame: Frame, verb: string): Pattern {
-  const words = verb.replace(/^s['’]/, "").replace(/^se /, "").split(" ");
+  const words = verb
+    .replace(/^s['’]/, "")
+    .replace(/^se /, "")
+    .split(" ");
   const last = words.at(-1) ?? "";
   const closing = words.length > 1 ? (CLOSING[last] ?? atCapital(verb)) : undefined;
   const rest = words.slice(1, closing !== undefined && last in CLOSING ? -1 : undefined);
@@ -78,14 +89,22 @@ function atCapital(verb: string): Place | undefined {
 
 function nounPattern(frame: Frame, noun: string): Pattern {
   const tokens = noun.split(" ").flatMap((word) => literalTokens(word, true));
-  return { frame, form: "noun", trigger: noun, regs: parseMatch(tokens.join(" ")), reflexive: false, objectPlace: "object" };
+  return {
+    frame,
+    form: "noun",
+    trigger: noun,
+    regs: parseMatch(tokens.join(" ")),
+    reflexive: false,
+    objectPlace: "object",
+  };
 }
 
 /** One word of a trigger as compromise tokens; determiners and possessives vary freely. */
 function literalTokens(word: string, plural = false): string[] {
   if (word === "…") return [GAP];
   const elided = /^([ldsn])['’](.+)$/.exec(word);
-  if (elided !== null) return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];
+  if (elided !== null)
+    return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];
   if (word === "de") return ["(de|d'|du|des)"];
   if (word === "à") return ["(a|au|aux)"];
   if (DETERMINERS.has(word)) return ["(#Det|#Contracted)"];
@@ -111,7 +130,10 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
         const end = matchAtStart(window, pattern.regs);
         if (end === null) continue;
         const { frame, form, reflexive, objectPlace } = pattern;
-        const text = terms.slice(start, start + end).map((each) => each.text).join(" ");
+        const text = terms
+          .slice(start, start + end)
+          .map((each) => each.text)
+          .join(" ");
         found.push({ frame, form, start, end: start + end, text, reflexive, objectPlace });
       }
     }

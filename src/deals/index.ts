@@ -53,7 +53,14 @@ export function assembleDeals(
       dates: within(sentence, found.dates),
       parties: within(sentence, found.organisations),
     });
-    const reading = readSentence(article.body, sentence, number, terms, discourse, options.trace ?? (() => {}));
+    const reading = readSentence(
+      article.body,
+      sentence,
+      number,
+      terms,
+      discourse,
+      options.trace ?? (() => {}),
+    );
     if (options.crossSentence !== false) extend(reading, told);
     told.push(...reading.tellings);
   });

@@ -52,7 +52,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 /** The tag of a verb's lemma, as compromise spells tags: « s'offrir » is `Offrir`, « acquérir » `Acquerir`. */
 export function lemmaTag(infinitive: string): string {
-  const base = fold(infinitive).replace(/^(?:se |s')/, "").replace(/[^a-z]/g, "");
+  const base = fold(infinitive)
+    .replace(/^(?:se |s')/, "")
+    .replace(/[^a-z]/g, "");
   return base.charAt(0).toUpperCase() + base.slice(1);
 }
 
@@ -82,9 +84,136 @@ for (const [name, words] of Object.entries(functionWords)) {
 }
 
 /** Forms that are far more often something else than a verb: « entre » the preposition, « fonds », « prêt », « parts ». */
-const NOT_VERBS = new Set(["avant", "entre", "pendant", "suite", "sous", "fonds", "prêt", "prêts", "part", "parts", "offre", "offres", "vis", "dont", "sur", "titre", "titres", "compte", "comptes", "place", "places", "marche", "marches", "livre", "livres", "point", "points", "poste", "postes", "sommes", "note", "action", "vente", "mise", "mises", "acte", "actes", "été", "étés", "ferme", "fermes", "avance", "avances", "aide", "aides", "contre", "achat", "forme", "montre", "charge", "charges", "emprunte", "cours", "vers", "devis", "plus", "pas", "si", "tours", "tour", "ligne", "lignes", "groupe", "groupes", "cote", "porte", "porte-parole", "vue", "reste", "entrée", "entrées", "sortie", "sorties", "levée", "levées", "montée", "vivre", "suivant", "étant", "devant", "somme", "demande", "recherche", "mars", "rachat", "fin", "mort", "banque", "associé", "associés", "fonde", "ordonnance", "prise", "prises", "promis", "fait"]);
+const NOT_VERBS = new Set([
+  "avant",
+  "entre",
+  "pendant",
+  "suite",
+  "sous",
+  "fonds",
+  "prêt",
+  "prêts",
+  "part",
+  "parts",
+  "offre",
+  "offres",
+  "vis",
+  "dont",
+  "sur",
+  "titre",
+  "titres",
+  "compte",
+  "comptes",
+  "place",
+  "places",
+  "marche",
+  "marches",
+  "livre",
+  "livres",
+  "point",
+  "points",
+  "poste",
+  "postes",
+  "sommes",
+  "note",
+  "action",
+  "vente",
+  "mise",
+  "mises",
+  "acte",
+  "actes",
+  "été",
+  "étés",
+  "ferme",
+  "fermes",
+  "avance",
+  "avances",
+  "aide",
+  "aides",
+  "contre",
+  "achat",
+  "forme",
+  "montre",
+  "charge",
+  "charges",
+  "emprunte",
+  "cours",
+  "vers",
+  "devis",
+  "plus",
+  "pas",
+  "si",
+  "tours",
+  "tour",
+  "ligne",
+  "lignes",
+  "groupe",
+  "groupes",
+  "cote",
+  "porte",
+  "porte-parole",
+  "vue",
+  "reste",
+  "entrée",
+  "entrées",
+  "sortie",
+  "sorties",
+  "levée",
+  "levées",
+  "montée",
+  "vivre",
+  "suivant",
+  "étant",
+  "devant",
+  "somme",
+  "demande",
+  "recherche",
+  "mars",
+  "rachat",
+  "fin",
+  "mort",
+  "banque",
+  "associé",
+  "associés",
+  "fonde",
+  "ordonnance",
+  "prise",
+  "prises",
+  "promis",
+  "fait",
+]);
 /** Of those, what a verb form is when an auxiliary stands before it: decided by the verb group, not here. */
-const ALSO_VERBS = new Set(["offre", "porte", "reste", "part", "fonde", "promis", "fait", "mise", "mises", "entre", "levée", "levées", "prise", "prises", "avance", "prête", "monte", "été", "compte", "place", "vue", "aide", "note", "ouvre", "mort", "associé", "associés", "demande", "emprunte"]);
+const ALSO_VERBS = new Set([
+  "offre",
+  "porte",
+  "reste",
+  "part",
+  "fonde",
+  "promis",
+  "fait",
+  "mise",
+  "mises",
+  "entre",
+  "levée",
+  "levées",
+  "prise",
+  "prises",
+  "avance",
+  "prête",
+  "monte",
+  "été",
+  "compte",
+  "place",
+  "vue",
+  "aide",
+  "note",
+  "ouvre",
+  "mort",
+  "associé",
+  "associés",
+  "demande",
+  "emprunte",
+]);
 
 const cache = new Map<string, readonly string[]>();
 
@@ -95,7 +224,8 @@ export function tagsOfWord(text: string): readonly string[] {
   const lower = text.toLowerCase().replace(/’/g, "'");
   // Without its accent « à » is a form of « avoir », « où » a conjunction.
   const tags = new Set<string>(lower === "a" ? [] : byWord.get(fold(lower)));
-  if (!NOT_VERBS.has(lower) || ALSO_VERBS.has(lower)) for (const tag of byForm.get(lower) ?? []) tags.add(tag);
+  if (!NOT_VERBS.has(lower) || ALSO_VERBS.has(lower))
+    for (const tag of byForm.get(lower) ?? []) tags.add(tag);
   if (NOT_VERBS.has(lower) && ALSO_VERBS.has(lower)) tags.add("MaybeNoun");
   const mark = PUNCTUATION[text];
   if (mark !== undefined) tags.add(mark).add("Punct");

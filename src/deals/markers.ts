@@ -11,18 +11,52 @@ export interface Marker {
 
 /** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
 const TRANSPARENT = new Set(
-  "capital parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(" "),
+  "capital parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(
+    " ",
+  ),
 );
 
 const SINGLE: Readonly<Record<string, string>> = {
-  de: "de", "d'": "de", du: "de", des: "de", a: "à", au: "à", aux: "à", en: "en", dans: "dans", par: "par", pour: "pour",
-  sur: "sur", sous: "sous", avec: "avec", sans: "sans", chez: "chez", entre: "entre", vers: "vers", contre: "contre",
-  depuis: "depuis", selon: "selon", via: "via", apres: "après", avant: "avant", parmi: "parmi", moyennant: "pour",
-  malgre: "malgré", devant: "devant", hors: "hors", outre: "outre", jusqu: "jusqu'à", "jusqu'": "jusqu'à", voici: "depuis",
+  de: "de",
+  "d'": "de",
+  du: "de",
+  des: "de",
+  a: "à",
+  au: "à",
+  aux: "à",
+  en: "en",
+  dans: "dans",
+  par: "par",
+  pour: "pour",
+  sur: "sur",
+  sous: "sous",
+  avec: "avec",
+  sans: "sans",
+  chez: "chez",
+  entre: "entre",
+  vers: "vers",
+  contre: "contre",
+  depuis: "depuis",
+  selon: "selon",
+  via: "via",
+  apres: "après",
+  avant: "avant",
+  parmi: "parmi",
+  moyennant: "pour",
+  malgre: "malgré",
+  devant: "devant",
+  hors: "hors",
+  outre: "outre",
+  jusqu: "jusqu'à",
+  "jusqu'": "jusqu'à",
+  voici: "depuis",
 };
 
 /** The preposition that starts on a term, with its length in terms; null where none does. */
-export function prepositionAt(terms: readonly Term[], index: number): { place: string; length: number } | null {
+export function prepositionAt(
+  terms: readonly Term[],
+  index: number,
+): { place: string; length: number } | null {
   const first = terms[index];
   if (first === undefined || first.party !== null || first.money !== null || first.date !== null) return null;
   for (let length = 5; length > 1; length -= 1) {
@@ -35,7 +69,8 @@ export function prepositionAt(terms: readonly Term[], index: number): { place: s
   }
   // « des » before anything but a party is the plural article.
   if (first.normal === "a" && !first.tags.has("Prep")) return null;
-  if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund")) return null;
+  if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund"))
+    return null;
   const place = SINGLE[first.normal];
   return place === undefined ? null : { place, length: 1 };
 }
@@ -59,7 +94,10 @@ export function markersOf(terms: readonly Term[]): Marker[] {
     if (preposition !== null && preposition.place !== "et") {
       const previous = current;
       current = through(terms, index, preposition.place, current, noun, last);
-      before = preposition.place === "de" && /^(?:de|d')$/.test(term.normal) ? { marker: previous, bare: true } : null;
+      before =
+        preposition.place === "de" && /^(?:de|d')$/.test(term.normal)
+          ? { marker: previous, bare: true }
+          : null;
       index += preposition.length - 1;
       continue;
     }
@@ -69,7 +107,8 @@ export function markersOf(terms: readonly Term[]): Marker[] {
     }
     if (term.party !== null) {
       // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
-      if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1) current = before.marker;
+      if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
+        current = before.marker;
       markers[index] = current;
       last = { index, marker: current };
       noun = index;
@@ -83,7 +122,13 @@ export function markersOf(terms: readonly Term[]): Marker[] {
       noun = index;
       continue;
     }
-    if (isVerb(terms, index) || term.tags.has("Rel") || term.tags.has("Sub") || term.tags.has("Semicolon") || term.tags.has("Colon")) {
+    if (
+      isVerb(terms, index) ||
+      term.tags.has("Rel") ||
+      term.tags.has("Sub") ||
+      term.tags.has("Semicolon") ||
+      term.tags.has("Colon")
+    ) {
       current = { place: null, head: null };
       noun = null;
       last = null;
@@ -114,7 +159,9 @@ function through(
   if (head.stake !== null) return current;
   if (head.party !== null) {
     if (noun !== index - 1) return { place, head: null };
-    return head.tags.has("Nominal") ? { place: "possessor", head: noun } : { place, head: last?.marker.head ?? null };
+    return head.tags.has("Nominal")
+      ? { place: "possessor", head: noun }
+      : { place, head: last?.marker.head ?? null };
   }
   if (TRANSPARENT.has(head.normal)) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
@@ -126,8 +173,13 @@ function startsClause(terms: readonly Term[], conjunction: number): boolean {
   let index = conjunction + 1;
   while (index < terms.length && index < conjunction + 6 && terms[index]?.party === null) index += 1;
   index += 1;
-  while (index < terms.length && ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) && !terms[index]?.tags.has("Verb")) index += 1;
-  return isFinite(terms, index);
+  while (
+    index < terms.length &&
+    ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) &&
+    !terms[index]?.tags.has("Verb")
+  )
+    index += 1;
+  return isFiniteVerb(terms, index);
 }
 
 const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
@@ -140,23 +192,42 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
   const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
   if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
-  if (term.tags.has("Participle") && (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))) return true;
+  if (
+    term.tags.has("Participle") &&
+    (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))
+  )
+    return true;
   const article = previous.tags.has("Det") || previous.tags.has("Contracted") || previous.tags.has("Poss");
   if (article) {
     const owner = terms[index - 2];
     const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
-    return clitic && (owner?.party !== null || owner?.tags.has("Pronoun") === true || owner?.normal === "qui" || owner?.tags.has("Neg") === true);
+    return (
+      clitic &&
+      (owner?.party !== null ||
+        owner?.tags.has("Pronoun") === true ||
+        owner?.normal === "qui" ||
+        owner?.tags.has("Neg") === true)
+    );
   }
   if (term.tags.has("MaybeNoun")) {
-    return previous.party !== null || ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) || previous.normal === ",";
+    return (
+      previous.party !== null ||
+      ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
+      previous.normal === ","
+    );
   }
   return !previous.tags.has("Prep");
 }
 
 /** Whether a term is a verb with a subject of its own. */
-export function isFinite(terms: readonly Term[], index: number): boolean {
+export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
-  return term !== undefined && isVerb(terms, index) && FINITE.some((tag) => term.tags.has(tag)) && !(term.tags.has("Participle") && !finiteToo(terms, index));
+  return (
+    term !== undefined &&
+    isVerb(terms, index) &&
+    FINITE.some((tag) => term.tags.has(tag)) &&
+    !(term.tags.has("Participle") && !finiteToo(terms, index))
+  );
 }
 
 /** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */

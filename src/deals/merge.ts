@@ -17,17 +17,33 @@ export function sameOperation(a: Telling, b: Telling): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "merger" || a.kind === "joint_venture") {
     const role = a.kind === "merger" ? "merger_party" : "partner";
-    return inRole(a, role).filter((id) => inRole(b, role).includes(id)).length > 1 && compatibleDates(a.date?.value, b.date?.value);
+    return (
+      inRole(a, role).filter((id) => inRole(b, role).includes(id)).length > 1 &&
+      compatibleDates(a.date?.value, b.date?.value)
+    );
   }
   if (!shares(inRole(a, "target"), inRole(b, "target"), false)) return false;
   const near = Math.abs(a.sentence - b.sentence) <= 1;
-  if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value)) return false;
+  if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value))
+    return false;
   if (a.round !== null && b.round !== null && a.round.value !== b.round.value) return false;
-  for (const role of ["acquirer", "lender", "grantor"] as const) if (!shares(inRole(a, role), inRole(b, role), true)) return false;
-  if (a.kind === "equity_investment" && !shares(inRole(a, "investor"), inRole(b, "investor"), true)) return false;
-  if (a.kind === "acquisition" && !shares(inRole(a, "acquirer"), inRole(b, "acquirer"), false) && !shares(inRole(a, "seller"), inRole(b, "seller"), false)) return near;
+  for (const role of ["acquirer", "lender", "grantor"] as const)
+    if (!shares(inRole(a, role), inRole(b, role), true)) return false;
+  if (a.kind === "equity_investment" && !shares(inRole(a, "investor"), inRole(b, "investor"), true))
+    return false;
+  if (
+    a.kind === "acquisition" &&
+    !shares(inRole(a, "acquirer"), inRole(b, "acquirer"), false) &&
+    !shares(inRole(a, "seller"), inRole(b, "seller"), false)
+  )
+    return near;
   if (["funding_round", "debt_financing", "grant"].includes(a.kind)) {
-    return near || (a.amount !== null && b.amount !== null) || (a.date !== null && b.date !== null) || (a.round !== null && b.round !== null);
+    return (
+      near ||
+      (a.amount !== null && b.amount !== null) ||
+      (a.date !== null && b.date !== null) ||
+      (a.round !== null && b.round !== null)
+    );
   }
   return true;
 }
@@ -46,7 +62,12 @@ export function compatibleSums(a: MoneyMention | undefined, b: MoneyMention | un
 
 export function compatibleDates(a: DateMention | undefined, b: DateMention | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const [aFrom, aTo, bFrom, bTo] = [a.earliest ?? "", a.latest ?? "9999", b.earliest ?? "", b.latest ?? "9999"];
+  const [aFrom, aTo, bFrom, bTo] = [
+    a.earliest ?? "",
+    a.latest ?? "9999",
+    b.earliest ?? "",
+    b.latest ?? "9999",
+  ];
   return aFrom <= bTo && bFrom <= aTo;
 }
 
@@ -55,7 +76,8 @@ export function absorb(record: Telling, other: Telling): void {
   for (const filler of other.fillers) {
     const known = record.fillers.find((each) => each.role === filler.role && each.entity === filler.entity);
     if (known === undefined) record.fillers.push(filler);
-    else if (filler.lead && !known.lead) record.fillers[record.fillers.indexOf(known)] = { ...known, lead: true };
+    else if (filler.lead && !known.lead)
+      record.fillers[record.fillers.indexOf(known)] = { ...known, lead: true };
   }
   record.amount = moreExact(record.amount, other.amount);
   record.valuation ??= other.valuation;
@@ -63,13 +85,24 @@ export function absorb(record: Telling, other: Telling): void {
   record.round ??= other.round;
   record.date = finer(record.date, other.date);
   record.closing ??= other.closing;
-  record.tranches.push(...other.tranches.filter((tranche) => !record.tranches.some((each) => each.value.min === tranche.value.min)));
+  record.tranches.push(
+    ...other.tranches.filter(
+      (tranche) => !record.tranches.some((each) => each.value.min === tranche.value.min),
+    ),
+  );
   record.sources.push(...other.sources);
   if (STRENGTH[other.status.value] > STRENGTH[record.status.value]) record.status = other.status;
 }
 
 /** Which of two statuses of one operation prevails. */
-const STRENGTH = { completed: 0, rumoured: 1, announced: 2, negotiating: 3, cancelled: 5, denied: 4 } as const;
+const STRENGTH = {
+  completed: 0,
+  rumoured: 1,
+  announced: 2,
+  negotiating: 3,
+  cancelled: 5,
+  denied: 4,
+} as const;
 
 function moreExact(a: Telling["amount"], b: Telling["amount"]): Telling["amount"] {
   if (a === null || b === null) return a ?? b;

@@ -4,7 +4,7 @@ import { type Discourse, entitiesOf, note } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
-import { isFinite, markersOf } from "./markers.ts";
+import { isFiniteVerb, markersOf } from "./markers.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { readStatus } from "./status.ts";
 import type { Telling } from "./telling.ts";
@@ -36,16 +36,22 @@ export function readSentence(
 ): Reading {
   const scene: Scene = { terms, markers: markersOf(terms), discourse };
   const groups = bestTriggers(findTriggers(terms));
-  const clauses = clausesOf(terms, groups.map((group) => group[0]!));
+  const clauses = clausesOf(
+    terms,
+    groups.map((group) => group[0]!),
+  );
   const reading: Reading = { scene, sentence: number, clauses, tellings: [], extensions: [] };
   clauses.forEach((clause, index) => {
     for (const term of terms.slice(0, clause.trigger.start)) note(discourse, term);
-    const folded = fold(body.slice(terms[clause.left]?.start ?? sentence.start, terms[clause.right - 1]?.end ?? sentence.end));
+    const folded = fold(
+      body.slice(terms[clause.left]?.start ?? sentence.start, terms[clause.right - 1]?.end ?? sentence.end),
+    );
     for (const trigger of groups[index] ?? []) {
       const telling = tell({ ...clause, trigger }, scene, body, number, folded);
       const reason = refusal(telling, trigger, { ...clause, trigger });
       if (reason === null) {
-        if (trigger.frame.kind === "extend" || !hasParties(telling)) reading.extensions.push({ clause, telling });
+        if (trigger.frame.kind === "extend" || !hasParties(telling))
+          reading.extensions.push({ clause, telling });
         else reading.tellings.push(telling);
         break;
       }
@@ -77,13 +83,20 @@ function refusal(telling: Telling, trigger: Trigger, clause: Clause): string | n
   const { frame } = trigger;
   if (trigger.form === "verb") {
     if (trigger.reflexive !== (clause.group?.reflexive ?? false)) return "reflexive";
-    if (clause.group?.passive !== true && clause.group?.form === "participle" && frame.roles.object === undefined && frame.roles.subject !== "target") return "participle";
+    if (
+      clause.group?.passive !== true &&
+      clause.group?.form === "participle" &&
+      frame.roles.object === undefined &&
+      frame.roles.subject !== "target"
+    )
+      return "participle";
   }
   for (const need of frame.needs ?? []) {
     const { amount, stake, valuation, round } = telling;
     if (need === "money" && amount === null) return "no sum";
     if (need === "stake" && stake === null) return "no share";
-    if (need === "value" && amount === null && stake === null && valuation === null && round === null) return "no value";
+    if (need === "value" && amount === null && stake === null && valuation === null && round === null)
+      return "no value";
   }
   return null;
 }
@@ -112,7 +125,9 @@ function bestTriggers(triggers: readonly Trigger[]): Trigger[][] {
   ordered.sort((a, b) => length(b.trigger) - length(a.trigger) || a.index - b.index);
   const groups: Trigger[][] = [];
   for (const { trigger } of ordered) {
-    const group = groups.find(([best]) => best !== undefined && trigger.start < best.end && best.start < trigger.end);
+    const group = groups.find(
+      ([best]) => best !== undefined && trigger.start < best.end && best.start < trigger.end,
+    );
     if (group === undefined) groups.push([trigger]);
     else if (group[0]!.start === trigger.start) group.push(trigger);
   }
@@ -123,7 +138,7 @@ function bestTriggers(triggers: readonly Trigger[]): Trigger[][] {
 function noteSubject(scene: Scene): void {
   const { terms, markers, discourse } = scene;
   for (const term of terms) note(discourse, term);
-  const verb = terms.findIndex((_, index) => isFinite(terms, index));
+  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
   if (verb < 0) return;
   const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
   if (subject.kind !== "parties") return;

@@ -2,7 +2,7 @@ import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
-import { isFinite, type Marker } from "./markers.ts";
+import { isFiniteVerb, type Marker } from "./markers.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { coordinated, type Subject, subjectOf, type VerbGroup } from "./verb-group.ts";
@@ -16,7 +16,9 @@ export interface Scene {
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Obtenu Afficher Reunir".split(" "),
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Obtenu Afficher Reunir".split(
+    " ",
+  ),
 );
 
 /** Reads who stands where around a trigger. */
@@ -37,12 +39,18 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (group === null) return [];
   const { frame } = trigger;
   const passive = group.passive || group.form === "participle";
-  const subjectRole = passive ? frame.roles[trigger.objectPlace] ?? frame.roles.object : frame.roles.subject;
+  const subjectRole = passive
+    ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+    : frame.roles.subject;
   const fillers: Filler[] = [];
   const subject = subjectOf(scene.terms, scene.markers, group);
   if (subjectRole !== undefined) fillers.push(...fromSubject(scene, subject, subjectRole, group));
   if (group.objectClitic && !passive && frame.roles.object !== undefined) {
-    const id = resolvePronoun(scene.discourse, "l'", fillers.map((filler) => filler.entity));
+    const id = resolvePronoun(
+      scene.discourse,
+      "l'",
+      fillers.map((filler) => filler.entity),
+    );
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
@@ -80,17 +88,29 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     const own = head !== null && head >= trigger.start && head < trigger.end;
     const role =
-      place === "de" ? (own || head === null || scene.terms[head]?.money !== null ? frame.roles.de : undefined)
-      : place === null ? (index === trigger.end ? frame.roles.object ?? frame.roles.de : undefined)
-      : frame.roles[place as Place];
+      place === "de"
+        ? own || head === null || scene.terms[head]?.money !== null
+          ? frame.roles.de
+          : undefined
+        : place === null
+          ? index === trigger.end
+            ? (frame.roles.object ?? frame.roles.de)
+            : undefined
+          : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   const before = scene.terms[trigger.start - 1];
-  const possessed = before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
-  const subject = group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
+  const possessed =
+    before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
+  const subject =
+    group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
   if (possessed && frame.roles.de !== undefined && !fillers.some((each) => each.role === frame.roles.de)) {
-    const id = subject?.kind === "parties" ? entitiesOf(scene.terms[subject.terms[0]!])[0] : resolvePronoun(scene.discourse, "il");
-    if (id !== undefined && id !== null && before !== undefined) fillers.push(filler(frame.roles.de, id, before, "context"));
+    const id =
+      subject?.kind === "parties"
+        ? entitiesOf(scene.terms[subject.terms[0]!])[0]
+        : resolvePronoun(scene.discourse, "il");
+    if (id !== undefined && id !== null && before !== undefined)
+      fillers.push(filler(frame.roles.de, id, before, "context"));
   }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
     const taken = new Set(fillers.map((each) => each.entity));
@@ -115,12 +135,12 @@ function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: b
     if (/^(?:que|qu')$/.test(term.normal)) {
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
-        if (isFinite(scene.terms, back)) return [];
+        if (isFiniteVerb(scene.terms, back)) return [];
         if (scene.terms[back]?.party !== null) return ofTerm(scene, back, role, frame);
       }
       return [];
     }
-    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFinite(scene.terms, index)) return [];
+    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
   }
   return [];
 }
@@ -148,8 +168,15 @@ function fromSubject(scene: Scene, subject: Subject, role: PartyRole, group: Ver
 function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Filler[] {
   const term = scene.terms[index]!;
   const place = scene.markers[index]?.place;
-  const lead = role === "investor" && (place === "mené par" || place === "chef de file" || frame?.lead === true);
-  return entitiesOf(term).map((entity) => ({ role, entity, span: { start: term.start, end: term.end }, by: "grammar", lead }));
+  const lead =
+    role === "investor" && (place === "mené par" || place === "chef de file" || frame?.lead === true);
+  return entitiesOf(term).map((entity) => ({
+    role,
+    entity,
+    span: { start: term.start, end: term.end },
+    by: "grammar",
+    lead,
+  }));
 }
 
 function filler(role: PartyRole, entity: string, term: Term, by: Filler["by"]): Filler {

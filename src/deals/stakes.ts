@@ -61,11 +61,13 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
   const text = body.slice(sentence.start, sentence.end);
   const found: StakePhrase[] = [];
   for (const match of text.matchAll(PERCENT)) {
-    const high = Number((match.groups?.["high"] ?? "").replace(",", "."));
-    const words = match.groups?.["qualifier"]?.toLowerCase().replace("’", "'");
-    const qualifier = QUALIFIERS.find(([pattern]) => words !== undefined && new RegExp(`^${pattern}$`, "u").test(words));
+    const high = Number((match.groups?.high ?? "").replace(",", "."));
+    const words = match.groups?.qualifier?.toLowerCase().replace("’", "'");
+    const qualifier = QUALIFIERS.find(
+      ([pattern]) => words !== undefined && new RegExp(`^${pattern}$`, "u").test(words),
+    );
     if (high > 100) continue;
-    const lowText = match.groups?.["low"];
+    const lowText = match.groups?.low;
     const low = lowText === undefined ? high : Number(lowText.replace(",", "."));
     const range = low !== high && low <= 100 && low < high;
     found.push({

@@ -11,11 +11,20 @@ const CUES: readonly (readonly [DealStatus, RegExp])[] = [
     "cancelled",
     /\b(?:renonc\w+|abandonn(?:e|ee|es|er|ait|erent)|capot\w+|echou\w+|tourn\w+ court|jete\w* l'eponge|jetant l'eponge|mis son veto|\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|annul\w+|repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|enterr\w+|rompu\w*|vu le jour|rejet\w+|deboute\w*|ecartee?|surencheri\w*|retoqu\w+|fait long feu|avort\w+|fracass\w+|remis(?:e|ee|er) (?:son|au|sine)|resili\w+|retir\w+ (?:son|sa) offre|s'(?:est|etait) retire\w*|echappe|plie bagage|rendu les armes|tombe a l'eau|tombee a l'eau|mort-ne\w*|disqualifi\w+|ajourn\w+|retire de la course|a l'abandon|n'aboutira pas|n'a pas abouti|sans suite|ete remisee?)\b/,
   ],
-  ["negotiating", /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait))\b/],
+  [
+    "negotiating",
+    /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait))\b/,
+  ],
 ];
-const RUMOUR = /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
-const PENDING = /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
-const ANNOUNCING = new Set("Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir".split(" "));
+const RUMOUR =
+  /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+const PENDING =
+  /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
+const ANNOUNCING = new Set(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir".split(
+    " ",
+  ),
+);
 
 /** Reads the status of a clause from tense, mood, negation, adverbs and cues. */
 export function readStatus(scene: Scene, clause: Clause, folded: string): Grounded<DealStatus> {
@@ -42,7 +51,12 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun")
     const tags = scene.terms[each.verb]?.tags;
     const announcing = tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag));
     if (announcing && (form === "noun" || !own)) return true;
-    if (!own && tags !== undefined && (tags.has("Vouloir") || tags.has("Souhaiter") || tags.has("Esperer") || tags.has("Compter"))) return true;
+    if (
+      !own &&
+      tags !== undefined &&
+      (tags.has("Vouloir") || tags.has("Souhaiter") || tags.has("Esperer") || tags.has("Compter"))
+    )
+      return true;
   }
   return false;
 }

@@ -2,7 +2,14 @@ import { isVerb } from "./markers.ts";
 import type { Term } from "./terms.ts";
 
 /** What a sum is, from the words around it alone. */
-export type SumRole = "price" | "valuation" | "other" | "tranche" | "cumulative" | "target_size" | "comparison";
+export type SumRole =
+  | "price"
+  | "valuation"
+  | "other"
+  | "tranche"
+  | "cumulative"
+  | "target_size"
+  | "comparison";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -10,9 +17,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const OTHER = set(
   "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex benefices carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais penalites jackpot honoraire tickets ticket encaisse exercice",
 );
-const VALUATION = set("valorisation valorisations capitalisation valeur evaluation valorise valorisee valorisait valuation capi");
+const VALUATION = set(
+  "valorisation valorisations capitalisation valeur evaluation valorise valorisee valorisait valuation capi",
+);
 /** Verbs (lemma tags) whose sum is no deal's size. */
-const OTHER_VERBS = set("Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Rapporter Encaisser Exporter Coter Echanger Toucher Reclamer");
+const OTHER_VERBS = set(
+  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Rapporter Encaisser Exporter Coter Echanger Toucher Reclamer",
+);
 const VALUATION_VERBS = set("Valoriser Evaluer Estimer Valoir Crediter");
 
 /** Decides what the sum at a term is. */
@@ -42,10 +53,19 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       continue;
     }
     if (VALUATION.has(term.normal) && crossed === 0) return "valuation";
-    if (OTHER.has(term.normal) && (crossed === 0 || back >= index - 3) && !(term.normal === "prix" || term.normal === "ticket")) return "other";
+    if (
+      OTHER.has(term.normal) &&
+      (crossed === 0 || back >= index - 3) &&
+      !(term.normal === "prix" || term.normal === "ticket")
+    )
+      return "other";
     if (term.normal === "dont" && back >= index - 3) return "tranche";
     if (term.normal === "objectif" && crossed === 0) return "target_size";
-    if (/^(?:total|cumul|cumule|cumules)$/.test(term.normal) && terms.slice(Math.max(0, back - 4), back).some((each) => each.tags.has("Porter"))) return "cumulative";
+    if (
+      /^(?:total|cumul|cumule|cumules)$/.test(term.normal) &&
+      terms.slice(Math.max(0, back - 4), back).some((each) => each.tags.has("Porter"))
+    )
+      return "cumulative";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {
         if (VALUATION_VERBS.has(tag)) return "valuation";

@@ -1,4 +1,13 @@
-import type { DealKind, DealStatus, MoneyMention, DateMention, PartyRole, Round, Span, Stake } from "../document/index.ts";
+import type {
+  DateMention,
+  DealKind,
+  DealStatus,
+  MoneyMention,
+  PartyRole,
+  Round,
+  Span,
+  Stake,
+} from "../document/index.ts";
 import type { Frame } from "./frames/index.ts";
 
 /** A party of a telling, with the characters that name it there. */
@@ -28,7 +37,9 @@ export interface Telling {
   fillers: Filler[];
   amount: Grounded<MoneyMention> | null;
   tranches: Grounded<MoneyMention>[];
-  valuation: Grounded<MoneyMention & { readonly basis: "pre_money" | "post_money" | "enterprise_value" | null }> | null;
+  valuation: Grounded<
+    MoneyMention & { readonly basis: "pre_money" | "post_money" | "enterprise_value" | null }
+  > | null;
   stake: Grounded<Stake> | null;
   round: Grounded<Round> | null;
   date: Grounded<DateMention> | null;

@@ -8,8 +8,8 @@ import {
   type Span,
 } from "../document/index.ts";
 import { selectSpans } from "../rules/index.ts";
-import { tagsOfWord } from "./lexicon.ts";
 import { fold } from "./fold.ts";
+import { tagsOfWord } from "./lexicon.ts";
 import { findStakes, type StakePhrase } from "./stakes.ts";
 
 /** A sentence's piece as compromise's matcher reads it: a whole mention, a word or a punctuation mark. */
@@ -41,7 +41,9 @@ const TOKEN =
 const INVERTED = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|nous|vous|ce)$/i;
 
 interface Piece extends Span {
-  readonly term: Partial<Pick<Term, "party" | "money" | "date" | "stake">> & { readonly tags: readonly string[] };
+  readonly term: Partial<Pick<Term, "party" | "money" | "date" | "stake">> & {
+    readonly tags: readonly string[];
+  };
 }
 
 /** Cuts a sentence into terms; each mention is a single one. */
@@ -52,7 +54,11 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
       end: party.end,
       term: { party, tags: ["Org", party.form === "nominal" ? "Nominal" : "Name"] },
     })),
-    ...mentions.money.map((money) => ({ start: money.start, end: money.end, term: { money, tags: ["Money"] } })),
+    ...mentions.money.map((money) => ({
+      start: money.start,
+      end: money.end,
+      term: { money, tags: ["Money"] },
+    })),
     ...mentions.dates.map((date) => ({ start: date.start, end: date.end, term: { date, tags: ["Date"] } })),
   ];
   const stakes = findStakes(body, sentence)
@@ -116,7 +122,12 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
  */
 function withGaps(tags: readonly string[]): Set<string> {
   const all = new Set(tags);
-  if (["Adv", "Neg", "Date", "Comma", "Clitic"].some((tag) => all.has(tag)) && !all.has("Det")) all.add("Light");
-  if (!["Org", "Semicolon", "Colon", "Rel"].some((tag) => all.has(tag)) && (!all.has("Verb") || all.has("MaybeNoun") || all.has("Participle"))) all.add("Gap");
+  if (["Adv", "Neg", "Date", "Comma", "Clitic"].some((tag) => all.has(tag)) && !all.has("Det"))
+    all.add("Light");
+  if (
+    !["Org", "Semicolon", "Colon", "Rel"].some((tag) => all.has(tag)) &&
+    (!all.has("Verb") || all.has("MaybeNoun") || all.has("Participle"))
+  )
+    all.add("Gap");
   return all;
 }

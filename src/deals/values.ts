@@ -21,18 +21,25 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
   [/\bbridge\b/iu, "bridge"],
 ];
 /** Words that make the date beside them that of the closing. */
-const CLOSING = /^(?:finalis\w+|boucl\w+|closing|clotur\w+|realisation|attendue?s?|prevue?s?|espere\w*|conclusion|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|finalisee?|signature|devrait|devraient|interviendra|transfert)$/;
+const CLOSING =
+  /^(?:finalis\w+|boucl\w+|closing|clotur\w+|realisation|attendue?s?|prevue?s?|espere\w*|conclusion|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|finalisee?|signature|devrait|devraient|interviendra|transfert)$/;
 const FUTURE_DATE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
 /** Words whose date is not the operation's. */
-const OTHER_DATE = /^(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\w*|echeance|exercice|horizon|jusqu'en|arrive\w*|date\w*)$/;
+const OTHER_DATE =
+  /^(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\w*|echeance|exercice|horizon|jusqu'en|arrive\w*|date\w*)$/;
 
 /** Reads the sums, shares, dates and round of a clause. */
 export function readValues(scene: Scene, clause: Clause, body: string): Values {
   const { terms } = scene;
   const rule = clause.trigger.frame.name;
   const inside = range(terms, clause.left, clause.right);
-  const ordered = [...inside.filter((index) => index >= clause.trigger.start), ...inside.filter((index) => index < clause.trigger.start).reverse()];
-  const sums = ordered.filter((index) => terms[index]!.money !== null).map((index) => ({ index, role: sumRole(terms, index) }));
+  const ordered = [
+    ...inside.filter((index) => index >= clause.trigger.start),
+    ...inside.filter((index) => index < clause.trigger.start).reverse(),
+  ];
+  const sums = ordered
+    .filter((index) => terms[index]!.money !== null)
+    .map((index) => ({ index, role: sumRole(terms, index) }));
   return {
     ...amounts(terms, sums, rule),
     stake: stakeOf(terms, ordered, rule),
@@ -51,24 +58,46 @@ function amounts(
   rule: string,
 ): Pick<Values, "amount" | "tranches" | "valuation"> {
   const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
-  const price = sums.find((sum) => sum.role === "price" && terms[sum.index]!.money!.qualifier !== "vague") ?? sums.find((sum) => sum.role === "price");
-  const tranches = sums.filter((sum) => sum.role === "tranche" && price !== undefined).map((sum) => ground(sum.index));
+  const price =
+    sums.find((sum) => sum.role === "price" && terms[sum.index]!.money!.qualifier !== "vague") ??
+    sums.find((sum) => sum.role === "price");
+  const tranches = sums
+    .filter((sum) => sum.role === "tranche" && price !== undefined)
+    .map((sum) => ground(sum.index));
   const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
   const isPrice = price !== undefined && price !== valuation;
   return {
     amount: isPrice ? ground(price.index) : null,
     tranches,
-    valuation: valuation === undefined ? null : { ...ground(valuation.index), value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) } },
+    valuation:
+      valuation === undefined
+        ? null
+        : {
+            ...ground(valuation.index),
+            value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) },
+          },
   };
 }
 
 function isValuationPlace(terms: readonly Term[], index: number): boolean {
-  return terms.slice(Math.max(0, index - 7), index).some((term, at, all) => term.normal === "base" && all.slice(at).some((each) => /^(?:valeur|valorisation|evaluation)$/.test(each.normal)));
+  return terms
+    .slice(Math.max(0, index - 7), index)
+    .some(
+      (term, at, all) =>
+        term.normal === "base" &&
+        all.slice(at).some((each) => /^(?:valeur|valorisation|evaluation)$/.test(each.normal)),
+    );
 }
 
 /** Which valuation: read from the words on its left, and « post-money » on its right. */
-export function basisOf(terms: readonly Term[], index: number): "pre_money" | "post_money" | "enterprise_value" | null {
-  const around = terms.slice(Math.max(0, index - 8), index + 6).map((term) => term.normal).join(" ");
+export function basisOf(
+  terms: readonly Term[],
+  index: number,
+): "pre_money" | "post_money" | "enterprise_value" | null {
+  const around = terms
+    .slice(Math.max(0, index - 8), index + 6)
+    .map((term) => term.normal)
+    .join(" ");
   if (/valeur d' entreprise/.test(around)) return "enterprise_value";
   if (/pre-money|avant (?:l' )?(?:operation|argent|augmentation)/.test(around)) return "pre_money";
   return /post-money|apres (?:l' )?(?:operation|augmentation)/.test(around) ? "post_money" : null;
@@ -79,11 +108,24 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
     const term = terms[index]!;
     if (term.stake === null) continue;
     const { value } = term.stake;
-    const next = terms.slice(index + 1, index + 4).map((each) => each.normal).join(" ");
-    const previous = terms.slice(Math.max(0, index - 3), index).map((each) => each.normal).join(" ");
+    const next = terms
+      .slice(index + 1, index + 4)
+      .map((each) => each.normal)
+      .join(" ");
+    const previous = terms
+      .slice(Math.max(0, index - 3), index)
+      .map((each) => each.normal)
+      .join(" ");
     if (value.control === null && !/^(?:de |d' |des |du |au |, |\)|\. |$)/.test(`${next} `)) continue;
-    if (/(?:hausse|baisse|croissance|recul|prime|decote|prenait|perdait|gagnait|cedait|plus|coupon|taux|environ)$/.test(previous) && !/capital|parts|titres/.test(next)) continue;
-    if (/^(?:de (?:plus|moins|croissance|hausse|ses|son|leur|marge|dette|interet)|par an)/.test(next)) continue;
+    if (
+      /(?:hausse|baisse|croissance|recul|prime|decote|prenait|perdait|gagnait|cedait|plus|coupon|taux|environ)$/.test(
+        previous,
+      ) &&
+      !/capital|parts|titres/.test(next)
+    )
+      continue;
+    if (/^(?:de (?:plus|moins|croissance|hausse|ses|son|leur|marge|dette|interet)|par an)/.test(next))
+      continue;
     return { value, span: spanOf(term), rule };
   }
   return null;
@@ -104,7 +146,12 @@ function roundOf(terms: readonly Term[], clause: Clause, body: string, rule: str
   return null;
 }
 
-function datesOf(terms: readonly Term[], ordered: readonly number[], clause: Clause, rule: string): Pick<Values, "date" | "closing"> {
+function datesOf(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  clause: Clause,
+  rule: string,
+): Pick<Values, "date" | "closing"> {
   let date: Grounded<DateMention> | null = null;
   let closing: Grounded<DateMention> | null = null;
   for (const index of ordered) {
@@ -119,13 +166,21 @@ function datesOf(terms: readonly Term[], ordered: readonly number[], clause: Cla
 }
 
 /** What a date dates, from the words around it. */
-export function dateRole(terms: readonly Term[], index: number, clause: Pick<Clause, "left" | "right">): "date" | "closing" | "other" {
+export function dateRole(
+  terms: readonly Term[],
+  index: number,
+  clause: Pick<Clause, "left" | "right">,
+): "date" | "closing" | "other" {
   const term = terms[index]!;
   if (/^depuis/i.test(term.text)) return "other";
   const left = terms.slice(Math.max(clause.left, index - 7), index);
   const near = left.slice(-4);
   if (near.some((each) => OTHER_DATE.test(each.normal))) return "other";
-  if (FUTURE_DATE.test(term.text) || left.some((each) => CLOSING.test(each.normal) && !each.tags.has("Comma"))) return "closing";
+  if (
+    FUTURE_DATE.test(term.text) ||
+    left.some((each) => CLOSING.test(each.normal) && !each.tags.has("Comma"))
+  )
+    return "closing";
   return "date";
 }
 

@@ -1,4 +1,4 @@
-import { isFinite, isVerb, type Marker } from "./markers.ts";
+import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
 import type { Term } from "./terms.ts";
 
 /** A verb with its auxiliaries, negation and governor: « n'a jamais accepté de vendre ». */
@@ -19,7 +19,15 @@ export interface VerbGroup {
   readonly objectClitic: boolean;
 }
 
-export type Tense = "present" | "imperfect" | "past" | "future" | "conditional" | "perfect" | "pluperfect" | "none";
+export type Tense =
+  | "present"
+  | "imperfect"
+  | "past"
+  | "future"
+  | "conditional"
+  | "perfect"
+  | "pluperfect"
+  | "none";
 
 const TENSES: readonly (readonly [string, Tense])[] = [
   ["Conditional", "conditional"],
@@ -30,7 +38,30 @@ const TENSES: readonly (readonly [string, Tense])[] = [
 ];
 
 /** Verbs whose « être » is an auxiliary of the perfect, not a passive. */
-const WITH_ETRE = new Set(["Entrer", "Passer", "Tomber", "Monter", "Devenir", "Venir", "Aller", "Arriver", "Rester", "Revenir", "Sortir", "Partir", "Retourner", "Atterrir", "Parvenir", "Intervenir", "Mourir", "Naitre", "Grimper", "Echoir", "Descendre", "Apparaitre"]);
+const WITH_ETRE = new Set([
+  "Entrer",
+  "Passer",
+  "Tomber",
+  "Monter",
+  "Devenir",
+  "Venir",
+  "Aller",
+  "Arriver",
+  "Rester",
+  "Revenir",
+  "Sortir",
+  "Partir",
+  "Retourner",
+  "Atterrir",
+  "Parvenir",
+  "Intervenir",
+  "Mourir",
+  "Naitre",
+  "Grimper",
+  "Echoir",
+  "Descendre",
+  "Apparaitre",
+]);
 
 /** Reads the group around a verb. */
 export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
@@ -48,7 +79,8 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     if (term.normal === "pas" || term.normal === "jamais" || term.normal === "n'" || term.normal === "ne") {
       negated = true;
     } else if (participle && (term.tags.has("Avoir") || term.tags.has("Etre")) && isAuxiliary(term)) {
-      if (term.tags.has("Etre") && !term.tags.has("Participle")) passive ||= auxiliary === null && !perfectWithEtre(head);
+      if (term.tags.has("Etre") && !term.tags.has("Participle"))
+        passive ||= auxiliary === null && !perfectWithEtre(head);
       if (term.tags.has("Etre") && term.tags.has("Participle")) passive = true;
       auxiliary = term;
       start = index;
@@ -60,13 +92,20 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
       if (!(auxiliary === null && participle && isInterpolated(terms, index))) break;
     }
   }
-  if (reflexive && terms.some((term, at) => at >= start && at < verb && term.tags.has("Etre"))) passive = false;
+  if (reflexive && terms.some((term, at) => at >= start && at < verb && term.tags.has("Etre")))
+    passive = false;
   const form = formOf(head, auxiliary, terms, verb);
-  const governed = form === "infinitive" || auxiliary?.tags.has("Infinitive") === true ? govern(terms, start) : null;
+  const governed =
+    form === "infinitive" || auxiliary?.tags.has("Infinitive") === true ? govern(terms, start) : null;
   return {
     start: governed?.start ?? start,
     verb,
-    form: auxiliary !== null && !auxiliary.tags.has("Infinitive") && !auxiliary.tags.has("Gerund") ? "finite" : governed !== null ? "infinitive" : form,
+    form:
+      auxiliary !== null && !auxiliary.tags.has("Infinitive") && !auxiliary.tags.has("Gerund")
+        ? "finite"
+        : governed !== null
+          ? "infinitive"
+          : form,
     passive,
     negated: negated || governed?.governor?.negated === true,
     reflexive,
@@ -98,7 +137,11 @@ function isInterpolated(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
   if (!(term.tags.has("Comma") || term.tags.has("Date") || term.tags.has("Prep"))) return false;
   for (let back = index; back >= 0 && back > index - 6; back -= 1) {
-    if ((terms[back]!.tags.has("Avoir") || terms[back]!.tags.has("Etre")) && terms[back + 1]?.tags.has("Comma")) return true;
+    if (
+      (terms[back]!.tags.has("Avoir") || terms[back]!.tags.has("Etre")) &&
+      terms[back + 1]?.tags.has("Comma")
+    )
+      return true;
   }
   return false;
 }
@@ -107,15 +150,17 @@ function formOf(head: Term, auxiliary: Term | null, terms: readonly Term[], verb
   if (head.tags.has("Infinitive")) return "infinitive";
   if (head.tags.has("Gerund")) return "gerund";
   if (auxiliary !== null) return "finite";
-  if (head.tags.has("Participle") && !isFinite(terms, verb)) return "participle";
-  return isFinite(terms, verb) && !bareParticiple(terms, verb) ? "finite" : "participle";
+  if (head.tags.has("Participle") && !isFiniteVerb(terms, verb)) return "participle";
+  return isFiniteVerb(terms, verb) && !bareParticiple(terms, verb) ? "finite" : "participle";
 }
 
 /** « acquis » after a comma or a noun without auxiliary is a participle, though it is spelt like a simple past. */
 function bareParticiple(terms: readonly Term[], verb: number): boolean {
   const head = terms[verb]!;
   if (!head.tags.has("Participle")) return false;
-  return terms[verb - 1]?.tags.has("Comma") === true && !["par"].includes(terms[verb + 1]?.normal ?? "") ? true : terms[verb + 1]?.normal === "par";
+  return terms[verb - 1]?.tags.has("Comma") === true && !["par"].includes(terms[verb + 1]?.normal ?? "")
+    ? true
+    : terms[verb + 1]?.normal === "par";
 }
 
 function tenseOf(head: Term, auxiliary: Term | null): Tense {
@@ -138,13 +183,17 @@ function govern(
     if (/^(?:de|d'|a|pour|afin|avant|apres|en|vue|sans|par)$/.test(term.normal) && !term.tags.has("Verb")) {
       preposition = preposition === null ? term.normal : `${term.normal} ${preposition}`;
     } else if (isVerb(terms, index)) {
-      if (preposition !== null && /pour|afin|avant|apres|sans/.test(preposition)) return { start: index + 1, governor: null, preposition };
+      if (preposition !== null && /pour|afin|avant|apres|sans/.test(preposition))
+        return { start: index + 1, governor: null, preposition };
       return { start, governor: verbGroupAt(terms, index), preposition };
     } else if (term.tags.has("Adv") || term.tags.has("Neg") || term.date !== null || term.tags.has("Comma")) {
-      continue;
     } else if (preposition !== null && !/^(?:de|d'|a)$/.test(preposition)) {
       return { start: index + 1, governor: null, preposition };
-    } else if (!/^(?:son|sa|l'|le|la|un|une|intention|projet|accord|objectif|volonte|droit|offre|decision|pret|prets|prete|pretes|capable|engagement|souhait|but|charge)$/.test(term.normal)) {
+    } else if (
+      !/^(?:son|sa|l'|le|la|un|une|intention|projet|accord|objectif|volonte|droit|offre|decision|pret|prets|prete|pretes|capable|engagement|souhait|but|charge)$/.test(
+        term.normal,
+      )
+    ) {
       return { start: index + 1, governor: null, preposition };
     }
   }
@@ -159,7 +208,12 @@ export type Subject =
   | { readonly kind: "none" };
 
 /** Finds the subject of a verb group to its left (or right after it, inverted). */
-export function subjectOf(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup, depth = 0): Subject {
+export function subjectOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  group: VerbGroup,
+  depth = 0,
+): Subject {
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (group.form === "participle") return antecedent(terms, group.start - 1);
@@ -174,7 +228,8 @@ export function subjectOf(terms: readonly Term[], markers: readonly Marker[], gr
       relative = false;
       continue;
     }
-    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma) return { kind: "pronoun", word: term.normal, term: index };
+    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma)
+      return { kind: "pronoun", word: term.normal, term: index };
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.tags.has("Comma") || term.tags.has("Dash")) {
       if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
@@ -188,13 +243,14 @@ export function subjectOf(terms: readonly Term[], markers: readonly Marker[], gr
       if (place === "possessor") noun = null;
       continue;
     }
-    if (isFinite(terms, index) && !isAuxOf(index, group)) {
+    if (isFiniteVerb(terms, index) && !isAuxOf(index, group)) {
       const other = verbGroupAt(terms, index);
       const opener = clauseOpener(terms, other.start);
       if (opener !== null && (comma || group.form !== "infinitive")) {
         index = opener;
         relative = false;
-        if (/^qui$/.test(terms[opener]?.normal ?? "") && !comma) return subjectOf(terms, markers, other, depth + 1);
+        if (/^qui$/.test(terms[opener]?.normal ?? "") && !comma)
+          return subjectOf(terms, markers, other, depth + 1);
         continue;
       }
       if (noun !== null) return { kind: "other", ...noun };
@@ -220,7 +276,7 @@ function clauseOpener(terms: readonly Term[], start: number): number | null {
     const term = terms[index]!;
     if (term.tags.has("Rel") && !/^(?:que|qu'|ou)$/.test(term.normal)) return index;
     if (/^(?:que|qu')$/.test(term.normal) && terms[index - 1]?.party !== null) return index;
-    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFinite(terms, index)) return null;
+    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(terms, index)) return null;
   }
   return null;
 }
@@ -233,17 +289,33 @@ function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
 }
 
 function isPlainNoun(term: Term): boolean {
-  return /^\p{L}/u.test(term.text) && ![...term.tags].some((tag) => ["Det", "Adv", "Clitic", "Neg", "Conj", "Sub", "Rel", "Pronoun", "Prep", "Contracted", "Poss"].includes(tag)) && term.date === null && term.money === null && term.stake === null;
+  return (
+    /^\p{L}/u.test(term.text) &&
+    ![...term.tags].some((tag) =>
+      ["Det", "Adv", "Clitic", "Neg", "Conj", "Sub", "Rel", "Pronoun", "Prep", "Contracted", "Poss"].includes(
+        tag,
+      ),
+    ) &&
+    term.date === null &&
+    term.money === null &&
+    term.stake === null
+  );
 }
 
 /** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
 function isApposition(terms: readonly Term[], comma: number): boolean {
   const previous = terms[comma - 1];
-  return previous !== undefined && (previous.party !== null || previous.tags.has("Close") || previous.tags.has("Date"));
+  return (
+    previous !== undefined &&
+    (previous.party !== null || previous.tags.has("Close") || previous.tags.has("Date"))
+  );
 }
 
 function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
-  return /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") || /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "");
+  return (
+    /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
+    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "")
+  );
 }
 
 /** The party that a relative or a bare participle is about: the nearest before it, over its apposition. */
@@ -252,14 +324,19 @@ function antecedent(terms: readonly Term[], from: number, plural = false): Subje
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.depth > 0 && (terms[from + 1]?.depth ?? 0) === 0) continue;
-    if (isFinite(terms, index)) break;
+    if (isFiniteVerb(terms, index)) break;
     if (term.party !== null) {
       if (!plural) return { kind: "parties", terms: [index] };
       const list = [index];
       for (let back = index - 1; back >= 0; back -= 1) {
         const each = terms[back]!;
         if (each.party !== null) list.unshift(back);
-        else if (!["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) && !isPlainNoun(each) && !/^(?:de|d'|du)$/.test(each.normal)) break;
+        else if (
+          !["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
+          !isPlainNoun(each) &&
+          !/^(?:de|d'|du)$/.test(each.normal)
+        )
+          break;
       }
       return { kind: "parties", terms: list };
     }
@@ -273,7 +350,13 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
   let joined = false;
   for (let index = last - 1; index >= 0; index -= 1) {
     const term = terms[index]!;
-    if (term.tags.has("Conj") || term.tags.has("Comma") || term.normal === "que" || term.normal === "ainsi" || term.normal === "comme") {
+    if (
+      term.tags.has("Conj") ||
+      term.tags.has("Comma") ||
+      term.normal === "que" ||
+      term.normal === "ainsi" ||
+      term.normal === "comme"
+    ) {
       joined = true;
       continue;
     }
@@ -296,7 +379,8 @@ function inverted(terms: readonly Term[], markers: readonly Marker[], group: Ver
   const before = terms[group.start - 1]?.normal ?? "";
   if (before === "que" || before === "qu'") {
     for (let index = group.verb + 1; index < terms.length && index < group.verb + 6; index += 1) {
-      if (terms[index]?.party !== null && markers[index]?.place === null) return { kind: "parties", terms: [index] };
+      if (terms[index]?.party !== null && markers[index]?.place === null)
+        return { kind: "parties", terms: [index] };
     }
   }
   return { kind: "none" };

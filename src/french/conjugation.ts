@@ -185,7 +185,11 @@ function fromParts(infinitive: string, ending: string, parts: Parts): VerbForm[]
 const extra = (tense: Tense, words: string): VerbForm[] => forms(tense, "", words.split(" "));
 /** Forms that the principal parts do not give. */
 const EXTRA: Readonly<Record<string, readonly VerbForm[]>> = {
-  avoir: [...extra("present", "ai as avons avez"), ...extra("subjunctive", "ait aient eût"), ...extra("gerund", "ayant")],
+  avoir: [
+    ...extra("present", "ai as avons avez"),
+    ...extra("subjunctive", "ait aient eût"),
+    ...extra("gerund", "ayant"),
+  ],
   être: [
     ...extra("present", "suis sommes êtes"),
     ...extra("subjunctive", "soit soient fût"),

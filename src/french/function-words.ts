@@ -7,10 +7,11 @@ export const functionWords = {
   preposition:
     "de d' a en dans par pour sur sous avec sans chez entre vers contre depuis des pendant durant selon via apres avant parmi hors outre malgre envers devant derriere voici voila jusqu' jusque lors moyennant",
   conjunction: "et ou mais puis car donc or ni",
-  subordinator:
-    "lorsque lorsqu' quand comme si tandis alors puisque puisqu' quoique afin parce pendant",
-  relative: "qui que qu' dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels",
-  pronoun: "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci c' ce cela ca celui celle ceux",
+  subordinator: "lorsque lorsqu' quand comme si tandis alors puisque puisqu' quoique afin parce pendant",
+  relative:
+    "qui que qu' dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels",
+  pronoun:
+    "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci c' ce cela ca celui celle ceux",
   clitic: "se s' me m' te t' lui leur y en l' le la les nous vous n' ne",
   negation: "ne n' pas jamais plus rien guere aucun aucune point",
   adverb:
