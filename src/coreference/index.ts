@@ -1,19 +1,43 @@
-import type {
-  Article,
-  Entity,
-  NameCandidate,
-  OrganisationMention,
-  PersonMention,
-  Sentence,
+import {
+  type Article,
+  bySpan,
+  type Entity,
+  type NameCandidate,
+  type OrganisationMention,
+  type PersonMention,
+  provisionalId,
+  type Sentence,
 } from "../document/index.ts";
 import type { Knowledge } from "../knowledge/index.ts";
+import { type Group, groupNames } from "./group.ts";
 
 /** Groups names into entities and says whom each nominal stands for; no link rather than a wrong one. */
 export function resolveEntities(
-  _article: Article,
+  article: Article,
   _sentences: readonly Sentence[],
-  _candidates: readonly NameCandidate[],
+  candidates: readonly NameCandidate[],
   _knowledge: Knowledge,
 ): { organisations: (OrganisationMention | PersonMention)[]; entities: Entity[] } {
-  return { organisations: [], entities: [] };
+  const groups = groupNames(article.body, candidates);
+  const organisations = groups
+    .flatMap((group) => group.names.map((name) => toMention(name, group.id)))
+    .sort(bySpan);
+  return { organisations, entities: groups.map(toEntity) };
+}
+
+function toMention(
+  candidate: NameCandidate,
+  entity: string | string[] | null,
+): OrganisationMention | PersonMention {
+  const { kind, form, start, end, text, rule } = candidate;
+  return { id: provisionalId(kind, start), kind, start, end, text, rule, form, entity };
+}
+
+function toEntity(group: Group): Entity {
+  const aliases = [...new Set(group.names.map((name) => name.text))];
+  const name = aliases.reduce(
+    (longest, alias) => (alias.length > longest.length ? alias : longest),
+    aliases[0] ?? "",
+  );
+  return { id: group.id, kind: group.kind, name, aliases, knowledgeId: group.knowledgeId };
 }

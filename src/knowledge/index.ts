@@ -1,6 +1,12 @@
+import { buildLookup, type Lookup } from "./lookup.ts";
 import type { Organisation } from "./organisation.ts";
+import { organisations } from "./organisations/index.ts";
 
+export { foldName } from "./fold.ts";
+export type { Lookup } from "./lookup.ts";
 export type { Organisation, OrganisationKind } from "./organisation.ts";
+export { isFirstName } from "./people/index.ts";
+export { type Place, placeLength, placeOf } from "./places/index.ts";
 
 /** What is known of organisations beforehand. */
 export interface Knowledge {
@@ -11,11 +17,22 @@ export interface Knowledge {
 export const emptyKnowledge: Knowledge = { organisations: [] };
 
 /** The knowledge base that ships with the library. */
-export const builtInKnowledge: Knowledge = emptyKnowledge;
+export const builtInKnowledge: Knowledge = { organisations };
 
 /** A knowledge base with further organisations: one with the id of a known one takes its place. */
 export function withOrganisations(knowledge: Knowledge, added: readonly Organisation[]): Knowledge {
   if (added.length === 0) return knowledge;
   const ids = new Set(added.map((organisation) => organisation.id));
   return { organisations: [...knowledge.organisations.filter(({ id }) => !ids.has(id)), ...added] };
+}
+
+const lookups = new WeakMap<Knowledge, Lookup>();
+
+/** The lookup of a knowledge base, built on first use and kept as long as the base itself. */
+export function lookupOf(knowledge: Knowledge): Lookup {
+  const known = lookups.get(knowledge);
+  if (known !== undefined) return known;
+  const built = buildLookup(knowledge.organisations);
+  lookups.set(knowledge, built);
+  return built;
 }

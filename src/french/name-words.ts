@@ -1,0 +1,133 @@
+/**
+ * Words of which names of organisations are made, folded (lower case, no accents). Written by hand from the business
+ * press; each list says what its words do to the capitals around them.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * Nouns of institutions: capitalised they open a name that goes on in lower case (« Autorité des marchés financiers »,
+ * « Banque européenne d'investissement »).
+ */
+export const institutionHeads = set(`
+  academie agence ambassade archeveche assemblee association autorite banque bureau cabinet caisse centre cercle chambre chancellerie
+  collectif college comite commission communaute compagnie confederation conference conseil conservatoire consortium cooperative cour
+  delegation departement direction ecole etablissement etat federation fondation fonds forum front garde gendarmerie gouvernement
+  groupement haut-commissariat haute haute-autorite hopital hopitaux hospices inspection institut institution laboratoire laboratoires ligue mairie metropole
+  ministere mission mouvement musee mutuelle observatoire office opera orchestre ordre organisation parlement parquet parti police pole
+  prefecture region regie reserve rectorat secretariat senat service societe syndicat theatre tour tresor tribunal union universite ville groupe credit
+  cirque hotel hotels port aeroport aeroports reseau club cite haut rassemblement alliance coalition initiative
+  brigade armee marine marches mielleries brasserie brasseries chantiers acieries fonderies papeteries tissages verreries sucrerie conserveries minoteries
+  cimenterie cimenteries cristallerie filature filatures forges scierie distillerie distilleries manufacture manufactures atelier ateliers
+  usines mines houilleres salines raffinerie imprimerie imprimeries editions librairie pharmacie clinique cliniques boulangerie boulangeries
+  fromagerie fromageries laiterie laiteries moulins caves vignobles domaine domaines chateau maison maisons galeries comptoir comptoirs magasins
+  etablissements transports messageries chemins autoroutes eaux charbonnages conserverie biscuiterie chocolaterie confiserie savonnerie tannerie
+  ganterie fours fonciere patrimoine epargne assurances mutuelles prevoyance crous samu cooperateurs vergers petroles huileries`);
+
+/** Of these, the ones that also open a name in lower case: « tribunal de commerce de Lille », « ministère du Commerce ». */
+export const lowerHeads = set(
+  `ministere tribunal universite cour conservatoire rectorat prefecture parquet secretariat`,
+);
+
+/** Adjectives and complements that tell a court from a yard: « cour d'appel », « cour de cassation ». */
+export const courtComplements = set("appel cassation assises comptes justice supreme");
+
+/** Words that open a name when another capital follows: « Groupe Ekambi », « Emballages Rivoire ». */
+export const nameHeads = set(`
+  groupe banque credit caisse compagnie societe laboratoire laboratoires etablissements maison maisons universite institut fonds fondation agence
+  ministere emballages atelier ateliers brasserie brasseries transports galeries cafes chaussures meubles biscuits biscuiterie vignobles
+  champagne domaine chateau editions papeteries cartonnages charpentes constructions travaux garage menuiserie electricite energie energies eaux
+  region ville departement metropole communaute agence clinique cliniques hopital pharmacie mutuelle assurances courtage immobiliere
+  fonciere financiere participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club`);
+
+/** Words that close the name of a company: « Jeito Capital », « Kima Ventures », « Orvalys Therapeutics ». */
+export const nameTails = set(`
+  capital partners partenaires ventures venture invest investissement investissements investment investments gestion finance finances finanzas
+  pharma pharmaceuticals pharmaceutical therapeutics biotech biotechnologies biosciences bioscience biologics genetics genomics medical medtech health healthcare sante
+  technologies technology technologie tech technos systems systemes systeme software solutions services labs lab laboratories laboratoires
+  group groupe groep gruppe grupo holding holdings industries industrie industrial international
+  energy energies energie power solar solaire wind renewables petroleum oil gas mining resources metals steel aluminium chemicals chimie
+  bank banque banca bancorp assurance assurances insurance re mutuelle mutual credit securities asset management advisors associates associes
+  media medias studios studio games entertainment interactive pictures records music publishing editions presse press news tv radio
+  motors motor automotive automobiles aviation airlines airways aerospace space defense defence robotics aeronautics
+  telecom telecoms mobile networks communications digital online cloud data analytics ai ia cyber security securite
+  foods food beverages brands retail stores logistics logistique logistic express transport transports shipping freight
+  estate immobilier properties property reit hotels resorts restaurants hospitality fund funds fonds foundation fondation institute university institut
+  participations consulting conseil engineering ingenierie construction immo developpement development equity growth innovation innovations
+  united football fc rugby athletic racing olympique hockey club partners lp brothers freres fils filles cie co company compagnie corporation entreprises enterprises
+  semiconductor semiconductors electronics electronique electric materials instruments devices optics photonics quantum sciences science life biopharma vaccines diagnostics
+  paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
+  city council commission committee agency authority administration department office bureau court`);
+
+/** Nouns that a name follows directly and that make it an organisation: « le fonds Demeter », « la start-up X ». */
+export const namingNouns = set(`
+  groupe groupes societe societes entreprise entreprises firme firmes compagnie compagnies start-up startup start-ups startups jeune-pousse pousse pousses pme eti licorne licornes scale-up
+  biotech biotechs medtech fintech foodtech agritech deeptech insurtech legaltech edtech cleantech proptech greentech neobanque neobanques
+  editeur editeurs fabricant fabricants constructeur constructeurs equipementier equipementiers avionneur motoriste fondeur fournisseur fournisseurs
+  operateur operateurs distributeur distributeurs transporteur transporteurs assureur assureurs reassureur reassureurs bancassureur banque banques etablissement etablissements
+  fonds holding holdings filiale filiales foncieres fonciere cabinet cabinets agence agences laboratoire laboratoires labo chaine chaines enseigne enseignes marque marques
+  site sites plateforme plateformes plate-forme application appli quotidien hebdomadaire hebdo magazine journal mensuel chaine radio revue portail agence
+  specialiste specialistes geant geants leader leaders champion champions numero pionnier mastodonte colosse rival rivaux concurrent concurrents
+  voyagiste armateur armateurs brasseur logisticien chimiste petrolier petroliers gazier energeticien electricien cimentier siderurgiste papetier
+  industriel industriels investisseur investisseurs investisseuse actionnaire actionnaires acquereur repreneur repreneurs acheteur promoteur promoteurs bailleur
+  association fondation syndicat syndicats federation mutuelle parti club equipe institut universite ecole grande-ecole think-tank lobby collectif
+  consortium coentreprise joint-venture cooperative scop esn ssii studio incubateur accelerateur courtier gestionnaire gerant prestataire prestataires sous-traitant
+  conglomerat maroquinier malletier joaillier horloger lunettier parfumeur cosmetique laiterie fromager fromagerie boucher semencier meunier cooperateur
+  hebergeur roboticien integrateur cabinet commissaire auditeur cybermarchand discounter grossiste hard-discounter epicier restaurateur hotelier croisieriste
+  maison maisons franchise labo generaliste genericien sidérurgiste metallurgiste verrier plasturgiste agrochimiste semencier aciériste
+  milice organisation groupuscule groupe-terroriste mouvement institution administration publication tabloid tabloïd consultant consultants newsletter media medias blog podcast
+  action actions titre titres division boutique banquier trader negociant exploitant concessionnaire monopole regie lessivier savonnier lunetier cartonnier imprimeur ex-filiale ex-maison marketplace
+  brasserie pepite societe-mere maison-mere sous-marin`);
+
+/** Nouns after which a name is that of a place. */
+export const placeNouns = set(`
+  ville villes commune communes village region regions departement province canton etat comte port aeroport gare rue avenue boulevard place quai
+  quartier fleuve mer ocean lac mont montagne ile iles vallee plaine cote golfe detroit capitale prefecture banlieue metropole desert foret parc
+  commune station presqu'ile peninsule district arrondissement bassin site zone faubourg cap col massif riviere`);
+
+/** Nouns after which a name is that of a product, work, law, programme or event. */
+export const thingNouns = set(`
+  modele modeles smartphone smartphones logiciel logiciels jeu jeux film films serie series album roman livre chanson emission documentaire concert
+  programme plan projet projets operation loi lois accord dispositif label indice prix coupe trophee salon festival championnat
+  processeur processeurs puce puces console voiture berline citadine suv avion avions fusee fusees satellite satellites missile missiles medicament vaccin molecule traitement antidouleur
+  gamme collection algorithme langage protocole cryptomonnaie jeton monnaie virus variant ouragan tempete cyclone typhon affaire proces phase essai
+  robot drone drones helicoptere navire paquebot ferry train tramway ligne bateau yacht voilier fregate porte-avions sous-marin chasseur
+  tour stade salle centre-commercial usine campus hopital lycee college theatre musee cathedrale eglise basilique chateau pont tunnel autoroute
+  chatbot outil service services offre formule fonction moteur vin champagne cuvee fichier formulaire tribunal article reglement directive traite convention sommet opus saison episode tome
+  grand-prix tournoi match finale generation type classe version mission sonde telescope module fonds-chaleur`);
+
+/** Titles and callings after which a name is that of a person. */
+export const personNouns = set(`
+  monsieur madame mademoiselle m mm mme mmes mlle me dr pr docteur professeur maitre president presidente ministre premier vice-president senateur senatrice
+  depute deputee maire prefet prefete juge procureur procureure avocat avocate commissaire general generale colonel capitaine commandant lieutenant
+  pdg dg directeur directrice patron patronne fondateur fondatrice cofondateur cofondatrice associe associee gerant dirigeant dirigeante entrepreneur entrepreneure
+  milliardaire homme-d'affaires analyste economiste journaliste chercheur chercheuse professeure ecrivain ecrivaine romancier romanciere auteur autrice acteur actrice
+  chanteur chanteuse rappeur realisateur realisatrice cineaste comedien comedienne humoriste animateur animatrice styliste couturier photographe peintre
+  joueur joueuse attaquant defenseur gardien milieu entraineur selectionneur coach footballeur pilote champion championne cycliste coureur boxeur
+  roi reine prince princesse duc duchesse pape cardinal eveque cheikh emir sultan imam rabbin pere soeur frere freres abbe saint sainte
+  candidat candidate elu elue militant militante secretaire porte-parole chef cheffe leader delegue deleguee eurodepute eurodeputee chancelier chanceliere
+  gouverneur gouverneure ambassadeur ambassadrice conseiller conseillere heritier heritiere financier banquier investisseur conjoint epouse mari fille fils veuve famille
+  magnat oligarque trader ingenieur ingenieure docteure biologiste physicien physicienne mathematicien historien historienne politologue sociologue philosophe
+  star vedette ex-ministre ex-president ex-patron sir lord lady tsar dictateur`);
+
+/** Capitals that are never an organisation by themselves: holidays, signs of the zodiac, peoples, abstractions, titles, units. */
+export const commonCapitals = set(`
+  internet web covid covid-19 sars noel paques ascension pentecote toussaint bourse dieu lune terre soleil mars venus jupiter etats nations
+  nobel oscar oscars cesar goncourt renaudot ebitda ebit ebitdar ebita rse esg iard b2b b2c btob btoc lbo opa opr opra ope oat pib pge cac dax stoxx sbf ipo mbo spac spacs bfr ca rd ia ai vr ar gpu cpu led suv esn pme pmi eti tpe
+  smic rtt cdi cdd pdg dg daf dsi drh rh ceo cfo coo cto sav api saas crm erp tva isf ifi csg pea scpi opcvm sicav etf gps usb wifi wi-fi adn arn vih sida ong ogm
+  premier premiere president presidente ministre monsieur madame messieurs maitre sire majeste altesse excellence
+  histoire republique renaissance revolution guerre liberation resistance occupation antiquite moyen-age etat-major
+  h5n1 mw gw kw twh tech greentech french europeens asm phase page chapitre article figure tableau annexe
+  t1 t2 t3 t4 s1 s2 q1 q2 q3 q4 h1 h2 iv ii iii vi vii viii ix xi xii xx xxi usd eur gbp chf cad jpy fcfa mdh xof xaf
+  ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
+
+/** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */
+export const knownThings: ReadonlySet<string> = new Set(
+  `cac 40|dow jones|nasdaq composite|nasdaq 100|s&p 500|bel 20|dax 40|ftse 100|ftse mib|euro stoxx|euro stoxx 50|stoxx 600|stoxx europe 600|hang seng|nikkei 225|smi|ibex 35|aex|topix|sbf 120|next 40|french tech 120|french tech
+euronext growth|euronext growth paris|euronext paris|euronext access|euronext bruxelles|euronext amsterdam|nasdaq|nyse|wall street|new york stock exchange|london stock exchange group plc|aim|six swiss exchange
+france 2030|france relance|horizon europe|horizon 2020|green deal|new deal|plan marshall|brexit|inflation reduction act|chips act|fonds chaleur|plan juncker
+premier league|ligue 1|ligue 2|top 14|pro d2|bundesliga|serie a|liga|champions league|ligue des champions|ligue europa|tour de france|coupe du monde|coupe de france|jeux olympiques|formule 1|roland garros|euro 2016|super bowl
+franc cfa|brent|wti|bitcoin|ethereum|livre sterling|black friday|halloween|noel|saint valentin|internet|union sovietique|seconde guerre mondiale|premiere guerre mondiale|moyen age|premier ministre|premiere ministre|chef de l etat
+assurance maladie|securite sociale|pole emploi insertion|code du travail|code civil|constitution|rgpd|digital markets act|digital services act|dma|dsa|magna carta|sciences de la vie|reality show|big data|big bang|prix nobel|palme d or|festival de cannes|quatar|salon du bourget|le bourget|bourget`.split(
+    /[|\n]/,
+  ),
+);

@@ -1,0 +1,148 @@
+import { namingNouns, personNouns } from "../../../french/name-words.ts";
+import { placeOf } from "../../../knowledge/index.ts";
+import { isAdjective } from "../lexicon.ts";
+import { around, type Sighting } from "../sighting.ts";
+import type { Cue } from "./cue.ts";
+
+/** The first noun of an apposition after a comma: « X, spécialiste de » gives specialiste, « X, le PDG » pdg. */
+function apposition(sighting: Sighting): string {
+  if (around(sighting, 0)?.text !== ",") return "";
+  let offset = 1;
+  for (; offset < 6; offset++) {
+    const token = around(sighting, offset);
+    if (token === undefined) return "";
+    if (
+      /^(?:le|la|l'|un|une|son|sa|ancien|ancienne|ex|nouveau|nouvelle|jeune|premier|première|petit|grand|autre|également|dont)$/.test(
+        token.lower,
+      )
+    )
+      continue;
+    if (token.text === "-" || token.shape === "digit") continue;
+    if (namingNouns.has(token.folded) || personNouns.has(token.folded)) return token.folded;
+    if (isAdjective(token.lower)) continue;
+    return token.folded;
+  }
+  return "";
+}
+
+const COMPANY_VERBS =
+  /^(?:lève|lèvent|rachète|rachètent|acquiert|acquièrent|emploie|détient|détiennent|exploite|commercialise|fabrique|cède|cèdent|investit|investissent|fusionne|s'empare|débourse|boucle|finance|emprunte|licencie|recrute|embauche|supprime|produit|édite|développe|distribue|livre|facture|engrange|croque|avale|absorbe|injecte)$/;
+const COMPANY_PARTICIPLES =
+  /^(?:levé|racheté|acquis|investi|bouclé|cédé|fusionné|absorbé|avalé|croqué|repris|engrangé|injecté|recruté|licencié|déposé|coté|cotée|rachetée|cédée|fondée|créée|valorisé|valorisée|détenue|détenu|filialisée|introduit|publié|racheté)$/;
+const SAYING =
+  /^(?:dit|déclare|explique|assure|affirme|estime|raconte|lance|glisse|souligne|précise|ajoute|confie|résume|reconnaît|observe|sourit|soupire|regrette|détaille|insiste|poursuit|tranche|martèle|juge|analyse|plaisante|ironise|tweete|répond|promet|jure|concède|confirme|indique|rappelle|commente|note|pointe|salue|plaide|nuance|abonde|justifie|relativise|témoigne|s'agace|s'amuse|s'inquiète|prévient|renchérit|conclut)$/;
+
+/** The verb after a run, its pronoun and auxiliary skipped: « X a levé », « X s'empare ». */
+function verbAfter(sighting: Sighting, pattern: RegExp): boolean {
+  for (let offset = 0; offset < 4; offset++) {
+    const token = around(sighting, offset);
+    if (token === undefined || token.shape !== "lower") return false;
+    if (pattern.test(token.lower)) return true;
+    if (
+      !/^(?:a|ont|avait|aurait|vient|de|est|sont|était|va|vont|n'|ne|l'|en|y|lui|se|s'|avoir|déjà|ainsi|aussi|également|d'|été)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether the capitals of the first words spell the acronym in brackets behind: « Xxx yyy zzz (XYZ) ». */
+function spellsAcronym(sighting: Sighting): boolean {
+  if (around(sighting, 0)?.text !== "(") return false;
+  const acronym = around(sighting, 1);
+  if (
+    acronym === undefined ||
+    acronym.shape === "punctuation" ||
+    acronym.shape === "digit" ||
+    around(sighting, 2)?.text !== ")"
+  )
+    return false;
+  const initials = sighting.tokens
+    .slice(sighting.from, sighting.to)
+    .filter((token) => token.text.length > 2 || token.shape !== "lower")
+    .map((token) => token.folded[0] ?? "")
+    .join("");
+  const short = acronym.folded;
+  return (
+    short.length >= 2 &&
+    sighting.to - sighting.from > 1 &&
+    short[0] === initials[0] &&
+    isSubsequence(initials, short)
+  );
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (short[at] === letter) at++;
+  return at >= Math.min(short.length, 2);
+}
+
+/** What the words after a run say. */
+export const afterCues: readonly Cue[] = [
+  {
+    name: "name/before-naming-noun",
+    reading: "organisation",
+    weight: 5,
+    holds: (sighting) => namingNouns.has(apposition(sighting)) && !personNouns.has(apposition(sighting)),
+    examples: ["[Zubrowik], start-up lyonnaise, lève.", "[Ostrea], le spécialiste des huîtres, cède."],
+    counterExamples: ["Zubrowik, PDG de Valmer, part."],
+  },
+  {
+    name: "name/before-person-noun",
+    reading: "person",
+    weight: 5,
+    holds: (sighting) => personNouns.has(apposition(sighting)) && sighting.to - sighting.from > 1,
+    examples: ["[Odilon Zubrow], PDG de Valmer, part.", "[Kermit Zubrow], le patron, part."],
+    counterExamples: ["Zubrowik, start-up lyonnaise, lève."],
+  },
+  {
+    name: "name/age",
+    reading: "person",
+    weight: 8,
+    holds: (sighting) =>
+      around(sighting, 0)?.text === "," &&
+      around(sighting, 1)?.shape === "digit" &&
+      around(sighting, 2)?.lower === "ans",
+    examples: ["[Odilon Zubrow], 45 ans, part."],
+    counterExamples: ["Zubrowik, 45 salariés, cède."],
+  },
+  {
+    name: "name/acronym-follows",
+    reading: "organisation",
+    weight: 5,
+    holds: spellsAcronym,
+    examples: ["La [Banque Rurale Bigourdane] (BRB) prête."],
+    counterExamples: ["La Villa Arson (Nice) ferme."],
+  },
+  {
+    name: "name/company-verb",
+    reading: "organisation",
+    weight: 4,
+    holds: (sighting) => verbAfter(sighting, COMPANY_VERBS) || verbAfter(sighting, COMPANY_PARTICIPLES),
+    examples: ["[Zubrowik] lève 3 millions.", "[Ostrea] a racheté son rival."],
+    counterExamples: ["Zubrowik dort."],
+  },
+  {
+    name: "name/says",
+    reading: "person",
+    weight: 2,
+    holds: (sighting) =>
+      sighting.to - sighting.from > 1 &&
+      (verbAfter(sighting, SAYING) || SAYING.test(around(sighting, -1)?.lower ?? "")),
+    examples: ["Il part, assure [Odilon Zubrow].", "[Odilon Zubrow] explique tout."],
+    counterExamples: ["Zubrow explique tout."],
+  },
+  {
+    name: "name/in-brackets-place",
+    reading: "place",
+    weight: 4,
+    holds: (sighting) =>
+      around(sighting, -1)?.text === "(" &&
+      around(sighting, 0)?.text === ")" &&
+      placeOf(sighting.key) !== undefined,
+    examples: ["Elle vit à Zarnolles ([Loire])."],
+    counterExamples: ["Elle vit à Zarnolles."],
+  },
+];

@@ -1,0 +1,254 @@
+import { isEverydayWord } from "../../../french/common-words.ts";
+import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
+import { placeOf } from "../../../knowledge/index.ts";
+import { demonyms, isAdjective } from "../lexicon.ts";
+import { around, type Sighting } from "../sighting.ts";
+import type { Cue } from "./cue.ts";
+
+const DETERMINERS = new Set(
+  "le la les l' un une du au des aux ce cette cet ces son sa ses leur leurs notre nos deux trois chaque d' de".split(
+    " ",
+  ),
+);
+const PREPOSITIONS = /^(?:à|en|chez|par|pour|avec|sur|sous|dans|et|ou|vers|selon|entre|contre|sans)$/;
+
+/**
+ * The noun in close apposition before a run, its adjectives and complements skipped: « le fonds californien X », « le
+ * constructeur de robotaxis X » give fonds, constructeur.
+ */
+function nounBefore(sighting: Sighting): string | undefined {
+  let skipped = 0;
+  for (let offset = -1; offset >= -7; offset--) {
+    const token = around(sighting, offset);
+    if (token === undefined || token.shape !== "lower") return undefined;
+    const word = token.folded;
+    if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
+      const complement = DETERMINERS.has(around(sighting, offset - 1)?.lower ?? "");
+      const inComplement = /^(?:de|d')$/.test(around(sighting, offset - 1)?.lower ?? "") && skipped > 0;
+      if (!inComplement || !complement) return word;
+    }
+    if (offset === -1 && (DETERMINERS.has(token.lower) || PREPOSITIONS.test(token.lower))) return undefined;
+    if (!isAdjective(token.lower) && !/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(token.lower)) {
+      if (!/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(around(sighting, offset - 1)?.lower ?? ""))
+        return undefined;
+    }
+    skipped++;
+  }
+  return undefined;
+}
+
+/** The words before a run that govern it through a preposition: « filiale de X » gives filiale. */
+function governor(sighting: Sighting): string {
+  let offset = -1;
+  if (/^(?:la|le|les|l'|son|sa)$/.test(around(sighting, offset)?.lower ?? "")) offset--;
+  const preposition = around(sighting, offset)?.lower ?? "";
+  if (!/^(?:de|d'|du|des)$/.test(preposition)) return "";
+  const noun = around(sighting, offset - 1);
+  if (
+    noun !== undefined &&
+    (isAdjective(noun.lower) || noun.lower === "délégué") &&
+    !isGovernor(noun.folded)
+  ) {
+    return around(sighting, offset - 2)?.folded ?? "";
+  }
+  return noun?.folded ?? "";
+}
+
+const COMPANY_OF = new Set(
+  `pdg dg directeur directrice patron patronne fondateur fondatrice cofondateur cofondatrice president presidente dirigeant dirigeante dirigeants filiale filiales branche division
+  rachat acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
+  maison-mere mere proprietaire client clients fournisseur partenaire concurrent rival rivaux investisseur investisseurs siege usines activites activite compte comptes chiffre resultat resultats
+  conseil offre opa fusion entree introduction partenariat analyste analystes economiste associe associee gerant gerante banquier banquiers ingenieur ingenieurs cadre cadres ancien anciens syndicats
+  adresse chez participation pertes perte dette benefice benefices ventes cours valorisation plateforme application site marque marques magasins boutiques services`.split(
+    /\s+/,
+  ),
+);
+const PLACE_OF = new Set(
+  "maire mairie ville commune habitants habitant region nord sud est ouest centre quartier large gare usine atelier groupe firme societe entreprise region maison etablissement aeroport port rues banlieue agglomeration metropole canton departement province etat capitale universite prefet prefecture eveque archeveque republique royaume roi consulat frontiere territoire ambassade".split(
+    " ",
+  ),
+);
+const isGovernor = (word: string) => COMPANY_OF.has(word) || PLACE_OF.has(word);
+
+/** Participles and nouns that say where something is when « à » or « de » follows. */
+const SEATED = new Set(
+  "base basee bases basees installe installee installes implante implantee situe situee ne nee nes mort morte vecu vivre vit habite reside usine usines site siege bureau bureaux atelier ateliers magasin magasins entrepot campus loge etabli etablie domicilie arrive arrivee parti partir rendre rendu retour sejour voyage rencontre reuni reunis reunion sommet gare aeroport boutique boutiques cote cotee bourse tourne ouvert ouvre".split(
+    " ",
+  ),
+);
+
+function isSeat(sighting: Sighting): boolean {
+  const preposition = around(sighting, -1)?.lower;
+  return (
+    (preposition === "à" || preposition === "en" || preposition === "près" || preposition === "au") &&
+    SEATED.has(around(sighting, -2)?.folded ?? "")
+  );
+}
+
+const TRANSFER =
+  /^(?:vend|vendu|vendue|vendus|cède|cédé|cédée|cédés|cédées|cession|vente|céder|vendre|confie|confié|confiée|prête|prêté|prêter|apporte|apporté|apporter|promis|promise|accorde|accordé|accordée|octroie|octroyé|impose|infligé|inflige|infligée|oppose|opposé|face|grâce|rachète|racheté|rachetée|rachetés|rachat|acheté|achète|acheter|racheter|livre|livré|livrée|parlé|donné|donne|demande|demandé|demander|doit|permet|permis|verse|versé|verser|transféré|transfère|transférer|revendu|revendue|revend|succède|appartient|appartenant|appartenait|rapporte|fourni|fournit|attribué|attribue|adossé|adossée|associé|associée|allié|alliée|marié|marier|opposent|profite|profit|recours|participé|souscrit|indiqué|expliqué|déclaré|confirmé|affirmé|dit|répond|répondu|emprunté|emprunte|arraché|chipé|soufflé|reproche|reproché|notifié|adressé|loué|loue|louer|commande|commandé|passé|entretien|interview|selon|quant|pris|prend|reprend|repris|reprise|abandonne|abandonné|laisse|laissé|facture|facturé|facturer|unir|unit|uni|lié|liée|comparé|comparée|contre|sert|servir|plaît|ressemble|coûte|coûté|prêt|prêts|crédit|crédits|subvention|aide|offre|propose|proposé)$/;
+
+/** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
+function isTransfer(sighting: Sighting): boolean {
+  for (let offset = -2; offset >= -12; offset--) {
+    const token = around(sighting, offset);
+    if (token === undefined || token.text === ";") return false;
+    if (TRANSFER.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** What the words before a run say. */
+export const beforeCues: readonly Cue[] = [
+  {
+    name: "name/after-naming-noun",
+    reading: "organisation",
+    weight: 6,
+    holds: (sighting) => namingNouns.has(nounBefore(sighting) ?? ""),
+    examples: [
+      "Le fonds [Ostrea] suit.",
+      "Elle vise la start-up marseillaise [Poulpica].",
+      "Le constructeur de robotaxis [Kumoro] lève.",
+    ],
+    counterExamples: ["Le fonds de Marseille suit.", "La ville d'Albi vote."],
+  },
+  {
+    name: "name/after-person-noun",
+    reading: "person",
+    weight: 6,
+    holds: (sighting) =>
+      personNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+    examples: ["Le ministre [Barrot] part.", "Le président américain [Tremblon] part."],
+    counterExamples: ["Le président de Zelta part."],
+  },
+  {
+    name: "name/after-title",
+    reading: "person",
+    weight: 9,
+    holds: (sighting) => {
+      const token = around(sighting, -1);
+      if (token === undefined) return false;
+      if (/^(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|Mgr|Maître|Sir|Lord|Lady)$/.test(token.text)) return true;
+      return token.text === "." && /^(?:M|MM|Dr|Pr)$/.test(around(sighting, -2)?.text ?? "");
+    },
+    examples: ["Selon M. [Roustan], tout va.", "Mme [Arvieux] part."],
+    counterExamples: ["Selon Roustan, tout va."],
+  },
+  {
+    name: "name/after-place-noun",
+    reading: "place",
+    weight: 5,
+    holds: (sighting) =>
+      placeNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+    examples: ["Le quartier [Montfleury] bouge."],
+    counterExamples: ["Le fonds Ostrea suit."],
+  },
+  {
+    name: "name/after-thing-noun",
+    reading: "thing",
+    weight: 6,
+    holds: (sighting) =>
+      thingNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+    examples: ["Le modèle [Zarko] plaît.", "La loi [Grelin] passe."],
+    counterExamples: ["Le fonds Ostrea suit."],
+  },
+  {
+    name: "name/after-demonym",
+    reading: "organisation",
+    weight: 6,
+    holds: (sighting) => {
+      const token = around(sighting, -1);
+      return (
+        token?.shape === "lower" &&
+        demonyms().has(token.lower) &&
+        DETERMINERS.has(around(sighting, -2)?.lower ?? "")
+      );
+    },
+    examples: ["Il a vendu l'américain [Brunexo].", "Le breton [Kervadec] résiste."],
+    counterExamples: ["Il a vendu Brunexo aux Américains."],
+  },
+  {
+    name: "name/at",
+    reading: "organisation",
+    weight: 4,
+    holds: (sighting) =>
+      around(sighting, -1)?.lower === "chez" ||
+      (around(sighting, -1)?.lower === "de" && around(sighting, -2)?.lower === "auprès") ||
+      (around(sighting, -1)?.lower === "d'" && around(sighting, -2)?.lower === "auprès"),
+    examples: ["Chez [Valmer], on se tait.", "Un emprunt auprès de [Ferrand] suit."],
+    counterExamples: ["À Valmer, on se tait."],
+  },
+  {
+    name: "name/of-company",
+    reading: "organisation",
+    weight: 3,
+    holds: (sighting) => COMPANY_OF.has(governor(sighting)),
+    examples: ["Le PDG de [Valmer] se tait.", "Le rachat d'[Ostrea] est signé."],
+    counterExamples: ["Le maire de Valmer se tait."],
+  },
+  {
+    name: "name/of-place",
+    reading: "place",
+    weight: 4,
+    holds: (sighting) => PLACE_OF.has(governor(sighting)),
+    examples: ["Le maire de [Valmer] se tait."],
+    counterExamples: ["Le PDG de Valmer se tait."],
+  },
+  {
+    name: "name/seat",
+    reading: "place",
+    weight: 6,
+    holds: isSeat,
+    examples: ["Elle est basée à [Zarnolles].", "Né à [Zarnolles], il y vit."],
+    counterExamples: ["Elle est vendue à Zarnolles."],
+  },
+  {
+    name: "name/locative",
+    reading: "place",
+    weight: 2,
+    holds: (sighting) => {
+      const preposition = around(sighting, -1)?.lower;
+      if (preposition === "en") return true;
+      return preposition === "à" && (placeOf(sighting.key) !== undefined || !isTransfer(sighting));
+    },
+    examples: ["Elle vit à [Quimper].", "Elle part en [Zarnolie]."],
+    counterExamples: ["Elle le vend à Zarnolles."],
+  },
+  {
+    name: "name/counted",
+    reading: "thing",
+    weight: 4,
+    holds: (sighting) => {
+      const token = around(sighting, -1);
+      return (
+        token?.shape === "digit" &&
+        sighting.to - sighting.from === 1 &&
+        sighting.tokens[sighting.from]?.shape !== "digit"
+      );
+    },
+    examples: ["Elle commande 42 [Zarko] de plus."],
+    counterExamples: ["Elle commande Zarko."],
+  },
+  {
+    name: "name/everyday-capital",
+    reading: "thing",
+    weight: 3,
+    holds: (sighting) =>
+      sighting.to - sighting.from === 1 &&
+      sighting.known.length === 0 &&
+      sighting.tokens[sighting.from]?.shape === "capital" &&
+      isEverydayWord(sighting.tokens[sighting.from]?.lower ?? "") &&
+      /^(?:le|la|l'|les|du|au|des|aux)$/.test(around(sighting, -1)?.lower ?? ""),
+    examples: ["Le roi du [Royaume] part.", "Ministre de l'[Économie], il part."],
+    counterExamples: ["Pour Zarko, tout va."],
+  },
+  {
+    name: "name/possessed",
+    reading: "thing",
+    weight: 4,
+    holds: (sighting) =>
+      /^(?:son|sa|ses|leur|leurs|mon|ma|notre|votre|nos|un|une)$/.test(around(sighting, -1)?.lower ?? ""),
+    examples: ["Avec son [Zarko], il gagne.", "Une [Falconette] passe."],
+    counterExamples: ["Avec Zarko, il gagne."],
+  },
+];

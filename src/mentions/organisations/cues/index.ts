@@ -1,0 +1,9 @@
+import { afterCues } from "./after.ts";
+import { beforeCues } from "./before.ts";
+import type { Cue } from "./cue.ts";
+import { shapeCues } from "./shape.ts";
+
+export type { Cue } from "./cue.ts";
+
+/** All evidence on names, in the order in which the strongest is looked for. */
+export const cues: readonly Cue[] = [...shapeCues, ...beforeCues, ...afterCues];

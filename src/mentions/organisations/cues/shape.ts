@@ -1,0 +1,207 @@
+import { isEverydayWord } from "../../../french/common-words.ts";
+import { legalForms } from "../../../french/legal-forms.ts";
+import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
+import { isFirstName, placeOf } from "../../../knowledge/index.ts";
+import { demonyms } from "../lexicon.ts";
+import type { Sighting } from "../sighting.ts";
+import type { Token } from "../tokens.ts";
+import type { Cue } from "./cue.ts";
+
+const first = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.from];
+const last = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.to - 1];
+const size = (sighting: Sighting): number => sighting.to - sighting.from;
+const bare = (token: Token | undefined): string => (token?.folded ?? "").replace(/\.$/, "");
+
+/** Whether the words read as a first name and a surname: « Capucine Delattre », « Jean-Charles de la Tour ». */
+function isFullName(sighting: Sighting): boolean {
+  const given = first(sighting);
+  if (given === undefined || size(sighting) < 2 || given.shape === "mixed" || !isFirstName(given.text))
+    return false;
+  const surname = sighting.tokens[sighting.from + 1];
+  if (surname === undefined || surname.text === "&" || surname.shape === "digit") return false;
+  const end = last(sighting);
+  if (surname.shape === "lower" ? false : isEverydayWord(surname.lower) && size(sighting) === 2) return false;
+  return end !== undefined && !nameTails.has(bare(end)) && !legalForms.has(bare(end));
+}
+
+/** Whether a known name is also a word of everyday French or a place: « Orange », « Sud Ouest ». */
+function isAmbiguous(sighting: Sighting): boolean {
+  if (size(sighting) > 1 && !sighting.key.includes(" ")) return false;
+  return (
+    placeOf(sighting.key) !== undefined ||
+    (size(sighting) === 1 &&
+      first(sighting)?.shape === "capital" &&
+      isEverydayWord(first(sighting)?.lower ?? ""))
+  );
+}
+
+/** What the letters of a run say, wherever it stands. */
+export const shapeCues: readonly Cue[] = [
+  {
+    name: "name/legal-form",
+    reading: "organisation",
+    weight: 9,
+    holds: (sighting) =>
+      size(sighting) > 1 &&
+      legalForms.has(bare(last(sighting))) &&
+      !(last(sighting)?.shape === "capital" && bare(last(sighting)) === "sa"),
+    examples: ["Le tour a été mené par [Brunelle Optik GmbH] hier.", "Il dirige [Voltaric SA] depuis peu."],
+    counterExamples: ["Il dirige Voltaric depuis peu."],
+  },
+  {
+    name: "name/institution",
+    reading: "organisation",
+    weight: 6,
+    holds: (sighting) => sighting.build === "institution",
+    examples: [
+      "Un recours devant l'[Autorité des marchés financiers] est possible.",
+      "Le [tribunal de commerce de Brive] a tranché.",
+    ],
+    counterExamples: ["La Villa des Roses est à vendre."],
+  },
+  {
+    name: "name/known",
+    reading: "organisation",
+    weight: 6,
+    holds: (sighting) => sighting.known.length > 0 && !isAmbiguous(sighting),
+    examples: [],
+    counterExamples: ["Une société nommée Zubrowik a été créée."],
+  },
+  {
+    name: "name/known-homonym",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) => sighting.known.length > 0 && isAmbiguous(sighting),
+    examples: [],
+    counterExamples: ["Une société nommée Zubrowik a été créée."],
+  },
+  {
+    name: "name/head",
+    reading: "organisation",
+    weight: 5,
+    holds: (sighting) => size(sighting) > 1 && nameHeads.has(bare(first(sighting))),
+    examples: ["Le rachat par [Groupe Valmer] est acté.", "Un prêt du [Crédit des Causses] suivra."],
+    counterExamples: ["Le rachat par Valmer est acté."],
+  },
+  {
+    name: "name/tail",
+    reading: "organisation",
+    weight: 6,
+    holds: (sighting) =>
+      size(sighting) > 1 && nameTails.has(bare(last(sighting))) && last(sighting)?.shape !== "lower",
+    examples: ["Mené par [Ostrea Capital], le tour est bouclé.", "La firme rejoint [Nimba Therapeutics]."],
+    counterExamples: ["Mené par Ostrea, le tour est bouclé."],
+  },
+  {
+    name: "name/ampersand",
+    reading: "organisation",
+    weight: 5,
+    holds: (sighting) => sighting.text.includes("&"),
+    examples: ["Elle conseille [Ferrand & Filles]."],
+    counterExamples: ["Elle conseille Ferrand."],
+  },
+  {
+    name: "name/inner-capital",
+    reading: "organisation",
+    weight: 3,
+    holds: (sighting) =>
+      sighting.tokens
+        .slice(sighting.from, sighting.to)
+        .some((token) => token.shape === "mixed" || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)),
+    examples: ["La messagerie [LudoChat] a plu.", "On y trouve [iVerger]."],
+    counterExamples: ["La messagerie Ludochat a plu.", "Il s'appelle McIntyre."].slice(0, 1),
+  },
+  {
+    name: "name/acronym",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) =>
+      size(sighting) === 1 && first(sighting)?.shape === "upper" && sighting.text.length <= 6,
+    examples: ["Une note de la [BZK] le dit."],
+    counterExamples: ["Une note de Bzk le dit."],
+  },
+  {
+    name: "name/inside-sentence",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) => first(sighting)?.initial === false,
+    examples: ["Pour [Cavelan], rien ne change."],
+    counterExamples: ["Cavelan ne change rien."],
+  },
+  {
+    name: "name/no-word",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) =>
+      first(sighting)?.initial === true &&
+      !isEverydayWord(first(sighting)?.lower ?? "") &&
+      first(sighting)?.shape !== "upper",
+    examples: ["[Cavelan] ne change rien."],
+    counterExamples: ["Pour Cavelan, rien ne change.", "Rien ne change."],
+  },
+  {
+    name: "name/first-name",
+    reading: "person",
+    weight: 7,
+    holds: isFullName,
+    examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
+    counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
+  },
+  {
+    name: "name/initials",
+    reading: "person",
+    weight: 3,
+    holds: (sighting) => size(sighting) > 1 && /^\p{Lu}\.$/u.test(first(sighting)?.text ?? ""),
+    examples: [],
+    counterExamples: ["Il vit à Ruelle."],
+  },
+  {
+    name: "name/gazetteer",
+    reading: "place",
+    weight: 5,
+    holds: (sighting) => placeOf(sighting.key) !== undefined,
+    examples: ["Elle vit à [Quimper].", "Le [Portugal] vote."],
+    counterExamples: ["Elle vit à Zarnolles."],
+  },
+  {
+    name: "name/demonym",
+    reading: "thing",
+    weight: 12,
+    holds: (sighting) =>
+      size(sighting) === 1 &&
+      demonyms().has(first(sighting)?.lower ?? "") &&
+      placeOf(sighting.key) === undefined,
+    examples: ["Les [Lyonnais] ont gagné."],
+    counterExamples: ["Ils vivent à Lyon."],
+  },
+  {
+    name: "name/known-thing",
+    reading: "thing",
+    weight: 14,
+    holds: (sighting) => knownThings.has(sighting.key) || sighting.key.startsWith("bourse d"),
+    examples: ["Le [CAC 40] recule.", "À la [Bourse de Paris], il recule."],
+    counterExamples: ["Chez Zubrowik, il recule."],
+  },
+  {
+    name: "name/common-capital",
+    reading: "thing",
+    weight: 12,
+    holds: (sighting) =>
+      commonCapitals.has(sighting.key.split(" ")[0] ?? "") &&
+      (size(sighting) === 1 || commonCapitals.has(bare(last(sighting)))),
+    examples: ["Un [Nobel] l'a dit.", "Le [PIB] recule."],
+    counterExamples: ["Un certain Cavelan l'a dit."],
+  },
+  {
+    name: "name/everyday-word",
+    reading: "thing",
+    weight: 3,
+    holds: (sighting) =>
+      size(sighting) === 1 &&
+      first(sighting)?.initial === true &&
+      isEverydayWord(first(sighting)?.lower ?? "") &&
+      sighting.known.length === 0,
+    examples: ["[Résultat] : tout est vendu."],
+    counterExamples: ["Cavelan est vendu."],
+  },
+];

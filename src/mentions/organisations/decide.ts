@@ -1,0 +1,120 @@
+import { isEverydayWord } from "../../french/common-words.ts";
+import { legalForms } from "../../french/legal-forms.ts";
+import { nameTails } from "../../french/name-words.ts";
+import { placeOf } from "../../knowledge/index.ts";
+import { type Cue, cues } from "./cues/index.ts";
+import type { Reading, Sighting } from "./sighting.ts";
+
+/** All occurrences of one string in an article and what they are taken for. */
+export interface Verdict {
+  readonly key: string;
+  readonly sightings: readonly Sighting[];
+  /** Null where nothing speaks clearly enough. */
+  readonly reading: Reading | null;
+  /** The cue that weighed most for the reading. */
+  readonly rule: string;
+  readonly score: number;
+}
+
+interface Tally {
+  readonly key: string;
+  readonly sightings: Sighting[];
+  readonly scores: Record<Reading, number>;
+  readonly strongest: Record<Reading, { rule: string; weight: number }>;
+}
+
+/** What an organisation must score at least to be one. */
+const THRESHOLD = 2;
+/** What the short form of a name, or the surname of a person, inherits from the full one. */
+const INHERITED = 6;
+
+/** Decides each string of an article once, by all its occurrences together. */
+export function decide(sightings: readonly Sighting[]): Verdict[] {
+  const tallies = new Map<string, Tally>();
+  for (const sighting of sightings) {
+    const tally = tallies.get(sighting.key) ?? emptyTally(sighting.key);
+    tallies.set(sighting.key, tally);
+    tally.sightings.push(sighting);
+  }
+  for (const tally of tallies.values()) for (const cue of cues) count(tally, cue);
+  inherit(tallies);
+  return [...tallies.values()].map(verdict);
+}
+
+function emptyTally(key: string): Tally {
+  const none = () => ({ rule: "name/none", weight: 0 });
+  return {
+    key,
+    sightings: [],
+    scores: { organisation: 0, person: 0, place: 0, thing: 0 },
+    strongest: { organisation: none(), person: none(), place: none(), thing: none() },
+  };
+}
+
+function count(tally: Tally, cue: Cue): void {
+  if (tally.sightings.some(cue.holds)) add(tally, cue.reading, cue.weight, cue.name);
+}
+
+function add(tally: Tally, reading: Reading, weight: number, rule: string): void {
+  tally.scores[reading] += weight;
+  if (weight > tally.strongest[reading].weight) tally.strongest[reading] = { rule, weight };
+}
+
+/** Short forms follow their full names: « Perrault » after « Maison Perrault », « Delattre » after « Capucine Delattre ». */
+function inherit(tallies: ReadonlyMap<string, Tally>): void {
+  const full = [...tallies.values()].filter((tally) => tally.key.includes(" "));
+  for (const tally of full) {
+    const { reading } = verdict(tally);
+    if (reading !== "organisation" && reading !== "person") continue;
+    const forms = reading === "person" ? surnames(tally.key) : shortForms(tally.key);
+    for (const form of forms) {
+      const short = tallies.get(form);
+      if (short !== undefined && (reading === "person" || isOwnName(short)))
+        add(short, reading, INHERITED, reading === "person" ? "name/surname" : "name/short-form");
+    }
+  }
+}
+
+/** A place or a word of everyday French does not become a company by being part of a company's name. */
+function isOwnName(tally: Tally): boolean {
+  if (placeOf(tally.key) !== undefined) return false;
+  return tally.sightings.some(
+    (sighting) =>
+      sighting.known.length > 0 ||
+      sighting.key.includes(" ") ||
+      !isEverydayWord(sighting.tokens[sighting.from]?.lower ?? ""),
+  );
+}
+
+/** « capucine de la tour » gives « tour », « de la tour ». */
+function surnames(key: string): string[] {
+  const words = key.split(" ");
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(" "));
+}
+
+/** The forms under which a name comes back: without legal form, its first words, what follows its head. */
+export function shortForms(key: string): string[] {
+  const words = key.split(" ");
+  const forms: string[] = [];
+  for (let size = words.length - 1; size > 0; size--) forms.push(words.slice(0, size).join(" "));
+  for (let from = 1; from < words.length; from++) {
+    let rest = words.slice(from);
+    forms.push(rest.join(" "));
+    while (rest.length > 1 && (legalForms.has(rest.at(-1) ?? "") || nameTails.has(rest.at(-1) ?? ""))) {
+      rest = rest.slice(0, -1);
+      forms.push(rest.join(" "));
+    }
+  }
+  return forms;
+}
+
+function verdict(tally: Tally): Verdict {
+  const { key, sightings, scores } = tally;
+  let best: Reading = "organisation";
+  for (const reading of ["person", "place", "thing"] as const)
+    if (scores[reading] >= scores[best]) best = reading;
+  const score = scores[best];
+  if (best === "organisation" && score < THRESHOLD)
+    return { key, sightings, reading: null, rule: "name/none", score };
+  return { key, sightings, reading: score === 0 ? null : best, rule: tally.strongest[best].rule, score };
+}

@@ -1,0 +1,194 @@
+import { isEverydayWord } from "../../french/common-words.ts";
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { commonCapitals, nameHeads, namingNouns } from "../../french/name-words.ts";
+import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
+import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
+import type { Sighting } from "./sighting.ts";
+import type { Token } from "./tokens.ts";
+
+const ARTICLES = new Set(["le", "la", "les", "l'"]);
+
+/** A stretch of tokens that may be a name. */
+interface Stretch {
+  readonly to: number;
+  readonly build: Sighting["build"];
+}
+
+/** The stretches of a sentence that may be names: known ones, institutions, runs of capitals. */
+export function propose(body: string, tokens: readonly Token[], lookup: Lookup): Sighting[] {
+  const sightings: Sighting[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.shape === "punctuation" ||
+      (token.shape === "digit" && !startsWithFigure(tokens, at))
+    ) {
+      at++;
+      continue;
+    }
+    const stretch = stretchAt(body, tokens, at, lookup);
+    if (stretch === undefined) at++;
+    else {
+      sightings.push(sightingOf(body, tokens, at, stretch, lookup));
+      at = stretch.to;
+    }
+  }
+  return sightings;
+}
+
+/** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
+function startsWithFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    token.text.length <= 3 &&
+    adjoins(tokens, at) &&
+    next?.shape === "capital" &&
+    !isEverydayWord(next.lower)
+  );
+}
+
+function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: Lookup): Stretch | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const capital = isCapital(token) || token.shape === "digit";
+  const institution = institutionEnd(tokens, at);
+  const known = knownEnd(body, tokens, at, lookup);
+  if (!capital) {
+    if (known > at && known >= institution) return { to: known, build: "known" };
+    return institution > at ? { to: institution, build: "institution" } : undefined;
+  }
+  const isArticle = ARTICLES.has(token.lower);
+  if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
+    return known > at ? { to: known, build: "known" } : undefined;
+  }
+  if (
+    token.shape === "capital" &&
+    known === at &&
+    (token.initial ? opensSentence(tokens, at) : standsAlone(tokens, at))
+  )
+    return undefined;
+  if (
+    token.shape === "upper" &&
+    known === at &&
+    commonCapitals.has(token.folded) &&
+    isCapital(tokens[at + 1]) &&
+    adjoins(tokens, at)
+  )
+    return undefined;
+  const run = Math.max(runEnd(tokens, at), placeEnd(body, tokens, at));
+  const to = Math.max(run, institution, known);
+  if (to === known) return { to, build: "known" };
+  return { to, build: to === institution && institution > run ? "institution" : "capitals" };
+}
+
+/** Whether a capital at the start of a sentence is there for the sentence alone. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (
+    sentenceOpeners.has(token.folded.replace(/'$/, "")) ||
+    /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|t)$/.test(token.folded)
+  )
+    return true;
+  if (!isCapital(tokens[at + 1]) || !adjoins(tokens, at)) return false;
+  return (
+    /(?:ment|ent|ait|aient|ront|ées?|és)$/.test(token.lower) &&
+    isEverydayWord(token.lower) &&
+    !nameHeads.has(token.folded)
+  );
+}
+
+/** Whether a function word has its capital for some other reason than a name, inside a sentence. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    sentenceOpeners.has(token.folded.replace(/'$/, "")) &&
+    !(isCapital(tokens[at + 1]) && adjoins(tokens, at))
+  );
+}
+
+/** Where the longest known place that starts at `at` ends: « Afrique de l’Ouest »; `at` where there is none. */
+function placeEnd(body: string, tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined) return at;
+  for (let to = Math.min(tokens.length, at + placeLength(first.folded)); to > at + 1; to--) {
+    const last = tokens[to - 1];
+    if (
+      last !== undefined &&
+      isCapital(last) &&
+      placeOf(foldName(body.slice(first.start, last.end))) !== undefined
+    )
+      return to;
+  }
+  return at;
+}
+
+/** Where the longest known name that starts at `at` ends; `at` where there is none. */
+function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
+  const first = tokens[at];
+  if (first === undefined) return at;
+  const folded = first.folded;
+  const key = /^[a-z0-9&+]+$/.test(folded) ? folded : (foldName(folded).split(" ")[0] ?? "");
+  const longest = lookup.longestName.get(key);
+  if (longest === undefined) return at;
+  const lower = !isCapital(first) && first.shape !== "digit";
+  for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
+    const last = tokens[to - 1];
+    if (last === undefined || (last.shape === "punctuation" && last.text !== "!")) continue;
+    const found = lookup.byName.get(foldName(body.slice(first.start, last.end)));
+    if (found === undefined) continue;
+    const text = body.slice(first.start, last.end).replaceAll("\u2019", "'");
+    if (!isWrittenAs(found, text)) continue;
+    if (lower ? !namedInLowerCase(found, text) : !isCapital(last) && to > at + 1 && !writtenSo(found, last))
+      continue;
+    return to;
+  }
+  return at;
+}
+
+/** A lower-case word opens a known name only where the name is written so: « bpost », not « orange ». */
+function namedInLowerCase(found: readonly Organisation[], text: string): boolean {
+  const word = foldName(text.split(" ")[0] ?? "");
+  if (namingNouns.has(word) || ARTICLES.has(word)) return false;
+  return found.some((one) => one.name === text || one.aliases?.includes(text));
+}
+
+/** A short word is a known name only as the name is written: « SES », not « Ses ». */
+function isWrittenAs(found: readonly Organisation[], text: string): boolean {
+  if (text.length > 4 || text === text.toUpperCase()) return true;
+  return found.some((one) => one.name === text || one.aliases?.includes(text));
+}
+
+/** A known name ends in lower case only where it is written so: « Crédit foncier », not « Orange bleue ». */
+function writtenSo(found: readonly Organisation[], last: Token): boolean {
+  return found.some((one) => [one.name, ...(one.aliases ?? [])].some((name) => name.endsWith(last.text)));
+}
+
+function sightingOf(
+  body: string,
+  tokens: readonly Token[],
+  from: number,
+  stretch: Stretch,
+  lookup: Lookup,
+): Sighting {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[stretch.to - 1]?.end ?? start;
+  const text = body.slice(start, end);
+  const key = foldName(text);
+  return {
+    tokens,
+    from,
+    to: stretch.to,
+    start,
+    end,
+    text,
+    key,
+    build: stretch.build,
+    known: lookup.byName.get(key) ?? [],
+  };
+}

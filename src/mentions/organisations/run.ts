@@ -1,0 +1,197 @@
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
+import { demonyms, isAdjective } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+const ARTICLES = new Set(["le", "la", "les", "l'"]);
+const OF = new Set(["de", "du", "des", "d'"]);
+/** Particles of names from other languages: a capital must follow. */
+const FOREIGN = new Set(
+  "van von der den di da del della do dos y e of the and for zu ibn ben bin al for".split(" "),
+);
+/** Infinitives after « de » are no part of a name, these nouns are. */
+const NOUN_LIKE_INFINITIVE =
+  /(?:métier|chantier|papier|dossier|mer|avenir|loisir|fer|acier|cancer|foyer|logement|hiver)s?$/;
+
+export function isCapital(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.shape === "capital" || token.shape === "upper" || token.shape === "mixed")
+  );
+}
+
+/** Whether only one blank, or nothing, lies between a token and the next. */
+export function adjoins(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const token = tokens[index];
+  return token !== undefined && next !== undefined && next.start - token.end <= 1;
+}
+
+/** Where the run of capitals that starts at `from` ends (exclusive), particles of names included. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  let joined = headOpens(tokens, from);
+  while (to < tokens.length && adjoins(tokens, to - 1)) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isCapital(token) && !isDemonymPlural(token)) {
+      joined ||= nameHeads.has(token.folded);
+      to++;
+    } else if (isNumberOfName(tokens, to)) to++;
+    else {
+      const next = connected(tokens, to, joined);
+      if (next === to) break;
+      to = next;
+    }
+  }
+  return to;
+}
+
+/** « les Français », « Renault Américains »: a people is no part of a name, unless it is written as one. */
+function isDemonymPlural(token: Token): boolean {
+  return (
+    token.shape === "capital" &&
+    token.lower.endsWith("s") &&
+    demonyms().has(token.lower) &&
+    !/[ao]is$/.test(token.lower)
+  );
+}
+
+/** A figure that belongs to the name before it: « Lyon 1 », « Falcon 9 ». */
+function isNumberOfName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.shape !== "digit" || token.text.length > 3) return false;
+  const next = tokens[index + 1];
+  if (next === undefined) return true;
+  if (
+    next.shape === "digit" ||
+    next.text === "%" ||
+    next.text === "€" ||
+    next.text === "$" ||
+    next.text === "/"
+  )
+    return false;
+  if (next.text === "," && tokens[index + 2]?.shape === "digit") return false;
+  return (
+    next.shape === "punctuation" ||
+    (next.shape === "lower" &&
+      sentenceOpeners.has(next.folded) &&
+      next.folded !== "de" &&
+      next.folded !== "d'" &&
+      next.folded !== "a")
+  );
+}
+
+/** Whether the first word of a run lets « de » join what follows: « Crédit du Forez », « Fonderies de l’Ondaine ». */
+function headOpens(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  return (
+    token !== undefined &&
+    (token.lower === "bourse" || nameHeads.has(token.folded) || institutionHeads.has(token.folded))
+  );
+}
+
+/** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
+function connected(tokens: readonly Token[], to: number, joined: boolean): number {
+  const token = tokens[to];
+  if (token === undefined) return to;
+  let next = to + 1;
+  if (token.text === "&" || token.text === "/") {
+    return isCapital(tokens[next]) && (token.text === "&" || false) ? next + 1 : to;
+  }
+  if (
+    token.text === "," &&
+    tokens[next]?.shape === "capital" &&
+    tokens[next + 1]?.text === "&" &&
+    isCapital(tokens[next + 2])
+  ) {
+    return /^(?:co|cie|associés|partners|fils|company)$/.test(tokens[next + 2]?.lower ?? "") ? next + 3 : to;
+  }
+  if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
+  if (!joined || !OF.has(token.lower)) return to;
+  if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
+  return isCapital(tokens[next]) && adjoins(tokens, next - 1) ? next + 1 : to;
+}
+
+/**
+ * Where the name of an institution ends whose head stands at `from`: « Autorité des marchés financiers », « tribunal de
+ * commerce de Lille Métropole ». Gives `from` where it is no such name.
+ */
+export function institutionEnd(tokens: readonly Token[], from: number): number {
+  const head = tokens[from];
+  if (head === undefined) return from;
+  const lower = head.shape === "lower";
+  if (lower ? !lowerHeads.has(head.folded) : !institutionHeads.has(head.folded)) return from;
+  const end = tailEnd(tokens, from);
+  if (end === from + 1) return from;
+  return lower && !isNamedInstitution(tokens, from, end) ? from : end;
+}
+
+/** In lower case an institution is a name only with a capital in it, or as a court. */
+function isNamedInstitution(tokens: readonly Token[], from: number, end: number): boolean {
+  const head = tokens[from];
+  if (head?.folded === "cour" && !courtComplements.has(tokens[end > from + 2 ? from + 2 : end]?.folded ?? ""))
+    return false;
+  return tokens.slice(from + 1, end).some(isCapital);
+}
+
+/** Heads whose complement is often a pair: « Caisse des dépôts et consignations ». */
+const PAIRED = new Set(
+  "caisse chambre institut office ministere autorite organisation societe compagnie".split(" "),
+);
+
+function tailEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  let complements = 0;
+  for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (token.shape === "lower" && isAdjective(token.lower)) end++;
+    else if (isCapital(token) && !isDemonymPlural(token)) end++;
+    else {
+      const next = complementEnd(tokens, end, complements, tokens[from]?.folded ?? "");
+      if (next === end) break;
+      complements++;
+      end = next;
+    }
+  }
+  return end;
+}
+
+/** Where « de la concurrence », « pour l'innovation », « et d'industrie » at `at` ends. */
+function complementEnd(tokens: readonly Token[], at: number, complements: number, head: string): number {
+  let next = at;
+  const ministry = head === "ministere" || head === "secretariat";
+  const conjunction = tokens[next]?.lower === "et";
+  if (conjunction) {
+    if (complements === 0) return at;
+    next++;
+  }
+  const link = tokens[next];
+  if (link === undefined) return at;
+  const of = OF.has(link.lower);
+  const to = link.lower === "pour" || link.lower === "au" || link.lower === "aux";
+  if (of || to) next++;
+  else if (!conjunction) return at;
+  let bare = !(link.lower === "du" || link.lower === "des" || to);
+  if (ARTICLES.has(tokens[next]?.lower ?? "")) {
+    if (conjunction && !of) return at;
+    bare = false;
+    next++;
+  }
+  const noun = tokens[next];
+  if (noun === undefined || !adjoins(tokens, next - 1)) return at;
+  if (isCapital(noun)) return conjunction && !ministry ? at : next + 1;
+  if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
+  if (conjunction && lowerHeads.has(noun.folded)) return at;
+  if (link.lower === "au" || link.lower === "aux") return at;
+  if (bare && complements > 0 && !conjunction) return at;
+  if (
+    bare &&
+    /(?:er|ir|oir|re)$/.test(noun.lower) &&
+    /(?:er|ir|oir|[dt]re)$/.test(noun.lower) &&
+    !NOUN_LIKE_INFINITIVE.test(noun.lower)
+  )
+    return at;
+  if (conjunction && !of && !OF.has(tokens[next + 1]?.lower ?? "") && !PAIRED.has(head)) return at;
+  return next + 1;
+}
