@@ -1,6 +1,6 @@
 import { isEverydayWord } from "../../french/common-words.ts";
-import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { commonCapitals, nameHeads, namingNouns } from "../../french/name-words.ts";
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
 import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
 import type { Sighting } from "./sighting.ts";

@@ -1,5 +1,5 @@
-import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { demonyms, isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
