@@ -83,7 +83,7 @@ function lowerOf(text: string): string {
   return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
 }
 
-const ASCII = /^[\x00-\x7F]*$/;
+const ASCII = /^[ -~]*$/;
 
 function unaccented(lower: string): string {
   if (ASCII.test(lower)) return lower;
