@@ -14,7 +14,7 @@ import {
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
 import { type Part, parts } from "../pipeline.ts";
-import { ablationTable, articleTable, faultList, scoreTable } from "./evaluation-text.ts";
+import { ablationTable, articleTable, faultList, ruleTable, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
 import { type Half, readGold, readText } from "./labelled.ts";
 
@@ -24,6 +24,7 @@ interface EvaluateOptions {
   readonly field: readonly string[];
   readonly article: readonly string[];
   readonly perArticle?: true;
+  readonly rules?: true;
   readonly json?: true;
   readonly split?: Half;
   readonly from?: "gold-mentions";
@@ -41,6 +42,7 @@ export function evaluateCommand(): Command {
     .option("--field <field...>", "with --errors: only money, date, name, nominal, deal, deal.amount …", [])
     .option("--article <id...>", "only these articles", [])
     .option("--per-article", "one line an article")
+    .option("--rules", "one line a rule: how often it fired, and rightly")
     .option("--json", "the report as JSON")
     .addOption(
       new Option("--split <half>", "half of the articles, by a hash of their id").choices([
@@ -121,6 +123,7 @@ function render(report: EvaluationReport, options: EvaluateOptions): string {
     const faults = report.articles.flatMap((article) => article.faults);
     return faultList(faults.filter((fault) => wanted(fault, options.field)));
   }
+  if (options.rules === true) return ruleTable(report);
   if (options.perArticle === true) return articleTable(report);
   if (options.without.length === 0) return scoreTable(report);
   return ablationTable(measure({ ...options, without: [] }), report);

@@ -56,6 +56,17 @@ export function ablationTable(whole: EvaluationReport, without: EvaluationReport
   ].join("\n");
 }
 
+/** How often each rule fired and was right in all that is labelled; for deals, in kind, parties and amount. */
+export function ruleTable({ rules }: EvaluationReport): string {
+  const line = (field: string, rule: string, ...counts: readonly string[]) =>
+    field.padEnd(9) + rule.padEnd(44) + counts.map((count) => count.padStart(column.count)).join("");
+  return [
+    line("", "rule", "got", "right", "wrong"),
+    ...rules.map(({ field, rule, got, right }) => line(field, rule, `${got}`, `${right}`, `${got - right}`)),
+    "",
+  ].join("\n");
+}
+
 /** One line an article: F1 of the main scores. */
 export function articleTable(report: EvaluationReport): string {
   const shown: readonly Metric[] = [
@@ -82,10 +93,10 @@ export function faultList(faults: readonly Fault[]): string {
   return faults.map(faultText).join("");
 }
 
-function faultText({ articleId, field, fault, gold, got, context }: Fault): string {
+function faultText({ articleId, field, fault, gold, got, rule, context }: Fault): string {
   const values = [gold === null ? null : `gold ${gold}`, got === null ? null : `got  ${got}`];
   const lines = [...values, context === "" ? null : context].filter((line) => line !== null);
-  return `${articleId}  ${field} ${fault}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+  return `${articleId}  ${field} ${fault}${rule === null ? "" : `  ${rule}`}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
 function metricRow(metric: string, { precision, recall, f1, right, gold, got }: Score): string {

@@ -15,11 +15,27 @@ export function dealFaults(article: GoldArticle, { pairs, missed, extra }: DealA
   return [
     ...missed.map((deal): Fault => {
       const context = whereTold(article, deal);
-      return { ...common, field: "deal", fault: "missed", gold: dealText(deal), got: null, context };
+      return {
+        ...common,
+        field: "deal",
+        fault: "missed",
+        gold: dealText(deal),
+        got: null,
+        rule: null,
+        context,
+      };
     }),
     ...extra.map((deal): Fault => {
       const context = whereFound(article, deal);
-      return { ...common, field: "deal", fault: "extra", gold: null, got: dealText(deal), context };
+      return {
+        ...common,
+        field: "deal",
+        fault: "extra",
+        gold: null,
+        got: dealText(deal),
+        rule: kindRule(deal),
+        context,
+      };
     }),
     ...pairs.flatMap((pair) => wrongFields(article, pair)),
   ];
@@ -42,6 +58,7 @@ function wrongFields(article: GoldArticle, { gold, got, fields }: DealPair): Fau
       fault: "wrong",
       gold: slotText(missed),
       got: slotText(extra),
+      rule: kindRule(got),
       context: `${dealText(gold)} | ${whereFound(article, got)}`,
     }));
 }
@@ -62,10 +79,18 @@ function whereTold({ text, mentions }: GoldArticle, { amount, parties }: GoldDea
   return place === undefined ? "" : around(text, place, reach);
 }
 
-/** The rule that gave the kind, and where. */
+/** The rule that gave a record its kind. */
+export function kindRule(deal: DealDraft): string {
+  return kindEvidence(deal)?.rule ?? "none";
+}
+
 function whereFound({ text }: GoldArticle, deal: DealDraft): string {
-  const kind = deal.evidence.find(({ field }) => field === "kind") ?? deal.evidence[0];
-  return kind === undefined ? "" : `${kind.rule}: ${around(text, kind, reach)}`;
+  const kind = kindEvidence(deal);
+  return kind === undefined ? "" : around(text, kind, reach);
+}
+
+function kindEvidence(deal: DealDraft) {
+  return deal.evidence.find(({ field }) => field === "kind") ?? deal.evidence[0];
 }
 
 function slotText(slots: readonly Slot[]): string | null {

@@ -1,6 +1,6 @@
 import type { DealDraft } from "../document/index.ts";
 import { alignDeals, type DealAlignment, type DealPair } from "./deal-alignment.ts";
-import { dealFaults } from "./deal-faults.ts";
+import { dealFaults, kindRule } from "./deal-faults.ts";
 import type { GoldArticle } from "./gold.ts";
 import type { Scored } from "./mention-scores.ts";
 import type { Metric } from "./metric.ts";
@@ -33,14 +33,16 @@ export function scoreDeals(article: GoldArticle, deals: readonly DealDraft[]): S
     "deal.core": { right: pairs.filter(coreRight).length, ...support },
   };
   for (const field of dealFields) tallies[`deal.${field}`] = fields[field];
+  const judged = [
+    ...pairs.map((pair) => ({ deal: pair.got, right: coreRight(pair) })),
+    ...extra.map((deal) => ({ deal, right: false })),
+  ];
   return {
     tallies,
     faults: dealFaults(article, alignment),
     partners,
-    judged: [
-      ...pairs.map((pair) => ({ confidence: pair.got.confidence, right: coreRight(pair) })),
-      ...extra.map(({ confidence }) => ({ confidence, right: false })),
-    ],
+    judged: judged.map(({ deal, right }) => ({ confidence: deal.confidence, right })),
+    uses: judged.map(({ deal, right }) => ({ field: "deal", rule: kindRule(deal), right })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { GoldArticle } from "./gold.ts";
 import { type Scored, scoreMentions } from "./mention-scores.ts";
 import { type Fault, type Metric, metrics } from "./metric.ts";
 import { type Reliability, reliabilityOf } from "./reliability.ts";
+import { type RuleScore, ruleScores } from "./rule-scores.ts";
 import type { DealField } from "./slots.ts";
 import { type Score, score, sum, type Tally } from "./tally.ts";
 
@@ -33,6 +34,8 @@ export interface EvaluationReport {
   readonly partners: Readonly<Record<DealField, Score>>;
   /** How far the confidence of deals can be believed. */
   readonly reliability: Reliability;
+  /** How often each rule is right, those most often wrong first. */
+  readonly rules: readonly RuleScore[];
   readonly articles: readonly ArticleReport[];
 }
 
@@ -50,7 +53,7 @@ export function evaluate(
     const got = byId.get(article.id);
     const deals = scoreDeals(article, got?.deals ?? []);
     const parts = [...scoreMentions(article, got?.article ?? none), deals];
-    return { id: article.id, tallies: merge(parts), faults: parts.flatMap((part) => part.faults), deals };
+    return { id: article.id, tallies: merge(parts), parts, deals };
   });
   const free = gold.filter((article) => article.deals.length === 0);
   return {
@@ -61,7 +64,12 @@ export function evaluate(
     },
     partners: perField((field) => score(sum(scored.map(({ deals }) => deals.partners[field])))),
     reliability: reliabilityOf(scored.flatMap(({ deals }) => deals.judged)),
-    articles: scored.map(({ id, tallies, faults }) => ({ id, scores: scoresOf([tallies]), faults })),
+    rules: ruleScores(scored.flatMap(({ parts }) => parts.flatMap(({ uses }) => uses))),
+    articles: scored.map(({ id, tallies, parts }) => ({
+      id,
+      scores: scoresOf([tallies]),
+      faults: parts.flatMap(({ faults }) => faults),
+    })),
   };
 }
 

@@ -16,5 +16,6 @@ export {
 } from "./gold.ts";
 export { type Fault, type Metric, metrics } from "./metric.ts";
 export type { Bin, Reliability } from "./reliability.ts";
+export type { RuleScore } from "./rule-scores.ts";
 export { type DealField, dealFields } from "./slots.ts";
 export type { Score, Tally } from "./tally.ts";

@@ -14,6 +14,7 @@ import {
   spanCheck,
 } from "./mention-checks.ts";
 import type { Fault, MentionField, Metric } from "./metric.ts";
+import type { RuleUse } from "./rule-scores.ts";
 import { around } from "./snippet.ts";
 import type { Tally } from "./tally.ts";
 
@@ -21,6 +22,8 @@ import type { Tally } from "./tally.ts";
 export interface Scored {
   readonly tallies: Partial<Record<Metric, Tally>>;
   readonly faults: readonly Fault[];
+  /** What each rule made of it. */
+  readonly uses: readonly RuleUse[];
 }
 
 /** Scores an article's mentions, kind by kind. */
@@ -47,8 +50,9 @@ export function scoreMentions(gold: GoldArticle, got: FoundMentions): Scored[] {
 }
 
 type Text = Span & { readonly text: string };
+type Found = Text & { readonly rule: string };
 
-function scoreField<G extends Text, P extends Text>(
+function scoreField<G extends Text, P extends Found>(
   { id: articleId, text: body }: GoldArticle,
   field: MentionField,
   { pairs, missed, extra }: Alignment<G, P>,
@@ -68,10 +72,17 @@ function scoreField<G extends Text, P extends Text>(
     fault: kind,
     gold: gold && shown(gold.text, goldValue(gold)),
     got: got && shown(got.text, gotValue(got)),
+    rule: got === null ? null : got.rule,
     context: around(body, (gold ?? got)!),
   });
+  const right = ({ gold, got }: { gold: G; got: P }) =>
+    [span, ...values].every(({ holds }) => holds(gold, got));
   return {
     tallies,
+    uses: [
+      ...pairs.map((pair) => ({ field, rule: pair.got.rule, right: right(pair) })),
+      ...extra.map(({ rule }) => ({ field, rule, right: false })),
+    ],
     faults: [
       ...missed.map((gold) => fault("missed", gold, null)),
       ...extra.map((got) => fault("extra", null, got)),

@@ -47,6 +47,8 @@ export interface Fault {
   readonly fault: "missed" | "extra" | "span" | "value" | "qualifier" | "days" | "entity" | "wrong";
   readonly gold: string | null;
   readonly got: string | null;
+  /** The rule that made what was extracted; null for a miss. */
+  readonly rule: string | null;
   /** The text around it with the mention in brackets, or the deal that has the slot. */
   readonly context: string;
 }

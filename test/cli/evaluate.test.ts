@@ -58,6 +58,10 @@ it("lists the faults of the fields asked for", async () => {
   expect(out).not.toMatch(/ (deal|date|name|nominal)/);
 });
 
+it("says how often each rule is right", async () => {
+  expect((await run(...seed, "--rules")).out).toMatch(/^ +rule +got +right +wrong$/m);
+});
+
 it("the halves are each other's complement", async () => {
   const ids = async (half: string) =>
     (JSON.parse((await run("--split", half, "--json")).out) as EvaluationReport).articles.map(({ id }) => id);

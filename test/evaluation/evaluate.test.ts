@@ -280,6 +280,23 @@ describe("reports", () => {
     });
   });
 
+  it("says of each rule how often it is right, the worst first", () => {
+    const gold = goldArticle({ mentions: [named("name", 0, 5, "a"), named("name", 10, 14, "b")] });
+    const got = gotArticle(
+      [gotDeal(["target Zinc"])],
+      [
+        named("name", 0, 5, "e1"),
+        { ...named("name", 10, 13, "e2"), rule: "test/short" },
+        named("name", 50, 55, "e3"),
+      ],
+    );
+    expect(evaluate([gold], [got]).rules).toEqual([
+      { field: "name", rule: "test/x", got: 2, right: 1 },
+      { field: "deal", rule: "test/x", got: 1, right: 0 },
+      { field: "name", rule: "test/short", got: 1, right: 0 },
+    ]);
+  });
+
   it("names every fault with its text", () => {
     const gold = goldArticle({ deals: [goldDeal(["target Lune"], { amount: euros(5) })] });
     const report = evaluate([gold], [gotArticle([gotDeal(["target Lune"], { status: "announced" })])]);
