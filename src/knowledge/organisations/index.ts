@@ -1,4 +1,5 @@
 import type { Organisation } from "../organisation.ts";
+import { americas } from "./americas.ts";
 import { banks } from "./banks.ts";
 import { europe } from "./europe.ts";
 import { franceListed } from "./france-listed.ts";
@@ -9,6 +10,7 @@ import { publicBodies } from "./public-bodies.ts";
 
 /** The families of organisations, by file. */
 export const families = {
+  americas,
   banks,
   europe,
   franceListed,
