@@ -1,9 +1,18 @@
 export * from "./document/index.ts";
 export {
+  type ArticleReport,
+  type DealField,
   type EvaluationReport,
   type ExtractedArticle,
   evaluate,
+  type Fault,
   type GoldArticle,
+  goldArticle,
+  type Metric,
+  parseGold,
+  type Reliability,
+  type RuleScore,
+  type Score,
   type Scores,
 } from "./evaluation/index.ts";
 export { type Extracted, type ExtractOptions, extract } from "./extract.ts";

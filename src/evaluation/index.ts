@@ -5,7 +5,7 @@ export {
   evaluate,
   type Scores,
 } from "./evaluate.ts";
-export { type Fall, type Floor, falls, fallText, floorOf, parseFloor } from "./floor.ts";
+export { type Floor, falls, fallText, floorOf, parseFloor } from "./floor.ts";
 export {
   type GoldArticle,
   type GoldDeal,
@@ -15,7 +15,7 @@ export {
   parseGold,
 } from "./gold.ts";
 export { type Fault, type Metric, metrics } from "./metric.ts";
-export type { Bin, Reliability } from "./reliability.ts";
+export type { Reliability } from "./reliability.ts";
 export type { RuleScore } from "./rule-scores.ts";
 export { type DealField, dealFields } from "./slots.ts";
-export type { Score, Tally } from "./tally.ts";
+export type { Score } from "./tally.ts";
