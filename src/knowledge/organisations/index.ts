@@ -7,6 +7,8 @@ import { francePrivate } from "./france-private.ts";
 import { funds } from "./funds.ts";
 import { media } from "./media.ts";
 import { publicBodies } from "./public-bodies.ts";
+import { startupsFrance } from "./startups-france.ts";
+import { startupsWorld } from "./startups-world.ts";
 
 /** The families of organisations, by file. */
 export const families = {
@@ -18,6 +20,8 @@ export const families = {
   funds,
   media,
   publicBodies,
+  startupsFrance,
+  startupsWorld,
 } as const satisfies Record<string, readonly Organisation[]>;
 
 /** All organisations that the library knows of. */
