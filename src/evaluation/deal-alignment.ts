@@ -57,13 +57,16 @@ export function alignDeals(article: GoldArticle, got: readonly DealDraft[]): Dea
   };
 }
 
-/** The slots that agree, 0 without a party in common; the fraction only breaks ties. */
+/**
+ * The slots that agree, in units that leave room for what breaks ties, 0 without a party in common. Whole numbers:
+ * the algorithm looks for exact zeros.
+ */
 function agreement(fields: readonly SlotComparison[], optional: boolean): number {
   const count = (of: (field: SlotComparison) => number) =>
     fields.reduce((total, field) => total + of(field), 0);
   if (!fields.some((field) => field.field === "parties" && field.right > 0)) return 0;
   const wrong = count((field) => field.missed.length + field.extra.length);
-  return count((field) => field.right) - wrong * 1e-4 - (optional ? 1e-6 : 0);
+  return Math.max(1, count((field) => field.right) * 10_000 - wrong * 10 - (optional ? 1 : 0));
 }
 
 /** Recognises the parties of one labelled deal in those of an extracted one, by any of the gold's names. */
