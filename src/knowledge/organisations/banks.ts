@@ -83,7 +83,7 @@ export const banks: readonly Organisation[] = [
   { id: "oddo-bhf", name: "Oddo BHF", aliases: ["Oddo", "Oddo & Cie", "ODDO BHF"], kind: "bank", country: "FR", seat: "Paris", sectors: [...IB, "groupe financier"] },
   { id: "bryan-garnier-et-co", name: "Bryan, Garnier & Co", aliases: ["Bryan Garnier", "Bryan, Garnier", "Bryan Garnier & Co"], kind: "bank", country: "FR", seat: "Paris", sectors: IB, parent: "stifel" },
   { id: "clipperton", name: "Clipperton", aliases: ["Clipperton Finance"], kind: "bank", country: "FR", seat: "Paris", sectors: IB },
-  { id: "avolta-partners", name: "Avolta Partners", kind: "bank", country: "FR", seat: "Paris", sectors: IB },
+  { id: "avolta-partners", name: "Avolta Partners", aliases: ["Avolta"], kind: "bank", country: "FR", seat: "Paris", sectors: IB },
   { id: "cambon-partners", name: "Cambon Partners", kind: "bank", country: "FR", seat: "Paris", sectors: IB },
   { id: "gilbert-dupont", name: "Gilbert Dupont", kind: "bank", country: "FR", seat: "Paris", sectors: ["société de Bourse", "courtier"] },
   { id: "kepler-cheuvreux", name: "Kepler Cheuvreux", aliases: ["Kepler", "Cheuvreux"], kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier", "intermédiaire boursier"] },

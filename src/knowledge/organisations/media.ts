@@ -73,7 +73,7 @@ export const media: readonly Organisation[] = [
   { id: "usbek-et-rica", name: "Usbek & Rica", kind: "media", country: "FR", sectors: ["magazine"] },
   { id: "60-millions-de-consommateurs", name: "60 Millions de consommateurs", kind: "media", country: "FR", sectors: ["magazine"] },
   { id: "que-choisir", name: "Que Choisir", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "forbes", name: "Forbes", kind: "media", country: "US", seat: "Jersey City", sectors: [...ME, "magazine"] },
+  { id: "forbes", name: "Forbes", kind: "media", country: "US", seat: "Jersey City", sectors: ["magazine économique", "magazine"] },
   { id: "ouest-france", name: "Ouest-France", aliases: ["ouest-france.fr"], kind: "media", country: "FR", seat: "Rennes", sectors: QR },
   { id: "sud-ouest", name: "Sud Ouest", aliases: ["sudouest.fr", "Sud-Ouest"], kind: "media", country: "FR", seat: "Bordeaux", sectors: QR },
   { id: "la-voix-du-nord", name: "La Voix du Nord", kind: "media", country: "FR", seat: "Lille", sectors: QR },
