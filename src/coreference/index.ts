@@ -8,21 +8,25 @@ import {
   provisionalId,
   type Sentence,
 } from "../document/index.ts";
-import type { Knowledge } from "../knowledge/index.ts";
+import { type Knowledge, lookupOf } from "../knowledge/index.ts";
 import { type Group, groupNames } from "./group.ts";
+import { resolveNominals } from "./resolve.ts";
 
 /** Groups names into entities and says whom each nominal stands for; no link rather than a wrong one. */
 export function resolveEntities(
   article: Article,
-  _sentences: readonly Sentence[],
+  sentences: readonly Sentence[],
   candidates: readonly NameCandidate[],
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
 ): { organisations: (OrganisationMention | PersonMention)[]; entities: Entity[] } {
   const groups = groupNames(article.body, candidates);
-  const organisations = groups
-    .flatMap((group) => group.names.map((name) => toMention(name, group.id)))
-    .sort(bySpan);
-  return { organisations, entities: groups.map(toEntity) };
+  const resolved = resolveNominals(article.body, sentences, candidates, groups, lookupOf(knowledge));
+  const names = groups.flatMap((group) => group.names.map((name) => toMention(name, group.id)));
+  const nominals = resolved.map(({ nominal, groups: meant, rule }) => {
+    const ids = meant.map((group) => group.id);
+    return toMention({ ...nominal, rule }, ids.length === 1 ? (ids[0] ?? null) : ids);
+  });
+  return { organisations: [...names, ...nominals].sort(bySpan), entities: groups.map(toEntity) };
 }
 
 function toMention(

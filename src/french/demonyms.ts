@@ -195,9 +195,12 @@ function toFeminine(masculine: string): string {
   return `${masculine}e`;
 }
 
-/** Every form of every demonym, lower case, with what it refers to. */
-export function demonymTable(): ReadonlyMap<string, Origin> {
-  const table = new Map<string, Origin>();
+let table: Map<string, Origin> | undefined;
+
+/** Every form of every demonym, lower case with accents, with what it refers to. */
+export function demonyms(): ReadonlyMap<string, Origin> {
+  if (table !== undefined) return table;
+  table = new Map();
   for (const [country, synonyms] of Object.entries(national)) {
     for (const word of synonyms.split(" "))
       for (const form of inflections(word)) table.set(form, { country });

@@ -1,6 +1,8 @@
 import { type Article, bySpan, type NameCandidate, type Sentence, type Span } from "../../document/index.ts";
 import { type Knowledge, lookupOf } from "../../knowledge/index.ts";
+import { selectSpans } from "../../rules/index.ts";
 import { findNames, tokeniseAll } from "./names.ts";
+import { findNominals } from "./nominals.ts";
 
 /** Finds the names and nominals of organisations and people outside the spans already `taken`, in text order. */
 export function findOrganisations(
@@ -11,5 +13,8 @@ export function findOrganisations(
 ): NameCandidate[] {
   const lookup = lookupOf(knowledge);
   const tokens = tokeniseAll(article.body, sentences, taken);
-  return findNames(article.body, tokens, lookup).sort(bySpan);
+  const names = findNames(article.body, tokens, lookup);
+  const ends = new Map(names.map((name) => [name.start, name.kind === "person" ? -name.end : name.end]));
+  const nominals = tokens.flatMap((sentence) => findNominals(article.body, sentence, ends, lookup));
+  return selectSpans([...names, ...nominals]).sort(bySpan);
 }

@@ -1,12 +1,4 @@
-import { demonymTable, type Origin } from "../../french/demonyms.ts";
-
-let table: ReadonlyMap<string, Origin> | undefined;
-
-/** Every form of every demonym, lower case with accents. */
-export function demonyms(): ReadonlyMap<string, Origin> {
-  table ??= demonymTable();
-  return table;
-}
+import { demonyms } from "../../french/demonyms.ts";
 
 const ADJECTIVE =
   /(?:[^aeiou]al|[^ué]ale|iaux|éaux|aux|ales|els?|elles?|iens?|iennes?|éens?|éennes?|iques?|aires?|iers?|ières?|ifs?|ives?|ais|aises?|ois|oises?|ains?|aines?|eux|euses?|ables?|ibles?|unis?|unies?|ols?|oles?|isés?|isées?|érieurs?|érieures?)$/;

@@ -1,6 +1,7 @@
+import { demonyms } from "../../french/demonyms.ts";
 import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { demonyms, isAdjective } from "./lexicon.ts";
+import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);

@@ -1,7 +1,8 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
+import { demonyms } from "../../../french/demonyms.ts";
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
-import { demonyms, isAdjective } from "../lexicon.ts";
+import { isAdjective } from "../lexicon.ts";
 import { around, type Sighting } from "../sighting.ts";
 import type { Cue } from "./cue.ts";
 

@@ -1,8 +1,8 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
+import { demonyms } from "../../../french/demonyms.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
 import { isFirstName, placeOf } from "../../../knowledge/index.ts";
-import { demonyms } from "../lexicon.ts";
 import type { Sighting } from "../sighting.ts";
 import type { Token } from "../tokens.ts";
 import type { Cue } from "./cue.ts";

@@ -1,0 +1,180 @@
+import type { NameCandidate, Sentence } from "../document/index.ts";
+import { demonyms } from "../french/demonyms.ts";
+import { type NounClass, nounClasses } from "../french/nominal-nouns.ts";
+import { foldName, type Lookup, type Organisation, type OrganisationKind } from "../knowledge/index.ts";
+import { describe, stem } from "./description.ts";
+import type { Group } from "./group.ts";
+import { type Role, roleOf } from "./roles.ts";
+
+/** One mention of a group as the resolver sees it. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Whether it is the first organisation of its sentence and stands near its start. */
+  readonly subject: boolean;
+}
+
+/** What is known of a group at a point of the article; grows as the text is read. */
+export interface Profile {
+  readonly group: Group;
+  readonly classes: Set<NounClass>;
+  readonly countries: Set<string>;
+  readonly places: Set<string>;
+  /** Stems of nouns and other words that the text or the knowledge base describes it by. */
+  readonly words: Set<string>;
+  readonly nicknames: ReadonlySet<string>;
+  readonly roles: Map<Role, number>;
+  readonly occurrences: Occurrence[];
+  /** How often its name is told in the whole article. */
+  readonly total: number;
+  /** Named only as the source of news. */
+  readonly source: boolean;
+}
+
+const CLASS_OF_KIND: Readonly<Record<OrganisationKind, NounClass>> = {
+  company: "company",
+  startup: "company",
+  fund: "fund",
+  bank: "bank",
+  insurer: "insurer",
+  public: "public",
+  sovereign_fund: "fund",
+  media: "media",
+  university: "school",
+  association: "association",
+  sport: "club",
+};
+
+/** Words of names that tell the kind of organisation, folded. */
+const CLASS_OF_WORD: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
+  [
+    "fund",
+    new Set(
+      "capital partners partenaires ventures venture invest investissement investissements investment investments equity fonds fund funds private".split(
+        " ",
+      ),
+    ),
+  ],
+  ["bank", new Set("banque bank credit caisse banca banco bancorp sparkasse".split(" "))],
+  ["insurer", new Set("assurance assurances mutuelle insurance prevoyance re".split(" "))],
+  [
+    "public",
+    new Set(
+      "ministere tribunal autorite commission region ville departement metropole conseil cour etat gouvernement agence parlement senat prefecture commissariat direction office bundeskartellamt authority commune".split(
+        " ",
+      ),
+    ),
+  ],
+  ["school", new Set("universite ecole institut university institute campus hopital chu college".split(" "))],
+  ["association", new Set("association federation syndicat confederation fondation union ordre".split(" "))],
+  ["club", new Set("fc olympique racing stade club united".split(" "))],
+];
+
+/** The profile of a group before its article is read: from the knowledge base and its own name. */
+export function profileOf(group: Group, lookup: Lookup, source: boolean): Profile {
+  const known = group.knowledgeId === null ? undefined : lookup.byId.get(group.knowledgeId);
+  const profile: Profile = {
+    group,
+    classes: new Set(),
+    countries: new Set(known?.country === undefined ? [] : [known.country]),
+    places: new Set(known?.seat === undefined ? [] : [foldName(known.seat)]),
+    words: new Set(),
+    nicknames: new Set((known?.nicknames ?? []).map(foldName)),
+    roles: new Map(),
+    occurrences: [],
+    total: group.names.length,
+    source,
+  };
+  if (known !== undefined) addKnown(profile, known);
+  else for (const name of group.names) addName(profile, name.text);
+  return profile;
+}
+
+function addKnown(profile: Profile, known: Organisation): void {
+  profile.classes.add(CLASS_OF_KIND[known.kind]);
+  for (const sector of known.sectors ?? []) addPhrase(profile, sector);
+}
+
+function addName(profile: Profile, name: string): void {
+  const words = foldName(name).split(" ");
+  for (const [kind, marks] of CLASS_OF_WORD)
+    if (words.some((word) => marks.has(word))) profile.classes.add(kind);
+}
+
+/** Takes over what a phrase says: « éditeur rennais de logiciels ». */
+export function addPhrase(profile: Profile, phrase: string): void {
+  const { noun, classes, origins, places, words } = describe(phrase);
+  for (const one of classes) if (!ROLE_CLASSES.has(one) && one !== "any") profile.classes.add(one);
+  for (const origin of origins) {
+    profile.countries.add(origin.country);
+    if (origin.place !== undefined) profile.places.add(foldName(origin.place));
+  }
+  for (const place of places) profile.places.add(place);
+  if (noun !== "") for (const word of noun.split(/[ ']/)) profile.words.add(stem(word));
+  for (const word of words) profile.words.add(word);
+}
+
+const ROLE_CLASSES = new Set<NounClass>(["buyer", "target", "seller", "investor"]);
+
+/** What the text around a name says of it: the noun before, the apposition and predicate behind, its role. */
+export function learn(profile: Profile, name: NameCandidate, body: string): void {
+  const before = body.slice(Math.max(0, name.start - 90), name.start);
+  const near =
+    /(?:^|[\s(«"'’,;:.–-])((?:l['’]|les? |la |du |au |un |une |des |aux |d['’]un |d['’]une |notre |son |sa |ex-)(?:[\p{Ll}'’-]+ ){0,6}?)$/u.exec(
+      before,
+    )?.[1];
+  if (
+    near !== undefined &&
+    /[\p{L}]{3}/u.test(near) &&
+    !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(near)
+  )
+    addPhrase(profile, near);
+  const lone = /(?:^|[\s,;:(])([\p{Ll}-]{3,30}(?: [\p{Ll}-]{3,30})?) $/u.exec(before)?.[1];
+  if (
+    near === undefined &&
+    lone !== undefined &&
+    lone.split(" ").some((word) => nounClasses(foldName(word)).length > 0 || demonyms().has(word))
+  )
+    addPhrase(profile, lone);
+  const after = body.slice(name.end, name.end + 160);
+  const apposition =
+    /^(?: \([^)]{1,30}\))?(?:,| –| -| est| était| reste| devient) (?:une? |le |la |l['’]|les |des |ex-|ancienn?e? )?([^.;:()\n]{3,110}?)(?=,| qui | que | dont |[.;:()\n–]|$)/u.exec(
+      after,
+    )?.[1];
+  if (apposition !== undefined && startsWithNoun(apposition)) addPhrase(profile, apposition);
+  const seat =
+    /^,? ?[^.\n]{0,40}?\b(?:basée?|installée?|implantée?|établie?|sise?) (?:à|au|en|près de) ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)*)/u.exec(
+      after,
+    )?.[1];
+  if (seat !== undefined) profile.places.add(foldName(seat));
+  const dateline =
+    /(?:^|[\n.] ?)(?:À|A|De) ((?:\p{Lu}[\p{L}-]+))(?:, )(?:l['’]|le |la |les )?(?:[\p{Ll}'’-]+ ){0,4}?$/u.exec(
+      before,
+    )?.[1];
+  if (dateline !== undefined) profile.places.add(foldName(dateline));
+  const role = roleOf(body, name);
+  if (role !== undefined) profile.roles.set(role, name.start);
+}
+
+function startsWithNoun(phrase: string): boolean {
+  const words = phrase.split(/[\s'’]+/).slice(0, 4);
+  return words.some(
+    (word) =>
+      nounClasses(foldName(word)).length > 0 ||
+      nounClasses(word.toLowerCase()).length > 0 ||
+      /^(?:start-up|scale-up|co-entreprise)$/.test(word),
+  );
+}
+
+/** The index of the sentence that holds a position. */
+export function sentenceAt(sentences: readonly Sentence[], position: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,62 @@
+import type { NameCandidate } from "../document/index.ts";
+
+/** The part that a name plays in what is told of it. */
+export type Role = "buyer" | "target" | "seller" | "investor";
+
+/** Words before a name that give it a role; tried in order. */
+const BEFORE: readonly (readonly [Role, RegExp])[] = [
+  [
+    "buyer",
+    /(?:racheté|rachetée|repris|reprise|avalé|avalée|absorbé|absorbée|acquis|acquise|cédée? à|vendue? à|au profit de|au profit d['’]|promise? à|cession à|vente à|offre de|offre d['’]|OPA de|OPA d['’]|reprise par|rachat par|acquisition par|entre les mains de|dans l['’]escarcelle de|dans l['’]escarcelle d['’]|mainmise de)(?: par)? (?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  ],
+  [
+    "seller",
+    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de)(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
+  ],
+  [
+    "target",
+    /(?:rachat|acquisition|cession|vente|reprise|absorption|capital|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|a racheté|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans)(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+  ],
+  [
+    "investor",
+    /(?:mené|emmené|conduit|dirigé|souscrit|apporté|orchestré|piloté|codirigé|financé)e?s? (?:par|auprès de) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u,
+  ],
+];
+
+const GAP =
+  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance))*";
+
+/** Words behind a name that give it a role. */
+const AFTER: readonly (readonly [Role, RegExp])[] = [
+  [
+    "buyer",
+    new RegExp(
+      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|lance une (?:offre|OPA)|débours|paie|a payé|mise sur|rafl|adjug|remport|l['’]emport)`,
+      "u",
+    ),
+  ],
+  ["seller", new RegExp(`${GAP} (?:c[èé]d|vend|se (?:sépar|défai|délest)|sépar|défai|délest|brad)`, "u")],
+  [
+    "target",
+    new RegExp(
+      `${GAP} (?:l[èe]v|boucl|engrang|rachetée? par|reprise? par|cédée?|vendue?|avalée? par|passe|tomb|convoitée?|valorisée?|valait|introduit)`,
+      "u",
+    ),
+  ],
+  [
+    "investor",
+    new RegExp(
+      `${GAP} (?:invest|inject|apport|men|suiv|particip|souscri|entre au capital|pren[d]? (?:une|la tête)|prêt)`,
+      "u",
+    ),
+  ],
+];
+
+/** The role that the words next to a name give it, if any. */
+export function roleOf(body: string, name: NameCandidate): Role | undefined {
+  const before = body.slice(Math.max(0, name.start - 70), name.start);
+  for (const [role, pattern] of BEFORE) if (pattern.test(before)) return role;
+  const after = body.slice(name.end, name.end + 140);
+  for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
+  return undefined;
+}

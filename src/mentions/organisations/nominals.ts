@@ -1,0 +1,336 @@
+import type { NameCandidate } from "../../document/index.ts";
+import { demonyms } from "../../french/demonyms.ts";
+import { commonPhrases, looseNouns, nounClasses } from "../../french/nominal-nouns.ts";
+import { foldName, type Lookup } from "../../knowledge/index.ts";
+import { isAdjective } from "./lexicon.ts";
+import { adjoins, isCapital } from "./run.ts";
+import type { Token } from "./tokens.ts";
+
+/** Determiners that belong to the phrase, and contractions that do not. */
+const DEFINITE = new Set(["le", "la", "l'", "les", "ce", "cet", "cette", "ces"]);
+const CONTRACTED = new Set(["du", "au", "des", "aux"]);
+const POSSESSIVE = new Set(["son", "sa", "ses", "leur", "leurs"]);
+/** Adjectives and numerals that stand before the noun. */
+const BEFORE_NOUN = new Set(
+  `jeune jeunes petit petite petits petites grand grande grands grandes gros grosse nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes premier premiere premiers deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme dernier derniere meme seul seule vieux vieille vieil futur future futurs ex tres celebre puissant puissante discret discrete modeste venerable fameux principal principale propre autre feu bon bonne beau belle cher chere modique vaillant remuant turbulent ambitieux deux trois quatre cinq six sept defunt defunte richissime minuscule immense petit-`.split(
+    /\s+/,
+  ),
+);
+/** Verbs of handing over: in their sentence a unit of a company is a thing that is bought. */
+const DEALING =
+  /^(?:c[èe]d|vend|rach|acqui|acqu[ée]r|repr|apport|c[ée]d|cession|vente|reprise|absor|aval|rafl|empar|d[ée]lest|d[ée]fai|s[ée]par|fusion|ch[èe]t|ach[eè]t|offr|emplet|mari|unir|r[ée]uni|regroup|fond|d[ée]tach|scind|d[ée]tenu|brad|cherch|mis|mettre|logé|convoit|récup|empoch|débours|pay)/;
+
+interface Phrase {
+  /** First token, after a contraction. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: `nominal/${string}`;
+}
+
+/** Finds the phrases of a sentence that may stand for an organisation; those that nothing links are dropped later. */
+export function findNominals(
+  body: string,
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  lookup: Lookup,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = phraseAt(body, tokens, at, names, lookup);
+    if (phrase === undefined) {
+      at++;
+      continue;
+    }
+    const start = tokens[phrase.from]?.start ?? 0;
+    const end = tokens[phrase.to - 1]?.end ?? start;
+    found.push({
+      kind: "organisation",
+      form: "nominal",
+      start,
+      end,
+      text: body.slice(start, end),
+      rule: phrase.rule,
+      knowledgeIds: [],
+    });
+    at = phrase.to;
+  }
+  return found;
+}
+
+function phraseAt(
+  body: string,
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<number, number>,
+  lookup: Lookup,
+): Phrase | undefined {
+  const determiner = tokens[at];
+  if (determiner === undefined || determiner.shape === "punctuation" || determiner.shape === "mixed")
+    return undefined;
+  const word = determiner.lower;
+  const contracted = CONTRACTED.has(word);
+  const possessive = POSSESSIVE.has(word);
+  if (!contracted && !possessive && !DEFINITE.has(word)) return undefined;
+  if (possessive && tokens[at - 1]?.text !== ",") return undefined;
+  const from = contracted ? at + 1 : at;
+  const nickname = nicknameEnd(body, tokens, at + 1, lookup);
+  if (nickname > at + 1) return { from, to: nickname, rule: "nominal/nickname" };
+  const head = headOf(tokens, at + 1, names);
+  if (head === undefined) return demonymAlone(tokens, at, from, names);
+  const { to, noun } = head;
+  if (commonPhrases.has(phraseOf(tokens, to, noun, 1)) || commonPhrases.has(phraseOf(tokens, to, noun, 2)))
+    return undefined;
+  const end = phraseEnd(tokens, to, names);
+  if (isNamed(tokens, end, names, noun)) return undefined;
+  const bare = end === to && head.from === at + 1;
+  const classes = nounClasses(noun);
+  if (classes[0] === "unit" || (classes.length === 1 && classes.includes("unit")))
+    return unit(tokens, from, to, end, bare);
+  if (
+    contracted &&
+    (word === "des" || word === "aux") &&
+    !/\b(?:deux|trois|quatre)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return undefined;
+  if (bare && looseNouns.has(noun) && !FREE.has(noun)) return { from, to: end, rule: "nominal/loose" };
+  return {
+    from,
+    to: end,
+    rule: possessive ? "nominal/possessive" : bare ? "nominal/bare" : "nominal/described",
+  };
+}
+
+/** Loose nouns that stand alone often enough. */
+const FREE = new Set("groupe compagnie maison cible acheteur parties duo tandem consortium club".split(" "));
+
+/** The noun, or compound of nouns, that heads the phrase; adjectives before it are skipped. */
+function headOf(
+  tokens: readonly Token[],
+  start: number,
+  names: ReadonlyMap<number, number>,
+): { from: number; to: number; noun: string } | undefined {
+  let at = start;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const token = tokens[at];
+    if (token === undefined || names.has(token.start)) return undefined;
+    if (
+      token.shape !== "lower" &&
+      !(
+        token.shape === "capital" &&
+        /^(?:société|groupe|entreprise|compagnie|fonds|banque)$/.test(token.lower)
+      ) &&
+      token.text !== "«"
+    )
+      return undefined;
+    if (token.text === "«") {
+      if (
+        !isCapital(tokens[at + 1]) ||
+        tokens[at + 2]?.text !== "»" ||
+        nounClasses(tokens[at + 1]?.folded ?? "").length === 0
+      )
+        return undefined;
+      return { from: at, to: at + 3, noun: tokens[at + 1]?.folded ?? "" };
+    }
+    for (let size = 4; size > 0; size--) {
+      const noun = compound(tokens, at, size);
+      if (noun !== undefined && nounClasses(noun).length > 0)
+        return { from: start === at ? at : at, to: at + size, noun };
+    }
+    if (!BEFORE_NOUN.has(token.folded.replace(/^ex-/, ""))) return undefined;
+    at++;
+    if (tokens[at]?.text === "-") at++;
+  }
+  return undefined;
+}
+
+function compound(tokens: readonly Token[], at: number, size: number): string | undefined {
+  let text = "";
+  for (let index = at; index < at + size; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === "punctuation") return undefined;
+    text += text === "" || text.endsWith("'") ? token.folded : ` ${token.folded}`;
+  }
+  return text.replace(/^ex-/, "");
+}
+
+function phraseOf(tokens: readonly Token[], to: number, noun: string, size: number): string {
+  let text = noun;
+  for (let index = to; index < to + size; index++) {
+    const folded = tokens[index]?.folded ?? "";
+    text += text.endsWith("'") ? folded : ` ${folded}`;
+  }
+  return text;
+}
+
+/** Where the modifiers behind the noun end: adjectives, complements with « de », « à », « en », places and people. */
+function phraseEnd(tokens: readonly Token[], start: number, names: ReadonlyMap<number, number>): number {
+  let end = start;
+  for (let units = 0; units < 8; units++) {
+    const token = tokens[end];
+    if (token === undefined || !adjoins(tokens, end - 1)) return end;
+    if (token.shape === "lower" && isModifier(tokens, end)) {
+      end++;
+      continue;
+    }
+    const next = complement(tokens, end, names);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** An adjective behind the noun, or a noun beside it (« technologie grand public »). */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const word = token.lower;
+  if (isAdjective(word)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
+  if (
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|digitale?|numérique)$/.test(
+      word,
+    )
+  )
+    return true;
+  return word === "dans" && /^(?:spécialis|dédi)/.test(tokens[at - 1]?.lower ?? "");
+}
+
+function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
+  const link = tokens[at]?.lower ?? "";
+  if (!/^(?:de|d'|du|des|à|au|aux|en|et|pour|dans|sans)$/.test(link)) return at;
+  let next = at + 1;
+  const articled = /^(?:le|la|l'|les)$/.test(tokens[next]?.lower ?? "");
+  if (link === "et") {
+    if (!/^(?:de|d'|du|des)$/.test(tokens[next]?.lower ?? "")) return at;
+    next++;
+    if (/^(?:le|la|l'|les)$/.test(tokens[next]?.lower ?? "")) next++;
+  } else if (articled) next++;
+  const noun = tokens[next];
+  if (noun === undefined || !adjoins(tokens, next - 1)) return at;
+  const nameEnd = names.get(noun.start);
+  if (nameEnd !== undefined && nameEnd < 0) return indexAfter(tokens, next, -nameEnd);
+  if (nameEnd !== undefined) return at;
+  if (isCapital(noun)) return placeEnd(tokens, next, link);
+  if (noun.shape === "digit") return at;
+  if (noun.shape !== "lower" || noun.text.length < 3) return at;
+  if (
+    (link === "à" || link === "pour" || link === "dans" || link === "sans") &&
+    !articled &&
+    link !== "à" &&
+    link !== "sans"
+  )
+    return at;
+  if (link === "à" && !articled) return at;
+  if (
+    link === "de" &&
+    !articled &&
+    /(?:er|ir|oir)$/.test(noun.lower) &&
+    !/(?:métier|papier|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
+      noun.lower,
+    )
+  )
+    return at;
+  if (
+    /^(?:son|sa|ses|leur|ce|cette|un|une|deux|trois|plus|moins|quelque|nouveau|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier|demain)$/.test(
+      noun.lower,
+    ) &&
+    !/^(?:deux|trois)$/.test(noun.lower)
+  )
+    return at;
+  return (
+    next +
+    (/^(?:quatorze|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|grandes?|petites?|petits?|jeunes?|hautes?|nouvelles?|moyennes?)$/.test(
+      noun.lower,
+    ) && tokens[next + 1]?.shape === "lower"
+      ? 2
+      : 1)
+  );
+}
+
+/** « de Levallois-Perret », « du cloud », « d’Issy-les-Moulineaux »: capitals that are no name found are places here. */
+function placeEnd(tokens: readonly Token[], at: number, link: string): number {
+  if (link === "et" || link === "pour" || link === "dans") return at;
+  let end = at + 1;
+  while (end < tokens.length && adjoins(tokens, end - 1) && isCapital(tokens[end])) end++;
+  return end;
+}
+
+function indexAfter(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
+  return at;
+}
+
+/** Whether a name follows the phrase in close apposition, or governs it: then the name alone is marked. */
+function isNamed(
+  tokens: readonly Token[],
+  end: number,
+  names: ReadonlyMap<number, number>,
+  noun: string,
+): boolean {
+  const next = tokens[end];
+  if (next === undefined || !adjoins(tokens, end - 1)) return false;
+  if ((names.get(next.start) ?? -1) > 0) return true;
+  if (isCapital(next)) return true;
+  if (!/^(?:de|d'|du|des)$/.test(next.lower)) return false;
+  const after = tokens[/^(?:la|l'|le|les)$/.test(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1];
+  if (after === undefined || (names.get(after.start) ?? -1) < 0) return false;
+  return !nounClasses(noun).includes("unit");
+}
+
+/** A unit of a company is a nominal where it is described and something is done with it. */
+function unit(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  end: number,
+  bare: boolean,
+): Phrase | undefined {
+  if (!tokens.some((token) => token.shape === "lower" && DEALING.test(token.lower))) return undefined;
+  if (bare || end === to) return { from, to: end, rule: "nominal/loose" };
+  return { from, to: end, rule: "nominal/unit" };
+}
+
+/** « le britannique », « l’américain »: a demonym in the place of a noun. */
+function demonymAlone(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  names: ReadonlyMap<number, number>,
+): Phrase | undefined {
+  const token = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (token === undefined || !demonyms().has(token.lower)) return undefined;
+  const determiner = tokens[at]?.lower ?? "";
+  const people =
+    token.shape === "capital" &&
+    (determiner === "les" || determiner === "aux") &&
+    demonyms().get(token.lower)?.place !== undefined;
+  if (token.shape !== "lower" && !people) return undefined;
+  if (token.shape === "lower" && !/^(?:le|l'|la|du|au)$/.test(determiner)) return undefined;
+  if (next !== undefined && adjoins(tokens, at + 1)) {
+    if (names.has(next.start) || isCapital(next)) return undefined;
+    if (
+      next.shape === "lower" &&
+      (isAdjective(next.lower) ||
+        nounClasses(next.folded).length > 0 ||
+        next.lower === "et" ||
+        next.lower === "de")
+    )
+      return undefined;
+  }
+  return { from, to: at + 2, rule: people ? "nominal/people" : "nominal/demonym" };
+}
+
+/** Where the longest press nickname that starts at `at` ends; `at` where there is none. */
+function nicknameEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
+  const first = tokens[at];
+  if (first === undefined) return at;
+  const longest = lookup.longestNickname.get(first.folded.split(/[-']/)[0] ?? "");
+  if (longest === undefined) return at;
+  for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
+    const last = tokens[to - 1];
+    if (last !== undefined && lookup.byNickname.has(foldName(body.slice(first.start, last.end)))) return to;
+  }
+  return at;
+}
