@@ -88,15 +88,21 @@ export function articleTable(report: EvaluationReport): string {
   ].join("\n");
 }
 
-/** The misses, extras and wrong values, article by article. */
+/** The misses, extras and wrong values, article by article; a context that several share is shown once. */
 export function faultList(faults: readonly Fault[]): string {
-  return faults.map(faultText).join("");
+  return faults.map((fault, index) => faultText(fault, faults[index + 1])).join("");
 }
 
-function faultText({ articleId, field, fault, gold, got, rule, context }: Fault): string {
-  const values = [gold === null ? null : `gold ${gold}`, got === null ? null : `got  ${got}`];
-  const lines = [...values, context === "" ? null : context].filter((line) => line !== null);
-  return `${articleId}  ${field} ${fault}${rule === null ? "" : `  ${rule}`}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+function faultText(shown: Fault, next: Fault | undefined): string {
+  const { articleId, field, fault, gold, got, rule, context } = shown;
+  const repeated = next?.context === context && next.articleId === articleId && fault === "wrong";
+  const lines = [
+    gold === null ? null : `gold ${gold}`,
+    got === null ? null : `got  ${got}`,
+    context === "" || repeated ? null : context,
+  ].filter((line) => line !== null);
+  const head = [articleId, `${field} ${fault}`, rule].filter((part) => part !== null).join("  ");
+  return `${head}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
 function metricRow(metric: string, { precision, recall, f1, right, gold, got }: Score): string {
