@@ -1,5 +1,6 @@
 import type { ArticleInput } from "./document/index.ts";
-import { type Extracted, type ExtractOptions, extract, failedRecord } from "./extract.ts";
+import { type Extracted, type ExtractOptions, extract } from "./extract.ts";
+import { failedRecord } from "./failed-record.ts";
 
 /**
  * Extracts article after article, in order, giving way to other work of the program between them. An input that

@@ -6,9 +6,9 @@ import {
   type DealDraft,
   toArticle,
 } from "./document/index.ts";
+import { blankRecord } from "./failed-record.ts";
 import { builtInKnowledge, emptyKnowledge, type Knowledge } from "./knowledge/index.ts";
 import { analyse, type Part, type PipelineOptions } from "./pipeline.ts";
-import { version } from "./version.ts";
 
 export interface ExtractOptions {
   /** Default: the knowledge base that ships with the library. */
@@ -23,30 +23,6 @@ export interface ExtractOptions {
 export interface Extracted {
   readonly article: ArticleRecord;
   readonly deals: Deal[];
-}
-
-/** The record of an article of which nothing is known; its keys are in the order of the file format. */
-const blankRecord: ArticleRecord = {
-  id: "",
-  file: null,
-  sha256: null,
-  version,
-  title: null,
-  publisher: null,
-  url: null,
-  status: "skipped",
-  reason: null,
-  language: null,
-  published: { edtf: null, earliest: null, latest: null, basis: "unknown" },
-  sentences: [],
-  mentions: [],
-  entities: [],
-  deals: [],
-};
-
-/** The record of something that gave no article, with the reason why. */
-export function failedRecord(fault: { id: string; file: string | null; reason: string }): ArticleRecord {
-  return { ...blankRecord, id: fault.id, file: fault.file, status: "failed", reason: fault.reason };
 }
 
 /**

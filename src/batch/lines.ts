@@ -2,6 +2,8 @@
 export interface Line {
   /** 1 for the first. */
   readonly number: number;
+  /** Bytes before it in the stream. */
+  readonly offset: number;
   readonly bytes: Uint8Array | null;
 }
 
@@ -13,14 +15,16 @@ const LINE_FEED = 0x0a;
  */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let number = 1;
+  let offset = 0;
   let parts: Uint8Array[] = [];
   let size = 0;
   const finish = (): Line | null => {
     const tooLong = size > maxBytes;
     const bytes = tooLong ? null : parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts, size);
+    const line = { number: number++, offset, bytes };
+    offset += size + 1;
     parts = [];
     size = 0;
-    const line = { number: number++, bytes };
     return bytes !== null && isBlank(bytes) ? null : line;
   };
   for await (const chunk of stream) {

@@ -3,7 +3,14 @@ import { join, posix, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** A file to read, by the path that records name; or a path that leads nowhere. */
-export type InputPath = { readonly file: string; readonly bytes: number } | { readonly missing: string };
+export type InputPath = InputFile | { readonly missing: string };
+
+export interface InputFile {
+  readonly file: string;
+  readonly bytes: number;
+  /** When it was last written, in milliseconds; 0 for standard input. */
+  readonly modified: number;
+}
 
 /**
  * The inputs behind the paths of the command line, in order: `-` is standard input; a folder gives its files recursively, in code-unit
@@ -15,10 +22,10 @@ export async function listFiles(paths: readonly string[]): Promise<InputPath[]> 
 }
 
 async function listPath(path: string): Promise<InputPath[]> {
-  if (path === "-") return [{ file: "-", bytes: 0 }];
+  if (path === "-") return [{ file: "-", bytes: 0, modified: 0 }];
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return listFolder(path);
-  if (found !== null) return [{ file: slashed(path), bytes: found.size }];
+  if (found !== null) return [{ file: slashed(path), bytes: found.size, modified: found.mtimeMs }];
   if (!isDynamicPattern(path)) return [{ missing: path }];
   const matches = await glob(path, { expandDirectories: false, onlyFiles: true });
   if (matches.length === 0) return [{ missing: path }];
@@ -41,7 +48,9 @@ function isArticleFile(relative: string): boolean {
 
 async function withSize(file: string): Promise<InputPath> {
   const found = await stat(file).catch(() => null);
-  return found === null ? { missing: file } : { file: slashed(file), bytes: found.size };
+  return found === null
+    ? { missing: file }
+    : { file: slashed(file), bytes: found.size, modified: found.mtimeMs };
 }
 
 function slashed(path: string): string {

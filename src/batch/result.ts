@@ -1,5 +1,5 @@
 import type { ArticleRecord, DealKind } from "../document/index.ts";
-import { failedRecord } from "../extract.ts";
+import { failedRecord } from "../failed-record.ts";
 
 /** What one article came to, as the lines that will be written and the little that is counted. */
 export interface Result {

@@ -9,6 +9,7 @@ import { Pool, type PoolOptions } from "./pool.ts";
 import type { Raw, Unreadable } from "./raw.ts";
 import { unreadableId } from "./read-raw.ts";
 import { failure, type Result } from "./result.ts";
+import { writeRetryList } from "./retry-list.ts";
 import { readSources, type SourceOptions } from "./sources.ts";
 import { type Counts, count, emptySummary, type Summary } from "./summary.ts";
 import type { WorkerOptions } from "./worker.ts";
@@ -103,6 +104,7 @@ async function run(options: BatchOptions, journal: Journal, pool: Pool): Promise
   publish(options.out, generation);
   journal.endPublishing(generation);
   output.removeLeftovers();
+  writeRetryList(options.out, writer.summary.failures);
   return writer.summary;
 }
 

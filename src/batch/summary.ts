@@ -1,14 +1,20 @@
 import type { DealKind } from "../document/index.ts";
 import type { Result } from "./result.ts";
 
+/** An article that failed. */
+export interface Failure {
+  readonly id: string;
+  readonly file: string | null;
+  readonly reason: string;
+}
+
 /** What a run came to. */
 export interface Summary {
   articles: number;
   extracted: number;
   /** Skipped articles by reason. */
   readonly skipped: Map<string, number>;
-  /** Failed articles: the first of them, and how many there are. */
-  readonly failures: { readonly id: string; readonly file: string | null; readonly reason: string }[];
+  readonly failures: Failure[];
   failed: number;
   /** Results taken over from an earlier run. */
   reused: number;
@@ -17,9 +23,6 @@ export interface Summary {
   /** Bytes of articles read. */
   bytes: number;
 }
-
-/** As many failures as a summary names. */
-const NAMED_FAILURES = 100;
 
 export function emptySummary(): Summary {
   return {
@@ -44,9 +47,7 @@ export function count(summary: Summary, id: string, counts: Counts): void {
   else if (counts.status === "skipped") increment(summary.skipped, counts.reason ?? "skipped");
   else {
     summary.failed++;
-    if (summary.failures.length < NAMED_FAILURES) {
-      summary.failures.push({ id, file: counts.file, reason: counts.reason ?? "failed" });
-    }
+    summary.failures.push({ id, file: counts.file, reason: counts.reason ?? "failed" });
   }
   for (const kind of counts.dealKinds) increment(summary.dealKinds, kind);
   summary.deals += counts.dealKinds.length;

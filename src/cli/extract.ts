@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
-import { defaultFieldNames, runBatch, type Summary } from "../batch/index.ts";
+import { defaultFieldNames, type FieldNames, runBatch, type Summary, watch } from "../batch/index.ts";
+import { InputError } from "../document/index.ts";
+import { createLog } from "./log.ts";
+import { writeMetrics } from "./metrics.ts";
 import { isoDay, positiveInteger } from "./options.ts";
 import { startProgress } from "./progress.ts";
 import { printSummary } from "./summary.ts";
@@ -16,7 +19,15 @@ interface ExtractFlags {
   maxBytes: number;
   timeout: number;
   heap: number;
+  field: string[];
+  watch: boolean;
+  interval: number;
+  log: "json" | "none";
+  metrics?: string;
 }
+
+/** With `--log json`, a line of progress after as many articles. */
+const LOG_EVERY = 1000;
 
 /** `extract <paths…>`: articles in, `articles.jsonl` and `deals.jsonl` out. */
 export function extractCommand(): Command {
@@ -42,6 +53,19 @@ export function extractCommand(): Command {
     .option("--max-bytes <n>", "largest article", positiveInteger, 64 * 1024 * 1024)
     .option("--timeout <ms>", "longest time for one article", positiveInteger, 60_000)
     .option("--heap <mb>", "memory of one worker", positiveInteger, 1024)
+    .option(
+      "--field <key=name...>",
+      "names of JSONL fields other than id, body, title, source, url, published",
+      [],
+    )
+    .option("--watch", "go on, and extract what is new whenever a file has come or changed", false)
+    .option("--interval <ms>", "with --watch: time between two looks", positiveInteger, 2000)
+    .addOption(
+      new Option("--log <format>", "log each step to standard error")
+        .choices(["json", "none"])
+        .default("none"),
+    )
+    .option("--metrics <file>", "leave the figures of the run in OpenMetrics text")
     .addHelpText(
       "after",
       `
@@ -50,40 +74,109 @@ Reads .txt and .md (with YAML front matter), .html, .jsonl, .rss, .atom, .xml an
 Examples:
   $ tourdetable extract articles/ --out extracted
   $ tourdetable extract 'feeds/*.rss' page.html --out extracted --jobs 4
+  $ tourdetable extract archive.jsonl --field body=content id=uid --out extracted
+  $ tourdetable extract incoming/ --out extracted --watch --log json
   $ tourdetable extract - --format jsonl --out extracted < articles.jsonl
 
 Exit codes: 0 all well (skipped articles included), 1 some articles failed, 2 the job or its usage failed.`,
     )
     .action(async (paths: string[], flags: ExtractFlags) => {
-      const summary = await extractPaths(paths, flags);
-      if (!flags.quiet) await printSummary(summary, flags.out);
-      for (const failure of summary.failures) {
-        process.stderr.write(`tourdetable: ${failure.file ?? failure.id}: ${failure.reason}\n`);
+      const job = new ExtractJob(paths, flags);
+      if (!flags.watch) {
+        process.exitCode = await job.run();
+        return;
       }
-      process.exitCode = summary.failed > 0 ? 1 : 0;
+      const stop = new AbortController();
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+      await watch({ paths, intervalMs: flags.interval, signal: stop.signal }, async () => {
+        process.exitCode = await job.run();
+      });
     });
 }
 
-async function extractPaths(paths: string[], flags: ExtractFlags): Promise<Summary> {
-  const progress = startProgress(flags.quiet);
-  try {
-    return await runBatch({
-      paths,
-      out: flags.out,
-      force: flags.force,
-      jobs: flags.jobs,
-      timeoutMs: flags.timeout,
-      heapMb: flags.heap,
-      maxBytes: flags.maxBytes,
-      format: flags.format ?? null,
-      stdin: process.stdin,
-      fieldNames: defaultFieldNames,
-      published: flags.published ?? null,
-      withBody: flags.withBody,
-      organisations: [],
-      onProgress: progress.update,
-    });
-  } finally {
-    progress.stop();
+/** What `extract` was asked for; run once, or again and again. */
+class ExtractJob {
+  readonly #paths: readonly string[];
+  readonly #flags: ExtractFlags;
+  readonly #log: ReturnType<typeof createLog>;
+
+  constructor(paths: readonly string[], flags: ExtractFlags) {
+    this.#paths = paths;
+    this.#flags = flags;
+    this.#log = createLog(flags.log);
   }
+
+  /** Extracts, reports, and returns the exit code. */
+  async run(): Promise<number> {
+    const { out, quiet, log, metrics } = this.#flags;
+    const started = performance.now();
+    this.#log.info({ paths: this.#paths, out }, "run started");
+    const summary = await this.#extract();
+    const seconds = (performance.now() - started) / 1000;
+    for (const failure of summary.failures) {
+      if (log === "json") this.#log.warn(failure, "article failed");
+      else process.stderr.write(`tourdetable: ${failure.file ?? failure.id}: ${failure.reason}\n`);
+    }
+    if (metrics !== undefined) writeMetrics(metrics, summary, seconds);
+    const { failures: _, ...counts } = summary;
+    this.#log.info(
+      {
+        ...counts,
+        skipped: Object.fromEntries(summary.skipped),
+        dealKinds: Object.fromEntries(summary.dealKinds),
+        seconds,
+      },
+      "run ended",
+    );
+    if (!quiet) await printSummary(summary, out, seconds);
+    return summary.failed > 0 ? 1 : 0;
+  }
+
+  async #extract(): Promise<Summary> {
+    const flags = this.#flags;
+    const progress = startProgress(flags.quiet || flags.log === "json");
+    let logged = 0;
+    try {
+      return await runBatch({
+        paths: this.#paths,
+        out: flags.out,
+        force: flags.force,
+        jobs: flags.jobs,
+        timeoutMs: flags.timeout,
+        heapMb: flags.heap,
+        maxBytes: flags.maxBytes,
+        format: flags.format ?? null,
+        stdin: process.stdin,
+        fieldNames: fieldNames(flags.field),
+        published: flags.published ?? null,
+        withBody: flags.withBody,
+        organisations: [],
+        onProgress: (state) => {
+          progress.update(state);
+          const { articles, deals, failed } = state.summary;
+          if (articles < logged + LOG_EVERY) return;
+          logged = articles;
+          this.#log.info({ articles, deals, failed }, "progress");
+        },
+      });
+    } finally {
+      progress.stop();
+    }
+  }
+}
+
+/** The names of JSONL fields, with those that the user gave as `key=name`. */
+function fieldNames(given: readonly string[]): FieldNames {
+  const names: Record<string, string | readonly string[]> = { ...defaultFieldNames };
+  for (const pair of given) {
+    const [key, name] = pair.split("=", 2);
+    if (key === undefined || name === undefined || !(key in names)) {
+      throw new InputError({
+        problem: `--field ${pair}`,
+        remedy: `expected key=name with a key of ${Object.keys(defaultFieldNames).join(", ")}`,
+      });
+    }
+    names[key] = key === "body" ? [name] : name;
+  }
+  return names as unknown as FieldNames;
 }

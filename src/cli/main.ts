@@ -2,10 +2,19 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../document/index.ts";
 import { version } from "../version.ts";
-import { evaluateCommand } from "./evaluate.ts";
-import { extractCommand } from "./extract.ts";
-import { schemaCommand } from "./schema.ts";
-import { showCommand } from "./show.ts";
+
+/** The commands, each loaded only when it is asked for: a batch's main thread needs no dictionaries. */
+const loaders: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import("./extract.ts")).extractCommand(),
+  show: async () => (await import("./show.ts")).showCommand(),
+  diff: async () => (await import("./diff.ts")).diffCommand(),
+  evaluate: async () => (await import("./evaluate.ts")).evaluateCommand(),
+  schema: async () => (await import("./schema.ts")).schemaCommand(),
+};
+const asked = loaders[process.argv[2] ?? ""];
+const commands = await Promise.all(
+  (asked === undefined ? Object.values(loaders) : [asked]).map((load) => load()),
+);
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")
@@ -19,11 +28,8 @@ Examples:
   $ tourdetable evaluate --errors --field money
 
 Exit codes: 0 all well, 1 some articles failed, 2 the job or its usage failed.`,
-  )
-  .addCommand(extractCommand())
-  .addCommand(showCommand())
-  .addCommand(evaluateCommand())
-  .addCommand(schemaCommand());
+  );
+for (const command of commands) program.addCommand(command);
 
 // Usage errors end with 2, like every failure of the job as a whole.
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -11,6 +11,9 @@ import {
   stakeMeasure,
 } from "./slots.ts";
 
+/** What the alignment reads of an article. */
+export type Labelled = Pick<GoldArticle, "deals" | "entities">;
+
 /** A labelled deal, its partner and how their slots compare. */
 export interface DealPair {
   readonly gold: GoldDeal;
@@ -34,7 +37,7 @@ export interface DealAlignment {
  * so that the number of slots that agree is greatest. Among equal pairings fewer wrong slots win, then records
  * that are not optional.
  */
-export function alignDeals(article: GoldArticle, got: readonly DealDraft[]): DealAlignment {
+export function alignDeals(article: Labelled, got: readonly DealDraft[]): DealAlignment {
   const goldSlots = (deal: GoldDeal) => slotsOf(deal, (party) => party.entity);
   const comparisons = article.deals.map((gold) => {
     const who = partyKey(article, gold);
@@ -70,7 +73,7 @@ function agreement(fields: readonly SlotComparison[], optional: boolean): number
 }
 
 /** Recognises the parties of one labelled deal in those of an extracted one, by any of the gold's names. */
-function partyKey(article: GoldArticle, gold: GoldDeal): PartyKey {
+function partyKey(article: Labelled, gold: GoldDeal): PartyKey {
   const names = gold.parties.map((party) => {
     const entity = article.entities.find(({ id }) => id === party.entity);
     return { entity: party.entity, names: [party.name, ...(entity ? [entity.name, ...entity.aliases] : [])] };

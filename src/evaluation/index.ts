@@ -1,3 +1,5 @@
+export { alignDeals } from "./deal-alignment.ts";
+export { dealText } from "./deal-faults.ts";
 export {
   type ArticleReport,
   type EvaluationReport,

@@ -1,0 +1,133 @@
+/**
+ * The whole command on a large generated batch: the same bytes at one and two workers, and after being killed at
+ * random instants and resumed.
+ *
+ *   npm run build && npx tsx test/soak/soak.ts [--articles 100000] [--kills 20] [--folder DIR]
+ */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { splitLines } from "../../src/batch/lines.ts";
+import { type Batch, generateBatch, random } from "./generate.ts";
+
+const main = join(import.meta.dirname, "../../dist/cli/main.js");
+
+/** What one run of the command came to. */
+interface Run {
+  readonly code: number | null;
+  readonly seconds: number;
+}
+
+function extract(batch: Batch, out: string, jobs: number, killAfterMs?: number): Promise<Run> {
+  const started = performance.now();
+  const args = [
+    main,
+    "extract",
+    batch.folder,
+    "--out",
+    out,
+    "--jobs",
+    `${jobs}`,
+    "--quiet",
+    "--max-bytes",
+    "1000000",
+  ];
+  const child = spawn(process.execPath, args, { stdio: "ignore" });
+  const timer = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ code, seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+async function digest(out: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of ["articles.jsonl", "deals.jsonl"]) {
+    for await (const part of createReadStream(join(out, name))) hash.update(part);
+  }
+  return hash.digest("hex");
+}
+
+async function statuses(out: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for await (const line of splitLines(createReadStream(join(out, "articles.jsonl")), 1 << 30)) {
+    const { status } = JSON.parse(Buffer.from(line.bytes ?? []).toString());
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
+}
+
+export interface SoakReport {
+  readonly articles: number;
+  readonly poisoned: number;
+  readonly megabytes: number;
+  readonly statuses: Record<string, number>;
+  readonly secondsOneWorker: number;
+  readonly secondsTwoWorkers: number;
+  readonly kills: number;
+  readonly sameWithTwoWorkers: boolean;
+  readonly sameAfterKills: boolean;
+}
+
+/** Runs the soak; every run that was not killed must end with 1 (some articles failed), else it throws. */
+export async function soak(
+  folder: string,
+  articles: number,
+  kills: number,
+  seed: number,
+): Promise<SoakReport> {
+  const batch = await generateBatch(join(folder, "in"), articles, seed);
+  const one = await complete(extract(batch, join(folder, "one"), 1));
+  const two = await complete(extract(batch, join(folder, "two"), 2));
+  const draw = random(seed + 1);
+  const killed = join(folder, "killed");
+  let done = 0;
+  while (done < kills) {
+    // Each instant lies anywhere in what an undisturbed run would take.
+    const run = await extract(batch, killed, 2, draw() * two.seconds * 1000);
+    if (run.code === null) done++;
+    else rmSync(killed, { recursive: true, force: true });
+  }
+  await complete(extract(batch, killed, 2));
+  const undisturbed = await digest(join(folder, "one"));
+  return {
+    articles,
+    poisoned: batch.poisoned,
+    megabytes: batch.bytes / 1e6,
+    statuses: await statuses(join(folder, "one")),
+    secondsOneWorker: one.seconds,
+    secondsTwoWorkers: two.seconds,
+    kills,
+    sameWithTwoWorkers: (await digest(join(folder, "two"))) === undisturbed,
+    sameAfterKills: (await digest(killed)) === undisturbed,
+  };
+}
+
+async function complete(run: Promise<Run>): Promise<Run> {
+  const ended = await run;
+  if (ended.code !== 1) throw new Error(`expected exit code 1, got ${ended.code}`);
+  return ended;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: "string", default: "100000" },
+      kills: { type: "string", default: "20" },
+      folder: { type: "string" },
+    },
+  });
+  readFileSync(main);
+  const folder = values.folder ?? mkdtempSync(join(tmpdir(), "tourdetable-soak-"));
+  const report = await soak(folder, Number(values.articles), Number(values.kills), 1);
+  console.log(JSON.stringify(report, null, 2));
+  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
+  process.exitCode = report.sameWithTwoWorkers && report.sameAfterKills ? 0 : 1;
+}
