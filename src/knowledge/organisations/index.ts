@@ -5,6 +5,7 @@ import { europe } from "./europe.ts";
 import { franceListed } from "./france-listed.ts";
 import { francePrivate } from "./france-private.ts";
 import { funds } from "./funds.ts";
+import { insurers } from "./insurers.ts";
 import { media } from "./media.ts";
 import { publicBodies } from "./public-bodies.ts";
 import { startupsFrance } from "./startups-france.ts";
@@ -22,6 +23,7 @@ export const families = {
   publicBodies,
   startupsFrance,
   startupsWorld,
+  insurers,
 } as const satisfies Record<string, readonly Organisation[]>;
 
 /** All organisations that the library knows of. */
