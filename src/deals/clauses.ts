@@ -47,6 +47,12 @@ function rightEnd(terms: readonly Term[], from: number, limit: number, cut: bool
     const term = terms[index]!;
     if (term.depth > 0) continue;
     if (term.tags.has("Semicolon")) return index;
+    if (term.tags.has("Rel") && terms[index - 1]?.stake !== null && terms[index - 1] !== undefined) {
+      // « les 30 % qu'il possède dans X »: the relative tells whose share it is.
+      while (index + 1 < limit && terms[index + 1]?.party === null && !terms[index + 1]?.tags.has("Comma"))
+        index += 1;
+      continue;
+    }
     if (term.tags.has("Rel") && !/^(?:ou|que|qu')$/.test(term.normal)) {
       const close = relativeEnd(terms, index, limit);
       if (close === null) return /^dont$/.test(term.normal) ? limit : index;

@@ -9,6 +9,8 @@ export interface Discourse {
   recent: string[];
   /** The organisation that the article mentions most. */
   readonly topic: string | null;
+  /** Targets of the deals told so far, in order. */
+  readonly targets: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
 }
 
@@ -25,7 +27,7 @@ export function newDiscourse(
   for (const [id, count] of counts) {
     if (kinds.get(id) === "organisation" && (topic === null || count > (counts.get(topic) ?? 0))) topic = id;
   }
-  return { subject: null, recent: [], topic, kinds };
+  return { subject: null, recent: [], topic, targets: new Set(), kinds };
 }
 
 /** The entities that a term refers to. */

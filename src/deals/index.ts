@@ -14,7 +14,7 @@ import { newDiscourse } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
 import { mergeTellings } from "./merge.ts";
 import { readSentence, type Trace } from "./read.ts";
-import type { Telling } from "./telling.ts";
+import { inRole, type Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
 export type { Trace } from "./read.ts";
@@ -53,16 +53,11 @@ export function assembleDeals(
       dates: within(sentence, found.dates),
       parties: within(sentence, found.organisations),
     });
-    const reading = readSentence(
-      article.body,
-      sentence,
-      number,
-      terms,
-      discourse,
-      options.trace ?? (() => {}),
-    );
+    const reading = readSentence(article.body, number, terms, discourse, options.trace ?? (() => {}));
     if (options.crossSentence !== false) extend(reading, told);
     told.push(...reading.tellings);
+    for (const telling of reading.tellings)
+      for (const id of inRole(telling, "target")) discourse.targets.add(id);
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   return mergeTellings(told).map((telling) => toDraft(article, entities, telling));

@@ -88,11 +88,15 @@ export function markersOf(terms: readonly Term[]): Marker[] {
   let before: { marker: Marker; bare: boolean } | null = null;
   let last: { index: number; marker: Marker } | null = null;
   let sinceParty = 0;
+  let outer: Marker = current;
+  let opened: number | null = null;
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index]!;
     const preposition = prepositionAt(terms, index);
     if (preposition !== null && preposition.place !== "et") {
       const previous = current;
+      if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
+      opened = index;
       current = through(terms, index, preposition.place, current, noun, last);
       before =
         preposition.place === "de" && /^(?:de|d')$/.test(term.normal)
@@ -120,6 +124,8 @@ export function markersOf(terms: readonly Term[]): Marker[] {
     sinceParty += 1;
     if (term.money !== null || term.date !== null || term.stake !== null) {
       noun = index;
+      // A date or sum closes its own preposition: « a acheté en 2020 40 % de X ».
+      if (term.stake === null && opened !== null && current !== outer) current = outer;
       continue;
     }
     if (
@@ -130,6 +136,7 @@ export function markersOf(terms: readonly Term[]): Marker[] {
       term.tags.has("Colon")
     ) {
       current = { place: null, head: null };
+      outer = current;
       noun = null;
       last = null;
     } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
@@ -156,7 +163,8 @@ function through(
   if (place !== "de") return { place, head: null };
   const head = noun === null ? undefined : terms[noun];
   if (head === undefined) return { place, head: null };
-  if (head.stake !== null) return current;
+  // « contre 50 % de X », « à hauteur de 8 % du capital de X »: X is what changes hands, not the price.
+  if (head.stake !== null) return { place: null, head: null };
   if (head.party !== null) {
     if (noun !== index - 1) return { place, head: null };
     return head.tags.has("Nominal")
@@ -210,6 +218,7 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     );
   }
   if (term.tags.has("MaybeNoun")) {
+    if (previous.normal === "en") return false;
     return (
       previous.party !== null ||
       ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||

@@ -113,3 +113,13 @@ function finer(a: Telling["date"], b: Telling["date"]): Telling["date"] {
   if (a === null || b === null) return a ?? b;
   return (b.value.edtf?.length ?? 0) > (a.value.edtf?.length ?? 0) ? b : a;
 }
+
+/** Adds what a telling without its own target says to the operation before it. */
+export function absorbInto(host: Telling, telling: Telling): void {
+  const targets = new Set(["target", "merger_party"]);
+  const fillers = telling.fillers.filter(
+    (filler) => !targets.has(filler.role) && !host.fillers.some((each) => each.entity === filler.entity),
+  );
+  const amount = host.amount === null ? telling.amount : null;
+  absorb(host, { ...telling, fillers, amount });
+}

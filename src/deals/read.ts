@@ -1,10 +1,11 @@
-import type { Sentence } from "../document/index.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { complete } from "./complete.ts";
 import { type Discourse, entitiesOf, note } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
 import { isFiniteVerb, markersOf } from "./markers.ts";
+import { refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { readStatus } from "./status.ts";
 import type { Telling } from "./telling.ts";
@@ -28,38 +29,62 @@ export interface Reading {
 /** Reads the tellings of one sentence. */
 export function readSentence(
   body: string,
-  sentence: Sentence,
   number: number,
   terms: readonly Term[],
   discourse: Discourse,
   trace: Trace,
 ): Reading {
   const scene: Scene = { terms, markers: markersOf(terms), discourse };
-  const groups = bestTriggers(findTriggers(terms));
+  const reading: Reading = { scene, sentence: number, clauses: [], tellings: [], extensions: [] };
+  let groups = bestTriggers(findTriggers(terms));
+  // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
+  for (let round = 0; round < 4; round += 1) {
+    const read = readGroups(groups, scene, body, number, trace);
+    const kept = groups.filter((_, index) => read[index] !== null);
+    if (kept.length < groups.length && round < 3) {
+      groups = kept;
+      continue;
+    }
+    for (const each of read) {
+      if (each === null) continue;
+      if (each.telling.frame.kind === "extend" || !hasParties(each.telling)) reading.extensions.push(each);
+      else reading.tellings.push(each.telling);
+    }
+    break;
+  }
+  noteSubject(scene);
+  return reading;
+}
+
+/** Reads each group of triggers as its first frame that is not refused, null where all are. */
+function readGroups(
+  groups: readonly Trigger[][],
+  scene: Scene,
+  body: string,
+  number: number,
+  trace: Trace,
+): ({ clause: Clause; telling: Telling } | null)[] {
+  const { terms, discourse } = scene;
   const clauses = clausesOf(
     terms,
     groups.map((group) => group[0]!),
   );
-  const reading: Reading = { scene, sentence: number, clauses, tellings: [], extensions: [] };
-  clauses.forEach((clause, index) => {
+  return clauses.map((clause, index) => {
     for (const term of terms.slice(0, clause.trigger.start)) note(discourse, term);
-    const folded = fold(
-      body.slice(terms[clause.left]?.start ?? sentence.start, terms[clause.right - 1]?.end ?? sentence.end),
-    );
+    const from = terms[clause.left]?.start ?? 0;
+    const folded = fold(body.slice(from, terms[clause.right - 1]?.end ?? from));
     for (const trigger of groups[index] ?? []) {
-      const telling = tell({ ...clause, trigger }, scene, body, number, folded);
-      const reason = refusal(telling, trigger, { ...clause, trigger });
+      const own = { ...clause, trigger };
+      const telling = tell(own, scene, body, number, folded);
+      const reason = refusal(telling, own, scene);
       if (reason === null) {
-        if (trigger.frame.kind === "extend" || !hasParties(telling))
-          reading.extensions.push({ clause, telling });
-        else reading.tellings.push(telling);
-        break;
+        complete(telling, own, scene);
+        return { clause: own, telling };
       }
       trace({ sentence: number, rule: trigger.frame.name, text: trigger.text, step: reason });
     }
+    return null;
   });
-  noteSubject(scene);
-  return reading;
 }
 
 function tell(clause: Clause, scene: Scene, body: string, sentence: number, folded: string): Telling {
@@ -78,35 +103,12 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
   return telling;
 }
 
-/** Why a trigger's words tell no deal, or null. */
-function refusal(telling: Telling, trigger: Trigger, clause: Clause): string | null {
-  const { frame } = trigger;
-  if (trigger.form === "verb") {
-    if (trigger.reflexive !== (clause.group?.reflexive ?? false)) return "reflexive";
-    if (
-      clause.group?.passive !== true &&
-      clause.group?.form === "participle" &&
-      frame.roles.object === undefined &&
-      frame.roles.subject !== "target"
-    )
-      return "participle";
-  }
-  for (const need of frame.needs ?? []) {
-    const { amount, stake, valuation, round } = telling;
-    if (need === "money" && amount === null) return "no sum";
-    if (need === "stake" && stake === null) return "no share";
-    if (need === "value" && amount === null && stake === null && valuation === null && round === null)
-      return "no value";
-  }
-  return null;
-}
-
 /** Whether a telling stands on its own: the parties without which its kind is nothing. */
 export function hasParties(telling: Telling): boolean {
   const has = (role: string) => telling.fillers.some((filler) => filler.role === role);
   switch (telling.kind) {
     case "acquisition":
-      return has("target") ? has("acquirer") || has("seller") : has("acquirer") && has("seller");
+      return has("target") && (has("acquirer") || has("seller"));
     case "equity_investment":
       return has("target") && has("investor");
     case "merger":

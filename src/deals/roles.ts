@@ -58,10 +58,24 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
-    const role = roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
+    const held = ofShare(scene, index);
+    const role = held
+      ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+      : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   return fillers;
+}
+
+/** « les 30 % qu'il possède dans X »: X is what the share is of. */
+function ofShare(scene: Scene, party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 12; index -= 1) {
+    const term = scene.terms[index]!;
+    if (/^(?:que|qu'|qui)$/.test(term.normal))
+      return scene.terms[index - 1]?.stake !== null && scene.markers[party]?.place !== null;
+    if (term.party !== null || term.tags.has("Comma")) return false;
+  }
+  return false;
 }
 
 function roleAtVerb(

@@ -180,7 +180,10 @@ function govern(
   let preposition: string | null = null;
   for (let steps = 0; index >= 0 && steps < 8; steps += 1, index -= 1) {
     const term = terms[index]!;
-    if (/^(?:de|d'|a|pour|afin|avant|apres|en|vue|sans|par)$/.test(term.normal) && !term.tags.has("Verb")) {
+    if (
+      /^(?:de|d'|a|pour|afin|avant|apres|en|vue|sans|par)$/.test(term.normal) &&
+      (term.normal === "vue" || !term.tags.has("Verb"))
+    ) {
       preposition = preposition === null ? term.normal : `${term.normal} ${preposition}`;
     } else if (isVerb(terms, index)) {
       if (preposition !== null && /pour|afin|avant|apres|sans/.test(preposition))
@@ -217,7 +220,12 @@ export function subjectOf(
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (group.form === "participle") return antecedent(terms, group.start - 1);
+  if (group.form === "infinitive" || group.form === "gerund") {
+    const main = mainVerb(terms, group);
+    if (main !== null) return subjectOf(terms, markers, main, depth + 1);
+  }
   let comma = false;
+  let joined = false;
   let relative = false;
   let noun: { noun: string; term: number } | null = null;
   for (let index = group.start - 1; index >= 0; index -= 1) {
@@ -231,6 +239,11 @@ export function subjectOf(
     if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma)
       return { kind: "pronoun", word: term.normal, term: index };
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
+      if (noun !== null && !comma) return { kind: "other", ...noun };
+      joined = true;
+      continue;
+    }
     if (term.tags.has("Comma") || term.tags.has("Dash")) {
       if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
       noun = null;
@@ -239,6 +252,10 @@ export function subjectOf(
     }
     if (term.party !== null) {
       const place = markers[index]?.place ?? null;
+      const verb = place === null ? governingVerb(terms, markers, index) : null;
+      if (verb !== null && joins(terms, index, group.start)) {
+        return subjectOf(terms, markers, verbGroupAt(terms, verb), depth + 1);
+      }
       if (place === null) return { kind: "parties", terms: coordinated(terms, markers, index) };
       if (place === "possessor") noun = null;
       continue;
@@ -253,17 +270,58 @@ export function subjectOf(
           return subjectOf(terms, markers, other, depth + 1);
         continue;
       }
-      if (noun !== null) return { kind: "other", ...noun };
+      if (noun !== null && !joined) return { kind: "other", ...noun };
       return subjectOf(terms, markers, other, depth + 1);
     }
     if (term.tags.has("Prep") || term.tags.has("Contracted")) {
       if (noun !== null && !/^(?:de|d'|du|des)$/.test(term.normal)) noun = null;
       continue;
     }
-    if (isPlainNoun(term) && !isVerb(terms, index)) noun = { noun: term.normal, term: index };
+    if (!joined && isPlainNoun(term) && !isVerb(terms, index)) noun = { noun: term.normal, term: index };
   }
   if (noun !== null) return { kind: "other", ...noun };
   return inverted(terms, markers, group);
+}
+
+/** The finite verb whose subject a bare infinitive or gerund shares: the nearest before it, else the first after. */
+function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
+  for (let index = group.start - 1; index >= 0; index -= 1) {
+    if (terms[index]!.tags.has("Semicolon")) break;
+    if (isFiniteVerb(terms, index) && clauseOpener(terms, verbGroupAt(terms, index).start) === null) {
+      return verbGroupAt(terms, index);
+    }
+    if (terms[index]!.tags.has("Participle") && terms[index]!.tags.has("Verb")) {
+      const other = verbGroupAt(terms, index);
+      if (other.form === "finite" && other.verb === index) return other;
+    }
+  }
+  for (let index = group.verb + 1; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index)) return verbGroupAt(terms, index);
+  }
+  return null;
+}
+
+/** The verb whose bare object a party is (« a racheté X », « a racheté W, X »), null for a subject or an apposition. */
+function governingVerb(terms: readonly Term[], markers: readonly Marker[], party: number): number | null {
+  for (let index = party - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index) && !["Gerund"].some((tag) => term.tags.has(tag))) return index;
+    if (term.party !== null && (markers[index]?.place ?? null) === null)
+      return governingVerb(terms, markers, index);
+    if (term.tags.has("Comma") || term.tags.has("Conj")) {
+      const previous = terms.slice(0, index).findLastIndex((each) => each.party !== null);
+      if (previous < 0 || index - previous > 2) return null;
+      continue;
+    }
+    if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;
+    if (term.money !== null || term.date !== null) return null;
+  }
+  return null;
+}
+
+/** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */
+function joins(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from + 1, to).some((term) => term.tags.has("Conj") || term.tags.has("Comma"));
 }
 
 function isAuxOf(index: number, group: VerbGroup): boolean {
@@ -298,7 +356,8 @@ function isPlainNoun(term: Term): boolean {
     ) &&
     term.date === null &&
     term.money === null &&
-    term.stake === null
+    term.stake === null &&
+    term.party === null
   );
 }
 
@@ -361,7 +420,7 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
       continue;
     }
     if (term.tags.has("Close") || term.depth > 0 || term.tags.has("Det") || term.tags.has("Adv")) continue;
-    if (isPlainNoun(term) && !isVerb(terms, index)) continue;
+    if (term.party === null && isPlainNoun(term) && !isVerb(terms, index)) continue;
     if (term.party !== null && joined && (markers[index]?.place ?? null) === null) {
       list.unshift(index);
       joined = false;

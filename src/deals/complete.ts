@@ -1,0 +1,55 @@
+import type { PartyRole } from "../document/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./roles.ts";
+import type { Telling } from "./telling.ts";
+import { subjectOf } from "./verb-group.ts";
+
+/** The role that what the text talks of takes where the clause leaves it out. */
+const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
+  funding_round: "target",
+  debt_financing: "target",
+  grant: "target",
+  ipo: "target",
+  equity_investment: "target",
+  fund_closing: "target",
+};
+
+/** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */
+export function complete(telling: Telling, clause: Clause, scene: Scene): void {
+  if (telling.frame.kind === "extend") return;
+  const { discourse, terms } = scene;
+  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
+  const taken = new Set(telling.fillers.map((filler) => filler.entity));
+  const add = (role: PartyRole, id: string | null): void => {
+    if (id === null || taken.has(id)) return;
+    taken.add(id);
+    telling.fillers.push({ role, entity: id, span: telling.trigger, by: "context", lead: false });
+  };
+  const speaker = terms
+    .slice(clause.left, clause.right)
+    .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
+  const role = MISSING[telling.kind];
+  if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
+    if (speaker) add(role, discourse.topic);
+    else if (!foreignSubject(scene, clause)) add(role, spokenOf(scene, taken));
+  }
+  if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
+    if (speaker) add("acquirer", discourse.topic);
+    else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
+  }
+}
+
+/** Whom the text talks of: the last subject, else the article's main organisation. */
+function spokenOf(scene: Scene, except: ReadonlySet<string>): string | null {
+  const { subject, topic, targets } = scene.discourse;
+  if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
+  const last = [...targets].filter((id) => !except.has(id)).at(-1);
+  if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
+  return topic !== null && !except.has(topic) ? topic : null;
+}
+
+/** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
+function foreignSubject(scene: Scene, clause: Clause): boolean {
+  if (clause.trigger.form !== "verb" || clause.group === null || clause.group.passive) return false;
+  return subjectOf(scene.terms, scene.markers, clause.group).kind === "other";
+}

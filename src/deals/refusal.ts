@@ -1,0 +1,98 @@
+import type { Clause } from "./clauses.ts";
+import type { Need } from "./frames/index.ts";
+import type { Scene } from "./roles.ts";
+import type { Telling } from "./telling.ts";
+
+/** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
+const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
+/** Sums of years, not of an operation. */
+const CUMULATIVE = /^(?:cumul\w*|total|tout|creation|naissance|origine|debut|debuts)$/;
+const LOAN =
+  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*)$/;
+
+/** Why a trigger's words tell no deal, or null. */
+export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
+  const { trigger, group } = clause;
+  const { frame } = trigger;
+  if (trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false)) return "reflexive";
+  for (const need of frame.needs ?? []) {
+    const missing = lacks(telling, need);
+    if (missing !== null) return missing;
+  }
+  if (
+    trigger.form === "verb" &&
+    frame.needs?.includes("money") === true &&
+    NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "")
+  ) {
+    return "sum is no object";
+  }
+  if (
+    trigger.objectPlace !== "object" &&
+    !hasPartyAt(scene, clause, trigger.objectPlace) &&
+    group?.passive !== true &&
+    frame.kind !== "extend"
+  ) {
+    return "no complement";
+  }
+  if (telling.kind === "funding_round" && frame.kind !== "extend" && isCumulative(scene, clause))
+    return "cumulative";
+  if (frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null)
+    return "no founding";
+  if (frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause)) return "no loan";
+  return null;
+}
+
+function lacks(telling: Telling, need: Need): string | null {
+  const { amount, stake, valuation, round } = telling;
+  if (need === "money" && amount === null) return "no sum";
+  if (need === "target" && !telling.fillers.some((filler) => filler.role === "target")) return "no target";
+  if (need === "stake" && stake === null) return "no share";
+  const told = round !== null && telling.fillers.some((filler) => filler.role === "target");
+  if (need === "value" && amount === null && stake === null && valuation === null && !told) return "no value";
+  return null;
+}
+
+function placeOfAmount(telling: Telling, scene: Scene): string | null {
+  const index = scene.terms.findIndex(
+    (term) => term.start === telling.amount?.span.start && term.money !== null,
+  );
+  return scene.markers[index]?.place ?? null;
+}
+
+function hasPartyAt(scene: Scene, clause: Clause, place: string): boolean {
+  return scene.terms.some(
+    (term, index) =>
+      term.party !== null &&
+      index >= clause.trigger.end &&
+      index < clause.right &&
+      scene.markers[index]?.place === place,
+  );
+}
+
+/** « Depuis sa création, X a levé plus de 31 M€ », « 60 M€ au total ». */
+function isCumulative(scene: Scene, clause: Clause): boolean {
+  const words = scene.terms.slice(clause.left, clause.right);
+  return words.some((term, index) => {
+    const before = words[index - 1]?.normal ?? "";
+    return (
+      CUMULATIVE.test(term.normal) &&
+      (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&
+      !/^operation$/.test(words[index + 1]?.normal ?? "")
+    );
+  });
+}
+
+/** A loan is one where someone lends or borrows, not where a debt is counted. */
+function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean {
+  const before = scene.terms[clause.trigger.start - 1]?.normal ?? "";
+  if (
+    before === "en" ||
+    (scene.terms[clause.trigger.end]?.normal === "d'" &&
+      /impot/.test(scene.terms[clause.trigger.end + 1]?.normal ?? ""))
+  )
+    return false;
+  if (telling.fillers.some((filler) => filler.role === "lender")) return true;
+  return scene.terms
+    .slice(clause.left, clause.right)
+    .some((term) => LOAN.test(term.normal) && !term.tags.has("Org"));
+}
