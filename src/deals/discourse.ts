@@ -51,6 +51,9 @@ export function resolvePronoun(
   except: readonly string[] = [],
 ): string | null {
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.topic;
+  if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
+    return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
+  }
   if (discourse.subject !== null && !except.includes(discourse.subject)) return discourse.subject;
   return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
 }

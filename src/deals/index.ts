@@ -12,8 +12,9 @@ import type {
 import { extend } from "./across.ts";
 import { newDiscourse } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
+import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
-import { readSentence, type Trace } from "./read.ts";
+import { type Reading, readSentence, type Trace } from "./read.ts";
 import { inRole, type Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
@@ -47,6 +48,7 @@ export function assembleDeals(
   const within = <T extends Sentence>(sentence: Sentence, mentions: readonly T[]): T[] =>
     mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
   const told: Telling[] = [];
+  let before: Reading | null = null;
   sentences.forEach((sentence, number) => {
     const terms = toTerms(article.body, sentence, {
       money: within(sentence, found.money),
@@ -54,7 +56,11 @@ export function assembleDeals(
       parties: within(sentence, found.organisations),
     });
     const reading = readSentence(article.body, number, terms, discourse, options.trace ?? (() => {}));
-    if (options.crossSentence !== false) extend(reading, told);
+    if (options.crossSentence !== false) {
+      extend(reading, told);
+      reading.tellings.push(...readGapped(reading, told, before));
+    }
+    before = reading;
     told.push(...reading.tellings);
     for (const telling of reading.tellings)
       for (const id of inRole(telling, "target")) discourse.targets.add(id);

@@ -7,6 +7,7 @@ import { settleKind } from "./kinds.ts";
 import { isFiniteVerb, markersOf } from "./markers.ts";
 import { refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
+import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -20,7 +21,7 @@ export type Trace = (event: { sentence: number; rule: string; text: string; step
 export interface Reading {
   readonly scene: Scene;
   readonly sentence: number;
-  readonly clauses: readonly Clause[];
+  readonly clauses: Clause[];
   readonly tellings: Telling[];
   /** Clauses of `extend` frames, and those whose telling lacks its parties. */
   readonly extensions: { readonly clause: Clause; readonly telling: Telling }[];
@@ -48,8 +49,9 @@ export function readSentence(
     for (const each of read) {
       if (each === null) continue;
       if (each.telling.frame.kind === "extend" || !hasParties(each.telling)) reading.extensions.push(each);
-      else reading.tellings.push(each.telling);
+      else reading.tellings.push(...splitTelling(each.telling, each.clause, scene, body));
     }
+    reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;
   }
   noteSubject(scene);

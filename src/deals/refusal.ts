@@ -21,6 +21,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   }
   if (
     trigger.form === "verb" &&
+    frame.kind !== "fund_closing" &&
     frame.needs?.includes("money") === true &&
     NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "")
   ) {
@@ -28,6 +29,9 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   }
   if (
     trigger.objectPlace !== "object" &&
+    telling.stake === null &&
+    group?.dative === null &&
+    !/son|sa|leur/.test(trigger.text) &&
     !hasPartyAt(scene, clause, trigger.objectPlace) &&
     group?.passive !== true &&
     frame.kind !== "extend"

@@ -54,6 +54,26 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
+  const dative = frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
+  if (group.dative !== null && dative !== undefined) {
+    const id = resolvePronoun(
+      scene.discourse,
+      group.dative,
+      fillers.map((each) => each.entity),
+    );
+    if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
+  }
+  const owned = scene.terms
+    .slice(trigger.start, trigger.end)
+    .find((term) => term.tags.has("Poss") && !term.tags.has("Clitic"));
+  if (owned !== undefined && trigger.objectPlace === "de" && frame.roles.object !== undefined) {
+    const id = resolvePronoun(
+      scene.discourse,
+      "il",
+      fillers.map((each) => each.entity),
+    );
+    if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
+  }
   fillers.push(...relativeObject(scene, group, frame, passive));
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
@@ -106,11 +126,13 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
         ? own || head === null || scene.terms[head]?.money !== null
           ? frame.roles.de
           : undefined
-        : place === null
-          ? index === trigger.end
-            ? (frame.roles.object ?? frame.roles.de)
-            : undefined
-          : frame.roles[place as Place];
+        : place === null && shareOf(scene, index)
+          ? (frame.roles.object ?? frame.roles.de)
+          : place === null
+            ? index === trigger.end
+              ? (frame.roles.object ?? frame.roles.de)
+              : undefined
+            : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   const before = scene.terms[trigger.start - 1];
@@ -134,6 +156,15 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     }
   }
   return fillers;
+}
+
+/** « 75 % de X »: what a share is of. */
+function shareOf(scene: Scene, party: number): boolean {
+  for (let index = party - 1; index > party - 7 && index > 0; index -= 1) {
+    if (scene.terms[index]?.stake !== null && scene.terms[index] !== undefined) return true;
+    if (scene.terms[index]?.party !== null || scene.terms[index]?.tags.has("Comma")) return false;
+  }
+  return false;
 }
 
 function supports(terms: readonly Term[], group: VerbGroup): boolean {

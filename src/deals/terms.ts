@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Span,
 } from "../document/index.ts";
+import { setPhrases } from "../french/function-words.ts";
 import { selectSpans } from "../rules/index.ts";
 import { fold } from "./fold.ts";
 import { tagsOfWord } from "./lexicon.ts";
@@ -35,6 +36,18 @@ export interface SentenceMentions {
   readonly parties: readonly (OrganisationMention | PersonMention)[];
 }
 
+const SPACES = "[ \\u00A0\\u2009\\u202F]";
+/** « d'abord », « ce dernier »: set phrases by their first letters, as one token each. */
+const PHRASES = [...setPhrases.adverb, ...setPhrases.pronoun]
+  .map((words) =>
+    words
+      .replace(/ /g, SPACES)
+      .replace(/'/g, "['’]")
+      .replace(/e/g, "[eéèê]")
+      .replace(/(?<![a-z])a(?![a-z])/g, "[aà]"),
+  )
+  .join("|");
+const PHRASE = new RegExp(`(?:${PHRASES})(?![\\p{L}\\p{N}])`, "giuy");
 const TOKEN =
   /(?:jusqu|lorsqu|puisqu|quelqu|[cdjlmnst]|qu)['’]|aujourd['’]hui|[\p{L}\p{M}\p{N}&]+(?:[-‑][\p{L}\p{M}\p{N}]+){0,6}|[^\s]/giuy;
 /** Inverted subjects are words of their own: « a-t-il », « prévoit-elle ». */
@@ -90,6 +103,14 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
   };
   const words = (until: number): void => {
     while (position < until) {
+      const phrase = phraseAt(body, position, until);
+      if (phrase !== null) {
+        const lower = fold(body.slice(position, phrase));
+        const pronoun = (setPhrases.pronoun as readonly string[]).includes(lower);
+        push(position, phrase, { tags: [pronoun ? "Pronoun" : "Adv"] });
+        position = phrase;
+        continue;
+      }
       TOKEN.lastIndex = position;
       const match = TOKEN.exec(body);
       if (match === null) {
@@ -114,6 +135,14 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
   }
   words(sentence.end);
   return terms;
+}
+
+/** Where a set phrase that starts on a character ends, null where none does. */
+function phraseAt(body: string, position: number, until: number): number | null {
+  if (position > 0 && /[\p{L}\p{N}]/u.test(body.charAt(position - 1))) return null;
+  PHRASE.lastIndex = position;
+  const match = PHRASE.exec(body);
+  return match !== null && position + match[0].length <= until ? position + match[0].length : null;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly preposition: string | null;
   /** A pronoun object: « l'a racheté ». */
   readonly objectClitic: boolean;
+  /** The dative pronoun before it (« nous a prêté », « lui vend »), null where there is none. */
+  readonly dative: string | null;
 }
 
 export type Tense =
@@ -72,6 +74,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   let negated = false;
   let reflexive = false;
   let objectClitic = false;
+  let dative: string | null = null;
   let start = verb;
   const participle = head.tags.has("Participle");
   for (; index >= 0; index -= 1) {
@@ -87,6 +90,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     } else if (isCliticHere(terms, index)) {
       if (term.normal === "se" || term.normal === "s'") reflexive = true;
       else if (/^(?:l'|la|le|les)$/.test(term.normal)) objectClitic = true;
+      if (/^(?:lui|leur|nous|vous|m'|me|y)$/.test(term.normal)) dative = term.normal;
       start = index;
     } else if (!term.tags.has("Adv") || term.party !== null) {
       if (!(auxiliary === null && participle && isInterpolated(terms, index))) break;
@@ -113,6 +117,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     governor: governed?.governor ?? null,
     preposition: governed?.preposition ?? null,
     objectClitic,
+    dative,
   };
 }
 
@@ -135,7 +140,7 @@ function isCliticHere(terms: readonly Term[], index: number): boolean {
 /** Between commas a date or adverbial may part auxiliary and participle: « a, en 2019, racheté ». Bounded to six terms. */
 function isInterpolated(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
-  if (!(term.tags.has("Comma") || term.tags.has("Date") || term.tags.has("Prep"))) return false;
+  if (!["Comma", "Date", "Prep", "Clitic", "Pronoun"].some((tag) => term.tags.has(tag))) return false;
   for (let back = index; back >= 0 && back > index - 6; back -= 1) {
     if (
       (terms[back]!.tags.has("Avoir") || terms[back]!.tags.has("Etre")) &&
@@ -219,7 +224,11 @@ export function subjectOf(
 ): Subject {
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
-  if (group.form === "participle") return antecedent(terms, group.start - 1);
+  if (group.form === "participle") {
+    const before = antecedent(terms, group.start - 1);
+    const main = before.kind === "none" ? mainVerb(terms, group) : null;
+    return main === null ? before : subjectOf(terms, markers, main, depth + 1);
+  }
   if (group.form === "infinitive" || group.form === "gerund") {
     const main = mainVerb(terms, group);
     if (main !== null) return subjectOf(terms, markers, main, depth + 1);
@@ -341,7 +350,12 @@ function clauseOpener(terms: readonly Term[], start: number): number | null {
 
 function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
-  if (!/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci)$/.test(term.normal)) return false;
+  if (
+    !/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|ces derniers|le premier|le second|la premiere|la seconde)$/.test(
+      term.normal,
+    )
+  )
+    return false;
   const previous = terms[index - 1];
   return previous === undefined || !["pour", "par", "avec", "chez", "sans"].includes(previous.normal);
 }

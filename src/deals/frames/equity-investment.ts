@@ -143,9 +143,26 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] accueille 300 salariés."],
   },
   {
+    name: "equity_investment/taking",
+    kind: "equity_investment",
+    nouns: ["prise", "acquisition", "rachat", "achat", "reprise", "montée"],
+    roles: {
+      object: "target",
+      subject: "investor",
+      par: "investor",
+      à: "seller",
+      "auprès de": "seller",
+      dans: "target",
+      "au capital de": "target",
+    },
+    needs: ["stake", "target"],
+    examples: ["La prise de 75 % de [target Morlin] par [acquirer Vexa]."],
+    counterExamples: ["La prise de conscience de [- Vexa] date de 2019."],
+  },
+  {
     name: "equity_investment/entry",
     kind: "equity_investment",
-    nouns: ["entrée", "prise de participation", "investissement", "montée au capital", "prise", "ticket"],
+    nouns: ["entrée", "prise de participation", "investissement", "montée au capital", "ticket"],
     roles: {
       de: "investor",
       par: "investor",
