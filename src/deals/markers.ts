@@ -52,6 +52,9 @@ const SINGLE: Readonly<Record<string, string>> = {
   voici: "depuis",
 };
 
+/** First words of the compound prepositions: most terms are none, and need no further look. */
+const COMPOUND_STARTS = new Set(Object.keys(compoundPrepositions).map((words) => words.split(" ")[0]));
+
 /** The preposition that starts on a term, with its length in terms; null where none does. */
 export function prepositionAt(
   terms: readonly Term[],
@@ -59,7 +62,7 @@ export function prepositionAt(
 ): { place: string; length: number } | null {
   const first = terms[index];
   if (first === undefined || first.party !== null || first.money !== null || first.date !== null) return null;
-  for (let length = 5; length > 1; length -= 1) {
+  for (let length = COMPOUND_STARTS.has(first.normal) ? 5 : 1; length > 1; length -= 1) {
     const slice = terms.slice(index, index + length);
     if (slice.length < length) continue;
     const last = slice.at(-1)?.normal ?? "";

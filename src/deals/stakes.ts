@@ -56,6 +56,15 @@ const PERCENT = new RegExp(
   "giu",
 );
 
+/** The fractions and words of control, compiled once. */
+const WORDINGS: readonly { readonly pattern: RegExp; readonly value: Stake }[] = [
+  ...FRACTIONS.map(([pattern, percent]) => ({ pattern: edged(pattern), value: share(percent, null) })),
+  ...WORDED.map(([pattern, percent, control]) => ({
+    pattern: edged(pattern),
+    value: share(percent, control),
+  })),
+];
+
 /** Finds the phrases of a sentence that tell a share. */
 export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
   const text = body.slice(sentence.start, sentence.end);
@@ -80,15 +89,8 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
       },
     });
   }
-  for (const [pattern, percent] of FRACTIONS) {
-    for (const match of edged(text, pattern)) {
-      found.push({ ...place(sentence, match), value: share(percent, null) });
-    }
-  }
-  for (const [pattern, percent, control] of WORDED) {
-    for (const match of edged(text, pattern)) {
-      found.push({ ...place(sentence, match), value: share(percent, control) });
-    }
+  for (const { pattern, value } of WORDINGS) {
+    for (const match of text.matchAll(pattern)) found.push({ ...place(sentence, match), value });
   }
   return found;
 }
@@ -97,8 +99,8 @@ function share(percent: number | null, control: Stake["control"]): Stake {
   return { min: percent, max: percent, qualifier: "exact", control };
 }
 
-function edged(text: string, pattern: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"));
+function edged(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
 }
 
 function place(sentence: Sentence, match: RegExpExecArray): Span {
