@@ -1,75 +1,123 @@
-import type { Sentence } from "../../document/index.ts";
-import {
-  classAt,
-  LETTER,
-  readDigits,
-  readNumberWords,
-  scale,
-  skipBlanks,
-  wordEnd,
-  wordKey,
-} from "../../rules/index.ts";
-import { numbers } from "./lexicon.ts";
+import { movementForms, movementVerbs, takenUpAs, takeUpVerbs } from "../../french/index.ts";
+import { BLANK, classAt, DIGIT, LETTER, scale, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
 import type { Sum } from "./sum.ts";
 
-interface InSentence {
-  readonly sum: Sum;
-  readonly sentence: Sentence;
+/** A figure without magnitude or currency that ends its phrase, so that it may take up a sum told before. */
+export interface BareFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly decimal: string;
+  readonly approximate: boolean;
+  /** Its digits are grouped (« 62 000 »): it needs no magnitude. */
+  readonly grouped: boolean;
 }
 
-const cue =
-  /(?<![\p{L}\p{N}])(?:contre|dont|en (?:a|ont|avait|avaient) [\p{L}]{2,14}|en (?:[\p{L}]{3,14}))[ \u00A0\u202F]/giu;
+/** Words that may follow such a figure without being counted by it. */
+const followers = new Set(
+  `en à au aux un une l il auparavant maintenant aujourd plus pour sur seulement initialement précédemment avant par et ou
+  lors dans chez depuis fin début hier mi la le les cette ce douze deux trois six quatre cinq dix si ensuite puis tout environ
+  qui que dès jusqu habituellement normalement actuellement encore mais avec sous selon soit car alors quand contre`.split(
+    /\s+/,
+  ),
+);
 
-const followers =
-  /^(?:en|à|au|aux|un|une|l|d|de|du|il|auparavant|maintenant|aujourd|plus|pour|sur|seulement|initialement|précédemment|avant|par|et|ou|lors|dans|chez|depuis|fin|début|hier|mi|la|le|les|cette|ce|douze|deux|trois|six|quatre|cinq|dix|si|ensuite|puis|tout|environ|qui|que|millésime|dès|jusqu)$/i;
-
-/** Adds bare figures that take up the magnitude and the currency of a sum in their sentence: « contre 29 un an plus tôt ». */
-export function findEllipses(text: string, found: readonly InSentence[]): InSentence[] {
-  const all: InSentence[] = [];
-  for (const [index, item] of found.entries()) {
-    all.push(item);
-    const until = Math.min(item.sentence.end, found[index + 1]?.sum.start ?? Number.POSITIVE_INFINITY);
-    const { sum } = item;
-    if (sum.max === null) continue;
-    cue.lastIndex = sum.end;
-    for (let match = cue.exec(text); match !== null && match.index < until; match = cue.exec(text)) {
-      const start = match.index + match[0].length;
-      const bare = readBare(text, start, sum);
-      if (bare === null || bare.end > until) continue;
-      all.push({ sum: bare, sentence: item.sentence });
-      cue.lastIndex = bare.end;
-    }
+/** Whether a figure that ends here ends its phrase, or goes on with a word that it cannot count. */
+export function endsPhrase(text: string, end: number): boolean {
+  const next = classAt(text, end);
+  if (next === LETTER) return false;
+  if (next !== BLANK) {
+    const code = text.charCodeAt(end);
+    // « % », « ‰ », « ° », « / », « - », « : » go on the figure; so do a comma or a point with a digit after it.
+    if (code === 0x25 || code === 0x2030 || code === 0xb0 || code === 0x2f || code === 0x2d || code === 0x3a)
+      return false;
+    return !((code === 0x2c || code === 0x2e) && classAt(text, end + 1) === DIGIT);
   }
-  return all;
+  const start = skipBlanks(text, end);
+  const code = text.charCodeAt(start);
+  if (code === 0x25 || code === 0x2030 || code === 0xb0) return false;
+  const kind = classAt(text, start);
+  if (kind !== LETTER) return kind !== DIGIT;
+  const word = wordKey(text, start, wordEnd(text, start));
+  return followers.has(word) || /(?:ée?s|dus?|mise?s?|ables?)$/.test(word);
 }
 
-function readBare(text: string, start: number, source: Sum): Sum | null {
-  const figure = readDigits(text, start, numbers) ?? readNumberWords(text, start, numbers);
-  if (figure === null || !mayEnd(text, figure.end)) return null;
+const verb = takeUpVerbs.join("|");
+const takesUp = new RegExp(
+  `(?<![\\p{L}])(?:n['’])?en (?:(?:a|ont|avait|avaient|aura|aurait|ai|avons) (?:déjà |même |aussi )?)?(?:${verb})[\\p{L}]{0,7} (?:que |déjà |encore |aujourd['’]hui )?$`,
+  "iu",
+);
+const moved = new RegExp(
+  `(?<![\\p{L}])(?:(?:${movementVerbs.join("|")})[\\p{L}]{0,6}|${movementForms.join("|")}) à $`,
+  "iu",
+);
+const compares = /(?<![\p{L}])(?:contre|dont|et non|au lieu de|puis|puis de|mais) $/iu;
+const listed = /(?:,|(?<![\p{L}])et) $/iu;
+const aims = new RegExp(`(?<![\\p{L}])(?:${verb})[\\p{L}]{0,7} $`, "iu");
+const article = /(?<![\p{L}])(?:l|d)es $/iu;
+const participle = new RegExp(`^[ \\u00A0](?:${takenUpAs.join("|")})[\\p{L}]{0,6}s(?![\\p{L}])`, "iu");
+const lead = /(?<![\p{L}])(?:à|de|quelque|pour|que|contre|environ|et|moins|plus|au|autour de) $/iu;
+
+/** What an elided sum takes up, with the sentence it stands in. */
+export interface TakenUp {
+  readonly sum: Sum;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** The sum that a bare figure is, taking up the one told before it: « contre 29 un an plus tôt », « dont 12 versés ». */
+export function readEllipsis(text: string, figure: BareFigure, source: TakenUp): Sum | null {
+  const { sum } = source;
+  if (sum.max === null) return null;
+  const before = text
+    .slice(Math.max(sum.end, figure.start - 40), figure.start)
+    .replace(/[\u00A0\u202F]/g, " ");
+  const sameSentence = figure.start < source.sentenceEnd;
+  if (takesUp.test(before)) return sameSentence || isAlone(text, figure, source) ? elided(figure, sum) : null;
+  if (!sameSentence || figure.approximate) return null;
+  return goesOn(text, figure, sum, before) ? elided(figure, sum) : null;
+}
+
+/** Whether the words round a bare figure say that it goes on from the sum before it in its sentence. */
+function goesOn(text: string, figure: BareFigure, sum: Sum, before: string): boolean {
+  if (article.test(before)) return participle.test(text.slice(figure.end, figure.end + 24));
+  if (moved.test(before) || compares.test(before)) return true;
+  if (listed.test(before) && isEnumerated(text, figure, sum)) return true;
+  if (sum.rule === "money/ellipsis" && /^[^.;:]{0,40}(?<![\p{L}])et $/u.test(before)) return true;
+  const comparable = figure.grouped && sum.exponent === 0 && (sum.max ?? 0) >= 1000;
+  return comparable && (lead.test(before) || aims.test(before));
+}
+
+/** In a sentence of its own, the figure must be the first number and no money noun may explain it (« chaque franc en rapporte cinq »). */
+function isAlone(text: string, figure: BareFigure, source: TakenUp): boolean {
+  const between = text.slice(source.sentenceEnd, figure.start);
+  return !/\d|%|(?:franc|euro|dollar|livre)s?(?![\p{L}])/u.test(between);
+}
+
+/** « 100 milliards tout de suite, 500 en quatre ans »: both figures have an adverbial after them. */
+function isEnumerated(text: string, figure: BareFigure, sum: Sum): boolean {
+  if (sum.exponent < 6) return false;
+  const adverb = /^[ \u00A0\u202F](?:en|sur|dans|d['’]ici|tout de suite|au|à|cette|l['’]an)(?![\p{L}])/u;
+  return (
+    adverb.test(text.slice(figure.end, figure.end + 16)) &&
+    adverb.test(text.slice(sum.end, sum.end + 16)) &&
+    !figure.grouped
+  );
+}
+
+function elided(figure: BareFigure, source: Sum): Sum {
   const plain = Number(figure.decimal);
-  if (figure.form === "digits" && figure.end - figure.start === 4 && plain >= 1900 && plain < 2100)
-    return null;
   const exponent = plain >= 1000 ? 0 : source.exponent;
   const value = scale(figure.decimal, exponent);
+  const { start, end } = figure;
+  const qualifier = figure.approximate ? "approximate" : "exact";
   return {
     start,
-    end: figure.end,
+    end,
     min: value,
     max: value,
-    qualifier: "exact",
+    qualifier,
     rule: "money/ellipsis",
     denomination: null,
     exponent,
   };
-}
-
-/** A bare figure ends its phrase, or goes on with a word that it cannot count. */
-function mayEnd(text: string, end: number): boolean {
-  if (classAt(text, end) === LETTER) return false;
-  const start = skipBlanks(text, end);
-  if (start === end) return !/[%‰°/-]/.test(text[end] ?? "") && !/^,\d/.test(text.slice(end, end + 2));
-  if (/[%‰°]/.test(text[start] ?? "")) return false;
-  if (classAt(text, start) !== LETTER) return true;
-  const word = wordKey(text, start, wordEnd(text, start));
-  return followers.test(word) || /(?:é|ée|és|ées|is|ises)$/.test(word);
 }

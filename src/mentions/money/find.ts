@@ -3,7 +3,9 @@ import { classAt, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index
 import { readAmount } from "./amount.ts";
 import { scanCues } from "./cues.ts";
 import { type CurrencyReading, readCurrency } from "./currency.ts";
+import { type BareFigure, endsPhrase } from "./ellipsis.ts";
 import { placeNames } from "./lexicon.ts";
+import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import type { RuleName } from "./rules.ts";
 import { type Sum, sumOf } from "./sum.ts";
@@ -16,6 +18,7 @@ export interface PlaceCue {
 
 export interface Findings {
   readonly sums: Sum[];
+  readonly bares: BareFigure[];
   readonly places: PlaceCue[];
 }
 
@@ -23,19 +26,20 @@ export interface Findings {
 export function findSums(text: string): Findings {
   const sums: Sum[] = [];
   const places: PlaceCue[] = [];
+  const bares: BareFigure[] = [];
   scanCues(text, (kind, start, end) => {
     if (kind === "place") return readPlace(text, start, end, places);
     const found =
       kind === "figure" || kind === "number"
-        ? readFigureSum(text, start)
+        ? readFigureSum(text, start, bares)
         : kind === "noun"
           ? readNounSum(text, start, end)
-          : readMagnitudeSum(text, start, end);
+          : readMagnitudeSum(text, start, end, bares);
     if (typeof found === "number") return found;
     sums.push(...found);
     return found.at(-1)?.end ?? end;
   });
-  return { sums, places };
+  return { sums, bares, places };
 }
 
 function readPlace(text: string, start: number, end: number, places: PlaceCue[]): number {
@@ -49,7 +53,7 @@ function readPlace(text: string, start: number, end: number, places: PlaceCue[])
 }
 
 /** A sum that starts with a figure; a number says that there is none and where the scan goes on. */
-function readFigureSum(text: string, start: number): Sum[] | number {
+function readFigureSum(text: string, start: number, bares: BareFigure[]): Sum[] | number {
   const before = classAt(text, start - 1);
   if (
     before === LETTER &&
@@ -61,9 +65,39 @@ function readFigureSum(text: string, start: number): Sum[] | number {
   if (amount === null) return start + 1;
   const range = readRange(text, amount);
   if (range !== null) return range;
-  if (amount.currency === null && (!amount.quantity.scaled || amount.quantity.needsCurrency))
-    return amount.quantity.figure.end;
-  return [sumOf(amount)];
+  const { quantity } = amount;
+  if (amount.currency === null && (!quantity.scaled || quantity.needsCurrency)) {
+    if (!quantity.scaled) noteBare(text, quantity, bares);
+    return quantity.figure.end;
+  }
+  return isShare(text, amount) ? amount.end : [sumOf(amount)];
+}
+
+/** « huit dollars sur dix », « un euro sur trois »: a proportion. */
+function isShare(
+  text: string,
+  { quantity, end, form }: { quantity: Quantity; end: number; form: string | null },
+): boolean {
+  if (form !== "noun" || quantity.scaled || Number(quantity.decimal) > 99) return false;
+  return sharedBy.test(text.slice(end, end + 12));
+}
+
+const sharedBy =
+  /^[ \u00A0\u202F]sur[ \u00A0\u202F](?:\d{1,3}(?![\d ]| ?[€$])|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![\p{L}])/u;
+
+/** Keeps a figure that may take up a sum told before. */
+function noteBare(text: string, { figure, approximate }: Quantity, bares: BareFigure[]): void {
+  const { start, end, decimal } = figure;
+  const digits = end - start;
+  const year = digits === 4 && figure.form === "digits" && /^(?:19|20)/.test(decimal);
+  if (year || approximate || !endsPhrase(text, end)) return;
+  bares.push({
+    start,
+    end,
+    decimal,
+    approximate,
+    grouped: figure.form === "digits" && digits > decimal.length && !decimal.includes("."),
+  });
 }
 
 /** « EUR35m »: a code glued to the figure is read; « T3 », « A380 » are not figures. */
@@ -81,7 +115,7 @@ const fractionBefore =
   /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F]))$/iu;
 
 /** A sum that starts with a magnitude or a collective: « un million », « le milliard d'euros », « quelques centaines de milliers ». */
-function readMagnitudeSum(text: string, start: number, end: number): Sum[] | number {
+function readMagnitudeSum(text: string, start: number, end: number, bares: BareFigure[]): Sum[] | number {
   const chain = readChain(text, start, end);
   const currency = readCurrency(text, chain.end);
   if (currency !== null && currency.exponent > 0) return chain.end;
@@ -106,7 +140,20 @@ function readMagnitudeSum(text: string, start: number, end: number): Sum[] | num
       },
     ];
   };
-  if (currency === null && !chain.scaled) return chain.end;
+  if (currency === null && !chain.scaled) {
+    const single = oneBefore.exec(before);
+    if (single !== null && !chain.plural && endsPhrase(text, chain.end)) {
+      const decimal = String(chain.times * 10 ** chain.exponent);
+      bares.push({
+        start: start - single[0].length,
+        end: chain.end,
+        decimal,
+        approximate: true,
+        grouped: false,
+      });
+    }
+    return chain.end;
+  }
   const vague = vagueBefore.exec(before);
   if (vague !== null && chain.plural) {
     if (currency === null && !/quelques|plusieurs/i.test(vague[0])) return chain.end;
@@ -211,7 +258,13 @@ function readNounSum(text: string, start: number, end: number): Sum[] | number {
     return [nounSum(start - vague[0].length, currency, null, "money/vague")];
   }
   const one = /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F]$/iu.exec(before);
-  if (one === null || currency.singular !== true || isCurrencyItself(text, currency)) return end;
+  if (
+    one === null ||
+    currency.singular !== true ||
+    isCurrencyItself(text, currency) ||
+    sharedBy.test(text.slice(currency.end, currency.end + 12))
+  )
+    return end;
   return [nounSum(start - one[0].length, currency, 1, "money/plain")];
 }
 
@@ -231,6 +284,7 @@ function nounSum(start: number, currency: CurrencyReading, value: number | null,
 
 /** « un euro fort », « un dollar numérique », « un franc succès »: the currency as such, or another word. */
 function isCurrencyItself(text: string, currency: CurrencyReading): boolean {
+  if (/^[ \u00A0\u202F]à[ \u00A0\u202F]\d/.test(text.slice(currency.end, currency.end + 5))) return false;
   const start = skipBlanks(text, currency.end);
   const word = wordKey(text, start, wordEnd(text, start));
   return (

@@ -1,21 +1,21 @@
 import { type Article, type MoneyMention, provisionalId, type Sentence } from "../../document/index.ts";
 import { isCount } from "./context.ts";
-import { findEllipses } from "./ellipsis.ts";
+import { type BareFigure, readEllipsis } from "./ellipsis.ts";
 import { findSums } from "./find.ts";
 import { inferCurrency, mainCurrency, type Placed } from "./infer.ts";
 import { qualify } from "./qualify.ts";
-import { conversionSource, perOf } from "./relations.ts";
+import { perOf, tellsAgain } from "./relations.ts";
 import { CurrencyResolver } from "./resolve.ts";
 import type { Sum } from "./sum.ts";
 
 /** Finds the sums of money of an article, in text order, with provisional ids. Sentences that are not given are passed over. */
 export function findMoney(article: Article, sentences: readonly Sentence[]): MoneyMention[] {
   const { body } = article;
-  const { sums: read, places } = findSums(body);
+  const { sums: read, bares, places } = findSums(body);
   if (read.length === 0) return [];
   const placed = inSentences(read, sentences);
   const money = keepMoney(body, placed);
-  const all = findEllipses(body, money);
+  const all = withEllipses(body, money, bares, sentences);
   const codes = resolveCurrencies(body, all, new CurrencyResolver(body, places));
   return toMentions(body, all, codes);
 }
@@ -54,26 +54,65 @@ function keepMoney(body: string, found: readonly InSentence[]): InSentence[] {
   return kept;
 }
 
+/** Adds the bare figures that take up a sum told before them, in their sentence or in the one before it. */
+function withEllipses(
+  body: string,
+  found: readonly InSentence[],
+  bares: readonly BareFigure[],
+  sentences: readonly Sentence[],
+): InSentence[] {
+  const all = [...found];
+  let at = 0;
+  for (const figure of bares) {
+    while (at < all.length && (all[at] as InSentence).sum.end <= figure.start) at++;
+    const last = all[at - 1];
+    const next = all[at];
+    if (last === undefined || (next !== undefined && next.sum.start < figure.end)) continue;
+    if (/\n\n|\n$/.test(body.slice(last.sum.end, figure.start)) || figure.start - last.sum.end > 400)
+      continue;
+    const { sentence } = last;
+    const sum = readEllipsis(body, figure, {
+      sum: last.sum,
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+    });
+    if (sum === null) continue;
+    const own = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
+    if (own === undefined) continue;
+    all.splice(at, 0, { sum: qualify(body, sum, last.sum.end), sentence: own });
+  }
+  return all;
+}
+
 function resolveCurrencies(body: string, found: readonly InSentence[], resolver: CurrencyResolver): Placed[] {
   const stated: { start: number; code: string }[] = [];
-  for (const { sum } of found)
+  for (const { sum } of found) {
     if (sum.denomination?.code) stated.push({ start: sum.start, code: sum.denomination.code });
-  const placed: Placed[] = found.map(({ sum }) => {
+  }
+  const placed: Placed[] = [];
+  for (const { sum, sentence } of found) {
     const noun = sum.denomination?.noun ?? null;
     const code = noun === null ? (sum.denomination?.code ?? null) : resolver.resolve(sum, noun, stated);
-    return { start: sum.start, end: sum.end, code, small: (sum.max ?? 0) < 1000 };
-  });
+    const paragraph = body.lastIndexOf("\n\n", sum.start);
+    placed.push({ start: sum.start, code, sentence: sentence.start, paragraph, conversion: false });
+  }
+  for (let index = 1; index < placed.length; index++) {
+    const [before, own] = [placed[index - 1] as Placed, placed[index] as Placed];
+    const end = (found[index - 1] as InSentence).sum.end;
+    if (own.code === null || before.code === own.code || before.sentence !== own.sentence) continue;
+    if (!tellsAgain(body.slice(end, own.start))) continue;
+    placed[index] = { ...own, conversion: true };
+  }
   const main = mainCurrency(placed);
-  return placed.map((sum, index) => {
-    const { sentence } = found[index] as InSentence;
-    return sum.code !== null ? sum : { ...sum, code: inferCurrency(body, placed, index, sentence, main) };
-  });
+  return placed.map((sum, index) =>
+    sum.code !== null ? sum : { ...sum, code: inferCurrency(placed, index, main) },
+  );
 }
 
 function toMentions(body: string, found: readonly InSentence[], codes: readonly Placed[]): MoneyMention[] {
   const mentions: MoneyMention[] = [];
-  for (const [index, { sum, sentence }] of found.entries()) {
-    const currency = codes[index]?.code ?? null;
+  for (const [index, { sum }] of found.entries()) {
+    const { code: currency, conversion: isConversion } = codes[index] as Placed;
     const { start, end, min, max, qualifier, rule } = sum;
     const stated =
       sum.denomination !== null && (sum.denomination.code !== null || sum.denomination.noun !== null);
@@ -90,7 +129,7 @@ function toMentions(body: string, found: readonly InSentence[], codes: readonly 
       qualifier,
       currencyBasis: currency === null ? "unknown" : stated ? "stated" : "inferred",
       per: perOf(body, end),
-      conversionOf: conversionSource(body, mentions.at(-1) ?? null, start, currency, sentence.start),
+      conversionOf: isConversion ? (mentions.at(-1)?.id ?? null) : null,
     });
   }
   return mentions;

@@ -1,49 +1,50 @@
-import type { Sentence } from "../../document/index.ts";
-
 /** A sum whose currency is known or looked for. */
 export interface Placed {
   readonly start: number;
-  readonly end: number;
   readonly code: string | null;
-  /** Too small to set the currency of the millions after it (a price, a share's worth). */
-  readonly small: boolean;
+  /** Start of its sentence and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** It tells the sum before it in another currency, which nothing goes on from. */
+  readonly conversion: boolean;
 }
 
 /**
- * The currency that a sum without one takes: that of the sum which it goes on from in its sentence, else of the next one
- * there, else of the last one of its paragraph, else of the article's main one.
+ * The currency that a sum without one takes: that of the sum which it goes on from in its sentence, else of the last one
+ * of its paragraph, else of the next one in its sentence, else of the article's main one.
  */
-export function inferCurrency(
-  text: string,
-  sums: readonly Placed[],
-  index: number,
-  sentence: Sentence,
-  main: string | null,
-): string | null {
+export function inferCurrency(sums: readonly Placed[], index: number, main: string | null): string | null {
   const sum = sums[index] as Placed;
-  for (let before = index - 1; before >= 0; before--) {
-    const other = sums[before] as Placed;
-    if (other.start < sentence.start) break;
-    if (other.code !== null) return other.code;
-  }
-  for (let after = index + 1; after < sums.length; after++) {
-    const other = sums[after] as Placed;
-    if (other.start >= sentence.end) break;
-    if (other.code !== null) return other.code;
-  }
-  const paragraph = text.lastIndexOf("\n\n", sum.start);
-  for (let before = index - 1; before >= 0; before--) {
-    const other = sums[before] as Placed;
-    if (other.start < paragraph) break;
-    if (other.code !== null) return other.code;
-  }
-  return main;
+  return (
+    lastBefore(sums, index, ({ sentence }) => sentence === sum.sentence) ??
+    lastBefore(sums, index, ({ paragraph }) => paragraph === sum.paragraph) ??
+    nextAfter(sums, index, ({ sentence }) => sentence === sum.sentence) ??
+    main
+  );
 }
 
-/** The currency of most sums; the first told wins a draw. */
+function lastBefore(sums: readonly Placed[], index: number, near: (other: Placed) => boolean): string | null {
+  for (let at = index - 1; at >= 0 && near(sums[at] as Placed); at--) {
+    const { code, conversion } = sums[at] as Placed;
+    if (code !== null && !conversion) return code;
+  }
+  return null;
+}
+
+function nextAfter(sums: readonly Placed[], index: number, near: (other: Placed) => boolean): string | null {
+  for (let at = index + 1; at < sums.length && near(sums[at] as Placed); at++) {
+    const { code, conversion } = sums[at] as Placed;
+    if (code !== null && !conversion) return code;
+  }
+  return null;
+}
+
+/** The currency of most sums, conversions apart; the first told wins a draw. */
 export function mainCurrency(sums: readonly Placed[]): string | null {
   const count = new Map<string, number>();
-  for (const { code } of sums) if (code !== null) count.set(code, (count.get(code) ?? 0) + 1);
+  for (const { code, conversion } of sums) {
+    if (code !== null && !conversion) count.set(code, (count.get(code) ?? 0) + 1);
+  }
   let best: string | null = null;
   for (const [code, times] of count) if (best === null || times > (count.get(best) ?? 0)) best = code;
   return best;

@@ -58,6 +58,11 @@ areaNames.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
 /** Names of currency areas and of their cities with their codes, the longest first. */
 export const placeNames: readonly (readonly [name: string, code: string])[] = areaNames;
 
+/** The currencies of the areas that an adjective in lower case belongs to. */
+export function codesOfAdjective(adjective: string): readonly string[] {
+  return codesByAdjective.get(adjective) ?? [];
+}
+
 /** The code that an adjective gives to a noun of money: « norvégiennes » after couronnes is NOK. */
 export function codeOfAdjective(noun: CurrencyNoun, adjective: string): string | undefined {
   return codesByAdjective.get(adjective)?.find((code) => noun.shared?.includes(code) === true);

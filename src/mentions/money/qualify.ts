@@ -34,6 +34,10 @@ const after = new RegExp(
   "iuy",
 );
 
+/** « monte jusqu'à 121 milliards »: the sum is reached, not a bound. */
+const rises =
+  /(?<![\p{L}])(?:re)?(?:mont|grimp|bondi|descen)(?:e|é|ée|es|t|d|du|due|a|ait|ant|er)[ \u00A0]$/u;
+
 /** Widens a sum by the words before or after it that bound it, and takes their meaning. */
 export function qualify(text: string, sum: Sum, floor: number): Sum {
   return qualifyBefore(text, sum, floor) ?? qualifyAfter(text, sum) ?? sum;
@@ -46,6 +50,11 @@ function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
   if (match === null || words === undefined) return null;
   const quote = match.groups?.quote ?? "";
   const closed = /[»"\u201D]/.test(match[0].slice(quote.length));
+  if (
+    /^jusqu/i.test(words) &&
+    rises.test(text.slice(Math.max(floor, from + match.index - 14), from + match.index))
+  )
+    return null;
   const start = from + match.index + (closed ? 0 : quote.length);
   return widen(sum, start, sum.end, words);
 }

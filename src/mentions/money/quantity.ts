@@ -74,16 +74,16 @@ function withMagnitude(text: string, figure: Figure, afterSign: boolean): Quanti
 }
 
 /**
- * « 1.250 milliard » and « 3.275 milliards » are decimal, « 1.250 millions » is grouped, « $1,500 » (with a sign before
- * it) is grouped as in English.
+ * A point before three digits groups them (« 1.900 milliards » are 1900) unless the singular says otherwise
+ * (« 1.250 milliard »); a comma is decimal unless a sign stands before the figure, as in English (« $1,500 »).
  */
 function chooseReading(text: string, quantity: Quantity, afterSign: boolean): Quantity {
   const { decimal, otherDecimal } = quantity.figure;
   if (otherDecimal === undefined) return quantity;
   const comma = decimal.includes(".");
   if (comma) return afterSign && !quantity.scaled ? { ...quantity, decimal: otherDecimal } : quantity;
-  const singular = quantity.scaled && text[quantity.end - 1] !== "s";
-  return singular || quantity.exponent >= 9 ? { ...quantity, decimal: otherDecimal } : quantity;
+  const singular = quantity.scaled && /milli(?:on|ard)$/i.test(text.slice(quantity.figure.end, quantity.end));
+  return singular ? { ...quantity, decimal: otherDecimal } : quantity;
 }
 
 /** One magnitude after what has been read: « mille », « millions », « douzaines de », « M », « bn ». */

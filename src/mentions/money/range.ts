@@ -1,4 +1,4 @@
-import { movementStems } from "../../french/index.ts";
+import { movementForms, movementVerbs } from "../../french/index.ts";
 import { classAt, DIGIT, scale } from "../../rules/index.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { isSignCode } from "./currency.ts";
@@ -7,6 +7,9 @@ import { amountValue, type Sum, sumOf } from "./sum.ts";
 const connector =
   /[ \u00A0\u202F\n]?(?:(?<and>et)|(?<to>à)|(?<or>ou même|ou|voire|sinon)|(?<dash>[-\u2010\u2011\u2013\u2014]|\/))[ \u00A0\u202F\n]?/uy;
 
+/** A bound of its own (« passée de 780 à plus de 1 300 euros »). */
+const qualified = /^(?:un peu )?(?:plus|moins|près) (?:de |d['’])|^(?:environ|quelque) /iu;
+
 /**
  * Reads the second bound after an amount: « entre X et Y », « de X à Y », « X-Y M€ », « X ou Y ». One sum, or two where
  * a movement is told (« passer de X à Y »). Null where the amount stands alone.
@@ -14,10 +17,12 @@ const connector =
 export function readRange(text: string, first: Amount): Sum[] | null {
   connector.lastIndex = first.end;
   const link = connector.exec(text);
-  if (link?.groups === undefined) return null;
+  if (link?.groups === undefined || isYear(first)) return null;
   const { and, to, dash } = link.groups;
   if (dash === undefined && !/[ \u00A0\u202F\n]/.test(link[0][0] as string)) return null;
-  const second = readSecond(text, first.end + link[0].length);
+  const secondStart = first.end + link[0].length;
+  const qualifier = to === undefined ? null : qualified.exec(text.slice(secondStart, secondStart + 24));
+  const second = readSecond(text, secondStart + (qualifier?.[0].length ?? 0));
   if (
     second === null ||
     !(
@@ -29,11 +34,12 @@ export function readRange(text: string, first: Amount): Sum[] | null {
     return null;
   const before = text.slice(Math.max(0, first.start - 90), first.start);
   const between = /(?<![\p{L}])entre[ \u00A0\u202F\n]$/iu.exec(before);
-  if (and !== undefined && between === null) return null;
+  if (and !== undefined && between === null) return readPair(text, first, second, before);
   if (first.currency !== null && !first.prefixed && between === null && to === undefined) return null;
   const low = lowBound(first, second);
   const high = amountValue(second);
   const from = /(?<![\p{L}])d(?:e[ \u00A0\u202F\n]|['’])$/iu.exec(before);
+  if (qualifier !== null && (from === null || !moves(before))) return null;
   if (to !== undefined && from !== null && (low >= high || moves(before)))
     return movement(first, second, low);
   if (low >= high) return null;
@@ -51,6 +57,27 @@ export function readRange(text: string, first: Amount): Sum[] | null {
   ];
 }
 
+/** « 88 millions en 2021 à 161 millions »: a year is no bound. */
+function isYear({ quantity, currency }: Amount): boolean {
+  const { figure } = quantity;
+  return (
+    currency === null &&
+    !quantity.scaled &&
+    figure.end - figure.start === 4 &&
+    /^(?:19|20)\d\d$/.test(figure.decimal)
+  );
+}
+
+/** « de 150 et 60 millions d'euros respectivement »: two sums that share the magnitude and the currency of the second. */
+function readPair(text: string, first: Amount, second: Amount, before: string): Sum[] | null {
+  if (first.currency !== null || first.quantity.scaled || second.currency === null) return null;
+  const told =
+    /respectivement/.test(before.slice(-60)) ||
+    /^[^.;]{0,30}respectivement/.test(text.slice(second.end, second.end + 50));
+  if (!told) return null;
+  return movement(first, second, lowBound(first, second)).map((sum) => ({ ...sum, rule: "money/pair" }));
+}
+
 /** The second bound may have its sign before it: « $10 à $15 millions ». */
 function readSecond(text: string, at: number): Amount | null {
   let start = at;
@@ -64,23 +91,24 @@ function lowBound(first: Amount, second: Amount): number {
   const own = amountValue(first);
   if (first.quantity.scaled || (first.currency?.exponent ?? 0) > 0) return own;
   const exponent = second.quantity.exponent + (second.currency?.exponent ?? 0);
-  if (exponent === 0 || (own >= 1000 && own < amountValue(second) && first.quantity.figure.form === "digits"))
-    return own;
-  const shared = scale(first.quantity.decimal, exponent + first.quantity.exponent);
+  const [one, other] = [Number(first.quantity.decimal), Number(second.quantity.decimal)];
+  if (exponent === 0 || (one > other && own >= 1000 && own < amountValue(second))) return own;
   // « 900 à 1,2 milliard »: the next lower magnitude.
-  const lower = scale(first.quantity.decimal, exponent - 3);
-  return shared > amountValue(second) && lower < amountValue(second) && own >= 100 ? lower : shared;
+  const lower = one >= 100 && other < 10 ? 3 : 0;
+  return scale(first.quantity.decimal, exponent + first.quantity.exponent - lower);
 }
 
-/** « passer de », « tomber de », « revenu de »: the last clause before the figure tells of a movement. */
+/** « passer de », « tomber de », « revenu de »: the clause before the figure tells of a movement. */
 function moves(before: string): boolean {
-  const clause = before.slice(
-    Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1,
+  return movementWord.test(
+    before.slice(Math.max(...[".", ";", ":", ","].map((stop) => before.lastIndexOf(stop))) + 1),
   );
-  return movement_.test(clause);
 }
 
-const movement_ = new RegExp(`(?<![\\p{L}])(?:${movementStems.join("|")})[\\p{L}]{0,8}(?![\\p{L}])`, "iu");
+const movementWord = new RegExp(
+  `(?<![\\p{L}])(?:(?:${movementVerbs.join("|")})(?:e|ent|ée?s?|er|erai?t?|eront|ait|aient|èrent|a)|${movementForms.join("|")})(?![\\p{L}])`,
+  "iu",
+);
 
 /** Two sums; the first takes the magnitude and the currency of the second. */
 function movement(first: Amount, second: Amount, low: number): Sum[] {

@@ -25,17 +25,7 @@ const conversion = new RegExp(
   "iu",
 );
 
-/** The id of the sum right before that this one tells in another currency: « X, soit Y », « X (Y) ». */
-export function conversionSource(
-  body: string,
-  previous: MoneyMention | null,
-  start: number,
-  currency: string | null,
-  sentenceStart: number,
-): string | null {
-  if (previous === null || previous.start < sentenceStart || start - previous.end > 24) return null;
-  if (currency === null || previous.currency === null || previous.currency === currency) return null;
-  const between = body.slice(previous.end, start);
-  if (!/[,(]|soit|ou/.test(between) || !conversion.test(between)) return null;
-  return /^,\s*$/.test(between) ? null : previous.id;
+/** Whether the words between two sums say that the second tells the first in another currency: « X, soit Y », « X (Y) ». */
+export function tellsAgain(between: string): boolean {
+  return between.length <= 24 && /[(]|soit|ou|dire/.test(between) && conversion.test(between);
 }

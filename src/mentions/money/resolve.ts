@@ -1,5 +1,6 @@
 import type { CurrencyNoun } from "../../french/index.ts";
 import type { PlaceCue } from "./find.ts";
+import { codesOfAdjective } from "./lexicon.ts";
 import type { Sum } from "./sum.ts";
 
 /** The first year of the euro's coins and notes: a franc told of earlier years is a national one. */
@@ -36,8 +37,27 @@ export class CurrencyResolver {
     if (shared === undefined) return noun.code;
     if (noun.singular === "dollar") return this.dollar(sum, shared, stated);
     if (noun.singular === "franc") return this.franc(sum, shared, stated);
-    const nearest = this.nearestPlace(sum.start, shared);
-    return this.statedIn(stated, shared, sum.start) ?? nearest ?? noun.code;
+    const near = this.nearSentence(sum.start, shared);
+    return (
+      near ?? this.statedIn(stated, shared, sum.start) ?? this.nearestPlace(sum.start, shared) ?? noun.code
+    );
+  }
+
+  /** A country, city or adjective of nationality in the same line, within reach before the sum: « une filiale camerounaise ». */
+  private nearSentence(at: number, codes: readonly string[]): string | null {
+    const from = Math.max(this.text.lastIndexOf("\n", at) + 1, this.text.lastIndexOf(". ", at), at - NEAR);
+    let best: { start: number; code: string } | null = null;
+    for (const { start, code } of this.places) {
+      if (start >= at) break;
+      if (start >= from && codes.includes(code)) best = { start, code };
+    }
+    for (const match of this.text.slice(from, at).matchAll(/[\p{L}-]{4,20}/gu)) {
+      const code = codesOfAdjective(match[0].toLowerCase()).find((each) => codes.includes(each));
+      if (code !== undefined && (best === null || from + match.index > best.start)) {
+        best = { start: from + match.index, code };
+      }
+    }
+    return best?.code ?? null;
   }
 
   /** The dollar is American unless the article is set where another one is spent. */
@@ -69,8 +89,7 @@ export class CurrencyResolver {
     const [top] = this.heaviest(current);
     const known = this.statedIn(stated, current, sum.start);
     if (known !== null || top !== null) return known ?? this.nearestPlace(sum.start, current) ?? top;
-    const [national] = this.heaviest(["FRF", "BEF", "LUF"]);
-    return national ?? "CHF";
+    return "CHF";
   }
 
   /** Whether the nearest year before the sum (or else after it, in its paragraph) is one of national francs. */

@@ -12,5 +12,6 @@ export type RuleName =
   | "money/vague"
   | "money/range"
   | "money/from-to"
+  | "money/pair"
   | "money/bare-magnitude"
   | "money/ellipsis";
