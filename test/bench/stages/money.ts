@@ -9,7 +9,8 @@ export const stage: BenchStage = {
   name: "money",
   atLeast: 0.6,
   prepare: (bodies) => {
-    for (const body of bodies) given.set(body, { article: toArticle({ id: "bench", body }), sentences: segment(body) });
+    for (const body of bodies)
+      given.set(body, { article: toArticle({ id: "bench", body }), sentences: segment(body) });
   },
   run: (body) => {
     const { article, sentences } = given.get(body) as { article: Article; sentences: readonly Sentence[] };
