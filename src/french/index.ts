@@ -4,3 +4,4 @@ export * from "./inflection.ts";
 export * from "./money/index.ts";
 export * from "./numbers.ts";
 export * from "./sentence-starters.ts";
+export * from "./tense.ts";

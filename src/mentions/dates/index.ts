@@ -10,7 +10,7 @@ import type { Form } from "./expression.ts";
 import type { DateMatch } from "./match.ts";
 import { datePublication } from "./publication.ts";
 import { type Context, resolveForm } from "./resolve.ts";
-import { tenseAround } from "./tense.ts";
+import { type Tense, tenseAround } from "./tense.ts";
 import { type Anchor, Timeline } from "./timeline.ts";
 import { dateValueOf, unresolved } from "./value.ts";
 
@@ -61,10 +61,12 @@ function resolveAll(
   });
 }
 
-/** « d'ici fin mars » looks ahead whatever the verbs say, « depuis mars » back. */
-function tenseOf({ expression }: DateMatch, tense: Context["tense"]): Context["tense"] {
-  if (expression.boundary === "until" || expression.boundary === "before") return "future";
-  return expression.boundary === "since" && tense === null ? "past" : tense;
+/** « d'ici fin mars » looks ahead whatever the verbs say, « à partir de mars » unless a verb says otherwise. */
+function tenseOf({ expression, text }: DateMatch, tense: Tense | null): Tense | null {
+  if (expression.boundary === "until" || expression.boundary === "before") return { side: "future", cost: 0 };
+  if (expression.boundary !== "since") return tense;
+  if (/^d/iu.test(text)) return { side: "past", cost: 0 };
+  return /^à/iu.test(text) && (tense === null || tense.cost > 4) ? { side: "future", cost: 1 } : tense;
 }
 
 function resolve(match: DateMatch, context: Context): DateMention {
@@ -83,6 +85,8 @@ function resolve(match: DateMatch, context: Context): DateMention {
     return { ...common, ...unresolved, anchor: "none" };
   }
   const period = to?.period ?? found.period;
+  // « contre 2 millions un an plus tôt » compares; the story does not go back.
+  if (match.rule === "date/earlier") return { ...common, ...dateValueOf(expression, found.period, null), anchor: found.anchor };
   context.timeline.tell({
     period,
     sentence: context.sentence,

@@ -25,7 +25,7 @@ export interface Context {
   readonly anchor: Anchor | null;
   readonly timeline: Timeline;
   readonly sentence: number;
-  readonly tense: Tense;
+  readonly tense: Tense | null;
 }
 
 export interface Resolution {
@@ -45,7 +45,7 @@ export function resolveForm(form: Form, context: Context): Resolution | null {
       const weeks = { last: -1, preceding: -1, next: 1, following: 1, this: 0, same: 0 }[form.direction];
       // On a Monday « ce week-end » may look back, « le week-end dernier » always does.
       const back =
-        form.direction === "this" && context.tense === "past" && weekdayOf(context.anchor.first) < 4 ? 7 : 0;
+        form.direction === "this" && context.tense?.side === "past" && weekdayOf(context.anchor.first) < 4 ? 7 : 0;
       return published(weekendPeriod(context.anchor.first + 7 * weeks - back), context);
     }
     case "stretch": {
@@ -97,7 +97,8 @@ function shifted({ unit, count, half }: Shift, from: Period): Period {
     const month = shiftPeriod("month", from.first, months);
     return from.unit === "month" || from.unit === "day" ? month : periodAround("year", month.first);
   }
-  return shiftPeriod(unit, from.first, count);
+  const at = shiftPeriod(unit, from.first, count);
+  return half === true && unit === "month" ? periodAround("month", at.first + Math.sign(count) * 15) : at;
 }
 
 function resolveCalendar(form: Calendar, context: Context): Resolution | null {
@@ -145,7 +146,7 @@ function nextToStory(form: Calendar, context: Context): Resolution | null {
 /** A day or a month without a year that goes on a story told before it. */
 function storyYear(form: Calendar, context: Context): Resolution | null {
   if (form.weekday !== undefined && form.month === undefined) return null;
-  const told = context.timeline.lastFor("year", context.sentence);
+  const told = context.timeline.lastStory();
   if (told === null || !goesOn(form, told, context)) return null;
   const period = nearest(form, told.period.first, "not before");
   if (period === null) return null;
@@ -154,35 +155,45 @@ function storyYear(form: Calendar, context: Context): Resolution | null {
 }
 
 function goesOn(form: Calendar, told: Told, { anchor, sentence, tense }: Context): boolean {
-  if (tense === "future" || told.deictic) return false;
+  if (tense?.side === "future" || told.deictic) return false;
   if (anchor === null) return form.unit !== "year";
   const year = civil(told.period.first).year;
-  return (
-    year < civil(anchor.first).year &&
-    told.sentence === sentence - 1 &&
-    told.period.unit === "year" &&
-    form.unit === "day"
-  );
+  if (year >= civil(anchor.first).year || told.sentence < sentence - 1) return false;
+  if (told.period.unit === "year") return form.unit === "day" && told.sentence < sentence;
+  return (told.period.unit === "day" || told.period.unit === "month") && (form.unit === "day" || form.unit === "month");
 }
 
 /** « dernier », « prochain », « ce », or nothing: the nearest such period on the side that the words or the tense tell. */
-function nearPublication(form: Calendar, anchor: Anchor, tense: Tense): Period | null {
+function nearPublication(form: Calendar, anchor: Anchor, tense: Tense | null): Period | null {
   const day = anchor.first;
   if (anchor.last - anchor.first > 6 && form.unit === "day" && form.month === undefined) return null;
   if (form.direction === "last") return nearest(form, day, "before");
   if (form.direction === "next") return nearest(form, anchor.last, "after");
   if (form.direction === "this") return nearestThis(form, day, tense);
-  if (tense === "future") return nearest(form, day, "not before");
   const ended = form.unit === "quarter" || form.unit === "half";
-  return nearest(form, anchor.last, ended ? "ended" : "not after");
+  const past = nearest(form, anchor.last, ended ? "ended" : "not after");
+  const coming = nearest(form, day, form.unit === "season" ? "after" : "not before");
+  if (past === null || coming === null) return past ?? coming;
+  return looksAhead(tense, day - past.last, coming.first - day) ? coming : past;
 }
 
-function nearestThis(form: Calendar, day: Day, tense: Tense): Period | null {
+/**
+ * Whether a date without a year is the one to come. Where no verb says, or only a distant one, the nearer wins if it
+ * is much nearer: « Première cotation le 5 décembre » on 28 November.
+ */
+function looksAhead(tense: Tense | null, daysBack: number, daysOn: number): boolean {
+  if (tense === null) return daysOn * 3 < daysBack;
+  if (tense.side === "future") return true;
+  return tense.cost > 3 && daysBack > 270 && daysOn < 60;
+}
+
+/** « ce mardi », « cet été »: the one under way, else the nearest unless a verb close by says otherwise. */
+function nearestThis(form: Calendar, day: Day, tense: Tense | null): Period | null {
   const past = nearest(form, day, "not after");
   const coming = nearest(form, day, "not before");
   if (past === null || coming === null) return past ?? coming;
   if (past.last >= day) return past;
-  if (tense !== null) return tense === "future" ? coming : past;
+  if (tense !== null && tense.cost <= 6) return tense.side === "future" ? coming : past;
   return coming.first - day < day - past.last ? coming : past;
 }
 

@@ -1,72 +1,96 @@
-/** Whether what stands around a date is told as done or as to come; null where nothing tells. */
-export type Tense = "past" | "future" | null;
+import {
+  auxiliariesAhead,
+  auxiliariesPast,
+  determiners,
+  irregularPast,
+  nounsLikeParticiples,
+  planningParticiples,
+  planningWords,
+  stemsInR,
+} from "../../french/index.ts";
 
-interface Clue {
-  readonly tense: Exclude<Tense, null>;
+/** Whether what stands around a date is told as done or as to come; `cost` grows with the distance of the clue. */
+export interface Tense {
+  readonly side: "past" | "future";
   readonly cost: number;
 }
 
-const WORD = /[\p{L}\p{M}]+|[,;:()—–.«»]/gu;
+const TOKEN = /[\p{L}\p{M}]+|[,;:()—–.«»?!]/gu;
 
-/** Modal and planning words: what they govern is to come. */
-const ahead = new Set(
-  "doit doivent devra devront devrait devraient va vont prévoit prévoient prévu prévue prévus prévues attendu attendue attendus attendues espéré espérée espérés espérées programmé programmée programmés programmées visé visée vise visent visant escompté escomptée compte comptent entend entendent table tablent promet promettent prochain prochaine prochainement horizon échéance calendrier dès planifié planifiée projette envisage envisagent objectif souhaite veut veulent souhaitent remboursable livrable livrables".split(
-    " ",
-  ),
-);
+/** How far apart two clauses are, in words. */
+const COMMA = 6;
+const BREAK = 12;
+const QUOTE = 3;
 
-const perfect = new Set(
-  "a ont avait avaient est était étaient sont fut furent eut eurent aurait auraient ayant été avons ai avez avions".split(
-    " ",
-  ),
-);
-
-/** Verbs in -rer and -rir whose past forms end like a future or a conditional (« montra », « entrait », « ouvrait »). */
-const stemsInR =
-  /^(?:mont|démont|ent|rent|ti|reti|atti|déclar?|assu|rassu|mesu|consac|demeu|inaugu|préfé|rencont|liv|déliv|enregist|administ|célèb|céléb|opé|coopé|récupé|libé|espé|dési|expi|inspi|respi|répa|prépa|sépa|compa|empa|accapa|ouv|rouv|couv|découv|recouv|off|souff|cou|parcou|recou|accou|mou|acqué|requé|conqué|pa|appa|dispa|compa|connaît|paraît|figu|procu|ju|du|endu|assu|entou|savou|restau|instau|déplo|explo|honor?|amélio|géné|considé|accélé|modé|tolé|adhé|insé|géré?|digé|suggé|transfé|référ?|diffé|confé|lé|acca|éclai|sou|évapo|élabo|collabo|ignor?|do|ado|pe|pleu|leu|effleu|reti|sépa|mu|fact|structu|captu|ratu|fractu|clôtu|voitu|tou|enca|encad|cad|quad|poud|cend|ent)r/u;
-
-/** Reads the tense of the verbs nearest to a date within its sentence. */
-export function tenseAround(sentence: string, start: number, end: number): Tense {
-  const before = clues(tokens(sentence.slice(0, start)).reverse());
-  const after = clues(tokens(sentence.slice(end)));
-  const nearest = [...before, ...after].sort((a, b) => a.cost - b.cost)[0];
-  return nearest?.tense ?? null;
+/** Reads the tense of the verbs nearest to a date within its sentence; null where none tells. */
+export function tenseAround(sentence: string, start: number, end: number): Tense | null {
+  const before = tokens(sentence.slice(Math.max(0, start - 240), start));
+  const after = tokens(sentence.slice(end, end + 240));
+  const left = nearestClue(before, before.length - 1, -1, COMMA);
+  // « Le 3 mai, le groupe cède … »: a date that opens the sentence belongs to the clause after its comma.
+  const right = nearestClue(after, 0, 1, before.length <= 2 ? 1 : COMMA);
+  if (left === null || right === null) return left ?? right;
+  return right.cost < left.cost ? right : left;
 }
 
+/** Words in lower case; those with a capital inside the sentence are names and no verbs. */
 function tokens(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+  return (text.match(TOKEN) ?? []).map((word, index) => {
+    const lower = word.toLowerCase();
+    return index > 0 && lower !== word ? NAME : lower;
+  });
 }
 
-/** The tense clues of words that lead away from the date, dearer with each word and each break between clauses. */
-function clues(words: readonly string[]): Clue[] {
-  const found: Clue[] = [];
+const NAME = "N";
+
+function nearestClue(words: readonly string[], from: number, step: 1 | -1, comma: number): Tense | null {
   let cost = 0;
-  for (const word of words) {
-    if (/^[^\p{L}]/u.test(word)) {
-      cost += word === "," || word === "«" || word === "»" ? 3 : 8;
-      if (word === ".") break;
+  for (let at = from; at >= 0 && at < words.length && cost < 40; at += step) {
+    const word = words[at]!;
+    if (!/^\p{L}/u.test(word)) {
+      cost += word === "," ? comma : word === "«" || word === "»" ? QUOTE : BREAK;
       continue;
     }
     cost++;
-    const tense = tenseOf(word);
-    if (tense !== null) found.push({ tense, cost });
-    if (found.length > 2) break;
+    const side = sideOf(words, at);
+    if (side !== null) return { side, cost };
   }
-  return found;
-}
-
-function tenseOf(word: string): Tense {
-  if (ahead.has(word)) return "future";
-  if (perfect.has(word)) return "past";
-  if (word.length > 3 && /(?:ra|ront|rons|rez|rai|rait|raient)$/u.test(word) && !stemsInR.test(word))
-    return "future";
-  if (word.length > 4 && /(?:é|ée|és|ées|èrent|irent|aient|ait)$/u.test(word) && !nouns.has(word))
-    return "past";
   return null;
 }
 
-const nouns = new Set(
-  "année société santé marché qualité capacité activité liberté sécurité électricité communauté université entité majorité minorité été café côté degré traité comité député".split(
-    " ",
-  ),
-);
+function sideOf(words: readonly string[], at: number): Tense["side"] | null {
+  const word = words[at]!;
+  if (auxiliariesPast.has(word)) return "past";
+  const afterDeterminer = determiners.has(words[at - 1] ?? "");
+  if (planningParticiples.has(word)) return hasBefore(words, at, auxiliariesPast) ? "past" : "future";
+  if (planningWords.has(word)) return afterDeterminer && word !== "livraison" ? null : "future";
+  if (isFutureForm(word)) return "future";
+  if (!isPastForm(word) || afterDeterminer) return null;
+  return hasBefore(words, at, auxiliariesAhead) ? "future" : "past";
+}
+
+/** Whether one of the three words before has to do with this one. */
+function hasBefore(words: readonly string[], at: number, wanted: ReadonlySet<string>): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (!/^\p{L}/u.test(words[index]!)) return false;
+    if (wanted.has(words[index]!)) return true;
+  }
+  return false;
+}
+
+/** An infinitive's stem and an ending of the future or the conditional. */
+function isFutureForm(word: string): boolean {
+  const match = /^(\p{L}+r)(?:(a|ont|ait|aient)|ons|ez|ai)$/u.exec(word);
+  if (match === null || notVerbs.has(word)) return false;
+  const stem = match[1]!;
+  if (stemsInR.has(stem) || stem.length < 3) return false;
+  return /(?:[eiu]|[dvrt])r$/u.test(stem) && (match[2] !== undefined || /(?:er|ir|dr|vr|ur|rr)$/u.test(stem));
+}
+
+/** Nouns and adverbs that end like a future. */
+const notVerbs = new Set(["environs", "fleurons", "avirons", "extra", "contra", "opéra", "ultra", "assez", "vrai"]);
+
+function isPastForm(word: string): boolean {
+  if (irregularPast.has(word)) return true;
+  return word.length > 3 && /(?:é|ée|és|ées|èrent|irent|aient|ait)$/u.test(word) && !nounsLikeParticiples.has(word);
+}

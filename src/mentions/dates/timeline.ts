@@ -24,7 +24,7 @@ const countable: Readonly<Record<Unit, readonly Unit[]>> = {
   week: ["day", "week"],
   month: ["day", "month"],
   quarter: ["day", "month", "quarter"],
-  season: ["day", "month", "season", "quarter"],
+  season: ["day", "month", "season", "quarter", "year"],
   half: ["day", "month", "quarter", "half"],
   year: ["day", "week", "month", "quarter", "season", "half", "year", "interval"],
   decade: ["day", "month", "quarter", "season", "half", "year", "decade"],
@@ -47,6 +47,11 @@ export class Timeline {
     if (last === null || !last.deictic || unit === "day" || unit === "week") return last;
     const story = this.dates.findLast((told) => suits(told) && !told.deictic);
     return story !== undefined && sentence - story.sentence <= 3 ? story : last;
+  }
+
+  /** The last date of the story that a day or a month without a year can go on from; a season is too coarse. */
+  lastStory(): Told | null {
+    return this.dates.findLast((told) => !told.ahead && !told.deictic && told.period.unit !== "season") ?? null;
   }
 
   /** The last date told whatever its unit, that is not ahead. */

@@ -4,7 +4,7 @@ import { WORD_START } from "../../../rules/index.ts";
 import type { DateMatch } from "../match.ts";
 import { S } from "../rules/fragments.ts";
 
-const OF = `(?:(?:de${S}la|du|de|à|dans)${S}|de${S}l[’']|d[’']|l[’'])?`;
+const OF = `(?:(?:de${S}la|du|de|à)${S}|(?:de${S})?l[’'](?:(?:année|exercice)${S})?|d[’'])?`;
 
 /** « fin », « début », « mi- », « milieu » with what ties them to the date, backwards from it. */
 const modifier = new RegExp(

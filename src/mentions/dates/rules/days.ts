@@ -40,6 +40,9 @@ function numericDate(groups: Groups): Reading | null {
     : { form: { kind: "calendar", unit: "day", year, month, day } };
 }
 
+/** After « vendredi 27 » no noun may follow that the figure would count. */
+const DAY_ALONE = `(?=[;:.)»\\n]|,(?!\\d)|$|${S}(?:à|au|dans|pour|par|et|en|sur|lors)(?!\\p{L}))`;
+
 /** « les lundis », « le lundi », « chaque lundi », « du lundi au vendredi » are habits, not days. */
 const habitual = /(?:^|[^\p{L}])(?:le|les|chaque|tous les|du|au|un|des|le prochain)[ \u00A0]$/iu;
 
@@ -87,8 +90,7 @@ export const dayRules: readonly DateRule[] = [
     cues: ["#"],
     pattern: atCue(
       `(?<day>${DAY_NUMBER})(?:${S}(?:au|à|et(?:${S}le)?)${S}|[-\\u2013])(?<last>${DAY_NUMBER})${S}(?<month>${MONTH_ANY})${AFTER_MONTH}`,
-      "",
-      `(?:du|entre${S}le|entre${S}les|les)${S}`,
+      `(?:entre${S}les?${S}|(?<=(?:du|les)${S}))`,
     ),
     read: (groups) => {
       const form = dayOfMonth(groups);
@@ -122,7 +124,7 @@ export const dayRules: readonly DateRule[] = [
     name: "date/weekday",
     cues: [...weekdayNames.keys()],
     pattern: atCue(
-      `(?<weekday>${WEEKDAY})(?:,?${S}(?:le${S})?(?<day>${DAY_NUMBER})(?:${S}(?<month>${MONTH_ANY})${AFTER_MONTH})?|${S}(?<direction2>${DIRECTION}|en${S}huit))?(?:(?<=${WEEKDAY}|${DIRECTION})${S}(?:au${S})?(?<part>${DAY_PART}))?`,
+      `(?<weekday>${WEEKDAY})(?:,?${S}(?:le${S})?(?<day>${DAY_NUMBER})(?:${S}(?<month>${MONTH_ANY})${AFTER_MONTH}|${DAY_ALONE})|${S}(?<direction2>${DIRECTION}|en${S}huit))?(?:(?<=${WEEKDAY}|${DIRECTION})${S}(?:au${S})?(?<part>${DAY_PART}))?`,
       `(?:ce${S}(?:même${S})?)?`,
     ),
     read: (groups, { text, start }) => {

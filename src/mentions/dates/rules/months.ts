@@ -3,12 +3,17 @@ import { atCue, DIRECTION, MONTH, MONTH_ANY, S, WITHIN, YEAR } from "./fragments
 import { readDirection, readMonth, readWithin } from "./read.ts";
 import type { DateRule, Surroundings } from "./rule.ts";
 
+/** « au mois de juin »; not in « la fin du mois de juin », whose modifier takes it. */
+const MONTH_OF = `(?:(?<!(?:fin|début|milieu)${S}du${S})mois${S}(?:de${S}|d[’']))?`;
+
 /** A capital is right at the start of a sentence, after « le » in a heading, and in an all-capital word. */
 const sentenceStart =
   /(?:^|[.!?…:;«»"“”()\n•–—*#-][\s\u00A0]*|(?:^|[^\p{L}])(?:en|fin|début|mi-|depuis|de|d'|d’|à)[ \u00A0])$/iu;
 
 /** « Mars » the planet, « Avril » the first name, « Mai Tai »: a capital inside a sentence is no month. */
-function isProperName({ text, start, end }: Surroundings): boolean {
+function isProperName({ text, start: from, end }: Surroundings, month: string): boolean {
+  const start = end - month.length;
+  if (start > from) return false;
   const first = text[start]!;
   if (first === first.toLowerCase()) return false;
   const word = text.slice(start, end);
@@ -20,7 +25,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: "date/month-year",
     cues: [...monthNames.keys(), ...monthAbbreviations.keys()],
-    pattern: atCue(`(?<month>${MONTH_ANY})(?:${S}(?:de${S}l[’']année${S})?|[-/])(?<year>${YEAR})`),
+    pattern: atCue(`(?<month>${MONTH_ANY})(?:${S}(?:de${S}l[’']année${S})?|[-/])(?<year>${YEAR})`, MONTH_OF),
     read: ({ month, year }) => ({
       form: { kind: "calendar", unit: "month", month: readMonth(month!), year: Number(year) },
     }),
@@ -30,7 +35,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: "date/month-relative",
     cues: [...monthNames.keys()],
-    pattern: atCue(`(?<month>${MONTH})(?:${S}(?<direction>${DIRECTION})|${WITHIN})`),
+    pattern: atCue(`(?<month>${MONTH})(?:${S}(?<direction>${DIRECTION})|${WITHIN})`, MONTH_OF),
     read: ({ month, direction, within }) => ({
       form: {
         kind: "calendar",
@@ -46,9 +51,9 @@ export const monthRules: readonly DateRule[] = [
   {
     name: "date/month",
     cues: [...monthNames.keys()],
-    pattern: atCue(`(?<month>${MONTH})`),
+    pattern: atCue(`(?<month>${MONTH})`, MONTH_OF),
     read: ({ month }, around) =>
-      isProperName(around) ? null : { form: { kind: "calendar", unit: "month", month: readMonth(month!) } },
+      isProperName(around, month!) ? null : { form: { kind: "calendar", unit: "month", month: readMonth(month!) } },
     examples: ["La vente sera close en [juin]."],
     counterExamples: [
       "La sonde s'est posée sur Mars.",

@@ -1,5 +1,5 @@
 import type { Shift } from "../expression.ts";
-import { ABOUT, atCue, COUNT, DAY_PART, DIRECTION, S } from "./fragments.ts";
+import { ABOUT, atCue, COUNT, DAY_PART, DIRECTION, MONTH, S } from "./fragments.ts";
 import { readCount, readDirection, readUnit, shiftOf } from "./read.ts";
 import type { DateRule, Groups } from "./rule.ts";
 
@@ -91,7 +91,7 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/unit",
     cues: UNIT_CUES,
     pattern: atCue(
-      "(?<unit>année|mois|trimestre|semestre|semaine|décennie|siècle)",
+      `(?<unit>année|mois|trimestre|semestre|semaine|décennie|siècle)(?!${S}\\d{4}|${S}(?:de${S}|d[’'])${MONTH})`,
       "",
       `(?<det>l[’']|le${S}|du${S}|de${S}la${S}|la${S}|d[’']|de${S})`,
     ),
@@ -113,7 +113,7 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/ago",
     cues: UNIT_CUES,
     pattern: atCue(
-      `(?<unit>${UNITS})${HALF}`,
+      `(?<unit>${UNITS})${HALF}(?!${S}(?:de|d[’'])(?!${S}?cela|${S}ça))`,
       `(?:il${S}y${S}a|voici|voilà|ça${S}fait)${S}(?:déjà${S}|tout${S}juste${S})?${NUMBER}`,
     ),
     read: (groups) => ({ form: distance(groups, -1, "published"), ...approximate(groups) }),
@@ -140,7 +140,7 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/later",
     cues: UNIT_CUES,
     pattern: atCue(
-      `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tard|après(?!-)|d[’']après)(?!${EVENT})`,
+      `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tard(?!${S}qu)|(?:après(?!-)|d[’']après)(?!${EVENT}))`,
       NUMBER,
     ),
     read: (groups) => ({ form: distance(groups, 1, "narrative"), ...approximate(groups) }),
@@ -151,7 +151,7 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/earlier",
     cues: UNIT_CUES,
     pattern: atCue(
-      `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tôt|auparavant|avant(?!-))(?!${EVENT})`,
+      `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tôt(?!${S}qu)|auparavant|avant(?!-)(?!${EVENT}))`,
       NUMBER,
     ),
     read: (groups) => ({ form: distance(groups, -1, "narrative"), ...approximate(groups) }),
@@ -198,9 +198,9 @@ export const relativeRules: readonly DateRule[] = [
     read: ({ word }, { text, start }) => {
       const count = { hier: -1, "avant-hier": -2, demain: 1, "après-demain": 2 }[word!.toLowerCase()]!;
       const before = text.slice(Math.max(0, start - 6), start);
-      // « le monde de demain », « ni demain », « d'hier »: another time, not a day.
-      if (/(?:de|ni|et|ou|mieux|que)[ \u00A0]$|d[’']$/iu.test(before) && !/que[ \u00A0]$/iu.test(before))
-        return null;
+      // « le monde de demain », « ni demain »; « Demain » inside a sentence is a name.
+      if (count < 0 && /d[’']$/iu.test(before) && !ofTheDay.test(text.slice(Math.max(0, start - 14), start))) return null;
+      if (count > 0 && (anotherTime.test(before) || namelike.test(before + text[start]))) return null;
       return { form: { kind: "shift", unit: "day", count, from: "published" } };
     },
     examples: ["Elle a reçu [hier] l'accord de l'AMF.", "[Hier matin], le tribunal a tranché."],
@@ -240,6 +240,13 @@ export const relativeRules: readonly DateRule[] = [
     counterExamples: ["La veille de Noël approche.", "Du jour au lendemain, tout change."],
   },
 ];
+
+const anotherTime = /(?:^|[^\p{L}])(?:de|ni|et|ou|mieux|dès)[ \u00A0]$|-$/iu;
+
+/** « au cours d'hier », « celle d'hier » are days; « les déconvenues d'hier » are not. */
+const ofTheDay = /(?:^|[^\p{L}])(?:celles?|celui|ceux|cours|séance|journée|soirée|annonce|réunion)[ \u00A0]d[’']$/iu;
+
+const namelike = /[\p{L},][ \u00A0]\p{Lu}$/u;
 
 /** Verbs of announcement that make « aujourd'hui » the day of the news. */
 const announces =

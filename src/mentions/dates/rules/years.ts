@@ -8,6 +8,9 @@ const year = (value: number): Form => ({ kind: "calendar", unit: "year", year: v
 const yearLeads =
   /(?:^|[^\p{L}\p{N}])(?:en|depuis|dès|vers|avant|après|fin|début|mi-?|jusqu[’']en|d[’']ici|courant|née?s? en|année|années|exercice|horizon|printemps|été|automne|hiver)[ \u00A0\u202F]?(?:à[ \u00A0]|la[ \u00A0]|fin[ \u00A0]|début[ \u00A0]|de[ \u00A0])?$/iu;
 
+/** After these even a figure that a count follows is a year: « reçu dès 2021 450 millions ». */
+const strongLeads = /(?:^|[^\p{L}\p{N}])(?:en|depuis|dès)[ \u00A0\u202F]$/iu;
+
 /** Names that a figure completes: programmes, products, laws and articles. */
 const nameLeads =
   /(?:France|Horizon|Agenda|Vision|Objectif|Plan|Paris|Londres|Milan|Office|Windows|Expo|Europe|Action|Cap|Boeing|Airbus|Peugeot|BMW|Alfa|CAC|ISO|RT|RE|NBN|WRC|Route|articles?|loi|lois|n[°o]|numéro|page|lot|chambre|salle|vol|modèle|version|réf\.?|référence|résolution|directive|arrêté|code|ligne|nº)[ \u00A0\u202F-]$/u;
@@ -32,6 +35,7 @@ function isYear({ text, start, end }: Surroundings, value: number): boolean {
   if (/[\d,.][ \u00A0\u202F]?$/u.test(before) && /\d[ \u00A0\u202F.,]$/u.test(before)) return false;
   if (/[-/+\u2013]$/u.test(before) && !/mi-$/iu.test(before)) return false;
   if (/[$€£#@]$/u.test(before)) return false;
+  if (strongLeads.test(before)) return true;
   if (countTails.test(after)) return false;
   if (/^[-/](?:\d|\p{L})|^[’']/u.test(after)) return false;
   if (yearLeads.test(before) && !nameLeads.test(before)) return true;
@@ -64,7 +68,7 @@ export const yearRules: readonly DateRule[] = [
     name: "date/decade",
     cues: ["années"],
     pattern: atCue(
-      `années${S}(?:(?<year>(?:1[5-9]|20)\\d0)|(?<short>[2-9]0)|(?<word>vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix))(?![\\d,]|${S}(?:à|et|ou)${S}\\d)`,
+      `années${S}(?:(?<year>(?:1[5-9]|20)\\d0)|(?<short>[2-9]0)|(?<word>vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix))(?!\\d|,\\d|${S}(?:à|et|ou)${S}\\d)`,
     ),
     read: ({ year: full, short, word }) => {
       const words: Record<string, number> = {
