@@ -10,11 +10,6 @@ export interface Publication {
   readonly record: PublicationDate;
 }
 
-const unknown: Publication = {
-  anchor: null,
-  record: { edtf: null, earliest: null, latest: null, basis: "unknown" },
-};
-
 /** A town, perhaps a country, before the date of a dispatch or press release: « PARIS, 3 mars (AFP) — ». */
 const dateline =
   /(?:^|\n)[ \t]*(?:\p{Lu}[\p{L}’' -]{1,40}(?:[ \u00A0]\([^)\n]{2,30}\))?,[ \u00A0]?(?:le[ \u00A0])?)$/u;
@@ -22,14 +17,13 @@ const datelineTail = /^[ \u00A0]*(?:[-–—(.,]|\n|$)/u;
 const publishedLead =
   /(?:publiée?|mise? à jour|modifiée?|posté|mise? en ligne|paru)s?(?:[ \u00A0]|:)+(?:le[ \u00A0])?(?:\p{L}{5,8}[ \u00A0])?$/iu;
 
-/** Reads the article's date from its metadata, its address or its text; else infers it; else it is unknown. */
-export function datePublication(article: Article, matches: readonly DateMatch[]): Publication {
+/** Reads the article's date from its metadata, its address or its text; null where none of them states it. */
+export function statedPublication(article: Article, matches: readonly DateMatch[]): Publication | null {
   const day =
     (article.published === null ? null : parseIsoDay(article.published)) ??
     fromUrl(article.url) ??
     fromText(article.body, matches);
-  if (day !== null) return stated(day);
-  return inferPublication(matches);
+  return day === null ? null : stated(day);
 }
 
 function stated(day: Day): Publication {
@@ -64,8 +58,4 @@ function fromText(body: string, matches: readonly DateMatch[]): Day | null {
     if (period !== null) return period.first;
   }
   return null;
-}
-
-function inferPublication(_matches: readonly DateMatch[]): Publication {
-  return unknown;
 }

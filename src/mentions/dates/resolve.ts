@@ -45,7 +45,9 @@ export function resolveForm(form: Form, context: Context): Resolution | null {
       const weeks = { last: -1, preceding: -1, next: 1, following: 1, this: 0, same: 0 }[form.direction];
       // On a Monday « ce week-end » may look back, « le week-end dernier » always does.
       const back =
-        form.direction === "this" && context.tense?.side === "past" && weekdayOf(context.anchor.first) < 4 ? 7 : 0;
+        form.direction === "this" && context.tense?.side === "past" && weekdayOf(context.anchor.first) < 4
+          ? 7
+          : 0;
       return published(weekendPeriod(context.anchor.first + 7 * weeks - back), context);
     }
     case "stretch": {
@@ -149,18 +151,22 @@ function storyYear(form: Calendar, context: Context): Resolution | null {
   const told = context.timeline.lastStory();
   if (told === null || !goesOn(form, told, context)) return null;
   const period = nearest(form, told.period.first, "not before");
-  if (period === null) return null;
-  if (context.anchor !== null && period.first > context.anchor.last) return null;
-  return { period, anchor: "narrative" };
+  if (period === null || (context.anchor !== null && period.first > context.anchor.last)) return null;
+  const wrongDay = form.weekday !== undefined && weekdayOf(period.first) !== form.weekday;
+  return wrongDay ? null : { period, anchor: "narrative" };
 }
 
 function goesOn(form: Calendar, told: Told, { anchor, sentence, tense }: Context): boolean {
   if (tense?.side === "future" || told.deictic) return false;
-  if (anchor === null) return form.unit !== "year";
+  // Where the publication is not stated, the story is the surer guide.
+  if (anchor === null || anchor.basis === "inferred") return form.unit !== "year";
   const year = civil(told.period.first).year;
   if (year >= civil(anchor.first).year || told.sentence < sentence - 1) return false;
   if (told.period.unit === "year") return form.unit === "day" && told.sentence < sentence;
-  return (told.period.unit === "day" || told.period.unit === "month") && (form.unit === "day" || form.unit === "month");
+  return (
+    (told.period.unit === "day" || told.period.unit === "month") &&
+    (form.unit === "day" || form.unit === "month")
+  );
 }
 
 /** « dernier », « prochain », « ce », or nothing: the nearest such period on the side that the words or the tense tell. */

@@ -88,9 +88,21 @@ function isFutureForm(word: string): boolean {
 }
 
 /** Nouns and adverbs that end like a future. */
-const notVerbs = new Set(["environs", "fleurons", "avirons", "extra", "contra", "opéra", "ultra", "assez", "vrai"]);
+const notVerbs = new Set([
+  "environs",
+  "fleurons",
+  "avirons",
+  "extra",
+  "contra",
+  "opéra",
+  "ultra",
+  "assez",
+  "vrai",
+]);
 
 function isPastForm(word: string): boolean {
   if (irregularPast.has(word)) return true;
-  return word.length > 3 && /(?:é|ée|és|ées|èrent|irent|aient|ait)$/u.test(word) && !nounsLikeParticiples.has(word);
+  return (
+    word.length > 3 && /(?:é|ée|és|ées|èrent|irent|aient|ait)$/u.test(word) && !nounsLikeParticiples.has(word)
+  );
 }

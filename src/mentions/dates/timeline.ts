@@ -14,6 +14,8 @@ export interface Told {
   readonly sentence: number;
   /** « mardi », « hier »: a day of the news rather than of the story. */
   readonly deictic: boolean;
+  /** « Née en 2015 »: background, from which only its own sentence counts. */
+  readonly aside: boolean;
   /** After the publication, or told as to come. */
   readonly ahead: boolean;
 }
@@ -42,7 +44,10 @@ export class Timeline {
 
   /** The last date told, of the story rather than of the news, from which `unit` can be counted. */
   lastFor(unit: Unit, sentence: number): Told | null {
-    const suits = (told: Told) => !told.ahead && countable[unit].includes(told.period.unit);
+    const suits = (told: Told) =>
+      !told.ahead &&
+      (!told.aside || told.sentence === sentence) &&
+      countable[unit].includes(told.period.unit);
     const last = this.dates.findLast(suits) ?? null;
     if (last === null || !last.deictic || unit === "day" || unit === "week") return last;
     const story = this.dates.findLast((told) => suits(told) && !told.deictic);
@@ -51,7 +56,9 @@ export class Timeline {
 
   /** The last date of the story that a day or a month without a year can go on from; a season is too coarse. */
   lastStory(): Told | null {
-    return this.dates.findLast((told) => !told.ahead && !told.deictic && told.period.unit !== "season") ?? null;
+    return (
+      this.dates.findLast((told) => !told.ahead && !told.deictic && told.period.unit !== "season") ?? null
+    );
   }
 
   /** The last date told whatever its unit, that is not ahead. */

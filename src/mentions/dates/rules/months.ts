@@ -53,7 +53,9 @@ export const monthRules: readonly DateRule[] = [
     cues: [...monthNames.keys()],
     pattern: atCue(`(?<month>${MONTH})`, MONTH_OF),
     read: ({ month }, around) =>
-      isProperName(around, month!) ? null : { form: { kind: "calendar", unit: "month", month: readMonth(month!) } },
+      isProperName(around, month!)
+        ? null
+        : { form: { kind: "calendar", unit: "month", month: readMonth(month!) } },
     examples: ["La vente sera close en [juin]."],
     counterExamples: [
       "La sonde s'est posée sur Mars.",

@@ -199,7 +199,8 @@ export const relativeRules: readonly DateRule[] = [
       const count = { hier: -1, "avant-hier": -2, demain: 1, "après-demain": 2 }[word!.toLowerCase()]!;
       const before = text.slice(Math.max(0, start - 6), start);
       // « le monde de demain », « ni demain »; « Demain » inside a sentence is a name.
-      if (count < 0 && /d[’']$/iu.test(before) && !ofTheDay.test(text.slice(Math.max(0, start - 14), start))) return null;
+      if (count < 0 && /d[’']$/iu.test(before) && !ofTheDay.test(text.slice(Math.max(0, start - 14), start)))
+        return null;
       if (count > 0 && (anotherTime.test(before) || namelike.test(before + text[start]))) return null;
       return { form: { kind: "shift", unit: "day", count, from: "published" } };
     },
@@ -244,7 +245,8 @@ export const relativeRules: readonly DateRule[] = [
 const anotherTime = /(?:^|[^\p{L}])(?:de|ni|et|ou|mieux|dès)[ \u00A0]$|-$/iu;
 
 /** « au cours d'hier », « celle d'hier » are days; « les déconvenues d'hier » are not. */
-const ofTheDay = /(?:^|[^\p{L}])(?:celles?|celui|ceux|cours|séance|journée|soirée|annonce|réunion)[ \u00A0]d[’']$/iu;
+const ofTheDay =
+  /(?:^|[^\p{L}])(?:celles?|celui|ceux|cours|séance|journée|soirée|annonce|réunion)[ \u00A0]d[’']$/iu;
 
 const namelike = /[\p{L},][ \u00A0]\p{Lu}$/u;
 
