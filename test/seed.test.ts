@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { alignDeals, type DealPair } from "../src/evaluation/deal-alignment.ts";
+import { alignDeals, type DealPair } from "../src/evaluation/deals/alignment.ts";
+import { dealFields } from "../src/evaluation/deals/slots.ts";
 import { inputOf, parseGold } from "../src/evaluation/index.ts";
 import { nameKey } from "../src/evaluation/name-key.ts";
-import { dealFields } from "../src/evaluation/slots.ts";
 import { extract } from "../src/extract.ts";
 import { expectedFailures } from "./seed-expected-failures.ts";
 

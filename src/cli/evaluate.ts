@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { InputError } from "../document/index.ts";
 import {
+  dealFields,
   type EvaluationReport,
   evaluate,
   type Fault,
@@ -16,7 +17,7 @@ import { extract } from "../extract.ts";
 import { type Part, parts } from "../pipeline.ts";
 import { ablationTable, articleTable, faultList, ruleTable, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
-import { type Half, readGold, readText } from "./labelled.ts";
+import { type Half, halves, readGold, readText } from "./labelled.ts";
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -39,34 +40,15 @@ export function evaluateCommand(): Command {
     .description("compare what is extracted from labelled articles with their labels")
     .option("--gold <file>", "labelled articles, one a line", "fixtures/gold.jsonl")
     .option("--errors", "list every miss, extra and wrong value")
-    .option("--field <field...>", "with --errors: only money, date, name, nominal, deal, deal.amount …", [])
+    .addOption(fieldOption())
     .option("--article <id...>", "only these articles", [])
     .option("--per-article", "one line an article")
     .option("--rules", "one line a rule: how often it fired, and rightly")
     .option("--json", "the report as JSON")
-    .addOption(
-      new Option("--split <half>", "half of the articles, by a hash of their id").choices([
-        "tuning",
-        "check",
-      ]),
-    )
-    .addOption(
-      new Option(
-        "--from <what>",
-        "assemble deals from the labelled mentions, to measure that stage alone",
-      ).choices(["gold-mentions"]),
-    )
-    .addOption(
-      new Option("--without <part...>", "leave a part of the pipeline out, to see what it brings")
-        .choices(parts)
-        .default([]),
-    )
-    .addOption(
-      new Option(
-        "--floor [file]",
-        `exit with 1 where a score is lower than recorded there (${floorFile})`,
-      ).preset(floorFile),
-    )
+    .addOption(splitOption())
+    .addOption(fromOption())
+    .addOption(withoutOption())
+    .addOption(floorOption())
     .option("--record-floor", "record the scores reached as the new floor")
     .addHelpText("after", examples)
     .action((options: EvaluateOptions) => {
@@ -76,6 +58,30 @@ export function evaluateCommand(): Command {
       if (options.recordFloor === true) recordFloor(report, options);
       else if (options.floor !== undefined) checkFloor(report, options.floor);
     });
+}
+
+function fieldOption(): Option {
+  const fields = ["money", "date", "name", "nominal", "deal", ...dealFields.map((field) => `deal.${field}`)];
+  return new Option("--field <field...>", "with --errors: only these").choices(fields).default([]);
+}
+
+function splitOption(): Option {
+  return new Option("--split <half>", "half of the articles, by a hash of their id").choices(halves);
+}
+
+function fromOption(): Option {
+  const what = "assemble deals from the labelled mentions, to measure that stage alone";
+  return new Option("--from <what>", what).choices(["gold-mentions"]);
+}
+
+function withoutOption(): Option {
+  const what = "leave a part of the pipeline out, to see what it brings";
+  return new Option("--without <part...>", what).choices(parts).default([]);
+}
+
+function floorOption(): Option {
+  const what = `exit with 1 where a score is lower than recorded there (${floorFile})`;
+  return new Option("--floor [file]", what).preset(floorFile);
 }
 
 const examples = `
@@ -129,10 +135,7 @@ function render(report: EvaluationReport, options: EvaluateOptions): string {
   return ablationTable(measure({ ...options, without: [] }), report);
 }
 
-/** `deal` stands for all that is wrong with deals, `deal.amount` or `amount` for one field. */
+/** `deal` stands for all that is wrong with deals, `deal.amount` for one field. */
 function wanted({ field }: Fault, fields: readonly string[]): boolean {
-  return (
-    fields.length === 0 ||
-    fields.some((want) => field === want || field.startsWith(`${want}.`) || field === `deal.${want}`)
-  );
+  return fields.length === 0 || fields.some((want) => field === want || field.startsWith(`${want}.`));
 }

@@ -4,7 +4,8 @@ import { InputError } from "../document/index.ts";
 import { type GoldArticle, parseGold } from "../evaluation/index.ts";
 
 /** Deterministic halves of the gold, so that rules can be tuned on one and checked on the other. */
-export type Half = "tuning" | "check";
+export const halves = ["tuning", "check"] as const;
+export type Half = (typeof halves)[number];
 
 /** Reads the labelled articles, those of the given ids and half; throws an `InputError` where none is left. */
 export function readGold(

@@ -1,11 +1,11 @@
 import type { ArticleRecord, DealDraft } from "../document/index.ts";
-import { perField, scoreDeals } from "./deal-scores.ts";
+import { perField, scoreDeals } from "./deals/scores.ts";
+import type { DealField } from "./deals/slots.ts";
 import type { GoldArticle } from "./gold.ts";
-import { type Scored, scoreMentions } from "./mention-scores.ts";
+import { type Scored, scoreMentions } from "./mentions/scores.ts";
 import { type Fault, type Metric, metrics } from "./metric.ts";
 import { type Reliability, reliabilityOf } from "./reliability.ts";
 import { type RuleScore, ruleScores } from "./rule-scores.ts";
-import type { DealField } from "./slots.ts";
 import { type Score, score, sum, type Tally } from "./tally.ts";
 
 /** What the comparison reads of what `extract` gives for an article. */

@@ -1,5 +1,6 @@
-export { alignDeals } from "./deal-alignment.ts";
-export { dealText } from "./deal-faults.ts";
+export { alignDeals } from "./deals/alignment.ts";
+export { dealText } from "./deals/faults.ts";
+export { type DealField, dealFields } from "./deals/slots.ts";
 export {
   type ArticleReport,
   type EvaluationReport,
@@ -19,5 +20,4 @@ export {
 export { type Fault, type Metric, metrics } from "./metric.ts";
 export type { Reliability } from "./reliability.ts";
 export type { RuleScore } from "./rule-scores.ts";
-export { type DealField, dealFields } from "./slots.ts";
 export type { Score } from "./tally.ts";

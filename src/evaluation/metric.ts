@@ -1,4 +1,4 @@
-import type { DealField } from "./slots.ts";
+import type { DealField } from "./deals/slots.ts";
 
 /**
  * What is scored. `span` is strict (the same characters), `overlap` is soft; `value`, `days` and `entity` need

@@ -100,5 +100,6 @@ it("bad input is named with its remedy", async () => {
     "nowhere.jsonl: cannot be read: give the gold file",
   );
   await expect(run("--article", "nobody")).rejects.toThrow("no article is left: check --article and --split");
+  await expect(run("--errors", "--field", "monye")).rejects.toThrow("Allowed choices are money, date");
   await expect(run("--split", "third")).rejects.toThrow("Allowed choices are tuning, check");
 });

@@ -1,5 +1,5 @@
-import { overlaps, type Span } from "../document/index.ts";
-import { assign } from "./assignment.ts";
+import { overlaps, type Span } from "../../document/index.ts";
+import { assign } from "../assignment.ts";
 
 /** What was labelled and what was extracted: partners, and those without one. */
 export interface Alignment<G, P> {

@@ -1,7 +1,7 @@
-import type { DealDraft } from "../document/index.ts";
-import { assign } from "./assignment.ts";
-import type { GoldArticle, GoldDeal } from "./gold.ts";
-import { nameKey } from "./name-key.ts";
+import type { DealDraft } from "../../document/index.ts";
+import { assign } from "../assignment.ts";
+import type { GoldArticle, GoldDeal } from "../gold.ts";
+import { nameKey } from "../name-key.ts";
 import {
   compareSlots,
   type PartyKey,

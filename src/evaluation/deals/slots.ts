@@ -1,5 +1,5 @@
-import type { DateValue, MoneyValue } from "../document/index.ts";
-import type { GoldDeal } from "./gold.ts";
+import type { DateValue, MoneyValue } from "../../document/index.ts";
+import type { GoldDeal } from "../gold.ts";
 
 /** The fields of a deal that are scored, in the order in which reports show them. */
 export const dealFields = [

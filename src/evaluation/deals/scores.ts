@@ -1,12 +1,12 @@
-import type { DealDraft } from "../document/index.ts";
-import { alignDeals, type DealAlignment, type DealPair } from "./deal-alignment.ts";
-import { dealFaults, kindRule } from "./deal-faults.ts";
-import type { GoldArticle } from "./gold.ts";
-import type { Scored } from "./mention-scores.ts";
-import type { Metric } from "./metric.ts";
-import type { Judged } from "./reliability.ts";
+import type { DealDraft } from "../../document/index.ts";
+import type { GoldArticle } from "../gold.ts";
+import type { Scored } from "../mentions/scores.ts";
+import type { Metric } from "../metric.ts";
+import type { Judged } from "../reliability.ts";
+import { sum, type Tally } from "../tally.ts";
+import { alignDeals, type DealAlignment, type DealPair } from "./alignment.ts";
+import { dealFaults, kindRule } from "./faults.ts";
 import { type DealField, dealFields, type Slot } from "./slots.ts";
-import { sum, type Tally } from "./tally.ts";
 
 /** The tallies and faults of an article's deals. */
 export interface ScoredDeals extends Scored {

@@ -1,7 +1,10 @@
-import type { Mention, Span } from "../document/index.ts";
-import { type FoundMentions, mapEntities } from "./entity-map.ts";
-import { entityIds, type GoldArticle, type GoldMention } from "./gold.ts";
-import { type Alignment, alignSpans } from "./mention-alignment.ts";
+import type { Mention, Span } from "../../document/index.ts";
+import { entityIds, type GoldArticle, type GoldMention } from "../gold.ts";
+import type { Fault, MentionField, Metric } from "../metric.ts";
+import type { RuleUse } from "../rule-scores.ts";
+import { around } from "../snippet.ts";
+import type { Tally } from "../tally.ts";
+import { type Alignment, alignSpans } from "./alignment.ts";
 import {
   type Check,
   dateChecks,
@@ -12,11 +15,8 @@ import {
   type Names,
   type Of,
   spanCheck,
-} from "./mention-checks.ts";
-import type { Fault, MentionField, Metric } from "./metric.ts";
-import type { RuleUse } from "./rule-scores.ts";
-import { around } from "./snippet.ts";
-import type { Tally } from "./tally.ts";
+} from "./checks.ts";
+import { type FoundMentions, mapEntities } from "./entities.ts";
 
 /** The tallies and faults of one article. */
 export interface Scored {

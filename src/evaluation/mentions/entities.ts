@@ -1,7 +1,7 @@
-import type { ArticleRecord, Mention } from "../document/index.ts";
-import { entityIds, type GoldArticle, type GoldMention } from "./gold.ts";
-import type { Names } from "./mention-checks.ts";
-import { nameKey } from "./name-key.ts";
+import type { ArticleRecord, Mention } from "../../document/index.ts";
+import { entityIds, type GoldArticle, type GoldMention } from "../gold.ts";
+import { nameKey } from "../name-key.ts";
+import type { Names } from "./checks.ts";
 
 /** What the comparison of mentions reads of an article's record. */
 export type FoundMentions = Pick<ArticleRecord, "mentions" | "entities">;

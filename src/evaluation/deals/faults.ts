@@ -1,10 +1,10 @@
-import type { DealDraft } from "../document/index.ts";
-import type { DealAlignment, DealPair } from "./deal-alignment.ts";
-import { entityIds, type GoldArticle, type GoldDeal } from "./gold.ts";
-import { moneyText } from "./mention-checks.ts";
-import type { Fault } from "./metric.ts";
+import type { DealDraft } from "../../document/index.ts";
+import { entityIds, type GoldArticle, type GoldDeal } from "../gold.ts";
+import { moneyText } from "../mentions/checks.ts";
+import type { Fault } from "../metric.ts";
+import { around } from "../snippet.ts";
+import type { DealAlignment, DealPair } from "./alignment.ts";
 import type { Slot } from "./slots.ts";
-import { around } from "./snippet.ts";
 
 /** The characters shown on either side: enough to see the sentence. */
 const reach = 120;

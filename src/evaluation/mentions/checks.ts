@@ -1,7 +1,7 @@
-import type { DateValue, Mention, MoneyValue, Span } from "../document/index.ts";
-import { entityIds, type GoldMention } from "./gold.ts";
-import { sameSpan } from "./mention-alignment.ts";
-import type { Fault, MentionField, Metric } from "./metric.ts";
+import type { DateValue, Mention, MoneyValue, Span } from "../../document/index.ts";
+import { entityIds, type GoldMention } from "../gold.ts";
+import type { Fault, MentionField, Metric } from "../metric.ts";
+import { sameSpan } from "./alignment.ts";
 
 /** The mentions of one kind out of a union of them. */
 export type Of<M, K> = Extract<M, { kind: K }>;
