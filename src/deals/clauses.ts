@@ -72,14 +72,18 @@ function rightEnd(terms: readonly Term[], from: number, limit: number, cut: bool
           ? verbGroupAt(terms, index).start
           : index;
   }
-  if (!cut) return limit;
-  return joint >= from && limit - joint <= 6 && !hasValue(terms, joint, limit) ? joint : limit;
+  return cut ? lastJoint(terms, from, limit) : limit;
 }
 
-function hasValue(terms: readonly Term[], from: number, to: number): boolean {
-  return terms
-    .slice(from, to)
-    .some((term) => term.money !== null || term.stake !== null || term.party !== null);
+/** The joint before the next trigger's own words: the first comma or conjunction after the last party or sum. */
+function lastJoint(terms: readonly Term[], from: number, limit: number): number {
+  let joint = limit;
+  for (let index = limit - 1; index >= from; index -= 1) {
+    const term = terms[index]!;
+    if (term.money !== null || term.stake !== null || term.party !== null) break;
+    if (term.tags.has("Comma") || term.tags.has("Conj")) joint = index;
+  }
+  return joint;
 }
 
 /** The comma that closes a relative clause after its verb, null where it runs to the end. */

@@ -30,11 +30,11 @@ export function complete(telling: Telling, clause: Clause, scene: Scene): void {
     .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
   const role = MISSING[telling.kind];
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
-    if (speaker) add(role, discourse.topic);
+    if (speaker) add(role, discourse.speaker);
     else if (!foreignSubject(scene, clause)) add(role, spokenOf(scene, taken));
   }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
-    if (speaker) add("acquirer", discourse.topic);
+    if (speaker) add("acquirer", discourse.speaker);
     else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
   }
 }

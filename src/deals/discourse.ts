@@ -9,6 +9,8 @@ export interface Discourse {
   recent: string[];
   /** The organisation that the article mentions most. */
   readonly topic: string | null;
+  /** Whose « nous » an interview prints: the organisation that it names first. */
+  readonly speaker: string | null;
   /** Targets of the deals told so far, in order. */
   readonly targets: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
@@ -22,12 +24,24 @@ export function newDiscourse(
   for (const { entity } of mentions) {
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
+  // The first organisation named is whom a report is about more often than one named as many times later.
+  const first = mentions.find(
+    ({ entity }) => typeof entity === "string" && isOrganisation(entities, entity),
+  )?.entity;
+  if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   let topic: string | null = null;
   for (const [id, count] of counts) {
     if (kinds.get(id) === "organisation" && (topic === null || count > (counts.get(topic) ?? 0))) topic = id;
   }
-  return { subject: null, recent: [], topic, targets: new Set(), kinds };
+  return {
+    subject: null,
+    recent: [],
+    speaker: typeof first === "string" ? first : topic,
+    topic,
+    targets: new Set(),
+    kinds,
+  };
 }
 
 /** The entities that a term refers to. */
@@ -50,10 +64,14 @@ export function resolvePronoun(
   word: string,
   except: readonly string[] = [],
 ): string | null {
-  if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.topic;
+  if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
     return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
   }
   if (discourse.subject !== null && !except.includes(discourse.subject)) return discourse.subject;
   return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
+}
+
+function isOrganisation(entities: readonly Entity[], id: string): boolean {
+  return entities.some((entity) => entity.id === id && entity.kind === "organisation");
 }

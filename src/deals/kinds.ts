@@ -1,12 +1,18 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
-import type { Scene } from "./roles.ts";
 import type { Telling } from "./telling.ts";
+
+/** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
+const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
+const NOT_FUND =
+  /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
 /**
  * The share decides between buying into a company and buying it: less than half without a word of control is an
  * `equity_investment`, half and more an `acquisition`.
  */
-export function settleKind(telling: Telling, _scene: Scene): void {
+export function settleKind(telling: Telling, folded: string): void {
+  if (telling.kind === "funding_round" && FUND.test(folded.replace(NOT_FUND, "")))
+    recast(telling, "fund_closing", {});
   const stake = telling.stake?.value;
   if (stake === undefined) return;
   const share = stake.max;

@@ -145,7 +145,7 @@ export function markersOf(terms: readonly Term[]): Marker[] {
     } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
       // A list goes on with the same marker: « auprès de A, B et C ».
       current = last !== null && sinceParty <= 8 ? last.marker : { place: null, head: null };
-      if (term.tags.has("Conj") && startsClause(terms, index)) current = { place: null, head: null };
+      if (startsClause(terms, index)) current = { place: null, head: null };
       before = null;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
       if (before !== null) before = { marker: before.marker, bare: false };

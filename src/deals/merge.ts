@@ -6,10 +6,25 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
   const records: Telling[] = [];
   for (const telling of tellings) {
     const record = records.find((each) => sameOperation(each, telling));
-    if (record === undefined) records.push(telling);
-    else absorb(record, telling);
+    if (record !== undefined) absorb(record, telling);
+    else if (!joinsListing(records, telling)) records.push(telling);
   }
   return records;
+}
+
+/** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
+function joinsListing(records: readonly Telling[], telling: Telling): boolean {
+  if (telling.kind !== "funding_round" || telling.round !== null || inRole(telling, "investor").length > 0)
+    return false;
+  const listing = records.find(
+    (each) =>
+      each.kind === "ipo" &&
+      Math.abs(each.sentence - telling.sentence) <= 1 &&
+      shares(inRole(each, "target"), inRole(telling, "target"), false),
+  );
+  if (listing === undefined || !compatibleSums(listing.amount?.value, telling.amount?.value)) return false;
+  absorb(listing, telling);
+  return true;
 }
 
 /** Whether two tellings are of one operation: same kind and target, nothing that contradicts. */

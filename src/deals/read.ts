@@ -1,5 +1,4 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { complete } from "./complete.ts";
 import { type Discourse, entitiesOf, note } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
@@ -80,7 +79,6 @@ function readGroups(
       const telling = tell(own, scene, body, number, folded);
       const reason = refusal(telling, own, scene);
       if (reason === null) {
-        complete(telling, own, scene);
         return { clause: own, telling };
       }
       trace({ sentence: number, rule: trigger.frame.name, text: trigger.text, step: reason });
@@ -101,7 +99,7 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     status: readStatus(scene, clause, folded),
     sources: [],
   };
-  if (trigger.frame.kind !== "extend") settleKind(telling, scene);
+  if (trigger.frame.kind !== "extend") settleKind(telling, folded);
   return telling;
 }
 

@@ -78,6 +78,8 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
+    if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
+    if (place === "par" && isArranger(scene.terms, index)) continue;
     const held = ofShare(scene, index);
     const role = held
       ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
@@ -120,6 +122,7 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   const fillers: Filler[] = [];
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
+    if (place === "par" && isArranger(scene.terms, index)) continue;
     const own = head !== null && head >= trigger.start && head < trigger.end;
     const role =
       place === "de"
@@ -156,6 +159,17 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     }
   }
   return fillers;
+}
+
+/** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */
+const ARRANGED =
+  /^(?:arrange|dirige|garanti|orchestre|conseille|note|structure|autorise|valide|approuve|bloque|calcule|compile|publie)e?s?$/;
+
+function isArranger(terms: readonly Term[], party: number): boolean {
+  for (let index = party - 1; index > party - 12 && index > 0; index -= 1) {
+    if (terms[index]!.normal === "par") return ARRANGED.test(terms[index - 1]!.normal);
+  }
+  return false;
 }
 
 /** « 75 % de X »: what a share is of. */

@@ -2,6 +2,7 @@ import type { DealStatus } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
 import type { Grounded } from "./telling.ts";
+import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Cues of a status anywhere in the clause's sentence, folded; the first list that matches wins. */
@@ -37,6 +38,12 @@ export function readStatus(scene: Scene, clause: Clause, folded: string): Ground
   if (trigger.frame.status !== undefined) return by(trigger.frame.status, "frame");
   if (isPending(scene, group, trigger.form) || PENDING.test(folded)) return by("announced", "pending");
   return by("completed", "told");
+}
+
+/** Whether a sentence says that what was told came to nothing. */
+export function isCancelled(terms: readonly Term[]): boolean {
+  const folded = terms.map((term) => term.normal).join(" ");
+  return CUES.some(([status, cue]) => status === "cancelled" && cue.test(folded.replace(/' /g, "'")));
 }
 
 function isConditional(group: VerbGroup | null): boolean {

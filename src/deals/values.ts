@@ -20,9 +20,14 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
   [/s[ée]rie[s]? H\b/iu, "series_h"],
   [/\bbridge\b/iu, "bridge"],
 ];
+/** Kinds in which no share changes hands: their percentages are rates. */
+const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
 /** Words that make the date beside them that of the closing. */
 const CLOSING =
-  /^(?:finalis\w+|boucl\w+|closing|clotur\w+|realisation|attendue?s?|prevue?s?|espere\w*|conclusion|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|finalisee?|signature|devrait|devraient|interviendra|transfert)$/;
+  /^(?:finalisation|bouclage|closing|cloture|realisation|attendue?s?|prevue?s?|esperee?s?|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|signature|interviendra|transfert|programmee?|fixee?)$/;
+/** Verbs that close an operation: of its closing when they stand in the future, of itself when they tell it. */
+const CLOSING_VERB = /^(?:finalis\w+|boucl\w+|conclu\w*|clotur\w+|sign\w+|realis\w+|acheve\w*)$/;
+const PROSPECT = /^(?:devrait|devraient|doit|doivent|sera|seront|serait|devra)$/;
 const FUTURE_DATE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
 /** Words whose date is not the operation's. */
 const OTHER_DATE =
@@ -42,7 +47,7 @@ export function readValues(scene: Scene, clause: Clause, body: string): Values {
     .map((index) => ({ index, role: sumRole(terms, index) }));
   return {
     ...amounts(terms, sums, rule),
-    stake: stakeOf(terms, ordered, rule),
+    stake: SHARELESS.has(clause.trigger.frame.kind) ? null : stakeOf(terms, ordered, rule),
     round: roundOf(terms, clause, body, rule),
     ...datesOf(terms, ordered, clause, rule),
   };
@@ -156,7 +161,7 @@ function datesOf(
   let closing: Grounded<DateMention> | null = null;
   for (const index of ordered) {
     const term = terms[index]!;
-    if (term.date === null) continue;
+    if (term.date === null || term.date.edtf === null) continue;
     const kind = dateRole(terms, index, clause);
     const grounded = { value: term.date, span: spanOf(term), rule };
     if (kind === "closing") closing ??= grounded;
@@ -176,10 +181,9 @@ export function dateRole(
   const left = terms.slice(Math.max(clause.left, index - 7), index);
   const near = left.slice(-4);
   if (near.some((each) => OTHER_DATE.test(each.normal))) return "other";
-  if (
-    FUTURE_DATE.test(term.text) ||
-    left.some((each) => CLOSING.test(each.normal) && !each.tags.has("Comma"))
-  )
+  const prospect =
+    left.some((each) => PROSPECT.test(each.normal)) && left.some((each) => CLOSING_VERB.test(each.normal));
+  if (FUTURE_DATE.test(term.text) || prospect || left.some((each) => CLOSING.test(each.normal)))
     return "closing";
   return "date";
 }

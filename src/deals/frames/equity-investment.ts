@@ -54,7 +54,6 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "souscrire",
       "réinjecter",
       "réinvestir",
-      "consacrer",
       "mettre … au pot",
       "débourser",
     ],
