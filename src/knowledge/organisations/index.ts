@@ -1,5 +1,6 @@
 import type { Organisation } from "../organisation.ts";
 import { americas } from "./americas.ts";
+import { asiaWorld } from "./asia-world.ts";
 import { banks } from "./banks.ts";
 import { europe } from "./europe.ts";
 import { franceListed } from "./france-listed.ts";
@@ -14,6 +15,7 @@ import { startupsWorld } from "./startups-world.ts";
 /** The families of organisations, by file. */
 export const families = {
   americas,
+  asiaWorld,
   banks,
   europe,
   franceListed,
