@@ -45,7 +45,7 @@ export function ablationTable(whole: EvaluationReport, without: EvaluationReport
   const cells = (label: string, values: readonly string[]) =>
     label.padEnd(column.label) + values.map((value) => value.padStart(column.ratio)).join("");
   const change = (from: number | null, to: number | null) =>
-    from === null || to === null ? "–" : ((to - from) * 100).toFixed(1);
+    from === null || to === null ? "–" : ((to - from) * 100).toFixed(1).replace(/^-0\.0$/, "0.0");
   return [
     cells("F1", ["whole", "without", "change"]),
     ...metrics.map((metric) => {
