@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { articleRecord, deal, evidence, mention, type Span, stake } from "../../src/document/index.ts";
+import { extract } from "../../src/index.ts";
 
 const page = readFileSync("docs/records.md", "utf8");
 const schemas: Record<string, z.ZodType> = { article: articleRecord, deal, evidence, mention, stake };
@@ -18,6 +19,11 @@ const [article] = blocks
   .filter(({ name }) => name === "article")
   .map(({ value }) => articleRecord.parse(value));
 const deals = blocks.filter(({ name }) => name === "deal").map(({ value }) => deal.parse(value));
+
+/** Who leads a round is held by the tests of deals. */
+function withoutLead(key: string, value: unknown): unknown {
+  return key === "lead" ? undefined : value;
+}
 
 it.each(blocks)("the example is a valid $label", ({ name, value }) => {
   const schema = schemas[name];
@@ -45,6 +51,24 @@ describe("the worked example", () => {
     expect(article!.sentences.map(({ start, end }) => body.slice(start, end)).join(" ")).toBe(
       body.replace("\n", " "),
     );
+  });
+
+  it("is what the program gives, rules, evidence and confidence aside", () => {
+    const { id, title, publisher, url, file, published } = article!;
+    const given = { id, body, title, publisher, url, file, published: published.edtf };
+    const extracted = extract(given);
+    const values = (records: readonly object[]) =>
+      records.map((record) =>
+        JSON.parse(JSON.stringify({ ...record, rule: 0, evidence: 0, confidence: 0 }, withoutLead)),
+      );
+    expect(values(extracted.deals)).toEqual(values(deals));
+    expect(values(extracted.article.mentions)).toEqual(values(article!.mentions));
+    expect({ ...extracted.article, mentions: 0, version: 0, language: 0 }).toEqual({
+      ...article!,
+      mentions: 0,
+      version: 0,
+      language: 0,
+    });
   });
 
   it("joins its records", () => {
