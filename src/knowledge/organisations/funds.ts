@@ -952,7 +952,7 @@ export const funds: readonly Organisation[] = [
   { id: "lexington-partners", name: "Lexington Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
   { id: "coller-capital", name: "Coller Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "access-capital-partners", name: "Access Capital Partners", kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "fonds de fonds"] },
-  { id: "softbank-vision-fund", name: "SoftBank Vision Fund", aliases: ["Vision Fund"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds d'investissement", "fonds de capital-risque"] },
+  { id: "softbank-vision-fund", name: "SoftBank Vision Fund", aliases: ["Vision Fund"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds d'investissement", "fonds de capital-risque"], parent: "softbank" },
   // Other international investors
   { id: "kohlberg-et-company", name: "Kohlberg & Company", aliases: ["Kohlberg & Co"], kind: "fund", country: "US", seat: "Mount Kisco", sectors: PE },
   { id: "lion-capital", name: "Lion Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },

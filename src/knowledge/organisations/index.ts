@@ -1,4 +1,5 @@
 import type { Organisation } from "../organisation.ts";
+import { africa } from "./africa.ts";
 import { americas } from "./americas.ts";
 import { asiaWorld } from "./asia-world.ts";
 import { banks } from "./banks.ts";
@@ -26,6 +27,7 @@ export const families = {
   startupsFrance,
   startupsWorld,
   insurers,
+  africa,
 } as const satisfies Record<string, readonly Organisation[]>;
 
 /** All organisations that the library knows of. */

@@ -221,7 +221,7 @@ export const insurers: readonly Organisation[] = [
   { id: "co-operators", name: "Co-operators", kind: "insurer", country: "CA", seat: "Guelph", sectors: I },
   { id: "definity", name: "Definity", aliases: ["Definity Financial"], kind: "insurer", country: "CA", seat: "Waterloo", sectors: I },
   { id: "saham-assurance", name: "Saham Assurance", aliases: ["Saham Finances", "Sanlam Maroc"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I },
-  { id: "wafa-assurance", name: "Wafa Assurance", kind: "insurer", country: "MA", seat: "Casablanca", sectors: I },
+  { id: "wafa-assurance", name: "Wafa Assurance", kind: "insurer", country: "MA", seat: "Casablanca", sectors: I, parent: "attijariwafa-bank" },
   { id: "rma", name: "RMA", aliases: ["RMA Watanya", "Royale marocaine d'assurance"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I },
   { id: "atlantasanad", name: "AtlantaSanad", aliases: ["Atlanta Assurances"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I, parent: "holmarcom" },
   { id: "mamda-mcma", name: "MAMDA-MCMA", aliases: ["MCMA", "MAMDA"], kind: "insurer", country: "MA", seat: "Rabat", sectors: M },
