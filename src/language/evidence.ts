@@ -25,6 +25,13 @@ const SHIFT = 5;
 const UNLISTED = 0.0008;
 /** What a letter beside a–z is worth to the languages that write it. */
 const LETTER_WEIGHT = 1.2;
+/** What a Latin letter that French does not write is worth to French. */
+const FOREIGN_LETTER = -1;
+const FOREIGN_LETTERS = Array.from({ length: 0x1f0 }, (_, index) => String.fromCharCode(0xdf + index))
+  .join("")
+  .concat("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
+  .matchAll(/\p{Ll}/gu);
+
 /** Capitals are often names (« La Perla », « Los Angeles »): their words count for less. */
 const CAPITALISED = 0.4;
 
@@ -156,6 +163,9 @@ function indexProfiles(): void {
     }
     for (const ending of endings?.split(" ") ?? []) speak(`-${ending}`, profile, ENDING_WEIGHT);
     for (const letter of letters) speak(`#${letter}`, profile, LETTER_WEIGHT);
+  }
+  for (const [letter] of FOREIGN_LETTERS) {
+    if (!french.letters.includes(letter)) speak(`#${letter}`, 0, FOREIGN_LETTER);
   }
   let at = 0;
   let entry = 0;

@@ -90,7 +90,7 @@ export const neighbours: readonly Profile[] = [
       "o entre tanben èra aquel aquela aqueste aquesta plan pels als an ni fins cap quand lor lors dempuèi segle aital pus ben " +
       "tot totes nòstre nòstra sas sos sa ten uèi jorn annadas fa far pòt dire vila país li lou di dóu emé dei dau eme amé " +
       "uno èro soun fuguè eth era deth dera entà dab ua hèr hèit qu'ei ei qui tà dinc a mès tant autre autres jamai sens " +
-      "solament tanpauc vòl cal lengua occitan occitana quatre mila milions milhons après contra aquelas aqueles pr amb",
+      "solament tanpauc vòl cal lengua occitan occitana voler aviá avián caliá faguèt diguèt disiá voliá podiá siáu siá leis pèr quauque quauquei pasmens lèu dempuei deu deus dels anem digatz vau çaquelà totjorn quand còp encara ara tornar quatre mila milions milhons après contra aquelas aqueles pr amb",
     letters: "àáèéíòóúçï",
     endings:
       "cion tat at ada ats adas ent atge ança ista isme ar ir èr aire ièr ièra ian avan ava òri òria ic ica òu eis enço ièro ado ioun amen elha olh enh",
@@ -246,7 +246,7 @@ export const neighbours: readonly Profile[] = [
     code: "vec",
     rare: true,
     words:
-      "de el la a che i in e par un na co xe del no ga da se so łe ła al da le come fa pì anca dei soto sora ze ghe venesia vèneto",
+      "de el la a che i in e par un na co xe del no ga da se so łe ła al da le come fa pì anca dei soto sora ze ghe venesia vèneto milioni milion euro gera ani ancora pi nel fin dito stà stada",
     letters: "àèéìòùłñ",
   },
   {
@@ -254,7 +254,7 @@ export const neighbours: readonly Profile[] = [
     rare: true,
     words:
       "a ël la ëd e l d n che an con për dij j ij ëdcò na da pì dël as ant 'l sò soa dle le al a l'é a-i é cheich fin-a sensa anté " +
-      "piemont piemontèis son stàit fàit dla tan",
+      "piemont piemontèis son stàit fàit dla tan milion euro ghignon davzin",
     letters: "ëéèòàù",
   },
   {
@@ -262,8 +262,16 @@ export const neighbours: readonly Profile[] = [
     rare: true,
     words:
       "el la l de i e a che in del un per al con d se on da en una o ghe minga anca pu quell dopo milan lombard lengua hin fa " +
-      "dii di su sul lor soa so gh'è l'è inn tucc",
+      "dii di su sul lor soa so gh'è l'è inn tucc milion euro arent denter dii duu ona",
     letters: "àèéìòöü",
+  },
+  {
+    code: "lij",
+    rare: true,
+    words:
+      "a o e de da l'à in un 'na i inta into co-o co-a a-o a-a che do di pe no unna son gh'é ciù comme tra fæto stæto zena zeneize ligure " +
+      "s'o l'é ò chi ti me te se quello ghe ou òu emmo semmo àn tanto sotta doppo primma anni mioin",
+    letters: "àèìòùæôñâêîûéç",
   },
   {
     code: "scn",
@@ -285,8 +293,8 @@ export const neighbours: readonly Profile[] = [
     code: "lat",
     rare: true,
     words:
-      "et in est ad non cum ut qui quae ex a de sed per ab ac si esse quod enim nec sunt etiam aut quam eius hoc erat post " +
-      "autem pro ante anno inter atque fuit se eum rex apud sub",
+      "et in est ad non cum qui ut qui quae ex a de sed per ab ac si esse quod enim nec sunt etiam aut quam eius hoc erat post " +
+      "autem pro ante anno inter atque fuit se eum rex apud sub ego me te sicut supra fui fuit huius eorum nostri dei domini hunc manus signum missus anni res terra omnes omnia quam heri nisi",
     letters: "æœ",
   },
   {
