@@ -6,7 +6,7 @@ import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
 import { isCancelled } from "./status.ts";
 import { sumRole } from "./sums.ts";
-import type { Telling } from "./telling.ts";
+import { inRole, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { basisOf, dateRole } from "./values.ts";
 import { subjectOf, verbGroupAt } from "./verb-group.ts";
@@ -35,7 +35,13 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
       absorbInto(host, telling);
       continue;
     }
-    complete(telling, clause, reading.scene);
+    const last = near.filter((each) => each.kind === "acquisition").at(-1);
+    complete(
+      telling,
+      clause,
+      reading.scene,
+      last === undefined ? null : (inRole(last, "acquirer")[0] ?? null),
+    );
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
       const same = near.filter((each) => each.kind === telling.kind).at(-1);
@@ -102,7 +108,10 @@ function follow(reading: Reading, told: readonly Telling[]): void {
       (["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true) || index === 0),
   );
   const own = about !== undefined || isAboutParty(reading.scene, host);
-  if (own && host.sentence === reading.sentence - 1 && isCancelled(terms)) {
+  const others = terms.some((term) =>
+    entitiesOf(term).some((id) => !host.fillers.some((filler) => filler.entity === id)),
+  );
+  if (own && !others && host.sentence === reading.sentence - 1 && isCancelled(terms)) {
     host.status = {
       ...host.status,
       value: "cancelled",

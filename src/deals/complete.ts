@@ -15,7 +15,7 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
 };
 
 /** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */
-export function complete(telling: Telling, clause: Clause, scene: Scene): void {
+export function complete(telling: Telling, clause: Clause, scene: Scene, buyer: string | null): void {
   if (telling.frame.kind === "extend") return;
   const { discourse, terms } = scene;
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
@@ -35,8 +35,16 @@ export function complete(telling: Telling, clause: Clause, scene: Scene): void {
   }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
+    else if (buyer !== null && agentless(clause)) add("acquirer", buyer);
     else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
   }
+}
+
+/** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */
+function agentless(clause: Clause): boolean {
+  return (
+    clause.trigger.form === "verb" && (clause.group?.passive === true || clause.group?.form === "participle")
+  );
 }
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */

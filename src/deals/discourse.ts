@@ -13,6 +13,8 @@ export interface Discourse {
   readonly speaker: string | null;
   /** Targets of the deals told so far, in order. */
   readonly targets: Set<string>;
+  /** Other parties of the deals told so far. */
+  readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
 }
 
@@ -40,6 +42,7 @@ export function newDiscourse(
     speaker: typeof first === "string" ? first : topic,
     topic,
     targets: new Set(),
+    actors: new Set(),
     kinds,
   };
 }
@@ -68,7 +71,13 @@ export function resolvePronoun(
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
     return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
   }
-  if (discourse.subject !== null && !except.includes(discourse.subject)) return discourse.subject;
+  const { subject, topic, targets } = discourse;
+  // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
+  const passing =
+    subject !== null && subject !== topic && !targets.has(subject) && !discourse.actors.has(subject);
+  if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
+    return topic;
+  if (subject !== null && !except.includes(subject)) return subject;
   return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
 }
 

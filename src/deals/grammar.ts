@@ -2,6 +2,7 @@ import nlp from "compromise/one";
 import { fold } from "./fold.ts";
 import { type Frame, frames, type Place } from "./frames/index.ts";
 import { headVerb, lemmaTag } from "./lexicon.ts";
+import { isVerb } from "./markers.ts";
 import type { Term } from "./terms.ts";
 
 /** A frame's trigger as found on terms `[start, end)`. */
@@ -123,7 +124,8 @@ export function plurals(noun: string): string[] {
 export function findTriggers(terms: readonly Term[]): Trigger[] {
   const found: Trigger[] = [];
   terms.forEach((term, start) => {
-    const keys = term.tags.has("Verb") ? [...term.tags].map((tag) => `#${tag}`) : [];
+    const keys =
+      isVerb(terms, start) || term.tags.has("Participle") ? [...term.tags].map((tag) => `#${tag}`) : [];
     const window = terms.slice(start, start + 14);
     for (const key of [...keys, term.normal]) {
       for (const pattern of index.get(key) ?? []) {

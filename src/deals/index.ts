@@ -15,7 +15,7 @@ import { toDraft } from "./draft.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
-import { inRole, type Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
 export type { Trace } from "./read.ts";
@@ -62,8 +62,9 @@ export function assembleDeals(
     }
     before = reading;
     told.push(...reading.tellings);
-    for (const telling of reading.tellings)
-      for (const id of inRole(telling, "target")) discourse.targets.add(id);
+    for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers)) {
+      (role === "target" ? discourse.targets : discourse.actors).add(entity);
+    }
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   return mergeTellings(told).map((telling) => toDraft(article, entities, telling));

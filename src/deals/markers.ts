@@ -144,7 +144,11 @@ export function markersOf(terms: readonly Term[]): Marker[] {
       last = null;
     } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
       // A list goes on with the same marker: « auprès de A, B et C ».
-      current = last !== null && sinceParty <= 8 ? last.marker : { place: null, head: null };
+      // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
+      const valued =
+        last !== null &&
+        terms.slice(last.index + 1, index).some((each) => each.money !== null || each.date !== null);
+      current = last !== null && sinceParty <= 8 && !valued ? last.marker : { place: null, head: null };
       if (startsClause(terms, index)) current = { place: null, head: null };
       before = null;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {

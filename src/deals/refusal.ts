@@ -29,6 +29,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   }
   if (
     trigger.objectPlace !== "object" &&
+    !["debt_financing", "grant"].includes(frame.kind) &&
     telling.stake === null &&
     group?.dative === null &&
     !/son|sa|leur/.test(trigger.text) &&

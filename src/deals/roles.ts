@@ -86,6 +86,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  fillers.push(...ofSomething(scene, clause, fillers));
   return fillers;
 }
 
@@ -98,6 +99,27 @@ function ofShare(scene: Scene, party: number): boolean {
     if (term.party !== null || term.tags.has("Comma")) return false;
   }
   return false;
+}
+
+/** « les pylônes de X »: with no other object, X stands for what is its own. */
+function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const { frame } = clause.trigger;
+  const bought = frame.kind === "acquisition" || frame.kind === "equity_investment";
+  if (!bought || fillers.some((each) => each.role === "target")) return [];
+  const index = partiesBetween(scene, clause.trigger.end, clause.right).find((each) => {
+    const marker = scene.markers[each];
+    return (
+      marker?.place === "de" &&
+      marker.head !== null &&
+      marker.head >= clause.trigger.end &&
+      scene.terms[marker.head]?.party === null
+    );
+  });
+  return index === undefined
+    ? []
+    : ofTerm(scene, index, "target").filter(
+        (each) => !fillers.some((filler) => filler.entity === each.entity),
+      );
 }
 
 function roleAtVerb(

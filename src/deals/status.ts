@@ -43,6 +43,11 @@ export function readStatus(scene: Scene, clause: Clause, folded: string): Ground
 /** Whether a sentence says that what was told came to nothing. */
 export function isCancelled(terms: readonly Term[]): boolean {
   const folded = terms.map((term) => term.normal).join(" ");
+  if (
+    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded.replace(/' /g, "'")) &&
+    !/jamais vu|pas abouti|jamais venu/.test(folded)
+  )
+    return false;
   return CUES.some(([status, cue]) => status === "cancelled" && cue.test(folded.replace(/' /g, "'")));
 }
 

@@ -205,7 +205,6 @@ export const acquisitionFrames: readonly Frame[] = [
       "OPA",
       "OPE",
       "prise de contrôle",
-      "emplette",
       "mainmise",
       "offre publique d'achat",
       "offre publique d'échange",
