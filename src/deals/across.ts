@@ -1,4 +1,4 @@
-import { complete } from "./complete.ts";
+import { complete, type LastDeal } from "./complete.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isFiniteVerb } from "./markers.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
@@ -29,19 +29,18 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
       join(telling, near);
       continue;
     }
+    if (telling.frame.kind === "sequel") {
+      const next = sequel(telling, near.at(-1));
+      if (next !== null && hasParties(next)) reading.tellings.push(next);
+      continue;
+    }
     const anaphoric = isAnaphoric(reading.scene.terms, clause.trigger.start);
     const host = hostOf(telling, near, anaphoric);
     if (host !== undefined) {
       absorbInto(host, telling);
       continue;
     }
-    const last = near.filter((each) => each.kind === "acquisition").at(-1);
-    complete(
-      telling,
-      clause,
-      reading.scene,
-      last === undefined ? null : (inRole(last, "acquirer")[0] ?? null),
-    );
+    complete(telling, clause, reading.scene, lastDeal(told, reading));
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
       const same = near.filter((each) => each.kind === telling.kind).at(-1);
@@ -51,6 +50,25 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   if (reading.tellings.length === 0) follow(reading, told);
   else leftovers(reading);
+}
+
+/** The acquisition told last, no further than five sentences back. */
+function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
+  const all = [...told, ...reading.tellings].filter((each) => each.sentence >= reading.sentence - 5);
+  const last = all.filter((each) => each.kind === "acquisition").at(-1);
+  if (last === undefined) return { buyer: null, target: null };
+  return { buyer: inRole(last, "acquirer")[0] ?? null, target: inRole(last, "target")[0] ?? null };
+}
+
+/** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */
+function sequel(telling: Telling, host: Telling | undefined): Telling | null {
+  if (host === undefined) return null;
+  const buying = BOUGHT.has(host.kind);
+  const role = !buying ? "target" : host.kind === "acquisition" ? "acquirer" : "investor";
+  const fillers = telling.fillers.map((filler) => ({ ...filler, role: role as typeof filler.role }));
+  const constant = buying ? host.fillers.filter((filler) => filler.role === "target") : [];
+  const all = [...fillers, ...constant.map((filler) => ({ ...filler, by: "context" as const }))];
+  return { ...telling, frame: { ...telling.frame, name: host.frame.name }, kind: host.kind, fillers: all };
 }
 
 /** The operation that a telling without its target goes on telling. */

@@ -14,10 +14,17 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
   fund_closing: "target",
 };
 
+/** The buyer and the target of the acquisition told last, null where there is none near. */
+export interface LastDeal {
+  readonly buyer: string | null;
+  readonly target: string | null;
+}
+
 /** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */
-export function complete(telling: Telling, clause: Clause, scene: Scene, buyer: string | null): void {
+export function complete(telling: Telling, clause: Clause, scene: Scene, last: LastDeal): void {
   if (telling.frame.kind === "extend") return;
   const { discourse, terms } = scene;
+  const { buyer, target: lastTarget } = last;
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
   const taken = new Set(telling.fillers.map((filler) => filler.entity));
   const add = (role: PartyRole, id: string | null): void => {
@@ -32,6 +39,14 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, buyer: 
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
     if (speaker) add(role, discourse.speaker);
     else if (!foreignSubject(scene, clause)) add(role, spokenOf(scene, taken));
+  }
+  if (
+    telling.kind === "acquisition" &&
+    !has("target") &&
+    has("acquirer") &&
+    /table|bid|outbid|pay/.test(telling.frame.name)
+  ) {
+    add("target", lastTarget ?? spokenOf(scene, taken));
   }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);

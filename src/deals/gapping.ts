@@ -61,7 +61,7 @@ function opening(
       ? { host: last, from: end }
       : null;
   }
-  const host = told.at(-1);
+  const host = pending(before) ?? told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - 6) return null;
   const finite = terms.findIndex((_, index) => isVerb(terms, index) && !terms[index]!.tags.has("Participle"));
   const series = terms.findIndex((term) => SERIES.test(term.normal));
@@ -74,7 +74,23 @@ function opening(
     return near || bullet ? { host, from: 0 } : null;
   }
   if (series >= 0 && /^suiv/.test(terms[series]!.normal)) return { host, from: series + 1 };
-  return series >= 0 && colon > series ? { host, from: colon + 1 } : null;
+  if (colon < 0) return null;
+  const listed =
+    terms.slice(colon + 1).filter((term) => term.party !== null).length > 1 &&
+    !terms.some((_, index) => index > colon && isVerb(terms, index) && !terms[index]!.tags.has("Participle"));
+  return (series >= 0 && colon > series) || listed ? { host, from: colon + 1 } : null;
+}
+
+/** « Il avalait un concurrent tous les deux ans »: a buyer without a target, whose list follows. */
+function pending(before: Reading | null): Telling | undefined {
+  return before?.extensions
+    .map(({ telling }) => telling)
+    .filter(
+      (telling) =>
+        telling.kind === "acquisition" &&
+        telling.fillers.some(({ role }) => role === "acquirer" || role === "seller"),
+    )
+    .findLast((telling) => !telling.fillers.some(({ role }) => role === "target"));
 }
 
 /** Kinds whose items keep the buyer and change the target, or keep nothing but the kind. */

@@ -86,6 +86,11 @@ for (const [name, words] of Object.entries(functionWords)) {
 /** Forms that are far more often something else than a verb: « entre » the preposition, « fonds », « prêt », « parts ». */
 const NOT_VERBS = new Set([
   "avant",
+  "montant",
+  "montants",
+  "suivant",
+  "courant",
+  "devant",
   "entre",
   "pendant",
   "suite",

@@ -11,7 +11,7 @@ export interface Marker {
 
 /** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
 const TRANSPARENT = new Set(
-  "capital parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(
+  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(
     " ",
   ),
 );
@@ -148,6 +148,13 @@ export function markersOf(terms: readonly Term[]): Marker[] {
       const valued =
         last !== null &&
         terms.slice(last.index + 1, index).some((each) => each.money !== null || each.date !== null);
+      const apposed =
+        last === null &&
+        noun === index - 1 &&
+        terms[index + 1]?.party !== null &&
+        term.tags.has("Comma") &&
+        terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
+      if (apposed && terms[index + 1] !== undefined) continue;
       current = last !== null && sinceParty <= 8 && !valued ? last.marker : { place: null, head: null };
       if (startsClause(terms, index)) current = { place: null, head: null };
       before = null;

@@ -47,7 +47,7 @@ export function readSentence(
     }
     for (const each of read) {
       if (each === null) continue;
-      if (each.telling.frame.kind === "extend" || !hasParties(each.telling)) reading.extensions.push(each);
+      if (isDependent(each.telling) || !hasParties(each.telling)) reading.extensions.push(each);
       else reading.tellings.push(...splitTelling(each.telling, each.clause, scene, body));
     }
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
@@ -91,7 +91,10 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
   const { trigger } = clause;
   const telling: Telling = {
     frame: trigger.frame,
-    kind: trigger.frame.kind === "extend" ? "funding_round" : trigger.frame.kind,
+    kind:
+      trigger.frame.kind === "extend" || trigger.frame.kind === "sequel"
+        ? "funding_round"
+        : trigger.frame.kind,
     sentence,
     trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
     fillers: readRoles(scene, clause),
@@ -99,8 +102,13 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     status: readStatus(scene, clause, folded),
     sources: [],
   };
-  if (trigger.frame.kind !== "extend") settleKind(telling, folded);
+  if (!isDependent(telling)) settleKind(telling, folded);
   return telling;
+}
+
+/** Whether a telling's kind is that of the operation told before. */
+function isDependent({ frame }: Telling): boolean {
+  return frame.kind === "extend" || frame.kind === "sequel";
 }
 
 /** Whether a telling stands on its own: the parties without which its kind is nothing. */

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
-import type { Need } from "./frames/index.ts";
-import type { Scene } from "./roles.ts";
+import type { Need, Place } from "./frames/index.ts";
+import { isAt, type Scene } from "./roles.ts";
 import type { Telling } from "./telling.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
@@ -16,6 +16,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   const { frame } = trigger;
   if (trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false)) return "reflexive";
   for (const need of frame.needs ?? []) {
+    if (need === "target" && ofCapital(telling, scene)) continue;
     const missing = lacks(telling, need);
     if (missing !== null) return missing;
   }
@@ -35,11 +36,17 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
     !/son|sa|leur/.test(trigger.text) &&
     !hasPartyAt(scene, clause, trigger.objectPlace) &&
     group?.passive !== true &&
-    frame.kind !== "extend"
+    frame.kind !== "extend" &&
+    frame.kind !== "sequel"
   ) {
     return "no complement";
   }
-  if (telling.kind === "funding_round" && frame.kind !== "extend" && isCumulative(scene, clause))
+  if (
+    telling.kind === "funding_round" &&
+    frame.kind !== "extend" &&
+    frame.kind !== "sequel" &&
+    isCumulative(scene, clause)
+  )
     return "cumulative";
   if (frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null)
     return "no founding";
@@ -47,10 +54,20 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   return null;
 }
 
+/** « 9,9 % du capital »: of whose, the text has said before. */
+function ofCapital(telling: Telling, scene: Scene): boolean {
+  const index = scene.terms.findIndex(
+    (term) => term.start === telling.stake?.span.start && term.stake !== null,
+  );
+  return index >= 0 && /^(?:capital|titres|parts|actions)$/.test(scene.terms[index + 2]?.normal ?? "");
+}
+
 function lacks(telling: Telling, need: Need): string | null {
   const { amount, stake, valuation, round } = telling;
   if (need === "money" && amount === null) return "no sum";
   if (need === "target" && !telling.fillers.some((filler) => filler.role === "target")) return "no target";
+  if (need === "acquirer" && !telling.fillers.some((filler) => filler.role === "acquirer"))
+    return "no acquirer";
   if (need === "stake" && stake === null) return "no share";
   const told = round !== null && telling.fillers.some((filler) => filler.role === "target");
   if (need === "value" && amount === null && stake === null && valuation === null && !told) return "no value";
@@ -64,13 +81,13 @@ function placeOfAmount(telling: Telling, scene: Scene): string | null {
   return scene.markers[index]?.place ?? null;
 }
 
-function hasPartyAt(scene: Scene, clause: Clause, place: string): boolean {
+function hasPartyAt(scene: Scene, clause: Clause, place: Place): boolean {
   return scene.terms.some(
     (term, index) =>
       term.party !== null &&
       index >= clause.trigger.end &&
       index < clause.right &&
-      scene.markers[index]?.place === place,
+      isAt(scene.markers[index]?.place ?? null, place),
   );
 }
 

@@ -101,6 +101,12 @@ function ofShare(scene: Scene, party: number): boolean {
   return false;
 }
 
+/** Whether a place is the trigger's own: « dans l'escarcelle de » is a preposition of its own that ends in « de ». */
+export function isAt(place: string | null, objectPlace: Place): boolean {
+  return place === objectPlace || (objectPlace === "de" && place !== null && CAPTURING.has(place));
+}
+const CAPTURING = new Set(["dans le giron de", "entre les mains de", "aux commandes de", "au capital de"]);
+
 /** « les pylônes de X »: with no other object, X stands for what is its own. */
 function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
   const { frame } = clause.trigger;
@@ -133,7 +139,7 @@ function roleAtVerb(
   if (place === "par" && passive) return frame.roles.subject;
   if (place === null) return passive ? undefined : frame.roles.object;
   if (place === "de" && head !== null && (head < trigger.start || head >= trigger.end)) return undefined;
-  if (place === objectPlace) return frame.roles.object ?? frame.roles[objectPlace];
+  if (isAt(place, objectPlace)) return frame.roles.object ?? frame.roles[objectPlace];
   if (place === "de" && objectPlace !== "de") return frame.roles.de;
   return frame.roles[place as Place];
 }
@@ -165,7 +171,13 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
   const subject =
     group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
-  if (possessed && frame.roles.de !== undefined && !fillers.some((each) => each.role === frame.roles.de)) {
+  if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
+  if (
+    possessed &&
+    frame.kind !== "merger" &&
+    frame.roles.de !== undefined &&
+    !fillers.some((each) => each.role === frame.roles.de)
+  ) {
     const id =
       subject?.kind === "parties"
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
@@ -201,6 +213,18 @@ function shareOf(scene: Scene, party: number): boolean {
     if (scene.terms[index]?.party !== null || scene.terms[index]?.tags.has("Comma")) return false;
   }
   return false;
+}
+
+/** « A et B officialisent leur fusion », « les assemblées de A et de B ont approuvé leur fusion ». */
+function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[] {
+  if (!/^leurs?$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "")) return [];
+  if (subject?.kind === "parties")
+    return subject.terms.flatMap((index) => ofTerm(scene, index, "merger_party"));
+  const named = partiesBetween(scene, Math.max(1, clause.left), clause.trigger.start).filter((index) => {
+    const place = scene.markers[index]?.place ?? null;
+    return place === null || place === "de";
+  });
+  return named.slice(-2).flatMap((index) => ofTerm(scene, index, "merger_party"));
 }
 
 function supports(terms: readonly Term[], group: VerbGroup): boolean {

@@ -22,7 +22,7 @@ const VALUATION = set(
 );
 /** Verbs (lemma tags) whose sum is no deal's size. */
 const OTHER_VERBS = set(
-  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Rapporter Encaisser Exporter Coter Echanger Toucher Reclamer",
+  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Encaisser Exporter Coter Echanger Toucher Reclamer",
 );
 const VALUATION_VERBS = set("Valoriser Evaluer Estimer Valoir Crediter");
 
@@ -46,7 +46,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   for (let back = index - 1; back >= 0 && back >= index - 12; back -= 1) {
     const term = terms[back]!;
-    if (term.tags.has("Semicolon")) break;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.tags.has("Comma") || term.tags.has("Dash") || term.tags.has("Open")) {
       crossed += 1;
       if (crossed > 1) break;

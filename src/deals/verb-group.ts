@@ -163,6 +163,7 @@ function formOf(head: Term, auxiliary: Term | null, terms: readonly Term[], verb
 function bareParticiple(terms: readonly Term[], verb: number): boolean {
   const head = terms[verb]!;
   if (!head.tags.has("Participle")) return false;
+  if (verb === 0) return true;
   return terms[verb - 1]?.tags.has("Comma") === true && !["par"].includes(terms[verb + 1]?.normal ?? "")
     ? true
     : terms[verb + 1]?.normal === "par";

@@ -31,7 +31,7 @@ export type Place =
   | "possessor";
 
 /** What a telling must hold for a light or ambiguous trigger to count. */
-export type Need = "money" | "stake" | "value" | "target";
+export type Need = "money" | "stake" | "value" | "target" | "acquirer";
 
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
@@ -41,8 +41,8 @@ export type Need = "money" | "stake" | "value" | "target";
 export interface Frame {
   /** `kind/construction`: travels as the `rule` of what it reads. */
   readonly name: string;
-  /** `extend` adds to the operation told before instead of telling one. */
-  readonly kind: DealKind | "extend";
+  /** `extend` adds to the operation told before; `sequel` tells another of its kind (« Y avait ouvert le bal avec 2 M€ »). */
+  readonly kind: DealKind | "extend" | "sequel";
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly roles: Readonly<Partial<Record<Place, PartyRole>>>;

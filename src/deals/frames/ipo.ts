@@ -32,6 +32,10 @@ export const ipoFrames: readonly Frame[] = [
       "faire … son entrée au Nasdaq",
       "retourner en Bourse",
       "entrer à Wall Street",
+      "prendre le chemin de la Bourse",
+      "sonner la cloche",
+      "gagner la Bourse",
+      "faire … son entrée sur",
     ],
     roles: { subject: "target" },
     examples: [
