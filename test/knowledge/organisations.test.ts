@@ -3,13 +3,16 @@ import type { Organisation } from "../../src/knowledge/index.ts";
 import { families, organisations } from "../../src/knowledge/organisations/index.ts";
 
 /** Folded names that two organisations rightly share: the article decides which one is meant. */
-const KNOWN_CLASHES: readonly string[] = ["adp", "avolta", "indigo", "kia", "rohm"];
+const KNOWN_CLASHES: readonly string[] = ["adp", "avolta", "indigo", "kia", "nsia", "rohm"];
 
 /** Brands written without a capital that no French word equals. */
 const LOWER_CASE_BRANDS = ["leboncoin", "bpost", "illycaffè"];
 
-/** The base has one organisation at least of each country that the French business press covers daily. */
-const COUNTRIES = ["FR"];
+/** Countries that the French business press covers daily: the base has organisations of each. */
+const COUNTRIES =
+  "FR DE GB BE NL LU CH IT ES PT IE SE DK NO FI AT PL US CA BR JP CN KR IN TW SG AE QA SA AU ZA MA".split(
+    " ",
+  );
 
 const MINIMUM_BY_FAMILY: Readonly<Partial<Record<keyof typeof families, number>>> = {
   franceListed: 300,
@@ -17,6 +20,7 @@ const MINIMUM_BY_FAMILY: Readonly<Partial<Record<keyof typeof families, number>>
   europe: 1000,
   americas: 800,
   asiaWorld: 600,
+  advisers: 80,
 };
 
 const fold = (name: string): string =>

@@ -1,4 +1,5 @@
 import type { Organisation } from "../organisation.ts";
+import { advisers } from "./advisers.ts";
 import { africa } from "./africa.ts";
 import { americas } from "./americas.ts";
 import { asiaWorld } from "./asia-world.ts";
@@ -15,6 +16,8 @@ import { startupsWorld } from "./startups-world.ts";
 
 /** The families of organisations, by file. */
 export const families = {
+  advisers,
+  africa,
   americas,
   asiaWorld,
   banks,
@@ -22,12 +25,11 @@ export const families = {
   franceListed,
   francePrivate,
   funds,
+  insurers,
   media,
   publicBodies,
   startupsFrance,
   startupsWorld,
-  insurers,
-  africa,
 } as const satisfies Record<string, readonly Organisation[]>;
 
 /** All organisations that the library knows of. */
