@@ -40,20 +40,23 @@ export function readDigits(text: string, start: number, lexicon: NumberLexicon):
   if (classAt(text, start) !== DIGIT || classAt(text, start - 1) === DIGIT) return null;
   const head = digitsEnd(text, start);
   const grouped = head - start <= 3 ? groupsEnd(text, head) : head;
-  const whole = text.slice(start, grouped).replace(/\D/g, "");
-  const figure = { start, form: "digits" as const };
+  const whole = grouped === head ? text.slice(start, head) : text.slice(start, grouped).replace(/\D/g, "");
   const decimalsEnd = readDecimals(text, grouped);
   if (decimalsEnd > grouped) {
     const decimals = text.slice(grouped + 1, decimalsEnd);
     const decimal = `${whole}.${decimals}`;
-    const other = grouped === head && decimals.length === 3 ? { otherDecimal: whole + decimals } : {};
-    return { ...figure, end: decimalsEnd, decimal, ...other };
+    if (grouped !== head || decimals.length !== 3)
+      return { start, end: decimalsEnd, form: "digits", decimal };
+    return { start, end: decimalsEnd, form: "digits", decimal, otherDecimal: whole + decimals };
   }
   const fraction = readVulgarFraction(text, grouped, lexicon);
-  if (fraction !== null) return { ...figure, end: fraction.end, decimal: `${whole}.${fraction.decimals}` };
-  const single = grouped - head === 4 && text[head] === ".";
-  const other = single ? { otherDecimal: `${text.slice(start, head)}.${text.slice(head + 1, grouped)}` } : {};
-  return { ...figure, end: grouped, decimal: whole, ...other };
+  if (fraction !== null) {
+    return { start, end: fraction.end, form: "digits", decimal: `${whole}.${fraction.decimals}` };
+  }
+  if (grouped - head !== 4 || text[head] !== ".")
+    return { start, end: grouped, form: "digits", decimal: whole };
+  const otherDecimal = `${text.slice(start, head)}.${text.slice(head + 1, grouped)}`;
+  return { start, end: grouped, form: "digits", decimal: whole, otherDecimal };
 }
 
 function digitsEnd(text: string, start: number): number {
@@ -89,7 +92,10 @@ function readDecimals(text: string, start: number): number {
 
 function readVulgarFraction(text: string, start: number, lexicon: NumberLexicon) {
   const at = classAt(text, start) === BLANK ? start + 1 : start;
-  const decimals = lexicon.vulgarFractions.get(text[at] ?? "");
+  const code = text.charCodeAt(at);
+  // All such characters stand between U+00BC and U+215E.
+  if (!(code >= 0xbc && code <= 0x215e)) return null;
+  const decimals = lexicon.vulgarFractions.get(text[at] as string);
   return decimals === undefined ? null : { end: at + 1, decimals };
 }
 

@@ -1,6 +1,6 @@
 import { collectives, currencyNouns, magnitudeWords, minorNouns, numberWords } from "../../french/index.ts";
 import { characterClass, DIGIT, LETTER } from "../../rules/index.ts";
-import { placeNames } from "./lexicon.ts";
+import { firstWord, placeNames } from "./lexicon.ts";
 
 /** What a cue announces. */
 export type CueKind = "figure" | "number" | "magnitude" | "collective" | "noun" | "place";
@@ -26,7 +26,7 @@ for (const { singular, plurals } of currencyNouns)
 for (const word of Object.keys(minorNouns)) if (!lookedBackFor.has(word)) add(word, "noun");
 /** The first word of each place name; the rest is compared in place. */
 for (const [name] of placeNames) {
-  const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name;
+  const first = firstWord(name);
   if (!cueWords.has(first)) cueWords.set(first, "place");
 }
 

@@ -54,7 +54,7 @@ function readNounOrSign(text: string, start: number): CurrencyReading | null {
 
 function readNoun(text: string, start: number, end: number): CurrencyReading | null {
   const word = wordKey(text, start, end);
-  const minor = Object.hasOwn(minorNouns, word) ? minorNouns[word] : undefined;
+  const minor = minors.get(word);
   if (minor !== undefined) return readMinor(text, end, word, minor);
   const found = currencyNoun(word);
   if (found === undefined || isHyphenated(text, end)) return null;
@@ -110,6 +110,7 @@ function hyphenatedEnd(text: string, start: number): number {
   return end;
 }
 
+const minors = new Map(Object.entries(minorNouns));
 const linkWords = ["de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"];
 
 function readCountry(text: string, start: number, noun: NonNullable<Denomination["noun"]>) {
@@ -130,13 +131,9 @@ function readCountry(text: string, start: number, noun: NonNullable<Denomination
 
 /** Signs that a token of currency may hold besides letters. */
 export function isSignCode(code: number): boolean {
+  if (code < 0x80) return code === 0x24;
   return (
-    code === 0x24 ||
-    code === 0xa3 ||
-    code === 0xa5 ||
-    code === 0xffe5 ||
-    (code >= 0x20a0 && code <= 0x20bf) ||
-    code === 0xe3f
+    code === 0xa3 || code === 0xa5 || code === 0xffe5 || (code >= 0x20a0 && code <= 0x20bf) || code === 0xe3f
   );
 }
 

@@ -1,5 +1,17 @@
-import { movementForms, movementVerbs, takenUpAs, takeUpVerbs } from "../../french/index.ts";
-import { BLANK, classAt, DIGIT, LETTER, scale, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
+import { collectives, movementForms, movementVerbs, takenUpAs, takeUpVerbs } from "../../french/index.ts";
+import {
+  BLANK,
+  classAt,
+  DIGIT,
+  LETTER,
+  readDigits,
+  readNumberWords,
+  scale,
+  skipBlanks,
+  wordEnd,
+  wordKey,
+} from "../../rules/index.ts";
+import { numbers } from "./lexicon.ts";
 import type { Sum } from "./sum.ts";
 
 /** A figure without magnitude or currency that ends its phrase, so that it may take up a sum told before. */
@@ -10,6 +22,26 @@ export interface BareFigure {
   readonly approximate: boolean;
   /** Its digits are grouped (« 62 000 »): it needs no magnitude. */
   readonly grouped: boolean;
+}
+
+const collectiveFigure = /^une?[ \u00A0\u202F](?:[\p{L}]{3,8}[ \u00A0\u202F])?(?<word>[\p{L}]{5,14})/iu;
+
+/** Reads the bare figure that starts at `start`; null for a year or where it counts what follows. */
+export function readBareFigure(text: string, start: number): BareFigure | null {
+  const collective = collectiveFigure.exec(text.slice(start, start + 32));
+  if (collective?.groups !== undefined) {
+    const times = collectives.get((collective.groups.word ?? "").toLowerCase());
+    if (times !== undefined) {
+      const end = start + collective[0].length;
+      return { start, end, decimal: String(times), approximate: true, grouped: false };
+    }
+  }
+  const figure = readDigits(text, start, numbers) ?? readNumberWords(text, start, numbers);
+  if (figure === null || !endsPhrase(text, figure.end)) return null;
+  const { end, decimal, form } = figure;
+  if (form === "digits" && end - start === 4 && /^(?:19|20)/.test(decimal)) return null;
+  const grouped = form === "digits" && end - start > decimal.length && !decimal.includes(".");
+  return { start, end, decimal, approximate: false, grouped };
 }
 
 /** Words that may follow such a figure without being counted by it. */

@@ -1,10 +1,20 @@
 import { collectives, magnitudeWords } from "../../french/index.ts";
-import { classAt, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
+import {
+  BLANK,
+  characterClass,
+  classAt,
+  DIGIT,
+  LETTER,
+  skipBlanks,
+  wordEnd,
+  wordKey,
+} from "../../rules/index.ts";
 import { readAmount } from "./amount.ts";
 import { scanCues } from "./cues.ts";
 import { type CurrencyReading, readCurrency } from "./currency.ts";
-import { type BareFigure, endsPhrase } from "./ellipsis.ts";
-import { placeNames } from "./lexicon.ts";
+import { endsPhrase } from "./ellipsis.ts";
+import { placesByWord } from "./lexicon.ts";
+import { mayFollowFigure, mayLeadFigure } from "./neighbours.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import type { RuleName } from "./rules.ts";
@@ -18,7 +28,7 @@ export interface PlaceCue {
 
 export interface Findings {
   readonly sums: Sum[];
-  readonly bares: BareFigure[];
+  readonly bares: number[];
   readonly places: PlaceCue[];
 }
 
@@ -26,12 +36,12 @@ export interface Findings {
 export function findSums(text: string): Findings {
   const sums: Sum[] = [];
   const places: PlaceCue[] = [];
-  const bares: BareFigure[] = [];
+  const bares: number[] = [];
   scanCues(text, (kind, start, end) => {
     if (kind === "place") return readPlace(text, start, end, places);
     const found =
       kind === "figure" || kind === "number"
-        ? readFigureSum(text, start, bares)
+        ? readFigureSum(text, start, end, bares)
         : kind === "noun"
           ? readNounSum(text, start, end)
           : readMagnitudeSum(text, start, end, bares);
@@ -42,10 +52,10 @@ export function findSums(text: string): Findings {
   return { sums, bares, places };
 }
 
+/** The index after a place's name; other words that begin alike are passed over. */
 function readPlace(text: string, start: number, end: number, places: PlaceCue[]): number {
-  for (const [name, code] of placeNames) {
-    if (!text.startsWith(name, start)) continue;
-    if (classAt(text, start + name.length) === LETTER) continue;
+  for (const [name, code] of placesByWord(text.slice(start, end))) {
+    if (!text.startsWith(name, start) || classAt(text, start + name.length) === LETTER) continue;
     places.push({ start, code });
     return start + name.length;
   }
@@ -53,21 +63,20 @@ function readPlace(text: string, start: number, end: number, places: PlaceCue[])
 }
 
 /** A sum that starts with a figure; a number says that there is none and where the scan goes on. */
-function readFigureSum(text: string, start: number, bares: BareFigure[]): Sum[] | number {
-  const before = classAt(text, start - 1);
-  if (
-    before === LETTER &&
-    !/[$€£]$/.test(text.slice(start - 1, start)) &&
-    readGluedPrefix(text, start) === false
-  )
-    return start + 1;
+function readFigureSum(text: string, start: number, end: number, bares: number[]): Sum[] | number {
+  const stop = figureStop(text, end);
+  if (!mayFollowFigure(text, stop) && !mayLeadFigure(text, start)) {
+    bares.push(start);
+    return stop;
+  }
+  if (classAt(text, start - 1) === LETTER && !readGluedPrefix(text, start)) return stop;
   const amount = readAmount(text, start);
   if (amount === null) return start + 1;
   const range = readRange(text, amount);
   if (range !== null) return range;
   const { quantity } = amount;
   if (amount.currency === null && (!quantity.scaled || quantity.needsCurrency)) {
-    if (!quantity.scaled) noteBare(text, quantity, bares);
+    if (!quantity.scaled) bares.push(start);
     return quantity.figure.end;
   }
   return isShare(text, amount) ? amount.end : [sumOf(amount)];
@@ -85,19 +94,24 @@ function isShare(
 const sharedBy =
   /^[ \u00A0\u202F]sur[ \u00A0\u202F](?:\d{1,3}(?![\d ]| ?[€$])|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![\p{L}])/u;
 
-/** Keeps a figure that may take up a sum told before. */
-function noteBare(text: string, { figure, approximate }: Quantity, bares: BareFigure[]): void {
-  const { start, end, decimal } = figure;
-  const digits = end - start;
-  const year = digits === 4 && figure.form === "digits" && /^(?:19|20)/.test(decimal);
-  if (year || approximate || !endsPhrase(text, end)) return;
-  bares.push({
-    start,
-    end,
-    decimal,
-    approximate,
-    grouped: figure.form === "digits" && digits > decimal.length && !decimal.includes("."),
-  });
+/** The end of a figure whose first digits end at `end`, without reading it: groups and decimals are passed over. */
+function figureStop(text: string, end: number): number {
+  let stop = end;
+  while (stop < text.length) {
+    const code = text.charCodeAt(stop);
+    if (characterClass[code] === DIGIT) stop++;
+    else if (
+      code !== 0x2c &&
+      code !== 0x2e &&
+      code !== 0x27 &&
+      code !== 0x2019 &&
+      (characterClass[code] !== BLANK || code === 0x0a)
+    )
+      break;
+    else if (classAt(text, stop + 1) === DIGIT) stop += 2;
+    else break;
+  }
+  return stop;
 }
 
 /** « EUR35m »: a code glued to the figure is read; « T3 », « A380 » are not figures. */
@@ -115,7 +129,7 @@ const fractionBefore =
   /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F]))$/iu;
 
 /** A sum that starts with a magnitude or a collective: « un million », « le milliard d'euros », « quelques centaines de milliers ». */
-function readMagnitudeSum(text: string, start: number, end: number, bares: BareFigure[]): Sum[] | number {
+function readMagnitudeSum(text: string, start: number, end: number, bares: number[]): Sum[] | number {
   const chain = readChain(text, start, end);
   const currency = readCurrency(text, chain.end);
   if (currency !== null && currency.exponent > 0) return chain.end;
@@ -143,14 +157,7 @@ function readMagnitudeSum(text: string, start: number, end: number, bares: BareF
   if (currency === null && !chain.scaled) {
     const single = oneBefore.exec(before);
     if (single !== null && !chain.plural && endsPhrase(text, chain.end)) {
-      const decimal = String(chain.times * 10 ** chain.exponent);
-      bares.push({
-        start: start - single[0].length,
-        end: chain.end,
-        decimal,
-        approximate: true,
-        grouped: false,
-      });
+      bares.push(start - single[0].length);
     }
     return chain.end;
   }

@@ -1,6 +1,6 @@
 import { type Article, type MoneyMention, provisionalId, type Sentence } from "../../document/index.ts";
 import { isCount } from "./context.ts";
-import { type BareFigure, readEllipsis } from "./ellipsis.ts";
+import { readBareFigure, readEllipsis } from "./ellipsis.ts";
 import { findSums } from "./find.ts";
 import { inferCurrency, mainCurrency, type Placed } from "./infer.ts";
 import { qualify } from "./qualify.ts";
@@ -58,18 +58,20 @@ function keepMoney(body: string, found: readonly InSentence[]): InSentence[] {
 function withEllipses(
   body: string,
   found: readonly InSentence[],
-  bares: readonly BareFigure[],
+  bares: readonly number[],
   sentences: readonly Sentence[],
 ): InSentence[] {
   const all = [...found];
   let at = 0;
-  for (const figure of bares) {
-    while (at < all.length && (all[at] as InSentence).sum.end <= figure.start) at++;
+  for (const start of bares) {
+    while (at < all.length && (all[at] as InSentence).sum.end <= start) at++;
     const last = all[at - 1];
+    if (last === undefined || start - last.sum.end > 400) continue;
+    const paragraph = body.indexOf("\n", last.sum.end);
+    if (paragraph >= 0 && paragraph < start) continue;
+    const figure = readBareFigure(body, start);
     const next = all[at];
-    if (last === undefined || (next !== undefined && next.sum.start < figure.end)) continue;
-    if (/\n\n|\n$/.test(body.slice(last.sum.end, figure.start)) || figure.start - last.sum.end > 400)
-      continue;
+    if (figure === null || (next !== undefined && next.sum.start < figure.end)) continue;
     const { sentence } = last;
     const sum = readEllipsis(body, figure, {
       sum: last.sum,

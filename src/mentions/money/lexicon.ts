@@ -58,6 +58,27 @@ areaNames.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
 /** Names of currency areas and of their cities with their codes, the longest first. */
 export const placeNames: readonly (readonly [name: string, code: string])[] = areaNames;
 
+const byFirstWord = new Map<string, (readonly [string, string])[]>();
+for (const place of placeNames) {
+  const word = firstWord(place[0]);
+  byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), place]);
+}
+
+/** The first run of letters of a place's name. */
+export function firstWord(name: string): string {
+  return /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name;
+}
+
+/** The names of places that begin with a word, the longest first. */
+export function placesByWord(word: string): readonly (readonly [name: string, code: string])[] {
+  return byFirstWord.get(word) ?? [];
+}
+
+/** Every sign, code and compound of a magnitude and a currency. */
+export function allSigns(): string[] {
+  return [...bySign.keys(), ...compounds.keys()];
+}
+
 /** The currencies of the areas that an adjective in lower case belongs to. */
 export function codesOfAdjective(adjective: string): readonly string[] {
   return codesByAdjective.get(adjective) ?? [];

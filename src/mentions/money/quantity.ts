@@ -3,7 +3,7 @@ import {
   collectives,
   magnitudeSigns,
   magnitudeWords,
-  shortScale,
+  shortScale as shortScaleWords,
 } from "../../french/index.ts";
 import {
   BLANK,
@@ -20,22 +20,26 @@ import {
 import { isSignCode } from "./currency.ts";
 import { numbers } from "./lexicon.ts";
 
+const magnitudes = new Map(Object.entries(magnitudeWords));
+const magnitudeBySign = new Map(Object.entries(magnitudeSigns));
+const shortScale = new Map(Object.entries(shortScaleWords));
+
 /** A figure with its magnitude: « 3,5 millions », « deux cent mille », « 2 milliards 300 millions ». */
 export interface Quantity {
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   /** In units, before the currency's own magnitude (« M€ ») is applied. */
-  readonly decimal: string;
-  readonly exponent: number;
-  /** The magnitude is a word or a sign that needs no currency beside it. */
-  readonly scaled: boolean;
+  decimal: string;
+  exponent: number;
+  /** There is a magnitude, in letters or as a sign. */
+  scaled: boolean;
   /** The magnitude is a sign such as « M » or « bn », which counts only beside a currency. */
-  readonly needsCurrency: boolean;
+  needsCurrency: boolean;
   /** A collective (« trois douzaines ») tells about how many. */
-  readonly approximate: boolean;
+  approximate: boolean;
   readonly figure: Figure;
   /** Lower parts of a mixed quantity, to be added. */
-  readonly added: number;
+  added: number;
 }
 
 /** The value in units, with the powers of ten that the currency adds. */
@@ -53,7 +57,7 @@ export function readQuantity(text: string, start: number, afterSign = false): Qu
 }
 
 function withMagnitude(text: string, figure: Figure, afterSign: boolean): Quantity {
-  let quantity: Quantity = {
+  const quantity: Quantity = {
     start: figure.start,
     end: figure.end,
     decimal: figure.decimal,
@@ -64,46 +68,48 @@ function withMagnitude(text: string, figure: Figure, afterSign: boolean): Quanti
     figure,
     added: 0,
   };
-  for (let count = 0; count < 3; count++) {
-    const next = readMagnitude(text, quantity, afterSign);
-    if (next === null) break;
-    quantity = next;
-  }
-  quantity = chooseReading(text, quantity, afterSign);
-  return quantity.scaled ? withHalf(text, quantity) : quantity;
+  for (let count = 0; count < 3; count++) if (!readMagnitude(text, quantity, afterSign)) break;
+  chooseReading(text, quantity, afterSign);
+  if (quantity.scaled) readHalf(text, quantity);
+  return quantity;
 }
 
 /**
  * A point before three digits groups them (« 1.900 milliards » are 1900) unless the singular says otherwise
  * (« 1.250 milliard »); a comma is decimal unless a sign stands before the figure, as in English (« $1,500 »).
  */
-function chooseReading(text: string, quantity: Quantity, afterSign: boolean): Quantity {
+function chooseReading(text: string, quantity: Quantity, afterSign: boolean): void {
   const { decimal, otherDecimal } = quantity.figure;
-  if (otherDecimal === undefined) return quantity;
+  if (otherDecimal === undefined) return;
   const comma = decimal.includes(".");
-  if (comma) return afterSign && !quantity.scaled ? { ...quantity, decimal: otherDecimal } : quantity;
-  const singular = quantity.scaled && /milli(?:on|ard)$/i.test(text.slice(quantity.figure.end, quantity.end));
-  return singular ? { ...quantity, decimal: otherDecimal } : quantity;
+  const other = comma
+    ? afterSign && !quantity.scaled
+    : quantity.scaled && /milli(?:on|ard)$/i.test(text.slice(quantity.figure.end, quantity.end));
+  if (other) quantity.decimal = otherDecimal;
 }
 
-/** One magnitude after what has been read: « mille », « millions », « douzaines de », « M », « bn ». */
-function readMagnitude(text: string, quantity: Quantity, afterSign: boolean): Quantity | null {
+/** Adds one magnitude to what has been read: « mille », « millions », « douzaines de », « M », « bn ». False where none follows. */
+function readMagnitude(text: string, quantity: Quantity, afterSign: boolean): boolean {
   const { end } = quantity;
   const start = linkEnd(text, end, quantity);
   const stop = wordEnd(text, start);
-  if (stop === start || isSignCode(text.charCodeAt(stop))) return null;
+  if (stop === start || isSignCode(text.charCodeAt(stop))) return false;
   const word = wordKey(text, start, stop);
-  const short = afterSign && Object.hasOwn(shortScale, word) ? shortScale[word] : undefined;
-  const power = short ?? (Object.hasOwn(magnitudeWords, word) ? magnitudeWords[word] : undefined);
+  const power = (afterSign ? shortScale.get(word) : undefined) ?? magnitudes.get(word);
   if (power !== undefined) {
-    if (start === end) return null;
-    return { ...quantity, end: stop, exponent: quantity.exponent + power, scaled: true };
+    if (start === end) return false;
+    quantity.end = stop;
+    quantity.exponent += power;
+    quantity.scaled = true;
+    return true;
   }
   if (word === "mille" && start > end && quantity.figure.form === "digits" && quantity.exponent === 0) {
-    return { ...quantity, end: stop, exponent: 3 };
+    quantity.end = stop;
+    quantity.exponent = 3;
+    return true;
   }
   return (
-    readCollective(text, quantity, start, stop, word) ??
+    readCollective(text, quantity, start, stop, word) ||
     readMagnitudeSign(text, quantity, start, stop, afterSign)
   );
 }
@@ -111,11 +117,10 @@ function readMagnitude(text: string, quantity: Quantity, afterSign: boolean): Qu
 /** After a collective, « de » or « d' » leads to the next magnitude. */
 function linkEnd(text: string, end: number, quantity: Quantity): number {
   const start = skipBlanks(text, end);
+  if (text.charCodeAt(start) !== 0x64 || !text.startsWith("de", start)) return start;
   if (!quantity.approximate && !/milliers?$/.test(text.slice(Math.max(quantity.start, end - 8), end)))
     return start;
-  return text.startsWith("de", start) && classAt(text, start + 2) === BLANK
-    ? skipBlanks(text, start + 2)
-    : start;
+  return classAt(text, start + 2) === BLANK ? skipBlanks(text, start + 2) : start;
 }
 
 function readCollective(
@@ -124,12 +129,14 @@ function readCollective(
   start: number,
   stop: number,
   word: string,
-): Quantity | null {
-  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  const times = collectives.get(singular);
-  if (times === undefined || start === quantity.end || quantity.scaled || text[stop] === "-") return null;
-  const decimal = String(Number(quantity.decimal) * times);
-  return { ...quantity, end: stop, decimal, approximate: true };
+): boolean {
+  if (start === quantity.end || quantity.scaled) return false;
+  const times = collectives.get(word.endsWith("s") ? word.slice(0, -1) : word);
+  if (times === undefined || text[stop] === "-") return false;
+  quantity.end = stop;
+  quantity.decimal = String(Number(quantity.decimal) * times);
+  quantity.approximate = true;
+  return true;
 }
 
 function readMagnitudeSign(
@@ -138,26 +145,28 @@ function readMagnitudeSign(
   start: number,
   stop: number,
   afterSign: boolean,
-): Quantity | null {
+): boolean {
+  if (quantity.scaled || stop - start > 4) return false;
   const token = text.slice(start, stop);
-  const power = Object.hasOwn(magnitudeSigns, token) ? magnitudeSigns[token] : undefined;
-  if (power === undefined || quantity.scaled || classAt(text, stop) === DIGIT) return null;
-  if (token === "b" || token === "B" || token === "bn" || token === "tn") {
-    if (!afterSign && start === quantity.end && token.length === 1) return null;
-  }
-  const bare = bareMagnitudeSigns.has(token) && start > quantity.end;
-  return { ...quantity, end: stop, exponent: quantity.exponent + power, scaled: true, needsCurrency: !bare };
+  const power = magnitudeBySign.get(token);
+  if (power === undefined || classAt(text, stop) === DIGIT) return false;
+  if ((token === "b" || token === "B") && !afterSign) return false;
+  quantity.needsCurrency = !(bareMagnitudeSigns.has(token) && start > quantity.end);
+  quantity.end = stop;
+  quantity.exponent += power;
+  quantity.scaled = true;
+  return true;
 }
 
 /** « un million et demi ». */
-function withHalf(text: string, quantity: Quantity): Quantity {
+function readHalf(text: string, quantity: Quantity): void {
   const at = skipBlanks(text, quantity.end);
-  if (at === quantity.end || !text.startsWith("et", at)) return quantity;
+  if (at === quantity.end || text.charCodeAt(at) !== 0x65 || !text.startsWith("et", at)) return;
   const half = skipBlanks(text, at + 2);
   const stop = wordEnd(text, half);
-  if (half === at + 2 || !/^demie?$/i.test(text.slice(half, stop))) return quantity;
-  const decimal = quantity.decimal.includes(".") ? quantity.decimal : `${quantity.decimal}.5`;
-  return { ...quantity, end: stop, decimal };
+  if (half === at + 2 || !/^demie?$/i.test(text.slice(half, stop))) return;
+  if (!quantity.decimal.includes(".")) quantity.decimal += ".5";
+  quantity.end = stop;
 }
 
 /** « 2 milliards 300 millions », « deux millions trois cent mille »: a lower part right after the magnitude. */
