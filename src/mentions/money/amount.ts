@@ -90,7 +90,7 @@ function isYear(quantity: Quantity): boolean {
 
 /** The hundredths of « 3 euros 50 » and « 1 euro 20 », where nothing is counted by them. */
 function readCents(text: string, at: number, currency: CurrencyReading) {
-  if (currency.form !== "noun" || currency.minor === true) return null;
+  if (currency.form !== "noun" || currency.minor) return null;
   const start = skipBlanks(text, at);
   if (start !== at + 1 || classAt(text, start) !== DIGIT || text[at] === "\n") return null;
   const rest = text.slice(start, start + 16);

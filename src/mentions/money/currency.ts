@@ -7,7 +7,7 @@ import {
   currencySign,
   type Denomination,
   denomination,
-  placeNames,
+  placesByWord,
 } from "./lexicon.ts";
 
 /** A currency after a figure, with the magnitude that is fused to it (« M€ »). */
@@ -17,34 +17,33 @@ export interface CurrencyReading extends Denomination {
   /** How it is written: a noun of money, or a sign or code. */
   readonly form: "noun" | "sign";
   /** The word as written does not agree with a figure of two or more (« 2023 livre ses… »). */
-  readonly singular?: true;
+  readonly singular: boolean;
+  /** Hundredths: centimes, pence. */
+  readonly minor: boolean;
   readonly token: string;
 }
 
 /** Reads the currency after a figure or a magnitude that ends at `at`: « d'euros », « de francs CFA », « M€ », « CHF ». */
 export function readCurrency(text: string, at: number): CurrencyReading | null {
   const start = skipBlanks(text, at);
-  return readNounOrSign(text, start) ?? readAfterDe(text, start, at);
+  const de = afterDe(text, start, at);
+  return de > start ? readNounOrSign(text, de) : readNounOrSign(text, start);
 }
 
-/** « d'euros », « de dollars », « d'€ »: only after a magnitude does « de » lead to a currency. */
-function readAfterDe(text: string, start: number, at: number): CurrencyReading | null {
-  if (start === at && classAt(text, at) !== LETTER) return null;
-  const initial = text[start];
-  if (initial !== "d" && initial !== "D") return null;
-  const second = text[start + 1];
-  if (second === "'" || second === "’") return readNounOrSign(text, skipBlanks(text, start + 2));
-  if ((second === "e" || second === "E") && classAt(text, start + 2) === BLANK) {
-    return readNounOrSign(text, skipBlanks(text, start + 2));
-  }
-  return null;
+/** The index after « d' » or « de », which lead from a magnitude to a currency; `start` where neither stands. */
+function afterDe(text: string, start: number, at: number): number {
+  const initial = text.charCodeAt(start);
+  if ((initial !== 0x64 && initial !== 0x44) || (start === at && classAt(text, at) !== LETTER)) return start;
+  const second = text.charCodeAt(start + 1);
+  if (second === 0x27 || second === 0x2019) return skipBlanks(text, start + 2);
+  const isDe = (second === 0x65 || second === 0x45) && classAt(text, start + 2) === BLANK;
+  return isDe ? skipBlanks(text, start + 2) : start;
 }
 
 function readNounOrSign(text: string, start: number): CurrencyReading | null {
   if (classAt(text, start) === LETTER) {
     const end = wordEnd(text, start);
-    const next = text.charCodeAt(end);
-    if (!isSignCode(next)) {
+    if (!isSignCode(text.charCodeAt(end))) {
       const noun = readNoun(text, start, end);
       if (noun !== null) return noun;
     }
@@ -53,32 +52,40 @@ function readNounOrSign(text: string, start: number): CurrencyReading | null {
 }
 
 function readNoun(text: string, start: number, end: number): CurrencyReading | null {
-  const word = wordKey(text, start, end);
-  const minor = minors.get(word);
-  if (minor !== undefined) return readMinor(text, end, word, minor);
-  const found = currencyNoun(word);
-  if (found === undefined || isHyphenated(text, end)) return null;
-  const { noun } = found;
-  const variety = noun.shared === undefined ? null : readVariety(text, end, found.noun);
-  const base = {
-    exponent: 0,
-    form: "noun" as const,
-    token: word,
-    ...(found.plural ? {} : { singular: true as const }),
-  };
-  if (variety !== null) return { ...base, ...variety };
+  const token = wordKey(text, start, end);
+  const found = currencyNoun(token);
+  if (found === undefined) {
+    const minor = minors.get(token);
+    return minor === undefined ? null : readMinor(text, end, token, minor);
+  }
+  if (isHyphenated(text, end)) return null;
+  const noun = found.noun;
+  const singular = !found.plural;
+  if (noun.shared === undefined) {
+    return { end, code: noun.code, noun: null, exponent: 0, form: "noun", singular, minor: false, token };
+  }
+  const variety = readVariety(text, end, noun);
+  if (variety === null)
+    return { end, code: null, noun, exponent: 0, form: "noun", singular, minor: false, token };
   return {
-    ...base,
-    end,
-    ...(noun.shared === undefined ? { code: noun.code, noun: null } : { code: null, noun }),
+    end: variety.end,
+    code: variety.code,
+    noun: variety.noun,
+    exponent: 0,
+    form: "noun",
+    singular,
+    minor: false,
+    token,
   };
 }
 
 /** « centimes », « centimes d'euro », « pence ». */
-function readMinor(text: string, end: number, word: string, code: string | null): CurrencyReading {
-  const base = { exponent: -2, form: "noun" as const, token: word, minor: true as const };
-  const whole = readAfterDe(text, skipBlanks(text, end), end);
-  if (whole !== null && whole.form === "noun" && whole.minor !== true) {
+function readMinor(text: string, end: number, token: string, code: string | null): CurrencyReading {
+  const start = skipBlanks(text, end);
+  const de = afterDe(text, start, end);
+  const whole = de > start ? readNounOrSign(text, de) : null;
+  const base = { exponent: -2, form: "noun", singular: false, minor: true, token } as const;
+  if (whole !== null && whole.form === "noun" && !whole.minor) {
     return { ...base, end: whole.end, code: whole.code, noun: whole.noun };
   }
   return { ...base, end, code, noun: null };
@@ -96,7 +103,8 @@ function readVariety(text: string, nounEnd: number, noun: NonNullable<Denominati
   const end = hyphenatedEnd(text, start);
   if (end === start) return null;
   const word = wordKey(text, start, end);
-  const set = noun.varieties?.[word];
+  const set =
+    noun.varieties !== undefined && Object.hasOwn(noun.varieties, word) ? noun.varieties[word] : undefined;
   if (set !== undefined) return { end, ...denomination(set) };
   const code = codeOfAdjective(noun, word);
   if (code !== undefined) return { end, code, noun: null };
@@ -117,14 +125,9 @@ function readCountry(text: string, start: number, noun: NonNullable<Denomination
   const link = linkWords.find((word) => text.startsWith(word, start));
   if (link === undefined) return null;
   const at = start + link.length;
-  for (const [name, code] of placeNames) {
-    if (
-      noun.shared?.includes(code) &&
-      text.startsWith(name, at) &&
-      classAt(text, at + name.length) !== LETTER
-    ) {
-      return { end: at + name.length, code, noun: null };
-    }
+  for (const [name, code] of placesByWord(text.slice(at, wordEnd(text, at)))) {
+    if (noun.shared?.includes(code) !== true || !text.startsWith(name, at)) continue;
+    if (classAt(text, at + name.length) !== LETTER) return { end: at + name.length, code, noun: null };
   }
   return null;
 }
@@ -142,23 +145,35 @@ function readSign(text: string, start: number): CurrencyReading | null {
   while (end < start + 8 && (classAt(text, end) === LETTER || isSignCode(text.charCodeAt(end)))) end++;
   if (end === start || classAt(text, end) === LETTER) return null;
   const token = text.slice(start, end);
-  const dotted = text[end] === "." ? currencySign(`${token}.`) : undefined;
-  if (dotted !== undefined && /^[ \u00A0\u202F]?[\p{Ll}\d,;)]/u.test(text.slice(end + 1, end + 3))) {
-    return { ...dotted, end: end + 1, exponent: 0, form: "sign", token: `${token}.` };
+  if (text.charCodeAt(end) === 0x2e) {
+    const dotted = currencySign(`${token}.`);
+    if (dotted !== undefined && /^[ \u00A0\u202F]?[\p{Ll}\d,;)]/u.test(text.slice(end + 1, end + 3))) {
+      return signReading(dotted, end + 1, 0, `${token}.`);
+    }
   }
   const sign = currencySign(token);
-  if (sign !== undefined) return withSuffix(text, { ...sign, end, exponent: 0, form: "sign", token });
+  if (sign !== undefined) return withSuffix(text, signReading(sign, end, 0, token));
   const compound = compoundSign(token);
-  if (compound === undefined) return null;
-  const { exponent, denomination: money } = compound;
-  return withSuffix(text, { ...money, end, exponent, form: "sign", token });
+  return compound === undefined
+    ? null
+    : withSuffix(text, signReading(compound.denomination, end, compound.exponent, token));
+}
+
+function signReading(
+  { code, noun }: Denomination,
+  end: number,
+  exponent: number,
+  token: string,
+): CurrencyReading {
+  return { end, code, noun, exponent, form: "sign", singular: false, minor: false, token };
 }
 
 /** « 24 M$ CA », « 12 $ US », « 5 MF CFA »: the sign's own country after a space. */
 function withSuffix(text: string, reading: CurrencyReading): CurrencyReading {
+  if (reading.code !== null || reading.noun === null) return reading;
   const start = skipBlanks(text, reading.end);
   const end = wordEnd(text, start);
-  if (start === reading.end || end === start || reading.code !== null) return reading;
+  if (start === reading.end || end === start) return reading;
   const suffix = text.slice(start, end);
   if (reading.token.endsWith("$")) {
     const code = Object.hasOwn(dollarSuffixes, suffix) ? dollarSuffixes[suffix] : undefined;

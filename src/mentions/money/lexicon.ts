@@ -20,8 +20,6 @@ import type { NumberLexicon } from "../../rules/index.ts";
 export interface Denomination {
   readonly code: string | null;
   readonly noun: CurrencyNoun | null;
-  /** Hundredths: centimes, pence. */
-  readonly minor?: true;
 }
 
 export const numbers: NumberLexicon = { words: numberWords, and: numberAnd, vulgarFractions };

@@ -1,5 +1,5 @@
 import { type QualifierKind, qualifiersAfter, qualifiersBefore } from "../../french/index.ts";
-import { phrase } from "../../rules/index.ts";
+import { BLANK, classAt, LETTER, phrase, wordKey } from "../../rules/index.ts";
 import type { Sum } from "./sum.ts";
 
 const LONGEST = 40;
@@ -38,12 +38,51 @@ const after = new RegExp(
 const rises =
   /(?<![\p{L}])(?:re)?(?:mont|grimp|bondi|descen)(?:e|é|ée|es|t|d|du|due|a|ait|ant|er)[ \u00A0]$/u;
 
+/** The last word of each phrase before a figure, or its last sign. */
+const lastWords = new Set<string>();
+for (const phrases of Object.values(qualifiersBefore)) {
+  for (const words of phrases) lastWords.add(/[\p{L}\p{M}]+$/u.exec(words)?.[0] ?? words.slice(-1));
+}
+lastWords.add("d");
+
+/** The words before « de », « d' » and « à » in such phrases: most sums have another one there (« une levée de 5 M€ »). */
+const headsOfDe = new Set<string>(["jusqu"]);
+for (const phrases of Object.values(qualifiersBefore)) {
+  for (const words of phrases) {
+    const head = /([\p{L}\p{M}]+)[ '](?:de|à)$/u.exec(words)?.[1];
+    if (head !== undefined) headsOfDe.add(head);
+  }
+}
+
+/** Whether the words right before the sum may be a qualifier: spares most sums the expression. */
+function mayQualify(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && classAt(text, end - 1) !== LETTER) {
+    const code = text.charCodeAt(end - 1);
+    if (code === 0x2e || start - end > 3)
+      return lastWords.has(text[start - 2] ?? "") || /[~≈±<>≤≥.]/.test(text.slice(start - 3, start));
+    if (lastWords.has(text[end - 1] as string)) return true;
+    end--;
+  }
+  let begin = end;
+  while (begin > 0 && classAt(text, begin - 1) === LETTER) begin--;
+  const last = wordKey(text, begin, end);
+  if (!lastWords.has(last)) return false;
+  if (last !== "de" && last !== "d" && last !== "à") return true;
+  let headEnd = begin;
+  while (headEnd > 0 && classAt(text, headEnd - 1) !== LETTER && begin - headEnd < 3) headEnd--;
+  let headStart = headEnd;
+  while (headStart > 0 && classAt(text, headStart - 1) === LETTER) headStart--;
+  return headsOfDe.has(wordKey(text, headStart, headEnd));
+}
+
 /** Widens a sum by the words before or after it that bound it, and takes their meaning. */
 export function qualify(text: string, sum: Sum, floor: number): Sum {
   return qualifyBefore(text, sum, floor) ?? qualifyAfter(text, sum) ?? sum;
 }
 
 function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
+  if (!mayQualify(text, sum.start)) return null;
   const from = Math.max(floor, sum.start - LONGEST);
   const match = before.exec(text.slice(from, sum.start));
   const words = match?.groups?.words;
@@ -60,6 +99,7 @@ function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
 }
 
 function qualifyAfter(text: string, sum: Sum): Sum | null {
+  if (classAt(text, sum.end) !== BLANK || !firstsAfter.has(text.charCodeAt(sum.end + 1))) return null;
   after.lastIndex = sum.end;
   const match = after.exec(text);
   const words = match?.groups?.words;
@@ -73,6 +113,13 @@ function widen(sum: Sum, start: number, end: number, words: string): Sum {
   if (kind === undefined) throw new TypeError(`expected a known qualifier, got ${JSON.stringify(words)}`);
   const keep = sum.qualifier === "range" || sum.qualifier === "vague";
   return { ...sum, start, end, qualifier: keep ? sum.qualifier : kind };
+}
+
+/** The first letters of the words after an amount that bound it. */
+const firstsAfter = new Set<number>();
+for (const phrases of Object.values(qualifiersAfter)) {
+  for (const words of phrases)
+    for (const form of [words, words.toUpperCase()]) firstsAfter.add(form.charCodeAt(0));
 }
 
 /** The phrase as the data write it. */

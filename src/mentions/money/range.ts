@@ -1,11 +1,27 @@
 import { movementForms, movementVerbs } from "../../french/index.ts";
-import { classAt, DIGIT, scale } from "../../rules/index.ts";
+import { BLANK, classAt, DIGIT, scale } from "../../rules/index.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { isSignCode } from "./currency.ts";
 import { amountValue, type Sum, sumOf } from "./sum.ts";
 
 const connector =
   /[ \u00A0\u202F\n]?(?:(?<and>et)|(?<to>à)|(?<or>ou même|ou|voire|sinon)|(?<dash>[-\u2010\u2011\u2013\u2014]|\/))[ \u00A0\u202F\n]?/uy;
+
+/** Whether a link may stand after an amount: spares most amounts the expression. */
+function mayGoOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(classAt(text, end) === BLANK ? end + 1 : end);
+  // e, à, o, v, s, hyphens, dashes and « / ».
+  return (
+    code === 0x65 ||
+    code === 0xe0 ||
+    code === 0x6f ||
+    code === 0x76 ||
+    code === 0x73 ||
+    code === 0x2d ||
+    code === 0x2f ||
+    (code >= 0x2010 && code <= 0x2014)
+  );
+}
 
 /** A bound of its own (« passée de 780 à plus de 1 300 euros »). */
 const qualified = /^(?:un peu )?(?:plus|moins|près) (?:de |d['’])|^(?:environ|quelque) /iu;
@@ -15,6 +31,7 @@ const qualified = /^(?:un peu )?(?:plus|moins|près) (?:de |d['’])|^(?:environ
  * a movement is told (« passer de X à Y »). Null where the amount stands alone.
  */
 export function readRange(text: string, first: Amount): Sum[] | null {
+  if (!mayGoOn(text, first.end)) return null;
   connector.lastIndex = first.end;
   const link = connector.exec(text);
   if (link?.groups === undefined || isYear(first)) return null;
