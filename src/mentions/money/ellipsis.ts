@@ -85,9 +85,27 @@ const moved = new RegExp(
 const compares = /(?<![\p{L}])(?:contre|dont|et non|au lieu de|puis|puis de|mais) $/iu;
 const listed = /(?:,|(?<![\p{L}])et) $/iu;
 const aims = new RegExp(`(?<![\\p{L}])(?:${verb})[\\p{L}]{0,7} $`, "iu");
+const aimed = new RegExp(`^(?:${verb})`, "iu");
 const article = /(?<![\p{L}])(?:l|d)es $/iu;
 const participle = new RegExp(`^[ \\u00A0](?:${takenUpAs.join("|")})[\\p{L}]{0,6}s(?![\\p{L}])`, "iu");
 const lead = /(?<![\p{L}])(?:à|de|quelque|pour|que|contre|environ|et|moins|plus|au|autour de) $/iu;
+
+/** Words right before a figure that may take up a sum; a verb after « en » may too. */
+const leads = new Set(
+  "contre dont non de puis mais et les des à quelque pour que environ moins plus au".split(" "),
+);
+
+/** Whether the words right before a figure may make it an ellipsis: spares most figures the expressions. */
+export function mayTakeUp(text: string, start: number): boolean {
+  if (classAt(text, start - 1) !== BLANK) return false;
+  let begin = start - 1;
+  if (text[begin - 1] === ",") return true;
+  while (begin > 0 && classAt(text, begin - 1) === LETTER) begin--;
+  if (begin === start - 1) return false;
+  if (leads.has(text.slice(begin, start - 1))) return true;
+  const before = text.slice(Math.max(0, start - 36), begin);
+  return before.includes("en ") || before.includes("en\u00A0") || aimed.test(text.slice(begin, start - 1));
+}
 
 /** What an elided sum takes up, with the sentence it stands in. */
 export interface TakenUp {

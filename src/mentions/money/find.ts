@@ -39,15 +39,10 @@ export function findSums(text: string): Findings {
   const bares: number[] = [];
   scanCues(text, (kind, start, end) => {
     if (kind === "place") return readPlace(text, start, end, places);
-    const found =
-      kind === "figure" || kind === "number"
-        ? readFigureSum(text, start, end, bares)
-        : kind === "noun"
-          ? readNounSum(text, start, end)
-          : readMagnitudeSum(text, start, end, bares);
-    if (typeof found === "number") return found;
-    sums.push(...found);
-    return found.at(-1)?.end ?? end;
+    if (kind === "figure" || kind === "number") return readFigureSum(text, start, end, sums, bares);
+    return kind === "noun"
+      ? readNounSum(text, start, end, sums)
+      : readMagnitudeSum(text, start, end, sums, bares);
   });
   return { sums, bares, places };
 }
@@ -62,8 +57,8 @@ function readPlace(text: string, start: number, end: number, places: PlaceCue[])
   return end;
 }
 
-/** A sum that starts with a figure; a number says that there is none and where the scan goes on. */
-function readFigureSum(text: string, start: number, end: number, bares: number[]): Sum[] | number {
+/** Adds the sum that starts with a figure, and says where the scan goes on. */
+function readFigureSum(text: string, start: number, end: number, sums: Sum[], bares: number[]): number {
   const stop = figureStop(text, end);
   if (!mayFollowFigure(text, stop) && !mayLeadFigure(text, start)) {
     bares.push(start);
@@ -73,13 +68,17 @@ function readFigureSum(text: string, start: number, end: number, bares: number[]
   const amount = readAmount(text, start);
   if (amount === null) return start + 1;
   const range = readRange(text, amount);
-  if (range !== null) return range;
+  if (range !== null) {
+    sums.push(...range);
+    return (range.at(-1) as Sum).end;
+  }
   const { quantity } = amount;
   if (amount.currency === null && (!quantity.scaled || quantity.needsCurrency)) {
     if (!quantity.scaled) bares.push(start);
     return quantity.figure.end;
   }
-  return isShare(text, amount) ? amount.end : [sumOf(amount)];
+  if (!isShare(text, amount)) sums.push(sumOf(amount));
+  return amount.end;
 }
 
 /** « huit dollars sur dix », « un euro sur trois »: a proportion. */
@@ -129,30 +128,30 @@ const fractionBefore =
   /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F]))$/iu;
 
 /** A sum that starts with a magnitude or a collective: « un million », « le milliard d'euros », « quelques centaines de milliers ». */
-function readMagnitudeSum(text: string, start: number, end: number, bares: number[]): Sum[] | number {
+function readMagnitudeSum(text: string, start: number, end: number, sums: Sum[], bares: number[]): number {
   const chain = readChain(text, start, end);
   const currency = readCurrency(text, chain.end);
   if (currency !== null && currency.exponent > 0) return chain.end;
   const before = text.slice(Math.max(0, start - 24), start);
   const finish = currency?.end ?? chain.end;
-  const sum = (from: number, decimal: string | null, approximate: boolean, rule: RuleName): Sum[] => {
+  const sum = (from: number, decimal: string | null, approximate: boolean, rule: RuleName): number => {
     const value =
       decimal === null
         ? null
         : Number(`${decimal}e${chain.exponent + (currency?.exponent ?? 0)}`) * chain.times;
     const qualifier = value === null ? "vague" : approximate ? "approximate" : "exact";
-    return [
-      {
-        start: from,
-        end: finish,
-        min: value,
-        max: value,
-        qualifier,
-        rule,
-        denomination: currency,
-        exponent: chain.exponent,
-      },
-    ];
+    const { exponent } = chain;
+    sums.push({
+      start: from,
+      end: finish,
+      min: value,
+      max: value,
+      qualifier,
+      rule,
+      denomination: currency,
+      exponent,
+    });
+    return finish;
   };
   if (currency === null && !chain.scaled) {
     const single = oneBefore.exec(before);
@@ -176,7 +175,11 @@ function readMagnitudeSum(text: string, start: number, end: number, bares: numbe
   const one = oneBefore.exec(before);
   if (one !== null) {
     const whole = chain.collective ? null : readHalf(text, chain.end);
-    if (whole !== null) return halved(text, start - one[0].length, whole, chain.exponent);
+    if (whole !== null) {
+      const half = halved(text, start - one[0].length, whole, chain.exponent);
+      sums.push(half);
+      return half.end;
+    }
     return sum(
       start - one[0].length,
       "1",
@@ -201,22 +204,21 @@ function readHalf(text: string, end: number): number | null {
 }
 
 /** « un million et demi d'euros ». */
-function halved(text: string, start: number, end: number, exponent: number): Sum[] {
+function halved(text: string, start: number, end: number, exponent: number): Sum {
   const currency = readCurrency(text, end);
   const value = Number(`1.5e${exponent}`);
   const rule = currency === null ? "money/bare-magnitude" : "money/scaled";
-  return [
-    {
-      start,
-      end: currency?.end ?? end,
-      min: value,
-      max: value,
-      qualifier: "exact",
-      rule,
-      denomination: currency,
-      exponent,
-    },
-  ];
+  const finish = currency?.end ?? end;
+  return {
+    start,
+    end: finish,
+    min: value,
+    max: value,
+    qualifier: "exact",
+    rule,
+    denomination: currency,
+    exponent,
+  };
 }
 
 interface Chain {
@@ -256,13 +258,14 @@ function readChain(text: string, start: number, firstEnd: number): Chain {
 }
 
 /** « quelques euros », « un euro », « une livre »: a noun of money with a determiner that says how many. */
-function readNounSum(text: string, start: number, end: number): Sum[] | number {
+function readNounSum(text: string, start: number, end: number, sums: Sum[]): number {
   const currency = readCurrency(text, start);
   if (currency === null || currency.form !== "noun") return end;
   const before = text.slice(Math.max(0, start - 24), start);
   const vague = /(?<![\p{L}\p{N}])(?:plusieurs|quelques)[ \u00A0\u202F]$/iu.exec(before);
   if (vague !== null && currency.singular !== true && currency.noun?.homonym !== true) {
-    return [nounSum(start - vague[0].length, currency, null, "money/vague")];
+    sums.push(nounSum(start - vague[0].length, currency, null, "money/vague"));
+    return currency.end;
   }
   const one = /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F]$/iu.exec(before);
   if (
@@ -272,7 +275,8 @@ function readNounSum(text: string, start: number, end: number): Sum[] | number {
     sharedBy.test(text.slice(currency.end, currency.end + 12))
   )
     return end;
-  return [nounSum(start - one[0].length, currency, 1, "money/plain")];
+  sums.push(nounSum(start - one[0].length, currency, 1, "money/plain"));
+  return currency.end;
 }
 
 function nounSum(start: number, currency: CurrencyReading, value: number | null, rule: RuleName): Sum {

@@ -1,6 +1,6 @@
 import { type Article, type MoneyMention, provisionalId, type Sentence } from "../../document/index.ts";
 import { isCount } from "./context.ts";
-import { readBareFigure, readEllipsis } from "./ellipsis.ts";
+import { mayTakeUp, readBareFigure, readEllipsis } from "./ellipsis.ts";
 import { findSums } from "./find.ts";
 import { inferCurrency, mainCurrency, type Placed } from "./infer.ts";
 import { qualify } from "./qualify.ts";
@@ -69,6 +69,7 @@ function withEllipses(
     if (last === undefined || start - last.sum.end > 400) continue;
     const paragraph = body.indexOf("\n", last.sum.end);
     if (paragraph >= 0 && paragraph < start) continue;
+    if (!mayTakeUp(body, start)) continue;
     const figure = readBareFigure(body, start);
     const next = all[at];
     if (figure === null || (next !== undefined && next.sum.start < figure.end)) continue;
