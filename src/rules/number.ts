@@ -113,21 +113,21 @@ export function readNumberWords(text: string, start: number, lexicon: NumberLexi
     const word = stop > at ? lexicon.words.get(wordKey(text, at, stop)) : undefined;
     if (word === undefined || !sum.add(word.role, word.value)) break;
     end = stop;
-    at = afterJoint(text, stop, lexicon.and);
+    at = joint(text, stop);
     if (at === stop) break;
+    const one = afterAnd(text, at, lexicon);
+    if (one > at) at = one;
   }
   return end === start ? null : { start, end, form: "words", decimal: String(sum.total()) };
 }
 
-/** The start of the next word of the number after a space, a hyphen or « et »; `end` where the number cannot go on. */
-function afterJoint(text: string, end: number, and: string): number {
-  const at = joint(text, end);
+/** The start of the « un » or « onze » of « vingt et un », « soixante et onze »; `at` where no such word is joined on. */
+function afterAnd(text: string, at: number, lexicon: NumberLexicon): number {
   const stop = wordEnd(text, at);
-  if (at > end && stop === at + and.length && wordKey(text, at, stop) === and) {
-    const next = joint(text, stop);
-    return next > stop ? next : end;
-  }
-  return at;
+  if (stop !== at + lexicon.and.length || wordKey(text, at, stop) !== lexicon.and) return at;
+  const next = joint(text, stop);
+  const value = lexicon.words.get(wordKey(text, next, wordEnd(text, next)))?.value;
+  return value === 1 || value === 11 ? next : at;
 }
 
 function joint(text: string, end: number): number {

@@ -59,14 +59,29 @@ function readPlace(text: string, start: number, end: number, places: PlaceCue[])
 
 /** Adds the sum that starts with a figure, and says where the scan goes on. */
 function readFigureSum(text: string, start: number, end: number, sums: Sum[], bares: number[]): number {
-  const stop = figureStop(text, end);
+  const stop = figureStop(text, start, end);
   if (!mayFollowFigure(text, stop) && !mayLeadFigure(text, start)) {
     bares.push(start);
     return stop;
   }
   if (classAt(text, start - 1) === LETTER && !readGluedPrefix(text, start)) return stop;
+  return readAmountSum(text, afterOne(text, start), stop, sums, bares);
+}
+
+/** « un à deux milliards », « un ou deux millions »: the first bound, which is no cue, stands before the second. */
+function afterOne(text: string, start: number): number {
+  const head = text[start - 2];
+  if (head !== "à" && head !== "u" && head !== "t" && head !== "e") return start;
+  const match = oneAndLink.exec(text.slice(Math.max(0, start - 12), start));
+  return match === null ? start : start - match[0].length;
+}
+
+const oneAndLink = /(?<![\p{L}\p{N}])une?[ \u00A0\u202F](?:à|ou|et|voire)[ \u00A0\u202F]$/iu;
+
+/** Adds the sum or the range whose figure starts at `start`, or notes a bare figure. */
+function readAmountSum(text: string, start: number, stop: number, sums: Sum[], bares: number[]): number {
   const amount = readAmount(text, start);
-  if (amount === null) return start + 1;
+  if (amount === null) return stop;
   const range = readRange(text, amount);
   if (range !== null) {
     sums.push(...range);
@@ -94,21 +109,18 @@ const sharedBy =
   /^[ \u00A0\u202F]sur[ \u00A0\u202F](?:\d{1,3}(?![\d ]| ?[€$])|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![\p{L}])/u;
 
 /** The end of a figure whose first digits end at `end`, without reading it: groups and decimals are passed over. */
-function figureStop(text: string, end: number): number {
+function figureStop(text: string, start: number, end: number): number {
+  if (classAt(text, start) !== DIGIT) return end;
   let stop = end;
-  while (stop < text.length) {
+  while (classAt(text, stop + 1) === DIGIT) {
     const code = text.charCodeAt(stop);
-    if (characterClass[code] === DIGIT) stop++;
-    else if (
-      code !== 0x2c &&
-      code !== 0x2e &&
-      code !== 0x27 &&
-      code !== 0x2019 &&
-      (characterClass[code] !== BLANK || code === 0x0a)
-    )
-      break;
-    else if (classAt(text, stop + 1) === DIGIT) stop += 2;
-    else break;
+    const point = code === 0x2c || code === 0x2e || code === 0x27 || code === 0x2019;
+    const blank = code !== 0x0a && characterClass[code] === BLANK && end - start <= 3;
+    if (!point && !blank) break;
+    let after = stop + 2;
+    while (classAt(text, after) === DIGIT) after++;
+    if (blank && after !== stop + 4) break;
+    stop = after;
   }
   return stop;
 }
@@ -125,7 +137,7 @@ const vagueBefore =
 const oneBefore =
   /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F](?:(?:bonne|petite|grosse|bon|petit|gros|seul)[ \u00A0\u202F])?$/iu;
 const fractionBefore =
-  /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F]))$/iu;
+  /(?<![\p{L}\p{N}])(?:(?<half>(?:un[ \u00A0\u202F])?demi(?:[-\u2010\u2011]|[ \u00A0\u202F]))|(?<three>trois[ -]quarts de[ \u00A0\u202F])|(?<quarter>un quart de[ \u00A0\u202F])|(?<sign>½[ \u00A0\u202F]?))$/iu;
 
 /** A sum that starts with a magnitude or a collective: « un million », « le milliard d'euros », « quelques centaines de milliers ». */
 function readMagnitudeSum(text: string, start: number, end: number, sums: Sum[], bares: number[]): number {
@@ -168,25 +180,13 @@ function readMagnitudeSum(text: string, start: number, end: number, sums: Sum[],
   if (chain.plural) return chain.end;
   const fraction = fractionBefore.exec(before);
   if (fraction?.groups !== undefined) {
-    const { half, three } = fraction.groups;
-    const decimal = half !== undefined ? "0.5" : three !== undefined ? "0.75" : "0.25";
+    const { half, three, sign } = fraction.groups;
+    const decimal = half !== undefined || sign !== undefined ? "0.5" : three !== undefined ? "0.75" : "0.25";
     return sum(start - fraction[0].length, decimal, false, "money/fraction");
   }
   const one = oneBefore.exec(before);
-  if (one !== null) {
-    const whole = chain.collective ? null : readHalf(text, chain.end);
-    if (whole !== null) {
-      const half = halved(text, start - one[0].length, whole, chain.exponent);
-      sums.push(half);
-      return half.end;
-    }
-    return sum(
-      start - one[0].length,
-      "1",
-      chain.collective,
-      chain.collective ? "money/collective" : currency === null ? "money/bare-magnitude" : "money/scaled",
-    );
-  }
+  if (one !== null && !chain.collective) return readAmountSum(text, start - one[0].length, end, sums, bares);
+  if (one !== null) return sum(start - one[0].length, "1", true, "money/collective");
   if (
     currency !== null &&
     chain.scaled &&
@@ -195,30 +195,6 @@ function readMagnitudeSum(text: string, start: number, end: number, sums: Sum[],
     return sum(start, "1", chain.collective, "money/definite");
   }
   return chain.end;
-}
-
-/** The end of « et demi » after a magnitude. */
-function readHalf(text: string, end: number): number | null {
-  const match = /^[ \u00A0\u202F]et demie?(?![\p{L}])/iu.exec(text.slice(end, end + 12));
-  return match === null ? null : end + match[0].length;
-}
-
-/** « un million et demi d'euros ». */
-function halved(text: string, start: number, end: number, exponent: number): Sum {
-  const currency = readCurrency(text, end);
-  const value = Number(`1.5e${exponent}`);
-  const rule = currency === null ? "money/bare-magnitude" : "money/scaled";
-  const finish = currency?.end ?? end;
-  return {
-    start,
-    end: finish,
-    min: value,
-    max: value,
-    qualifier: "exact",
-    rule,
-    denomination: currency,
-    exponent,
-  };
 }
 
 interface Chain {

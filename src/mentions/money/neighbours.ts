@@ -24,7 +24,7 @@ const words = [
   ...links,
   ...numberWords.keys(),
   ...Object.keys(magnitudeWords),
-  ...[...collectives.keys()],
+  ...collectives.keys(),
   ...currencyNouns.map(({ singular }) => singular),
   ...Object.keys(minorNouns),
 ];
