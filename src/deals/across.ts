@@ -15,6 +15,7 @@ import { subjectOf, verbGroupAt } from "./verb-group.ts";
 const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_closing", "debt_financing"]);
 /** Kinds whose price may be told with the buyer alone: « Le groupe débourse 3 M€ ». */
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
+const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
 /** Nouns that stand for the operation told before. */
 const OPERATION =
   /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|parties|issue)$/;
@@ -126,15 +127,19 @@ function follow(reading: Reading, told: readonly Telling[]): void {
       (["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true) || index === 0),
   );
   const own = about !== undefined || isAboutParty(reading.scene, host);
-  const others = terms.some((term) =>
-    entitiesOf(term).some((id) => !host.fillers.some((filler) => filler.entity === id)),
+  const open = told.filter(
+    (each) => each.sentence >= reading.sentence - 2 && (each === host || PENDING.has(each.status.value)),
   );
-  if (own && !others && host.sentence === reading.sentence - 1 && isCancelled(terms)) {
-    host.status = {
-      ...host.status,
-      value: "cancelled",
-      span: { start: terms[0]!.start, end: terms.at(-1)!.end },
-    };
+  const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
+  const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
+  if (own && !others && isCancelled(terms)) {
+    for (const each of open) {
+      each.status = {
+        ...each.status,
+        value: "cancelled",
+        span: { start: terms[0]!.start, end: terms.at(-1)!.end },
+      };
+    }
   }
   if (about !== undefined) addValues(host, reading.scene, 0, terms.length);
 }

@@ -14,6 +14,9 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
   fund_closing: "target",
 };
 
+/** Verbs that put money into a company even where the clause does not say which. */
+const INTO = /^(?:inves|inject|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
+
 /** The buyer and the target of the acquisition told last, null where there is none near. */
 export interface LastDeal {
   readonly buyer: string | null;
@@ -38,13 +41,15 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   const role = MISSING[telling.kind];
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
     if (speaker) add(role, discourse.speaker);
+    else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
+      return;
     else if (!foreignSubject(scene, clause)) add(role, spokenOf(scene, taken));
   }
   if (
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    /table|bid|outbid|pay/.test(telling.frame.name)
+    /table|bid|outbid/.test(telling.frame.name)
   ) {
     add("target", lastTarget ?? spokenOf(scene, taken));
   }

@@ -15,6 +15,7 @@ import { toDraft } from "./draft.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
+import { settleStatuses } from "./settle.ts";
 import type { Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
@@ -67,5 +68,7 @@ export function assembleDeals(
     }
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
-  return mergeTellings(told).map((telling) => toDraft(article, entities, telling));
+  const records = mergeTellings(told);
+  settleStatuses(records, found.published);
+  return records.map((telling) => toDraft(article, entities, telling));
 }

@@ -6,11 +6,16 @@ const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const NOT_FUND =
   /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
+/** « Océan II », « Capital Partners IX », « Growth Fund ». */
+const FUND_NAME = /(?: [IVX]{1,4}| Fund(?: [IVX\d]+)?)$/;
+
 /**
  * The share decides between buying into a company and buying it: less than half without a word of control is an
  * `equity_investment`, half and more an `acquisition`.
  */
-export function settleKind(telling: Telling, folded: string): void {
+export function settleKind(telling: Telling, folded: string, names: readonly string[]): void {
+  if (telling.kind === "funding_round" && names.some((name) => FUND_NAME.test(name)))
+    recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && FUND.test(folded.replace(NOT_FUND, "")))
     recast(telling, "fund_closing", {});
   const stake = telling.stake?.value;

@@ -102,8 +102,14 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     status: readStatus(scene, clause, folded),
     sources: [],
   };
-  if (!isDependent(telling)) settleKind(telling, folded);
+  if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
   return telling;
+}
+
+function namesOf(telling: Telling, body: string): string[] {
+  return telling.fillers
+    .filter(({ role }) => role === "target")
+    .map(({ span }) => body.slice(span.start, span.end));
 }
 
 /** Whether a telling's kind is that of the operation told before. */

@@ -30,6 +30,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   }
   if (
     trigger.objectPlace !== "object" &&
+    !telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar") &&
     !["debt_financing", "grant"].includes(frame.kind) &&
     telling.stake === null &&
     group?.dative === null &&
@@ -48,6 +49,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
     isCumulative(scene, clause)
   )
     return "cumulative";
+  if (frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive)) return "passive";
   if (frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null)
     return "no founding";
   if (frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause)) return "no loan";

@@ -1,5 +1,6 @@
 import type { DealStatus } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
+import { fold } from "./fold.ts";
 import type { Scene } from "./roles.ts";
 import type { Grounded } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -10,7 +11,7 @@ const CUES: readonly (readonly [DealStatus, RegExp])[] = [
   ["denied", /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|archifaux|c'est faux)\b/],
   [
     "cancelled",
-    /\b(?:renonc\w+|abandonn(?:e|ee|es|er|ait|erent)|capot\w+|echou\w+|tourn\w+ court|jete\w* l'eponge|jetant l'eponge|mis son veto|\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|annul\w+|repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|enterr\w+|rompu\w*|vu le jour|rejet\w+|deboute\w*|ecartee?|surencheri\w*|retoqu\w+|fait long feu|avort\w+|fracass\w+|remis(?:e|ee|er) (?:son|au|sine)|resili\w+|retir\w+ (?:son|sa) offre|s'(?:est|etait) retire\w*|echappe|plie bagage|rendu les armes|tombe a l'eau|tombee a l'eau|mort-ne\w*|disqualifi\w+|ajourn\w+|retire de la course|a l'abandon|n'aboutira pas|n'a pas abouti|sans suite|ete remisee?)\b/,
+    /\b(?:renonc\w+|abandonn(?:e|ee|es|er|ait|erent)|capot\w+|echou\w+|tourn\w+ court|jete\w* l'eponge|jetant l'eponge|mis son veto|\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|annul\w+|repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|enterr\w+|rompu\w*|vu le jour|rejet\w+|deboute\w*|ecartee?|sans succes|insultants?|rester seul|surencheri\w*|retoqu\w+|fait long feu|avort\w+|fracass\w+|remis(?:e|ee|er) (?:son|au|sine)|resili\w+|retir\w+ (?:son|sa) offre|s'(?:est|etait) retire\w*|echappe|plie bagage|rendu les armes|tombe a l'eau|tombee a l'eau|mort-ne\w*|disqualifi\w+|ajourn\w+|retire de la course|a l'abandon|n'aboutira pas|n'a pas abouti|sans suite|ete remisee?)\b/,
   ],
   [
     "negotiating",
@@ -33,7 +34,25 @@ export function readStatus(scene: Scene, clause: Clause, folded: string): Ground
   const first = scene.terms[trigger.start]!;
   const span = { start: first.start, end: scene.terms[trigger.end - 1]!.end };
   const by = (value: DealStatus, rule: string) => ({ value, span, rule: `status/${rule}` });
+  // What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court ».
+  const after = fold(
+    scene.terms
+      .slice(clause.right)
+      .map((term) => term.text)
+      .join(" "),
+  ).replace(/' /g, "'");
+  const last = !scene.terms
+    .slice(clause.right)
+    .some((term) => term.money !== null || term.tags.has("Nominal"));
+  if (
+    last &&
+    CUES.some(([status, cue]) => status === "cancelled" && cue.test(after)) &&
+    !/^\W*(?:pas|jamais)/.test(after)
+  ) {
+    return by("cancelled", "undone");
+  }
   for (const [status, cue] of CUES) if (cue.test(folded)) return by(status, status);
+  if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
   if (trigger.frame.status !== undefined) return by(trigger.frame.status, "frame");
   if (isPending(scene, group, trigger.form) || PENDING.test(folded)) return by("announced", "pending");
@@ -51,6 +70,16 @@ export function isCancelled(terms: readonly Term[]): boolean {
   return CUES.some(([status, cue]) => status === "cancelled" && cue.test(folded.replace(/' /g, "'")));
 }
 
+/** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
+function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
+  if (group === null || !isConditional(group)) return false;
+  const before = scene.terms.slice(Math.max(0, group.start - 8), trigger.start);
+  const told = before.findIndex((term) =>
+    [...term.tags].some((tag) => ANNOUNCING.has(tag) || tag === "Indiquer" || tag === "Preciser"),
+  );
+  return told >= 0 && before.slice(told).some((term) => term.normal === "que" || term.normal === "qu'");
+}
+
 function isConditional(group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) if (each.tense === "conditional") return true;
   return false;
@@ -62,7 +91,7 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun")
     if (each.tense === "future") return true;
     const tags = scene.terms[each.verb]?.tags;
     const announcing = tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag));
-    if (announcing && (form === "noun" || !own)) return true;
+    if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
     if (
       !own &&
       tags !== undefined &&

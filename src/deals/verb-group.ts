@@ -174,7 +174,8 @@ function tenseOf(head: Term, auxiliary: Term | null): Tense {
   const tense = TENSES.find(([tag]) => source.tags.has(tag))?.[1] ?? "none";
   if (auxiliary === null) return tense;
   if (tense === "imperfect") return "pluperfect";
-  return tense === "present" ? "perfect" : tense;
+  // « aura coûté »: the press's future perfect tells the past.
+  return tense === "present" || tense === "future" ? "perfect" : tense;
 }
 
 /** What an infinitive hangs on: « a accepté de », « veut », « pour ». */

@@ -281,8 +281,6 @@ export const acquisitionFrames: readonly Frame[] = [
     name: "acquisition/bid",
     kind: "acquisition",
     verbs: [
-      "lancer … une offre sur",
-      "lancer … une OPA sur",
       "déposer … une offre sur",
       "remettre … une offre sur",
       "faire … une offre sur",
@@ -291,11 +289,9 @@ export const acquisitionFrames: readonly Frame[] = [
       "proposer … pour",
       "offrir",
       "offrir … pour",
-      "lancer … une offre publique sur",
       "présenter … une offre sur",
       "soumettre … une offre sur",
       "proposer … de racheter",
-      "lancer … une offre d'achat sur",
     ],
     nouns: ["offre", "contre-offre", "surenchère"],
     roles: {
@@ -314,6 +310,22 @@ export const acquisitionFrames: readonly Frame[] = [
       "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
     ],
     counterExamples: ["[- Vexa] offre un service à 3 euros pour les abonnés."],
+  },
+  {
+    name: "acquisition/launch-bid",
+    kind: "acquisition",
+    verbs: [
+      "lancer … une offre sur",
+      "lancer … une OPA sur",
+      "lancer … une OPE sur",
+      "lancer … une offre publique sur",
+      "lancer … une offre d'achat sur",
+    ],
+    roles: { subject: "acquirer", object: "target", sur: "target" },
+    status: "announced",
+    examples: [
+      "[acquirer Vexa] a lancé une offre de [amount 16 milliards de couronnes] sur [target Morlin].",
+    ],
   },
   {
     name: "acquisition/covet",

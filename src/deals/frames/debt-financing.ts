@@ -5,7 +5,7 @@ export const debtFinancingFrames: readonly Frame[] = [
   {
     name: "debt_financing/lend",
     kind: "debt_financing",
-    verbs: ["prêter", "avancer"],
+    verbs: ["prêter"],
     roles: { subject: "lender", object: "target", à: "target", par: "lender", avec: "lender" },
     needs: ["money"],
     examples: ["[lender Vexa] prête [amount 150 millions d'euros] à [target Morlin]."],

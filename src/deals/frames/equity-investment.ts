@@ -49,12 +49,10 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "engager",
       "apporter",
       "verser",
-      "remettre",
       "souscrire",
       "réinjecter",
       "réinvestir",
       "mettre … au pot",
-      "débourser",
     ],
     roles: {
       subject: "investor",

@@ -44,6 +44,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "mené par": "investor",
       "chef de file": "investor",
       chez: "investor",
+      pour: "target",
     },
     needs: ["money"],
     examples: [

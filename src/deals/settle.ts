@@ -1,0 +1,56 @@
+import type { PublicationDate } from "../document/index.ts";
+import { inRole, type Telling } from "./telling.ts";
+
+/** How long a bid stays open before silence means that it failed, in days. */
+const BID_DAYS = 270;
+/** How long after its date an announced deal counts as done when the article tells it as background, in days. */
+const ANNOUNCED_DAYS = 400;
+
+/** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
+export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
+  for (const record of records) settle(record, published);
+  for (const record of records) if (isBeaten(record, records)) setStatus(record, "cancelled", "status/rival");
+}
+
+function settle(record: Telling, published: PublicationDate): void {
+  const now = published.earliest;
+  const { value } = record.status;
+  const told = record.date?.value.latest ?? null;
+  const closing = record.closing?.value.latest ?? null;
+  if (value === "completed" && closing !== null && now !== null && closing > now)
+    setStatus(record, "announced", "status/closing");
+  if (now === null || told === null) return;
+  const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
+  const bid = /bid|table|covet/.test(record.frame.name);
+  if (value === "announced" && age > ANNOUNCED_DAYS && !bid && (closing === null || closing < now))
+    setStatus(record, "completed", "status/past");
+  if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
+    setStatus(record, "cancelled", "status/lapsed");
+}
+
+function setStatus(record: Telling, value: Telling["status"]["value"], rule: string): void {
+  record.status = { ...record.status, value, rule };
+}
+
+/** A bid for what another buyer got: told near it, later or in the same breath. */
+function isBeaten(record: Telling, records: readonly Telling[]): boolean {
+  if (
+    record.kind !== "acquisition" ||
+    !/bid|table|covet|outbid/.test(record.frame.name) ||
+    record.status.value === "completed"
+  )
+    return false;
+  return records.some(
+    (other) =>
+      other !== record &&
+      other.kind === "acquisition" &&
+      (other.status.value === "completed" ||
+        (other.status.value === "announced" && !/bid|table|covet/.test(other.frame.name)) ||
+        /outbid/.test(other.frame.name)) &&
+      other.trigger.start !== record.trigger.start &&
+      Math.abs(other.sentence - record.sentence) <= 6 &&
+      inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
+      !inRole(other, "acquirer").some((id) => inRole(record, "acquirer").includes(id)) &&
+      (/outbid/.test(record.frame.name) ? other.trigger.start > record.trigger.start : true),
+  );
+}
