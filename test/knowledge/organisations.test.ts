@@ -3,7 +3,7 @@ import type { Organisation } from "../../src/knowledge/index.ts";
 import { families, organisations } from "../../src/knowledge/organisations/index.ts";
 
 /** Folded names that two organisations rightly share: the article decides which one is meant. */
-const KNOWN_CLASHES: readonly string[] = ["adp", "avolta", "indigo", "kia", "rohm"];
+const KNOWN_CLASHES: readonly string[] = ["adp", "afd", "avolta", "cftc", "indigo", "kia", "ocp", "rohm"];
 
 /** Brands written without a capital that no French word equals. */
 const LOWER_CASE_BRANDS = ["leboncoin", "bpost", "illycaffè"];

@@ -23,7 +23,7 @@ const ELEC = ["compagnie d'électricité", "électricien"];
  */
 export const africa: readonly Organisation[] = [
   // Morocco
-  { id: "ocp", name: "OCP Group", aliases: ["Office chérifien des phosphates", "Groupe OCP"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur de phosphates", "groupe minier", "géant des phosphates"], nicknames: ["géant marocain des phosphates"] },
+  { id: "ocp", name: "OCP Group", aliases: ["OCP", "Office chérifien des phosphates", "Groupe OCP"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur de phosphates", "groupe minier", "géant des phosphates"], nicknames: ["géant marocain des phosphates"] },
   { id: "maroc-telecom", name: "Maroc Telecom", aliases: ["Itissalat Al-Maghrib", "Maroc Télécom", "IAM"], kind: "company", country: "MA", seat: "Rabat", sectors: TEL, nicknames: ["opérateur historique marocain"], parent: "e-and" },
   { id: "inwi", name: "Inwi", aliases: ["Wana Corporate"], kind: "company", country: "MA", seat: "Casablanca", sectors: TEL, parent: "al-mada" },
   { id: "orange-maroc", name: "Orange Maroc", aliases: ["Méditel", "Meditel"], kind: "company", country: "MA", seat: "Casablanca", sectors: TEL, parent: "orange" },

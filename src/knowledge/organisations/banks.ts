@@ -240,7 +240,7 @@ export const banks: readonly Organisation[] = [
   { id: "bsi-bank", name: "BSI", aliases: ["Banca della Svizzera Italiana"], kind: "bank", country: "CH", seat: "Lugano", sectors: PB, parent: "efg-international" },
   { id: "vontobel", name: "Vontobel", kind: "bank", country: "CH", seat: "Zurich", sectors: [...PB, "gestionnaire d'actifs"] },
   { id: "raiffeisen-suisse", name: "Raiffeisen Suisse", aliases: ["Raiffeisen", "Groupe Raiffeisen"], kind: "bank", country: "CH", seat: "Saint-Gall", sectors: ["banque coopérative", "banque"] },
-  { id: "postfinance", name: "PostFinance", aliases: ["Postfinance"], kind: "bank", country: "CH", seat: "Berne", sectors: B },
+  { id: "postfinance", name: "PostFinance", aliases: ["Postfinance"], kind: "bank", country: "CH", seat: "Berne", sectors: B, parent: "la-poste-suisse" },
   { id: "banque-cantonale-vaudoise", name: "Banque cantonale vaudoise", aliases: ["BCV", "Banque Cantonale Vaudoise"], kind: "bank", country: "CH", seat: "Lausanne", sectors: ["banque cantonale"] },
   { id: "banque-cantonale-de-geneve", name: "Banque cantonale de Genève", aliases: ["BCGE", "Banque Cantonale de Genève"], kind: "bank", country: "CH", seat: "Genève", sectors: ["banque cantonale"] },
   { id: "banque-cantonale-de-zurich", name: "Banque cantonale de Zurich", aliases: ["ZKB", "Zürcher Kantonalbank", "Banque cantonale zurichoise"], kind: "bank", country: "CH", seat: "Zurich", sectors: ["banque cantonale"] },

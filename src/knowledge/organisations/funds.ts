@@ -1063,6 +1063,7 @@ export const funds: readonly Organisation[] = [
   { id: "compagnie-lebon", name: "Compagnie Lebon", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding d'investissement"] },
   { id: "idi", name: "IDI", aliases: ["Institut de développement industriel"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
   { id: "salvepar", name: "Salvepar", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding d'investissement"] },
+  { id: "rallye", name: "Rallye", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding", "maison mère de Casino"] },
   { id: "fonciere-euris", name: "Foncière Euris", aliases: ["Euris"], kind: "fund", country: "FR", seat: "Paris", sectors: ["holding", "holding de Jean-Charles Naouri"] },
   { id: "famille-c-participations", name: "Famille C Participations", kind: "fund", country: "FR", sectors: ["family office"] },
   { id: "pleiade-investissement", name: "Pléiade Investissement", kind: "fund", country: "FR", sectors: ["holding d'investissement"] },
