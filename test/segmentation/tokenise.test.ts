@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { segment, tokenise } from "../../src/segmentation/index.ts";
+
+const corpus = join(import.meta.dirname, "../../corpus");
+
+function tokens(body: string): string[] {
+  return tokenise(body, { start: 0, end: body.length }).map(({ start, end }) => body.slice(start, end));
+}
+
+describe("splits", () => {
+  it.each([
+    ["L'offre d'Orange qu'attend l’État", "L'|offre|d'|Orange|qu'|attend|l’|État"],
+    [
+      "jusqu'à aujourd'hui sur la presqu'île, c'est-à-dire quelqu'un",
+      "jusqu'|à|aujourd'hui|sur|la|presqu'île|,|c'est-à-dire|quelqu'un",
+    ],
+    ["N'Golo et O'Brien à N'Djamena", "N'Golo|et|O'Brien|à|N'Djamena"],
+    ["l'« Express »", "l'|«|Express|»"],
+    ["Qu'a-t-il dit, est-ce vrai ? Donne-le-moi.", "Qu'|a|-t-il|dit|,|est|-ce|vrai|?|Donne|-le|-moi|."],
+    ["un rendez-vous peut-être", "un|rendez-vous|peut-être"],
+    ["1 250 000 1\u202F250\u00A0000 3,5 3.500 2020 150", "1 250 000|1\u202F250\u00A0000|3,5|3.500|2020|150"],
+    ["12M€ 3,5€ $40 30% 300k 5G 1er", "12|M|€|3,5|€|$|40|30|%|300|k|5G|1er"],
+    ["M. Roux, J.-P. Garnier, c.-à-d. S.A. etc.", "M.|Roux|,|J.-P.|Garnier|,|c.-à-d.|S.A.|etc."],
+    [
+      "Voir www.exemple.fr, j.roux@exemple.fr ou Booking.com.",
+      "Voir|www.exemple.fr|,|j.roux@exemple.fr|ou|Booking.com|.",
+    ],
+    ["https://exemple.fr/a?b=c). Attends... (oui)", "https://exemple.fr/a?b=c|)|.|Attends|...|(|oui|)"],
+    ["Saint-Gobain COVID-19 A380 💶", "Saint-Gobain|COVID-19|A380|💶"],
+    ["l'e\u0301tat finan\u00ADce", "l'|e\u0301tat|finan\u00ADce"],
+  ])("%s", (body, expected) => expect(tokens(body).join("|")).toBe(expected));
+});
+
+it("tells the kinds apart", () => {
+  const body = "Orange paie 3,5 M€ : exemple.fr";
+  expect(tokenise(body, { start: 0, end: body.length }).map(({ kind }) => kind)).toEqual(
+    "word word figure word symbol punctuation address".split(" "),
+  );
+});
+
+function check(body: string): void {
+  for (const sentence of segment(body)) {
+    let previous = sentence.start;
+    for (const { start, end } of tokenise(body, sentence)) {
+      expect(end).toBeGreaterThan(start);
+      expect(body.slice(previous, start)).toMatch(/^\s*$/);
+      expect(body.slice(start, end)).toBe(body.slice(start, end).trim());
+      expect(
+        /^[\uDC00-\uDFFF]/.test(body.slice(start, end)) && /[\uD800-\uDBFF]$/.test(body.slice(0, start)),
+      ).toBe(false);
+      previous = end;
+    }
+    expect(body.slice(previous, sentence.end)).toMatch(/^\s*$/);
+  }
+}
+
+it("covers every sentence but its spaces, in order", () => {
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: "grapheme" }),
+        fc.constantFrom(
+          "l'",
+          "qu’",
+          "a-t-il",
+          "M.",
+          "1 250",
+          "\u202F000",
+          "€",
+          "www.",
+          "a@b.fr",
+          "𝒜",
+          "\uD835",
+          "\uFEFF",
+          "-",
+        ),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(fc.property(text, check), { numRuns: 1000 });
+  for (const file of readdirSync(corpus)) check(readFileSync(join(corpus, file), "utf8"));
+});
+
+it("takes time in proportion to the text", () => {
+  for (const part of ["a.", "l'", "a-", "1 ", "111 ", "www.", "a@", "M.-", "\u0301", "𝒜", "..", "e\u00AD"]) {
+    const body = part.repeat(100_000).trimEnd();
+    const from = performance.now();
+    tokenise(body, { start: 0, end: body.length });
+    expect(performance.now() - from, part).toBeLessThan(4_000);
+  }
+});
