@@ -1,5 +1,6 @@
 export * from "./characters.ts";
 export * from "./code-units.ts";
+export * from "./fold.ts";
 export * from "./number.ts";
 export * from "./pattern.ts";
 export * from "./rule.ts";
