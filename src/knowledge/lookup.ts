@@ -12,7 +12,9 @@ export interface Lookup {
   readonly bySeat: ReadonlyMap<string, readonly Organisation[]>;
   /** For the first word of every name, how many words the longest name that starts with it has. */
   readonly longestName: ReadonlyMap<string, number>;
-  /** The same for nicknames. */
+  /** First words of the names that are written in lower case: « bpost ». */
+  readonly lowerCaseStarts: ReadonlySet<string>;
+  /** The same as `longestName`, for nicknames. */
   readonly longestNickname: ReadonlyMap<string, number>;
 }
 
@@ -36,8 +38,17 @@ export function buildLookup(organisations: readonly Organisation[]): Lookup {
     byNickname,
     bySeat,
     longestName: longest(byName),
+    lowerCaseStarts: lowerCaseStarts(byId.values()),
     longestNickname: longest(byNickname),
   };
+}
+
+function lowerCaseStarts(organisations: Iterable<Organisation>): Set<string> {
+  const starts = new Set<string>();
+  for (const { name, aliases = [] } of organisations) {
+    for (const form of [name, ...aliases]) if (/^\p{Ll}/u.test(form)) starts.add((form.split(" ")[0] ?? "").toLowerCase());
+  }
+  return starts;
 }
 
 function add(index: Index, name: string, organisation: Organisation): void {

@@ -132,23 +132,44 @@ function placeEnd(body: string, tokens: readonly Token[], at: number): number {
 function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
   const first = tokens[at];
   if (first === undefined) return at;
-  const folded = first.folded;
-  const key = /^[a-z0-9&+]+$/.test(folded) ? folded : (foldName(folded).split(" ")[0] ?? "");
-  const longest = lookup.longestName.get(key);
+  const lower = first.shape === "lower";
+  if (lower && !lookup.lowerCaseStarts.has(first.lower)) return at;
+  let key = keyOf(first);
+  const longest = lookup.longestName.get(firstWord(key));
   if (longest === undefined) return at;
-  const lower = !isCapital(first) && first.shape !== "digit";
-  for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
-    const last = tokens[to - 1];
-    if (last === undefined || (last.shape === "punctuation" && last.text !== "!")) continue;
-    const found = lookup.byName.get(foldName(body.slice(first.start, last.end)));
-    if (found === undefined) continue;
-    const text = body.slice(first.start, last.end).replaceAll("\u2019", "'");
-    if (!isWrittenAs(found, text)) continue;
-    if (lower ? !namedInLowerCase(found, text) : !isCapital(last) && to > at + 1 && !writtenSo(found, last))
-      continue;
-    return to;
+  let end = at;
+  for (let next = at; ; ) {
+    const found = lookup.byName.get(key);
+    if (found !== undefined && isNameHere(body, tokens, at, next, found)) end = next + 1;
+    next++;
+    const token = tokens[next];
+    if (token === undefined || next - at >= longest) return end;
+    if (token.start - (tokens[next - 1]?.end ?? 0) > 1) return end;
+    const more = keyOf(token);
+    if (more !== "") key += ` ${more}`;
+    else if (token.text !== "." && token.text !== "-" && token.text !== "/") return end;
   }
-  return at;
+}
+
+/** Whether the tokens `from` to `last` are written as the known name is. */
+function isNameHere(body: string, tokens: readonly Token[], from: number, last: number, found: readonly Organisation[]): boolean {
+  const first = tokens[from];
+  const end = tokens[last];
+  if (first === undefined || end === undefined) return false;
+  const text = body.slice(first.start, end.end).replaceAll("\u2019", "'");
+  if (!isWrittenAs(found, text)) return false;
+  if (first.shape === "lower") return namedInLowerCase(found, text);
+  return isCapital(end) || last === from || writtenSo(found, end);
+}
+
+/** A token as the keys of the knowledge base have it. */
+function keyOf(token: Token): string {
+  return token.shape === "punctuation" && token.text !== "&" ? "" : /^[a-z0-9&+]+$/.test(token.folded) ? token.folded : foldName(token.folded);
+}
+
+function firstWord(key: string): string {
+  const blank = key.indexOf(" ");
+  return blank < 0 ? key : key.slice(0, blank);
 }
 
 /** A lower-case word opens a known name only where the name is written so: « bpost », not « orange ». */
