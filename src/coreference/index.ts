@@ -10,7 +10,7 @@ import {
 } from "../document/index.ts";
 import { type Knowledge, lookupOf } from "../knowledge/index.ts";
 import { type Group, groupNames } from "./group.ts";
-import { resolveNominals } from "./resolve.ts";
+import { type Resolved, resolveNominals } from "./resolve.ts";
 
 /** Groups names into entities and says whom each nominal stands for; no link rather than a wrong one. */
 export function resolveEntities(
@@ -26,7 +26,16 @@ export function resolveEntities(
     const ids = meant.map((group) => group.id);
     return toMention({ ...nominal, rule }, ids.length === 1 ? (ids[0] ?? null) : ids);
   });
-  return { organisations: [...names, ...nominals].sort(bySpan), entities: groups.map(toEntity) };
+  return {
+    organisations: [...names, ...nominals].sort(bySpan),
+    entities: [...groups, ...unitsOf(resolved, groups)].map(toEntity),
+  };
+}
+
+/** The groups that nominals alone make up. */
+function unitsOf(resolved: readonly Resolved[], groups: readonly Group[]): Group[] {
+  const known = new Set(groups);
+  return [...new Set(resolved.flatMap((one) => one.groups))].filter((group) => !known.has(group));
 }
 
 function toMention(
@@ -43,5 +52,15 @@ function toEntity(group: Group): Entity {
     (longest, alias) => (alias.length > longest.length ? alias : longest),
     aliases[0] ?? "",
   );
-  return { id: group.id, kind: group.kind, name, aliases, knowledgeId: group.knowledgeId };
+  const phrase = group.names[0]?.form === "nominal";
+  return {
+    id: group.id,
+    kind: group.kind,
+    name: phrase ? name.replace(DETERMINER, "") : name,
+    aliases,
+    knowledgeId: group.knowledgeId,
+  };
 }
+
+/** A phrase that names a party goes without its determiner. */
+const DETERMINER = /^(?:(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs) |l['’])/i;

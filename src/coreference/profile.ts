@@ -28,6 +28,8 @@ export interface Profile {
   readonly occurrences: Occurrence[];
   /** How often its name is told in the whole article. */
   readonly total: number;
+  /** Its share of all names told. */
+  readonly share: number;
   /** Named only as the source of news. */
   readonly source: boolean;
 }
@@ -72,7 +74,7 @@ const CLASS_OF_WORD: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
 ];
 
 /** The profile of a group before its article is read: from the knowledge base and its own name. */
-export function profileOf(group: Group, lookup: Lookup, source: boolean): Profile {
+export function profileOf(group: Group, lookup: Lookup, source: boolean, share = 0): Profile {
   const known = group.knowledgeId === null ? undefined : lookup.byId.get(group.knowledgeId);
   const profile: Profile = {
     group,
@@ -84,6 +86,7 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean): Profil
     roles: new Map(),
     occurrences: [],
     total: group.names.length,
+    share,
     source,
   };
   if (known !== undefined) addKnown(profile, known);

@@ -46,7 +46,8 @@ export function buildLookup(organisations: readonly Organisation[]): Lookup {
 function lowerCaseStarts(organisations: Iterable<Organisation>): Set<string> {
   const starts = new Set<string>();
   for (const { name, aliases = [] } of organisations) {
-    for (const form of [name, ...aliases]) if (/^\p{Ll}/u.test(form)) starts.add((form.split(" ")[0] ?? "").toLowerCase());
+    for (const form of [name, ...aliases])
+      if (/^\p{Ll}/u.test(form)) starts.add((form.split(" ")[0] ?? "").toLowerCase());
   }
   return starts;
 }

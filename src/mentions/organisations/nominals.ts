@@ -84,15 +84,10 @@ function phraseAt(
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
-  const classes = nounClasses(noun);
-  if (classes[0] === "unit" || (classes.length === 1 && classes.includes("unit")))
-    return unit(tokens, from, to, end, bare);
-  if (
-    contracted &&
-    (word === "des" || word === "aux") &&
-    !/\b(?:deux|trois|quatre)$/.test(tokens[at + 1]?.lower ?? "")
-  )
-    return undefined;
+  if (nounClasses(noun)[0] === "unit") return possessive ? undefined : unit(tokens, from, to, end, bare);
+  const plural = /^(?:les|des|aux|ces|ses|leurs)$/.test(word);
+  const counted = /^(?:deux|trois|quatre|cinq|six)$/.test(tokens[at + 1]?.lower ?? "");
+  if (plural && !counted && !PAIR.has(noun)) return undefined;
   if (bare && looseNouns.has(noun) && !FREE.has(noun)) return { from, to: end, rule: "nominal/loose" };
   return {
     from,
@@ -100,6 +95,13 @@ function phraseAt(
     rule: possessive ? "nominal/possessive" : bare ? "nominal/bare" : "nominal/described",
   };
 }
+
+/** Nouns whose plural means the sides of one operation. */
+const PAIR = new Set(
+  "parties partenaires maries fiances allies rivaux protagonistes promis tourtereaux belligerants interesses".split(
+    " ",
+  ),
+);
 
 /** Loose nouns that stand alone often enough. */
 const FREE = new Set("groupe compagnie maison cible acheteur parties duo tandem consortium club".split(" "));

@@ -152,7 +152,13 @@ function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lo
 }
 
 /** Whether the tokens `from` to `last` are written as the known name is. */
-function isNameHere(body: string, tokens: readonly Token[], from: number, last: number, found: readonly Organisation[]): boolean {
+function isNameHere(
+  body: string,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  found: readonly Organisation[],
+): boolean {
   const first = tokens[from];
   const end = tokens[last];
   if (first === undefined || end === undefined) return false;
@@ -164,7 +170,11 @@ function isNameHere(body: string, tokens: readonly Token[], from: number, last: 
 
 /** A token as the keys of the knowledge base have it. */
 function keyOf(token: Token): string {
-  return token.shape === "punctuation" && token.text !== "&" ? "" : /^[a-z0-9&+]+$/.test(token.folded) ? token.folded : foldName(token.folded);
+  return token.shape === "punctuation" && token.text !== "&"
+    ? ""
+    : /^[a-z0-9&+]+$/.test(token.folded)
+      ? token.folded
+      : foldName(token.folded);
 }
 
 function firstWord(key: string): string {

@@ -20,8 +20,12 @@ function isFullName(sighting: Sighting): boolean {
   const surname = sighting.tokens[sighting.from + 1];
   if (surname === undefined || surname.text === "&" || surname.shape === "digit") return false;
   const end = last(sighting);
-  if (surname.shape === "lower" ? false : isEverydayWord(surname.lower) && size(sighting) === 2) return false;
   return end !== undefined && !nameTails.has(bare(end)) && !legalForms.has(bare(end));
+}
+
+/** « Blanc », « Petit »: a surname, or the rest of a brand. */
+function hasEverydaySurname(sighting: Sighting): boolean {
+  return size(sighting) === 2 && isEverydayWord(last(sighting)?.lower ?? "");
 }
 
 /** Whether a known name is also a word of everyday French or a place: « Orange », « Sud Ouest ». */
@@ -143,9 +147,18 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name",
     reading: "person",
     weight: 7,
-    holds: isFullName,
+    holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
     examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
     counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
+  },
+  {
+    name: "name/first-name-and-word",
+    reading: "person",
+    weight: 4,
+    holds: (sighting) =>
+      isFullName(sighting) && hasEverydaySurname(sighting) && !isEverydayWord(first(sighting)?.lower ?? ""),
+    examples: ["[Capucine Legrand] et [Océane Blanc] en sont."],
+    counterExamples: ["Capucine Arvieux en est."],
   },
   {
     name: "name/initials",

@@ -1,0 +1,123 @@
+import type { NameCandidate } from "../document/index.ts";
+import type { NounClass } from "../french/nominal-nouns.ts";
+import { foldName } from "../knowledge/index.ts";
+import { type Description, stem } from "./description.ts";
+import type { Profile } from "./profile.ts";
+import type { Role } from "./roles.ts";
+import { weights } from "./weights.ts";
+
+/** Where a nominal stands. */
+export interface Place {
+  readonly body: string;
+  readonly nominal: NameCandidate;
+  readonly sentence: number;
+  /** The sentence of a position of the body. */
+  readonly sentenceOf: (position: number) => number;
+  readonly topic: Profile | undefined;
+}
+
+/** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
+export function fitness(description: Description, profile: Profile, place: Place): number {
+  const near = fitPlace(profile, place);
+  if (near === undefined) return 0;
+  const told = Math.min(3, profile.occurrences.length) * weights.told;
+  const topic = profile === place.topic ? weights.topic : 0;
+  const source = profile.source && !description.classes.includes("media") ? weights.source : 0;
+  return (
+    near +
+    told +
+    topic +
+    source +
+    Math.round(profile.share * 10) * weights.share +
+    fitClass(description, profile) +
+    fitOrigin(description, profile) +
+    fitWords(description, profile) +
+    fitRole(description, profile)
+  );
+}
+
+function fitPlace(profile: Profile, { body, nominal, sentence, sentenceOf }: Place): number | undefined {
+  const last = profile.occurrences.at(-1);
+  if (last === undefined) {
+    const next = profile.group.names.find((name) => name.start > nominal.end);
+    return next === undefined || sentenceOf(next.start) > sentence ? undefined : weights.ahead;
+  }
+  const distance = sentence - last.sentence;
+  const steps = [
+    weights.distance0,
+    weights.distance1,
+    weights.distance2,
+    weights.distance3,
+    weights.distance4,
+    weights.distance5,
+  ];
+  const near = steps[Math.min(distance, steps.length)] ?? 0;
+  const subject = last.subject && distance <= 2 ? weights.subject : 0;
+  return near + subject + (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0);
+}
+
+/** Whether no mark parts a nominal from the mention before, so that both play a part in one clause. */
+function sharesClause(nominal: NameCandidate, end: number, body: string): boolean {
+  return (
+    end <= nominal.start &&
+    !/[,;:.()«»–\n]| qui | que | dont | mais | et /.test(body.slice(end, nominal.start))
+  );
+}
+
+const GENERAL = new Set<NounClass>(["any", "buyer", "target", "seller", "investor"]);
+/** Nouns of companies that do for a fund, a bank or an insurer too. */
+const WIDE = new Set(
+  "societe entreprise groupe maison firme compagnie etablissement holding investisseur pme start-up".split(
+    " ",
+  ),
+);
+
+function fitClass(description: Description, profile: Profile): number {
+  const wanted = description.classes.filter((one) => !GENERAL.has(one));
+  const { classes } = profile;
+  if (wanted.length === 0)
+    return classes.has("public") || classes.has("media") ? weights.generalPublic : weights.general;
+  if (wanted.some((one) => classes.has(one))) return weights.sameClass;
+  if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
+  if (WIDE.has(description.noun) && !classes.has("public") && !classes.has("school") && !classes.has("media"))
+    return weights.wideClass;
+  return weights.otherClass;
+}
+
+function fitOrigin(description: Description, profile: Profile): number {
+  let total = 0;
+  for (const origin of description.origins) {
+    if (origin.place !== undefined && profile.places.has(foldName(origin.place))) total += weights.samePlace;
+    else if (origin.country.startsWith("X") || origin.country === "EU") total += 0;
+    else if (profile.countries.has(origin.country))
+      total += origin.place === undefined ? weights.sameCountry : weights.countryOfPlace;
+    else if (profile.countries.size > 0) total += weights.otherCountry;
+  }
+  if (description.places.length === 0) return total;
+  if (description.places.some((place) => profile.places.has(place))) return total + weights.sameSeat;
+  return total + (profile.places.size > 0 ? weights.otherSeat : weights.unknownSeat);
+}
+
+/** Nouns that say too little to tell one company from another. */
+const COMMON_NOUNS = new Set(
+  "groupe societe entreprise firme maison compagnie geant specialiste leader champion fonds banque numero un de d".split(
+    " ",
+  ),
+);
+
+function fitWords(description: Description, profile: Profile): number {
+  let total = 0;
+  for (const word of description.noun.split(/[ ']/)) {
+    if (profile.words.has(stem(word)))
+      total += COMMON_NOUNS.has(word) ? weights.sameCommonNoun : weights.sameNoun;
+  }
+  for (const word of description.words) if (profile.words.has(word)) total += weights.sameWord;
+  return Math.min(total, 14);
+}
+
+function fitRole(description: Description, profile: Profile): number {
+  const wanted = description.classes.filter((one): one is Role => GENERAL.has(one) && one !== "any");
+  if (wanted.length === 0) return 0;
+  if (profile.roles.size === 0) return weights.noRole;
+  return wanted.some((one) => profile.roles.has(one)) ? weights.role : weights.otherRole;
+}
