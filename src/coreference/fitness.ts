@@ -53,7 +53,13 @@ function fitPlace(profile: Profile, { body, nominal, sentence, sentenceOf }: Pla
   ];
   const near = steps[Math.min(distance, steps.length)] ?? 0;
   const subject = last.subject && distance <= 2 ? weights.subject : 0;
-  return near + subject + (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0);
+  const oblique = last.oblique ? weights.oblique : 0;
+  return (
+    near +
+    subject +
+    oblique +
+    (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0)
+  );
 }
 
 /** Whether no mark parts a nominal from the mention before, so that both play a part in one clause. */

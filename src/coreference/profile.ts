@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly sentence: number;
   /** Whether it is the first organisation of its sentence and stands near its start. */
   readonly subject: boolean;
+  /** Whether a preposition governs it, so that the sentence is hardly about it. */
+  readonly oblique: boolean;
 }
 
 /** What is known of a group at a point of the article; grows as the text is read. */

@@ -21,6 +21,10 @@ interface Context {
   readonly byName: ReadonlyMap<NameCandidate, Profile>;
   readonly topic: Profile | undefined;
   readonly lookup: Lookup;
+  /** The last group that was the subject of a sentence; without profile where a person took its place. */
+  subject: { sentence: number; profile: Profile | undefined };
+  /** The next sentence to be looked at for pronouns. */
+  read: number;
 }
 
 /** Reads the article once from start to end and says whom each nominal stands for; those that nothing links are left out. */
@@ -42,12 +46,26 @@ export function resolveNominals(
     (best, one) => (best === undefined || one.total > best.total ? one : best),
     undefined,
   );
-  const context: Context = { body, sentences, profiles, byName, topic, lookup };
+  const context: Context = {
+    body,
+    sentences,
+    profiles,
+    byName,
+    topic,
+    lookup,
+    subject: { sentence: -1, profile: undefined },
+    read: 0,
+  };
   for (const profile of profiles) for (const name of profile.group.names) learn(profile, name, body);
   const resolved: Resolved[] = [];
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at];
     if (candidate === undefined) continue;
+    passPronouns(sentenceAt(sentences, candidate.start), context);
+    if (candidate.kind === "person") {
+      occurPerson(candidate, context);
+      continue;
+    }
     if (candidate.form === "name") {
       const profile = byName.get(candidate);
       if (profile !== undefined) occur(profile, candidate, context);
@@ -76,19 +94,44 @@ function isSource(body: string, group: Group): boolean {
 }
 
 function occur(profile: Profile, mention: NameCandidate, context: Context): void {
-  const sentence = sentenceAt(context.sentences, mention.start);
-  const start = context.sentences[sentence]?.start ?? 0;
-  const first = !context.profiles.some(
-    (one) =>
-      one.occurrences.at(-1)?.sentence === sentence && (one.occurrences.at(-1)?.start ?? 0) < mention.start,
-  );
-  profile.occurrences.push({
-    start: mention.start,
-    end: mention.end,
-    sentence,
-    subject: first && mention.start - start < 60,
-  });
+  const { body, sentences } = context;
+  const sentence = sentenceAt(sentences, mention.start);
+  const start = sentences[sentence]?.start ?? 0;
+  const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
+  const subject = context.subject.sentence !== sentence && !oblique && mention.start - start < 90;
+  if (subject) context.subject = { sentence, profile };
+  profile.occurrences.push({ start: mention.start, end: mention.end, sentence, subject, oblique });
 }
+
+/** A preposition, with or without article, right before a mention. */
+const OBLIQUE =
+  /(?:^|[\s('’])(?:de|d['’]|du|des|à|au|aux|par|chez|avec|pour|dans|selon|contre|en|entre|sur|auprès de|vers|sous)(?: |)(?:la |le |l['’]|les )?$/u;
+
+/** A person told as the subject takes the topic over. */
+function occurPerson(person: NameCandidate, context: Context): void {
+  const sentence = sentenceAt(context.sentences, person.start);
+  const oblique = OBLIQUE.test(context.body.slice(Math.max(0, person.start - 12), person.start));
+  if (context.subject.sentence !== sentence && !oblique) context.subject = { sentence, profile: undefined };
+}
+
+/** « Il », « Elle » at the start of sentences up to `until` keep the last subject in play. */
+function passPronouns(until: number, context: Context): void {
+  const { sentences, body } = context;
+  for (; context.read <= until; context.read++) {
+    const sentence = sentences[context.read];
+    const { profile } = context.subject;
+    if (sentence === undefined || profile === undefined || context.read - context.subject.sentence !== 1)
+      continue;
+    if (!PRONOUN.test(body.slice(sentence.start, sentence.start + 90))) continue;
+    const { start } = sentence;
+    context.subject = { sentence: context.read, profile };
+    profile.occurrences.push({ start, end: start, sentence: context.read, subject: true, oblique: false });
+  }
+}
+
+/** A personal pronoun that opens a sentence, alone or after an adverbial; « il y a », « il faut » tell of nobody. */
+const PRONOUN =
+  /^(?:[\p{L}\d’' -]{1,60}, )?(?:Il|Elle|il|elle)(?! y a| faut| faudra| fallait| s['’]agi| est (?:vrai|certain|clair|possible|temps|question)| reste | semble)(?![\p{L}])/u;
 
 function resolve(
   nominal: NameCandidate,
@@ -198,7 +241,7 @@ function appositive(
   if (
     after !== undefined &&
     after.form === "name" &&
-    /^,? (?:le |la |l['’]|les )?$/.test(body.slice(nominal.end, after.start)) &&
+    /^, (?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,3}$/u.test(body.slice(nominal.end, after.start)) &&
     body[nominal.end] === ","
   ) {
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return context.byName.get(after);

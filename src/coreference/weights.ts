@@ -12,6 +12,8 @@ export const weights = {
   distance5: 1,
   /** The last mention opened a sentence not far back. */
   subject: 2,
+  /** A preposition governs the last mention. */
+  oblique: -2,
   /** Both stand in one clause, so they are two. */
   sameClause: -12,
   /** Named for the first time later in the same sentence. */

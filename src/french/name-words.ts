@@ -76,7 +76,7 @@ export const namingNouns = set(`
   maison maisons franchise labo generaliste genericien sidérurgiste metallurgiste verrier plasturgiste agrochimiste semencier aciériste
   milice organisation groupuscule groupe-terroriste mouvement institution administration publication tabloid tabloïd consultant consultants newsletter media medias blog podcast
   action actions titre titres division boutique banquier trader negociant exploitant concessionnaire monopole regie lessivier savonnier lunetier cartonnier imprimeur ex-filiale ex-maison marketplace
-  brasserie pepite societe-mere maison-mere sous-marin`);
+  ex-fleuron brasserie pepite societe-mere maison-mere sous-marin`);
 
 /** Nouns after which a name is that of a place. */
 export const placeNouns = set(`

@@ -1,7 +1,7 @@
 import type { NameCandidate, Sentence, Span } from "../../document/index.ts";
 import type { Lookup } from "../../knowledge/index.ts";
 import { decide } from "./decide.ts";
-import { propose } from "./propose.ts";
+import { lowerCaseBrands, propose } from "./propose.ts";
 import { around, type Sighting } from "./sighting.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -11,7 +11,8 @@ export function findNames(
   sentences: readonly (readonly Token[])[],
   lookup: Lookup,
 ): NameCandidate[] {
-  const sightings = sentences.flatMap((tokens) => propose(body, tokens, lookup));
+  const brands = lowerCaseBrands(sentences);
+  const sightings = sentences.flatMap((tokens) => propose(body, tokens, lookup, brands));
   const found: NameCandidate[] = [];
   for (const { reading, rule, sightings: occurrences } of decide(sightings)) {
     if (reading !== "organisation" && reading !== "person") continue;

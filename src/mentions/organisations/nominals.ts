@@ -16,10 +16,6 @@ const BEFORE_NOUN = new Set(
     /\s+/,
   ),
 );
-/** Verbs of handing over: in their sentence a unit of a company is a thing that is bought. */
-const DEALING =
-  /^(?:c[èe]d|vend|rach|acqui|acqu[ée]r|repr|apport|c[ée]d|cession|vente|reprise|absor|aval|rafl|empar|d[ée]lest|d[ée]fai|s[ée]par|fusion|ch[èe]t|ach[eè]t|offr|emplet|mari|unir|r[ée]uni|regroup|fond|d[ée]tach|scind|d[ée]tenu|brad|cherch|mis|mettre|logé|convoit|récup|empoch|débours|pay)/;
-
 interface Phrase {
   /** First token, after a contraction. */
   readonly from: number;
@@ -84,7 +80,7 @@ function phraseAt(
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
-  if (nounClasses(noun)[0] === "unit") return possessive ? undefined : unit(tokens, from, to, end, bare);
+  if (nounClasses(noun)[0] === "unit") return possessive ? undefined : unit(tokens, from, to, end);
   const plural = /^(?:les|des|aux|ces|ses|leurs)$/.test(word);
   const counted = /^(?:deux|trois|quatre|cinq|six)$/.test(tokens[at + 1]?.lower ?? "");
   if (plural && !counted && !PAIR.has(noun)) return undefined;
@@ -117,12 +113,9 @@ function headOf(
     const token = tokens[at];
     if (token === undefined || names.has(token.start)) return undefined;
     if (
-      token.shape !== "lower" &&
-      !(
-        token.shape === "capital" &&
-        /^(?:société|groupe|entreprise|compagnie|fonds|banque)$/.test(token.lower)
-      ) &&
-      token.text !== "«"
+      token.shape === "upper"
+        ? nounClasses(token.folded).length === 0
+        : token.shape !== "lower" && !isCapitalNoun(token) && token.text !== "«"
     )
       return undefined;
     if (token.text === "«") {
@@ -141,9 +134,16 @@ function headOf(
     }
     if (!BEFORE_NOUN.has(token.folded.replace(/^ex-/, ""))) return undefined;
     at++;
-    if (tokens[at]?.text === "-") at++;
+    if (tokens[at]?.text === "-" || tokens[at]?.text === "\u2011") at++;
   }
   return undefined;
+}
+
+/** « la Société », « le Groupe »: press releases write the noun with a capital. */
+function isCapitalNoun(token: Token): boolean {
+  return (
+    token.shape === "capital" && /^(?:société|groupe|entreprise|compagnie|fonds|banque)$/.test(token.lower)
+  );
 }
 
 function compound(tokens: readonly Token[], at: number, size: number): string | undefined {
@@ -280,17 +280,32 @@ function isNamed(
   return !nounClasses(noun).includes("unit");
 }
 
-/** A unit of a company is a nominal where it is described and something is done with it. */
-function unit(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  end: number,
-  bare: boolean,
-): Phrase | undefined {
-  if (!tokens.some((token) => token.shape === "lower" && DEALING.test(token.lower))) return undefined;
-  if (bare || end === to) return { from, to: end, rule: "nominal/loose" };
-  return { from, to: end, rule: "nominal/unit" };
+/** A unit of a company is a nominal where it is described: « la branche quantique », « l’activité modems ». */
+function unit(tokens: readonly Token[], from: number, to: number, end: number): Phrase | undefined {
+  const beside = end === to ? nounBeside(tokens, to) : end;
+  if (beside === to) return { from, to, rule: "nominal/loose" };
+  if (PLAIN_ACTIVITY.test(tokens[to]?.lower ?? "")) return undefined;
+  return { from, to: beside, rule: "nominal/unit" };
+}
+
+/** What is no part of a company: « l’activité économique », « l’unité nationale ». */
+const PLAIN_ACTIVITY =
+  /^(?:économique|économiques|partielle|touristique|humaine|humaines|physique|physiques|sismique|professionnelle|principale|politique|parlementaire|criminelle|criminelles|industrielle|nationale|spéciale|spéciales|commerciale|judiciaire|sportive|sportives|militaire|des|du)$/;
+
+/** A noun set beside another without preposition: « la branche entreprises », « la division environnement ». */
+function nounBeside(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.shape !== "lower" || token.text.length < 5 || !adjoins(tokens, at - 1))
+    return at;
+  if (/(?:ait|ent|ront|era|é|ée|és|ées)$/.test(token.lower) && !/ment$/.test(token.lower)) return at;
+  const stops =
+    next === undefined ||
+    next.shape === "punctuation" ||
+    /^(?:de|du|d'|des|contre|pour|à|qui|que|au|et)$/.test(next.lower);
+  return stops && (/s$/.test(token.lower) || /(?:ment|tion|ique|erie|ité|ie)$/.test(token.lower))
+    ? at + 1
+    : at;
 }
 
 /** « le britannique », « l’américain »: a demonym in the place of a noun. */

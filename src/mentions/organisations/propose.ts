@@ -15,7 +15,12 @@ interface Stretch {
 }
 
 /** The stretches of a sentence that may be names: known ones, institutions, runs of capitals. */
-export function propose(body: string, tokens: readonly Token[], lookup: Lookup): Sighting[] {
+export function propose(
+  body: string,
+  tokens: readonly Token[],
+  lookup: Lookup,
+  brands: ReadonlySet<string> = new Set(),
+): Sighting[] {
   const sightings: Sighting[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -28,7 +33,10 @@ export function propose(body: string, tokens: readonly Token[], lookup: Lookup):
       at++;
       continue;
     }
-    const stretch = stretchAt(body, tokens, at, lookup);
+    const stretch =
+      token.shape === "lower" && brands.has(token.lower)
+        ? ({ to: at + 1, build: "brand" } as const)
+        : stretchAt(body, tokens, at, lookup);
     if (stretch === undefined) at++;
     else {
       sightings.push(sightingOf(body, tokens, at, stretch, lookup));
@@ -222,4 +230,21 @@ function sightingOf(
     build: stretch.build,
     known: lookup.byName.get(key) ?? [],
   };
+}
+
+/**
+ * Words of no dictionary that stand in lower case where a sentence of several starts: brands that are written so
+ * (« wattéa, opérateur de bornes, … »).
+ */
+export function lowerCaseBrands(sentences: readonly (readonly Token[])[]): Set<string> {
+  const brands = new Set<string>();
+  for (const [first, second] of sentences) {
+    if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
+      continue;
+    if (first.lower.includes("-") || isEverydayWord(first.lower) || sentenceOpeners.has(first.folded))
+      continue;
+    if (second.shape === "lower" || second.text === "," || second.text === "–" || second.text === "(")
+      brands.add(first.lower);
+  }
+  return brands;
 }

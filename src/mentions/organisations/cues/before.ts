@@ -216,6 +216,18 @@ export const beforeCues: readonly Cue[] = [
     counterExamples: ["Elle le vend à Zarnolles."],
   },
   {
+    name: "name/made-by",
+    reading: "thing",
+    weight: 6,
+    holds: (sighting) =>
+      /^(?:du|la|l'|le)$/.test(around(sighting, -1)?.lower ?? "") &&
+      /^(?:fabricant|editeur|producteur|createur|inventeur|concepteur|constructeur|pere|inventrice|creatrice|baril|million|millions)$/.test(
+        around(sighting, around(sighting, -1)?.lower === "du" ? -2 : -3)?.folded ?? "",
+      ),
+    examples: ["Le fabricant du [Zarkolan] recule.", "L'éditeur de la [Zarkothèque] recule."],
+    counterExamples: ["Le rachat de Zarkolan recule."],
+  },
+  {
     name: "name/counted",
     reading: "thing",
     weight: 4,
@@ -233,7 +245,7 @@ export const beforeCues: readonly Cue[] = [
   {
     name: "name/everyday-capital",
     reading: "thing",
-    weight: 3,
+    weight: 6,
     holds: (sighting) =>
       sighting.to - sighting.from === 1 &&
       sighting.known.length === 0 &&

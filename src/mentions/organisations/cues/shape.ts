@@ -53,6 +53,14 @@ export const shapeCues: readonly Cue[] = [
     counterExamples: ["Il dirige Voltaric depuis peu."],
   },
   {
+    name: "name/lower-case-brand",
+    reading: "organisation",
+    weight: 5,
+    holds: (sighting) => sighting.build === "brand",
+    examples: ["[zubrowik], opérateur de bornes, lève 3 millions."],
+    counterExamples: ["demain, il lève 3 millions."],
+  },
+  {
     name: "name/institution",
     reading: "organisation",
     weight: 6,
