@@ -1,6 +1,6 @@
 import type { NameCandidate } from "../document/index.ts";
 import type { NounClass } from "../french/nominal-nouns.ts";
-import { foldName } from "../knowledge/index.ts";
+import { foldName, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
 import type { Profile } from "./profile.ts";
 import type { Role } from "./roles.ts";
@@ -36,11 +36,17 @@ export function fitness(description: Description, profile: Profile, place: Place
   );
 }
 
-function fitPlace(profile: Profile, { body, nominal, sentence, sentenceOf }: Place): number | undefined {
+function fitPlace(
+  profile: Profile,
+  { body, nominal, sentence, sentenceOf, topic }: Place,
+): number | undefined {
   const last = profile.occurrences.at(-1);
   if (last === undefined) {
     const next = profile.group.names.find((name) => name.start > nominal.end);
-    return next === undefined || sentenceOf(next.start) > sentence ? undefined : weights.ahead;
+    if (next === undefined) return undefined;
+    const ahead = sentenceOf(next.start) - sentence;
+    if (ahead === 0) return weights.ahead;
+    return ahead <= 2 && sentence <= 1 && profile === topic ? weights.opening : undefined;
   }
   const distance = sentence - last.sentence;
   const steps = [
@@ -53,11 +59,13 @@ function fitPlace(profile: Profile, { body, nominal, sentence, sentenceOf }: Pla
   ];
   const near = steps[Math.min(distance, steps.length)] ?? 0;
   const subject = last.subject && distance <= 2 ? weights.subject : 0;
+  const again = distance === 0 && last.nominal ? weights.nominalBefore : 0;
   const oblique = last.oblique ? weights.oblique : 0;
   return (
     near +
     subject +
     oblique +
+    again +
     (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0)
   );
 }
@@ -101,6 +109,15 @@ function fitOrigin(description: Description, profile: Profile): number {
   }
   if (description.places.length === 0) return total;
   if (description.places.some((place) => profile.places.has(place))) return total + weights.sameSeat;
+  const countries = description.places.flatMap((place) => placeOf(place)?.country ?? []);
+  if (profile.places.size === 0 && countries.length > 0 && profile.countries.size > 0) {
+    return (
+      total +
+      (countries.some((country) => profile.countries.has(country))
+        ? weights.countryOfSeat
+        : weights.otherCountry)
+    );
+  }
   return total + (profile.places.size > 0 ? weights.otherSeat : weights.unknownSeat);
 }
 

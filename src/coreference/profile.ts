@@ -13,6 +13,7 @@ export interface Occurrence {
   readonly sentence: number;
   /** Whether it is the first organisation of its sentence and stands near its start. */
   readonly subject: boolean;
+  readonly nominal: boolean;
   /** Whether a preposition governs it, so that the sentence is hardly about it. */
   readonly oblique: boolean;
 }
@@ -98,7 +99,7 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
 
 function addKnown(profile: Profile, known: Organisation): void {
   profile.classes.add(CLASS_OF_KIND[known.kind]);
-  for (const sector of known.sectors ?? []) addPhrase(profile, sector);
+  for (const sector of known.sectors ?? []) addPhrase(profile, sector, false);
 }
 
 function addName(profile: Profile, name: string): void {
@@ -108,9 +109,15 @@ function addName(profile: Profile, name: string): void {
 }
 
 /** Takes over what a phrase says: « éditeur rennais de logiciels ». */
-export function addPhrase(profile: Profile, phrase: string): void {
+export function addPhrase(
+  profile: Profile,
+  phrase: string,
+  withClasses = profile.group.knowledgeId === null,
+): void {
   const { noun, classes, origins, places, words } = describe(phrase);
-  for (const one of classes) if (!ROLE_CLASSES.has(one) && one !== "any") profile.classes.add(one);
+  if (withClasses) {
+    for (const one of classes) if (!ROLE_CLASSES.has(one) && one !== "any") profile.classes.add(one);
+  }
   for (const origin of origins) {
     profile.countries.add(origin.country);
     if (origin.place !== undefined) profile.places.add(foldName(origin.place));
@@ -144,7 +151,10 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
     addPhrase(profile, lone);
   const after = body.slice(name.end, name.end + 160);
   const apposition =
-    /^(?: \([^)]{1,30}\))?(?:,| –| -| est| était| reste| devient) (?:une? |le |la |l['’]|les |des |ex-|ancienn?e? )?([^.;:()\n]{3,110}?)(?=,| qui | que | dont |[.;:()\n–]|$)/u.exec(
+    /^(?: \([^)]{1,30}\))?(?:,| –| -| est| était| reste| devient) (?:une? |ex-|ancienn?e? )?(?!(?:le|la|les) |l['’])([^.;:()\n]{3,110}?)(?=,| qui | que | dont |[.;:()\n–]|$)/u.exec(
+      after,
+    )?.[1] ??
+    /^ (?:est|était|reste|devient|devenue?) (?:le |la |l['’])([^.;:()\n]{3,110}?)(?=,| qui | que | dont |[.;:()\n–]|$)/u.exec(
       after,
     )?.[1];
   if (apposition !== undefined && startsWithNoun(apposition)) addPhrase(profile, apposition);

@@ -100,7 +100,14 @@ function occur(profile: Profile, mention: NameCandidate, context: Context): void
   const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
   const subject = context.subject.sentence !== sentence && !oblique && mention.start - start < 90;
   if (subject) context.subject = { sentence, profile };
-  profile.occurrences.push({ start: mention.start, end: mention.end, sentence, subject, oblique });
+  profile.occurrences.push({
+    start: mention.start,
+    end: mention.end,
+    sentence,
+    subject,
+    oblique,
+    nominal: mention.form === "nominal",
+  });
 }
 
 /** A preposition, with or without article, right before a mention. */
@@ -125,7 +132,14 @@ function passPronouns(until: number, context: Context): void {
     if (!PRONOUN.test(body.slice(sentence.start, sentence.start + 90))) continue;
     const { start } = sentence;
     context.subject = { sentence: context.read, profile };
-    profile.occurrences.push({ start, end: start, sentence: context.read, subject: true, oblique: false });
+    profile.occurrences.push({
+      start,
+      end: start,
+      sentence: context.read,
+      subject: true,
+      oblique: false,
+      nominal: false,
+    });
   }
 }
 

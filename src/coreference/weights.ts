@@ -18,10 +18,14 @@ export const weights = {
   sameClause: -12,
   /** Named for the first time later in the same sentence. */
   ahead: 1,
+  /** Not named yet, at the head of the article whose topic it is. */
+  opening: 8,
+  /** The last mention is another nominal of the same sentence. */
+  nominalBefore: -5,
   /** For each mention so far, up to three. */
   told: 1,
   /** Named most often in the article. */
-  topic: 2,
+  topic: 4,
   /** Share of the article's names, in tenths. */
   share: 0,
   /** The noun is of the group's kind. */
@@ -41,7 +45,8 @@ export const weights = {
   countryOfPlace: 3,
   otherCountry: -10,
   sameSeat: 12,
-  otherSeat: -3,
+  countryOfSeat: 5,
+  otherSeat: -8,
   unknownSeat: 1,
   /** The very noun was told of the group. */
   sameNoun: 6,

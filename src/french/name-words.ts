@@ -56,6 +56,7 @@ export const nameTails = set(`
   united football fc rugby athletic racing olympique hockey club partners lp brothers freres fils filles cie co company compagnie corporation entreprises enterprises
   semiconductor semiconductors electronics electronique electric materials instruments devices optics photonics quantum sciences science life biopharma vaccines diagnostics
   paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
+  agro beton froid auto bois immo sud nord seguros audio vision solutions croissance digitale
   city council commission committee agency authority administration department office bureau court`);
 
 /** Nouns that a name follows directly and that make it an organisation: « le fonds Demeter », « la start-up X ». */

@@ -1,5 +1,5 @@
 import { foldName } from "../fold.ts";
-import { communes } from "./communes.ts";
+import { communes, largeCommunes } from "./communes.ts";
 import { cities, countries, regions } from "./world.ts";
 
 /** What is known of a place by its name alone. */
@@ -7,6 +7,8 @@ export interface Place {
   readonly kind: "country" | "region" | "city";
   /** ISO 3166-1 alpha-2; absent for a region. */
   readonly country?: string;
+  /** A French commune of less than 60,000 inhabitants, whose name may well be that of something better known. */
+  readonly small?: boolean;
 }
 
 let places: Map<string, Place> | undefined;
@@ -35,7 +37,10 @@ export function placeLength(first: string): number {
 
 function build(): Map<string, Place> {
   const table = new Map<string, Place>();
-  for (const commune of communes.split("|")) table.set(foldName(commune), { kind: "city", country: "FR" });
+  for (const commune of communes.split("|"))
+    table.set(foldName(commune), { kind: "city", country: "FR", small: true });
+  for (const commune of largeCommunes.split("|"))
+    table.set(foldName(commune), { kind: "city", country: "FR" });
   addRows(table, cities, "city");
   for (const region of regions.split("|")) table.set(foldName(region), { kind: "region" });
   addRows(table, countries, "country");

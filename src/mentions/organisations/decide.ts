@@ -1,6 +1,6 @@
 import { isEverydayWord } from "../../french/common-words.ts";
 import { legalForms } from "../../french/legal-forms.ts";
-import { nameTails } from "../../french/name-words.ts";
+import { institutionHeads, nameTails } from "../../french/name-words.ts";
 import { placeOf } from "../../knowledge/index.ts";
 import { type Cue, cues } from "./cues/index.ts";
 import type { Reading, Sighting } from "./sighting.ts";
@@ -37,6 +37,7 @@ export function decide(sightings: readonly Sighting[]): Verdict[] {
     tally.sightings.push(sighting);
   }
   for (const tally of tallies.values()) for (const cue of cues) count(tally, cue);
+  extend(tallies);
   inherit(tallies);
   return [...tallies.values()].map(verdict);
 }
@@ -75,9 +76,23 @@ function inherit(tallies: ReadonlyMap<string, Tally>): void {
   }
 }
 
+/** A word that is surely an organisation opens the names of its parts: « Aviva Vita » beside « Aviva ». */
+function extend(tallies: ReadonlyMap<string, Tally>): void {
+  for (const tally of tallies.values()) {
+    const blank = tally.key.indexOf(" ");
+    const short = blank < 0 ? undefined : tallies.get(tally.key.slice(0, blank));
+    if (short === undefined) continue;
+    const { reading, score } = verdict(short);
+    if (reading === "organisation" && score >= 6 && placeOf(short.key) === undefined)
+      add(tally, "organisation", INHERITED, "name/part");
+  }
+}
+
 /** A place or a word of everyday French does not become a company by being part of a company's name. */
 function isOwnName(tally: Tally): boolean {
   if (placeOf(tally.key) !== undefined) return false;
+  if (institutionHeads.has(tally.key))
+    return tally.sightings.some((sighting) => sighting.tokens[sighting.from]?.initial === false);
   return tally.sightings.some(
     (sighting) =>
       sighting.known.length > 0 ||

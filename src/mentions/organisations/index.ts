@@ -1,4 +1,11 @@
-import { type Article, bySpan, type NameCandidate, type Sentence, type Span } from "../../document/index.ts";
+import {
+  type Article,
+  bySpan,
+  type NameCandidate,
+  overlaps,
+  type Sentence,
+  type Span,
+} from "../../document/index.ts";
 import { type Knowledge, lookupOf } from "../../knowledge/index.ts";
 import { selectSpans } from "../../rules/index.ts";
 import { findNames, tokeniseAll } from "./names.ts";
@@ -15,6 +22,10 @@ export function findOrganisations(
   const tokens = tokeniseAll(article.body, sentences, taken);
   const names = findNames(article.body, tokens, lookup);
   const ends = new Map(names.map((name) => [name.start, name.kind === "person" ? -name.end : name.end]));
-  const nominals = tokens.flatMap((sentence) => findNominals(article.body, sentence, ends, lookup));
+  const nominals = tokens
+    .flatMap((sentence) => findNominals(article.body, sentence, ends, lookup))
+    .filter(
+      (nominal) => nominal.rule !== "nominal/nickname" || !names.some((name) => overlaps(name, nominal)),
+    );
   return selectSpans([...names, ...nominals]).sort(bySpan);
 }

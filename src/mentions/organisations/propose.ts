@@ -69,6 +69,7 @@ function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: L
     if (known > at && known >= institution) return { to: known, build: "known" };
     return institution > at ? { to: institution, build: "institution" } : undefined;
   }
+  if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
     return known > at ? { to: known, build: "known" } : undefined;
@@ -120,6 +121,21 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** « ils créent à Bamako SahelMix »: a town with its preposition is no part of the name behind it. */
+function isPlaceOfAction(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    before?.lower !== "à" ||
+    token === undefined ||
+    next === undefined ||
+    !isCapital(next) ||
+    !adjoins(tokens, at)
+  )
+    return false;
+  if (placeOf(token.folded)?.kind !== "city" || token.text.includes("-")) return false;
+  return after?.text === "," && placeOf(`${token.folded} ${next.folded}`) === undefined;
+}
+
 /** Where the longest known place that starts at `at` ends: « Afrique de l’Ouest »; `at` where there is none. */
 function placeEnd(body: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
@@ -148,7 +164,8 @@ function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lo
   let end = at;
   for (let next = at; ; ) {
     const found = lookup.byName.get(key);
-    if (found !== undefined && isNameHere(body, tokens, at, next, found)) end = next + 1;
+    const isWord = next === at || tokens[next]?.shape !== "punctuation";
+    if (isWord && found !== undefined && isNameHere(body, tokens, at, next, found)) end = next + 1;
     next++;
     const token = tokens[next];
     if (token === undefined || next - at >= longest) return end;
@@ -238,13 +255,17 @@ function sightingOf(
  */
 export function lowerCaseBrands(sentences: readonly (readonly Token[])[]): Set<string> {
   const brands = new Set<string>();
-  for (const [first, second] of sentences) {
-    if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
-      continue;
-    if (first.lower.includes("-") || isEverydayWord(first.lower) || sentenceOpeners.has(first.folded))
-      continue;
-    if (second.shape === "lower" || second.text === "," || second.text === "–" || second.text === "(")
-      brands.add(first.lower);
+  for (const tokens of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const [before, first, second] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
+        continue;
+      if (before !== undefined && before.text !== "." && before.text !== ":") continue;
+      if (first.lower.includes("-") || isEverydayWord(first.lower) || sentenceOpeners.has(first.folded))
+        continue;
+      if (second.shape === "lower" || second.text === "," || second.text === "–" || second.text === "(")
+        brands.add(first.lower);
+    }
   }
   return brands;
 }

@@ -1,3 +1,4 @@
+import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
@@ -30,7 +31,8 @@ export function adjoins(tokens: readonly Token[], index: number): boolean {
 /** Where the run of capitals that starts at `from` ends (exclusive), particles of names included. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  let joined = headOpens(tokens, from);
+  const article = tokens[from];
+  let joined = headOpens(tokens, from) || (article !== undefined && ARTICLES.has(article.lower));
   while (to < tokens.length && adjoins(tokens, to - 1)) {
     const token = tokens[to];
     if (token === undefined) break;
@@ -38,13 +40,38 @@ export function runEnd(tokens: readonly Token[], from: number): number {
       joined ||= nameHeads.has(token.folded);
       to++;
     } else if (isNumberOfName(tokens, to)) to++;
+    else if (LOWER_FORMS.has(token.lower))
+      to += tokens[to + 1]?.text === "." && to + 2 < tokens.length ? 2 : 1;
+    else if (token.shape === "lower" && isNamedSector(tokens, from, to)) to++;
     else {
       const next = connected(tokens, to, joined);
       if (next === to) break;
       to = next;
     }
   }
-  return to;
+  const last = tokens[to - 1];
+  return last !== undefined &&
+    /^(?:Inc|Co|Corp|Ltd)$/.test(last.text) &&
+    tokens[to]?.text === "." &&
+    to + 1 < tokens.length
+    ? to + 1
+    : to;
+}
+
+/** Legal forms that are written in lower case behind a name. */
+const LOWER_FORMS = new Set(["inc", "ltée", "ltee", "ltd", "enr", "s.a", "s.e.c"]);
+
+/** « Valeurs mobilières Sainte-Hélène », « Produits forestiers Résolu »: a noun with its adjective before the name proper. */
+function isNamedSector(tokens: readonly Token[], from: number, at: number): boolean {
+  const [noun, adjective, name] = [tokens[from], tokens[at], tokens[at + 1]];
+  if (at !== from + 1 || noun === undefined || adjective === undefined || noun.initial) return false;
+  return (
+    noun.shape === "capital" &&
+    isEverydayWord(noun.lower) &&
+    isAdjective(adjective.lower) &&
+    isCapital(name) &&
+    adjoins(tokens, at)
+  );
 }
 
 /** « les Français », « Renault Américains »: a people is no part of a name, unless it is written as one. */
@@ -143,14 +170,19 @@ const PAIRED = new Set(
 function tailEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   let complements = 0;
+  let named = false;
   for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (token.shape === "lower" && isAdjective(token.lower)) end++;
-    else if (isCapital(token) && !isDemonymPlural(token)) end++;
+    if (token.shape === "lower" && !named && isAdjective(token.lower)) end++;
+    else if (isCapital(token) && !isDemonymPlural(token)) {
+      named ||= complements === 0;
+      end++;
+    } else if (named && isNumberOfName(tokens, end)) end++;
     else {
       const next = complementEnd(tokens, end, complements, tokens[from]?.folded ?? "");
-      if (next === end) break;
+      if (next === end || (named && tokens[end]?.lower === "pour")) break;
+      if (named && !isCapital(tokens[next - 1])) break;
       complements++;
       end = next;
     }
@@ -185,9 +217,10 @@ function complementEnd(tokens: readonly Token[], at: number, complements: number
   if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
   if (conjunction && lowerHeads.has(noun.folded)) return at;
   if (link.lower === "au" || link.lower === "aux") return at;
-  if (bare && complements > 0 && !conjunction) return at;
+  if (complements > 1 || (bare && complements > 0 && !conjunction)) return at;
   if (
     bare &&
+    isEverydayWord(noun.lower) &&
     /(?:er|ir|oir|re)$/.test(noun.lower) &&
     /(?:er|ir|oir|[dt]re)$/.test(noun.lower) &&
     !NOUN_LIKE_INFINITIVE.test(noun.lower)

@@ -28,16 +28,23 @@ function hasEverydaySurname(sighting: Sighting): boolean {
   return size(sighting) === 2 && isEverydayWord(last(sighting)?.lower ?? "");
 }
 
-/** Whether a known name is also a word of everyday French or a place: « Orange », « Sud Ouest ». */
+/** Whether a known name is also a word of everyday French or a well-known place: « Orange », « Sud Ouest ». */
 function isAmbiguous(sighting: Sighting): boolean {
-  if (size(sighting) > 1 && !sighting.key.includes(" ")) return false;
-  return (
-    placeOf(sighting.key) !== undefined ||
-    (size(sighting) === 1 &&
-      first(sighting)?.shape === "capital" &&
-      isEverydayWord(first(sighting)?.lower ?? ""))
-  );
+  const place = placeOf(sighting.key);
+  if (place !== undefined && place.small !== true) return true;
+  const token = first(sighting);
+  if (size(sighting) > 1 || token?.shape !== "capital" || !isEverydayWord(token.lower)) return false;
+  return token.initial || DETERMINER.test(sighting.tokens[sighting.from - 1]?.lower ?? "");
 }
+
+const DETERMINER = /^(?:le|la|l'|les|du|au|des|aux|un|une|ce|cette|son|sa|leur)$/;
+
+/** Institutions that one word with a capital names. */
+const SOLO = new Set(
+  "etat parlement senat tresor confederation elysee matignon bercy kremlin pentagone bundestag bundesrat congres cremlin maison-blanche beauvau".split(
+    " ",
+  ),
+);
 
 /** What the letters of a run say, wherever it stands. */
 export const shapeCues: readonly Cue[] = [
@@ -86,6 +93,17 @@ export const shapeCues: readonly Cue[] = [
     holds: (sighting) => sighting.known.length > 0 && isAmbiguous(sighting),
     examples: [],
     counterExamples: ["Une société nommée Zubrowik a été créée."],
+  },
+  {
+    name: "name/solo-institution",
+    reading: "organisation",
+    weight: 8,
+    holds: (sighting) =>
+      size(sighting) === 1 &&
+      SOLO.has(sighting.key) &&
+      (first(sighting)?.initial === false || sighting.from > 0),
+    examples: ["Un prêt garanti par l'[État] suit.", "Le [Parlement] vote."],
+    counterExamples: ["L'état des lieux suit."],
   },
   {
     name: "name/head",
