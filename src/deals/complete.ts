@@ -15,7 +15,8 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
 };
 
 /** Verbs that put money into a company even where the clause does not say which. */
-const INTO = /^(?:inves|inject|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
+const INTO =
+  /^(?:inves|inject|confi|sign|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
 
 /** The buyer and the target of the acquisition told last, null where there is none near. */
 export interface LastDeal {
@@ -53,11 +54,27 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   ) {
     add("target", lastTarget ?? spokenOf(scene, taken));
   }
+  if (
+    telling.kind === "acquisition" &&
+    !has("target") &&
+    has("acquirer") &&
+    /sell|sale/.test(telling.frame.name) &&
+    sharesSold(scene, clause)
+  ) {
+    add("target", spokenOf(scene, taken));
+  }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
     else if (buyer !== null && agentless(clause)) add("acquirer", buyer);
     else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
   }
+}
+
+/** « ont vendu la totalité des parts », « cède son entreprise »: of whose, the text has said. */
+function sharesSold(scene: Scene, clause: Clause): boolean {
+  return scene.terms
+    .slice(clause.trigger.end, clause.right)
+    .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
 }
 
 /** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */

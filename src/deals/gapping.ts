@@ -62,7 +62,7 @@ function opening(
       : null;
   }
   const host = pending(before) ?? told.at(-1);
-  if (host === undefined || host.sentence < reading.sentence - 6) return null;
+  if (host === undefined || host.sentence < reading.sentence - 10) return null;
   const finite = terms.findIndex((_, index) => isVerb(terms, index) && !terms[index]!.tags.has("Participle"));
   const series = terms.findIndex((term) => SERIES.test(term.normal));
   const colon = terms.findIndex((term) => term.tags.has("Colon"));
@@ -71,7 +71,8 @@ function opening(
     const near =
       host.sentence >= reading.sentence - 1 ||
       (bullet && before?.scene.terms.at(-1)?.tags.has("Colon") === true);
-    return near || bullet ? { host, from: 0 } : null;
+    const short = terms.length < 9 && terms[0]?.party !== null && host.sentence >= reading.sentence - 10;
+    return near || bullet || short ? { host, from: 0 } : null;
   }
   if (series >= 0 && /^suiv/.test(terms[series]!.normal)) return { host, from: series + 1 };
   if (colon < 0) return null;

@@ -72,7 +72,7 @@ function verbPattern(frame: Frame, verb: string): Pattern {
   const tokens = rest
     .filter((word, position) => !(rest[position - 1] === "…" && DETERMINERS.has(word)))
     .flatMap((word) => literalTokens(word));
-  const gap = rest.length > 0 && rest[0] !== "…" ? ["#Light{0,3}"] : [];
+  const gap = rest.length > 0 && rest[0] !== "…" && rest[0] !== "[…]" ? ["#Light{0,3}"] : [];
   return {
     frame,
     form: "verb",
@@ -103,6 +103,7 @@ function nounPattern(frame: Frame, noun: string): Pattern {
 /** One word of a trigger as compromise tokens; determiners and possessives vary freely. */
 function literalTokens(word: string, plural = false): string[] {
   if (word === "…") return [GAP];
+  if (word === "[…]") return [".{0,9}"];
   const elided = /^([ldsn])['’](.+)$/.exec(word);
   if (elided !== null)
     return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];

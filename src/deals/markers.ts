@@ -102,7 +102,7 @@ export function markersOf(terms: readonly Term[]): Marker[] {
       opened = index;
       current = through(terms, index, preposition.place, current, noun, last);
       before =
-        preposition.place === "de" && /^(?:de|d')$/.test(term.normal)
+        (preposition.place === "de" && /^(?:de|d')$/.test(term.normal)) || preposition.place === "en"
           ? { marker: previous, bare: true }
           : null;
       index += preposition.length - 1;

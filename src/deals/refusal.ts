@@ -17,7 +17,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   if (trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false)) return "reflexive";
   for (const need of frame.needs ?? []) {
     if (need === "target" && ofCapital(telling, scene)) continue;
-    const missing = lacks(telling, need);
+    const missing = lacks(telling, need, scene);
     if (missing !== null) return missing;
   }
   if (
@@ -64,10 +64,23 @@ function ofCapital(telling: Telling, scene: Scene): boolean {
   return index >= 0 && /^(?:capital|titres|parts|actions)$/.test(scene.terms[index + 2]?.normal ?? "");
 }
 
-function lacks(telling: Telling, need: Need): string | null {
+/** Names of those who give without taking shares: states, regions, agencies. */
+const PUBLIC =
+  /(?<!\p{L})(?:[EÉ]tat|Commission|R[ée]gions?|[Mm]inist[èe]re|[Gg]ouvernement|Ademe|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Union europ[ée]enne|Communaut[ée]|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil|Innosuisse|Innoviris|ANR)(?!\p{L})/u;
+
+function isPublic(scene: Scene, start: number): boolean {
+  return PUBLIC.test(scene.terms.find((term) => term.start === start)?.text ?? "");
+}
+
+function lacks(telling: Telling, need: Need, scene: Scene): string | null {
   const { amount, stake, valuation, round } = telling;
   if (need === "money" && amount === null) return "no sum";
   if (need === "target" && !telling.fillers.some((filler) => filler.role === "target")) return "no target";
+  if (
+    need === "public" &&
+    !telling.fillers.some((filler) => filler.role === "grantor" && isPublic(scene, filler.span.start))
+  )
+    return "no public body";
   if (need === "acquirer" && !telling.fillers.some((filler) => filler.role === "acquirer"))
     return "no acquirer";
   if (need === "stake" && stake === null) return "no share";

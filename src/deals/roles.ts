@@ -16,7 +16,7 @@ export interface Scene {
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Obtenu Afficher Reunir".split(
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Obtenu Sortir Degainer Attaquer Riposter Revenir Proposer Afficher Reunir".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
   fillers.push(...relativeObject(scene, group, frame, passive));
-  for (const index of partiesBetween(scene, trigger.end, clause.right)) {
+  for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
     if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
@@ -217,10 +217,13 @@ function shareOf(scene: Scene, party: number): boolean {
 
 /** « A et B officialisent leur fusion », « les assemblées de A et de B ont approuvé leur fusion ». */
 function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[] {
-  if (!/^leurs?$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "")) return [];
+  const headline = scene.terms
+    .slice(Math.max(0, clause.trigger.start - 3), clause.trigger.start)
+    .some((term) => term.tags.has("Colon"));
+  if (!headline && !/^leurs?$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "")) return [];
   if (subject?.kind === "parties")
     return subject.terms.flatMap((index) => ofTerm(scene, index, "merger_party"));
-  const named = partiesBetween(scene, Math.max(1, clause.left), clause.trigger.start).filter((index) => {
+  const named = partiesBetween(scene, Math.max(0, clause.left), clause.trigger.start).filter((index) => {
     const place = scene.markers[index]?.place ?? null;
     return place === null || place === "de";
   });
@@ -254,7 +257,8 @@ function partiesBetween(scene: Scene, from: number, to: number): number[] {
   const found: number[] = [];
   for (let index = from; index < to; index += 1) {
     const term = scene.terms[index]!;
-    if (term.party !== null && term.depth <= (scene.terms[from - 1]?.depth ?? 0)) found.push(index);
+    if (term.party !== null && term.depth <= (scene.terms[Math.max(0, from - 1)]?.depth ?? 0))
+      found.push(index);
   }
   return found;
 }

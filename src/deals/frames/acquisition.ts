@@ -51,9 +51,9 @@ export const acquisitionFrames: readonly Frame[] = [
       "happer",
       "cueillir",
       "faire entrer dans son giron",
-      "retirer … de la Bourse",
-      "retirer … de la cote",
-      "sortir … de la cote",
+      "retirer […] de la Bourse",
+      "retirer […] de la cote",
+      "sortir […] de la cote",
       "nationaliser",
     ],
     roles: {
@@ -154,6 +154,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "tomber dans le giron de",
       "passer sous pavillon de",
       "passer sous le pavillon de",
+      "passer sous pavillon",
       "passer sous la coupe de",
       "passer sous le contrôle de",
       "passer dans le giron de",
@@ -414,5 +415,20 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. [- Tardieu] avait ouvert le bal avec 2 millions d'euros.",
     ],
+  },
+  {
+    name: "acquisition/renounce",
+    kind: "acquisition",
+    verbs: [
+      "renoncer à",
+      "se retirer de",
+      "abandonner … le rachat de",
+      "renoncer au rachat de",
+      "renoncer à reprendre",
+      "renoncer à racheter",
+    ],
+    roles: { subject: "acquirer", object: "target" },
+    status: "cancelled",
+    examples: ["[acquirer Vexa] renonce à [target Morlin]."],
   },
 ];

@@ -43,6 +43,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
     verbs: [
       "investir",
       "injecter",
+      "confier",
+      "signer … chèque",
       "miser",
       "placer",
       "parier",

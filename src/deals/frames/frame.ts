@@ -31,12 +31,12 @@ export type Place =
   | "possessor";
 
 /** What a telling must hold for a light or ambiguous trigger to count. */
-export type Need = "money" | "stake" | "value" | "target" | "acquirer";
+export type Need = "money" | "stake" | "value" | "target" | "acquirer" | "public";
 
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
  * verb is its infinitive, a noun its singular; a final preposition is the place of the object (« mettre la main sur »);
- * « … » leaves room for up to six words; `a/b` are alternatives.
+ * « … » leaves room for up to six words, « […] » also for the object; `a/b` are alternatives.
  */
 export interface Frame {
   /** `kind/construction`: travels as the `rule` of what it reads. */

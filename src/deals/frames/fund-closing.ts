@@ -6,6 +6,11 @@ export const fundClosingFrames: readonly Frame[] = [
     name: "fund_closing/close",
     kind: "fund_closing",
     verbs: [
+      "clore",
+      "refermer",
+      "refermer … fonds",
+      "refermer … véhicule",
+      "fermer … fonds",
       "clore … fonds",
       "boucler … fonds",
       "lever … fonds",

@@ -40,4 +40,13 @@ export const grantFrames: readonly Frame[] = [
     examples: ["[target Morlin] a reçu une subvention de [amount 3 millions d'euros] de [grantor Vexa]."],
     counterExamples: ["[- Vexa] pèse 3 milliards en Bourse."],
   },
+  {
+    name: "grant/award",
+    kind: "grant",
+    verbs: ["accorder", "attribuer", "octroyer", "allouer", "apporter", "verser", "débloquer"],
+    roles: { subject: "grantor", à: "target", par: "grantor", pour: "target" },
+    needs: ["money", "public"],
+    examples: ["[grantor la Région Vexane] a accordé [amount 9,9 millions d'euros] à [target Morlin]."],
+    counterExamples: ["[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin]."],
+  },
 ];

@@ -34,6 +34,8 @@ export const ipoFrames: readonly Frame[] = [
       "entrer à Wall Street",
       "prendre le chemin de la Bourse",
       "sonner la cloche",
+      "renoncer à la Bourse",
+      "renoncer à s'introduire",
       "gagner la Bourse",
       "faire … son entrée sur",
     ],

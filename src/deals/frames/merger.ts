@@ -11,6 +11,7 @@ export const mergerFrames: readonly Frame[] = [
       "se marier avec",
       "se marier",
       "convoler",
+      "se fondre",
       "unir leurs forces",
       "unir leurs destinées",
       "se rapprocher de",
