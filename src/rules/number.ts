@@ -39,7 +39,8 @@ export function scale(decimal: string, exponent = 0): number {
 export function readDigits(text: string, start: number, lexicon: NumberLexicon): Figure | null {
   if (classAt(text, start) !== DIGIT || classAt(text, start - 1) === DIGIT) return null;
   const head = digitsEnd(text, start);
-  const grouped = head - start <= 3 ? groupsEnd(text, head) : head;
+  const groups = head - start <= 3 && text.charCodeAt(start) !== 0x30;
+  const grouped = groups ? groupsEnd(text, head) : head;
   const whole = grouped === head ? text.slice(start, head) : text.slice(start, grouped).replace(/\D/g, "");
   const decimalsEnd = readDecimals(text, grouped);
   if (decimalsEnd > grouped) {

@@ -75,11 +75,19 @@ function agrees(text: string, quantity: Quantity, currency: CurrencyReading): bo
   const homonym = currency.noun?.homonym === true || currency.code === null;
   const several = quantity.scaled || value >= 2;
   if (homonym && currency.singular === true && several) return false;
+  if (currency.noun?.singular === "livre" && !quantity.scaled && isBook(text, currency.end)) return false;
   return !(
     currency.singular === true &&
     quantity.figure.form === "digits" &&
     !quantity.scaled &&
     isYear(quantity)
+  );
+}
+
+/** « trois livres de poche », « 500 livres vendus ». */
+function isBook(text: string, end: number): boolean {
+  return /^[ \u00A0\u202F](?:de |d['’]|vendu|publié|paru|écrit|lu|imprimé|numérique|neuf|pour|en |chez |qui )/u.test(
+    text.slice(end, end + 12),
   );
 }
 

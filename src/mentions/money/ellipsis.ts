@@ -1,4 +1,11 @@
-import { collectives, movementForms, movementVerbs, takenUpAs, takeUpVerbs } from "../../french/index.ts";
+import {
+  collectives,
+  countNouns,
+  movementForms,
+  movementVerbs,
+  takenUpAs,
+  takeUpVerbs,
+} from "../../french/index.ts";
 import {
   BLANK,
   classAt,
@@ -70,6 +77,7 @@ export function endsPhrase(text: string, end: number): boolean {
   const kind = classAt(text, start);
   if (kind !== LETTER) return kind !== DIGIT;
   const word = wordKey(text, start, wordEnd(text, start));
+  if (countNouns.has(word)) return false;
   return followers.has(word) || /(?:ée?s|dus?|mise?s?|ables?)$/.test(word);
 }
 

@@ -76,7 +76,8 @@ function withMagnitude(text: string, figure: Figure, afterSign: boolean): Quanti
 
 /**
  * A point before three digits groups them (« 1.900 milliards » are 1900) unless the singular says otherwise
- * (« 1.250 milliard »); a comma is decimal unless a sign stands before the figure, as in English (« $1,500 »).
+ * (« 1.250 milliard ») or the English notation does (« $1.250bn »); a comma is decimal unless a sign stands before the
+ * figure (« $1,500 »).
  */
 function chooseReading(text: string, quantity: Quantity, afterSign: boolean): void {
   const { decimal, otherDecimal } = quantity.figure;
@@ -84,7 +85,8 @@ function chooseReading(text: string, quantity: Quantity, afterSign: boolean): vo
   const comma = decimal.includes(".");
   const other = comma
     ? afterSign && !quantity.scaled
-    : quantity.scaled && /milli(?:on|ard)$/i.test(text.slice(quantity.figure.end, quantity.end));
+    : (afterSign && quantity.needsCurrency) ||
+      (quantity.scaled && /milli(?:on|ard)$/i.test(text.slice(quantity.figure.end, quantity.end)));
   if (other) quantity.decimal = otherDecimal;
 }
 

@@ -34,5 +34,5 @@ const conversion = new RegExp(
 
 /** Whether the words between two sums say that the second tells the first in another currency: « X, soit Y », « X (Y) ». */
 export function tellsAgain(between: string): boolean {
-  return between.length <= 24 && /[(]|soit|ou|dire/.test(between) && conversion.test(between);
+  return between.length <= 24 && /[(]|soit|ou|di[rt]/.test(between) && conversion.test(between);
 }
