@@ -21,6 +21,19 @@ const MINIMUM_BY_FAMILY: Readonly<Partial<Record<keyof typeof families, number>>
   americas: 800,
   asiaWorld: 600,
   advisers: 80,
+  funds: 1000,
+  banks: 350,
+  insurers: 200,
+  publicBodies: 400,
+  media: 350,
+  startupsFrance: 700,
+  startupsWorld: 300,
+  africa: 300,
+  quebec: 180,
+  beneluxSwitzerland: 350,
+  universities: 200,
+  associations: 250,
+  sports: 180,
 };
 
 const fold = (name: string): string =>

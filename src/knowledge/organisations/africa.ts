@@ -101,7 +101,6 @@ export const africa: readonly Organisation[] = [
   { id: "ora-technologies", name: "ORA Technologies", aliases: ["Ora Technologies", "Kooul"], kind: "startup", country: "MA", seat: "Casablanca", sectors: ST },
   { id: "yassir", name: "Yassir", kind: "startup", country: "DZ", seat: "Alger", sectors: ["super-application", "start-up", "plateforme de VTC"] },
   { id: "sowit", name: "Sowit", kind: "startup", country: "MA", sectors: ["agritech"] },
-  { id: "nuitee", name: "Nuitée", kind: "startup", country: "MA", sectors: ["start-up", "spécialiste de l'hôtellerie"] },
   { id: "enakl", name: "Enakl", kind: "startup", country: "MA", sectors: ["spécialiste de la mobilité", "start-up"] },
   // Algeria and Tunisia
   { id: "sonatrach", name: "Sonatrach", kind: "company", country: "DZ", seat: "Alger", sectors: [...PET, "compagnie nationale d'hydrocarbures"], nicknames: ["géant algérien des hydrocarbures", "compagnie publique d'hydrocarbures algérienne"] },

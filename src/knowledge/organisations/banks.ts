@@ -288,7 +288,7 @@ export const banks: readonly Organisation[] = [
   { id: "rosbank", name: "Rosbank", kind: "bank", country: "RU", seat: "Moscou", sectors: B },
   { id: "tinkoff", name: "Tinkoff", aliases: ["Tinkoff Bank", "T-Bank"], kind: "bank", country: "RU", seat: "Moscou", sectors: B },
   { id: "privatbank", name: "PrivatBank", kind: "bank", country: "UA", seat: "Dnipro", sectors: B },
-  { id: "garanti-bbva", name: "Garanti BBVA", aliases: ["Garanti"], kind: "bank", country: "TR", seat: "Istanbul", sectors: B, parent: "bbva" },
+  { id: "garanti-bbva", name: "Garanti BBVA", kind: "bank", country: "TR", seat: "Istanbul", sectors: B, parent: "bbva" },
   { id: "akbank", name: "Akbank", kind: "bank", country: "TR", seat: "Istanbul", sectors: B },
   { id: "isbank", name: "Isbank", aliases: ["Türkiye Is Bankasi"], kind: "bank", country: "TR", seat: "Istanbul", sectors: B },
   { id: "halkbank", name: "Halkbank", kind: "bank", country: "TR", seat: "Istanbul", sectors: B },

@@ -357,7 +357,7 @@ export const funds: readonly Organisation[] = [
   { id: "bc-partners", name: "BC Partners", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "3i", name: "3i", aliases: ["3i Group"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "epiris", name: "Epiris", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "inflexion", name: "Inflexion", aliases: ["Inflexion Private Equity"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
+  { id: "inflexion-private-equity", name: "Inflexion Private Equity", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "tdr-capital", name: "TDR Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "terra-firma", name: "Terra Firma", aliases: ["Terra Firma Capital Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
   { id: "doughty-hanson", name: "Doughty Hanson", kind: "fund", country: "GB", seat: "Londres", sectors: PE },

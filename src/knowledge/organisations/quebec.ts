@@ -104,7 +104,7 @@ export const quebec: readonly Organisation[] = [
   { id: "groupe-premiere-moisson", name: "Groupe Première Moisson", aliases: ["Première Moisson"], kind: "company", country: "CA", sectors: ["boulangerie"] },
   { id: "vachon", name: "Vachon", kind: "company", country: "CA", sectors: ["boulangerie"] },
   { id: "cascades", name: "Cascades", kind: "company", country: "CA", seat: "Kingsey Falls", sectors: ["papetière", "producteur d'emballages"] },
-  { id: "domtar", name: "Domtar", aliases: ["Résolu", "Produits forestiers Résolu", "AbitibiBowater", "Abitibi-Consolidated", "Paper Excellence"], kind: "company", country: "US", seat: "Fort Mill", sectors: ["papetière", "producteur forestier"] },
+  { id: "domtar", name: "Domtar", aliases: ["Produits forestiers Résolu", "AbitibiBowater", "Abitibi-Consolidated", "Paper Excellence"], kind: "company", country: "US", seat: "Fort Mill", sectors: ["papetière", "producteur forestier"] },
   { id: "kruger", name: "Kruger", aliases: ["Kruger Inc", "Produits Kruger"], kind: "company", country: "CA", seat: "Montréal", sectors: ["papetière", "producteur de papier"] },
   { id: "tembec", name: "Tembec", kind: "company", country: "CA", seat: "Montréal", sectors: ["papetière", "producteur forestier"] },
   { id: "stella-jones", name: "Stella-Jones", kind: "company", country: "CA", seat: "Montréal", sectors: ["fabricant de poteaux de bois"] },

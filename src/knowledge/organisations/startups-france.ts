@@ -358,7 +358,7 @@ export const startupsFrance: readonly Organisation[] = [
   { id: "splio", name: "Splio", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
   { id: "selligent", name: "Selligent", kind: "startup", country: "BE", sectors: SOFT },
   { id: "mailjet", name: "Mailjet", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste de l'emailing"] },
-  { id: "front-app", name: "Front", aliases: ["FrontApp"], kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "licorne"] },
+  { id: "front-app", name: "FrontApp", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "licorne"] },
   { id: "slite", name: "Slite", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
   { id: "livestorm", name: "Livestorm", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
   { id: "klaxoon", name: "Klaxoon", kind: "startup", country: "FR", seat: "Rennes", sectors: [...SOFT, "spécialiste du travail collaboratif"] },

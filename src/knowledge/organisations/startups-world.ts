@@ -282,7 +282,6 @@ export const startupsWorld: readonly Organisation[] = [
   { id: "quora", name: "Quora", kind: "startup", country: "US", seat: "Mountain View", sectors: SOC },
   { id: "nextdoor-holdings", name: "Nextdoor Holdings", kind: "startup", country: "US", sectors: SOC },
   { id: "bluesky", name: "Bluesky", aliases: ["Bluesky Social"], kind: "startup", country: "US", seat: "Seattle", sectors: SOC },
-  { id: "parler-app", name: "Parler", kind: "startup", country: "US", seat: "Nashville", sectors: SOC },
   { id: "onlyfans", name: "OnlyFans", aliases: ["Fenix International"], kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de contenus"] },
   { id: "medium-com", name: "Medium", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de blogs"] },
   { id: "kick-com", name: "Kick.com", kind: "startup", country: "AU", sectors: ["plateforme de streaming"] },
