@@ -32,7 +32,7 @@ async function run(...words: string[]): Promise<{ out: string; err: string }> {
 
 it("prints scores with their support", async () => {
   const { out } = await run(...seed);
-  expect(out).toMatch(/^money\.span .* 9 +\d+$/m);
+  expect(out).toMatch(/^money\.span .* 10 +\d+$/m);
   expect(out).toMatch(/^deal\.found .* 7 +\d+$/m);
   expect(out).toContain("Articles without a deal that give no record: 0 of 0");
 });
