@@ -2,15 +2,14 @@ import { civil, type Day, dayOf, isoDay, weekdayOf } from "./day.ts";
 import type { Calendar } from "./expression.ts";
 import type { DateMatch } from "./match.ts";
 import { type Period, thirdOf } from "./period.ts";
+import type { PlacedMatch } from "./placed.ts";
 import type { Publication } from "./publication.ts";
 import { inYear, type Resolution } from "./resolve.ts";
-import type { Tense } from "./tense.ts";
 
 /** A date as far as it can be resolved without knowing when the article appeared. */
 export interface Clue {
-  readonly match: DateMatch;
+  readonly placed: PlacedMatch;
   readonly found: Resolution | null;
-  readonly tense: Tense | null;
 }
 
 export const unknownPublication: Publication = {
@@ -55,14 +54,14 @@ export function inferPublication(clues: readonly Clue[]): Publication {
 function boundsOf(clues: readonly Clue[]): Bounds {
   let from: Day | null = null;
   let to: Day | null = null;
-  for (const { match, found, tense } of clues) {
+  for (const { placed, found } of clues) {
     if (found === null) continue;
-    const { expression } = match;
+    const { expression } = placed.match;
     const ahead =
-      expression.boundary === "until" || expression.boundary === "before" || tense?.side === "future";
+      expression.boundary === "until" || expression.boundary === "before" || placed.tense?.side === "future";
     if (ahead) to = to === null ? found.period.last : Math.min(to, found.period.last);
     else if (expression.boundary !== "after")
-      from = Math.max(from ?? -Infinity, notBefore(match, found.period));
+      from = Math.max(from ?? -Infinity, notBefore(placed.match, found.period));
   }
   // What looks to come but lies before the past told was misread: only the past binds.
   return { from, to: from !== null && to !== null && to < from ? null : to };
@@ -77,10 +76,10 @@ function notBefore({ expression, rule }: DateMatch, period: Period): Day {
 
 /** « en ce début 2024 », « cette année 2024 ». */
 function fromDemonstrative(clues: readonly Clue[]): Window | null {
-  for (const { match, found } of clues) {
-    const { form, mod } = match.expression;
+  for (const { placed, found } of clues) {
+    const { form, mod } = placed.match.expression;
     if (found === null || form.kind !== "calendar" || form.year === undefined) continue;
-    if (!/^(?:ce|cet|cette)[ \u00A0]/iu.test(match.text)) continue;
+    if (!/^(?:ce|cet|cette)[ \u00A0]/iu.test(placed.match.text)) continue;
     return { ...thirdOf(found.period, mod), edtf: found.period.edtf };
   }
   return null;
@@ -88,18 +87,18 @@ function fromDemonstrative(clues: readonly Clue[]): Window | null {
 
 /** « Mercredi 12 avril 2023, la société a … »: news of that week. */
 function fromFullDate(clues: readonly Clue[]): Window | null {
-  const days = clues.flatMap(({ match, found, tense }) => {
-    const { form } = match.expression;
+  const days = clues.flatMap(({ placed, found }) => {
+    const { form } = placed.match.expression;
     const full = form.kind === "calendar" && form.weekday !== undefined && form.year !== undefined;
-    return full && found !== null && tense?.side !== "future" ? [found.period.first] : [];
+    return full && found !== null && placed.tense?.side !== "future" ? [found.period.first] : [];
   });
   return days.length === 0 ? null : weekFrom(Math.max(...days));
 }
 
 /** « vendredi 14 juin »: the years in which that day is a Friday. */
 function fromWeekday(clues: readonly Clue[], bounds: Bounds): Window | null {
-  for (const { match, found, tense } of clues) {
-    const { form } = match.expression;
+  for (const { placed, found } of clues) {
+    const { form } = placed.match.expression;
     // A day that a story told before explains is no news.
     if (found !== null) continue;
     if (
@@ -111,7 +110,7 @@ function fromWeekday(clues: readonly Clue[], bounds: Bounds): Window | null {
       continue;
     const day = earliest(form, bounds, (at) => weekdayOf(at) === form.weekday);
     if (day === null) continue;
-    return tense?.side === "future"
+    return placed.tense?.side === "future"
       ? { first: day - 6, last: day, edtf: interval(day - 6, day) }
       : weekFrom(day);
   }
@@ -123,8 +122,8 @@ const thirdsOfWeek = { START: [0, 1], MID: [2, 3], END: [4, 5, 6] } as const;
 
 /** A day and month that « fin de semaine dernière » takes up again: the years in which it is such a weekday. */
 function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
-  const weekdays = clues.map(({ match: { expression } }) => {
-    const { form, mod } = expression;
+  const weekdays = clues.map(({ placed }) => {
+    const { form, mod } = placed.match.expression;
     if (form.kind === "weekend" && form.direction === "last") return [5, 6];
     const lastWeek =
       form.kind === "shift" && form.unit === "week" && form.count === -1 && form.from === "published";
@@ -134,8 +133,8 @@ function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
   });
   const taken = weekdays.findIndex((days) => days !== null);
   const wanted: readonly number[] = weekdays[taken] ?? [];
-  for (const { match, tense } of clues.slice(0, Math.max(taken, 0)).reverse()) {
-    const { form } = match.expression;
+  for (const { placed } of clues.slice(0, Math.max(taken, 0)).reverse()) {
+    const { form } = placed.match.expression;
     if (
       form.kind !== "calendar" ||
       form.unit !== "day" ||
@@ -143,7 +142,7 @@ function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
       form.year !== undefined
     )
       continue;
-    if (tense?.side === "future") continue;
+    if (placed.tense?.side === "future") continue;
     const day = earliest(form, bounds, (at) => wanted.includes(weekdayOf(at)));
     if (day === null) continue;
     const monday = day - weekdayOf(day) + 7;
@@ -154,13 +153,14 @@ function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
 
 /** The months that a story of the article's own year goes through: « au troisième trimestre 2023 … en octobre ». */
 function fromStory(clues: readonly Clue[], { from }: Bounds): Window | null {
-  const goesOn = clues.some(({ match, found, tense }) => {
-    const { form, boundary } = match.expression;
+  const goesOn = clues.some(({ placed, found }) => {
+    const { form, boundary } = placed.match.expression;
     const yearless = form.kind === "calendar" && form.unit === "month" && form.year === undefined;
-    return yearless && boundary === null && found?.anchor === "narrative" && tense?.side !== "future";
+    return yearless && boundary === null && found?.anchor === "narrative" && placed.tense?.side !== "future";
   });
-  const last = clues.reduce<Day | null>((day, { found, tense, match }) => {
-    const past = found !== null && tense?.side !== "future" && match.expression.boundary === null;
+  const last = clues.reduce<Day | null>((day, { placed, found }) => {
+    const past =
+      found !== null && placed.tense?.side !== "future" && placed.match.expression.boundary === null;
     return past ? Math.max(day ?? -Infinity, found.period.last) : day;
   }, null);
   if (!goesOn || last === null || from === null) return null;

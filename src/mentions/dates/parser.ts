@@ -1,9 +1,7 @@
 import type { Parser, ParsingContext } from "chrono-node";
-import { classAt, DIGIT, LETTER, wordEnd, wordKey } from "../../rules/index.ts";
+import { BLANK, classAt, DIGIT, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
 import { DateMatch } from "./match.ts";
-import { type DateRule, dateRules } from "./rules/index.ts";
-
-const FIGURE = "#";
+import { type CuePattern, type DateRule, dateRules, type Groups } from "./rules/index.ts";
 
 /** The rules to try at each cue word. */
 const rulesAt = new Map<string, DateRule[]>();
@@ -12,7 +10,7 @@ for (const rule of dateRules) {
 }
 
 /** Cues of one letter are the codes of quarters (« T3 ») and need their figure. */
-const cueWords = [...rulesAt.keys()].filter((cue) => cue !== FIGURE && cue.length > 1);
+const cueWords = [...rulesAt.keys()].filter((cue) => !cue.startsWith("#") && cue.length > 1);
 cueWords.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** One expression that stops wherever a date may have its core: chrono scans for it, the rules take over there. */
@@ -33,33 +31,74 @@ function readAt(context: ParsingContext, at: number): DateMatch | null {
   const { text } = context;
   const before = classAt(text, at - 1);
   if (before === LETTER || before === DIGIT) return null;
-  const key = classAt(text, at) === DIGIT ? FIGURE : wordKey(text, at, wordEnd(text, at));
+  const rules = rulesAt.get(cueAt(text, at));
+  if (rules === undefined) return null;
+  const previous = wordBefore(text, at);
   let best: DateMatch | null = null;
-  for (const rule of rulesAt.get(key) ?? []) {
+  for (const rule of rules) {
+    if (rule.after !== undefined && !rule.after.has(previous)) continue;
     const found = apply(context, rule, at);
-    if (
-      found !== null &&
-      (best === null || found.stop > best.stop || (found.stop === best.stop && found.index < best.index))
-    )
-      best = found;
+    if (found !== null && (best === null || isBetter(found, best))) best = found;
   }
   return best;
 }
 
-function apply(context: ParsingContext, rule: DateRule, at: number): DateMatch | null {
-  const { text, reference } = context;
-  rule.pattern.lastIndex = at;
-  const match = rule.pattern.exec(text);
+function isBetter(found: DateMatch, best: DateMatch): boolean {
+  return found.stop > best.stop || (found.stop === best.stop && found.index < best.index);
+}
+
+/**
+ * The word at a cue in lower case; `#` for a figure of one or two digits that a month, a mark or « er » may follow,
+ * `####` for one of four.
+ */
+function cueAt(text: string, at: number): string {
+  if (classAt(text, at) !== DIGIT) return wordKey(text, at, wordEnd(text, at));
+  let end = at + 1;
+  while (end < at + 5 && classAt(text, end) === DIGIT) end++;
+  if (end - at === 4) return "####";
+  if (end - at > 2) return "";
+  const next = classAt(text, end) === BLANK ? text[skipBlanks(text, end)] : text[end];
+  return next !== undefined && DAY_FOLLOWERS.includes(next) ? "#" : "";
+}
+
+/** The first characters of months, of « au », « et », « à », « du », and of the marks between figures. */
+const DAY_FOLLOWERS = "jfmasondJFMASONDeEàÀ/.-\u2010\u2011\u2013";
+
+/** The word before a cue in lower case, `#` for a figure. */
+function wordBefore(text: string, at: number): string {
+  const end = at - 1;
+  if (classAt(text, end - 1) === DIGIT) return "#";
+  let start = end;
+  while (classAt(text, start - 1) === LETTER) start--;
+  return wordKey(text, start, end);
+}
+
+function apply({ text, reference }: ParsingContext, rule: DateRule, at: number): DateMatch | null {
+  const match = matchAt(rule.pattern, text, at);
   if (match === null) return null;
-  const groups = match.groups ?? {};
-  const start = at - (groups.keep?.length ?? 0);
-  const end = at + match[0].length;
-  const reading = rule.read(groups, { text, start, end });
+  const start = at - (match.groups["keep"]?.length ?? 0);
+  const reading = rule.read(match.groups, { text, start, end: match.end });
   if (reading === null) return null;
   const { weak = false, ...rest } = reading;
-  return new DateMatch(reference, start, text.slice(start, end), {
+  return new DateMatch(reference, start, text.slice(start, match.end), {
     expression: { mod: null, boundary: null, ...rest },
     rule: rule.name,
     weak,
   });
+}
+
+function matchAt(
+  { core, lead }: CuePattern,
+  text: string,
+  at: number,
+): { groups: Groups; end: number } | null {
+  core.lastIndex = at;
+  const match = core.exec(text);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const groups = match.groups ?? {};
+  if (lead === null) return { groups, end };
+  lead.lastIndex = at;
+  const before = lead.exec(text);
+  return before === null ? null : { groups: { ...groups, ...before.groups }, end };
 }

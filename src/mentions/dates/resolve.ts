@@ -17,6 +17,7 @@ import {
   weekendPeriod,
   yearPeriod,
 } from "./period.ts";
+import type { PlacedMatch } from "./placed.ts";
 import type { Tense } from "./tense.ts";
 import type { Anchor, Timeline, Told } from "./timeline.ts";
 
@@ -24,8 +25,7 @@ import type { Anchor, Timeline, Told } from "./timeline.ts";
 export interface Context {
   readonly anchor: Anchor | null;
   readonly timeline: Timeline;
-  readonly sentence: number;
-  readonly tense: Tense | null;
+  readonly placed: PlacedMatch;
 }
 
 export interface Resolution {
@@ -45,13 +45,15 @@ export function resolveForm(form: Form, context: Context): Resolution | null {
       const weeks = { last: -1, preceding: -1, next: 1, following: 1, this: 0, same: 0 }[form.direction];
       // On a Monday « ce week-end » may look back, « le week-end dernier » always does.
       const back =
-        form.direction === "this" && context.tense?.side === "past" && weekdayOf(context.anchor.first) < 4
+        form.direction === "this" &&
+        context.placed.tense?.side === "past" &&
+        weekdayOf(context.anchor.first) < 4
           ? 7
           : 0;
       return published(weekendPeriod(context.anchor.first + 7 * weeks - back), context);
     }
     case "stretch": {
-      const told = context.timeline.lastFor(form.unit, context.sentence);
+      const told = context.timeline.lastFor(form.unit, context.placed.sentence);
       if (told === null) return null;
       const from = shiftPeriod(form.unit, told.period.last, 1);
       return {
@@ -87,7 +89,7 @@ function fromPublished(form: Shift, context: Context): Resolution | null {
 }
 
 function fromStory(form: Shift, context: Context): Resolution | null {
-  const told = context.timeline.lastFor(form.unit, context.sentence);
+  const told = context.timeline.lastFor(form.unit, context.placed.sentence);
   if (told === null) return fromPublished(form, context);
   return { period: shifted(form, told.period), anchor: "narrative" };
 }
@@ -115,7 +117,7 @@ function resolveCalendar(form: Calendar, context: Context): Resolution | null {
   const story = form.direction === undefined ? storyYear(form, context) : null;
   if (story !== null) return story;
   if (context.anchor === null) return null;
-  const period = nearPublication(form, context.anchor, context.tense);
+  const period = nearPublication(form, context.anchor, context.placed.tense);
   return period === null ? null : published(period, context);
 }
 
@@ -133,7 +135,7 @@ function insideRelative(form: Calendar, within: Shift, context: Context): Resolu
 function nextToStory(form: Calendar, context: Context): Resolution | null {
   const told = context.timeline.lastFor(
     form.unit === "day" && form.weekday === undefined ? "month" : form.unit,
-    context.sentence,
+    context.placed.sentence,
   );
   if (told === null) return null;
   const ways = { following: ["after", told.period.last], preceding: ["before", told.period.first] } as const;
@@ -156,8 +158,9 @@ function storyYear(form: Calendar, context: Context): Resolution | null {
   return wrongDay ? null : { period, anchor: "narrative" };
 }
 
-function goesOn(form: Calendar, told: Told, { anchor, sentence, tense }: Context): boolean {
-  if (tense?.side === "future" || told.deictic) return false;
+function goesOn(form: Calendar, told: Told, { anchor, placed }: Context): boolean {
+  const { sentence } = placed;
+  if (told.deictic || placed.tense?.side === "future") return false;
   // Where the publication is not stated, the story is the surer guide.
   if (anchor === null || anchor.basis === "inferred") return form.unit !== "year";
   const year = civil(told.period.first).year;
@@ -205,46 +208,37 @@ function nearestThis(form: Calendar, day: Day, tense: Tense | null): Period | nu
 
 type Side = "before" | "not after" | "ended" | "not before" | "after";
 
-/** The nearest period of that form on one side of a day. */
+const fits: Readonly<Record<Side, (period: Period, day: Day) => boolean>> = {
+  before: ({ last }, day) => last < day,
+  "not after": ({ first }, day) => first <= day,
+  ended: ({ last }, day) => last <= day,
+  "not before": ({ last }, day) => last >= day,
+  after: ({ first }, day) => first > day,
+};
+
+/** The nearest period of that form on one side of a day, walking away from it. */
 function nearest(form: Calendar, day: Day, side: Side): Period | null {
-  const back = side === "before" || side === "not after" || side === "ended";
-  const fits = (period: Period) =>
-    side === "before"
-      ? period.last < day
-      : side === "not after"
-        ? period.first <= day
-        : side === "ended"
-          ? period.last <= day
-          : side === "not before"
-            ? period.last >= day
-            : period.first > day;
-  for (const period of candidates(form, day, back)) if (fits(period)) return period;
+  const step = side === "not before" || side === "after" ? 1 : -1;
+  if (form.unit === "day" && form.month === undefined && form.easterOffset === undefined)
+    return nearestDay(form, day, step, side);
+  const { year } = civil(day);
+  // Leap days are up to eight years apart.
+  for (let offset = -1; offset <= 8; offset++) {
+    const period = inYear(form, year + step * offset);
+    if (period !== null && fits[side](period, day)) return period;
+  }
   return null;
 }
 
-/** The periods of that form around a day, walking back or on from it. */
-function candidates(form: Calendar, day: Day, back: boolean): Period[] {
-  if (form.unit === "day" && form.month === undefined && form.easterOffset === undefined)
-    return dayCandidates(form, day, back);
-  const { year } = civil(day);
-  const found: Period[] = [];
-  for (let offset = -2; offset <= 9; offset++) {
-    const period = inYear(form, back ? year - offset : year + offset);
-    if (period !== null) found.push(period);
-  }
-  return found;
-}
-
-/** Days that a weekday or a day of the month alone tell. */
-function dayCandidates(form: Calendar, day: Day, back: boolean): Period[] {
-  const step = back ? -1 : 1;
-  const found: Period[] = [];
-  for (let at = day - step * 8; Math.abs(at - day) <= 400 && found.length < 60; at += step) {
+/** The nearest day that a weekday or a day of the month alone tell. */
+function nearestDay(form: Calendar, day: Day, step: 1 | -1, side: Side): Period | null {
+  for (let at = day; Math.abs(at - day) <= 400; at += step) {
     if (form.weekday !== undefined && weekdayOf(at) !== form.weekday) continue;
     if (form.day !== undefined && civil(at).day !== form.day) continue;
-    found.push(dayPeriod(at));
+    const period = dayPeriod(at);
+    if (fits[side](period, day)) return period;
   }
-  return found;
+  return null;
 }
 
 /** The period of a form in a given year; null where there is none (29 February, a wrong weekday). */

@@ -1,3 +1,4 @@
+import type { Span } from "../../document/index.ts";
 import {
   auxiliariesAhead,
   auxiliariesPast,
@@ -22,10 +23,13 @@ const COMMA = 6;
 const BREAK = 12;
 const QUOTE = 3;
 
+/** How far a verb may stand from the date that it tells of, in characters. */
+const REACH = 200;
+
 /** Reads the tense of the verbs nearest to a date within its sentence; null where none tells. */
-export function tenseAround(sentence: string, start: number, end: number): Tense | null {
-  const before = tokens(sentence.slice(Math.max(0, start - 240), start));
-  const after = tokens(sentence.slice(end, end + 240));
+export function tenseAround(body: string, sentence: Span, date: Span): Tense | null {
+  const before = tokens(body.slice(Math.max(sentence.start, date.start - REACH), date.start));
+  const after = tokens(body.slice(date.end, Math.min(sentence.end, date.end + REACH)));
   const left = nearestClue(before, before.length - 1, -1, COMMA);
   // « Le 3 mai, le groupe cède … »: a date that opens the sentence belongs to the clause after its comma.
   const right = nearestClue(after, 0, 1, before.length <= 2 ? 1 : COMMA);
@@ -80,11 +84,11 @@ function hasBefore(words: readonly string[], at: number, wanted: ReadonlySet<str
 
 /** An infinitive's stem and an ending of the future or the conditional. */
 function isFutureForm(word: string): boolean {
-  const match = /^(\p{L}+r)(?:(a|ont|ait|aient)|ons|ez|ai)$/u.exec(word);
+  const match = /r(?:(a|ont|ait|aient)|ons|ez|ai)$/u.exec(word);
   if (match === null || notVerbs.has(word)) return false;
-  const stem = match[1]!;
+  const stem = word.slice(0, match.index + 1);
   if (stemsInR.has(stem) || stem.length < 3) return false;
-  return /(?:[eiu]|[dvrt])r$/u.test(stem) && (match[2] !== undefined || /(?:er|ir|dr|vr|ur|rr)$/u.test(stem));
+  return (match[1] === undefined ? /(?:er|ir|dr|vr|ur|rr)$/u : /[eiudvrt]r$/u).test(stem);
 }
 
 /** Nouns and adverbs that end like a future. */

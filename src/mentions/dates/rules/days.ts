@@ -79,7 +79,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "date/iso",
-    cues: ["#"],
+    cues: ["####"],
     pattern: atCue("(?<year>(?:1[89]|20|21)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})"),
     read: numericDate,
     examples: ["Communiqué du [2023-10-27], à diffuser."],

@@ -38,11 +38,20 @@ export const ABOUT =
 /** « l'année suivante », « l'an dernier » after a day, a month or a season. */
 export const WITHIN = `${S}(?:de${S}l[’']|de${S}la${S}|de${S}|du${S})(?<within>(?:cette${S}|même${S}|cette${S}même${S})?(?:an(?:née)?|mois)(?:${S}${DIRECTION}|${S}en${S}cours)?(?:-là|-ci)?)`;
 
+/** What a rule matches at its cue: the words from there on, then those that must stand before it. */
+export interface CuePattern {
+  readonly core: RegExp;
+  readonly lead: RegExp | null;
+}
+
 /**
- * A sticky expression at a cue. `keep` is matched backwards before it and belongs to the date; `outside` stands
- * before that and only makes the date recognisable.
+ * Sticky expressions for a cue. `keep` is matched backwards before it and belongs to the date; `outside` stands
+ * before that and only makes the date recognisable. The lead is tried only where the core matches: it is dearer.
  */
-export function atCue(core: string, keep = "", outside = ""): RegExp {
-  const before = keep + outside === "" ? WORD_START : `(?<=${WORD_START}${outside}(?<keep>${keep}))`;
-  return new RegExp(`${before}(?:${core})${WORD_END}`, "iuy");
+export function atCue(core: string, keep = "", outside = ""): CuePattern {
+  const lead = `(?<=${WORD_START}${outside}(?<keep>${keep}))`;
+  return {
+    core: new RegExp(`(?:${core})${WORD_END}`, "iuy"),
+    lead: keep + outside === "" ? null : new RegExp(lead, "iuy"),
+  };
 }

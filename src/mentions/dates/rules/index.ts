@@ -6,6 +6,7 @@ import { relativeRules } from "./relative.ts";
 import type { DateRule } from "./rule.ts";
 import { yearRules } from "./years.ts";
 
+export type { CuePattern } from "./fragments.ts";
 export type { DateRule, Groups, Reading, Surroundings } from "./rule.ts";
 
 /** Every rule that reads a date from words, in the order in which equally long readings are preferred. */

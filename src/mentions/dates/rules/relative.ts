@@ -1,3 +1,4 @@
+import { numberWords } from "../../../french/index.ts";
 import type { Shift } from "../expression.ts";
 import { ABOUT, atCue, COUNT, DAY_PART, DIRECTION, MONTH, S } from "./fragments.ts";
 import { readCount, readDirection, readUnit, shiftOf } from "./read.ts";
@@ -8,6 +9,12 @@ const UNIT_CUES =
   "an ans année années mois semaine semaines trimestre trimestres semestre semestres jour jours décennie décennies siècle siècles".split(
     " ",
   );
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const ARTICLES = wordSet("l la le du au de d à fin début");
+const DEMONSTRATIVES = wordSet("ce cet cette même");
+/** What a count ends in; a figure stands for itself. */
+const COUNTS: ReadonlySet<string> = new Set([...numberWords.keys(), "#"]);
+
 const NUMBER = `(?<about>${ABOUT}${S}(?:de${S})?)?(?<count>${COUNT})${S}`;
 const HALF = `(?<half>${S}et${S}demie?)?`;
 
@@ -31,6 +38,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/unit-relative",
     cues: UNIT_CUES,
+    after: ARTICLES,
     pattern: atCue(
       `(?<unit>an|année|mois|semaine|trimestre|semestre|décennie)${S}(?<direction>derni(?:er|ère)|passée?|écoulée?|prochaine?|suivante?|précédente?|d[’']avant|d[’']après)`,
       "",
@@ -47,6 +55,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/unit-this",
     cues: UNIT_CUES,
+    after: DEMONSTRATIVES,
     pattern: atCue(
       `(?<unit>année|mois|semaine|trimestre|semestre|jour|décennie|siècle)(?<suffix>-ci|-là|${S}en${S}cours)?(?!-)`,
       `(?:cette|ce)${S}(?<same>même${S})?`,
@@ -70,6 +79,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/unit-same",
     cues: UNIT_CUES,
+    after: DEMONSTRATIVES,
     pattern: atCue("(?<unit>année|mois|semaine|trimestre|semestre|jour)", `même${S}`, `(?:la|le|au|du)${S}`),
     read: ({ unit }) => ({ form: shiftOf(readUnit(unit!), "same") }),
     examples: ["Elle l'a revendue la [même année] à un rival.", "Le [même jour], le titre montait."],
@@ -78,6 +88,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/unit-current",
     cues: UNIT_CUES,
+    after: ARTICLES,
     pattern: atCue(
       `(?<unit>année|exercice|mois|trimestre|semestre)${S}en${S}cours`,
       "",
@@ -90,6 +101,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/unit",
     cues: UNIT_CUES,
+    after: ARTICLES,
     pattern: atCue(
       `(?<unit>année|mois|trimestre|semestre|semaine|décennie|siècle)(?!${S}\\d{4}|${S}(?:de${S}|d[’'])${MONTH})`,
       "",
@@ -112,6 +124,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/ago",
     cues: UNIT_CUES,
+    after: COUNTS,
     pattern: atCue(
       `(?<unit>${UNITS})${HALF}(?!${S}(?:de|d[’'])(?!${S}?cela|${S}ça))`,
       `(?:il${S}y${S}a|voici|voilà|ça${S}fait)${S}(?:déjà${S}|tout${S}juste${S})?${NUMBER}`,
@@ -123,6 +136,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/ahead",
     cues: UNIT_CUES,
+    after: COUNTS,
     pattern: atCue(`(?<unit>${UNITS})${HALF}`, `dans${S}${NUMBER}`),
     read: (groups) => ({ form: distance(groups, 1, "published"), ...approximate(groups) }),
     examples: ["La transaction sera bouclée [dans six mois], au mieux."],
@@ -131,6 +145,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/within-distance",
     cues: [...UNIT_CUES, "quinzaine", "huitaine"],
+    after: COUNTS,
     pattern: atCue(`(?<unit>${UNITS})${HALF}`, `(?:d[’']ici(?:${S}à)?|sous)${S}${NUMBER}`),
     read: (groups) => ({ form: distance(groups, 1, "published"), boundary: "until" }),
     examples: ["On y sera [d'ici douze mois], promet-il.", "L'usine ouvrira [d'ici un an] à Brest."],
@@ -139,6 +154,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/later",
     cues: UNIT_CUES,
+    after: COUNTS,
     pattern: atCue(
       `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tard(?!${S}qu)|(?:après(?!-)|d[’']après)(?!${EVENT}))`,
       NUMBER,
@@ -150,6 +166,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/earlier",
     cues: UNIT_CUES,
+    after: COUNTS,
     pattern: atCue(
       `(?<unit>${UNITS})${HALF}${S}(?<way>plus${S}tôt(?!${S}qu)|auparavant|avant(?!-)(?!${EVENT}))`,
       NUMBER,
@@ -161,6 +178,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/stretch",
     cues: UNIT_CUES,
+    after: COUNTS,
     pattern: atCue(
       `(?<unit>ans|années|mois|semaines|jours)${S}suivante?s`,
       `(?<count>${COUNT})${S}`,
@@ -186,6 +204,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/part-of-today",
     cues: ["matin", "matinée", "soir", "après", "midi", "nuit", "soirée"],
+    after: DEMONSTRATIVES,
     pattern: atCue(DAY_PART, `(?:ce|cet|cette)${S}`),
     read: () => ({ form: shiftOf("day", "this") }),
     examples: ["Une première tranche a été tirée [ce matin], dit-elle."],
@@ -225,6 +244,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "date/eve-or-morrow",
     cues: ["veille", "lendemain", "surlendemain", "avant"],
+    after: ARTICLES,
     pattern: atCue(
       `(?<word>veille|avant-veille|lendemain|surlendemain)(?:${S}(?:au${S})?(?:${DAY_PART}))?(?!${S}(?:de|du|des|d[’'])|${S}d[’'])`,
       "",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../../rules/index.ts";
 import type { Expression } from "../expression.ts";
+import type { CuePattern } from "./fragments.ts";
 
 /** What a rule reads at its cue. `weak` needs a modifier to its left to be a date (« fin de l'année »). */
 export type Reading = Partial<Omit<Expression, "form">> &
@@ -15,12 +16,14 @@ export interface Surroundings {
 }
 
 /**
- * A date rule: `pattern` is tried, sticky, wherever one of the `cues` (lower-case words, or `#` for a figure) stands,
- * and may reach back before it by its `keep` group. `read` gives what the words say, or null where they say no date.
+ * A date rule: `pattern` is tried, sticky, wherever one of the `cues` stands (lower-case words, `#` for a figure of one
+ * or two digits, `####` for one of four), and may reach back before it by its `keep` group. `read` gives what the words say, or null where they say no date.
  */
 export interface DateRule extends Rule {
   readonly name: `date/${string}`;
   readonly cues: readonly string[];
-  readonly pattern: RegExp;
+  /** The words of which one must stand right before the cue: spares the pattern where none does. */
+  readonly after?: ReadonlySet<string>;
+  readonly pattern: CuePattern;
   readonly read: (groups: Groups, around: Surroundings) => Reading | null;
 }

@@ -89,7 +89,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "date/year-span",
-    cues: ["#"],
+    cues: ["####"],
     pattern: atCue(
       `(?<from>(?:1[89]|20|21)\\d{2})(?:[-/\\u2010\\u2011\\u2013]|${S}[-\\u2013]${S})(?<to>(?:1[89]|20|21)\\d{2}|\\d{2})(?![\\d-]|[.,]\\d)`,
     ),
@@ -106,7 +106,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "date/year",
-    cues: ["#"],
+    cues: ["####"],
     pattern: atCue(`(?<year>${YEAR})`),
     read: ({ year: digits }, around) => {
       const value = Number(digits);

@@ -1,0 +1,65 @@
+import type { Sentence } from "../../document/index.ts";
+import type { DateMatch } from "./match.ts";
+import { type Tense, tenseAround } from "./tense.ts";
+
+/** « Née en », « fondée dès », « créé au »: the background of whom one speaks of. */
+const foundingLead =
+  /(?:^|[^\p{L}])(?:née?s?|(?:co)?fondée?s?|créée?s?|lancée?s?|constituée?s?|apparue?s?)[ \u00A0](?:en|au|à l[’']|le|dès|dans les)[ \u00A0]?$/iu;
+
+/** A match with the sentence that it stands in. */
+export class PlacedMatch {
+  readonly match: DateMatch;
+  /** The index of the sentence. */
+  readonly sentence: number;
+  private readonly body: string;
+  private readonly bounds: Sentence;
+  private known: Tense | null | undefined;
+
+  constructor(match: DateMatch, sentence: number, body: string, bounds: Sentence) {
+    this.match = match;
+    this.sentence = sentence;
+    this.body = body;
+    this.bounds = bounds;
+  }
+
+  /** The tense of what stands around it, read when first asked for: most dates tell their year. */
+  get tense(): Tense | null {
+    if (this.known === undefined) this.known = this.readTense();
+    return this.known;
+  }
+
+  /** Background from which only its own sentence counts. */
+  get aside(): boolean {
+    return foundingLead.test(
+      this.body.slice(Math.max(this.bounds.start, this.match.index - 24), this.match.index),
+    );
+  }
+
+  /** « d'ici fin mars » looks ahead whatever the verbs say, « à partir de mars » unless a verb says otherwise. */
+  private readTense(): Tense | null {
+    const { index, stop, text, expression } = this.match;
+    const { boundary } = expression;
+    if (boundary === "until" || boundary === "before") return { side: "future", cost: 0 };
+    if (boundary === "since" && /^d/iu.test(text)) return { side: "past", cost: 0 };
+    const tense = tenseAround(this.body, this.bounds, { start: index, end: stop });
+    const opens = boundary === "since" && (tense === null || tense.cost > 4);
+    return opens ? { side: "future", cost: 1 } : tense;
+  }
+}
+
+/** The matches that lie inside a sentence: parts of the text in another language have none. */
+export function placeMatches(
+  body: string,
+  matches: readonly DateMatch[],
+  sentences: readonly Sentence[],
+): PlacedMatch[] {
+  const placed: PlacedMatch[] = [];
+  let index = 0;
+  for (const match of matches) {
+    while (index < sentences.length && sentences[index]!.end <= match.index) index++;
+    const sentence = sentences[index];
+    if (sentence === undefined || match.index < sentence.start || sentence.end < match.stop) continue;
+    placed.push(new PlacedMatch(match, index, body, sentence));
+  }
+  return placed;
+}
