@@ -36,13 +36,18 @@ interface Window {
  * Of the years that fit, the earliest that is not before the latest past year told; unknown where nothing pins it.
  */
 export function inferPublication(clues: readonly Clue[]): Publication {
-  const bounds = boundsOf(clues);
+  // Most undated articles have nothing that pins them, and bounds are dear: they are drawn when first needed.
+  let known: Bounds | null = null;
+  const bounds = () => {
+    known ??= boundsOf(clues);
+    return known;
+  };
   const window =
     fromDemonstrative(clues) ??
     fromFullDate(clues) ??
     fromWeekday(clues, bounds) ??
     fromLastWeek(clues, bounds) ??
-    fromStory(clues, bounds);
+    fromStory(clues);
   if (window === null) return unknownPublication;
   const { first, last, edtf } = window;
   return {
@@ -96,7 +101,7 @@ function fromFullDate(clues: readonly Clue[]): Window | null {
 }
 
 /** « vendredi 14 juin »: the years in which that day is a Friday. */
-function fromWeekday(clues: readonly Clue[], bounds: Bounds): Window | null {
+function fromWeekday(clues: readonly Clue[], bounds: () => Bounds): Window | null {
   for (const { placed, found } of clues) {
     const { form } = placed.match.expression;
     // A day that a story told before explains is no news.
@@ -108,7 +113,7 @@ function fromWeekday(clues: readonly Clue[], bounds: Bounds): Window | null {
       form.year !== undefined
     )
       continue;
-    const day = earliest(form, bounds, (at) => weekdayOf(at) === form.weekday);
+    const day = earliest(form, bounds(), (at) => weekdayOf(at) === form.weekday);
     if (day === null) continue;
     return placed.tense?.side === "future"
       ? { first: day - 6, last: day, edtf: interval(day - 6, day) }
@@ -121,7 +126,7 @@ function fromWeekday(clues: readonly Clue[], bounds: Bounds): Window | null {
 const thirdsOfWeek = { START: [0, 1], MID: [2, 3], END: [4, 5, 6] } as const;
 
 /** A day and month that « fin de semaine dernière » takes up again: the years in which it is such a weekday. */
-function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
+function fromLastWeek(clues: readonly Clue[], bounds: () => Bounds): Window | null {
   const weekdays = clues.map(({ placed }) => {
     const { form, mod } = placed.match.expression;
     if (form.kind === "weekend" && form.direction === "last") return [5, 6];
@@ -143,7 +148,7 @@ function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
     )
       continue;
     if (placed.tense?.side === "future") continue;
-    const day = earliest(form, bounds, (at) => wanted.includes(weekdayOf(at)));
+    const day = earliest(form, bounds(), (at) => wanted.includes(weekdayOf(at)));
     if (day === null) continue;
     const monday = day - weekdayOf(day) + 7;
     return { first: monday, last: monday + 6, edtf: interval(monday, monday + 6) };
@@ -152,18 +157,20 @@ function fromLastWeek(clues: readonly Clue[], bounds: Bounds): Window | null {
 }
 
 /** The months that a story of the article's own year goes through: « au troisième trimestre 2023 … en octobre ». */
-function fromStory(clues: readonly Clue[], { from }: Bounds): Window | null {
+function fromStory(clues: readonly Clue[]): Window | null {
   const goesOn = clues.some(({ placed, found }) => {
     const { form, boundary } = placed.match.expression;
     const yearless = form.kind === "calendar" && form.unit === "month" && form.year === undefined;
     return yearless && boundary === null && found?.anchor === "narrative" && placed.tense?.side !== "future";
   });
-  const last = clues.reduce<Day | null>((day, { placed, found }) => {
-    const past =
-      found !== null && placed.tense?.side !== "future" && placed.match.expression.boundary === null;
-    return past ? Math.max(day ?? -Infinity, found.period.last) : day;
-  }, null);
-  if (!goesOn || last === null || from === null) return null;
+  if (!goesOn) return null;
+  let last: Day | null = null;
+  for (const { placed, found } of clues) {
+    if (found === null || placed.match.expression.boundary !== null || placed.tense?.side === "future")
+      continue;
+    last = Math.max(last ?? -Infinity, found.period.last);
+  }
+  if (last === null) return null;
   const { year } = civil(last);
   return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), edtf: String(year) };
 }

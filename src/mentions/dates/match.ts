@@ -9,7 +9,7 @@ export class DateMatch extends ParsingResult {
   expression: Expression;
   readonly rule: string;
   /** Only a date with a modifier: « l'année » is none, « la fin de l'année » is one. */
-  readonly weak: boolean;
+  weak: boolean;
 
   constructor(
     reference: ReferenceWithTimezone,
@@ -35,12 +35,11 @@ export class DateMatch extends ParsingResult {
     return this.index + this.text.length;
   }
 
-  /** The same match with other bounds and another expression. */
-  with(text: string, start: number, end: number, expression: Partial<Expression>): DateMatch {
-    return new DateMatch(this.reference, start, text.slice(start, end), {
-      expression: { ...this.expression, ...expression },
-      rule: this.rule,
-      weak: false,
-    });
+  /** Gives it other bounds in the text and another expression; what a modifier completes is weak no more. */
+  change(text: string, start: number, end: number, expression: Partial<Expression>): void {
+    this.index = start;
+    this.text = text.slice(start, end);
+    this.expression = { ...this.expression, ...expression };
+    this.weak = false;
   }
 }

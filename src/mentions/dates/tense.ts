@@ -9,6 +9,7 @@ import {
   planningWords,
   stemsInR,
 } from "../../french/index.ts";
+import { classAt, LETTER } from "../../rules/index.ts";
 
 /** Whether what stands around a date is told as done or as to come; `cost` grows with the distance of the clue. */
 export interface Tense {
@@ -16,42 +17,32 @@ export interface Tense {
   readonly cost: number;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|[,;:()—–.«»?!]/gu;
-
 /** How far apart two clauses are, in words. */
 const COMMA = 6;
 const BREAK = 12;
 const QUOTE = 3;
 
-/** How far a verb may stand from the date that it tells of, in characters. */
+/** How far a verb may stand from the date that it tells of, in characters, and how dear it may be. */
 const REACH = 200;
+const FARTHEST = 40;
 
 /** Reads the tense of the verbs nearest to a date within its sentence; null where none tells. */
 export function tenseAround(body: string, sentence: Span, date: Span): Tense | null {
-  const before = tokens(body.slice(Math.max(sentence.start, date.start - REACH), date.start));
-  const after = tokens(body.slice(date.end, Math.min(sentence.end, date.end + REACH)));
-  const left = nearestClue(before, before.length - 1, -1, COMMA);
+  const left = new Walk(body, date.start, Math.max(sentence.start, date.start - REACH), -1);
+  const right = new Walk(body, date.end, Math.min(sentence.end, date.end + REACH), 1);
+  const before = nearestClue(left, COMMA, FARTHEST);
   // « Le 3 mai, le groupe cède … »: a date that opens the sentence belongs to the clause after its comma.
-  const right = nearestClue(after, 0, 1, before.length <= 2 ? 1 : COMMA);
-  if (left === null || right === null) return left ?? right;
-  return right.cost < left.cost ? right : left;
+  const after = nearestClue(right, left.at(2) === null ? 1 : COMMA, before?.cost ?? FARTHEST);
+  return after ?? before;
 }
 
-/** Words in lower case; those with a capital inside the sentence are names and no verbs. */
-function tokens(text: string): string[] {
-  return (text.match(TOKEN) ?? []).map((word, index) => {
-    const lower = word.toLowerCase();
-    return index > 0 && lower !== word ? NAME : lower;
-  });
-}
-
-const NAME = "N";
-
-function nearestClue(words: readonly string[], from: number, step: 1 | -1, comma: number): Tense | null {
+/** The nearest clue that costs less than `limit`. */
+function nearestClue(words: Walk, comma: number, limit: number): Tense | null {
   let cost = 0;
-  for (let at = from; at >= 0 && at < words.length && cost < 40; at += step) {
-    const word = words[at]!;
-    if (!/^\p{L}/u.test(word)) {
+  for (let at = 0; cost < limit - 1; at++) {
+    const word = words.at(at);
+    if (word === null) return null;
+    if (!isWord(word)) {
       cost += word === "," ? comma : word === "«" || word === "»" ? QUOTE : BREAK;
       continue;
     }
@@ -62,22 +53,95 @@ function nearestClue(words: readonly string[], from: number, step: 1 | -1, comma
   return null;
 }
 
-function sideOf(words: readonly string[], at: number): Tense["side"] | null {
-  const word = words[at]!;
+function isWord(word: string): boolean {
+  return classAt(word, 0) === LETTER;
+}
+
+/** The words and marks that lead away from a date, read as far as they are asked for. */
+class Walk {
+  private readonly words: string[] = [];
+  private readonly text: string;
+  private readonly limit: number;
+  private readonly step: 1 | -1;
+  private index: number;
+
+  constructor(text: string, from: number, limit: number, step: 1 | -1) {
+    this.text = text;
+    this.index = from;
+    this.limit = limit;
+    this.step = step;
+  }
+
+  /** The word that stands so many words away, in lower case; null beyond the limit. */
+  at(position: number): string | null {
+    while (this.words.length <= position) {
+      const word = this.next();
+      if (word === null) return null;
+      this.words.push(word);
+    }
+    return this.words[position]!;
+  }
+
+  /** The word that the text sets before the one at a position. */
+  before(position: number): string | null {
+    return this.step < 0 ? this.at(position + 1) : position === 0 ? null : this.at(position - 1);
+  }
+
+  /** The position of that word. */
+  previous(position: number): number {
+    return position - this.step;
+  }
+
+  private next(): string | null {
+    const ahead = this.step > 0;
+    while (ahead ? this.index < this.limit : this.index > this.limit) {
+      const at = ahead ? this.index : this.index - 1;
+      if (classAt(this.text, at) === LETTER) return this.word(ahead);
+      this.index += this.step;
+      const mark = this.text[at]!;
+      if (MARKS.includes(mark)) return mark;
+    }
+    return null;
+  }
+
+  /** Words with a capital inside the sentence are names and no verbs. */
+  private word(ahead: boolean): string {
+    const from = this.index;
+    let to = from;
+    while (classAt(this.text, ahead ? to : to - 1) === LETTER) to += this.step;
+    this.index = to;
+    const start = ahead ? from : to;
+    const word = this.text.slice(start, ahead ? to : from);
+    const key = word.toLowerCase();
+    return key === word || (!ahead && to <= this.limit) ? key : NAME;
+  }
+}
+
+const MARKS = ",;:()—–.«»?!";
+const NAME = "N";
+
+function sideOf(words: Walk, at: number): Tense["side"] | null {
+  const word = words.at(at)!;
   if (auxiliariesPast.has(word)) return "past";
-  const afterDeterminer = determiners.has(words[at - 1] ?? "");
   if (planningParticiples.has(word)) return hasBefore(words, at, auxiliariesPast) ? "past" : "future";
-  if (planningWords.has(word)) return afterDeterminer && word !== "livraison" ? null : "future";
+  if (planningWords.has(word)) return afterDeterminer(words, at) && word !== "livraison" ? null : "future";
   if (isFutureForm(word)) return "future";
-  if (!isPastForm(word) || afterDeterminer) return null;
+  if (!isPastForm(word) || afterDeterminer(words, at)) return null;
   return hasBefore(words, at, auxiliariesAhead) ? "future" : "past";
 }
 
+function afterDeterminer(words: Walk, at: number): boolean {
+  return determiners.has(words.before(at) ?? "");
+}
+
 /** Whether one of the three words before has to do with this one. */
-function hasBefore(words: readonly string[], at: number, wanted: ReadonlySet<string>): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    if (!/^\p{L}/u.test(words[index]!)) return false;
-    if (wanted.has(words[index]!)) return true;
+function hasBefore(words: Walk, at: number, wanted: ReadonlySet<string>): boolean {
+  let position = at;
+  for (let count = 0; count < 3; count++) {
+    const word = words.before(position);
+    if (word === null || !isWord(word)) return false;
+    if (wanted.has(word)) return true;
+    position = words.previous(position);
   }
   return false;
 }

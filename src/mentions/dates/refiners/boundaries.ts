@@ -20,17 +20,20 @@ const boundary = new RegExp(
 
 /** chrono refiner: draws « depuis », « d'ici à », « jusqu'en », « avant », « après » into the date that they bound. */
 export const boundaries: Refiner = {
-  refine: (context, results) => (results as DateMatch[]).map((result) => bound(context.text, result)),
+  refine(context, results) {
+    for (const result of results as DateMatch[]) bound(context.text, result);
+    return results;
+  },
 };
 
-function bound(text: string, result: DateMatch): DateMatch {
+function bound(text: string, result: DateMatch): void {
   const { expression } = result;
-  if (expression.boundary !== null || expression.to !== undefined) return result;
+  if (expression.boundary !== null || expression.to !== undefined) return;
   boundary.lastIndex = result.index;
   const groups = boundary.exec(text)?.groups;
-  if (groups === undefined) return result;
+  if (groups === undefined) return;
   const kind = (["since", "until", "before", "after"] as const).find((name) => groups[name] !== undefined)!;
-  return result.with(text, result.index - groups.words!.length, result.stop, deadline(kind, result));
+  result.change(text, result.index - groups["words"]!.length, result.stop, deadline(kind, result));
 }
 
 /** « avant la fin de l'année » is a deadline: the year is included. */

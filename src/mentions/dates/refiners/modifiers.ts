@@ -21,27 +21,22 @@ const approximation = new RegExp(
 /** chrono refiner: draws the modifier before a date into it, and drops what only a modifier would make a date. */
 export const modifiers: Refiner = {
   refine(context, results) {
-    const refined: DateMatch[] = [];
-    for (const result of results as DateMatch[]) {
-      const changed = modify(context.text, result);
-      if (changed !== result || !result.weak) refined.push(changed);
-    }
-    return refined;
+    for (const result of results as DateMatch[]) modify(context.text, result);
+    return (results as DateMatch[]).filter((result) => !result.weak);
   },
 };
 
-function modify(text: string, result: DateMatch): DateMatch {
-  if (result.expression.mod !== null) return result;
+function modify(text: string, result: DateMatch): void {
+  if (result.expression.mod !== null) return;
   modifier.lastIndex = result.index;
   const groups = modifier.exec(text)?.groups;
   if (groups !== undefined) {
-    const start = result.index - groups.words!.length;
-    return result.with(text, start, result.stop, { mod: modOf(groups) });
+    result.change(text, result.index - groups["words"]!.length, result.stop, { mod: modOf(groups) });
+    return;
   }
   approximation.lastIndex = result.index;
-  const words = approximation.exec(text)?.groups?.words;
-  if (words === undefined) return result;
-  return result.with(text, result.index - words.length, result.stop, { mod: "APPROX" });
+  const words = approximation.exec(text)?.groups?.["words"];
+  if (words !== undefined) result.change(text, result.index - words.length, result.stop, { mod: "APPROX" });
 }
 
 function modOf(groups: Record<string, string | undefined>): DateMod {

@@ -24,13 +24,8 @@ export const ranges: Refiner = {
     const refined: DateMatch[] = [];
     for (const result of results as DateMatch[]) {
       const previous = refined.at(-1);
-      if (previous !== undefined && previous.stop <= result.index) {
-        const joined = join(context.text, previous, result);
-        if (joined !== null) {
-          refined.pop();
-          refined.push(joined);
-          continue;
-        }
+      if (previous !== undefined && previous.stop <= result.index && result.index - previous.stop <= 16) {
+        if (join(context.text, previous, result)) continue;
         lendYear(context.text, refined, result);
       }
       refined.push(result);
@@ -39,17 +34,18 @@ export const ranges: Refiner = {
   },
 };
 
-function join(text: string, first: DateMatch, last: DateMatch): DateMatch | null {
-  if (last.index - first.stop > 16 || first.expression.to !== undefined || last.expression.to !== undefined)
-    return null;
+/** Makes the first of two dates the whole range, if they are one. */
+function join(text: string, first: DateMatch, last: DateMatch): boolean {
+  if (first.expression.to !== undefined || last.expression.to !== undefined) return false;
   const gap = text.slice(first.stop, last.index);
   const start = opening(text, first, last, gap);
-  if (start === null) return null;
-  return first.with(text, start, last.stop, {
+  if (start === null) return false;
+  first.change(text, start, last.stop, {
     form: inherit(first.expression.form, last.expression.form, gap),
     to: last.expression.form,
     toMod: last.expression.mod,
   });
+  return true;
 }
 
 /** The start of the range whose dates these are; null where they are two dates. */
@@ -109,7 +105,7 @@ function lendYear(text: string, before: DateMatch[], last: DateMatch): void {
       return;
     const lent = inherit(form, lender, ",");
     if (lent === form || later(form, lender)) return;
-    before[index] = match.with(text, match.index, match.stop, { form: lent });
+    match.change(text, match.index, match.stop, { form: lent });
     next = match;
   }
 }

@@ -2,7 +2,7 @@ import { numberWords } from "../../../french/index.ts";
 import type { Shift } from "../expression.ts";
 import { ABOUT, atCue, COUNT, DAY_PART, DIRECTION, MONTH, S } from "./fragments.ts";
 import { readCount, readDirection, readUnit, shiftOf } from "./read.ts";
-import type { DateRule, Groups } from "./rule.ts";
+import type { DateRule, Groups, Reading } from "./rule.ts";
 
 const UNITS = "(?:ans?|années?|mois|semaines?|trimestres?|semestres?|jours?|décennies?|siècles?)";
 const UNIT_CUES =
@@ -27,6 +27,16 @@ function distance(groups: Groups, sign: 1 | -1, from: Shift["from"]): Shift {
     from,
     ...(groups.half === undefined ? {} : { half: true }),
   };
+}
+
+/** What may stand between « il y a » and the unit; whether it is a number, `readAmount` says. */
+const AMOUNT = "(?<amount>[\\p{L}\\d][^.,;:()«»\\n]{0,36})";
+const amount = new RegExp(`^${NUMBER}$`, "iu");
+
+function readAmount(groups: Groups, sign: 1 | -1): Reading | null {
+  const parts = amount.exec(groups["amount"]!)?.groups;
+  if (parts === undefined) return null;
+  return { form: distance({ ...groups, ...parts }, sign, "published"), ...approximate(parts) };
 }
 
 const approximate = (groups: Groups) => (groups.about === undefined ? {} : { mod: "APPROX" as const });
@@ -127,9 +137,9 @@ export const relativeRules: readonly DateRule[] = [
     after: COUNTS,
     pattern: atCue(
       `(?<unit>${UNITS})${HALF}(?!${S}(?:de|d[’'])(?!${S}?cela|${S}ça))`,
-      `(?:il${S}y${S}a|voici|voilà|ça${S}fait)${S}(?:déjà${S}|tout${S}juste${S})?${NUMBER}`,
+      `(?:il${S}y${S}a|voici|voilà|ça${S}fait)${S}(?:déjà${S}|tout${S}juste${S})?${AMOUNT}`,
     ),
-    read: (groups) => ({ form: distance(groups, -1, "published"), ...approximate(groups) }),
+    read: (groups) => readAmount(groups, -1),
     examples: ["Fondée [il y a cinq ans] à Lyon, elle grandit.", "Il l'a quittée [voici deux mois] déjà."],
     counterExamples: ["Il y a cinq salariés."],
   },
@@ -137,8 +147,8 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/ahead",
     cues: UNIT_CUES,
     after: COUNTS,
-    pattern: atCue(`(?<unit>${UNITS})${HALF}`, `dans${S}${NUMBER}`),
-    read: (groups) => ({ form: distance(groups, 1, "published"), ...approximate(groups) }),
+    pattern: atCue(`(?<unit>${UNITS})${HALF}`, `dans${S}${AMOUNT}`),
+    read: (groups) => readAmount(groups, 1),
     examples: ["La transaction sera bouclée [dans six mois], au mieux."],
     counterExamples: ["Le rachat de l'entreprise dans six pays."],
   },
@@ -146,8 +156,11 @@ export const relativeRules: readonly DateRule[] = [
     name: "date/within-distance",
     cues: [...UNIT_CUES, "quinzaine", "huitaine"],
     after: COUNTS,
-    pattern: atCue(`(?<unit>${UNITS})${HALF}`, `(?:d[’']ici(?:${S}à)?|sous)${S}${NUMBER}`),
-    read: (groups) => ({ form: distance(groups, 1, "published"), boundary: "until" }),
+    pattern: atCue(`(?<unit>${UNITS})${HALF}`, `(?:d[’']ici(?:${S}à)?|sous)${S}${AMOUNT}`),
+    read: (groups) => {
+      const reading = readAmount(groups, 1);
+      return reading === null ? null : { form: reading.form, boundary: "until" };
+    },
     examples: ["On y sera [d'ici douze mois], promet-il.", "L'usine ouvrira [d'ici un an] à Brest."],
     counterExamples: ["Depuis cinq ans, elle perd de l'argent."],
   },
