@@ -8,7 +8,8 @@ import {
 } from "./document/index.ts";
 import { blankRecord } from "./failed-record.ts";
 import { builtInKnowledge, emptyKnowledge, type Knowledge } from "./knowledge/index.ts";
-import { analyse, type Part, type PipelineOptions } from "./pipeline.ts";
+import type { Part, PipelineOptions } from "./pipeline.ts";
+import { analyseOriginal } from "./restore.ts";
 
 export interface ExtractOptions {
   /** Default: the knowledge base that ships with the library. */
@@ -43,7 +44,7 @@ export function extract(input: ArticleInput, options: ExtractOptions = {}): Extr
     ...(options.withBody === true ? { body: article.body } : {}),
   };
   if (article.body.trim() === "") return { article: { ...record, reason: "empty body" }, deals: [] };
-  const analysis = analyse(article, pipelineOptions(options));
+  const analysis = analyseOriginal(article, pipelineOptions(options));
   const { code, confidence } = analysis.language;
   if (!("deals" in analysis)) {
     return { article: { ...record, reason: `language: ${code}`, language: { code, confidence } }, deals: [] };

@@ -1,0 +1,53 @@
+import type { Article, DealDraft, Evidence, Mention, Span } from "./document/index.ts";
+import { analyse, type Extraction, type PipelineOptions } from "./pipeline.ts";
+import { fold } from "./rules/index.ts";
+import { segment } from "./segmentation/index.ts";
+
+type Analysis = ReturnType<typeof analyse>;
+
+/**
+ * Runs the stages on the body without what typography and encoding add to it (see `fold`), and gives every span and
+ * name back as the original has it: « finance\u00ADment » and decomposed accents are matched through, never lost.
+ */
+export function analyseOriginal(article: Article, options: PipelineOptions): Analysis {
+  const { text, restore } = fold(article.body);
+  if (text === article.body) return analyse(article, options);
+  const analysis = analyse({ ...article, body: text }, options);
+  const back = <T extends Span>(part: T): T => ({ ...part, ...restore(part) });
+  const language = { ...analysis.language, foreign: analysis.language.foreign.map(back) };
+  if (!("deals" in analysis)) return { language };
+  return { ...restoreSpans(analysis, article.body, back), language };
+}
+
+function restoreSpans(
+  { published, mentions, entities, deals }: Extraction,
+  body: string,
+  back: <T extends Span>(part: T) => T,
+): Omit<Extraction, "language"> {
+  const originals = new Map<string, string>();
+  const quote = <T extends Mention | Evidence>(part: T): T => {
+    const span = back(part);
+    const text = body.slice(span.start, span.end);
+    if (!originals.has(part.text)) originals.set(part.text, text);
+    return { ...span, text };
+  };
+  const restored = mentions.map(quote);
+  const name = (folded: string) => originals.get(folded) ?? folded;
+  return {
+    sentences: segment(body),
+    published,
+    mentions: restored,
+    entities: entities.map((entity) => ({
+      ...entity,
+      name: name(entity.name),
+      aliases: entity.aliases.map(name),
+    })),
+    deals: deals.map(
+      (deal): DealDraft => ({
+        ...deal,
+        parties: deal.parties.map((party) => ({ ...party, name: name(party.name) })),
+        evidence: deal.evidence.map(quote),
+      }),
+    ),
+  };
+}
