@@ -36,7 +36,6 @@ export const expectedFailures: readonly string[] = [
   "5 amount",
   "5 tranches",
   "5 date",
-  "6 status",
   "7 kind",
   "7 status",
   "7 parties",
