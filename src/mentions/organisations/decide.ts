@@ -127,7 +127,7 @@ function verdict(tally: Tally): Verdict {
   const { key, sightings, scores } = tally;
   let best: Reading = "organisation";
   for (const reading of ["person", "place", "thing"] as const)
-    if (scores[reading] >= scores[best]) best = reading;
+    if (scores[reading] > scores[best]) best = reading;
   const score = scores[best];
   if (best === "organisation" && score < THRESHOLD)
     return { key, sightings, reading: null, rule: "name/none", score };

@@ -1,6 +1,7 @@
 import type { NameCandidate, Sentence, Span } from "../../document/index.ts";
 import type { Lookup } from "../../knowledge/index.ts";
 import { decide } from "./decide.ts";
+import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
 import { around, type Sighting } from "./sighting.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -15,7 +16,13 @@ export function findNames(
   const sightings = sentences.flatMap((tokens) => propose(body, tokens, lookup, brands));
   const found: NameCandidate[] = [];
   for (const { reading, rule, sightings: occurrences } of decide(sightings)) {
-    if (reading !== "organisation" && reading !== "person") continue;
+    if (reading !== "organisation" && reading !== "person") {
+      for (const sighting of occurrences) {
+        if (isGovernment(sighting))
+          found.push(candidateOf(body, sighting, "organisation", "name/government"));
+      }
+      continue;
+    }
     for (const sighting of occurrences) found.push(candidateOf(body, sighting, reading, rule));
   }
   return found;

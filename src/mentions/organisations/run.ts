@@ -2,6 +2,7 @@ import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { placeOf } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,7 +33,9 @@ export function adjoins(tokens: readonly Token[], index: number): boolean {
 export function runEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   const article = tokens[from];
-  let joined = headOpens(tokens, from) || (article !== undefined && ARTICLES.has(article.lower));
+  let joined =
+    headOpens(tokens, from) ||
+    (article !== undefined && ARTICLES.has(article.lower) && isEverydayWord(tokens[from + 1]?.lower ?? ""));
   while (to < tokens.length && adjoins(tokens, to - 1)) {
     const token = tokens[to];
     if (token === undefined) break;
@@ -137,7 +140,10 @@ function connected(tokens: readonly Token[], to: number, joined: boolean): numbe
   if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
   if (!joined || !OF.has(token.lower)) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
-  return isCapital(tokens[next]) && adjoins(tokens, next - 1) ? next + 1 : to;
+  const name = tokens[next];
+  if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
+  if (tokens[to - 1]?.lower === "bourse" && placeOf(name.folded) === undefined) return to;
+  return next + 1;
 }
 
 /**

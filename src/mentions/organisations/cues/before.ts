@@ -25,6 +25,13 @@ function nounBefore(sighting: Sighting): string | undefined {
     const word = token.folded;
     if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
       const complement = DETERMINERS.has(around(sighting, offset - 1)?.lower ?? "");
+      const owner = around(sighting, offset - 2)?.folded ?? "";
+      if (
+        offset === -1 &&
+        namingNouns.has(owner) &&
+        /^(?:de|d')$/.test(around(sighting, offset - 1)?.lower ?? "")
+      )
+        return owner;
       const inComplement = /^(?:de|d')$/.test(around(sighting, offset - 1)?.lower ?? "") && skipped > 0;
       if (!inComplement || !complement) return word;
     }
@@ -87,7 +94,7 @@ function isSeat(sighting: Sighting): boolean {
 }
 
 const TRANSFER =
-  /^(?:vend|vendu|vendue|vendus|cède|cédé|cédée|cédés|cédées|cession|vente|céder|vendre|confie|confié|confiée|prête|prêté|prêter|apporte|apporté|apporter|promis|promise|accorde|accordé|accordée|octroie|octroyé|impose|infligé|inflige|infligée|oppose|opposé|face|grâce|rachète|racheté|rachetée|rachetés|rachat|acheté|achète|acheter|racheter|livre|livré|livrée|parlé|donné|donne|demande|demandé|demander|doit|permet|permis|verse|versé|verser|transféré|transfère|transférer|revendu|revendue|revend|succède|appartient|appartenant|appartenait|rapporte|fourni|fournit|attribué|attribue|adossé|adossée|associé|associée|allié|alliée|marié|marier|opposent|profite|profit|recours|participé|souscrit|indiqué|expliqué|déclaré|confirmé|affirmé|dit|répond|répondu|emprunté|emprunte|arraché|chipé|soufflé|reproche|reproché|notifié|adressé|loué|loue|louer|commande|commandé|passé|entretien|interview|selon|quant|pris|prend|reprend|repris|reprise|abandonne|abandonné|laisse|laissé|facture|facturé|facturer|unir|unit|uni|lié|liée|comparé|comparée|contre|sert|servir|plaît|ressemble|coûte|coûté|prêt|prêts|crédit|crédits|subvention|aide|offre|propose|proposé)$/;
+  /^(?:vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers[eé]|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
 
 /** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
 function isTransfer(sighting: Sighting): boolean {
@@ -118,7 +125,9 @@ export const beforeCues: readonly Cue[] = [
     reading: "person",
     weight: 6,
     holds: (sighting) =>
-      personNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+      sighting.tokens[sighting.from]?.shape !== "upper" &&
+      personNouns.has(nounBefore(sighting) ?? "") &&
+      !namingNouns.has(nounBefore(sighting) ?? ""),
     examples: ["Le ministre [Barrot] part.", "Le président américain [Tremblon] part."],
     counterExamples: ["Le président de Zelta part."],
   },
@@ -206,7 +215,7 @@ export const beforeCues: readonly Cue[] = [
   {
     name: "name/locative",
     reading: "place",
-    weight: 2,
+    weight: 3,
     holds: (sighting) => {
       const preposition = around(sighting, -1)?.lower;
       if (preposition === "en") return true;

@@ -170,6 +170,27 @@ export const shapeCues: readonly Cue[] = [
     counterExamples: ["Pour Cavelan, rien ne change.", "Rien ne change."],
   },
   {
+    name: "name/several-capitals",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) =>
+      size(sighting) > 1 && sighting.build === "capitals" && first(sighting)?.initial === true,
+    examples: ["[Ronce Zubrowik] ouvre le bocal."],
+    counterExamples: ["Zubrowik ouvre le bocal."],
+  },
+  {
+    name: "name/own-article",
+    reading: "organisation",
+    weight: 3,
+    holds: (sighting) =>
+      size(sighting) > 1 &&
+      first(sighting)?.initial === false &&
+      /^(?:Le|La|Les|L'|L’|The)$/.test(first(sighting)?.text ?? "") &&
+      placeOf(sighting.key) === undefined,
+    examples: ["Juriste à [La Quadrature], il l'a dit."],
+    counterExamples: ["Juriste à la Quadrature, il l'a dit.", "Il vit à La Rochelle."],
+  },
+  {
     name: "name/first-name",
     reading: "person",
     weight: 7,

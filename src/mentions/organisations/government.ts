@@ -1,0 +1,68 @@
+import { isEverydayWord } from "../../french/common-words.ts";
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { isAdjective } from "./lexicon.ts";
+import { around, type Sighting } from "./sighting.ts";
+
+/** Seats of governments, folded, and provinces and countries whose name stands for theirs in the press. */
+const CAPITALS = new Set(
+  "paris bruxelles washington pekin londres berlin rome madrid tokyo moscou ottawa quebec berne dublin stockholm la haye lisbonne vienne athenes varsovie budapest prague copenhague oslo helsinki kiev ankara jerusalem teheran riyad le caire rabat alger tunis dakar abidjan new delhi pyongyang seoul canberra luxembourg".split(
+    " ",
+  ),
+);
+const TWO_WORDS = new Set(["la haye", "le caire", "new delhi"]);
+/** What a government gives or takes: « le feu vert de Pékin », « au grand dam de Berlin ». */
+const GRANTS = new Set(
+  "vert aval autorisation veto reticences refus colere dam sanctions pression pressions soutien exigences inquietudes agrement dessein menaces".split(
+    " ",
+  ),
+);
+/** Words that stand before a name which is the subject. */
+const OPENERS = /^(?:[,;:.–—«(\n-]|que|qu'|quand|et|puis|mais|si|lorsque|car|selon|tandis|où|auprès)$/;
+/** Verbs of towns, not of governments. */
+const OF_TOWNS = /^(?:compte|accueille|abrite|reçoit|organise|héberge|dort|s'éveille|reste|est)$/;
+const SAYING_TO =
+  /^(?:saisi|saisir|saisit|avec|selon|convaincre|convaincu|amadouer|alerte|alerté|defie|accuse|auprès de)$/;
+
+/**
+ * Whether a capital stands for its government here: it acts (« Bruxelles avait retoqué la fusion »), grants (« l’aval
+ * de Pékin ») or is acted upon (« elle a saisi Bruxelles »).
+ */
+export function isGovernment(sighting: Sighting): boolean {
+  const known = CAPITALS.has(sighting.key) || TWO_WORDS.has(sighting.key);
+  if (!known) return false;
+  return acts(sighting) || grants(sighting) || SAYING_TO.test(around(sighting, -1)?.lower ?? "");
+}
+
+function acts(sighting: Sighting): boolean {
+  const before = around(sighting, -1);
+  if (before !== undefined && !OPENERS.test(before.text) && !OPENERS.test(before.lower)) return false;
+  let offset = 0;
+  if (around(sighting, 0)?.text === "," && around(sighting, 1)?.lower === "de")
+    return around(sighting, 2)?.lower === "son";
+  while (/^(?:s'|se|n'|ne|l'|lui|y|en|le|les)$/.test(around(sighting, offset)?.lower ?? "")) offset++;
+  const verb = around(sighting, offset);
+  if (verb === undefined || verb.shape !== "lower") return false;
+  if (/^(?:n'|ne)$/.test(around(sighting, 0)?.lower ?? "")) return true;
+  if (OF_TOWNS.test(verb.lower) || !isEverydayWord(verb.lower) || verb.text.length < 2)
+    return verb.lower === "a";
+  if (/^(?:a|avait|aurait|va|veut|doit|peut|puis|ont)$/.test(verb.lower)) return true;
+  return (
+    !sentenceOpeners.has(verb.folded) && !isAdjective(verb.lower) && /(?:e|a|t|d|it|ut|ent)$/.test(verb.lower)
+  );
+}
+
+function grants(sighting: Sighting): boolean {
+  if (!/^(?:de|d')$/.test(around(sighting, -1)?.lower ?? "")) return false;
+  return GRANTS.has(around(sighting, -2)?.folded ?? "");
+}
+
+/** Examples that a test runs: capitals in [brackets] stand for governments. */
+export const governmentExamples: readonly string[] = [
+  "[Bruxelles] avait retoqué la fusion en février.",
+  "Les puces attendent le feu vert de [Pékin] depuis mai.",
+  "L'association a saisi [Bruxelles] hier.",
+  "Il rappelle que [Bruxelles] a ouvert une enquête.",
+  "Il vit à Bruxelles depuis un an.",
+  "Le musée de Pékin ouvre en mai.",
+  "La fusion a lieu à Rome.",
+];
