@@ -14,7 +14,7 @@ export const institutionHeads = set(`
   delegation departement direction ecole etablissement etat federation fondation fonds forum front garde gendarmerie gouvernement
   groupement haut-commissariat haute haute-autorite hopital hopitaux hospices inspection institut institution laboratoire laboratoires ligue mairie metropole
   ministere mission mouvement musee mutuelle observatoire office opera orchestre ordre organisation parlement parquet parti police pole
-  prefecture region regie reserve rectorat secretariat senat service societe syndicat theatre tour tresor tribunal union universite ville groupe credit
+  prefecture region regie reserve rectorat secretariat senat service societe syndicat theatre tresor tribunal union universite ville groupe credit
   cirque hotel hotels port aeroport aeroports reseau club cite haut rassemblement alliance coalition initiative
   brigade armee marine marches mielleries brasserie brasseries chantiers acieries fonderies papeteries tissages verreries sucrerie conserveries minoteries
   cimenterie cimenteries cristallerie filature filatures forges scierie distillerie distilleries manufacture manufactures atelier ateliers
@@ -56,7 +56,7 @@ export const nameTails = set(`
   united football fc rugby athletic racing olympique hockey club partners lp brothers freres fils filles cie co company compagnie corporation entreprises enterprises
   semiconductor semiconductors electronics electronique electric materials instruments devices optics photonics quantum sciences science life biopharma vaccines diagnostics
   paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
-  agro beton froid auto bois immo sud nord seguros audio vision solutions croissance digitale
+  agro beton froid auto bois immo seguros audio vision solutions croissance digitale
   city council commission committee agency authority administration department office bureau court`);
 
 /** Nouns that a name follows directly and that make it an organisation: « le fonds Demeter », « la start-up X ». */
@@ -89,7 +89,7 @@ export const placeNouns = set(`
 export const thingNouns = set(`
   modele modeles smartphone smartphones logiciel logiciels jeu jeux film films serie series album roman livre chanson emission documentaire concert
   programme plan projet projets operation loi lois accord dispositif label indice prix coupe trophee salon festival championnat
-  processeur processeurs puce puces console voiture berline citadine suv avion avions fusee fusees satellite satellites missile missiles medicament vaccin molecule traitement antidouleur
+  carte cartes reacteur reacteurs marquage ratio mnemonique turbine turbines metiers note processeur processeurs puce puces console voiture berline citadine suv avion avions fusee fusees satellite satellites missile missiles medicament vaccin molecule traitement antidouleur
   gamme collection algorithme langage protocole cryptomonnaie jeton monnaie virus variant ouragan tempete cyclone typhon affaire proces phase essai
   robot drone drones helicoptere navire paquebot ferry train tramway ligne bateau yacht voilier fregate porte-avions sous-marin chasseur
   tour stade salle centre-commercial usine campus hopital lycee college theatre musee cathedrale eglise basilique chateau pont tunnel autoroute
@@ -119,13 +119,14 @@ export const commonCapitals = set(`
   histoire republique renaissance revolution guerre liberation resistance occupation antiquite moyen-age etat-major
   h5n1 mw gw kw twh tech greentech french europeens asm phase page chapitre article figure tableau annexe
   t1 t2 t3 t4 s1 s2 q1 q2 q3 q4 h1 h2 iv ii iii vi vii viii ix xi xii xx xxi usd eur gbp chf cad jpy fcfa mdh xof xaf
+  outre-rhin outre-manche outre-atlantique outre-quievrain r&d m&a tsx tsxv isin msn vdd llm mmes mme afp-services
   ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
 
 /** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */
 export const knownThings: ReadonlySet<string> = new Set(
   `cac 40|dow jones|nasdaq composite|nasdaq 100|s&p 500|bel 20|dax 40|ftse 100|ftse mib|euro stoxx|euro stoxx 50|stoxx 600|stoxx europe 600|hang seng|nikkei 225|smi|ibex 35|aex|topix|sbf 120|next 40|french tech 120|french tech
 euronext growth|euronext growth paris|euronext paris|euronext access|euronext bruxelles|euronext amsterdam|nasdaq|nyse|wall street|new york stock exchange|london stock exchange group plc|aim|six swiss exchange
-france 2030|france relance|horizon europe|horizon 2020|green deal|new deal|plan marshall|brexit|inflation reduction act|chips act|fonds chaleur|plan juncker
+us open|wimbledon|open d australie|grand chelem|paris saint germain feminines|france 2030|france relance|horizon europe|horizon 2020|green deal|new deal|plan marshall|brexit|inflation reduction act|chips act|fonds chaleur|plan juncker
 premier league|ligue 1|ligue 2|top 14|pro d2|bundesliga|serie a|liga|champions league|ligue des champions|ligue europa|tour de france|coupe du monde|coupe de france|jeux olympiques|formule 1|roland garros|euro 2016|super bowl
 franc cfa|brent|wti|bitcoin|ethereum|livre sterling|black friday|halloween|noel|saint valentin|internet|union sovietique|seconde guerre mondiale|premiere guerre mondiale|moyen age|premier ministre|premiere ministre|chef de l etat
 assurance maladie|securite sociale|pole emploi insertion|code du travail|code civil|constitution|rgpd|digital markets act|digital services act|dma|dsa|magna carta|sciences de la vie|reality show|big data|big bang|prix nobel|palme d or|festival de cannes|quatar|salon du bourget|le bourget|bourget`.split(

@@ -23,7 +23,14 @@ export function findNames(
       }
       continue;
     }
-    for (const sighting of occurrences) found.push(candidateOf(body, sighting, reading, rule));
+    for (const sighting of occurrences) {
+      const family = around(sighting, -1)?.lower === "famille";
+      found.push(
+        family
+          ? candidateOf(body, sighting, "person", "name/family")
+          : candidateOf(body, sighting, reading, rule),
+      );
+    }
   }
   return found;
 }

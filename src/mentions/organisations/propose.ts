@@ -8,6 +8,9 @@ import type { Token } from "./tokens.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
+/** What stands before a person's name and is no part of it. */
+const TITLES = new Set(["M", "MM", "Mme", "Mmes", "Mlle", "Me", "Dr", "Pr", "Mgr", "Maître", "Sir", "Lord"]);
+
 /** A stretch of tokens that may be a name. */
 interface Stretch {
   readonly to: number;
@@ -69,6 +72,7 @@ function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: L
     if (known > at && known >= institution) return { to: known, build: "known" };
     return institution > at ? { to: institution, build: "institution" } : undefined;
   }
+  if (TITLES.has(token.text) && known === at) return undefined;
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {

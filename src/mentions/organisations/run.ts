@@ -2,7 +2,7 @@ import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { placeOf } from "../../knowledge/index.ts";
+import { isFirstName, placeOf } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -121,6 +121,13 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** « Luca de Meo »: a first name that opens the run lets « de » join the surname. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.shape !== "capital" || isCapital(tokens[at - 1])) return false;
+  return isFirstName(token.text) && placeOf(token.folded) === undefined && !isEverydayWord(token.lower);
+}
+
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
 function connected(tokens: readonly Token[], to: number, joined: boolean): number {
   const token = tokens[to];
@@ -138,7 +145,9 @@ function connected(tokens: readonly Token[], to: number, joined: boolean): numbe
     return /^(?:co|cie|associés|partners|fils|company)$/.test(tokens[next + 2]?.lower ?? "") ? next + 3 : to;
   }
   if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
-  if (!joined || !OF.has(token.lower)) return to;
+  const nobiliary =
+    to > 0 && (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || isGivenName(tokens, to - 1));
+  if (!(joined || nobiliary) || !OF.has(token.lower)) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;

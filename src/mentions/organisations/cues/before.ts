@@ -67,7 +67,7 @@ const COMPANY_OF = new Set(
   rachat acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
   maison-mere mere proprietaire client clients fournisseur partenaire concurrent rival rivaux investisseur investisseurs siege usines activites activite compte comptes chiffre resultat resultats
   conseil offre opa fusion entree introduction partenariat analyste analystes economiste associe associee gerant gerante banquier banquiers ingenieur ingenieurs cadre cadres ancien anciens syndicats
-  adresse chez participation pertes perte dette benefice benefices ventes cours valorisation plateforme application site marque marques magasins boutiques services`.split(
+  adresse chez participation pertes perte dette benefice benefices ventes cours valorisation plateforme application marque marques magasins boutiques services`.split(
     /\s+/,
   ),
 );
@@ -200,8 +200,14 @@ export const beforeCues: readonly Cue[] = [
     name: "name/of-place",
     reading: "place",
     weight: 4,
-    holds: (sighting) => PLACE_OF.has(governor(sighting)),
-    examples: ["Le maire de [Valmer] se tait."],
+    holds: (sighting) => {
+      const noun = governor(sighting);
+      return (
+        PLACE_OF.has(noun) ||
+        (namingNouns.has(noun) && !COMPANY_OF.has(noun) && around(sighting, -1)?.shape === "lower")
+      );
+    },
+    examples: ["Le maire de [Valmer] se tait.", "L'équipementier de [Zarnolles] se tait."],
     counterExamples: ["Le PDG de Valmer se tait."],
   },
   {

@@ -23,6 +23,13 @@ function isFullName(sighting: Sighting): boolean {
   return end !== undefined && !nameTails.has(bare(end)) && !legalForms.has(bare(end));
 }
 
+/** Whether a word at the start of a sentence is one of the language by its entry, its parts or its ending. */
+function readsAsWord(lower: string): boolean {
+  if (isEverydayWord(lower)) return true;
+  if (lower.includes("-")) return lower.split("-").every((part) => part.length < 4 || isEverydayWord(part));
+  return /(?:ées?|és?|ez|ment|age|tion|isme)$/.test(lower);
+}
+
 /** « Blanc », « Petit »: a surname, or the rest of a brand. */
 function hasEverydaySurname(sighting: Sighting): boolean {
   return size(sighting) === 2 && isEverydayWord(last(sighting)?.lower ?? "");
@@ -193,7 +200,7 @@ export const shapeCues: readonly Cue[] = [
   {
     name: "name/first-name",
     reading: "person",
-    weight: 7,
+    weight: 9,
     holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
     examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
     counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
@@ -243,6 +250,27 @@ export const shapeCues: readonly Cue[] = [
     counterExamples: ["Chez Zubrowik, il recule."],
   },
   {
+    name: "name/headline",
+    reading: "thing",
+    weight: 10,
+    holds: (sighting) =>
+      sighting.known.length === 0 &&
+      sighting.tokens
+        .slice(sighting.from, sighting.to)
+        .every((token) => token.shape === "upper" && token.text.length > 1 && isEverydayWord(token.lower)) &&
+      (size(sighting) > 1 || sighting.text.length > 4),
+    examples: ["[CALENDRIER INDICATIF] suit.", "Voici le [CHIFFRE] du jour."],
+    counterExamples: ["La CGT vote.", "GROUPE ZUBROWIK"],
+  },
+  {
+    name: "name/ordinal",
+    reading: "thing",
+    weight: 12,
+    holds: (sighting) => /^[IVX]{1,5}e$/.test(sighting.text),
+    examples: ["Il vit dans le [VIIe] arrondissement."],
+    counterExamples: ["Il vit dans le quartier latin."],
+  },
+  {
     name: "name/common-capital",
     reading: "thing",
     weight: 12,
@@ -259,7 +287,7 @@ export const shapeCues: readonly Cue[] = [
     holds: (sighting) =>
       size(sighting) === 1 &&
       first(sighting)?.initial === true &&
-      isEverydayWord(first(sighting)?.lower ?? "") &&
+      readsAsWord(first(sighting)?.lower ?? "") &&
       sighting.known.length === 0,
     examples: ["[Résultat] : tout est vendu."],
     counterExamples: ["Cavelan est vendu."],
