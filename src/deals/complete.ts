@@ -44,7 +44,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     if (speaker) add(role, discourse.speaker);
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;
-    else if (!foreignSubject(scene, clause)) add(role, spokenOf(scene, taken));
+    else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))
+      add(role, spokenOf(scene, taken));
   }
   if (
     telling.kind === "acquisition" &&
@@ -93,8 +94,40 @@ function spokenOf(scene: Scene, except: ReadonlySet<string>): string | null {
   return topic !== null && !except.has(topic) ? topic : null;
 }
 
+/** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */
+function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
+  if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
+  const { terms } = scene;
+  for (let index = clause.trigger.end; index < clause.right - 1; index += 1) {
+    if (
+      !/^(?:dans|a|au|aux|chez)$/.test(terms[index]!.normal) ||
+      (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))
+    )
+      continue;
+    const noun = terms
+      .slice(index + 1, index + 5)
+      .find((term) => !["Det", "Adv", "Poss"].some((tag) => term.tags.has(tag)));
+    if (
+      noun !== undefined &&
+      noun.party === null &&
+      noun.money === null &&
+      noun.date === null &&
+      noun.stake === null &&
+      /^\p{L}/u.test(noun.text) &&
+      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|fonds|taux|hauteur|long|court|moyen|echeance|cote)$/.test(
+        noun.normal,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
 function foreignSubject(scene: Scene, clause: Clause): boolean {
-  if (clause.trigger.form !== "verb" || clause.group === null || clause.group.passive) return false;
-  return subjectOf(scene.terms, scene.markers, clause.group).kind === "other";
+  const { group, trigger } = clause;
+  if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
+  const subject = subjectOf(scene.terms, scene.markers, group);
+  if (subject.kind === "pronoun") return /^(?:ils|elles)$/.test(subject.word);
+  return subject.kind !== "parties";
 }

@@ -71,6 +71,8 @@ export function resolvePronoun(
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
     return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
   }
+  // Plural pronouns stand for several, of whom the text keeps no list here.
+  if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
   const { subject, topic, targets } = discourse;
   // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
   const passing =

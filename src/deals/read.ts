@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
 import { isFiniteVerb, markersOf } from "./markers.ts";
-import { refusal } from "./refusal.ts";
+import { isDependent, refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
@@ -110,11 +110,6 @@ function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers
     .filter(({ role }) => role === "target")
     .map(({ span }) => body.slice(span.start, span.end));
-}
-
-/** Whether a telling's kind is that of the operation told before. */
-function isDependent({ frame }: Telling): boolean {
-  return frame.kind === "extend" || frame.kind === "sequel";
 }
 
 /** Whether a telling stands on its own: the parties without which its kind is nothing. */

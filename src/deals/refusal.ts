@@ -1,3 +1,4 @@
+import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Need, Place } from "./frames/index.ts";
 import { isAt, type Scene } from "./roles.ts";
@@ -10,50 +11,87 @@ const CUMULATIVE = /^(?:cumul\w*|total|tout|creation|naissance|origine|debut|deb
 const LOAN =
   /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*)$/;
 
-/** Why a trigger's words tell no deal, or null. */
+/** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
-  const { trigger, group } = clause;
-  const { frame } = trigger;
-  if (trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false)) return "reflexive";
-  for (const need of frame.needs ?? []) {
+  for (const need of clause.trigger.frame.needs ?? []) {
     if (need === "target" && ofCapital(telling, scene)) continue;
-    const missing = lacks(telling, need, scene);
-    if (missing !== null) return missing;
+    if (lacks(telling, need, scene)) return `no ${need}`;
   }
+  return CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0] ?? null;
+}
+
+type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
+
+const CHECKS: readonly (readonly [string, Check])[] = [
+  [
+    "reflexive",
+    (_, { trigger, group }) => trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false),
+  ],
+  ["sum is no object", isOtherSum],
+  ["no complement", lacksComplement],
+  [
+    "cumulative",
+    (telling, clause, scene) =>
+      telling.kind === "funding_round" && !isDependent(telling) && isCumulative(scene, clause),
+  ],
+  [
+    "sum is the object",
+    (telling, _, scene) =>
+      /abandon|hand-over/.test(telling.frame.name) &&
+      telling.amount !== null &&
+      placeOfAmount(telling, scene) === null,
+  ],
+  [
+    "stock exchange",
+    (telling, { trigger }) => telling.frame.name === "grant/subsidy" && /^Bourse/.test(trigger.text),
+  ],
+  ["any round", isVague],
+  [
+    "passive",
+    (telling, { group }) =>
+      telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),
+  ],
+  [
+    "no founding",
+    (telling) =>
+      telling.frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null,
+  ],
+  [
+    "no loan",
+    (telling, clause, scene) =>
+      telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),
+  ],
+];
+
+/** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
+function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolean {
+  const { frame } = trigger;
+  if (trigger.form !== "verb" || frame.kind === "fund_closing" || frame.needs?.includes("money") !== true)
+    return false;
+  return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
+}
+
+/** « tombe dans l'escarcelle de … »: nobody stands where the trigger's closing preposition opens a place. */
+function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolean {
+  const { trigger, group } = clause;
   if (
-    trigger.form === "verb" &&
-    frame.kind !== "fund_closing" &&
-    frame.needs?.includes("money") === true &&
-    NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "")
-  ) {
-    return "sum is no object";
-  }
-  if (
-    trigger.objectPlace !== "object" &&
-    !telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar") &&
-    !["debt_financing", "grant"].includes(frame.kind) &&
-    telling.stake === null &&
-    group?.dative === null &&
-    !/son|sa|leur/.test(trigger.text) &&
-    !hasPartyAt(scene, clause, trigger.objectPlace) &&
-    group?.passive !== true &&
-    frame.kind !== "extend" &&
-    frame.kind !== "sequel"
-  ) {
-    return "no complement";
-  }
-  if (
-    telling.kind === "funding_round" &&
-    frame.kind !== "extend" &&
-    frame.kind !== "sequel" &&
-    isCumulative(scene, clause)
+    trigger.objectPlace === "object" ||
+    ["debt_financing", "grant"].includes(telling.frame.kind) ||
+    isDependent(telling)
   )
-    return "cumulative";
-  if (frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive)) return "passive";
-  if (frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null)
-    return "no founding";
-  if (frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause)) return "no loan";
-  return null;
+    return false;
+  if (
+    telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar") ||
+    telling.stake !== null
+  )
+    return false;
+  if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
+  return !hasPartyAt(scene, clause, trigger.objectPlace);
+}
+
+/** Whether a telling's kind is that of the operation told before. */
+export function isDependent({ frame }: Telling): boolean {
+  return frame.kind === "extend" || frame.kind === "sequel";
 }
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
@@ -61,7 +99,11 @@ function ofCapital(telling: Telling, scene: Scene): boolean {
   const index = scene.terms.findIndex(
     (term) => term.start === telling.stake?.span.start && term.stake !== null,
   );
-  return index >= 0 && /^(?:capital|titres|parts|actions)$/.test(scene.terms[index + 2]?.normal ?? "");
+  if (index < 0) return false;
+  // « prenait 10 % pour 350 M$ »: no « de X » follows, and a price shows that it is no move of a share's quotation.
+  const bare = !/^(?:de|d'|du|des)$/.test(scene.terms[index + 1]?.normal ?? "");
+  if (bare && telling.amount !== null) return true;
+  return /^(?:capital|titres|parts|actions)$/.test(scene.terms[index + 2]?.normal ?? "");
 }
 
 /** Names of those who give without taking shares: states, regions, agencies. */
@@ -72,21 +114,23 @@ function isPublic(scene: Scene, start: number): boolean {
   return PUBLIC.test(scene.terms.find((term) => term.start === start)?.text ?? "");
 }
 
-function lacks(telling: Telling, need: Need, scene: Scene): string | null {
+function lacks(telling: Telling, need: Need, scene: Scene): boolean {
   const { amount, stake, valuation, round } = telling;
-  if (need === "money" && amount === null) return "no sum";
-  if (need === "target" && !telling.fillers.some((filler) => filler.role === "target")) return "no target";
-  if (
-    need === "public" &&
-    !telling.fillers.some((filler) => filler.role === "grantor" && isPublic(scene, filler.span.start))
-  )
-    return "no public body";
-  if (need === "acquirer" && !telling.fillers.some((filler) => filler.role === "acquirer"))
-    return "no acquirer";
-  if (need === "stake" && stake === null) return "no share";
-  const told = round !== null && telling.fillers.some((filler) => filler.role === "target");
-  if (need === "value" && amount === null && stake === null && valuation === null && !told) return "no value";
-  return null;
+  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
+  switch (need) {
+    case "money":
+      return amount === null;
+    case "stake":
+      return stake === null;
+    case "value":
+      return amount === null && stake === null && valuation === null && !(round !== null && has("target"));
+    case "public":
+      return !telling.fillers.some(
+        (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),
+      );
+    default:
+      return !has(need);
+  }
 }
 
 function placeOfAmount(telling: Telling, scene: Scene): string | null {
@@ -103,6 +147,17 @@ function hasPartyAt(scene: Scene, clause: Clause, place: Place): boolean {
       index >= clause.trigger.end &&
       index < clause.right &&
       isAt(scene.markers[index]?.place ?? null, place),
+  );
+}
+
+/** « les tours de plus de 100 M€ », « au premier tour »: rounds of nobody in particular. */
+function isVague(telling: Telling, clause: Clause): boolean {
+  const named = telling.fillers.some((filler) => filler.by === "grammar");
+  return (
+    !named &&
+    /^(?:tour|tours|levees|series?|collecte|collectes|financements|ronde|rondes)$/i.test(
+      clause.trigger.text.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
+    )
   );
 }
 

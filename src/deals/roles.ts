@@ -45,6 +45,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const fillers: Filler[] = [];
   const subject = subjectOf(scene.terms, scene.markers, group);
   if (subjectRole !== undefined) fillers.push(...fromSubject(scene, subject, subjectRole, group));
+  if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   if (group.objectClitic && !passive && frame.roles.object !== undefined) {
     const id = resolvePronoun(
       scene.discourse,
@@ -101,6 +102,10 @@ function ofShare(scene: Scene, party: number): boolean {
   return false;
 }
 
+/** Things whose owner stands for what is bought. */
+const ASSET =
+  /^(?:pylones?|activites?|divisions?|branches?|filiales?|usines?|actifs|reseaux?|mats|magasins|parcs?|portefeuilles?|marques?|generiques|antennes|poles?|mere|titres|entrepots|hotels|cliniques|sites?|centres|brevets|licences|agences|fonds|enseignes?|boutiques|abonnes|clients|contrats|stations|tours|cabinets?|laboratoires?|exploitant|dossier)$/;
+
 /** Whether a place is the trigger's own: « dans l'escarcelle de » is a preposition of its own that ends in « de ». */
 export function isAt(place: string | null, objectPlace: Place): boolean {
   return place === objectPlace || (objectPlace === "de" && place !== null && CAPTURING.has(place));
@@ -118,7 +123,7 @@ function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): 
       marker?.place === "de" &&
       marker.head !== null &&
       marker.head >= clause.trigger.end &&
-      scene.terms[marker.head]?.party === null
+      ASSET.test(scene.terms[marker.head]?.normal ?? "")
     );
   });
   return index === undefined
@@ -167,6 +172,7 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   const before = scene.terms[trigger.start - 1];
+  fillers.push(...headline(scene, clause, fillers));
   const possessed =
     before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
   const subject =
@@ -213,6 +219,25 @@ function shareOf(scene: Scene, party: number): boolean {
     if (scene.terms[index]?.party !== null || scene.terms[index]?.tags.has("Comma")) return false;
   }
   return false;
+}
+
+/** « X (Namur) : 2 M€ d'amorçage »: who stands before the colon is whom the rest is about. */
+function headline(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const role = clause.trigger.frame.roles.subject;
+  const colon = scene.terms.slice(0, clause.trigger.start).findIndex((term) => term.tags.has("Colon"));
+  if (
+    role === undefined ||
+    role === "merger_party" ||
+    colon < 0 ||
+    fillers.some((each) => each.role === role)
+  )
+    return [];
+  const first = scene.terms.slice(0, colon).findIndex((term) => term.party !== null && term.depth === 0);
+  if (first < 0 || first > 3 || isFiniteVerb(scene.terms, first + 1)) return [];
+  if (scene.terms.slice(0, colon).some((_, index) => isFiniteVerb(scene.terms, index))) return [];
+  return ofTerm(scene, first, role).filter(
+    (each) => !fillers.some((filler) => filler.entity === each.entity),
+  );
 }
 
 /** « A et B officialisent leur fusion », « les assemblées de A et de B ont approuvé leur fusion ». */

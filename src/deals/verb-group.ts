@@ -227,7 +227,7 @@ export function subjectOf(
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (group.form === "participle") {
-    const before = antecedent(terms, group.start - 1);
+    const before = antecedent(terms, markers, group.start - 1);
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
     return main === null ? before : subjectOf(terms, markers, main, depth + 1);
   }
@@ -243,7 +243,7 @@ export function subjectOf(
     const term = terms[index]!;
     if (term.depth > (terms[group.verb]?.depth ?? 0)) continue;
     if (term.normal === "qui" || term.normal === "lequel" || term.normal === "laquelle") {
-      if (noun === null && !relative) return antecedent(terms, index - 1, pluralVerb(terms, group));
+      if (noun === null && !relative) return antecedent(terms, markers, index - 1, pluralVerb(terms, group));
       relative = false;
       continue;
     }
@@ -394,29 +394,50 @@ function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
 }
 
 /** The party that a relative or a bare participle is about: the nearest before it, over its apposition. */
-function antecedent(terms: readonly Term[], from: number, plural = false): Subject {
+function antecedent(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  from: number,
+  plural = false,
+): Subject {
+  // A noun right before (« le contrat emporté ») is the antecedent itself.
+  const before = terms[from];
+  if (
+    before !== undefined &&
+    before.party === null &&
+    isPlainNoun(before) &&
+    !isVerb(terms, from) &&
+    before.depth === 0
+  )
+    return { kind: "none" };
   for (let index = from; index >= 0 && index > from - 24; index -= 1) {
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.depth > 0 && (terms[from + 1]?.depth ?? 0) === 0) continue;
-    if (isFiniteVerb(terms, index)) break;
-    if (term.party !== null) {
-      if (!plural) return { kind: "parties", terms: [index] };
-      const list = [index];
-      for (let back = index - 1; back >= 0; back -= 1) {
-        const each = terms[back]!;
-        if (each.party !== null) list.unshift(back);
-        else if (
-          !["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
-          !isPlainNoun(each) &&
-          !/^(?:de|d'|du)$/.test(each.normal)
-        )
-          break;
-      }
-      return { kind: "parties", terms: list };
-    }
+    // Another name stands between: « Jean Dupont, cédé par … ».
+    if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
+    if (term.party === null) continue;
+    if (markers[index]?.place === "de" && markers[index]?.head !== null && index === from)
+      return { kind: "none" };
+    if (!plural) return { kind: "parties", terms: [index] };
+    return { kind: "parties", terms: listBefore(terms, index) };
   }
   return { kind: "none" };
+}
+
+function listBefore(terms: readonly Term[], last: number): number[] {
+  const list = [last];
+  for (let back = last - 1; back >= 0; back -= 1) {
+    const each = terms[back]!;
+    if (each.party !== null) list.unshift(back);
+    else if (
+      !["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
+      !isPlainNoun(each) &&
+      !/^(?:de|d'|du)$/.test(each.normal)
+    )
+      break;
+  }
+  return list;
 }
 
 /** A party with those coordinated to it on its left: « A, B et C ». */

@@ -121,10 +121,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "monnayer",
       "apporter … les titres de",
       "adjuger",
-      "livrer",
       "transmettre",
-      "promettre",
-      "confier",
       "troquer",
       "confier les clés de",
       "se départir de",
@@ -252,7 +249,7 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/pay",
     kind: "acquisition",
-    verbs: ["débourser", "payer", "régler", "aligner", "dépenser", "lâcher", "casser sa tirelire"],
+    verbs: ["débourser", "payer", "régler", "aligner", "dépenser", "lâcher", "consacrer"],
     roles: { subject: "acquirer", pour: "target", object: "target", à: "seller", sur: "target" },
     needs: ["money"],
     examples: [
@@ -379,6 +376,16 @@ export const acquisitionFrames: readonly Frame[] = [
     needs: ["acquirer", "target"],
     examples: ["En mars 2022, [seller Tardieu] avait abandonné [target Morlin] à [acquirer Vexa]."],
     counterExamples: ["[- Tardieu] a abandonné [- Morlin]."],
+  },
+  {
+    name: "acquisition/hand-over",
+    kind: "acquisition",
+    verbs: ["promettre", "confier", "livrer"],
+    roles: { subject: "seller", object: "target", à: "acquirer" },
+    needs: ["acquirer", "target"],
+    status: "announced",
+    examples: ["En octobre, [target Morlin] est promis à [acquirer Vexa]."],
+    counterExamples: ["[- Tardieu] a promis 4 milliards d'euros à [- Vexa]."],
   },
   {
     name: "acquisition/outbid",

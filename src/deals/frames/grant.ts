@@ -26,7 +26,7 @@ export const grantFrames: readonly Frame[] = [
   {
     name: "grant/subsidy",
     kind: "grant",
-    nouns: ["subvention", "subside", "aide publique", "aide", "bourse", "avance remboursable", "dotation"],
+    nouns: ["subvention", "subside", "aide publique", "aide", "bourse", "avance remboursable"],
     roles: {
       de: "grantor",
       par: "grantor",

@@ -37,7 +37,6 @@ export const ipoFrames: readonly Frame[] = [
       "renoncer à la Bourse",
       "renoncer à s'introduire",
       "gagner la Bourse",
-      "faire … son entrée sur",
     ],
     roles: { subject: "target" },
     examples: [
