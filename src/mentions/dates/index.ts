@@ -6,11 +6,11 @@ import {
   type Sentence,
 } from "../../document/index.ts";
 import { parseDates } from "./engine.ts";
-import type { Form } from "./expression.ts";
+import type { Expression, Form } from "./expression.ts";
 import { inferPublication } from "./inference.ts";
 import { type PlacedMatch, placeMatches } from "./placed.ts";
 import { statedPublication } from "./publication.ts";
-import { type Resolution, resolveForm } from "./resolve.ts";
+import { type Context, lastBefore, type Resolution, resolveForm } from "./resolve.ts";
 import { type Anchor, Timeline } from "./timeline.ts";
 import { dateValueOf, unresolved } from "./value.ts";
 
@@ -38,12 +38,23 @@ function resolveAll(matches: readonly PlacedMatch[], anchor: Anchor | null): Res
   return matches.map((placed) => {
     const { expression } = placed.match;
     const context = { anchor, timeline, placed };
-    const found = resolveForm(expression.form, context);
-    const to = expression.to === undefined || found === null ? null : resolveForm(expression.to, context);
-    const resolved = { placed, found: expression.to !== undefined && to === null ? null : found, to };
+    const resolved = { placed, ...resolveExpression(expression, context) };
     tell(timeline, resolved, anchor);
     return resolved;
   });
+}
+
+/** The period of a date, or both ends of a range: its start is the last that lies before its end. */
+function resolveExpression({ form, to: end }: Expression, context: Context): Pick<Resolved, "found" | "to"> {
+  const found = resolveForm(form, context);
+  if (end === undefined || found === null) return { found, to: null };
+  const to = resolveForm(end, context);
+  if (to === null) return { found: null, to: null };
+  const period =
+    form.kind === "calendar" && form.year === undefined ? lastBefore(form, to.period.last) : found.period;
+  return period === null || period.first > to.period.last
+    ? { found: null, to: null }
+    : { found: { ...found, period }, to };
 }
 
 /** Adds a resolved date to those that later ones may count from. */

@@ -58,7 +58,10 @@ export function placeMatches(
   for (const match of matches) {
     while (index < sentences.length && sentences[index]!.end <= match.index) index++;
     const sentence = sentences[index];
-    if (sentence === undefined || match.index < sentence.start || sentence.end < match.stop) continue;
+    if (sentence === undefined || match.index < sentence.start) continue;
+    // « sept. 2024 » may end in what was taken for a new sentence.
+    const end = sentence.end < match.stop ? sentences[index + 1] : sentence;
+    if (end === undefined || end.end < match.stop || end.start > match.stop) continue;
     placed.push(new PlacedMatch(match, index, body, sentence));
   }
   return placed;

@@ -230,6 +230,11 @@ function nearest(form: Calendar, day: Day, side: Side): Period | null {
   return null;
 }
 
+/** The last period of that form that does not begin after a day. */
+export function lastBefore(form: Calendar, day: Day): Period | null {
+  return nearest(form, day, "not after");
+}
+
 /** The nearest day that a weekday or a day of the month alone tell. */
 function nearestDay(form: Calendar, day: Day, step: 1 | -1, side: Side): Period | null {
   for (let at = day; Math.abs(at - day) <= 400; at += step) {

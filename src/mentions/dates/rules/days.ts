@@ -57,7 +57,7 @@ export const dayRules: readonly DateRule[] = [
     },
     examples: [
       "L'accord a été signé le [27 octobre 2023] à Paris.",
-      "Le contrat court à compter du [1er juillet].",
+      "La fusion a pris effet le [1er juillet].",
       "La vente a été conclue le [4 mars dernier].",
       "Le tribunal a tranché le [18 décembre de l'année suivante].",
     ],
@@ -128,6 +128,9 @@ export const dayRules: readonly DateRule[] = [
       `(?:ce${S}(?:même${S})?)?`,
     ),
     read: (groups, { text, start }) => {
+      // « France Dimanche »: a name.
+      if (/^\p{Lu}/u.test(groups.weekday!) && /\p{L}[ \u00A0]$/u.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
       const keep = groups.keep?.toLowerCase() ?? "";
       if (groups.month !== undefined) {
         const form = dayOfMonth(groups);

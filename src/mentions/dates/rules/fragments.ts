@@ -25,7 +25,7 @@ export const YEAR = "(?:1\\d|20|21)\\d{2}(?![\\d\\p{L}]|[.,]\\d)";
 
 /** « dernier », « prochain » and their kin, in every gender and number. */
 export const DIRECTION =
-  "(?:derni(?:ers?|ères?)|pass[ée]e?s?|écoulée?s?|prochaine?s?|suivante?s?|précédente?s?|d[’']avant|d[’']après)";
+  "(?:derni(?:ers?|ères?)|passée?s?|écoulée?s?|prochaine?s?|suivante?s?|précédente?s?|d[’']avant|d[’']après)";
 
 /** A number in words or in at most three figures. */
 const NUMBER_WORD = anyOf(numberWords.keys());

@@ -50,7 +50,7 @@ export const namedRules: readonly DateRule[] = [
             },
           }
         : null,
-    examples: ["La trêve a tenu jusqu'à [Pâques 2022] seulement."],
+    examples: ["La trêve de [Pâques 2022] a tenu."],
     counterExamples: ["L'île de Pâques est loin."],
   },
   {

@@ -259,7 +259,7 @@ export const relativeRules: readonly DateRule[] = [
     cues: ["veille", "lendemain", "surlendemain", "avant"],
     after: ARTICLES,
     pattern: atCue(
-      `(?<word>veille|avant-veille|lendemain|surlendemain)(?:${S}(?:au${S})?(?:${DAY_PART}))?(?!${S}(?:de|du|des|d[’'])|${S}d[’'])`,
+      `(?<word>veille|avant-veille|lendemain|surlendemain)(?:${S}(?:au${S})?(?:${DAY_PART}))?(?!${S}(?:(?:de|du|des)(?!\\p{L})|d[’']))`,
       "",
       `(?<det>la${S}|le${S}|au${S}|l[’'])`,
     ),

@@ -41,6 +41,8 @@ function isYear({ text, start, end }: Surroundings, value: number): boolean {
   if (yearLeads.test(before) && !nameLeads.test(before)) return true;
   if (value < 1900 || value > 2099) return false;
   if (nameLeads.test(before)) return false;
+  // « Autosalon 2000 Super Sport »: one name.
+  if (/\p{Lu}\p{L}+[ \u00A0]$/u.test(before) && /^[ \u00A0]\p{Lu}/u.test(after)) return false;
   const noun = pluralNoun.exec(after)?.[1];
   return noun === undefined || notCounted.has(noun);
 }
