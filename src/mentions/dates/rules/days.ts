@@ -124,12 +124,15 @@ export const dayRules: readonly DateRule[] = [
     name: "date/weekday",
     cues: [...weekdayNames.keys()],
     pattern: atCue(
-      `(?<weekday>${WEEKDAY})(?:,?${S}(?:le${S})?(?<day>${DAY_NUMBER})(?:${S}(?<month>${MONTH_ANY})${AFTER_MONTH}|${DAY_ALONE})|${S}(?<direction2>${DIRECTION}|en${S}huit))?(?:(?<=${WEEKDAY}|${DIRECTION})${S}(?:au${S})?(?<part>${DAY_PART}))?`,
+      `(?<weekday>${WEEKDAY})(?!${S}(?:gras|noir|saint)(?!\\p{L}))(?:,?${S}(?:le${S})?(?<day>${DAY_NUMBER})(?:${S}(?<month>${MONTH_ANY})${AFTER_MONTH}|${DAY_ALONE})|${S}(?<direction2>${DIRECTION}|en${S}huit))?(?:(?<=${WEEKDAY}|${DIRECTION})${S}(?:au${S})?(?<part>${DAY_PART}))?`,
       `(?:ce${S}(?:même${S})?)?`,
     ),
     read: (groups, { text, start }) => {
       // « France Dimanche »: a name.
-      if (/^\p{Lu}/u.test(groups.weekday!) && /\p{L}[ \u00A0]$/u.test(text.slice(Math.max(0, start - 2), start)))
+      if (
+        /^\p{Lu}/u.test(groups.weekday!) &&
+        /\p{L}[ \u00A0]$/u.test(text.slice(Math.max(0, start - 2), start))
+      )
         return null;
       const keep = groups.keep?.toLowerCase() ?? "";
       if (groups.month !== undefined) {

@@ -13,7 +13,7 @@ const strongLeads = /(?:^|[^\p{L}\p{N}])(?:en|depuis|dès)[ \u00A0\u202F]$/iu;
 
 /** Names that a figure completes: programmes, products, laws and articles. */
 const nameLeads =
-  /(?:France|Horizon|Agenda|Vision|Objectif|Plan|Paris|Londres|Milan|Office|Windows|Expo|Europe|Action|Cap|Boeing|Airbus|Peugeot|BMW|Alfa|CAC|ISO|RT|RE|NBN|WRC|Route|articles?|loi|lois|n[°o]|numéro|page|lot|chambre|salle|vol|modèle|version|réf\.?|référence|résolution|directive|arrêté|code|ligne|nº)[ \u00A0\u202F-]$/u;
+  /(?:France|Horizon|Agenda|Vision|Objectif|Plan|Paris|Londres|Milan|Office|Windows|Expo|Europe|Action|Cap|Boeing|Airbus|Peugeot|BMW|Alfa|CAC|ISO|RT|RE|NBN|WRC|Route|articles?|loi|lois|n[°o]|numéro|page|lot|chambre|salle|vol|vol[ \u00A0][A-Z]{2}|modèle|version|réf\.?|référence|résolution|directive|arrêté|code|ligne|nº)[ \u00A0\u202F-]$/u;
 
 /** What makes the figure before it a count: a unit, a plural noun, a further group of figures. */
 const countTails =
