@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import { defaultFieldNames, type FieldNames, runBatch, type Summary, watch } from "../batch/index.ts";
 import { InputError } from "../document/index.ts";
+import { knowledgeOption, readOrganisations } from "./knowledge.ts";
 import { createLog } from "./log.ts";
 import { writeMetrics } from "./metrics.ts";
 import { isoDay, positiveInteger } from "./options.ts";
@@ -20,6 +21,7 @@ interface ExtractFlags {
   timeout: number;
   heap: number;
   field: string[];
+  knowledge: string[];
   watch: boolean;
   interval: number;
   log: "json" | "none";
@@ -58,6 +60,7 @@ export function extractCommand(): Command {
       "names of JSONL fields other than id, body, title, source, url, published",
       [],
     )
+    .option(...knowledgeOption, [])
     .option("--watch", "go on, and extract what is new whenever a file has come or changed", false)
     .option("--interval <ms>", "with --watch: time between two looks", positiveInteger, 2000)
     .addOption(
@@ -75,6 +78,7 @@ Examples:
   $ tourdetable extract articles/ --out extracted
   $ tourdetable extract 'feeds/*.rss' page.html --out extracted --jobs 4
   $ tourdetable extract archive.jsonl --field body=content id=uid --out extracted
+  $ tourdetable extract articles/ --knowledge portfolio.csv --out extracted
   $ tourdetable extract incoming/ --out extracted --watch --log json
   $ tourdetable extract - --format jsonl --out extracted < articles.jsonl
 
@@ -150,7 +154,7 @@ class ExtractJob {
         fieldNames: fieldNames(flags.field),
         published: flags.published ?? null,
         withBody: flags.withBody,
-        organisations: [],
+        organisations: readOrganisations(flags.knowledge),
         onProgress: (state) => {
           progress.update(state);
           const { articles, deals, failed } = state.summary;

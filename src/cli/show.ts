@@ -4,7 +4,9 @@ import { Command } from "commander";
 import { defaultFieldNames, readOne } from "../batch/index.ts";
 import { type ArticleInput, type Deal, InputError, type Mention } from "../document/index.ts";
 import { extract } from "../extract.ts";
+import { builtInKnowledge, withOrganisations } from "../knowledge/index.ts";
 import { dealRow, HEADINGS } from "./deal-row.ts";
+import { knowledgeOption, readOrganisations } from "./knowledge.ts";
 import { isoDay } from "./options.ts";
 import { table } from "./table.ts";
 
@@ -14,6 +16,7 @@ export function showCommand(): Command {
     .description("show an article with its mentions coloured and its deals below")
     .argument("<article>", "an article file, or - for standard input")
     .option("--published <day>", "day of publication, where the article states none", isoDay)
+    .option(...knowledgeOption, [])
     .option("--json", "print the records instead", false)
     .addHelpText(
       "after",
@@ -24,9 +27,10 @@ Examples:
   $ tourdetable show articles/une-levee.txt
   $ tourdetable show - < une-levee.txt`,
     )
-    .action(async (file: string, flags: { published?: string; json: boolean }) => {
+    .action(async (file: string, flags: { published?: string; knowledge: string[]; json: boolean }) => {
       const input = await readArticle(file, flags.published ?? null);
-      const { article, deals } = extract(input);
+      const knowledge = withOrganisations(builtInKnowledge, readOrganisations(flags.knowledge));
+      const { article, deals } = extract(input, { knowledge });
       if (flags.json) {
         process.stdout.write(`${JSON.stringify({ article, deals }, null, 2)}\n`);
         return;

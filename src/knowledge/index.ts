@@ -7,6 +7,7 @@ export type { Lookup } from "./lookup.ts";
 export type { Organisation, OrganisationKind } from "./organisation.ts";
 export { isFirstName } from "./people/index.ts";
 export { type Place, placeLength, placeOf } from "./places/index.ts";
+export { parseOrganisations } from "./user-file.ts";
 
 /** What is known of organisations beforehand. */
 export interface Knowledge {
