@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { temporaryFolder } from "../batch/temporary-folder.ts";
+
+const root = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+  language,
+  code: code ?? "",
+}));
+
+/** Run by whoever runs this test, and by `.ci/run`. */
+const byOthers = new Set(["npm ci", "npm start"]);
+
+it("has code blocks in languages that are run here", () => {
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(blocks.filter(({ language }) => language !== "sh" && language !== "ts")).toEqual([]);
+});
+
+it("shows commands that work", { timeout: 240_000 }, () => {
+  const folder = temporaryFolder();
+  for (const name of ["corpus", "fixtures"]) symlinkSync(join(root, name), join(folder, name));
+  mkdirSync(join(folder, "bin"));
+  writeFileSync(
+    join(folder, "bin/tourdetable"),
+    `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/cli/main.js")}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+  const commands = blocks
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ code }) => code.trim().split("\n"))
+    .filter((line) => !byOthers.has(line));
+  for (const command of commands) {
+    const printed = execFileSync("sh", ["-c", command], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    expect(printed.length, command).toBeGreaterThan(0);
+  }
+});
+
+it("shows programs that run and do what is said", () => {
+  for (const { code } of blocks.filter(({ language }) => language === "ts")) {
+    const script = code.replaceAll(
+      'from "tourdetable"',
+      `from ${JSON.stringify(join(root, "dist/index.js"))}`,
+    );
+    const file = join(temporaryFolder(), "example.mjs");
+    writeFileSync(file, script);
+    const printed = execFileSync(process.execPath, [file], { encoding: "utf8" });
+    expect(printed).toContain("funding_round 12000000");
+    expect(printed).toContain("target Ardelis");
+  }
+});
