@@ -126,7 +126,7 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
   const found: Trigger[] = [];
   terms.forEach((term, start) => {
     const keys =
-      isVerb(terms, start) || term.tags.has("Participle") ? [...term.tags].map((tag) => `#${tag}`) : [];
+      isVerb(terms, start) || isParticiple(terms, start) ? [...term.tags].map((tag) => `#${tag}`) : [];
     const window = terms.slice(start, start + 14);
     for (const key of [...keys, term.normal]) {
       for (const pattern of index.get(key) ?? []) {
@@ -142,6 +142,15 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
     }
   });
   return found;
+}
+
+/** A participle, not the noun spelt alike: « une levée de 2 M€ ». */
+function isParticiple(terms: readonly Term[], index: number): boolean {
+  const before = terms[index - 1]?.tags;
+  const noun =
+    terms[index]!.tags.has("MaybeNoun") &&
+    (before?.has("Det") === true || before?.has("Contracted") === true);
+  return terms[index]!.tags.has("Participle") && !noun;
 }
 
 /** How many terms a pattern takes from the first one on, or null. */

@@ -156,7 +156,11 @@ export function markersOf(terms: readonly Term[]): Marker[] {
         terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
       if (apposed && terms[index + 1] !== undefined) continue;
       current = last !== null && sinceParty <= 8 && !valued ? last.marker : { place: null, head: null };
-      if (startsClause(terms, index)) current = { place: null, head: null };
+      if (
+        (last === null || last.marker.place === null || term.tags.has("Comma")) &&
+        startsClause(terms, index)
+      )
+        current = { place: null, head: null };
       before = null;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
       if (before !== null) before = { marker: before.marker, bare: false };
@@ -175,6 +179,15 @@ function through(
   last: { index: number; marker: Marker } | null,
 ): Marker {
   if (place !== "de") return { place, head: null };
+  const joint = terms[index - 1];
+  // « auprès de A et de B »: the list goes on.
+  if (
+    last !== null &&
+    joint !== undefined &&
+    (joint.tags.has("Conj") || joint.tags.has("Comma")) &&
+    index - last.index <= 3
+  )
+    return last.marker;
   const head = noun === null ? undefined : terms[noun];
   if (head === undefined) return { place, head: null };
   // « contre 50 % de X », « à hauteur de 8 % du capital de X »: X is what changes hands, not the price.

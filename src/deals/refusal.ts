@@ -66,7 +66,12 @@ const CHECKS: readonly (readonly [string, Check])[] = [
 /** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
 function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolean {
   const { frame } = trigger;
-  if (trigger.form !== "verb" || frame.kind === "fund_closing" || frame.needs?.includes("money") !== true)
+  if (
+    trigger.form !== "verb" ||
+    frame.kind === "fund_closing" ||
+    /outbid/.test(frame.name) ||
+    frame.needs?.includes("money") !== true
+  )
     return false;
   return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
 }

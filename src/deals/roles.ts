@@ -194,7 +194,7 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
     const taken = new Set(fillers.map((each) => each.entity));
     const role = frame.roles.subject;
-    if (!fillers.some((each) => each.role === role)) {
+    if (frame.kind === "fund_closing" || !fillers.some((each) => each.role === role)) {
       fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
     }
   }

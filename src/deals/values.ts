@@ -121,7 +121,8 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
       .slice(Math.max(0, index - 3), index)
       .map((each) => each.normal)
       .join(" ");
-    if (value.control === null && !/^(?:de |d' |des |du |au |, |\)|\. |$)/.test(`${next} `)) continue;
+    if (value.control === null && !/^(?:de |d' |des |du |au |dans |chez |, |\)|\. |$)/.test(`${next} `))
+      continue;
     if (
       /(?:hausse|baisse|croissance|recul|prime|decote|prenait|perdait|gagnait|cedait|plus|coupon|taux|environ)$/.test(
         previous,

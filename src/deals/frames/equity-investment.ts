@@ -69,7 +69,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[investor Vexa] investit [amount 300 millions de dollars] dans [target Morlin].",
-      "[investor Vexa] a accepté d'apporter jusqu'à [amount 2 milliards de dollars] à la jeune pousse [target Morlin].",
+      "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],
     counterExamples: ["[- Vexa] investira 12 millions d'euros dans une nouvelle usine."],
   },

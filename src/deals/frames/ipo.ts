@@ -38,7 +38,7 @@ export const ipoFrames: readonly Frame[] = [
       "renoncer à s'introduire",
       "gagner la Bourse",
     ],
-    roles: { subject: "target" },
+    roles: { subject: "target", object: "target" },
     examples: [
       "[target Vexa] s'est introduite en Bourse en 2006.",
       "[target Vexa], introduit en Bourse en octobre 2018.",

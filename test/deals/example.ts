@@ -1,0 +1,63 @@
+import { assembleDeals, type Found } from "../../src/deals/index.ts";
+import { type DealDraft, type OrganisationMention, toArticle } from "../../src/document/index.ts";
+import { findDates } from "../../src/mentions/dates/index.ts";
+import { findMoney } from "../../src/mentions/money/index.ts";
+import { segment } from "../../src/segmentation/index.ts";
+
+/** An example of a frame taken apart: its body, its parties with their roles (`-` for none) and its amount. */
+export interface FrameExample {
+  readonly body: string;
+  readonly parties: readonly { readonly role: string; readonly name: string; readonly start: number }[];
+  readonly amount: string | null;
+}
+
+const BRACKET = /\[(-|[a-z_]{4,14}) ([^\]]{1,80})\]/g;
+
+/** Reads « [acquirer Vexa] rachète [target Morlin] pour [amount 12 M€]. » */
+export function readFrameExample(example: string): FrameExample {
+  const parties: { role: string; name: string; start: number }[] = [];
+  let amount: string | null = null;
+  let body = "";
+  let end = 0;
+  for (const match of example.matchAll(BRACKET)) {
+    body += example.slice(end, match.index);
+    end = match.index + match[0].length;
+    const [, role = "", name = ""] = match;
+    if (role === "amount") amount = name;
+    else parties.push({ role, name, start: body.length });
+    body += name;
+  }
+  return { body: body + example.slice(end), parties, amount };
+}
+
+/** The deals that the stage assembles from an example, whose bracketed names are its organisations. */
+export function dealsOf({ body, parties }: FrameExample): DealDraft[] {
+  const article = toArticle({ id: "example", body, published: "2024-06-05" });
+  const sentences = segment(body);
+  const names = [...new Set(parties.map(({ name }) => name))];
+  const organisations: OrganisationMention[] = parties.map(({ name, start }) => ({
+    id: `organisation@${start}`,
+    kind: "organisation",
+    start,
+    end: start + name.length,
+    text: name,
+    rule: "test/example",
+    form: /^(?:la|le|les|l['’]) ?/.test(name) ? "nominal" : "name",
+    entity: name,
+  }));
+  const { dates, published } = findDates(article, sentences);
+  const found: Found = {
+    money: findMoney(article, sentences),
+    dates,
+    organisations,
+    entities: names.map((name) => ({
+      id: name,
+      kind: "organisation",
+      name,
+      aliases: [name],
+      knowledgeId: null,
+    })),
+    published,
+  };
+  return assembleDeals(article, sentences, found);
+}
