@@ -1,5 +1,5 @@
 import type { Trigger } from "./grammar.ts";
-import { isFiniteVerb, isVerb } from "./markers.ts";
+import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
 import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -13,13 +13,17 @@ export interface Clause {
 }
 
 /** Gives each trigger the stretch of its sentence that no other trigger or clause claims. */
-export function clausesOf(terms: readonly Term[], triggers: readonly Trigger[]): Clause[] {
+export function clausesOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  triggers: readonly Trigger[],
+): Clause[] {
   const starts = triggers.map((trigger) =>
     trigger.form === "verb" ? verbGroupAt(terms, trigger.start).start : trigger.start,
   );
   const rights = triggers.map((trigger, index) => {
     const limit = starts[index + 1] ?? terms.length;
-    return rightEnd(terms, trigger.end, Math.max(trigger.end, limit), index + 1 < triggers.length);
+    return rightEnd(terms, markers, trigger.end, Math.max(trigger.end, limit), index + 1 < triggers.length);
   });
   return triggers.map((trigger, index) => {
     const before = index === 0 ? 0 : Math.min(rights[index - 1] ?? 0, starts[index] ?? 0);
@@ -41,7 +45,13 @@ function leftStart(terms: readonly Term[], from: number, to: number): number {
 }
 
 /** Where the complements of a trigger end: a stop, a new clause, or the next trigger's own words. */
-function rightEnd(terms: readonly Term[], from: number, limit: number, cut: boolean): number {
+function rightEnd(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  from: number,
+  limit: number,
+  cut: boolean,
+): number {
   let joint = -1;
   for (let index = from; index < limit; index += 1) {
     const term = terms[index]!;
@@ -66,13 +76,20 @@ function rightEnd(terms: readonly Term[], from: number, limit: number, cut: bool
     )
       joint = index;
     if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))
-      return joint >= from
+      return joint >= from && !listed(terms, markers, joint, index)
         ? joint
         : verbGroupAt(terms, index).start > from
           ? verbGroupAt(terms, index).start
           : index;
   }
   return cut ? lastJoint(terms, from, limit) : limit;
+}
+
+/** « entre A et B est actée »: the conjunction joins parties of one place, not clauses. */
+function listed(terms: readonly Term[], markers: readonly Marker[], joint: number, verb: number): boolean {
+  if (!terms[joint]?.tags.has("Conj")) return false;
+  const party = terms.findIndex((term, index) => index > joint && index < verb && term.party !== null);
+  return party >= 0 && (markers[party]?.place ?? null) !== null;
 }
 
 /** The joint before the next trigger's own words: the first comma or conjunction after the last party or sum. */

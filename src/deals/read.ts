@@ -68,6 +68,7 @@ function readGroups(
   const { terms, discourse } = scene;
   const clauses = clausesOf(
     terms,
+    scene.markers,
     groups.map((group) => group[0]!),
   );
   return clauses.map((clause, index) => {

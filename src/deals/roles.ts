@@ -172,6 +172,14 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   const before = scene.terms[trigger.start - 1];
+  // « X, la coentreprise de A et B »: what the noun is apposed to.
+  if (
+    frame.kind === "joint_venture" &&
+    scene.terms[trigger.start - 2]?.tags.has("Comma") === true &&
+    scene.terms[trigger.start - 3]?.party !== null
+  ) {
+    fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
+  }
   fillers.push(...headline(scene, clause, fillers));
   const possessed =
     before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;

@@ -163,7 +163,12 @@ function datesOf(
   for (const index of ordered) {
     const term = terms[index]!;
     if (term.date === null || term.date.edtf === null) continue;
-    const kind = dateRole(terms, index, clause);
+    const role = dateRole(terms, index, clause);
+    // A common company's founding is the operation itself.
+    const kind =
+      role === "other" && clause.trigger.frame.kind === "joint_venture" && !/^depuis/i.test(term.text)
+        ? "date"
+        : role;
     const grounded = { value: term.date, span: spanOf(term), rule };
     if (kind === "closing") closing ??= grounded;
     if (kind === "date") date ??= grounded;

@@ -11,8 +11,7 @@ import { mergerFrames } from "./merger.ts";
 
 export type { Frame, Need, Place } from "./frame.ts";
 
-/** Every way of telling a deal, one family a file; of two triggers on the same words the longer wins, then the earlier. */
-export const frames: readonly Frame[] = [
+const told: readonly Frame[] = [
   ...fundClosingFrames,
   ...jointVentureFrames,
   ...ipoFrames,
@@ -22,4 +21,15 @@ export const frames: readonly Frame[] = [
   ...equityInvestmentFrames,
   ...acquisitionFrames,
   ...mergerFrames,
+];
+
+const isDependent = ({ kind }: Frame): boolean => kind === "extend" || kind === "sequel";
+
+/**
+ * Every way of telling a deal, one family a file; of two triggers on the same words the longer wins, then the earlier,
+ * those that only add to another operation last.
+ */
+export const frames: readonly Frame[] = [
+  ...told.filter((frame) => !isDependent(frame)),
+  ...told.filter(isDependent),
 ];

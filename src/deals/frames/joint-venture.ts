@@ -31,6 +31,6 @@ export const jointVentureFrames: readonly Frame[] = [
     kind: "joint_venture",
     nouns: ["coentreprise", "joint-venture", "co-entreprise", "société commune", "entreprise commune"],
     roles: { de: "partner", entre: "partner", avec: "partner", object: "target" },
-    examples: ["[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin], remonte à 2006."],
+    examples: ["[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en 2006."],
   },
 ];
