@@ -14,25 +14,36 @@ export interface Place {
   /** The sentence of a position of the body. */
   readonly sentenceOf: (position: number) => number;
   readonly topic: Profile | undefined;
+  /** Where the paragraph starts. */
+  readonly paragraph: number;
 }
 
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
-export function fitness(description: Description, profile: Profile, place: Place): number {
+export function fitness(description: Description, profile: Profile, place: Place, plural: boolean): number {
   const near = fitPlace(profile, place);
   if (near === undefined) return 0;
-  const told = Math.min(3, profile.occurrences.length) * weights.told;
-  const topic = profile === place.topic ? weights.topic : 0;
+  const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;
+  const topic = profile === place.topic && !plural ? weights.topic : 0;
+  const headed = !plural && headsParagraph(profile, place.paragraph) ? weights.paragraphHead : 0;
   const source = profile.source && !description.classes.includes("media") ? weights.source : 0;
   return (
     near +
     told +
     topic +
+    headed +
     source +
     Math.round(profile.share * 10) * weights.share +
     fitClass(description, profile) +
     fitOrigin(description, profile) +
     fitWords(description, profile) +
     fitRole(description, profile)
+  );
+}
+
+/** Whether the group is named in the first words of the paragraph, as in a roundup: « N7 Robotics – 4,5 M€. » */
+function headsParagraph(profile: Profile, paragraph: number): boolean {
+  return profile.occurrences.some(
+    ({ start, oblique }) => start >= paragraph && start - paragraph < 40 && !oblique,
   );
 }
 
@@ -89,8 +100,10 @@ const WIDE = new Set(
 function fitClass(description: Description, profile: Profile): number {
   const wanted = description.classes.filter((one) => !GENERAL.has(one));
   const { classes } = profile;
-  if (wanted.length === 0)
-    return classes.has("public") || classes.has("media") ? weights.generalPublic : weights.general;
+  if (wanted.length === 0) {
+    if (classes.has("public") || classes.has("media")) return weights.generalPublic;
+    return classes.has("fund") || classes.has("bank") ? weights.generalFund : weights.general;
+  }
   if (wanted.some((one) => classes.has(one))) return weights.sameClass;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
   if (WIDE.has(description.noun) && !classes.has("public") && !classes.has("school") && !classes.has("media"))

@@ -157,7 +157,8 @@ function resolve(
   const apposed = appositive(nominal, at, candidates, context);
   if (apposed !== undefined && description.count === 1)
     return { nominal, groups: [apposed.group], rule: "coreference/apposition" };
-  if (nominal.rule === "nominal/possessive") return undefined;
+  if (nominal.rule === "nominal/possessive")
+    return description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
   if (nominal.rule === "nominal/unit") return unit(nominal, description, context);
   if (nominal.rule === "nominal/nickname") {
     const key = foldName(nominal.text).replace(/^(?:le|la|l|les) /, "");
@@ -165,19 +166,21 @@ function resolve(
     if (known !== undefined) return { nominal, groups: [known.group], rule: "coreference/nickname" };
   }
   const sentenceOf = (position: number) => sentenceAt(context.sentences, position);
+  const paragraph = context.body.lastIndexOf("\n", nominal.start) + 1;
   const place = {
     body: context.body,
     nominal,
     sentence: sentenceOf(nominal.start),
     sentenceOf,
     topic: context.topic,
+    paragraph,
   };
+  const plural = description.count > 1 && nominal.rule !== "nominal/people";
   const scored = context.profiles
-    .map((profile) => ({ profile, score: fitness(description, profile, place) }))
+    .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
-  if (description.count > 1 && nominal.rule !== "nominal/people")
-    return several(nominal, description, scored);
+  if (plural) return several(nominal, description, scored);
   const [best, second] = scored;
   if (best === undefined || best.score < leastFor(nominal.rule)) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
@@ -239,7 +242,7 @@ function appositive(
   const { body } = context;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| chère?)/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| chère?)/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = context.byName.get(before);
@@ -261,6 +264,25 @@ function appositive(
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return context.byName.get(after);
   }
   return undefined;
+}
+
+/** « Bond et Tiger Global, ses deux chefs de file »: the two names before. */
+function pairBefore(
+  nominal: NameCandidate,
+  at: number,
+  candidates: readonly NameCandidate[],
+  context: Context,
+): Resolved | undefined {
+  const [first, second] = [candidates[at - 2], candidates[at - 1]];
+  const [one, other] = [first && context.byName.get(first), second && context.byName.get(second)];
+  if (first === undefined || second === undefined || one === undefined || other === undefined)
+    return undefined;
+  if (
+    context.body.slice(second.end, nominal.start) !== ", " ||
+    !/^ et (?:\p{Ll}{1,4}['’ ])?$/u.test(context.body.slice(first.end, second.start))
+  )
+    return undefined;
+  return { nominal, groups: [one.group, other.group], rule: "coreference/apposition" };
 }
 
 /** Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … ». */

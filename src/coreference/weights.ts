@@ -4,62 +4,66 @@
  */
 export const weights = {
   /** By the number of sentences since the group's last mention: 0, 1, 2 … and more. */
-  distance0: 7,
+  distance0: 11,
   distance1: 7,
   distance2: 5,
-  distance3: 3,
-  distance4: 2,
-  distance5: 1,
+  distance3: 5,
+  distance4: 3,
+  distance5: 2,
   /** The last mention opened a sentence not far back. */
   subject: 2,
   /** A preposition governs the last mention. */
-  oblique: -2,
+  oblique: -1,
   /** Both stand in one clause, so they are two. */
-  sameClause: -12,
+  sameClause: -16,
   /** Named for the first time later in the same sentence. */
-  ahead: 1,
+  ahead: -3,
   /** Not named yet, at the head of the article whose topic it is. */
   opening: 8,
   /** The last mention is another nominal of the same sentence. */
-  nominalBefore: -5,
+  nominalBefore: -6,
   /** For each mention so far, up to three. */
   told: 1,
   /** Named most often in the article. */
-  topic: 4,
+  topic: 3,
+  /** Named in the first words of the paragraph. */
+  paragraphHead: 4,
   /** Share of the article's names, in tenths. */
-  share: 0,
+  share: 1,
   /** The noun is of the group's kind. */
-  sameClass: 3,
+  sameClass: 6,
   /** The noun is a company's and the group's kind unknown. */
-  likelyCompany: 2,
+  likelyCompany: 3,
   /** The noun is another kind's and the group's unknown. */
-  unlikelyClass: -2,
+  unlikelyClass: -8,
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
-  wideClass: 0,
-  otherClass: -8,
+  wideClass: -4,
+  otherClass: -7,
   /** The noun tells no kind, and the group is public or media. */
-  generalPublic: -2,
+  generalPublic: -4,
   general: 1,
+  /** The same, and the group is a fund or a bank. */
+  generalFund: -4,
   samePlace: 9,
   sameCountry: 6,
-  countryOfPlace: 3,
-  otherCountry: -10,
+  countryOfPlace: 1,
+  otherCountry: -11,
   sameSeat: 12,
-  countryOfSeat: 5,
-  otherSeat: -8,
-  unknownSeat: 1,
+  countryOfSeat: 6,
+  otherSeat: -4,
+  unknownSeat: -2,
   /** The very noun was told of the group. */
-  sameNoun: 6,
-  sameCommonNoun: 2,
-  sameWord: 4,
-  role: 7,
+  sameNoun: 10,
+  sameCommonNoun: 3,
+  sameWord: 5,
+  role: 4,
   otherRole: -5,
   noRole: -2,
   source: -8,
   /** What the best must score at least, by the kind of phrase, and how far it must lead the second. */
-  least: 9,
-  leastLoose: 17,
-  leastDemonym: 11,
-  leastPlural: 8,
+  least: 7,
+  leastLoose: 20,
+  leastDemonym: 10,
+  leastPlural: 9,
   margin: 1,
 };

@@ -80,7 +80,8 @@ function phraseAt(
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
-  if (nounClasses(noun)[0] === "unit") return possessive ? undefined : unit(tokens, from, to, end);
+  if (nounClasses(noun).includes("unit") && !possessive && nounClasses(noun)[0] !== "any")
+    return unit(tokens, from, to, end);
   const plural = /^(?:les|des|aux|ces|ses|leurs)$/.test(word);
   const counted = /^(?:deux|trois|quatre|cinq|six)$/.test(tokens[at + 1]?.lower ?? "");
   if (plural && !counted && !PAIR.has(noun)) return undefined;
@@ -212,7 +213,8 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   const nameEnd = names.get(noun.start);
   if (nameEnd !== undefined && nameEnd < 0) return indexAfter(tokens, next, -nameEnd);
   if (nameEnd !== undefined) return at;
-  if (isCapital(noun)) return placeEnd(tokens, next, link);
+  if (isCapital(noun))
+    return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (
@@ -250,8 +252,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
 }
 
 /** « de Levallois-Perret », « du cloud », « d’Issy-les-Moulineaux »: capitals that are no name found are places here. */
-function placeEnd(tokens: readonly Token[], at: number, link: string): number {
-  if (link === "et" || link === "pour" || link === "dans") return at;
+function placeEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < tokens.length && adjoins(tokens, end - 1) && isCapital(tokens[end])) end++;
   return end;

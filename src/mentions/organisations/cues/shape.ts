@@ -200,7 +200,7 @@ export const shapeCues: readonly Cue[] = [
   {
     name: "name/first-name",
     reading: "person",
-    weight: 9,
+    weight: 12,
     holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
     examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
     counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
