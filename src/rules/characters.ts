@@ -34,8 +34,15 @@ export function wordEnd(text: string, start: number): number {
 
 /** The word between two indices in lower case and without soft hyphens. Only for look-ups: the text stays as it is. */
 export function wordKey(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
-  return word.includes("\u00AD") ? word.replaceAll("\u00AD", "") : word;
+  const word = text.slice(start, end);
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    // Small letters without accents and most with them need no folding.
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)) continue;
+    const folded = word.toLowerCase();
+    return folded.includes("\u00AD") ? folded.replaceAll("\u00AD", "") : folded;
+  }
+  return word;
 }
 
 /** The index after at most two blanks (« 12 \n millions »), of which at most one is a line break. */

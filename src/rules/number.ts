@@ -28,7 +28,7 @@ export interface NumberLexicon {
 
 /** The number times ten to the `exponent`, by moving digits: exact wherever a double can be (1.005 × 10⁶ is 1005000). */
 export function scale(decimal: string, exponent = 0): number {
-  return Number(`${decimal}e${exponent}`);
+  return exponent === 0 ? Number(decimal) : Number(`${decimal}e${exponent}`);
 }
 
 /**

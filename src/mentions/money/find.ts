@@ -70,8 +70,11 @@ function readFigureSum(text: string, start: number, end: number, sums: Sum[], ba
 
 /** « un à deux milliards », « un ou deux millions »: the first bound, which is no cue, stands before the second. */
 function afterOne(text: string, start: number): number {
-  const head = text[start - 2];
-  if (head !== "à" && head !== "u" && head !== "t" && head !== "e") return start;
+  const last = text.charCodeAt(start - 2);
+  const before = text.charCodeAt(start - 3);
+  // « à », « ou », « et », « voire ».
+  const link = last === 0xe0 || (last === 0x75 && before === 0x6f) || (last === 0x74 && before === 0x65);
+  if (!link && !text.startsWith("voire", start - 6)) return start;
   const match = oneAndLink.exec(text.slice(Math.max(0, start - 12), start));
   return match === null ? start : start - match[0].length;
 }
