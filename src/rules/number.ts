@@ -28,7 +28,12 @@ export interface NumberLexicon {
 
 /** The number times ten to the `exponent`, by moving digits: exact wherever a double can be (1.005 × 10⁶ is 1005000). */
 export function scale(decimal: string, exponent = 0): number {
-  return exponent === 0 ? Number(decimal) : Number(`${decimal}e${exponent}`);
+  if (exponent === 0) return Number(decimal);
+  // The product of two whole numbers is exact below 2⁵³.
+  if (decimal.length <= 5 && exponent > 0 && exponent <= 9 && !decimal.includes(".")) {
+    return Number(decimal) * 10 ** exponent;
+  }
+  return Number(`${decimal}e${exponent}`);
 }
 
 /**

@@ -30,12 +30,22 @@ for (const [name] of placeNames) {
   if (!cueWords.has(first)) cueWords.set(first, "place");
 }
 
-/** A bitmap over the first three characters of the cue words: most words are passed over without being looked up. */
-const FILTER_SIZE = 1 << 14;
-const hash = (a: number, b: number, c: number) => ((a * 1009) ^ (b * 131) ^ (c * 7)) & (FILTER_SIZE - 1);
+/** A bitmap over the first three characters and the length of the cue words: most words are passed over without a look-up. */
+const FILTER_SIZE = 1 << 15;
 const filter = new Uint8Array(FILTER_SIZE);
+
+function hash(first: number, second: number, third: number, length: number): number {
+  return ((first * 1009) ^ (second * 131) ^ (third * 7) ^ (length * 2053)) & (FILTER_SIZE - 1);
+}
+
+/** A soft hyphen or two lengthen a word. */
+const SOFT_HYPHENS = 2;
 for (const word of cueWords.keys()) {
-  if (word.length > 2) filter[hash(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+  if (word.length < 3) continue;
+  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
+  filter[hash(first, second, third, word.length)] = 1;
+  if (word.length < 6) continue;
+  for (let more = 1; more <= SOFT_HYPHENS; more++) filter[hash(first, second, third, word.length + more)] = 1;
 }
 
 /** Reads on from a cue and returns the index from which the scan goes on: at least the cue's end. */
@@ -63,8 +73,13 @@ function onWord(text: string, start: number, onCue: OnCue): number {
   let end = start + 1;
   while (end < text.length && characterClass[text.charCodeAt(end)] === LETTER) end++;
   if (end - start < 3 || end - start > 16) return end;
-  const mayBe = filter[hash(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2))];
-  if (mayBe !== 1) return end;
+  const code = hash(
+    text.charCodeAt(start),
+    text.charCodeAt(start + 1),
+    text.charCodeAt(start + 2),
+    end - start,
+  );
+  if (filter[code] !== 1) return end;
   const word = text.slice(start, end);
   const kind = cueWords.get(word.includes("\u00AD") ? word.replaceAll("\u00AD", "") : word);
   return kind === undefined ? end : Math.max(onCue(kind, start, end), end);

@@ -142,8 +142,15 @@ export function isSignCode(code: number): boolean {
 
 function readSign(text: string, start: number): CurrencyReading | null {
   let end = start;
-  while (end < start + 8 && (classAt(text, end) === LETTER || isSignCode(text.charCodeAt(end)))) end++;
-  if (end === start || classAt(text, end) === LETTER) return null;
+  let marked = false;
+  for (; end < start + 8; end++) {
+    const code = text.charCodeAt(end);
+    const sign = isSignCode(code);
+    if (!sign && classAt(text, end) !== LETTER) break;
+    marked ||= sign || (code >= 0x41 && code <= 0x5a);
+  }
+  // Without a sign or a capital, only short abbreviations are currencies (« fr. », « dh »).
+  if (end === start || (!marked && end - start > 4) || classAt(text, end) === LETTER) return null;
   const token = text.slice(start, end);
   if (text.charCodeAt(end) === 0x2e) {
     const dotted = currencySign(`${token}.`);

@@ -93,10 +93,15 @@ function resolveCurrencies(body: string, found: readonly InSentence[], resolver:
     if (sum.denomination?.code) stated.push({ start: sum.start, code: sum.denomination.code });
   }
   const placed: Placed[] = [];
+  let paragraph = -1;
+  let nextParagraph = body.indexOf("\n\n");
   for (const { sum, sentence } of found) {
+    while (nextParagraph >= 0 && nextParagraph < sum.start) {
+      paragraph = nextParagraph;
+      nextParagraph = body.indexOf("\n\n", paragraph + 1);
+    }
     const noun = sum.denomination?.noun ?? null;
     const code = noun === null ? (sum.denomination?.code ?? null) : resolver.resolve(sum, noun, stated);
-    const paragraph = body.lastIndexOf("\n\n", sum.start);
     placed.push({ start: sum.start, code, sentence: sentence.start, paragraph, conversion: false });
   }
   for (let index = 1; index < placed.length; index++) {
