@@ -118,7 +118,6 @@ export function mayTakeUp(text: string, start: number): boolean {
 /** What an elided sum takes up, with the sentence it stands in. */
 export interface TakenUp {
   readonly sum: Sum;
-  readonly sentenceStart: number;
   readonly sentenceEnd: number;
 }
 

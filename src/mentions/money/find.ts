@@ -18,24 +18,20 @@ import { mayFollowFigure, mayLeadFigure } from "./neighbours.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import type { RuleName } from "./rules.ts";
+import type { Sighting } from "./sightings.ts";
 import { type Sum, sumOf } from "./sum.ts";
 
-/** A place that the text names. */
-export interface PlaceCue {
-  readonly start: number;
-  readonly code: string;
-}
-
+/** What one pass finds: sums, the starts of bare figures, and the places that set the scene. */
 export interface Findings {
   readonly sums: Sum[];
   readonly bares: number[];
-  readonly places: PlaceCue[];
+  readonly places: Sighting[];
 }
 
 /** Reads the sums and the places that a text names, in one pass. */
 export function findSums(text: string): Findings {
   const sums: Sum[] = [];
-  const places: PlaceCue[] = [];
+  const places: Sighting[] = [];
   const bares: number[] = [];
   scanCues(text, (kind, start, end) => {
     if (kind === "place") return readPlace(text, start, end, places);
@@ -48,7 +44,7 @@ export function findSums(text: string): Findings {
 }
 
 /** The index after a place's name; other words that begin alike are passed over. */
-function readPlace(text: string, start: number, end: number, places: PlaceCue[]): number {
+function readPlace(text: string, start: number, end: number, places: Sighting[]): number {
   for (const [name, code] of placesByWord(text.slice(start, end))) {
     if (!text.startsWith(name, start) || classAt(text, start + name.length) === LETTER) continue;
     places.push({ start, code });

@@ -1,48 +1,46 @@
 import { type Article, type MoneyMention, provisionalId, type Sentence } from "../../document/index.ts";
-import { isCount } from "./context.ts";
+import { isCount, type Told } from "./context.ts";
 import { mayTakeUp, readBareFigure, readEllipsis } from "./ellipsis.ts";
 import { findSums } from "./find.ts";
-import { inferCurrency, mainCurrency, type Placed } from "./infer.ts";
+import { inferCurrencies, type Placed } from "./infer.ts";
 import { qualify } from "./qualify.ts";
 import { perOf, tellsAgain } from "./relations.ts";
 import { CurrencyResolver } from "./resolve.ts";
+import type { Sighting } from "./sightings.ts";
 import type { Sum } from "./sum.ts";
 
-/** Finds the sums of money of an article, in text order, with provisional ids. Sentences that are not given are passed over. */
-export function findMoney(article: Article, sentences: readonly Sentence[]): MoneyMention[] {
-  const { body } = article;
-  const { sums: read, bares, places } = findSums(body);
-  if (read.length === 0) return [];
-  const placed = inSentences(read, sentences);
-  const money = keepMoney(body, placed);
-  const all = withEllipses(body, money, bares, sentences);
-  const codes = resolveCurrencies(body, all, new CurrencyResolver(body, places));
-  return toMentions(body, all, codes);
-}
+/** How far after a sum a bare figure may take it up, in characters. */
+const ELLIPSIS_REACH = 400;
 
 interface InSentence {
   readonly sum: Sum;
   readonly sentence: Sentence;
 }
 
-function inSentences(sums: readonly Sum[], sentences: readonly Sentence[]): InSentence[] {
-  const found: InSentence[] = [];
+/** Finds the sums of money of an article, in text order, with provisional ids. Sentences that are not given are passed over. */
+export function findMoney(article: Article, sentences: readonly Sentence[]): MoneyMention[] {
+  const { body } = article;
+  const { sums, bares, places } = findSums(body);
+  if (sums.length === 0) return [];
+  const money = keepMoney(body, sums, sentences);
+  const all = withEllipses(body, money, bares, sentences);
+  return toMentions(body, all, resolveCurrencies(body, all, places));
+}
+
+/**
+ * Leaves out sums outside the sentences, bare magnitudes that count people or things, and all bare magnitudes where
+ * the article tells of no money; widens the others by their qualifiers.
+ */
+function keepMoney(body: string, sums: readonly Sum[], sentences: readonly Sentence[]): InSentence[] {
+  const stated = sums.some(({ denomination }) => denomination !== null);
+  const kept: InSentence[] = [];
+  let previous: Told | null = null;
+  let floor = 0;
   let index = 0;
   for (const sum of sums) {
     while (index < sentences.length && (sentences[index] as Sentence).end <= sum.start) index++;
     const sentence = sentences[index];
-    if (sentence !== undefined && sentence.start <= sum.start) found.push({ sum, sentence });
-  }
-  return found;
-}
-
-/** Leaves out bare magnitudes that count people or things, and all of them where the article tells of no money. */
-function keepMoney(body: string, found: readonly InSentence[]): InSentence[] {
-  const stated = found.some(({ sum }) => sum.denomination !== null);
-  const kept: InSentence[] = [];
-  let previous: { end: number; count: boolean } | null = null;
-  let floor = 0;
-  for (const { sum, sentence } of found) {
+    if (sentence === undefined || sentence.start > sum.start) continue;
     const bare = sum.denomination === null;
     const count: boolean = bare && isCount(body, sum, previous, sentence.start);
     previous = { end: sum.end, count };
@@ -61,69 +59,74 @@ function withEllipses(
   bares: readonly number[],
   sentences: readonly Sentence[],
 ): InSentence[] {
-  const all = [...found];
-  let at = 0;
+  const all: InSentence[] = [];
+  let next = 0;
+  let own = 0;
   for (const start of bares) {
-    while (at < all.length && (all[at] as InSentence).sum.end <= start) at++;
-    const last = all[at - 1];
-    if (last === undefined || start - last.sum.end > 400) continue;
-    const paragraph = body.indexOf("\n", last.sum.end);
-    if (paragraph >= 0 && paragraph < start) continue;
-    if (!mayTakeUp(body, start)) continue;
-    const figure = readBareFigure(body, start);
-    const next = all[at];
-    if (figure === null || (next !== undefined && next.sum.start < figure.end)) continue;
-    const { sentence } = last;
-    const sum = readEllipsis(body, figure, {
-      sum: last.sum,
-      sentenceStart: sentence.start,
-      sentenceEnd: sentence.end,
-    });
-    if (sum === null) continue;
-    const own = sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
-    if (own === undefined) continue;
-    all.splice(at, 0, { sum: qualify(body, sum, last.sum.end), sentence: own });
+    while (next < found.length && (found[next] as InSentence).sum.end <= start)
+      all.push(found[next++] as InSentence);
+    const last = all.at(-1);
+    if (last === undefined || start - last.sum.end > ELLIPSIS_REACH || !mayTakeUp(body, start)) continue;
+    const sum = readTakenUp(body, start, last);
+    if (sum === null || sum.end > ((found[next] as InSentence | undefined)?.sum.start ?? body.length))
+      continue;
+    while (own < sentences.length && (sentences[own] as Sentence).end <= start) own++;
+    const sentence = sentences[own];
+    if (sentence === undefined || sentence.start > start) continue;
+    all.push({ sum: qualify(body, sum, last.sum.end), sentence });
   }
+  while (next < found.length) all.push(found[next++] as InSentence);
   return all;
 }
 
-function resolveCurrencies(body: string, found: readonly InSentence[], resolver: CurrencyResolver): Placed[] {
-  const stated: { start: number; code: string }[] = [];
+function readTakenUp(body: string, start: number, { sum, sentence }: InSentence): Sum | null {
+  if (body.slice(sum.end, start).includes("\n")) return null;
+  const figure = readBareFigure(body, start);
+  if (figure === null || figure.start < sum.end) return null;
+  return readEllipsis(body, figure, { sum, sentenceEnd: sentence.end });
+}
+
+function resolveCurrencies(
+  body: string,
+  found: readonly InSentence[],
+  places: readonly Sighting[],
+): Placed[] {
+  const stated: Sighting[] = [];
   for (const { sum } of found) {
     if (sum.denomination?.code) stated.push({ start: sum.start, code: sum.denomination.code });
   }
+  const resolver = new CurrencyResolver(body, places, stated);
   const placed: Placed[] = [];
   let paragraph = -1;
   let nextParagraph = body.indexOf("\n\n");
+  let before: Placed | null = null;
+  let end = 0;
   for (const { sum, sentence } of found) {
     while (nextParagraph >= 0 && nextParagraph < sum.start) {
       paragraph = nextParagraph;
       nextParagraph = body.indexOf("\n\n", paragraph + 1);
     }
     const noun = sum.denomination?.noun ?? null;
-    const code = noun === null ? (sum.denomination?.code ?? null) : resolver.resolve(sum, noun, stated);
-    placed.push({ start: sum.start, code, sentence: sentence.start, paragraph, conversion: false });
+    const code =
+      noun === null ? (sum.denomination?.code ?? null) : resolver.resolve(sum.start, paragraph, noun);
+    const own: Placed = { start: sum.start, code, sentence: sentence.start, paragraph, conversion: false };
+    if (before !== null && code !== null && before.code !== code && before.sentence === own.sentence) {
+      own.conversion = sum.start - end <= 24 && tellsAgain(body.slice(end, sum.start));
+    }
+    placed.push(own);
+    before = own;
+    end = sum.end;
   }
-  for (let index = 1; index < placed.length; index++) {
-    const [before, own] = [placed[index - 1] as Placed, placed[index] as Placed];
-    const end = (found[index - 1] as InSentence).sum.end;
-    if (own.code === null || before.code === own.code || before.sentence !== own.sentence) continue;
-    if (!tellsAgain(body.slice(end, own.start))) continue;
-    placed[index] = { ...own, conversion: true };
-  }
-  const main = mainCurrency(placed);
-  return placed.map((sum, index) =>
-    sum.code !== null ? sum : { ...sum, code: inferCurrency(placed, index, main) },
-  );
+  inferCurrencies(placed);
+  return placed;
 }
 
-function toMentions(body: string, found: readonly InSentence[], codes: readonly Placed[]): MoneyMention[] {
+function toMentions(body: string, found: readonly InSentence[], placed: readonly Placed[]): MoneyMention[] {
   const mentions: MoneyMention[] = [];
   for (const [index, { sum }] of found.entries()) {
-    const { code: currency, conversion: isConversion } = codes[index] as Placed;
-    const { start, end, min, max, qualifier, rule } = sum;
-    const stated =
-      sum.denomination !== null && (sum.denomination.code !== null || sum.denomination.noun !== null);
+    const { code: currency, conversion } = placed[index] as Placed;
+    const { start, end, min, max, qualifier, rule, denomination } = sum;
+    const stated = denomination !== null && (denomination.code !== null || denomination.noun !== null);
     mentions.push({
       id: provisionalId("money", start),
       kind: "money",
@@ -137,7 +140,7 @@ function toMentions(body: string, found: readonly InSentence[], codes: readonly 
       qualifier,
       currencyBasis: currency === null ? "unknown" : stated ? "stated" : "inferred",
       per: perOf(body, end),
-      conversionOf: isConversion ? (mentions.at(-1)?.id ?? null) : null,
+      conversionOf: conversion ? (mentions.at(-1)?.id ?? null) : null,
     });
   }
   return mentions;

@@ -1,46 +1,44 @@
 /** A sum whose currency is known or looked for. */
 export interface Placed {
   readonly start: number;
-  readonly code: string | null;
+  code: string | null;
   /** Start of its sentence and of its paragraph. */
   readonly sentence: number;
   readonly paragraph: number;
   /** It tells the sum before it in another currency, which nothing goes on from. */
-  readonly conversion: boolean;
+  conversion: boolean;
 }
 
 /**
- * The currency that a sum without one takes: that of the sum which it goes on from in its sentence, else of the last one
- * of its paragraph, else of the next one in its sentence, else of the article's main one.
+ * Gives each sum without a currency that of the sum which it goes on from in its sentence, else of the last one of its
+ * paragraph, else of the next one in its sentence, else the article's main one. One pass each way.
  */
-export function inferCurrency(sums: readonly Placed[], index: number, main: string | null): string | null {
-  const sum = sums[index] as Placed;
-  return (
-    lastBefore(sums, index, ({ sentence }) => sentence === sum.sentence) ??
-    lastBefore(sums, index, ({ paragraph }) => paragraph === sum.paragraph) ??
-    nextAfter(sums, index, ({ sentence }) => sentence === sum.sentence) ??
-    main
-  );
+export function inferCurrencies(sums: readonly Placed[]): void {
+  const main = mainCurrency(sums);
+  const next = nextInSentence(sums);
+  let last: Placed | null = null;
+  for (const [index, sum] of sums.entries()) {
+    if (sum.code === null) {
+      const near = last !== null && last.paragraph === sum.paragraph ? last.code : null;
+      sum.code = near ?? next[index] ?? main;
+    } else if (!sum.conversion) last = sum;
+  }
 }
 
-function lastBefore(sums: readonly Placed[], index: number, near: (other: Placed) => boolean): string | null {
-  for (let at = index - 1; at >= 0 && near(sums[at] as Placed); at--) {
-    const { code, conversion } = sums[at] as Placed;
-    if (code !== null && !conversion) return code;
+/** For each sum, the currency of the next one in its sentence that has one. */
+function nextInSentence(sums: readonly Placed[]): (string | null)[] {
+  const next: (string | null)[] = new Array(sums.length).fill(null);
+  let after: Placed | null = null;
+  for (let index = sums.length - 1; index >= 0; index--) {
+    const sum = sums[index] as Placed;
+    if (after !== null && after.sentence === sum.sentence) next[index] = after.code;
+    if (sum.code !== null && !sum.conversion) after = sum;
   }
-  return null;
-}
-
-function nextAfter(sums: readonly Placed[], index: number, near: (other: Placed) => boolean): string | null {
-  for (let at = index + 1; at < sums.length && near(sums[at] as Placed); at++) {
-    const { code, conversion } = sums[at] as Placed;
-    if (code !== null && !conversion) return code;
-  }
-  return null;
+  return next;
 }
 
 /** The currency of most sums, conversions apart; the first told wins a draw. */
-export function mainCurrency(sums: readonly Placed[]): string | null {
+function mainCurrency(sums: readonly Placed[]): string | null {
   const count = new Map<string, number>();
   for (const { code, conversion } of sums) {
     if (code !== null && !conversion) count.set(code, (count.get(code) ?? 0) + 1);

@@ -1,105 +1,90 @@
 import type { CurrencyNoun } from "../../french/index.ts";
-import type { PlaceCue } from "./find.ts";
 import { codesOfAdjective } from "./lexicon.ts";
-import type { Sum } from "./sum.ts";
+import { type Sighting, Sightings } from "./sightings.ts";
 
 /** The first year of the euro's coins and notes: a franc told of earlier years is a national one. */
 const EURO_YEAR = 2002;
 const NEAR = 400;
+const NATIONAL_FRANCS = ["FRF", "BEF", "LUF"];
 
-/** Chooses the code of nouns that several currencies share, by the places and the other sums of the article. */
+/**
+ * Chooses the code of nouns that several currencies share, by the places and the other sums of the article. Sums are
+ * asked for in text order.
+ */
 export class CurrencyResolver {
   private readonly weight = new Map<string, number>();
   private readonly total: number;
   private readonly text: string;
-  private readonly places: readonly PlaceCue[];
+  private readonly places: Sightings;
+  private readonly stated: Sightings;
 
-  constructor(text: string, places: readonly PlaceCue[]) {
+  constructor(text: string, places: readonly Sighting[], stated: readonly Sighting[]) {
     this.text = text;
-    this.places = places;
-    const dateline = Math.min(160, text.length);
+    this.places = new Sightings(places);
+    this.stated = new Sightings(stated);
     let total = 0;
     for (const { start, code } of places) {
-      const weight = start < dateline ? 2 : 1;
+      // A dateline counts twice.
+      const weight = start < 160 ? 2 : 1;
       this.weight.set(code, (this.weight.get(code) ?? 0) + weight);
       total += weight;
     }
     this.total = total;
   }
 
-  /** The code of a bare noun (« dollars », « francs »); null where nothing tells. */
-  resolve(
-    sum: Sum,
-    noun: CurrencyNoun,
-    stated: readonly { readonly start: number; readonly code: string }[],
-  ): string | null {
+  /** The code of a bare noun (« dollars », « francs ») at `at`, in the paragraph that starts at `paragraph`; null where nothing tells. */
+  resolve(at: number, paragraph: number, noun: CurrencyNoun): string | null {
     const shared = noun.shared;
     if (shared === undefined) return noun.code;
-    if (noun.singular === "dollar") return this.dollar(sum, shared, stated);
-    if (noun.singular === "franc") return this.franc(sum, shared, stated);
-    const near = this.nearSentence(sum.start, shared);
+    if (noun.singular === "dollar") return this.dollar(at, paragraph, shared);
+    if (noun.singular === "franc") return this.franc(at, shared);
     return (
-      near ?? this.statedIn(stated, shared, sum.start) ?? this.nearestPlace(sum.start, shared) ?? noun.code
+      this.nearSentence(at, shared) ??
+      this.stated.nearest(at, shared) ??
+      this.places.nearest(at, shared) ??
+      noun.code
     );
   }
 
   /** A country, city or adjective of nationality in the same line, within reach before the sum: « une filiale camerounaise ». */
   private nearSentence(at: number, codes: readonly string[]): string | null {
-    const from = Math.max(this.text.lastIndexOf("\n", at) + 1, this.text.lastIndexOf(". ", at), at - NEAR);
-    let best: { start: number; code: string } | null = null;
-    for (const { start, code } of this.places) {
-      if (start >= at) break;
-      if (start >= from && codes.includes(code)) best = { start, code };
-    }
-    for (const match of this.text.slice(from, at).matchAll(/[\p{L}-]{4,20}/gu)) {
+    const window = this.text.slice(Math.max(0, at - NEAR), at);
+    const stop = Math.max(window.lastIndexOf("\n") + 1, window.lastIndexOf(". "), 0);
+    const from = at - window.length + stop;
+    let best = this.places.lastBefore(at, codes, from);
+    for (const match of window.slice(stop).matchAll(/[\p{L}-]{4,20}/gu)) {
       const code = codesOfAdjective(match[0].toLowerCase()).find((each) => codes.includes(each));
-      if (code !== undefined && (best === null || from + match.index > best.start)) {
-        best = { start: from + match.index, code };
-      }
+      const start = from + match.index;
+      if (code !== undefined && (best === null || start > best.start)) best = { start, code };
     }
     return best?.code ?? null;
   }
 
-  /** The dollar is American unless the article is set where another one is spent. */
-  private dollar(
-    sum: Sum,
-    shared: readonly string[],
-    stated: readonly { start: number; code: string }[],
-  ): string {
+  /** The dollar is American unless the article is set where another one is spent, or another one is told of before in the paragraph. */
+  private dollar(at: number, paragraph: number, shared: readonly string[]): string {
     const [top, weight] = this.heaviest(shared);
     if (top !== null && top !== "USD" && weight >= 3 && weight * 2 >= this.total) return top;
-    const paragraph = this.text.lastIndexOf("\n\n", sum.start);
-    const near = stated
-      .filter(({ start, code }) => start > paragraph && start < sum.start && shared.includes(code))
-      .at(-1);
-    return near?.code ?? "USD";
+    return this.stated.lastBefore(at, shared, Math.max(paragraph, 0))?.code ?? "USD";
   }
 
-  private franc(
-    sum: Sum,
-    shared: readonly string[],
-    stated: readonly { start: number; code: string }[],
-  ): string | null {
-    if (this.isBeforeEuro(sum.start)) {
-      const [national] = this.heaviest(["FRF", "BEF", "LUF"]);
-      const [swiss, weight] = this.heaviest(["CHF"]);
-      if (swiss === null || weight < (this.weight.get(national ?? "") ?? 0)) return national ?? "FRF";
+  private franc(at: number, shared: readonly string[]): string {
+    if (this.isBeforeEuro(at)) {
+      const [national, weight] = this.heaviest(NATIONAL_FRANCS);
+      const [swiss, swissWeight] = this.heaviest(["CHF"]);
+      if (swiss === null || swissWeight < weight) return national ?? "FRF";
     }
-    const current = shared.filter((code) => !["FRF", "BEF", "LUF"].includes(code));
-    const [top] = this.heaviest(current);
-    const known = this.statedIn(stated, current, sum.start);
-    if (known !== null || top !== null) return known ?? this.nearestPlace(sum.start, current) ?? top;
-    return "CHF";
+    const current = shared.filter((code) => !NATIONAL_FRANCS.includes(code));
+    return this.stated.nearest(at, current) ?? this.places.nearest(at, current) ?? "CHF";
   }
 
-  /** Whether the nearest year before the sum (or else after it, in its paragraph) is one of national francs. */
+  /** Whether the nearest year before the sum (or else after it) is one of national francs. */
   private isBeforeEuro(at: number): boolean {
-    const from = Math.max(this.text.lastIndexOf("\n\n", at), at - NEAR);
-    const before = this.text
-      .slice(Math.max(0, from), at)
+    const window = this.text.slice(Math.max(0, at - NEAR), at);
+    const years = window
+      .slice(Math.max(window.lastIndexOf("\n\n"), 0))
       .match(/(?<![\p{L}\p{N}])(?:1[89]\d\d|20[0-4]\d)(?![\p{L}\p{N}])/gu);
     const year =
-      before?.at(-1) ??
+      years?.at(-1) ??
       /(?<![\p{L}\p{N}])(?:1[89]\d\d|20[0-4]\d)(?![\p{L}\p{N}])/u.exec(this.text.slice(at, at + 200))?.[0];
     return year !== undefined && Number(year) < EURO_YEAR;
   }
@@ -112,25 +97,5 @@ export class CurrencyResolver {
       if (weight > most) [best, most] = [code, weight];
     }
     return [best, most];
-  }
-
-  /** The last place before the sum whose currency is among the codes, else the first after it. */
-  private nearestPlace(at: number, codes: readonly string[]): string | null {
-    let before: string | null = null;
-    for (const { start, code } of this.places) {
-      if (!codes.includes(code)) continue;
-      if (start >= at) return before ?? code;
-      before = code;
-    }
-    return before;
-  }
-
-  private statedIn(
-    stated: readonly { start: number; code: string }[],
-    codes: readonly string[],
-    at: number,
-  ): string | null {
-    const among = stated.filter(({ code }) => codes.includes(code));
-    return (among.filter(({ start }) => start < at).at(-1) ?? among[0])?.code ?? null;
   }
 }
