@@ -10,12 +10,12 @@ export const planningWords = split(`
   doit doivent devra devront devrait devraient va vont prévoit prévoient vise visent visant compte comptent entend
   entendent table tablent promet promettent prochain prochaine prochainement projette projettent envisage envisagent
   souhaite veut veulent souhaitent remboursable remboursables livrable livrables livraison reste restera tenir
- attend attendent espère espèrent ambitionne`);
+ attend attendent espère espèrent ambitionne fixé fixée`);
 
 /** Participles of plans: « attendue en mars » is to come, « était attendue en mars » past. */
 export const planningParticiples = split(`
   prévu prévue prévus prévues attendu attendue attendus attendues espéré espérée espérés espérées programmé programmée
-  programmés programmées escompté escomptée planifié planifiée fixé fixée envisagé envisagée visé visée
+  programmés programmées escompté escomptée planifié planifiée envisagé envisagée visé visée
   convoqué convoquée convoqués convoquées`);
 
 /** Auxiliaries that make the participle after them one to come. */

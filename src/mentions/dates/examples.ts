@@ -60,6 +60,8 @@ export const examples: readonly DateExample[] = [
       "Le bail court du [3 mai au 7 juin 2022=2022-05-03/2022-06-07].",
       "Vendu en [mars=2022-03] et [avril 2022=2022-04], le lot est parti.",
       "Les [exercices 2023=2023] et [2024=2024] comptent.",
+      "Il a plaidé les [3=2022-05-03], [5=2022-05-05] et [8 mai 2022=2022-05-08].",
+      "Il a plaidé les [8=2022-06-08] et [14 juin 2022=2022-06-14].",
       "Il a neigé dans la [nuit de lundi à mardi=2023-10-23/2023-10-24].",
     ],
   },

@@ -1,6 +1,7 @@
 import {
   type Article,
   type DateMention,
+  type DateMod,
   type PublicationDate,
   provisionalId,
   type Sentence,
@@ -8,6 +9,7 @@ import {
 import { parseDates } from "./engine.ts";
 import type { Expression, Form } from "./expression.ts";
 import { inferPublication } from "./inference.ts";
+import { shiftPeriod, thirdOf } from "./period.ts";
 import { type PlacedMatch, placeMatches } from "./placed.ts";
 import { statedPublication } from "./publication.ts";
 import { type Context, lastBefore, type Resolution, resolveForm } from "./resolve.ts";
@@ -45,9 +47,13 @@ function resolveAll(matches: readonly PlacedMatch[], anchor: Anchor | null): Res
 }
 
 /** The period of a date, or both ends of a range: its start is the last that lies before its end. */
-function resolveExpression({ form, to: end }: Expression, context: Context): Pick<Resolved, "found" | "to"> {
+function resolveExpression(
+  { form, to: end, mod }: Expression,
+  context: Context,
+): Pick<Resolved, "found" | "to"> {
   const found = resolveForm(form, context);
-  if (end === undefined || found === null) return { found, to: null };
+  if (found !== null && end === undefined) return { found: aroundNow(found, mod, form, context), to: null };
+  if (end === undefined || found === null) return { found: null, to: null };
   const to = resolveForm(end, context);
   if (to === null) return { found: null, to: null };
   const period =
@@ -55,6 +61,22 @@ function resolveExpression({ form, to: end }: Expression, context: Context): Pic
   return period === null || period.first > to.period.last
     ? { found: null, to: null }
     : { found: { ...found, period }, to };
+}
+
+/** « en fin d'année » told as past in February is the year before's, « en début d'année » to come in November the next's. */
+function aroundNow(
+  found: Resolution,
+  mod: DateMod | null,
+  form: Form,
+  { anchor, placed }: Context,
+): Resolution {
+  if (anchor === null || mod === null || mod === "APPROX" || form.kind !== "shift" || form.same !== true)
+    return found;
+  if (form.from !== "published" || /^(?:ce|cette)/iu.test(placed.match.text)) return found;
+  const { first, last } = thirdOf(found.period, mod);
+  const side = placed.tense?.side;
+  const step = side === "past" && first > anchor.last ? -1 : side === "future" && last < anchor.first ? 1 : 0;
+  return step === 0 ? found : { ...found, period: shiftPeriod(form.unit, found.period.first, step) };
 }
 
 /** Adds a resolved date to those that later ones may count from. */

@@ -57,6 +57,7 @@ function cueAt(text: string, at: number): string {
   while (end < at + 5 && classAt(text, end) === DIGIT) end++;
   if (end - at === 4) return "####";
   if (end - at > 2) return "";
+  if (text[end] === "," && classAt(text, end + 1) === BLANK) return "#";
   const next = classAt(text, end) === BLANK ? text[skipBlanks(text, end)] : text[end];
   return next !== undefined && DAY_FOLLOWERS.includes(next) ? "#" : "";
 }

@@ -42,6 +42,12 @@ export class PlacedMatch {
     if (boundary === "until" || boundary === "before") return { side: "future", cost: 0 };
     if (boundary === "since" && /^d/iu.test(text)) return { side: "past", cost: 0 };
     const tense = tenseAround(this.body, this.bounds, { start: index, end: stop });
+    // In « l'assemblée du 22 mai » the noun has the date; that the verb is past says little of it.
+    if (
+      tense?.side === "past" &&
+      /(?<!\p{L})(?:du|de|d[’'])[ \u00A0]?$/iu.test(this.body.slice(Math.max(0, index - 4), index))
+    )
+      return null;
     const opens = boundary === "since" && (tense === null || tense.cost > 4);
     return opens ? { side: "future", cost: 1 } : tense;
   }

@@ -89,10 +89,12 @@ export const dayRules: readonly DateRule[] = [
     name: "date/day-span",
     cues: ["#"],
     pattern: atCue(
-      `(?<day>${DAY_NUMBER})(?:${S}(?:au|à|et(?:${S}le)?)${S}|[-\\u2013])(?<last>${DAY_NUMBER})${S}(?<month>${MONTH_ANY})${AFTER_MONTH}`,
+      `(?<day>${DAY_NUMBER})(?:${S}(?:au|à|(?<and>et(?:${S}le)?))${S}|[-\\u2013])(?<last>${DAY_NUMBER})${S}(?<month>${MONTH_ANY})${AFTER_MONTH}`,
       `(?:entre${S}les?${S}|(?<=(?:du|les)${S}))`,
     ),
     read: (groups) => {
+      // « les 8 et 14 juin » are two days, « entre le 8 et le 14 juin » a stretch.
+      if (groups.and !== undefined && groups.keep === "") return null;
       const form = dayOfMonth(groups);
       const last = dayOfMonth({ ...groups, day: groups.last });
       if (form === null || last === null || last.day! <= form.day!) return null;
@@ -100,6 +102,24 @@ export const dayRules: readonly DateRule[] = [
     },
     examples: ["Le salon se tient du [3 au 7 mai 2022] à Lyon.", "Nous fermons du [24 au 26 décembre]."],
     counterExamples: ["Le score est de 3 à 7 ce soir-là."],
+  },
+  {
+    name: "date/day-in-list",
+    cues: ["#"],
+    pattern: atCue(
+      `(?<day>${DAY_NUMBER})(?=(?:,${S}(?:le${S})?${DAY_NUMBER}){0,6},?${S}(?:et|ou)${S}(?:le${S})?${DAY_NUMBER}${S}(?<month>${MONTH_ANY})${AFTER_MONTH})`,
+      "",
+      `(?:les?|des|du|,)${S}`,
+    ),
+    read: (groups) => {
+      const form = dayOfMonth(groups);
+      return form === null ? null : { form };
+    },
+    examples: [
+      "L'audience se tiendra les [3], [5] et 8 mai 2022.",
+      "Le vote est prévu les [9] et 10 septembre.",
+    ],
+    counterExamples: ["Il a lu les 3 et les 5 premiers chapitres.", "Il a vu entre le 5 et le 9 mai."],
   },
   {
     name: "date/day-of-relative-month",

@@ -118,6 +118,7 @@ export const relativeRules: readonly DateRule[] = [
       `(?<det>l[’']|le${S}|du${S}|de${S}la${S}|la${S}|d[’']|de${S})`,
     ),
     read: ({ unit, det }, { text, start }) => {
+      if (/fêtes de fin d[’']$/iu.test(text.slice(Math.max(0, start - 14), start))) return null;
       const form = shiftOf(readUnit(unit!), "this");
       // « la plus grosse offre de l'année »
       const superlative =
