@@ -141,7 +141,7 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
     /[\p{L}]{3}/u.test(near) &&
     !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(near)
   )
-    addPhrase(profile, near);
+    addPhrase(profile, near.split(/ (?:du|des|de la|de l['’]) ?/).at(-1) ?? near);
   const lone = /(?:^|[\s,;:(])([\p{Ll}-]{3,30}(?: [\p{Ll}-]{3,30})?) $/u.exec(before)?.[1];
   if (
     near === undefined &&

@@ -200,7 +200,7 @@ function leastFor(rule: string): number {
 function unit(nominal: NameCandidate, description: Description, context: Context): Resolved {
   const words = [...description.noun.split(" ").map(stem), ...description.words];
   const known = context.profiles.find(
-    (profile) => profile.classes.has("unit") && words.every((word) => profile.words.has(word)),
+    (profile) => profile.group.names[0]?.form === "nominal" && words.every((word) => profile.words.has(word)),
   );
   if (known !== undefined) return { nominal, groups: [known.group], rule: "coreference/unit" };
   const group: Group = {

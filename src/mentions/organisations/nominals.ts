@@ -69,6 +69,7 @@ function phraseAt(
   const possessive = POSSESSIVE.has(word);
   if (!contracted && !possessive && !DEFINITE.has(word)) return undefined;
   if (possessive && tokens[at - 1]?.text !== ",") return undefined;
+  if (isPredicate(tokens, at) || (word === "du" && tokens[at - 1]?.lower === "part")) return undefined;
   const from = contracted ? at + 1 : at;
   const nickname = nicknameEnd(body, tokens, at + 1, lookup);
   if (nickname > at + 1) return { from, to: nickname, rule: "nominal/nickname" };
@@ -91,6 +92,25 @@ function phraseAt(
     to: end,
     rule: possessive ? "nominal/possessive" : bare ? "nominal/bare" : "nominal/described",
   };
+}
+
+const COPULA =
+  /^(?:est|sont|était|étaient|fut|furent|sera|serait|devient|devenu|devenue|deviendra|devenait|reste|restait|demeure|être|devenir)$/;
+
+/** « il devient le premier actionnaire », « ce n’était que la filiale »: what a verb of being says is no mention. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const token = tokens[before];
+    if (token === undefined || token.shape !== "lower") return false;
+    if (COPULA.test(token.lower)) return tokens[before - 1]?.lower !== "c'";
+    if (
+      !/^(?:pas|que|plus|encore|toujours|ainsi|aussi|désormais|pourtant|même|alors|déjà|longtemps|bien|donc)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Nouns whose plural means the sides of one operation. */
@@ -190,7 +210,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const word = token.lower;
   if (isAdjective(word)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobile|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
     )
   )
@@ -283,6 +303,7 @@ function isNamed(
 
 /** A unit of a company is a nominal where it is described: « la branche quantique », « l’activité modems ». */
 function unit(tokens: readonly Token[], from: number, to: number, end: number): Phrase | undefined {
+  if (/s$/.test(tokens[to - 1]?.lower ?? "") && tokens[to - 1]?.folded !== "activites") return undefined;
   const beside = end === to ? nounBeside(tokens, to) : end;
   if (beside === to) return { from, to, rule: "nominal/loose" };
   if (PLAIN_ACTIVITY.test(tokens[to]?.lower ?? "")) return undefined;
@@ -333,6 +354,7 @@ function demonymAlone(
       (isAdjective(next.lower) ||
         nounClasses(next.folded).length > 0 ||
         next.lower === "et" ||
+        next.lower === "d'" ||
         next.lower === "de")
     )
       return undefined;
