@@ -10,6 +10,7 @@ import type {
   Sentence,
 } from "../document/index.ts";
 import { extend } from "./across.ts";
+import { businessWords, isCredible } from "./context.ts";
 import { newDiscourse } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
 import { readGapped } from "./gapping.ts";
@@ -68,7 +69,8 @@ export function assembleDeals(
     }
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
-  const records = mergeTellings(told);
+  const words = businessWords(article.body);
+  const records = mergeTellings(told).filter((record) => isCredible(record, words));
   settleStatuses(records, found.published);
   return records.map((telling) => toDraft(article, entities, telling));
 }

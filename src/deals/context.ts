@@ -1,0 +1,31 @@
+import { fold } from "./fold.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * Words of business news, folded: an article that tells deals has several different ones, an ordinary article hardly any.
+ * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
+ */
+const BUSINESS =
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tour de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe)\b/g;
+
+/** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
+const BRIEF = 500;
+
+/** How many different business words a body has, by their first five letters; `Infinity` for a brief one. */
+export function businessWords(body: string): number {
+  if (body.length < BRIEF) return Number.POSITIVE_INFINITY;
+  return new Set([...fold(body).matchAll(BUSINESS)].map(([word]) => word.slice(0, 5))).size;
+}
+
+/** Frames whose triggers are everyday words besides. */
+const EVERYDAY =
+  /\/(?:take-over|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
+
+/** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
+export function isCredible(record: Telling, words: number): boolean {
+  const everyday = EVERYDAY.test(record.frame.name);
+  const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
+  if (words > 2) return true;
+  if (words === 2) return valued || !everyday;
+  return valued && !everyday;
+}
