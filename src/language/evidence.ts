@@ -26,7 +26,7 @@ const UNLISTED = 0.0008;
 /** What a letter beside a–z is worth to the languages that write it. */
 const LETTER_WEIGHT = 1.2;
 /** What a Latin letter that French does not write is worth to French. */
-const FOREIGN_LETTER = -1;
+const FOREIGN_LETTER = -2;
 const FOREIGN_LETTERS = Array.from({ length: 0x1f0 }, (_, index) => String.fromCharCode(0xdf + index))
   .join("")
   .concat("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
@@ -66,11 +66,25 @@ indexProfiles();
 const priors = Float64Array.from(profiles, (profile) => (profile.rare === true ? RARE : 0));
 const scores = new Float64Array(profiles.length);
 
-/** Reads the evidence between two indices in one pass, without altering or copying the text. */
+/** Text is set in capitals when this share of its letters is. */
+const SET_IN_CAPITALS = 0.7;
+
+/** Reads the evidence between two indices in one pass (two in capitals), without altering or copying the text. */
 export function lookAtWords(body: string, start: number, end: number): Evidence {
+  const seen = scan(body, start, end, CAPITALISED);
+  return seen.capitals > SET_IN_CAPITALS * seen.letters ? scan(body, start, end, 1) : seen;
+}
+
+function scan(
+  body: string,
+  start: number,
+  end: number,
+  capitalised: number,
+): Evidence & { capitals: number } {
   scores.set(priors);
   let words = 0;
   let letters = 0;
+  let capitals = 0;
   let otherScript = 0;
   let frenchWords = 0;
   let hash = 0;
@@ -82,11 +96,12 @@ export function lookAtWords(body: string, start: number, end: number): Evidence 
     const letter = lowerCase[code] as number;
     if (letter === TRANSPARENT) continue;
     if (letter !== NO_LETTER) {
-      if (length === 0) factor = letter === code ? 1 : CAPITALISED;
+      if (length === 0) factor = letter === code ? 1 : capitalised;
       hash = mix(hash, letter);
       tail = (tail << 8) | (letter & 0xff);
       length++;
       letters++;
+      if (letter !== code) capitals++;
       if (letter >= 0x80) {
         addEntry(letterEntry[letter] as number, factor);
         if (letter >= FIRST_BEYOND_LATIN && (letter < 0x1e00 || letter >= 0x2000)) otherScript++;
@@ -103,7 +118,7 @@ export function lookAtWords(body: string, start: number, end: number): Evidence 
       length = 0;
     }
   }
-  return { words, letters, otherScript, frenchWords, ...compare() };
+  return { words, capitals, letters, otherScript, frenchWords, ...compare() };
 }
 
 function compare(): { margin: number; rival: string | null } {
@@ -163,6 +178,12 @@ function indexProfiles(): void {
     }
     for (const ending of endings?.split(" ") ?? []) speak(`-${ending}`, profile, ENDING_WEIGHT);
     for (const letter of letters) speak(`#${letter}`, profile, LETTER_WEIGHT);
+  }
+  // capitals are often set without accents: « APRES », « ANNEE »
+  for (const [feature, weights] of [...features]) {
+    const weight = weights.get(0);
+    if (weight !== undefined && !feature.startsWith("#"))
+      speak(feature.normalize("NFD").replace(/\p{M}/gu, ""), 0, weight);
   }
   for (const [letter] of FOREIGN_LETTERS) {
     if (!french.letters.includes(letter)) speak(`#${letter}`, 0, FOREIGN_LETTER);
