@@ -1,7 +1,7 @@
 import type { Language, LanguageVerdict, Span } from "../document/index.ts";
 import { IS_BLANK, maskAt } from "../rules/index.ts";
 import { languageCode } from "./codes.ts";
-import { type Evidence, lookAtWords } from "./evidence.ts";
+import { lookAtWords } from "./evidence.ts";
 import { french, judge, surelyFrench } from "./judge.ts";
 
 /** A paragraph with so few words follows the article's language. */
@@ -13,6 +13,9 @@ const FRENCH_SHARE = 0.25;
 
 /** How much of a paragraph is read where that settles it, in code units. */
 const FIRST_LOOK = 240;
+
+/** Paragraphs of one article that are judged closely, which takes a millisecond each; the others go undecided. */
+const CLOSE_LOOKS = 200;
 
 interface Paragraph extends Span {
   /** null where the paragraph is too short or too mixed to tell. */
@@ -72,6 +75,7 @@ function foreignParts(paragraphs: readonly Paragraph[]): (Span & Language)[] {
 
 function readParagraphs(body: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let closeLooks = 0;
   let from = 0;
   while (from < body.length) {
     const found = body.indexOf("\n", from);
@@ -80,24 +84,33 @@ function readParagraphs(body: string): Paragraph[] {
     let end = lineEnd;
     while (start < end && (maskAt(body, start) & IS_BLANK) !== 0) start++;
     while (end > start && (maskAt(body, end - 1) & IS_BLANK) !== 0) end--;
-    if (end > start) paragraphs.push({ start, end, language: languageOf(body, start, end) });
+    if (end > start) {
+      const look = lookOnce(body, start, end);
+      const doubtful = look === "close";
+      if (doubtful) closeLooks++;
+      const close = doubtful && closeLooks <= CLOSE_LOOKS ? closeLook(body, start, end) : null;
+      const language = doubtful ? close : look;
+      paragraphs.push({ start, end, language });
+    }
     from = lineEnd + 1;
   }
   return paragraphs;
 }
 
-function languageOf(body: string, start: number, end: number): Language | null {
+/** What the words of a paragraph say at once; null where it is too short to tell, `close` where it is not so plain. */
+function lookOnce(body: string, start: number, end: number): Language | null | "close" {
   const first = lookAtWords(body, start, Math.min(end, start + FIRST_LOOK));
   if (surelyFrench(first)) return french(first.margin);
   const evidence = end > start + FIRST_LOOK ? lookAtWords(body, start, end) : first;
-  const { words, frenchWords, margin } = evidence;
-  if (otherScript(evidence)) return judge(body, start, end, evidence);
+  if (surelyFrench(evidence)) return french(evidence.margin);
+  const { words, frenchWords, margin, letters, otherScript } = evidence;
+  if (letters >= 12 && otherScript * 2 > letters) return "close";
   if (words < TOO_SHORT || (Math.abs(margin) < CLEAR && words < 20)) return null;
   if (margin >= CLEAR && words < 20) return frenchWords < 0.25 * words ? null : french(margin);
-  const language = judge(body, start, end, evidence);
-  return language.confidence < 0.9 ? null : language;
+  return "close";
 }
 
-function otherScript({ letters, otherScript }: Evidence): boolean {
-  return letters >= 12 && otherScript * 2 > letters;
+function closeLook(body: string, start: number, end: number): Language | null {
+  const language = judge(body, start, end, lookAtWords(body, start, end));
+  return language.confidence < 0.9 ? null : language;
 }

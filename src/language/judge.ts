@@ -1,6 +1,7 @@
 import { francAll } from "franc";
 import type { Language } from "../document/index.ts";
 import { type Evidence, lookAtWords } from "./evidence.ts";
+import { neighbours } from "./profiles.ts";
 
 /** How much of a long text is judged closely, in code units: as much as `franc` looks at. */
 const CLOSE_LOOK = 2048;
@@ -10,8 +11,8 @@ const unknownToFranc = new Set(
   "oci wln pcd frp cos gcf mfe rcf ltz bre eus roh pms lmo scn srd lat ina ast hat".split(" "),
 );
 
-/** Languages that stand beside French in the press and share few frequent words with it. */
-const plainlyForeign = new Set(["eng", "deu", "nld"]);
+/** Languages that the press uses enough for our own look to name them without `franc`. */
+const plainlyForeign = new Set(neighbours.filter(({ rare }) => rare !== true).map(({ code }) => code));
 
 /** Fewer words than this are no paragraph: `franc` alone is not to be trusted with them. */
 const SHORT = 20;
@@ -24,7 +25,7 @@ export function surelyFrench({ words, frenchWords, margin, otherScript }: Eviden
   return words >= SHORT && frenchWords >= 0.25 * words && margin >= 0.25 * words && otherScript * 20 < words;
 }
 
-/** The language that the words alone name beyond doubt, of those that `franc` always tells from French. */
+/** The language that the words alone name, by so much that nothing `franc` says could outweigh it. */
 function surelyForeign({ words, frenchWords, margin, rival }: Evidence): string | null {
   if (rival === null || !plainlyForeign.has(rival)) return null;
   return words >= SHORT && margin <= -0.6 * words && frenchWords < 0.2 * words ? rival : null;
@@ -47,7 +48,7 @@ type Ranking = readonly (readonly [string, number])[];
 
 /** A headline's words without capitals, where there are enough of them: trigrams of names mislead `franc`. */
 function withoutNames(text: string): string {
-  const words = text.split(/\s+/).filter((word) => /^\P{Lu}*\p{Ll}\P{Lu}*$/u.test(word));
+  const words = text.split(/\s+/).filter((word) => /\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
   const kept = words.join(" ");
   return words.length >= 3 && kept.length >= 12 ? kept : text;
 }
