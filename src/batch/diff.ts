@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { type Deal, InputError } from "../document/index.ts";
 import { alignDeals, dealText } from "../evaluation/index.ts";
-import { splitLines } from "./lines.ts";
+import { splitLines } from "../stores/lines.ts";
 
 /** One difference between two extractions. */
 export type Change =

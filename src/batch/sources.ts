@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { createGunzip } from "node:zlib";
-import { splitLines } from "./lines.ts";
+import { splitLines } from "../stores/lines.ts";
 import type { InputPath } from "./paths.ts";
 import type { Raw, RawForm, Reading, Unreadable } from "./raw.ts";
 import { type ReadOptions, readRaw } from "./read-raw.ts";

@@ -7,6 +7,7 @@ import { version } from "../version.ts";
 const loaders: Record<string, () => Promise<Command>> = {
   extract: async () => (await import("./extract.ts")).extractCommand(),
   show: async () => (await import("./show.ts")).showCommand(),
+  load: async () => (await import("./load.ts")).loadCommand(),
   diff: async () => (await import("./diff.ts")).diffCommand(),
   evaluate: async () => (await import("./evaluate.ts")).evaluateCommand(),
   schema: async () => (await import("./schema.ts")).schemaCommand(),

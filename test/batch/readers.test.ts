@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/batch/decode.ts";
-import { splitLines } from "../../src/batch/lines.ts";
+import { splitLines } from "../../src/stores/lines.ts";
 import { defaultFieldNames, type Raw } from "../../src/batch/raw.ts";
 import { readRaw } from "../../src/batch/read-raw.ts";
 import { readWarc } from "../../src/batch/warc.ts";

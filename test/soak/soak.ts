@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { splitLines } from "../../src/batch/lines.ts";
+import { splitLines } from "../../src/stores/lines.ts";
 import { type Batch, generateBatch, random } from "./generate.ts";
 
 const main = join(import.meta.dirname, "../../dist/cli/main.js");

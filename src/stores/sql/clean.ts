@@ -1,0 +1,23 @@
+/**
+ * A text as both databases hold it: NUL, which PostgreSQL cannot, and halves of surrogate pairs, which UTF-8 cannot,
+ * become U+FFFD. Each is one code unit, so that offsets stay right.
+ */
+export function clean(text: string): string {
+  return CANNOT_HOLD.test(text) ? text.replace(CANNOT_HOLD_ALL, "\uFFFD") : text;
+}
+
+const CANNOT_HOLD = /[\0\p{Surrogate}]/u;
+const CANNOT_HOLD_ALL = /[\0\p{Surrogate}]/gu;
+
+/** Longest key in UTF-8 bytes: two of them must fit on one entry of a PostgreSQL index. */
+const LONGEST_KEY_BYTES = 1200;
+
+/** Whether a key is too long for the index of a database. */
+export function tooLong(key: string): boolean {
+  return key.length * 3 > LONGEST_KEY_BYTES && Buffer.byteLength(key) > LONGEST_KEY_BYTES;
+}
+
+/** JSON text with every text in it made clean. */
+export function cleanJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === "string" ? clean(each) : each));
+}

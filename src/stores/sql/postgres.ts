@@ -1,0 +1,211 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { InputError } from "../../document/index.ts";
+import type { Ddl } from "../schema/ddl.ts";
+import type { Rows, TableName } from "../schema/index.ts";
+import type { ColumnType } from "../schema/table.ts";
+import type { Db, Dialect, Gone, Schema, Trouble } from "./database.ts";
+import { bulk, quoted } from "./upsert.ts";
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** How values come back: numbers as numbers, days and JSON as the text that SQLite gives too. */
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.NUMERIC]: Number,
+  [pg.types.builtins.DATE]: String,
+  [pg.types.builtins.JSONB]: String,
+  [pg.types.builtins.TIMESTAMPTZ]: String,
+};
+
+/** Connects to a PostgreSQL database when first asked; its tables are in the connection's default schema. */
+export function postgres(url: string): Dialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: "tourdetable",
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
+    } as pg.CustomTypesConfig,
+  });
+  // A server that goes away while a connection idles is noticed by the next statement.
+  pool.on("error", () => {});
+  return new Postgres(pool);
+}
+
+class Postgres implements Dialect {
+  readonly begin = "BEGIN";
+  readonly ddl = postgresDdl;
+  readonly db: Db;
+  readonly diagnose = diagnose;
+
+  constructor(pool: pg.Pool) {
+    this.db = new Kysely<Schema>({
+      dialect: new PostgresDialect({
+        pool,
+        onCreateConnection: async (connection) => {
+          await connection.executeQuery(CompiledQuery.raw("SET datestyle TO ISO"));
+        },
+      }),
+    });
+  }
+
+  async schemaName(): Promise<string | undefined> {
+    const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(this.db);
+    const schema = rows[0]?.name;
+    if (typeof schema === "string") return schema;
+    throw new InputError({
+      problem: "the connection has no default schema",
+      remedy: "create the schema that search_path names",
+    });
+  }
+
+  async upsert<T extends TableName>(db: Db, table: T, rows: readonly Rows[T][]): Promise<void> {
+    if (rows.length === 0) return;
+    const { columns, onConflict } = bulk(table, "IS DISTINCT FROM");
+    const arrays = columns.map(([name]) => rows.map((row) => (row as Record<string, unknown>)[name]));
+    const casts = columns.map(([, { type }], index) => `$${index + 1}::${ARRAY_TYPES[type]}[]`);
+    await db.executeQuery(
+      CompiledQuery.raw(
+        `INSERT INTO ${table} (${columns.map(([name]) => quoted(name)).join(", ")})
+          SELECT * FROM unnest(${casts.join(", ")}) ${onConflict}`,
+        arrays,
+      ),
+    );
+  }
+
+  async deleteGone(db: Db, { table, owner, owners, key, stay }: Gone): Promise<void> {
+    const aliases = key.map((_, index) => `k${index}`);
+    const casts = key.map((name, index) => `$${index + 2}::${name === "ordinal" ? "integer" : "text"}[]`);
+    const same = key.map((name, index) => `k.${aliases[index]} = t.${quoted(name)}`).join(" AND ");
+    await db.executeQuery(
+      CompiledQuery.raw(
+        `DELETE FROM ${table} t WHERE t.${quoted(owner)} = ANY($1::text[]) AND NOT EXISTS
+          (SELECT FROM unnest(${casts.join(", ")}) AS k(${aliases.join(", ")}) WHERE ${same})`,
+        [owners, ...key.map((name) => stay.map((row) => row[name]))],
+      ),
+    );
+  }
+
+  async digests(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+    const { rows } = await db.executeQuery<{ id: string; digest: string }>(
+      CompiledQuery.raw("SELECT id, digest FROM articles WHERE id = ANY($1::text[])", [ids]),
+    );
+    return new Map(rows.map(({ id, digest }) => [id, digest]));
+  }
+}
+
+const ARRAY_TYPES: Readonly<Record<ColumnType, string>> = {
+  key: "text",
+  text: "text",
+  integer: "integer",
+  number: "numeric",
+  boolean: "boolean",
+  day: "date",
+  json: "jsonb",
+  identity: "integer",
+  moment: "timestamptz",
+};
+
+const postgresDdl: Ddl = {
+  types: {
+    key: sql`text collate "C"`,
+    text: "text",
+    integer: "integer",
+    number: "numeric",
+    boolean: "boolean",
+    day: "date",
+    json: "jsonb",
+    identity: "integer",
+    moment: "timestamptz",
+  },
+  now: sql`now()`,
+  identity: "generated",
+  joins: {
+    names: (role) =>
+      `(SELECT string_agg(name, '; ' ORDER BY ordinal) FROM deal_parties WHERE deal_id = d.id AND role = '${role}')`,
+    texts: (column) =>
+      `(SELECT string_agg(value, '; ' ORDER BY place) FROM jsonb_array_elements_text(${column}) WITH ORDINALITY AS each(value, place))`,
+  },
+  async comment(db, comments) {
+    for (const { on, table, column, comment } of comments) {
+      const object =
+        column === null
+          ? sql`${sql.raw(on)} ${sql.table(table)}`
+          : sql`column ${sql.table(table)}.${sql.ref(column)}`;
+      await sql`comment on ${object} is ${sql.lit(comment)}`.execute(db);
+    }
+  },
+};
+
+const CONNECTION: Trouble = {
+  problem: "the database server cannot be reached",
+  remedy: "check that it runs and that host and port are right, then run again",
+  passing: true,
+};
+const BUSY: Trouble = {
+  problem: "other transactions stand in the way",
+  remedy: "run again when less is going on",
+  passing: true,
+};
+const REFUSED: Trouble = {
+  problem: "the database refuses this user",
+  remedy: "check user and password in the URL",
+  passing: false,
+};
+
+/** By SQLSTATE, by its class, or by the code of a network error. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  "08": CONNECTION,
+  "57": CONNECTION,
+  "40": BUSY,
+  "55": BUSY,
+  "28": REFUSED,
+  "53": {
+    problem: "the database server lacks memory or connections",
+    remedy: "run again when less is going on",
+    passing: true,
+  },
+  "53100": {
+    problem: "the database server's disk is full",
+    remedy: "make room, then run again: what is loaded stays loaded",
+    passing: true,
+  },
+  "25006": {
+    problem: "the database is read-only",
+    remedy: "connect to the primary server, or as a user that may write",
+    passing: true,
+  },
+  "3D000": {
+    problem: "no such database",
+    remedy: "create it (createdb), or correct the URL",
+    passing: false,
+  },
+  "3F000": { problem: "no such schema", remedy: "create the schema that search_path names", passing: false },
+  "42501": {
+    problem: "this user may not do that",
+    remedy: "grant it the rights to create and write tables in the schema",
+    passing: false,
+  },
+  ENOTFOUND: { ...CONNECTION, problem: "the database server's host is not known", passing: false },
+};
+const NETWORK = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EAI_AGAIN",
+  "ENOENT",
+]);
+
+function diagnose(error: unknown): Trouble | null {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  if (NETWORK.has(code)) return CONNECTION;
+  if (code === "" && /connection (terminated|ended)|timeout exceeded when trying to connect/i.test(message)) {
+    return CONNECTION;
+  }
+  return TROUBLES[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? TROUBLES[code.slice(0, 2)] : undefined) ?? null;
+}
