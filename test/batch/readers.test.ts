@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/batch/decode.ts";
-import { splitLines } from "../../src/stores/lines.ts";
 import { defaultFieldNames, type Raw } from "../../src/batch/raw.ts";
 import { readRaw } from "../../src/batch/read-raw.ts";
 import { readWarc } from "../../src/batch/warc.ts";
+import { splitLines } from "../../src/stores/lines.ts";
 
 const raw = (form: Raw["form"], text: string | Uint8Array, hints: Raw["hints"] = {}): Raw => ({
   form,
