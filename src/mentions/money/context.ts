@@ -18,7 +18,8 @@ export function complementOf(text: string, end: number): "sum" | "count" | null 
   const noun = (match.groups.noun ?? "").toLowerCase();
   if (sumNouns.has(noun) || sumNouns.has(noun.split("-")[0] ?? "")) return "sum";
   if (countNouns.has(noun)) return "count";
-  const name = /^\p{Lu}/u.test(match.groups.noun ?? "");
+  // « de Casamance Finance » names who pays; « de Brésiliens » are people.
+  const name = /^\p{Lu}/u.test(match.groups.noun ?? "") && !/s$/.test(noun);
   // A noun in the singular is no thing that is counted (« 1,3 million de matériel »).
   const mass = !/[sx]$/.test(noun);
   return name || mass || adverbial.test(noun) || match.groups.determiner !== undefined ? null : "count";

@@ -74,7 +74,8 @@ export class CurrencyResolver {
       if (swiss === null || swissWeight < weight) return national ?? "FRF";
     }
     const current = shared.filter((code) => !NATIONAL_FRANCS.includes(code));
-    return this.stated.nearest(at, current) ?? this.places.nearest(at, current) ?? "CHF";
+    const told = this.stated.nearest(at, current) ?? this.places.nearest(at, current);
+    return told ?? (this.heaviest(NATIONAL_FRANCS)[0] === "FRF" ? "FRF" : "CHF");
   }
 
   /** Whether the nearest year before the sum (or else after it) is one of national francs. */
