@@ -133,7 +133,7 @@ const ROLE_CLASSES = new Set<NounClass>(["buyer", "target", "seller", "investor"
 export function learn(profile: Profile, name: NameCandidate, body: string): void {
   const before = body.slice(Math.max(0, name.start - 90), name.start);
   const near =
-    /(?:^|[\s(«"'’,;:.–-])((?:l['’]|les? |la |du |au |un |une |des |aux |d['’]un |d['’]une |notre |son |sa |ex-)(?:[\p{Ll}'’-]+ ){0,6}?)$/u.exec(
+    /(?:^|[\s(«"'’,;:.–-])((?:[lL]['’]|[lL]es? |[lL]a |[dD]u |[aA]u |un |une |des |aux |d['’]un |d['’]une |notre |son |sa |ex-)(?:[\p{Ll}'’-]+ ){0,6}?)$/u.exec(
       before,
     )?.[1];
   if (

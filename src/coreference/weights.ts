@@ -47,7 +47,7 @@ export const weights = {
   samePlace: 9,
   sameCountry: 6,
   countryOfPlace: 1,
-  otherCountry: -11,
+  otherCountry: -20,
   sameSeat: 12,
   countryOfSeat: 6,
   otherSeat: -4,

@@ -1,5 +1,5 @@
 import { isEverydayWord } from "../../french/common-words.ts";
-import { commonCapitals, nameHeads, namingNouns } from "../../french/name-words.ts";
+import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
 import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
@@ -51,15 +51,10 @@ export function propose(
 
 /** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
 function startsWithFigure(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return (
-    token !== undefined &&
-    token.text.length <= 3 &&
-    adjoins(tokens, at) &&
-    next?.shape === "capital" &&
-    !isEverydayWord(next.lower)
-  );
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.text.length > 3 || !adjoins(tokens, at) || next?.shape !== "capital")
+    return false;
+  return nameTails.has(next.folded) || (token.initial && !isEverydayWord(next.lower));
 }
 
 function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: Lookup): Stretch | undefined {
@@ -118,6 +113,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 /** Whether a function word has its capital for some other reason than a name, inside a sentence. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (tokens[at + 1]?.text === "." && token?.text.length === 1) return false;
   return (
     token !== undefined &&
     sentenceOpeners.has(token.folded.replace(/'$/, "")) &&

@@ -1,6 +1,12 @@
 import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { courtComplements, institutionHeads, lowerHeads, nameHeads } from "../../french/name-words.ts";
+import {
+  courtComplements,
+  institutionHeads,
+  knownThings,
+  lowerHeads,
+  nameHeads,
+} from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, placeOf } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
@@ -42,12 +48,13 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     if (isCapital(token) && !isDemonymPlural(token)) {
       joined ||= nameHeads.has(token.folded);
       to++;
-    } else if (isNumberOfName(tokens, to)) to++;
+    } else if (isNumberOfName(tokens, to) || isNumberOfThing(tokens, to)) to++;
+    else if (isInitial(tokens, to)) to++;
     else if (LOWER_FORMS.has(token.lower))
       to += tokens[to + 1]?.text === "." && to + 2 < tokens.length ? 2 : 1;
     else if (token.shape === "lower" && isNamedSector(tokens, from, to)) to++;
     else {
-      const next = connected(tokens, to, joined);
+      const next = connected(tokens, from, to, joined);
       if (next === to) break;
       to = next;
     }
@@ -112,6 +119,18 @@ function isNumberOfName(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** « le CAC 40 recule »: the figure belongs to a known index or the like, whatever follows. */
+function isNumberOfThing(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.shape === "digit" && knownThings.has(`${tokens[index - 1]?.folded ?? ""} ${token.text}`);
+}
+
+/** The dot of an initial before a surname: « C. Arvieux ». */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== "." || !/^\p{Lu}$/u.test(tokens[index - 1]?.text ?? "")) return false;
+  return isCapital(tokens[index + 1]) && (tokens[index + 1]?.start ?? 0) - (tokens[index]?.end ?? 0) === 1;
+}
+
 /** Whether the first word of a run lets « de » join what follows: « Crédit du Forez », « Fonderies de l’Ondaine ». */
 function headOpens(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
@@ -124,12 +143,12 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
 /** « Luca de Meo »: a first name that opens the run lets « de » join the surname. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.shape !== "capital" || isCapital(tokens[at - 1])) return false;
+  if (token === undefined || token.shape !== "capital") return false;
   return isFirstName(token.text) && placeOf(token.folded) === undefined && !isEverydayWord(token.lower);
 }
 
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
-function connected(tokens: readonly Token[], to: number, joined: boolean): number {
+function connected(tokens: readonly Token[], from: number, to: number, joined: boolean): number {
   const token = tokens[to];
   if (token === undefined) return to;
   let next = to + 1;
@@ -146,7 +165,8 @@ function connected(tokens: readonly Token[], to: number, joined: boolean): numbe
   }
   if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
   const nobiliary =
-    to > 0 && (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || isGivenName(tokens, to - 1));
+    to > 0 &&
+    (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
   if (!(joined || nobiliary) || !OF.has(token.lower)) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];

@@ -76,7 +76,7 @@ const PLACE_OF = new Set(
     " ",
   ),
 );
-const isGovernor = (word: string) => COMPANY_OF.has(word) || PLACE_OF.has(word);
+const isGovernor = (word: string) => COMPANY_OF.has(word) || PLACE_OF.has(word) || namingNouns.has(word);
 
 /** Participles and nouns that say where something is when « à » or « de » follows. */
 const SEATED = new Set(

@@ -90,7 +90,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 6,
     holds: (sighting) => sighting.known.length > 0 && !isAmbiguous(sighting),
-    examples: [],
+    examples: ["Le site de [Valbrune] ferme."],
     counterExamples: ["Une société nommée Zubrowik a été créée."],
   },
   {
@@ -98,7 +98,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 2,
     holds: (sighting) => sighting.known.length > 0 && isAmbiguous(sighting),
-    examples: [],
+    examples: ["[Lumière] recule."],
     counterExamples: ["Une société nommée Zubrowik a été créée."],
   },
   {
@@ -208,18 +208,19 @@ export const shapeCues: readonly Cue[] = [
   {
     name: "name/first-name-and-word",
     reading: "person",
-    weight: 4,
+    weight: 6,
     holds: (sighting) =>
       isFullName(sighting) && hasEverydaySurname(sighting) && !isEverydayWord(first(sighting)?.lower ?? ""),
-    examples: ["[Capucine Legrand] et [Océane Blanc] en sont."],
+    examples: ["Selon [Océane Blanc], tout va."],
     counterExamples: ["Capucine Arvieux en est."],
   },
   {
     name: "name/initials",
     reading: "person",
     weight: 3,
-    holds: (sighting) => size(sighting) > 1 && /^\p{Lu}\.$/u.test(first(sighting)?.text ?? ""),
-    examples: [],
+    holds: (sighting) =>
+      size(sighting) > 2 && /^\p{Lu}$/u.test(first(sighting)?.text ?? "") && sighting.text[1] === ".",
+    examples: ["Le patron, [C. Arvieux], part."],
     counterExamples: ["Il vit à Ruelle."],
   },
   {

@@ -1,0 +1,86 @@
+/** A short text with what it shows: which name each nominal stands for, null for one that must not be linked. */
+export interface CoreferenceExample {
+  readonly construction: string;
+  readonly text: string;
+  /** By the nominal's text: the name meant, several names for a plural. */
+  readonly links: Readonly<Record<string, string | readonly string[] | null>>;
+}
+
+/** What links nominals to names, and what must not. */
+export const coreferenceExamples: readonly CoreferenceExample[] = [
+  {
+    construction: "apposition after the name",
+    text: "Zubrowik, l'éditeur rennais de logiciels, lève 3 millions d'euros.",
+    links: { "l'éditeur rennais de logiciels": "Zubrowik" },
+  },
+  {
+    construction: "no apposition where the phrase is the subject",
+    text: "La start-up Zubrowik recrute. Selon Ostrea Capital, la start-up manque de bras.",
+    links: { "la start-up": "Zubrowik" },
+  },
+  {
+    construction: "apposition before the name",
+    text: "Le vendeur, le groupe Valmer, se tait.",
+    links: { "Le vendeur": "Valmer" },
+  },
+  {
+    construction: "origin told of the name",
+    text: "L'allemand Brunexo rachète le français Valmer. Le groupe allemand paiera en titres.",
+    links: { "Le groupe allemand": "Brunexo" },
+  },
+  {
+    construction: "descriptor learnt from the text",
+    text: "Ostrea, start-up lyonnaise, cède ses parts à Brunexo SA. La pépite lyonnaise quitte la Bourse.",
+    links: { "La pépite lyonnaise": "Ostrea" },
+  },
+  {
+    construction: "the kind of organisation",
+    text: "La start-up Zubrowik lève 3 millions auprès du fonds Ostrea Capital. Le fonds prend 12 %.",
+    links: { "Le fonds": "Ostrea Capital" },
+  },
+  {
+    construction: "an origin that no name has",
+    text: "L'allemand Brunexo rachète le français Valmer. Le japonais se tait.",
+    links: { "Le japonais": null },
+  },
+  {
+    construction: "nobody to stand for",
+    text: "Le printemps est froid. La banque ferme à midi.",
+    links: { "La banque": null },
+  },
+  {
+    construction: "two of them",
+    text: "L'allemand Brunexo et le français Valmer fusionnent. Les deux groupes visent 3 milliards de ventes.",
+    links: { "Les deux groupes": ["Brunexo", "Valmer"] },
+  },
+  {
+    construction: "not enough of them",
+    text: "L'allemand Brunexo recrute. Les trois groupes se taisent.",
+    links: { "Les trois groupes": null },
+  },
+];
+
+/** Forms of one entity, and forms that only look like one. */
+export const groupingExamples: readonly {
+  readonly text: string;
+  readonly entities: readonly (readonly string[])[];
+}[] = [
+  { text: "Le fonds Ostrea Capital suit. Selon Ostrea, tout va.", entities: [["Ostrea Capital", "Ostrea"]] },
+  {
+    text: "La Banque rurale de Bigorre (BRB) prête. Selon la BRB, tout va.",
+    entities: [["Banque rurale de Bigorre", "BRB"]],
+  },
+  { text: "Chez Valmer SA, on recrute. Selon Valmer, tout va.", entities: [["Valmer SA", "Valmer"]] },
+  {
+    text: "Le groupe Maison Perrault cède. Chez Perrault, on se tait.",
+    entities: [["Maison Perrault", "Perrault"]],
+  },
+  {
+    text: "Le groupe Valmer cède la société Valmer France. Chez Valmer, on se tait.",
+    entities: [["Valmer"], ["Valmer France"]],
+  },
+  {
+    text: "Le fonds Ostrea Capital suit le fonds Nimba Capital.",
+    entities: [["Ostrea Capital"], ["Nimba Capital"]],
+  },
+];

@@ -1,0 +1,99 @@
+/** A group of sentences that show one construction: names, or nominals, in [brackets]; without brackets none is found. */
+export interface ExampleGroup {
+  readonly construction: string;
+  readonly find: "name" | "nominal";
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+/** What the finder makes of names and nominals without any knowledge base, construction by construction. */
+export const exampleGroups: readonly ExampleGroup[] = [
+  {
+    construction: "an institution goes on in lower case",
+    find: "name",
+    examples: [
+      "Le dossier est devant l'[Autorité des marchés agricoles] depuis mai.",
+      "La [Banque européenne de l'hydrogène] prête 20 millions.",
+      "Le [tribunal de commerce de Brive] a tranché.",
+      "Le [ministère des Forêts] a dit non.",
+    ],
+    counterExamples: ["Le tribunal a tranché.", "Cette cour de ferme est vide."],
+  },
+  {
+    construction: "particles and figures inside a name",
+    find: "name",
+    examples: [
+      "Un prêt du [Crédit des Causses] suit.",
+      "Elle rejoint la start-up [Vandekamp & Filles] en mai.",
+      "Le fonds [Noralis 2] suit.",
+      "Le fonds [Van der Hoek Capital] suit.",
+    ],
+    counterExamples: ["Il a couru 3 kilomètres.", "Elle et lui partent en mai."],
+  },
+  {
+    construction: "a name with its own article",
+    find: "name",
+    examples: ["Un entretien à [L'Éclaireur] le dit.", "Elle a fondé [Les Petits Sabots] en 2019."],
+    counterExamples: ["L'éclaireur le dit.", "Les petits sabots se vendent."],
+  },
+  {
+    construction: "a brand in lower case",
+    find: "name",
+    examples: ["[zubrowik], opérateur de bornes, lève 3 millions."],
+    counterExamples: ["demain, il part."],
+  },
+  {
+    construction: "one decision for a string in an article",
+    find: "name",
+    examples: ["La start-up [Zubrowik] lève 3 millions. [Zubrowik] recrute."],
+    counterExamples: ["Odilon Marchand part. Marchand l'a dit."],
+  },
+  {
+    construction: "people, places and things are no organisations",
+    find: "name",
+    examples: ["Le groupe [Zubrowik] recrute."],
+    counterExamples: [
+      "Capucine Arvieux l'a dit.",
+      "Elle vit à Quimper.",
+      "Le Portugal vote dimanche.",
+      "Le CAC 40 recule.",
+      "Les Lyonnais votent.",
+      "La loi Grelin passe.",
+    ],
+  },
+  {
+    construction: "a definite phrase that stands for a company",
+    find: "nominal",
+    examples: [
+      "[La jeune pousse] recrute.",
+      "[Le spécialiste angevin du diagnostic vétérinaire] recrute.",
+      "Elle vend ses parts du [groupe de Séville] demain.",
+      "[Les deux sociétés] se taisent.",
+    ],
+    counterExamples: [
+      "Une jeune pousse recrute.",
+      "C'est un spécialiste du froid.",
+      "La société civile proteste.",
+      "Il devient le premier actionnaire.",
+      "Les sociétés recrutent.",
+    ],
+  },
+  {
+    construction: "close apposition marks the name alone",
+    find: "nominal",
+    examples: ["[Le fonds] suit."],
+    counterExamples: ["Le fonds Ostrea suit.", "La maison mère de Zubrowik suit."],
+  },
+  {
+    construction: "a demonym in the place of a noun",
+    find: "nominal",
+    examples: ["Quant au [suédois], il cède.", "[Le britannique] cède."],
+    counterExamples: ["Le britannique Zubrowik cède.", "Le peuple suédois vote."],
+  },
+  {
+    construction: "a unit of a company",
+    find: "nominal",
+    examples: ["Elle vend [la branche fromages] à son rival.", "Il reprend [l'activité d'imagerie] demain."],
+    counterExamples: ["L'activité économique recule.", "Les départements ruraux protestent."],
+  },
+];

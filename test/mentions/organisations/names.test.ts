@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { toArticle } from "../../../src/document/index.ts";
+import { emptyKnowledge, type Knowledge, lookupOf } from "../../../src/knowledge/index.ts";
+import { cues } from "../../../src/mentions/organisations/cues/index.ts";
+import { exampleGroups } from "../../../src/mentions/organisations/examples.ts";
+import { governmentExamples, isGovernment } from "../../../src/mentions/organisations/government.ts";
+import { findOrganisations } from "../../../src/mentions/organisations/index.ts";
+import { lowerCaseBrands, propose } from "../../../src/mentions/organisations/propose.ts";
+import type { Sighting } from "../../../src/mentions/organisations/sighting.ts";
+import { tokenise } from "../../../src/mentions/organisations/tokens.ts";
+import { readExample } from "../../../src/rules/index.ts";
+import { segment } from "../../../src/segmentation/index.ts";
+
+/** Names for the cues that ask the knowledge base: one of its own kind, one that is an everyday word too. */
+const knowledge: Knowledge = {
+  organisations: [
+    { id: "valbrune", name: "Valbrune", kind: "company" },
+    { id: "lumiere", name: "Lumière", kind: "company" },
+  ],
+};
+
+function sightings(body: string): Sighting[] {
+  const sentences = segment(body).map((sentence) => tokenise(body, sentence));
+  const brands = lowerCaseBrands(sentences);
+  return sentences.flatMap((tokens) => propose(body, tokens, lookupOf(knowledge), brands));
+}
+
+const quoted = (spans: readonly { start: number; text: string }[]) =>
+  spans.map(({ start, text }) => `${start} ${text}`);
+
+describe.each(cues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
+  it.each(cue.examples)("holds: %s", (example) => {
+    const { body, spans } = readExample(example);
+    expect(quoted(sightings(body).filter(cue.holds))).toEqual(quoted(spans));
+  });
+
+  it.each(cue.counterExamples)("does not hold: %s", (body) => {
+    expect(quoted(sightings(body).filter(cue.holds))).toEqual([]);
+  });
+
+  it("has examples and counter-examples", () => {
+    expect(cue.examples.length).toBeGreaterThan(0);
+    expect(cue.counterExamples.length * 2).toBeGreaterThanOrEqual(cue.examples.length);
+  });
+});
+
+it("cues have names of their own", () => {
+  expect(new Set(cues.map((cue) => cue.name)).size).toBe(cues.length);
+});
+
+it.each(governmentExamples)("capitals and governments: %s", (example) => {
+  const { body, spans } = readExample(example);
+  expect(quoted(sightings(body).filter(isGovernment))).toEqual(quoted(spans));
+});
+
+describe.each(exampleGroups.map((group) => [group.construction, group] as const))("%s", (_, group) => {
+  const find = (body: string) =>
+    findOrganisations(toArticle({ id: "example", body }), segment(body), [], emptyKnowledge).filter(
+      (candidate) => candidate.kind === "organisation" && candidate.form === group.find,
+    );
+
+  it.each(group.examples)("%s", (example) => {
+    const { body, spans } = readExample(example);
+    expect(quoted(find(body))).toEqual(quoted(spans));
+  });
+
+  it.each(group.counterExamples)("none: %s", (body) => {
+    expect(quoted(find(body))).toEqual([]);
+  });
+});
