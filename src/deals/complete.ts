@@ -32,7 +32,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
   const taken = new Set(telling.fillers.map((filler) => filler.entity));
   const add = (role: PartyRole, id: string | null): void => {
-    if (id === null || taken.has(id)) return;
+    if (id === null || taken.has(id) || discourse.kinds.get(id) === "person") return;
     taken.add(id);
     telling.fillers.push({ role, entity: id, span: telling.trigger, by: "context", lead: false });
   };
@@ -42,6 +42,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   const role = MISSING[telling.kind];
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
     if (speaker) add(role, discourse.speaker);
+    else if (telling.kind === "grant" && !has("grantor")) return;
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;
     else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))

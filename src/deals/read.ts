@@ -98,7 +98,9 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
         : trigger.frame.kind,
     sentence,
     trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
-    fillers: readRoles(scene, clause),
+    fillers: readRoles(scene, clause).filter(
+      ({ role, entity }) => role !== "target" || scene.discourse.kinds.get(entity) !== "person",
+    ),
     ...readValues(scene, clause, body),
     status: readStatus(scene, clause, folded),
     sources: [],

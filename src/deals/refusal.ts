@@ -46,6 +46,9 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     (telling, { trigger }) => telling.frame.name === "grant/subsidy" && /^Bourse/.test(trigger.text),
   ],
   ["any round", isVague],
+  ["league", (_, { trigger }) => /^Serie /.test(trigger.text)],
+  ["no listing", (telling, { trigger }) => /^introductions?$/i.test(trigger.text) && telling.amount === null],
+  ["price of goods", (_, { trigger }, scene) => trigger.form === "noun" && isCompound(scene, trigger.start)],
   [
     "passive",
     (telling, { group }) =>
@@ -62,6 +65,17 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),
   ],
 ];
+
+/** « le prix de vente », « la force de vente »: the noun only qualifies another. */
+function isCompound(scene: Scene, noun: number): boolean {
+  const [head, of] = scene.terms.slice(Math.max(0, noun - 2), noun).map((term) => term.normal);
+  return (
+    (of === "de" || of === "d'") &&
+    /^(?:prix|point|points|lieu|salle|force|forces|mise|contrat|volume|volumes|surface|service|pouvoir|centrale)$/.test(
+      head ?? "",
+    )
+  );
+}
 
 /** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
 function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolean {
@@ -85,11 +99,8 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
     isDependent(telling)
   )
     return false;
-  if (
-    telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar") ||
-    telling.stake !== null
-  )
-    return false;
+  const named = telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar");
+  if ((named && telling.frame.roles.object === "target") || telling.stake !== null) return false;
   if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
   return !hasPartyAt(scene, clause, trigger.objectPlace);
 }
@@ -128,7 +139,10 @@ function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "stake":
       return stake === null;
     case "value":
-      return amount === null && stake === null && valuation === null && !(round !== null && has("target"));
+      // A percentage is no value of a round: « au second tour avec 55 % ».
+      if (telling.kind === "funding_round")
+        return amount === null && valuation === null && !(round !== null && has("target"));
+      return amount === null && stake === null && valuation === null;
     case "public":
       return !telling.fillers.some(
         (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),

@@ -295,7 +295,7 @@ export const acquisitionFrames: readonly Frame[] = [
       par: "acquirer",
     },
     status: "negotiating",
-    needs: ["value"],
+    needs: ["money"],
     examples: [
       "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
       "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",

@@ -59,7 +59,6 @@ export const ipoFrames: readonly Frame[] = [
       "entrée à la Bourse",
       "entrée au Nasdaq",
       "arrivée en Bourse",
-      "mise sur le marché",
       "première cotation",
       "entrée à Wall Street",
     ],
