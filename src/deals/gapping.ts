@@ -4,7 +4,7 @@ import type { Reading } from "./read.ts";
 import { sumRole } from "./sums.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import { dateRole } from "./values.ts";
+import { dateRole } from "./when.ts";
 
 /** Words that announce a list of operations: « les emplettes : », « Suivent X, en 2012, et Y ». */
 const SERIES =

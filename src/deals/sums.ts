@@ -1,3 +1,4 @@
+import { matchesCue, sumCues } from "./cues/index.ts";
 import { isVerb } from "./markers.ts";
 import type { Term } from "./terms.ts";
 
@@ -6,6 +7,7 @@ export type SumRole =
   | "price"
   | "valuation"
   | "other"
+  /** A part of a total. */
   | "tranche"
   | "cumulative"
   | "target_size"
@@ -37,16 +39,26 @@ export function sumRole(terms: readonly Term[], index: number): SumRole {
     if (OTHER.has(noun) && noun !== "prix") return "other";
     if (VALUATION.has(noun)) return "valuation";
   }
-  if (/^(?:vises?|visee?s|esperes?|escomptes?)$/.test(after[0]?.normal ?? "")) return "target_size";
+  const cue = sumCues.find((each) => matchesCue(each, terms, index));
+  if (cue !== undefined) return cue.role;
   const conditions = leftContext(terms, index);
   return conditions;
+}
+
+function isLabel(term: Term | undefined): boolean {
+  return term !== undefined && (VALUATION.has(term.normal) || OTHER.has(term.normal));
 }
 
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   for (let back = index - 1; back >= 0 && back >= index - 12; back -= 1) {
     const term = terms[back]!;
-    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.tags.has("Semicolon") || (term.tags.has("Colon") && back < index - 1)) break;
+    // « Valeur : 2 milliards », « Chiffre d'affaires : 3 M€ »: a label.
+    if (term.tags.has("Colon")) {
+      if (!isLabel(terms[back - 1])) break;
+      continue;
+    }
     if (term.tags.has("Comma") || term.tags.has("Dash") || term.tags.has("Open")) {
       crossed += 1;
       if (crossed > 1) break;
@@ -59,7 +71,6 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       !(term.normal === "prix" || term.normal === "ticket")
     )
       return "other";
-    if (term.normal === "dont" && back >= index - 3) return "tranche";
     if (term.normal === "objectif" && crossed === 0) return "target_size";
     if (
       /^(?:total|cumul|cumule|cumules)$/.test(term.normal) &&

@@ -1,9 +1,10 @@
-import type { DateMention, Round, Stake } from "../document/index.ts";
+import type { Round, Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
 import { type SumRole, sumRole } from "./sums.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
+import { datesOf } from "./when.ts";
 
 type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
 
@@ -22,17 +23,6 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
 ];
 /** Kinds in which no share changes hands: their percentages are rates. */
 const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
-/** Words that make the date beside them that of the closing. */
-const CLOSING =
-  /^(?:finalisation|bouclage|closing|cloture|realisation|attendue?s?|prevue?s?|esperee?s?|achevement|effective?|reglement|reglement-livraison|livraison|aboutir|signature|interviendra|transfert|programmee?|fixee?)$/;
-/** Verbs that close an operation: of its closing when they stand in the future, of itself when they tell it. */
-const CLOSING_VERB = /^(?:finalis\w+|boucl\w+|conclu\w*|clotur\w+|sign\w+|realis\w+|acheve\w*)$/;
-const PROSPECT = /^(?:devrait|devraient|doit|doivent|sera|seront|serait|devra)$/;
-const FUTURE_DATE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
-/** Words whose date is not the operation's. */
-const OTHER_DATE =
-  /^(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\w*|echeance|exercice|horizon|jusqu'en|arrive\w*|date\w*)$/;
-
 /** Reads the sums, shares, dates and round of a clause. */
 export function readValues(scene: Scene, clause: Clause, body: string): Values {
   const { terms } = scene;
@@ -150,48 +140,6 @@ function roundOf(terms: readonly Term[], clause: Clause, body: string, rule: str
     }
   }
   return null;
-}
-
-function datesOf(
-  terms: readonly Term[],
-  ordered: readonly number[],
-  clause: Clause,
-  rule: string,
-): Pick<Values, "date" | "closing"> {
-  let date: Grounded<DateMention> | null = null;
-  let closing: Grounded<DateMention> | null = null;
-  for (const index of ordered) {
-    const term = terms[index]!;
-    if (term.date === null || term.date.edtf === null) continue;
-    const role = dateRole(terms, index, clause);
-    // A common company's founding is the operation itself.
-    const kind =
-      role === "other" && clause.trigger.frame.kind === "joint_venture" && !/^depuis/i.test(term.text)
-        ? "date"
-        : role;
-    const grounded = { value: term.date, span: spanOf(term), rule };
-    if (kind === "closing") closing ??= grounded;
-    if (kind === "date") date ??= grounded;
-  }
-  return { date, closing };
-}
-
-/** What a date dates, from the words around it. */
-export function dateRole(
-  terms: readonly Term[],
-  index: number,
-  clause: Pick<Clause, "left" | "right">,
-): "date" | "closing" | "other" {
-  const term = terms[index]!;
-  if (/^depuis/i.test(term.text)) return "other";
-  const left = terms.slice(Math.max(clause.left, index - 7), index);
-  const near = left.slice(-4);
-  if (near.some((each) => OTHER_DATE.test(each.normal))) return "other";
-  const prospect =
-    left.some((each) => PROSPECT.test(each.normal)) && left.some((each) => CLOSING_VERB.test(each.normal));
-  if (FUTURE_DATE.test(term.text) || prospect || left.some((each) => CLOSING.test(each.normal)))
-    return "closing";
-  return "date";
 }
 
 function spanOf(term: Term): { start: number; end: number } {

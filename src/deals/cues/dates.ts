@@ -1,0 +1,77 @@
+import type { Cue } from "./cue.ts";
+
+/** A cue that decides what a date dates. */
+export interface DateCue extends Cue {
+  readonly role: "date" | "closing" | "signing" | "other";
+}
+
+/** Words before a date that decide what it dates; the first that matches wins. Dates without any are the operation's. */
+export const dateCues: readonly DateCue[] = [
+  {
+    name: "date/of-another-thing",
+    role: "other",
+    before:
+      /(?:^| )(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\S*|echeance|exercice|horizon|jusqu'en|arrive\S*|date\S*)(?: \S+){0,3}$/,
+    examples: ["[target Vexa], fondée en 2019, lève [amount 8 millions d'euros]."],
+  },
+  {
+    name: "closing/signing",
+    role: "signing",
+    before:
+      /(?:^| )(?:signature|contrat definitif|accord definitif)(?: \S+){0,6}? (?:attendue?|prevue?|esperee?|programmee?|envisagee?|visee?|interviendra|aura lieu)(?: \S+){0,3}$/,
+    examples: [
+      "[acquirer Vexa] est entré en négociations exclusives pour racheter [target Morlin]. La signature est espérée en septembre et le bouclage en [closing décembre 2024].",
+    ],
+  },
+  {
+    name: "closing/expected",
+    role: "closing",
+    before:
+      /(?:^| )(?:attendue?s?|prevue?s?|esperee?s?|programmee?s?|fixee?s?|(?:visent|vise|prevoit|prevoient|esperent|espere) (?:une|la|un|le) (?:finalisation|bouclage|closing|realisation|cloture|conclusion))(?: \S+){0,4}$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'opération est attendue au [closing deuxième trimestre 2025].",
+    ],
+  },
+  {
+    name: "closing/noun",
+    role: "closing",
+    before:
+      /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. La réalisation interviendra au [closing quatrième trimestre 2024].",
+    ],
+  },
+  {
+    name: "closing/will-close",
+    role: "closing",
+    before:
+      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|aboutir|que|qu')?(?: \S+){0,3}$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. La transaction doit être bouclée avant [closing décembre 2024].",
+    ],
+  },
+  {
+    name: "closing/took-hold",
+    role: "closing",
+    before:
+      /(?:^| )(?:prend|prendra|prendront|prendre|pris) (?:possession|les cles|les commandes|le relais|effet)(?: \S+){0,5}$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Il prendra les clés de l'usine le [closing 1er septembre].",
+    ],
+  },
+  {
+    name: "closing/done-later",
+    role: "closing",
+    before:
+      /(?:^| )(?:et|puis|,|avant d' etre|pour etre) (?:boucle|execute|finalise|conclu|realise|cloture|acheve|effecti(?:f|ve))e?s?(?: (?:en|le|des|au|fin|debut))*$/,
+    examples: [
+      "[target Morlin] a été racheté par [acquirer Vexa], par un accord signé le [date 3 mars 2022] et exécuté en [closing septembre 2022].",
+    ],
+  },
+  {
+    name: "date/of-a-purpose",
+    role: "other",
+    before: /(?:^| )(?:a|pour|d'|de) [a-z]+(?:er|ir|re)(?: \S+){0,5}$/,
+    examples: [],
+  },
+];

@@ -1,0 +1,3 @@
+export { type Cue, matchesCue } from "./cue.ts";
+export { type DateCue, dateCues } from "./dates.ts";
+export { type SumCue, sumCues } from "./sums.ts";

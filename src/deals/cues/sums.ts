@@ -1,0 +1,83 @@
+import type { SumRole } from "../sums.ts";
+import type { Cue } from "./cue.ts";
+
+/** A cue that decides what a sum is. */
+export interface SumCue extends Cue {
+  readonly role: SumRole;
+}
+
+/** Words beside a sum that decide what it is; the first that matches wins. */
+export const sumCues: readonly SumCue[] = [
+  {
+    name: "sum/hoped",
+    role: "target_size",
+    after: /^(?:vises?|visee?s|esperes?|escomptes?)(?: |$)/,
+    examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
+  },
+  {
+    name: "valuation/base",
+    role: "valuation",
+    before: /(?:^| )sur (?:la|une) base (?:de|d')$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin], sur une base de [valuation 90 millions].",
+    ],
+  },
+  {
+    name: "valuation/worth",
+    role: "valuation",
+    after: /^(?:de|d') (?:valeur|valorisation|capitalisation)(?: |$)/,
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin] en 2023 : [valuation 310 millions d'euros] de valeur d'entreprise.",
+    ],
+  },
+  {
+    name: "tranche/of-which",
+    role: "tranche",
+    before: /(?:^| )dont(?: \S+){0,2}$/,
+    examples: ["[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette."],
+  },
+  {
+    name: "tranche/contingent",
+    role: "tranche",
+    before:
+      /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|pouvant atteindre))*$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont un complément de prix plafonné à [tranche 5 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], assortis d'un complément éventuel de [tranche 5 millions d'euros].",
+    ],
+  },
+  {
+    name: "tranche/instalment",
+    role: "tranche",
+    before:
+      /(?:^| )(?:(?:premiere|seconde|deuxieme|derniere) tranche|(?:premier|second|deuxieme|dernier) versement|(?:premier|second|deuxieme) volet)(?: \S+){0,3}(?: (?:de|d'|a|est))+$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin]. Une première tranche de [tranche 3 millions d'euros] a été versée.",
+    ],
+  },
+  {
+    name: "tranche/first-closing",
+    role: "tranche",
+    before: /(?:^| )premier closing(?: \S+){0,2} (?:a|de|d')$/,
+    examples: [
+      "[target Vexa] annonce le closing final de son fonds [target Océan] à [amount 120 millions d'euros]. Il avait réalisé un premier closing à [tranche 70 millions d'euros].",
+    ],
+  },
+  {
+    name: "tranche/paid-when",
+    role: "tranche",
+    after:
+      /^(?:(?:,|payes?|payables?|verses?|decaisses?|regles?|seront|sont|ont ete) )*(?:a la (?:signature|conclusion|cloture|livraison)|au closing|a terme|immediatement|d'emblee|tout de suite|rubis sur l' ongle|si (?:un|une|le|la|les|l'|certains)|en cas de|sous conditions?|sur jalons)(?: |$)/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros] : [tranche 15 millions] à la signature, le reste plus tard.",
+    ],
+  },
+  {
+    name: "tranche/deferred",
+    role: "tranche",
+    after: /^(?:de|d') (?:paiements?|versements?) (?:differes?|echelonnes?|conditionnels?|ulterieurs?)/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus [tranche 5 millions d'euros] de paiements différés.",
+    ],
+  },
+];

@@ -1,0 +1,206 @@
+import { entitiesOf } from "./discourse.ts";
+import { isFiniteVerb } from "./markers.ts";
+import { addParts } from "./parts.ts";
+import type { Reading } from "./read.ts";
+import type { Scene } from "./roles.ts";
+import { isCancelled } from "./status.ts";
+import { sumRole } from "./sums.ts";
+import type { Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+import { basisOf } from "./values.ts";
+import { subjectOf, verbGroupAt } from "./verb-group.ts";
+import { dateRole } from "./when.ts";
+
+const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
+/** Kinds in which a share changes hands. */
+const SHARED = new Set<string>([
+  "acquisition",
+  "equity_investment",
+  "merger",
+  "joint_venture",
+  "funding_round",
+]);
+/** Nouns that stand for the operation told before. */
+const OPERATION =
+  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|parties|issue)$/;
+/** Verbs that tell what share someone gets or has got. */
+const HOLDING = [
+  "Recevoir",
+  "Obtenir",
+  "Detenir",
+  "Posseder",
+  "Prendre",
+  "Donner",
+  "Controler",
+  "Acquerir",
+  "Avoir",
+  "Conserver",
+];
+/** How many sentences back an operation can still be told on. */
+const REACH = { plain: 2, named: 8 } as const;
+
+/** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
+export function follow(reading: Reading, told: readonly Telling[]): void {
+  const near = told.filter((each) => each.sentence >= reading.sentence - REACH.plain);
+  addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
+  if (reading.tellings.length > 0) leftovers(reading);
+  else {
+    cancel(reading, told);
+    goOn(reading, told);
+  }
+}
+
+/** What no clause claims belongs to the only operation that the sentence tells: « X, a-t-il annoncé jeudi ». */
+function leftovers(reading: Reading): void {
+  const [only, second] = reading.tellings;
+  if (only === undefined || second !== undefined) return;
+  const { terms } = reading.scene;
+  terms.forEach((_, index) => {
+    const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
+    if (!claimed) addValue(only, terms, index, true);
+  });
+}
+
+/** « L'opération, qui valorise … », « Le bouclage est attendu en mai »: each value to the operation that it is about. */
+function goOn(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  const about = isAboutOperation(terms);
+  terms.forEach((term, index) => {
+    if (term.money === null && term.date === null && term.stake === null) return;
+    const host = hostOf(reading, told, index, about);
+    if (host !== undefined) addValue(host, terms, index, about);
+  });
+}
+
+/** The operation that a value of a sentence belongs to, found by the parties that the sentence names. */
+function hostOf(
+  reading: Reading,
+  told: readonly Telling[],
+  index: number,
+  about: boolean,
+): Telling | undefined {
+  const { terms } = reading.scene;
+  const within = (reach: number) => told.filter((each) => each.sentence >= reading.sentence - reach);
+  const near = within(REACH.plain).at(-1);
+  const named = new Set(terms.flatMap(entitiesOf));
+  const last = within(REACH.named).findLast((each) =>
+    each.fillers.some(
+      ({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity),
+    ),
+  );
+  if (last !== undefined) return last;
+  const date = terms[index]!.date !== null;
+  const pending = within(REACH.named).findLast((each) => PENDING.has(each.status.value));
+  if (
+    date &&
+    about &&
+    dateRole(terms, index, { left: 0, right: terms.length }) === "closing" &&
+    pending !== undefined
+  )
+    return near !== undefined && PENDING.has(near.status.value) ? near : pending;
+  const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
+  return about || !strangers ? near : undefined;
+}
+
+/** Whether a sentence has « l'opération », « cette transaction » or a noun of its closing at its head. */
+function isAboutOperation(terms: readonly Term[]): boolean {
+  return terms.some(
+    (term, index) =>
+      OPERATION.test(term.normal) &&
+      (index === 0 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true)),
+  );
+}
+
+/** Adds a value to an operation where its words say what it is; a bare price or date only where the sentence is about it. */
+function addValue(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
+  const { money, date, stake, start, end } = terms[index]!;
+  const span = { start, end };
+  const rule = "across/operation";
+  if (money !== null) addSum(host, terms, index, about);
+  if (stake !== null && SHARED.has(host.kind) && isShareTold(terms, index, about))
+    host.stake ??= { value: stake.value, span, rule };
+  if (date === null || date.edtf === null) return;
+  const role = dateRole(terms, index, { left: 0, right: terms.length });
+  if (role === "closing" && (about || PENDING.has(host.status.value)))
+    host.closing ??= { value: date, span, rule };
+  const renewed = host.status.value === "cancelled" && terms.some((term) => ANNOUNCED.test(term.normal));
+  if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
+}
+const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
+
+function addSum(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
+  const money = terms[index]!.money!;
+  const span = { start: terms[index]!.start, end: terms[index]!.end };
+  const rule = "across/operation";
+  const role = sumRole(terms, index);
+  if (role === "valuation")
+    host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
+  else if (role === "price" && about) host.amount ??= { value: money, span, rule };
+  else if (
+    role === "tranche" &&
+    isPartOf(host, money.max) &&
+    !host.tranches.some((each) => each.span.start === span.start)
+  )
+    host.tranches.push({ value: money, span, rule });
+}
+
+function isPartOf(host: Telling, sum: number | null): boolean {
+  const total = host.amount?.value.max ?? null;
+  return total !== null && sum !== null && sum < total;
+}
+
+/** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
+function isShareTold(terms: readonly Term[], index: number, about: boolean): boolean {
+  const { value } = terms[index]!.stake!;
+  const next = terms
+    .slice(index + 1, index + 3)
+    .map((term) => term.normal)
+    .join(" ");
+  const before = terms.slice(Math.max(0, index - 8), index);
+  const holding = before.some((term) => HOLDING.some((tag) => term.tags.has(tag) && term.tags.has("Verb")));
+  if (/^(?:des (?:parts|actions|titres)|du capital|de la (?:nouvelle|future) )/.test(next))
+    return holding || about;
+  if (
+    /^(?:participation|part) (?:de|d')$/.test(
+      before
+        .slice(-2)
+        .map((term) => term.normal)
+        .join(" "),
+    )
+  )
+    return holding || about;
+  if (value.control !== null) return false;
+  return holding && before.at(-1)?.tags.has("Verb") === true && !/^(?:des|du|de|d') /.test(next);
+}
+
+/** A sentence about the operations told before and nobody else may undo them. */
+function cancel(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  const host = told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - REACH.plain) return;
+  const open = told.filter(
+    (each) =>
+      each.sentence >= reading.sentence - REACH.plain && (each === host || PENDING.has(each.status.value)),
+  );
+  const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
+  const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
+  const own = isAboutOperation(terms) || isAboutParty(reading.scene, host);
+  if (!own || others || !isCancelled(terms)) return;
+  const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
+  for (const each of open) each.status = { ...each.status, value: "cancelled", span };
+}
+
+/** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
+function isAboutParty(scene: Scene, host: Telling): boolean {
+  const { terms, markers } = scene;
+  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
+  if (verb < 0) return false;
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  if (subject.kind === "pronoun" || terms[0]?.normal === "tout" || subject.kind === "none") return true;
+  return (
+    subject.kind === "parties" &&
+    subject.terms.some((index) =>
+      entitiesOf(terms[index]).some((id) => host.fillers.some((filler) => filler.entity === id)),
+    )
+  );
+}

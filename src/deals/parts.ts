@@ -1,0 +1,75 @@
+import { sumRole } from "./sums.ts";
+import type { Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+
+/** Words that name what a part of a total is made of, so that a party beside it gives the part, not a ticket of its own. */
+const INSTRUMENT =
+  /^(?:dettes?|capital|propres|obligations?|credits?|prets?|emprunts?|numeraire|actions|titres|subventions?|equity|especes|cash|bancaires?|echeance|comptant|differes?|obligataires?|signature|jalons?)$/;
+const TOTAL = /^(?:soit|total|tout)$/;
+
+/** Gives operations the sums of a sentence that add up to their amount: « 85 M€ : 35 M€ de capital et 50 M€ de dette ». */
+export function addParts(terms: readonly Term[], hosts: readonly Telling[]): void {
+  const sums = terms.flatMap((term, index) => (isPart(terms, index) ? [{ term, index }] : []));
+  if (sums.length < 2) return;
+  for (const host of hosts) {
+    const total = totalOf(
+      host,
+      sums.map(({ term }) => term),
+      terms,
+    );
+    const parts = total === null ? null : addends(sums, total.money!.max!, terms);
+    if (total === null || parts === null) continue;
+    const rule = "tranche/sum";
+    if (total.start !== host.amount!.span.start)
+      host.amount = { value: total.money!, span: total, rule: "amount/in-all" };
+    host.tranches = parts.map((part) => ({
+      value: part.money!,
+      span: { start: part.start, end: part.end },
+      rule,
+    }));
+    return;
+  }
+}
+
+function isPart(terms: readonly Term[], index: number): boolean {
+  const money = terms[index]!.money;
+  if (money === null || money.min === null || money.max === null || money.min !== money.max) return false;
+  return !["valuation", "other", "comparison"].includes(sumRole(terms, index));
+}
+
+/** The total of an operation: its amount, or what « soit » says after its first part. */
+function totalOf(host: Telling, sums: readonly Term[], terms: readonly Term[]): Term | null {
+  const { amount } = host;
+  if (amount === null || amount.value.max === null) return null;
+  const inAll = sums.find((sum) => {
+    const at = terms.indexOf(sum);
+    return (
+      sum.money!.max! > amount.value.max! &&
+      terms.slice(Math.max(0, at - 2), at).some((term) => TOTAL.test(term.normal))
+    );
+  });
+  const first = sums.find((sum) => sum.start === amount.span.start);
+  if (inAll !== undefined && first !== undefined) return inAll;
+  return { ...(first ?? sums[0]!), money: amount.value, start: amount.span.start, end: amount.span.end };
+}
+
+/** Two to four sums in a row that add up to a total, none of them a single investor's. */
+function addends(
+  sums: readonly { readonly term: Term; readonly index: number }[],
+  total: number,
+  terms: readonly Term[],
+): Term[] | null {
+  for (let from = 0; from < sums.length; from += 1) {
+    let sum = 0;
+    for (let to = from; to < sums.length && to < from + 4; to += 1) {
+      const value = sums[to]!.term.money!.max!;
+      if (value >= total) break;
+      sum += value;
+      if (to === from || Math.abs(sum - total) > total * 0.002) continue;
+      const run = terms.slice(Math.max(0, sums[from]!.index - 2), sums[to]!.index + 5);
+      if (run.some((term) => term.party !== null) && !run.some((term) => INSTRUMENT.test(term.normal))) break;
+      return sums.slice(from, to + 1).map(({ term }) => term);
+    }
+  }
+  return null;
+}

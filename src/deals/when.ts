@@ -1,0 +1,45 @@
+import type { DateMention } from "../document/index.ts";
+import type { Clause } from "./clauses.ts";
+import { dateCues, matchesCue } from "./cues/index.ts";
+import type { Grounded, Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+
+/** What a date dates: the operation, its closing, the signing that comes before it, or something else. */
+export type DateRole = "date" | "closing" | "signing" | "other";
+
+const DEADLINE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
+
+/** Reads the date and the closing of a clause from its dates, in the order given. */
+export function datesOf(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  clause: Clause,
+  rule: string,
+): Pick<Telling, "date" | "closing"> {
+  const found: Partial<Record<DateRole, Grounded<DateMention>>> = {};
+  for (const index of ordered) {
+    const { date, start, end } = terms[index]!;
+    if (date === null || date.edtf === null) continue;
+    found[dateRole(terms, index, clause)] ??= { value: date, span: { start, end }, rule };
+  }
+  return { date: found.date ?? null, closing: found.closing ?? found.signing ?? null };
+}
+
+/** What a date dates, from the words around it. */
+export function dateRole(
+  terms: readonly Term[],
+  index: number,
+  clause: Pick<Clause, "left" | "right">,
+): DateRole {
+  const { text } = terms[index]!;
+  if (/^depuis/i.test(text)) return "other";
+  const own = terms.slice(clause.left, index + 1);
+  const told = own.slice(0, -1).some((term) => term.date !== null);
+  for (const cue of dateCues) {
+    if (!matchesCue(cue, own, own.length - 1)) continue;
+    if (cue.name === "closing/done-later" && !told) continue;
+    if (cue.name === "date/of-a-purpose" && !DEADLINE.test(text)) continue;
+    return cue.role;
+  }
+  return DEADLINE.test(text) ? "closing" : "date";
+}
