@@ -16,27 +16,28 @@ export function analyseOriginal(article: Article, options: PipelineOptions): Ana
   const back = <T extends Span>(part: T): T => ({ ...part, ...restore(part) });
   const language = { ...analysis.language, foreign: analysis.language.foreign.map(back) };
   if (!("deals" in analysis)) return { language };
-  return { ...restoreSpans(analysis, article.body, back), language };
+  const name = (folded: string) => {
+    const start = text.indexOf(folded);
+    const span = start < 0 ? null : restore({ start, end: start + folded.length });
+    return span === null ? folded : article.body.slice(span.start, span.end);
+  };
+  return { ...restoreSpans(analysis, article.body, back, name), language };
 }
 
 function restoreSpans(
   { published, mentions, entities, deals }: Extraction,
   body: string,
   back: <T extends Span>(part: T) => T,
+  name: (folded: string) => string,
 ): Omit<Extraction, "language"> {
-  const originals = new Map<string, string>();
   const quote = <T extends Mention | Evidence>(part: T): T => {
     const span = back(part);
-    const text = body.slice(span.start, span.end);
-    if (!originals.has(part.text)) originals.set(part.text, text);
-    return { ...span, text };
+    return { ...span, text: body.slice(span.start, span.end) };
   };
-  const restored = mentions.map(quote);
-  const name = (folded: string) => originals.get(folded) ?? folded;
   return {
     sentences: segment(body),
     published,
-    mentions: restored,
+    mentions: mentions.map(quote),
     entities: entities.map((entity) => ({
       ...entity,
       name: name(entity.name),
