@@ -107,9 +107,7 @@ export const dayRules: readonly DateRule[] = [
     name: "date/day-in-list",
     cues: ["#"],
     pattern: atCue(
-      `(?<day>${DAY_NUMBER})(?=(?:,${S}(?:le${S})?${DAY_NUMBER}){0,6},?${S}(?:et|ou)${S}(?:le${S})?${DAY_NUMBER}${S}(?<month>${MONTH_ANY})${AFTER_MONTH})`,
-      "",
-      `(?:les?|des|du|,)${S}`,
+      `(?<=(?:(?<!\\p{L})(?:les?|des|du)|\\d,)${S})(?<day>${DAY_NUMBER})(?=(?:,${S}(?:le${S})?${DAY_NUMBER}){0,6},?${S}(?:et|ou)${S}(?:le${S})?${DAY_NUMBER}${S}(?<month>${MONTH_ANY})${AFTER_MONTH})`,
     ),
     read: (groups) => {
       const form = dayOfMonth(groups);
