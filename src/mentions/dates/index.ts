@@ -81,13 +81,13 @@ function aroundNow(
 
 /** Adds a resolved date to those that later ones may count from. */
 function tell(timeline: Timeline, { placed, found, to }: Resolved, anchor: Anchor | null): void {
-  const { match, sentence, aside } = placed;
+  const { match } = placed;
   const { form, boundary } = match.expression;
   // « contre 2 millions un an plus tôt » compares; the story does not go back.
   if (found === null || match.rule === "date/earlier") return;
   const period = to?.period ?? found.period;
   const ahead = boundary !== null || (anchor !== null && period.first > anchor.last);
-  timeline.tell({ period, sentence, deictic: isDeictic(form), aside, ahead });
+  timeline.tell({ period, placed, deictic: isDeictic(form), ahead });
 }
 
 /** A day of the news (« mardi », « hier », « ce matin »). */

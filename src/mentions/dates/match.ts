@@ -1,5 +1,5 @@
-import { ParsingResult, type ReferenceWithTimezone } from "chrono-node";
-import type { Expression } from "./expression.ts";
+import { type Component, ParsingComponents, ParsingResult, type ReferenceWithTimezone } from "chrono-node";
+import type { Expression, Form } from "./expression.ts";
 
 /**
  * A date found in the text: chrono's result, whose start holds the calendar parts that the words state as known and
@@ -17,18 +17,10 @@ export class DateMatch extends ParsingResult {
     text: string,
     reading: { expression: Expression; rule: string; weak: boolean },
   ) {
-    super(reference, index, text);
+    super(reference, index, text, new ParsingComponents(reference, statedParts(reading.expression.form)));
     this.expression = reading.expression;
     this.rule = reading.rule;
     this.weak = reading.weak;
-    const { form } = reading.expression;
-    if (form.kind !== "calendar") return;
-    for (const part of ["year", "month", "day"] as const) {
-      const value = form[part];
-      if (value !== undefined) this.start.assign(part, value);
-    }
-    // chrono counts weekdays from Sunday.
-    if (form.weekday !== undefined) this.start.assign("weekday", (form.weekday + 1) % 7);
   }
 
   get stop(): number {
@@ -42,4 +34,16 @@ export class DateMatch extends ParsingResult {
     this.expression = { ...this.expression, ...expression };
     this.weak = false;
   }
+}
+
+/** The calendar parts that a form states, in chrono's terms: it counts weekdays from Sunday. */
+function statedParts(form: Form): { [part in Component]?: number } {
+  if (form.kind !== "calendar") return {};
+  const { year, month, day, weekday } = form;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday: (weekday + 1) % 7 }),
+  };
 }

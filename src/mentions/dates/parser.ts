@@ -1,7 +1,7 @@
 import type { Parser, ParsingContext } from "chrono-node";
 import { BLANK, classAt, DIGIT, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
 import { DateMatch } from "./match.ts";
-import { type CuePattern, type DateRule, dateRules, type Groups } from "./rules/index.ts";
+import { type DateRule, dateRules, type Groups, type Reading } from "./rules/index.ts";
 
 /** The rules to try at each cue word. */
 const rulesAt = new Map<string, DateRule[]>();
@@ -34,17 +34,34 @@ function readAt(context: ParsingContext, at: number): DateMatch | null {
   const rules = rulesAt.get(cueAt(text, at));
   if (rules === undefined) return null;
   const previous = wordBefore(text, at);
-  let best: DateMatch | null = null;
+  let best: Candidate | null = null;
   for (const rule of rules) {
     if (rule.after !== undefined && !rule.after.has(previous)) continue;
-    const found = apply(context, rule, at);
+    const found = apply(text, rule, at);
     if (found !== null && (best === null || isBetter(found, best))) best = found;
   }
-  return best;
+  return best === null ? null : toMatch(context, best);
 }
 
-function isBetter(found: DateMatch, best: DateMatch): boolean {
-  return found.stop > best.stop || (found.stop === best.stop && found.index < best.index);
+/** A reading of the words at a cue. */
+interface Candidate {
+  readonly rule: DateRule;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+function isBetter(found: Candidate, best: Candidate): boolean {
+  return found.end > best.end || (found.end === best.end && found.start < best.start);
+}
+
+function toMatch({ text, reference }: ParsingContext, { rule, start, end, reading }: Candidate): DateMatch {
+  const { weak = false, ...rest } = reading;
+  return new DateMatch(reference, start, text.slice(start, end), {
+    expression: { mod: null, boundary: null, ...rest },
+    rule: rule.name,
+    weak,
+  });
 }
 
 /**
@@ -74,32 +91,21 @@ function wordBefore(text: string, at: number): string {
   return wordKey(text, start, end);
 }
 
-function apply({ text, reference }: ParsingContext, rule: DateRule, at: number): DateMatch | null {
-  const match = matchAt(rule.pattern, text, at);
-  if (match === null) return null;
-  const start = at - (match.groups["keep"]?.length ?? 0);
-  const reading = rule.read(match.groups, { text, start, end: match.end });
-  if (reading === null) return null;
-  const { weak = false, ...rest } = reading;
-  return new DateMatch(reference, start, text.slice(start, match.end), {
-    expression: { mod: null, boundary: null, ...rest },
-    rule: rule.name,
-    weak,
-  });
-}
-
-function matchAt(
-  { core, lead }: CuePattern,
-  text: string,
-  at: number,
-): { groups: Groups; end: number } | null {
+function apply(text: string, rule: DateRule, at: number): Candidate | null {
+  const { core, lead, leadReads } = rule.pattern;
   core.lastIndex = at;
   const match = core.exec(text);
   if (match === null) return null;
   const end = at + match[0].length;
-  const groups = match.groups ?? {};
-  if (lead === null) return { groups, end };
-  lead.lastIndex = at;
-  const before = lead.exec(text);
-  return before === null ? null : { groups: { ...groups, ...before.groups }, end };
+  let groups: Groups = match.groups ?? {};
+  let start = at;
+  if (lead !== null) {
+    lead.lastIndex = at;
+    const before = lead.exec(text)?.groups;
+    if (before === undefined) return null;
+    start -= before["keep"]!.length;
+    groups = leadReads ? { ...groups, ...before } : Object.assign(groups, { keep: before["keep"] });
+  }
+  const reading = rule.read(groups, { text, start, end });
+  return reading === null ? null : { rule, start, end, reading };
 }

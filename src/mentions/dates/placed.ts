@@ -1,10 +1,11 @@
 import type { Sentence } from "../../document/index.ts";
 import type { DateMatch } from "./match.ts";
+import { standsBefore } from "./rules/fragments.ts";
 import { type Tense, tenseAround } from "./tense.ts";
 
 /** « Née en », « fondée dès », « créé au »: the background of whom one speaks of. */
 const foundingLead =
-  /(?:^|[^\p{L}])(?:née?s?|(?:co)?fondée?s?|créée?s?|lancée?s?|constituée?s?|apparue?s?)[ \u00A0](?:en|au|à l[’']|le|dès|dans les)[ \u00A0]?$/iu;
+  /(?<=(?:^|[^\p{L}])(?:née?s?|(?:co)?fondée?s?|créée?s?|lancée?s?|constituée?s?|apparue?s?)[ \u00A0](?:en|au|à l[’']|le|dès|dans les)[ \u00A0]?)/iuy;
 
 /** A match with the sentence that it stands in. */
 export class PlacedMatch {
@@ -30,9 +31,7 @@ export class PlacedMatch {
 
   /** Background from which only its own sentence counts. */
   get aside(): boolean {
-    return foundingLead.test(
-      this.body.slice(Math.max(this.bounds.start, this.match.index - 24), this.match.index),
-    );
+    return standsBefore(foundingLead, this.body, this.match.index);
   }
 
   /** « d'ici fin mars » looks ahead whatever the verbs say, « à partir de mars » unless a verb says otherwise. */

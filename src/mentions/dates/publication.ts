@@ -2,6 +2,7 @@ import type { Article, PublicationDate } from "../../document/index.ts";
 import { type Day, isoDay, parseIsoDay, realDay } from "./day.ts";
 import type { DateMatch } from "./match.ts";
 import { inYear } from "./resolve.ts";
+import { standsBefore } from "./rules/fragments.ts";
 import type { Anchor } from "./timeline.ts";
 
 /** The article's own date, as resolution uses it and as the record tells it. */
@@ -15,7 +16,7 @@ const dateline =
   /(?:^|\n)[ \t]*(?:\p{Lu}[\p{L}’' -]{1,40}(?:[ \u00A0]\([^)\n]{2,30}\))?,[ \u00A0]?(?:le[ \u00A0])?)$/u;
 const datelineTail = /^[ \u00A0]*(?:[-–—(.,]|\n|$)/u;
 const publishedLead =
-  /(?:publiée?|mise? à jour|modifiée?|posté|mise? en ligne|paru)s?(?:[ \u00A0]|:)+(?:le[ \u00A0])?(?:\p{L}{5,8}[ \u00A0])?$/iu;
+  /(?<=(?:publiée?|mise? à jour|modifiée?|posté|mise? en ligne|paru)s?[ \u00A0:]{1,3}(?:le[ \u00A0])?(?:\p{L}{5,8}[ \u00A0])?)/iuy;
 
 /** Reads the article's date from its metadata, its address or its text; null where none of them states it. */
 export function statedPublication(article: Article, matches: readonly DateMatch[]): Publication | null {
@@ -53,7 +54,7 @@ function fromText(body: string, matches: readonly DateMatch[]): Day | null {
     const before = body.slice(Math.max(0, match.index - 90), match.index);
     const atTop =
       match.index < 400 && dateline.test(before) && datelineTail.test(body.slice(match.stop, match.stop + 4));
-    if (!atTop && !publishedLead.test(before)) continue;
+    if (!atTop && !standsBefore(publishedLead, body, match.index)) continue;
     const period = inYear(form, form.year);
     if (period !== null) return period.first;
   }

@@ -164,8 +164,8 @@ function goesOn(form: Calendar, told: Told, { anchor, placed }: Context): boolea
   // Where the publication is not stated, the story is the surer guide.
   if (anchor === null || anchor.basis === "inferred") return form.unit !== "year";
   const year = civil(told.period.first).year;
-  if (year >= civil(anchor.first).year || told.sentence < sentence - 1) return false;
-  if (told.period.unit === "year") return form.unit === "day" && told.sentence < sentence;
+  if (year >= civil(anchor.first).year || told.placed.sentence < sentence - 1) return false;
+  if (told.period.unit === "year") return form.unit === "day" && told.placed.sentence < sentence;
   return (
     (told.period.unit === "day" || told.period.unit === "month") &&
     (form.unit === "day" || form.unit === "month")

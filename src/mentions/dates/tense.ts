@@ -148,6 +148,8 @@ function hasBefore(words: Walk, at: number, wanted: ReadonlySet<string>): boolea
 
 /** An infinitive's stem and an ending of the future or the conditional. */
 function isFutureForm(word: string): boolean {
+  // Most words are ruled out by their last letter.
+  if (!"atszi".includes(word.at(-1)!)) return false;
   const match = /r(?:(a|ont|ait|aient)|ons|ez|ai)$/u.exec(word);
   if (match === null || notVerbs.has(word)) return false;
   const stem = word.slice(0, match.index + 1);

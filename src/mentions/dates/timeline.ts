@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Period, Unit } from "./period.ts";
+import type { PlacedMatch } from "./placed.ts";
 
 /** The article's own date as far as resolution needs it. */
 export interface Anchor {
@@ -11,11 +12,9 @@ export interface Anchor {
 /** A date that the text told, resolved. */
 export interface Told {
   readonly period: Period;
-  readonly sentence: number;
+  readonly placed: PlacedMatch;
   /** « mardi », « hier »: a day of the news rather than of the story. */
   readonly deictic: boolean;
-  /** « Née en 2015 »: background, from which only its own sentence counts. */
-  readonly aside: boolean;
   /** After the publication, or told as to come. */
   readonly ahead: boolean;
 }
@@ -46,12 +45,12 @@ export class Timeline {
   lastFor(unit: Unit, sentence: number): Told | null {
     const suits = (told: Told) =>
       !told.ahead &&
-      (!told.aside || told.sentence === sentence) &&
+      (told.placed.sentence === sentence || !told.placed.aside) &&
       countable[unit].includes(told.period.unit);
     const last = this.dates.findLast(suits) ?? null;
     if (last === null || !last.deictic || unit === "day" || unit === "week") return last;
     const story = this.dates.findLast((told) => suits(told) && !told.deictic);
-    return story !== undefined && sentence - story.sentence <= 3 ? story : last;
+    return story !== undefined && sentence - story.placed.sentence <= 3 ? story : last;
   }
 
   /** The last date of the story that a day or a month without a year can go on from; a season is too coarse. */

@@ -1,7 +1,18 @@
 import { weekdayNames } from "../../../french/index.ts";
 import { realDay } from "../day.ts";
 import type { Calendar } from "../expression.ts";
-import { atCue, DAY_NUMBER, DAY_PART, DIRECTION, MONTH_ANY, S, WEEKDAY, WITHIN, YEAR } from "./fragments.ts";
+import {
+  atCue,
+  DAY_NUMBER,
+  DAY_PART,
+  DIRECTION,
+  MONTH_ANY,
+  S,
+  standsBefore,
+  WEEKDAY,
+  WITHIN,
+  YEAR,
+} from "./fragments.ts";
 import { readDirection, readMonth, readWeekday, readWithin } from "./read.ts";
 import type { DateRule, Groups, Reading } from "./rule.ts";
 
@@ -44,7 +55,7 @@ function numericDate(groups: Groups): Reading | null {
 const DAY_ALONE = `(?=[;:.)»\\n]|,(?!\\d)|$|${S}(?:à|au|dans|pour|par|et|en|sur|lors)(?!\\p{L}))`;
 
 /** « les lundis », « le lundi », « chaque lundi », « du lundi au vendredi » are habits, not days. */
-const habitual = /(?:^|[^\p{L}])(?:le|les|chaque|tous les|du|au|un|des|le prochain)[ \u00A0]$/iu;
+const habitual = /(?<=(?:^|[^\p{L}])(?:le|les|chaque|tous les|du|au|un|des|le prochain)[ \u00A0])/iuy;
 
 export const dayRules: readonly DateRule[] = [
   {
@@ -166,7 +177,7 @@ export const dayRules: readonly DateRule[] = [
         return { form: { ...base, direction: readDirection(direction) } };
       }
       if (keep !== "") return { form: { ...base, direction: keep.includes("même") ? "same" : "this" } };
-      return habitual.test(text.slice(Math.max(0, start - 14), start)) ? null : { form: base };
+      return standsBefore(habitual, text, start) ? null : { form: base };
     },
     examples: [
       "Elle a annoncé [lundi] la clôture du tour.",

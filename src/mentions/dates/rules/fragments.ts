@@ -42,6 +42,8 @@ export const WITHIN = `${S}(?:de${S}l[’']|de${S}la${S}|de${S}|du${S})(?<within
 export interface CuePattern {
   readonly core: RegExp;
   readonly lead: RegExp | null;
+  /** Whether the lead reads more than `keep`. */
+  readonly leadReads: boolean;
 }
 
 /**
@@ -53,5 +55,12 @@ export function atCue(core: string, keep = "", outside = ""): CuePattern {
   return {
     core: new RegExp(`(?:${core})${WORD_END}`, "iuy"),
     lead: keep + outside === "" ? null : new RegExp(lead, "iuy"),
+    leadReads: /\(\?<[a-z]/.test(keep + outside),
   };
+}
+
+/** Whether the text before an index ends in a lead: a sticky expression that is one look-behind. */
+export function standsBefore(lead: RegExp, text: string, at: number): boolean {
+  lead.lastIndex = at;
+  return lead.test(text);
 }

@@ -1,19 +1,19 @@
 import type { Form } from "../expression.ts";
-import { atCue, S, YEAR } from "./fragments.ts";
+import { atCue, S, standsBefore, YEAR } from "./fragments.ts";
 import type { DateRule, Surroundings } from "./rule.ts";
 
 const year = (value: number): Form => ({ kind: "calendar", unit: "year", year: value });
 
 /** Words before a bare figure that make it a year. */
 const yearLeads =
-  /(?:^|[^\p{L}\p{N}])(?:en|depuis|dès|vers|avant|après|fin|début|mi-?|jusqu[’']en|d[’']ici|courant|née?s? en|année|années|exercice|horizon|printemps|été|automne|hiver)[ \u00A0\u202F]?(?:à[ \u00A0]|la[ \u00A0]|fin[ \u00A0]|début[ \u00A0]|de[ \u00A0])?$/iu;
+  /(?<=(?:^|[^\p{L}\p{N}])(?:en|depuis|dès|vers|avant|après|fin|début|mi-?|jusqu[’']en|d[’']ici|courant|née?s? en|année|années|exercice|horizon|printemps|été|automne|hiver)[ \u00A0\u202F]?(?:à[ \u00A0]|la[ \u00A0]|fin[ \u00A0]|début[ \u00A0]|de[ \u00A0])?)/iuy;
 
 /** After these even a figure that a count follows is a year: « reçu dès 2021 450 millions ». */
-const strongLeads = /(?:^|[^\p{L}\p{N}])(?:en|depuis|dès)[ \u00A0\u202F]$/iu;
+const strongLeads = /(?<=(?:^|[^\p{L}\p{N}])(?:en|depuis|dès)[ \u00A0\u202F])/iuy;
 
 /** Names that a figure completes: programmes, products, laws and articles. */
 const nameLeads =
-  /(?:France|Horizon|Agenda|Vision|Objectif|Plan|Paris|Londres|Milan|Office|Windows|Expo|Europe|Action|Cap|Boeing|Airbus|Peugeot|BMW|Alfa|CAC|ISO|RT|RE|NBN|WRC|Route|articles?|loi|lois|n[°o]|numéro|page|lot|chambre|salle|vol|vol[ \u00A0][A-Z]{2}|modèle|version|réf\.?|référence|résolution|directive|arrêté|code|ligne|nº)[ \u00A0\u202F-]$/u;
+  /(?<=(?:France|Horizon|Agenda|Vision|Objectif|Plan|Paris|Londres|Milan|Office|Windows|Expo|Europe|Action|Cap|Boeing|Airbus|Peugeot|BMW|Alfa|CAC|ISO|RT|RE|NBN|WRC|Route|articles?|loi|lois|n[°o]|numéro|page|lot|chambre|salle|vol|vol[ \u00A0][A-Z]{2}|modèle|version|réf\.?|référence|résolution|directive|arrêté|code|ligne|nº)[ \u00A0\u202F-])/uy;
 
 /** What makes the figure before it a count: a unit, a plural noun, a further group of figures. */
 const countTails =
@@ -30,17 +30,17 @@ const notCounted = new Set(
 
 /** Whether a bare figure of four digits is a year where it stands. */
 function isYear({ text, start, end }: Surroundings, value: number): boolean {
-  const before = text.slice(Math.max(0, start - 28), start);
+  const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 24);
   if (/[\d,.][ \u00A0\u202F]?$/u.test(before) && /\d[ \u00A0\u202F.,]$/u.test(before)) return false;
   if (/[-/+\u2013]$/u.test(before) && !/mi-$/iu.test(before)) return false;
   if (/[$€£#@]$/u.test(before)) return false;
-  if (strongLeads.test(before)) return true;
+  if (standsBefore(strongLeads, text, start)) return true;
   if (countTails.test(after)) return false;
   if (/^[-/](?:\d|\p{L})|^[’']/u.test(after)) return false;
-  if (yearLeads.test(before) && !nameLeads.test(before)) return true;
+  if (standsBefore(yearLeads, text, start) && !standsBefore(nameLeads, text, start)) return true;
   if (value < 1900 || value > 2099) return false;
-  if (nameLeads.test(before)) return false;
+  if (standsBefore(nameLeads, text, start)) return false;
   // « Autosalon 2000 Super Sport »: one name.
   if (/\p{Lu}\p{L}+[ \u00A0]$/u.test(before) && /^[ \u00A0]\p{Lu}/u.test(after)) return false;
   const noun = pluralNoun.exec(after)?.[1];
