@@ -39,11 +39,10 @@ export class DateMatch extends ParsingResult {
 /** The calendar parts that a form states, in chrono's terms: it counts weekdays from Sunday. */
 function statedParts(form: Form): { [part in Component]?: number } {
   if (form.kind !== "calendar") return {};
-  const { year, month, day, weekday } = form;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday: (weekday + 1) % 7 }),
-  };
+  const parts: { [part in Component]?: number } = {};
+  if (form.year !== undefined) parts.year = form.year;
+  if (form.month !== undefined) parts.month = form.month;
+  if (form.day !== undefined) parts.day = form.day;
+  if (form.weekday !== undefined) parts.weekday = (form.weekday + 1) % 7;
+  return parts;
 }

@@ -65,8 +65,8 @@ function toMatch({ text, reference }: ParsingContext, { rule, start, end, readin
 }
 
 /**
- * The word at a cue in lower case; `#` for a figure of one or two digits that a month, a mark or « er » may follow,
- * `####` for one of four.
+ * The word at a cue in lower case; `####` for a figure of four digits, `#` and the character that follows, whatever the
+ * space between, for one of one or two.
  */
 function cueAt(text: string, at: number): string {
   if (classAt(text, at) !== DIGIT) return wordKey(text, at, wordEnd(text, at));
@@ -74,13 +74,9 @@ function cueAt(text: string, at: number): string {
   while (end < at + 5 && classAt(text, end) === DIGIT) end++;
   if (end - at === 4) return "####";
   if (end - at > 2) return "";
-  if (text[end] === "," && classAt(text, end + 1) === BLANK) return "#";
-  const next = classAt(text, end) === BLANK ? text[skipBlanks(text, end)] : text[end];
-  return next !== undefined && DAY_FOLLOWERS.includes(next) ? "#" : "";
+  const next = classAt(text, end) === BLANK ? skipBlanks(text, end) : end;
+  return next < text.length ? `#${text[next]!.toLowerCase()}` : "";
 }
-
-/** The first characters of months, of « au », « et », « à », « du », and of the marks between figures. */
-const DAY_FOLLOWERS = "jfmasondJFMASONDeEàÀ/.-\u2010\u2011\u2013";
 
 /** The word before a cue in lower case, `#` for a figure. */
 function wordBefore(text: string, at: number): string {

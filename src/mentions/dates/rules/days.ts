@@ -57,10 +57,13 @@ const DAY_ALONE = `(?=[;:.)»\\n]|,(?!\\d)|$|${S}(?:à|au|dans|pour|par|et|en|su
 /** « les lundis », « le lundi », « chaque lundi », « du lundi au vendredi » are habits, not days. */
 const habitual = /(?<=(?:^|[^\p{L}])(?:le|les|chaque|tous les|du|au|un|des|le prochain)[ \u00A0])/iuy;
 
+/** The cues of a figure of one or two digits before one of these characters. */
+const figureBefore = (characters: string) => [...characters].map((character) => `#${character}`);
+
 export const dayRules: readonly DateRule[] = [
   {
     name: "date/day-month",
-    cues: ["#"],
+    cues: figureBefore("jfmasonde"),
     pattern: atCue(`(?<day>${DAY_NUMBER})${S}(?<month>${MONTH_ANY})${AFTER_MONTH}`),
     read: (groups) => {
       const form = dayOfMonth(groups);
@@ -76,7 +79,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "date/numeric",
-    cues: ["#"],
+    cues: figureBefore("/.-\u2010\u2011"),
     pattern: atCue(
       "(?<day>\\d{1,2})(?<mark>[/.\\-\\u2010\\u2011])(?<month>\\d{1,2})\\k<mark>(?<year>(?:1[89]|20|21)\\d{2}|\\d{2})(?![./\\-]\\d)",
     ),
@@ -98,7 +101,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "date/day-span",
-    cues: ["#"],
+    cues: figureBefore("aàe-\u2013"),
     pattern: atCue(
       `(?<day>${DAY_NUMBER})(?:${S}(?:au|à|(?<and>et(?:${S}le)?))${S}|[-\\u2013])(?<last>${DAY_NUMBER})${S}(?<month>${MONTH_ANY})${AFTER_MONTH}`,
       `(?:entre${S}les?${S}|(?<=(?:du|les)${S}))`,
@@ -116,7 +119,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "date/day-in-list",
-    cues: ["#"],
+    cues: figureBefore(",eo"),
     pattern: atCue(
       `(?<=(?:(?<!\\p{L})(?:les?|des|du)|\\d,)${S})(?<day>${DAY_NUMBER})(?=(?:,${S}(?:le${S})?${DAY_NUMBER}){0,6},?${S}(?:et|ou)${S}(?:le${S})?${DAY_NUMBER}${S}(?<month>${MONTH_ANY})${AFTER_MONTH})`,
     ),
@@ -132,7 +135,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "date/day-of-relative-month",
-    cues: ["#"],
+    cues: figureBefore("d"),
     pattern: atCue(
       `(?<day>${DAY_NUMBER})${S}(?<within>(?:du${S}mois|de${S}ce${S}mois)(?:${S}${DIRECTION})?(?:-là|-ci)?)`,
       "",

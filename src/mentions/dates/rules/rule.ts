@@ -16,8 +16,8 @@ export interface Surroundings {
 }
 
 /**
- * A date rule: `pattern` is tried, sticky, wherever one of the `cues` stands (lower-case words, `#` for a figure of one
- * or two digits, `####` for one of four), and may reach back before it by its `keep` group. `read` gives what the words say, or null where they say no date.
+ * A date rule: `pattern` is tried, sticky, wherever one of the `cues` stands (lower-case words, `#` and
+ * the next character for a figure of one or two digits, `####` for one of four), and may reach back before it by its `keep` group. `read` gives what the words say, or null where they say no date.
  */
 export interface DateRule extends Rule {
   readonly name: `date/${string}`;
