@@ -42,6 +42,13 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   const role = MISSING[telling.kind];
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
     if (speaker) add(role, discourse.speaker);
+    else if (
+      /s$/.test(clause.trigger.text) &&
+      clause.trigger.form === "noun" &&
+      ["grant", "debt_financing"].includes(telling.kind) &&
+      taken.size === 0
+    )
+      return;
     else if (telling.kind === "grant" && !has("grantor")) return;
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;

@@ -22,7 +22,13 @@ const EVERYDAY =
   /\/(?:take-over|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
-export function isCredible(record: Telling, words: number): boolean {
+export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {
+  const buyers = record.fillers.filter(
+    ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
+  );
+  const guessed = record.fillers.some(({ by }) => by === "context");
+  const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
+  if ((guessed || personal) && words < 5) return false;
   const everyday = EVERYDAY.test(record.frame.name);
   const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
   if (words > 2) return true;

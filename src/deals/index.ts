@@ -70,7 +70,9 @@ export function assembleDeals(
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   const words = businessWords(article.body);
-  const records = mergeTellings(told).filter((record) => isCredible(record, words));
+  const records = mergeTellings(told).filter((record) =>
+    isCredible(record, words, (id) => discourse.kinds.get(id) === "person"),
+  );
   settleStatuses(records, found.published);
   return records.map((telling) => toDraft(article, entities, telling));
 }
