@@ -91,7 +91,6 @@ export const sumEvidence: readonly string[] = [
   "pert",
   "pès",
   "pes",
-  "pour",
   "prêt",
   "prix",
   "provisionn",

@@ -51,8 +51,10 @@ export function isCount(text: string, sum: Sum, previous: Told | null, sentenceS
 }
 
 const arePeople =
-  /(?<![\p{L}])(?:(?:ils|elles) (?:étaient|sont|seront)|(?:nous) (?:étions|sommes))[ \u00A0](?:(?:plus|moins|près) de[ \u00A0]|quelque[ \u00A0]|environ[ \u00A0])?$/u;
-const evidence = new RegExp(`^(?:${sumEvidence.join("|")})`);
+  /(?<![\p{L}])(?:chance sur|(?:ils|elles) (?:étaient|sont|seront)|(?:nous) (?:étions|sommes))[ \u00A0](?:(?:plus|moins|près) de[ \u00A0]|quelque[ \u00A0]|environ[ \u00A0])?$/u;
+const evidence = new RegExp(`^(?:pour$|${sumEvidence.join("|")})`);
+/** « plus de », « moins de » bound a figure; only after it do they tell of a sum. */
+const bounding = new Set(["plus", "moins", "mieux", "trop"]);
 
 /** Whether the nearest telling word before the figure is one of counts. */
 function tellsOfCount(text: string, from: number, start: number): boolean {
@@ -63,7 +65,7 @@ function tellsOfCount(text: string, from: number, start: number): boolean {
     while (begin > from && classAt(text, begin - 1) === LETTER) begin--;
     const word = wordKey(text, begin, end);
     if (countEvidence.has(word)) return true;
-    if (sumNouns.has(word) || evidence.test(word)) return false;
+    if ((sumNouns.has(word) && !bounding.has(word)) || evidence.test(word)) return false;
     end = begin;
   }
   return false;

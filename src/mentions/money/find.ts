@@ -245,13 +245,19 @@ function readNounSum(text: string, start: number, end: number, sums: Sum[]): num
   const one = /(?<![\p{L}\p{N}])(?:une?)[ \u00A0\u202F]$/iu.exec(before);
   if (
     one === null ||
-    currency.singular !== true ||
+    !currency.singular ||
+    isMasculineHomonym(one[0], currency) ||
     isCurrencyItself(text, currency) ||
     sharedBy.test(text.slice(currency.end, currency.end + 12))
   )
     return end;
   sums.push(nounSum(start - one[0].length, currency, 1, "money/plain"));
   return currency.end;
+}
+
+/** « un livre » is a book, as « une livre » is money. */
+function isMasculineHomonym(determiner: string, { noun }: CurrencyReading): boolean {
+  return noun?.homonym === true && noun.singular !== "franc" && /^un[^e]/i.test(determiner);
 }
 
 function nounSum(start: number, currency: CurrencyReading, value: number | null, rule: RuleName): Sum {

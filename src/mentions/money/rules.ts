@@ -25,6 +25,7 @@ const table = {
     counterExamples: [
       "Sur ce marché, un euro sur trois va à la chimie.",
       "Un euro fort pèse sur les marges.",
+      "Elle publie un livre sur Londres et sur le Caire.",
       "En 2023 livre ses secrets un livre de 300 pages.",
       "Il dirige Euronext et craint la dollarisation.",
     ],
