@@ -23,13 +23,14 @@ interface Tally {
   readonly strongest: Record<Reading, { rule: string; weight: number }>;
 }
 
-/** What an organisation must score at least to be one. */
-const THRESHOLD = 2;
+/** What an organisation must score at least to be one, where the article is about business and where it is not. */
+const THRESHOLD = { business: 2, other: 4 };
 /** What the short form of a name, or the surname of a person, inherits from the full one. */
 const INHERITED = 6;
 
 /** Decides each string of an article once, by all its occurrences together. */
-export function decide(sightings: readonly Sighting[]): Verdict[] {
+export function decide(sightings: readonly Sighting[], isBusiness: boolean): Verdict[] {
+  const least = isBusiness ? THRESHOLD.business : THRESHOLD.other;
   const tallies = new Map<string, Tally>();
   for (const sighting of sightings) {
     const tally = tallies.get(sighting.key) ?? emptyTally(sighting.key);
@@ -37,9 +38,9 @@ export function decide(sightings: readonly Sighting[]): Verdict[] {
     tally.sightings.push(sighting);
   }
   for (const tally of tallies.values()) for (const cue of cues) count(tally, cue);
-  extend(tallies);
-  inherit(tallies);
-  return [...tallies.values()].map(verdict);
+  extend(tallies, least);
+  inherit(tallies, least);
+  return [...tallies.values()].map((tally) => verdict(tally, least));
 }
 
 function emptyTally(key: string): Tally {
@@ -62,10 +63,10 @@ function add(tally: Tally, reading: Reading, weight: number, rule: string): void
 }
 
 /** Short forms follow their full names: « Perrault » after « Maison Perrault », « Delattre » after « Capucine Delattre ». */
-function inherit(tallies: ReadonlyMap<string, Tally>): void {
+function inherit(tallies: ReadonlyMap<string, Tally>, least: number): void {
   const full = [...tallies.values()].filter((tally) => tally.key.includes(" "));
   for (const tally of full) {
-    const { reading } = verdict(tally);
+    const { reading } = verdict(tally, least);
     if (reading !== "organisation" && reading !== "person") continue;
     const forms = reading === "person" ? surnames(tally.key) : shortForms(tally.key);
     for (const form of forms) {
@@ -77,12 +78,12 @@ function inherit(tallies: ReadonlyMap<string, Tally>): void {
 }
 
 /** A word that is surely an organisation opens the names of its parts: « Aviva Vita » beside « Aviva ». */
-function extend(tallies: ReadonlyMap<string, Tally>): void {
+function extend(tallies: ReadonlyMap<string, Tally>, least: number): void {
   for (const tally of tallies.values()) {
     const blank = tally.key.indexOf(" ");
     const short = blank < 0 ? undefined : tallies.get(tally.key.slice(0, blank));
     if (short === undefined) continue;
-    const { reading, score } = verdict(short);
+    const { reading, score } = verdict(short, least);
     if (reading === "organisation" && score >= 6 && placeOf(short.key) === undefined)
       add(tally, "organisation", INHERITED, "name/part");
   }
@@ -123,13 +124,13 @@ export function shortForms(key: string): string[] {
   return forms;
 }
 
-function verdict(tally: Tally): Verdict {
+function verdict(tally: Tally, least: number): Verdict {
   const { key, sightings, scores } = tally;
   let best: Reading = "organisation";
   for (const reading of ["person", "place", "thing"] as const)
     if (scores[reading] > scores[best]) best = reading;
   const score = scores[best];
-  if (best === "organisation" && score < THRESHOLD)
+  if (best === "organisation" && score < least)
     return { key, sightings, reading: null, rule: "name/none", score };
   return { key, sightings, reading: score === 0 ? null : best, rule: tally.strongest[best].rule, score };
 }

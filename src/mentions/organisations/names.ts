@@ -1,5 +1,6 @@
 import type { NameCandidate, Sentence, Span } from "../../document/index.ts";
 import type { Lookup } from "../../knowledge/index.ts";
+import { isBusiness } from "./business.ts";
 import { decide } from "./decide.ts";
 import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
@@ -15,7 +16,7 @@ export function findNames(
   const brands = lowerCaseBrands(sentences);
   const sightings = sentences.flatMap((tokens) => propose(body, tokens, lookup, brands));
   const found: NameCandidate[] = [];
-  for (const { reading, rule, sightings: occurrences } of decide(sightings)) {
+  for (const { reading, rule, sightings: occurrences } of decide(sightings, isBusiness(sentences))) {
     if (reading !== "organisation" && reading !== "person") {
       for (const sighting of occurrences) {
         if (isGovernment(sighting))
