@@ -37,7 +37,8 @@ export const nameHeads = set(`
   ministere emballages atelier ateliers brasserie brasseries transports galeries cafes chaussures meubles biscuits biscuiterie vignobles
   champagne domaine chateau editions papeteries cartonnages charpentes constructions travaux garage menuiserie electricite energie energies eaux
   region ville departement metropole communaute agence clinique cliniques hopital pharmacie mutuelle assurances courtage immobiliere
-  fonciere financiere participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club`);
+  fonciere financiere participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club
+  fc sc ac rc az vfb vvv hc bc cf rcd cd sk vfl tsg aik as us usc real athletic atletico racing sporting olympique sparta dynamo dinamo inter borussia bayern ajax hapoel maccabi zenit spartak lokomotiv cska royal armee parti`);
 
 /** Words that close the name of a company: « Jeito Capital », « Kima Ventures », « Orvalys Therapeutics ». */
 export const nameTails = set(`
@@ -57,6 +58,7 @@ export const nameTails = set(`
   semiconductor semiconductors electronics electronique electric materials instruments devices optics photonics quantum sciences science life biopharma vaccines diagnostics
   paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
   agro beton froid auto bois immo seguros audio vision solutions croissance digitale
+  navy force forces army academy academie channel sports sport tv society association committee congress party museum library orchestra corps police party alliance brigade if if ik ishockey bk fk sk basket
   city council commission committee agency authority administration department office bureau court`);
 
 /** Nouns that a name follows directly and that make it an organisation: « le fonds Demeter », « la start-up X ». */

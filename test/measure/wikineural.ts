@@ -14,7 +14,10 @@ import { segment } from "../../src/segmentation/index.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: "boolean", default: false }, "no-knowledge": { type: "boolean", default: false } },
+  options: {
+    errors: { type: "boolean", default: false },
+    "no-knowledge": { type: "boolean", default: false },
+  },
 });
 const [file] = positionals;
 if (file === undefined) throw new TypeError("expected the path of a CoNLL file, got none");
@@ -37,7 +40,8 @@ function readSentence(lines: readonly string[]): { body: string; spans: Gold[] }
     body += form;
     const last = spans.at(-1);
     if (tag.startsWith("B-")) spans.push({ start, end: body.length, tag: tag.slice(2) });
-    else if (tag.startsWith("I-") && last !== undefined) spans[spans.length - 1] = { ...last, end: body.length };
+    else if (tag.startsWith("I-") && last !== undefined)
+      spans[spans.length - 1] = { ...last, end: body.length };
   }
   return { body, spans };
 }

@@ -8,7 +8,7 @@ import {
   nameHeads,
 } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { isFirstName, placeOf } from "../../knowledge/index.ts";
+import { isFirstName, placeLength, placeOf } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -140,6 +140,23 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** « les Aigles de Metz », « le Torrent de Pau »: a team goes by a capital, with the article, before its town. */
+function isTeam(tokens: readonly Token[], from: number): boolean {
+  const article = tokens[from - 1]?.lower ?? "";
+  const token = tokens[from];
+  if (token === undefined || placeOf(token.folded) !== undefined || demonyms().has(token.lower)) return false;
+  return (
+    /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEverydayWord(token.lower))
+  );
+}
+
+function isPlaceStart(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.folded ?? "", tokens[at + 1]?.folded ?? ""];
+  return (
+    placeOf(first) !== undefined || placeOf(`${first} ${second}`) !== undefined || placeLength(first) > 1
+  );
+}
+
 /** « Luca de Meo »: a first name that opens the run lets « de » join the surname. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -167,11 +184,13 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
   const nobiliary =
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
-  if (!(joined || nobiliary) || !OF.has(token.lower)) return to;
+  const team = to === from + 1 && isTeam(tokens, from);
+  if (!(joined || nobiliary || team) || !OF.has(token.lower)) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
   if (tokens[to - 1]?.lower === "bourse" && placeOf(name.folded) === undefined) return to;
+  if (team && !joined && !nobiliary && !isPlaceStart(tokens, next)) return to;
   return next + 1;
 }
 

@@ -243,6 +243,23 @@ export const beforeCues: readonly Cue[] = [
     counterExamples: ["Le rachat de Zarkolan recule."],
   },
   {
+    name: "name/team",
+    reading: "organisation",
+    weight: 4,
+    holds: (sighting) => {
+      const token = sighting.tokens[sighting.from];
+      if (token?.shape !== "capital" || demonyms().has(token.lower) || isEverydayWord(token.lower))
+        return false;
+      return (
+        /^(?:les|des|aux)$/.test(around(sighting, -1)?.lower ?? "") &&
+        /s$/.test(token.lower) &&
+        placeOf(sighting.key) === undefined
+      );
+    },
+    examples: ["Il joue chez les [Zubrows] en mai.", "Il quitte les [Zubrows de Metz] en mai."],
+    counterExamples: ["Les Lyonnais ont gagné."],
+  },
+  {
     name: "name/counted",
     reading: "thing",
     weight: 4,

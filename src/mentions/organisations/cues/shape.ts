@@ -186,6 +186,27 @@ export const shapeCues: readonly Cue[] = [
     counterExamples: ["Zubrowik ouvre le bocal."],
   },
   {
+    name: "name/three-capitals",
+    reading: "organisation",
+    weight: 2,
+    holds: (sighting) =>
+      sighting.tokens.slice(sighting.from, sighting.to).filter((token) => token.shape === "capital").length >
+      2,
+    examples: ["Avec [Seven Zubrow Nails], il joue."],
+    counterExamples: ["Avec Zubrow Nails, il joue."],
+  },
+  {
+    name: "name/foreign-of",
+    reading: "organisation",
+    weight: 3,
+    holds: (sighting) =>
+      sighting.tokens
+        .slice(sighting.from + 1, sighting.to)
+        .some((token) => token.lower === "of" || token.lower === "for"),
+    examples: ["La [Zubrow Board of Dakota] vote."],
+    counterExamples: ["La Villa des Roses est vide."],
+  },
+  {
     name: "name/own-article",
     reading: "organisation",
     weight: 3,
