@@ -33,12 +33,16 @@ const countable: Readonly<Record<Unit, readonly Unit[]>> = {
   interval: [],
 };
 
+/** How many dates back a reader looks: no text counts from one told further up. */
+const MEMORY = 50;
+
 /** The dates told so far, in text order. */
 export class Timeline {
   private readonly dates: Told[] = [];
 
   tell(told: Told): void {
     this.dates.push(told);
+    if (this.dates.length > MEMORY) this.dates.shift();
   }
 
   /** The last date told, of the story rather than of the news, from which `unit` can be counted. */
@@ -58,10 +62,5 @@ export class Timeline {
     return (
       this.dates.findLast((told) => !told.ahead && !told.deictic && told.period.unit !== "season") ?? null
     );
-  }
-
-  /** The last date told whatever its unit, that is not ahead. */
-  last(): Told | null {
-    return this.dates.findLast((told) => !told.ahead) ?? null;
   }
 }
