@@ -1,7 +1,9 @@
+import type { Clause } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { follow } from "./follow.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
+import type { Scene } from "./roles.ts";
 import { inRole, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -16,7 +18,9 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
       (each) => each.sentence >= reading.sentence - 2 && each.trigger.start < telling.trigger.start,
     );
     if (telling.frame.kind === "extend") {
-      join(telling, near);
+      const added = addition(telling, clause, reading.scene, near.at(-1));
+      if (added === null) join(telling, near);
+      else reading.tellings.push(added);
       continue;
     }
     if (telling.frame.kind === "sequel") {
@@ -45,8 +49,35 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
 function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
   const all = [...told, ...reading.tellings].filter((each) => each.sentence >= reading.sentence - 5);
   const last = all.filter((each) => each.kind === "acquisition").at(-1);
-  if (last === undefined) return { buyer: null, target: null };
-  return { buyer: inRole(last, "acquirer")[0] ?? null, target: inRole(last, "target")[0] ?? null };
+  const investedIn = (investor: string): string | null => {
+    const before = told.findLast((each) => inRole(each, "investor").includes(investor));
+    return before === undefined ? null : (inRole(before, "target")[0] ?? null);
+  };
+  if (last === undefined) return { buyer: null, target: null, investedIn };
+  return {
+    investedIn,
+    buyer: inRole(last, "acquirer")[0] ?? null,
+    target: inRole(last, "target")[0] ?? null,
+  };
+}
+
+/** « … 500 M$, auxquels se sont ajoutés 1,5 Md$ »: another sum between the same parties. */
+function addition(telling: Telling, clause: Clause, scene: Scene, host: Telling | undefined): Telling | null {
+  if (host === undefined || telling.amount === null || !/ajout/.test(clause.trigger.text)) return null;
+  const before = scene.terms.slice(Math.max(0, clause.trigger.start - 6), clause.trigger.start);
+  if (!before.some((term) => /^(?:auquel|auxquels|laquelle|auxquelles|y)$/.test(term.normal))) return null;
+  if (scene.terms.slice(clause.trigger.end, clause.right).some((term) => term.party !== null)) return null;
+  return {
+    ...host,
+    sentence: telling.sentence,
+    trigger: telling.trigger,
+    amount: telling.amount,
+    tranches: [],
+    valuation: null,
+    stake: null,
+    date: null,
+    closing: null,
+  };
 }
 
 /** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */

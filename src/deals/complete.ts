@@ -22,6 +22,8 @@ const INTO =
 export interface LastDeal {
   readonly buyer: string | null;
   readonly target: string | null;
+  /** What an investor put money into before, null where nothing is told of it. */
+  readonly investedIn: (investor: string) => string | null;
 }
 
 /** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */

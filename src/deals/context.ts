@@ -29,6 +29,7 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
   const guessed = record.fillers.some(({ by }) => by === "context");
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
   if ((guessed || personal) && words < 5) return false;
+  if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;
   const everyday = EVERYDAY.test(record.frame.name);
   const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
   if (words > 2) return true;

@@ -417,7 +417,12 @@ function antecedent(
     // Another name stands between: « Jean Dupont, cédé par … ».
     if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
     if (term.party === null) continue;
-    if (markers[index]?.place === "de" && markers[index]?.head !== null && index === from)
+    if (
+      !terms[from + 1]?.tags.has("Rel") &&
+      markers[index]?.place === "de" &&
+      markers[index]?.head !== null &&
+      index === from
+    )
       return { kind: "none" };
     if (!plural) return { kind: "parties", terms: [index] };
     return { kind: "parties", terms: listBefore(terms, index) };

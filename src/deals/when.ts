@@ -20,7 +20,11 @@ export function datesOf(
   for (const index of ordered) {
     const { date, start, end } = terms[index]!;
     if (date === null || date.edtf === null) continue;
-    found[dateRole(terms, index, clause)] ??= { value: date, span: { start, end }, rule };
+    const read = dateRole(terms, index, clause);
+    // A common company's founding is the operation itself.
+    const founding =
+      read === "other" && clause.trigger.frame.kind === "joint_venture" && !/^depuis/i.test(date.text);
+    found[founding ? "date" : read] ??= { value: date, span: { start, end }, rule };
   }
   return { date: found.date ?? null, closing: found.closing ?? found.signing ?? null };
 }

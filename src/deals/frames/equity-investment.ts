@@ -119,7 +119,6 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "prendre part au capital de",
       "faire son entrée au capital de",
       "s'inviter au tour de table de",
-      "s'engager auprès de",
       "acquérir … une participation dans",
       "s'arroger … du capital de",
       "entrer au tour de table de",
@@ -181,6 +180,18 @@ export const equityInvestmentFrames: readonly Frame[] = [
     needs: ["stake", "target"],
     examples: ["La prise de 75 % de [target Morlin] par [acquirer Vexa]."],
     counterExamples: ["La prise de conscience de [- Vexa] date de 2019."],
+  },
+  {
+    name: "equity_investment/commit",
+    kind: "equity_investment",
+    verbs: ["s'engager auprès de", "s'engager dans", "miser sur", "parier sur"],
+    roles: { subject: "investor", object: "target", "auprès de": "target" },
+    needs: ["target", "investor"],
+    status: "announced",
+    examples: [
+      "[investor Vexa] s'est engagé auprès de [target Morlin]. Le financement atteint [amount 4 milliards de dollars].",
+    ],
+    counterExamples: ["[- Vexa] s'est engagé auprès de [- Morlin]."],
   },
   {
     name: "equity_investment/entry",
