@@ -55,9 +55,11 @@ function amounts(
   const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
   const price =
     sums.find((sum) => sum.role === "price" && terms[sum.index]!.money!.qualifier !== "vague") ??
-    sums.find((sum) => sum.role === "price");
+    sums.find((sum) => sum.role === "price") ??
+    // A part without a total in its clause is all that the clause tells.
+    (sums.every((sum) => sum.role === "tranche") ? sums[0] : undefined);
   const tranches = sums
-    .filter((sum) => sum.role === "tranche" && price !== undefined)
+    .filter((sum) => sum.role === "tranche" && price !== undefined && sum !== price)
     .map((sum) => ground(sum.index));
   const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
   const isPrice = price !== undefined && price !== valuation;
