@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const institutionHeads = set(`
   academie agence ambassade archeveche assemblee association autorite banque bureau cabinet caisse centre cercle chambre chancellerie
   collectif college comite commission communaute compagnie confederation conference conseil conservatoire consortium cooperative cour
-  delegation departement direction ecole etablissement etat federation fondation fonds forum front garde gendarmerie gouvernement
+  delegation departement direction ecole etablissement federation fondation fonds forum front garde gendarmerie gouvernement
   groupement haut-commissariat haute haute-autorite hopital hopitaux hospices inspection institut institution laboratoire laboratoires ligue mairie metropole
   ministere mission mouvement musee mutuelle observatoire office opera orchestre ordre organisation parlement parquet parti police pole
   prefecture region regie reserve rectorat secretariat senat service societe syndicat theatre tresor tribunal union universite ville groupe credit
@@ -121,6 +121,7 @@ export const commonCapitals = set(`
   histoire republique renaissance revolution guerre liberation resistance occupation antiquite moyen-age etat-major
   h5n1 mw gw kw twh tech greentech french europeens asm phase page chapitre article figure tableau annexe
   t1 t2 t3 t4 s1 s2 q1 q2 q3 q4 h1 h2 iv ii iii vi vii viii ix xi xii xx xxi usd eur gbp chf cad jpy fcfa mdh xof xaf
+  gmt co2 coronavirus tgv ter rer btp hlm sms pma gpa ehpad lgbt plfr dvd jt kwh stopcovid chu-covid qg chr
   outre-rhin outre-manche outre-atlantique outre-quievrain r&d m&a tsx tsxv isin msn vdd llm mmes mme afp-services
   ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
 

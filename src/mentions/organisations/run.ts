@@ -45,6 +45,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && adjoins(tokens, to - 1)) {
     const token = tokens[to];
     if (token === undefined) break;
+    if (startsPerson(tokens, from, to)) break;
     if (isCapital(token) && !isDemonymPlural(token)) {
       joined ||= nameHeads.has(token.folded);
       to++;
@@ -155,6 +156,20 @@ function isPlaceStart(tokens: readonly Token[], at: number): boolean {
   return (
     placeOf(first) !== undefined || placeOf(`${first} ${second}`) !== undefined || placeLength(first) > 1
   );
+}
+
+/** « ministre de l’Intérieur Odile Arvieux », « (ONU) Odile Arvieux »: a full name behind a word that heads no name. */
+function startsPerson(tokens: readonly Token[], from: number, at: number): boolean {
+  const [head, given, surname] = [tokens[from], tokens[at], tokens[at + 1]];
+  if (
+    head === undefined ||
+    given?.shape !== "capital" ||
+    surname?.shape !== "capital" ||
+    !adjoins(tokens, at)
+  )
+    return false;
+  if (headOpens(tokens, from) || isFirstName(head.text) || !isFirstName(given.text)) return false;
+  return head.shape === "upper" || (!head.initial && isEverydayWord(head.lower));
 }
 
 /** « Luca de Meo »: a first name that opens the run lets « de » join the surname. */

@@ -55,7 +55,10 @@ export function tokenise(body: string, sentence: Sentence): Token[] {
     const isWord = kind === LETTER || kind === DIGIT;
     const end = isWord ? wordEnd(body, at, sentence.end) : at + 1;
     const text = body.slice(at, end);
-    if (isWord) {
+    if (isWord && isPlain(body, at, end)) {
+      tokens.push({ start: at, end, text, shape: "lower", lower: text, folded: text, initial });
+      initial = false;
+    } else if (isWord) {
       const lower = lowerOf(text);
       tokens.push({
         start: at,
@@ -74,6 +77,15 @@ export function tokenise(body: string, sentence: Sentence): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** Whether a word is made of the letters a to z alone: the most are, and need no further look. */
+function isPlain(body: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = body.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 const OPENS = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);

@@ -18,6 +18,14 @@ const PREPOSITIONS = /^(?:à|en|chez|par|pour|avec|sur|sous|dans|et|ou|vers|selo
  * constructeur de robotaxis X » give fonds, constructeur.
  */
 function nounBefore(sighting: Sighting): string | undefined {
+  if (!nouns.has(sighting)) nouns.set(sighting, findNounBefore(sighting));
+  return nouns.get(sighting);
+}
+
+/** Several cues ask for the same noun. */
+const nouns = new WeakMap<Sighting, string | undefined>();
+
+function findNounBefore(sighting: Sighting): string | undefined {
   let skipped = 0;
   for (let offset = -1; offset >= -7; offset--) {
     const token = around(sighting, offset);

@@ -214,7 +214,8 @@ export const shapeCues: readonly Cue[] = [
       size(sighting) > 1 &&
       first(sighting)?.initial === false &&
       /^(?:Le|La|Les|L'|L’|The)$/.test(first(sighting)?.text ?? "") &&
-      placeOf(sighting.key) === undefined,
+      placeOf(sighting.key) === undefined &&
+      placeOf(sighting.key.replace(/^\S+ /, "")) === undefined,
     examples: ["Juriste à [La Quadrature], il l'a dit."],
     counterExamples: ["Juriste à la Quadrature, il l'a dit.", "Il vit à La Rochelle."],
   },
