@@ -11,10 +11,12 @@ import {
   floorOf,
   type GoldArticle,
   inputOf,
+  parseClusters,
   parseFloor,
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
 import { type Part, parts } from "../pipeline.ts";
+import { clusterText, scoreExtracted, scoreGoldRecords } from "./clusters.ts";
 import { ablationTable, articleTable, faultList, ruleTable, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
 import { type Half, halves, readGold, readText } from "./labelled.ts";
@@ -27,6 +29,7 @@ interface EvaluateOptions {
   readonly perArticle?: true;
   readonly rules?: true;
   readonly json?: true;
+  readonly clusters?: string;
   readonly split?: Half;
   readonly from?: "gold-mentions";
   readonly without: readonly Part[];
@@ -45,6 +48,7 @@ export function evaluateCommand(): Command {
     .option("--per-article", "one line an article")
     .option("--rules", "one line a rule: how often it fired, and rightly")
     .option("--json", "the report as JSON")
+    .addOption(clustersOption())
     .addOption(splitOption())
     .addOption(fromOption())
     .addOption(withoutOption())
@@ -52,6 +56,10 @@ export function evaluateCommand(): Command {
     .option("--record-floor", "record the scores reached as the new floor")
     .addHelpText("after", examples)
     .action((options: EvaluateOptions) => {
+      if (options.clusters !== undefined) {
+        process.stdout.write(measureClusters(options.clusters, options));
+        return;
+      }
       if (options.recordFloor === true) demandWhole(options);
       const report = measure(options);
       process.stdout.write(render(report, options));
@@ -74,6 +82,11 @@ function fromOption(): Option {
   return new Option("--from <what>", what).choices(["gold-mentions"]);
 }
 
+function clustersOption(): Option {
+  const what = `compare the merge of records across articles with the labels there (${clustersFile})`;
+  return new Option("--clusters [file]", what).preset(clustersFile);
+}
+
 function withoutOption(): Option {
   const what = "leave a part of the pipeline out, to see what it brings";
   return new Option("--without <part...>", what).choices(parts).default([]);
@@ -90,8 +103,10 @@ Examples:
   tourdetable evaluate --errors --field money date --split tuning
   tourdetable evaluate --errors --article ia-google-amazon-microsoft
   tourdetable evaluate --without knowledge
+  tourdetable evaluate --clusters
   tourdetable evaluate --json > scores.json`;
 
+const clustersFile = "fixtures/clusters.json";
 const floorFile = "fixtures/floor.json";
 
 function measure(options: EvaluateOptions): EvaluationReport {
@@ -101,6 +116,14 @@ function measure(options: EvaluateOptions): EvaluationReport {
       ? assembleFromGold(article, options.without)
       : extract(inputOf(article), { without: options.without });
   return evaluate(gold, gold.map(read));
+}
+
+/** The merge of the labelled records and of the extracted ones, both against the labels. */
+function measureClusters(file: string, options: EvaluateOptions): string {
+  const gold = readGold(options.gold, { article: [] });
+  const labels = parseClusters(readText(file, "give the file of clusters"), file, gold);
+  const reports = { gold: scoreGoldRecords(gold, labels), extracted: scoreExtracted(gold, labels) };
+  return options.json === true ? `${JSON.stringify(reports, null, 2)}\n` : clusterText(reports);
 }
 
 function checkFloor(report: EvaluationReport, file: string): void {

@@ -1,3 +1,12 @@
+export {
+  type BCubed,
+  type ClusterGold,
+  type ClusterReport,
+  parseClusters,
+  recordKey,
+  recordLabel,
+  scoreClusters,
+} from "./clusters.ts";
 export { alignDeals } from "./deals/alignment.ts";
 export { dealText } from "./deals/faults.ts";
 export { type DealField, dealFields } from "./deals/slots.ts";

@@ -1,0 +1,112 @@
+import { conflictId, statement } from "./build.ts";
+import { meet } from "./compare.ts";
+import { isKin } from "./identity.ts";
+import { compareSums } from "./money.ts";
+import type { Conflict } from "./operation.ts";
+import { buyersOf, chequeKeys, type Telling, targetsOf } from "./telling.ts";
+import { byPublication, compareText, daysOf, gapOf, lengthOf, publishedDay } from "./time.ts";
+
+/** Days between two dates of what may be one cheque, and between two reports that give none. */
+const DATE_DAYS = 31;
+const REPORT_DAYS = 60;
+
+/** An operation's id and tellings. */
+export interface Told {
+  readonly id: string;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * Pairs of operations that may be one whose target a teller got wrong: same kind, buyers, sum and days, another target.
+ * An article that tells both knows of two.
+ */
+export function possibleConflicts(operations: readonly Told[]): Conflict[] {
+  const byKey = new Map<string, Set<number>>();
+  const sorted = [...operations].sort((a, b) => compareText(a.id, b.id));
+  for (const [index, { tellings }] of sorted.entries()) {
+    for (const key of tellings.flatMap(chequeKeys)) byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
+  }
+  const pairs = new Set<string>();
+  const found: Conflict[] = [];
+  for (const indexes of byKey.values()) {
+    for (const one of indexes) {
+      for (const other of indexes) {
+        const pair = `${one} ${other}`;
+        if (one >= other || pairs.has(pair)) continue;
+        pairs.add(pair);
+        const conflict = possibleConflict(sorted[one]!, sorted[other]!);
+        if (conflict !== null) found.push(conflict);
+      }
+    }
+  }
+  return found.sort((a, b) => compareText(a.id, b.id));
+}
+
+function possibleConflict(one: Told, other: Told): Conflict | null {
+  const articles = new Set(one.tellings.map(({ deal }) => deal.articleId));
+  if (other.tellings.some(({ deal }) => articles.has(deal.articleId))) return null;
+  for (const a of [...one.tellings].sort(byPublication)) {
+    for (const b of [...other.tellings].sort(byPublication)) {
+      if (!isOneCheque(a, b)) continue;
+      const [left, right] = [a, b].map((telling) =>
+        statement(
+          telling,
+          targetField(telling),
+          targetsOf(telling).map(({ name }) => name),
+        ),
+      );
+      return {
+        id: conflictId("possible_conflict", "target", left!, right!),
+        kind: "possible_conflict",
+        operationId: one.id,
+        otherOperationId: other.id,
+        field: "target",
+        a: left!,
+        b: right!,
+      };
+    }
+  }
+  return null;
+}
+
+function targetField({ parties }: Telling): string {
+  return `parties[${parties.findIndex(({ role }) => role === "target")}]`;
+}
+
+function isOneCheque(a: Telling, b: Telling): boolean {
+  const [left, right] = [buyersOf(a), buyersOf(b)];
+  if (a.deal.kind !== b.deal.kind || compareSums(a.deal.amount, b.deal.amount) !== "equal") return false;
+  if (isOtherRound(a, b) || !meet(left, right)) return false;
+  // A round has many investors and a round sum: all of those told must be the same.
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  if (!few.every((party) => meet([party], many))) return false;
+  return isOtherTarget(a, b) && isSameTime(a, b);
+}
+
+function isOtherRound(a: Telling, b: Telling): boolean {
+  return a.deal.round !== null && b.deal.round !== null && a.deal.round !== b.deal.round;
+}
+
+/** Both name their target, and it is another; what is only described cannot be told apart. */
+function isOtherTarget(a: Telling, b: Telling): boolean {
+  const [left, right] = [targetsOf(a), targetsOf(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  if ([...left, ...right].some((target) => target.isPhrase)) return false;
+  return !left.some((one) => right.some((other) => isKin(one, other)));
+}
+
+function isSameTime(a: Telling, b: Telling): boolean {
+  const [told, otherTold] = [daysOf(a.deal.date), daysOf(b.deal.date)];
+  if (told !== null && otherTold !== null) {
+    return (
+      gapOf(told, otherTold) <= DATE_DAYS && Math.min(lengthOf(told), lengthOf(otherTold)) <= 2 * DATE_DAYS
+    );
+  }
+  const [one, other] = [publishedDay(a), publishedDay(b)];
+  if (told !== null || otherTold !== null) {
+    const [date, published] = told !== null ? [told, other] : [otherTold!, one];
+    return published !== null && published >= date.first && published - date.last <= REPORT_DAYS;
+  }
+  // Of a report of unknown day, nothing says that it is of another time.
+  return one === null || other === null || Math.abs(one - other) <= REPORT_DAYS;
+}

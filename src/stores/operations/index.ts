@@ -1,0 +1,7 @@
+export { possibleConflicts, type Told } from "./cheques.ts";
+export { clusterTellings } from "./cluster.ts";
+export { isOneOperation } from "./compare.ts";
+export { type Print, printOf } from "./copies.ts";
+export { buildCluster, type Merged, mergeTellings } from "./merge.ts";
+export type { Conflict, Operation, OperationParty, Statement } from "./operation.ts";
+export { blockKeys, chequeKeys, type HeadOf, type Teller, type Telling, toTelling } from "./telling.ts";
