@@ -43,7 +43,13 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
   const role = MISSING[telling.kind];
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
+    const investor = telling.fillers.find((filler) => filler.role === "investor")?.entity;
+    // « consolide sa participation »: in what it holds already.
+    const kept =
+      investor !== undefined &&
+      terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
     if (speaker) add(role, discourse.speaker);
+    else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&
       clause.trigger.form === "noun" &&

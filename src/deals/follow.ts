@@ -65,11 +65,15 @@ function leftovers(reading: Reading): void {
 function goOn(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
   const about = isAboutOperation(terms);
-  terms.forEach((term, index) => {
-    if (term.money === null && term.date === null && term.stake === null) return;
+  const isTranche = (index: number) => terms[index]!.money !== null && sumRole(terms, index) === "tranche";
+  const indices = terms.map((_, index) => index);
+  // A total may be told after its part: the parts are read last.
+  for (const index of [...indices.filter((each) => !isTranche(each)), ...indices.filter(isTranche)]) {
+    const term = terms[index]!;
+    if (term.money === null && term.date === null && term.stake === null) continue;
     const host = hostOf(reading, told, index, about);
     if (host !== undefined) addValue(host, terms, index, about);
-  });
+  }
 }
 
 /** The operation that a value of a sentence belongs to, found by the parties that the sentence names. */
@@ -182,6 +186,9 @@ function cancel(reading: Reading, told: readonly Telling[]): void {
     (each) =>
       each.sentence >= reading.sentence - REACH.plain && (each === host || PENDING.has(each.status.value)),
   );
+  if (PAID_LATER.test(terms.map((term) => term.normal).join(" ")) && host.status.value === "completed") {
+    host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
+  }
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
   const own = isAboutOperation(terms) || isAboutParty(reading.scene, host);
@@ -189,6 +196,9 @@ function cancel(reading: Reading, told: readonly Telling[]): void {
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   for (const each of open) each.status = { ...each.status, value: "cancelled", span };
 }
+
+/** « La somme sera toutefois étalée sur plusieurs années ». */
+const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
 
 /** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
 function isAboutParty(scene: Scene, host: Telling): boolean {
