@@ -127,9 +127,10 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
   terms.forEach((term, start) => {
     const keys =
       isVerb(terms, start) || isParticiple(terms, start) ? [...term.tags].map((tag) => `#${tag}`) : [];
-    const window = terms.slice(start, start + 14);
+    let window: Term[] | null = null;
     for (const key of [...keys, term.normal]) {
       for (const pattern of index.get(key) ?? []) {
+        window ??= terms.slice(start, start + 14);
         const end = matchAtStart(window, pattern.regs);
         if (end === null) continue;
         const { frame, form, reflexive, objectPlace } = pattern;
@@ -153,10 +154,19 @@ function isParticiple(terms: readonly Term[], index: number): boolean {
   return terms[index]!.tags.has("Participle") && !noun;
 }
 
+const anchoredRegs = new WeakMap<object[], object[]>();
+
+/** A pattern that matches at the first term or not at all; made once for each. */
+function anchored(regs: object[]): object[] {
+  const known = anchoredRegs.get(regs);
+  if (known !== undefined) return known;
+  const made = [{ ...regs[0], start: true }, ...regs.slice(1)];
+  anchoredRegs.set(regs, made);
+  return made;
+}
+
 /** How many terms a pattern takes from the first one on, or null. */
-function matchAtStart(window: readonly Term[], regs: object[]): number | null {
-  const [first, ...rest] = regs as { start?: boolean }[];
-  const anchored = [{ ...first, start: true }, ...rest];
-  const pointer = one.match([[...window]], { regs: anchored }).ptrs[0];
+function matchAtStart(window: Term[], regs: object[]): number | null {
+  const pointer = one.match([window], { regs: anchored(regs) }).ptrs[0];
   return pointer === undefined ? null : pointer[2];
 }

@@ -65,9 +65,14 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly value: Stake }[] =
   })),
 ];
 
+/** What every such phrase has one of: a look that spares most sentences the patterns. */
+const CUE =
+  /%|pour cent|\bpc\b|tiers|quart|moitié|cinquième|dixième|totalité|int[ée]gral|entière?|entier|majorit|minorit/i;
+
 /** Finds the phrases of a sentence that tell a share. */
 export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
   const text = body.slice(sentence.start, sentence.end);
+  if (!CUE.test(text)) return [];
   const found: StakePhrase[] = [];
   for (const match of text.matchAll(PERCENT)) {
     const high = Number((match.groups?.high ?? "").replace(",", "."));

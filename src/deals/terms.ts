@@ -48,6 +48,13 @@ const PHRASES = [...setPhrases.adverb, ...setPhrases.pronoun]
   )
   .join("|");
 const PHRASE = new RegExp(`(?:${PHRASES})(?![\\p{L}\\p{N}])`, "giuy");
+/** The letters on which one may start. */
+const PHRASE_STARTS = new Set(
+  [...setPhrases.adverb, ...setPhrases.pronoun]
+    .map((words) => words.charAt(0))
+    .flatMap((letter) => [letter, ...({ a: "à", e: "éèê" }[letter] ?? "")])
+    .flatMap((letter) => [letter, letter.toUpperCase()]),
+);
 const TOKEN =
   /(?:jusqu|lorsqu|puisqu|quelqu|[cdjlmnst]|qu)['’]|aujourd['’]hui|[\p{L}\p{M}\p{N}&]+(?:[-‑][\p{L}\p{M}\p{N}]+){0,6}|[^\s]/giuy;
 /** Inverted subjects are words of their own: « a-t-il », « prévoit-elle ». */
@@ -81,14 +88,15 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
   const terms: Term[] = [];
   let position = sentence.start;
   let depth = 0;
-  const push = (start: number, end: number, fields: Piece["term"]): void => {
+  const push = (start: number, end: number, word: Word, fields: Partial<Piece["term"]> = {}): void => {
     const text = body.slice(start, end);
     if (text === "(" || text === "[") depth += 1;
+    const { normal, tags } = word;
     terms.push({
       start,
       end,
       text,
-      normal: fold(text),
+      normal,
       pre: "",
       post: " ",
       party: null,
@@ -96,18 +104,18 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
       date: null,
       stake: null,
       ...fields,
-      tags: withGaps(fields.tags),
+      tags,
       depth,
     });
     if ((text === ")" || text === "]") && depth > 0) depth -= 1;
   };
-  const words = (until: number): void => {
+  const cut = (until: number): void => {
     while (position < until) {
       const phrase = phraseAt(body, position, until);
       if (phrase !== null) {
         const lower = fold(body.slice(position, phrase));
         const pronoun = (setPhrases.pronoun as readonly string[]).includes(lower);
-        push(position, phrase, { tags: [pronoun ? "Pronoun" : "Adv"] });
+        push(position, phrase, { normal: lower, tags: pronoun ? PRONOUN : ADVERB });
         position = phrase;
         continue;
       }
@@ -121,24 +129,50 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
       const text = body.slice(match.index, end);
       const inverted = INVERTED.exec(text);
       if (inverted !== null && tagsOfWord(inverted[1] ?? "").includes("Verb")) {
-        const cut = match.index + (inverted[1] ?? "").length;
-        push(match.index, cut, { tags: tagsOfWord(inverted[1] ?? "") });
-        push(end - (inverted[2] ?? "").length, end, { tags: ["Pronoun"] });
-      } else push(match.index, end, { tags: tagsOfWord(text) });
+        const verbEnd = match.index + (inverted[1] ?? "").length;
+        push(match.index, verbEnd, wordOf(inverted[1] ?? ""));
+        push(end - (inverted[2] ?? "").length, end, { normal: fold(inverted[2] ?? ""), tags: PRONOUN });
+      } else push(match.index, end, wordOf(text));
       position = end;
     }
   };
   for (const piece of pieces) {
-    words(piece.start);
-    push(piece.start, piece.end, piece.term);
+    cut(piece.start);
+    const { tags, ...fields } = piece.term;
+    push(
+      piece.start,
+      piece.end,
+      { normal: fold(body.slice(piece.start, piece.end)), tags: withGaps(tags) },
+      fields,
+    );
     position = piece.end;
   }
-  words(sentence.end);
+  cut(sentence.end);
   return terms;
+}
+
+/** What a word is wherever it stands. */
+type Word = Pick<Term, "normal" | "tags">;
+
+const PRONOUN = withGaps(["Pronoun"]);
+const ADVERB = withGaps(["Adv"]);
+
+/** The words met so far: a text has few different ones. Forgotten when there are too many to keep. */
+const words = new Map<string, Word>();
+const WORDS_KEPT = 50_000;
+
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= WORDS_KEPT) words.clear();
+  const word = { normal: fold(text), tags: withGaps(tagsOfWord(text)) };
+  words.set(text, word);
+  return word;
 }
 
 /** Where a set phrase that starts on a character ends, null where none does. */
 function phraseAt(body: string, position: number, until: number): number | null {
+  if (!PHRASE_STARTS.has(body.charAt(position))) return null;
   if (position > 0 && /[\p{L}\p{N}]/u.test(body.charAt(position - 1))) return null;
   PHRASE.lastIndex = position;
   const match = PHRASE.exec(body);
