@@ -242,7 +242,7 @@ function appositive(
   const { body } = context;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| chère?)/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = context.byName.get(before);

@@ -9,7 +9,7 @@ export const weights = {
   distance2: 5,
   distance3: 5,
   distance4: 3,
-  distance5: 2,
+  distance5: 3,
   /** The last mention opened a sentence not far back. */
   subject: 2,
   /** A preposition governs the last mention. */
@@ -17,7 +17,7 @@ export const weights = {
   /** Both stand in one clause, so they are two. */
   sameClause: -16,
   /** Named for the first time later in the same sentence. */
-  ahead: -3,
+  ahead: -2,
   /** Not named yet, at the head of the article whose topic it is. */
   opening: 8,
   /** The last mention is another nominal of the same sentence. */
@@ -37,16 +37,16 @@ export const weights = {
   /** The noun is another kind's and the group's unknown. */
   unlikelyClass: -8,
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
-  wideClass: -4,
+  wideClass: -5,
   otherClass: -7,
   /** The noun tells no kind, and the group is public or media. */
-  generalPublic: -4,
+  generalPublic: -5,
   general: 1,
   /** The same, and the group is a fund or a bank. */
   generalFund: -4,
   samePlace: 9,
   sameCountry: 6,
-  countryOfPlace: 1,
+  countryOfPlace: 0,
   otherCountry: -20,
   sameSeat: 12,
   countryOfSeat: 6,
@@ -54,9 +54,9 @@ export const weights = {
   unknownSeat: -2,
   /** The very noun was told of the group. */
   sameNoun: 10,
-  sameCommonNoun: 3,
+  sameCommonNoun: 2,
   sameWord: 5,
-  role: 4,
+  role: 5,
   otherRole: -5,
   noRole: -2,
   source: -8,

@@ -95,7 +95,7 @@ function phraseAt(
 }
 
 const COPULA =
-  /^(?:est|sont|était|étaient|fut|furent|sera|serait|devient|devenu|devenue|deviendra|devenait|reste|restait|demeure|être|devenir)$/;
+  /^(?:est|sont|était|étaient|fut|furent|sera|serait|devient|devenu|devenue|deviendra|devenait|être|devenir)$/;
 
 /** « il devient le premier actionnaire », « ce n’était que la filiale »: what a verb of being says is no mention. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
