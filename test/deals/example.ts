@@ -1,4 +1,4 @@
-import { assembleDeals, type Found } from "../../src/deals/index.ts";
+import { type AssemblyOptions, assembleDeals, type Found } from "../../src/deals/index.ts";
 import { type DealDraft, type OrganisationMention, toArticle } from "../../src/document/index.ts";
 import { findDates } from "../../src/mentions/dates/index.ts";
 import { findMoney } from "../../src/mentions/money/index.ts";
@@ -31,7 +31,7 @@ export function readFrameExample(example: string): FrameExample {
 }
 
 /** The deals that the stage assembles from an example, whose bracketed names are its organisations. */
-export function dealsOf({ body, parties }: FrameExample): DealDraft[] {
+export function dealsOf({ body, parties }: FrameExample, options: AssemblyOptions = {}): DealDraft[] {
   const article = toArticle({ id: "example", body, published: "2024-06-05" });
   const sentences = segment(body);
   const names = [...new Set(parties.map(({ name }) => name))];
@@ -59,5 +59,5 @@ export function dealsOf({ body, parties }: FrameExample): DealDraft[] {
     })),
     published,
   };
-  return assembleDeals(article, sentences, found);
+  return assembleDeals(article, sentences, found, options);
 }
