@@ -8,6 +8,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   extract: async () => (await import("./extract.ts")).extractCommand(),
   show: async () => (await import("./show.ts")).showCommand(),
   load: async () => (await import("./load.ts")).loadCommand(),
+  export: async () => (await import("./export.ts")).exportCommand(),
   diff: async () => (await import("./diff.ts")).diffCommand(),
   evaluate: async () => (await import("./evaluate.ts")).evaluateCommand(),
   schema: async () => (await import("./schema.ts")).schemaCommand(),

@@ -1,3 +1,4 @@
+export { exportDeals } from "./export-deals.ts";
 export { readExtracted } from "./extracted-folder.ts";
 export { type FlatRow, flatHeadings, flatRows } from "./flat.ts";
 export { type OpenOptions, openSqlStore, openStore, URL_FORMS } from "./open.ts";

@@ -1,4 +1,5 @@
 import { InputError } from "../document/index.ts";
+import { JsonlStore } from "./jsonl-store.ts";
 import { defaultPatience, type Patience } from "./retry.ts";
 import { postgres } from "./sql/postgres.ts";
 import { sqlite } from "./sql/sqlite.ts";
@@ -19,12 +20,9 @@ export const URL_FORMS = "sqlite:FILE, postgres://USER@HOST/DATABASE, or a folde
  * any other URL and where a file cannot be opened; a server is first asked by the store's first call.
  */
 export function openStore(url: string, options: OpenOptions = {}): Store {
-  return isSql(url) ? openSqlStore(url, options) : unknown(url);
-}
-
-/** Whether the URL is one of a database. */
-export function isSql(url: string): boolean {
-  return /^(?:sqlite|postgres|postgresql):/.test(url);
+  const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]+):(.*)$/is.exec(url) ?? [];
+  if (scheme === undefined) return url === "" ? unknown(url) : new JsonlStore(url);
+  return scheme === "jsonl" && rest !== "" ? new JsonlStore(rest) : openSqlStore(url, options);
 }
 
 /** Opens a database: what `openStore` gives, with transactions and SQL. */

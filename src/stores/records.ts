@@ -11,8 +11,8 @@ export interface Records {
 export interface Loadable extends Records {
   /** Digest of their lines. */
   readonly digest: string;
-  /** Length of their lines. */
-  readonly bytes: number;
+  /** Their lines: the article's, then each deal's, without line ends. */
+  readonly lines: readonly Uint8Array[];
   /** Where they were read (`articles.jsonl:12`), null for records that never were in a file. */
   readonly place: string | null;
 }
@@ -24,8 +24,7 @@ const ROWS_VERSION = "1";
 export function loadable(records: Records, lines: readonly Uint8Array[], place: string | null): Loadable {
   const hash = createHash("sha256").update(ROWS_VERSION);
   for (const line of lines) hash.update(line).update("\n");
-  const bytes = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  return { ...records, digest: hash.digest("base64url"), bytes, place };
+  return { ...records, digest: hash.digest("base64url"), lines, place };
 }
 
 /** Makes records fit to load that have just been extracted: as if they had been written and read again. */

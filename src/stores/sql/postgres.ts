@@ -29,8 +29,10 @@ export function postgres(url: string): Dialect {
         PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
     } as pg.CustomTypesConfig,
   });
-  // A server that goes away while a connection idles is noticed by the next statement.
+  // A server that goes away while a connection idles, or between two statements of a transaction, is noticed by the
+  // next statement; unheard, the event would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new Postgres(pool);
 }
 
@@ -167,6 +169,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
     remedy: "run again when less is going on",
     passing: true,
   },
+  "57014": BUSY,
   "53100": {
     problem: "the database server's disk is full",
     remedy: "make room, then run again: what is loaded stays loaded",
@@ -204,7 +207,10 @@ const NETWORK = new Set([
 function diagnose(error: unknown): Trouble | null {
   const { code = "", message = "" } = error as { code?: string; message?: string };
   if (NETWORK.has(code)) return CONNECTION;
-  if (code === "" && /connection (terminated|ended)|timeout exceeded when trying to connect/i.test(message)) {
+  if (
+    code === "" &&
+    /connection (terminated|ended|error)|timeout exceeded when trying to connect/i.test(message)
+  ) {
     return CONNECTION;
   }
   return TROUBLES[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? TROUBLES[code.slice(0, 2)] : undefined) ?? null;

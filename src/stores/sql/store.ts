@@ -169,7 +169,7 @@ async function* batches(records: AsyncIterable<Loadable>): AsyncGenerator<Loadab
   let bytes = 0;
   for await (const each of records) {
     batch.push(each);
-    bytes += each.bytes;
+    bytes += each.lines.reduce((sum, line) => sum + line.length, 0);
     if (batch.length < BATCH_ARTICLES && bytes < BATCH_BYTES) continue;
     yield batch;
     batch = [];
