@@ -1,8 +1,11 @@
-import { availableParallelism } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { Command, Option } from "commander";
 import { defaultFieldNames, type FieldNames, runBatch, type Summary, watch } from "../batch/index.ts";
 import { InputError } from "../document/index.ts";
 import { knowledgeOption, readOrganisations } from "./knowledge.ts";
+import { load, prepareStore } from "./load.ts";
 import { createLog } from "./log.ts";
 import { writeMetrics } from "./metrics.ts";
 import { isoDay, positiveInteger } from "./options.ts";
@@ -10,7 +13,8 @@ import { startProgress } from "./progress.ts";
 import { printSummary } from "./summary.ts";
 
 interface ExtractFlags {
-  out: string;
+  out?: string;
+  to?: string;
   published?: string;
   jobs: number;
   force: boolean;
@@ -36,7 +40,11 @@ export function extractCommand(): Command {
   return new Command("extract")
     .description("extract the deals of articles into a folder")
     .argument("<paths...>", "files, folders, globs, or - for standard input")
-    .requiredOption("-o, --out <dir>", "folder for articles.jsonl and deals.jsonl")
+    .option("-o, --out <dir>", "folder for articles.jsonl and deals.jsonl")
+    .option(
+      "-t, --to <url>",
+      "database to load them into afterwards: sqlite:FILE, postgres://USER@HOST/DATABASE",
+    )
     .option("--published <day>", "day of publication of articles that state none", isoDay)
     .option(
       "-j, --jobs <n>",
@@ -77,6 +85,7 @@ Reads .txt and .md (with YAML front matter), .html, .jsonl, .rss, .atom, .xml an
 Examples:
   $ tourdetable extract articles/ --out extracted
   $ tourdetable extract 'feeds/*.rss' page.html --out extracted --jobs 4
+  $ tourdetable extract articles/ --to sqlite:deals.db
   $ tourdetable extract archive.jsonl --field body=content id=uid --out extracted
   $ tourdetable extract articles/ --knowledge portfolio.csv --out extracted
   $ tourdetable extract incoming/ --out extracted --watch --log json
@@ -86,15 +95,19 @@ Exit codes: 0 all well (skipped articles included), 1 some articles failed, 2 th
     )
     .action(async (paths: string[], flags: ExtractFlags) => {
       const job = new ExtractJob(paths, flags);
-      if (!flags.watch) {
-        process.exitCode = await job.run();
-        return;
+      try {
+        if (!flags.watch) {
+          process.exitCode = await job.run();
+          return;
+        }
+        const stop = new AbortController();
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+        await watch({ paths, intervalMs: flags.interval, signal: stop.signal }, async () => {
+          process.exitCode = await job.run();
+        });
+      } finally {
+        job.close();
       }
-      const stop = new AbortController();
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-      await watch({ paths, intervalMs: flags.interval, signal: stop.signal }, async () => {
-        process.exitCode = await job.run();
-      });
     });
 }
 
@@ -103,18 +116,31 @@ class ExtractJob {
   readonly #paths: readonly string[];
   readonly #flags: ExtractFlags;
   readonly #log: ReturnType<typeof createLog>;
+  /** Where the records go first: the folder asked for, or one that goes with the job. */
+  readonly #out: string;
 
   constructor(paths: readonly string[], flags: ExtractFlags) {
+    if (flags.out === undefined && flags.to === undefined) {
+      throw new InputError({ problem: "nowhere to write to", remedy: "give --out DIR, --to URL or both" });
+    }
     this.#paths = paths;
     this.#flags = flags;
     this.#log = createLog(flags.log);
+    this.#out = flags.out ?? mkdtempSync(join(tmpdir(), "tourdetable-"));
+  }
+
+  /** Removes what is not to be kept. */
+  close(): void {
+    if (this.#flags.out === undefined) rmSync(this.#out, { recursive: true, force: true });
   }
 
   /** Extracts, reports, and returns the exit code. */
   async run(): Promise<number> {
-    const { out, quiet, log, metrics } = this.#flags;
+    const { out, to, quiet, log, metrics } = this.#flags;
+    // Before the work, so that a database out of reach is told at once.
+    if (to !== undefined) await prepareStore(to);
     const started = performance.now();
-    this.#log.info({ paths: this.#paths, out }, "run started");
+    this.#log.info({ paths: this.#paths, out, to }, "run started");
     const summary = await this.#extract();
     const seconds = (performance.now() - started) / 1000;
     for (const failure of summary.failures) {
@@ -132,8 +158,9 @@ class ExtractJob {
       },
       "run ended",
     );
-    if (!quiet) await printSummary(summary, out, seconds);
-    return summary.failed > 0 ? 1 : 0;
+    if (!quiet) await printSummary(summary, this.#out, seconds, out !== undefined);
+    const code = to === undefined ? 0 : await load(this.#out, to, quiet, this.#paths.join(" "));
+    return summary.failed > 0 ? 1 : code;
   }
 
   async #extract(): Promise<Summary> {
@@ -143,7 +170,7 @@ class ExtractJob {
     try {
       return await runBatch({
         paths: this.#paths,
-        out: flags.out,
+        out: this.#out,
         force: flags.force,
         jobs: flags.jobs,
         timeoutMs: flags.timeout,

@@ -27,13 +27,23 @@ Exit codes: 0 all well, 1 some articles could not be held, 2 the job or its usag
     });
 }
 
-/** Loads the folder, reports, and returns the exit code. */
-export async function load(dir: string, to: string, quiet: boolean): Promise<number> {
+/** Makes or updates the tables; throws an `InputError` where the store cannot be reached. */
+export async function prepareStore(to: string): Promise<void> {
+  const store = openStore(to);
+  try {
+    await store.migrate();
+  } finally {
+    await store.close();
+  }
+}
+
+/** Loads the folder, reports, and returns the exit code; `source` is what the row of the run says. */
+export async function load(dir: string, to: string, quiet: boolean, source = dir): Promise<number> {
   const store = openStore(to);
   try {
     const started = performance.now();
     await store.migrate();
-    const report = await store.load(readExtracted(dir), { source: dir, version });
+    const report = await store.load(readExtracted(dir), { source, version });
     for (const { id, reason } of report.rejected) process.stderr.write(`tourdetable: ${id}: ${reason}\n`);
     if (!quiet) process.stdout.write(`${told(report)} → ${store.name} (${seconds(started)} s)\n`);
     return report.rejected.length > 0 ? 1 : 0;

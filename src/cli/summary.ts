@@ -9,20 +9,30 @@ import { table } from "./table.ts";
 /** As many deals as the table shows; all are in the file. */
 const SHOWN_DEALS = 40;
 
-/** Prints the deals that a run found, as a table, and what became of the articles. */
-export async function printSummary(summary: Summary, out: string, seconds: number): Promise<void> {
+/**
+ * Prints the deals that a run found, as a table, and what became of the articles; names its files only where they
+ * are `kept`.
+ */
+export async function printSummary(
+  summary: Summary,
+  out: string,
+  seconds: number,
+  kept: boolean,
+): Promise<void> {
   const deals = await firstDeals(join(out, "deals.jsonl"), SHOWN_DEALS);
   if (deals.length > 0) {
     process.stdout.write(`${table(HEADINGS, deals.map(dealRow), process.stdout.columns ?? 140)}\n`);
     if (summary.deals > deals.length) {
-      process.stdout.write(`… and ${summary.deals - deals.length} more in ${join(out, "deals.jsonl")}\n`);
+      process.stdout.write(
+        `… and ${summary.deals - deals.length} more${kept ? ` in ${join(out, "deals.jsonl")}` : ""}\n`,
+      );
     }
     process.stdout.write("\n");
   }
-  process.stdout.write(`${summaryLines(summary, out, seconds).join("\n")}\n`);
+  process.stdout.write(`${summaryLines(summary, kept ? out : null, seconds).join("\n")}\n`);
 }
 
-function summaryLines(summary: Summary, out: string, seconds: number): string[] {
+function summaryLines(summary: Summary, out: string | null, seconds: number): string[] {
   const skipped = [...summary.skipped].sort(([a], [b]) => (a < b ? -1 : 1));
   const kinds = [...summary.dealKinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return [
@@ -33,8 +43,8 @@ function summaryLines(summary: Summary, out: string, seconds: number): string[] 
       ...(summary.reused > 0 ? [`${summary.reused} of them unchanged since the last run`] : []),
     ].join(", ")}`,
     `${plural(summary.deals, "deal")}${kinds.length > 0 ? `: ${kinds.map(([kind, n]) => `${n} ${kind}`).join(", ")}` : ""}`,
-    `${(summary.bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(summary.bytes / 1e6 / seconds).toFixed(2)} MB/s), ` +
-      `written to ${join(out, "articles.jsonl")} and ${join(out, "deals.jsonl")}`,
+    `${(summary.bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(summary.bytes / 1e6 / seconds).toFixed(2)} MB/s)` +
+      (out === null ? "" : `, written to ${join(out, "articles.jsonl")} and ${join(out, "deals.jsonl")}`),
   ];
 }
 

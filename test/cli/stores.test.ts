@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../batch/temporary-folder.ts";
+import { databases, opened } from "../stores/databases.ts";
+
+const root = join(import.meta.dirname, "../..");
+const main = join(root, "dist/cli/main.js");
+const ARTICLE = "corpus/ia-google-amazon-microsoft.txt";
+
+beforeAll(() => {
+  if (!existsSync(main)) throw new Error("expected the built program: run npm run build, or npm test");
+});
+
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, [main, ...args], { cwd: root });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (part) => (stdout += part));
+  child.stderr.on("data", (part) => (stderr += part));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, stdout, stderr };
+}
+
+describe.each(databases)("from article to $kind", ({ fresh }) => {
+  it("in two commands, again without a change, and out into CSV", async () => {
+    const url = await fresh();
+    const folder = temporaryFolder();
+    const out = join(folder, "out");
+    expect((await run("extract", ARTICLE, "--out", out, "--quiet", "--jobs", "1")).code).toBe(0);
+    const deals = readFileSync(join(out, "deals.jsonl"), "utf8").trim().split("\n").length;
+    const first = await run("load", out, "--to", url);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toContain(`articles: 1 added, 0 changed, 0 unchanged; deals written: ${deals} → `);
+    expect((await run("load", out, "--to", url)).stdout).toContain(
+      "articles: 0 added, 0 changed, 1 unchanged",
+    );
+    const tables = await Promise.all(
+      [url, out].map(async (from, index) => {
+        const csv = join(folder, `deals${index}.csv`);
+        expect(await run("export", "--from", from, "--to", csv)).toMatchObject({
+          code: 0,
+          stdout: `${deals} deals → ${csv}\n`,
+        });
+        return readFileSync(csv, "utf8");
+      }),
+    );
+    expect(tables[0]).toBe(tables[1]);
+  });
+
+  it("in one command, which leaves no folder", async () => {
+    const url = await fresh();
+    const told = await run("extract", ARTICLE, "--to", url, "--jobs", "1");
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toContain("articles: 1 added");
+    expect(told.stdout).not.toContain("written to");
+    const runs = await opened(url).db.selectFrom("runs").select("source").execute();
+    expect(runs).toEqual([{ source: ARTICLE }]);
+  });
+});
+
+it("names what cannot be reached before any work, and ends with 2", async () => {
+  const file = join(temporaryFolder(), "notes.db");
+  writeFileSync(file, "no database at all\n".repeat(100));
+  const told = await run("extract", ARTICLE, "--to", `sqlite:${file}`);
+  expect(told).toMatchObject({ code: 2, stdout: "" });
+  expect(told.stderr).toBe(`tourdetable: ${file}: the file is no SQLite database: choose another file\n`);
+  expect(await run("load", "nowhere", "--to", "mysql://x")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("expected sqlite:FILE"),
+  });
+  expect(await run("extract", ARTICLE)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("give --out DIR, --to URL or both"),
+  });
+});
