@@ -12,7 +12,7 @@ export const SERVER = "postgres://postgres@127.0.0.1:5432/postgres";
 export interface TestDatabase {
   readonly kind: "sqlite" | "postgres";
   /** The URL of a database without tables, which goes with the test. */
-  fresh(): Promise<string>;
+  readonly fresh: () => Promise<string>;
 }
 
 /** The databases that there are on this machine. */

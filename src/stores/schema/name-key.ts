@@ -6,18 +6,20 @@ const LONGEST = 200;
  * cut to 200 characters. « L'Oréal » is `l oreal`.
  */
 export function nameKey(name: string): string {
-  return [
-    ...name
-      .slice(0, LONGEST * 4)
-      .normalize("NFKD")
-      .toLowerCase(),
-  ]
-    .filter((character) => !/\p{M}/u.test(character))
-    .join("")
+  const short = name.slice(0, LONGEST * 4);
+  if (PLAIN.test(short)) return short.toLowerCase().slice(0, LONGEST).trim();
+  return short
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .slice(0, LONGEST)
-    .replace(/\p{Surrogate}/gu, "");
+    .replace(/\p{Surrogate}/gu, "")
+    .trim();
 }
+
+/** Words of ASCII with single spaces between them: nothing to fold but capitals. */
+const PLAIN = /^(?:[A-Za-z\d]+(?: [A-Za-z\d]+)*)?$/;

@@ -89,54 +89,35 @@ function articleRow(article: Loadable["article"], digest: string, runId: number)
   };
 }
 
-const noValue = {
-  min: null,
-  max: null,
-  currency: null,
-  qualifier: null,
-  currency_basis: null,
-  per: null,
-  conversion_of: null,
-  edtf: null,
-  mod: null,
-  earliest: null,
-  latest: null,
-  anchor: null,
-  form: null,
-  entity: null,
-  entities: null,
-};
-
+/** The columns of the other kinds of mention are null. */
 function mentionRow(article_id: string, mention: Mention): Rows["mentions"] {
-  const { id, kind, start, end, text, rule } = mention;
-  const common = { article_id, id: clean(id), kind, start, end, text: clean(text), rule: clean(rule) };
-  if (mention.kind === "money") {
-    const { min, max, currency, qualifier, currencyBasis, per, conversionOf } = mention;
-    const conversion_of = orNull(conversionOf);
-    return {
-      ...common,
-      ...noValue,
-      min,
-      max,
-      currency,
-      qualifier,
-      currency_basis: currencyBasis,
-      per,
-      conversion_of,
-    };
-  }
-  if (mention.kind === "date") {
-    const { edtf, mod, earliest, latest, anchor } = mention;
-    return { ...common, ...noValue, edtf: orNull(edtf), mod, earliest, latest, anchor };
-  }
-  const { form, entity } = mention;
-  const several = typeof entity === "object" && entity !== null;
+  const money = mention.kind === "money" ? mention : null;
+  const date = mention.kind === "date" ? mention : null;
+  const name = mention.kind === "organisation" || mention.kind === "person" ? mention : null;
+  const entity = name?.entity ?? null;
   return {
-    ...common,
-    ...noValue,
-    form,
-    entity: several ? null : orNull(entity),
-    entities: several ? cleanJson(entity) : null,
+    article_id,
+    id: clean(mention.id),
+    kind: mention.kind,
+    start: mention.start,
+    end: mention.end,
+    text: clean(mention.text),
+    rule: clean(mention.rule),
+    min: money?.min ?? null,
+    max: money?.max ?? null,
+    currency: money?.currency ?? null,
+    qualifier: money?.qualifier ?? null,
+    currency_basis: money?.currencyBasis ?? null,
+    per: money?.per ?? null,
+    conversion_of: orNull(money?.conversionOf),
+    edtf: orNull(date?.edtf),
+    mod: date?.mod ?? null,
+    earliest: date?.earliest ?? null,
+    latest: date?.latest ?? null,
+    anchor: date?.anchor ?? null,
+    form: name?.form ?? null,
+    entity: typeof entity === "string" ? clean(entity) : null,
+    entities: entity !== null && typeof entity === "object" ? cleanJson(entity) : null,
   };
 }
 

@@ -38,7 +38,8 @@ function open(file: string, mode: "read" | "write", busyTimeoutMs: number): Data
   try {
     const database = openSqlite(file);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA foreign_keys = ON;`);
-    if (mode === "write") database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    if (mode === "write")
+      database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;");
     return database;
   } catch (cause) {
     const trouble = diagnose(cause);
