@@ -12,7 +12,7 @@ const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_cl
 /** Kinds whose price may be told with the buyer alone: « Le groupe débourse 3 M€ ». */
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
-export function extend(reading: Reading, told: readonly Telling[]): void {
+export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   for (const { telling, clause } of reading.extensions) {
     const near = [...told, ...reading.tellings].filter(
       (each) => each.sentence >= reading.sentence - 2 && each.trigger.start < telling.trigger.start,
@@ -42,7 +42,7 @@ export function extend(reading: Reading, told: readonly Telling[]): void {
     }
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
-  follow(reading, told);
+  follow(reading, told, before);
 }
 
 /** The acquisition told last, no further than five sentences back. */

@@ -1,5 +1,7 @@
+import type { DateMention } from "../document/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isFiniteVerb } from "./markers.ts";
+import { addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
@@ -22,7 +24,7 @@ const SHARED = new Set<string>([
 ]);
 /** Nouns that stand for the operation told before. */
 const OPERATION =
-  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue)$/;
+  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage)$/;
 /** Verbs that tell what share someone gets or has got. */
 const HOLDING = [
   "Recevoir",
@@ -40,9 +42,10 @@ const HOLDING = [
 const REACH = { plain: 2, named: 8 } as const;
 
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
-export function follow(reading: Reading, told: readonly Telling[]): void {
+export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const near = told.filter((each) => each.sentence >= reading.sentence - REACH.plain);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
+  addParticipants(reading, told, before);
   if (reading.tellings.length > 0) leftovers(reading);
   else {
     cancel(reading, told);
@@ -93,26 +96,40 @@ function hostOf(
     ),
   );
   if (last !== undefined) return last;
-  const date = terms[index]!.date !== null;
-  const pending = within(REACH.named).findLast((each) => PENDING.has(each.status.value));
-  if (
-    date &&
-    about &&
-    dateRole(terms, index, { left: 0, right: terms.length }) === "closing" &&
-    pending !== undefined
-  )
-    return near !== undefined && PENDING.has(near.status.value) ? near : pending;
+  if (about && terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing")
+    return closedBy(reading, told);
   const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
   return about || !strangers ? near : undefined;
 }
 
-/** Whether a sentence has « l'opération », « cette transaction » or a noun of its closing at its head. */
-function isAboutOperation(terms: readonly Term[]): boolean {
-  return terms.some(
-    (term, index) =>
-      OPERATION.test(term.normal) &&
-      (index === 0 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true)),
+/** The operation whose closing a sentence tells: the one just told, else the purchase still open, else any still open. */
+function closedBy(reading: Reading, told: readonly Telling[]): Telling | undefined {
+  const can = told.filter((each) => !UNCLOSED.has(each.kind) && !/bid|table|covet/.test(each.frame.name));
+  const open = can.filter((each) => PENDING.has(each.status.value));
+  const just = can.findLast((each) => each.sentence >= reading.sentence - 1);
+  if (just !== undefined && reading.scene.terms[1]?.normal !== "tout") return just;
+  return (
+    open.findLast(({ kind }) => kind === "acquisition" || kind === "merger") ??
+    open.at(-1) ??
+    can[0] ??
+    told[0]
   );
+}
+/** Kinds that are done at once or have no closing of their own. */
+const UNCLOSED = new Set<string>(["grant", "debt_financing"]);
+
+function whole(terms: readonly Term[]): { left: number; right: number } {
+  return { left: 0, right: terms.length };
+}
+
+/** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
+function isAboutOperation(terms: readonly Term[]): boolean {
+  return terms.some((term, index) => {
+    if (OPERATION.test(term.normal))
+      return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
+    const held = /^(?:possession|cles|effet)$/.test(term.normal);
+    return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
+  });
 }
 
 /** Adds a value to an operation where its words say what it is; a bare price or date only where the sentence is about it. */
@@ -124,12 +141,20 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   if (stake !== null && SHARED.has(host.kind) && isShareTold(terms, index, about))
     host.stake ??= { value: stake.value, span, rule };
   if (date === null || date.edtf === null) return;
-  const role = dateRole(terms, index, { left: 0, right: terms.length });
-  if (role === "closing" && (about || PENDING.has(host.status.value)))
-    host.closing ??= { value: date, span, rule };
+  const role = dateRole(terms, index, whole(terms));
+  const closed = role === "date" && isLater(date, host) && terms.some((term) => CLOSED.test(term.normal));
+  if (about && (closed || role === "closing")) host.closing ??= { value: date, span, rule };
+  if (closed) return;
   const renewed = host.status.value === "cancelled" && terms.some((term) => ANNOUNCED.test(term.normal));
   if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
 }
+
+/** « signée fin juillet, l'opération a été bouclée hier ». */
+function isLater(date: DateMention, host: Telling): boolean {
+  const before = host.date?.value.latest ?? null;
+  return before !== null && date.earliest !== null && date.earliest > before;
+}
+const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|effective)$/;
 const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
 
 function addSum(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
@@ -137,7 +162,7 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   const span = { start: terms[index]!.start, end: terms[index]!.end };
   const rule = "across/operation";
   const role = sumRole(terms, index);
-  if (role === "valuation")
+  if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
     host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
   else if (role === "price" && about) host.amount ??= { value: money, span, rule };
   else if (
@@ -146,6 +171,13 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
     !host.tranches.some((each) => each.span.start === span.start)
   )
     host.tranches.push({ value: money, span, rule });
+}
+
+/** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation. */
+function isMarketValue(terms: readonly Term[], index: number): boolean {
+  return terms
+    .slice(Math.max(0, index - 10), index + 5)
+    .some((term) => /^(?:capitalisation|capi|boursiere?|bourse)$/.test(term.normal));
 }
 
 function isPartOf(host: Telling, sum: number | null): boolean {

@@ -59,7 +59,7 @@ export function assembleDeals(
     });
     const reading = readSentence(article.body, number, terms, discourse, options.trace ?? (() => {}));
     if (options.crossSentence !== false) {
-      extend(reading, told);
+      extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));
     }
     before = reading;

@@ -29,7 +29,7 @@ function joinsListing(records: readonly Telling[], telling: Telling): boolean {
 
 /** Whether two tellings are of one operation: same kind and target, nothing that contradicts. */
 export function sameOperation(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return isSellersSide(a, b);
   if (a.kind === "merger" || a.kind === "joint_venture") {
     const role = a.kind === "merger" ? "merger_party" : "partner";
     return (
@@ -61,6 +61,18 @@ export function sameOperation(a: Telling, b: Telling): boolean {
     );
   }
   return true;
+}
+
+/** « 30 % de Morlin, cédés par Tardieu »: the seller's side, without a buyer of its own, of the purchase just told. */
+function isSellersSide(a: Telling, b: Telling): boolean {
+  return (
+    a.kind === "equity_investment" &&
+    b.kind === "acquisition" &&
+    Math.abs(a.sentence - b.sentence) <= 1 &&
+    inRole(b, "acquirer").length === 0 &&
+    shares(inRole(a, "target"), inRole(b, "target"), false) &&
+    compatibleSums(a.amount?.value, b.amount?.value)
+  );
 }
 
 function shares(a: readonly string[], b: readonly string[], emptyFits: boolean): boolean {

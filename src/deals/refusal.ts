@@ -1,6 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Need, Place } from "./frames/index.ts";
+import { notDeals } from "./not-deals.ts";
 import { isAt, type Scene } from "./roles.ts";
 import type { Telling } from "./telling.ts";
 
@@ -17,7 +18,8 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
     if (need === "target" && ofCapital(telling, scene)) continue;
     if (lacks(telling, need, scene)) return `no ${need}`;
   }
-  return CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0] ?? null;
+  const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
+  return failed ?? notDeals.find(({ is }) => is(telling, clause, scene))?.name ?? null;
 }
 
 type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;

@@ -28,6 +28,10 @@ const ANNOUNCING = new Set(
   ),
 );
 
+/** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
+const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
+const TELLING = new Set(["Annoncer", "Officialiser", "Confirmer", "Accepter"]);
+
 /** Reads the status of a clause from tense, mood, negation, adverbs and cues. */
 export function readStatus(scene: Scene, clause: Clause, folded: string): Grounded<DealStatus> {
   const { trigger, group } = clause;
@@ -55,7 +59,8 @@ export function readStatus(scene: Scene, clause: Clause, folded: string): Ground
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
   if (trigger.frame.status !== undefined) return by(trigger.frame.status, "frame");
-  if (isPending(scene, group, trigger.form) || PENDING.test(folded)) return by("announced", "pending");
+  if (isPending(scene, group, trigger.form, DONE.has(trigger.frame.kind)) || PENDING.test(folded))
+    return by("announced", "pending");
   return by("completed", "told");
 }
 
@@ -86,11 +91,12 @@ function isConditional(group: VerbGroup | null): boolean {
 }
 
 /** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
-function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun"): boolean {
+function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
   for (let each = group, own = true; each !== null; each = each.governor, own = false) {
     if (each.tense === "future") return true;
     const tags = scene.terms[each.verb]?.tags;
-    const announcing = tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag));
+    const announcing =
+      tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
     if (
       !own &&

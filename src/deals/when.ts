@@ -4,9 +4,10 @@ import { dateCues, matchesCue } from "./cues/index.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
-/** What a date dates: the operation, its closing, the signing that comes before it, or something else. */
-export type DateRole = "date" | "closing" | "signing" | "other";
+/** What a date dates: the operation, its closing, the signing or a bare deadline that may stand for it, or something else. */
+export type DateRole = "date" | "closing" | "signing" | "deadline" | "other";
 
+const SINCE = /^depuis/i;
 const DEADLINE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
 
 /** Reads the date and the closing of a clause from its dates, in the order given. */
@@ -20,13 +21,13 @@ export function datesOf(
   for (const index of ordered) {
     const { date, start, end } = terms[index]!;
     if (date === null || date.edtf === null) continue;
-    const read = dateRole(terms, index, clause);
+    const role = dateRole(terms, index, clause);
     // A common company's founding is the operation itself.
     const founding =
-      read === "other" && clause.trigger.frame.kind === "joint_venture" && !/^depuis/i.test(date.text);
-    found[founding ? "date" : read] ??= { value: date, span: { start, end }, rule };
+      role === "other" && clause.trigger.frame.kind === "joint_venture" && !SINCE.test(date.text);
+    found[founding ? "date" : role] ??= { value: date, span: { start, end }, rule };
   }
-  return { date: found.date ?? null, closing: found.closing ?? found.signing ?? null };
+  return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };
 }
 
 /** What a date dates, from the words around it. */
@@ -36,7 +37,7 @@ export function dateRole(
   clause: Pick<Clause, "left" | "right">,
 ): DateRole {
   const { text } = terms[index]!;
-  if (/^depuis/i.test(text)) return "other";
+  if (SINCE.test(text)) return "other";
   const own = terms.slice(clause.left, index + 1);
   const told = own.slice(0, -1).some((term) => term.date !== null);
   for (const cue of dateCues) {
@@ -45,5 +46,5 @@ export function dateRole(
     if (cue.name === "date/of-a-purpose" && !DEADLINE.test(text)) continue;
     return cue.role;
   }
-  return DEADLINE.test(text) ? "closing" : "date";
+  return DEADLINE.test(text) ? "deadline" : "date";
 }

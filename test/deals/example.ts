@@ -9,7 +9,11 @@ export interface FrameExample {
   readonly body: string;
   readonly parties: readonly { readonly role: string; readonly name: string; readonly start: number }[];
   readonly amount: string | null;
+  /** Values by the field of a record, with their words: `[closing mai 2025]`. */
+  readonly values: readonly { readonly field: string; readonly text: string }[];
 }
+
+const VALUE = /^(?:amount|tranche|valuation|stake|round|date|closing)$/;
 
 const BRACKET = /\[(-|[a-z_]{4,14}) ([^\]]{1,80})\]/g;
 
@@ -17,6 +21,7 @@ const BRACKET = /\[(-|[a-z_]{4,14}) ([^\]]{1,80})\]/g;
 export function readFrameExample(example: string): FrameExample {
   const parties: { role: string; name: string; start: number }[] = [];
   let amount: string | null = null;
+  const values: { field: string; text: string }[] = [];
   let body = "";
   let end = 0;
   for (const match of example.matchAll(BRACKET)) {
@@ -24,10 +29,11 @@ export function readFrameExample(example: string): FrameExample {
     end = match.index + match[0].length;
     const [, role = "", name = ""] = match;
     if (role === "amount") amount = name;
+    if (VALUE.test(role)) values.push({ field: role, text: name });
     else parties.push({ role, name, start: body.length });
     body += name;
   }
-  return { body: body + example.slice(end), parties, amount };
+  return { body: body + example.slice(end), parties, amount, values };
 }
 
 /** The deals that the stage assembles from an example, whose bracketed names are its organisations. */

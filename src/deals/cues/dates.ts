@@ -45,9 +45,9 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/will-close",
     role: "closing",
     before:
-      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|aboutir|que|qu')?(?: \S+){0,3}$/,
+      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|denou\S+|avoir lieu|aboutir|que|qu')?(?: \S+){0,3}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. La transaction doit être bouclée avant [closing décembre 2024].",
+      "[acquirer Vexa] va racheter [target Morlin]. La transaction doit être bouclée [closing avant décembre 2024].",
     ],
   },
   {
@@ -72,6 +72,6 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-purpose",
     role: "other",
     before: /(?:^| )(?:a|pour|d'|de) [a-z]+(?:er|ir|re)(?: \S+){0,5}$/,
-    examples: [],
+    examples: ["[acquirer Vexa] a racheté [target Morlin] et deux modèles à développer d'ici à 2026."],
   },
 ];

@@ -1,3 +1,4 @@
 export { type Cue, matchesCue } from "./cue.ts";
 export { type DateCue, dateCues } from "./dates.ts";
+export { type ParticipantCue, participantCues } from "./participants.ts";
 export { type SumCue, sumCues } from "./sums.ts";

@@ -1,0 +1,159 @@
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./roles.ts";
+import type { Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+
+/** Words that look like a deal and tell something else. */
+export interface NotDeal {
+  readonly name: string;
+  readonly is: (telling: Telling, clause: Clause, scene: Scene) => boolean;
+  /** Sentences that tell no deal, their names in brackets. */
+  readonly examples: readonly string[];
+}
+
+/** Things that change hands and are, or stand for, a business. */
+const BUSINESS =
+  /^(?:groupe|societe|entreprise|filiale|start-up|startup|maison|marque|activites?|branche|division|site|usine|journal|chaine|enseigne|magasins?|hotels?|actifs?|participation|portefeuille|reseau|fonds|editeur|banque|clinique|club|domaine|firme|compagnie|studio|titre|laboratoire|pole|unites?|brevets?|parc|ferme|mine|agence|cabinet|constructeur|fabricant|specialiste|operateur|distributeur|concurrent|rival|voisin|confrere|acteur|prestataire|coentreprise|joint-venture|succursale|bloc|franchise|editrice|holding|pepite|licorne|pousse)s?$/;
+const SHARES = /^(?:actions?|parts?|titres?|droits)$/;
+/** What a round's money may be told to be: anything else is goods. */
+const CAPITAL =
+  /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources)$/;
+const FINANCE =
+  /^(?:levees?|financements?|investisseurs?|fonds|capital|serie|amorcage|actionnaires?|start-up|startup|souscri\w+|capital-risque|business|actions|augmentation|lev\w+|boucl\w+|recapitalis\w+|table)$/;
+const PLAYER =
+  /^(?:joueurs?|joueuses?|attaquants?|defenseurs?|gardiens?|mercato|footballeurs?|buteurs?|ailiers?|contrat|vestiaire|selectionneur)$/;
+
+/** What a sentence with a deal's words tells instead, by construction. */
+export const notDeals: readonly NotDeal[] = [
+  {
+    name: "thing sold",
+    is: (telling, { trigger, group }, { terms }) =>
+      trigger.form === "verb" &&
+      telling.kind === "acquisition" &&
+      group?.form === "participle" &&
+      isThing(terms, group.start - 1),
+    examples: [
+      "[- Vexa] réclame 6 millions d'euros pour un ferry livré en 2019 à [- Morlin].",
+      "Avec Ivan Petrov, acheté 38 millions d'euros à [- Morlin], [- Vexa] s'est renforcé.",
+    ],
+  },
+  {
+    name: "shares of another telling",
+    is: (telling, { trigger, group }, { terms }) =>
+      trigger.form === "verb" &&
+      group?.form === "participle" &&
+      /sell/.test(telling.frame.name) &&
+      isShares(terms, group.start - 1),
+    examples: ["[- Vexa] parle des actions, cédées par [- Tardieu]."],
+  },
+  {
+    name: "stages in general",
+    is: (telling, { trigger }, { terms }) =>
+      telling.kind === "funding_round" &&
+      trigger.form === "noun" &&
+      /^(?:les|des|ces|l'|la)$/.test(terms[trigger.start - 1]?.normal ?? "") &&
+      (/^(?:series|levees|tours|augmentations)$/.test(terms[trigger.start]?.normal ?? "")
+        ? telling.fillers.every(({ by }) => by === "context")
+        : /amorcage a (?:la|l') serie/.test(normals(terms, trigger.start - 4, trigger.end + 3))),
+    examples: [
+      "[- Vexa] parle. Les séries A à 50 millions d'euros, jadis rares, deviennent courantes.",
+      "[- Vexa] financera des sociétés, de l'amorçage à la série C, avec des tickets de 5 millions d'euros.",
+    ],
+  },
+  {
+    name: "idiom",
+    is: (telling, { trigger }, { terms }) =>
+      /take-over|buy|sell/.test(telling.frame.name) &&
+      /^(?:pied|souffle|parole|confiance|main|contact|forme|service|espoir|vie|connaissance|conscience|place|position|date|acte|cours)$/.test(
+        terms[trigger.end]?.normal ?? "",
+      ),
+    examples: ["[- Vexa] veut reprendre pied dans le pays de [- Morlin]."],
+  },
+  {
+    name: "goods ordered",
+    is: (telling, _, { terms }) => {
+      if (telling.kind !== "funding_round" || telling.amount === null) return false;
+      const at = terms.findIndex((term) => term.start === telling.amount!.span.start);
+      const of = /^(?:de|d')$/.test(terms[at + 1]?.normal ?? "");
+      const noun = terms[at + 2];
+      return (
+        of &&
+        noun !== undefined &&
+        noun.party === null &&
+        /^\p{Ll}/u.test(noun.text) &&
+        !CAPITAL.test(noun.normal)
+      );
+    },
+    examples: ["[- Vexa] a sécurisé 150 millions d'euros de pièces pour dix ans."],
+  },
+  {
+    name: "round of a contest",
+    is: (telling, { trigger }, { terms }) =>
+      telling.kind === "funding_round" &&
+      /^(?:premier |second |deuxieme )?(?:tours?|rondes?)$/.test(
+        normals(terms, trigger.start, trigger.end),
+      ) &&
+      !terms.some((term) => FINANCE.test(term.normal)) &&
+      telling.fillers.every(({ role, by }) => role === "target" && by === "context"),
+    examples: ["[- Vexa] annonce ses primes : un éliminé au premier tour aura 69 000 euros."],
+  },
+  {
+    name: "player",
+    is: (telling, _, { terms }) =>
+      ["acquisition", "equity_investment"].includes(telling.kind) &&
+      telling.stake === null &&
+      terms.some(
+        (term, index) =>
+          PLAYER.test(term.normal) &&
+          (term.normal !== "contrat" || /^(?:du|de|d')$/.test(terms[index + 1]?.normal ?? "")),
+      ),
+    examples: ["[- Vexa] a versé 22 millions d'euros à [- Morlin] pour racheter le contrat de l'attaquant."],
+  },
+  {
+    name: "undrawn line",
+    is: (telling, { left, right }, { terms }) =>
+      telling.kind === "debt_financing" &&
+      terms
+        .slice(left, right)
+        .some((term, at) => /^tirees?$/.test(term.normal) && terms[left + at - 1]?.normal === "non"),
+    examples: ["[- Vexa] dispose de 150 millions d'euros de lignes non tirées."],
+  },
+];
+
+function normals(terms: readonly Term[], from: number, to: number): string {
+  return terms
+    .slice(Math.max(0, from), to)
+    .map((term) => term.normal)
+    .join(" ");
+}
+
+/** A common noun that is no business, or an unknown name before a comma, as what a bare participle is about. */
+function isThing(terms: readonly Term[], index: number): boolean {
+  const comma = terms[index]?.tags.has("Comma") === true;
+  const term = terms[comma ? index - 1 : index];
+  if (
+    term === undefined ||
+    term.party !== null ||
+    term.money !== null ||
+    term.date !== null ||
+    term.stake !== null
+  )
+    return false;
+  const before = terms[index - 2]?.text ?? "";
+  if (comma)
+    return (
+      /^\p{Lu}/u.test(term.text) &&
+      (/\d/.test(term.text) || (/^\p{Lu}/u.test(before) && terms[index - 2]?.party === null))
+    );
+  return (
+    /^\p{Ll}/u.test(term.text) &&
+    term.tags.size <= 1 &&
+    !BUSINESS.test(term.normal) &&
+    !SHARES.test(term.normal)
+  );
+}
+
+function isShares(terms: readonly Term[], index: number): boolean {
+  const at = terms[index]?.tags.has("Comma") === true ? index - 1 : index;
+  return SHARES.test(terms[at]?.normal ?? "") || (terms[at] !== undefined && terms[at].stake !== null);
+}
