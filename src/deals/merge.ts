@@ -4,12 +4,32 @@ import { inRole, type Telling } from "./telling.ts";
 /** Joins the tellings of one operation; the first telling of each keeps its place. */
 export function mergeTellings(tellings: readonly Telling[]): Telling[] {
   const records: Telling[] = [];
-  for (const telling of tellings) {
+  for (const telling of [
+    ...tellings.filter(({ part }) => part !== true),
+    ...tellings.filter(({ part }) => part === true),
+  ]) {
+    const whole = telling.part === true ? records.find((each) => isPartOf(telling, each)) : undefined;
+    if (whole !== undefined) {
+      whole.tranches.push(telling.amount!);
+      continue;
+    }
     const record = records.find((each) => sameOperation(each, telling));
     if (record !== undefined) absorb(record, telling);
     else if (!joinsListing(records, telling)) records.push(telling);
   }
-  return records;
+  return records.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** A first closing of a fund whose final one the text tells. */
+function isPartOf(part: Telling, whole: Telling): boolean {
+  const [sum, total] = [part.amount?.value.max ?? null, whole.amount?.value.max ?? null];
+  return (
+    part.kind === whole.kind &&
+    sum !== null &&
+    total !== null &&
+    sum < total &&
+    shares(inRole(part, "target"), inRole(whole, "target"), false)
+  );
 }
 
 /** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */

@@ -17,7 +17,7 @@ const BUSINESS =
 const SHARES = /^(?:actions?|parts?|titres?|droits)$/;
 /** What a round's money may be told to be: anything else is goods. */
 const CAPITAL =
-  /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources)$/;
+  /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources|investisseurs)$/;
 const FINANCE =
   /^(?:levees?|financements?|investisseurs?|fonds|capital|serie|amorcage|actionnaires?|start-up|startup|souscri\w+|capital-risque|business|actions|augmentation|lev\w+|boucl\w+|recapitalis\w+|table)$/;
 const PLAYER =

@@ -104,6 +104,7 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     ...readValues(scene, clause, body),
     status: readStatus(scene, clause, folded),
     sources: [],
+    part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
   };
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
   return telling;

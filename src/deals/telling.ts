@@ -46,6 +46,8 @@ export interface Telling {
   closing: Grounded<DateMention> | null;
   status: Grounded<DealStatus>;
   sources: Grounded<string>[];
+  /** Whether its words name a first part of an operation: « premier closing ». */
+  readonly part?: boolean;
 }
 
 /** The entities of a telling in a role. */
