@@ -1,8 +1,8 @@
 import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
+import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
-import { subjectOf } from "./verb-group.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {

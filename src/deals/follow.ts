@@ -6,11 +6,12 @@ import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
 import { isCancelled } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import { sumRole } from "./sums.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { basisOf } from "./values.ts";
-import { subjectOf, verbGroupAt } from "./verb-group.ts";
+import { verbGroupAt } from "./verb-group.ts";
 import { dateRole } from "./when.ts";
 
 const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);

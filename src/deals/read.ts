@@ -8,10 +8,11 @@ import { isDependent, refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { readValues } from "./values.ts";
-import { subjectOf, verbGroupAt } from "./verb-group.ts";
+import { verbGroupAt } from "./verb-group.ts";
 
 /** Says at which step a possible telling was dropped; for `explain`. */
 export type Trace = (event: { sentence: number; rule: string; text: string; step: string }) => void;

@@ -3,9 +3,10 @@ import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import { coordinated, type Subject, subjectOf, type VerbGroup } from "./verb-group.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** A sentence ready to be read. */
 export interface Scene {
@@ -324,5 +325,3 @@ function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Fi
 function filler(role: PartyRole, entity: string, term: Term, by: Filler["by"]): Filler {
   return { role, entity, span: { start: term.start, end: term.end }, by, lead: false };
 }
-
-export { coordinated };

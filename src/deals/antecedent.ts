@@ -1,0 +1,99 @@
+import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import type { Subject } from "./subject.ts";
+import type { Term } from "./terms.ts";
+
+/** Whether a term is a noun or adjective that is no mention. */
+export function isPlainNoun(term: Term): boolean {
+  return (
+    /^\p{L}/u.test(term.text) &&
+    ![...term.tags].some((tag) =>
+      ["Det", "Adv", "Clitic", "Neg", "Conj", "Sub", "Rel", "Pronoun", "Prep", "Contracted", "Poss"].includes(
+        tag,
+      ),
+    ) &&
+    term.date === null &&
+    term.money === null &&
+    term.stake === null &&
+    term.party === null
+  );
+}
+
+/** The party that a relative or a bare participle is about: the nearest before it, over its apposition. */
+export function antecedent(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  from: number,
+  plural = false,
+): Subject {
+  // A noun right before (« le contrat emporté ») is the antecedent itself.
+  const before = terms[from];
+  if (
+    before !== undefined &&
+    before.party === null &&
+    isPlainNoun(before) &&
+    !isVerb(terms, from) &&
+    before.depth === 0
+  )
+    return { kind: "none" };
+  for (let index = from; index >= 0 && index > from - 24; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.depth > 0 && (terms[from + 1]?.depth ?? 0) === 0) continue;
+    // Another name stands between: « Jean Dupont, cédé par … ».
+    if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
+    if (term.party === null) continue;
+    if (
+      !terms[from + 1]?.tags.has("Rel") &&
+      markers[index]?.place === "de" &&
+      markers[index]?.head !== null &&
+      index === from
+    )
+      return { kind: "none" };
+    if (!plural) return { kind: "parties", terms: [index] };
+    return { kind: "parties", terms: listBefore(terms, index) };
+  }
+  return { kind: "none" };
+}
+
+function listBefore(terms: readonly Term[], last: number): number[] {
+  const list = [last];
+  for (let back = last - 1; back >= 0; back -= 1) {
+    const each = terms[back]!;
+    if (each.party !== null) list.unshift(back);
+    else if (
+      !["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
+      !isPlainNoun(each) &&
+      !/^(?:de|d'|du)$/.test(each.normal)
+    )
+      break;
+  }
+  return list;
+}
+
+/** A party with those coordinated to it on its left: « A, B et C ». */
+export function coordinated(terms: readonly Term[], markers: readonly Marker[], last: number): number[] {
+  const list = [last];
+  let joined = false;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (
+      term.tags.has("Conj") ||
+      term.tags.has("Comma") ||
+      term.normal === "que" ||
+      term.normal === "ainsi" ||
+      term.normal === "comme"
+    ) {
+      joined = true;
+      continue;
+    }
+    if (term.tags.has("Close") || term.depth > 0 || term.tags.has("Det") || term.tags.has("Adv")) continue;
+    if (term.party === null && isPlainNoun(term) && !isVerb(terms, index)) continue;
+    if (term.party !== null && joined && (markers[index]?.place ?? null) === null) {
+      list.unshift(index);
+      joined = false;
+      continue;
+    }
+    break;
+  }
+  return list;
+}

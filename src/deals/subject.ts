@@ -1,0 +1,184 @@
+import { antecedent, coordinated, isPlainNoun } from "./antecedent.ts";
+import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import type { Term } from "./terms.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+/** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
+export type Subject =
+  | { readonly kind: "parties"; readonly terms: readonly number[] }
+  | { readonly kind: "pronoun"; readonly word: string; readonly term: number }
+  | { readonly kind: "other"; readonly noun: string; readonly term: number }
+  | { readonly kind: "none" };
+
+/** Finds the subject of a verb group to its left (or right after it, inverted). */
+export function subjectOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  group: VerbGroup,
+  depth = 0,
+): Subject {
+  if (depth > 4) return { kind: "none" };
+  if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
+  if (group.form === "participle") {
+    const before = antecedent(terms, markers, group.start - 1);
+    const main = before.kind === "none" ? mainVerb(terms, group) : null;
+    return main === null ? before : subjectOf(terms, markers, main, depth + 1);
+  }
+  if (group.form === "infinitive" || group.form === "gerund") {
+    const main = mainVerb(terms, group);
+    if (main !== null) return subjectOf(terms, markers, main, depth + 1);
+  }
+  let comma = false;
+  let joined = false;
+  let relative = false;
+  let noun: { noun: string; term: number } | null = null;
+  for (let index = group.start - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (term.depth > (terms[group.verb]?.depth ?? 0)) continue;
+    if (term.normal === "qui" || term.normal === "lequel" || term.normal === "laquelle") {
+      if (noun === null && !relative) return antecedent(terms, markers, index - 1, pluralVerb(terms, group));
+      relative = false;
+      continue;
+    }
+    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma)
+      return { kind: "pronoun", word: term.normal, term: index };
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
+      if (noun !== null && !comma) return { kind: "other", ...noun };
+      joined = true;
+      continue;
+    }
+    if (term.tags.has("Comma") || term.tags.has("Dash")) {
+      if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
+      noun = null;
+      comma = true;
+      continue;
+    }
+    if (term.party !== null) {
+      const place = markers[index]?.place ?? null;
+      const verb = place === null ? governingVerb(terms, markers, index) : null;
+      if (verb !== null && joins(terms, index, group.start)) {
+        return subjectOf(terms, markers, verbGroupAt(terms, verb), depth + 1);
+      }
+      if (place === null) return { kind: "parties", terms: coordinated(terms, markers, index) };
+      if (place === "possessor") noun = null;
+      continue;
+    }
+    if (isFiniteVerb(terms, index) && !isAuxOf(index, group)) {
+      const other = verbGroupAt(terms, index);
+      const opener = clauseOpener(terms, other.start);
+      if (opener !== null && (comma || group.form !== "infinitive")) {
+        index = opener;
+        relative = false;
+        if (/^qui$/.test(terms[opener]?.normal ?? "") && !comma)
+          return subjectOf(terms, markers, other, depth + 1);
+        continue;
+      }
+      if (noun !== null && !joined) return { kind: "other", ...noun };
+      return subjectOf(terms, markers, other, depth + 1);
+    }
+    if (term.tags.has("Prep") || term.tags.has("Contracted")) {
+      if (noun !== null && !/^(?:de|d'|du|des)$/.test(term.normal)) noun = null;
+      continue;
+    }
+    if (!joined && isPlainNoun(term) && !isVerb(terms, index)) noun = { noun: term.normal, term: index };
+  }
+  if (noun !== null) return { kind: "other", ...noun };
+  return inverted(terms, markers, group);
+}
+
+/** The finite verb whose subject a bare infinitive or gerund shares: the nearest before it, else the first after. */
+function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
+  for (let index = group.start - 1; index >= 0; index -= 1) {
+    if (terms[index]!.tags.has("Semicolon")) break;
+    if (isFiniteVerb(terms, index) && clauseOpener(terms, verbGroupAt(terms, index).start) === null) {
+      return verbGroupAt(terms, index);
+    }
+    if (terms[index]!.tags.has("Participle") && terms[index]!.tags.has("Verb")) {
+      const other = verbGroupAt(terms, index);
+      if (other.form === "finite" && other.verb === index) return other;
+    }
+  }
+  for (let index = group.verb + 1; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index)) return verbGroupAt(terms, index);
+  }
+  return null;
+}
+
+/** The verb whose bare object a party is (« a racheté X », « a racheté W, X »), null for a subject or an apposition. */
+function governingVerb(terms: readonly Term[], markers: readonly Marker[], party: number): number | null {
+  for (let index = party - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index) && !["Gerund"].some((tag) => term.tags.has(tag))) return index;
+    if (term.party !== null && (markers[index]?.place ?? null) === null)
+      return governingVerb(terms, markers, index);
+    if (term.tags.has("Comma") || term.tags.has("Conj")) {
+      const previous = terms.slice(0, index).findLastIndex((each) => each.party !== null);
+      if (previous < 0 || index - previous > 2) return null;
+      continue;
+    }
+    if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;
+    if (term.money !== null || term.date !== null) return null;
+  }
+  return null;
+}
+
+/** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */
+function joins(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from + 1, to).some((term) => term.tags.has("Conj") || term.tags.has("Comma"));
+}
+
+function isAuxOf(index: number, group: VerbGroup): boolean {
+  return index >= group.start && index <= group.verb;
+}
+
+/** The relative pronoun that opens the clause of a verb, no further than eight terms before it. */
+function clauseOpener(terms: readonly Term[], start: number): number | null {
+  for (let index = start - 1; index >= 0 && index >= start - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Rel") && !/^(?:que|qu'|ou)$/.test(term.normal)) return index;
+    if (/^(?:que|qu')$/.test(term.normal) && terms[index - 1]?.party !== null) return index;
+    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(terms, index)) return null;
+  }
+  return null;
+}
+
+function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (
+    !/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|ces derniers|le premier|le second|la premiere|la seconde)$/.test(
+      term.normal,
+    )
+  )
+    return false;
+  const previous = terms[index - 1];
+  return previous === undefined || !["pour", "par", "avec", "chez", "sans"].includes(previous.normal);
+}
+/** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
+function isApposition(terms: readonly Term[], comma: number): boolean {
+  const previous = terms[comma - 1];
+  return (
+    previous !== undefined &&
+    (previous.party !== null || previous.tags.has("Close") || previous.tags.has("Date"))
+  );
+}
+
+function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
+  return (
+    /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
+    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "")
+  );
+}
+/** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */
+function inverted(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup): Subject {
+  const next = terms[group.verb + 1];
+  if (next?.tags.has("Pronoun")) return { kind: "pronoun", word: next.normal, term: group.verb + 1 };
+  const before = terms[group.start - 1]?.normal ?? "";
+  if (before === "que" || before === "qu'") {
+    for (let index = group.verb + 1; index < terms.length && index < group.verb + 6; index += 1) {
+      if (terms[index]?.party !== null && markers[index]?.place === null)
+        return { kind: "parties", terms: [index] };
+    }
+  }
+  return { kind: "none" };
+}
