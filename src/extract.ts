@@ -8,7 +8,7 @@ import {
 } from "./document/index.ts";
 import { blankRecord } from "./failed-record.ts";
 import { builtInKnowledge, emptyKnowledge, type Knowledge } from "./knowledge/index.ts";
-import type { Part, PipelineOptions } from "./pipeline.ts";
+import type { Dropped, Part, PipelineOptions } from "./pipeline.ts";
 import { analyseOriginal } from "./restore.ts";
 
 export interface ExtractOptions {
@@ -18,6 +18,8 @@ export interface ExtractOptions {
   readonly withBody?: boolean;
   /** Leaves parts of the pipeline out, to measure what they bring. Default: none. */
   readonly without?: readonly Part[];
+  /** Is told of every reading that did not become a deal. */
+  readonly onDropped?: (dropped: Dropped) => void;
 }
 
 /** The article's record and its deals: the lines of `articles.jsonl` and `deals.jsonl`. */
@@ -65,8 +67,13 @@ export function extract(input: ArticleInput, options: ExtractOptions = {}): Extr
   };
 }
 
-function pipelineOptions({ knowledge = builtInKnowledge, without = [] }: ExtractOptions): PipelineOptions {
-  return { knowledge: without.includes("knowledge") ? emptyKnowledge : knowledge, without };
+function pipelineOptions(options: ExtractOptions): PipelineOptions {
+  const { knowledge = builtInKnowledge, without = [], onDropped } = options;
+  return {
+    knowledge: without.includes("knowledge") ? emptyKnowledge : knowledge,
+    without,
+    ...(onDropped === undefined ? {} : { onDropped }),
+  };
 }
 
 /**

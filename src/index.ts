@@ -23,4 +23,5 @@ export {
   type Organisation,
   type OrganisationKind,
 } from "./knowledge/index.ts";
+export type { Dropped } from "./pipeline.ts";
 export { version } from "./version.ts";

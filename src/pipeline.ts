@@ -1,5 +1,5 @@
 import { resolveEntities } from "./coreference/index.ts";
-import { type AssemblyOptions, assembleDeals } from "./deals/index.ts";
+import { type AssemblyOptions, assembleDeals, type Trace } from "./deals/index.ts";
 import {
   type Article,
   type DealDraft,
@@ -10,6 +10,7 @@ import {
   overlaps,
   type PublicationDate,
   type Sentence,
+  type Span,
 } from "./document/index.ts";
 import type { Knowledge } from "./knowledge/index.ts";
 import { detectLanguage } from "./language/index.ts";
@@ -22,6 +23,8 @@ import { segment } from "./segmentation/index.ts";
 export interface PipelineOptions {
   readonly knowledge: Knowledge;
   readonly without?: readonly Part[];
+  /** Is told of every reading that did not become a deal. */
+  readonly onDropped?: (dropped: Dropped) => void;
 }
 
 /** What can be left out of the pipeline, to measure what it brings. */
@@ -31,6 +34,15 @@ export type Part = (typeof parts)[number];
 /** What the deal stage is told of the parts left out. */
 export function assemblyOptions(without: readonly Part[] = []): AssemblyOptions {
   return { crossSentence: !without.includes("cross-sentence") };
+}
+
+/** A reading of a sentence that was dropped: the rule that made it, its words, and the step that dropped it. */
+export interface Dropped {
+  /** The sentence. */
+  readonly sentence: Span;
+  readonly rule: string;
+  readonly text: string;
+  readonly step: string;
 }
 
 /** What the stages add to a French article. */
@@ -46,7 +58,7 @@ export interface Extraction {
 /** The stages in the order in which the text flows through them. A text that is not French gives its language alone. */
 export function analyse(
   article: Article,
-  { knowledge, without = [] }: PipelineOptions,
+  { knowledge, without = [], onDropped }: PipelineOptions,
 ): Extraction | { language: LanguageVerdict } {
   const language = detectLanguage(article.body, article.language);
   if (language.code !== "fra") return { language };
@@ -58,7 +70,8 @@ export function analyse(
   const { organisations: resolved, entities } = resolveEntities(article, french, names, knowledge);
   const organisations = resolved.filter(({ form }) => form === "name" || !without.includes("nominals"));
   const found = { money, dates, organisations, entities, published };
-  const deals = assembleDeals(article, french, found, assemblyOptions(without));
+  const trace: Trace = ({ sentence, ...dropped }) => onDropped?.({ sentence: french[sentence]!, ...dropped });
+  const deals = assembleDeals(article, french, found, { ...assemblyOptions(without), trace });
   const mentions = [...money, ...dates, ...organisations];
   return { language, sentences, published, ...numberMentions({ mentions, entities, deals }) };
 }

@@ -12,8 +12,17 @@ type Analysis = ReturnType<typeof analyse>;
 export function analyseOriginal(article: Article, options: PipelineOptions): Analysis {
   const { text, restore } = fold(article.body);
   if (text === article.body) return analyse(article, options);
-  const analysis = analyse({ ...article, body: text }, options);
   const back = <T extends Span>(part: T): T => ({ ...part, ...restore(part) });
+  const { onDropped } = options;
+  const analysis = analyse(
+    { ...article, body: text },
+    {
+      ...options,
+      ...(onDropped && {
+        onDropped: (dropped) => onDropped({ ...dropped, sentence: back(dropped.sentence) }),
+      }),
+    },
+  );
   const language = { ...analysis.language, foreign: analysis.language.foreign.map(back) };
   if (!("deals" in analysis)) return { language };
   const name = (folded: string) => {

@@ -3,8 +3,10 @@ import { styleText } from "node:util";
 import { Command } from "commander";
 import { defaultFieldNames, readOne } from "../batch/index.ts";
 import { type ArticleInput, type Deal, InputError, type Mention } from "../document/index.ts";
+import { explainSilences, type Silence } from "../explain.ts";
 import { extract } from "../extract.ts";
 import { builtInKnowledge, withOrganisations } from "../knowledge/index.ts";
+import type { Dropped } from "../pipeline.ts";
 import { dealRow, HEADINGS } from "./deal-row.ts";
 import { knowledgeOption, readOrganisations } from "./knowledge.ts";
 import { isoDay } from "./options.ts";
@@ -17,6 +19,7 @@ export function showCommand(): Command {
     .argument("<article>", "an article file, or - for standard input")
     .option("--published <day>", "day of publication, where the article states none", isoDay)
     .option(...knowledgeOption, [])
+    .option("--explain", "say of each sentence with a sum and no deal which step dropped it", false)
     .option("--json", "print the records instead", false)
     .addHelpText(
       "after",
@@ -25,26 +28,35 @@ Colours: money green, dates yellow, names cyan, nominals and people magenta. Set
 
 Examples:
   $ tourdetable show articles/une-levee.txt
+  $ tourdetable show articles/une-levee.txt --explain
   $ tourdetable show - < une-levee.txt`,
     )
-    .action(async (file: string, flags: { published?: string; knowledge: string[]; json: boolean }) => {
-      const input = await readArticle(file, flags.published ?? null);
-      const knowledge = withOrganisations(builtInKnowledge, readOrganisations(flags.knowledge));
-      const { article, deals } = extract(input, { knowledge });
-      if (flags.json) {
-        process.stdout.write(`${JSON.stringify({ article, deals }, null, 2)}\n`);
-        return;
-      }
-      if (article.status !== "extracted") {
-        process.stdout.write(`${article.id}: ${article.status} (${article.reason})\n`);
-        return;
-      }
-      const published = article.published.edtf ?? "unknown";
-      process.stdout.write(
-        `${bold(article.title ?? article.id)}\npublished ${published} (${article.published.basis})\n\n`,
-      );
-      process.stdout.write(`${paint(input.body, article.mentions)}\n\n${dealList(input.body, deals)}`);
-    });
+    .action(
+      async (
+        file: string,
+        flags: { published?: string; knowledge: string[]; explain: boolean; json: boolean },
+      ) => {
+        const input = await readArticle(file, flags.published ?? null);
+        const dropped: Dropped[] = [];
+        const knowledge = withOrganisations(builtInKnowledge, readOrganisations(flags.knowledge));
+        const { article, deals } = extract(input, { knowledge, onDropped: (each) => dropped.push(each) });
+        if (flags.json) {
+          process.stdout.write(`${JSON.stringify({ article, deals }, null, 2)}\n`);
+          return;
+        }
+        if (article.status !== "extracted") {
+          process.stdout.write(`${article.id}: ${article.status} (${article.reason})\n`);
+          return;
+        }
+        const published = article.published.edtf ?? "unknown";
+        process.stdout.write(
+          `${bold(article.title ?? article.id)}\npublished ${published} (${article.published.basis})\n\n`,
+        );
+        process.stdout.write(`${paint(input.body, article.mentions)}\n\n${dealList(input.body, deals)}`);
+        if (flags.explain)
+          process.stdout.write(silenceList(input.body, explainSilences(article, deals, dropped)));
+      },
+    );
 }
 
 async function readArticle(file: string, published: string | null): Promise<ArticleInput> {
@@ -111,4 +123,16 @@ function dealList(body: string, deals: readonly Deal[]): string {
     return `${index + 1}. confidence ${deal.confidence.toFixed(2)}\n${lines.join("\n")}`;
   });
   return `${overview}\n\n${evidence.join("\n")}\n`;
+}
+
+function silenceList(body: string, silences: readonly Silence[]): string {
+  if (silences.length === 0) return "\nevery sentence with a sum of money is in a deal\n";
+  const entries = silences.map(({ start, end, sums, dropped }) => {
+    const reasons =
+      dropped.length === 0
+        ? ["   no deal word"]
+        : dropped.map(({ rule, text, step }) => `   ${rule} « ${text} »: ${step}`);
+    return `« ${body.slice(start, end)} »\n   sums: ${sums.join("; ")}\n${reasons.join("\n")}`;
+  });
+  return `\n${bold("Sums in no deal")}\n${entries.join("\n")}\n`;
 }

@@ -70,9 +70,18 @@ export function assembleDeals(
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   const words = businessWords(article.body);
-  const records = mergeTellings(told).filter((record) =>
-    isCredible(record, words, (id) => discourse.kinds.get(id) === "person"),
-  );
+  const records = mergeTellings(told).filter((record) => {
+    const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");
+    const { start, end } = record.trigger;
+    if (!credible)
+      options.trace?.({
+        sentence: record.sentence,
+        rule: record.frame.name,
+        text: article.body.slice(start, end),
+        step: "an article that hardly speaks of business",
+      });
+    return credible;
+  });
   settleStatuses(records, found.published);
   return records.map((telling) => toDraft(article, entities, telling));
 }
