@@ -1,5 +1,7 @@
 import type { ArticleRecord, DealKind } from "../document/index.ts";
 import { failedRecord } from "../failed-record.ts";
+import type { Unreadable } from "./raw.ts";
+import { unreadableId } from "./read-raw.ts";
 
 /** What one article came to, as the lines that will be written and the little that is counted. */
 export interface Result {
@@ -25,4 +27,11 @@ export function failure(fault: { id: string; file: string | null; reason: string
     dealLines: "",
     dealKinds: [],
   };
+}
+
+/** The result for something that could not even be cut out of its file. */
+export function unreadableResult(unreadable: Unreadable): Result {
+  const { file, place, reason } = unreadable;
+  const said = place === null ? reason : `${place}: ${reason}`;
+  return failure({ id: unreadableId(unreadable), file, reason: said });
 }

@@ -1,14 +1,14 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import PQueue from "p-queue";
 import { InputError } from "../document/index.ts";
+import { chunks } from "./chunks.ts";
 import { programFingerprint, rawKey } from "./fingerprint.ts";
 import { Journal, type Row } from "./journal.ts";
 import { type Lines, linesDigest, Output, publish, workFolder } from "./output.ts";
 import { listFiles } from "./paths.ts";
 import { Pool, type PoolOptions } from "./pool.ts";
 import type { Raw, Unreadable } from "./raw.ts";
-import { unreadableId } from "./read-raw.ts";
-import { failure, type Result } from "./result.ts";
+import { failure, type Result, unreadableResult } from "./result.ts";
 import { writeRetryList } from "./retry-list.ts";
 import { readSources, type SourceOptions } from "./sources.ts";
 import { type Counts, count, emptySummary, type Summary } from "./summary.ts";
@@ -30,9 +30,6 @@ export interface Progress {
   readonly totalBytes: number;
 }
 
-/** A chunk is closed at this many raws or bytes: large enough to outweigh a message, small enough to share out. */
-const CHUNK_RAWS = 32;
-const CHUNK_BYTES = 256 * 1024;
 /** Results are made to outlive a crash after this many. */
 const COMMIT_EVERY = 500;
 
@@ -134,10 +131,7 @@ async function finish(found: readonly Found[], pool: Pool): Promise<Done[]> {
   let next = 0;
   return found.map((one) => {
     if ("unreadable" in one) {
-      const { file, place, reason } = one.unreadable;
-      const said = place === null ? reason : `${place}: ${reason}`;
-      const result = failure({ id: unreadableId(one.unreadable), file, reason: said });
-      return { key: null, bytes: 0, reused: null, results: [result] };
+      return { key: null, bytes: 0, reused: null, results: [unreadableResult(one.unreadable)] };
     }
     const { key, raw, reused } = one;
     return { key, bytes: raw.bytes.length, reused, results: reused === null ? (results[next++] ?? []) : [] };
@@ -218,20 +212,6 @@ function encode(result: Result): Lines {
 function countsOf(result: Result): Counts {
   const { file, status, reason, dealKinds } = result;
   return { file, status, reason, dealKinds };
-}
-
-async function* chunks(items: AsyncIterable<Raw | Unreadable>): AsyncGenerator<(Raw | Unreadable)[]> {
-  let chunk: (Raw | Unreadable)[] = [];
-  let bytes = 0;
-  for await (const item of items) {
-    chunk.push(item);
-    bytes += "bytes" in item ? item.bytes.length : 0;
-    if (chunk.length < CHUNK_RAWS && bytes < CHUNK_BYTES) continue;
-    yield chunk;
-    chunk = [];
-    bytes = 0;
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 function workerOptions(options: BatchOptions): WorkerOptions {

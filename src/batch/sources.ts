@@ -51,7 +51,7 @@ function formOfStdin(format: SourceOptions["format"]): Form {
 }
 
 /** The form of a file by its extension, `.gz` aside; an unknown extension is read as text, and found out if binary. */
-function formOfFile(file: string): { form: Form; gzip: boolean } {
+export function formOfFile(file: string): { form: Form; gzip: boolean } {
   const gzip = /\.gz$/i.test(file);
   const extension = /\.([^./]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? "";
   return { form: formOfExtension[extension] ?? "text", gzip };
@@ -82,16 +82,18 @@ function gunzip(from: NodeJS.ReadableStream) {
   return to;
 }
 
-async function* readStream(
+/** Cuts a stream into raws; `before` lines or records of the file come before it. */
+export async function* readStream(
   file: string,
   form: Form,
   stream: AsyncIterable<Uint8Array>,
-  options: SourceOptions,
+  options: Pick<SourceOptions, "maxBytes">,
+  before = 0,
 ): AsyncGenerator<Raw | Unreadable> {
-  if (form === "warc") yield* readWarc(file, stream, options.maxBytes);
+  if (form === "warc") yield* readWarc(file, stream, options.maxBytes, before);
   else if (form === "lines") {
     for await (const line of splitLines(stream, options.maxBytes)) {
-      const place = `line ${line.number}`;
+      const place = `line ${before + line.number}`;
       if (line.bytes === null) yield { ...tooLarge(file, options), place };
       else yield { form: "json", file, place, fallbackId: null, bytes: line.bytes, hints: {} };
     }
@@ -118,7 +120,7 @@ async function collect(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pro
   return Buffer.concat(parts, size);
 }
 
-function tooLarge(file: string, options: SourceOptions): Unreadable {
+function tooLarge(file: string, options: Pick<SourceOptions, "maxBytes">): Unreadable {
   return { file, place: null, reason: `larger than ${options.maxBytes} bytes (--max-bytes)` };
 }
 

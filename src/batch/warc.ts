@@ -4,14 +4,16 @@ import type { Raw, Unreadable } from "./raw.ts";
 /**
  * The pages of a WARC file, decompressed (Node's gunzip reads a member a record, as CC-NEWS is published): each
  * successful response whose content is HTML, with the URL and character set that the server stated. Everything
- * else in the archive (requests, images, redirections) is passed over.
+ * else in the archive (requests, images, redirections) is passed over. Where the stream begins inside the file,
+ * `before` records come before it.
  */
 export async function* readWarc(
   file: string,
   stream: AsyncIterable<Uint8Array>,
   maxBytes: number,
+  before = 0,
 ): AsyncGenerator<Raw | Unreadable> {
-  let number = 0;
+  let number = before;
   try {
     for await (const record of WARCParser.iterRecords(stream)) {
       number++;
@@ -40,11 +42,11 @@ export async function* readWarc(
         hints: { ...(url === undefined ? {} : { url }), ...(charset === undefined ? {} : { charset }) },
       };
     }
-    if (number === 0) throw new Error("the file is empty");
+    if (number === before) throw new Error("the file is empty");
   } catch (error) {
     yield {
       file,
-      place: `record ${Math.max(number, 1)}`,
+      place: `record ${Math.max(number, before + 1)}`,
       reason: `broken WARC: ${(error as Error).message}`,
     };
   }
