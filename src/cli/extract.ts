@@ -197,7 +197,7 @@ class ExtractJob {
 }
 
 /** The names of JSONL fields, with those that the user gave as `key=name`. */
-function fieldNames(given: readonly string[]): FieldNames {
+export function fieldNames(given: readonly string[]): FieldNames {
   const names: Record<string, string | readonly string[]> = { ...defaultFieldNames };
   for (const pair of given) {
     const [key, name] = pair.split("=", 2);

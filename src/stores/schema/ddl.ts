@@ -31,7 +31,7 @@ export async function createTable(db: Db, ddl: Ddl, name: string, table: Table):
   for (const [column, definition] of Object.entries(table.columns)) {
     builder = builder.addColumn(column, ddl.types[definition.type], (made) => {
       const checked = withCheck(made, column, definition);
-      if (definition.type === "moment") return checked.notNull().defaultTo(ddl.now);
+      if (definition.type === "moment" && !definition.nullable) return checked.notNull().defaultTo(ddl.now);
       if (definition.type !== "identity") return definition.nullable ? checked : checked.notNull();
       const key = checked.primaryKey();
       return ddl.identity === "generated" ? key.generatedByDefaultAsIdentity() : key.autoIncrement();

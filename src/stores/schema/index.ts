@@ -1,5 +1,6 @@
 import * as records from "./migrations/001-records.ts";
 import * as operations from "./migrations/002-operations.ts";
+import * as queue from "./migrations/003-queue.ts";
 import type { Columns, Row, Table } from "./table.ts";
 
 const { entities, deal_parties } = records.tables;
@@ -10,6 +11,7 @@ export const tables = {
   entities: withColumns(entities, operations.addedColumns.entities),
   deal_parties: withColumns(deal_parties, operations.addedColumns.deal_parties),
   ...operations.tables,
+  ...queue.tables,
 };
 
 /** Name of a table of the schema. */

@@ -5,7 +5,8 @@ import type { Rows, TableName } from "../schema/index.ts";
 type Cell = string | number | null;
 
 /** The database as Kysely sees it. Booleans are 0 and 1 when read from SQLite. */
-export type Schema = Omit<Rows, "runs"> & {
+export type Schema = Omit<Rows, "runs" | "jobs"> & {
+  jobs: Omit<Rows["jobs"], "created_at"> & { created_at: Generated<string> };
   runs: Omit<Rows["runs"], "id" | "loaded_at"> & { id: Generated<number>; loaded_at: Generated<string> };
   deals_flat: { deal_id: string; article_id: string } & Record<string, Cell>;
 };

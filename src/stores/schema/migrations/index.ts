@@ -4,6 +4,7 @@ import { flatColumns, flatComment, flatSelect } from "../flat-view.ts";
 import { nameKey } from "../name-key.ts";
 import * as records from "./001-records.ts";
 import * as operations from "./002-operations.ts";
+import * as queue from "./003-queue.ts";
 
 /** Names are folded in pages of as many rows. */
 const PAGE_ROWS = 1000;
@@ -13,6 +14,7 @@ export function migrations(ddl: Ddl): Record<string, Migration> {
   return {
     "001-records": { up: (db) => upRecords(db, ddl) },
     "002-operations": { up: (db) => upOperations(db, ddl) },
+    "003-queue": { up: (db) => upQueue(db, ddl) },
   };
 }
 
@@ -42,6 +44,12 @@ async function upOperations(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
       comment,
     })),
   ]);
+}
+
+async function upQueue(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  for (const [name, table] of Object.entries(queue.tables)) await createTable(db, ddl, name, table);
+  await createIndexes(db, queue.indexes);
+  await ddl.comment(db, commentsOf(queue.tables));
 }
 
 /** Fills `name_key` of rows that an earlier version has written. */

@@ -1,0 +1,5 @@
+export { type EnqueueReport, enqueue } from "./enqueue.ts";
+export { Ledger } from "./ledger.ts";
+export { QUEUE_FORMS, ShardQueue } from "./shard-queue.ts";
+export { type JobStatus, jobStatuses } from "./status.ts";
+export { type WorkEvent, work } from "./work.ts";

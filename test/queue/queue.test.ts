@@ -1,0 +1,212 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { defaultFieldNames } from "../../src/batch/raw.ts";
+import { enqueue, jobStatuses, Ledger, ShardQueue, type WorkEvent, work } from "../../src/queue/index.ts";
+import { openSqlStore, type SqlStore } from "../../src/stores/index.ts";
+import { temporaryFolder } from "../batch/temporary-folder.ts";
+import { freshDatabase, hasPostgres, servers } from "./servers.ts";
+
+const now = () => "2024-01-01T00:00:00.000Z";
+const BODY =
+  "La jeune pousse lyonnaise Acmé a levé 10 millions d'euros mardi auprès du fonds Bêta Capital, qui entre ainsi à son capital.";
+
+/** A job's tools: a database, a queue, a folder of articles. */
+async function tools(url: string) {
+  const store = openSqlStore(
+    hasPostgres ? await freshDatabase() : `sqlite:${join(temporaryFolder(), "deals.db")}`,
+  );
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const queue = await ShardQueue.open(url);
+  onTestFinished(() => queue.close());
+  const folder = join(temporaryFolder(), "in");
+  mkdirSync(folder);
+  return { store, queue, folder, ledger: new Ledger(store, now) };
+}
+
+type Tools = Awaited<ReturnType<typeof tools>>;
+
+function writeLines(folder: string, name: string, from: number, count: number): void {
+  const rows = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({ id: `a${from + index}`, body: BODY }),
+  );
+  writeFileSync(join(folder, name), `${rows.join("\n")}\n`);
+}
+
+function enqueueAll(
+  { ledger, queue, folder }: Tools,
+  changes: { maxWaiting?: number; sleep?: () => Promise<unknown> } = {},
+) {
+  return enqueue(ledger, queue, {
+    paths: [folder],
+    job: "test",
+    version: "0.1.0",
+    options: {
+      fieldNames: defaultFieldNames,
+      published: null,
+      withBody: false,
+      organisations: [],
+      maxBytes: 1e6,
+    },
+    plan: { shardArticles: 2, shardBytes: 1e6 },
+    maxWaiting: 1000,
+    sleep: async () => {},
+    ...changes,
+  });
+}
+
+/** Works until no shard is left; looks again whenever something has happened. */
+async function drain({ store, ledger, queue }: Tools): Promise<WorkEvent[]> {
+  const events: WorkEvent[] = [];
+  let wake = () => {};
+  await work(store, ledger, queue, {
+    pool: { jobs: 1, timeoutMs: 60_000, heapMb: 512 },
+    concurrency: 2,
+    lockMs: 30_000,
+    retryMs: 1,
+    maxWaiting: 1000,
+    drain: true,
+    version: "0.1.0",
+    now,
+    sleep: () => new Promise<void>((resolve) => (wake = resolve)),
+    signal: new AbortController().signal,
+    onEvent: (event) => {
+      events.push(event);
+      if (event.event === "done" || (event.event === "failed" && event.dead)) wake();
+    },
+  });
+  return events;
+}
+
+async function ids(store: SqlStore): Promise<string[]> {
+  const rows = await store.db.selectFrom("articles").select("id").orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+it.skipIf(servers.length < 2)("the suite runs on Redis and on PostgreSQL", () => {
+  expect(servers.map(({ kind }) => kind)).toEqual(["redis", "postgres"]);
+});
+
+describe.each(servers)("work shared out on $kind", ({ fresh }) => {
+  it("puts every article into the tables once; poisoned ones are failed articles", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 5);
+    writeFileSync(
+      join(all.folder, "b.jsonl"),
+      `{"id":"broken\n${JSON.stringify({ id: "a1", body: BODY })}\n`,
+    );
+    expect(await enqueueAll(all)).toEqual({ job: "test", shards: 4, open: 4 });
+    expect(await all.queue.count()).toBe(4);
+    await drain(all);
+    expect(await ids(all.store)).toEqual(
+      [`${all.folder}/b.jsonl#line-1`, "a0", "a1", "a2", "a3", "a4"].sort(),
+    );
+    expect(await jobStatuses(all.store, "test")).toMatchObject([
+      {
+        planned: 4,
+        shards: { waiting: 0, running: 0, done: 4, dead: 0 },
+        articles: 7,
+        failed: 1,
+        duplicates: 1,
+      },
+    ]);
+    expect(await all.queue.count()).toBe(0);
+    // Once more changes nothing.
+    expect(await enqueueAll(all)).toEqual({ job: "test", shards: 4, open: 0 });
+  });
+
+  it("keeps dead letters with their reason, and requeues them", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 2);
+    writeLines(all.folder, "b.jsonl", 2, 2);
+    await enqueueAll(all);
+    renameSync(join(all.folder, "b.jsonl"), join(all.folder, "away"));
+    const events = await drain(all);
+    expect(events.filter(({ event }) => event === "failed")).toHaveLength(3);
+    const [status] = await jobStatuses(all.store, null);
+    expect(status).toMatchObject({
+      shards: { done: 1, dead: 1 },
+      deadLetters: [{ ordinal: 1, attempts: 3, reason: expect.stringContaining("missing or has changed") }],
+    });
+    renameSync(join(all.folder, "away"), join(all.folder, "b.jsonl"));
+    await all.queue.add(await all.ledger.requeue("test"));
+    await drain(all);
+    expect(await ids(all.store)).toEqual(["a0", "a1", "a2", "a3"]);
+    expect((await jobStatuses(all.store, null))[0]?.shards).toMatchObject({ done: 2, dead: 0 });
+  });
+
+  it("does what the queue has lost, and nothing twice", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 6);
+    await enqueueAll(all);
+    await all.queue.empty();
+    expect(await all.queue.count()).toBe(0);
+    const events = await drain(all);
+    expect(events).toContainEqual({ event: "restored", shards: 3 });
+    expect(events.filter(({ event }) => event === "done")).toHaveLength(3);
+    expect(await ids(all.store)).toHaveLength(6);
+  });
+
+  it("cuts no further while too many shards wait", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 300);
+    let waits = 0;
+    const report = await enqueueAll(all, {
+      maxWaiting: 50,
+      sleep: async () => {
+        if (++waits === 1) expect(await all.ledger.countOpen("test")).toBe(100);
+        // A worker, as fast as none is.
+        for (const ticket of await all.ledger.listOpen("test", 60)) {
+          await all.ledger.begin(ticket, "w");
+          await all.ledger.fail(ticket, "done elsewhere", true);
+        }
+      },
+    });
+    expect(waits).toBe(2);
+    expect(report.shards).toBe(150);
+  });
+
+  it("finishes the shards in hand when it is told to stop, and leaves the rest", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 20);
+    await enqueueAll(all);
+    const stop = new AbortController();
+    await work(all.store, all.ledger, all.queue, {
+      pool: { jobs: 1, timeoutMs: 60_000, heapMb: 512 },
+      concurrency: 1,
+      lockMs: 30_000,
+      retryMs: 1,
+      maxWaiting: 1000,
+      drain: false,
+      version: "0.1.0",
+      now,
+      sleep: () => new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve())),
+      signal: stop.signal,
+      onEvent: ({ event }) => {
+        if (event === "done") stop.abort();
+      },
+    });
+    const [status] = await jobStatuses(all.store, "test");
+    expect(status?.shards.running).toBe(0);
+    expect(status?.shards.done).toBeGreaterThan(0);
+    expect(status?.shards.waiting).toBeGreaterThan(0);
+    expect(await ids(all.store)).toHaveLength(2 * (status?.shards.done ?? 0));
+  });
+
+  it("says that another job has the name", async () => {
+    const all = await tools(await fresh());
+    writeLines(all.folder, "a.jsonl", 0, 2);
+    await enqueueAll(all);
+    writeLines(all.folder, "b.jsonl", 2, 2);
+    await expect(enqueueAll(all)).rejects.toThrow("choose another --job");
+  });
+});
+
+describe("a queue's URL", () => {
+  it("is checked, and the server asked", async () => {
+    await expect(ShardQueue.open("amqp://localhost")).rejects.toThrow("no queue has the URL");
+    await expect(ShardQueue.open("redis://127.0.0.1:1")).rejects.toThrow("cannot be reached");
+    await expect(ShardQueue.open("postgres://127.0.0.1:1/x")).rejects.toThrow("cannot be reached");
+  });
+});
