@@ -1,4 +1,13 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseIntrospector,
+  type DatabaseMetadata,
+  Kysely,
+  PostgresDialect,
+  type SchemaMetadata,
+  sql,
+  type TableMetadata,
+} from "kysely";
 import pg from "pg";
 import { InputError } from "../../document/index.ts";
 import type { Ddl } from "../schema/ddl.ts";
@@ -36,6 +45,41 @@ export function postgres(url: string): Dialect {
   return new Postgres(pool);
 }
 
+/**
+ * Sees only the connection's default schema. Kysely's own reads every table of every schema, which is slow on a large
+ * server and fails when another program drops one of its tables meanwhile.
+ */
+class DefaultSchemaIntrospector implements DatabaseIntrospector {
+  readonly #db: Kysely<unknown>;
+
+  constructor(db: Kysely<unknown>) {
+    this.#db = db;
+  }
+
+  async getSchemas(): Promise<SchemaMetadata[]> {
+    return (await sql<SchemaMetadata>`select current_schema() as name`.execute(this.#db)).rows;
+  }
+
+  /** The tables without their columns, which nobody asks for. */
+  async getTables(): Promise<TableMetadata[]> {
+    const { rows } = await sql<{ name: string; schema: string; view: boolean }>`
+      select c.relname as name, n.nspname as schema, c.relkind = 'v' as view
+      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v')`.execute(this.#db);
+    return rows.map(({ name, schema, view }) => ({ name, schema, isView: view, columns: [] }));
+  }
+
+  async getMetadata(): Promise<DatabaseMetadata> {
+    return { tables: await this.getTables() };
+  }
+}
+
+class DefaultSchemaDialect extends PostgresDialect {
+  override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new DefaultSchemaIntrospector(db);
+  }
+}
+
 class Postgres implements Dialect {
   readonly begin = "BEGIN";
   readonly ddl = postgresDdl;
@@ -44,7 +88,7 @@ class Postgres implements Dialect {
 
   constructor(pool: pg.Pool) {
     this.db = new Kysely<Schema>({
-      dialect: new PostgresDialect({
+      dialect: new DefaultSchemaDialect({
         pool,
         onCreateConnection: async (connection) => {
           await connection.executeQuery(CompiledQuery.raw("SET datestyle TO ISO"));
