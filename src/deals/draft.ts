@@ -63,6 +63,7 @@ export function toDraft(
   telling.tranches.forEach((tranche, index) => {
     ground(`tranches[${index}]`, tranche.span, tranche.rule);
   });
+  const sources = telling.sources.map(({ value }) => entities.get(value)?.name ?? value);
   telling.sources.forEach((source, index) => {
     ground(`sources[${index}]`, source.span, source.rule);
   });
@@ -81,7 +82,7 @@ export function toDraft(
     round: telling.round?.value ?? null,
     date: telling.date === null ? null : dateOf(telling.date.value),
     closing: telling.closing === null ? null : dateOf(telling.closing.value),
-    sources: [...new Set(telling.sources.map((source) => source.value))],
+    sources: [...new Set(sources)],
     evidence,
     confidence: confidenceOf(telling),
   };

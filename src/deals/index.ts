@@ -17,6 +17,7 @@ import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
 import { settleStatuses } from "./settle.ts";
+import { attribute } from "./sources.ts";
 import type { Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
@@ -62,6 +63,7 @@ export function assembleDeals(
       extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));
     }
+    attribute(reading, told);
     before = reading;
     told.push(...reading.tellings);
     for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers)) {

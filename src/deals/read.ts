@@ -6,6 +6,7 @@ import { settleKind } from "./kinds.ts";
 import { isFiniteVerb, markersOf } from "./markers.ts";
 import { isDependent, refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
+import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -35,7 +36,7 @@ export function readSentence(
   discourse: Discourse,
   trace: Trace,
 ): Reading {
-  const scene: Scene = { terms, markers: markersOf(terms), discourse };
+  const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms) };
   const reading: Reading = { scene, sentence: number, clauses: [], tellings: [], extensions: [] };
   let groups = bestTriggers(findTriggers(terms));
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
@@ -100,7 +101,9 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     sentence,
     trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
     fillers: readRoles(scene, clause).filter(
-      ({ role, entity }) => role !== "target" || scene.discourse.kinds.get(entity) !== "person",
+      ({ role, entity, span }) =>
+        (role !== "target" || scene.discourse.kinds.get(entity) !== "person") &&
+        !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
     ),
     ...readValues(scene, clause, body),
     status: readStatus(scene, clause, folded),

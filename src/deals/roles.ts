@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
+import type { Source } from "./sources.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -13,6 +14,8 @@ export interface Scene {
   readonly terms: readonly Term[];
   readonly markers: readonly Marker[];
   readonly discourse: Discourse;
+  /** Organisations that the sentence names as those it has its news from: no parties. */
+  readonly sources: readonly Source[];
 }
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */

@@ -45,6 +45,7 @@ export interface Telling {
   date: Grounded<DateMention> | null;
   closing: Grounded<DateMention> | null;
   status: Grounded<DealStatus>;
+  /** Entities that the text has the operation from. */
   sources: Grounded<string>[];
   /** Whether its words name a first part of an operation: « premier closing ». */
   readonly part?: boolean;
