@@ -55,9 +55,13 @@ export interface Batch {
  * Writes a batch of `count` articles from the corpus, in random order, 1 % of them poisoned in ten ways: one JSONL
  * file, and a hundredth as many files of text, gzip and HTML beside it. Run it with --max-bytes 1000000.
  */
-export async function generateBatch(folder: string, count: number, seed: number): Promise<Batch> {
+export async function generateBatch(
+  folder: string,
+  count: number,
+  seed: number,
+  bodies: readonly string[] = corpusBodies(),
+): Promise<Batch> {
   const draw = random(seed);
-  const bodies = corpusBodies();
   const pick = () => bodies[Math.floor(draw() * bodies.length)] as string;
   mkdirSync(join(folder, "files"), { recursive: true });
   let poisoned = 0;
