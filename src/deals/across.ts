@@ -121,10 +121,11 @@ function isAnaphoric(terms: readonly Term[], noun: number): boolean {
 function join(telling: Telling, near: readonly Telling[]): void {
   const host = near.filter((each) => JOINABLE.has(each.kind)).at(-1);
   if (host === undefined) return;
-  const lead = telling.frame.lead === true;
-  if (host.kind === "debt_financing" && lead) return;
+  const leading = telling.frame.lead === true;
+  if (host.kind === "debt_financing" && leading) return;
   const role = host.kind === "debt_financing" ? "lender" : "investor";
   for (const filler of telling.fillers) {
+    const lead = leading && (filler.lead || filler.by === "context");
     const known = host.fillers.some((each) => each.entity === filler.entity);
     if (!known) host.fillers.push({ ...filler, role, lead: lead && role === "investor" });
     else if (lead) {

@@ -130,7 +130,7 @@ function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
       noun.date === null &&
       noun.stake === null &&
       /^\p{L}/u.test(noun.text) &&
-      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|fonds|taux|hauteur|long|court|moyen|echeance|cote)$/.test(
+      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|hauteur|long|court|moyen|echeance|cote)$/.test(
         noun.normal,
       )
     )

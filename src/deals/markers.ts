@@ -169,6 +169,11 @@ export function markersOf(terms: readonly Term[]): Marker[] {
   return markers;
 }
 
+/** How many terms an aside between two items of a list takes: « auprès de A, chef de file, et de B ». */
+function aside(terms: readonly Term[], from: number, to: number): number {
+  return terms.slice(from + 1, to).some((term) => term.normal === "chef de file") ? 2 : 0;
+}
+
 /** The marker that a preposition opens, given what stands before it. */
 function through(
   terms: readonly Term[],
@@ -185,7 +190,7 @@ function through(
     last !== null &&
     joint !== undefined &&
     (joint.tags.has("Conj") || joint.tags.has("Comma")) &&
-    index - last.index <= 3
+    index - last.index <= 3 + aside(terms, last.index, index)
   )
     return last.marker;
   const head = noun === null ? undefined : terms[noun];

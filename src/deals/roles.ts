@@ -48,7 +48,9 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     : frame.roles.subject;
   const fillers: Filler[] = [];
   const subject = subjectOf(scene.terms, scene.markers, group);
-  if (subjectRole !== undefined) fillers.push(...fromSubject(scene, subject, subjectRole, group));
+  if (subjectRole !== undefined)
+    for (const each of fromSubject(scene, subject, subjectRole, group))
+      fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   if (group.objectClitic && !passive && frame.roles.object !== undefined) {
     const id = resolvePronoun(
@@ -314,8 +316,7 @@ function fromSubject(scene: Scene, subject: Subject, role: PartyRole, group: Ver
 function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Filler[] {
   const term = scene.terms[index]!;
   const place = scene.markers[index]?.place;
-  const lead =
-    role === "investor" && (place === "mené par" || place === "chef de file" || frame?.lead === true);
+  const lead = role === "investor" && (isLeadAt(place ?? null, frame) || isApposedLead(scene.terms, index));
   return entitiesOf(term).map((entity) => ({
     role,
     entity,
@@ -323,6 +324,23 @@ function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Fi
     by: "grammar",
     lead,
   }));
+}
+
+/** Those who come along with the lead (« mené par X aux côtés de Y ») do not lead. */
+function isLeadAt(place: string | null, frame: Frame | undefined): boolean {
+  if (place === "mené par" || place === "chef de file") return true;
+  return frame?.lead === true && place !== "avec" && place !== "auprès de";
+}
+
+/** « auprès de X, chef de file, et de Y », « de X (chef de file) », « avec X en chef de file ». */
+function isApposedLead(terms: readonly Term[], party: number): boolean {
+  const next = terms[party + 1];
+  if (
+    next === undefined ||
+    !(["Comma", "Open"].some((tag) => next.tags.has(tag)) || /^(?:en|comme)$/.test(next.normal))
+  )
+    return false;
+  return terms[party + 2]?.normal === "chef de file";
 }
 
 function filler(role: PartyRole, entity: string, term: Term, by: Filler["by"]): Filler {

@@ -113,6 +113,9 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
       .slice(Math.max(0, index - 3), index)
       .map((each) => each.normal)
       .join(" ");
+    // « prenait 10 % pour 350 M$ ».
+    const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
+    if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
     if (value.control === null && !/^(?:de |d' |des |du |au |dans |chez |, |\)|\. |$)/.test(`${next} `))
       continue;
     if (

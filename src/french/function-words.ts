@@ -21,6 +21,8 @@ export const functionWords = {
 /** Adverbials and pronouns of several words, folded: one term each. */
 export const setPhrases = {
   adverb: [
+    "chef de file",
+    "chefs de file",
     "d'abord",
     "d'emblee",
     "d'ailleurs",

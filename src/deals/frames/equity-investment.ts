@@ -153,6 +153,9 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "accueillir … au capital",
       "accueillir … à son capital",
       "faire entrer … au capital",
+      "faire entrer […] au capital",
+      "faire entrer […] à son capital",
+      "faire monter […] à son capital",
       "faire une place à",
       "accueillir … à son tour de table",
       "séduire",
@@ -196,7 +199,16 @@ export const equityInvestmentFrames: readonly Frame[] = [
   {
     name: "equity_investment/entry",
     kind: "equity_investment",
-    nouns: ["entrée", "prise de participation", "investissement", "montée au capital", "ticket"],
+    nouns: [
+      "entrée",
+      "prise de participation",
+      "investissement",
+      "montée au capital",
+      "ticket",
+      "apport",
+      "injection",
+      "chèque",
+    ],
     roles: {
       de: "investor",
       par: "investor",

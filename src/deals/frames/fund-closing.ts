@@ -36,6 +36,16 @@ export const fundClosingFrames: readonly Frame[] = [
     examples: ["[target Vexa] a clos son cinquième fonds à [amount 10 milliards d'euros]."],
   },
   {
+    name: "fund_closing/give-up",
+    kind: "fund_closing",
+    verbs: ["renoncer à … fonds", "abandonner … fonds", "enterrer … fonds", "renoncer à … véhicule"],
+    roles: { subject: "target", object: "target" },
+    needs: ["money"],
+    status: "cancelled",
+    examples: ["[target Vexa] a renoncé à son fonds panafricain de [amount 60 millions de dollars]."],
+    counterExamples: ["[- Vexa] a renoncé à ses fonds de tiroir."],
+  },
+  {
     name: "fund_closing/closing",
     kind: "fund_closing",
     nouns: ["closing final", "closing", "premier closing", "deuxième closing", "levée de fonds secondaire"],
