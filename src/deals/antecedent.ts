@@ -25,6 +25,7 @@ export function antecedent(
   from: number,
   plural = false,
 ): Subject {
+  const participle = !terms[from + 1]?.tags.has("Rel");
   // A noun right before (« le contrat emporté ») is the antecedent itself.
   const before = terms[from];
   if (
@@ -49,8 +50,13 @@ export function antecedent(
       index === from
     )
       return { kind: "none" };
+    // « la branche énergie de X, cédée »: the branch, not its owner.
+    if (markers[index]?.place === "possessor" && terms[markers[index]?.head ?? -1]?.party !== null) continue;
     if (!plural) return { kind: "parties", terms: [index] };
-    return { kind: "parties", terms: listBefore(terms, index) };
+    const list = listBefore(terms, index);
+    // « 80 % des actions de X, cédés par »: the shares, not X.
+    if (participle && list.length === 1 && !isPlural(term)) return { kind: "none" };
+    return { kind: "parties", terms: list };
   }
   return { kind: "none" };
 }
@@ -96,4 +102,19 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
     break;
   }
   return list;
+}
+
+/** « cédés », « acquises »: a participle of several. */
+export function isPluralParticiple(term: Term | undefined): boolean {
+  return /(?:es|us|ises|isses)$/.test(term?.normal ?? "");
+}
+
+/** Whether a party is several things: « les activités », « Les Laboratoires Morlin ». */
+function isPlural(term: Term): boolean {
+  const [entity] = [term.party?.entity];
+  return (
+    Array.isArray(entity) ||
+    /^(?:les|des|ses|leurs|deux|trois|\d)/.test(term.normal) ||
+    /[sx]$/.test(term.normal)
+  );
 }

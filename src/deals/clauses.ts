@@ -71,7 +71,7 @@ function rightEnd(
       continue;
     }
     if (
-      ["Comma", "Conj", "Dash", "Sub"].some((tag) => term.tags.has(tag)) ||
+      ["Comma", "Conj", "Dash", "Sub", "Colon"].some((tag) => term.tags.has(tag)) ||
       /^(?:pour|avant|afin|apres)$/.test(term.normal)
     )
       joint = index;

@@ -186,9 +186,13 @@ const NOT_VERBS = new Set([
   "prises",
   "promis",
   "fait",
+  "partie",
+  "parties",
 ]);
 /** Of those, what a verb form is when an auxiliary stands before it: decided by the verb group, not here. */
 const ALSO_VERBS = new Set([
+  "partie",
+  "parties",
   "offre",
   "porte",
   "reste",

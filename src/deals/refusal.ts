@@ -103,6 +103,7 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
     return false;
   const named = telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar");
   if ((named && telling.frame.roles.object === "target") || telling.stake !== null) return false;
+  if (group?.genitive === true && trigger.objectPlace === "de") return false;
   if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
   return !hasPartyAt(scene, clause, trigger.objectPlace);
 }
@@ -149,6 +150,9 @@ function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !telling.fillers.some(
         (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),
       );
+    case "acquirer":
+      // Who buys less than half is an investor by now.
+      return !has("acquirer") && !has("investor");
     default:
       return !has(need);
   }

@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
+import { genitive, tonicPronouns } from "./pronouns.ts";
 import type { Source } from "./sources.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
@@ -81,6 +82,9 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
+  const whole = genitive(scene.terms, scene.discourse, group, clause, fillers);
+  if (whole !== null && frame.roles.object !== undefined && !passive)
+    fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
   fillers.push(...relativeObject(scene, group, frame, passive));
   for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
@@ -93,8 +97,21 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
+    const role =
+      place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
+    const taken = fillers.map((each) => each.entity);
+    const id = role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken);
+    if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
+  }
   fillers.push(...ofSomething(scene, clause, fillers));
   return fillers;
+}
+
+/** The role of a place that is neither a bare object nor « de » of another noun. */
+function roleAt(frame: Frame, trigger: Clause["trigger"], place: Place): PartyRole | undefined {
+  if (trigger.objectPlace !== "object" && isAt(place, trigger.objectPlace)) return frame.roles.object;
+  return place === "de" ? undefined : frame.roles[place];
 }
 
 /** « les 30 % qu'il possède dans X »: X is what the share is of. */

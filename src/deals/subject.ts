@@ -1,5 +1,6 @@
-import { antecedent, coordinated, isPlainNoun } from "./antecedent.ts";
+import { antecedent, coordinated, isPlainNoun, isPluralParticiple } from "./antecedent.ts";
 import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import { topicOf } from "./pronouns.ts";
 import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -20,7 +21,7 @@ export function subjectOf(
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (group.form === "participle") {
-    const before = antecedent(terms, markers, group.start - 1);
+    const before = antecedent(terms, markers, group.start - 1, isPluralParticiple(terms[group.verb]));
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
     return main === null ? before : subjectOf(terms, markers, main, depth + 1);
   }
@@ -40,8 +41,11 @@ export function subjectOf(
       relative = false;
       continue;
     }
-    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma)
+    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma) {
+      const topic = /^(?:il|elle)$/.test(term.normal) ? topicOf(terms, index) : null;
+      if (topic !== null) return { kind: "parties", terms: [topic] };
       return { kind: "pronoun", word: term.normal, term: index };
+    }
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
       if (noun !== null && !comma) return { kind: "other", ...noun };

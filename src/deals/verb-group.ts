@@ -19,6 +19,8 @@ export interface VerbGroup {
   readonly objectClitic: boolean;
   /** The dative pronoun before it (« nous a prêté », « lui vend »), null where there is none. */
   readonly dative: string | null;
+  /** « en » before it: « s'en défait », « en reprend la moitié ». */
+  readonly genitive: boolean;
 }
 
 export type Tense =
@@ -75,6 +77,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   let reflexive = false;
   let objectClitic = false;
   let dative: string | null = null;
+  let genitive = false;
   let start = verb;
   const participle = head.tags.has("Participle");
   for (; index >= 0; index -= 1) {
@@ -90,6 +93,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     } else if (isCliticHere(terms, index)) {
       if (term.normal === "se" || term.normal === "s'") reflexive = true;
       else if (/^(?:l'|la|le|les)$/.test(term.normal)) objectClitic = true;
+      if (term.normal === "en" && !head.tags.has("Gerund")) genitive = true;
       if (/^(?:lui|leur|nous|vous|m'|me|y)$/.test(term.normal)) dative = term.normal;
       start = index;
     } else if (!term.tags.has("Adv") || term.party !== null) {
@@ -118,6 +122,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     preposition: governed?.preposition ?? null,
     objectClitic,
     dative,
+    genitive,
   };
 }
 

@@ -153,6 +153,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "passer sous le pavillon de",
       "passer sous pavillon",
       "passer sous la coupe de",
+      "tomber sous la coupe de",
+      "passer sous la bannière de",
       "passer sous le contrôle de",
       "passer dans le giron de",
       "passer aux mains de",
@@ -160,8 +162,6 @@ export const acquisitionFrames: readonly Frame[] = [
       "entrer dans le giron de",
       "atterrir chez",
       "atterrir dans l'escarcelle de",
-      "changer … de mains au profit de",
-      "changer de propriétaire au profit de",
       "échoir à",
       "tomber entre les mains de",
       "tomber aux mains de",
@@ -283,6 +283,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "présenter … une offre sur",
       "soumettre … une offre sur",
       "proposer … de racheter",
+      "dévoiler … une offre sur",
+      "tendre",
     ],
     nouns: ["offre", "contre-offre", "surenchère"],
     roles: {
@@ -300,7 +302,10 @@ export const acquisitionFrames: readonly Frame[] = [
       "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
       "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] offre un service à 3 euros pour les abonnés."],
+    counterExamples: [
+      "[- Vexa] offre un service à 3 euros pour les abonnés.",
+      "[- Vexa] tend la main à [- Morlin].",
+    ],
   },
   {
     name: "acquisition/launch-bid",

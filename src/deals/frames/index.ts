@@ -1,4 +1,5 @@
 import { acquisitionFrames } from "./acquisition.ts";
+import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import type { Frame } from "./frame.ts";
@@ -20,6 +21,7 @@ const told: readonly Frame[] = [
   ...fundingRoundFrames,
   ...equityInvestmentFrames,
   ...acquisitionFrames,
+  ...acquisitionIdiomFrames,
   ...mergerFrames,
 ];
 
