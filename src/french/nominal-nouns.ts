@@ -61,23 +61,43 @@ export const commonPhrases: ReadonlySet<string> = new Set(
 );
 
 let table: Map<string, NounClass[]> | undefined;
+const NONE: readonly NounClass[] = [];
 
 /** The classes of a noun (folded, singular or plural, or a compound with blanks): none for a noun that is no nominal's head. */
 export function nounClasses(noun: string): readonly NounClass[] {
-  if (table === undefined) {
-    table = new Map();
-    for (const [key, words] of Object.entries(nouns)) {
-      for (const word of words.split("|")) {
-        const name = word.trim();
-        for (const form of [name, plural(name)]) {
-          const known = table.get(form);
-          if (known === undefined) table.set(form, [key as NounClass]);
-          else if (!known.includes(key as NounClass)) known.push(key as NounClass);
-        }
+  table ??= buildTable();
+  return table.get(noun) ?? NONE;
+}
+
+let lengths: Map<string, number> | undefined;
+
+/** Of how many words the longest noun is that starts with this one: an elided « d' » counts as a word. 0 for none. */
+export function nounLength(first: string): number {
+  if (lengths === undefined) {
+    lengths = new Map();
+    table ??= buildTable();
+    for (const noun of table.keys()) {
+      const words = noun.split(/ |(?<=')/);
+      const start = words[0] ?? "";
+      lengths.set(start, Math.max(lengths.get(start) ?? 0, words.length));
+    }
+  }
+  return lengths.get(first) ?? 0;
+}
+
+function buildTable(): Map<string, NounClass[]> {
+  const built = new Map<string, NounClass[]>();
+  for (const [key, words] of Object.entries(nouns)) {
+    for (const word of words.split("|")) {
+      const name = word.trim();
+      for (const form of [name, plural(name)]) {
+        const known = built.get(form);
+        if (known === undefined) built.set(form, [key as NounClass]);
+        else if (!known.includes(key as NounClass)) known.push(key as NounClass);
       }
     }
   }
-  return table.get(noun) ?? [];
+  return built;
 }
 
 /** The plural of a noun, or of every word of a compound up to « de » or « d' ». */

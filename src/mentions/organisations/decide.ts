@@ -1,9 +1,9 @@
-import { isEverydayWord } from "../../french/common-words.ts";
 import { legalForms } from "../../french/legal-forms.ts";
 import { institutionHeads, nameTails } from "../../french/name-words.ts";
 import { placeOf } from "../../knowledge/index.ts";
 import { type Cue, cues } from "./cues/index.ts";
 import type { Reading, Sighting } from "./sighting.ts";
+import { isEveryday } from "./traits.ts";
 
 /** All occurrences of one string in an article and what they are taken for. */
 export interface Verdict {
@@ -96,9 +96,7 @@ function isOwnName(tally: Tally): boolean {
     return tally.sightings.some((sighting) => sighting.tokens[sighting.from]?.initial === false);
   return tally.sightings.some(
     (sighting) =>
-      sighting.known.length > 0 ||
-      sighting.key.includes(" ") ||
-      !isEverydayWord(sighting.tokens[sighting.from]?.lower ?? ""),
+      sighting.known.length > 0 || sighting.key.includes(" ") || !isEveryday(sighting.tokens[sighting.from]),
   );
 }
 

@@ -1,7 +1,6 @@
-import { isEverydayWord } from "../../french/common-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { isAdjective } from "./lexicon.ts";
 import { around, type Sighting } from "./sighting.ts";
+import { isEveryday, looksAdjective } from "./traits.ts";
 
 /** Seats of governments, folded, and provinces and countries whose name stands for theirs in the press. */
 const CAPITALS = new Set(
@@ -43,11 +42,10 @@ function acts(sighting: Sighting): boolean {
   const verb = around(sighting, offset);
   if (verb === undefined || verb.shape !== "lower") return false;
   if (/^(?:n'|ne)$/.test(around(sighting, 0)?.lower ?? "")) return true;
-  if (OF_TOWNS.test(verb.lower) || !isEverydayWord(verb.lower) || verb.text.length < 2)
-    return verb.lower === "a";
+  if (OF_TOWNS.test(verb.lower) || !isEveryday(verb) || verb.text.length < 2) return verb.lower === "a";
   if (/^(?:a|avait|aurait|va|veut|doit|peut|puis|ont)$/.test(verb.lower)) return true;
   return (
-    !sentenceOpeners.has(verb.folded) && !isAdjective(verb.lower) && /(?:e|a|t|d|it|ut|ent)$/.test(verb.lower)
+    !sentenceOpeners.has(verb.folded) && !looksAdjective(verb) && /(?:e|a|t|d|it|ut|ent)$/.test(verb.lower)
   );
 }
 

@@ -39,6 +39,7 @@ export function findNames(
 /** The tokens of each sentence. */
 export function tokeniseAll(body: string, sentences: readonly Sentence[], taken: readonly Span[]): Token[][] {
   const ends = [...taken].sort((a, b) => a.start - b.start);
+  if (ends.length === 0) return sentences.map((sentence) => tokenise(body, sentence));
   return sentences.map((sentence) => tokenise(body, sentence).filter((token) => !isTaken(token, ends)));
 }
 

@@ -1,10 +1,11 @@
 import type { NameCandidate } from "../../document/index.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { commonPhrases, looseNouns, nounClasses } from "../../french/nominal-nouns.ts";
+import { commonPhrases, looseNouns, nounClasses, nounLength } from "../../french/nominal-nouns.ts";
 import { foldName, type Lookup } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
 import { adjoins, isCapital } from "./run.ts";
 import type { Token } from "./tokens.ts";
+import { isDemonym, isDeterminer, looksAdjective } from "./traits.ts";
 
 /** Determiners that belong to the phrase, and contractions that do not. */
 const DEFINITE = new Set(["le", "la", "l'", "les", "ce", "cet", "cette", "ces"]);
@@ -62,8 +63,7 @@ function phraseAt(
   lookup: Lookup,
 ): Phrase | undefined {
   const determiner = tokens[at];
-  if (determiner === undefined || determiner.shape === "punctuation" || determiner.shape === "mixed")
-    return undefined;
+  if (determiner === undefined || !isDeterminer(determiner)) return undefined;
   const word = determiner.lower;
   const contracted = CONTRACTED.has(word);
   const possessive = POSSESSIVE.has(word);
@@ -94,21 +94,24 @@ function phraseAt(
   };
 }
 
-const COPULA =
-  /^(?:est|sont|était|étaient|fut|furent|sera|serait|devient|devenu|devenue|deviendra|devenait|être|devenir)$/;
+const COPULA = new Set(
+  "est sont était étaient fut furent sera serait devient devenu devenue deviendra devenait être devenir".split(
+    " ",
+  ),
+);
+const AFTER_COPULA = new Set(
+  "pas que plus encore toujours ainsi aussi désormais pourtant même alors déjà longtemps bien donc".split(
+    " ",
+  ),
+);
 
 /** « il devient le premier actionnaire », « ce n’était que la filiale »: what a verb of being says is no mention. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const token = tokens[before];
     if (token === undefined || token.shape !== "lower") return false;
-    if (COPULA.test(token.lower)) return tokens[before - 1]?.lower !== "c'";
-    if (
-      !/^(?:pas|que|plus|encore|toujours|ainsi|aussi|désormais|pourtant|même|alors|déjà|longtemps|bien|donc)$/.test(
-        token.lower,
-      )
-    )
-      return false;
+    if (COPULA.has(token.lower)) return tokens[before - 1]?.lower !== "c'";
+    if (!AFTER_COPULA.has(token.lower)) return false;
   }
   return false;
 }
@@ -122,6 +125,8 @@ const PAIR = new Set(
 
 /** Loose nouns that stand alone often enough. */
 const FREE = new Set("groupe compagnie maison cible acheteur parties duo tandem consortium club".split(" "));
+
+const EX = /^ex-/;
 
 /** The noun, or compound of nouns, that heads the phrase; adjectives before it are skipped. */
 function headOf(
@@ -148,12 +153,12 @@ function headOf(
         return undefined;
       return { from: at, to: at + 3, noun: tokens[at + 1]?.folded ?? "" };
     }
-    for (let size = 4; size > 0; size--) {
+    for (let size = Math.min(4, nounLength(token.folded.replace(EX, ""))); size > 0; size--) {
       const noun = compound(tokens, at, size);
       if (noun !== undefined && nounClasses(noun).length > 0)
         return { from: start === at ? at : at, to: at + size, noun };
     }
-    if (!BEFORE_NOUN.has(token.folded.replace(/^ex-/, ""))) return undefined;
+    if (!BEFORE_NOUN.has(token.folded.replace(EX, ""))) return undefined;
     at++;
     if (tokens[at]?.text === "-" || tokens[at]?.text === "\u2011") at++;
   }
@@ -174,7 +179,7 @@ function compound(tokens: readonly Token[], at: number, size: number): string | 
     if (token === undefined || token.shape === "punctuation") return undefined;
     text += text === "" || text.endsWith("'") ? token.folded : ` ${token.folded}`;
   }
-  return text.replace(/^ex-/, "");
+  return text.replace(EX, "");
 }
 
 function phraseOf(tokens: readonly Token[], to: number, noun: string, size: number): string {
@@ -339,7 +344,7 @@ function demonymAlone(
 ): Phrase | undefined {
   const token = tokens[at + 1];
   const next = tokens[at + 2];
-  if (token === undefined || !demonyms().has(token.lower)) return undefined;
+  if (token === undefined || !isDemonym(token)) return undefined;
   const determiner = tokens[at]?.lower ?? "";
   const people =
     token.shape === "capital" &&
@@ -351,7 +356,7 @@ function demonymAlone(
     if (names.has(next.start) || isCapital(next)) return undefined;
     if (
       next.shape === "lower" &&
-      (isAdjective(next.lower) ||
+      (looksAdjective(next) ||
         nounClasses(next.folded).length > 0 ||
         next.lower === "et" ||
         next.lower === "d'" ||
@@ -366,7 +371,8 @@ function demonymAlone(
 function nicknameEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
   const first = tokens[at];
   if (first === undefined) return at;
-  const longest = lookup.longestNickname.get(first.folded.split(/[-']/)[0] ?? "");
+  const blank = first.key.indexOf(" ");
+  const longest = lookup.longestNickname.get(blank < 0 ? first.key : first.key.slice(0, blank));
   if (longest === undefined) return at;
   for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
     const last = tokens[to - 1];

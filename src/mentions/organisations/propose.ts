@@ -1,10 +1,10 @@
-import { isEverydayWord } from "../../french/common-words.ts";
 import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
 import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
 import type { Sighting } from "./sighting.ts";
 import type { Token } from "./tokens.ts";
+import { isEveryday, isLowerHead, isOpener } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
@@ -31,7 +31,8 @@ export function propose(
     if (
       token === undefined ||
       token.shape === "punctuation" ||
-      (token.shape === "digit" && !startsWithFigure(tokens, at))
+      (token.shape === "digit" && !startsWithFigure(tokens, at)) ||
+      (token.shape === "lower" && !mayOpen(token, lookup, brands))
     ) {
       at++;
       continue;
@@ -49,12 +50,17 @@ export function propose(
   return sightings;
 }
 
+/** Whether a word in lower case can open a name at all: hardly any can. */
+function mayOpen(token: Token, lookup: Lookup, brands: ReadonlySet<string>): boolean {
+  return isLowerHead(token) || lookup.lowerCaseStarts.has(token.lower) || brands.has(token.lower);
+}
+
 /** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
 function startsWithFigure(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || token.text.length > 3 || !adjoins(tokens, at) || next?.shape !== "capital")
     return false;
-  return nameTails.has(next.folded) || (token.initial && !isEverydayWord(next.lower));
+  return nameTails.has(next.folded) || (token.initial && !isEveryday(next));
 }
 
 function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: Lookup): Stretch | undefined {
@@ -98,14 +104,14 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (
-    sentenceOpeners.has(token.folded.replace(/'$/, "")) ||
+    isOpener(token) ||
     /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|t)$/.test(token.folded)
   )
     return true;
   if (!isCapital(tokens[at + 1]) || !adjoins(tokens, at)) return false;
   return (
     /(?:ment|ent|ait|aient|ront|ées?|és)$/.test(token.lower) &&
-    isEverydayWord(token.lower) &&
+    isEveryday(token) &&
     !nameHeads.has(token.folded)
   );
 }
@@ -114,11 +120,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (tokens[at + 1]?.text === "." && token?.text.length === 1) return false;
-  return (
-    token !== undefined &&
-    sentenceOpeners.has(token.folded.replace(/'$/, "")) &&
-    !(isCapital(tokens[at + 1]) && adjoins(tokens, at))
-  );
+  return token !== undefined && isOpener(token) && !(isCapital(tokens[at + 1]) && adjoins(tokens, at));
 }
 
 /** « ils créent à Bamako SahelMix »: a town with its preposition is no part of the name behind it. */
@@ -195,11 +197,7 @@ function isNameHere(
 
 /** A token as the keys of the knowledge base have it. */
 function keyOf(token: Token): string {
-  return token.shape === "punctuation" && token.text !== "&"
-    ? ""
-    : /^[a-z0-9&+]+$/.test(token.folded)
-      ? token.folded
-      : foldName(token.folded);
+  return token.shape === "punctuation" && token.text !== "&" ? "" : token.key;
 }
 
 function firstWord(key: string): string {
@@ -257,12 +255,12 @@ export function lowerCaseBrands(sentences: readonly (readonly Token[])[]): Set<s
   const brands = new Set<string>();
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      const [before, first, second] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+      const before = tokens[at - 1];
+      if (before !== undefined && before.text !== "." && before.text !== ":") continue;
+      const [first, second] = [tokens[at], tokens[at + 1]];
       if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
         continue;
-      if (before !== undefined && before.text !== "." && before.text !== ":") continue;
-      if (first.lower.includes("-") || isEverydayWord(first.lower) || sentenceOpeners.has(first.folded))
-        continue;
+      if (first.lower.includes("-") || isEveryday(first) || sentenceOpeners.has(first.folded)) continue;
       if (second.shape === "lower" || second.text === "," || second.text === "–" || second.text === "(")
         brands.add(first.lower);
     }

@@ -1,16 +1,8 @@
-import { isEverydayWord } from "../../french/common-words.ts";
-import { demonyms } from "../../french/demonyms.ts";
-import {
-  courtComplements,
-  institutionHeads,
-  knownThings,
-  lowerHeads,
-  nameHeads,
-} from "../../french/name-words.ts";
+import { courtComplements, knownThings, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, placeLength, placeOf } from "../../knowledge/index.ts";
-import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { isDemonym, isEveryday, isInstitutionHead, isLowerHead, looksAdjective } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 const OF = new Set(["de", "du", "des", "d'"]);
@@ -41,7 +33,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   const article = tokens[from];
   let joined =
     headOpens(tokens, from) ||
-    (article !== undefined && ARTICLES.has(article.lower) && isEverydayWord(tokens[from + 1]?.lower ?? ""));
+    (article !== undefined && ARTICLES.has(article.lower) && isEveryday(tokens[from + 1]));
   while (to < tokens.length && adjoins(tokens, to - 1)) {
     const token = tokens[to];
     if (token === undefined) break;
@@ -78,8 +70,8 @@ function isNamedSector(tokens: readonly Token[], from: number, at: number): bool
   if (at !== from + 1 || noun === undefined || adjective === undefined || noun.initial) return false;
   return (
     noun.shape === "capital" &&
-    isEverydayWord(noun.lower) &&
-    isAdjective(adjective.lower) &&
+    isEveryday(noun) &&
+    looksAdjective(adjective) &&
     isCapital(name) &&
     adjoins(tokens, at)
   );
@@ -88,10 +80,7 @@ function isNamedSector(tokens: readonly Token[], from: number, at: number): bool
 /** « les Français », « Renault Américains »: a people is no part of a name, unless it is written as one. */
 function isDemonymPlural(token: Token): boolean {
   return (
-    token.shape === "capital" &&
-    token.lower.endsWith("s") &&
-    demonyms().has(token.lower) &&
-    !/[ao]is$/.test(token.lower)
+    token.shape === "capital" && token.lower.endsWith("s") && isDemonym(token) && !/[ao]is$/.test(token.lower)
   );
 }
 
@@ -137,7 +126,7 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
   return (
     token !== undefined &&
-    (token.lower === "bourse" || nameHeads.has(token.folded) || institutionHeads.has(token.folded))
+    (token.lower === "bourse" || nameHeads.has(token.folded) || isInstitutionHead(token))
   );
 }
 
@@ -145,10 +134,8 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
 function isTeam(tokens: readonly Token[], from: number): boolean {
   const article = tokens[from - 1]?.lower ?? "";
   const token = tokens[from];
-  if (token === undefined || placeOf(token.folded) !== undefined || demonyms().has(token.lower)) return false;
-  return (
-    /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEverydayWord(token.lower))
-  );
+  if (token === undefined || placeOf(token.folded) !== undefined || isDemonym(token)) return false;
+  return /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEveryday(token));
 }
 
 function isPlaceStart(tokens: readonly Token[], at: number): boolean {
@@ -169,14 +156,14 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
   )
     return false;
   if (headOpens(tokens, from) || isFirstName(head.text) || !isFirstName(given.text)) return false;
-  return head.shape === "upper" || (!head.initial && isEverydayWord(head.lower));
+  return head.shape === "upper" || (!head.initial && isEveryday(head));
 }
 
 /** « Luca de Meo »: a first name that opens the run lets « de » join the surname. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape !== "capital") return false;
-  return isFirstName(token.text) && placeOf(token.folded) === undefined && !isEverydayWord(token.lower);
+  return isFirstName(token.text) && placeOf(token.folded) === undefined && !isEveryday(token);
 }
 
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
@@ -217,7 +204,7 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
   const head = tokens[from];
   if (head === undefined) return from;
   const lower = head.shape === "lower";
-  if (lower ? !lowerHeads.has(head.folded) : !institutionHeads.has(head.folded)) return from;
+  if (lower ? !isLowerHead(head) : !isInstitutionHead(head)) return from;
   const end = tailEnd(tokens, from);
   if (end === from + 1) return from;
   return lower && !isNamedInstitution(tokens, from, end) ? from : end;
@@ -243,7 +230,7 @@ function tailEnd(tokens: readonly Token[], from: number): number {
   for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (token.shape === "lower" && !named && isAdjective(token.lower)) end++;
+    if (token.shape === "lower" && !named && looksAdjective(token)) end++;
     else if (isCapital(token) && !isDemonymPlural(token)) {
       named ||= complements === 0;
       end++;
@@ -284,12 +271,12 @@ function complementEnd(tokens: readonly Token[], at: number, complements: number
   if (noun === undefined || !adjoins(tokens, next - 1)) return at;
   if (isCapital(noun)) return conjunction && !ministry ? at : next + 1;
   if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
-  if (conjunction && lowerHeads.has(noun.folded)) return at;
+  if (conjunction && isLowerHead(noun)) return at;
   if (link.lower === "au" || link.lower === "aux") return at;
   if (complements > 1 || (bare && complements > 0 && !conjunction)) return at;
   if (
     bare &&
-    isEverydayWord(noun.lower) &&
+    isEveryday(noun) &&
     /(?:er|ir|oir|re)$/.test(noun.lower) &&
     /(?:er|ir|oir|[dt]re)$/.test(noun.lower) &&
     !NOUN_LIKE_INFINITIVE.test(noun.lower)

@@ -1,4 +1,7 @@
 import type { Sentence } from "../../document/index.ts";
+import { foldName } from "../../knowledge/index.ts";
+import { IS_BLANK, IS_DIGIT, IS_LETTER, IS_MARK, maskOf } from "../../rules/index.ts";
+import { traitsOf } from "./traits.ts";
 
 /** How a token is written. */
 export type Shape = "lower" | "capital" | "upper" | "mixed" | "digit" | "punctuation";
@@ -13,6 +16,10 @@ export interface Token {
   readonly lower: string;
   /** Lower-case text without accents, as `foldName` gives it but for hyphens, apostrophes and dots. */
   readonly folded: string;
+  /** The text as the keys of the knowledge base have it. */
+  readonly key: string;
+  /** What the word lists say of it, as bits of `Trait`. */
+  readonly traits: number;
   /** First word of its sentence, or of what a colon, a quotation mark, a bracket or a list dash opens. */
   readonly initial: boolean;
 }
@@ -26,20 +33,22 @@ const BLANK = 6;
 
 const kinds = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) {
-  const character = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(character)) kinds[code] = LETTER;
-  else if (/\p{N}/u.test(character)) kinds[code] = DIGIT;
-  else if (/\s/.test(character)) kinds[code] = BLANK;
+  const mask = maskOf(code);
+  if (mask & (IS_LETTER | IS_MARK)) kinds[code] = LETTER;
+  else if (mask & IS_DIGIT) kinds[code] = DIGIT;
+  else if (mask & IS_BLANK) kinds[code] = BLANK;
 }
 for (const code of [0x27, 0x2019, 0x2bc]) kinds[code] = APOSTROPHE;
 for (const code of [0x2d, 0x2010, 0x2011]) kinds[code] = HYPHEN;
 for (const character of "&.+@") kinds[character.charCodeAt(0)] = JOINER;
 
-const ELISION = /^(?:[ldcjmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/i;
+const ELISION = new Set("l d c j m n s t qu jusqu lorsqu puisqu quoiqu presqu".split(" "));
+const LONGEST_ELISION = 6;
 const DOMAIN =
   /^\.(?:com|fr|io|ai|net|org|be|ch|ca|co|eu|tech|app|tv|me|vc|uk|de|brussels|paris|bio|green)(?![\p{L}\p{N}])/u;
 /** What a hyphen joins to a name without being part of it. */
-const PREFIX = /^(?:ex|non|anti|pro|post|pré|néo|quasi|mi|super|euro)$/i;
+const PREFIX = new Set("ex non anti pro post pré néo quasi mi super euro".split(" "));
+const LONGEST_PREFIX = 5;
 
 /** Cuts a sentence into tokens. Compounds stay whole: « Niox-Chateau », « Qu&Co », « monday.com », « J.P. », « Canal+ ». */
 export function tokenise(body: string, sentence: Sentence): Token[] {
@@ -54,24 +63,12 @@ export function tokenise(body: string, sentence: Sentence): Token[] {
     }
     const isWord = kind === LETTER || kind === DIGIT;
     const end = isWord ? wordEnd(body, at, sentence.end) : at + 1;
-    const text = body.slice(at, end);
-    if (isWord && isPlain(body, at, end)) {
-      tokens.push({ start: at, end, text, shape: "lower", lower: text, folded: text, initial });
-      initial = false;
-    } else if (isWord) {
-      const lower = lowerOf(text);
-      tokens.push({
-        start: at,
-        end,
-        text,
-        shape: shapeOf(text, kind),
-        lower,
-        folded: unaccented(lower),
-        initial,
-      });
-      initial = initial && /^\p{N}{1,2}$/u.test(text);
+    const { text, shape, lower, folded, key, traits } = writingOf(body.slice(at, end));
+    if (isWord) {
+      tokens.push({ start: at, end, text, shape, lower, folded, key, traits, initial });
+      initial = initial && shape === "digit" && NUMERAL.test(text);
     } else {
-      tokens.push({ start: at, end, text, shape: "punctuation", lower: text, folded: text, initial: false });
+      tokens.push({ start: at, end, text, shape, lower, folded, key, traits, initial: false });
       if (OPENS.has(text) || (initial && text === ".")) initial = true;
     }
     at = end;
@@ -79,14 +76,43 @@ export function tokenise(body: string, sentence: Sentence): Token[] {
   return tokens;
 }
 
-/** Whether a word is made of the letters a to z alone: the most are, and need no further look. */
-function isPlain(body: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = body.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
+/** What the letters of a token say wherever it stands. */
+type Writing = Pick<Token, "text" | "shape" | "lower" | "folded" | "key" | "traits">;
+
+/** The tokens met so far, by their text: the same few thousand come back in every article. */
+const writings = new Map<string, Writing>();
+const MOST_WRITINGS = 40_000;
+const LONGEST_KEPT = 40;
+
+function writingOf(text: string): Writing {
+  const known = writings.get(text);
+  if (known !== undefined) return known;
+  if (text.length > LONGEST_KEPT) return readWriting(text);
+  if (writings.size >= MOST_WRITINGS) writings.clear();
+  // A slice of a body would keep the whole body alive.
+  const own = text.length < 13 ? text : text.split("").join("");
+  const writing = readWriting(own);
+  writings.set(own, writing);
+  return writing;
 }
+
+function readWriting(text: string): Writing {
+  const kind = kinds[text.charCodeAt(0)] ?? 0;
+  if (kind !== LETTER && kind !== DIGIT)
+    return { text, shape: "punctuation", lower: text, folded: text, key: text, traits: 0 };
+  const lower = lowerOf(text);
+  const folded = unaccented(lower);
+  return {
+    text,
+    shape: shapeOf(text, kind),
+    lower,
+    folded,
+    key: foldName(folded),
+    traits: traitsOf(lower, folded),
+  };
+}
+
+const NUMERAL = /^\p{N}{1,2}$/u;
 
 const OPENS = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);
 
@@ -117,10 +143,10 @@ function wordEnd(body: string, start: number, limit: number): number {
     const next = kinds[body.charCodeAt(at + 1)] ?? 0;
     const joins = at + 1 < limit && (next === LETTER || next === DIGIT);
     if (kind === APOSTROPHE) {
-      if (joins ? ELISION.test(body.slice(start, at)) : false) return at + 1;
+      if (joins && isOneOf(ELISION, LONGEST_ELISION, body, start, at)) return at + 1;
       if (!joins || at === start) return at;
     } else if (kind === HYPHEN) {
-      if (!joins || PREFIX.test(body.slice(start, at))) return at;
+      if (!joins || isOneOf(PREFIX, LONGEST_PREFIX, body, start, at)) return at;
     } else if (kind === JOINER) {
       if (!isInside(body, start, at, joins))
         return body[at] === "+" || endsInitials(body, start, at) ? at + 1 : at;
@@ -128,6 +154,16 @@ function wordEnd(body: string, start: number, limit: number): number {
     at++;
   }
   return at;
+}
+
+function isOneOf(
+  words: ReadonlySet<string>,
+  longest: number,
+  body: string,
+  start: number,
+  end: number,
+): boolean {
+  return end - start <= longest && words.has(body.slice(start, end).toLowerCase());
 }
 
 /** Whether the sign at `at` has the rest of the same word behind it: « Qu&Co », « monday.com », « J.P ». */

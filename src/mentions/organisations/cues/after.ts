@@ -1,7 +1,7 @@
 import { namingNouns, personNouns } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
-import { isAdjective } from "../lexicon.ts";
 import { around, type Sighting } from "../sighting.ts";
+import { looksAdjective } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 /** The first noun of an apposition after a comma: « X, spécialiste de » gives specialiste, « X, le PDG » pdg. */
@@ -19,7 +19,7 @@ function apposition(sighting: Sighting): string {
       continue;
     if (token.text === "-" || token.shape === "digit") continue;
     if (namingNouns.has(token.folded) || personNouns.has(token.folded)) return token.folded;
-    if (isAdjective(token.lower)) continue;
+    if (looksAdjective(token)) continue;
     return token.folded;
   }
   return "";

@@ -1,9 +1,7 @@
-import { isEverydayWord } from "../../../french/common-words.ts";
-import { demonyms } from "../../../french/demonyms.ts";
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
-import { isAdjective } from "../lexicon.ts";
 import { around, type Sighting } from "../sighting.ts";
+import { isDemonym, isEveryday, looksAdjective } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const DETERMINERS = new Set(
@@ -44,7 +42,7 @@ function findNounBefore(sighting: Sighting): string | undefined {
       if (!inComplement || !complement) return word;
     }
     if (offset === -1 && (DETERMINERS.has(token.lower) || PREPOSITIONS.test(token.lower))) return undefined;
-    if (!isAdjective(token.lower) && !/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(token.lower)) {
+    if (!looksAdjective(token) && !/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(token.lower)) {
       if (!/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(around(sighting, offset - 1)?.lower ?? ""))
         return undefined;
     }
@@ -60,11 +58,7 @@ function governor(sighting: Sighting): string {
   const preposition = around(sighting, offset)?.lower ?? "";
   if (!/^(?:de|d'|du|des)$/.test(preposition)) return "";
   const noun = around(sighting, offset - 1);
-  if (
-    noun !== undefined &&
-    (isAdjective(noun.lower) || noun.lower === "délégué") &&
-    !isGovernor(noun.folded)
-  ) {
+  if (noun !== undefined && (looksAdjective(noun) || noun.lower === "délégué") && !isGovernor(noun.folded)) {
     return around(sighting, offset - 2)?.folded ?? "";
   }
   return noun?.folded ?? "";
@@ -177,9 +171,7 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => {
       const token = around(sighting, -1);
       return (
-        token?.shape === "lower" &&
-        demonyms().has(token.lower) &&
-        DETERMINERS.has(around(sighting, -2)?.lower ?? "")
+        token?.shape === "lower" && isDemonym(token) && DETERMINERS.has(around(sighting, -2)?.lower ?? "")
       );
     },
     examples: ["Il a vendu l'américain [Brunexo].", "Le breton [Kervadec] résiste."],
@@ -256,8 +248,7 @@ export const beforeCues: readonly Cue[] = [
     weight: 4,
     holds: (sighting) => {
       const token = sighting.tokens[sighting.from];
-      if (token?.shape !== "capital" || demonyms().has(token.lower) || isEverydayWord(token.lower))
-        return false;
+      if (token?.shape !== "capital" || isDemonym(token) || isEveryday(token)) return false;
       return (
         /^(?:les|des|aux)$/.test(around(sighting, -1)?.lower ?? "") &&
         /s$/.test(token.lower) &&
@@ -290,7 +281,7 @@ export const beforeCues: readonly Cue[] = [
       sighting.to - sighting.from === 1 &&
       sighting.known.length === 0 &&
       sighting.tokens[sighting.from]?.shape === "capital" &&
-      isEverydayWord(sighting.tokens[sighting.from]?.lower ?? "") &&
+      isEveryday(sighting.tokens[sighting.from]) &&
       /^(?:le|la|l'|les|du|au|des|aux)$/.test(around(sighting, -1)?.lower ?? ""),
     examples: ["Le roi du [Royaume] part.", "Ministre de l'[Économie], il part."],
     counterExamples: ["Pour Zarko, tout va."],

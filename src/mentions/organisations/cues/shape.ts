@@ -1,10 +1,10 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
-import { demonyms } from "../../../french/demonyms.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
 import { isFirstName, placeOf } from "../../../knowledge/index.ts";
 import type { Sighting } from "../sighting.ts";
 import type { Token } from "../tokens.ts";
+import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const first = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.from];
@@ -32,7 +32,7 @@ function readsAsWord(lower: string): boolean {
 
 /** « Blanc », « Petit »: a surname, or the rest of a brand. */
 function hasEverydaySurname(sighting: Sighting): boolean {
-  return size(sighting) === 2 && isEverydayWord(last(sighting)?.lower ?? "");
+  return size(sighting) === 2 && isEveryday(last(sighting));
 }
 
 /** Whether a known name is also a word of everyday French or a well-known place: « Orange », « Sud Ouest ». */
@@ -40,7 +40,7 @@ function isAmbiguous(sighting: Sighting): boolean {
   const place = placeOf(sighting.key);
   if (place !== undefined && place.small !== true) return true;
   const token = first(sighting);
-  if (size(sighting) > 1 || token?.shape !== "capital" || !isEverydayWord(token.lower)) return false;
+  if (size(sighting) > 1 || token?.shape !== "capital" || !isEveryday(token)) return false;
   return token.initial || DETERMINER.test(sighting.tokens[sighting.from - 1]?.lower ?? "");
 }
 
@@ -170,9 +170,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 2,
     holds: (sighting) =>
-      first(sighting)?.initial === true &&
-      !isEverydayWord(first(sighting)?.lower ?? "") &&
-      first(sighting)?.shape !== "upper",
+      first(sighting)?.initial === true && !isEveryday(first(sighting)) && first(sighting)?.shape !== "upper",
     examples: ["[Cavelan] ne change rien."],
     counterExamples: ["Pour Cavelan, rien ne change.", "Rien ne change."],
   },
@@ -231,8 +229,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name-and-word",
     reading: "person",
     weight: 6,
-    holds: (sighting) =>
-      isFullName(sighting) && hasEverydaySurname(sighting) && !isEverydayWord(first(sighting)?.lower ?? ""),
+    holds: (sighting) => isFullName(sighting) && hasEverydaySurname(sighting) && !isEveryday(first(sighting)),
     examples: ["Selon [Océane Blanc], tout va."],
     counterExamples: ["Capucine Arvieux en est."],
   },
@@ -258,9 +255,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "thing",
     weight: 12,
     holds: (sighting) =>
-      size(sighting) === 1 &&
-      demonyms().has(first(sighting)?.lower ?? "") &&
-      placeOf(sighting.key) === undefined,
+      size(sighting) === 1 && isDemonym(first(sighting)) && placeOf(sighting.key) === undefined,
     examples: ["Les [Lyonnais] ont gagné."],
     counterExamples: ["Ils vivent à Lyon."],
   },
@@ -280,7 +275,7 @@ export const shapeCues: readonly Cue[] = [
       sighting.known.length === 0 &&
       sighting.tokens
         .slice(sighting.from, sighting.to)
-        .every((token) => token.shape === "upper" && token.text.length > 1 && isEverydayWord(token.lower)) &&
+        .every((token) => token.shape === "upper" && token.text.length > 1 && isEveryday(token)) &&
       (size(sighting) > 1 || sighting.text.length > 4),
     examples: ["[CALENDRIER INDICATIF] suit.", "Voici le [CHIFFRE] du jour."],
     counterExamples: ["La CGT vote.", "GROUPE ZUBROWIK"],
