@@ -1,6 +1,7 @@
 import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
+import { appositionOf, governorOf, nounBefore } from "./context.ts";
 import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
 import type { Sighting } from "./sighting.ts";
 import type { Token } from "./tokens.ts";
@@ -234,6 +235,7 @@ function sightingOf(
   const end = tokens[stretch.to - 1]?.end ?? start;
   const text = body.slice(start, end);
   const key = foldName(text);
+  const run = { tokens, from, to: stretch.to };
   return {
     tokens,
     from,
@@ -244,6 +246,10 @@ function sightingOf(
     key,
     build: stretch.build,
     known: lookup.byName.get(key) ?? [],
+    place: placeOf(key),
+    noun: nounBefore(run),
+    governor: governorOf(run),
+    apposition: appositionOf(run),
   };
 }
 

@@ -1,8 +1,8 @@
 import { courtComplements, knownThings, nameHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { isFirstName, placeLength, placeOf } from "../../knowledge/index.ts";
+import { placeLength, placeOf } from "../../knowledge/index.ts";
 import type { Token } from "./tokens.ts";
-import { isDemonym, isEveryday, isInstitutionHead, isLowerHead, looksAdjective } from "./traits.ts";
+import { isDemonym, isEveryday, isGiven, isInstitutionHead, isLowerHead, looksAdjective } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 const OF = new Set(["de", "du", "des", "d'"]);
@@ -155,7 +155,7 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
     !adjoins(tokens, at)
   )
     return false;
-  if (headOpens(tokens, from) || isFirstName(head.text) || !isFirstName(given.text)) return false;
+  if (headOpens(tokens, from) || isGiven(head) || !isGiven(given)) return false;
   return head.shape === "upper" || (!head.initial && isEveryday(head));
 }
 
@@ -163,7 +163,7 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape !== "capital") return false;
-  return isFirstName(token.text) && placeOf(token.folded) === undefined && !isEveryday(token);
+  return isGiven(token) && placeOf(token.folded) === undefined && !isEveryday(token);
 }
 
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */

@@ -1,4 +1,4 @@
-import type { Organisation } from "../../knowledge/index.ts";
+import type { Organisation, Place } from "../../knowledge/index.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a run of capitals may turn out to be. */
@@ -18,9 +18,20 @@ export interface Sighting {
   readonly build: "capitals" | "institution" | "known" | "brand";
   /** The entries of the knowledge base that bear this name. */
   readonly known: readonly Organisation[];
+  /** The place that bears this name. */
+  readonly place: Place | undefined;
+  /** The noun in close apposition before the run, or none. */
+  readonly noun: string;
+  /** The noun that governs the run through « de », or none. */
+  readonly governor: string;
+  /** The noun of the apposition behind the run, or none. */
+  readonly apposition: string;
 }
 
+/** Where a run stands. */
+export type Run = Pick<Sighting, "tokens" | "from" | "to">;
+
 /** The token `offset` places before (negative) or after (from 0) a sighting, if the sentence has one. */
-export function around(sighting: Sighting, offset: number): Token | undefined {
+export function around(sighting: Run, offset: number): Token | undefined {
   return sighting.tokens[offset < 0 ? sighting.from + offset : sighting.to + offset];
 }

@@ -108,7 +108,7 @@ function readWriting(text: string): Writing {
     lower,
     folded,
     key: foldName(folded),
-    traits: traitsOf(lower, folded),
+    traits: traitsOf(text, lower, folded),
   };
 }
 

@@ -2,6 +2,7 @@ import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { institutionHeads, lowerHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { isFirstName } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,12 +14,13 @@ const LOWER_HEAD = 8;
 const INSTITUTION_HEAD = 16;
 const OPENER = 32;
 const DETERMINER = 64;
+const FIRST_NAME = 128;
 
 /** Words after which a nominal may stand: « le groupe », « du groupe », « ses filiales ». */
 const determiners = new Set("le la l' les ce cet cette ces du au des aux son sa ses leur leurs".split(" "));
 
 /** The traits of a word, as bits. */
-export function traitsOf(lower: string, folded: string): number {
+export function traitsOf(text: string, lower: string, folded: string): number {
   return (
     (isEverydayWord(lower) ? EVERYDAY : 0) |
     (isAdjective(lower) ? ADJECTIVE : 0) |
@@ -26,7 +28,8 @@ export function traitsOf(lower: string, folded: string): number {
     (lowerHeads.has(folded) ? LOWER_HEAD : 0) |
     (institutionHeads.has(folded) ? INSTITUTION_HEAD : 0) |
     (sentenceOpeners.has(folded.replace(/'$/, "")) ? OPENER : 0) |
-    (determiners.has(lower) ? DETERMINER : 0)
+    (determiners.has(lower) ? DETERMINER : 0) |
+    (isFirstName(text) ? FIRST_NAME : 0)
   );
 }
 
@@ -42,6 +45,8 @@ export const isLowerHead = (token: Token | undefined): boolean => has(token, LOW
 export const isInstitutionHead = (token: Token | undefined): boolean => has(token, INSTITUTION_HEAD);
 /** Whether a token is one of the words that open sentences. */
 export const isOpener = (token: Token | undefined): boolean => has(token, OPENER);
+/** Whether a token is a first name. */
+export const isGiven = (token: Token | undefined): boolean => has(token, FIRST_NAME);
 /** Whether a token is a determiner that a nominal may follow. */
 export const isDeterminer = (token: Token | undefined): boolean => has(token, DETERMINER);
 

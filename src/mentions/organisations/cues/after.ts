@@ -1,49 +1,37 @@
 import { namingNouns, personNouns } from "../../../french/name-words.ts";
-import { placeOf } from "../../../knowledge/index.ts";
 import { around, type Sighting } from "../sighting.ts";
-import { looksAdjective } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
-/** The first noun of an apposition after a comma: « X, spécialiste de » gives specialiste, « X, le PDG » pdg. */
-function apposition(sighting: Sighting): string {
-  if (around(sighting, 0)?.text !== ",") return "";
-  let offset = 1;
-  for (; offset < 6; offset++) {
-    const token = around(sighting, offset);
-    if (token === undefined) return "";
-    if (
-      /^(?:le|la|l'|un|une|son|sa|ancien|ancienne|ex|nouveau|nouvelle|jeune|premier|première|petit|grand|autre|également|dont)$/.test(
-        token.lower,
-      )
-    )
-      continue;
-    if (token.text === "-" || token.shape === "digit") continue;
-    if (namingNouns.has(token.folded) || personNouns.has(token.folded)) return token.folded;
-    if (looksAdjective(token)) continue;
-    return token.folded;
-  }
-  return "";
-}
+const COMPANY_VERBS = new Set(
+  "lève lèvent rachète rachètent acquiert acquièrent emploie détient détiennent exploite commercialise fabrique cède cèdent investit investissent fusionne s'empare débourse boucle finance emprunte licencie recrute embauche supprime produit édite développe distribue livre facture engrange croque avale absorbe injecte".split(
+    " ",
+  ),
+);
+const COMPANY_PARTICIPLES = new Set(
+  "levé racheté acquis investi bouclé cédé fusionné absorbé avalé croqué repris engrangé injecté recruté licencié déposé coté cotée rachetée cédée fondée créée valorisé valorisée détenue détenu filialisée introduit publié racheté".split(
+    " ",
+  ),
+);
+const SAYING = new Set(
+  "dit déclare explique assure affirme estime raconte lance glisse souligne précise ajoute confie résume reconnaît observe sourit soupire regrette détaille insiste poursuit tranche martèle juge analyse plaisante ironise tweete répond promet jure concède confirme indique rappelle commente note pointe salue plaide nuance abonde justifie relativise témoigne s'agace s'amuse s'inquiète prévient renchérit conclut".split(
+    " ",
+  ),
+);
 
-const COMPANY_VERBS =
-  /^(?:lève|lèvent|rachète|rachètent|acquiert|acquièrent|emploie|détient|détiennent|exploite|commercialise|fabrique|cède|cèdent|investit|investissent|fusionne|s'empare|débourse|boucle|finance|emprunte|licencie|recrute|embauche|supprime|produit|édite|développe|distribue|livre|facture|engrange|croque|avale|absorbe|injecte)$/;
-const COMPANY_PARTICIPLES =
-  /^(?:levé|racheté|acquis|investi|bouclé|cédé|fusionné|absorbé|avalé|croqué|repris|engrangé|injecté|recruté|licencié|déposé|coté|cotée|rachetée|cédée|fondée|créée|valorisé|valorisée|détenue|détenu|filialisée|introduit|publié|racheté)$/;
-const SAYING =
-  /^(?:dit|déclare|explique|assure|affirme|estime|raconte|lance|glisse|souligne|précise|ajoute|confie|résume|reconnaît|observe|sourit|soupire|regrette|détaille|insiste|poursuit|tranche|martèle|juge|analyse|plaisante|ironise|tweete|répond|promet|jure|concède|confirme|indique|rappelle|commente|note|pointe|salue|plaide|nuance|abonde|justifie|relativise|témoigne|s'agace|s'amuse|s'inquiète|prévient|renchérit|conclut)$/;
+/** What may stand between a run and its verb. */
+const AUXILIARIES = new Set(
+  "a ont avait aurait vient de est sont était va vont n' ne l' en y lui se s' avoir déjà ainsi aussi également d' été".split(
+    " ",
+  ),
+);
 
 /** The verb after a run, its pronoun and auxiliary skipped: « X a levé », « X s'empare ». */
-function verbAfter(sighting: Sighting, pattern: RegExp): boolean {
+function verbAfter(sighting: Sighting, verbs: ReadonlySet<string>): boolean {
   for (let offset = 0; offset < 4; offset++) {
     const token = around(sighting, offset);
     if (token === undefined || token.shape !== "lower") return false;
-    if (pattern.test(token.lower)) return true;
-    if (
-      !/^(?:a|ont|avait|aurait|vient|de|est|sont|était|va|vont|n'|ne|l'|en|y|lui|se|s'|avoir|déjà|ainsi|aussi|également|d'|été)$/.test(
-        token.lower,
-      )
-    )
-      return false;
+    if (verbs.has(token.lower)) return true;
+    if (!AUXILIARIES.has(token.lower)) return false;
   }
   return false;
 }
@@ -85,7 +73,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/before-naming-noun",
     reading: "organisation",
     weight: 5,
-    holds: (sighting) => namingNouns.has(apposition(sighting)) && !personNouns.has(apposition(sighting)),
+    holds: (sighting) => namingNouns.has(sighting.apposition) && !personNouns.has(sighting.apposition),
     examples: ["[Zubrowik], start-up lyonnaise, lève.", "[Ostrea], le spécialiste des huîtres, cède."],
     counterExamples: ["Zubrowik, PDG de Valmer, part."],
   },
@@ -93,7 +81,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/before-person-noun",
     reading: "person",
     weight: 5,
-    holds: (sighting) => personNouns.has(apposition(sighting)) && sighting.to - sighting.from > 1,
+    holds: (sighting) => personNouns.has(sighting.apposition) && sighting.to - sighting.from > 1,
     examples: ["[Odilon Zubrow], PDG de Valmer, part.", "[Kermit Zubrow], le patron, part."],
     counterExamples: ["Zubrowik, start-up lyonnaise, lève."],
   },
@@ -130,7 +118,7 @@ export const afterCues: readonly Cue[] = [
     weight: 2,
     holds: (sighting) =>
       sighting.to - sighting.from > 1 &&
-      (verbAfter(sighting, SAYING) || SAYING.test(around(sighting, -1)?.lower ?? "")),
+      (verbAfter(sighting, SAYING) || SAYING.has(around(sighting, -1)?.lower ?? "")),
     examples: ["Il part, assure [Odilon Zubrow].", "[Odilon Zubrow] explique tout."],
     counterExamples: ["Zubrow explique tout."],
   },
@@ -139,9 +127,7 @@ export const afterCues: readonly Cue[] = [
     reading: "place",
     weight: 4,
     holds: (sighting) =>
-      around(sighting, -1)?.text === "(" &&
-      around(sighting, 0)?.text === ")" &&
-      placeOf(sighting.key) !== undefined,
+      around(sighting, -1)?.text === "(" && around(sighting, 0)?.text === ")" && sighting.place !== undefined,
     examples: ["Elle vit à Zarnolles ([Loire])."],
     counterExamples: ["Elle vit à Zarnolles."],
   },

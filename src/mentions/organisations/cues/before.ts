@@ -1,84 +1,8 @@
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
-import { placeOf } from "../../../knowledge/index.ts";
+import { COMPANY_OF, DETERMINERS, PLACE_OF } from "../context.ts";
 import { around, type Sighting } from "../sighting.ts";
-import { isDemonym, isEveryday, looksAdjective } from "../traits.ts";
+import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
-
-const DETERMINERS = new Set(
-  "le la les l' un une du au des aux ce cette cet ces son sa ses leur leurs notre nos deux trois chaque d' de".split(
-    " ",
-  ),
-);
-const PREPOSITIONS = /^(?:à|en|chez|par|pour|avec|sur|sous|dans|et|ou|vers|selon|entre|contre|sans)$/;
-
-/**
- * The noun in close apposition before a run, its adjectives and complements skipped: « le fonds californien X », « le
- * constructeur de robotaxis X » give fonds, constructeur.
- */
-function nounBefore(sighting: Sighting): string | undefined {
-  if (!nouns.has(sighting)) nouns.set(sighting, findNounBefore(sighting));
-  return nouns.get(sighting);
-}
-
-/** Several cues ask for the same noun. */
-const nouns = new WeakMap<Sighting, string | undefined>();
-
-function findNounBefore(sighting: Sighting): string | undefined {
-  let skipped = 0;
-  for (let offset = -1; offset >= -7; offset--) {
-    const token = around(sighting, offset);
-    if (token === undefined || token.shape !== "lower") return undefined;
-    const word = token.folded;
-    if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
-      const complement = DETERMINERS.has(around(sighting, offset - 1)?.lower ?? "");
-      const owner = around(sighting, offset - 2)?.folded ?? "";
-      if (
-        offset === -1 &&
-        namingNouns.has(owner) &&
-        /^(?:de|d')$/.test(around(sighting, offset - 1)?.lower ?? "")
-      )
-        return owner;
-      const inComplement = /^(?:de|d')$/.test(around(sighting, offset - 1)?.lower ?? "") && skipped > 0;
-      if (!inComplement || !complement) return word;
-    }
-    if (offset === -1 && (DETERMINERS.has(token.lower) || PREPOSITIONS.test(token.lower))) return undefined;
-    if (!looksAdjective(token) && !/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(token.lower)) {
-      if (!/^(?:de|d'|en|à|du|des|et|la|l'|les|au|aux)$/.test(around(sighting, offset - 1)?.lower ?? ""))
-        return undefined;
-    }
-    skipped++;
-  }
-  return undefined;
-}
-
-/** The words before a run that govern it through a preposition: « filiale de X » gives filiale. */
-function governor(sighting: Sighting): string {
-  let offset = -1;
-  if (/^(?:la|le|les|l'|son|sa)$/.test(around(sighting, offset)?.lower ?? "")) offset--;
-  const preposition = around(sighting, offset)?.lower ?? "";
-  if (!/^(?:de|d'|du|des)$/.test(preposition)) return "";
-  const noun = around(sighting, offset - 1);
-  if (noun !== undefined && (looksAdjective(noun) || noun.lower === "délégué") && !isGovernor(noun.folded)) {
-    return around(sighting, offset - 2)?.folded ?? "";
-  }
-  return noun?.folded ?? "";
-}
-
-const COMPANY_OF = new Set(
-  `pdg dg directeur directrice patron patronne fondateur fondatrice cofondateur cofondatrice president presidente dirigeant dirigeante dirigeants filiale filiales branche division
-  rachat acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
-  maison-mere mere proprietaire client clients fournisseur partenaire concurrent rival rivaux investisseur investisseurs siege usines activites activite compte comptes chiffre resultat resultats
-  conseil offre opa fusion entree introduction partenariat analyste analystes economiste associe associee gerant gerante banquier banquiers ingenieur ingenieurs cadre cadres ancien anciens syndicats
-  adresse chez participation pertes perte dette benefice benefices ventes cours valorisation plateforme application marque marques magasins boutiques services`.split(
-    /\s+/,
-  ),
-);
-const PLACE_OF = new Set(
-  "maire mairie ville commune habitants habitant region nord sud est ouest centre quartier large gare usine atelier groupe firme societe entreprise region maison etablissement aeroport port rues banlieue agglomeration metropole canton departement province etat capitale universite prefet prefecture eveque archeveque republique royaume roi consulat frontiere territoire ambassade".split(
-    " ",
-  ),
-);
-const isGovernor = (word: string) => COMPANY_OF.has(word) || PLACE_OF.has(word) || namingNouns.has(word);
 
 /** Participles and nouns that say where something is when « à » or « de » follows. */
 const SEATED = new Set(
@@ -94,6 +18,17 @@ function isSeat(sighting: Sighting): boolean {
     SEATED.has(around(sighting, -2)?.folded ?? "")
   );
 }
+
+const ARTICLES = new Set("le la l' les du au des aux".split(" "));
+const PLURALS = new Set(["les", "des", "aux"]);
+const SINGULARS = new Set(["du", "la", "l'", "le"]);
+const OWNERS = new Set("son sa ses leur leurs mon ma notre votre nos un une".split(" "));
+const TITLES = new Set("M MM Mme Mmes Mlle Me Dr Pr Mgr Maître Sir Lord Lady".split(" "));
+const MAKERS = new Set(
+  "fabricant editeur producteur createur inventeur concepteur constructeur pere inventrice creatrice baril million millions".split(
+    " ",
+  ),
+);
 
 const TRANSFER =
   /^(?:vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers[eé]|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
@@ -114,7 +49,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-naming-noun",
     reading: "organisation",
     weight: 6,
-    holds: (sighting) => namingNouns.has(nounBefore(sighting) ?? ""),
+    holds: (sighting) => namingNouns.has(sighting.noun),
     examples: [
       "Le fonds [Ostrea] suit.",
       "Elle vise la start-up marseillaise [Poulpica].",
@@ -128,8 +63,8 @@ export const beforeCues: readonly Cue[] = [
     weight: 6,
     holds: (sighting) =>
       sighting.tokens[sighting.from]?.shape !== "upper" &&
-      personNouns.has(nounBefore(sighting) ?? "") &&
-      !namingNouns.has(nounBefore(sighting) ?? ""),
+      personNouns.has(sighting.noun) &&
+      !namingNouns.has(sighting.noun),
     examples: ["Le ministre [Barrot] part.", "Le président américain [Tremblon] part."],
     counterExamples: ["Le président de Zelta part."],
   },
@@ -140,7 +75,7 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => {
       const token = around(sighting, -1);
       if (token === undefined) return false;
-      if (/^(?:M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|Mgr|Maître|Sir|Lord|Lady)$/.test(token.text)) return true;
+      if (TITLES.has(token.text)) return true;
       return token.text === "." && /^(?:M|MM|Dr|Pr)$/.test(around(sighting, -2)?.text ?? "");
     },
     examples: ["Selon M. [Roustan], tout va.", "Mme [Arvieux] part."],
@@ -150,8 +85,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-place-noun",
     reading: "place",
     weight: 5,
-    holds: (sighting) =>
-      placeNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+    holds: (sighting) => placeNouns.has(sighting.noun) && !namingNouns.has(sighting.noun),
     examples: ["Le quartier [Montfleury] bouge."],
     counterExamples: ["Le fonds Ostrea suit."],
   },
@@ -159,8 +93,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-thing-noun",
     reading: "thing",
     weight: 6,
-    holds: (sighting) =>
-      thingNouns.has(nounBefore(sighting) ?? "") && !namingNouns.has(nounBefore(sighting) ?? ""),
+    holds: (sighting) => thingNouns.has(sighting.noun) && !namingNouns.has(sighting.noun),
     examples: ["Le modèle [Zarko] plaît.", "La loi [Grelin] passe."],
     counterExamples: ["Le fonds Ostrea suit."],
   },
@@ -192,7 +125,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/of-company",
     reading: "organisation",
     weight: 3,
-    holds: (sighting) => COMPANY_OF.has(governor(sighting)),
+    holds: (sighting) => COMPANY_OF.has(sighting.governor),
     examples: ["Le PDG de [Valmer] se tait.", "Le rachat d'[Ostrea] est signé."],
     counterExamples: ["Le maire de Valmer se tait."],
   },
@@ -201,7 +134,7 @@ export const beforeCues: readonly Cue[] = [
     reading: "place",
     weight: 4,
     holds: (sighting) => {
-      const noun = governor(sighting);
+      const noun = sighting.governor;
       return (
         PLACE_OF.has(noun) ||
         (namingNouns.has(noun) && !COMPANY_OF.has(noun) && around(sighting, -1)?.shape === "lower")
@@ -225,7 +158,7 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => {
       const preposition = around(sighting, -1)?.lower;
       if (preposition === "en") return true;
-      return preposition === "à" && (placeOf(sighting.key) !== undefined || !isTransfer(sighting));
+      return preposition === "à" && (sighting.place !== undefined || !isTransfer(sighting));
     },
     examples: ["Elle vit à [Quimper].", "Elle part en [Zarnolie]."],
     counterExamples: ["Elle le vend à Zarnolles."],
@@ -235,10 +168,8 @@ export const beforeCues: readonly Cue[] = [
     reading: "thing",
     weight: 6,
     holds: (sighting) =>
-      /^(?:du|la|l'|le)$/.test(around(sighting, -1)?.lower ?? "") &&
-      /^(?:fabricant|editeur|producteur|createur|inventeur|concepteur|constructeur|pere|inventrice|creatrice|baril|million|millions)$/.test(
-        around(sighting, around(sighting, -1)?.lower === "du" ? -2 : -3)?.folded ?? "",
-      ),
+      SINGULARS.has(around(sighting, -1)?.lower ?? "") &&
+      MAKERS.has(around(sighting, around(sighting, -1)?.lower === "du" ? -2 : -3)?.folded ?? ""),
     examples: ["Le fabricant du [Zarkolan] recule.", "L'éditeur de la [Zarkothèque] recule."],
     counterExamples: ["Le rachat de Zarkolan recule."],
   },
@@ -250,9 +181,9 @@ export const beforeCues: readonly Cue[] = [
       const token = sighting.tokens[sighting.from];
       if (token?.shape !== "capital" || isDemonym(token) || isEveryday(token)) return false;
       return (
-        /^(?:les|des|aux)$/.test(around(sighting, -1)?.lower ?? "") &&
+        PLURALS.has(around(sighting, -1)?.lower ?? "") &&
         /s$/.test(token.lower) &&
-        placeOf(sighting.key) === undefined
+        sighting.place === undefined
       );
     },
     examples: ["Il joue chez les [Zubrows] en mai.", "Il quitte les [Zubrows de Metz] en mai."],
@@ -282,7 +213,7 @@ export const beforeCues: readonly Cue[] = [
       sighting.known.length === 0 &&
       sighting.tokens[sighting.from]?.shape === "capital" &&
       isEveryday(sighting.tokens[sighting.from]) &&
-      /^(?:le|la|l'|les|du|au|des|aux)$/.test(around(sighting, -1)?.lower ?? ""),
+      ARTICLES.has(around(sighting, -1)?.lower ?? ""),
     examples: ["Le roi du [Royaume] part.", "Ministre de l'[Économie], il part."],
     counterExamples: ["Pour Zarko, tout va."],
   },
@@ -290,8 +221,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/possessed",
     reading: "thing",
     weight: 4,
-    holds: (sighting) =>
-      /^(?:son|sa|ses|leur|leurs|mon|ma|notre|votre|nos|un|une)$/.test(around(sighting, -1)?.lower ?? ""),
+    holds: (sighting) => OWNERS.has(around(sighting, -1)?.lower ?? ""),
     examples: ["Avec son [Zarko], il gagne.", "Une [Falconette] passe."],
     counterExamples: ["Avec Zarko, il gagne."],
   },

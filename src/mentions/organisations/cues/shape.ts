@@ -1,22 +1,32 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
-import { isFirstName, placeOf } from "../../../knowledge/index.ts";
+import { placeOf } from "../../../knowledge/index.ts";
 import type { Sighting } from "../sighting.ts";
 import type { Token } from "../tokens.ts";
-import { isDemonym, isEveryday } from "../traits.ts";
+import { isDemonym, isEveryday, isGiven } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const first = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.from];
 const last = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.to - 1];
 const size = (sighting: Sighting): number => sighting.to - sighting.from;
-const bare = (token: Token | undefined): string => (token?.folded ?? "").replace(/\.$/, "");
+const bare = (token: Token | undefined): string => {
+  const folded = token?.folded ?? "";
+  return folded.endsWith(".") ? folded.slice(0, -1) : folded;
+};
+/** Whether one of the tokens `from` to the end of a run is such. */
+function some(sighting: Sighting, from: number, holds: (token: Token) => boolean): boolean {
+  for (let at = from; at < sighting.to; at++) {
+    const token = sighting.tokens[at];
+    if (token !== undefined && holds(token)) return true;
+  }
+  return false;
+}
 
 /** Whether the words read as a first name and a surname: « Capucine Delattre », « Jean-Charles de la Tour ». */
 function isFullName(sighting: Sighting): boolean {
   const given = first(sighting);
-  if (given === undefined || size(sighting) < 2 || given.shape === "mixed" || !isFirstName(given.text))
-    return false;
+  if (given === undefined || size(sighting) < 2 || given.shape === "mixed" || !isGiven(given)) return false;
   const surname = sighting.tokens[sighting.from + 1];
   if (surname === undefined || surname.text === "&" || surname.shape === "digit") return false;
   const end = last(sighting);
@@ -37,14 +47,14 @@ function hasEverydaySurname(sighting: Sighting): boolean {
 
 /** Whether a known name is also a word of everyday French or a well-known place: « Orange », « Sud Ouest ». */
 function isAmbiguous(sighting: Sighting): boolean {
-  const place = placeOf(sighting.key);
+  const { place } = sighting;
   if (place !== undefined && place.small !== true) return true;
   const token = first(sighting);
   if (size(sighting) > 1 || token?.shape !== "capital" || !isEveryday(token)) return false;
-  return token.initial || DETERMINER.test(sighting.tokens[sighting.from - 1]?.lower ?? "");
+  return token.initial || DETERMINERS.has(sighting.tokens[sighting.from - 1]?.lower ?? "");
 }
 
-const DETERMINER = /^(?:le|la|l'|les|du|au|des|aux|un|une|ce|cette|son|sa|leur)$/;
+const DETERMINERS = new Set("le la l' les du au des aux un une ce cette son sa leur".split(" "));
 
 /** Institutions that one word with a capital names. */
 const SOLO = new Set(
@@ -142,9 +152,13 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 3,
     holds: (sighting) =>
-      sighting.tokens
-        .slice(sighting.from, sighting.to)
-        .some((token) => token.shape === "mixed" || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)),
+      some(
+        sighting,
+        sighting.from,
+        (token) =>
+          token.shape === "mixed" ||
+          (token.shape === "capital" && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)),
+      ),
     examples: ["La messagerie [LudoChat] a plu.", "On y trouve [iVerger]."],
     counterExamples: ["La messagerie Ludochat a plu.", "Il s'appelle McIntyre."].slice(0, 1),
   },
@@ -188,8 +202,9 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 2,
     holds: (sighting) =>
+      size(sighting) > 2 &&
       sighting.tokens.slice(sighting.from, sighting.to).filter((token) => token.shape === "capital").length >
-      2,
+        2,
     examples: ["Avec [Seven Zubrow Nails], il joue."],
     counterExamples: ["Avec Zubrow Nails, il joue."],
   },
@@ -198,9 +213,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 3,
     holds: (sighting) =>
-      sighting.tokens
-        .slice(sighting.from + 1, sighting.to)
-        .some((token) => token.lower === "of" || token.lower === "for"),
+      some(sighting, sighting.from + 1, (token) => token.lower === "of" || token.lower === "for"),
     examples: ["La [Zubrow Board of Dakota] vote."],
     counterExamples: ["La Villa des Roses est vide."],
   },
@@ -212,7 +225,7 @@ export const shapeCues: readonly Cue[] = [
       size(sighting) > 1 &&
       first(sighting)?.initial === false &&
       /^(?:Le|La|Les|L'|L’|The)$/.test(first(sighting)?.text ?? "") &&
-      placeOf(sighting.key) === undefined &&
+      sighting.place === undefined &&
       placeOf(sighting.key.replace(/^\S+ /, "")) === undefined,
     examples: ["Juriste à [La Quadrature], il l'a dit."],
     counterExamples: ["Juriste à la Quadrature, il l'a dit.", "Il vit à La Rochelle."],
@@ -246,7 +259,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/gazetteer",
     reading: "place",
     weight: 5,
-    holds: (sighting) => placeOf(sighting.key) !== undefined,
+    holds: (sighting) => sighting.place !== undefined,
     examples: ["Elle vit à [Quimper].", "Le [Portugal] vote."],
     counterExamples: ["Elle vit à Zarnolles."],
   },
@@ -254,8 +267,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/demonym",
     reading: "thing",
     weight: 12,
-    holds: (sighting) =>
-      size(sighting) === 1 && isDemonym(first(sighting)) && placeOf(sighting.key) === undefined,
+    holds: (sighting) => size(sighting) === 1 && isDemonym(first(sighting)) && sighting.place === undefined,
     examples: ["Les [Lyonnais] ont gagné."],
     counterExamples: ["Ils vivent à Lyon."],
   },
@@ -273,9 +285,11 @@ export const shapeCues: readonly Cue[] = [
     weight: 10,
     holds: (sighting) =>
       sighting.known.length === 0 &&
-      sighting.tokens
-        .slice(sighting.from, sighting.to)
-        .every((token) => token.shape === "upper" && token.text.length > 1 && isEveryday(token)) &&
+      !some(
+        sighting,
+        sighting.from,
+        (token) => token.shape !== "upper" || token.text.length <= 1 || !isEveryday(token),
+      ) &&
       (size(sighting) > 1 || sighting.text.length > 4),
     examples: ["[CALENDRIER INDICATIF] suit.", "Voici le [CHIFFRE] du jour."],
     counterExamples: ["La CGT vote.", "GROUPE ZUBROWIK"],
@@ -284,7 +298,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/ordinal",
     reading: "thing",
     weight: 12,
-    holds: (sighting) => /^[IVX]{1,5}e$/.test(sighting.text),
+    holds: (sighting) => sighting.text.length < 7 && /^[IVX]{1,5}e$/.test(sighting.text),
     examples: ["Il vit dans le [VIIe] arrondissement."],
     counterExamples: ["Il vit dans le quartier latin."],
   },
