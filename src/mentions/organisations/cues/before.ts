@@ -44,7 +44,32 @@ function isTransfer(sighting: Sighting): boolean {
 }
 
 /** What the words before a run say. */
+/** Forms of the verbs whose object is a company more often than not. */
+const PURCHASE =
+  /^(?:rachèt(?:e|ent|era|eront|erait)|rachet(?:é|a|ait|ant|er|èrent)|acqui(?:s|ert|èrent)|acquer(?:ra|rait|ront)|acquérir|absorb(?:é|e|ent|er|era)|croqu(?:é|e|er)|aval(?:é|e|er)|offert|offre|adjugé|repris|reprend|reprendre)$/;
+
+/** Whether a run is the bare object of a purchase: « a racheté X », « s'offre X ». */
+function isBought(sighting: Sighting): boolean {
+  const verb = around(sighting, -1)?.lower ?? "";
+  if (!PURCHASE.test(verb)) return false;
+  // « offrir » buys only for oneself: « s'offre X ».
+  const self = [-2, -3].some((offset) => /^s['’]/.test(around(sighting, offset)?.lower ?? ""));
+  return /^(?:offert|offre|adjugé)$/.test(verb) ? self : true;
+}
+
 export const beforeCues: readonly Cue[] = [
+  {
+    name: "name/bought",
+    reading: "organisation",
+    weight: 4,
+    holds: isBought,
+    examples: [
+      "Le groupe a racheté [Zubrowik] pour 12 millions.",
+      "Il s'offre [Ostrea].",
+      "Il a acquis [Zubrowik].",
+    ],
+    counterExamples: ["Il a offert Odilon en exemple.", "Il a racheté une ferme à Zubrowik."],
+  },
   {
     name: "name/after-naming-noun",
     reading: "organisation",
