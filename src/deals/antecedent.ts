@@ -61,6 +61,20 @@ export function antecedent(
   return { kind: "none" };
 }
 
+/** Where the relative starts whose inverted subject a party is (« que possédait X »), null where it is none. */
+export function relativeOf(terms: readonly Term[], party: number): number | null {
+  for (let index = party - 1; index > 0 && index > party - 5; index -= 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index)) {
+      const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
+      const opener = index - 1 - clitic;
+      return /^(?:que|qu')$/.test(terms[opener]?.normal ?? "") ? opener : null;
+    }
+    if (!term.tags.has("Det") && !isPlainNoun(term)) return null;
+  }
+  return null;
+}
+
 function listBefore(terms: readonly Term[], last: number): number[] {
   const list = [last];
   for (let back = last - 1; back >= 0; back -= 1) {

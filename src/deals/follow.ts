@@ -1,7 +1,7 @@
 import type { DateMention } from "../document/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isFiniteVerb } from "./markers.ts";
-import { addParticipants } from "./participants.ts";
+import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
@@ -47,6 +47,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   const near = told.filter((each) => each.sentence >= reading.sentence - REACH.plain);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
+  addCounterparties(reading);
   if (reading.tellings.length > 0) leftovers(reading);
   else {
     cancel(reading, told);

@@ -17,8 +17,10 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
   const asked = before === null ? undefined : question(before.scene.terms);
   if (asked !== undefined) addList(reading, told, asked, -1);
   for (const [index, term] of terms.entries()) {
-    if (term.party !== null || term.tags.has("Punct")) continue;
+    if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
+    // « Le vendeur, le fonds X »: the noun is itself a mention.
+    if (cue !== undefined && term.party !== null) addList(reading, told, cue, index - 1);
     if (cue !== undefined) addList(reading, told, cue, index);
   }
 }
@@ -41,9 +43,35 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const { terms } = reading.scene;
   const fits = (each: Telling) => cue.kinds.includes(each.kind);
   const start = terms[Math.max(0, index)]!.start;
-  const here = reading.tellings.filter(fits).findLast((each) => each.trigger.start < start);
+  const own = reading.tellings.filter(fits);
+  const here = own.findLast((each) => each.trigger.start < start) ?? own[0];
   const host = here ?? told.filter((each) => each.sentence >= reading.sentence - REACH && fits(each)).at(-1);
   if (host !== undefined) for (const party of listAfter(terms, index + 1)) add(host, party, cue.role);
+}
+
+/** Nouns of talks between a buyer and who sells. */
+const TALKS =
+  /^(?:negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
+
+/** « en négociations exclusives avec X pour s'offrir Y »: X sells. */
+export function addCounterparties({ scene, tellings }: Reading): void {
+  const { terms, markers } = scene;
+  for (const telling of tellings) {
+    if (!/^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name)) continue;
+    const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
+    const with_ = terms.findLastIndex((term, index) => term.normal === "avec" && index < trigger);
+    const talks = terms
+      .slice(Math.max(0, with_ - 3), Math.max(0, with_))
+      .some((term) => TALKS.test(term.normal));
+    const purpose = terms
+      .slice(with_, trigger)
+      .some((term) => /^(?:pour|vue|afin|portant)$/.test(term.normal));
+    if (with_ < 0 || !talks || !purpose) continue;
+    for (let index = with_ + 1; index < trigger; index += 1) {
+      if (terms[index]!.party !== null && markers[index]?.place === "avec")
+        add(telling, terms[index]!, "seller");
+    }
+  }
 }
 
 function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {

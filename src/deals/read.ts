@@ -75,6 +75,7 @@ function readGroups(
   );
   return clauses.map((clause, index) => {
     for (const term of terms.slice(0, clause.trigger.start)) note(discourse, term);
+    discourse.subject = subjectBefore(scene, clause) ?? discourse.subject;
     const from = terms[clause.left]?.start ?? 0;
     const folded = fold(body.slice(from, terms[clause.right - 1]?.end ?? from));
     for (const trigger of groups[index] ?? []) {
@@ -151,6 +152,18 @@ function bestTriggers(triggers: readonly Trigger[]): Trigger[][] {
     else if (group[0]!.start === trigger.start) group.push(trigger);
   }
   return groups.sort((a, b) => a[0]!.start - b[0]!.start);
+}
+
+/** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
+function subjectBefore({ terms, markers }: Scene, { group, trigger }: Clause): string | null {
+  if (terms[0]?.normal === "quant")
+    return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
+  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
+  if (verb < 0 || verb >= (group?.start ?? trigger.start)) return null;
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  return subject.kind === "parties" && subject.terms.length === 1
+    ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
+    : null;
 }
 
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */

@@ -1,4 +1,5 @@
 import type { PartyRole } from "../document/index.ts";
+import { relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
@@ -91,6 +92,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const head = scene.markers[index]?.head ?? null;
     if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (relativeOf(scene.terms, index) !== null) continue;
     const held = ofShare(scene, index);
     const role = held
       ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)

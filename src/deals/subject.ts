@@ -1,4 +1,4 @@
-import { antecedent, coordinated, isPlainNoun, isPluralParticiple } from "./antecedent.ts";
+import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
 import { topicOf } from "./pronouns.ts";
 import type { Term } from "./terms.ts";
@@ -20,8 +20,17 @@ export function subjectOf(
 ): Subject {
   if (depth > 4) return { kind: "none" };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
+  if (isInverted(terms, group)) {
+    const after = inverted(terms, markers, group);
+    if (after.kind === "parties") return after;
+  }
   if (group.form === "participle") {
-    const before = antecedent(terms, markers, group.start - 1, isPluralParticiple(terms[group.verb]));
+    const before = antecedent(
+      terms,
+      markers,
+      firstParticiple(terms, group.start) - 1,
+      isPluralParticiple(terms[group.verb]),
+    );
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
     return main === null ? before : subjectOf(terms, markers, main, depth + 1);
   }
@@ -58,6 +67,11 @@ export function subjectOf(
       comma = true;
       continue;
     }
+    const relativeStart = term.party === null ? null : relativeOf(terms, index);
+    if (relativeStart !== null) {
+      index = relativeStart;
+      continue;
+    }
     if (term.party !== null) {
       const place = markers[index]?.place ?? null;
       const verb = place === null ? governingVerb(terms, markers, index) : null;
@@ -89,6 +103,29 @@ export function subjectOf(
   }
   if (noun !== null) return { kind: "other", ...noun };
   return inverted(terms, markers, group);
+}
+
+/** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
+function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
+  const after = terms.slice(verb + 1, verb + 4);
+  const party = after.findIndex((term) => term.party !== null);
+  return (
+    /^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "") &&
+    party >= 0 &&
+    after.slice(0, party).every((term) => term.tags.has("Det") || isPlainNoun(term))
+  );
+}
+
+/** « créée sous l'égide de X et revendue »: the second participle has the antecedent of the first. */
+function firstParticiple(terms: readonly Term[], start: number): number {
+  if (terms[start - 1]?.normal !== "et") return start;
+  for (let index = start - 2; index >= 0 && index > start - 10; index -= 1) {
+    const term = terms[index]!;
+    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
+    if (term.tags.has("Participle") && term.tags.has("Verb") && terms[index - 1]?.tags.has("Comma") === true)
+      return index;
+  }
+  return start;
 }
 
 /** The finite verb whose subject a bare infinitive or gerund shares: the nearest before it, else the first after. */

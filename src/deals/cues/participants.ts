@@ -36,6 +36,16 @@ export const participantCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/owner",
+    words:
+      /(?:^| )(?:(?:que|qu') (?:lui )?(?:possedait|possede|detenait|detient|controlait|controle)|propriete (?:de|d'|du)|detenue?s? (?:a parite )?avec)$/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[target Morlin], que possédait [seller Tardieu], a été racheté par [acquirer Vexa] pour 12 millions d'euros.",
+    ],
+  },
+  {
     name: "participants/subscribers",
     words:
       /(?:^| )(?:souscripteurs|investisseurs (?:historiques|existants|actuels|privates)|actionnaires historiques|participants)$/,
