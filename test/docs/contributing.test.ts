@@ -41,7 +41,7 @@ it("a new way of telling a deal is one entry in one file, as the guide shows", {
       "acquisition",
       12_000_000,
       expect.arrayContaining(["acquirer Vexa", "target Morlin"]),
-      "acquisition/stocking",
+      "acquisition/conjure",
     ],
   ]);
   // The entry's own examples, by the harness that runs all of them.
@@ -53,7 +53,7 @@ it("a new way of telling a deal is one entry in one file, as the guide shows", {
     folder,
     "test/deals/frames.test.ts",
     "-t",
-    "acquisition/stocking",
+    "acquisition/conjure",
   ]);
-  expect(told).toMatch(/Tests {2}3 passed/);
+  expect(told).toContain("3 passed");
 });
