@@ -1,4 +1,4 @@
-import type { Deal } from "../document/index.ts";
+import type { Deal, MoneyValue } from "../document/index.ts";
 import {
   alignDeals,
   type BCubed,
@@ -11,27 +11,9 @@ import {
 } from "../evaluation/index.ts";
 import { extract } from "../extract.ts";
 import { builtInKnowledge, foldName, lookupOf } from "../knowledge/index.ts";
-import {
-  type HeadOf,
-  type Merged,
-  mergeTellings,
-  printOf,
-  type Telling,
-  toTelling,
-} from "../stores/operations/index.ts";
+import { type Merged, mergeTellings, printOf, type Telling, toTelling } from "../stores/operations/index.ts";
 import { percent } from "./evaluation-text.ts";
-
-/** The head of an organisation's group by the knowledge base that ships with the library. */
-export const headOf: HeadOf = (id) => {
-  const { byId } = lookupOf(builtInKnowledge);
-  const seen = new Set<string>();
-  let head = id;
-  while (!seen.has(head)) {
-    seen.add(head);
-    head = byId.get(head)?.parent ?? head;
-  }
-  return head;
-};
+import { headOfGroup } from "./group.ts";
 
 /** Merges the labelled records themselves, so that the merge is measured apart from the extraction. */
 export function scoreGoldRecords(gold: readonly GoldArticle[], labels: ClusterGold): ClusterReport {
@@ -53,17 +35,26 @@ export function goldTellings(article: GoldArticle): Telling[] {
     basis: day === null ? "unknown" : "stated",
   } as const;
   return article.deals.map((deal, index) => {
+    const { optional: _, ...labelled } = deal;
     const record: Deal = {
-      ...deal,
+      ...labelled,
+      amount: deal.amount === null ? null : sum(deal.amount),
+      tranches: deal.tranches.map(sum),
       id: recordKey(article.id, index),
       articleId: article.id,
       parties: deal.parties.map((party) => ({ ...party, knowledgeId: ids.get(party.entity) ?? null })),
-      valuation: deal.valuation === null ? null : { ...deal.valuation, basis: deal.valuation.basis ?? null },
+      valuation:
+        deal.valuation === null ? null : { ...sum(deal.valuation), basis: deal.valuation.basis ?? null },
       evidence: [],
       confidence: 1,
     };
-    return toTelling({ published, entities }, record, headOf);
+    return toTelling({ published, entities }, record, headOfGroup);
   });
+}
+
+/** A labelled sum without what is only labelled. */
+function sum({ min, max, currency, qualifier }: MoneyValue): MoneyValue {
+  return { min, max, currency, qualifier };
 }
 
 /** The id of the one organisation that bears one of the names; null where none or several do. */
@@ -81,7 +72,7 @@ export function scoreExtracted(gold: readonly GoldArticle[], labels: ClusterGold
   for (const labelled of gold) {
     const { article, deals } = extract(inputOf(labelled));
     prints.set(article.id, printOf(article));
-    tellings.push(...deals.map((deal) => toTelling(article, deal, headOf)));
+    tellings.push(...deals.map((deal) => toTelling(article, deal, headOfGroup)));
     for (const pair of alignDeals(labelled, deals).pairs) {
       const partner = deals.find((deal) => deal === pair.got);
       if (partner !== undefined)

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type LoadReport, openStore, readExtracted } from "../stores/index.ts";
 import { version } from "../version.ts";
+import { headOfGroup } from "./group.ts";
 
 /** `load [DIR] --to URL`: the records of an extracted folder into a database. */
 export function loadCommand(): Command {
@@ -43,7 +44,7 @@ export async function load(dir: string, to: string, quiet: boolean, source = dir
   try {
     const started = performance.now();
     await store.migrate();
-    const report = await store.load(readExtracted(dir), { source, version });
+    const report = await store.load(readExtracted(dir), { source, version, headOf: headOfGroup });
     for (const { id, reason } of report.rejected) process.stderr.write(`tourdetable: ${id}: ${reason}\n`);
     if (!quiet) process.stdout.write(`${told(report)} → ${store.name} (${seconds(started)} s)\n`);
     return report.rejected.length > 0 ? 1 : 0;

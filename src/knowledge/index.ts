@@ -37,3 +37,15 @@ export function lookupOf(knowledge: Knowledge): Lookup {
   lookups.set(knowledge, built);
   return built;
 }
+
+/** Id of the organisation at the head of the group that one belongs to: itself where nobody is known to own it. */
+export function headOf(knowledge: Knowledge, id: string): string {
+  const { byId } = lookupOf(knowledge);
+  const seen = new Set<string>();
+  let head = id;
+  while (!seen.has(head)) {
+    seen.add(head);
+    head = byId.get(head)?.parent ?? head;
+  }
+  return head;
+}

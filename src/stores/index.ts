@@ -5,6 +5,7 @@ export { type OpenOptions, openSqlStore, openStore, URL_FORMS } from "./open.ts"
 export { type Loadable, type Records, toLoadable } from "./records.ts";
 export type { Patience } from "./retry.ts";
 export type { Db, Schema } from "./sql/database.ts";
+export type { ToldOperation } from "./sql/operations.ts";
 export type { PutReport, Run } from "./sql/put.ts";
 export { readRecords } from "./sql/records.ts";
 export { SqlStore } from "./sql/store.ts";

@@ -1,4 +1,5 @@
 import type { FlatRow } from "./flat.ts";
+import type { HeadOf } from "./operations/index.ts";
 import type { Loadable, Records } from "./records.ts";
 
 /** What a load did. */
@@ -17,6 +18,8 @@ export interface LoadOptions {
   readonly source: string;
   /** Version of the program that loads, kept beside it. */
   readonly version: string;
+  /** The head of an organisation's group, by which the merge knows Google and Alphabet for one; default: itself. */
+  readonly headOf?: HeadOf;
   /** Told after every batch how many articles have been seen. */
   readonly onProgress?: (articles: number) => void;
 }

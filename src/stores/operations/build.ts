@@ -102,7 +102,7 @@ function conflictsOf(
 export function statement(telling: Telling, field: string, value: Statement["value"]): Statement {
   const found = telling.deal.evidence.find((one) => one.field === field);
   const evidence = found === undefined ? null : { start: found.start, end: found.end, text: found.text };
-  return { dealId: telling.deal.id, value, evidence };
+  return { dealId: telling.deal.id, field, value, evidence };
 }
 
 /** The id of a conflict rests on the two deals and what they differ in. */

@@ -43,6 +43,8 @@ export interface Operation {
 /** What one telling says, and on which characters. */
 export interface Statement {
   readonly dealId: string;
+  /** The field of the deal that says it: `amount`, `parties[1]` … */
+  readonly field: string;
   readonly value: FieldValue | DealStatus | readonly string[];
   readonly evidence: { readonly start: number; readonly end: number; readonly text: string } | null;
 }

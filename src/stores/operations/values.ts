@@ -1,4 +1,4 @@
-import type { DealStatus } from "../../document/index.ts";
+import type { DateValue, DealStatus } from "../../document/index.ts";
 import { type FieldValue, relate, type ValueField } from "./relation.ts";
 import type { Telling } from "./telling.ts";
 import { byPublication, compareText, daysOf, gapOf } from "./time.ts";
@@ -41,7 +41,7 @@ const PROGRESS: Readonly<Record<DealStatus, number>> = {
 export function settle(field: ValueField, voices: readonly Voice[]): Settled<FieldValue> {
   const told = voices.flatMap((voice) => {
     const value = voice.telling.deal[field];
-    return value === null ? [] : [{ ...voice, value }];
+    return value === null || saysNothing(field, value) ? [] : [{ ...voice, value }];
   });
   const supersededBy = (one: (typeof told)[number]) =>
     told.find(
@@ -73,6 +73,11 @@ export function settle(field: ValueField, voices: readonly Voice[]): Settled<Fie
       kind: supersedes(field, best.telling, telling) ? "superseded" : "contradiction",
     })),
   };
+}
+
+/** A date that could not be resolved. */
+function saysNothing(field: ValueField, value: FieldValue): boolean {
+  return (field === "date" || field === "closing") && daysOf(value as DateValue) === null;
 }
 
 /** Settles the status: what is told last; of one day, what is furthest. */

@@ -1,6 +1,7 @@
 import * as records from "./migrations/001-records.ts";
 import * as operations from "./migrations/002-operations.ts";
 import * as queue from "./migrations/003-queue.ts";
+import * as keys from "./migrations/004-keys.ts";
 import type { Columns, Row, Table } from "./table.ts";
 
 const { entities, deal_parties } = records.tables;
@@ -12,6 +13,7 @@ export const tables = {
   deal_parties: withColumns(deal_parties, operations.addedColumns.deal_parties),
   ...operations.tables,
   ...queue.tables,
+  ...keys.tables,
 };
 
 /** Name of a table of the schema. */

@@ -45,6 +45,8 @@ export interface Dialect {
   deleteGone(db: Db, gone: Gone): Promise<void>;
   /** The digests of those of these articles that the database has. */
   digests(db: Db, ids: readonly string[]): Promise<Map<string, string>>;
+  /** Waits until no other transaction merges operations, and keeps others from it until this one ends. */
+  lockMerge(db: Db): Promise<void>;
   /** What a driver's error means; null for a bug of ours. */
   diagnose(error: unknown): Trouble | null;
 }

@@ -134,6 +134,12 @@ class Postgres implements Dialect {
     );
   }
 
+  async lockMerge(db: Db): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtext('tourdetable operations'), hashtext(current_schema()))`.execute(
+      db,
+    );
+  }
+
   async digests(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
     const { rows } = await db.executeQuery<{ id: string; digest: string }>(
       CompiledQuery.raw("SELECT id, digest FROM articles WHERE id = ANY($1::text[])", [ids]),

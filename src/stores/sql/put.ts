@@ -3,6 +3,7 @@ import type { Loadable } from "../records.ts";
 import { checkRecords, rejection } from "./check.ts";
 import { clean } from "./clean.ts";
 import type { Db, Dialect, Gone } from "./database.ts";
+import { forgetOperations } from "./merge.ts";
 import { type RecordRows, type RecordTable, recordTables, toRows } from "./rows.ts";
 
 /** The load that writes: its row in `runs` is made by the first change, so that a load without any leaves none. */
@@ -47,6 +48,13 @@ export async function putRecords(
   };
   if (fresh.length === 0) return { runId: run.id, ...report };
   for (const records of fresh) checkRecords(records);
+  if (changed.length > 0) {
+    await dialect.lockMerge(db);
+    await forgetOperations(
+      db,
+      changed.map(({ article }) => clean(article.id)),
+    );
+  }
   const runId = await countRun(db, run, fresh.length, deals);
   const rows = toRows(fresh, runId);
   for (const table of recordTables) await dialect.upsert(db, table, rows[table]);

@@ -126,7 +126,8 @@ function toMention(row: Rows["mentions"]): Mention {
   return { ...common, form: row.form, entity } as Mention;
 }
 
-function toDeal(
+/** Makes a deal of its rows. */
+export function toDeal(
   row: Rows["deals"],
   parties: readonly Rows["deal_parties"][],
   amounts: readonly Rows["deal_amounts"][],
@@ -185,7 +186,8 @@ function toDeal(
   };
 }
 
-function groupBy<R extends object, K extends keyof R>(rows: readonly R[], key: K): Map<R[K], R[]> {
+/** Rows by the value of a column. */
+export function groupBy<R extends object, K extends keyof R>(rows: readonly R[], key: K): Map<R[K], R[]> {
   const groups = new Map<R[K], R[]>();
   for (const row of rows) {
     const group = groups.get(row[key]);

@@ -95,6 +95,9 @@ class Sqlite implements Dialect {
     return new Map(rows.map(({ id, digest }) => [id, digest]));
   }
 
+  /** A transaction that writes is alone. */
+  async lockMerge(): Promise<void> {}
+
   #prepare(text: string): Statement {
     const known = this.#statements.get(text);
     if (known !== undefined) return known;

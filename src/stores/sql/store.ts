@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import { InputError } from "../../document/index.ts";
 import type { FlatRow } from "../flat.ts";
+import type { HeadOf } from "../operations/index.ts";
 import type { Loadable, Records } from "../records.ts";
 import { defaultPatience, type Patience, persist } from "../retry.ts";
 import type { LoadOptions, LoadReport, Store } from "../store.ts";
 import type { Db, Dialect, Trouble } from "./database.ts";
+import { mergeSome } from "./merge.ts";
 import { migrate, schemaState } from "./migrate.ts";
+import { readOperations, type ToldOperation } from "./operations.ts";
 import { type PutReport, putRecords, type Run } from "./put.ts";
 import { readRecords } from "./records.ts";
 
@@ -15,6 +18,9 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 /** Records and flat rows are read in pages of as many. */
 const PAGE_ARTICLES = 100;
 const PAGE_DEALS = 1000;
+
+/** Deals are merged into operations, as many to a transaction. */
+const MERGE_DEALS = 2000;
 
 /** Records in an SQL database. */
 export class SqlStore implements Store {
@@ -88,7 +94,22 @@ export class SqlStore implements Store {
       articles += batch.length;
       onProgress?.(articles);
     }
+    await this.merge(options.headOf);
     return report;
+  }
+
+  /**
+   * Merges the deals that tell no operation yet into operations. Safe to stop and to call again, from several programs
+   * at a time: each transaction leaves operations that are right for what it has merged.
+   */
+  async merge(headOf: HeadOf = (id) => id): Promise<void> {
+    for (;;) {
+      const { merged } = await this.transaction(async (db) => {
+        await this.#dialect.lockMerge(db);
+        return mergeSome(this.#dialect, db, headOf, MERGE_DEALS);
+      });
+      if (merged < MERGE_DEALS) return;
+    }
   }
 
   async *records(): AsyncGenerator<Records> {
@@ -136,6 +157,19 @@ export class SqlStore implements Store {
         after = { article_id: row.article_id as string, ordinal };
       }
       if (rows.length < PAGE_DEALS) return;
+    }
+  }
+
+  /** All operations with what their tellings do not agree on, in the order of their ids. */
+  async *operations(): AsyncGenerator<ToldOperation> {
+    await this.#expectCurrent();
+    let after = "";
+    for (;;) {
+      const page = await this.#persist(() => readOperations(this.db, after, PAGE_DEALS));
+      yield* page;
+      const last = page.at(-1);
+      if (last === undefined) return;
+      after = last.operation.id;
     }
   }
 

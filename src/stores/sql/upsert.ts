@@ -22,7 +22,9 @@ export function bulk(table: TableName, differs: "IS DISTINCT FROM" | "IS NOT"): 
   const compared = values.filter((name) => !FOLLOWING.has(name));
   const list = (prefix: string, names: readonly string[]) =>
     names.map((name) => `${prefix}.${quoted(name)}`).join(", ");
-  const onConflict = `ON CONFLICT (${primaryKey.map(quoted).join(", ")}) DO UPDATE SET ${values
+  const key = primaryKey.map(quoted).join(", ");
+  if (values.length === 0) return { columns: all, onConflict: `ON CONFLICT (${key}) DO NOTHING` };
+  const onConflict = `ON CONFLICT (${key}) DO UPDATE SET ${values
     .map((name) => `${quoted(name)} = excluded.${quoted(name)}`)
     .join(", ")} WHERE (${list(table, compared)}) ${differs} (${list("excluded", compared)})`;
   return { columns: all, onConflict };

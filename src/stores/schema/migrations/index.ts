@@ -5,6 +5,7 @@ import { nameKey } from "../name-key.ts";
 import * as records from "./001-records.ts";
 import * as operations from "./002-operations.ts";
 import * as queue from "./003-queue.ts";
+import * as keys from "./004-keys.ts";
 
 /** Names are folded in pages of as many rows. */
 const PAGE_ROWS = 1000;
@@ -15,6 +16,7 @@ export function migrations(ddl: Ddl): Record<string, Migration> {
     "001-records": { up: (db) => upRecords(db, ddl) },
     "002-operations": { up: (db) => upOperations(db, ddl) },
     "003-queue": { up: (db) => upQueue(db, ddl) },
+    "004-keys": { up: (db) => upKeys(db, ddl) },
   };
 }
 
@@ -50,6 +52,12 @@ async function upQueue(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
   for (const [name, table] of Object.entries(queue.tables)) await createTable(db, ddl, name, table);
   await createIndexes(db, queue.indexes);
   await ddl.comment(db, commentsOf(queue.tables));
+}
+
+async function upKeys(db: Kysely<unknown>, ddl: Ddl): Promise<void> {
+  for (const [name, table] of Object.entries(keys.tables)) await createTable(db, ddl, name, table);
+  await createIndexes(db, keys.indexes);
+  await ddl.comment(db, commentsOf(keys.tables));
 }
 
 /** Fills `name_key` of rows that an earlier version has written. */

@@ -1,0 +1,252 @@
+import {
+  blockKeys,
+  buildCluster,
+  type Conflict,
+  chequeKeys,
+  clusterTellings,
+  type HeadOf,
+  isOneOperation,
+  type Operation,
+  possibleConflicts,
+  type Telling,
+  type Told,
+} from "../operations/index.ts";
+import { inChunks } from "./chunks.ts";
+import type { Db, Dialect } from "./database.ts";
+import { conflictRow, type EvidenceOf, operationRow, tellingRows } from "./operation-rows.ts";
+import { readPrints, readTellings } from "./tellings.ts";
+
+/** What one step of the merge did. */
+export interface MergeStep {
+  /** Deals that no operation had yet. */
+  readonly merged: number;
+}
+
+/**
+ * Puts up to `limit` deals that tell no operation yet into operations; `db` is inside a transaction that holds the
+ * merge's lock. Only those operations are touched whose tellings may be of one with the new ones, so that the result
+ * is that of merging everything at once.
+ */
+export async function mergeSome(dialect: Dialect, db: Db, headOf: HeadOf, limit: number): Promise<MergeStep> {
+  const pending = await db
+    .selectFrom("deals")
+    .leftJoin("operation_tellings", "operation_tellings.deal_id", "deals.id")
+    .where("operation_tellings.deal_id", "is", null)
+    .select("deals.id")
+    .orderBy("deals.id")
+    .limit(limit)
+    .execute();
+  if (pending.length === 0) return { merged: 0 };
+  const ids = pending.map(({ id }) => id);
+  const reach = new Reach(db, headOf);
+  const fresh = await reach.add(ids);
+  await writeKeys(dialect, db, fresh);
+  await reach.extend(fresh);
+  await writeOperations(dialect, db, headOf, reach);
+  return { merged: ids.length };
+}
+
+/** Forgets the operations of these articles' deals, which leaves all their deals to be merged again. */
+export async function forgetOperations(db: Db, articles: readonly string[]): Promise<void> {
+  const operations = await inChunks(articles, (ids) =>
+    db
+      .selectFrom("operation_tellings")
+      .innerJoin("deals", "deals.id", "operation_tellings.deal_id")
+      .where("deals.article_id", "in", ids)
+      .select("operation_id")
+      .distinct()
+      .execute(),
+  );
+  const gone = [...new Set(operations.map(({ operation_id }) => operation_id))];
+  await inChunks(gone, async (ids) => {
+    await db.deleteFrom("operations").where("id", "in", ids).execute();
+    return [];
+  });
+  await inChunks(articles, async (ids) => {
+    const deals = db.selectFrom("deals").select("id").where("article_id", "in", ids);
+    await db.deleteFrom("deal_keys").where("deal_id", "in", deals).execute();
+    return [];
+  });
+}
+
+/** The tellings that may be of one operation with given ones, directly or through others. */
+class Reach {
+  readonly tellings = new Map<string, Telling>();
+  /** The operations that the database has of these tellings. */
+  readonly operations = new Set<string>();
+  readonly #db: Db;
+  readonly #headOf: HeadOf;
+
+  constructor(db: Db, headOf: HeadOf) {
+    this.#db = db;
+    this.#headOf = headOf;
+  }
+
+  /** Reads those of these deals that are not read yet. */
+  async add(ids: readonly string[]): Promise<Telling[]> {
+    const missing = ids.filter((id) => !this.tellings.has(id));
+    const read = await readTellings(this.#db, missing, this.#headOf);
+    for (const telling of read) this.tellings.set(telling.deal.id, telling);
+    return read;
+  }
+
+  /** Follows the pairs that may be one operation, and the operations that there are, until nothing is added. */
+  async extend(from: readonly Telling[]): Promise<void> {
+    let frontier = from;
+    while (frontier.length > 0) {
+      const alike = await this.#alike(frontier);
+      const members = await this.#members([...frontier.map(({ deal }) => deal.id), ...alike]);
+      frontier = await this.add([...new Set([...alike, ...members])]);
+    }
+  }
+
+  /** Deals already merged that make a pair with one of these. */
+  async #alike(frontier: readonly Telling[]): Promise<string[]> {
+    const byKey = new Map<string, Telling[]>();
+    for (const telling of frontier) {
+      for (const key of blockKeys(telling)) byKey.set(key, [...(byKey.get(key) ?? []), telling]);
+    }
+    const rows = await inChunks([...byKey.keys()], (keys) =>
+      this.#db.selectFrom("deal_keys").selectAll().where("key", "in", keys).execute(),
+    );
+    const found = rows.filter(({ deal_id }) => !this.tellings.has(deal_id));
+    const others = await readTellings(
+      this.#db,
+      [...new Set(found.map(({ deal_id }) => deal_id))],
+      this.#headOf,
+    );
+    const other = new Map(others.map((telling) => [telling.deal.id, telling]));
+    const alike = found.filter(({ deal_id, key }) =>
+      (byKey.get(key) ?? []).some((telling) => isOneOperation(telling, other.get(deal_id)!)),
+    );
+    return [...new Set(alike.map(({ deal_id }) => deal_id))];
+  }
+
+  /** All deals of the operations that these deals tell. */
+  async #members(ids: readonly string[]): Promise<string[]> {
+    const own = await inChunks(ids, (some) =>
+      this.#db.selectFrom("operation_tellings").select("operation_id").where("deal_id", "in", some).execute(),
+    );
+    const fresh = [...new Set(own.map(({ operation_id }) => operation_id))].filter(
+      (id) => !this.operations.has(id),
+    );
+    for (const id of fresh) this.operations.add(id);
+    return membersOf(this.#db, fresh).then((rows) => rows.map(({ deal_id }) => deal_id));
+  }
+}
+
+async function membersOf(db: Db, operations: readonly string[]) {
+  return inChunks(operations, (ids) =>
+    db.selectFrom("operation_tellings").selectAll().where("operation_id", "in", ids).execute(),
+  );
+}
+
+async function writeKeys(dialect: Dialect, db: Db, tellings: readonly Telling[]): Promise<void> {
+  const rows = tellings.flatMap((telling) =>
+    [...blockKeys(telling), ...chequeKeys(telling)].map((key) => ({ deal_id: telling.deal.id, key })),
+  );
+  await dialect.upsert(db, "deal_keys", rows);
+}
+
+async function writeOperations(dialect: Dialect, db: Db, headOf: HeadOf, reach: Reach): Promise<void> {
+  const clusters = clusterTellings([...reach.tellings.values()]);
+  const several = clusters.filter((cluster) => cluster.length > 1).flat();
+  const prints = await readPrints(db, [...new Set(several.map(({ deal }) => deal.articleId))]);
+  const built = clusters.map((cluster) => ({ cluster, ...buildCluster(cluster, prints) }));
+  const operations = built.map(({ operation }) => operation);
+  await dialect.upsert(db, "operations", operations.map(operationRow));
+  await dialect.upsert(db, "operation_tellings", operations.flatMap(tellingRows));
+  const stay = new Set(operations.map(({ id }) => id));
+  const gone = [...reach.operations].filter((id) => !stay.has(id));
+  await inChunks(gone, async (ids) => {
+    await db.deleteFrom("operations").where("id", "in", ids).execute();
+    return [];
+  });
+  const told = built.map(({ cluster, operation }) => ({ id: operation.id, tellings: cluster }));
+  const partners = await readPartners(db, headOf, told);
+  const possible = possibleConflicts([...told, ...partners]).filter(
+    ({ operationId, otherOperationId }) => stay.has(operationId) || stay.has(otherOperationId ?? ""),
+  );
+  await writeConflicts(dialect, db, operations, [
+    ...built.flatMap(({ conflicts }) => conflicts),
+    ...possible,
+  ]);
+}
+
+/** The other operations that share a cheque's key with these. */
+async function readPartners(db: Db, headOf: HeadOf, told: readonly Told[]): Promise<Told[]> {
+  const keys = [...new Set(told.flatMap(({ tellings }) => tellings.flatMap(chequeKeys)))];
+  const own = new Set(told.flatMap(({ tellings }) => tellings.map(({ deal }) => deal.id)));
+  const rows = await inChunks(keys, (some) =>
+    db
+      .selectFrom("deal_keys")
+      .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
+      .where("key", "in", some)
+      .select(["deal_keys.deal_id", "operation_id"])
+      .execute(),
+  );
+  const partners = rows.filter(({ deal_id }) => !own.has(deal_id)).map(({ operation_id }) => operation_id);
+  const members = await membersOf(db, [...new Set(partners)]);
+  const operationOf = new Map(members.map(({ deal_id, operation_id }) => [deal_id, operation_id]));
+  const tellings = await readTellings(db, [...operationOf.keys()], headOf);
+  const found = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const id = operationOf.get(telling.deal.id)!;
+    found.set(id, [...(found.get(id) ?? []), telling]);
+  }
+  return [...found].map(([id, own]) => ({ id, tellings: own }));
+}
+
+async function writeConflicts(
+  dialect: Dialect,
+  db: Db,
+  operations: readonly Operation[],
+  conflicts: readonly Conflict[],
+): Promise<void> {
+  const kept = new Set(conflicts.map(({ id }) => id));
+  const known = await inChunks(
+    operations.map(({ id }) => id),
+    (ids) =>
+      db
+        .selectFrom("conflicts")
+        .select("id")
+        .where((where) =>
+          where.or([where("operation_id", "in", ids), where("other_operation_id", "in", ids)]),
+        )
+        .execute(),
+  );
+  await inChunks(
+    known.map(({ id }) => id).filter((id) => !kept.has(id)),
+    async (ids) => {
+      await db.deleteFrom("conflicts").where("id", "in", ids).execute();
+      return [];
+    },
+  );
+  const evidenceOf = await readEvidence(db, conflicts);
+  await dialect.upsert(
+    db,
+    "conflicts",
+    conflicts.map((conflict) => conflictRow(conflict, evidenceOf)),
+  );
+}
+
+async function readEvidence(db: Db, conflicts: readonly Conflict[]): Promise<EvidenceOf> {
+  const deals = [...new Set(conflicts.flatMap(({ a, b }) => [a.dealId, b.dealId]))];
+  const rows = await inChunks(deals, (ids) =>
+    db
+      .selectFrom("evidence")
+      .select(["deal_id", "field", "start", "end", "text"])
+      .where("deal_id", "in", ids)
+      .orderBy("ordinal")
+      .execute(),
+  );
+  const first = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const key = `${row.deal_id} ${row.field}`;
+    if (!first.has(key)) first.set(key, row);
+  }
+  return ({ dealId, field }) => {
+    const row = first.get(`${dealId} ${field}`);
+    return row === undefined ? null : { start: row.start, end: row.end, text: row.text };
+  };
+}
