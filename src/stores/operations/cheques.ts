@@ -45,10 +45,11 @@ export function possibleConflicts(operations: readonly Told[]): Conflict[] {
 function possibleConflict(one: Told, other: Told): Conflict | null {
   const articles = new Set(one.tellings.map(({ deal }) => deal.articleId));
   if (other.tellings.some(({ deal }) => articles.has(deal.articleId))) return null;
-  for (const a of [...one.tellings].sort(byPublication)) {
-    for (const b of [...other.tellings].sort(byPublication)) {
+  const [left, right] = [one, other].map(({ tellings }) => [...tellings].sort(byPublication));
+  for (const a of left!) {
+    for (const b of right!) {
       if (!isOneCheque(a, b)) continue;
-      const [left, right] = [a, b].map((telling) =>
+      const [first, second] = [a, b].map((telling) =>
         statement(
           telling,
           targetField(telling),
@@ -56,13 +57,13 @@ function possibleConflict(one: Told, other: Told): Conflict | null {
         ),
       );
       return {
-        id: conflictId("possible_conflict", "target", left!, right!),
+        id: conflictId("possible_conflict", "target", first!, second!),
         kind: "possible_conflict",
         operationId: one.id,
         otherOperationId: other.id,
         field: "target",
-        a: left!,
-        b: right!,
+        a: first!,
+        b: second!,
       };
     }
   }

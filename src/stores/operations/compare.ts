@@ -46,10 +46,13 @@ const OLD_NEWS_DAYS = 300;
 /** How long a rumour, talks or an announcement may have been going on when they are told. */
 const PENDING_DAYS = 365;
 
-/** Points for two tellings being one operation; null where something rules it out. */
+/**
+ * Points for two tellings being one operation; null where something rules it out. That records of one article are
+ * never one operation is for the caller to know.
+ */
 export function agreement(a: Telling, b: Telling): number | null {
   const kind = kindPoints(a, b);
-  if (kind === null || a.deal.articleId === b.deal.articleId || isOtherRound(a, b)) return null;
+  if (kind === null || isOtherRound(a, b)) return null;
   if (!sharesTarget(a, b)) return null;
   const parties = partyPoints(a, b);
   if (parties === null) return null;
@@ -60,9 +63,9 @@ export function agreement(a: Telling, b: Telling): number | null {
   return POINTS.target + kind + parties + POINTS.sum[sum] + (revised(a, b, sum) ? 2 : 0) + date + round;
 }
 
-/** Whether two tellings are points enough to be one operation. */
+/** Whether two tellings have points enough to be one operation. */
 export function isOneOperation(a: Telling, b: Telling): boolean {
-  return (agreement(a, b) ?? 0) >= THRESHOLD;
+  return a.deal.articleId !== b.deal.articleId && (agreement(a, b) ?? 0) >= THRESHOLD;
 }
 
 function kindPoints(a: Telling, b: Telling): number | null {

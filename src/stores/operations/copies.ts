@@ -44,23 +44,33 @@ export function printOf(
 
 /** Of each article that reprints another one, the one that was published first. */
 export function originals(prints: readonly Print[]): Map<string, string> {
-  const sorted = [...prints].sort(firstPublished);
-  const groups: Print[][] = [];
-  for (const print of sorted) {
-    const [home, ...others] = groups.filter((group) => group.some((other) => isReprint(print, other)));
-    if (home === undefined) {
-      groups.push([print]);
-      continue;
-    }
-    home.push(...others.flat(), print);
-    for (const other of others) groups.splice(groups.indexOf(other), 1);
-  }
   const found = new Map<string, string>();
-  for (const group of groups) {
+  for (const group of reprintGroups(prints)) {
     const [first, ...rest] = group.sort(firstPublished);
     for (const { articleId } of rest) found.set(articleId, first!.articleId);
   }
   return found;
+}
+
+function reprintGroups(prints: readonly Print[]): Print[][] {
+  const bodies = new Map<string, Print[]>();
+  for (const print of [...prints].sort(firstPublished)) {
+    const key = print.sha256 ?? `article ${print.articleId}`;
+    const group = bodies.get(key);
+    if (group === undefined) bodies.set(key, [print]);
+    else group.push(print);
+  }
+  const groups: Print[][][] = [];
+  for (const body of bodies.values()) {
+    const [home, ...others] = groups.filter((group) => group.some((other) => isReprint(body[0]!, other[0]!)));
+    if (home === undefined) {
+      groups.push([body]);
+      continue;
+    }
+    home.push(...others.flat(), body);
+    for (const other of others) groups.splice(groups.indexOf(other), 1);
+  }
+  return groups.map((group) => group.flat());
 }
 
 function firstPublished(a: Print, b: Print): number {

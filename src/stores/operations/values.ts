@@ -39,40 +39,80 @@ const PROGRESS: Readonly<Record<DealStatus, number>> = {
  * then the most precise, the latest, the first in code-unit order.
  */
 export function settle(field: ValueField, voices: readonly Voice[]): Settled<FieldValue> {
-  const told = voices.flatMap((voice) => {
-    const value = voice.telling.deal[field];
-    return value === null || saysNothing(field, value) ? [] : [{ ...voice, value }];
-  });
-  const supersededBy = (one: (typeof told)[number]) =>
-    told.find(
-      (other) =>
-        relate(field, one.value, other.value) === "contradicts" &&
-        supersedes(field, other.telling, one.telling),
-    );
-  const standing = told.filter((one) => supersededBy(one) === undefined);
-  const agrees = (value: FieldValue, other: FieldValue) =>
-    ["same", "refines"].includes(relate(field, value, other));
-  const votes = (value: FieldValue) => standing.filter((other) => agrees(value, other.value)).length;
+  const told = valuesTold(field, voices);
+  const standing = told.filter(
+    (one) => !told.some((other) => isContrary(field, one, other) && replaces(field, other, one)),
+  );
+  const agrees = (value: FieldValue, other: FieldValue) => AGREEING.has(relate(field, value, other));
+  const votes = new Map(
+    standing.map(({ value }) => [
+      value,
+      sumOf(standing.filter((other) => agrees(value, other.value)).map(({ voices: own }) => own.length)),
+    ]),
+  );
   const [best] = [...standing].sort(
     (a, b) =>
-      votes(b.value) - votes(a.value) ||
+      votes.get(b.value)! - votes.get(a.value)! ||
       precision(field, a.value, b.value) ||
-      -byPublication(a.telling, b.telling) ||
-      compareText(JSON.stringify(a.value), JSON.stringify(b.value)),
+      -byPublication(a.last, b.last) ||
+      compareText(a.key, b.key),
   );
   if (best === undefined) return { value: null, support: [], by: null, others: [] };
-  const supporting = told.filter((one) => agrees(best.value, one.value));
-  const others = told.filter((one) => relate(field, best.value, one.value) === "contradicts");
   return {
     value: best.value,
-    support: supporting.flatMap(({ dealIds }) => dealIds).sort(),
-    by: best.telling,
-    others: distinct(others).map(({ telling, value }) => ({
-      telling,
-      value,
-      kind: supersedes(field, best.telling, telling) ? "superseded" : "contradiction",
-    })),
+    support: told
+      .filter((one) => agrees(best.value, one.value))
+      .flatMap(({ voices: own }) => own.flatMap(({ dealIds }) => dealIds))
+      .sort(),
+    by: best.first,
+    others: told
+      .filter((one) => isContrary(field, best, one))
+      .map((one) => ({
+        telling: one.first,
+        value: one.value,
+        kind: replaces(field, best, one) ? "superseded" : "contradiction",
+      })),
   };
+}
+
+const AGREEING: ReadonlySet<string> = new Set(["same", "refines"]);
+
+/** A value and who tells it. */
+interface Told {
+  readonly key: string;
+  readonly value: FieldValue;
+  readonly voices: Voice[];
+  readonly first: Telling;
+  readonly last: Telling;
+}
+
+/** The values of a field, each once, in the order in which they were first published. */
+function valuesTold(field: ValueField, voices: readonly Voice[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const voice of [...voices].sort((a, b) => byPublication(a.telling, b.telling))) {
+    const { telling } = voice;
+    const value = telling.deal[field];
+    if (value === null || saysNothing(field, value)) continue;
+    const key = JSON.stringify(value);
+    const before = told.get(key);
+    const own = before?.voices ?? [];
+    own.push(voice);
+    told.set(key, { key, value, voices: own, first: before?.first ?? telling, last: telling });
+  }
+  return [...told.values()];
+}
+
+function isContrary(field: ValueField, a: Told, b: Told): boolean {
+  return relate(field, a.value, b.value) === "contradicts";
+}
+
+/** Whether a value replaces another one: it was told last after the other was, and the other's tellers were not done. */
+function replaces(field: ValueField, later: Told, earlier: Told): boolean {
+  return supersedes(field, later.last, earlier.last);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** A date that could not be resolved. */
@@ -128,7 +168,7 @@ function supersedes(field: ValueField, later: Telling, earlier: Telling): boolea
   const [was, is] = [PROGRESS[earlier.deal.status], PROGRESS[later.deal.status]];
   if (was >= 3 || is < was) return false;
   if (is > was) return true;
-  return TERMS.has(field) && !isSameDay(earlier, later) && sumOf(later) > sumOf(earlier);
+  return TERMS.has(field) && !isSameDay(earlier, later) && figureOf(later) > figureOf(earlier);
 }
 
 function isSameDay(a: Telling, b: Telling): boolean {
@@ -136,7 +176,7 @@ function isSameDay(a: Telling, b: Telling): boolean {
   return left !== null && right !== null && gapOf(left, right) === 0;
 }
 
-function sumOf({ deal }: Telling): number {
+function figureOf({ deal }: Telling): number {
   return deal.amount?.max ?? deal.valuation?.max ?? 0;
 }
 

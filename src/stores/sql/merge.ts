@@ -104,7 +104,11 @@ class Reach {
   async #alike(frontier: readonly Telling[]): Promise<string[]> {
     const byKey = new Map<string, Telling[]>();
     for (const telling of frontier) {
-      for (const key of blockKeys(telling)) byKey.set(key, [...(byKey.get(key) ?? []), telling]);
+      for (const key of blockKeys(telling)) {
+        const own = byKey.get(key);
+        if (own === undefined) byKey.set(key, [telling]);
+        else own.push(telling);
+      }
     }
     const rows = await inChunks([...byKey.keys()], (keys) =>
       this.#db.selectFrom("deal_keys").selectAll().where("key", "in", keys).execute(),
