@@ -4,7 +4,6 @@ export {
   type ClusterReport,
   parseClusters,
   recordKey,
-  recordLabel,
   scoreClusters,
 } from "./clusters.ts";
 export { alignDeals } from "./deals/alignment.ts";

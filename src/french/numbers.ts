@@ -99,30 +99,6 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["vingtième", 20],
 ]);
 
-/** Names of fractions: numerator (1 unless told by a number before it) over this denominator. */
-export const denominators: ReadonlyMap<string, number> = new Map([
-  ["demi", 2],
-  ["demie", 2],
-  ["moitié", 2],
-  ["tiers", 3],
-  ["quart", 4],
-  ["quarts", 4],
-  ["cinquième", 5],
-  ["cinquièmes", 5],
-  ["sixième", 6],
-  ["sixièmes", 6],
-  ["septième", 7],
-  ["septièmes", 7],
-  ["huitième", 8],
-  ["huitièmes", 8],
-  ["neuvième", 9],
-  ["neuvièmes", 9],
-  ["dixième", 10],
-  ["dixièmes", 10],
-  ["centième", 100],
-  ["centièmes", 100],
-]);
-
 /** Vulgar fractions of one character, as decimals. */
 export const vulgarFractions: ReadonlyMap<string, string> = new Map([
   ["½", "5"],

@@ -38,8 +38,3 @@ export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${sorted.map(phrase).join("|")})`;
 }
-
-/** A sticky expression out of pattern parts, with French-safe word edges on both sides. */
-export function words(...parts: string[]): RegExp {
-  return new RegExp(`${WORD_START}(?:${parts.join("")})${WORD_END}`, "uy");
-}

@@ -13,7 +13,7 @@ export interface OpenOptions {
 }
 
 /** The forms of a store's URL, for messages. */
-export const URL_FORMS = "sqlite:FILE, postgres://USER@HOST/DATABASE, or a folder";
+const URL_FORMS = "sqlite:FILE, postgres://USER@HOST/DATABASE, or a folder";
 
 /**
  * Opens the store of a URL: `sqlite:FILE`, `postgres://…`, `jsonl:DIR`, or a folder's path. Throws an `InputError` on
