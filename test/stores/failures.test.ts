@@ -49,13 +49,13 @@ describe.each(databases)("$kind in trouble", ({ fresh }) => {
   it("commits what goes with a batch, such as a shard's mark, together with it", async () => {
     const store = opened(await fresh());
     await store.migrate();
-    await sql`create table shards (id text primary key)`.execute(store.db);
+    await sql`create table own_marks (id text primary key)`.execute(store.db);
     await store.transaction(async (db) => {
       await store.put(db, [toLoadable(makeRecords("a"))], { ...options, id: null });
-      await sql`insert into shards values ('s1')`.execute(db);
+      await sql`insert into own_marks values ('s1')`.execute(db);
     });
     expect(await counts(store)).toEqual([1, 2, 1]);
-    expect((await sql`select * from shards`.execute(store.db)).rows).toEqual([{ id: "s1" }]);
+    expect((await sql`select * from own_marks`.execute(store.db)).rows).toEqual([{ id: "s1" }]);
   });
 });
 
@@ -165,8 +165,8 @@ describe.runIf(hasPostgres)("postgres in trouble", () => {
     const { store: two, waits: more } = patient(url);
     await one.migrate();
     await sql`set deadlock_timeout = '10ms'`.execute(one.db);
-    await sql`create table shards (id integer primary key, n integer not null)`.execute(one.db);
-    await sql`insert into shards values (1, 0), (2, 0)`.execute(one.db);
+    await sql`create table own_marks (id integer primary key, n integer not null)`.execute(one.db);
+    await sql`insert into own_marks values (1, 0), (2, 0)`.execute(one.db);
     let arrived = 0;
     let bothHere = () => {};
     const meeting = new Promise<void>((resolve) => {
@@ -174,14 +174,14 @@ describe.runIf(hasPostgres)("postgres in trouble", () => {
     });
     const work = (store: SqlStore, first: number, second: number) =>
       store.transaction(async (db) => {
-        await sql`update shards set n = n + 1 where id = ${first}`.execute(db);
+        await sql`update own_marks set n = n + 1 where id = ${first}`.execute(db);
         if (++arrived >= 2) bothHere();
         await meeting;
-        await sql`update shards set n = n + 1 where id = ${second}`.execute(db);
+        await sql`update own_marks set n = n + 1 where id = ${second}`.execute(db);
       });
     await Promise.all([work(one, 1, 2), work(two, 2, 1)]);
     expect([...waits, ...more]).toEqual([200]);
-    expect((await sql`select * from shards order by id`.execute(one.db)).rows).toEqual([
+    expect((await sql`select * from own_marks order by id`.execute(one.db)).rows).toEqual([
       { id: 1, n: 2 },
       { id: 2, n: 2 },
     ]);
