@@ -50,7 +50,8 @@ const FRENCH =
 describe("runBatch", () => {
   it("gives identical bytes whatever the number of workers, and when run again", async () => {
     const folder = temporaryFolder();
-    for (const name of readdirSync(corpus).slice(0, 12)) cpSync(join(corpus, name), join(folder, "in", name));
+    const articles = readdirSync(corpus).filter((name) => name.endsWith(".txt"));
+    for (const name of articles.slice(0, 12)) cpSync(join(corpus, name), join(folder, "in", name));
     const inputs = [join(folder, "in")];
     await runBatch(options(inputs, join(folder, "one")));
     await runBatch(options(inputs, join(folder, "two"), { jobs: 2 }));
