@@ -100,15 +100,20 @@ function isOwnName(tally: Tally): boolean {
   );
 }
 
+/** Longer runs of words are no names that come back in parts. */
+const LONGEST = 16;
+
 /** « capucine de la tour » gives « tour », « de la tour ». */
 function surnames(key: string): string[] {
-  const words = key.split(" ");
+  const words = key.split(" ", LONGEST + 1);
+  if (words.length > LONGEST) return [];
   return words.slice(1).map((_, index) => words.slice(index + 1).join(" "));
 }
 
 /** The forms under which a name comes back: without legal form, its first words, what follows its head. */
 export function shortForms(key: string): string[] {
-  const words = key.split(" ");
+  const words = key.split(" ", LONGEST + 1);
+  if (words.length > LONGEST) return [];
   const forms: string[] = [];
   for (let size = words.length - 1; size > 0; size--) forms.push(words.slice(0, size).join(" "));
   for (let from = 1; from < words.length; from++) {
