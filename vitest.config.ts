@@ -6,7 +6,8 @@ const results = "node_modules/.cache/vitest-results.json";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
     outputFile: { json: results },
   },

@@ -6,6 +6,8 @@ import type { SqlStore } from "../../src/stores/index.ts";
 export interface Audit {
   readonly rows: number;
   readonly deals: number;
+  /** Articles that a later shard with the same id had put before the shard that they belong to was done. */
+  readonly takenOver: number;
   /** Articles that should be in the tables and are not. */
   readonly missing: number;
   /** Articles that should not be there. */
@@ -44,6 +46,7 @@ export async function audit(
   return {
     rows: found.length,
     deals: await count(store, "select count(*) as n from deals"),
+    takenOver: await count(store, "select count(*) as n from shard_articles where taken_from is not null"),
     missing: [...all].filter((id) => !ids.has(id)).length,
     unexpected: found.length - [...ids].filter((id) => all.has(id)).length,
     orphans: await orphans(store),
@@ -84,12 +87,21 @@ const ORPHANS = [
     where s.state is distinct from 'done'`,
   "select abs((select sum(deals) from shards) - (select count(*) from deals)) as n",
   "select abs((select sum(extracted + skipped + failed) from shards) - (select count(*) from articles)) as n",
-  "select abs((select sum(articles) from runs) - (select count(*) from articles)) as n",
+  `select count(*) as n from articles a join shard_articles c on c.article_id = a.id join runs r on r.id = a.run_id
+    where r.source <> 'job ' || c.job || ', shard ' || c.ordinal and c.taken_from is null`,
+  "select greatest(0, (select count(*) from articles) - (select sum(articles) from runs)) as n",
+  // An article that a later shard had put before an earlier one took it over was put twice.
+  `select greatest(0, (select sum(articles) from runs) - (select count(*) from articles)
+    - (select count(*) from shard_articles where taken_from is not null)) as n`,
 ];
 
 async function orphans(store: SqlStore): Promise<number> {
   let sum = 0;
-  for (const question of ORPHANS) sum += await count(store, question);
+  for (const question of ORPHANS) {
+    const answer = await count(store, question);
+    if (answer !== 0) process.stderr.write(`${answer} instead of 0: ${question}\n`);
+    sum += answer;
+  }
   return sum;
 }
 
