@@ -33,8 +33,8 @@ export const notDeals: readonly NotDeal[] = [
       group?.form === "participle" &&
       isThing(terms, group.start - 1),
     examples: [
-      "[- Vexa] réclame 6 millions d'euros pour un ferry livré en 2019 à [- Morlin].",
-      "Avec Ivan Petrov, acheté 38 millions d'euros à [- Morlin], [- Vexa] s'est renforcé.",
+      "[- Vexa] attend 9 millions d'euros pour une grue livrée au printemps à [- Morlin].",
+      "Grâce à Ivan Petrov, acheté 17 millions d'euros à [- Morlin], [- Vexa] vise le titre.",
     ],
   },
   {
@@ -56,8 +56,8 @@ export const notDeals: readonly NotDeal[] = [
         ? telling.fillers.every(({ by }) => by === "context")
         : /amorcage a (?:la|l') serie/.test(normals(terms, trigger.start - 4, trigger.end + 3))),
     examples: [
-      "[- Vexa] parle. Les séries A à 50 millions d'euros, jadis rares, deviennent courantes.",
-      "[- Vexa] financera des sociétés, de l'amorçage à la série C, avec des tickets de 5 millions d'euros.",
+      "[- Vexa] publie son bilan. Les séries B à 80 millions d'euros ont disparu du paysage.",
+      "[- Vexa] accompagne les fondateurs de l'amorçage à la série B, avec des tickets de 2 millions d'euros.",
     ],
   },
   {
@@ -67,7 +67,7 @@ export const notDeals: readonly NotDeal[] = [
       /^(?:pied|souffle|parole|confiance|main|contact|forme|service|espoir|vie|connaissance|conscience|place|position|date|acte|cours)$/.test(
         terms[trigger.end]?.normal ?? "",
       ),
-    examples: ["[- Vexa] veut reprendre pied dans le pays de [- Morlin]."],
+    examples: ["[- Vexa] espère reprendre confiance face à [- Morlin]."],
   },
   {
     name: "goods ordered",
@@ -84,7 +84,7 @@ export const notDeals: readonly NotDeal[] = [
         !CAPITAL.test(noun.normal)
       );
     },
-    examples: ["[- Vexa] a sécurisé 150 millions d'euros de pièces pour dix ans."],
+    examples: ["[- Vexa] a décroché 40 millions d'euros de machines jusqu'à l'hiver."],
   },
   {
     name: "round of a contest",
@@ -95,7 +95,7 @@ export const notDeals: readonly NotDeal[] = [
       ) &&
       !terms.some((term) => FINANCE.test(term.normal)) &&
       telling.fillers.every(({ role, by }) => role === "target" && by === "context"),
-    examples: ["[- Vexa] annonce ses primes : un éliminé au premier tour aura 69 000 euros."],
+    examples: ["[- Vexa] détaille ses gains : le vainqueur du second tour gagnera 12 000 euros."],
   },
   {
     name: "player",
@@ -107,7 +107,9 @@ export const notDeals: readonly NotDeal[] = [
           PLAYER.test(term.normal) &&
           (term.normal !== "contrat" || /^(?:du|de|d')$/.test(terms[index + 1]?.normal ?? "")),
       ),
-    examples: ["[- Vexa] a versé 22 millions d'euros à [- Morlin] pour racheter le contrat de l'attaquant."],
+    examples: [
+      "[- Vexa] a payé 9 millions d'euros à [- Morlin] pour son gardien, dont le contrat de trois ans court toujours.",
+    ],
   },
   {
     name: "undrawn line",

@@ -48,7 +48,7 @@ export const participantCues: readonly ParticipantCue[] = [
   {
     name: "participants/subscribers",
     words:
-      /(?:^| )(?:souscripteurs|investisseurs (?:historiques|existants|actuels|privates)|actionnaires historiques|participants)$/,
+      /(?:^| )(?:souscripteurs|investisseurs (?:historiques|existants|actuels|prives)|actionnaires historiques|participants)$/,
     role: "investor",
     kinds: RAISED,
     examples: [
