@@ -33,7 +33,7 @@ export const notDeals: readonly NotDeal[] = [
       group?.form === "participle" &&
       isThing(terms, group.start - 1),
     examples: [
-      "[- Vexa] attend 9 millions d'euros pour une grue livrée au printemps à [- Morlin].",
+      "[- Vexa] conteste une grue achetée 9 millions d'euros à [- Morlin].",
       "Grâce à Ivan Petrov, acheté 17 millions d'euros à [- Morlin], [- Vexa] vise le titre.",
     ],
   },
@@ -57,7 +57,7 @@ export const notDeals: readonly NotDeal[] = [
         : /amorcage a (?:la|l') serie/.test(normals(terms, trigger.start - 4, trigger.end + 3))),
     examples: [
       "[- Vexa] publie son bilan. Les séries B à 80 millions d'euros ont disparu du paysage.",
-      "[- Vexa] accompagne les fondateurs de l'amorçage à la série B, avec des tickets de 2 millions d'euros.",
+      "[- Vexa] finance des fondateurs, de l'amorçage à la série B, pour 2 millions d'euros.",
     ],
   },
   {
@@ -95,7 +95,7 @@ export const notDeals: readonly NotDeal[] = [
       ) &&
       !terms.some((term) => FINANCE.test(term.normal)) &&
       telling.fillers.every(({ role, by }) => role === "target" && by === "context"),
-    examples: ["[- Vexa] détaille ses gains : le vainqueur du second tour gagnera 12 000 euros."],
+    examples: ["[- Vexa] a gagné 12 000 euros au premier tour."],
   },
   {
     name: "player",
