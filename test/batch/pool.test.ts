@@ -13,7 +13,7 @@ const raw = (wish: string) => ({
 
 it("records the one article that hangs, crashes, eats all memory or throws, and does the others", async () => {
   const pool = new Pool(
-    { jobs: 1, timeoutMs: 1500, heapMb: 64 },
+    { jobs: 1, timeoutMs: 3000, heapMb: 64 },
     { fieldNames: defaultFieldNames, published: null, withBody: false, organisations: [] },
     new URL("./hostile-worker.ts", import.meta.url),
   );
@@ -21,7 +21,7 @@ it("records the one article that hangs, crashes, eats all memory or throws, and 
     const results = await pool.run(["good", "hang", "exit", "eat", "throw", "fine"].map(raw));
     expect(results.flat().map((result) => [result.file, result.status, result.reason])).toEqual([
       ["good", "extracted", null],
-      ["hang", "failed", "gave up after 1500 ms (--timeout)"],
+      ["hang", "failed", "gave up after 3000 ms (--timeout)"],
       ["exit", "failed", expect.stringContaining("internal error")],
       ["eat", "failed", "needs more memory than a worker has (--heap)"],
       ["throw", "failed", "internal error: out of range"],
