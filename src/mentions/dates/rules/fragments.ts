@@ -31,9 +31,12 @@ export const DIRECTION =
 const NUMBER_WORD = anyOf(numberWords.keys());
 export const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}(?:(?:${HYPHEN}|${S}(?:et${S})?)${NUMBER_WORD}){0,3})`;
 
-/** « près de », « environ », « un peu plus de »: an approximate distance. */
+/**
+ * « près de », « environ », « un peu plus de »: an approximate distance. Read backwards from the figure, where engines
+ * differ on which of « plus de » and « un peu plus de » comes first if both are alternatives: hence the option.
+ */
 export const ABOUT =
-  "(?:près de|environ|quelque|presque|un peu plus de|un peu moins de|plus de|moins de|à peine|à peu près|une? petite?|quasi(?:ment)?|pas loin de)";
+  "(?:près de|environ|quelque|presque|(?:un peu )?(?:plus|moins) de|à peine|à peu près|une? petite?|quasi(?:ment)?|pas loin de)";
 
 /** « l'année suivante », « l'an dernier » after a day, a month or a season. */
 export const WITHIN = `${S}(?:de${S}l[’']|de${S}la${S}|de${S}|du${S})(?<within>(?:cette${S}|même${S}|cette${S}même${S})?(?:an(?:née)?|mois)(?:${S}${DIRECTION}|${S}en${S}cours)?(?:-là|-ci)?)`;
