@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Command, Option } from "commander";
-import { Ledger, ShardQueue, type WorkEvent, work } from "../queue/index.ts";
+import { Ledger, Pools, ShardQueue, type WorkEvent, work } from "../queue/index.ts";
 import { version } from "../version.ts";
 import { createLog } from "./log.ts";
 import { positiveInteger } from "./options.ts";
@@ -67,12 +67,13 @@ Exit codes: 0 told to stop, or all done; 2 the job or its usage failed.`,
       }
       await withStore(flags.to, true, async (store) => {
         const tell = teller(flags);
+        const pools = new Pools({ jobs: flags.jobs, timeoutMs: flags.timeout, heapMb: flags.heap });
         const queue = await ShardQueue.open(flags.queue, (error) =>
           tell({ event: "trouble", reason: error.message }),
         );
         try {
           await work(store, new Ledger(store, now), queue, {
-            pool: { jobs: flags.jobs, timeoutMs: flags.timeout, heapMb: flags.heap },
+            pools,
             concurrency: flags.shards,
             lockMs: flags.lock * 1000,
             retryMs: 1000,
@@ -80,11 +81,12 @@ Exit codes: 0 told to stop, or all done; 2 the job or its usage failed.`,
             drain: flags.drain,
             version,
             now,
-            sleep: () => setTimeout(flags.check * 1000, null, { signal: stop.signal }).catch(() => {}),
+            sleep: (signal) => setTimeout(flags.check * 1000, null, { signal }).catch(() => {}),
             signal: stop.signal,
             onEvent: tell,
           });
         } finally {
+          await pools.close();
           await queue.close();
         }
       });

@@ -10,6 +10,11 @@ export class Pools {
     this.#options = options;
   }
 
+  /** Threads of each job. */
+  get jobs(): number {
+    return this.#options.jobs;
+  }
+
   /** Does `work` with the threads for these options; those of other jobs that nobody uses are stopped. */
   async use<T>(options: WorkerOptions, work: (pool: Pool) => Promise<T>): Promise<T> {
     const { fieldNames, published, withBody, organisations } = options;

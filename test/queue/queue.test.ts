@@ -1,25 +1,34 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { defaultFieldNames } from "../../src/batch/raw.ts";
-import { enqueue, jobStatuses, Ledger, ShardQueue, type WorkEvent, work } from "../../src/queue/index.ts";
-import { openSqlStore, type SqlStore } from "../../src/stores/index.ts";
+import {
+  enqueue,
+  jobStatuses,
+  Ledger,
+  Pools,
+  ShardQueue,
+  type WorkEvent,
+  type WorkOptions,
+  work,
+} from "../../src/queue/index.ts";
+import type { SqlStore } from "../../src/stores/index.ts";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
-import { freshDatabase, hasPostgres, servers } from "./servers.ts";
+import { databases } from "../stores/databases.ts";
+import { servers, type TestServer } from "./servers.ts";
 
 const now = () => "2024-01-01T00:00:00.000Z";
 const BODY =
   "La jeune pousse lyonnaise Acmé a levé 10 millions d'euros mardi auprès du fonds Bêta Capital, qui entre ainsi à son capital.";
 
-/** A job's tools: a database, a queue, a folder of articles. */
-async function tools(url: string) {
-  const store = openSqlStore(
-    hasPostgres ? await freshDatabase() : `sqlite:${join(temporaryFolder(), "deals.db")}`,
-  );
-  onTestFinished(() => store.close());
-  await store.migrate();
-  const queue = await ShardQueue.open(url);
-  onTestFinished(() => queue.close());
+/** Threads are slow to start: all tests share one. */
+const pools = new Pools({ jobs: 1, timeoutMs: 60_000, heapMb: 512 });
+afterAll(() => pools.close());
+
+/** A job's tools: a database (PostgreSQL where there is one), a queue, a folder of articles. */
+async function tools(server: TestServer) {
+  const store = await databases.at(-1)!.emptied();
+  const queue = await server.emptied();
   const folder = join(temporaryFolder(), "in");
   mkdirSync(folder);
   return { store, queue, folder, ledger: new Ledger(store, now) };
@@ -34,10 +43,7 @@ function writeLines(folder: string, name: string, from: number, count: number): 
   writeFileSync(join(folder, name), `${rows.join("\n")}\n`);
 }
 
-function enqueueAll(
-  { ledger, queue, folder }: Tools,
-  changes: { maxWaiting?: number; sleep?: () => Promise<unknown> } = {},
-) {
+function enqueueAll({ ledger, queue, folder }: Tools, changes: Partial<Parameters<typeof enqueue>[2]> = {}) {
   return enqueue(ledger, queue, {
     paths: [folder],
     job: "test",
@@ -56,12 +62,14 @@ function enqueueAll(
   });
 }
 
-/** Works until no shard is left; looks again whenever something has happened. */
-async function drain({ store, ledger, queue }: Tools): Promise<WorkEvent[]> {
+/** Works until no shard is left, or as `changes` say; gives what was told. Looks again only when it is woken. */
+async function workOn(
+  { store, ledger, queue }: Tools,
+  changes: Partial<WorkOptions> = {},
+): Promise<WorkEvent[]> {
   const events: WorkEvent[] = [];
-  let wake = () => {};
   await work(store, ledger, queue, {
-    pool: { jobs: 1, timeoutMs: 60_000, heapMb: 512 },
+    pools,
     concurrency: 2,
     lockMs: 30_000,
     retryMs: 1,
@@ -69,14 +77,37 @@ async function drain({ store, ledger, queue }: Tools): Promise<WorkEvent[]> {
     drain: true,
     version: "0.1.0",
     now,
-    sleep: () => new Promise<void>((resolve) => (wake = resolve)),
+    sleep: (signal) =>
+      new Promise<void>((resolve) => {
+        if (signal.aborted) resolve();
+        signal.addEventListener("abort", () => resolve());
+      }),
     signal: new AbortController().signal,
+    ...changes,
     onEvent: (event) => {
       events.push(event);
-      if (event.event === "done" || (event.event === "failed" && event.dead)) wake();
+      changes.onEvent?.(event);
     },
   });
   return events;
+}
+
+/** Tells how many shards are left when that is no longer true. */
+class SlowLedger extends Ledger {
+  looks = 0;
+  readonly #meanwhile: Promise<void>;
+
+  constructor(store: SqlStore, meanwhile: Promise<void>) {
+    super(store, now);
+    this.#meanwhile = meanwhile;
+  }
+
+  override async countOpen(job: string | null): Promise<number> {
+    this.looks++;
+    const open = await super.countOpen(job);
+    await this.#meanwhile;
+    return open;
+  }
 }
 
 async function ids(store: SqlStore): Promise<string[]> {
@@ -88,9 +119,9 @@ it.skipIf(servers.length < 2)("the suite runs on Redis and on PostgreSQL", () =>
   expect(servers.map(({ kind }) => kind)).toEqual(["redis", "postgres"]);
 });
 
-describe.each(servers)("work shared out on $kind", ({ fresh }) => {
+describe.each(servers)("work shared out on $kind", (server) => {
   it("puts every article into the tables once; poisoned ones are failed articles", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 5);
     writeFileSync(
       join(all.folder, "b.jsonl"),
@@ -98,7 +129,7 @@ describe.each(servers)("work shared out on $kind", ({ fresh }) => {
     );
     expect(await enqueueAll(all)).toEqual({ job: "test", shards: 4, open: 4 });
     expect(await all.queue.count()).toBe(4);
-    await drain(all);
+    await workOn(all);
     expect(await ids(all.store)).toEqual(
       [`${all.folder}/b.jsonl#line-1`, "a0", "a1", "a2", "a3", "a4"].sort(),
     );
@@ -117,12 +148,12 @@ describe.each(servers)("work shared out on $kind", ({ fresh }) => {
   });
 
   it("keeps dead letters with their reason, and requeues them", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 2);
     writeLines(all.folder, "b.jsonl", 2, 2);
     await enqueueAll(all);
     renameSync(join(all.folder, "b.jsonl"), join(all.folder, "away"));
-    const events = await drain(all);
+    const events = await workOn(all);
     expect(events.filter(({ event }) => event === "failed")).toHaveLength(3);
     const [status] = await jobStatuses(all.store, null);
     expect(status).toMatchObject({
@@ -131,25 +162,39 @@ describe.each(servers)("work shared out on $kind", ({ fresh }) => {
     });
     renameSync(join(all.folder, "away"), join(all.folder, "b.jsonl"));
     await all.queue.add(await all.ledger.requeue("test"));
-    await drain(all);
+    await workOn(all);
     expect(await ids(all.store)).toEqual(["a0", "a1", "a2", "a3"]);
     expect((await jobStatuses(all.store, null))[0]?.shards).toMatchObject({ done: 2, dead: 0 });
   });
 
   it("does what the queue has lost, and nothing twice", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 6);
     await enqueueAll(all);
     await all.queue.empty();
     expect(await all.queue.count()).toBe(0);
-    const events = await drain(all);
+    const events = await workOn(all);
     expect(events).toContainEqual({ event: "restored", shards: 3 });
     expect(events.filter(({ event }) => event === "done")).toHaveLength(3);
     expect(await ids(all.store)).toHaveLength(6);
   });
 
+  it("ends also where the last shard is done while it looks how many are left", async () => {
+    const all = await tools(server);
+    writeLines(all.folder, "a.jsonl", 0, 2);
+    await enqueueAll(all);
+    let done = () => {};
+    const isDone = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const ledger = new SlowLedger(all.store, isDone);
+    const events = await workOn({ ...all, ledger }, { onEvent: ({ event }) => event === "done" && done() });
+    expect(events.map(({ event }) => event)).toEqual(["done"]);
+    expect(ledger.looks).toBe(2);
+  });
+
   it("cuts no further while too many shards wait", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 300);
     let waits = 0;
     const report = await enqueueAll(all, {
@@ -168,20 +213,13 @@ describe.each(servers)("work shared out on $kind", ({ fresh }) => {
   });
 
   it("finishes the shards in hand when it is told to stop, and leaves the rest", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 20);
     await enqueueAll(all);
     const stop = new AbortController();
-    await work(all.store, all.ledger, all.queue, {
-      pool: { jobs: 1, timeoutMs: 60_000, heapMb: 512 },
+    await workOn(all, {
       concurrency: 1,
-      lockMs: 30_000,
-      retryMs: 1,
-      maxWaiting: 1000,
       drain: false,
-      version: "0.1.0",
-      now,
-      sleep: () => new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve())),
       signal: stop.signal,
       onEvent: ({ event }) => {
         if (event === "done") stop.abort();
@@ -195,7 +233,7 @@ describe.each(servers)("work shared out on $kind", ({ fresh }) => {
   });
 
   it("says that another job has the name", async () => {
-    const all = await tools(await fresh());
+    const all = await tools(server);
     writeLines(all.folder, "a.jsonl", 0, 2);
     await enqueueAll(all);
     writeLines(all.folder, "b.jsonl", 2, 2);

@@ -37,6 +37,8 @@ export interface ChaosOptions {
   readonly databaseRestarts: number;
   readonly redisRestarts: number;
   readonly shardArticles: number;
+  /** Seconds after which the shards of a killed worker are given to others. */
+  readonly lockSeconds: number;
   readonly seed: number;
 }
 
@@ -75,7 +77,8 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
     await succeed(["enqueue", inputs, "--job", JOB, ...cut, ...urls, "--quiet"]);
     breakPoisonedShards(inputs);
     const started = performance.now();
-    const fleet = new Fleet(options.workers, ["work", ...urls, ...FLEET_FLAGS]);
+    const lock = ["--lock", `${options.lockSeconds}`];
+    const fleet = new Fleet(options.workers, ["work", ...urls, ...lock, ...FLEET_FLAGS]);
     await rage(options, store, fleet, { database, redis });
     await fleet.finished();
     const { kills, otherExits } = fleet;
@@ -106,7 +109,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   }
 }
 
-const FLEET_FLAGS = ["--jobs", "1", "--shards", "2", "--lock", "5", "--check", "2", "--drain", "--quiet"];
+const FLEET_FLAGS = ["--jobs", "1", "--shards", "2", "--check", "1", "--drain", "--quiet"];
 
 function shortBodies(): string[] {
   return corpusBodies().map((body) =>
@@ -242,6 +245,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     databaseRestarts: Number(values["database-restarts"]),
     redisRestarts: Number(values["redis-restarts"]),
     shardArticles: Number(values["shard-articles"]),
+    lockSeconds: 5,
     seed: 1,
   });
   console.log(JSON.stringify(report, null, 2));

@@ -2,40 +2,77 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { openSqlStore, type Patience, type SqlStore } from "../../src/stores/index.ts";
 
 /** The PostgreSQL server of tests and of the CI; without one its tests are left out, and say so. */
 export const SERVER = "postgres://postgres@127.0.0.1:5432/postgres";
 
-/** A kind of database, with a fresh one for each test. */
+/** No waiting in tests. */
+export const impatient: Patience = { tries: 3, sleep: async () => {} };
+
+/** A kind of database. */
 export interface TestDatabase {
   readonly kind: "sqlite" | "postgres";
   /** The URL of a database without tables, which goes with the test. */
   readonly fresh: () => Promise<string>;
+  /** A store with tables and no rows: made once a test file, since that takes long, and emptied for each test. */
+  readonly emptied: () => Promise<SqlStore>;
 }
 
 /** The databases that there are on this machine. */
 export const databases: readonly TestDatabase[] = [
-  {
-    kind: "sqlite",
-    fresh: async () => {
-      const folder = mkdtempSync(join(tmpdir(), "tourdetable-"));
-      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-      return `sqlite:${join(folder, "deals.db")}`;
-    },
-  },
-  ...((await answers()) ? [{ kind: "postgres" as const, fresh: freshSchema }] : []),
+  database("sqlite", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tourdetable-"));
+    const remove = async () => rmSync(folder, { recursive: true, force: true });
+    return { url: `sqlite:${join(folder, "deals.db")}`, remove };
+  }),
+  ...((await answers()) ? [database("postgres", newSchema)] : []),
 ];
+
+interface Made {
+  readonly url: string;
+  readonly remove: () => Promise<void>;
+}
+
+function database(kind: TestDatabase["kind"], make: () => Made | Promise<Made>): TestDatabase {
+  let shared: Promise<{ store: SqlStore; remove: () => Promise<void> }> | null = null;
+  const migrated = async () => {
+    const { url, remove } = await make();
+    const store = openSqlStore(url, { patience: impatient });
+    await store.migrate();
+    return { store, remove };
+  };
+  afterAll(async () => {
+    if (shared === null) return;
+    const { store, remove } = await shared;
+    await store.close();
+    await remove();
+  });
+  return {
+    kind,
+    fresh: async () => {
+      const { url, remove } = await make();
+      onTestFinished(remove);
+      return url;
+    },
+    emptied: async () => {
+      shared ??= migrated();
+      const { store } = await shared;
+      // All other rows hang on these.
+      for (const table of ["operations", "articles", "runs", "jobs"] as const) {
+        await store.db.deleteFrom(table).execute();
+      }
+      return store;
+    },
+  };
+}
 
 /** Whether the PostgreSQL server is there. */
 export const hasPostgres = databases.some(({ kind }) => kind === "postgres");
 if (!hasPostgres) {
   console.warn(`left out: the tests on PostgreSQL, since no server answers at ${SERVER}`);
 }
-
-/** No waiting in tests. */
-export const impatient: Patience = { tries: 3, sleep: async () => {} };
 
 /** Opens a store that is closed with the test. */
 export function opened(url: string, patience: Patience = impatient): SqlStore {
@@ -66,9 +103,12 @@ async function answers(): Promise<boolean> {
 
 let schemas = 0;
 
-async function freshSchema(): Promise<string> {
+/** A schema of the tests' own, whose commits need not reach the disk. */
+async function newSchema(): Promise<Made> {
   const schema = `tourdetable_test_${process.pid}_${++schemas}`;
   await asServer(`drop schema if exists ${schema} cascade`, `create schema ${schema}`);
-  onTestFinished(async () => asServer(`drop schema ${schema} cascade`));
-  return `${SERVER}?options=-csearch_path%3D${schema}`;
+  return {
+    url: `${SERVER}?options=-csearch_path%3D${schema}%20-csynchronous_commit%3Doff`,
+    remove: () => asServer(`drop schema ${schema} cascade`),
+  };
 }
