@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { Command, Option } from "commander";
 import { Ledger, Pools, ShardQueue, type WorkEvent, work } from "../queue/index.ts";
 import { version } from "../version.ts";
+import { headOfGroup } from "./group.ts";
 import { createLog } from "./log.ts";
 import { positiveInteger } from "./options.ts";
 import { now, type QueueFlags, queueOption, storeOption, withStore } from "./queue-options.ts";
@@ -48,6 +49,7 @@ export function workCommand(): Command {
     .addHelpText(
       "after",
       `
+When the last shard of a job is done, its deals are merged into operations with those that are there already.
 On SIGINT or SIGTERM it takes no more shards, finishes those in hand and ends; a second signal ends it at once, and
 what it had in hand is done by others.
 
@@ -81,6 +83,7 @@ Exit codes: 0 told to stop, or all done; 2 the job or its usage failed.`,
             drain: flags.drain,
             version,
             now,
+            headOf: headOfGroup,
             sleep: (signal) => setTimeout(flags.check * 1000, null, { signal }).catch(() => {}),
             signal: stop.signal,
             onEvent: tell,
@@ -101,7 +104,7 @@ function teller({ quiet, log: format }: WorkFlags): (event: WorkEvent) => void {
       const grave = event.event === "failed" || event.event === "not held" || event.event === "trouble";
       const { event: name, ...rest } = event;
       log[grave ? "warn" : "info"](rest, name);
-    } else if (event.event === "done") {
+    } else if (event.event === "done" || event.event === "merged") {
       if (!quiet) process.stdout.write(`${line(event)}\n`);
     } else process.stderr.write(`tourdetable: ${line(event)}\n`);
   };
@@ -120,6 +123,8 @@ function line(event: WorkEvent): string {
       return `${shard}: ${event.id}: ${event.reason}`;
     case "restored":
       return `${event.shards} shards that the queue had lost were put back`;
+    case "merged":
+      return `${event.deals} deals merged into operations (${event.seconds.toFixed(1)} s)`;
     case "trouble":
       return event.reason;
   }

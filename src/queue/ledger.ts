@@ -106,6 +106,25 @@ export class Ledger {
     });
   }
 
+  /** Whether all shards of one of these jobs are known, and none is still to be done. */
+  async hasEnded(jobs: readonly string[]): Promise<boolean> {
+    if (jobs.length === 0) return false;
+    return this.#store.transaction(async (db) => {
+      const ended = await db
+        .selectFrom("jobs")
+        .leftJoin("shards", (join) =>
+          join.onRef("shards.job", "=", "jobs.name").on("shards.state", "in", ["waiting", "running"]),
+        )
+        .select("jobs.name")
+        .where("jobs.name", "in", jobs)
+        .where("jobs.planned", "is not", null)
+        .where("shards.job", "is", null)
+        .limit(1)
+        .executeTakeFirst();
+      return ended !== undefined;
+    });
+  }
+
   /** The first shards that are still to be done. */
   async listOpen(job: string | null, limit: number): Promise<Ticket[]> {
     return this.#store.transaction((db) =>

@@ -30,9 +30,17 @@ export class ShardWork {
   readonly #tools: ShardTools;
   readonly #name = `${hostname()}:${process.pid}`;
   #inHand = 0;
+  #jobs = new Set<string>();
 
   constructor(tools: ShardTools) {
     this.#tools = tools;
+  }
+
+  /** The jobs of shards done since this was asked last. */
+  takeJobs(): string[] {
+    const jobs = [...this.#jobs];
+    this.#jobs = new Set();
+    return jobs;
   }
 
   /** Does a shard; throws where it is to be tried again. */
@@ -74,6 +82,7 @@ export class ShardWork {
       const ahead = pools.jobs + 1;
       const counts = await pools.use(options, (pool) => spool(items, pool, ahead, folder));
       const rejected = await finishShard(store, ticket, { folder, counts }, this.#tools);
+      this.#jobs.add(ticket.job);
       for (const one of rejected) tell({ event: "not held", ticket, ...one });
       tell({ event: "done", ticket, counts, seconds: (performance.now() - started) / 1000 });
     } finally {
@@ -83,6 +92,7 @@ export class ShardWork {
 
   async #fail(ticket: Ticket, reason: string, final: boolean): Promise<{ dead: boolean }> {
     const failed = await this.#tools.ledger.fail(ticket, reason, final);
+    this.#jobs.add(ticket.job);
     this.#tools.tell({ event: "failed", ticket, reason, dead: failed.dead });
     return failed;
   }

@@ -1,4 +1,4 @@
-import type { SqlStore } from "../stores/index.ts";
+import type { HeadOf, SqlStore } from "../stores/index.ts";
 import type { Finisher } from "./finish.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Pools } from "./pools.ts";
@@ -19,6 +19,8 @@ export interface WorkOptions extends Finisher {
   readonly maxWaiting: number;
   /** Whether to stop when no shard is left in the ledger. */
   readonly drain: boolean;
+  /** By which the merge knows two organisations for one group. */
+  readonly headOf: HeadOf;
   /** Waits between two looks at the ledger, or until `signal` is aborted; replaced in tests. */
   readonly sleep: (signal: AbortSignal) => Promise<unknown>;
   /** Stops taking shards; those in hand are finished. */
@@ -30,6 +32,7 @@ export interface WorkOptions extends Finisher {
 export type WorkEvent =
   | ShardEvent
   | { readonly event: "restored"; readonly shards: number }
+  | { readonly event: "merged"; readonly deals: number; readonly seconds: number }
   | { readonly event: "trouble"; readonly reason: string };
 
 /** Takes shards from the queue and does them, until `signal` is aborted or, with `drain`, none is left. */
@@ -45,6 +48,7 @@ export async function work(
   const bell = new Bell();
   options.signal.addEventListener("abort", () => bell.ring());
   const shards = new ShardWork({ ...options, store, ledger, tell, onIdle: () => bell.ring() });
+  const merger = new Merger(store, ledger, options, tell);
   const taking = queue.work((ticket) => shards.do(ticket), { ...options, onError: trouble });
   try {
     while (!options.signal.aborted) {
@@ -53,6 +57,7 @@ export async function work(
       try {
         const held = await queue.count();
         const open = await ledger.countOpen(null);
+        await merger.look(open, shards.takeJobs());
         if (open === 0 && options.drain) break;
         if (open > held) {
           await queue.add(await ledger.listOpen(null, options.maxWaiting));
@@ -80,5 +85,48 @@ class Bell {
   ring(): void {
     this.#controller.abort();
     this.#controller = new AbortController();
+  }
+}
+
+/**
+ * Merges the deals of a job into operations when its last shard is done, or given up. Every worker that sees the end
+ * merges: the first one does it, the others wait for it and find nothing left, or its work to finish if it dies.
+ */
+class Merger {
+  readonly #store: SqlStore;
+  readonly #ledger: Ledger;
+  readonly #options: Pick<WorkOptions, "headOf" | "signal">;
+  readonly #tell: (event: WorkEvent) => void;
+  /** Jobs with shards that this worker has done since it merged. */
+  readonly #jobs = new Set<string>();
+  /** Whether there may be something to merge: what earlier workers have left is looked for once. */
+  #due = true;
+
+  constructor(
+    store: SqlStore,
+    ledger: Ledger,
+    options: Pick<WorkOptions, "headOf" | "signal">,
+    tell: (event: WorkEvent) => void,
+  ) {
+    this.#store = store;
+    this.#ledger = ledger;
+    this.#options = options;
+    this.#tell = tell;
+  }
+
+  /** Merges where all jobs have ended, `open` being the shards that are left, or one of those that are given. */
+  async look(open: number, jobs: readonly string[]): Promise<void> {
+    for (const job of jobs) this.#jobs.add(job);
+    this.#due ||= open > 0 || this.#jobs.size > 0;
+    const ended = open === 0 || (await this.#ledger.hasEnded([...this.#jobs]));
+    if (!this.#due || !ended) return;
+    const started = performance.now();
+    const { headOf, signal } = this.#options;
+    const deals = await this.#store.merge(headOf, signal);
+    if (signal.aborted) return;
+    this.#due = false;
+    this.#jobs.clear();
+    if (deals === 0) return;
+    this.#tell({ event: "merged", deals, seconds: (performance.now() - started) / 1000 });
   }
 }

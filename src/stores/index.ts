@@ -2,6 +2,7 @@ export { exportDeals } from "./export-deals.ts";
 export { readExtracted } from "./extracted-folder.ts";
 export { type FlatRow, flatHeadings, flatRows } from "./flat.ts";
 export { type OpenOptions, openSqlStore, openStore } from "./open.ts";
+export type { HeadOf } from "./operations/index.ts";
 export { type Loadable, type Records, toLoadable } from "./records.ts";
 export type { Patience } from "./retry.ts";
 export type { Db, Schema } from "./sql/database.ts";

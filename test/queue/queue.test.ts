@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { defaultFieldNames } from "../../src/batch/raw.ts";
+import { headOfGroup } from "../../src/cli/group.ts";
 import {
   enqueue,
   jobStatuses,
@@ -77,6 +78,7 @@ async function workOn(
     drain: true,
     version: "0.1.0",
     now,
+    headOf: headOfGroup,
     sleep: (signal) =>
       new Promise<void>((resolve) => {
         if (signal.aborted) resolve();
@@ -90,6 +92,11 @@ async function workOn(
     },
   });
   return events;
+}
+
+/** How many deals tell an operation. */
+async function tellings(store: SqlStore): Promise<number> {
+  return (await store.db.selectFrom("operation_tellings").select("deal_id").execute()).length;
 }
 
 /** Tells how many shards are left when that is no longer true. */
@@ -189,8 +196,41 @@ describe.each(servers)("work shared out on $kind", (server) => {
     });
     const ledger = new SlowLedger(all.store, isDone);
     const events = await workOn({ ...all, ledger }, { onEvent: ({ event }) => event === "done" && done() });
-    expect(events.map(({ event }) => event)).toEqual(["done"]);
+    expect(events.map(({ event }) => event)).toEqual(["done", "merged"]);
     expect(ledger.looks).toBe(2);
+  });
+
+  it("merges the deals of a job when its last shard is done, once", async () => {
+    const all = await tools(server);
+    writeLines(all.folder, "a.jsonl", 0, 5);
+    await enqueueAll(all);
+    const events = await workOn(all);
+    expect(events.filter(({ event }) => event === "merged")).toMatchObject([{ deals: 5 }]);
+    expect(await tellings(all.store)).toBe(5);
+    expect((await workOn(all)).filter(({ event }) => event === "merged")).toEqual([]);
+    // A worker that was killed after the last shard leaves nothing that the next one does not do.
+    await all.store.db.deleteFrom("operations").execute();
+    expect(await workOn(all)).toMatchObject([{ event: "merged", deals: 5 }]);
+  });
+
+  it("merges at the end of a job while another one goes on", async () => {
+    const all = await tools(server);
+    writeLines(all.folder, "a.jsonl", 0, 2);
+    await enqueueAll(all, { job: "other" });
+    await all.queue.empty();
+    writeLines(all.folder, "b.jsonl", 2, 2);
+    await enqueueAll(all, { paths: [join(all.folder, "b.jsonl")] });
+    const stop = new AbortController();
+    const events = await workOn(all, {
+      drain: false,
+      maxWaiting: 0,
+      signal: stop.signal,
+      onEvent: ({ event }) => {
+        if (event === "merged") stop.abort();
+      },
+    });
+    expect(events.filter(({ event }) => event === "merged")).toMatchObject([{ deals: 2 }]);
+    expect(await all.ledger.countOpen("other")).toBe(1);
   });
 
   it("cuts no further while too many shards wait", async () => {

@@ -80,6 +80,7 @@ const ORPHANS = [
   "select count(*) as n from deal_parties where deal_id not in (select id from deals)",
   "select count(*) as n from deal_amounts where deal_id not in (select id from deals)",
   "select count(*) as n from evidence where deal_id not in (select id from deals)",
+  "select count(*) as n from deals where id not in (select deal_id from operation_tellings)",
   "select count(*) as n from articles where run_id is null",
   "select count(*) as n from articles where id not in (select article_id from shard_articles)",
   "select count(*) as n from shard_articles where article_id not in (select id from articles)",

@@ -18,32 +18,41 @@ import { readPrints, readTellings } from "./tellings.ts";
 
 /** What one step of the merge did. */
 export interface MergeStep {
-  /** Deals that no operation had yet. */
+  /** Deals that no operation had before. */
   readonly merged: number;
+  /** The last of them, after which the next step goes on; null where there are no more. */
+  readonly last: string | null;
 }
 
 /**
- * Puts up to `limit` deals that tell no operation yet into operations; `db` is inside a transaction that holds the
- * merge's lock. Only those operations are touched whose tellings may be of one with the new ones, so that the result
- * is that of merging everything at once.
+ * Puts up to `limit` deals that tell no operation yet into operations, those with ids after `after`; `db` is inside a
+ * transaction that holds the merge's lock. Only those operations are touched whose tellings may be of one with the new
+ * ones, so that the result is that of merging everything at once.
  */
-export async function mergeSome(dialect: Dialect, db: Db, headOf: HeadOf, limit: number): Promise<MergeStep> {
+export async function mergeSome(
+  dialect: Dialect,
+  db: Db,
+  headOf: HeadOf,
+  after: string,
+  limit: number,
+): Promise<MergeStep> {
   const pending = await db
     .selectFrom("deals")
     .leftJoin("operation_tellings", "operation_tellings.deal_id", "deals.id")
     .where("operation_tellings.deal_id", "is", null)
+    .where("deals.id", ">", after)
     .select("deals.id")
     .orderBy("deals.id")
     .limit(limit)
     .execute();
-  if (pending.length === 0) return { merged: 0 };
+  if (pending.length === 0) return { merged: 0, last: null };
   const ids = pending.map(({ id }) => id);
   const reach = new Reach(db, headOf);
   const fresh = await reach.add(ids);
   await writeKeys(dialect, db, fresh);
   await reach.extend(fresh);
   await writeOperations(dialect, db, headOf, reach);
-  return { merged: ids.length };
+  return { merged: ids.length, last: ids.length < limit ? null : ids.at(-1)! };
 }
 
 /** Forgets the operations of these articles' deals, which leaves all their deals to be merged again. */

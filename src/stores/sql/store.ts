@@ -99,17 +99,22 @@ export class SqlStore implements Store {
   }
 
   /**
-   * Merges the deals that tell no operation yet into operations. Safe to stop and to call again, from several programs
-   * at a time: each transaction leaves operations that are right for what it has merged.
+   * Merges the deals that tell no operation yet into operations, and gives how many they were. Safe to stop, by
+   * `signal` between two transactions, and to call again, from several programs at a time: each transaction leaves
+   * operations that are right for what it has merged.
    */
-  async merge(headOf: HeadOf = (id) => id): Promise<void> {
-    for (;;) {
-      const { merged } = await this.transaction(async (db) => {
+  async merge(headOf: HeadOf = (id) => id, signal?: AbortSignal): Promise<number> {
+    let merged = 0;
+    for (let after: string | null = ""; after !== null && signal?.aborted !== true; ) {
+      const from: string = after;
+      const step = await this.transaction(async (db) => {
         await this.#dialect.lockMerge(db);
-        return mergeSome(this.#dialect, db, headOf, MERGE_DEALS);
+        return mergeSome(this.#dialect, db, headOf, from, MERGE_DEALS);
       });
-      if (merged < MERGE_DEALS) return;
+      merged += step.merged;
+      after = step.last;
     }
+    return merged;
   }
 
   async *records(): AsyncGenerator<Records> {
