@@ -59,8 +59,8 @@ function sum({ min, max, currency, qualifier }: MoneyValue): MoneyValue {
 
 /** The id of the one organisation that bears one of the names; null where none or several do. */
 function knownAs(names: readonly string[]): string | null {
-  const { byName } = lookupOf(builtInKnowledge);
-  const found = names.map((name) => byName.get(foldName(name)) ?? []).find((bearers) => bearers.length === 1);
+  const lookup = lookupOf(builtInKnowledge);
+  const found = names.map((name) => lookup.named(foldName(name))).find((bearers) => bearers.length === 1);
   return found?.[0]?.id ?? null;
 }
 

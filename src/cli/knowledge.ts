@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../document/index.ts";
-import { type Organisation, parseOrganisations } from "../knowledge/index.ts";
+import type { Organisation } from "../knowledge/index.ts";
+// Not by the door: only those who add organisations wait for a CSV reader to load.
+import { parseOrganisations } from "../knowledge/user-file.ts";
 
 /** Help for the option `--knowledge`, the same on every command that has it. */
 export const knowledgeOption = [

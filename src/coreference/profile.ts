@@ -78,7 +78,7 @@ const CLASS_OF_WORD: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
 
 /** The profile of a group before its article is read: from the knowledge base and its own name. */
 export function profileOf(group: Group, lookup: Lookup, source: boolean, share = 0): Profile {
-  const known = group.knowledgeId === null ? undefined : lookup.byId.get(group.knowledgeId);
+  const known = group.knowledgeId === null ? undefined : lookup.withId(group.knowledgeId);
   const profile: Profile = {
     group,
     classes: new Set(),

@@ -1,8 +1,19 @@
-/** What a code unit of plain or accented Latin text folds to: letters, digits, `&` and `+`, else a blank. */
-const FOLDED: readonly string[] = Array.from(
-  { length: 0x180 },
-  (_, code) => foldSlowly(String.fromCharCode(code)) || " ",
-);
+/** A character that ends a word of a name, folded. */
+export const BLANK = 0x20;
+/** What folds to several characters or stands outside the table: its name is folded the long way. */
+export const RARE = 0;
+
+/** What a code unit of plain or accented Latin text folds to. */
+const FOLDED = Uint16Array.from({ length: 0x180 }, (_, code) => {
+  const folded = foldSlowly(String.fromCharCode(code));
+  return folded.length > 1 ? RARE : folded === "" ? BLANK : folded.charCodeAt(0);
+});
+const CURLY_APOSTROPHE = 0x2019;
+
+/** The code unit that one of a name folds to: that of a letter, a digit, `&` or `+`, else `BLANK`, or `RARE`. */
+export function foldCode(code: number): number {
+  return code < FOLDED.length ? (FOLDED[code] as number) : code === CURLY_APOSTROPHE ? BLANK : RARE;
+}
 
 /**
  * The form under which a name is looked up: lower case, no accents, ligatures taken apart, every run of other
@@ -11,15 +22,22 @@ const FOLDED: readonly string[] = Array.from(
 export function foldName(text: string): string {
   let folded = "";
   let blank = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const character = code === 0x2019 || code === 0x2d ? " " : FOLDED[code];
-    // Other scripts and combining accents are rare enough for the long way.
-    if (character === undefined) return foldSlowly(text);
-    if (character !== " ") folded += character;
-    else if (!blank) folded += " ";
-    blank = character === " ";
+  /** From where on the text is its own folded form. */
+  let same = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const to = foldCode(code);
+    if (to === RARE) return foldSlowly(text);
+    if (to !== code || (to === BLANK && blank)) {
+      folded += text.slice(same, at);
+      if (to !== BLANK) folded += String.fromCharCode(to);
+      else if (!blank) folded += " ";
+      same = at + 1;
+    }
+    blank = to === BLANK;
   }
+  if (same === 0) return blank ? text.trimEnd() : text;
+  folded += text.slice(same);
   return blank ? folded.trimEnd() : folded;
 }
 

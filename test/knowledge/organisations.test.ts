@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Organisation } from "../../src/knowledge/index.ts";
-import { families, organisations } from "../../src/knowledge/organisations/index.ts";
+import { families } from "../../src/knowledge/organisations/index.ts";
+import { readTable } from "../../src/knowledge/table.ts";
+import { parseOrganisations } from "../../src/knowledge/user-file.ts";
+
+const organisations = Object.values(families).flatMap(readTable);
 
 /** Folded names that two organisations rightly share: the article decides which one is meant. */
 const KNOWN_CLASHES: readonly string[] = ["adp", "afd", "avolta", "cftc", "indigo", "kia", "ocp", "rohm"];
@@ -68,8 +72,26 @@ const offenders = (isOffender: (organisation: Organisation) => boolean): string[
   organisations.filter(isOffender).map(({ id }) => id);
 
 describe("the knowledge base of organisations", () => {
-  test("ids are slugs", () => {
-    expect(offenders(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  test("every entry satisfies the schema of a user's file", () => {
+    const lines = organisations.map((organisation) => JSON.stringify(organisation)).join("\n");
+    expect(parseOrganisations(lines, "base.jsonl")).toEqual(organisations);
+  });
+
+  test("every list of sectors that a table defines is used", () => {
+    const unused = Object.values(families).flatMap((table) =>
+      [...table.matchAll(/^(@\w+) = /gm)].filter(
+        ([, name]) => table.split(/[\s;]+/).filter((word) => word === name).length < 2,
+      ),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test("no line of a table is malformed", () => {
+    const line = /^$|^# \S|^@\w+ = [^|@]+$|^[^|@#]+ \| [^|]+ \| [^|]+(?: \|(?: [^|]+)?)*$/;
+    const malformed = Object.values(families).flatMap((table) =>
+      table.split("\n").filter((one) => !line.test(one)),
+    );
+    expect(malformed).toEqual([]);
   });
 
   test("ids are unique over all families", () => {
@@ -123,6 +145,6 @@ describe("the knowledge base of organisations", () => {
   });
 
   test.each(Object.entries(MINIMUM_BY_FAMILY))("%s holds at least %i organisations", (family, minimum) => {
-    expect(families[family as keyof typeof families].length).toBeGreaterThanOrEqual(minimum);
+    expect(readTable(families[family as keyof typeof families]).length).toBeGreaterThanOrEqual(minimum);
   });
 });

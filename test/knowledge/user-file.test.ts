@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extract.ts";
-import { emptyKnowledge, parseOrganisations, withOrganisations } from "../../src/knowledge/index.ts";
+import { emptyKnowledge, withOrganisations } from "../../src/knowledge/index.ts";
+import { parseOrganisations } from "../../src/knowledge/user-file.ts";
 
 const docs = readFileSync(new URL("../../docs/knowledge.md", import.meta.url), "utf8");
 const block = (language: string) =>

@@ -1,104 +1,101 @@
-// biome-ignore-all format: one entry a line reads as a table
-//
 // Source: written by hand from general knowledge, November 2026. Facts that are certain only; no identifiers, since
 // none could be verified.
 // Left out on purpose: banks of business (another family), short forms that are first names or surnames alone, and
 // the seats of international partnerships that have none.
-import type { Organisation } from "../organisation.ts";
 
 /** Law firms, auditors and communication agencies that deal announcements name among the advisers of the parties. */
-export const advisers: readonly Organisation[] = [
-  // French law firms
-  { id: "gide-loyrette-nouel", name: "Gide Loyrette Nouel", aliases: ["Gide"], kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "bredin-prat", name: "Bredin Prat", kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "darrois-villey-maillot-brochier", name: "Darrois Villey Maillot Brochier", aliases: ["Darrois Villey", "Darrois"], kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "de-pardieu-brocas-maffei", name: "De Pardieu Brocas Maffei", aliases: ["De Pardieu"], kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "august-debouzy", name: "August Debouzy", kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "jeantet", name: "Jeantet", kind: "company", country: "FR", seat: "Paris", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "fidal", name: "Fidal", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "cms-francis-lefebvre", name: "CMS Francis Lefebvre", aliases: ["CMS Francis Lefebvre Avocats"], kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "lamartine-conseil", name: "Lamartine Conseil", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "hogan-lovells", name: "Hogan Lovells", kind: "company", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "goodwin-procter", name: "Goodwin Procter", aliases: ["Goodwin"], kind: "company", country: "US", seat: "Boston", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "mayer-brown", name: "Mayer Brown", kind: "company", country: "US", seat: "Chicago", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "mcdermott-will-emery", name: "McDermott Will & Emery", aliases: ["McDermott Will and Emery"], kind: "company", country: "US", seat: "Chicago", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "dechert", name: "Dechert", kind: "company", country: "US", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "willkie-farr-gallagher", name: "Willkie Farr & Gallagher", aliases: ["Willkie Farr"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "weil-gotshal-manges", name: "Weil Gotshal & Manges", aliases: ["Weil Gotshal"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "skadden", name: "Skadden", aliases: ["Skadden Arps"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "sullivan-cromwell", name: "Sullivan & Cromwell", aliases: ["Sullivan and Cromwell"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "cleary-gottlieb", name: "Cleary Gottlieb", aliases: ["Cleary Gottlieb Steen & Hamilton"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "davis-polk", name: "Davis Polk", kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "paul-hastings", name: "Paul Hastings", kind: "company", country: "US", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "white-case", name: "White & Case", aliases: ["White and Case"], kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "latham-watkins", name: "Latham & Watkins", aliases: ["Latham and Watkins"], kind: "company", country: "US", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "kirkland-ellis", name: "Kirkland & Ellis", aliases: ["Kirkland and Ellis"], kind: "company", country: "US", seat: "Chicago", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "jones-day", name: "Jones Day", kind: "company", country: "US", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "baker-mckenzie", name: "Baker McKenzie", aliases: ["Baker & McKenzie"], kind: "company", country: "US", seat: "Chicago", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "orrick", name: "Orrick", aliases: ["Orrick Rambaud Martel"], kind: "company", country: "US", seat: "San Francisco", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "linklaters", name: "Linklaters", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "freshfields", name: "Freshfields", aliases: ["Freshfields Bruckhaus Deringer"], kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "clifford-chance", name: "Clifford Chance", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "ao-shearman", name: "A&O Shearman", aliases: ["Allen & Overy", "Shearman & Sterling"], kind: "company", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "herbert-smith-freehills", name: "Herbert Smith Freehills", aliases: ["Herbert Smith Freehills Kramer"], kind: "company", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "ashurst", name: "Ashurst", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "simmons-simmons", name: "Simmons & Simmons", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "bird-bird", name: "Bird & Bird", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "norton-rose-fulbright", name: "Norton Rose Fulbright", aliases: ["Norton Rose"], kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "dla-piper", name: "DLA Piper", kind: "company", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "dentons", name: "Dentons", kind: "company", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "osborne-clarke", name: "Osborne Clarke", kind: "company", country: "GB", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "stephenson-harwood", name: "Stephenson Harwood", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "racine-avocats", name: "Racine Avocats", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "volt-associes", name: "Volt Associés", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "villechenon", name: "Villechenon", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "moncey-avocats", name: "Moncey Avocats", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "joffe-associes", name: "Joffe & Associés", aliases: ["Joffe et Associés"], kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "chammas-marcheteau", name: "Chammas & Marcheteau", aliases: ["Chammas et Marcheteau"], kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "lerins", name: "Lerins", aliases: ["Lerins & BCW"], kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "scotto-partners", name: "Scotto Partners", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "viguie-schmidt", name: "Viguié Schmidt", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "peltier-juvigny-marpeau", name: "Peltier Juvigny Marpeau", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "bompoint", name: "Bompoint", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "desfilis", name: "Desfilis", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "delsol-avocats", name: "Delsol Avocats", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "cornet-vincent-segurel", name: "Cornet Vincent Ségurel", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "simon-associes", name: "Simon Associés", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "ydes", name: "Ydès", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  { id: "veil-jourde", name: "Veil Jourde", kind: "company", country: "FR", sectors: ["cabinet d'avocats", "avocats d'affaires"] },
-  // Auditors and accountants
-  { id: "grant-thornton", name: "Grant Thornton", kind: "company", sectors: ["cabinet d'audit", "audit"] },
-  { id: "bdo", name: "BDO", kind: "company", sectors: ["cabinet d'audit", "audit"] },
-  { id: "rsm", name: "RSM", kind: "company", sectors: ["cabinet d'audit", "audit"] },
-  { id: "in-extenso", name: "In Extenso", kind: "company", country: "FR", sectors: ["expertise comptable"] },
-  { id: "baker-tilly", name: "Baker Tilly", kind: "company", country: "FR", sectors: ["cabinet d'audit", "expertise comptable"] },
-  { id: "alvarez-marsal", name: "Alvarez & Marsal", aliases: ["Alvarez and Marsal"], kind: "company", country: "US", seat: "New York", sectors: ["conseil en restructuration", "cabinet de conseil"] },
-  { id: "alixpartners", name: "AlixPartners", kind: "company", country: "US", seat: "New York", sectors: ["conseil en restructuration", "cabinet de conseil"] },
-  { id: "roland-berger", name: "Roland Berger", kind: "company", country: "DE", seat: "Munich", sectors: ["cabinet de conseil", "conseil"] },
-  { id: "kearney", name: "Kearney", aliases: ["A.T. Kearney"], kind: "company", country: "US", seat: "Chicago", sectors: ["cabinet de conseil", "conseil"] },
-  { id: "advancy", name: "Advancy", kind: "company", country: "FR", sectors: ["cabinet de conseil"] },
-  { id: "eleven-strategy", name: "Eleven Strategy", kind: "company", country: "FR", sectors: ["cabinet de conseil"] },
-  { id: "secafi", name: "Secafi", kind: "company", country: "FR", sectors: ["cabinet d'expertise", "expertise"] },
-  { id: "syndex", name: "Syndex", kind: "company", country: "FR", sectors: ["cabinet d'expertise", "expertise"] },
-  { id: "xerfi", name: "Xerfi", kind: "company", country: "FR", sectors: ["cabinet d'études", "études économiques"] },
-  { id: "idc-etudes", name: "IDC", kind: "company", country: "US", sectors: ["cabinet d'études", "études de marché"] },
-  { id: "canalys", name: "Canalys", kind: "company", country: "FR", sectors: ["cabinet d'études"] },
-  { id: "kantar", name: "Kantar", kind: "company", country: "GB", seat: "Londres", sectors: ["cabinet d'études", "études de marché"] },
-  { id: "gfk", name: "GfK", kind: "company", country: "DE", seat: "Nuremberg", sectors: ["cabinet d'études", "études de marché"] },
-  { id: "counterpoint-research", name: "Counterpoint Research", kind: "company", country: "HK", sectors: ["cabinet d'études", "études de marché"] },
-  { id: "cb-insights", name: "CB Insights", kind: "company", country: "US", seat: "New York", sectors: ["cabinet d'études", "données sur les start-up"] },
-  { id: "pitchbook", name: "PitchBook", kind: "company", country: "US", seat: "Seattle", sectors: ["données financières"] },
-  { id: "dealroom", name: "Dealroom", kind: "company", country: "NL", seat: "Amsterdam", sectors: ["données sur les start-up"] },
-  // Communication agencies
-  { id: "image-sept", name: "Image Sept", aliases: ["Image 7"], kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "havas-paris", name: "Havas Paris", kind: "company", country: "FR", sectors: ["agence de communication"], parent: "havas" },
-  { id: "publicis-consultants", name: "Publicis Consultants", kind: "company", country: "FR", sectors: ["agence de communication"], parent: "publicis" },
-  { id: "brunswick-group", name: "Brunswick Group", kind: "company", country: "GB", seat: "Londres", sectors: ["agence de communication", "communication financière"] },
-  { id: "actus-finance", name: "Actus Finance", aliases: ["Actus"], kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "newcap", name: "NewCap", kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "actifin", name: "Actifin", kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "ulysse-communication", name: "Ulysse Communication", kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "taddeo", name: "Taddeo", kind: "company", country: "FR", sectors: ["agence de communication", "communication financière"] },
-  { id: "fti-consulting", name: "FTI Consulting", kind: "company", country: "US", seat: "Washington", sectors: ["conseil"] },
-  { id: "edelman", name: "Edelman", kind: "company", country: "US", seat: "Chicago", sectors: ["agence de communication", "communication financière"] },
-];
+export const advisers = `
+# French law firms
+gide-loyrette-nouel | Gide Loyrette Nouel; Gide | company FR Paris | cabinet d'avocats; avocats d'affaires
+bredin-prat | Bredin Prat | company FR Paris | cabinet d'avocats; avocats d'affaires
+darrois-villey-maillot-brochier | Darrois Villey Maillot Brochier; Darrois Villey; Darrois | company FR Paris | cabinet d'avocats; avocats d'affaires
+de-pardieu-brocas-maffei | De Pardieu Brocas Maffei; De Pardieu | company FR Paris | cabinet d'avocats; avocats d'affaires
+august-debouzy | August Debouzy | company FR Paris | cabinet d'avocats; avocats d'affaires
+jeantet | Jeantet | company FR Paris | cabinet d'avocats; avocats d'affaires
+fidal | Fidal | company FR Courbevoie | cabinet d'avocats; avocats d'affaires
+cms-francis-lefebvre | CMS Francis Lefebvre; CMS Francis Lefebvre Avocats | company FR Neuilly-sur-Seine | cabinet d'avocats; avocats d'affaires
+lamartine-conseil | Lamartine Conseil | company FR | cabinet d'avocats; avocats d'affaires
+hogan-lovells | Hogan Lovells | company | cabinet d'avocats; avocats d'affaires
+goodwin-procter | Goodwin Procter; Goodwin | company US Boston | cabinet d'avocats; avocats d'affaires
+mayer-brown | Mayer Brown | company US Chicago | cabinet d'avocats; avocats d'affaires
+mcdermott-will-emery | McDermott Will & Emery; McDermott Will and Emery | company US Chicago | cabinet d'avocats; avocats d'affaires
+dechert | Dechert | company US | cabinet d'avocats; avocats d'affaires
+willkie-farr-gallagher | Willkie Farr & Gallagher; Willkie Farr | company US New York | cabinet d'avocats; avocats d'affaires
+weil-gotshal-manges | Weil Gotshal & Manges; Weil Gotshal | company US New York | cabinet d'avocats; avocats d'affaires
+skadden | Skadden; Skadden Arps | company US New York | cabinet d'avocats; avocats d'affaires
+sullivan-cromwell | Sullivan & Cromwell; Sullivan and Cromwell | company US New York | cabinet d'avocats; avocats d'affaires
+cleary-gottlieb | Cleary Gottlieb; Cleary Gottlieb Steen & Hamilton | company US New York | cabinet d'avocats; avocats d'affaires
+davis-polk | Davis Polk | company US New York | cabinet d'avocats; avocats d'affaires
+paul-hastings | Paul Hastings | company US | cabinet d'avocats; avocats d'affaires
+white-case | White & Case; White and Case | company US New York | cabinet d'avocats; avocats d'affaires
+latham-watkins | Latham & Watkins; Latham and Watkins | company US | cabinet d'avocats; avocats d'affaires
+kirkland-ellis | Kirkland & Ellis; Kirkland and Ellis | company US Chicago | cabinet d'avocats; avocats d'affaires
+jones-day | Jones Day | company US | cabinet d'avocats; avocats d'affaires
+baker-mckenzie | Baker McKenzie; Baker & McKenzie | company US Chicago | cabinet d'avocats; avocats d'affaires
+orrick | Orrick; Orrick Rambaud Martel | company US San Francisco | cabinet d'avocats; avocats d'affaires
+linklaters | Linklaters | company GB Londres | cabinet d'avocats; avocats d'affaires
+freshfields | Freshfields; Freshfields Bruckhaus Deringer | company GB Londres | cabinet d'avocats; avocats d'affaires
+clifford-chance | Clifford Chance | company GB Londres | cabinet d'avocats; avocats d'affaires
+ao-shearman | A&O Shearman; Allen & Overy; Shearman & Sterling | company | cabinet d'avocats; avocats d'affaires
+herbert-smith-freehills | Herbert Smith Freehills; Herbert Smith Freehills Kramer | company | cabinet d'avocats; avocats d'affaires
+ashurst | Ashurst | company GB Londres | cabinet d'avocats; avocats d'affaires
+simmons-simmons | Simmons & Simmons | company GB Londres | cabinet d'avocats; avocats d'affaires
+bird-bird | Bird & Bird | company GB Londres | cabinet d'avocats; avocats d'affaires
+norton-rose-fulbright | Norton Rose Fulbright; Norton Rose | company GB Londres | cabinet d'avocats; avocats d'affaires
+dla-piper | DLA Piper | company | cabinet d'avocats; avocats d'affaires
+dentons | Dentons | company | cabinet d'avocats; avocats d'affaires
+osborne-clarke | Osborne Clarke | company GB | cabinet d'avocats; avocats d'affaires
+stephenson-harwood | Stephenson Harwood | company GB Londres | cabinet d'avocats; avocats d'affaires
+racine-avocats | Racine Avocats | company FR | cabinet d'avocats; avocats d'affaires
+volt-associes | Volt Associés | company FR | cabinet d'avocats; avocats d'affaires
+villechenon | Villechenon | company FR | cabinet d'avocats; avocats d'affaires
+moncey-avocats | Moncey Avocats | company FR | cabinet d'avocats; avocats d'affaires
+joffe-associes | Joffe & Associés; Joffe et Associés | company FR | cabinet d'avocats; avocats d'affaires
+chammas-marcheteau | Chammas & Marcheteau; Chammas et Marcheteau | company FR | cabinet d'avocats; avocats d'affaires
+lerins | Lerins; Lerins & BCW | company FR | cabinet d'avocats; avocats d'affaires
+scotto-partners | Scotto Partners | company FR | cabinet d'avocats; avocats d'affaires
+viguie-schmidt | Viguié Schmidt | company FR | cabinet d'avocats; avocats d'affaires
+peltier-juvigny-marpeau | Peltier Juvigny Marpeau | company FR | cabinet d'avocats; avocats d'affaires
+bompoint | Bompoint | company FR | cabinet d'avocats; avocats d'affaires
+desfilis | Desfilis | company FR | cabinet d'avocats; avocats d'affaires
+delsol-avocats | Delsol Avocats | company FR | cabinet d'avocats; avocats d'affaires
+cornet-vincent-segurel | Cornet Vincent Ségurel | company FR | cabinet d'avocats; avocats d'affaires
+simon-associes | Simon Associés | company FR | cabinet d'avocats; avocats d'affaires
+ydes | Ydès | company FR | cabinet d'avocats; avocats d'affaires
+veil-jourde | Veil Jourde | company FR | cabinet d'avocats; avocats d'affaires
+# Auditors and accountants
+grant-thornton | Grant Thornton | company | cabinet d'audit; audit
+bdo | BDO | company | cabinet d'audit; audit
+rsm | RSM | company | cabinet d'audit; audit
+in-extenso | In Extenso | company FR | expertise comptable
+baker-tilly | Baker Tilly | company FR | cabinet d'audit; expertise comptable
+alvarez-marsal | Alvarez & Marsal; Alvarez and Marsal | company US New York | conseil en restructuration; cabinet de conseil
+alixpartners | AlixPartners | company US New York | conseil en restructuration; cabinet de conseil
+roland-berger | Roland Berger | company DE Munich | cabinet de conseil; conseil
+kearney | Kearney; A.T. Kearney | company US Chicago | cabinet de conseil; conseil
+advancy | Advancy | company FR | cabinet de conseil
+eleven-strategy | Eleven Strategy | company FR | cabinet de conseil
+secafi | Secafi | company FR | cabinet d'expertise; expertise
+syndex | Syndex | company FR | cabinet d'expertise; expertise
+xerfi | Xerfi | company FR | cabinet d'études; études économiques
+idc-etudes | IDC | company US | cabinet d'études; études de marché
+canalys | Canalys | company FR | cabinet d'études
+kantar | Kantar | company GB Londres | cabinet d'études; études de marché
+gfk | GfK | company DE Nuremberg | cabinet d'études; études de marché
+counterpoint-research | Counterpoint Research | company HK | cabinet d'études; études de marché
+cb-insights | CB Insights | company US New York | cabinet d'études; données sur les start-up
+pitchbook | PitchBook | company US Seattle | données financières
+dealroom | Dealroom | company NL Amsterdam | données sur les start-up
+# Communication agencies
+image-sept | Image Sept; Image 7 | company FR | agence de communication; communication financière
+havas-paris | Havas Paris | company FR | agence de communication | havas
+publicis-consultants | Publicis Consultants | company FR | agence de communication | publicis
+brunswick-group | Brunswick Group | company GB Londres | agence de communication; communication financière
+actus-finance | Actus Finance; Actus | company FR | agence de communication; communication financière
+newcap | NewCap | company FR | agence de communication; communication financière
+actifin | Actifin | company FR | agence de communication; communication financière
+ulysse-communication | Ulysse Communication | company FR | agence de communication; communication financière
+taddeo | Taddeo | company FR | agence de communication; communication financière
+fti-consulting | FTI Consulting | company US Washington | conseil
+edelman | Edelman | company US Chicago | agence de communication; communication financière
+`;

@@ -1,379 +1,376 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const B = ["banque", "établissement bancaire", "groupe bancaire"];
-const TEL = ["opérateur télécoms", "opérateur de télécommunications", "opérateur"];
-const CIM = ["cimentier"];
-const IMM = ["promoteur immobilier", "groupe immobilier"];
-const AGRO = ["groupe agroalimentaire", "industriel de l'agroalimentaire"];
-const DIS = ["distributeur", "enseigne", "groupe de distribution"];
-const AIR = ["compagnie aérienne", "transporteur aérien"];
-const FIN = ["fintech", "start-up", "jeune pousse"];
-const ST = ["start-up", "jeune pousse"];
-const ECO = ["plateforme de commerce en ligne", "start-up"];
-const CONG = ["conglomérat", "groupe diversifié", "groupe"];
-const MIN = ["groupe minier", "société minière"];
-const PET = ["compagnie pétrolière", "groupe pétrolier"];
-const ELEC = ["compagnie d'électricité", "électricien"];
-
 /**
  * Groups, banks and start-ups of the Maghreb, West and Central Africa and, where the French press cites them, the rest of
  * Africa. Written by hand from general knowledge, November 2026. Left out on purpose: local subsidiaries that go by the
  * name of their French or South African parent (« Orange Mali », « Total Sénégal »).
  */
-export const africa: readonly Organisation[] = [
-  // Morocco
-  { id: "ocp", name: "OCP Group", aliases: ["OCP", "Office chérifien des phosphates", "Groupe OCP"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur de phosphates", "groupe minier", "géant des phosphates"], nicknames: ["géant marocain des phosphates"] },
-  { id: "maroc-telecom", name: "Maroc Telecom", aliases: ["Itissalat Al-Maghrib", "Maroc Télécom", "IAM"], kind: "company", country: "MA", seat: "Rabat", sectors: TEL, nicknames: ["opérateur historique marocain"], parent: "e-and" },
-  { id: "inwi", name: "Inwi", aliases: ["Wana Corporate"], kind: "company", country: "MA", seat: "Casablanca", sectors: TEL, parent: "al-mada" },
-  { id: "orange-maroc", name: "Orange Maroc", aliases: ["Méditel", "Meditel"], kind: "company", country: "MA", seat: "Casablanca", sectors: TEL, parent: "orange" },
-  { id: "attijariwafa-bank", name: "Attijariwafa Bank", aliases: ["Attijariwafa bank", "Attijariwafa", "Attijari"], kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "al-mada" },
-  { id: "bank-of-africa", name: "Bank of Africa", aliases: ["BMCE Bank of Africa", "BMCE Bank", "BMCE", "BOA"], kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "finance-com" },
-  { id: "banque-centrale-populaire", name: "Banque centrale populaire", aliases: ["Groupe Banque centrale populaire", "Banque Populaire du Maroc"], kind: "bank", country: "MA", seat: "Casablanca", sectors: B },
-  { id: "credit-du-maroc", name: "Crédit du Maroc", kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "holmarcom" },
-  { id: "saham-bank", name: "Saham Bank", aliases: ["Société Générale Maroc"], kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "saham" },
-  { id: "cih-bank", name: "CIH Bank", aliases: ["CIH", "Crédit immobilier et hôtelier"], kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "cdg-maroc" },
-  { id: "cfg-bank", name: "CFG Bank", kind: "bank", country: "MA", seat: "Casablanca", sectors: B },
-  { id: "credit-agricole-du-maroc", name: "Crédit agricole du Maroc", kind: "bank", country: "MA", seat: "Rabat", sectors: B },
-  { id: "al-barid-bank", name: "Al Barid Bank", kind: "bank", country: "MA", seat: "Casablanca", sectors: B },
-  { id: "managem", name: "Managem", kind: "company", country: "MA", seat: "Casablanca", sectors: MIN, parent: "al-mada" },
-  { id: "nareva", name: "Nareva", kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur d'électricité", "énergéticien"], parent: "al-mada" },
-  { id: "lafarge-maroc", name: "Lafarge Maroc", aliases: ["LafargeHolcim Maroc"], kind: "company", country: "MA", seat: "Casablanca", sectors: CIM, parent: "holcim" },
-  { id: "ciments-de-l-atlas", name: "Ciments de l'Atlas", aliases: ["Cimat"], kind: "company", country: "MA", seat: "Casablanca", sectors: CIM },
-  { id: "ciments-du-maroc", name: "Ciments du Maroc", kind: "company", country: "MA", seat: "Casablanca", sectors: CIM, parent: "heidelberg-materials" },
-  { id: "sonasid", name: "Sonasid", kind: "company", country: "MA", seat: "Casablanca", sectors: ["sidérurgiste"] },
-  { id: "cosumar", name: "Cosumar", kind: "company", country: "MA", seat: "Casablanca", sectors: ["sucrier", "groupe sucrier"] },
-  { id: "lesieur-cristal", name: "Lesieur Cristal", kind: "company", country: "MA", seat: "Casablanca", sectors: AGRO, parent: "avril" },
-  { id: "centrale-danone", name: "Centrale Danone", aliases: ["Centrale Laitière"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe laitier"], parent: "danone" },
-  { id: "copag", name: "Copag", aliases: ["COPAG", "Jaouda"], kind: "company", country: "MA", seat: "Taroudant", sectors: ["coopérative laitière"] },
-  { id: "oulmes", name: "Oulmès", aliases: ["Les Eaux minérales d'Oulmès"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur d'eau minérale", "embouteilleur"] },
-  { id: "dari-couspate", name: "Dari Couspate", kind: "company", country: "MA", seat: "Salé", sectors: AGRO },
-  { id: "mutandis", name: "Mutandis", kind: "company", country: "MA", seat: "Casablanca", sectors: [...AGRO, "groupe de grande consommation"] },
-  { id: "unimer", name: "Unimer", kind: "company", country: "MA", seat: "Casablanca", sectors: AGRO },
-  { id: "label-vie", name: "Label'Vie", aliases: ["Label Vie", "LabelVie"], kind: "company", country: "MA", seat: "Rabat", sectors: DIS },
-  { id: "marjane", name: "Marjane", aliases: ["Marjane Holding"], kind: "company", country: "MA", seat: "Casablanca", sectors: DIS, parent: "al-mada" },
-  { id: "aswak-assalam", name: "Aswak Assalam", kind: "company", country: "MA", sectors: DIS, parent: "ynna-holding" },
-  { id: "akwa-group", name: "Akwa Group", aliases: ["Akwa", "Groupe Akwa"], kind: "company", country: "MA", seat: "Casablanca", sectors: [...CONG, "groupe d'Aziz Akhannouch"], nicknames: ["groupe d'Aziz Akhannouch"] },
-  { id: "afriquia", name: "Afriquia", aliases: ["Afriquia Gaz"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["distributeur de carburants"], parent: "akwa-group" },
-  { id: "vivo-energy", name: "Vivo Energy", kind: "company", country: "GB", seat: "Londres", sectors: ["distributeur de carburants"] },
-  { id: "samir", name: "SAMIR", kind: "company", country: "MA", seat: "Mohammedia", sectors: ["raffineur", "raffinerie"] },
-  { id: "royal-air-maroc", name: "Royal Air Maroc", aliases: ["RAM"], kind: "company", country: "MA", seat: "Casablanca", sectors: AIR },
-  { id: "oncf", name: "ONCF", aliases: ["Office national des chemins de fer"], kind: "company", country: "MA", seat: "Rabat", sectors: ["compagnie ferroviaire", "opérateur ferroviaire"] },
-  { id: "onee", name: "ONEE", aliases: ["Office national de l'électricité et de l'eau potable"], kind: "company", country: "MA", seat: "Rabat", sectors: ELEC },
-  { id: "masen", name: "Masen", aliases: ["MASEN"], kind: "public", country: "MA", seat: "Rabat", sectors: ["agence des énergies renouvelables"] },
-  { id: "tanger-med", name: "Tanger Med", aliases: ["Tanger Med Port Authority", "TMPA", "TMSA"], kind: "company", country: "MA", seat: "Tanger", sectors: ["port", "groupe portuaire"] },
-  { id: "marsa-maroc", name: "Marsa Maroc", kind: "company", country: "MA", seat: "Casablanca", sectors: ["opérateur portuaire"] },
-  { id: "comarit", name: "Comarit", kind: "company", country: "MA", sectors: ["compagnie maritime"] },
-  { id: "addoha", name: "Addoha", aliases: ["Groupe Addoha", "Douja Promotion Groupe Addoha"], kind: "company", country: "MA", seat: "Casablanca", sectors: IMM },
-  { id: "alliances-developpement-immobilier", name: "Alliances Développement immobilier", aliases: ["Alliances Développement"], kind: "company", country: "MA", seat: "Casablanca", sectors: IMM },
-  { id: "residences-dar-saada", name: "Résidences Dar Saada", aliases: ["Dar Saada"], kind: "company", country: "MA", seat: "Casablanca", sectors: IMM },
-  { id: "tgcc", name: "TGCC", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe de BTP"] },
-  { id: "jet-contractors", name: "Jet Contractors", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe de BTP"] },
-  { id: "sgtm", name: "SGTM", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe de BTP"] },
-  { id: "sothema", name: "Sothema", kind: "company", country: "MA", seat: "Casablanca", sectors: ["laboratoire pharmaceutique"] },
-  { id: "laprophan", name: "Laprophan", kind: "company", country: "MA", seat: "Casablanca", sectors: ["laboratoire pharmaceutique"] },
-  { id: "cooper-pharma", name: "Cooper Pharma", kind: "company", country: "MA", seat: "Casablanca", sectors: ["laboratoire pharmaceutique"] },
-  { id: "pharma-5", name: "Pharma 5", kind: "company", country: "MA", seat: "Casablanca", sectors: ["laboratoire pharmaceutique"] },
-  { id: "akdital", name: "Akdital", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe de cliniques", "groupe hospitalier"] },
-  { id: "hightech-payment-systems", name: "Hightech Payment Systems", aliases: ["HPS Worldwide"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["spécialiste du paiement", "éditeur de logiciels"] },
-  { id: "m2m-group", name: "M2M Group", kind: "company", country: "MA", seat: "Casablanca", sectors: ["spécialiste du paiement", "éditeur de logiciels"] },
-  { id: "s2m", name: "S2M", kind: "company", country: "MA", seat: "Casablanca", sectors: ["spécialiste du paiement", "éditeur de logiciels"] },
-  { id: "cmi-maroc", name: "CMI Maroc", aliases: ["Centre monétique interbancaire"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["spécialiste du paiement"] },
-  { id: "disway", name: "Disway", kind: "company", country: "MA", seat: "Casablanca", sectors: ["distributeur informatique"] },
-  { id: "intelcia", name: "Intelcia", kind: "company", country: "MA", seat: "Casablanca", sectors: ["spécialiste des centres d'appels", "groupe d'externalisation"], parent: "altice" },
-  { id: "auto-hall", name: "Auto Hall", kind: "company", country: "MA", seat: "Casablanca", sectors: ["distributeur automobile"] },
-  { id: "renault-maroc", name: "Renault Maroc", aliases: ["Somaca"], kind: "company", country: "MA", seat: "Casablanca", sectors: ["constructeur automobile"], parent: "renault" },
-  { id: "neo-motors", name: "Neo Motors", kind: "company", country: "MA", sectors: ["constructeur automobile"] },
-  { id: "snep", name: "Snep", aliases: ["SNEP"], kind: "company", country: "MA", seat: "Mohammedia", sectors: ["chimiste"] },
-  { id: "delta-holding", name: "Delta Holding", kind: "company", country: "MA", seat: "Rabat", sectors: CONG },
-  { id: "stokvis", name: "Stokvis", kind: "company", country: "MA", sectors: ["distributeur"] },
-  { id: "risma", name: "Risma", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe hôtelier"] },
-  { id: "atlas-hospitality", name: "Atlas Hospitality", kind: "company", country: "MA", seat: "Casablanca", sectors: ["groupe hôtelier"] },
-  { id: "taqa-morocco", name: "Taqa Morocco", kind: "company", country: "MA", seat: "Casablanca", sectors: ["producteur d'électricité"] },
-  { id: "aradei-capital", name: "Aradei Capital", kind: "company", country: "MA", seat: "Casablanca", sectors: ["foncière"] },
-  { id: "immorente-invest", name: "Immorente Invest", kind: "company", country: "MA", seat: "Casablanca", sectors: ["foncière"] },
-  { id: "hmizate", name: "Hmizate", kind: "startup", country: "MA", sectors: ECO },
-  { id: "avito-ma", name: "Avito.ma", aliases: ["Avito"], kind: "startup", country: "MA", sectors: ["site de petites annonces"] },
-  { id: "chari", name: "Chari", aliases: ["Chari.ma"], kind: "startup", country: "MA", seat: "Casablanca", sectors: ECO },
-  { id: "wafr", name: "WafR", aliases: ["Wafr"], kind: "startup", country: "MA", sectors: ST },
-  { id: "cloudfret", name: "Cloudfret", kind: "startup", country: "MA", seat: "Casablanca", sectors: ["plateforme de fret", "start-up"] },
-  { id: "yola-fresh", name: "YoLa Fresh", kind: "startup", country: "MA", seat: "Casablanca", sectors: ["agritech", "start-up"] },
-  { id: "ora-technologies", name: "ORA Technologies", aliases: ["Ora Technologies", "Kooul"], kind: "startup", country: "MA", seat: "Casablanca", sectors: ST },
-  { id: "yassir", name: "Yassir", kind: "startup", country: "DZ", seat: "Alger", sectors: ["super-application", "start-up", "plateforme de VTC"] },
-  { id: "sowit", name: "Sowit", kind: "startup", country: "MA", sectors: ["agritech"] },
-  { id: "enakl", name: "Enakl", kind: "startup", country: "MA", sectors: ["spécialiste de la mobilité", "start-up"] },
-  // Algeria and Tunisia
-  { id: "sonatrach", name: "Sonatrach", kind: "company", country: "DZ", seat: "Alger", sectors: [...PET, "compagnie nationale d'hydrocarbures"], nicknames: ["géant algérien des hydrocarbures", "compagnie publique d'hydrocarbures algérienne"] },
-  { id: "sonelgaz", name: "Sonelgaz", kind: "company", country: "DZ", seat: "Alger", sectors: [...ELEC, "groupe public d'électricité"] },
-  { id: "naftal", name: "Naftal", kind: "company", country: "DZ", seat: "Alger", sectors: ["distributeur de carburants"] },
-  { id: "cevital", name: "Cevital", kind: "company", country: "DZ", seat: "Béjaïa", sectors: [...CONG, "groupe d'Issad Rebrab"], nicknames: ["premier groupe privé algérien", "groupe d'Issad Rebrab"] },
-  { id: "djezzy", name: "Djezzy", aliases: ["Optimum Telecom Algérie", "Orascom Telecom Algérie"], kind: "company", country: "DZ", seat: "Alger", sectors: TEL },
-  { id: "mobilis", name: "Mobilis", aliases: ["ATM Mobilis"], kind: "company", country: "DZ", seat: "Alger", sectors: TEL, parent: "algerie-telecom" },
-  { id: "algerie-telecom", name: "Algérie Télécom", aliases: ["Algérie Telecom", "Algerie Telecom"], kind: "company", country: "DZ", seat: "Alger", sectors: TEL },
-  { id: "ooredoo-algerie", name: "Ooredoo Algérie", kind: "company", country: "DZ", sectors: TEL, parent: "ooredoo" },
-  { id: "air-algerie", name: "Air Algérie", kind: "company", country: "DZ", seat: "Alger", sectors: AIR },
-  { id: "condor-electronics", name: "Condor Electronics", aliases: ["Condor Électronics", "Groupe Condor"], kind: "company", country: "DZ", seat: "Bordj Bou Arreridj", sectors: ["fabricant d'électronique", "groupe d'électroménager"] },
-  { id: "iris-algerie", name: "Iris Algérie", aliases: ["Iris Sat"], kind: "company", country: "DZ", seat: "Sétif", sectors: ["fabricant d'électronique"] },
-  { id: "etrhb-haddad", name: "ETRHB Haddad", aliases: ["ETRHB"], kind: "company", country: "DZ", seat: "Alger", sectors: ["groupe de BTP"] },
-  { id: "cosider", name: "Cosider", kind: "company", country: "DZ", seat: "Alger", sectors: ["groupe de BTP"] },
-  { id: "gica", name: "Gica", aliases: ["GICA", "Groupe industriel des ciments d'Algérie"], kind: "company", country: "DZ", seat: "Alger", sectors: CIM },
-  { id: "saidal", name: "Saidal", aliases: ["Groupe Saidal", "Saïdal"], kind: "company", country: "DZ", seat: "Alger", sectors: ["laboratoire pharmaceutique"] },
-  { id: "biopharm", name: "Biopharm", aliases: ["Groupe Biopharm"], kind: "company", country: "DZ", seat: "Alger", sectors: ["laboratoire pharmaceutique", "distributeur pharmaceutique"] },
-  { id: "benamor", name: "Benamor", aliases: ["Groupe Benamor", "Amor Benamor"], kind: "company", country: "DZ", seat: "Guelma", sectors: AGRO },
-  { id: "nca-rouiba", name: "NCA Rouiba", kind: "company", country: "DZ", seat: "Alger", sectors: ["producteur de jus", ...AGRO] },
-  { id: "ifri", name: "Ifri", aliases: ["Ibrahim & Fils Ifri"], kind: "company", country: "DZ", seat: "Béjaïa", sectors: ["producteur d'eau minérale"] },
-  { id: "hamoud-boualem", name: "Hamoud Boualem", kind: "company", country: "DZ", seat: "Alger", sectors: ["fabricant de boissons"] },
-  { id: "soummam", name: "Soummam", aliases: ["Laiterie Soummam"], kind: "company", country: "DZ", seat: "Béjaïa", sectors: ["groupe laitier"] },
-  { id: "sovac", name: "Sovac", kind: "company", country: "DZ", seat: "Alger", sectors: ["distributeur automobile"] },
-  { id: "banque-exterieure-d-algerie", name: "Banque extérieure d'Algérie", aliases: ["BEA"], kind: "bank", country: "DZ", seat: "Alger", sectors: B },
-  { id: "banque-nationale-d-algerie", name: "Banque nationale d'Algérie", aliases: ["BNA"], kind: "bank", country: "DZ", seat: "Alger", sectors: B },
-  { id: "credit-populaire-d-algerie", name: "Crédit populaire d'Algérie", aliases: ["CPA"], kind: "bank", country: "DZ", seat: "Alger", sectors: B },
-  { id: "badr", name: "BADR", aliases: ["Banque de l'agriculture et du développement rural"], kind: "bank", country: "DZ", seat: "Alger", sectors: B },
-  { id: "cosob", name: "Cosob", aliases: ["COSOB"], kind: "public", country: "DZ", seat: "Alger", sectors: ["autorité boursière"] },
-  { id: "fonds-national-d-investissement", name: "Fonds national d'investissement", aliases: ["FNI"], kind: "fund", country: "DZ", seat: "Alger", sectors: ["fonds public", "fonds d'investissement"] },
-  { id: "ouedkniss", name: "Ouedkniss", kind: "startup", country: "DZ", seat: "Alger", sectors: ["site de petites annonces", "start-up"] },
-  { id: "temtem", name: "Temtem", kind: "startup", country: "DZ", sectors: ["plateforme de VTC", "start-up"] },
-  { id: "poulina", name: "Poulina", aliases: ["Poulina Group Holding", "Groupe Poulina"], kind: "company", country: "TN", seat: "Ezzahra", sectors: [...CONG, ...AGRO] },
-  { id: "groupe-elloumi", name: "Groupe Elloumi", aliases: ["Coficab", "Elloumi"], kind: "company", country: "TN", seat: "Tunis", sectors: ["équipementier", "fabricant de câbles"] },
-  { id: "groupe-loukil", name: "Groupe Loukil", kind: "company", country: "TN", seat: "Tunis", sectors: CONG },
-  { id: "groupe-mabrouk", name: "Groupe Mabrouk", kind: "company", country: "TN", seat: "Tunis", sectors: [...CONG, "holding familial"] },
-  { id: "groupe-delice", name: "Groupe Délice", aliases: ["Délice Holding", "Délice Danone"], kind: "company", country: "TN", seat: "Soliman", sectors: ["groupe laitier", ...AGRO] },
-  { id: "groupe-chimique-tunisien", name: "Groupe Chimique tunisien", aliases: ["GCT"], kind: "company", country: "TN", seat: "Tunis", sectors: ["chimiste", "groupe public"] },
-  { id: "compagnie-des-phosphates-de-gafsa", name: "Compagnie des phosphates de Gafsa", aliases: ["CPG"], kind: "company", country: "TN", seat: "Gafsa", sectors: ["producteur de phosphates"] },
-  { id: "one-tech-tunisie", name: "One Tech", aliases: ["One Tech Holding", "OneTech"], kind: "company", country: "TN", seat: "Tunis", sectors: ["équipementier", "groupe industriel"] },
-  { id: "telnet-holding", name: "Telnet Holding", kind: "company", country: "TN", seat: "Tunis", sectors: ["société d'ingénierie", "services informatiques"] },
-  { id: "tunisair", name: "Tunisair", kind: "company", country: "TN", seat: "Tunis", sectors: AIR },
-  { id: "nouvelair", name: "Nouvelair", kind: "company", country: "TN", seat: "Monastir", sectors: AIR },
-  { id: "tunisie-telecom", name: "Tunisie Telecom", aliases: ["Tunisie Télécom"], kind: "company", country: "TN", seat: "Tunis", sectors: TEL },
-  { id: "ooredoo-tunisie", name: "Ooredoo Tunisie", aliases: ["Tunisiana"], kind: "company", country: "TN", seat: "Tunis", sectors: TEL, parent: "ooredoo" },
-  { id: "steg", name: "STEG", aliases: ["Société tunisienne de l'électricité et du gaz"], kind: "company", country: "TN", seat: "Tunis", sectors: ELEC },
-  { id: "sfbt", name: "SFBT", aliases: ["Société de fabrication des boissons de Tunisie"], kind: "company", country: "TN", seat: "Tunis", sectors: ["brasseur", "fabricant de boissons"] },
-  { id: "carthage-cement", name: "Carthage Cement", kind: "company", country: "TN", seat: "Tunis", sectors: CIM },
-  { id: "monoprix-tunisie", name: "Monoprix Tunisie", kind: "company", country: "TN", sectors: DIS },
-  { id: "ulysse-hyper-distribution", name: "Ulysse Hyper Distribution", aliases: ["Carrefour Tunisie"], kind: "company", country: "TN", sectors: DIS },
-  { id: "biat", name: "BIAT", aliases: ["Banque internationale arabe de Tunisie"], kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "amen-bank", name: "Amen Bank", kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "attijari-bank-tunisie", name: "Attijari Bank Tunisie", aliases: ["Banque du Sud"], kind: "bank", country: "TN", seat: "Tunis", sectors: B, parent: "attijariwafa-bank" },
-  { id: "banque-de-l-habitat", name: "Banque de l'habitat", aliases: ["BH Bank"], kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "societe-tunisienne-de-banque", name: "Société tunisienne de banque", aliases: ["STB"], kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "banque-nationale-agricole", name: "Banque nationale agricole", kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "uib", name: "UIB", aliases: ["Union internationale de banques"], kind: "bank", country: "TN", seat: "Tunis", sectors: B, parent: "societe-generale" },
-  { id: "banque-de-tunisie", name: "Banque de Tunisie", kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "ubci", name: "UBCI", kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "arab-tunisian-bank", name: "Arab Tunisian Bank", aliases: ["ATB"], kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "banque-zitouna", name: "Banque Zitouna", kind: "bank", country: "TN", seat: "Tunis", sectors: B },
-  { id: "vermeg", name: "Vermeg", kind: "company", country: "TN", seat: "Tunis", sectors: ["éditeur de logiciels"] },
-  { id: "instadeep", name: "InstaDeep", aliases: ["Instadeep"], kind: "startup", country: "GB", seat: "Londres", sectors: ["start-up", "spécialiste de l'intelligence artificielle"], parent: "biontech" },
-  { id: "kumulus-water", name: "Kumulus Water", aliases: ["Kumulus"], kind: "startup", country: "TN", seat: "Tunis", sectors: ["greentech", "start-up"] },
-  { id: "wattnow", name: "Wattnow", kind: "startup", country: "TN", seat: "Tunis", sectors: ["start-up"] },
-  { id: "gomycode", name: "GoMyCode", aliases: ["GOMYCODE"], kind: "startup", country: "TN", seat: "Tunis", sectors: ["edtech", "start-up"] },
-  { id: "konnect-networks", name: "Konnect Networks", kind: "startup", country: "TN", sectors: FIN },
-  { id: "cynoia", name: "Cynoia", kind: "startup", country: "TN", sectors: ST },
-  { id: "bako-motors", name: "Bako Motors", kind: "startup", country: "TN", seat: "Tunis", sectors: ["constructeur de véhicules électriques", "start-up"] },
-  { id: "enova-robotics", name: "Enova Robotics", kind: "startup", country: "TN", seat: "Sousse", sectors: ["roboticien", "start-up"] },
-  // West Africa
-  { id: "ecobank", name: "Ecobank", aliases: ["Ecobank Transnational Incorporated", "ETI", "Groupe Ecobank"], kind: "bank", country: "TG", seat: "Lomé", sectors: [...B, "groupe bancaire panafricain"] },
-  { id: "coris-bank", name: "Coris Bank", aliases: ["Coris Bank International", "Coris Holding", "Coris"], kind: "bank", country: "BF", seat: "Ouagadougou", sectors: B },
-  { id: "orabank", name: "Orabank", aliases: ["Groupe Orabank", "Oragroup"], kind: "bank", country: "TG", seat: "Lomé", sectors: B },
-  { id: "vista-bank", name: "Vista Bank", aliases: ["Vista Group", "Vista Gui"], kind: "bank", country: "GN", seat: "Conakry", sectors: B },
-  { id: "bank-of-africa-cote-d-ivoire", name: "Bank of Africa Côte d'Ivoire", kind: "bank", country: "CI", sectors: B, parent: "bank-of-africa" },
-  { id: "societe-generale-cote-d-ivoire", name: "Société Générale Côte d'Ivoire", aliases: ["SGCI", "SGBCI", "Société Générale de banques en Côte d'Ivoire"], kind: "bank", country: "CI", seat: "Abidjan", sectors: B, parent: "societe-generale" },
-  { id: "bicici", name: "BICICI", kind: "bank", country: "CI", seat: "Abidjan", sectors: B },
-  { id: "sib-cote-d-ivoire", name: "SIB Côte d'Ivoire", aliases: ["Société ivoirienne de banque"], kind: "bank", country: "CI", seat: "Abidjan", sectors: B, parent: "attijariwafa-bank" },
-  { id: "versus-bank", name: "Versus Bank", kind: "bank", country: "CI", seat: "Abidjan", sectors: B },
-  { id: "bridge-bank-group", name: "Bridge Bank Group", aliases: ["Bridge Bank", "Bridge Group West Africa"], kind: "bank", country: "CI", seat: "Abidjan", sectors: B },
-  { id: "banque-nationale-d-investissement", name: "Banque nationale d'investissement", aliases: ["BNI"], kind: "bank", country: "CI", seat: "Abidjan", sectors: B },
-  { id: "banque-atlantique", name: "Banque Atlantique", kind: "bank", country: "CI", seat: "Abidjan", sectors: B, parent: "banque-centrale-populaire" },
-  { id: "bgfibank", name: "BGFIBank", aliases: ["BGFI Bank", "BGFI", "BGFIBank Group"], kind: "bank", country: "GA", seat: "Libreville", sectors: B },
-  { id: "cbao", name: "CBAO", aliases: ["CBAO Attijariwafa Bank", "Compagnie bancaire de l'Afrique de l'Ouest"], kind: "bank", country: "SN", seat: "Dakar", sectors: B, parent: "attijariwafa-bank" },
-  { id: "bdk", name: "BDK", aliases: ["Banque de Dakar"], kind: "bank", country: "SN", seat: "Dakar", sectors: B },
-  { id: "banque-de-l-habitat-du-senegal", name: "Banque de l'habitat du Sénégal", kind: "bank", country: "SN", seat: "Dakar", sectors: B },
-  { id: "bnde-senegal", name: "BNDE Sénégal", aliases: ["Banque nationale pour le développement économique"], kind: "bank", country: "SN", seat: "Dakar", sectors: B },
-  { id: "la-banque-agricole", name: "La Banque agricole", aliases: ["LBA", "Caisse nationale de crédit agricole du Sénégal"], kind: "bank", country: "SN", seat: "Dakar", sectors: B },
-  { id: "wave-mobile-money", name: "Wave", aliases: ["Wave Mobile Money", "Wave Digital Finance"], kind: "startup", country: "SN", seat: "Dakar", sectors: [...FIN, "licorne", "spécialiste du mobile money"] },
-  { id: "orange-money", name: "Orange Money", kind: "company", sectors: ["service de paiement mobile"], parent: "orange" },
-  { id: "sonatel", name: "Sonatel", aliases: ["Groupe Sonatel"], kind: "company", country: "SN", seat: "Dakar", sectors: TEL, parent: "orange" },
-  { id: "expresso-senegal", name: "Expresso Sénégal", kind: "company", country: "SN", sectors: TEL },
-  { id: "saga-africa-holdings", name: "Saga Africa Holdings", aliases: ["Yas Sénégal", "Free Sénégal"], kind: "company", country: "SN", sectors: TEL },
-  { id: "senelec", name: "Senelec", aliases: ["SENELEC"], kind: "company", country: "SN", seat: "Dakar", sectors: ELEC },
-  { id: "petrosen", name: "Petrosen", aliases: ["Société des pétroles du Sénégal"], kind: "company", country: "SN", seat: "Dakar", sectors: PET },
-  { id: "societe-africaine-de-raffinage", name: "Société africaine de raffinage", kind: "company", country: "SN", seat: "Dakar", sectors: ["raffineur"] },
-  { id: "sococim", name: "Sococim", aliases: ["Sococim Industries"], kind: "company", country: "SN", seat: "Rufisque", sectors: CIM, parent: "vicat" },
-  { id: "ciments-du-sahel", name: "Ciments du Sahel", kind: "company", country: "SN", seat: "Dakar", sectors: CIM },
-  { id: "industries-chimiques-du-senegal", name: "Industries chimiques du Sénégal", aliases: ["ICS"], kind: "company", country: "SN", seat: "Dakar", sectors: ["chimiste"] },
-  { id: "air-senegal", name: "Air Sénégal", aliases: ["Air Senegal"], kind: "company", country: "SN", seat: "Dakar", sectors: AIR },
-  { id: "suneor", name: "Suneor", aliases: ["Sonacos"], kind: "company", country: "SN", seat: "Dakar", sectors: ["huilier"] },
-  { id: "compagnie-sucriere-senegalaise", name: "Compagnie sucrière sénégalaise", aliases: ["CSS de Richard-Toll"], kind: "company", country: "SN", seat: "Richard-Toll", sectors: ["sucrier", "groupe sucrier"] },
-  { id: "patisen", name: "Patisen", kind: "company", country: "SN", seat: "Dakar", sectors: AGRO },
-  { id: "sedima", name: "Sedima", aliases: ["Groupe Sedima"], kind: "company", country: "SN", seat: "Dakar", sectors: AGRO },
-  { id: "kirene", name: "Kirène", aliases: ["Kirene"], kind: "company", country: "SN", seat: "Diass", sectors: ["producteur d'eau minérale"] },
-  { id: "teylium", name: "Teylium", aliases: ["Teylium Group", "Groupe Teylium"], kind: "company", country: "SN", seat: "Dakar", sectors: [...CONG, ...IMM] },
-  { id: "eranove", name: "Eranove", aliases: ["Groupe Eranove"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe d'eau et d'électricité", "producteur d'électricité"] },
-  { id: "compagnie-ivoirienne-d-electricite", name: "Compagnie ivoirienne d'électricité", aliases: ["CIE"], kind: "company", country: "CI", seat: "Abidjan", sectors: ELEC, parent: "eranove" },
-  { id: "sodeci", name: "Sodeci", aliases: ["SODECI"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["distributeur d'eau"], parent: "eranove" },
-  { id: "ciprel", name: "Ciprel", aliases: ["CIPREL"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["producteur d'électricité"], parent: "eranove" },
-  { id: "azito-energie", name: "Azito Énergie", aliases: ["Azito"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["producteur d'électricité"] },
-  { id: "societe-ivoirienne-de-raffinage", name: "Société ivoirienne de raffinage", kind: "company", country: "CI", seat: "Abidjan", sectors: ["raffineur"] },
-  { id: "petroci", name: "Petroci", aliases: ["PETROCI", "Petroci Holding"], kind: "company", country: "CI", seat: "Abidjan", sectors: PET },
-  { id: "orange-cote-d-ivoire", name: "Orange Côte d'Ivoire", aliases: ["Côte d'Ivoire Telecom"], kind: "company", country: "CI", seat: "Abidjan", sectors: TEL, parent: "orange" },
-  { id: "moov-africa", name: "Moov Africa", aliases: ["Moov"], kind: "company", country: "CI", seat: "Abidjan", sectors: TEL, parent: "maroc-telecom" },
-  { id: "air-cote-d-ivoire", name: "Air Côte d'Ivoire", kind: "company", country: "CI", seat: "Abidjan", sectors: AIR },
-  { id: "asky", name: "Asky", aliases: ["ASKY Airlines", "Asky Airlines"], kind: "company", country: "TG", seat: "Lomé", sectors: AIR },
-  { id: "palmci", name: "Palmci", aliases: ["PALMCI"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["producteur d'huile de palme"], parent: "sifca" },
-  { id: "sifca", name: "Sifca", aliases: ["SIFCA", "Groupe Sifca"], kind: "company", country: "CI", seat: "Abidjan", sectors: AGRO },
-  { id: "societe-africaine-de-plantations-d-heveas", name: "Société africaine de plantations d'hévéas", aliases: ["SAPH"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["producteur de caoutchouc"], parent: "sifca" },
-  { id: "sania", name: "Sania", aliases: ["Sania Cie"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["raffineur d'huile"], parent: "sifca" },
-  { id: "conseil-du-cafe-cacao", name: "Conseil du café-cacao", aliases: ["Conseil café-cacao"], kind: "public", country: "CI", seat: "Abidjan", sectors: ["régulateur de la filière cacao"] },
-  { id: "solibra", name: "Solibra", aliases: ["SOLIBRA"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["brasseur"], parent: "castel" },
-  { id: "prosuma", name: "Prosuma", aliases: ["PROSUMA"], kind: "company", country: "CI", seat: "Abidjan", sectors: DIS },
-  { id: "cdci", name: "CDCI", kind: "company", country: "CI", seat: "Abidjan", sectors: DIS },
-  { id: "bollore-africa-logistics", name: "Bolloré Africa Logistics", aliases: ["Africa Global Logistics"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["logisticien", "opérateur portuaire"], parent: "msc" },
-  { id: "sitarail", name: "Sitarail", kind: "company", country: "CI", sectors: ["opérateur ferroviaire"] },
-  { id: "filtisac", name: "Filtisac", kind: "company", country: "CI", seat: "Abidjan", sectors: ["fabricant d'emballages"] },
-  { id: "groupe-snedai", name: "Groupe Snedai", aliases: ["Snedai"], kind: "company", country: "CI", seat: "Abidjan", sectors: CONG },
-  { id: "petro-ivoire", name: "Pétro Ivoire", aliases: ["Petro Ivoire"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["distributeur de carburants"] },
-  { id: "julaya", name: "Julaya", kind: "startup", country: "CI", seat: "Abidjan", sectors: FIN },
-  { id: "djamo", name: "Djamo", kind: "startup", country: "CI", seat: "Abidjan", sectors: [...FIN, "néobanque"] },
-  { id: "hub2", name: "Hub2", aliases: ["HUB2"], kind: "startup", country: "CI", seat: "Abidjan", sectors: FIN },
-  { id: "cinetpay", name: "CinetPay", aliases: ["Cinetpay"], kind: "startup", country: "CI", seat: "Abidjan", sectors: FIN },
-  { id: "jumia", name: "Jumia", aliases: ["Jumia Technologies", "Africa Internet Group"], kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme de commerce en ligne", "licorne", "start-up"], nicknames: ["Amazon africain"] },
-  { id: "afrikrea", name: "Afrikrea", aliases: ["Anka"], kind: "startup", country: "CI", seat: "Abidjan", sectors: ECO },
-  { id: "coliba", name: "Coliba", kind: "startup", country: "CI", seat: "Abidjan", sectors: ["start-up"] },
-  { id: "moja-ride", name: "Moja Ride", kind: "startup", country: "CI", seat: "Abidjan", sectors: ["spécialiste de la mobilité", "start-up"] },
-  { id: "gozem", name: "Gozem", kind: "startup", country: "TG", seat: "Lomé", sectors: ["super-application", "start-up"] },
-  { id: "semoa", name: "Semoa", kind: "startup", country: "TG", seat: "Lomé", sectors: FIN },
-  { id: "paydunya", name: "PayDunya", aliases: ["Paydunya"], kind: "startup", country: "SN", seat: "Dakar", sectors: FIN },
-  { id: "intouch-group", name: "InTouch", aliases: ["Intouch", "InTouch Group"], kind: "startup", country: "SN", seat: "Dakar", sectors: FIN },
-  { id: "paps", name: "PAPS", aliases: ["Paps"], kind: "startup", country: "SN", seat: "Dakar", sectors: ["logisticien", "start-up"] },
-  { id: "yobante-express", name: "Yobante Express", aliases: ["Yobanté Express"], kind: "startup", country: "SN", seat: "Dakar", sectors: ["logisticien", "start-up"] },
-  { id: "maad", name: "Maad", kind: "startup", country: "SN", seat: "Dakar", sectors: ECO },
-  { id: "chargel", name: "Chargel", kind: "startup", country: "SN", seat: "Dakar", sectors: ["plateforme de fret", "start-up"] },
-  { id: "logidoo", name: "Logidoo", kind: "startup", country: "SN", seat: "Dakar", sectors: ["logisticien", "start-up"] },
-  { id: "lengo", name: "Lengo", kind: "startup", country: "SN", sectors: ST },
-  { id: "afrikamart", name: "Afrikamart", kind: "startup", country: "SN", seat: "Dakar", sectors: ["agritech", "start-up"] },
-  { id: "tolbi", name: "Tolbi", kind: "startup", country: "SN", seat: "Dakar", sectors: ["agritech", "start-up"] },
-  { id: "baobab-group", name: "Baobab Group", aliases: ["Microcred"], kind: "bank", country: "FR", seat: "Paris", sectors: ["spécialiste de la microfinance"] },
-  { id: "advans", name: "Advans", aliases: ["Advans Group"], kind: "bank", country: "FR", seat: "Paris", sectors: ["spécialiste de la microfinance"] },
-  { id: "cofina", name: "Cofina", aliases: ["Groupe Cofina", "COFINA"], kind: "bank", country: "CI", seat: "Abidjan", sectors: ["spécialiste de la mésofinance"] },
-  { id: "sonabhy", name: "Sonabhy", aliases: ["SONABHY"], kind: "company", country: "BF", seat: "Ouagadougou", sectors: ["distributeur d'hydrocarbures"] },
-  { id: "onatel", name: "Onatel", aliases: ["ONATEL"], kind: "company", country: "BF", seat: "Ouagadougou", sectors: TEL, parent: "maroc-telecom" },
-  { id: "sofitex", name: "Sofitex", aliases: ["SOFITEX"], kind: "company", country: "BF", seat: "Bobo-Dioulasso", sectors: ["société cotonnière"] },
-  { id: "iamgold-essakane", name: "Iamgold Essakane", aliases: ["Essakane"], kind: "company", country: "BF", sectors: MIN },
-  { id: "semafo", name: "Semafo", aliases: ["SEMAFO"], kind: "company", country: "CA", seat: "Montréal", sectors: [...MIN, "producteur d'or"], parent: "endeavour-mining" },
-  { id: "cmdt", name: "CMDT", aliases: ["Compagnie malienne pour le développement des textiles"], kind: "company", country: "ML", seat: "Bamako", sectors: ["société cotonnière"] },
-  { id: "energie-du-mali", name: "Énergie du Mali", aliases: ["EDM"], kind: "company", country: "ML", seat: "Bamako", sectors: ELEC },
-  { id: "bdm", name: "BDM", aliases: ["Banque de développement du Mali"], kind: "bank", country: "ML", seat: "Bamako", sectors: B },
-  { id: "banque-malienne-de-solidarite", name: "Banque malienne de solidarité", kind: "bank", country: "ML", seat: "Bamako", sectors: B },
-  { id: "orange-mali", name: "Orange Mali", kind: "company", country: "ML", sectors: TEL, parent: "orange" },
-  { id: "somair", name: "Somaïr", aliases: ["Somair", "Cominak"], kind: "company", country: "NE", seat: "Niamey", sectors: [...MIN, "producteur d'uranium"] },
-  { id: "sonibank", name: "Sonibank", kind: "bank", country: "NE", seat: "Niamey", sectors: B },
-  { id: "compagnie-des-bauxites-de-guinee", name: "Compagnie des bauxites de Guinée", aliases: ["CBG"], kind: "company", country: "GN", seat: "Kamsar", sectors: MIN },
-  { id: "societe-miniere-de-boke", name: "Société minière de Boké", aliases: ["SMB"], kind: "company", country: "GN", sectors: MIN },
-  { id: "winning-consortium-simandou", name: "Winning Consortium Simandou", aliases: ["Winning Consortium"], kind: "company", country: "GN", sectors: ["consortium minier"] },
-  { id: "simfer", name: "Simfer", kind: "company", country: "GN", sectors: MIN, parent: "rio-tinto" },
-  { id: "electricite-de-guinee", name: "Electricité de Guinée", kind: "company", country: "GN", sectors: ELEC },
-  { id: "port-autonome-de-conakry", name: "Port autonome de Conakry", kind: "public", country: "GN", seat: "Conakry", sectors: ["port"] },
-  { id: "port-autonome-de-dakar", name: "Port autonome de Dakar", kind: "public", country: "SN", seat: "Dakar", sectors: ["port"] },
-  { id: "port-autonome-d-abidjan", name: "Port autonome d'Abidjan", kind: "public", country: "CI", seat: "Abidjan", sectors: ["port"] },
-  { id: "port-autonome-de-lome", name: "Port autonome de Lomé", kind: "public", country: "TG", seat: "Lomé", sectors: ["port"] },
-  { id: "port-autonome-de-cotonou", name: "Port autonome de Cotonou", kind: "public", country: "BJ", seat: "Cotonou", sectors: ["port"] },
-  { id: "port-autonome-de-douala", name: "Port autonome de Douala", kind: "public", country: "CM", seat: "Douala", sectors: ["port"] },
-  { id: "togocom", name: "Togocom", aliases: ["Togo Telecom"], kind: "company", country: "TG", seat: "Lomé", sectors: TEL, parent: "telma" },
-  { id: "arise-iip", name: "Arise IIP", aliases: ["Arise Integrated Industrial Platforms"], kind: "company", country: "AE", seat: "Dubaï", sectors: ["développeur de zones industrielles"] },
-  { id: "benin-telecoms", name: "Bénin Télécoms", aliases: ["Société béninoise d'infrastructures numériques", "SBIN"], kind: "company", country: "BJ", sectors: TEL },
-  // Central Africa, Nigeria and others
-  { id: "afriland-first-bank", name: "Afriland First Bank", aliases: ["Afriland First Group"], kind: "bank", country: "CM", seat: "Yaoundé", sectors: B },
-  { id: "cca-bank", name: "CCA Bank", kind: "bank", country: "CM", seat: "Yaoundé", sectors: B },
-  { id: "bicec", name: "BICEC", aliases: ["Bicec"], kind: "bank", country: "CM", seat: "Douala", sectors: B },
-  { id: "scb-cameroun", name: "SCB Cameroun", kind: "bank", country: "CM", sectors: B, parent: "attijariwafa-bank" },
-  { id: "commercial-bank-cameroun", name: "Commercial Bank Cameroun", aliases: ["Commercial Bank of Cameroon"], kind: "bank", country: "CM", seat: "Douala", sectors: B },
-  { id: "eneo", name: "Eneo", aliases: ["Eneo Cameroon", "ENEO"], kind: "company", country: "CM", seat: "Douala", sectors: ELEC },
-  { id: "camtel", name: "Camtel", aliases: ["CAMTEL"], kind: "company", country: "CM", seat: "Yaoundé", sectors: TEL },
-  { id: "societe-nationale-des-hydrocarbures", name: "Société nationale des hydrocarbures", aliases: ["SNH"], kind: "company", country: "CM", seat: "Yaoundé", sectors: PET },
-  { id: "sonara", name: "Sonara", aliases: ["SONARA"], kind: "company", country: "CM", seat: "Limbé", sectors: ["raffineur"] },
-  { id: "cimencam", name: "Cimencam", kind: "company", country: "CM", seat: "Douala", sectors: CIM },
-  { id: "societe-anonyme-des-brasseries-du-cameroun", name: "Société anonyme des Brasseries du Cameroun", aliases: ["SABC", "Boissons du Cameroun", "Brasseries du Cameroun"], kind: "company", country: "CM", seat: "Douala", sectors: ["brasseur"], parent: "castel" },
-  { id: "camair-co", name: "Camair-Co", kind: "company", country: "CM", seat: "Douala", sectors: AIR },
-  { id: "sodecoton", name: "Sodecoton", kind: "company", country: "CM", seat: "Garoua", sectors: ["société cotonnière"] },
-  { id: "socapalm", name: "Socapalm", aliases: ["SOCAPALM"], kind: "company", country: "CM", seat: "Douala", sectors: ["producteur d'huile de palme"], parent: "socfin" },
-  { id: "socfin", name: "Socfin", aliases: ["Socfinaf", "Socfinasia"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["groupe agro-industriel"] },
-  { id: "groupe-fokou", name: "Groupe Fokou", kind: "company", country: "CM", sectors: CONG },
-  { id: "congelcam", name: "Congelcam", kind: "company", country: "CM", sectors: ["distributeur"] },
-  { id: "alucam", name: "Alucam", aliases: ["ALUCAM"], kind: "company", country: "CM", seat: "Edéa", sectors: ["producteur d'aluminium"] },
-  { id: "alios-finance", name: "Alios Finance", kind: "bank", country: "CM", sectors: ["spécialiste du crédit-bail"] },
-  { id: "kiro-o-games", name: "Kiro'o Games", kind: "startup", country: "CM", seat: "Yaoundé", sectors: ["éditeur de jeux vidéo", "start-up"] },
-  { id: "waspito", name: "Waspito", kind: "startup", country: "CM", seat: "Douala", sectors: ["start-up", "spécialiste de la télémédecine"] },
-  { id: "gabon-oil-company", name: "Gabon Oil Company", aliases: ["GOC"], kind: "company", country: "GA", seat: "Libreville", sectors: PET },
-  { id: "societe-d-energie-et-d-eau-du-gabon", name: "Société d'énergie et d'eau du Gabon", aliases: ["SEEG"], kind: "company", country: "GA", seat: "Libreville", sectors: ELEC },
-  { id: "gabon-telecom", name: "Gabon Telecom", aliases: ["Gabon Télécom"], kind: "company", country: "GA", seat: "Libreville", sectors: TEL, parent: "maroc-telecom" },
-  { id: "siat-group", name: "Siat", aliases: ["SIAT"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["groupe agro-industriel"] },
-  { id: "coraf", name: "Coraf", kind: "company", country: "CG", seat: "Pointe-Noire", sectors: ["raffineur"] },
-  { id: "rawbank", name: "Rawbank", aliases: ["RawBank"], kind: "bank", country: "CD", seat: "Kinshasa", sectors: B },
-  { id: "equity-bcdc", name: "Equity BCDC", aliases: ["BCDC", "Banque commerciale du Congo"], kind: "bank", country: "CD", seat: "Kinshasa", sectors: B },
-  { id: "trust-merchant-bank", name: "Trust Merchant Bank", aliases: ["TMB"], kind: "bank", country: "CD", seat: "Lubumbashi", sectors: B },
-  { id: "vodacom-congo", name: "Vodacom Congo", kind: "company", country: "CD", sectors: TEL },
-  { id: "bralima", name: "Bralima", kind: "company", country: "CD", seat: "Kinshasa", sectors: ["brasseur"], parent: "heineken" },
-  { id: "snel", name: "Snel", aliases: ["SNEL"], kind: "company", country: "CD", seat: "Kinshasa", sectors: ELEC },
-  { id: "tenke-fungurume-mining", name: "Tenke Fungurume Mining", aliases: ["Tenke Fungurume", "TFM"], kind: "company", country: "CD", sectors: MIN },
-  { id: "unitel", name: "Unitel", kind: "company", country: "AO", seat: "Luanda", sectors: TEL },
-  { id: "dangote", name: "Dangote", aliases: ["Dangote Group", "Groupe Dangote", "Dangote Industries"], kind: "company", country: "NG", seat: "Lagos", sectors: [...CONG, ...CIM], nicknames: ["groupe d'Aliko Dangote"] },
-  { id: "dangote-cement", name: "Dangote Cement", aliases: ["Dangote Ciment"], kind: "company", country: "NG", seat: "Lagos", sectors: CIM, parent: "dangote" },
-  { id: "bua", name: "BUA", aliases: ["BUA Group", "BUA Cement"], kind: "company", country: "NG", sectors: [...CONG, ...CIM] },
-  { id: "nnpc", name: "NNPC", aliases: ["Nigerian National Petroleum Corporation"], kind: "company", country: "NG", seat: "Abuja", sectors: PET },
-  { id: "oando", name: "Oando", kind: "company", country: "NG", seat: "Lagos", sectors: PET },
-  { id: "seplat", name: "Seplat", aliases: ["Seplat Energy"], kind: "company", country: "NG", seat: "Lagos", sectors: PET },
-  { id: "access-bank", name: "Access Bank", aliases: ["Access Holdings"], kind: "bank", country: "NG", seat: "Lagos", sectors: B },
-  { id: "zenith-bank", name: "Zenith Bank", kind: "bank", country: "NG", seat: "Lagos", sectors: B },
-  { id: "uba", name: "UBA", aliases: ["United Bank for Africa"], kind: "bank", country: "NG", seat: "Lagos", sectors: B },
-  { id: "gtbank", name: "GTBank", aliases: ["Guaranty Trust Bank", "GTCO"], kind: "bank", country: "NG", seat: "Lagos", sectors: B },
-  { id: "first-bank-of-nigeria", name: "First Bank of Nigeria", aliases: ["FirstBank", "FBN Holdings"], kind: "bank", country: "NG", seat: "Lagos", sectors: B },
-  { id: "heirs-holdings", name: "Heirs Holdings", kind: "company", country: "NG", seat: "Lagos", sectors: ["holding", "groupe de Tony Elumelu"] },
-  { id: "globacom", name: "Globacom", aliases: ["Glo"], kind: "company", country: "NG", seat: "Lagos", sectors: TEL },
-  { id: "ihs-towers", name: "IHS Towers", aliases: ["IHS"], kind: "company", country: "GB", seat: "Londres", sectors: ["opérateur de tours télécoms"] },
-  { id: "helios-towers", name: "Helios Towers", kind: "company", country: "GB", seat: "Londres", sectors: ["opérateur de tours télécoms"] },
-  { id: "flutterwave", name: "Flutterwave", kind: "startup", country: "US", seat: "San Francisco", sectors: [...FIN, "licorne"] },
-  { id: "paystack", name: "Paystack", kind: "startup", country: "NG", seat: "Lagos", sectors: FIN, parent: "stripe" },
-  { id: "opay", name: "OPay", aliases: ["Opay"], kind: "startup", country: "NG", seat: "Lagos", sectors: [...FIN, "licorne"] },
-  { id: "interswitch", name: "Interswitch", kind: "startup", country: "NG", seat: "Lagos", sectors: ["spécialiste du paiement", "licorne"] },
-  { id: "moniepoint", name: "Moniepoint", aliases: ["TeamApt"], kind: "startup", country: "GB", seat: "Londres", sectors: [...FIN, "licorne"] },
-  { id: "chipper-cash", name: "Chipper Cash", kind: "startup", country: "US", seat: "San Francisco", sectors: [...FIN, "licorne"] },
-  { id: "palmpay", name: "PalmPay", kind: "startup", country: "NG", seat: "Lagos", sectors: FIN },
-  { id: "kuda", name: "Kuda", aliases: ["Kuda Bank"], kind: "startup", country: "GB", seat: "Londres", sectors: ["néobanque", "fintech"] },
-  { id: "andela", name: "Andela", kind: "startup", country: "US", seat: "New York", sectors: [...ST, "licorne"] },
-  { id: "kobo360", name: "Kobo360", aliases: ["Kobo 360"], kind: "startup", country: "NG", seat: "Lagos", sectors: ["plateforme de fret", "start-up"] },
-  { id: "moove-africa", name: "Moove", aliases: ["Moove Africa"], kind: "startup", country: "NL", seat: "Amsterdam", sectors: ["spécialiste du financement de véhicules", "start-up"] },
-  { id: "tradedepot", name: "TradeDepot", kind: "startup", country: "NG", sectors: ECO },
-  { id: "wasoko", name: "Wasoko", aliases: ["Sokowatch", "MaxAB-Wasoko"], kind: "startup", country: "KE", seat: "Nairobi", sectors: ECO },
-  { id: "maxab", name: "MaxAB", kind: "startup", country: "EG", seat: "Le Caire", sectors: ECO },
-  { id: "twiga-foods", name: "Twiga Foods", aliases: ["Twiga"], kind: "startup", country: "KE", seat: "Nairobi", sectors: ["agritech", "start-up"] },
-  { id: "m-kopa", name: "M-Kopa", aliases: ["M-KOPA"], kind: "startup", country: "KE", seat: "Nairobi", sectors: ["fintech", "spécialiste du solaire"] },
-  { id: "m-pesa", name: "M-Pesa", aliases: ["M-PESA"], kind: "company", country: "KE", sectors: ["service de paiement mobile"], parent: "safaricom" },
-  { id: "equity-group", name: "Equity Group", aliases: ["Equity Bank", "Equity Group Holdings"], kind: "bank", country: "KE", seat: "Nairobi", sectors: B },
-  { id: "kcb", name: "KCB", aliases: ["KCB Group", "Kenya Commercial Bank"], kind: "bank", country: "KE", seat: "Nairobi", sectors: B },
-  { id: "zipline", name: "Zipline", kind: "startup", country: "US", seat: "South San Francisco", sectors: ["spécialiste de la livraison par drones", "start-up"] },
-  { id: "ampersand-rwanda", name: "Ampersand Rwanda", kind: "startup", country: "RW", sectors: ["spécialiste des motos électriques"] },
-  { id: "spiro-motos", name: "Spiro", aliases: ["M Auto"], kind: "startup", country: "AE", seat: "Dubaï", sectors: ["spécialiste des motos électriques", "start-up"] },
-  { id: "bboxx", name: "Bboxx", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste du solaire"] },
-  { id: "d-light", name: "d.light", aliases: ["D.light"], kind: "startup", country: "US", sectors: ["spécialiste du solaire"] },
-  { id: "sun-king", name: "Sun King", aliases: ["Greenlight Planet"], kind: "startup", country: "KE", sectors: ["spécialiste du solaire"] },
-  { id: "baobab-plus", name: "Baobab+", kind: "startup", country: "FR", sectors: ["spécialiste du solaire"] },
-  { id: "crossboundary-energy", name: "CrossBoundary Energy", kind: "company", country: "KE", sectors: ["spécialiste du solaire"] },
-  { id: "daystar-power", name: "Daystar Power", kind: "company", country: "NG", seat: "Lagos", sectors: ["spécialiste du solaire"] },
-  { id: "cassava-technologies", name: "Cassava Technologies", kind: "company", country: "GB", seat: "Londres", sectors: ["groupe technologique", ...TEL] },
-  { id: "commercial-international-bank", name: "Commercial International Bank", aliases: ["CIB"], kind: "bank", country: "EG", seat: "Le Caire", sectors: B },
-  { id: "efg-hermes", name: "EFG Hermes", aliases: ["EFG Holding"], kind: "bank", country: "EG", seat: "Le Caire", sectors: ["banque d'affaires"] },
-  { id: "fawry", name: "Fawry", kind: "company", country: "EG", seat: "Le Caire", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "mnt-halan", name: "MNT-Halan", aliases: ["Halan"], kind: "startup", country: "EG", seat: "Le Caire", sectors: [...FIN, "licorne"] },
-  { id: "swvl", name: "Swvl", kind: "startup", country: "AE", seat: "Dubaï", sectors: ["spécialiste de la mobilité", "start-up"] },
-  { id: "paymob", name: "Paymob", kind: "startup", country: "EG", seat: "Le Caire", sectors: FIN },
-  { id: "instabug", name: "Instabug", kind: "startup", country: "EG", sectors: ["éditeur de logiciels"] },
-  { id: "national-oil-corporation", name: "National Oil Corporation", aliases: ["NOC"], kind: "company", country: "LY", seat: "Tripoli", sectors: PET },
-  { id: "societe-nationale-industrielle-et-miniere", name: "Société nationale industrielle et minière", aliases: ["SNIM"], kind: "company", country: "MR", seat: "Nouadhibou", sectors: MIN },
-  { id: "mauritel", name: "Mauritel", kind: "company", country: "MR", seat: "Nouakchott", sectors: TEL, parent: "maroc-telecom" },
-  { id: "mcb-group", name: "MCB Group", aliases: ["Mauritius Commercial Bank"], kind: "bank", country: "MU", seat: "Port-Louis", sectors: B },
-  { id: "sbm-holdings", name: "SBM Holdings", kind: "bank", country: "MU", seat: "Port-Louis", sectors: B },
-  { id: "ciel-group", name: "CIEL Group", aliases: ["Ciel Limited"], kind: "company", country: "MU", seat: "Ébène", sectors: CONG },
-  { id: "groupe-filatex", name: "Groupe Filatex", aliases: ["Filatex"], kind: "company", country: "MG", seat: "Antananarivo", sectors: CONG },
-  { id: "socota", name: "Socota", kind: "company", country: "MG", sectors: ["groupe textile"] },
-  { id: "bni-madagascar", name: "BNI Madagascar", kind: "bank", country: "MG", seat: "Antananarivo", sectors: B },
-];
+export const africa = `
+@B = banque; établissement bancaire; groupe bancaire
+@TEL = opérateur télécoms; opérateur de télécommunications; opérateur
+@CIM = cimentier
+@IMM = promoteur immobilier; groupe immobilier
+@AGRO = groupe agroalimentaire; industriel de l'agroalimentaire
+@DIS = distributeur; enseigne; groupe de distribution
+@AIR = compagnie aérienne; transporteur aérien
+@FIN = fintech; start-up; jeune pousse
+@ST = start-up; jeune pousse
+@ECO = plateforme de commerce en ligne; start-up
+@CONG = conglomérat; groupe diversifié; groupe
+@MIN = groupe minier; société minière
+@PET = compagnie pétrolière; groupe pétrolier
+@ELEC = compagnie d'électricité; électricien
+
+# Morocco
+ocp | OCP Group; OCP; Office chérifien des phosphates; Groupe OCP; "géant marocain des phosphates" | company MA Casablanca | producteur de phosphates; groupe minier; géant des phosphates
+maroc-telecom | Maroc Telecom; Itissalat Al-Maghrib; Maroc Télécom; IAM; "opérateur historique marocain" | company MA Rabat | @TEL | e-and
+inwi | Inwi; Wana Corporate | company MA Casablanca | @TEL | al-mada
+orange-maroc | Orange Maroc; Méditel; Meditel | company MA Casablanca | @TEL | orange
+attijariwafa-bank | Attijariwafa Bank; Attijariwafa bank; Attijariwafa; Attijari | bank MA Casablanca | @B | al-mada
+bank-of-africa | Bank of Africa; BMCE Bank of Africa; BMCE Bank; BMCE; BOA | bank MA Casablanca | @B | finance-com
+banque-centrale-populaire | Banque centrale populaire; Groupe Banque centrale populaire; Banque Populaire du Maroc | bank MA Casablanca | @B
+credit-du-maroc | Crédit du Maroc | bank MA Casablanca | @B | holmarcom
+saham-bank | Saham Bank; Société Générale Maroc | bank MA Casablanca | @B | saham
+cih-bank | CIH Bank; CIH; Crédit immobilier et hôtelier | bank MA Casablanca | @B | cdg-maroc
+cfg-bank | CFG Bank | bank MA Casablanca | @B
+credit-agricole-du-maroc | Crédit agricole du Maroc | bank MA Rabat | @B
+al-barid-bank | Al Barid Bank | bank MA Casablanca | @B
+managem | Managem | company MA Casablanca | @MIN | al-mada
+nareva | Nareva | company MA Casablanca | producteur d'électricité; énergéticien | al-mada
+lafarge-maroc | Lafarge Maroc; LafargeHolcim Maroc | company MA Casablanca | @CIM | holcim
+ciments-de-l-atlas | Ciments de l'Atlas; Cimat | company MA Casablanca | @CIM
+ciments-du-maroc | Ciments du Maroc | company MA Casablanca | @CIM | heidelberg-materials
+sonasid | Sonasid | company MA Casablanca | sidérurgiste
+cosumar | Cosumar | company MA Casablanca | sucrier; groupe sucrier
+lesieur-cristal | Lesieur Cristal | company MA Casablanca | @AGRO | avril
+centrale-danone | Centrale Danone; Centrale Laitière | company MA Casablanca | groupe laitier | danone
+copag | Copag; COPAG; Jaouda | company MA Taroudant | coopérative laitière
+oulmes | Oulmès; Les Eaux minérales d'Oulmès | company MA Casablanca | producteur d'eau minérale; embouteilleur
+dari-couspate | Dari Couspate | company MA Salé | @AGRO
+mutandis | Mutandis | company MA Casablanca | @AGRO; groupe de grande consommation
+unimer | Unimer | company MA Casablanca | @AGRO
+label-vie | Label'Vie; Label Vie; LabelVie | company MA Rabat | @DIS
+marjane | Marjane; Marjane Holding | company MA Casablanca | @DIS | al-mada
+aswak-assalam | Aswak Assalam | company MA | @DIS | ynna-holding
+akwa-group | Akwa Group; Akwa; Groupe Akwa; "groupe d'Aziz Akhannouch" | company MA Casablanca | @CONG; groupe d'Aziz Akhannouch
+afriquia | Afriquia; Afriquia Gaz | company MA Casablanca | distributeur de carburants | akwa-group
+vivo-energy | Vivo Energy | company GB Londres | distributeur de carburants
+samir | SAMIR | company MA Mohammedia | raffineur; raffinerie
+royal-air-maroc | Royal Air Maroc; RAM | company MA Casablanca | @AIR
+oncf | ONCF; Office national des chemins de fer | company MA Rabat | compagnie ferroviaire; opérateur ferroviaire
+onee | ONEE; Office national de l'électricité et de l'eau potable | company MA Rabat | @ELEC
+masen | Masen; MASEN | public MA Rabat | agence des énergies renouvelables
+tanger-med | Tanger Med; Tanger Med Port Authority; TMPA; TMSA | company MA Tanger | port; groupe portuaire
+marsa-maroc | Marsa Maroc | company MA Casablanca | opérateur portuaire
+comarit | Comarit | company MA | compagnie maritime
+addoha | Addoha; Groupe Addoha; Douja Promotion Groupe Addoha | company MA Casablanca | @IMM
+alliances-developpement-immobilier | Alliances Développement immobilier; Alliances Développement | company MA Casablanca | @IMM
+residences-dar-saada | Résidences Dar Saada; Dar Saada | company MA Casablanca | @IMM
+tgcc | TGCC | company MA Casablanca | groupe de BTP
+jet-contractors | Jet Contractors | company MA Casablanca | groupe de BTP
+sgtm | SGTM | company MA Casablanca | groupe de BTP
+sothema | Sothema | company MA Casablanca | laboratoire pharmaceutique
+laprophan | Laprophan | company MA Casablanca | laboratoire pharmaceutique
+cooper-pharma | Cooper Pharma | company MA Casablanca | laboratoire pharmaceutique
+pharma-5 | Pharma 5 | company MA Casablanca | laboratoire pharmaceutique
+akdital | Akdital | company MA Casablanca | groupe de cliniques; groupe hospitalier
+hightech-payment-systems | Hightech Payment Systems; HPS Worldwide | company MA Casablanca | spécialiste du paiement; éditeur de logiciels
+m2m-group | M2M Group | company MA Casablanca | spécialiste du paiement; éditeur de logiciels
+s2m | S2M | company MA Casablanca | spécialiste du paiement; éditeur de logiciels
+cmi-maroc | CMI Maroc; Centre monétique interbancaire | company MA Casablanca | spécialiste du paiement
+disway | Disway | company MA Casablanca | distributeur informatique
+intelcia | Intelcia | company MA Casablanca | spécialiste des centres d'appels; groupe d'externalisation | altice
+auto-hall | Auto Hall | company MA Casablanca | distributeur automobile
+renault-maroc | Renault Maroc; Somaca | company MA Casablanca | constructeur automobile | renault
+neo-motors | Neo Motors | company MA | constructeur automobile
+snep | Snep; SNEP | company MA Mohammedia | chimiste
+delta-holding | Delta Holding | company MA Rabat | @CONG
+stokvis | Stokvis | company MA | distributeur
+risma | Risma | company MA Casablanca | groupe hôtelier
+atlas-hospitality | Atlas Hospitality | company MA Casablanca | groupe hôtelier
+taqa-morocco | Taqa Morocco | company MA Casablanca | producteur d'électricité
+aradei-capital | Aradei Capital | company MA Casablanca | foncière
+immorente-invest | Immorente Invest | company MA Casablanca | foncière
+hmizate | Hmizate | startup MA | @ECO
+avito-ma | Avito.ma; Avito | startup MA | site de petites annonces
+chari | Chari; Chari.ma | startup MA Casablanca | @ECO
+wafr | WafR; Wafr | startup MA | @ST
+cloudfret | Cloudfret | startup MA Casablanca | plateforme de fret; start-up
+yola-fresh | YoLa Fresh | startup MA Casablanca | agritech; start-up
+ora-technologies | ORA Technologies; Ora Technologies; Kooul | startup MA Casablanca | @ST
+yassir | Yassir | startup DZ Alger | super-application; start-up; plateforme de VTC
+sowit | Sowit | startup MA | agritech
+enakl | Enakl | startup MA | spécialiste de la mobilité; start-up
+# Algeria and Tunisia
+sonatrach | Sonatrach; "géant algérien des hydrocarbures"; "compagnie publique d'hydrocarbures algérienne" | company DZ Alger | @PET; compagnie nationale d'hydrocarbures
+sonelgaz | Sonelgaz | company DZ Alger | @ELEC; groupe public d'électricité
+naftal | Naftal | company DZ Alger | distributeur de carburants
+cevital | Cevital; "premier groupe privé algérien"; "groupe d'Issad Rebrab" | company DZ Béjaïa | @CONG; groupe d'Issad Rebrab
+djezzy | Djezzy; Optimum Telecom Algérie; Orascom Telecom Algérie | company DZ Alger | @TEL
+mobilis | Mobilis; ATM Mobilis | company DZ Alger | @TEL | algerie-telecom
+algerie-telecom | Algérie Télécom; Algérie Telecom; Algerie Telecom | company DZ Alger | @TEL
+ooredoo-algerie | Ooredoo Algérie | company DZ | @TEL | ooredoo
+air-algerie | Air Algérie | company DZ Alger | @AIR
+condor-electronics | Condor Electronics; Condor Électronics; Groupe Condor | company DZ Bordj Bou Arreridj | fabricant d'électronique; groupe d'électroménager
+iris-algerie | Iris Algérie; Iris Sat | company DZ Sétif | fabricant d'électronique
+etrhb-haddad | ETRHB Haddad; ETRHB | company DZ Alger | groupe de BTP
+cosider | Cosider | company DZ Alger | groupe de BTP
+gica | Gica; GICA; Groupe industriel des ciments d'Algérie | company DZ Alger | @CIM
+saidal | Saidal; Groupe Saidal; Saïdal | company DZ Alger | laboratoire pharmaceutique
+biopharm | Biopharm; Groupe Biopharm | company DZ Alger | laboratoire pharmaceutique; distributeur pharmaceutique
+benamor | Benamor; Groupe Benamor; Amor Benamor | company DZ Guelma | @AGRO
+nca-rouiba | NCA Rouiba | company DZ Alger | producteur de jus; @AGRO
+ifri | Ifri; Ibrahim & Fils Ifri | company DZ Béjaïa | producteur d'eau minérale
+hamoud-boualem | Hamoud Boualem | company DZ Alger | fabricant de boissons
+soummam | Soummam; Laiterie Soummam | company DZ Béjaïa | groupe laitier
+sovac | Sovac | company DZ Alger | distributeur automobile
+banque-exterieure-d-algerie | Banque extérieure d'Algérie; BEA | bank DZ Alger | @B
+banque-nationale-d-algerie | Banque nationale d'Algérie; BNA | bank DZ Alger | @B
+credit-populaire-d-algerie | Crédit populaire d'Algérie; CPA | bank DZ Alger | @B
+badr | BADR; Banque de l'agriculture et du développement rural | bank DZ Alger | @B
+cosob | Cosob; COSOB | public DZ Alger | autorité boursière
+fonds-national-d-investissement | Fonds national d'investissement; FNI | fund DZ Alger | fonds public; fonds d'investissement
+ouedkniss | Ouedkniss | startup DZ Alger | site de petites annonces; start-up
+temtem | Temtem | startup DZ | plateforme de VTC; start-up
+poulina | Poulina; Poulina Group Holding; Groupe Poulina | company TN Ezzahra | @CONG; @AGRO
+groupe-elloumi | Groupe Elloumi; Coficab; Elloumi | company TN Tunis | équipementier; fabricant de câbles
+groupe-loukil | Groupe Loukil | company TN Tunis | @CONG
+groupe-mabrouk | Groupe Mabrouk | company TN Tunis | @CONG; holding familial
+groupe-delice | Groupe Délice; Délice Holding; Délice Danone | company TN Soliman | groupe laitier; @AGRO
+groupe-chimique-tunisien | Groupe Chimique tunisien; GCT | company TN Tunis | chimiste; groupe public
+compagnie-des-phosphates-de-gafsa | Compagnie des phosphates de Gafsa; CPG | company TN Gafsa | producteur de phosphates
+one-tech-tunisie | One Tech; One Tech Holding; OneTech | company TN Tunis | équipementier; groupe industriel
+telnet-holding | Telnet Holding | company TN Tunis | société d'ingénierie; services informatiques
+tunisair | Tunisair | company TN Tunis | @AIR
+nouvelair | Nouvelair | company TN Monastir | @AIR
+tunisie-telecom | Tunisie Telecom; Tunisie Télécom | company TN Tunis | @TEL
+ooredoo-tunisie | Ooredoo Tunisie; Tunisiana | company TN Tunis | @TEL | ooredoo
+steg | STEG; Société tunisienne de l'électricité et du gaz | company TN Tunis | @ELEC
+sfbt | SFBT; Société de fabrication des boissons de Tunisie | company TN Tunis | brasseur; fabricant de boissons
+carthage-cement | Carthage Cement | company TN Tunis | @CIM
+monoprix-tunisie | Monoprix Tunisie | company TN | @DIS
+ulysse-hyper-distribution | Ulysse Hyper Distribution; Carrefour Tunisie | company TN | @DIS
+biat | BIAT; Banque internationale arabe de Tunisie | bank TN Tunis | @B
+amen-bank | Amen Bank | bank TN Tunis | @B
+attijari-bank-tunisie | Attijari Bank Tunisie; Banque du Sud | bank TN Tunis | @B | attijariwafa-bank
+banque-de-l-habitat | Banque de l'habitat; BH Bank | bank TN Tunis | @B
+societe-tunisienne-de-banque | Société tunisienne de banque; STB | bank TN Tunis | @B
+banque-nationale-agricole | Banque nationale agricole | bank TN Tunis | @B
+uib | UIB; Union internationale de banques | bank TN Tunis | @B | societe-generale
+banque-de-tunisie | Banque de Tunisie | bank TN Tunis | @B
+ubci | UBCI | bank TN Tunis | @B
+arab-tunisian-bank | Arab Tunisian Bank; ATB | bank TN Tunis | @B
+banque-zitouna | Banque Zitouna | bank TN Tunis | @B
+vermeg | Vermeg | company TN Tunis | éditeur de logiciels
+instadeep | InstaDeep; Instadeep | startup GB Londres | start-up; spécialiste de l'intelligence artificielle | biontech
+kumulus-water | Kumulus Water; Kumulus | startup TN Tunis | greentech; start-up
+wattnow | Wattnow | startup TN Tunis | start-up
+gomycode | GoMyCode; GOMYCODE | startup TN Tunis | edtech; start-up
+konnect-networks | Konnect Networks | startup TN | @FIN
+cynoia | Cynoia | startup TN | @ST
+bako-motors | Bako Motors | startup TN Tunis | constructeur de véhicules électriques; start-up
+enova-robotics | Enova Robotics | startup TN Sousse | roboticien; start-up
+# West Africa
+ecobank | Ecobank; Ecobank Transnational Incorporated; ETI; Groupe Ecobank | bank TG Lomé | @B; groupe bancaire panafricain
+coris-bank | Coris Bank; Coris Bank International; Coris Holding; Coris | bank BF Ouagadougou | @B
+orabank | Orabank; Groupe Orabank; Oragroup | bank TG Lomé | @B
+vista-bank | Vista Bank; Vista Group; Vista Gui | bank GN Conakry | @B
+bank-of-africa-cote-d-ivoire | Bank of Africa Côte d'Ivoire | bank CI | @B | bank-of-africa
+societe-generale-cote-d-ivoire | Société Générale Côte d'Ivoire; SGCI; SGBCI; Société Générale de banques en Côte d'Ivoire | bank CI Abidjan | @B | societe-generale
+bicici | BICICI | bank CI Abidjan | @B
+sib-cote-d-ivoire | SIB Côte d'Ivoire; Société ivoirienne de banque | bank CI Abidjan | @B | attijariwafa-bank
+versus-bank | Versus Bank | bank CI Abidjan | @B
+bridge-bank-group | Bridge Bank Group; Bridge Bank; Bridge Group West Africa | bank CI Abidjan | @B
+banque-nationale-d-investissement | Banque nationale d'investissement; BNI | bank CI Abidjan | @B
+banque-atlantique | Banque Atlantique | bank CI Abidjan | @B | banque-centrale-populaire
+bgfibank | BGFIBank; BGFI Bank; BGFI; BGFIBank Group | bank GA Libreville | @B
+cbao | CBAO; CBAO Attijariwafa Bank; Compagnie bancaire de l'Afrique de l'Ouest | bank SN Dakar | @B | attijariwafa-bank
+bdk | BDK; Banque de Dakar | bank SN Dakar | @B
+banque-de-l-habitat-du-senegal | Banque de l'habitat du Sénégal | bank SN Dakar | @B
+bnde-senegal | BNDE Sénégal; Banque nationale pour le développement économique | bank SN Dakar | @B
+la-banque-agricole | La Banque agricole; LBA; Caisse nationale de crédit agricole du Sénégal | bank SN Dakar | @B
+wave-mobile-money | Wave; Wave Mobile Money; Wave Digital Finance | startup SN Dakar | @FIN; licorne; spécialiste du mobile money
+orange-money | Orange Money | company | service de paiement mobile | orange
+sonatel | Sonatel; Groupe Sonatel | company SN Dakar | @TEL | orange
+expresso-senegal | Expresso Sénégal | company SN | @TEL
+saga-africa-holdings | Saga Africa Holdings; Yas Sénégal; Free Sénégal | company SN | @TEL
+senelec | Senelec; SENELEC | company SN Dakar | @ELEC
+petrosen | Petrosen; Société des pétroles du Sénégal | company SN Dakar | @PET
+societe-africaine-de-raffinage | Société africaine de raffinage | company SN Dakar | raffineur
+sococim | Sococim; Sococim Industries | company SN Rufisque | @CIM | vicat
+ciments-du-sahel | Ciments du Sahel | company SN Dakar | @CIM
+industries-chimiques-du-senegal | Industries chimiques du Sénégal; ICS | company SN Dakar | chimiste
+air-senegal | Air Sénégal; Air Senegal | company SN Dakar | @AIR
+suneor | Suneor; Sonacos | company SN Dakar | huilier
+compagnie-sucriere-senegalaise | Compagnie sucrière sénégalaise; CSS de Richard-Toll | company SN Richard-Toll | sucrier; groupe sucrier
+patisen | Patisen | company SN Dakar | @AGRO
+sedima | Sedima; Groupe Sedima | company SN Dakar | @AGRO
+kirene | Kirène; Kirene | company SN Diass | producteur d'eau minérale
+teylium | Teylium; Teylium Group; Groupe Teylium | company SN Dakar | @CONG; @IMM
+eranove | Eranove; Groupe Eranove | company FR Paris | groupe d'eau et d'électricité; producteur d'électricité
+compagnie-ivoirienne-d-electricite | Compagnie ivoirienne d'électricité; CIE | company CI Abidjan | @ELEC | eranove
+sodeci | Sodeci; SODECI | company CI Abidjan | distributeur d'eau | eranove
+ciprel | Ciprel; CIPREL | company CI Abidjan | producteur d'électricité | eranove
+azito-energie | Azito Énergie; Azito | company CI Abidjan | producteur d'électricité
+societe-ivoirienne-de-raffinage | Société ivoirienne de raffinage | company CI Abidjan | raffineur
+petroci | Petroci; PETROCI; Petroci Holding | company CI Abidjan | @PET
+orange-cote-d-ivoire | Orange Côte d'Ivoire; Côte d'Ivoire Telecom | company CI Abidjan | @TEL | orange
+moov-africa | Moov Africa; Moov | company CI Abidjan | @TEL | maroc-telecom
+air-cote-d-ivoire | Air Côte d'Ivoire | company CI Abidjan | @AIR
+asky | Asky; ASKY Airlines; Asky Airlines | company TG Lomé | @AIR
+palmci | Palmci; PALMCI | company CI Abidjan | producteur d'huile de palme | sifca
+sifca | Sifca; SIFCA; Groupe Sifca | company CI Abidjan | @AGRO
+societe-africaine-de-plantations-d-heveas | Société africaine de plantations d'hévéas; SAPH | company CI Abidjan | producteur de caoutchouc | sifca
+sania | Sania; Sania Cie | company CI Abidjan | raffineur d'huile | sifca
+conseil-du-cafe-cacao | Conseil du café-cacao; Conseil café-cacao | public CI Abidjan | régulateur de la filière cacao
+solibra | Solibra; SOLIBRA | company CI Abidjan | brasseur | castel
+prosuma | Prosuma; PROSUMA | company CI Abidjan | @DIS
+cdci | CDCI | company CI Abidjan | @DIS
+bollore-africa-logistics | Bolloré Africa Logistics; Africa Global Logistics | company FR Puteaux | logisticien; opérateur portuaire | msc
+sitarail | Sitarail | company CI | opérateur ferroviaire
+filtisac | Filtisac | company CI Abidjan | fabricant d'emballages
+groupe-snedai | Groupe Snedai; Snedai | company CI Abidjan | @CONG
+petro-ivoire | Pétro Ivoire; Petro Ivoire | company CI Abidjan | distributeur de carburants
+julaya | Julaya | startup CI Abidjan | @FIN
+djamo | Djamo | startup CI Abidjan | @FIN; néobanque
+hub2 | Hub2; HUB2 | startup CI Abidjan | @FIN
+cinetpay | CinetPay; Cinetpay | startup CI Abidjan | @FIN
+jumia | Jumia; Jumia Technologies; Africa Internet Group; "Amazon africain" | startup DE Berlin | plateforme de commerce en ligne; licorne; start-up
+afrikrea | Afrikrea; Anka | startup CI Abidjan | @ECO
+coliba | Coliba | startup CI Abidjan | start-up
+moja-ride | Moja Ride | startup CI Abidjan | spécialiste de la mobilité; start-up
+gozem | Gozem | startup TG Lomé | super-application; start-up
+semoa | Semoa | startup TG Lomé | @FIN
+paydunya | PayDunya; Paydunya | startup SN Dakar | @FIN
+intouch-group | InTouch; Intouch; InTouch Group | startup SN Dakar | @FIN
+paps | PAPS; Paps | startup SN Dakar | logisticien; start-up
+yobante-express | Yobante Express; Yobanté Express | startup SN Dakar | logisticien; start-up
+maad | Maad | startup SN Dakar | @ECO
+chargel | Chargel | startup SN Dakar | plateforme de fret; start-up
+logidoo | Logidoo | startup SN Dakar | logisticien; start-up
+lengo | Lengo | startup SN | @ST
+afrikamart | Afrikamart | startup SN Dakar | agritech; start-up
+tolbi | Tolbi | startup SN Dakar | agritech; start-up
+baobab-group | Baobab Group; Microcred | bank FR Paris | spécialiste de la microfinance
+advans | Advans; Advans Group | bank FR Paris | spécialiste de la microfinance
+cofina | Cofina; Groupe Cofina; COFINA | bank CI Abidjan | spécialiste de la mésofinance
+sonabhy | Sonabhy; SONABHY | company BF Ouagadougou | distributeur d'hydrocarbures
+onatel | Onatel; ONATEL | company BF Ouagadougou | @TEL | maroc-telecom
+sofitex | Sofitex; SOFITEX | company BF Bobo-Dioulasso | société cotonnière
+iamgold-essakane | Iamgold Essakane; Essakane | company BF | @MIN
+semafo | Semafo; SEMAFO | company CA Montréal | @MIN; producteur d'or | endeavour-mining
+cmdt | CMDT; Compagnie malienne pour le développement des textiles | company ML Bamako | société cotonnière
+energie-du-mali | Énergie du Mali; EDM | company ML Bamako | @ELEC
+bdm | BDM; Banque de développement du Mali | bank ML Bamako | @B
+banque-malienne-de-solidarite | Banque malienne de solidarité | bank ML Bamako | @B
+orange-mali | Orange Mali | company ML | @TEL | orange
+somair | Somaïr; Somair; Cominak | company NE Niamey | @MIN; producteur d'uranium
+sonibank | Sonibank | bank NE Niamey | @B
+compagnie-des-bauxites-de-guinee | Compagnie des bauxites de Guinée; CBG | company GN Kamsar | @MIN
+societe-miniere-de-boke | Société minière de Boké; SMB | company GN | @MIN
+winning-consortium-simandou | Winning Consortium Simandou; Winning Consortium | company GN | consortium minier
+simfer | Simfer | company GN | @MIN | rio-tinto
+electricite-de-guinee | Electricité de Guinée | company GN | @ELEC
+port-autonome-de-conakry | Port autonome de Conakry | public GN Conakry | port
+port-autonome-de-dakar | Port autonome de Dakar | public SN Dakar | port
+port-autonome-d-abidjan | Port autonome d'Abidjan | public CI Abidjan | port
+port-autonome-de-lome | Port autonome de Lomé | public TG Lomé | port
+port-autonome-de-cotonou | Port autonome de Cotonou | public BJ Cotonou | port
+port-autonome-de-douala | Port autonome de Douala | public CM Douala | port
+togocom | Togocom; Togo Telecom | company TG Lomé | @TEL | telma
+arise-iip | Arise IIP; Arise Integrated Industrial Platforms | company AE Dubaï | développeur de zones industrielles
+benin-telecoms | Bénin Télécoms; Société béninoise d'infrastructures numériques; SBIN | company BJ | @TEL
+# Central Africa, Nigeria and others
+afriland-first-bank | Afriland First Bank; Afriland First Group | bank CM Yaoundé | @B
+cca-bank | CCA Bank | bank CM Yaoundé | @B
+bicec | BICEC; Bicec | bank CM Douala | @B
+scb-cameroun | SCB Cameroun | bank CM | @B | attijariwafa-bank
+commercial-bank-cameroun | Commercial Bank Cameroun; Commercial Bank of Cameroon | bank CM Douala | @B
+eneo | Eneo; Eneo Cameroon; ENEO | company CM Douala | @ELEC
+camtel | Camtel; CAMTEL | company CM Yaoundé | @TEL
+societe-nationale-des-hydrocarbures | Société nationale des hydrocarbures; SNH | company CM Yaoundé | @PET
+sonara | Sonara; SONARA | company CM Limbé | raffineur
+cimencam | Cimencam | company CM Douala | @CIM
+societe-anonyme-des-brasseries-du-cameroun | Société anonyme des Brasseries du Cameroun; SABC; Boissons du Cameroun; Brasseries du Cameroun | company CM Douala | brasseur | castel
+camair-co | Camair-Co | company CM Douala | @AIR
+sodecoton | Sodecoton | company CM Garoua | société cotonnière
+socapalm | Socapalm; SOCAPALM | company CM Douala | producteur d'huile de palme | socfin
+socfin | Socfin; Socfinaf; Socfinasia | company LU Luxembourg | groupe agro-industriel
+groupe-fokou | Groupe Fokou | company CM | @CONG
+congelcam | Congelcam | company CM | distributeur
+alucam | Alucam; ALUCAM | company CM Edéa | producteur d'aluminium
+alios-finance | Alios Finance | bank CM | spécialiste du crédit-bail
+kiro-o-games | Kiro'o Games | startup CM Yaoundé | éditeur de jeux vidéo; start-up
+waspito | Waspito | startup CM Douala | start-up; spécialiste de la télémédecine
+gabon-oil-company | Gabon Oil Company; GOC | company GA Libreville | @PET
+societe-d-energie-et-d-eau-du-gabon | Société d'énergie et d'eau du Gabon; SEEG | company GA Libreville | @ELEC
+gabon-telecom | Gabon Telecom; Gabon Télécom | company GA Libreville | @TEL | maroc-telecom
+siat-group | Siat; SIAT | company BE Bruxelles | groupe agro-industriel
+coraf | Coraf | company CG Pointe-Noire | raffineur
+rawbank | Rawbank; RawBank | bank CD Kinshasa | @B
+equity-bcdc | Equity BCDC; BCDC; Banque commerciale du Congo | bank CD Kinshasa | @B
+trust-merchant-bank | Trust Merchant Bank; TMB | bank CD Lubumbashi | @B
+vodacom-congo | Vodacom Congo | company CD | @TEL
+bralima | Bralima | company CD Kinshasa | brasseur | heineken
+snel | Snel; SNEL | company CD Kinshasa | @ELEC
+tenke-fungurume-mining | Tenke Fungurume Mining; Tenke Fungurume; TFM | company CD | @MIN
+unitel | Unitel | company AO Luanda | @TEL
+dangote | Dangote; Dangote Group; Groupe Dangote; Dangote Industries; "groupe d'Aliko Dangote" | company NG Lagos | @CONG; @CIM
+dangote-cement | Dangote Cement; Dangote Ciment | company NG Lagos | @CIM | dangote
+bua | BUA; BUA Group; BUA Cement | company NG | @CONG; @CIM
+nnpc | NNPC; Nigerian National Petroleum Corporation | company NG Abuja | @PET
+oando | Oando | company NG Lagos | @PET
+seplat | Seplat; Seplat Energy | company NG Lagos | @PET
+access-bank | Access Bank; Access Holdings | bank NG Lagos | @B
+zenith-bank | Zenith Bank | bank NG Lagos | @B
+uba | UBA; United Bank for Africa | bank NG Lagos | @B
+gtbank | GTBank; Guaranty Trust Bank; GTCO | bank NG Lagos | @B
+first-bank-of-nigeria | First Bank of Nigeria; FirstBank; FBN Holdings | bank NG Lagos | @B
+heirs-holdings | Heirs Holdings | company NG Lagos | holding; groupe de Tony Elumelu
+globacom | Globacom; Glo | company NG Lagos | @TEL
+ihs-towers | IHS Towers; IHS | company GB Londres | opérateur de tours télécoms
+helios-towers | Helios Towers | company GB Londres | opérateur de tours télécoms
+flutterwave | Flutterwave | startup US San Francisco | @FIN; licorne
+paystack | Paystack | startup NG Lagos | @FIN | stripe
+opay | OPay; Opay | startup NG Lagos | @FIN; licorne
+interswitch | Interswitch | startup NG Lagos | spécialiste du paiement; licorne
+moniepoint | Moniepoint; TeamApt | startup GB Londres | @FIN; licorne
+chipper-cash | Chipper Cash | startup US San Francisco | @FIN; licorne
+palmpay | PalmPay | startup NG Lagos | @FIN
+kuda | Kuda; Kuda Bank | startup GB Londres | néobanque; fintech
+andela | Andela | startup US New York | @ST; licorne
+kobo360 | Kobo360; Kobo 360 | startup NG Lagos | plateforme de fret; start-up
+moove-africa | Moove; Moove Africa | startup NL Amsterdam | spécialiste du financement de véhicules; start-up
+tradedepot | TradeDepot | startup NG | @ECO
+wasoko | Wasoko; Sokowatch; MaxAB-Wasoko | startup KE Nairobi | @ECO
+maxab | MaxAB | startup EG Le Caire | @ECO
+twiga-foods | Twiga Foods; Twiga | startup KE Nairobi | agritech; start-up
+m-kopa | M-Kopa; M-KOPA | startup KE Nairobi | fintech; spécialiste du solaire
+m-pesa | M-Pesa; M-PESA | company KE | service de paiement mobile | safaricom
+equity-group | Equity Group; Equity Bank; Equity Group Holdings | bank KE Nairobi | @B
+kcb | KCB; KCB Group; Kenya Commercial Bank | bank KE Nairobi | @B
+zipline | Zipline | startup US South San Francisco | spécialiste de la livraison par drones; start-up
+ampersand-rwanda | Ampersand Rwanda | startup RW | spécialiste des motos électriques
+spiro-motos | Spiro; M Auto | startup AE Dubaï | spécialiste des motos électriques; start-up
+bboxx | Bboxx | startup GB Londres | spécialiste du solaire
+d-light | d.light; D.light | startup US | spécialiste du solaire
+sun-king | Sun King; Greenlight Planet | startup KE | spécialiste du solaire
+baobab-plus | Baobab+ | startup FR | spécialiste du solaire
+crossboundary-energy | CrossBoundary Energy | company KE | spécialiste du solaire
+daystar-power | Daystar Power | company NG Lagos | spécialiste du solaire
+cassava-technologies | Cassava Technologies | company GB Londres | groupe technologique; @TEL
+commercial-international-bank | Commercial International Bank; CIB | bank EG Le Caire | @B
+efg-hermes | EFG Hermes; EFG Holding | bank EG Le Caire | banque d'affaires
+fawry | Fawry | company EG Le Caire | spécialiste du paiement; fintech
+mnt-halan | MNT-Halan; Halan | startup EG Le Caire | @FIN; licorne
+swvl | Swvl | startup AE Dubaï | spécialiste de la mobilité; start-up
+paymob | Paymob | startup EG Le Caire | @FIN
+instabug | Instabug | startup EG | éditeur de logiciels
+national-oil-corporation | National Oil Corporation; NOC | company LY Tripoli | @PET
+societe-nationale-industrielle-et-miniere | Société nationale industrielle et minière; SNIM | company MR Nouadhibou | @MIN
+mauritel | Mauritel | company MR Nouakchott | @TEL | maroc-telecom
+mcb-group | MCB Group; Mauritius Commercial Bank | bank MU Port-Louis | @B
+sbm-holdings | SBM Holdings | bank MU Port-Louis | @B
+ciel-group | CIEL Group; Ciel Limited | company MU Ébène | @CONG
+groupe-filatex | Groupe Filatex; Filatex | company MG Antananarivo | @CONG
+socota | Socota | company MG | groupe textile
+bni-madagascar | BNI Madagascar | bank MG Antananarivo | @B
+`;

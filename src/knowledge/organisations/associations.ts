@@ -1,319 +1,316 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const S = ["syndicat", "centrale syndicale", "organisation syndicale"];
-const E = ["organisation patronale", "patronat"];
-const F = ["fédération professionnelle", "organisation professionnelle", "fédération"];
-const O = ["ONG", "association", "organisation non gouvernementale"];
-const FO = ["fondation"];
-const C = ["association de consommateurs", "association"];
-const T = ["centre de réflexion", "cercle de réflexion", "think tank"];
-const P = ["parti", "formation politique", "parti politique"];
-const OR = ["ordre professionnel"];
-const PO = ["pôle de compétitivité"];
-
 /**
  * Unions, employers' and trade bodies, professional orders, NGOs, foundations, think tanks, political parties and the
  * large consultancies of no owner. Written by hand from general knowledge, November 2026. Left out on purpose: party
  * nicknames that are plain nouns (« la gauche »), and local sections.
  */
-export const associations: readonly Organisation[] = [
-  // Unions
-  { id: "cgt", name: "CGT", aliases: ["Confédération générale du travail"], kind: "association", country: "FR", seat: "Montreuil", sectors: S, nicknames: ["centrale de Montreuil"] },
-  { id: "cfdt", name: "CFDT", aliases: ["Confédération française démocratique du travail"], kind: "association", country: "FR", seat: "Paris", sectors: S, nicknames: ["première centrale syndicale de France"] },
-  { id: "force-ouvriere", name: "Force ouvrière", aliases: ["FO", "Force Ouvrière", "CGT-FO"], kind: "association", country: "FR", seat: "Paris", sectors: S },
-  { id: "cftc", name: "CFTC", aliases: ["Confédération française des travailleurs chrétiens"], kind: "association", country: "FR", seat: "Pantin", sectors: S },
-  { id: "cfe-cgc", name: "CFE-CGC", aliases: ["Confédération française de l'encadrement"], kind: "association", country: "FR", seat: "Paris", sectors: [...S, "syndicat des cadres"] },
-  { id: "unsa", name: "Unsa", aliases: ["UNSA", "Union nationale des syndicats autonomes"], kind: "association", country: "FR", seat: "Bagnolet", sectors: S },
-  { id: "union-syndicale-solidaires", name: "Union syndicale Solidaires", kind: "association", country: "FR", seat: "Paris", sectors: S },
-  { id: "sud-rail", name: "SUD Rail", aliases: ["Sud-Rail", "SUD-Rail"], kind: "association", country: "FR", sectors: S },
-  { id: "fsu", name: "FSU", aliases: ["Fédération syndicale unitaire"], kind: "association", country: "FR", seat: "Les Lilas", sectors: S },
-  { id: "snpl", name: "SNPL", aliases: ["Syndicat national des pilotes de ligne"], kind: "association", country: "FR", seat: "Roissy", sectors: ["syndicat de pilotes", "syndicat"] },
-  { id: "fnsea", name: "FNSEA", aliases: ["Fédération nationale des syndicats d'exploitants agricoles"], kind: "association", country: "FR", seat: "Paris", sectors: ["syndicat agricole", "syndicat"] },
-  { id: "confederation-paysanne", name: "Confédération paysanne", kind: "association", country: "FR", seat: "Bagnolet", sectors: ["syndicat agricole", "syndicat"] },
-  { id: "coordination-rurale", name: "Coordination rurale", kind: "association", country: "FR", seat: "Auch", sectors: ["syndicat agricole", "syndicat"] },
-  { id: "jeunes-agriculteurs", name: "Jeunes agriculteurs", aliases: ["Jeunes Agriculteurs"], kind: "association", country: "FR", seat: "Paris", sectors: ["syndicat agricole", "syndicat"] },
-  { id: "unef", name: "Unef", aliases: ["UNEF"], kind: "association", country: "FR", sectors: ["syndicat étudiant"] },
-  { id: "fage", name: "Fage", aliases: ["FAGE"], kind: "association", country: "FR", sectors: ["syndicat étudiant"] },
-  { id: "syndicat-national-des-journalistes", name: "Syndicat national des journalistes", aliases: ["SNJ"], kind: "association", country: "FR", sectors: ["syndicat de journalistes"] },
-  { id: "fgtb", name: "FGTB", aliases: ["Fédération générale du travail de Belgique"], kind: "association", country: "BE", seat: "Bruxelles", sectors: S },
-  { id: "confederation-des-syndicats-chretiens", name: "Confédération des syndicats chrétiens", kind: "association", country: "BE", seat: "Bruxelles", sectors: S },
-  { id: "cgslb", name: "CGSLB", kind: "association", country: "BE", seat: "Bruxelles", sectors: S },
-  { id: "ig-metall", name: "IG Metall", kind: "association", country: "DE", seat: "Francfort", sectors: S },
-  { id: "ver-di", name: "Ver.di", kind: "association", country: "DE", seat: "Berlin", sectors: S },
-  { id: "unia", name: "Unia", kind: "association", country: "CH", seat: "Berne", sectors: S },
-  { id: "union-syndicale-suisse", name: "Union syndicale suisse", aliases: ["USS"], kind: "association", country: "CH", seat: "Berne", sectors: S },
-  { id: "syna", name: "Syna", kind: "association", country: "CH", sectors: S },
-  { id: "ftq", name: "FTQ", aliases: ["Fédération des travailleurs et travailleuses du Québec", "Fédération des travailleurs du Québec"], kind: "association", country: "CA", seat: "Montréal", sectors: S },
-  { id: "confederation-des-syndicats-nationaux", name: "Confédération des syndicats nationaux", kind: "association", country: "CA", seat: "Montréal", sectors: S },
-  { id: "csq", name: "CSQ", aliases: ["Centrale des syndicats du Québec"], kind: "association", country: "CA", seat: "Québec", sectors: S },
-  { id: "unifor", name: "Unifor", kind: "association", country: "CA", seat: "Toronto", sectors: S },
-  { id: "teamsters", name: "Teamsters", kind: "association", country: "US", seat: "Washington", sectors: S },
-  { id: "uaw", name: "UAW", aliases: ["United Auto Workers"], kind: "association", country: "US", seat: "Detroit", sectors: ["syndicat automobile", ...S] },
-  { id: "afl-cio", name: "AFL-CIO", kind: "association", country: "US", seat: "Washington", sectors: S },
-  { id: "united-steelworkers", name: "United Steelworkers", aliases: ["USW"], kind: "association", country: "US", seat: "Pittsburgh", sectors: S },
-  { id: "sag-aftra", name: "SAG-AFTRA", kind: "association", country: "US", seat: "Los Angeles", sectors: ["syndicat d'acteurs"] },
-  { id: "writers-guild-of-america", name: "Writers Guild of America", aliases: ["WGA"], kind: "association", country: "US", seat: "Los Angeles", sectors: ["syndicat de scénaristes"] },
-  { id: "unite-the-union", name: "Unite the Union", kind: "association", country: "GB", sectors: S },
-  { id: "tuc", name: "TUC", aliases: ["Trades Union Congress"], kind: "association", country: "GB", seat: "Londres", sectors: S },
-  { id: "ugtt", name: "UGTT", aliases: ["Union générale tunisienne du travail"], kind: "association", country: "TN", seat: "Tunis", sectors: S },
-  { id: "ugta", name: "UGTA", aliases: ["Union générale des travailleurs algériens"], kind: "association", country: "DZ", seat: "Alger", sectors: S },
-  { id: "umt", name: "UMT", aliases: ["Union marocaine du travail"], kind: "association", country: "MA", seat: "Casablanca", sectors: S },
-  // Employers and trade bodies
-  { id: "medef", name: "Medef", aliases: ["MEDEF", "Mouvement des entreprises de France", "CNPF"], kind: "association", country: "FR", seat: "Paris", sectors: E, nicknames: ["premier syndicat patronal de France"] },
-  { id: "cpme", name: "CPME", aliases: ["CGPME", "Confédération des PME", "Confédération des petites et moyennes entreprises"], kind: "association", country: "FR", seat: "Puteaux", sectors: E },
-  { id: "u2p", name: "U2P", aliases: ["Union des entreprises de proximité", "UPA"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "afep", name: "Afep", aliases: ["AFEP", "Association française des entreprises privées"], kind: "association", country: "FR", seat: "Paris", sectors: [...E, "lobby des grandes entreprises"] },
-  { id: "mouvement-des-entreprises-de-taille-intermediaire", name: "Mouvement des entreprises de taille intermédiaire", aliases: ["Asmep-ETI"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "croissanceplus", name: "Croissanceplus", aliases: ["CroissancePlus", "Croissance Plus"], kind: "association", country: "FR", seat: "Paris", sectors: ["association d'entrepreneurs"] },
-  { id: "france-digitale", name: "France Digitale", kind: "association", country: "FR", seat: "Paris", sectors: ["association de start-up", "lobby des start-up"], nicknames: ["lobby des start-up"] },
-  { id: "france-fintech", name: "France Fintech", kind: "association", country: "FR", seat: "Paris", sectors: ["association de fintechs"] },
-  { id: "ethic", name: "Ethic", aliases: ["ETHIC"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "centre-des-jeunes-dirigeants", name: "Centre des jeunes dirigeants", aliases: ["CJD"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "institut-choiseul", name: "Institut Choiseul", kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "france-industrie", name: "France Industrie", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "uimm", name: "UIMM", aliases: ["Union des industries et métiers de la métallurgie"], kind: "association", country: "FR", seat: "Paris", sectors: F, nicknames: ["patronat de la métallurgie"] },
-  { id: "federation-bancaire-francaise", name: "Fédération bancaire française", aliases: ["FBF", "Association française des banques"], kind: "association", country: "FR", seat: "Paris", sectors: [...F, "lobby bancaire"] },
-  { id: "france-assureurs", name: "France Assureurs", aliases: ["Fédération française de l'assurance", "FFA", "Fédération française des sociétés d'assurances", "FFSA"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "mutualite-francaise", name: "Mutualité française", aliases: ["FNMF", "Fédération nationale de la Mutualité française"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "association-francaise-de-la-gestion-financiere", name: "Association française de la gestion financière", aliases: ["AFG"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "association-francaise-des-societes-financieres", name: "Association française des sociétés financières", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "amafi", name: "Amafi", aliases: ["AMAFI"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "association-francaise-des-tresoriers-d-entreprise", name: "Association française des trésoriers d'entreprise", aliases: ["AFTE"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "invest-europe", name: "Invest Europe", aliases: ["EVCA"], kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "financement-participatif-france", name: "Financement participatif France", aliases: ["FPF"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "leem", name: "Leem", aliases: ["LEEM", "Les Entreprises du médicament"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "france-biotech", name: "France Biotech", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "gifas", name: "Gifas", aliases: ["GIFAS", "Groupement des industries françaises aéronautiques et spatiales"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "plateforme-automobile", name: "Plateforme automobile", aliases: ["PFA", "Filière automobile et mobilités"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "comite-des-constructeurs-francais-d-automobiles", name: "Comité des constructeurs français d'automobiles", aliases: ["CCFA"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "fiev", name: "Fiev", aliases: ["FIEV"], kind: "association", country: "FR", sectors: F },
-  { id: "mobilians", name: "Mobilians", aliases: ["CNPA"], kind: "association", country: "FR", seat: "Meudon", sectors: F },
-  { id: "federation-du-commerce-et-de-la-distribution", name: "Fédération du commerce et de la distribution", aliases: ["FCD"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "fevad", name: "Fevad", aliases: ["FEVAD"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "alliance-du-commerce", name: "Alliance du commerce", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "procos", name: "Procos", kind: "association", country: "FR", sectors: ["fédération du commerce spécialisé", ...F] },
-  { id: "ania", name: "Ania", aliases: ["ANIA", "Association nationale des industries alimentaires"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "ilec", name: "Ilec", aliases: ["ILEC"], kind: "association", country: "FR", sectors: F },
-  { id: "la-cooperation-agricole", name: "La Coopération agricole", aliases: ["Coop de France"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-francaise-du-batiment", name: "Fédération française du bâtiment", aliases: ["FFB"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "capeb", name: "Capeb", aliases: ["CAPEB"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-nationale-des-travaux-publics", name: "Fédération nationale des travaux publics", aliases: ["FNTP"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-des-promoteurs-immobiliers", name: "Fédération des promoteurs immobiliers", aliases: ["FPI"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "fnaim", name: "Fnaim", aliases: ["FNAIM"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "union-sociale-pour-l-habitat", name: "Union sociale pour l'habitat", aliases: ["USH"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "umih", name: "Umih", aliases: ["UMIH"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "syntec-numerique", name: "Syntec Numérique", aliases: ["Numeum", "Syntec numérique", "Tech in France"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "cigref", name: "Cigref", aliases: ["CIGREF"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-francaise-des-telecoms", name: "Fédération française des télécoms", aliases: ["Fédération française des télécommunications"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "aacc", name: "AACC", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "syndicat-national-de-l-edition", name: "Syndicat national de l'édition", aliases: ["SNE"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "syndicat-national-de-l-edition-phonographique", name: "Syndicat national de l'édition phonographique", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "sacem", name: "Sacem", aliases: ["SACEM"], kind: "association", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["société d'auteurs"] },
-  { id: "sacd", name: "SACD", kind: "association", country: "FR", seat: "Paris", sectors: ["société d'auteurs"] },
-  { id: "apig", name: "Apig", aliases: ["Alliance de la presse d'information générale"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "union-francaise-de-l-electricite", name: "Union française de l'électricité", aliases: ["UFE"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "syndicat-des-energies-renouvelables", name: "Syndicat des énergies renouvelables", aliases: ["SER"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "france-renouvelables", name: "France Renouvelables", aliases: ["France Énergie éolienne"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "france-hydrogene", name: "France Hydrogène", aliases: ["Afhypac"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "enerplan", name: "Enerplan", kind: "association", country: "FR", sectors: F },
-  { id: "avere-france", name: "Avere-France", aliases: ["Avere France"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "france-chimie", name: "France Chimie", aliases: ["Union des industries chimiques"], kind: "association", country: "FR", seat: "Puteaux", sectors: F },
-  { id: "fntr", name: "FNTR", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "union-des-transports-publics-et-ferroviaires", name: "Union des transports publics et ferroviaires", aliases: ["UTP"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "fnam", name: "Fnam", aliases: ["FNAM"], kind: "association", country: "FR", sectors: F },
-  { id: "les-entreprises-du-voyage", name: "Les Entreprises du voyage", kind: "association", country: "FR", sectors: F },
-  { id: "federation-hospitaliere-de-france", name: "Fédération hospitalière de France", aliases: ["FHF"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-de-l-hospitalisation-privee", name: "Fédération de l'hospitalisation privée", aliases: ["FHP"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "synerpa", name: "Synerpa", aliases: ["SYNERPA"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "prism-emploi", name: "Prism'emploi", kind: "association", country: "FR", sectors: F },
-  { id: "federation-francaise-de-la-franchise", name: "Fédération française de la franchise", kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "confederation-des-buralistes", name: "Confédération des buralistes", aliases: ["Buralistes de France"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "syndicat-national-du-jeu-video", name: "Syndicat national du jeu vidéo", aliases: ["SNJV"], kind: "association", country: "FR", seat: "Paris", sectors: F },
-  { id: "adan", name: "Adan", aliases: ["ADAN"], kind: "association", country: "FR", seat: "Paris", sectors: ["association du secteur crypto", "association"] },
-  { id: "hexatrust", name: "Hexatrust", aliases: ["HexaTrust"], kind: "association", country: "FR", seat: "Paris", sectors: ["association"] },
-  { id: "interfel", name: "Interfel", kind: "association", country: "FR", sectors: ["interprofession"] },
-  { id: "cniel", name: "CNIEL", kind: "association", country: "FR", sectors: ["interprofession"] },
-  { id: "inaporc", name: "Inaporc", kind: "association", country: "FR", sectors: ["interprofession"] },
-  { id: "civc", name: "CIVC", aliases: ["Comité Champagne"], kind: "association", country: "FR", seat: "Épernay", sectors: ["interprofession"] },
-  { id: "civb", name: "CIVB", kind: "association", country: "FR", seat: "Bordeaux", sectors: ["interprofession"] },
-  { id: "association-nationale-des-directeurs-financiers-et-de-controle-de-gestion", name: "Association nationale des directeurs financiers et de contrôle de gestion", aliases: ["DFCG"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "ordre-des-experts-comptables", name: "Ordre des experts-comptables", aliases: ["Conseil supérieur de l'ordre des experts-comptables"], kind: "association", country: "FR", seat: "Paris", sectors: OR },
-  { id: "compagnie-nationale-des-commissaires-aux-comptes", name: "Compagnie nationale des commissaires aux comptes", aliases: ["CNCC"], kind: "association", country: "FR", seat: "Paris", sectors: OR },
-  { id: "conseil-national-des-barreaux", name: "Conseil national des barreaux", aliases: ["CNB"], kind: "association", country: "FR", seat: "Paris", sectors: OR },
-  { id: "ordre-des-medecins", name: "Ordre des médecins", aliases: ["Conseil national de l'Ordre des médecins"], kind: "association", country: "FR", seat: "Paris", sectors: OR },
-  { id: "ordre-des-pharmaciens", name: "Ordre des pharmaciens", kind: "association", country: "FR", seat: "Paris", sectors: OR },
-  { id: "institut-francais-des-administrateurs", name: "Institut français des administrateurs", aliases: ["IFA"], kind: "association", country: "FR", seat: "Paris", sectors: E },
-  { id: "systematic", name: "Systematic", aliases: ["Systematic Paris-Region"], kind: "association", country: "FR", seat: "Palaiseau", sectors: PO },
-  { id: "cap-digital", name: "Cap Digital", kind: "association", country: "FR", seat: "Paris", sectors: PO },
-  { id: "finance-innovation", name: "Finance Innovation", kind: "association", country: "FR", seat: "Paris", sectors: PO },
-  { id: "aerospace-valley", name: "Aerospace Valley", kind: "association", country: "FR", seat: "Toulouse", sectors: PO },
-  { id: "minalogic", name: "Minalogic", kind: "association", country: "FR", seat: "Grenoble", sectors: PO },
-  { id: "lyonbiopole", name: "Lyonbiopôle", kind: "association", country: "FR", seat: "Lyon", sectors: PO },
-  { id: "medicen", name: "Medicen", aliases: ["Medicen Paris Region"], kind: "association", country: "FR", seat: "Paris", sectors: PO },
-  { id: "eurobiomed", name: "Eurobiomed", kind: "association", country: "FR", seat: "Marseille", sectors: PO },
-  { id: "images-et-reseaux", name: "Images & Réseaux", kind: "association", country: "FR", seat: "Lannion", sectors: PO },
-  { id: "vitagora", name: "Vitagora", kind: "association", country: "FR", seat: "Dijon", sectors: PO },
-  { id: "axelera", name: "Axelera", kind: "association", country: "FR", seat: "Lyon", sectors: PO },
-  { id: "mov-eo", name: "Mov'eo", aliases: ["NextMove"], kind: "association", country: "FR", sectors: PO },
-  { id: "paris-europlace", name: "Paris Europlace", kind: "association", country: "FR", seat: "Paris", sectors: ["association de place", "lobby de la finance"] },
-  { id: "businesseurope", name: "BusinessEurope", aliases: ["Business Europe"], kind: "association", country: "BE", seat: "Bruxelles", sectors: E },
-  { id: "federation-des-entreprises-de-belgique", name: "Fédération des entreprises de Belgique", kind: "association", country: "BE", seat: "Bruxelles", sectors: E },
-  { id: "agoria", name: "Agoria", kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "febelfin", name: "Febelfin", kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "union-wallonne-des-entreprises", name: "Union wallonne des entreprises", aliases: ["UWE", "AKT for Wallonia"], kind: "association", country: "BE", seat: "Wavre", sectors: E },
-  { id: "voka", name: "Voka", kind: "association", country: "BE", seat: "Bruxelles", sectors: E },
-  { id: "beci", name: "Beci", aliases: ["BECI"], kind: "association", country: "BE", seat: "Bruxelles", sectors: ["chambre de commerce"] },
-  { id: "economiesuisse", name: "Economiesuisse", aliases: ["Économiesuisse"], kind: "association", country: "CH", seat: "Zurich", sectors: E },
-  { id: "swissmem", name: "Swissmem", kind: "association", country: "CH", seat: "Zurich", sectors: F },
-  { id: "federation-de-l-industrie-horlogere-suisse", name: "Fédération de l'industrie horlogère suisse", aliases: ["Fédération horlogère"], kind: "association", country: "CH", seat: "Bienne", sectors: F },
-  { id: "centre-patronal", name: "Centre patronal", kind: "association", country: "CH", seat: "Paudex", sectors: E },
-  { id: "association-suisse-des-banquiers", name: "Association suisse des banquiers", aliases: ["Swissbanking"], kind: "association", country: "CH", seat: "Bâle", sectors: F },
-  { id: "fedil", name: "Fedil", aliases: ["FEDIL"], kind: "association", country: "LU", seat: "Luxembourg", sectors: E },
-  { id: "abbl", name: "ABBL", kind: "association", country: "LU", seat: "Luxembourg", sectors: F },
-  { id: "luxembourg-for-finance", name: "Luxembourg for Finance", kind: "association", country: "LU", seat: "Luxembourg", sectors: ["agence de promotion"] },
-  { id: "bdi", name: "BDI", kind: "association", country: "DE", seat: "Berlin", sectors: E },
-  { id: "vda", name: "VDA", kind: "association", country: "DE", seat: "Berlin", sectors: [...F, "fédération automobile"] },
-  { id: "vdma", name: "VDMA", kind: "association", country: "DE", seat: "Francfort", sectors: F },
-  { id: "confindustria", name: "Confindustria", kind: "association", country: "IT", seat: "Rome", sectors: E },
-  { id: "ceoe", name: "CEOE", kind: "association", country: "ES", seat: "Madrid", sectors: E },
-  { id: "cbi", name: "CBI", aliases: ["Confederation of British Industry"], kind: "association", country: "GB", seat: "Londres", sectors: E },
-  { id: "conseil-du-patronat-du-quebec", name: "Conseil du patronat du Québec", aliases: ["CPQ"], kind: "association", country: "CA", seat: "Montréal", sectors: E },
-  { id: "chambre-de-commerce-du-montreal-metropolitain", name: "Chambre de commerce du Montréal métropolitain", aliases: ["CCMM"], kind: "association", country: "CA", seat: "Montréal", sectors: ["chambre de commerce"] },
-  { id: "manufacturiers-et-exportateurs-du-quebec", name: "Manufacturiers et exportateurs du Québec", aliases: ["MEQ"], kind: "association", country: "CA", seat: "Montréal", sectors: F },
-  { id: "reseau-capital", name: "Réseau Capital", kind: "association", country: "CA", seat: "Montréal", sectors: [...F, "association du capital-investissement"] },
-  { id: "fcei", name: "FCEI", aliases: ["Fédération canadienne de l'entreprise indépendante"], kind: "association", country: "CA", seat: "Toronto", sectors: E },
-  { id: "confederation-generale-des-entreprises-du-maroc", name: "Confédération générale des entreprises du Maroc", kind: "association", country: "MA", seat: "Casablanca", sectors: E, nicknames: ["patronat marocain"] },
-  { id: "utica", name: "Utica", aliases: ["UTICA"], kind: "association", country: "TN", seat: "Tunis", sectors: E, nicknames: ["patronat tunisien"] },
-  { id: "forum-des-chefs-d-entreprises", name: "Forum des chefs d'entreprises", aliases: ["FCE"], kind: "association", country: "DZ", seat: "Alger", sectors: E },
-  { id: "cgeci", name: "CGECI", aliases: ["Confédération générale des entreprises de Côte d'Ivoire"], kind: "association", country: "CI", seat: "Abidjan", sectors: E, nicknames: ["patronat ivoirien"] },
-  { id: "gecam", name: "Gecam", aliases: ["GECAM", "Gicam", "GICAM"], kind: "association", country: "CM", seat: "Douala", sectors: E, nicknames: ["patronat camerounais"] },
-  { id: "us-chamber-of-commerce", name: "US Chamber of Commerce", kind: "association", country: "US", seat: "Washington", sectors: E },
-  { id: "iata", name: "Iata", aliases: ["IATA", "Association internationale du transport aérien"], kind: "association", country: "CA", seat: "Montréal", sectors: [...F, "association de compagnies aériennes"] },
-  { id: "acea", name: "ACEA", aliases: ["Association des constructeurs européens d'automobiles"], kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "eurofer", name: "Eurofer", aliases: ["EUROFER"], kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "solarpower-europe", name: "SolarPower Europe", kind: "association", country: "BE", seat: "Bruxelles", sectors: F },
-  { id: "gsma", name: "GSMA", kind: "association", country: "GB", seat: "Londres", sectors: F },
-  { id: "world-gold-council", name: "World Gold Council", aliases: ["Conseil mondial de l'or"], kind: "association", country: "GB", seat: "Londres", sectors: E },
-  { id: "forum-economique-mondial", name: "Forum économique mondial", aliases: ["WEF", "Forum de Davos", "World Economic Forum"], kind: "association", country: "CH", seat: "Genève", sectors: ["forum"] },
-  { id: "institute-of-international-finance", name: "Institute of International Finance", aliases: ["IIF"], kind: "association", country: "US", seat: "Washington", sectors: [...F, "lobby bancaire"] },
-  { id: "isda", name: "ISDA", kind: "association", country: "US", seat: "New York", sectors: F },
-  // NGOs, foundations, think tanks
-  { id: "greenpeace", name: "Greenpeace", aliases: ["Greenpeace France"], kind: "association", country: "NL", seat: "Amsterdam", sectors: O },
-  { id: "wwf", name: "WWF", aliases: ["WWF France"], kind: "association", country: "CH", seat: "Gland", sectors: O },
-  { id: "les-amis-de-la-terre", name: "Les Amis de la Terre", aliases: ["Amis de la Terre"], kind: "association", country: "FR", seat: "Montreuil", sectors: O },
-  { id: "oxfam", name: "Oxfam", aliases: ["Oxfam France"], kind: "association", country: "KE", seat: "Nairobi", sectors: O },
-  { id: "attac", name: "Attac", aliases: ["ATTAC"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "transparency-international", name: "Transparency International", aliases: ["Transparency International France"], kind: "association", country: "DE", seat: "Berlin", sectors: O },
-  { id: "anticor", name: "Anticor", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "sherpa-association", name: "Sherpa", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "amnesty-international", name: "Amnesty International", kind: "association", country: "GB", seat: "Londres", sectors: O },
-  { id: "human-rights-watch", name: "Human Rights Watch", aliases: ["HRW"], kind: "association", country: "US", seat: "New York", sectors: O },
-  { id: "medecins-sans-frontieres", name: "Médecins sans frontières", aliases: ["MSF", "Médecins Sans Frontières"], kind: "association", country: "CH", seat: "Genève", sectors: O },
-  { id: "medecins-du-monde", name: "Médecins du monde", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "croix-rouge-francaise", name: "Croix-Rouge française", aliases: ["Croix-Rouge"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "action-contre-la-faim", name: "Action contre la faim", kind: "association", country: "FR", seat: "Montreuil", sectors: O },
-  { id: "secours-populaire", name: "Secours populaire", aliases: ["Secours populaire français"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "secours-catholique", name: "Secours catholique", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "restos-du-coeur", name: "Restos du cœur", aliases: ["Les Restos du cœur", "Restos du Cœur"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "emmaus", name: "Emmaüs", aliases: ["Emmaüs France"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "fondation-abbe-pierre", name: "Fondation Abbé-Pierre", aliases: ["Fondation Abbé Pierre", "Fondation pour le logement des défavorisés"], kind: "association", country: "FR", seat: "Paris", sectors: FO },
-  { id: "armee-du-salut", name: "Armée du salut", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "ligue-contre-le-cancer", name: "Ligue contre le cancer", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "afm-telethon", name: "AFM-Téléthon", aliases: ["AFM Téléthon", "Association française contre les myopathies"], kind: "association", country: "FR", seat: "Évry", sectors: O },
-  { id: "reporters-sans-frontieres", name: "Reporters sans frontières", aliases: ["RSF"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "l214", name: "L214", aliases: ["L 214"], kind: "association", country: "FR", seat: "Lyon", sectors: O },
-  { id: "france-nature-environnement", name: "France Nature Environnement", aliases: ["FNE"], kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "ligue-pour-la-protection-des-oiseaux", name: "Ligue pour la protection des oiseaux", aliases: ["LPO"], kind: "association", country: "FR", seat: "Rochefort", sectors: O },
-  { id: "sea-shepherd", name: "Sea Shepherd", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "bloom-association", name: "Bloom Association", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "notre-affaire-a-tous", name: "Notre affaire à tous", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "reclaim-finance", name: "Reclaim Finance", kind: "association", country: "FR", seat: "Paris", sectors: O },
-  { id: "carbon-tracker", name: "Carbon Tracker", kind: "association", country: "GB", seat: "Londres", sectors: T },
-  { id: "transport-et-environment", name: "Transport & Environment", aliases: ["Transport et Environnement", "T&E"], kind: "association", country: "BE", seat: "Bruxelles", sectors: O },
-  { id: "ufc-que-choisir", name: "UFC-Que choisir", aliases: ["UFC-Que Choisir", "UFC Que Choisir"], kind: "association", country: "FR", seat: "Paris", sectors: C },
-  { id: "clcv", name: "CLCV", kind: "association", country: "FR", seat: "Paris", sectors: C },
-  { id: "familles-rurales", name: "Familles rurales", kind: "association", country: "FR", seat: "Paris", sectors: C },
-  { id: "foodwatch", name: "Foodwatch", kind: "association", country: "DE", seat: "Berlin", sectors: C },
-  { id: "noyb", name: "Noyb", aliases: ["NOYB"], kind: "association", country: "AT", seat: "Vienne", sectors: ["association"] },
-  { id: "la-quadrature-du-net", name: "La Quadrature du Net", aliases: ["Quadrature du Net"], kind: "association", country: "FR", sectors: ["association"] },
-  { id: "test-achats", name: "Test-Achats", kind: "association", country: "BE", seat: "Bruxelles", sectors: C },
-  { id: "wikileaks", name: "Wikileaks", aliases: ["WikiLeaks"], kind: "association", country: "FR", sectors: O },
-  { id: "fondation-bill-et-melinda-gates", name: "Fondation Bill-et-Melinda-Gates", aliases: ["Fondation Bill & Melinda Gates", "Fondation Gates", "Bill & Melinda Gates Foundation"], kind: "association", country: "US", seat: "Seattle", sectors: FO },
-  { id: "fondation-ford", name: "Fondation Ford", aliases: ["Ford Foundation"], kind: "association", country: "US", seat: "New York", sectors: FO },
-  { id: "fondation-rockefeller", name: "Fondation Rockefeller", kind: "association", country: "US", seat: "New York", sectors: FO },
-  { id: "wellcome-trust", name: "Wellcome Trust", aliases: ["Wellcome"], kind: "association", country: "GB", seat: "Londres", sectors: FO },
-  { id: "open-society-foundations", name: "Open Society Foundations", aliases: ["Open Society"], kind: "association", country: "US", seat: "New York", sectors: FO },
-  { id: "fondation-de-france", name: "Fondation de France", kind: "association", country: "FR", seat: "Paris", sectors: FO },
-  { id: "fondation-bettencourt-schueller", name: "Fondation Bettencourt-Schueller", aliases: ["Fondation Bettencourt Schueller"], kind: "association", country: "FR", seat: "Neuilly-sur-Seine", sectors: FO },
-  { id: "fondation-louis-vuitton", name: "Fondation Louis Vuitton", aliases: ["Fondation Louis-Vuitton"], kind: "association", country: "FR", seat: "Paris", sectors: FO },
-  { id: "fondation-pierre-fabre", name: "Fondation Pierre-Fabre", aliases: ["Fondation Pierre Fabre"], kind: "association", country: "FR", seat: "Castres", sectors: FO },
-  { id: "fondation-bru", name: "Fondation Bru", kind: "association", country: "FR", sectors: FO },
-  { id: "fondation-roi-baudouin", name: "Fondation Roi-Baudouin", aliases: ["Fondation Roi Baudouin"], kind: "association", country: "BE", seat: "Bruxelles", sectors: FO },
-  { id: "fondation-lucie-et-andre-chagnon", name: "Fondation Lucie et André Chagnon", aliases: ["Fondation Chagnon"], kind: "association", country: "CA", seat: "Montréal", sectors: FO },
-  { id: "fondation-mastercard", name: "Fondation Mastercard", aliases: ["Mastercard Foundation"], kind: "association", country: "CA", seat: "Toronto", sectors: FO },
-  { id: "fondation-hans-wilsdorf", name: "Fondation Hans-Wilsdorf", aliases: ["Fondation Hans Wilsdorf"], kind: "association", country: "CH", seat: "Genève", sectors: [...FO, "fondation propriétaire de Rolex"] },
-  { id: "institut-montaigne", name: "Institut Montaigne", kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "terra-nova", name: "Terra Nova", kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "fondation-jean-jaures", name: "Fondation Jean-Jaurès", aliases: ["Fondation Jean Jaurès"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "fondation-concorde", name: "Fondation Concorde", kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "fondapol", name: "Fondapol", aliases: ["Fondation pour l'innovation politique"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "ifrap", name: "Ifrap", aliases: ["iFRAP", "Fondation Ifrap"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "the-shift-project", name: "The Shift Project", aliases: ["Shift Project"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "iddri", name: "Iddri", aliases: ["IDDRI"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "institut-jacques-delors", name: "Institut Jacques-Delors", aliases: ["Institut Jacques Delors"], kind: "association", country: "FR", seat: "Paris", sectors: T },
-  { id: "proxinvest", name: "Proxinvest", kind: "company", country: "FR", seat: "Paris", sectors: ["agence de conseil en vote", "conseil en vote"] },
-  { id: "institutional-shareholder-services", name: "ISS", aliases: ["Institutional Shareholder Services"], kind: "company", country: "US", seat: "Rockville", sectors: ["agence de conseil en vote", "conseil en vote"] },
-  { id: "glass-lewis", name: "Glass Lewis", kind: "company", country: "US", seat: "San Francisco", sectors: ["agence de conseil en vote", "conseil en vote"] },
-  { id: "adam-actionnaires", name: "Association de défense des actionnaires minoritaires", kind: "association", country: "FR", seat: "Paris", sectors: ["association d'actionnaires"] },
-  { id: "b-lab", name: "B Lab", kind: "association", country: "US", sectors: ["association"] },
-  { id: "linux-foundation", name: "Linux Foundation", aliases: ["Fondation Linux"], kind: "association", country: "US", seat: "San Francisco", sectors: FO },
-  { id: "ethereum-foundation", name: "Ethereum Foundation", aliases: ["Fondation Ethereum"], kind: "association", country: "CH", seat: "Zoug", sectors: FO },
-  // Political parties
-  { id: "renaissance-parti", name: "La République en marche", aliases: ["LREM", "En Marche"], kind: "association", country: "FR", seat: "Paris", sectors: P },
-  { id: "les-republicains", name: "Les Républicains", aliases: ["LR", "UMP"], kind: "association", country: "FR", seat: "Paris", sectors: P },
-  { id: "parti-socialiste", name: "Parti socialiste", aliases: ["PS"], kind: "association", country: "FR", seat: "Ivry-sur-Seine", sectors: P },
-  { id: "rassemblement-national", name: "Rassemblement national", aliases: ["RN", "Front national"], kind: "association", country: "FR", seat: "Paris", sectors: P, nicknames: ["parti à la flamme", "parti de Marine Le Pen"] },
-  { id: "la-france-insoumise", name: "La France insoumise", aliases: ["LFI", "France insoumise"], kind: "association", country: "FR", seat: "Paris", sectors: P },
-  { id: "europe-ecologie-les-verts", name: "Europe Écologie-Les Verts", aliases: ["EELV", "Europe Ecologie-Les Verts", "Les Écologistes"], kind: "association", country: "FR", seat: "Paris", sectors: [...P, "parti écologiste"] },
-  { id: "parti-communiste-francais", name: "Parti communiste français", aliases: ["PCF", "Parti communiste"], kind: "association", country: "FR", seat: "Paris", sectors: P, nicknames: ["parti de la place du Colonel-Fabien"] },
-  { id: "modem", name: "MoDem", aliases: ["Modem", "Mouvement démocrate"], kind: "association", country: "FR", seat: "Paris", sectors: P },
-  { id: "udi", name: "UDI", aliases: ["Union des démocrates et indépendants"], kind: "association", country: "FR", seat: "Paris", sectors: P },
-  { id: "nouveau-parti-anticapitaliste", name: "Nouveau Parti anticapitaliste", aliases: ["NPA"], kind: "association", country: "FR", sectors: P },
-  { id: "lutte-ouvriere", name: "Lutte ouvrière", kind: "association", country: "FR", sectors: P },
-  { id: "parti-republicain-americain", name: "Parti républicain américain", aliases: ["Parti républicain", "Grand Old Party"], kind: "association", country: "US", seat: "Washington", sectors: P },
-  { id: "parti-democrate-americain", name: "Parti démocrate américain", aliases: ["Parti démocrate"], kind: "association", country: "US", seat: "Washington", sectors: P },
-  { id: "parti-conservateur-britannique", name: "Parti conservateur britannique", aliases: ["Parti conservateur", "Tories"], kind: "association", country: "GB", seat: "Londres", sectors: P },
-  { id: "parti-travailliste", name: "Parti travailliste", aliases: ["Labour", "Parti travailliste britannique"], kind: "association", country: "GB", seat: "Londres", sectors: P },
-  { id: "cdu", name: "CDU", aliases: ["CDU-CSU", "CDU/CSU"], kind: "association", country: "DE", seat: "Berlin", sectors: P },
-  { id: "union-chretienne-sociale", name: "Union chrétienne-sociale", kind: "association", country: "DE", seat: "Munich", sectors: P },
-  { id: "spd", name: "SPD", kind: "association", country: "DE", seat: "Berlin", sectors: P },
-  { id: "parti-liberal-democrate-allemand", name: "Parti libéral-démocrate allemand", kind: "association", country: "DE", seat: "Berlin", sectors: P },
-  { id: "afd", name: "AfD", aliases: ["Alternative für Deutschland", "Alternative pour l'Allemagne"], kind: "association", country: "DE", seat: "Berlin", sectors: P },
-  { id: "psoe", name: "PSOE", kind: "association", country: "ES", seat: "Madrid", sectors: P },
-  { id: "podemos", name: "Podemos", kind: "association", country: "ES", seat: "Madrid", sectors: P },
-  { id: "partido-popular", name: "Partido Popular", kind: "association", country: "ES", seat: "Madrid", sectors: P },
-  { id: "fratelli-d-italia", name: "Fratelli d'Italia", kind: "association", country: "IT", seat: "Rome", sectors: P },
-  { id: "mouvement-5-etoiles", name: "Mouvement 5 étoiles", aliases: ["M5S", "Mouvement Cinq Étoiles"], kind: "association", country: "IT", seat: "Rome", sectors: P },
-  { id: "forza-italia", name: "Forza Italia", kind: "association", country: "IT", seat: "Rome", sectors: P },
-  { id: "n-va", name: "N-VA", kind: "association", country: "BE", seat: "Bruxelles", sectors: P },
-  { id: "mouvement-reformateur", name: "Mouvement réformateur", kind: "association", country: "BE", seat: "Bruxelles", sectors: P },
-  { id: "vlaams-belang", name: "Vlaams Belang", kind: "association", country: "BE", seat: "Bruxelles", sectors: P },
-  { id: "les-engages", name: "Les Engagés", aliases: ["CDH"], kind: "association", country: "BE", seat: "Bruxelles", sectors: P },
-  { id: "udc", name: "UDC", aliases: ["Union démocratique du centre"], kind: "association", country: "CH", seat: "Berne", sectors: P },
-  { id: "plr", name: "PLR", aliases: ["Parti libéral-radical"], kind: "association", country: "CH", seat: "Berne", sectors: P },
-  { id: "coalition-avenir-quebec", name: "Coalition avenir Québec", aliases: ["CAQ"], kind: "association", country: "CA", seat: "Québec", sectors: P },
-  { id: "parti-quebecois", name: "Parti québécois", aliases: ["PQ"], kind: "association", country: "CA", seat: "Montréal", sectors: P },
-  { id: "parti-liberal-du-quebec", name: "Parti libéral du Québec", aliases: ["PLQ"], kind: "association", country: "CA", seat: "Montréal", sectors: P },
-  { id: "quebec-solidaire", name: "Québec solidaire", kind: "association", country: "CA", seat: "Montréal", sectors: P },
-  { id: "bloc-quebecois", name: "Bloc québécois", kind: "association", country: "CA", seat: "Montréal", sectors: P },
-  { id: "parti-liberal-du-canada", name: "Parti libéral du Canada", kind: "association", country: "CA", seat: "Ottawa", sectors: P },
-  { id: "parti-communiste-chinois", name: "Parti communiste chinois", aliases: ["PCC"], kind: "association", country: "CN", seat: "Pékin", sectors: P },
-  { id: "russie-unie", name: "Russie unie", kind: "association", country: "RU", seat: "Moscou", sectors: P },
-  { id: "akp", name: "AKP", kind: "association", country: "TR", seat: "Ankara", sectors: P },
-  { id: "istiqlal", name: "Istiqlal", aliases: ["Parti de l'Istiqlal"], kind: "association", country: "MA", seat: "Rabat", sectors: P },
-  { id: "ennahda", name: "Ennahda", kind: "association", country: "TN", seat: "Tunis", sectors: P },
-  { id: "fln", name: "FLN", aliases: ["Front de libération nationale"], kind: "association", country: "DZ", seat: "Alger", sectors: P },
-  { id: "pastef", name: "Pastef", kind: "association", country: "SN", seat: "Dakar", sectors: P },
-  { id: "rhdp", name: "RHDP", kind: "association", country: "CI", seat: "Abidjan", sectors: P },
-];
+export const associations = `
+@S = syndicat; centrale syndicale; organisation syndicale
+@E = organisation patronale; patronat
+@F = fédération professionnelle; organisation professionnelle; fédération
+@O = ONG; association; organisation non gouvernementale
+@FO = fondation
+@C = association de consommateurs; association
+@T = centre de réflexion; cercle de réflexion; think tank
+@P = parti; formation politique; parti politique
+@OR = ordre professionnel
+@PO = pôle de compétitivité
+
+# Unions
+cgt | CGT; Confédération générale du travail; "centrale de Montreuil" | association FR Montreuil | @S
+cfdt | CFDT; Confédération française démocratique du travail; "première centrale syndicale de France" | association FR Paris | @S
+force-ouvriere | Force ouvrière; FO; Force Ouvrière; CGT-FO | association FR Paris | @S
+cftc | CFTC; Confédération française des travailleurs chrétiens | association FR Pantin | @S
+cfe-cgc | CFE-CGC; Confédération française de l'encadrement | association FR Paris | @S; syndicat des cadres
+unsa | Unsa; UNSA; Union nationale des syndicats autonomes | association FR Bagnolet | @S
+union-syndicale-solidaires | Union syndicale Solidaires | association FR Paris | @S
+sud-rail | SUD Rail; Sud-Rail; SUD-Rail | association FR | @S
+fsu | FSU; Fédération syndicale unitaire | association FR Les Lilas | @S
+snpl | SNPL; Syndicat national des pilotes de ligne | association FR Roissy | syndicat de pilotes; syndicat
+fnsea | FNSEA; Fédération nationale des syndicats d'exploitants agricoles | association FR Paris | syndicat agricole; syndicat
+confederation-paysanne | Confédération paysanne | association FR Bagnolet | syndicat agricole; syndicat
+coordination-rurale | Coordination rurale | association FR Auch | syndicat agricole; syndicat
+jeunes-agriculteurs | Jeunes agriculteurs; Jeunes Agriculteurs | association FR Paris | syndicat agricole; syndicat
+unef | Unef; UNEF | association FR | syndicat étudiant
+fage | Fage; FAGE | association FR | syndicat étudiant
+syndicat-national-des-journalistes | Syndicat national des journalistes; SNJ | association FR | syndicat de journalistes
+fgtb | FGTB; Fédération générale du travail de Belgique | association BE Bruxelles | @S
+confederation-des-syndicats-chretiens | Confédération des syndicats chrétiens | association BE Bruxelles | @S
+cgslb | CGSLB | association BE Bruxelles | @S
+ig-metall | IG Metall | association DE Francfort | @S
+ver-di | Ver.di | association DE Berlin | @S
+unia | Unia | association CH Berne | @S
+union-syndicale-suisse | Union syndicale suisse; USS | association CH Berne | @S
+syna | Syna | association CH | @S
+ftq | FTQ; Fédération des travailleurs et travailleuses du Québec; Fédération des travailleurs du Québec | association CA Montréal | @S
+confederation-des-syndicats-nationaux | Confédération des syndicats nationaux | association CA Montréal | @S
+csq | CSQ; Centrale des syndicats du Québec | association CA Québec | @S
+unifor | Unifor | association CA Toronto | @S
+teamsters | Teamsters | association US Washington | @S
+uaw | UAW; United Auto Workers | association US Detroit | syndicat automobile; @S
+afl-cio | AFL-CIO | association US Washington | @S
+united-steelworkers | United Steelworkers; USW | association US Pittsburgh | @S
+sag-aftra | SAG-AFTRA | association US Los Angeles | syndicat d'acteurs
+writers-guild-of-america | Writers Guild of America; WGA | association US Los Angeles | syndicat de scénaristes
+unite-the-union | Unite the Union | association GB | @S
+tuc | TUC; Trades Union Congress | association GB Londres | @S
+ugtt | UGTT; Union générale tunisienne du travail | association TN Tunis | @S
+ugta | UGTA; Union générale des travailleurs algériens | association DZ Alger | @S
+umt | UMT; Union marocaine du travail | association MA Casablanca | @S
+# Employers and trade bodies
+medef | Medef; MEDEF; Mouvement des entreprises de France; CNPF; "premier syndicat patronal de France" | association FR Paris | @E
+cpme | CPME; CGPME; Confédération des PME; Confédération des petites et moyennes entreprises | association FR Puteaux | @E
+u2p | U2P; Union des entreprises de proximité; UPA | association FR Paris | @E
+afep | Afep; AFEP; Association française des entreprises privées | association FR Paris | @E; lobby des grandes entreprises
+mouvement-des-entreprises-de-taille-intermediaire | Mouvement des entreprises de taille intermédiaire; Asmep-ETI | association FR Paris | @E
+croissanceplus | Croissanceplus; CroissancePlus; Croissance Plus | association FR Paris | association d'entrepreneurs
+france-digitale | France Digitale; "lobby des start-up" | association FR Paris | association de start-up; lobby des start-up
+france-fintech | France Fintech | association FR Paris | association de fintechs
+ethic | Ethic; ETHIC | association FR Paris | @E
+centre-des-jeunes-dirigeants | Centre des jeunes dirigeants; CJD | association FR Paris | @E
+institut-choiseul | Institut Choiseul | association FR Paris | @T
+france-industrie | France Industrie | association FR Paris | @F
+uimm | UIMM; Union des industries et métiers de la métallurgie; "patronat de la métallurgie" | association FR Paris | @F
+federation-bancaire-francaise | Fédération bancaire française; FBF; Association française des banques | association FR Paris | @F; lobby bancaire
+france-assureurs | France Assureurs; Fédération française de l'assurance; FFA; Fédération française des sociétés d'assurances; FFSA | association FR Paris | @F
+mutualite-francaise | Mutualité française; FNMF; Fédération nationale de la Mutualité française | association FR Paris | @F
+association-francaise-de-la-gestion-financiere | Association française de la gestion financière; AFG | association FR Paris | @F
+association-francaise-des-societes-financieres | Association française des sociétés financières | association FR Paris | @F
+amafi | Amafi; AMAFI | association FR Paris | @F
+association-francaise-des-tresoriers-d-entreprise | Association française des trésoriers d'entreprise; AFTE | association FR Paris | @E
+invest-europe | Invest Europe; EVCA | association BE Bruxelles | @F
+financement-participatif-france | Financement participatif France; FPF | association FR Paris | @F
+leem | Leem; LEEM; Les Entreprises du médicament | association FR Paris | @F
+france-biotech | France Biotech | association FR Paris | @F
+gifas | Gifas; GIFAS; Groupement des industries françaises aéronautiques et spatiales | association FR Paris | @F
+plateforme-automobile | Plateforme automobile; PFA; Filière automobile et mobilités | association FR Paris | @F
+comite-des-constructeurs-francais-d-automobiles | Comité des constructeurs français d'automobiles; CCFA | association FR Paris | @F
+fiev | Fiev; FIEV | association FR | @F
+mobilians | Mobilians; CNPA | association FR Meudon | @F
+federation-du-commerce-et-de-la-distribution | Fédération du commerce et de la distribution; FCD | association FR Paris | @F
+fevad | Fevad; FEVAD | association FR Paris | @F
+alliance-du-commerce | Alliance du commerce | association FR Paris | @F
+procos | Procos | association FR | fédération du commerce spécialisé; @F
+ania | Ania; ANIA; Association nationale des industries alimentaires | association FR Paris | @F
+ilec | Ilec; ILEC | association FR | @F
+la-cooperation-agricole | La Coopération agricole; Coop de France | association FR Paris | @F
+federation-francaise-du-batiment | Fédération française du bâtiment; FFB | association FR Paris | @F
+capeb | Capeb; CAPEB | association FR Paris | @F
+federation-nationale-des-travaux-publics | Fédération nationale des travaux publics; FNTP | association FR Paris | @F
+federation-des-promoteurs-immobiliers | Fédération des promoteurs immobiliers; FPI | association FR Paris | @F
+fnaim | Fnaim; FNAIM | association FR Paris | @F
+union-sociale-pour-l-habitat | Union sociale pour l'habitat; USH | association FR Paris | @F
+umih | Umih; UMIH | association FR Paris | @F
+syntec-numerique | Syntec Numérique; Numeum; Syntec numérique; Tech in France | association FR Paris | @F
+cigref | Cigref; CIGREF | association FR Paris | @F
+federation-francaise-des-telecoms | Fédération française des télécoms; Fédération française des télécommunications | association FR Paris | @F
+aacc | AACC | association FR Paris | @F
+syndicat-national-de-l-edition | Syndicat national de l'édition; SNE | association FR Paris | @F
+syndicat-national-de-l-edition-phonographique | Syndicat national de l'édition phonographique | association FR Paris | @F
+sacem | Sacem; SACEM | association FR Neuilly-sur-Seine | société d'auteurs
+sacd | SACD | association FR Paris | société d'auteurs
+apig | Apig; Alliance de la presse d'information générale | association FR Paris | @F
+union-francaise-de-l-electricite | Union française de l'électricité; UFE | association FR Paris | @F
+syndicat-des-energies-renouvelables | Syndicat des énergies renouvelables; SER | association FR Paris | @F
+france-renouvelables | France Renouvelables; France Énergie éolienne | association FR Paris | @F
+france-hydrogene | France Hydrogène; Afhypac | association FR Paris | @F
+enerplan | Enerplan | association FR | @F
+avere-france | Avere-France; Avere France | association FR Paris | @F
+france-chimie | France Chimie; Union des industries chimiques | association FR Puteaux | @F
+fntr | FNTR | association FR Paris | @F
+union-des-transports-publics-et-ferroviaires | Union des transports publics et ferroviaires; UTP | association FR Paris | @F
+fnam | Fnam; FNAM | association FR | @F
+les-entreprises-du-voyage | Les Entreprises du voyage | association FR | @F
+federation-hospitaliere-de-france | Fédération hospitalière de France; FHF | association FR Paris | @F
+federation-de-l-hospitalisation-privee | Fédération de l'hospitalisation privée; FHP | association FR Paris | @F
+synerpa | Synerpa; SYNERPA | association FR Paris | @F
+prism-emploi | Prism'emploi | association FR | @F
+federation-francaise-de-la-franchise | Fédération française de la franchise | association FR Paris | @F
+confederation-des-buralistes | Confédération des buralistes; Buralistes de France | association FR Paris | @F
+syndicat-national-du-jeu-video | Syndicat national du jeu vidéo; SNJV | association FR Paris | @F
+adan | Adan; ADAN | association FR Paris | association du secteur crypto; association
+hexatrust | Hexatrust; HexaTrust | association FR Paris | association
+interfel | Interfel | association FR | interprofession
+cniel | CNIEL | association FR | interprofession
+inaporc | Inaporc | association FR | interprofession
+civc | CIVC; Comité Champagne | association FR Épernay | interprofession
+civb | CIVB | association FR Bordeaux | interprofession
+association-nationale-des-directeurs-financiers-et-de-controle-de-gestion | Association nationale des directeurs financiers et de contrôle de gestion; DFCG | association FR Paris | @E
+ordre-des-experts-comptables | Ordre des experts-comptables; Conseil supérieur de l'ordre des experts-comptables | association FR Paris | @OR
+compagnie-nationale-des-commissaires-aux-comptes | Compagnie nationale des commissaires aux comptes; CNCC | association FR Paris | @OR
+conseil-national-des-barreaux | Conseil national des barreaux; CNB | association FR Paris | @OR
+ordre-des-medecins | Ordre des médecins; Conseil national de l'Ordre des médecins | association FR Paris | @OR
+ordre-des-pharmaciens | Ordre des pharmaciens | association FR Paris | @OR
+institut-francais-des-administrateurs | Institut français des administrateurs; IFA | association FR Paris | @E
+systematic | Systematic; Systematic Paris-Region | association FR Palaiseau | @PO
+cap-digital | Cap Digital | association FR Paris | @PO
+finance-innovation | Finance Innovation | association FR Paris | @PO
+aerospace-valley | Aerospace Valley | association FR Toulouse | @PO
+minalogic | Minalogic | association FR Grenoble | @PO
+lyonbiopole | Lyonbiopôle | association FR Lyon | @PO
+medicen | Medicen; Medicen Paris Region | association FR Paris | @PO
+eurobiomed | Eurobiomed | association FR Marseille | @PO
+images-et-reseaux | Images & Réseaux | association FR Lannion | @PO
+vitagora | Vitagora | association FR Dijon | @PO
+axelera | Axelera | association FR Lyon | @PO
+mov-eo | Mov'eo; NextMove | association FR | @PO
+paris-europlace | Paris Europlace | association FR Paris | association de place; lobby de la finance
+businesseurope | BusinessEurope; Business Europe | association BE Bruxelles | @E
+federation-des-entreprises-de-belgique | Fédération des entreprises de Belgique | association BE Bruxelles | @E
+agoria | Agoria | association BE Bruxelles | @F
+febelfin | Febelfin | association BE Bruxelles | @F
+union-wallonne-des-entreprises | Union wallonne des entreprises; UWE; AKT for Wallonia | association BE Wavre | @E
+voka | Voka | association BE Bruxelles | @E
+beci | Beci; BECI | association BE Bruxelles | chambre de commerce
+economiesuisse | Economiesuisse; Économiesuisse | association CH Zurich | @E
+swissmem | Swissmem | association CH Zurich | @F
+federation-de-l-industrie-horlogere-suisse | Fédération de l'industrie horlogère suisse; Fédération horlogère | association CH Bienne | @F
+centre-patronal | Centre patronal | association CH Paudex | @E
+association-suisse-des-banquiers | Association suisse des banquiers; Swissbanking | association CH Bâle | @F
+fedil | Fedil; FEDIL | association LU Luxembourg | @E
+abbl | ABBL | association LU Luxembourg | @F
+luxembourg-for-finance | Luxembourg for Finance | association LU Luxembourg | agence de promotion
+bdi | BDI | association DE Berlin | @E
+vda | VDA | association DE Berlin | @F; fédération automobile
+vdma | VDMA | association DE Francfort | @F
+confindustria | Confindustria | association IT Rome | @E
+ceoe | CEOE | association ES Madrid | @E
+cbi | CBI; Confederation of British Industry | association GB Londres | @E
+conseil-du-patronat-du-quebec | Conseil du patronat du Québec; CPQ | association CA Montréal | @E
+chambre-de-commerce-du-montreal-metropolitain | Chambre de commerce du Montréal métropolitain; CCMM | association CA Montréal | chambre de commerce
+manufacturiers-et-exportateurs-du-quebec | Manufacturiers et exportateurs du Québec; MEQ | association CA Montréal | @F
+reseau-capital | Réseau Capital | association CA Montréal | @F; association du capital-investissement
+fcei | FCEI; Fédération canadienne de l'entreprise indépendante | association CA Toronto | @E
+confederation-generale-des-entreprises-du-maroc | Confédération générale des entreprises du Maroc; "patronat marocain" | association MA Casablanca | @E
+utica | Utica; UTICA; "patronat tunisien" | association TN Tunis | @E
+forum-des-chefs-d-entreprises | Forum des chefs d'entreprises; FCE | association DZ Alger | @E
+cgeci | CGECI; Confédération générale des entreprises de Côte d'Ivoire; "patronat ivoirien" | association CI Abidjan | @E
+gecam | Gecam; GECAM; Gicam; GICAM; "patronat camerounais" | association CM Douala | @E
+us-chamber-of-commerce | US Chamber of Commerce | association US Washington | @E
+iata | Iata; IATA; Association internationale du transport aérien | association CA Montréal | @F; association de compagnies aériennes
+acea | ACEA; Association des constructeurs européens d'automobiles | association BE Bruxelles | @F
+eurofer | Eurofer; EUROFER | association BE Bruxelles | @F
+solarpower-europe | SolarPower Europe | association BE Bruxelles | @F
+gsma | GSMA | association GB Londres | @F
+world-gold-council | World Gold Council; Conseil mondial de l'or | association GB Londres | @E
+forum-economique-mondial | Forum économique mondial; WEF; Forum de Davos; World Economic Forum | association CH Genève | forum
+institute-of-international-finance | Institute of International Finance; IIF | association US Washington | @F; lobby bancaire
+isda | ISDA | association US New York | @F
+# NGOs, foundations, think tanks
+greenpeace | Greenpeace; Greenpeace France | association NL Amsterdam | @O
+wwf | WWF; WWF France | association CH Gland | @O
+les-amis-de-la-terre | Les Amis de la Terre; Amis de la Terre | association FR Montreuil | @O
+oxfam | Oxfam; Oxfam France | association KE Nairobi | @O
+attac | Attac; ATTAC | association FR Paris | @O
+transparency-international | Transparency International; Transparency International France | association DE Berlin | @O
+anticor | Anticor | association FR Paris | @O
+sherpa-association | Sherpa | association FR Paris | @O
+amnesty-international | Amnesty International | association GB Londres | @O
+human-rights-watch | Human Rights Watch; HRW | association US New York | @O
+medecins-sans-frontieres | Médecins sans frontières; MSF; Médecins Sans Frontières | association CH Genève | @O
+medecins-du-monde | Médecins du monde | association FR Paris | @O
+croix-rouge-francaise | Croix-Rouge française; Croix-Rouge | association FR Paris | @O
+action-contre-la-faim | Action contre la faim | association FR Montreuil | @O
+secours-populaire | Secours populaire; Secours populaire français | association FR Paris | @O
+secours-catholique | Secours catholique | association FR Paris | @O
+restos-du-coeur | Restos du cœur; Les Restos du cœur; Restos du Cœur | association FR Paris | @O
+emmaus | Emmaüs; Emmaüs France | association FR Paris | @O
+fondation-abbe-pierre | Fondation Abbé-Pierre; Fondation Abbé Pierre; Fondation pour le logement des défavorisés | association FR Paris | @FO
+armee-du-salut | Armée du salut | association FR Paris | @O
+ligue-contre-le-cancer | Ligue contre le cancer | association FR Paris | @O
+afm-telethon | AFM-Téléthon; AFM Téléthon; Association française contre les myopathies | association FR Évry | @O
+reporters-sans-frontieres | Reporters sans frontières; RSF | association FR Paris | @O
+l214 | L214; L 214 | association FR Lyon | @O
+france-nature-environnement | France Nature Environnement; FNE | association FR Paris | @O
+ligue-pour-la-protection-des-oiseaux | Ligue pour la protection des oiseaux; LPO | association FR Rochefort | @O
+sea-shepherd | Sea Shepherd | association FR Paris | @O
+bloom-association | Bloom Association | association FR Paris | @O
+notre-affaire-a-tous | Notre affaire à tous | association FR Paris | @O
+reclaim-finance | Reclaim Finance | association FR Paris | @O
+carbon-tracker | Carbon Tracker | association GB Londres | @T
+transport-et-environment | Transport & Environment; Transport et Environnement; T&E | association BE Bruxelles | @O
+ufc-que-choisir | UFC-Que choisir; UFC-Que Choisir; UFC Que Choisir | association FR Paris | @C
+clcv | CLCV | association FR Paris | @C
+familles-rurales | Familles rurales | association FR Paris | @C
+foodwatch | Foodwatch | association DE Berlin | @C
+noyb | Noyb; NOYB | association AT Vienne | association
+la-quadrature-du-net | La Quadrature du Net; Quadrature du Net | association FR | association
+test-achats | Test-Achats | association BE Bruxelles | @C
+wikileaks | Wikileaks; WikiLeaks | association FR | @O
+fondation-bill-et-melinda-gates | Fondation Bill-et-Melinda-Gates; Fondation Bill & Melinda Gates; Fondation Gates; Bill & Melinda Gates Foundation | association US Seattle | @FO
+fondation-ford | Fondation Ford; Ford Foundation | association US New York | @FO
+fondation-rockefeller | Fondation Rockefeller | association US New York | @FO
+wellcome-trust | Wellcome Trust; Wellcome | association GB Londres | @FO
+open-society-foundations | Open Society Foundations; Open Society | association US New York | @FO
+fondation-de-france | Fondation de France | association FR Paris | @FO
+fondation-bettencourt-schueller | Fondation Bettencourt-Schueller; Fondation Bettencourt Schueller | association FR Neuilly-sur-Seine | @FO
+fondation-louis-vuitton | Fondation Louis Vuitton; Fondation Louis-Vuitton | association FR Paris | @FO
+fondation-pierre-fabre | Fondation Pierre-Fabre; Fondation Pierre Fabre | association FR Castres | @FO
+fondation-bru | Fondation Bru | association FR | @FO
+fondation-roi-baudouin | Fondation Roi-Baudouin; Fondation Roi Baudouin | association BE Bruxelles | @FO
+fondation-lucie-et-andre-chagnon | Fondation Lucie et André Chagnon; Fondation Chagnon | association CA Montréal | @FO
+fondation-mastercard | Fondation Mastercard; Mastercard Foundation | association CA Toronto | @FO
+fondation-hans-wilsdorf | Fondation Hans-Wilsdorf; Fondation Hans Wilsdorf | association CH Genève | @FO; fondation propriétaire de Rolex
+institut-montaigne | Institut Montaigne | association FR Paris | @T
+terra-nova | Terra Nova | association FR Paris | @T
+fondation-jean-jaures | Fondation Jean-Jaurès; Fondation Jean Jaurès | association FR Paris | @T
+fondation-concorde | Fondation Concorde | association FR Paris | @T
+fondapol | Fondapol; Fondation pour l'innovation politique | association FR Paris | @T
+ifrap | Ifrap; iFRAP; Fondation Ifrap | association FR Paris | @T
+the-shift-project | The Shift Project; Shift Project | association FR Paris | @T
+iddri | Iddri; IDDRI | association FR Paris | @T
+institut-jacques-delors | Institut Jacques-Delors; Institut Jacques Delors | association FR Paris | @T
+proxinvest | Proxinvest | company FR Paris | agence de conseil en vote; conseil en vote
+institutional-shareholder-services | ISS; Institutional Shareholder Services | company US Rockville | agence de conseil en vote; conseil en vote
+glass-lewis | Glass Lewis | company US San Francisco | agence de conseil en vote; conseil en vote
+adam-actionnaires | Association de défense des actionnaires minoritaires | association FR Paris | association d'actionnaires
+b-lab | B Lab | association US | association
+linux-foundation | Linux Foundation; Fondation Linux | association US San Francisco | @FO
+ethereum-foundation | Ethereum Foundation; Fondation Ethereum | association CH Zoug | @FO
+# Political parties
+renaissance-parti | La République en marche; LREM; En Marche | association FR Paris | @P
+les-republicains | Les Républicains; LR; UMP | association FR Paris | @P
+parti-socialiste | Parti socialiste; PS | association FR Ivry-sur-Seine | @P
+rassemblement-national | Rassemblement national; RN; Front national; "parti à la flamme"; "parti de Marine Le Pen" | association FR Paris | @P
+la-france-insoumise | La France insoumise; LFI; France insoumise | association FR Paris | @P
+europe-ecologie-les-verts | Europe Écologie-Les Verts; EELV; Europe Ecologie-Les Verts; Les Écologistes | association FR Paris | @P; parti écologiste
+parti-communiste-francais | Parti communiste français; PCF; Parti communiste; "parti de la place du Colonel-Fabien" | association FR Paris | @P
+modem | MoDem; Modem; Mouvement démocrate | association FR Paris | @P
+udi | UDI; Union des démocrates et indépendants | association FR Paris | @P
+nouveau-parti-anticapitaliste | Nouveau Parti anticapitaliste; NPA | association FR | @P
+lutte-ouvriere | Lutte ouvrière | association FR | @P
+parti-republicain-americain | Parti républicain américain; Parti républicain; Grand Old Party | association US Washington | @P
+parti-democrate-americain | Parti démocrate américain; Parti démocrate | association US Washington | @P
+parti-conservateur-britannique | Parti conservateur britannique; Parti conservateur; Tories | association GB Londres | @P
+parti-travailliste | Parti travailliste; Labour; Parti travailliste britannique | association GB Londres | @P
+cdu | CDU; CDU-CSU; CDU/CSU | association DE Berlin | @P
+union-chretienne-sociale | Union chrétienne-sociale | association DE Munich | @P
+spd | SPD | association DE Berlin | @P
+parti-liberal-democrate-allemand | Parti libéral-démocrate allemand | association DE Berlin | @P
+afd | AfD; Alternative für Deutschland; Alternative pour l'Allemagne | association DE Berlin | @P
+psoe | PSOE | association ES Madrid | @P
+podemos | Podemos | association ES Madrid | @P
+partido-popular | Partido Popular | association ES Madrid | @P
+fratelli-d-italia | Fratelli d'Italia | association IT Rome | @P
+mouvement-5-etoiles | Mouvement 5 étoiles; M5S; Mouvement Cinq Étoiles | association IT Rome | @P
+forza-italia | Forza Italia | association IT Rome | @P
+n-va | N-VA | association BE Bruxelles | @P
+mouvement-reformateur | Mouvement réformateur | association BE Bruxelles | @P
+vlaams-belang | Vlaams Belang | association BE Bruxelles | @P
+les-engages | Les Engagés; CDH | association BE Bruxelles | @P
+udc | UDC; Union démocratique du centre | association CH Berne | @P
+plr | PLR; Parti libéral-radical | association CH Berne | @P
+coalition-avenir-quebec | Coalition avenir Québec; CAQ | association CA Québec | @P
+parti-quebecois | Parti québécois; PQ | association CA Montréal | @P
+parti-liberal-du-quebec | Parti libéral du Québec; PLQ | association CA Montréal | @P
+quebec-solidaire | Québec solidaire | association CA Montréal | @P
+bloc-quebecois | Bloc québécois | association CA Montréal | @P
+parti-liberal-du-canada | Parti libéral du Canada | association CA Ottawa | @P
+parti-communiste-chinois | Parti communiste chinois; PCC | association CN Pékin | @P
+russie-unie | Russie unie | association RU Moscou | @P
+akp | AKP | association TR Ankara | @P
+istiqlal | Istiqlal; Parti de l'Istiqlal | association MA Rabat | @P
+ennahda | Ennahda | association TN Tunis | @P
+fln | FLN; Front de libération nationale | association DZ Alger | @P
+pastef | Pastef | association SN Dakar | @P
+rhdp | RHDP | association CI Abidjan | @P
+`;

@@ -1,443 +1,440 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const B = ["banque", "établissement bancaire", "groupe bancaire"];
-const IB = ["banque d'affaires", "banque d'investissement"];
-const PB = ["banque privée", "gestionnaire de fortune"];
-const NEO = ["néobanque", "banque en ligne"];
-const AMB = ["société de gestion", "gestionnaire d'actifs"];
-
 /**
  * Banks, investment banks and brokers of the world, those of the main stock indices included.
  * Written by hand from general knowledge, November 2026. Left out on purpose: local branches (« caisse régionale »
  * by « caisse régionale »), lower-case common nouns, and registered identifiers.
  */
-export const banks: readonly Organisation[] = [
-  // France
-  { id: "bnp-paribas", name: "BNP Paribas", aliases: ["BNPP", "BNP"], kind: "bank", country: "FR", seat: "Paris", sectors: B, nicknames: ["banque de la rue d'Antin"] },
-  { id: "societe-generale", name: "Société Générale", aliases: ["SocGen", "Socgen"], kind: "bank", country: "FR", seat: "Paris", sectors: B, nicknames: ["banque rouge et noir"] },
-  { id: "credit-agricole", name: "Crédit Agricole", aliases: ["Crédit Agricole SA", "Crédit agricole"], kind: "bank", country: "FR", seat: "Montrouge", sectors: [...B, "banque mutualiste"], nicknames: ["banque verte"] },
-  { id: "credit-agricole-cib", name: "Crédit Agricole CIB", aliases: ["CACIB", "CA-CIB", "Calyon", "Crédit Agricole Corporate and Investment Bank"], kind: "bank", country: "FR", seat: "Montrouge", sectors: IB, parent: "credit-agricole" },
-  { id: "lcl", name: "LCL", aliases: ["Le Crédit Lyonnais", "Crédit Lyonnais"], kind: "bank", country: "FR", seat: "Paris", sectors: B, parent: "credit-agricole" },
-  { id: "bforbank", name: "BforBank", kind: "bank", country: "FR", seat: "Paris", sectors: ["banque en ligne"], parent: "credit-agricole" },
-  { id: "indosuez-wealth-management", name: "Indosuez Wealth Management", aliases: ["CA Indosuez", "Indosuez"], kind: "bank", country: "FR", seat: "Paris", sectors: PB, parent: "credit-agricole" },
-  { id: "credit-agricole-consumer-finance", name: "Crédit Agricole Consumer Finance", aliases: ["Sofinco", "CACF", "Crédit Agricole Personal Finance & Mobility"], kind: "bank", country: "FR", seat: "Massy", sectors: ["spécialiste du crédit à la consommation"], parent: "credit-agricole" },
-  { id: "credit-agricole-leasing-et-factoring", name: "Crédit Agricole Leasing & Factoring", kind: "bank", country: "FR", sectors: ["spécialiste du crédit-bail"], parent: "credit-agricole" },
-  { id: "amundi", name: "Amundi", aliases: ["Amundi Asset Management"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "credit-agricole" },
-  { id: "caceis", name: "CACEIS", aliases: ["Caceis"], kind: "bank", country: "FR", seat: "Montrouge", sectors: ["dépositaire", "banque"], parent: "credit-agricole" },
-  { id: "groupe-bpce", name: "Groupe BPCE", aliases: ["BPCE", "Banque populaire Caisse d'épargne"], kind: "bank", country: "FR", seat: "Paris", sectors: ["groupe bancaire", "banque", "groupe mutualiste", "banque mutualiste"] },
-  { id: "natixis", name: "Natixis", aliases: ["Natixis CIB", "Natixis Corporate & Investment Banking"], kind: "bank", country: "FR", seat: "Paris", sectors: IB, parent: "groupe-bpce" },
-  { id: "natixis-investment-managers", name: "Natixis Investment Managers", aliases: ["Natixis IM", "Natixis Global Asset Management"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "groupe-bpce" },
-  { id: "natixis-partners", name: "Natixis Partners", kind: "bank", country: "FR", sectors: IB, parent: "groupe-bpce" },
-  { id: "banque-populaire", name: "Banque Populaire", aliases: ["Banques populaires", "Banque populaire", "Banques Populaires"], kind: "bank", country: "FR", sectors: ["banque", "banque mutualiste"], parent: "groupe-bpce" },
-  { id: "caisse-d-epargne", name: "Caisse d'Épargne", aliases: ["Caisse d'Epargne", "Caisses d'épargne", "Caisse d'épargne", "Caisses d'Épargne"], kind: "bank", country: "FR", sectors: ["banque", "banque mutualiste"], nicknames: ["banque à l'écureuil", "Écureuil"], parent: "groupe-bpce" },
-  { id: "bred", name: "Bred", aliases: ["Bred Banque Populaire", "BRED"], kind: "bank", country: "FR", seat: "Paris", sectors: B, parent: "groupe-bpce" },
-  { id: "banque-palatine", name: "Banque Palatine", kind: "bank", country: "FR", seat: "Paris", sectors: B, parent: "groupe-bpce" },
-  { id: "casden", name: "Casden", aliases: ["Casden Banque Populaire"], kind: "bank", country: "FR", seat: "Champs-sur-Marne", sectors: B, parent: "groupe-bpce" },
-  { id: "oney", name: "Oney", aliases: ["Oney Bank", "Banque Accord"], kind: "bank", country: "FR", seat: "Croix", sectors: ["spécialiste du paiement fractionné", "banque"], parent: "groupe-bpce" },
-  { id: "ostrum-asset-management", name: "Ostrum Asset Management", aliases: ["Ostrum AM", "Ostrum"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "natixis-investment-managers" },
-  { id: "dnca-investments", name: "DNCA Investments", aliases: ["DNCA", "DNCA Finance"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "natixis-investment-managers" },
-  { id: "credit-mutuel", name: "Crédit Mutuel", aliases: ["Crédit mutuel", "Crédit Mutuel Alliance Fédérale", "CM11", "CM-CIC", "Confédération nationale du Crédit mutuel"], kind: "bank", country: "FR", seat: "Strasbourg", sectors: [...B, "banque mutualiste"] },
-  { id: "credit-mutuel-arkea", name: "Crédit Mutuel Arkéa", aliases: ["Arkéa", "Arkea", "Crédit mutuel Arkéa"], kind: "bank", country: "FR", seat: "Le Relecq-Kerhuon", sectors: [...B, "banque mutualiste"] },
-  { id: "cic", name: "CIC", aliases: ["Crédit industriel et commercial"], kind: "bank", country: "FR", seat: "Paris", sectors: B, parent: "credit-mutuel" },
-  { id: "cofidis", name: "Cofidis", aliases: ["Cofidis Group"], kind: "bank", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["spécialiste du crédit à la consommation"], parent: "credit-mutuel" },
-  { id: "banque-transatlantique", name: "Banque Transatlantique", kind: "bank", country: "FR", seat: "Paris", sectors: PB, parent: "credit-mutuel" },
-  { id: "fortuneo", name: "Fortuneo", kind: "bank", country: "FR", seat: "Brest", sectors: ["banque en ligne"], parent: "credit-mutuel-arkea" },
-  { id: "max-by-credit-mutuel-arkea", name: "Max by Crédit Mutuel Arkéa", kind: "bank", country: "FR", sectors: ["banque en ligne"], parent: "credit-mutuel-arkea" },
-  { id: "la-banque-postale", name: "La Banque Postale", aliases: ["Banque postale", "Banque Postale", "LBP"], kind: "bank", country: "FR", seat: "Paris", sectors: [...B, "banque publique"], parent: "la-poste" },
-  { id: "louvre-banque-privee", name: "Louvre Banque Privée", aliases: ["BPE", "Banque privée européenne"], kind: "bank", country: "FR", seat: "Paris", sectors: PB, parent: "la-banque-postale" },
-  { id: "ma-french-bank", name: "Ma French Bank", kind: "bank", country: "FR", sectors: NEO, parent: "la-banque-postale" },
-  { id: "lbp-am", name: "LBP AM", aliases: ["La Banque Postale Asset Management", "LBPAM"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "la-banque-postale" },
-  { id: "la-financiere-de-l-echiquier", name: "La Financière de l'Échiquier", aliases: ["LFDE", "Financière de l'Echiquier", "La Financière de l'Echiquier"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "lbp-am" },
-  { id: "tocqueville-finance", name: "Tocqueville Finance", kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "lbp-am" },
-  { id: "boursobank", name: "Boursorama", aliases: ["BoursoBank", "Boursorama Banque", "Boursobank"], kind: "bank", country: "FR", seat: "Boulogne-Billancourt", sectors: ["banque en ligne", "établissement bancaire"], parent: "societe-generale" },
-  { id: "credit-du-nord", name: "Crédit du Nord", kind: "bank", country: "FR", seat: "Lille", sectors: B, parent: "societe-generale" },
-  { id: "franfinance", name: "Franfinance", kind: "bank", country: "FR", sectors: ["spécialiste du crédit à la consommation"], parent: "societe-generale" },
-  { id: "cgi-finance", name: "CGI Finance", kind: "bank", country: "FR", sectors: ["spécialiste du crédit"], parent: "societe-generale" },
-  { id: "lyxor", name: "Lyxor", aliases: ["Lyxor Asset Management"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "amundi" },
-  { id: "hello-bank", name: "Hello bank!", aliases: ["Hello Bank", "Hello bank"], kind: "bank", country: "FR", sectors: ["banque en ligne"], parent: "bnp-paribas" },
-  { id: "bnp-paribas-personal-finance", name: "BNP Paribas Personal Finance", aliases: ["Cetelem"], kind: "bank", country: "FR", seat: "Levallois-Perret", sectors: ["spécialiste du crédit à la consommation"], parent: "bnp-paribas" },
-  { id: "bnp-paribas-cardif", name: "BNP Paribas Cardif", aliases: ["Cardif"], kind: "insurer", country: "FR", seat: "Nanterre", sectors: ["assureur", "filiale d'assurance"], parent: "bnp-paribas" },
-  { id: "bnp-paribas-asset-management", name: "BNP Paribas Asset Management", aliases: ["BNPP AM"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "bnp-paribas" },
-  { id: "bnp-paribas-real-estate", name: "BNP Paribas Real Estate", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["conseil en immobilier", "filiale immobilière"], parent: "bnp-paribas" },
-  { id: "bnp-paribas-fortis", name: "BNP Paribas Fortis", aliases: ["Fortis Banque", "Fortis Banque Belgique"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: B, parent: "bnp-paribas" },
-  { id: "bgl-bnp-paribas", name: "BGL BNP Paribas", aliases: ["BGL", "Banque générale du Luxembourg"], kind: "bank", country: "LU", seat: "Luxembourg", sectors: B, parent: "bnp-paribas" },
-  { id: "bnl", name: "BNL", aliases: ["Banca Nazionale del Lavoro"], kind: "bank", country: "IT", seat: "Rome", sectors: B, parent: "bnp-paribas" },
-  { id: "bmci", name: "BMCI", kind: "bank", country: "MA", seat: "Casablanca", sectors: B, parent: "bnp-paribas" },
-  { id: "compte-nickel", name: "Compte-Nickel", aliases: ["Compte Nickel", "Financière des paiements électroniques"], kind: "bank", country: "FR", seat: "Charenton-le-Pont", sectors: NEO, parent: "bnp-paribas" },
-  { id: "portzamparc", name: "Portzamparc", kind: "bank", country: "FR", seat: "Nantes", sectors: ["société de Bourse", "courtier"], parent: "bnp-paribas" },
-  { id: "exane", name: "Exane", aliases: ["Exane BNP Paribas"], kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier", "société de Bourse"], parent: "bnp-paribas" },
-  { id: "orange-bank", name: "Orange Bank", aliases: ["Groupama Banque"], kind: "bank", country: "FR", seat: "Montreuil", sectors: ["banque mobile", ...NEO], parent: "orange" },
-  { id: "carrefour-banque", name: "Carrefour Banque", kind: "bank", country: "FR", sectors: ["banque"], parent: "carrefour" },
-  { id: "banque-casino", name: "Banque Casino", kind: "bank", country: "FR", sectors: ["banque"] },
-  { id: "floa", name: "FLOA", aliases: ["Floa", "Floa Bank", "Floa Pay"], kind: "bank", country: "FR", seat: "Bordeaux", sectors: ["spécialiste du paiement fractionné", "fintech"], parent: "bnp-paribas" },
-  { id: "ccf", name: "HSBC France", aliases: ["CCF", "Crédit commercial de France"], kind: "bank", country: "FR", seat: "Paris", sectors: B },
-  { id: "my-money-group", name: "My Money Group", aliases: ["My Money Bank", "GE Money Bank"], kind: "bank", country: "FR", seat: "Paris", sectors: B },
-  { id: "banque-delubac", name: "Banque Delubac", aliases: ["Delubac", "Delubac & Cie"], kind: "bank", country: "FR", seat: "Paris", sectors: B },
-  { id: "lazard", name: "Lazard", aliases: ["Lazard Frères", "banque Lazard"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "lazard-freres-gestion", name: "Lazard Frères Gestion", kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "lazard" },
-  { id: "edmond-de-rothschild", name: "Edmond de Rothschild", aliases: ["Groupe Edmond de Rothschild", "Compagnie financière Edmond de Rothschild"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "messier-et-associes", name: "Messier & Associés", aliases: ["Messier Maris", "Messier Maris & Associés", "Messier Maris et Associés"], kind: "bank", country: "FR", seat: "Paris", sectors: IB, parent: "mediobanca" },
-  { id: "centerview-partners", name: "Centerview Partners", aliases: ["Centerview"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "perella-weinberg-partners", name: "Perella Weinberg Partners", aliases: ["Perella Weinberg"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "oddo-bhf", name: "Oddo BHF", aliases: ["Oddo", "Oddo & Cie", "ODDO BHF"], kind: "bank", country: "FR", seat: "Paris", sectors: [...IB, "groupe financier"] },
-  { id: "bryan-garnier-et-co", name: "Bryan, Garnier & Co", aliases: ["Bryan Garnier", "Bryan, Garnier", "Bryan Garnier & Co"], kind: "bank", country: "FR", seat: "Paris", sectors: IB, parent: "stifel" },
-  { id: "clipperton", name: "Clipperton", aliases: ["Clipperton Finance"], kind: "bank", country: "FR", seat: "Paris", sectors: IB },
-  { id: "avolta-partners", name: "Avolta Partners", aliases: ["Avolta"], kind: "bank", country: "FR", seat: "Paris", sectors: IB },
-  { id: "cambon-partners", name: "Cambon Partners", kind: "bank", country: "FR", seat: "Paris", sectors: IB },
-  { id: "gilbert-dupont", name: "Gilbert Dupont", kind: "bank", country: "FR", seat: "Paris", sectors: ["société de Bourse", "courtier"] },
-  { id: "kepler-cheuvreux", name: "Kepler Cheuvreux", aliases: ["Kepler", "Cheuvreux"], kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier", "intermédiaire boursier"] },
-  { id: "midcap-partners", name: "Midcap Partners", aliases: ["MidCap Partners", "TP ICAP Midcap"], kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier", "société de Bourse"] },
-  { id: "invest-securities", name: "Invest Securities", kind: "bank", country: "FR", seat: "Paris", sectors: ["société de Bourse", "courtier"] },
-  { id: "aurel-bgc", name: "Aurel BGC", aliases: ["Aurel"], kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier", "société de Bourse"] },
-  { id: "champeil", name: "Champeil", kind: "bank", country: "FR", seat: "Bordeaux", sectors: ["société de Bourse"] },
-  { id: "euroland-corporate", name: "EuroLand Corporate", aliases: ["Euroland Corporate"], kind: "bank", country: "FR", seat: "Paris", sectors: [...IB, "bureau d'analyse"] },
-  { id: "alphavalue", name: "AlphaValue", aliases: ["Alphavalue"], kind: "bank", country: "FR", seat: "Paris", sectors: ["bureau d'analyse"] },
-  { id: "greensome-finance", name: "GreenSome Finance", kind: "bank", country: "FR", sectors: ["conseil financier"] },
-  { id: "allegra-finance", name: "Allegra Finance", kind: "bank", country: "FR", seat: "Paris", sectors: ["listing sponsor", "conseil financier"] },
-  { id: "swiss-life-banque-privee", name: "Swiss Life Banque Privée", kind: "bank", country: "FR", sectors: PB, parent: "swiss-life" },
-  { id: "banque-neuflize-obc", name: "Banque Neuflize OBC", aliases: ["Neuflize OBC"], kind: "bank", country: "FR", seat: "Paris", sectors: PB },
-  { id: "milleis", name: "Milleis", aliases: ["Milleis Banque", "Milleis Banque Privée", "Barclays France"], kind: "bank", country: "FR", seat: "Paris", sectors: PB },
-  { id: "banque-wormser-freres", name: "Banque Wormser Frères", aliases: ["Wormser Frères"], kind: "bank", country: "FR", seat: "Paris", sectors: PB },
-  { id: "banque-richelieu", name: "Banque Richelieu", aliases: ["Compagnie financière Richelieu", "KBL Richelieu"], kind: "bank", country: "FR", seat: "Paris", sectors: PB },
-  { id: "la-francaise-am", name: "La Française", aliases: ["La Française AM", "Groupe La Française", "La Française Asset Management"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "carmignac", name: "Carmignac", aliases: ["Carmignac Gestion"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "comgest", name: "Comgest", kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "rothschild-et-co-martin-maurel", name: "Rothschild & Co Martin Maurel", aliases: ["Martin Maurel"], kind: "bank", country: "FR", seat: "Marseille", sectors: PB, parent: "rothschild-et-co" },
-  { id: "sycomore-am", name: "Sycomore AM", aliases: ["Sycomore Asset Management", "Sycomore Factory", "Sycomore"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "mandarine-gestion", name: "Mandarine Gestion", kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "moneta-asset-management", name: "Moneta Asset Management", aliases: ["Moneta AM"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "hmg-finance", name: "HMG Finance", kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "ofi-invest", name: "Ofi Invest", aliases: ["Ofi Asset Management", "Ofi AM", "Groupe Ofi"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB },
-  { id: "groupama-asset-management", name: "Groupama Asset Management", aliases: ["Groupama AM"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "groupama" },
-  { id: "cpr-asset-management", name: "CPR Asset Management", aliases: ["CPR AM"], kind: "bank", country: "FR", seat: "Paris", sectors: AMB, parent: "amundi" },
-  { id: "meeschaert", name: "Meeschaert", aliases: ["Financière Meeschaert"], kind: "bank", country: "FR", seat: "Paris", sectors: PB },
-  { id: "groupe-crystal", name: "Groupe Crystal", aliases: ["Crystal Finance"], kind: "bank", country: "FR", seat: "Paris", sectors: ["gestionnaire de patrimoine"] },
-  { id: "primonial", name: "Primonial", aliases: ["Groupe Primonial"], kind: "bank", country: "FR", seat: "Paris", sectors: ["gestionnaire de patrimoine", "société de gestion"] },
-  { id: "praemia-reim", name: "Praemia REIM", aliases: ["Primonial REIM"], kind: "bank", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", ...AMB] },
-  { id: "cyrus-herez", name: "Cyrus Herez", aliases: ["Cyrus Conseil", "Herez"], kind: "bank", country: "FR", seat: "Paris", sectors: ["gestionnaire de patrimoine"] },
-  { id: "yomoni", name: "Yomoni", kind: "startup", country: "FR", seat: "Paris", sectors: ["robo-advisor", "fintech", "plateforme d'épargne"] },
-  { id: "nalo", name: "Nalo", kind: "startup", country: "FR", seat: "Paris", sectors: ["robo-advisor", "fintech", "plateforme d'épargne"] },
-  { id: "ramify", name: "Ramify", kind: "startup", country: "FR", seat: "Paris", sectors: ["robo-advisor", "fintech", "plateforme d'épargne"] },
-  { id: "goodvest", name: "Goodvest", kind: "startup", country: "FR", seat: "Paris", sectors: ["fintech", "plateforme d'épargne"] },
-  { id: "bourse-direct", name: "Bourse Direct", kind: "bank", country: "FR", seat: "Paris", sectors: ["courtier en ligne"] },
-  { id: "viel-et-cie", name: "Viel & Cie", aliases: ["Viel et Cie", "Viel & Compagnie"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe financier", "courtier"] },
-  { id: "compagnie-financiere-tradition", name: "Compagnie Financière Tradition", kind: "company", country: "CH", seat: "Lausanne", sectors: ["courtier"] },
-  { id: "euroclear", name: "Euroclear", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["dépositaire", "chambre de dépôt"] },
-  { id: "london-stock-exchange-group", name: "London Stock Exchange Group", aliases: ["LSEG", "London Stock Exchange", "LSE Group"], kind: "company", country: "GB", seat: "Londres", sectors: ["opérateur boursier"] },
-  { id: "deutsche-borse", name: "Deutsche Börse", aliases: ["Deutsche Boerse"], kind: "company", country: "DE", seat: "Francfort", sectors: ["opérateur boursier"] },
-  { id: "clearstream", name: "Clearstream", kind: "company", country: "LU", seat: "Luxembourg", sectors: ["chambre de compensation"], parent: "deutsche-borse" },
-  { id: "six-group", name: "SIX Group", aliases: ["Six Group"], kind: "company", country: "CH", seat: "Zurich", sectors: ["opérateur boursier"] },
-  { id: "bolsas-y-mercados-espanoles", name: "Bolsas y Mercados Españoles", aliases: ["BME"], kind: "company", country: "ES", seat: "Madrid", sectors: ["opérateur boursier"], parent: "six-group" },
-  // United Kingdom
-  { id: "hsbc", name: "HSBC", aliases: ["Hongkong and Shanghai Banking Corporation", "HSBC Holdings"], kind: "bank", country: "GB", seat: "Londres", sectors: B },
-  { id: "barclays", name: "Barclays", aliases: ["Barclays Bank"], kind: "bank", country: "GB", seat: "Londres", sectors: B },
-  { id: "lloyds-banking-group", name: "Lloyds Banking Group", aliases: ["Lloyds", "Lloyds TSB", "Lloyds Bank"], kind: "bank", country: "GB", seat: "Londres", sectors: B },
-  { id: "natwest", name: "Royal Bank of Scotland", aliases: ["RBS", "NatWest Group", "NatWest"], kind: "bank", country: "GB", seat: "Édimbourg", sectors: B },
-  { id: "standard-chartered", name: "Standard Chartered", aliases: ["StanChart"], kind: "bank", country: "GB", seat: "Londres", sectors: B },
-  { id: "nationwide", name: "Nationwide", aliases: ["Nationwide Building Society"], kind: "bank", country: "GB", seat: "Swindon", sectors: B },
-  { id: "virgin-money", name: "Virgin Money", aliases: ["Virgin Money UK", "CYBG"], kind: "bank", country: "GB", seat: "Glasgow", sectors: B },
-  { id: "metro-bank", name: "Metro Bank", kind: "bank", country: "GB", seat: "Londres", sectors: B },
-  { id: "northern-rock", name: "Northern Rock", kind: "bank", country: "GB", seat: "Newcastle", sectors: B },
-  { id: "schroders", name: "Schroders", kind: "bank", country: "GB", seat: "Londres", sectors: AMB },
-  { id: "abrdn", name: "Abrdn", aliases: ["Standard Life Aberdeen", "Aberdeen Standard Investments", "Aberdeen Group"], kind: "bank", country: "GB", seat: "Édimbourg", sectors: AMB },
-  { id: "m-et-g", name: "M&G", aliases: ["M&G Investments"], kind: "bank", country: "GB", seat: "Londres", sectors: [...AMB, "assureur"] },
-  { id: "jupiter-fund-management", name: "Jupiter Fund Management", aliases: ["Jupiter Asset Management", "Jupiter AM"], kind: "bank", country: "GB", seat: "Londres", sectors: AMB },
-  { id: "man-group", name: "Man Group", kind: "bank", country: "GB", seat: "Londres", sectors: ["gestionnaire d'actifs", "fonds spéculatif"] },
-  { id: "janus-henderson", name: "Janus Henderson", aliases: ["Henderson Global Investors"], kind: "bank", country: "GB", seat: "Londres", sectors: AMB },
-  { id: "baillie-gifford", name: "Baillie Gifford", kind: "bank", country: "GB", seat: "Édimbourg", sectors: AMB },
-  { id: "hargreaves-lansdown", name: "Hargreaves Lansdown", kind: "bank", country: "GB", seat: "Bristol", sectors: ["courtier en ligne", "plateforme d'investissement"] },
-  { id: "numis", name: "Numis", aliases: ["Deutsche Numis", "Numis Securities"], kind: "bank", country: "GB", seat: "Londres", sectors: ["courtier"], parent: "deutsche-bank" },
-  { id: "peel-hunt", name: "Peel Hunt", kind: "bank", country: "GB", seat: "Londres", sectors: ["courtier"] },
-  { id: "panmure-gordon", name: "Panmure Gordon", aliases: ["Panmure Liberum"], kind: "bank", country: "GB", seat: "Londres", sectors: ["courtier"] },
-  { id: "ig-group", name: "IG Group", kind: "bank", country: "GB", seat: "Londres", sectors: ["courtier en ligne"] },
-  { id: "plus500", name: "Plus500", kind: "bank", country: "IL", seat: "Haïfa", sectors: ["courtier en ligne"] },
-  { id: "kleinwort-benson", name: "Kleinwort Benson", kind: "bank", country: "GB", seat: "Londres", sectors: PB },
-  // Germany and Austria
-  { id: "deutsche-bank", name: "Deutsche Bank", kind: "bank", country: "DE", seat: "Francfort", sectors: B, nicknames: ["première banque allemande"] },
-  { id: "commerzbank", name: "Commerzbank", kind: "bank", country: "DE", seat: "Francfort", sectors: B },
-  { id: "hypovereinsbank", name: "HypoVereinsbank", aliases: ["HVB"], kind: "bank", country: "DE", seat: "Munich", sectors: B, parent: "unicredit" },
-  { id: "dz-bank", name: "DZ Bank", kind: "bank", country: "DE", seat: "Francfort", sectors: B },
-  { id: "kfw", name: "KfW", aliases: ["Kreditanstalt für Wiederaufbau"], kind: "bank", country: "DE", seat: "Francfort", sectors: ["banque publique", "banque publique de développement"] },
-  { id: "helaba", name: "Helaba", aliases: ["Landesbank Hessen-Thüringen"], kind: "bank", country: "DE", seat: "Francfort", sectors: B },
-  { id: "lbbw", name: "LBBW", aliases: ["Landesbank Baden-Württemberg"], kind: "bank", country: "DE", seat: "Stuttgart", sectors: B },
-  { id: "bayernlb", name: "BayernLB", aliases: ["Bayerische Landesbank"], kind: "bank", country: "DE", seat: "Munich", sectors: B },
-  { id: "nordlb", name: "NordLB", aliases: ["NORD/LB", "Norddeutsche Landesbank"], kind: "bank", country: "DE", seat: "Hanovre", sectors: B },
-  { id: "westlb", name: "WestLB", kind: "bank", country: "DE", seat: "Düsseldorf", sectors: B },
-  { id: "hypo-real-estate", name: "Hypo Real Estate", kind: "bank", country: "DE", seat: "Munich", sectors: B },
-  { id: "postbank", name: "Postbank", aliases: ["Deutsche Postbank"], kind: "bank", country: "DE", seat: "Bonn", sectors: B, parent: "deutsche-bank" },
-  { id: "dws", name: "DWS", aliases: ["DWS Group"], kind: "bank", country: "DE", seat: "Francfort", sectors: AMB, parent: "deutsche-bank" },
-  { id: "union-investment", name: "Union Investment", kind: "bank", country: "DE", seat: "Francfort", sectors: AMB },
-  { id: "berenberg", name: "Berenberg", aliases: ["Berenberg Bank"], kind: "bank", country: "DE", seat: "Hambourg", sectors: IB },
-  { id: "metzler", name: "Metzler", aliases: ["Bankhaus Metzler"], kind: "bank", country: "DE", seat: "Francfort", sectors: PB },
-  { id: "solaris", name: "Solaris", aliases: ["Solarisbank", "solarisBank"], kind: "bank", country: "DE", seat: "Berlin", sectors: ["plateforme bancaire", "banque"] },
-  { id: "raiffeisen-bank-international", name: "Raiffeisen Bank International", kind: "bank", country: "AT", seat: "Vienne", sectors: B },
-  { id: "erste-group", name: "Erste Group", aliases: ["Erste Bank", "Erste Group Bank"], kind: "bank", country: "AT", seat: "Vienne", sectors: B },
-  { id: "bawag", name: "Bawag", aliases: ["Bawag Group"], kind: "bank", country: "AT", seat: "Vienne", sectors: B },
-  // Italy, Iberia and Greece
-  { id: "unicredit", name: "UniCredit", aliases: ["Unicredit"], kind: "bank", country: "IT", seat: "Milan", sectors: B },
-  { id: "intesa-sanpaolo", name: "Intesa Sanpaolo", aliases: ["Intesa", "Intesa SanPaolo"], kind: "bank", country: "IT", seat: "Milan", sectors: B },
-  { id: "banco-bpm", name: "Banco BPM", kind: "bank", country: "IT", seat: "Milan", sectors: B },
-  { id: "monte-dei-paschi-di-siena", name: "Monte dei Paschi di Siena", aliases: ["Monte dei Paschi", "MPS", "Banca Monte dei Paschi di Siena", "BMPS"], kind: "bank", country: "IT", seat: "Sienne", sectors: B },
-  { id: "mediobanca", name: "Mediobanca", kind: "bank", country: "IT", seat: "Milan", sectors: IB },
-  { id: "ubi-banca", name: "UBI Banca", kind: "bank", country: "IT", seat: "Bergame", sectors: B, parent: "intesa-sanpaolo" },
-  { id: "bper", name: "BPER", aliases: ["BPER Banca"], kind: "bank", country: "IT", seat: "Modène", sectors: B },
-  { id: "banca-popolare-di-sondrio", name: "Banca Popolare di Sondrio", kind: "bank", country: "IT", seat: "Sondrio", sectors: B },
-  { id: "credit-agricole-italia", name: "Crédit Agricole Italia", aliases: ["Cariparma"], kind: "bank", country: "IT", seat: "Parme", sectors: B, parent: "credit-agricole" },
-  { id: "carige", name: "Carige", aliases: ["Banca Carige"], kind: "bank", country: "IT", seat: "Gênes", sectors: B },
-  { id: "finecobank", name: "FinecoBank", aliases: ["Fineco"], kind: "bank", country: "IT", seat: "Milan", sectors: NEO },
-  { id: "banca-generali", name: "Banca Generali", kind: "bank", country: "IT", seat: "Trieste", sectors: PB, parent: "generali" },
-  { id: "anima-holding", name: "Anima", aliases: ["Anima Holding", "Anima SGR"], kind: "bank", country: "IT", seat: "Milan", sectors: AMB },
-  { id: "banco-santander", name: "Banco Santander", aliases: ["Santander", "Grupo Santander"], kind: "bank", country: "ES", seat: "Madrid", sectors: B },
-  { id: "bbva", name: "BBVA", aliases: ["Banco Bilbao Vizcaya Argentaria"], kind: "bank", country: "ES", seat: "Bilbao", sectors: B },
-  { id: "caixabank", name: "CaixaBank", aliases: ["La Caixa", "Caixabank"], kind: "bank", country: "ES", seat: "Valence", sectors: B },
-  { id: "bankia", name: "Bankia", kind: "bank", country: "ES", seat: "Valence", sectors: B, parent: "caixabank" },
-  { id: "banco-sabadell", name: "Banco Sabadell", aliases: ["Sabadell"], kind: "bank", country: "ES", seat: "Sabadell", sectors: B },
-  { id: "bankinter", name: "Bankinter", kind: "bank", country: "ES", seat: "Madrid", sectors: B },
-  { id: "unicaja", name: "Unicaja", kind: "bank", country: "ES", seat: "Malaga", sectors: B },
-  { id: "banco-popular", name: "Banco Popular", aliases: ["Banco Popular Español"], kind: "bank", country: "ES", seat: "Madrid", sectors: B, parent: "banco-santander" },
-  { id: "openbank", name: "Openbank", kind: "bank", country: "ES", seat: "Madrid", sectors: ["banque en ligne"], parent: "banco-santander" },
-  { id: "caixa-geral-de-depositos", name: "Caixa Geral de Depósitos", aliases: ["CGD", "Caixa Geral de Depositos"], kind: "bank", country: "PT", seat: "Lisbonne", sectors: B },
-  { id: "millennium-bcp", name: "BCP", aliases: ["Millennium BCP", "Banco Comercial Português"], kind: "bank", country: "PT", seat: "Porto", sectors: B },
-  { id: "novo-banco", name: "Novo Banco", aliases: ["Banco Espírito Santo", "Banco Espirito Santo"], kind: "bank", country: "PT", seat: "Lisbonne", sectors: B },
-  { id: "banque-nationale-de-grece", name: "Banque nationale de Grèce", aliases: ["National Bank of Greece", "NBG"], kind: "bank", country: "GR", seat: "Athènes", sectors: B },
-  { id: "piraeus-bank", name: "Piraeus Bank", aliases: ["Banque du Pirée"], kind: "bank", country: "GR", seat: "Athènes", sectors: B },
-  { id: "alpha-bank", name: "Alpha Bank", kind: "bank", country: "GR", seat: "Athènes", sectors: B },
-  { id: "eurobank", name: "Eurobank", kind: "bank", country: "GR", seat: "Athènes", sectors: B },
-  { id: "bank-of-cyprus", name: "Bank of Cyprus", aliases: ["Banque de Chypre"], kind: "bank", country: "CY", seat: "Nicosie", sectors: B },
-  // Benelux
-  { id: "kbc", name: "KBC", aliases: ["KBC Groupe", "KBC Group"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: ["bancassureur", "banque"] },
-  { id: "belfius", name: "Belfius", aliases: ["Belfius Banque", "Dexia Banque Belgique"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: ["banque", "bancassureur"] },
-  { id: "dexia", name: "Dexia", kind: "bank", country: "BE", seat: "Bruxelles", sectors: B },
-  { id: "crelan", name: "Crelan", kind: "bank", country: "BE", seat: "Anderlecht", sectors: B },
-  { id: "argenta", name: "Argenta", kind: "bank", country: "BE", seat: "Anvers", sectors: B },
-  { id: "axa-bank-belgium", name: "AXA Bank Belgium", aliases: ["Axa Banque Belgique"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: B, parent: "crelan" },
-  { id: "beobank", name: "Beobank", kind: "bank", country: "BE", seat: "Bruxelles", sectors: B, parent: "credit-mutuel" },
-  { id: "degroof-petercam", name: "Degroof Petercam", aliases: ["Banque Degroof Petercam", "Banque Degroof"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: PB, parent: "indosuez-wealth-management" },
-  { id: "triodos", name: "Triodos", aliases: ["Triodos Bank", "Banque Triodos"], kind: "bank", country: "NL", seat: "Zeist", sectors: ["banque éthique", "banque"] },
-  { id: "newb", name: "NewB", kind: "bank", country: "BE", seat: "Bruxelles", sectors: ["banque coopérative"] },
-  { id: "puilaetco", name: "Puilaetco", kind: "bank", country: "BE", seat: "Bruxelles", sectors: PB },
-  { id: "quintet", name: "Quintet", aliases: ["Quintet Private Bank", "KBL epb"], kind: "bank", country: "LU", seat: "Luxembourg", sectors: PB },
-  { id: "bil", name: "BIL", aliases: ["Banque internationale à Luxembourg"], kind: "bank", country: "LU", seat: "Luxembourg", sectors: B },
-  { id: "spuerkeess", name: "Spuerkeess", aliases: ["BCEE", "Banque et Caisse d'épargne de l'État"], kind: "bank", country: "LU", seat: "Luxembourg", sectors: B },
-  { id: "banque-raiffeisen-luxembourg", name: "Banque Raiffeisen Luxembourg", kind: "bank", country: "LU", seat: "Leudelange", sectors: B },
-  { id: "banque-de-luxembourg", name: "Banque de Luxembourg", kind: "bank", country: "LU", seat: "Luxembourg", sectors: PB, parent: "credit-mutuel" },
-  { id: "ing", name: "ING", aliases: ["ING Groep", "ING Group", "ING Direct", "ING Bank"], kind: "bank", country: "NL", seat: "Amsterdam", sectors: [...B, "bancassureur"] },
-  { id: "abn-amro", name: "ABN Amro", aliases: ["ABN AMRO"], kind: "bank", country: "NL", seat: "Amsterdam", sectors: B },
-  { id: "rabobank", name: "Rabobank", kind: "bank", country: "NL", seat: "Utrecht", sectors: B },
-  { id: "sns-reaal", name: "SNS Reaal", kind: "bank", country: "NL", seat: "Utrecht", sectors: B },
-  { id: "bunq", name: "Bunq", kind: "bank", country: "NL", seat: "Amsterdam", sectors: NEO },
-  // Switzerland
-  { id: "ubs", name: "UBS", aliases: ["Union de banques suisses"], kind: "bank", country: "CH", seat: "Zurich", sectors: B },
-  { id: "credit-suisse", name: "Credit Suisse", aliases: ["Crédit Suisse", "CS First Boston"], kind: "bank", country: "CH", seat: "Zurich", sectors: B, parent: "ubs" },
-  { id: "julius-baer", name: "Julius Baer", aliases: ["Julius Bär", "Julius Baer Group"], kind: "bank", country: "CH", seat: "Zurich", sectors: PB },
-  { id: "pictet", name: "Pictet", aliases: ["Groupe Pictet", "Banque Pictet", "Pictet & Cie"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "lombard-odier", name: "Lombard Odier", aliases: ["Banque Lombard Odier", "Lombard Odier Darier Hentsch"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "mirabaud", name: "Mirabaud", kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "union-bancaire-privee", name: "Union Bancaire Privée", aliases: ["UBP"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "j-safra-sarasin", name: "J. Safra Sarasin", aliases: ["Safra Sarasin", "Banque J. Safra Sarasin", "Banque Sarasin"], kind: "bank", country: "CH", seat: "Bâle", sectors: PB },
-  { id: "efg-international", name: "EFG International", aliases: ["EFG", "EFG Bank"], kind: "bank", country: "CH", seat: "Zurich", sectors: PB },
-  { id: "bsi-bank", name: "BSI", aliases: ["Banca della Svizzera Italiana"], kind: "bank", country: "CH", seat: "Lugano", sectors: PB, parent: "efg-international" },
-  { id: "vontobel", name: "Vontobel", kind: "bank", country: "CH", seat: "Zurich", sectors: [...PB, "gestionnaire d'actifs"] },
-  { id: "raiffeisen-suisse", name: "Raiffeisen Suisse", aliases: ["Raiffeisen", "Groupe Raiffeisen"], kind: "bank", country: "CH", seat: "Saint-Gall", sectors: ["banque coopérative", "banque"] },
-  { id: "postfinance", name: "PostFinance", aliases: ["Postfinance"], kind: "bank", country: "CH", seat: "Berne", sectors: B, parent: "la-poste-suisse" },
-  { id: "banque-cantonale-vaudoise", name: "Banque cantonale vaudoise", aliases: ["BCV", "Banque Cantonale Vaudoise"], kind: "bank", country: "CH", seat: "Lausanne", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-de-geneve", name: "Banque cantonale de Genève", aliases: ["BCGE", "Banque Cantonale de Genève"], kind: "bank", country: "CH", seat: "Genève", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-de-zurich", name: "Banque cantonale de Zurich", aliases: ["ZKB", "Zürcher Kantonalbank", "Banque cantonale zurichoise"], kind: "bank", country: "CH", seat: "Zurich", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-de-fribourg", name: "Banque cantonale de Fribourg", kind: "bank", country: "CH", seat: "Fribourg", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-neuchateloise", name: "Banque cantonale neuchâteloise", aliases: ["BCN"], kind: "bank", country: "CH", seat: "Neuchâtel", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-du-valais", name: "Banque cantonale du Valais", aliases: ["BCVs"], kind: "bank", country: "CH", seat: "Sion", sectors: ["banque cantonale"] },
-  { id: "banque-cantonale-du-jura", name: "Banque cantonale du Jura", kind: "bank", country: "CH", seat: "Porrentruy", sectors: ["banque cantonale"] },
-  { id: "banque-cler", name: "Banque Cler", kind: "bank", country: "CH", seat: "Bâle", sectors: B },
-  { id: "valiant-bank", name: "Banque Valiant", kind: "bank", country: "CH", seat: "Berne", sectors: B },
-  { id: "swissquote", name: "Swissquote", kind: "bank", country: "CH", seat: "Gland", sectors: ["banque en ligne", "courtier en ligne"] },
-  { id: "sygnum", name: "Sygnum", aliases: ["Sygnum Bank"], kind: "bank", country: "CH", seat: "Zurich", sectors: ["banque crypto", "spécialiste des actifs numériques"] },
-  { id: "seba-bank", name: "Seba Bank", aliases: ["Amina Bank", "SEBA Bank"], kind: "bank", country: "CH", seat: "Zoug", sectors: ["banque crypto"] },
-  { id: "syz", name: "Syz", aliases: ["Banque Syz", "Syz Group"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "banque-piguet-galland", name: "Banque Piguet Galland", aliases: ["Piguet Galland"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "bordier-et-cie", name: "Bordier & Cie", aliases: ["Banque Bordier"], kind: "bank", country: "CH", seat: "Genève", sectors: PB },
-  { id: "gam", name: "GAM", aliases: ["GAM Investments", "GAM Holding"], kind: "bank", country: "CH", seat: "Zurich", sectors: AMB },
-  { id: "unigestion", name: "Unigestion", kind: "bank", country: "CH", seat: "Genève", sectors: AMB },
-  { id: "lgt", name: "LGT", kind: "bank", country: "LI", seat: "Vaduz", sectors: PB },
-  // Nordic and eastern Europe
-  { id: "nordea", name: "Nordea", kind: "bank", country: "FI", seat: "Helsinki", sectors: B },
-  { id: "seb-bank", name: "Skandinaviska Enskilda Banken", kind: "bank", country: "SE", seat: "Stockholm", sectors: B },
-  { id: "swedbank", name: "Swedbank", kind: "bank", country: "SE", seat: "Stockholm", sectors: B },
-  { id: "handelsbanken", name: "Handelsbanken", aliases: ["Svenska Handelsbanken"], kind: "bank", country: "SE", seat: "Stockholm", sectors: B },
-  { id: "carnegie-investment-bank", name: "Carnegie Investment Bank", aliases: ["DNB Carnegie"], kind: "bank", country: "SE", seat: "Stockholm", sectors: IB },
-  { id: "danske-bank", name: "Danske Bank", kind: "bank", country: "DK", seat: "Copenhague", sectors: B },
-  { id: "saxo-bank", name: "Saxo Bank", aliases: ["Saxo Banque"], kind: "bank", country: "DK", seat: "Copenhague", sectors: ["courtier en ligne", "banque"] },
-  { id: "jyske-bank", name: "Jyske Bank", kind: "bank", country: "DK", seat: "Silkeborg", sectors: B },
-  { id: "sydbank", name: "Sydbank", kind: "bank", country: "DK", seat: "Aabenraa", sectors: B },
-  { id: "dnb", name: "DNB", kind: "bank", country: "NO", seat: "Oslo", sectors: B },
-  { id: "op-financial-group", name: "Op Financial Group", aliases: ["OP Group"], kind: "bank", country: "FI", seat: "Helsinki", sectors: B },
-  { id: "islandsbanki", name: "Islandsbanki", aliases: ["Glitnir"], kind: "bank", country: "IS", seat: "Reykjavik", sectors: B },
-  { id: "kaupthing", name: "Kaupthing", kind: "bank", country: "IS", seat: "Reykjavik", sectors: B },
-  { id: "landsbanki", name: "Landsbanki", aliases: ["Landsbankinn", "Icesave"], kind: "bank", country: "IS", seat: "Reykjavik", sectors: B },
-  { id: "bank-of-ireland", name: "Bank of Ireland", kind: "bank", country: "IE", seat: "Dublin", sectors: B },
-  { id: "aib", name: "AIB", aliases: ["Allied Irish Banks", "Allied Irish Bank"], kind: "bank", country: "IE", seat: "Dublin", sectors: B },
-  { id: "permanent-tsb", name: "Permanent TSB", kind: "bank", country: "IE", seat: "Dublin", sectors: B },
-  { id: "pko-bp", name: "PKO BP", aliases: ["PKO Bank Polski"], kind: "bank", country: "PL", seat: "Varsovie", sectors: B },
-  { id: "bank-pekao", name: "Bank Pekao", aliases: ["Pekao"], kind: "bank", country: "PL", seat: "Varsovie", sectors: B },
-  { id: "otp-bank", name: "OTP Bank", aliases: ["OTP"], kind: "bank", country: "HU", seat: "Budapest", sectors: B },
-  { id: "komercni-banka", name: "Komercni Banka", aliases: ["Komerční banka"], kind: "bank", country: "CZ", seat: "Prague", sectors: B, parent: "societe-generale" },
-  { id: "sberbank", name: "Sberbank", kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "vtb", name: "VTB", aliases: ["VTB Bank"], kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "gazprombank", name: "Gazprombank", kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "alfa-bank", name: "Alfa Bank", aliases: ["Alfa-Bank"], kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "rosbank", name: "Rosbank", kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "tinkoff", name: "Tinkoff", aliases: ["Tinkoff Bank", "T-Bank"], kind: "bank", country: "RU", seat: "Moscou", sectors: B },
-  { id: "privatbank", name: "PrivatBank", kind: "bank", country: "UA", seat: "Dnipro", sectors: B },
-  { id: "garanti-bbva", name: "Garanti BBVA", kind: "bank", country: "TR", seat: "Istanbul", sectors: B, parent: "bbva" },
-  { id: "akbank", name: "Akbank", kind: "bank", country: "TR", seat: "Istanbul", sectors: B },
-  { id: "isbank", name: "Isbank", aliases: ["Türkiye Is Bankasi"], kind: "bank", country: "TR", seat: "Istanbul", sectors: B },
-  { id: "halkbank", name: "Halkbank", kind: "bank", country: "TR", seat: "Istanbul", sectors: B },
-  // United States
-  { id: "jpmorgan", name: "JPMorgan", aliases: ["JPMorgan Chase", "JP Morgan", "J.P. Morgan", "JP Morgan Chase", "JPMorgan Chase & Co"], kind: "bank", country: "US", seat: "New York", sectors: [...B, "banque d'affaires"] },
-  { id: "goldman-sachs", name: "Goldman Sachs", aliases: ["Goldman", "Goldman Sachs Group"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "goldman-sachs-asset-management", name: "Goldman Sachs Asset Management", aliases: ["GSAM", "Goldman Sachs Growth", "Goldman Sachs Growth Equity", "Goldman Sachs Private Equity"], kind: "bank", country: "US", seat: "New York", sectors: AMB, parent: "goldman-sachs" },
-  { id: "morgan-stanley", name: "Morgan Stanley", kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "bank-of-america", name: "Bank of America", aliases: ["BofA", "Bank of America Merrill Lynch", "BofA Securities", "Merrill Lynch"], kind: "bank", country: "US", seat: "Charlotte", sectors: B },
-  { id: "citigroup", name: "Citigroup", aliases: ["Citi", "Citibank", "Citicorp"], kind: "bank", country: "US", seat: "New York", sectors: B },
-  { id: "wells-fargo", name: "Wells Fargo", kind: "bank", country: "US", seat: "San Francisco", sectors: B },
-  { id: "us-bancorp", name: "US Bancorp", aliases: ["U.S. Bancorp", "US Bank"], kind: "bank", country: "US", seat: "Minneapolis", sectors: B },
-  { id: "pnc", name: "PNC", aliases: ["PNC Financial Services", "PNC Bank"], kind: "bank", country: "US", seat: "Pittsburgh", sectors: B },
-  { id: "truist", name: "Truist", aliases: ["Truist Financial", "SunTrust", "BB&T"], kind: "bank", country: "US", seat: "Charlotte", sectors: B },
-  { id: "capital-one", name: "Capital One", aliases: ["Capital One Financial"], kind: "bank", country: "US", seat: "McLean", sectors: B },
-  { id: "bank-of-new-york-mellon", name: "Bank of New York Mellon", aliases: ["BNY Mellon", "BNY", "BNY Pershing"], kind: "bank", country: "US", seat: "New York", sectors: B },
-  { id: "state-street", name: "State Street", aliases: ["State Street Corporation"], kind: "bank", country: "US", seat: "Boston", sectors: B },
-  { id: "state-street-global-advisors", name: "State Street Global Advisors", aliases: ["SSGA"], kind: "bank", country: "US", seat: "Boston", sectors: AMB, parent: "state-street" },
-  { id: "northern-trust", name: "Northern Trust", kind: "bank", country: "US", seat: "Chicago", sectors: B },
-  { id: "charles-schwab", name: "Charles Schwab", aliases: ["Schwab", "TD Ameritrade"], kind: "bank", country: "US", seat: "Westlake", sectors: ["courtier en ligne", "courtier"] },
-  { id: "lehman-brothers", name: "Lehman Brothers", aliases: ["Lehman"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "bear-stearns", name: "Bear Stearns", kind: "bank", country: "US", seat: "New York", sectors: IB, parent: "jpmorgan" },
-  { id: "washington-mutual", name: "Washington Mutual", aliases: ["WaMu"], kind: "bank", country: "US", seat: "Seattle", sectors: B },
-  { id: "wachovia", name: "Wachovia", kind: "bank", country: "US", seat: "Charlotte", sectors: B, parent: "wells-fargo" },
-  { id: "silicon-valley-bank", name: "Silicon Valley Bank", aliases: ["SVB", "SVB Financial", "SVB Financial Group"], kind: "bank", country: "US", seat: "Santa Clara", sectors: [...B, "banque des start-up"], nicknames: ["banque de la tech", "banque des start-up"] },
-  { id: "first-republic", name: "First Republic", aliases: ["First Republic Bank"], kind: "bank", country: "US", seat: "San Francisco", sectors: B },
-  { id: "signature-bank", name: "Signature Bank", kind: "bank", country: "US", seat: "New York", sectors: B },
-  { id: "first-citizens", name: "First Citizens", aliases: ["First Citizens BancShares", "First Citizens Bank"], kind: "bank", country: "US", seat: "Raleigh", sectors: B },
-  { id: "new-york-community-bancorp", name: "New York Community Bancorp", aliases: ["NYCB", "Flagstar Financial", "Flagstar"], kind: "bank", country: "US", seat: "Hicksville", sectors: B },
-  { id: "pacwest", name: "PacWest", aliases: ["PacWest Bancorp"], kind: "bank", country: "US", seat: "Los Angeles", sectors: B },
-  { id: "western-alliance", name: "Western Alliance", aliases: ["Western Alliance Bancorp"], kind: "bank", country: "US", seat: "Phoenix", sectors: B },
-  { id: "silvergate", name: "Silvergate", aliases: ["Silvergate Capital", "Silvergate Bank"], kind: "bank", country: "US", seat: "La Jolla", sectors: B },
-  { id: "keycorp", name: "KeyCorp", aliases: ["KeyBank"], kind: "bank", country: "US", seat: "Cleveland", sectors: B },
-  { id: "fifth-third", name: "Fifth Third", aliases: ["Fifth Third Bancorp"], kind: "bank", country: "US", seat: "Cincinnati", sectors: B },
-  { id: "comerica", name: "Comerica", kind: "bank", country: "US", seat: "Dallas", sectors: B },
-  { id: "regions-financial", name: "Regions Financial", kind: "bank", country: "US", seat: "Birmingham", sectors: B },
-  { id: "jefferies", name: "Jefferies", aliases: ["Jefferies Group", "Jefferies Financial Group"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "evercore", name: "Evercore", aliases: ["Evercore ISI", "Evercore Partners"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "moelis", name: "Moelis", aliases: ["Moelis & Company", "Moelis & Co"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "pjt-partners", name: "PJT Partners", kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "guggenheim-partners", name: "Guggenheim Partners", aliases: ["Guggenheim Securities"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "houlihan-lokey", name: "Houlihan Lokey", kind: "bank", country: "US", seat: "Los Angeles", sectors: IB },
-  { id: "william-blair", name: "William Blair", kind: "bank", country: "US", seat: "Chicago", sectors: IB },
-  { id: "raymond-james", name: "Raymond James", kind: "bank", country: "US", seat: "Saint Petersburg", sectors: [...IB, "courtier"] },
-  { id: "stifel", name: "Stifel", aliases: ["Stifel Financial"], kind: "bank", country: "US", seat: "Saint-Louis", sectors: [...IB, "courtier"] },
-  { id: "piper-sandler", name: "Piper Sandler", aliases: ["Piper Jaffray"], kind: "bank", country: "US", seat: "Minneapolis", sectors: IB },
-  { id: "cowen", name: "Cowen", aliases: ["TD Cowen", "Cowen Group"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "allen-et-company", name: "Allen & Company", aliases: ["Allen & Co"], kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "qatalyst-partners", name: "Qatalyst Partners", aliases: ["Qatalyst"], kind: "bank", country: "US", seat: "San Francisco", sectors: IB },
-  { id: "liontree", name: "LionTree", kind: "bank", country: "US", seat: "New York", sectors: IB },
-  { id: "cantor-fitzgerald", name: "Cantor Fitzgerald", kind: "bank", country: "US", seat: "New York", sectors: ["courtier", ...IB] },
-  { id: "wedbush", name: "Wedbush", aliases: ["Wedbush Securities"], kind: "bank", country: "US", seat: "Los Angeles", sectors: ["courtier", "société de Bourse"] },
-  { id: "oppenheimer-and-co", name: "Oppenheimer", aliases: ["Oppenheimer & Co"], kind: "bank", country: "US", seat: "New York", sectors: ["courtier", ...IB] },
-  { id: "robinhood", name: "Robinhood", kind: "bank", country: "US", seat: "Menlo Park", sectors: ["courtier en ligne", "plateforme de courtage"] },
-  { id: "interactive-brokers", name: "Interactive Brokers", kind: "bank", country: "US", seat: "Greenwich", sectors: ["courtier en ligne"] },
-  { id: "e-trade", name: "E*Trade", aliases: ["E-Trade"], kind: "bank", country: "US", seat: "Arlington", sectors: ["courtier en ligne"], parent: "morgan-stanley" },
-  { id: "citadel", name: "Citadel", aliases: ["Citadel Securities"], kind: "fund", country: "US", seat: "Miami", sectors: ["fonds spéculatif", "teneur de marché"] },
-  { id: "jane-street", name: "Jane Street", kind: "company", country: "US", seat: "New York", sectors: ["teneur de marché", "société de trading"] },
-  { id: "blackrock", name: "BlackRock", aliases: ["Blackrock"], kind: "bank", country: "US", seat: "New York", sectors: AMB, nicknames: ["premier gestionnaire d'actifs au monde", "numéro un mondial de la gestion d'actifs"] },
-  { id: "vanguard", name: "Vanguard", aliases: ["Vanguard Group"], kind: "bank", country: "US", seat: "Malvern", sectors: AMB },
-  { id: "fidelity-investments", name: "Fidelity Investments", aliases: ["Fidelity", "Fidelity Management & Research", "FMR"], kind: "bank", country: "US", seat: "Boston", sectors: AMB },
-  { id: "fidelity-international", name: "Fidelity International", kind: "bank", country: "GB", seat: "Londres", sectors: AMB },
-  { id: "t-rowe-price", name: "T. Rowe Price", aliases: ["T Rowe Price"], kind: "bank", country: "US", seat: "Baltimore", sectors: AMB },
-  { id: "capital-group", name: "Capital Group", kind: "bank", country: "US", seat: "Los Angeles", sectors: AMB },
-  { id: "franklin-templeton", name: "Franklin Templeton", aliases: ["Franklin Resources"], kind: "bank", country: "US", seat: "San Mateo", sectors: AMB },
-  { id: "invesco", name: "Invesco", kind: "bank", country: "US", seat: "Atlanta", sectors: AMB },
-  { id: "alliancebernstein", name: "AllianceBernstein", aliases: ["Alliance Bernstein", "Bernstein"], kind: "bank", country: "US", seat: "Nashville", sectors: AMB },
-  { id: "neuberger-berman", name: "Neuberger Berman", kind: "bank", country: "US", seat: "New York", sectors: AMB },
-  { id: "pimco", name: "Pimco", aliases: ["PIMCO"], kind: "bank", country: "US", seat: "Newport Beach", sectors: AMB, parent: "allianz" },
-  { id: "nuveen", name: "Nuveen", kind: "bank", country: "US", seat: "New York", sectors: AMB },
-  { id: "dimensional-fund-advisors", name: "Dimensional Fund Advisors", kind: "bank", country: "US", seat: "Austin", sectors: AMB },
-  { id: "nasdaq-inc", name: "Nasdaq Inc", aliases: ["Nasdaq Inc.", "Nasdaq OMX"], kind: "company", country: "US", seat: "New York", sectors: ["opérateur boursier"] },
-  { id: "nyse-euronext", name: "NYSE Euronext", kind: "company", country: "US", seat: "New York", sectors: ["opérateur boursier"] },
-  { id: "intercontinental-exchange", name: "Intercontinental Exchange", aliases: ["IntercontinentalExchange"], kind: "company", country: "US", seat: "Atlanta", sectors: ["opérateur boursier"] },
-  { id: "cme-group", name: "CME Group", aliases: ["Chicago Mercantile Exchange"], kind: "company", country: "US", seat: "Chicago", sectors: ["opérateur boursier"] },
-  { id: "cboe-global-markets", name: "Cboe Global Markets", aliases: ["Cboe", "BATS"], kind: "company", country: "US", seat: "Chicago", sectors: ["opérateur boursier"] },
-  { id: "msci", name: "MSCI", aliases: ["MSCI Inc"], kind: "company", country: "US", seat: "New York", sectors: ["fournisseur d'indices"] },
-  { id: "standard-and-poors", name: "Standard & Poor's", aliases: ["S&P", "S&P Global Ratings", "Standard and Poor's"], kind: "company", country: "US", seat: "New York", sectors: ["agence de notation"] },
-  { id: "moody-s", name: "Moody's", aliases: ["Moody's Investors Service", "Moody's Corporation", "Moody's Ratings"], kind: "company", country: "US", seat: "New York", sectors: ["agence de notation"] },
-  { id: "fitch", name: "Fitch", aliases: ["Fitch Ratings"], kind: "company", country: "US", seat: "New York", sectors: ["agence de notation"] },
-  { id: "scope-ratings", name: "Scope Ratings", kind: "company", country: "DE", seat: "Berlin", sectors: ["agence de notation"] },
-  { id: "dbrs", name: "DBRS", aliases: ["DBRS Morningstar", "Morningstar DBRS"], kind: "company", country: "CA", seat: "Toronto", sectors: ["agence de notation"] },
-  { id: "morningstar", name: "Morningstar", kind: "company", country: "US", seat: "Chicago", sectors: ["fournisseur de données financières", "agence d'analyse"] },
-  { id: "ellisphere", name: "Ellisphere", kind: "company", country: "FR", seat: "Nanterre", sectors: ["agence de notation", "spécialiste de l'information sur les entreprises"] },
-  { id: "ethifinance", name: "EthiFinance", aliases: ["Ethifinance", "Qivalio", "Spread Research"], kind: "company", country: "FR", seat: "Paris", sectors: ["agence de notation"] },
-  // Asia, Gulf, Oceania and Latin America
-  { id: "icbc", name: "ICBC", aliases: ["Industrial and Commercial Bank of China"], kind: "bank", country: "CN", seat: "Pékin", sectors: B },
-  { id: "china-construction-bank", name: "China Construction Bank", aliases: ["CCB"], kind: "bank", country: "CN", seat: "Pékin", sectors: B },
-  { id: "agricultural-bank-of-china", name: "Agricultural Bank of China", aliases: ["AgBank", "Banque agricole de Chine"], kind: "bank", country: "CN", seat: "Pékin", sectors: B },
-  { id: "bank-of-china", name: "Bank of China", aliases: ["Banque de Chine"], kind: "bank", country: "CN", seat: "Pékin", sectors: B },
-  { id: "china-merchants-bank", name: "China Merchants Bank", kind: "bank", country: "CN", seat: "Shenzhen", sectors: B },
-  { id: "bank-of-communications", name: "Bank of Communications", aliases: ["BoCom"], kind: "bank", country: "CN", seat: "Shanghai", sectors: B },
-  { id: "cicc", name: "CICC", aliases: ["China International Capital Corporation"], kind: "bank", country: "CN", seat: "Pékin", sectors: IB },
-  { id: "citic-securities", name: "CITIC Securities", aliases: ["Citic Securities"], kind: "bank", country: "CN", seat: "Pékin", sectors: ["courtier", ...IB] },
-  { id: "clsa", name: "CLSA", aliases: ["Crédit Lyonnais Securities Asia"], kind: "bank", country: "HK", seat: "Hong Kong", sectors: ["courtier"], parent: "citic-securities" },
-  { id: "hkex", name: "HKEX", aliases: ["Hong Kong Exchanges and Clearing", "Hong Kong Exchanges & Clearing"], kind: "company", country: "HK", seat: "Hong Kong", sectors: ["opérateur boursier"] },
-  { id: "bank-of-east-asia", name: "Bank of East Asia", kind: "bank", country: "HK", seat: "Hong Kong", sectors: B },
-  { id: "hang-seng-bank", name: "Hang Seng Bank", kind: "bank", country: "HK", seat: "Hong Kong", sectors: B, parent: "hsbc" },
-  { id: "dbs", name: "DBS", aliases: ["DBS Bank", "DBS Group"], kind: "bank", country: "SG", seat: "Singapour", sectors: B },
-  { id: "ocbc", name: "OCBC", aliases: ["Oversea-Chinese Banking Corporation"], kind: "bank", country: "SG", seat: "Singapour", sectors: B },
-  { id: "uob", name: "UOB", aliases: ["United Overseas Bank"], kind: "bank", country: "SG", seat: "Singapour", sectors: B },
-  { id: "maybank", name: "Maybank", kind: "bank", country: "MY", seat: "Kuala Lumpur", sectors: B },
-  { id: "cimb", name: "CIMB", kind: "bank", country: "MY", seat: "Kuala Lumpur", sectors: B },
-  { id: "mufg", name: "MUFG", aliases: ["Mitsubishi UFJ", "Mitsubishi UFJ Financial Group", "Bank of Tokyo-Mitsubishi"], kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "mizuho", name: "Mizuho", aliases: ["Mizuho Financial Group", "Mizuho Bank"], kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "smbc", name: "SMBC", aliases: ["Sumitomo Mitsui Financial Group", "Sumitomo Mitsui", "Sumitomo Mitsui Banking Corporation", "SMFG"], kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "nomura", name: "Nomura", aliases: ["Nomura Holdings", "Nomura Securities"], kind: "bank", country: "JP", seat: "Tokyo", sectors: [...IB, "maison de titres"] },
-  { id: "daiwa", name: "Daiwa", aliases: ["Daiwa Securities"], kind: "bank", country: "JP", seat: "Tokyo", sectors: [...IB, "maison de titres"] },
-  { id: "norinchukin", name: "Norinchukin", aliases: ["Norinchukin Bank"], kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "shinsei", name: "Shinsei", aliases: ["Shinsei Bank", "SBI Shinsei Bank"], kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "japan-post-bank", name: "Japan Post Bank", kind: "bank", country: "JP", seat: "Tokyo", sectors: B },
-  { id: "shinhan", name: "Shinhan", aliases: ["Shinhan Financial Group", "Shinhan Bank"], kind: "bank", country: "KR", seat: "Séoul", sectors: B },
-  { id: "kb-financial", name: "KB Financial", aliases: ["KB Financial Group", "KB Kookmin Bank", "Kookmin Bank"], kind: "bank", country: "KR", seat: "Séoul", sectors: B },
-  { id: "kakaobank", name: "KakaoBank", kind: "bank", country: "KR", seat: "Séoul", sectors: NEO },
-  { id: "state-bank-of-india", name: "State Bank of India", aliases: ["SBI"], kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "hdfc-bank", name: "HDFC Bank", aliases: ["HDFC"], kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "icici-bank", name: "ICICI Bank", aliases: ["ICICI"], kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "axis-bank", name: "Axis Bank", kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "yes-bank", name: "Yes Bank", kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "kotak-mahindra-bank", name: "Kotak Mahindra Bank", aliases: ["Kotak"], kind: "bank", country: "IN", seat: "Bombay", sectors: B },
-  { id: "emirates-nbd", name: "Emirates NBD", kind: "bank", country: "AE", seat: "Dubaï", sectors: B },
-  { id: "first-abu-dhabi-bank", name: "First Abu Dhabi Bank", kind: "bank", country: "AE", seat: "Abou Dhabi", sectors: B },
-  { id: "abu-dhabi-commercial-bank", name: "Abu Dhabi Commercial Bank", aliases: ["ADCB"], kind: "bank", country: "AE", seat: "Abou Dhabi", sectors: B },
-  { id: "dubai-islamic-bank", name: "Dubai Islamic Bank", kind: "bank", country: "AE", seat: "Dubaï", sectors: B },
-  { id: "qatar-national-bank", name: "Qatar National Bank", aliases: ["QNB"], kind: "bank", country: "QA", seat: "Doha", sectors: B },
-  { id: "saudi-national-bank", name: "Saudi National Bank", aliases: ["National Commercial Bank", "Samba Financial Group"], kind: "bank", country: "SA", seat: "Riyad", sectors: B },
-  { id: "al-rajhi-bank", name: "Al Rajhi Bank", kind: "bank", country: "SA", seat: "Riyad", sectors: B },
-  { id: "kuwait-finance-house", name: "Kuwait Finance House", aliases: ["KFH"], kind: "bank", country: "KW", seat: "Koweït", sectors: B },
-  { id: "bank-audi", name: "Bank Audi", aliases: ["Banque Audi"], kind: "bank", country: "LB", seat: "Beyrouth", sectors: B },
-  { id: "blom-bank", name: "BLOM Bank", aliases: ["Blom Bank", "Blom"], kind: "bank", country: "LB", seat: "Beyrouth", sectors: B },
-  { id: "byblos-bank", name: "Byblos Bank", kind: "bank", country: "LB", seat: "Beyrouth", sectors: B },
-  { id: "bank-hapoalim", name: "Bank Hapoalim", kind: "bank", country: "IL", seat: "Tel-Aviv", sectors: B },
-  { id: "bank-leumi", name: "Bank Leumi", aliases: ["Leumi"], kind: "bank", country: "IL", seat: "Tel-Aviv", sectors: B },
-  { id: "commonwealth-bank-of-australia", name: "Commonwealth Bank of Australia", aliases: ["Commonwealth Bank"], kind: "bank", country: "AU", seat: "Sydney", sectors: B },
-  { id: "westpac", name: "Westpac", kind: "bank", country: "AU", seat: "Sydney", sectors: B },
-  { id: "national-australia-bank", name: "National Australia Bank", aliases: ["NAB"], kind: "bank", country: "AU", seat: "Melbourne", sectors: B },
-  { id: "anz", name: "ANZ", aliases: ["ANZ Bank"], kind: "bank", country: "AU", seat: "Melbourne", sectors: B },
-  { id: "macquarie", name: "Macquarie", aliases: ["Macquarie Group", "Macquarie Bank"], kind: "bank", country: "AU", seat: "Sydney", sectors: [...IB, "gestionnaire d'infrastructures"] },
-  { id: "macquarie-asset-management", name: "Macquarie Asset Management", aliases: ["Macquarie Infrastructure and Real Assets"], kind: "bank", country: "AU", seat: "Sydney", sectors: [...AMB, "fonds d'infrastructures"], parent: "macquarie" },
-  { id: "itau-unibanco", name: "Itaú Unibanco", aliases: ["Itau Unibanco", "Itaú", "Itau"], kind: "bank", country: "BR", seat: "São Paulo", sectors: B },
-  { id: "banco-do-brasil", name: "Banco do Brasil", kind: "bank", country: "BR", seat: "Brasilia", sectors: B },
-  { id: "bradesco", name: "Bradesco", aliases: ["Banco Bradesco"], kind: "bank", country: "BR", seat: "Osasco", sectors: B },
-  { id: "btg-pactual", name: "BTG Pactual", kind: "bank", country: "BR", seat: "São Paulo", sectors: IB },
-  { id: "xp-investimentos", name: "XP Investimentos", aliases: ["XP Inc"], kind: "bank", country: "BR", seat: "São Paulo", sectors: ["courtier"] },
-  { id: "banorte", name: "Banorte", kind: "bank", country: "MX", seat: "Monterrey", sectors: B },
-  { id: "standard-bank", name: "Standard Bank", aliases: ["Standard Bank Group"], kind: "bank", country: "ZA", seat: "Johannesbourg", sectors: B },
-  { id: "firstrand", name: "FirstRand", aliases: ["First National Bank"], kind: "bank", country: "ZA", seat: "Johannesbourg", sectors: B },
-  { id: "absa", name: "Absa", aliases: ["Absa Group", "Barclays Africa"], kind: "bank", country: "ZA", seat: "Johannesbourg", sectors: B },
-  { id: "nedbank", name: "Nedbank", kind: "bank", country: "ZA", seat: "Johannesbourg", sectors: B },
-  { id: "investec", name: "Investec", kind: "bank", country: "ZA", seat: "Johannesbourg", sectors: IB },
-  { id: "capitec", name: "Capitec", aliases: ["Capitec Bank"], kind: "bank", country: "ZA", seat: "Stellenbosch", sectors: B },
-];
+export const banks = `
+@B = banque; établissement bancaire; groupe bancaire
+@IB = banque d'affaires; banque d'investissement
+@PB = banque privée; gestionnaire de fortune
+@NEO = néobanque; banque en ligne
+@AMB = société de gestion; gestionnaire d'actifs
+
+# France
+bnp-paribas | BNP Paribas; BNPP; BNP; "banque de la rue d'Antin" | bank FR Paris | @B
+societe-generale | Société Générale; SocGen; Socgen; "banque rouge et noir" | bank FR Paris | @B
+credit-agricole | Crédit Agricole; Crédit Agricole SA; Crédit agricole; "banque verte" | bank FR Montrouge | @B; banque mutualiste
+credit-agricole-cib | Crédit Agricole CIB; CACIB; CA-CIB; Calyon; Crédit Agricole Corporate and Investment Bank | bank FR Montrouge | @IB | credit-agricole
+lcl | LCL; Le Crédit Lyonnais; Crédit Lyonnais | bank FR Paris | @B | credit-agricole
+bforbank | BforBank | bank FR Paris | banque en ligne | credit-agricole
+indosuez-wealth-management | Indosuez Wealth Management; CA Indosuez; Indosuez | bank FR Paris | @PB | credit-agricole
+credit-agricole-consumer-finance | Crédit Agricole Consumer Finance; Sofinco; CACF; Crédit Agricole Personal Finance & Mobility | bank FR Massy | spécialiste du crédit à la consommation | credit-agricole
+credit-agricole-leasing-et-factoring | Crédit Agricole Leasing & Factoring | bank FR | spécialiste du crédit-bail | credit-agricole
+amundi | Amundi; Amundi Asset Management | bank FR Paris | @AMB | credit-agricole
+caceis | CACEIS; Caceis | bank FR Montrouge | dépositaire; banque | credit-agricole
+groupe-bpce | Groupe BPCE; BPCE; Banque populaire Caisse d'épargne | bank FR Paris | groupe bancaire; banque; groupe mutualiste; banque mutualiste
+natixis | Natixis; Natixis CIB; Natixis Corporate & Investment Banking | bank FR Paris | @IB | groupe-bpce
+natixis-investment-managers | Natixis Investment Managers; Natixis IM; Natixis Global Asset Management | bank FR Paris | @AMB | groupe-bpce
+natixis-partners | Natixis Partners | bank FR | @IB | groupe-bpce
+banque-populaire | Banque Populaire; Banques populaires; Banque populaire; Banques Populaires | bank FR | banque; banque mutualiste | groupe-bpce
+caisse-d-epargne | Caisse d'Épargne; Caisse d'Epargne; Caisses d'épargne; Caisse d'épargne; Caisses d'Épargne; "banque à l'écureuil"; "Écureuil" | bank FR | banque; banque mutualiste | groupe-bpce
+bred | Bred; Bred Banque Populaire; BRED | bank FR Paris | @B | groupe-bpce
+banque-palatine | Banque Palatine | bank FR Paris | @B | groupe-bpce
+casden | Casden; Casden Banque Populaire | bank FR Champs-sur-Marne | @B | groupe-bpce
+oney | Oney; Oney Bank; Banque Accord | bank FR Croix | spécialiste du paiement fractionné; banque | groupe-bpce
+ostrum-asset-management | Ostrum Asset Management; Ostrum AM; Ostrum | bank FR Paris | @AMB | natixis-investment-managers
+dnca-investments | DNCA Investments; DNCA; DNCA Finance | bank FR Paris | @AMB | natixis-investment-managers
+credit-mutuel | Crédit Mutuel; Crédit mutuel; Crédit Mutuel Alliance Fédérale; CM11; CM-CIC; Confédération nationale du Crédit mutuel | bank FR Strasbourg | @B; banque mutualiste
+credit-mutuel-arkea | Crédit Mutuel Arkéa; Arkéa; Arkea; Crédit mutuel Arkéa | bank FR Le Relecq-Kerhuon | @B; banque mutualiste
+cic | CIC; Crédit industriel et commercial | bank FR Paris | @B | credit-mutuel
+cofidis | Cofidis; Cofidis Group | bank FR Villeneuve-d'Ascq | spécialiste du crédit à la consommation | credit-mutuel
+banque-transatlantique | Banque Transatlantique | bank FR Paris | @PB | credit-mutuel
+fortuneo | Fortuneo | bank FR Brest | banque en ligne | credit-mutuel-arkea
+max-by-credit-mutuel-arkea | Max by Crédit Mutuel Arkéa | bank FR | banque en ligne | credit-mutuel-arkea
+la-banque-postale | La Banque Postale; Banque postale; Banque Postale; LBP | bank FR Paris | @B; banque publique | la-poste
+louvre-banque-privee | Louvre Banque Privée; BPE; Banque privée européenne | bank FR Paris | @PB | la-banque-postale
+ma-french-bank | Ma French Bank | bank FR | @NEO | la-banque-postale
+lbp-am | LBP AM; La Banque Postale Asset Management; LBPAM | bank FR Paris | @AMB | la-banque-postale
+la-financiere-de-l-echiquier | La Financière de l'Échiquier; LFDE; Financière de l'Echiquier; La Financière de l'Echiquier | bank FR Paris | @AMB | lbp-am
+tocqueville-finance | Tocqueville Finance | bank FR Paris | @AMB | lbp-am
+boursobank | Boursorama; BoursoBank; Boursorama Banque; Boursobank | bank FR Boulogne-Billancourt | banque en ligne; établissement bancaire | societe-generale
+credit-du-nord | Crédit du Nord | bank FR Lille | @B | societe-generale
+franfinance | Franfinance | bank FR | spécialiste du crédit à la consommation | societe-generale
+cgi-finance | CGI Finance | bank FR | spécialiste du crédit | societe-generale
+lyxor | Lyxor; Lyxor Asset Management | bank FR Paris | @AMB | amundi
+hello-bank | Hello bank!; Hello Bank; Hello bank | bank FR | banque en ligne | bnp-paribas
+bnp-paribas-personal-finance | BNP Paribas Personal Finance; Cetelem | bank FR Levallois-Perret | spécialiste du crédit à la consommation | bnp-paribas
+bnp-paribas-cardif | BNP Paribas Cardif; Cardif | insurer FR Nanterre | assureur; filiale d'assurance | bnp-paribas
+bnp-paribas-asset-management | BNP Paribas Asset Management; BNPP AM | bank FR Paris | @AMB | bnp-paribas
+bnp-paribas-real-estate | BNP Paribas Real Estate | company FR Issy-les-Moulineaux | conseil en immobilier; filiale immobilière | bnp-paribas
+bnp-paribas-fortis | BNP Paribas Fortis; Fortis Banque; Fortis Banque Belgique | bank BE Bruxelles | @B | bnp-paribas
+bgl-bnp-paribas | BGL BNP Paribas; BGL; Banque générale du Luxembourg | bank LU Luxembourg | @B | bnp-paribas
+bnl | BNL; Banca Nazionale del Lavoro | bank IT Rome | @B | bnp-paribas
+bmci | BMCI | bank MA Casablanca | @B | bnp-paribas
+compte-nickel | Compte-Nickel; Compte Nickel; Financière des paiements électroniques | bank FR Charenton-le-Pont | @NEO | bnp-paribas
+portzamparc | Portzamparc | bank FR Nantes | société de Bourse; courtier | bnp-paribas
+exane | Exane; Exane BNP Paribas | bank FR Paris | courtier; société de Bourse | bnp-paribas
+orange-bank | Orange Bank; Groupama Banque | bank FR Montreuil | banque mobile; @NEO | orange
+carrefour-banque | Carrefour Banque | bank FR | banque | carrefour
+banque-casino | Banque Casino | bank FR | banque
+floa | FLOA; Floa; Floa Bank; Floa Pay | bank FR Bordeaux | spécialiste du paiement fractionné; fintech | bnp-paribas
+ccf | HSBC France; CCF; Crédit commercial de France | bank FR Paris | @B
+my-money-group | My Money Group; My Money Bank; GE Money Bank | bank FR Paris | @B
+banque-delubac | Banque Delubac; Delubac; Delubac & Cie | bank FR Paris | @B
+lazard | Lazard; Lazard Frères; banque Lazard | bank US New York | @IB
+lazard-freres-gestion | Lazard Frères Gestion | bank FR Paris | @AMB | lazard
+edmond-de-rothschild | Edmond de Rothschild; Groupe Edmond de Rothschild; Compagnie financière Edmond de Rothschild | bank CH Genève | @PB
+messier-et-associes | Messier & Associés; Messier Maris; Messier Maris & Associés; Messier Maris et Associés | bank FR Paris | @IB | mediobanca
+centerview-partners | Centerview Partners; Centerview | bank US New York | @IB
+perella-weinberg-partners | Perella Weinberg Partners; Perella Weinberg | bank US New York | @IB
+oddo-bhf | Oddo BHF; Oddo; Oddo & Cie; ODDO BHF | bank FR Paris | @IB; groupe financier
+bryan-garnier-et-co | Bryan, Garnier & Co; Bryan Garnier; Bryan, Garnier; Bryan Garnier & Co | bank FR Paris | @IB | stifel
+clipperton | Clipperton; Clipperton Finance | bank FR Paris | @IB
+avolta-partners | Avolta Partners; Avolta | bank FR Paris | @IB
+cambon-partners | Cambon Partners | bank FR Paris | @IB
+gilbert-dupont | Gilbert Dupont | bank FR Paris | société de Bourse; courtier
+kepler-cheuvreux | Kepler Cheuvreux; Kepler; Cheuvreux | bank FR Paris | courtier; intermédiaire boursier
+midcap-partners | Midcap Partners; MidCap Partners; TP ICAP Midcap | bank FR Paris | courtier; société de Bourse
+invest-securities | Invest Securities | bank FR Paris | société de Bourse; courtier
+aurel-bgc | Aurel BGC; Aurel | bank FR Paris | courtier; société de Bourse
+champeil | Champeil | bank FR Bordeaux | société de Bourse
+euroland-corporate | EuroLand Corporate; Euroland Corporate | bank FR Paris | @IB; bureau d'analyse
+alphavalue | AlphaValue; Alphavalue | bank FR Paris | bureau d'analyse
+greensome-finance | GreenSome Finance | bank FR | conseil financier
+allegra-finance | Allegra Finance | bank FR Paris | listing sponsor; conseil financier
+swiss-life-banque-privee | Swiss Life Banque Privée | bank FR | @PB | swiss-life
+banque-neuflize-obc | Banque Neuflize OBC; Neuflize OBC | bank FR Paris | @PB
+milleis | Milleis; Milleis Banque; Milleis Banque Privée; Barclays France | bank FR Paris | @PB
+banque-wormser-freres | Banque Wormser Frères; Wormser Frères | bank FR Paris | @PB
+banque-richelieu | Banque Richelieu; Compagnie financière Richelieu; KBL Richelieu | bank FR Paris | @PB
+la-francaise-am | La Française; La Française AM; Groupe La Française; La Française Asset Management | bank FR Paris | @AMB
+carmignac | Carmignac; Carmignac Gestion | bank FR Paris | @AMB
+comgest | Comgest | bank FR Paris | @AMB
+rothschild-et-co-martin-maurel | Rothschild & Co Martin Maurel; Martin Maurel | bank FR Marseille | @PB | rothschild-et-co
+sycomore-am | Sycomore AM; Sycomore Asset Management; Sycomore Factory; Sycomore | bank FR Paris | @AMB
+mandarine-gestion | Mandarine Gestion | bank FR Paris | @AMB
+moneta-asset-management | Moneta Asset Management; Moneta AM | bank FR Paris | @AMB
+hmg-finance | HMG Finance | bank FR Paris | @AMB
+ofi-invest | Ofi Invest; Ofi Asset Management; Ofi AM; Groupe Ofi | bank FR Paris | @AMB
+groupama-asset-management | Groupama Asset Management; Groupama AM | bank FR Paris | @AMB | groupama
+cpr-asset-management | CPR Asset Management; CPR AM | bank FR Paris | @AMB | amundi
+meeschaert | Meeschaert; Financière Meeschaert | bank FR Paris | @PB
+groupe-crystal | Groupe Crystal; Crystal Finance | bank FR Paris | gestionnaire de patrimoine
+primonial | Primonial; Groupe Primonial | bank FR Paris | gestionnaire de patrimoine; société de gestion
+praemia-reim | Praemia REIM; Primonial REIM | bank FR Paris | gestionnaire immobilier; @AMB
+cyrus-herez | Cyrus Herez; Cyrus Conseil; Herez | bank FR Paris | gestionnaire de patrimoine
+yomoni | Yomoni | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
+nalo | Nalo | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
+ramify | Ramify | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
+goodvest | Goodvest | startup FR Paris | fintech; plateforme d'épargne
+bourse-direct | Bourse Direct | bank FR Paris | courtier en ligne
+viel-et-cie | Viel & Cie; Viel et Cie; Viel & Compagnie | company FR Paris | groupe financier; courtier
+compagnie-financiere-tradition | Compagnie Financière Tradition | company CH Lausanne | courtier
+euroclear | Euroclear | company BE Bruxelles | dépositaire; chambre de dépôt
+london-stock-exchange-group | London Stock Exchange Group; LSEG; London Stock Exchange; LSE Group | company GB Londres | opérateur boursier
+deutsche-borse | Deutsche Börse; Deutsche Boerse | company DE Francfort | opérateur boursier
+clearstream | Clearstream | company LU Luxembourg | chambre de compensation | deutsche-borse
+six-group | SIX Group; Six Group | company CH Zurich | opérateur boursier
+bolsas-y-mercados-espanoles | Bolsas y Mercados Españoles; BME | company ES Madrid | opérateur boursier | six-group
+# United Kingdom
+hsbc | HSBC; Hongkong and Shanghai Banking Corporation; HSBC Holdings | bank GB Londres | @B
+barclays | Barclays; Barclays Bank | bank GB Londres | @B
+lloyds-banking-group | Lloyds Banking Group; Lloyds; Lloyds TSB; Lloyds Bank | bank GB Londres | @B
+natwest | Royal Bank of Scotland; RBS; NatWest Group; NatWest | bank GB Édimbourg | @B
+standard-chartered | Standard Chartered; StanChart | bank GB Londres | @B
+nationwide | Nationwide; Nationwide Building Society | bank GB Swindon | @B
+virgin-money | Virgin Money; Virgin Money UK; CYBG | bank GB Glasgow | @B
+metro-bank | Metro Bank | bank GB Londres | @B
+northern-rock | Northern Rock | bank GB Newcastle | @B
+schroders | Schroders | bank GB Londres | @AMB
+abrdn | Abrdn; Standard Life Aberdeen; Aberdeen Standard Investments; Aberdeen Group | bank GB Édimbourg | @AMB
+m-et-g | M&G; M&G Investments | bank GB Londres | @AMB; assureur
+jupiter-fund-management | Jupiter Fund Management; Jupiter Asset Management; Jupiter AM | bank GB Londres | @AMB
+man-group | Man Group | bank GB Londres | gestionnaire d'actifs; fonds spéculatif
+janus-henderson | Janus Henderson; Henderson Global Investors | bank GB Londres | @AMB
+baillie-gifford | Baillie Gifford | bank GB Édimbourg | @AMB
+hargreaves-lansdown | Hargreaves Lansdown | bank GB Bristol | courtier en ligne; plateforme d'investissement
+numis | Numis; Deutsche Numis; Numis Securities | bank GB Londres | courtier | deutsche-bank
+peel-hunt | Peel Hunt | bank GB Londres | courtier
+panmure-gordon | Panmure Gordon; Panmure Liberum | bank GB Londres | courtier
+ig-group | IG Group | bank GB Londres | courtier en ligne
+plus500 | Plus500 | bank IL Haïfa | courtier en ligne
+kleinwort-benson | Kleinwort Benson | bank GB Londres | @PB
+# Germany and Austria
+deutsche-bank | Deutsche Bank; "première banque allemande" | bank DE Francfort | @B
+commerzbank | Commerzbank | bank DE Francfort | @B
+hypovereinsbank | HypoVereinsbank; HVB | bank DE Munich | @B | unicredit
+dz-bank | DZ Bank | bank DE Francfort | @B
+kfw | KfW; Kreditanstalt für Wiederaufbau | bank DE Francfort | banque publique; banque publique de développement
+helaba | Helaba; Landesbank Hessen-Thüringen | bank DE Francfort | @B
+lbbw | LBBW; Landesbank Baden-Württemberg | bank DE Stuttgart | @B
+bayernlb | BayernLB; Bayerische Landesbank | bank DE Munich | @B
+nordlb | NordLB; NORD/LB; Norddeutsche Landesbank | bank DE Hanovre | @B
+westlb | WestLB | bank DE Düsseldorf | @B
+hypo-real-estate | Hypo Real Estate | bank DE Munich | @B
+postbank | Postbank; Deutsche Postbank | bank DE Bonn | @B | deutsche-bank
+dws | DWS; DWS Group | bank DE Francfort | @AMB | deutsche-bank
+union-investment | Union Investment | bank DE Francfort | @AMB
+berenberg | Berenberg; Berenberg Bank | bank DE Hambourg | @IB
+metzler | Metzler; Bankhaus Metzler | bank DE Francfort | @PB
+solaris | Solaris; Solarisbank; solarisBank | bank DE Berlin | plateforme bancaire; banque
+raiffeisen-bank-international | Raiffeisen Bank International | bank AT Vienne | @B
+erste-group | Erste Group; Erste Bank; Erste Group Bank | bank AT Vienne | @B
+bawag | Bawag; Bawag Group | bank AT Vienne | @B
+# Italy, Iberia and Greece
+unicredit | UniCredit; Unicredit | bank IT Milan | @B
+intesa-sanpaolo | Intesa Sanpaolo; Intesa; Intesa SanPaolo | bank IT Milan | @B
+banco-bpm | Banco BPM | bank IT Milan | @B
+monte-dei-paschi-di-siena | Monte dei Paschi di Siena; Monte dei Paschi; MPS; Banca Monte dei Paschi di Siena; BMPS | bank IT Sienne | @B
+mediobanca | Mediobanca | bank IT Milan | @IB
+ubi-banca | UBI Banca | bank IT Bergame | @B | intesa-sanpaolo
+bper | BPER; BPER Banca | bank IT Modène | @B
+banca-popolare-di-sondrio | Banca Popolare di Sondrio | bank IT Sondrio | @B
+credit-agricole-italia | Crédit Agricole Italia; Cariparma | bank IT Parme | @B | credit-agricole
+carige | Carige; Banca Carige | bank IT Gênes | @B
+finecobank | FinecoBank; Fineco | bank IT Milan | @NEO
+banca-generali | Banca Generali | bank IT Trieste | @PB | generali
+anima-holding | Anima; Anima Holding; Anima SGR | bank IT Milan | @AMB
+banco-santander | Banco Santander; Santander; Grupo Santander | bank ES Madrid | @B
+bbva | BBVA; Banco Bilbao Vizcaya Argentaria | bank ES Bilbao | @B
+caixabank | CaixaBank; La Caixa; Caixabank | bank ES Valence | @B
+bankia | Bankia | bank ES Valence | @B | caixabank
+banco-sabadell | Banco Sabadell; Sabadell | bank ES Sabadell | @B
+bankinter | Bankinter | bank ES Madrid | @B
+unicaja | Unicaja | bank ES Malaga | @B
+banco-popular | Banco Popular; Banco Popular Español | bank ES Madrid | @B | banco-santander
+openbank | Openbank | bank ES Madrid | banque en ligne | banco-santander
+caixa-geral-de-depositos | Caixa Geral de Depósitos; CGD; Caixa Geral de Depositos | bank PT Lisbonne | @B
+millennium-bcp | BCP; Millennium BCP; Banco Comercial Português | bank PT Porto | @B
+novo-banco | Novo Banco; Banco Espírito Santo; Banco Espirito Santo | bank PT Lisbonne | @B
+banque-nationale-de-grece | Banque nationale de Grèce; National Bank of Greece; NBG | bank GR Athènes | @B
+piraeus-bank | Piraeus Bank; Banque du Pirée | bank GR Athènes | @B
+alpha-bank | Alpha Bank | bank GR Athènes | @B
+eurobank | Eurobank | bank GR Athènes | @B
+bank-of-cyprus | Bank of Cyprus; Banque de Chypre | bank CY Nicosie | @B
+# Benelux
+kbc | KBC; KBC Groupe; KBC Group | bank BE Bruxelles | bancassureur; banque
+belfius | Belfius; Belfius Banque; Dexia Banque Belgique | bank BE Bruxelles | banque; bancassureur
+dexia | Dexia | bank BE Bruxelles | @B
+crelan | Crelan | bank BE Anderlecht | @B
+argenta | Argenta | bank BE Anvers | @B
+axa-bank-belgium | AXA Bank Belgium; Axa Banque Belgique | bank BE Bruxelles | @B | crelan
+beobank | Beobank | bank BE Bruxelles | @B | credit-mutuel
+degroof-petercam | Degroof Petercam; Banque Degroof Petercam; Banque Degroof | bank BE Bruxelles | @PB | indosuez-wealth-management
+triodos | Triodos; Triodos Bank; Banque Triodos | bank NL Zeist | banque éthique; banque
+newb | NewB | bank BE Bruxelles | banque coopérative
+puilaetco | Puilaetco | bank BE Bruxelles | @PB
+quintet | Quintet; Quintet Private Bank; KBL epb | bank LU Luxembourg | @PB
+bil | BIL; Banque internationale à Luxembourg | bank LU Luxembourg | @B
+spuerkeess | Spuerkeess; BCEE; Banque et Caisse d'épargne de l'État | bank LU Luxembourg | @B
+banque-raiffeisen-luxembourg | Banque Raiffeisen Luxembourg | bank LU Leudelange | @B
+banque-de-luxembourg | Banque de Luxembourg | bank LU Luxembourg | @PB | credit-mutuel
+ing | ING; ING Groep; ING Group; ING Direct; ING Bank | bank NL Amsterdam | @B; bancassureur
+abn-amro | ABN Amro; ABN AMRO | bank NL Amsterdam | @B
+rabobank | Rabobank | bank NL Utrecht | @B
+sns-reaal | SNS Reaal | bank NL Utrecht | @B
+bunq | Bunq | bank NL Amsterdam | @NEO
+# Switzerland
+ubs | UBS; Union de banques suisses | bank CH Zurich | @B
+credit-suisse | Credit Suisse; Crédit Suisse; CS First Boston | bank CH Zurich | @B | ubs
+julius-baer | Julius Baer; Julius Bär; Julius Baer Group | bank CH Zurich | @PB
+pictet | Pictet; Groupe Pictet; Banque Pictet; Pictet & Cie | bank CH Genève | @PB
+lombard-odier | Lombard Odier; Banque Lombard Odier; Lombard Odier Darier Hentsch | bank CH Genève | @PB
+mirabaud | Mirabaud | bank CH Genève | @PB
+union-bancaire-privee | Union Bancaire Privée; UBP | bank CH Genève | @PB
+j-safra-sarasin | J. Safra Sarasin; Safra Sarasin; Banque J. Safra Sarasin; Banque Sarasin | bank CH Bâle | @PB
+efg-international | EFG International; EFG; EFG Bank | bank CH Zurich | @PB
+bsi-bank | BSI; Banca della Svizzera Italiana | bank CH Lugano | @PB | efg-international
+vontobel | Vontobel | bank CH Zurich | @PB; gestionnaire d'actifs
+raiffeisen-suisse | Raiffeisen Suisse; Raiffeisen; Groupe Raiffeisen | bank CH Saint-Gall | banque coopérative; banque
+postfinance | PostFinance; Postfinance | bank CH Berne | @B | la-poste-suisse
+banque-cantonale-vaudoise | Banque cantonale vaudoise; BCV; Banque Cantonale Vaudoise | bank CH Lausanne | banque cantonale
+banque-cantonale-de-geneve | Banque cantonale de Genève; BCGE; Banque Cantonale de Genève | bank CH Genève | banque cantonale
+banque-cantonale-de-zurich | Banque cantonale de Zurich; ZKB; Zürcher Kantonalbank; Banque cantonale zurichoise | bank CH Zurich | banque cantonale
+banque-cantonale-de-fribourg | Banque cantonale de Fribourg | bank CH Fribourg | banque cantonale
+banque-cantonale-neuchateloise | Banque cantonale neuchâteloise; BCN | bank CH Neuchâtel | banque cantonale
+banque-cantonale-du-valais | Banque cantonale du Valais; BCVs | bank CH Sion | banque cantonale
+banque-cantonale-du-jura | Banque cantonale du Jura | bank CH Porrentruy | banque cantonale
+banque-cler | Banque Cler | bank CH Bâle | @B
+valiant-bank | Banque Valiant | bank CH Berne | @B
+swissquote | Swissquote | bank CH Gland | banque en ligne; courtier en ligne
+sygnum | Sygnum; Sygnum Bank | bank CH Zurich | banque crypto; spécialiste des actifs numériques
+seba-bank | Seba Bank; Amina Bank; SEBA Bank | bank CH Zoug | banque crypto
+syz | Syz; Banque Syz; Syz Group | bank CH Genève | @PB
+banque-piguet-galland | Banque Piguet Galland; Piguet Galland | bank CH Genève | @PB
+bordier-et-cie | Bordier & Cie; Banque Bordier | bank CH Genève | @PB
+gam | GAM; GAM Investments; GAM Holding | bank CH Zurich | @AMB
+unigestion | Unigestion | bank CH Genève | @AMB
+lgt | LGT | bank LI Vaduz | @PB
+# Nordic and eastern Europe
+nordea | Nordea | bank FI Helsinki | @B
+seb-bank | Skandinaviska Enskilda Banken | bank SE Stockholm | @B
+swedbank | Swedbank | bank SE Stockholm | @B
+handelsbanken | Handelsbanken; Svenska Handelsbanken | bank SE Stockholm | @B
+carnegie-investment-bank | Carnegie Investment Bank; DNB Carnegie | bank SE Stockholm | @IB
+danske-bank | Danske Bank | bank DK Copenhague | @B
+saxo-bank | Saxo Bank; Saxo Banque | bank DK Copenhague | courtier en ligne; banque
+jyske-bank | Jyske Bank | bank DK Silkeborg | @B
+sydbank | Sydbank | bank DK Aabenraa | @B
+dnb | DNB | bank NO Oslo | @B
+op-financial-group | Op Financial Group; OP Group | bank FI Helsinki | @B
+islandsbanki | Islandsbanki; Glitnir | bank IS Reykjavik | @B
+kaupthing | Kaupthing | bank IS Reykjavik | @B
+landsbanki | Landsbanki; Landsbankinn; Icesave | bank IS Reykjavik | @B
+bank-of-ireland | Bank of Ireland | bank IE Dublin | @B
+aib | AIB; Allied Irish Banks; Allied Irish Bank | bank IE Dublin | @B
+permanent-tsb | Permanent TSB | bank IE Dublin | @B
+pko-bp | PKO BP; PKO Bank Polski | bank PL Varsovie | @B
+bank-pekao | Bank Pekao; Pekao | bank PL Varsovie | @B
+otp-bank | OTP Bank; OTP | bank HU Budapest | @B
+komercni-banka | Komercni Banka; Komerční banka | bank CZ Prague | @B | societe-generale
+sberbank | Sberbank | bank RU Moscou | @B
+vtb | VTB; VTB Bank | bank RU Moscou | @B
+gazprombank | Gazprombank | bank RU Moscou | @B
+alfa-bank | Alfa Bank; Alfa-Bank | bank RU Moscou | @B
+rosbank | Rosbank | bank RU Moscou | @B
+tinkoff | Tinkoff; Tinkoff Bank; T-Bank | bank RU Moscou | @B
+privatbank | PrivatBank | bank UA Dnipro | @B
+garanti-bbva | Garanti BBVA | bank TR Istanbul | @B | bbva
+akbank | Akbank | bank TR Istanbul | @B
+isbank | Isbank; Türkiye Is Bankasi | bank TR Istanbul | @B
+halkbank | Halkbank | bank TR Istanbul | @B
+# United States
+jpmorgan | JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan; JP Morgan Chase; JPMorgan Chase & Co | bank US New York | @B; banque d'affaires
+goldman-sachs | Goldman Sachs; Goldman; Goldman Sachs Group | bank US New York | @IB
+goldman-sachs-asset-management | Goldman Sachs Asset Management; GSAM; Goldman Sachs Growth; Goldman Sachs Growth Equity; Goldman Sachs Private Equity | bank US New York | @AMB | goldman-sachs
+morgan-stanley | Morgan Stanley | bank US New York | @IB
+bank-of-america | Bank of America; BofA; Bank of America Merrill Lynch; BofA Securities; Merrill Lynch | bank US Charlotte | @B
+citigroup | Citigroup; Citi; Citibank; Citicorp | bank US New York | @B
+wells-fargo | Wells Fargo | bank US San Francisco | @B
+us-bancorp | US Bancorp; U.S. Bancorp; US Bank | bank US Minneapolis | @B
+pnc | PNC; PNC Financial Services; PNC Bank | bank US Pittsburgh | @B
+truist | Truist; Truist Financial; SunTrust; BB&T | bank US Charlotte | @B
+capital-one | Capital One; Capital One Financial | bank US McLean | @B
+bank-of-new-york-mellon | Bank of New York Mellon; BNY Mellon; BNY; BNY Pershing | bank US New York | @B
+state-street | State Street; State Street Corporation | bank US Boston | @B
+state-street-global-advisors | State Street Global Advisors; SSGA | bank US Boston | @AMB | state-street
+northern-trust | Northern Trust | bank US Chicago | @B
+charles-schwab | Charles Schwab; Schwab; TD Ameritrade | bank US Westlake | courtier en ligne; courtier
+lehman-brothers | Lehman Brothers; Lehman | bank US New York | @IB
+bear-stearns | Bear Stearns | bank US New York | @IB | jpmorgan
+washington-mutual | Washington Mutual; WaMu | bank US Seattle | @B
+wachovia | Wachovia | bank US Charlotte | @B | wells-fargo
+silicon-valley-bank | Silicon Valley Bank; SVB; SVB Financial; SVB Financial Group; "banque de la tech"; "banque des start-up" | bank US Santa Clara | @B; banque des start-up
+first-republic | First Republic; First Republic Bank | bank US San Francisco | @B
+signature-bank | Signature Bank | bank US New York | @B
+first-citizens | First Citizens; First Citizens BancShares; First Citizens Bank | bank US Raleigh | @B
+new-york-community-bancorp | New York Community Bancorp; NYCB; Flagstar Financial; Flagstar | bank US Hicksville | @B
+pacwest | PacWest; PacWest Bancorp | bank US Los Angeles | @B
+western-alliance | Western Alliance; Western Alliance Bancorp | bank US Phoenix | @B
+silvergate | Silvergate; Silvergate Capital; Silvergate Bank | bank US La Jolla | @B
+keycorp | KeyCorp; KeyBank | bank US Cleveland | @B
+fifth-third | Fifth Third; Fifth Third Bancorp | bank US Cincinnati | @B
+comerica | Comerica | bank US Dallas | @B
+regions-financial | Regions Financial | bank US Birmingham | @B
+jefferies | Jefferies; Jefferies Group; Jefferies Financial Group | bank US New York | @IB
+evercore | Evercore; Evercore ISI; Evercore Partners | bank US New York | @IB
+moelis | Moelis; Moelis & Company; Moelis & Co | bank US New York | @IB
+pjt-partners | PJT Partners | bank US New York | @IB
+guggenheim-partners | Guggenheim Partners; Guggenheim Securities | bank US New York | @IB
+houlihan-lokey | Houlihan Lokey | bank US Los Angeles | @IB
+william-blair | William Blair | bank US Chicago | @IB
+raymond-james | Raymond James | bank US Saint Petersburg | @IB; courtier
+stifel | Stifel; Stifel Financial | bank US Saint-Louis | @IB; courtier
+piper-sandler | Piper Sandler; Piper Jaffray | bank US Minneapolis | @IB
+cowen | Cowen; TD Cowen; Cowen Group | bank US New York | @IB
+allen-et-company | Allen & Company; Allen & Co | bank US New York | @IB
+qatalyst-partners | Qatalyst Partners; Qatalyst | bank US San Francisco | @IB
+liontree | LionTree | bank US New York | @IB
+cantor-fitzgerald | Cantor Fitzgerald | bank US New York | courtier; @IB
+wedbush | Wedbush; Wedbush Securities | bank US Los Angeles | courtier; société de Bourse
+oppenheimer-and-co | Oppenheimer; Oppenheimer & Co | bank US New York | courtier; @IB
+robinhood | Robinhood | bank US Menlo Park | courtier en ligne; plateforme de courtage
+interactive-brokers | Interactive Brokers | bank US Greenwich | courtier en ligne
+e-trade | E*Trade; E-Trade | bank US Arlington | courtier en ligne | morgan-stanley
+citadel | Citadel; Citadel Securities | fund US Miami | fonds spéculatif; teneur de marché
+jane-street | Jane Street | company US New York | teneur de marché; société de trading
+blackrock | BlackRock; Blackrock; "premier gestionnaire d'actifs au monde"; "numéro un mondial de la gestion d'actifs" | bank US New York | @AMB
+vanguard | Vanguard; Vanguard Group | bank US Malvern | @AMB
+fidelity-investments | Fidelity Investments; Fidelity; Fidelity Management & Research; FMR | bank US Boston | @AMB
+fidelity-international | Fidelity International | bank GB Londres | @AMB
+t-rowe-price | T. Rowe Price; T Rowe Price | bank US Baltimore | @AMB
+capital-group | Capital Group | bank US Los Angeles | @AMB
+franklin-templeton | Franklin Templeton; Franklin Resources | bank US San Mateo | @AMB
+invesco | Invesco | bank US Atlanta | @AMB
+alliancebernstein | AllianceBernstein; Alliance Bernstein; Bernstein | bank US Nashville | @AMB
+neuberger-berman | Neuberger Berman | bank US New York | @AMB
+pimco | Pimco; PIMCO | bank US Newport Beach | @AMB | allianz
+nuveen | Nuveen | bank US New York | @AMB
+dimensional-fund-advisors | Dimensional Fund Advisors | bank US Austin | @AMB
+nasdaq-inc | Nasdaq Inc; Nasdaq Inc.; Nasdaq OMX | company US New York | opérateur boursier
+nyse-euronext | NYSE Euronext | company US New York | opérateur boursier
+intercontinental-exchange | Intercontinental Exchange; IntercontinentalExchange | company US Atlanta | opérateur boursier
+cme-group | CME Group; Chicago Mercantile Exchange | company US Chicago | opérateur boursier
+cboe-global-markets | Cboe Global Markets; Cboe; BATS | company US Chicago | opérateur boursier
+msci | MSCI; MSCI Inc | company US New York | fournisseur d'indices
+standard-and-poors | Standard & Poor's; S&P; S&P Global Ratings; Standard and Poor's | company US New York | agence de notation
+moody-s | Moody's; Moody's Investors Service; Moody's Corporation; Moody's Ratings | company US New York | agence de notation
+fitch | Fitch; Fitch Ratings | company US New York | agence de notation
+scope-ratings | Scope Ratings | company DE Berlin | agence de notation
+dbrs | DBRS; DBRS Morningstar; Morningstar DBRS | company CA Toronto | agence de notation
+morningstar | Morningstar | company US Chicago | fournisseur de données financières; agence d'analyse
+ellisphere | Ellisphere | company FR Nanterre | agence de notation; spécialiste de l'information sur les entreprises
+ethifinance | EthiFinance; Ethifinance; Qivalio; Spread Research | company FR Paris | agence de notation
+# Asia, Gulf, Oceania and Latin America
+icbc | ICBC; Industrial and Commercial Bank of China | bank CN Pékin | @B
+china-construction-bank | China Construction Bank; CCB | bank CN Pékin | @B
+agricultural-bank-of-china | Agricultural Bank of China; AgBank; Banque agricole de Chine | bank CN Pékin | @B
+bank-of-china | Bank of China; Banque de Chine | bank CN Pékin | @B
+china-merchants-bank | China Merchants Bank | bank CN Shenzhen | @B
+bank-of-communications | Bank of Communications; BoCom | bank CN Shanghai | @B
+cicc | CICC; China International Capital Corporation | bank CN Pékin | @IB
+citic-securities | CITIC Securities; Citic Securities | bank CN Pékin | courtier; @IB
+clsa | CLSA; Crédit Lyonnais Securities Asia | bank HK Hong Kong | courtier | citic-securities
+hkex | HKEX; Hong Kong Exchanges and Clearing; Hong Kong Exchanges & Clearing | company HK Hong Kong | opérateur boursier
+bank-of-east-asia | Bank of East Asia | bank HK Hong Kong | @B
+hang-seng-bank | Hang Seng Bank | bank HK Hong Kong | @B | hsbc
+dbs | DBS; DBS Bank; DBS Group | bank SG Singapour | @B
+ocbc | OCBC; Oversea-Chinese Banking Corporation | bank SG Singapour | @B
+uob | UOB; United Overseas Bank | bank SG Singapour | @B
+maybank | Maybank | bank MY Kuala Lumpur | @B
+cimb | CIMB | bank MY Kuala Lumpur | @B
+mufg | MUFG; Mitsubishi UFJ; Mitsubishi UFJ Financial Group; Bank of Tokyo-Mitsubishi | bank JP Tokyo | @B
+mizuho | Mizuho; Mizuho Financial Group; Mizuho Bank | bank JP Tokyo | @B
+smbc | SMBC; Sumitomo Mitsui Financial Group; Sumitomo Mitsui; Sumitomo Mitsui Banking Corporation; SMFG | bank JP Tokyo | @B
+nomura | Nomura; Nomura Holdings; Nomura Securities | bank JP Tokyo | @IB; maison de titres
+daiwa | Daiwa; Daiwa Securities | bank JP Tokyo | @IB; maison de titres
+norinchukin | Norinchukin; Norinchukin Bank | bank JP Tokyo | @B
+shinsei | Shinsei; Shinsei Bank; SBI Shinsei Bank | bank JP Tokyo | @B
+japan-post-bank | Japan Post Bank | bank JP Tokyo | @B
+shinhan | Shinhan; Shinhan Financial Group; Shinhan Bank | bank KR Séoul | @B
+kb-financial | KB Financial; KB Financial Group; KB Kookmin Bank; Kookmin Bank | bank KR Séoul | @B
+kakaobank | KakaoBank | bank KR Séoul | @NEO
+state-bank-of-india | State Bank of India; SBI | bank IN Bombay | @B
+hdfc-bank | HDFC Bank; HDFC | bank IN Bombay | @B
+icici-bank | ICICI Bank; ICICI | bank IN Bombay | @B
+axis-bank | Axis Bank | bank IN Bombay | @B
+yes-bank | Yes Bank | bank IN Bombay | @B
+kotak-mahindra-bank | Kotak Mahindra Bank; Kotak | bank IN Bombay | @B
+emirates-nbd | Emirates NBD | bank AE Dubaï | @B
+first-abu-dhabi-bank | First Abu Dhabi Bank | bank AE Abou Dhabi | @B
+abu-dhabi-commercial-bank | Abu Dhabi Commercial Bank; ADCB | bank AE Abou Dhabi | @B
+dubai-islamic-bank | Dubai Islamic Bank | bank AE Dubaï | @B
+qatar-national-bank | Qatar National Bank; QNB | bank QA Doha | @B
+saudi-national-bank | Saudi National Bank; National Commercial Bank; Samba Financial Group | bank SA Riyad | @B
+al-rajhi-bank | Al Rajhi Bank | bank SA Riyad | @B
+kuwait-finance-house | Kuwait Finance House; KFH | bank KW Koweït | @B
+bank-audi | Bank Audi; Banque Audi | bank LB Beyrouth | @B
+blom-bank | BLOM Bank; Blom Bank; Blom | bank LB Beyrouth | @B
+byblos-bank | Byblos Bank | bank LB Beyrouth | @B
+bank-hapoalim | Bank Hapoalim | bank IL Tel-Aviv | @B
+bank-leumi | Bank Leumi; Leumi | bank IL Tel-Aviv | @B
+commonwealth-bank-of-australia | Commonwealth Bank of Australia; Commonwealth Bank | bank AU Sydney | @B
+westpac | Westpac | bank AU Sydney | @B
+national-australia-bank | National Australia Bank; NAB | bank AU Melbourne | @B
+anz | ANZ; ANZ Bank | bank AU Melbourne | @B
+macquarie | Macquarie; Macquarie Group; Macquarie Bank | bank AU Sydney | @IB; gestionnaire d'infrastructures
+macquarie-asset-management | Macquarie Asset Management; Macquarie Infrastructure and Real Assets | bank AU Sydney | @AMB; fonds d'infrastructures | macquarie
+itau-unibanco | Itaú Unibanco; Itau Unibanco; Itaú; Itau | bank BR São Paulo | @B
+banco-do-brasil | Banco do Brasil | bank BR Brasilia | @B
+bradesco | Bradesco; Banco Bradesco | bank BR Osasco | @B
+btg-pactual | BTG Pactual | bank BR São Paulo | @IB
+xp-investimentos | XP Investimentos; XP Inc | bank BR São Paulo | courtier
+banorte | Banorte | bank MX Monterrey | @B
+standard-bank | Standard Bank; Standard Bank Group | bank ZA Johannesbourg | @B
+firstrand | FirstRand; First National Bank | bank ZA Johannesbourg | @B
+absa | Absa; Absa Group; Barclays Africa | bank ZA Johannesbourg | @B
+nedbank | Nedbank | bank ZA Johannesbourg | @B
+investec | Investec | bank ZA Johannesbourg | @IB
+capitec | Capitec; Capitec Bank | bank ZA Stellenbosch | @B
+`;

@@ -1,424 +1,421 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const SOFT = ["éditeur de logiciels", "start-up"];
-const BIO = ["biotech", "société de biotechnologies"];
-const MED = ["medtech", "start-up"];
-const FIN = ["fintech", "start-up", "jeune pousse"];
-const BR = ["brasseur", "brasserie"];
-const HOR = ["horloger", "manufacture horlogère", "marque horlogère"];
-const IMM = ["promoteur immobilier", "groupe immobilier"];
-const SPA = ["spécialiste du spatial", "entreprise spatiale"];
-
 /**
  * Start-ups and mid-size firms of Belgium, Switzerland, Luxembourg and Monaco beyond the main indices.
  * Written by hand from general knowledge, November 2026. Left out on purpose: groups of the main indices, held with the
  * listed companies of Europe.
  */
-export const beneluxSwitzerland: readonly Organisation[] = [
-  // Belgian start-ups
-  { id: "collibra", name: "Collibra", kind: "startup", country: "BE", seat: "Bruxelles", sectors: [...SOFT, "licorne"] },
-  { id: "deliverect", name: "Deliverect", kind: "startup", country: "BE", seat: "Gand", sectors: [...SOFT, "licorne"] },
-  { id: "team-blue", name: "Team.blue", kind: "company", country: "BE", seat: "Gand", sectors: ["hébergeur"] },
-  { id: "showpad", name: "Showpad", kind: "startup", country: "BE", seat: "Gand", sectors: SOFT },
-  { id: "lansweeper", name: "Lansweeper", kind: "startup", country: "BE", seat: "Termonde", sectors: SOFT },
-  { id: "silverfin", name: "Silverfin", kind: "startup", country: "BE", seat: "Gand", sectors: SOFT },
-  { id: "techwolf", name: "TechWolf", kind: "startup", country: "BE", seat: "Gand", sectors: SOFT },
-  { id: "aikido-security", name: "Aikido Security", aliases: ["Aikido"], kind: "startup", country: "BE", seat: "Gand", sectors: ["spécialiste de la cybersécurité", "start-up"] },
-  { id: "guardsquare", name: "Guardsquare", kind: "startup", country: "BE", seat: "Louvain", sectors: ["spécialiste de la cybersécurité"] },
-  { id: "intigriti", name: "Intigriti", kind: "startup", country: "BE", seat: "Anvers", sectors: ["spécialiste de la cybersécurité"] },
-  { id: "awingu", name: "Awingu", kind: "startup", country: "BE", sectors: SOFT },
-  { id: "teamleader", name: "Teamleader", kind: "startup", country: "BE", seat: "Gand", sectors: SOFT },
-  { id: "billit", name: "Billit", kind: "startup", country: "BE", sectors: SOFT },
-  { id: "qover", name: "Qover", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["assurtech", "start-up"] },
-  { id: "ibanity", name: "Ibanity", kind: "startup", country: "BE", sectors: FIN },
-  { id: "isabel-group", name: "Isabel Group", kind: "startup", country: "BE", seat: "Bruxelles", sectors: FIN },
-  { id: "payconiq", name: "Payconiq", aliases: ["Bancontact Payconiq", "Payconiq Bancontact"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "keytrade", name: "Keytrade", aliases: ["Keytrade Bank"], kind: "bank", country: "BE", seat: "Bruxelles", sectors: ["banque en ligne", "courtier en ligne"] },
-  { id: "bolero", name: "Bolero", kind: "company", country: "BE", sectors: ["courtier en ligne"], parent: "kbc" },
-  { id: "edebex", name: "Edebex", kind: "startup", country: "BE", seat: "Bruxelles", sectors: FIN },
-  { id: "look-et-fin", name: "Look&Fin", aliases: ["Look & Fin"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["plateforme de financement participatif"] },
-  { id: "beebonds", name: "BeeBonds", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["plateforme de financement participatif"] },
-  { id: "spreds", name: "Spreds", aliases: ["MyMicroInvest"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["plateforme de financement participatif"] },
-  { id: "ecco-nova", name: "Ecco Nova", kind: "startup", country: "BE", sectors: ["plateforme de financement participatif"] },
-  { id: "smovin", name: "Smovin", kind: "startup", country: "BE", sectors: ["proptech", "start-up"] },
-  { id: "immoweb", name: "Immoweb", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["site d'annonces immobilières"] },
-  { id: "sortlist", name: "Sortlist", kind: "startup", country: "BE", seat: "Wavre", sectors: ["plateforme", "start-up"] },
-  { id: "loop-earplugs", name: "Loop Earplugs", kind: "startup", country: "BE", seat: "Anvers", sectors: ["fabricant de bouchons d'oreilles", "start-up"] },
-  { id: "poppy-mobility", name: "Poppy Mobility", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["autopartage", "start-up"] },
-  { id: "cambio", name: "Cambio", kind: "startup", country: "BE", sectors: ["autopartage"] },
-  { id: "mobly", name: "Mobly", kind: "startup", country: "BE", sectors: ["assurtech"], parent: "belfius" },
-  { id: "skipr", name: "Skipr", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["spécialiste de la mobilité", "start-up"] },
-  { id: "urbike", name: "Urbike", kind: "startup", country: "BE", sectors: ["cyclo-logistique"] },
-  { id: "bsit", name: "Bsit", kind: "startup", country: "BE", sectors: ["plateforme de garde d'enfants"] },
-  { id: "ring-ring", name: "Ring Ring", kind: "startup", country: "BE", sectors: ["service à domicile"] },
-  { id: "menu-next-door", name: "Menu Next Door", kind: "startup", country: "BE", sectors: ["foodtech", "start-up"] },
-  { id: "efarmz", name: "eFarmz", aliases: ["Efarmz"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["paniers-repas"] },
-  { id: "univercells", name: "Univercells", kind: "startup", country: "BE", seat: "Jumet", sectors: BIO },
-  { id: "exothera", name: "Exothera", aliases: ["Exothera SA"], kind: "startup", country: "BE", seat: "Jumet", sectors: BIO },
-  { id: "novadip", name: "Novadip", aliases: ["Novadip Biosciences"], kind: "startup", country: "BE", seat: "Mont-Saint-Guibert", sectors: BIO },
-  { id: "iteos-therapeutics", name: "iTeos Therapeutics", aliases: ["iTeos", "ITeos"], kind: "startup", country: "BE", seat: "Charleroi", sectors: BIO },
-  { id: "ogeda", name: "Ogeda", kind: "startup", country: "BE", sectors: BIO, parent: "astellas" },
-  { id: "promethera", name: "Promethera", aliases: ["Cellaïon", "Promethera Biosciences"], kind: "startup", country: "BE", seat: "Mont-Saint-Guibert", sectors: BIO },
-  { id: "bone-therapeutics", name: "Bone Therapeutics", aliases: ["BioSenic"], kind: "company", country: "BE", seat: "Gosselies", sectors: BIO },
-  { id: "mdxhealth", name: "MDxHealth", aliases: ["Mdxhealth", "Oncomethylome"], kind: "company", country: "BE", seat: "Herstal", sectors: ["diagnostic", ...BIO] },
-  { id: "oncodna", name: "Oncodna", aliases: ["OncoDNA"], kind: "startup", country: "BE", seat: "Gosselies", sectors: ["diagnostic", ...BIO] },
-  { id: "volition", name: "Volition", aliases: ["VolitionRx"], kind: "startup", country: "BE", seat: "Gembloux", sectors: ["diagnostic", ...BIO] },
-  { id: "asit-biotech", name: "Asit Biotech", aliases: ["ASIT Biotech"], kind: "company", country: "BE", seat: "Liège", sectors: BIO },
-  { id: "hyloris", name: "Hyloris", aliases: ["Hyloris Pharmaceuticals"], kind: "company", country: "BE", seat: "Liège", sectors: ["laboratoire pharmaceutique"] },
-  { id: "nyxoah", name: "Nyxoah", kind: "company", country: "BE", seat: "Mont-Saint-Guibert", sectors: ["medtech"] },
-  { id: "eyed-pharma", name: "EyeD Pharma", kind: "startup", country: "BE", seat: "Liège", sectors: BIO },
-  { id: "masthercell", name: "MaSTherCell", aliases: ["Mastercell", "MasTherCell"], kind: "startup", country: "BE", seat: "Gosselies", sectors: ["biotech"] },
-  { id: "kaneka-eurogentec", name: "Kaneka Eurogentec", aliases: ["Eurogentec"], kind: "company", country: "BE", seat: "Seraing", sectors: ["biotech"] },
-  { id: "ablynx", name: "Ablynx", kind: "company", country: "BE", seat: "Gand", sectors: BIO, parent: "sanofi" },
-  { id: "tigenix", name: "Tigenix", aliases: ["TiGenix"], kind: "company", country: "BE", seat: "Louvain", sectors: BIO, parent: "takeda" },
-  { id: "thrombogenics", name: "ThromboGenics", aliases: ["Oxurion"], kind: "company", country: "BE", seat: "Louvain", sectors: BIO },
-  { id: "biocartis", name: "Biocartis", kind: "company", country: "BE", seat: "Malines", sectors: ["diagnostic", ...BIO] },
-  { id: "sequana-medical", name: "Sequana Medical", kind: "company", country: "BE", seat: "Gand", sectors: ["medtech"] },
-  { id: "agomab-therapeutics", name: "AgomAb Therapeutics", aliases: ["Agomab"], kind: "startup", country: "BE", seat: "Anvers", sectors: BIO },
-  { id: "precirix", name: "Precirix", kind: "startup", country: "BE", sectors: BIO },
-  { id: "confo-therapeutics", name: "Confo Therapeutics", kind: "startup", country: "BE", seat: "Gand", sectors: BIO },
-  { id: "minervax", name: "Minervax", kind: "startup", country: "DK", sectors: BIO },
-  { id: "etherna", name: "ETheRNA", aliases: ["eTheRNA Immunotherapies", "EtheRNA"], kind: "startup", country: "BE", sectors: BIO },
-  { id: "moveup", name: "Moveup", aliases: ["moveUP"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: MED },
-  { id: "icometrix", name: "Icometrix", kind: "startup", country: "BE", seat: "Louvain", sectors: MED },
-  { id: "feops", name: "FEops", kind: "startup", country: "BE", sectors: MED },
-  { id: "aerospacelab", name: "Aerospacelab", kind: "startup", country: "BE", seat: "Mont-Saint-Guibert", sectors: ["fabricant de satellites", ...SPA] },
-  { id: "spacebel", name: "Spacebel", kind: "company", country: "BE", seat: "Liège", sectors: SPA },
-  { id: "amos-liege", name: "AMOS", kind: "company", country: "BE", seat: "Liège", sectors: SPA },
-  { id: "turbulent-hydro", name: "Turbulent Hydro", kind: "startup", country: "BE", sectors: ["cleantech", "start-up"] },
-  { id: "tree-energy-solutions", name: "Tree Energy Solutions", aliases: ["TES"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["spécialiste de l'hydrogène"] },
-  { id: "sirris", name: "Sirris", kind: "university", country: "BE", sectors: ["centre de recherche industrielle"] },
-  { id: "ml6", name: "ML6", kind: "startup", country: "BE", seat: "Gand", sectors: ["spécialiste de l'intelligence artificielle", "start-up"] },
-  { id: "robovision", name: "Robovision", kind: "startup", country: "BE", seat: "Gand", sectors: ["spécialiste de l'intelligence artificielle", "start-up"] },
-  { id: "radix-ai", name: "Radix.ai", kind: "startup", country: "BE", sectors: ["spécialiste de l'intelligence artificielle", "start-up"] },
-  { id: "faktion", name: "Faktion", kind: "startup", country: "BE", sectors: ["spécialiste de l'intelligence artificielle"] },
-  { id: "unifly", name: "Unifly", kind: "startup", country: "BE", seat: "Anvers", sectors: ["start-up", "gestion des drones"] },
-  // Belgian mid-size firms
-  { id: "nrb", name: "NRB", aliases: ["Groupe NRB", "NRB Group"], kind: "company", country: "BE", seat: "Herstal", sectors: ["société de services informatiques"] },
-  { id: "evs", name: "Evs", aliases: ["EVS", "EVS Broadcast Equipment"], kind: "company", country: "BE", seat: "Liège", sectors: ["fabricant d'équipements audiovisuels"] },
-  { id: "cegeka", name: "Cegeka", kind: "company", country: "BE", seat: "Hasselt", sectors: ["société de services informatiques"] },
-  { id: "cronos-groupe", name: "Cronos Groupe", aliases: ["De Cronos Groep", "Cronos"], kind: "company", country: "BE", seat: "Kontich", sectors: ["société de services informatiques"] },
-  { id: "realdolmen", name: "Realdolmen", aliases: ["Real Dolmen"], kind: "company", country: "BE", seat: "Huizingen", sectors: ["société de services informatiques"] },
-  { id: "smals", name: "Smals", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["informatique publique"] },
-  { id: "nethys", name: "Nethys", aliases: ["Publifin", "Enodia"], kind: "company", country: "BE", seat: "Liège", sectors: ["groupe public", "holding public"] },
-  { id: "resa", name: "Resa", aliases: ["RESA"], kind: "company", country: "BE", seat: "Liège", sectors: ["gestionnaire de réseaux"] },
-  { id: "ores", name: "Ores", aliases: ["ORES"], kind: "company", country: "BE", seat: "Gosselies", sectors: ["gestionnaire de réseaux"] },
-  { id: "sibelga", name: "Sibelga", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["gestionnaire de réseaux"] },
-  { id: "vivaqua", name: "Vivaqua", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["distributeur d'eau"] },
-  { id: "mega-energie", name: "Mega Énergie", kind: "company", country: "BE", seat: "Liège", sectors: ["fournisseur d'énergie"] },
-  { id: "aeroport-de-bruxelles", name: "Aéroport de Bruxelles", aliases: ["Brussels Airport Company", "Brussels Airport"], kind: "company", country: "BE", seat: "Zaventem", sectors: ["gestionnaire d'aéroport"] },
-  { id: "brussels-south-charleroi-airport", name: "Brussels South Charleroi Airport", aliases: ["BSCA", "Aéroport de Charleroi"], kind: "company", country: "BE", seat: "Charleroi", sectors: ["gestionnaire d'aéroport"] },
-  { id: "liege-airport", name: "Liege Airport", aliases: ["Aéroport de Liège"], kind: "company", country: "BE", seat: "Grâce-Hollogne", sectors: ["gestionnaire d'aéroport"] },
-  { id: "port-d-anvers-bruges", name: "Port d'Anvers-Bruges", aliases: ["Port of Antwerp-Bruges", "Port d'Anvers"], kind: "company", country: "BE", seat: "Anvers", sectors: ["port"] },
-  { id: "katoen-natie", name: "Katoen Natie", aliases: ["Katoennatie"], kind: "company", country: "BE", seat: "Anvers", sectors: ["logisticien"] },
-  { id: "ziegler-belgique", name: "Ziegler", aliases: ["Groupe Ziegler", "Ziegler Group"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["logisticien"] },
-  { id: "mestdagh", name: "Mestdagh", aliases: ["Groupe Mestdagh"], kind: "company", country: "BE", seat: "Gosselies", sectors: ["distributeur", "supermarchés"] },
-  { id: "match-smatch", name: "Match Smatch", aliases: ["Match et Smatch", "Louis Delhaize"], kind: "company", country: "BE", seat: "Gosselies", sectors: ["distributeur", "supermarchés"] },
-  { id: "hubo-belgique", name: "Hubo Belgique", aliases: ["Hubo"], kind: "company", country: "BE", sectors: ["enseigne de bricolage"] },
-  { id: "vanden-borre", name: "Vanden Borre", kind: "company", country: "BE", seat: "Leeuw-Saint-Pierre", sectors: ["distributeur d'électronique"], parent: "fnac-darty" },
-  { id: "krefel", name: "Krëfel", aliases: ["Krefel"], kind: "company", country: "BE", seat: "Humbeek", sectors: ["distributeur d'électroménager"] },
-  { id: "di-parfumerie", name: "Di Parfumerie", kind: "company", country: "BE", sectors: ["enseigne de parfumerie"] },
-  { id: "ici-paris-xl", name: "Ici Paris XL", kind: "company", country: "BE", sectors: ["enseigne de parfumerie"] },
-  { id: "standaard-boekhandel", name: "Standaard Boekhandel", kind: "company", country: "BE", sectors: ["libraire"] },
-  { id: "club-librairies", name: "Club Librairies", kind: "company", country: "BE", sectors: ["libraire"] },
-  { id: "exki", name: "Exki", aliases: ["EXKi"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["chaîne de restauration"] },
-  { id: "le-pain-quotidien", name: "Le Pain Quotidien", aliases: ["PQ Licensing"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["chaîne de boulangeries"] },
-  { id: "spadel", name: "Spadel", aliases: ["Spa Monopole"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["producteur d'eau minérale", "embouteilleur"] },
-  { id: "bieres-de-chimay", name: "Bières de Chimay", kind: "company", country: "BE", seat: "Baileux", sectors: BR },
-  { id: "alken-maes", name: "Alken-Maes", kind: "company", country: "BE", sectors: BR, parent: "heineken" },
-  { id: "brasserie-dubuisson", name: "Brasserie Dubuisson", aliases: ["Dubuisson"], kind: "company", country: "BE", sectors: BR },
-  { id: "brasserie-haacht", name: "Brasserie Haacht", aliases: ["Haacht"], kind: "company", country: "BE", sectors: BR },
-  { id: "brasserie-lefebvre", name: "Brasserie Lefebvre", kind: "company", country: "BE", sectors: BR },
-  { id: "galler", name: "Galler", kind: "company", country: "BE", seat: "Vaux-sous-Chèvremont", sectors: ["chocolatier"] },
-  { id: "pierre-marcolini", name: "Pierre Marcolini", aliases: ["Marcolini"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["chocolatier"] },
-  { id: "guylian", name: "Guylian", kind: "company", country: "BE", seat: "Saint-Nicolas", sectors: ["chocolatier"] },
-  { id: "cosucra", name: "Cosucra", kind: "company", country: "BE", seat: "Warcoing", sectors: ["groupe agroalimentaire"] },
-  { id: "raffinerie-tirlemontoise", name: "Raffinerie tirlemontoise", kind: "company", country: "BE", seat: "Tirlemont", sectors: ["sucrier"] },
-  { id: "iscal-sugar", name: "Iscal Sugar", kind: "company", country: "BE", sectors: ["sucrier"] },
-  { id: "ardo", name: "Ardo", kind: "company", country: "BE", seat: "Ardooie", sectors: ["producteur de légumes surgelés"] },
-  { id: "la-lorraine-bakery", name: "La Lorraine Bakery Group", kind: "company", country: "BE", seat: "Ninove", sectors: ["boulanger industriel"] },
-  { id: "balta", name: "Balta", kind: "company", country: "BE", seat: "Wielsbeke", sectors: ["fabricant de tapis", "fabricant de textile"] },
-  { id: "beaulieu-international-group", name: "Beaulieu International Group", kind: "company", country: "BE", seat: "Waregem", sectors: ["fabricant de tapis"] },
-  { id: "picanol", name: "Picanol", aliases: ["Picanol Group"], kind: "company", country: "BE", seat: "Ypres", sectors: ["fabricant de métiers à tisser"] },
-  { id: "reynaers-aluminium", name: "Reynaers Aluminium", kind: "company", country: "BE", seat: "Duffel", sectors: ["fabricant de châssis"] },
-  { id: "agc-glass-europe", name: "AGC Glass Europe", aliases: ["Glaverbel", "AGC Europe"], kind: "company", country: "BE", seat: "Louvain-la-Neuve", sectors: ["verrier"], parent: "agc" },
-  { id: "durobor", name: "Durobor", kind: "company", country: "BE", seat: "Soignies", sectors: ["verrier"] },
-  { id: "val-saint-lambert", name: "Val Saint Lambert", kind: "company", country: "BE", seat: "Seraing", sectors: ["cristallerie"] },
-  { id: "duferco-belgique", name: "Duferco Belgique", aliases: ["Duferco La Louvière"], kind: "company", country: "BE", sectors: ["sidérurgiste"] },
-  { id: "nlmk-la-louviere", name: "NLMK La Louvière", kind: "company", country: "BE", sectors: ["sidérurgiste"], parent: "nlmk" },
-  { id: "thy-marcinelle", name: "Thy-Marcinelle", kind: "company", country: "BE", sectors: ["sidérurgiste"] },
-  { id: "alstom-charleroi", name: "Alstom Charleroi", aliases: ["ACEC"], kind: "company", country: "BE", sectors: ["constructeur ferroviaire"] },
-  { id: "ce-plus-t", name: "CE+T", aliases: ["CE+T Power"], kind: "company", country: "BE", seat: "Wandre", sectors: ["fabricant d'onduleurs"] },
-  { id: "eloy", name: "Eloy", kind: "company", country: "BE", sectors: ["groupe de traitement de l'eau"] },
-  { id: "thomas-et-piron", name: "Thomas & Piron", kind: "company", country: "BE", seat: "Our", sectors: ["constructeur", ...IMM] },
-  { id: "matexi", name: "Matexi", kind: "company", country: "BE", seat: "Waregem", sectors: IMM },
-  { id: "atenor", name: "Atenor", kind: "company", country: "BE", seat: "La Hulpe", sectors: IMM },
-  { id: "immobel", name: "Immobel", kind: "company", country: "BE", seat: "Bruxelles", sectors: IMM },
-  { id: "ghelamco", name: "Ghelamco", aliases: ["Ghelamco Group"], kind: "company", country: "BE", seat: "Ypres", sectors: IMM },
-  { id: "befimmo", name: "Befimmo", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["foncière"] },
-  { id: "xior", name: "Xior", aliases: ["Xior Student Housing"], kind: "company", country: "BE", seat: "Anvers", sectors: ["foncière"] },
-  { id: "montea", name: "Montea", kind: "company", country: "BE", seat: "Alost", sectors: ["foncière"] },
-  { id: "vgp", name: "VGP", kind: "company", country: "BE", seat: "Anvers", sectors: ["foncière", "développeur de parcs logistiques"] },
-  { id: "intervest", name: "Intervest", aliases: ["Intervest Offices"], kind: "company", country: "BE", seat: "Anvers", sectors: ["foncière"] },
-  { id: "groupe-daoust", name: "Groupe Daoust", aliases: ["Daoust"], kind: "company", country: "BE", sectors: ["société d'intérim"] },
-  { id: "monizze", name: "Monizze", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["émetteur de titres-repas"] },
-  { id: "partena", name: "Partena", aliases: ["Partena Professional"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["secrétariat social"] },
-  { id: "acerta", name: "Acerta", kind: "company", country: "BE", seat: "Louvain", sectors: ["secrétariat social"] },
-  { id: "liantis", name: "Liantis", kind: "company", country: "BE", sectors: ["secrétariat social"] },
-  { id: "solidaris", name: "Solidaris", kind: "insurer", country: "BE", seat: "Bruxelles", sectors: ["mutualité"] },
-  { id: "mutualite-chretienne", name: "Mutualité chrétienne", kind: "insurer", country: "BE", seat: "Bruxelles", sectors: ["mutualité"] },
-  { id: "cliniques-universitaires-saint-luc", name: "Cliniques universitaires Saint-Luc", kind: "public", country: "BE", seat: "Bruxelles", sectors: ["hôpital"] },
-  { id: "chu-de-liege", name: "CHU de Liège", kind: "public", country: "BE", seat: "Liège", sectors: ["hôpital"] },
-  { id: "armonea", name: "Armonea", kind: "company", country: "BE", seat: "Malines", sectors: ["exploitant de maisons de repos"] },
-  { id: "vulpia", name: "Vulpia", kind: "company", country: "BE", sectors: ["exploitant de maisons de repos"] },
-  { id: "pairi-daiza", name: "Pairi Daiza", kind: "company", country: "BE", seat: "Brugelette", sectors: ["parc animalier", "parc zoologique"] },
-  { id: "plopsa", name: "Plopsa", aliases: ["Plopsaland"], kind: "company", country: "BE", sectors: ["exploitant de parcs d'attractions"] },
-  { id: "walibi-belgium", name: "Walibi Belgium", aliases: ["Walibi"], kind: "company", country: "BE", seat: "Wavre", sectors: ["parc d'attractions"], parent: "compagnie-des-alpes" },
-  { id: "loterie-nationale-belgique", name: "Loterie nationale Belgique", aliases: ["Loterie nationale"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["opérateur de loterie"] },
-  { id: "ardent-group", name: "Ardent Group", aliases: ["Ardent Casino", "Circus Belgium"], kind: "company", country: "BE", seat: "Liège", sectors: ["opérateur de jeux", "groupe de casinos"] },
-  { id: "gaming1", name: "Gaming1", aliases: ["GAMING1"], kind: "company", country: "BE", seat: "Liège", sectors: ["opérateur de jeux"] },
-  { id: "napoleon-games", name: "Napoleon Games", kind: "company", country: "BE", seat: "Erpe-Mere", sectors: ["opérateur de jeux"] },
-  { id: "dupuis", name: "Dupuis", aliases: ["Éditions Dupuis"], kind: "company", country: "BE", seat: "Marcinelle", sectors: ["éditeur de bandes dessinées"], parent: "media-participations" },
-  { id: "casterman", name: "Casterman", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["éditeur"] },
-  { id: "moulinsart", name: "Moulinsart", aliases: ["Tintinimaginatio"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["gestionnaire des droits de Tintin"] },
-  // Swiss start-ups
-  { id: "nexthink", name: "Nexthink", kind: "startup", country: "CH", seat: "Prilly", sectors: [...SOFT, "licorne"] },
-  { id: "mindmaze", name: "MindMaze", kind: "startup", country: "CH", seat: "Lausanne", sectors: ["medtech", "licorne", "start-up"] },
-  { id: "scandit", name: "Scandit", kind: "startup", country: "CH", seat: "Zurich", sectors: SOFT },
-  { id: "numab-therapeutics", name: "Numab Therapeutics", kind: "startup", country: "CH", sectors: BIO },
-  { id: "beekeeper-suisse", name: "Beekeeper", kind: "startup", country: "CH", seat: "Zurich", sectors: SOFT },
-  { id: "acronis", name: "Acronis", kind: "company", country: "CH", seat: "Schaffhouse", sectors: ["éditeur de logiciels"] },
-  { id: "infomaniak", name: "Infomaniak", kind: "company", country: "CH", seat: "Genève", sectors: ["hébergeur", "hébergeur genevois"] },
-  { id: "exoscale", name: "Exoscale", kind: "startup", country: "CH", seat: "Lausanne", sectors: ["fournisseur de cloud"] },
-  { id: "yokoy", name: "Yokoy", kind: "startup", country: "CH", seat: "Zurich", sectors: FIN },
-  { id: "numbrs", name: "Numbrs", kind: "startup", country: "CH", seat: "Zurich", sectors: FIN },
-  { id: "neon-banque", name: "Neon Switzerland", kind: "startup", country: "CH", seat: "Zurich", sectors: ["néobanque", "fintech"] },
-  { id: "yapeal", name: "Yapeal", kind: "startup", country: "CH", seat: "Zurich", sectors: ["néobanque", "fintech"] },
-  { id: "alpian", name: "Alpian", kind: "bank", country: "CH", seat: "Genève", sectors: ["banque numérique", "banque privée numérique"] },
-  { id: "twint", name: "Twint", aliases: ["TWINT"], kind: "company", country: "CH", seat: "Zurich", sectors: ["spécialiste du paiement"] },
-  { id: "selma-finance", name: "Selma Finance", kind: "startup", country: "CH", sectors: FIN },
-  { id: "bitcoin-suisse", name: "Bitcoin Suisse", kind: "company", country: "CH", seat: "Zoug", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "taurus-sa", name: "Taurus SA", kind: "startup", country: "CH", seat: "Genève", sectors: ["spécialiste des actifs numériques", "fintech"] },
-  { id: "metaco", name: "Metaco", aliases: ["METACO"], kind: "startup", country: "CH", seat: "Lausanne", sectors: ["spécialiste des actifs numériques"], parent: "ripple" },
-  { id: "21shares", name: "21Shares", aliases: ["21Shares AG", "21.co"], kind: "startup", country: "CH", seat: "Zurich", sectors: ["émetteur de produits crypto"] },
-  { id: "dfinity", name: "Dfinity", aliases: ["Fondation Dfinity", "DFINITY"], kind: "startup", country: "CH", seat: "Zurich", sectors: ["spécialiste de la blockchain"] },
-  { id: "cardano-foundation", name: "Cardano Foundation", aliases: ["Fondation Cardano"], kind: "startup", country: "CH", seat: "Zoug", sectors: ["fondation"] },
-  { id: "tezos-foundation", name: "Tezos Foundation", aliases: ["Fondation Tezos"], kind: "startup", country: "CH", seat: "Zoug", sectors: ["fondation"] },
-  { id: "solana-foundation", name: "Solana Foundation", aliases: ["Fondation Solana"], kind: "startup", country: "CH", seat: "Zoug", sectors: ["fondation"] },
-  { id: "libra-association", name: "Libra Association", aliases: ["Diem Association", "Association Diem", "Association Libra"], kind: "association", country: "CH", seat: "Genève", sectors: ["association", "cryptomonnaie de Facebook"] },
-  { id: "lykke", name: "Lykke", kind: "startup", country: "CH", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "sonarsource", name: "SonarSource", aliases: ["Sonar"], kind: "startup", country: "CH", seat: "Vernier", sectors: [...SOFT, "licorne"] },
-  { id: "frontify", name: "Frontify", kind: "startup", country: "CH", seat: "Saint-Gall", sectors: SOFT },
-  { id: "smarthelio", name: "SmartHelio", kind: "startup", country: "CH", sectors: ["cleantech"] },
-  { id: "energy-vault", name: "Energy Vault", kind: "startup", country: "CH", seat: "Lugano", sectors: ["spécialiste du stockage d'énergie", "start-up"] },
-  { id: "insolight", name: "Insolight", kind: "startup", country: "CH", seat: "Renens", sectors: ["spécialiste du solaire", "start-up"] },
-  { id: "bcomp", name: "Bcomp", kind: "startup", country: "CH", seat: "Fribourg", sectors: ["fabricant de composites", "start-up"] },
-  { id: "synhelion", name: "Synhelion", kind: "startup", country: "CH", seat: "Lugano", sectors: ["cleantech", "carburants solaires"] },
-  { id: "neustark", name: "Neustark", kind: "startup", country: "CH", seat: "Berne", sectors: ["cleantech", "captage de CO2"] },
-  { id: "planted-foods", name: "Planted Foods", kind: "startup", country: "CH", seat: "Kemptthal", sectors: ["fabricant d'alternatives végétales à la viande", "foodtech"] },
-  { id: "luya-foods", name: "Luya Foods", kind: "startup", country: "CH", sectors: ["foodtech"] },
-  { id: "gamaya", name: "Gamaya", kind: "startup", country: "CH", seat: "Morges", sectors: ["agritech"] },
-  { id: "farmy", name: "Farmy", kind: "startup", country: "CH", sectors: ["épicerie en ligne"] },
-  { id: "smood", name: "Smood", kind: "startup", country: "CH", seat: "Genève", sectors: ["livraison de repas"] },
-  { id: "eat-ch", name: "Eat.ch", kind: "startup", country: "CH", sectors: ["livraison de repas"] },
-  { id: "le-shop", name: "Le Shop", aliases: ["LeShop", "LeShop.ch"], kind: "startup", country: "CH", seat: "Ecublens", sectors: ["supermarché en ligne"], parent: "migros" },
-  { id: "qoqa", name: "QoQa", aliases: ["Qoqa"], kind: "startup", country: "CH", seat: "Bussigny", sectors: ["e-commerçant", "site de ventes"] },
-  { id: "digitec-galaxus", name: "Digitec Galaxus", aliases: ["Galaxus", "Digitec"], kind: "company", country: "CH", seat: "Zurich", sectors: ["e-commerçant"], parent: "migros" },
-  { id: "brack-ch", name: "Brack.ch", aliases: ["Brack", "Competec"], kind: "company", country: "CH", seat: "Mägenwil", sectors: ["e-commerçant"] },
-  { id: "ricardo-ch", name: "Ricardo.ch", kind: "startup", country: "CH", sectors: ["site d'enchères"] },
-  { id: "swiss-marketplace-group", name: "Swiss Marketplace Group", kind: "company", country: "CH", seat: "Zurich", sectors: ["groupe de petites annonces"] },
-  { id: "homegate", name: "Homegate", kind: "startup", country: "CH", seat: "Zurich", sectors: ["site d'annonces immobilières"] },
-  { id: "anibis", name: "Anibis", kind: "startup", country: "CH", sectors: ["site de petites annonces"] },
-  { id: "jobup", name: "Jobup", aliases: ["JobUp", "JobCloud"], kind: "startup", country: "CH", seat: "Genève", sectors: ["site d'emploi"] },
-  { id: "flyability", name: "Flyability", kind: "startup", country: "CH", seat: "Paudex", sectors: ["fabricant de drones", "start-up"] },
-  { id: "sensefly", name: "SenseFly", kind: "startup", country: "CH", seat: "Cheseaux-sur-Lausanne", sectors: ["fabricant de drones"] },
-  { id: "pix4d", name: "Pix4D", kind: "startup", country: "CH", seat: "Prilly", sectors: ["éditeur de logiciels de cartographie"] },
-  { id: "wingtra", name: "Wingtra", kind: "startup", country: "CH", seat: "Zurich", sectors: ["fabricant de drones"] },
-  { id: "anybotics", name: "ANYbotics", aliases: ["Anybotics"], kind: "startup", country: "CH", seat: "Zurich", sectors: ["roboticien", "start-up"] },
-  { id: "sevensense", name: "Sevensense", kind: "startup", country: "CH", sectors: ["roboticien"] },
-  { id: "distalmotion", name: "Distalmotion", kind: "startup", country: "CH", seat: "Epalinges", sectors: ["spécialiste de la robotique chirurgicale", "medtech"] },
-  { id: "verity-studios", name: "Verity Studios", kind: "startup", country: "CH", seat: "Zurich", sectors: ["drones", "start-up"] },
-  { id: "astrocast", name: "Astrocast", kind: "startup", country: "CH", seat: "Chavannes-près-Renens", sectors: ["opérateur de nanosatellites", ...SPA] },
-  { id: "swissto12", name: "Swissto12", aliases: ["SWISSto12", "Swissto 12"], kind: "startup", country: "CH", seat: "Renens", sectors: ["fabricant de satellites", ...SPA] },
-  { id: "swiss-space-systems", name: "Swiss Space Systems", kind: "startup", country: "CH", seat: "Payerne", sectors: SPA },
-  { id: "solarstratos", name: "SolarStratos", kind: "startup", country: "CH", sectors: ["projet d'avion solaire"] },
-  { id: "solar-impulse", name: "Solar Impulse", aliases: ["Fondation Solar Impulse"], kind: "association", country: "CH", seat: "Lausanne", sectors: ["fondation"] },
-  { id: "destinus", name: "Destinus", kind: "startup", country: "CH", seat: "Payerne", sectors: ["concepteur d'avions à hydrogène", "start-up"] },
-  { id: "h55", name: "H55", kind: "startup", country: "CH", seat: "Sion", sectors: ["aviation électrique", "start-up"] },
-  { id: "smartflyer", name: "Smartflyer", kind: "startup", country: "CH", sectors: ["aviation électrique"] },
-  { id: "id-quantique", name: "ID Quantique", kind: "company", country: "CH", seat: "Carouge", sectors: ["spécialiste de la cryptographie quantique"] },
-  { id: "terra-quantum", name: "Terra Quantum", kind: "startup", country: "CH", seat: "Saint-Gall", sectors: ["spécialiste de l'informatique quantique"] },
-  { id: "lakera", name: "Lakera", kind: "startup", country: "CH", seat: "Zurich", sectors: ["spécialiste de l'intelligence artificielle"] },
-  { id: "giotto-ai", name: "Giotto.ai", kind: "startup", country: "CH", seat: "Lausanne", sectors: ["spécialiste de l'intelligence artificielle"] },
-  { id: "latticeflow", name: "LatticeFlow", aliases: ["LatticeFlow AI"], kind: "startup", country: "CH", seat: "Zurich", sectors: ["spécialiste de l'intelligence artificielle"] },
-  { id: "faceshift", name: "Faceshift", kind: "startup", country: "CH", seat: "Zurich", sectors: ["capture de mouvement"], parent: "apple" },
-  { id: "largo-ai", name: "Largo.ai", kind: "startup", country: "CH", sectors: ["spécialiste de l'intelligence artificielle"] },
-  { id: "kandou", name: "Kandou", aliases: ["Kandou Bus"], kind: "startup", country: "CH", seat: "Saint-Sulpice", sectors: ["concepteur de puces", "start-up"] },
-  { id: "lumiphase", name: "Lumiphase", kind: "startup", country: "CH", sectors: ["photonique"] },
-  { id: "ligentec", name: "Ligentec", kind: "startup", country: "CH", sectors: ["photonique"] },
-  { id: "crispr-therapeutics", name: "CRISPR Therapeutics", aliases: ["Crispr Therapeutics"], kind: "company", country: "CH", seat: "Zoug", sectors: BIO },
-  { id: "adc-therapeutics", name: "ADC Therapeutics", kind: "company", country: "CH", seat: "Epalinges", sectors: BIO },
-  { id: "obseva", name: "ObsEva", aliases: ["Obseva"], kind: "company", country: "CH", seat: "Genève", sectors: BIO },
-  { id: "addex", name: "Addex", aliases: ["Addex Therapeutics"], kind: "company", country: "CH", seat: "Genève", sectors: BIO },
-  { id: "geneuro", name: "GeNeuro", kind: "company", country: "CH", seat: "Genève", sectors: BIO },
-  { id: "relief-therapeutics", name: "Relief Therapeutics", kind: "company", country: "CH", seat: "Genève", sectors: BIO },
-  { id: "novimmune", name: "NovImmune", aliases: ["Novimmune", "Light Chain Bioscience"], kind: "startup", country: "CH", seat: "Genève", sectors: BIO },
-  { id: "anokion", name: "Anokion", kind: "startup", country: "CH", seat: "Ecublens", sectors: BIO },
-  { id: "polyneuron", name: "Polyneuron", kind: "startup", country: "CH", sectors: BIO },
-  { id: "anaveon", name: "Anaveon", kind: "startup", country: "CH", sectors: BIO },
-  { id: "t3-pharma", name: "T3 Pharma", kind: "startup", country: "CH", sectors: BIO, parent: "boehringer-ingelheim" },
-  { id: "molecular-partners", name: "Molecular Partners", kind: "company", country: "CH", seat: "Schlieren", sectors: BIO },
-  { id: "santhera", name: "Santhera", aliases: ["Santhera Pharmaceuticals"], kind: "company", country: "CH", seat: "Pratteln", sectors: BIO },
-  { id: "basilea", name: "Basilea", aliases: ["Basilea Pharmaceutica"], kind: "company", country: "CH", seat: "Allschwil", sectors: BIO },
-  { id: "polyphor", name: "Polyphor", kind: "company", country: "CH", seat: "Allschwil", sectors: BIO },
-  { id: "kuros", name: "Kuros", aliases: ["Kuros Biosciences"], kind: "company", country: "CH", seat: "Schlieren", sectors: BIO },
-  { id: "esbatech", name: "Esbatech", kind: "startup", country: "CH", sectors: BIO },
-  { id: "lunaphore", name: "Lunaphore", kind: "startup", country: "CH", seat: "Tolochenaz", sectors: ["medtech"] },
-  { id: "abionic", name: "Abionic", kind: "startup", country: "CH", seat: "Epalinges", sectors: ["medtech"] },
-  { id: "aleva-neurotherapeutics", name: "Aleva Neurotherapeutics", kind: "startup", country: "CH", sectors: ["medtech"] },
-  { id: "onward-medical", name: "Onward Medical", aliases: ["ONWARD Medical", "GTX Medical"], kind: "startup", country: "NL", seat: "Eindhoven", sectors: ["medtech", "neurotech"] },
-  { id: "symetis", name: "Symetis", kind: "startup", country: "CH", seat: "Ecublens", sectors: ["medtech"], parent: "boston-scientific" },
-  { id: "endosense", name: "Endosense", kind: "startup", country: "CH", seat: "Genève", sectors: ["medtech"] },
-  { id: "sensimed", name: "Sensimed", kind: "startup", country: "CH", sectors: ["medtech"] },
-  { id: "ava-women", name: "Ava Women", kind: "startup", country: "CH", sectors: ["fabricant de bracelets connectés"] },
-  { id: "doodle-suisse", name: "Doodle", kind: "startup", country: "CH", seat: "Zurich", sectors: ["outil de planification"] },
-  // Swiss mid-size firms
-  { id: "richard-mille", name: "Richard Mille", kind: "company", country: "CH", seat: "Les Breuleux", sectors: HOR },
-  { id: "ulysse-nardin", name: "Ulysse Nardin", kind: "company", country: "CH", seat: "Le Locle", sectors: HOR },
-  { id: "girard-perregaux", name: "Girard-Perregaux", kind: "company", country: "CH", seat: "La Chaux-de-Fonds", sectors: HOR },
-  { id: "sowind-group", name: "Sowind Group", aliases: ["Sowind"], kind: "company", country: "CH", seat: "La Chaux-de-Fonds", sectors: ["groupe horloger"] },
-  { id: "parmigiani-fleurier", name: "Parmigiani Fleurier", aliases: ["Parmigiani"], kind: "company", country: "CH", seat: "Fleurier", sectors: HOR },
-  { id: "f-p-journe", name: "F.P. Journe", aliases: ["FP Journe"], kind: "company", country: "CH", seat: "Genève", sectors: HOR },
-  { id: "h-moser-et-cie", name: "H. Moser & Cie", aliases: ["Moser & Cie"], kind: "company", country: "CH", seat: "Neuhausen", sectors: HOR },
-  { id: "roger-dubuis", name: "Roger Dubuis", kind: "company", country: "CH", seat: "Meyrin", sectors: HOR, parent: "richemont" },
-  { id: "raymond-weil", name: "Raymond Weil", kind: "company", country: "CH", seat: "Genève", sectors: HOR },
-  { id: "frederique-constant", name: "Frédérique Constant", aliases: ["Frederique Constant"], kind: "company", country: "CH", seat: "Plan-les-Ouates", sectors: HOR },
-  { id: "oris-horloger", name: "Oris", kind: "company", country: "CH", seat: "Hölstein", sectors: HOR },
-  { id: "zenith-horloger", name: "Zenith Montres", kind: "company", country: "CH", sectors: HOR, parent: "lvmh" },
-  { id: "corum-montres", name: "Corum Montres", kind: "company", country: "CH", sectors: HOR },
-  { id: "sellita", name: "Sellita", kind: "company", country: "CH", sectors: ["fabricant de mouvements"] },
-  { id: "tag-heuer", name: "Tag Heuer", aliases: ["TAG Heuer"], kind: "company", country: "CH", seat: "La Chaux-de-Fonds", sectors: HOR, parent: "lvmh" },
-  { id: "longines", name: "Longines", kind: "company", country: "CH", seat: "Saint-Imier", sectors: HOR, parent: "swatch" },
-  { id: "tissot", name: "Tissot", kind: "company", country: "CH", seat: "Le Locle", sectors: HOR, parent: "swatch" },
-  { id: "de-grisogono", name: "De Grisogono", kind: "company", country: "CH", seat: "Genève", sectors: ["joaillier"] },
-  { id: "lem-holding", name: "LEM Holding", aliases: ["LEM"], kind: "company", country: "CH", seat: "Genève", sectors: ["fabricant de capteurs"] },
-  { id: "sicpa", name: "Sicpa", aliases: ["SICPA"], kind: "company", country: "CH", seat: "Prilly", sectors: ["fabricant d'encres", "spécialiste de la traçabilité"] },
-  { id: "cremo", name: "Cremo", kind: "company", country: "CH", seat: "Villars-sur-Glâne", sectors: ["groupe laitier"] },
-  { id: "groupe-minoteries", name: "Groupe Minoteries", kind: "company", country: "CH", seat: "Granges-près-Marnand", sectors: ["meunier"] },
-  { id: "hero-suisse", name: "Hero Groupe", kind: "company", country: "CH", seat: "Lenzbourg", sectors: ["groupe agroalimentaire"] },
-  { id: "rivella", name: "Rivella", kind: "company", country: "CH", seat: "Rothrist", sectors: ["fabricant de boissons"] },
-  { id: "bell-food", name: "Bell Food", aliases: ["Bell Food Group"], kind: "company", country: "CH", seat: "Bâle", sectors: ["groupe de charcuterie"] },
-  { id: "orior", name: "Orior", kind: "company", country: "CH", sectors: ["groupe agroalimentaire"] },
-  { id: "hochdorf", name: "Hochdorf", kind: "company", country: "CH", seat: "Hochdorf", sectors: ["groupe laitier"] },
-  { id: "fenaco", name: "Fenaco", kind: "company", country: "CH", seat: "Berne", sectors: ["coopérative agricole"] },
-  { id: "landi", name: "Landi", kind: "company", country: "CH", sectors: ["coopérative agricole"] },
-  { id: "denner", name: "Denner", kind: "company", country: "CH", seat: "Zurich", sectors: ["distributeur", "discounter"], parent: "migros" },
-  { id: "aligro", name: "Aligro", kind: "company", country: "CH", sectors: ["distributeur"] },
-  { id: "valora", name: "Valora", kind: "company", country: "CH", seat: "Muttenz", sectors: ["exploitant de kiosques"] },
-  { id: "fust", name: "Fust", kind: "company", country: "CH", sectors: ["distributeur d'électronique"] },
-  { id: "interdiscount", name: "Interdiscount", kind: "company", country: "CH", sectors: ["distributeur d'électronique"], parent: "coop-suisse" },
-  { id: "groupe-e", name: "Groupe E", kind: "company", country: "CH", seat: "Granges-Paccot", sectors: ["énergéticien"] },
-  { id: "services-industriels-de-geneve", name: "Services industriels de Genève", kind: "company", country: "CH", seat: "Genève", sectors: ["services publics", "énergéticien"] },
-  { id: "services-industriels-de-lausanne", name: "Services industriels de Lausanne", aliases: ["SIL"], kind: "company", country: "CH", seat: "Lausanne", sectors: ["services publics"] },
-  { id: "eos-holding", name: "EOS Holding", kind: "company", country: "CH", seat: "Lausanne", sectors: ["holding énergétique"] },
-  { id: "forces-motrices-valaisannes", name: "Forces motrices valaisannes", aliases: ["FMV"], kind: "company", country: "CH", seat: "Sion", sectors: ["énergéticien"] },
-  { id: "repower", name: "Repower", kind: "company", country: "CH", seat: "Poschiavo", sectors: ["énergéticien"] },
-  { id: "transports-publics-genevois", name: "Transports publics genevois", kind: "company", country: "CH", seat: "Genève", sectors: ["transporteur public"] },
-  { id: "bls", name: "BLS", kind: "company", country: "CH", seat: "Berne", sectors: ["compagnie ferroviaire"] },
-  { id: "car-postal", name: "Car Postal", aliases: ["CarPostal"], kind: "company", country: "CH", seat: "Berne", sectors: ["transporteur public"], parent: "la-poste-suisse" },
-  { id: "la-poste-suisse", name: "La Poste suisse", aliases: ["Poste suisse", "La Poste Suisse"], kind: "company", country: "CH", seat: "Berne", sectors: ["groupe postal"] },
-  { id: "geneve-aeroport", name: "Genève Aéroport", aliases: ["Aéroport de Genève", "Aéroport international de Genève"], kind: "company", country: "CH", seat: "Genève", sectors: ["aéroport", "gestionnaire d'aéroport"] },
-  { id: "flughafen-zurich", name: "Flughafen Zürich", aliases: ["Aéroport de Zurich"], kind: "company", country: "CH", seat: "Zurich", sectors: ["gestionnaire d'aéroport"] },
-  { id: "compagnie-generale-de-navigation", name: "Compagnie générale de navigation", kind: "company", country: "CH", seat: "Lausanne", sectors: ["compagnie de navigation"] },
-  { id: "helvetic-airways", name: "Helvetic Airways", kind: "company", country: "CH", sectors: ["compagnie aérienne"] },
-  { id: "edelweiss-air", name: "Edelweiss Air", kind: "company", country: "CH", sectors: ["compagnie aérienne"] },
-  { id: "skyguide", name: "Skyguide", kind: "company", country: "CH", seat: "Genève", sectors: ["contrôle aérien"] },
-  { id: "kuoni", name: "Kuoni", kind: "company", country: "CH", seat: "Zurich", sectors: ["voyagiste"] },
-  { id: "hotelplan", name: "Hotelplan", kind: "company", country: "CH", seat: "Glattbrugg", sectors: ["voyagiste"], parent: "migros" },
-  { id: "swiss-medical-network", name: "Swiss Medical Network", aliases: ["Genolier Swiss Medical Network", "Aevis", "Aevis Victoria"], kind: "company", country: "CH", seat: "Fribourg", sectors: ["groupe de cliniques"] },
-  { id: "hirslanden", name: "Hirslanden", aliases: ["Groupe Hirslanden"], kind: "company", country: "CH", seat: "Opfikon", sectors: ["groupe de cliniques"] },
-  { id: "medbase", name: "Medbase", kind: "company", country: "CH", sectors: ["centres médicaux"], parent: "migros" },
-  { id: "unilabs", name: "Unilabs", kind: "company", country: "CH", seat: "Genève", sectors: ["groupe de laboratoires d'analyses"] },
-  { id: "viollier", name: "Viollier", kind: "company", country: "CH", sectors: ["laboratoires d'analyses"] },
-  { id: "om-pharma", name: "OM Pharma", kind: "company", country: "CH", seat: "Meyrin", sectors: ["laboratoire pharmaceutique"] },
-  { id: "siegfried-holding", name: "Siegfried Holding", kind: "company", country: "CH", seat: "Zofingue", sectors: ["sous-traitant pharmaceutique"] },
-  { id: "octapharma", name: "Octapharma", kind: "company", country: "CH", seat: "Lachen", sectors: ["laboratoire pharmaceutique"] },
-  { id: "vifor-pharma", name: "Vifor Pharma", aliases: ["Vifor", "Galenica"], kind: "company", country: "CH", seat: "Saint-Gall", sectors: ["laboratoire pharmaceutique"] },
-  { id: "zur-rose", name: "Zur Rose", aliases: ["DocMorris", "Zur Rose Group"], kind: "company", country: "CH", seat: "Frauenfeld", sectors: ["pharmacie en ligne"] },
-  { id: "tornos", name: "Tornos", kind: "company", country: "CH", seat: "Moutier", sectors: ["fabricant de machines-outils"] },
-  { id: "mikron", name: "Mikron", kind: "company", country: "CH", seat: "Bienne", sectors: ["fabricant de machines-outils"] },
-  { id: "starrag", name: "Starrag", kind: "company", country: "CH", seat: "Rorschacherberg", sectors: ["fabricant de machines-outils"] },
-  { id: "rieter", name: "Rieter", kind: "company", country: "CH", seat: "Winterthour", sectors: ["fabricant de machines textiles"] },
-  { id: "saurer", name: "Saurer", kind: "company", country: "CH", seat: "Arbon", sectors: ["fabricant de machines textiles"] },
-  { id: "komax", name: "Komax", kind: "company", country: "CH", seat: "Dierikon", sectors: ["fabricant de machines"] },
-  { id: "interroll", name: "Interroll", kind: "company", country: "CH", seat: "Sant'Antonino", sectors: ["fabricant d'équipements logistiques"] },
-  { id: "burckhardt-compression", name: "Burckhardt Compression", kind: "company", country: "CH", seat: "Winterthour", sectors: ["fabricant de compresseurs"] },
-  { id: "leclanche", name: "Leclanché", aliases: ["Leclanche"], kind: "company", country: "CH", seat: "Yverdon-les-Bains", sectors: ["fabricant de batteries"] },
-  { id: "autoneum", name: "Autoneum", kind: "company", country: "CH", seat: "Winterthour", sectors: ["équipementier automobile"] },
-  { id: "feintool", name: "Feintool", kind: "company", country: "CH", seat: "Lyss", sectors: ["équipementier automobile"] },
-  { id: "ems-chemie", name: "Ems-Chemie", aliases: ["EMS-Chemie"], kind: "company", country: "CH", seat: "Domat", sectors: ["chimiste"] },
-  { id: "forbo", name: "Forbo", kind: "company", country: "CH", seat: "Baar", sectors: ["fabricant de revêtements de sol"] },
-  { id: "arbonia", name: "Arbonia", kind: "company", country: "CH", seat: "Arbon", sectors: ["équipementier du bâtiment"] },
-  { id: "zehnder", name: "Zehnder", kind: "company", country: "CH", sectors: ["équipementier du bâtiment"] },
-  { id: "losinger-marazzi", name: "Losinger Marazzi", kind: "company", country: "CH", seat: "Berne", sectors: ["entreprise de construction"], parent: "bouygues" },
-  { id: "psp-swiss-property", name: "PSP Swiss Property", kind: "company", country: "CH", seat: "Zoug", sectors: ["foncière"] },
-  { id: "swiss-prime-site", name: "Swiss Prime Site", kind: "company", country: "CH", seat: "Zoug", sectors: ["foncière"] },
-  { id: "mobimo", name: "Mobimo", kind: "company", country: "CH", seat: "Lucerne", sectors: ["foncière"] },
-  { id: "naef-immobilier", name: "Naef Immobilier", kind: "company", country: "CH", sectors: ["régie immobilière"] },
-  { id: "comparis", name: "Comparis", kind: "company", country: "CH", sectors: ["comparateur"] },
-  { id: "elca", name: "ELCA", aliases: ["Elca Informatique", "Elca"], kind: "company", country: "CH", seat: "Lausanne", sectors: ["société de services informatiques"] },
-  { id: "swisssign", name: "SwissSign", kind: "company", country: "CH", sectors: ["signature électronique"] },
-  { id: "crypto-ag", name: "Crypto AG", kind: "company", country: "CH", seat: "Zoug", sectors: ["fabricant de machines de chiffrement"] },
-  { id: "la-prairie", name: "La Prairie", kind: "company", country: "CH", seat: "Zurich", sectors: ["marque de cosmétiques"], parent: "beiersdorf" },
-  { id: "valmont-cosmetiques", name: "Valmont Cosmétiques", kind: "company", country: "CH", sectors: ["marque de cosmétiques"] },
-  { id: "calida", name: "Calida", aliases: ["Calida Group"], kind: "company", country: "CH", seat: "Sursee", sectors: ["fabricant de sous-vêtements"] },
-  { id: "tally-weijl", name: "Tally Weijl", kind: "company", country: "CH", sectors: ["enseigne de mode"] },
-  { id: "charles-vogele", name: "Charles Vögele", kind: "company", country: "CH", seat: "Pfäffikon", sectors: ["enseigne de mode"] },
-  { id: "pkz", name: "PKZ", kind: "company", country: "CH", sectors: ["enseigne de mode"] },
-  { id: "litasco", name: "Litasco", kind: "company", country: "CH", seat: "Genève", sectors: ["négociant en pétrole"], parent: "loukoil" },
-  { id: "louis-dreyfus-company", name: "Louis Dreyfus Company", aliases: ["Louis Dreyfus Commodities", "Louis Dreyfus"], kind: "company", country: "CH", seat: "Genève", sectors: ["négociant en matières premières agricoles", "négociant"] },
-  { id: "cofco-international", name: "Cofco International", kind: "company", country: "CH", seat: "Genève", sectors: ["négociant en matières premières"] },
-  { id: "addax-petroleum", name: "Addax Petroleum", aliases: ["Addax & Oryx", "Oryx Energies"], kind: "company", country: "CH", seat: "Genève", sectors: ["groupe pétrolier"] },
-  { id: "metalor", name: "Metalor", kind: "company", country: "CH", seat: "Marin", sectors: ["raffineur d'or"] },
-  { id: "valcambi", name: "Valcambi", kind: "company", country: "CH", seat: "Balerna", sectors: ["raffineur d'or"] },
-  { id: "pamp", name: "PAMP", aliases: ["MKS Pamp"], kind: "company", country: "CH", seat: "Castel San Pietro", sectors: ["raffineur d'or"] },
-  { id: "argor-heraeus", name: "Argor-Heraeus", kind: "company", country: "CH", seat: "Mendrisio", sectors: ["raffineur d'or"] },
-  { id: "varo-energy", name: "Varo Energy", kind: "company", country: "CH", seat: "Baar", sectors: ["raffineur"] },
-  { id: "tamoil-suisse", name: "Tamoil Suisse", kind: "company", country: "CH", sectors: ["raffineur"] },
-  { id: "groupe-bertarelli", name: "Groupe Bertarelli", aliases: ["Waypoint Capital", "Ares Life Sciences", "B-FLEXION"], kind: "fund", country: "CH", seat: "Genève", sectors: ["family office"] },
-  { id: "serono", name: "Serono", aliases: ["Merck Serono"], kind: "company", country: "CH", seat: "Genève", sectors: ["laboratoire pharmaceutique"] },
-  // Luxembourg and Monaco
-  { id: "ebrc", name: "Ebrc", aliases: ["EBRC"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["opérateur de centres de données"] },
-  { id: "luxconnect", name: "LuxConnect", kind: "company", country: "LU", seat: "Bettembourg", sectors: ["opérateur de centres de données"] },
-  { id: "luxtrust", name: "LuxTrust", kind: "company", country: "LU", seat: "Capellen", sectors: ["signature électronique"] },
-  { id: "luxtram", name: "Luxtram", kind: "company", country: "LU", sectors: ["exploitant de tramway"] },
-  { id: "cfl", name: "CFL", aliases: ["Société nationale des chemins de fer luxembourgeois"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["compagnie ferroviaire"] },
-  { id: "creos-luxembourg", name: "Creos Luxembourg", aliases: ["Creos"], kind: "company", country: "LU", sectors: ["gestionnaire de réseaux"] },
-  { id: "enovos", name: "Enovos", kind: "company", country: "LU", sectors: ["fournisseur d'énergie"], parent: "encevo" },
-  { id: "rotarex", name: "Rotarex", kind: "company", country: "LU", seat: "Lintgen", sectors: ["fabricant de vannes"] },
-  { id: "ceratizit", name: "Ceratizit", kind: "company", country: "LU", seat: "Mamer", sectors: ["fabricant d'outils"] },
-  { id: "iee", name: "IEE", kind: "company", country: "LU", seat: "Bissen", sectors: ["équipementier automobile"] },
-  { id: "cactus-luxembourg", name: "Cactus Luxembourg", kind: "company", country: "LU", seat: "Windhof", sectors: ["distributeur", "supermarchés"] },
-  { id: "brasserie-nationale-luxembourg", name: "Brasserie nationale Luxembourg", aliases: ["Bofferding"], kind: "company", country: "LU", sectors: ["brasseur"] },
-  { id: "luxlait", name: "Luxlait", kind: "company", country: "LU", sectors: ["groupe laitier"] },
-  { id: "kronospan-luxembourg", name: "Kronospan Luxembourg", kind: "company", country: "LU", sectors: ["fabricant de panneaux"] },
-  { id: "talkwalker", name: "Talkwalker", kind: "startup", country: "LU", seat: "Luxembourg", sectors: ["éditeur de logiciels", "start-up"] },
-  { id: "job-today", name: "Job Today", kind: "startup", country: "LU", sectors: ["site d'emploi", "start-up"] },
-  { id: "finologee", name: "Finologee", kind: "startup", country: "LU", sectors: ["fintech", "start-up"] },
-  { id: "ocsial", name: "OCSiAl", kind: "startup", country: "LU", seat: "Luxembourg", sectors: ["fabricant de nanotubes", "licorne"] },
-  { id: "oq-technology", name: "OQ Technology", kind: "startup", country: "LU", seat: "Leudelange", sectors: ["opérateur de nanosatellites", "start-up"] },
-  { id: "ispace-europe", name: "ISpace Europe", kind: "startup", country: "LU", sectors: ["start-up spatiale"] },
-  { id: "luxspace", name: "LuxSpace", aliases: ["Luxspace"], kind: "company", country: "LU", seat: "Betzdorf", sectors: ["fabricant de satellites"] },
-  { id: "b-medical-systems", name: "B Medical Systems", kind: "company", country: "LU", seat: "Hosingen", sectors: ["fabricant de réfrigérateurs médicaux"] },
-  { id: "codic", name: "Codic", kind: "company", country: "LU", sectors: ["promoteur immobilier"] },
-  { id: "aroundtown", name: "Aroundtown", kind: "company", country: "LU", seat: "Luxembourg", sectors: ["foncière"] },
-  { id: "arendt-et-medernach", name: "Arendt & Medernach", aliases: ["Arendt"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["cabinet d'avocats"] },
-  { id: "monaco-telecom", name: "Monaco Telecom", aliases: ["Monaco Télécom"], kind: "company", country: "MC", seat: "Monaco", sectors: ["opérateur télécoms"], parent: "njj-holding" },
-  { id: "venturi-monaco", name: "Venturi Automobiles", aliases: ["Venturi"], kind: "company", country: "MC", seat: "Monaco", sectors: ["constructeur de véhicules électriques"] },
-  { id: "scorpio-monaco", name: "Scorpio Bulkers", aliases: ["Scorpio Tankers"], kind: "company", country: "MC", seat: "Monaco", sectors: ["armateur"] },
-  { id: "marzocco", name: "Marzocco", aliases: ["Groupe Marzocco"], kind: "company", country: "MC", seat: "Monaco", sectors: ["promoteur immobilier"] },
-  { id: "heli-air-monaco", name: "Heli Air Monaco", kind: "company", country: "MC", sectors: ["compagnie d'hélicoptères"] },
-  { id: "asepta", name: "Asepta", kind: "company", country: "MC", sectors: ["laboratoire"] },
-  { id: "cfm-indosuez", name: "CFM Indosuez", aliases: ["Crédit foncier de Monaco"], kind: "bank", country: "MC", sectors: ["banque privée"] },
-];
+export const beneluxSwitzerland = `
+@SOFT = éditeur de logiciels; start-up
+@BIO = biotech; société de biotechnologies
+@MED = medtech; start-up
+@FIN = fintech; start-up; jeune pousse
+@BR = brasseur; brasserie
+@HOR = horloger; manufacture horlogère; marque horlogère
+@IMM = promoteur immobilier; groupe immobilier
+@SPA = spécialiste du spatial; entreprise spatiale
+
+# Belgian start-ups
+collibra | Collibra | startup BE Bruxelles | @SOFT; licorne
+deliverect | Deliverect | startup BE Gand | @SOFT; licorne
+team-blue | Team.blue | company BE Gand | hébergeur
+showpad | Showpad | startup BE Gand | @SOFT
+lansweeper | Lansweeper | startup BE Termonde | @SOFT
+silverfin | Silverfin | startup BE Gand | @SOFT
+techwolf | TechWolf | startup BE Gand | @SOFT
+aikido-security | Aikido Security; Aikido | startup BE Gand | spécialiste de la cybersécurité; start-up
+guardsquare | Guardsquare | startup BE Louvain | spécialiste de la cybersécurité
+intigriti | Intigriti | startup BE Anvers | spécialiste de la cybersécurité
+awingu | Awingu | startup BE | @SOFT
+teamleader | Teamleader | startup BE Gand | @SOFT
+billit | Billit | startup BE | @SOFT
+qover | Qover | startup BE Bruxelles | assurtech; start-up
+ibanity | Ibanity | startup BE | @FIN
+isabel-group | Isabel Group | startup BE Bruxelles | @FIN
+payconiq | Payconiq; Bancontact Payconiq; Payconiq Bancontact | startup BE Bruxelles | spécialiste du paiement; fintech
+keytrade | Keytrade; Keytrade Bank | bank BE Bruxelles | banque en ligne; courtier en ligne
+bolero | Bolero | company BE | courtier en ligne | kbc
+edebex | Edebex | startup BE Bruxelles | @FIN
+look-et-fin | Look&Fin; Look & Fin | startup BE Bruxelles | plateforme de financement participatif
+beebonds | BeeBonds | startup BE Bruxelles | plateforme de financement participatif
+spreds | Spreds; MyMicroInvest | startup BE Bruxelles | plateforme de financement participatif
+ecco-nova | Ecco Nova | startup BE | plateforme de financement participatif
+smovin | Smovin | startup BE | proptech; start-up
+immoweb | Immoweb | company BE Bruxelles | site d'annonces immobilières
+sortlist | Sortlist | startup BE Wavre | plateforme; start-up
+loop-earplugs | Loop Earplugs | startup BE Anvers | fabricant de bouchons d'oreilles; start-up
+poppy-mobility | Poppy Mobility | startup BE Bruxelles | autopartage; start-up
+cambio | Cambio | startup BE | autopartage
+mobly | Mobly | startup BE | assurtech | belfius
+skipr | Skipr | startup BE Bruxelles | spécialiste de la mobilité; start-up
+urbike | Urbike | startup BE | cyclo-logistique
+bsit | Bsit | startup BE | plateforme de garde d'enfants
+ring-ring | Ring Ring | startup BE | service à domicile
+menu-next-door | Menu Next Door | startup BE | foodtech; start-up
+efarmz | eFarmz; Efarmz | startup BE Bruxelles | paniers-repas
+univercells | Univercells | startup BE Jumet | @BIO
+exothera | Exothera; Exothera SA | startup BE Jumet | @BIO
+novadip | Novadip; Novadip Biosciences | startup BE Mont-Saint-Guibert | @BIO
+iteos-therapeutics | iTeos Therapeutics; iTeos; ITeos | startup BE Charleroi | @BIO
+ogeda | Ogeda | startup BE | @BIO | astellas
+promethera | Promethera; Cellaïon; Promethera Biosciences | startup BE Mont-Saint-Guibert | @BIO
+bone-therapeutics | Bone Therapeutics; BioSenic | company BE Gosselies | @BIO
+mdxhealth | MDxHealth; Mdxhealth; Oncomethylome | company BE Herstal | diagnostic; @BIO
+oncodna | Oncodna; OncoDNA | startup BE Gosselies | diagnostic; @BIO
+volition | Volition; VolitionRx | startup BE Gembloux | diagnostic; @BIO
+asit-biotech | Asit Biotech; ASIT Biotech | company BE Liège | @BIO
+hyloris | Hyloris; Hyloris Pharmaceuticals | company BE Liège | laboratoire pharmaceutique
+nyxoah | Nyxoah | company BE Mont-Saint-Guibert | medtech
+eyed-pharma | EyeD Pharma | startup BE Liège | @BIO
+masthercell | MaSTherCell; Mastercell; MasTherCell | startup BE Gosselies | biotech
+kaneka-eurogentec | Kaneka Eurogentec; Eurogentec | company BE Seraing | biotech
+ablynx | Ablynx | company BE Gand | @BIO | sanofi
+tigenix | Tigenix; TiGenix | company BE Louvain | @BIO | takeda
+thrombogenics | ThromboGenics; Oxurion | company BE Louvain | @BIO
+biocartis | Biocartis | company BE Malines | diagnostic; @BIO
+sequana-medical | Sequana Medical | company BE Gand | medtech
+agomab-therapeutics | AgomAb Therapeutics; Agomab | startup BE Anvers | @BIO
+precirix | Precirix | startup BE | @BIO
+confo-therapeutics | Confo Therapeutics | startup BE Gand | @BIO
+minervax | Minervax | startup DK | @BIO
+etherna | ETheRNA; eTheRNA Immunotherapies; EtheRNA | startup BE | @BIO
+moveup | Moveup; moveUP | startup BE Bruxelles | @MED
+icometrix | Icometrix | startup BE Louvain | @MED
+feops | FEops | startup BE | @MED
+aerospacelab | Aerospacelab | startup BE Mont-Saint-Guibert | fabricant de satellites; @SPA
+spacebel | Spacebel | company BE Liège | @SPA
+amos-liege | AMOS | company BE Liège | @SPA
+turbulent-hydro | Turbulent Hydro | startup BE | cleantech; start-up
+tree-energy-solutions | Tree Energy Solutions; TES | company BE Bruxelles | spécialiste de l'hydrogène
+sirris | Sirris | university BE | centre de recherche industrielle
+ml6 | ML6 | startup BE Gand | spécialiste de l'intelligence artificielle; start-up
+robovision | Robovision | startup BE Gand | spécialiste de l'intelligence artificielle; start-up
+radix-ai | Radix.ai | startup BE | spécialiste de l'intelligence artificielle; start-up
+faktion | Faktion | startup BE | spécialiste de l'intelligence artificielle
+unifly | Unifly | startup BE Anvers | start-up; gestion des drones
+# Belgian mid-size firms
+nrb | NRB; Groupe NRB; NRB Group | company BE Herstal | société de services informatiques
+evs | Evs; EVS; EVS Broadcast Equipment | company BE Liège | fabricant d'équipements audiovisuels
+cegeka | Cegeka | company BE Hasselt | société de services informatiques
+cronos-groupe | Cronos Groupe; De Cronos Groep; Cronos | company BE Kontich | société de services informatiques
+realdolmen | Realdolmen; Real Dolmen | company BE Huizingen | société de services informatiques
+smals | Smals | company BE Bruxelles | informatique publique
+nethys | Nethys; Publifin; Enodia | company BE Liège | groupe public; holding public
+resa | Resa; RESA | company BE Liège | gestionnaire de réseaux
+ores | Ores; ORES | company BE Gosselies | gestionnaire de réseaux
+sibelga | Sibelga | company BE Bruxelles | gestionnaire de réseaux
+vivaqua | Vivaqua | company BE Bruxelles | distributeur d'eau
+mega-energie | Mega Énergie | company BE Liège | fournisseur d'énergie
+aeroport-de-bruxelles | Aéroport de Bruxelles; Brussels Airport Company; Brussels Airport | company BE Zaventem | gestionnaire d'aéroport
+brussels-south-charleroi-airport | Brussels South Charleroi Airport; BSCA; Aéroport de Charleroi | company BE Charleroi | gestionnaire d'aéroport
+liege-airport | Liege Airport; Aéroport de Liège | company BE Grâce-Hollogne | gestionnaire d'aéroport
+port-d-anvers-bruges | Port d'Anvers-Bruges; Port of Antwerp-Bruges; Port d'Anvers | company BE Anvers | port
+katoen-natie | Katoen Natie; Katoennatie | company BE Anvers | logisticien
+ziegler-belgique | Ziegler; Groupe Ziegler; Ziegler Group | company BE Bruxelles | logisticien
+mestdagh | Mestdagh; Groupe Mestdagh | company BE Gosselies | distributeur; supermarchés
+match-smatch | Match Smatch; Match et Smatch; Louis Delhaize | company BE Gosselies | distributeur; supermarchés
+hubo-belgique | Hubo Belgique; Hubo | company BE | enseigne de bricolage
+vanden-borre | Vanden Borre | company BE Leeuw-Saint-Pierre | distributeur d'électronique | fnac-darty
+krefel | Krëfel; Krefel | company BE Humbeek | distributeur d'électroménager
+di-parfumerie | Di Parfumerie | company BE | enseigne de parfumerie
+ici-paris-xl | Ici Paris XL | company BE | enseigne de parfumerie
+standaard-boekhandel | Standaard Boekhandel | company BE | libraire
+club-librairies | Club Librairies | company BE | libraire
+exki | Exki; EXKi | company BE Bruxelles | chaîne de restauration
+le-pain-quotidien | Le Pain Quotidien; PQ Licensing | company BE Bruxelles | chaîne de boulangeries
+spadel | Spadel; Spa Monopole | company BE Bruxelles | producteur d'eau minérale; embouteilleur
+bieres-de-chimay | Bières de Chimay | company BE Baileux | @BR
+alken-maes | Alken-Maes | company BE | @BR | heineken
+brasserie-dubuisson | Brasserie Dubuisson; Dubuisson | company BE | @BR
+brasserie-haacht | Brasserie Haacht; Haacht | company BE | @BR
+brasserie-lefebvre | Brasserie Lefebvre | company BE | @BR
+galler | Galler | company BE Vaux-sous-Chèvremont | chocolatier
+pierre-marcolini | Pierre Marcolini; Marcolini | company BE Bruxelles | chocolatier
+guylian | Guylian | company BE Saint-Nicolas | chocolatier
+cosucra | Cosucra | company BE Warcoing | groupe agroalimentaire
+raffinerie-tirlemontoise | Raffinerie tirlemontoise | company BE Tirlemont | sucrier
+iscal-sugar | Iscal Sugar | company BE | sucrier
+ardo | Ardo | company BE Ardooie | producteur de légumes surgelés
+la-lorraine-bakery | La Lorraine Bakery Group | company BE Ninove | boulanger industriel
+balta | Balta | company BE Wielsbeke | fabricant de tapis; fabricant de textile
+beaulieu-international-group | Beaulieu International Group | company BE Waregem | fabricant de tapis
+picanol | Picanol; Picanol Group | company BE Ypres | fabricant de métiers à tisser
+reynaers-aluminium | Reynaers Aluminium | company BE Duffel | fabricant de châssis
+agc-glass-europe | AGC Glass Europe; Glaverbel; AGC Europe | company BE Louvain-la-Neuve | verrier | agc
+durobor | Durobor | company BE Soignies | verrier
+val-saint-lambert | Val Saint Lambert | company BE Seraing | cristallerie
+duferco-belgique | Duferco Belgique; Duferco La Louvière | company BE | sidérurgiste
+nlmk-la-louviere | NLMK La Louvière | company BE | sidérurgiste | nlmk
+thy-marcinelle | Thy-Marcinelle | company BE | sidérurgiste
+alstom-charleroi | Alstom Charleroi; ACEC | company BE | constructeur ferroviaire
+ce-plus-t | CE+T; CE+T Power | company BE Wandre | fabricant d'onduleurs
+eloy | Eloy | company BE | groupe de traitement de l'eau
+thomas-et-piron | Thomas & Piron | company BE Our | constructeur; @IMM
+matexi | Matexi | company BE Waregem | @IMM
+atenor | Atenor | company BE La Hulpe | @IMM
+immobel | Immobel | company BE Bruxelles | @IMM
+ghelamco | Ghelamco; Ghelamco Group | company BE Ypres | @IMM
+befimmo | Befimmo | company BE Bruxelles | foncière
+xior | Xior; Xior Student Housing | company BE Anvers | foncière
+montea | Montea | company BE Alost | foncière
+vgp | VGP | company BE Anvers | foncière; développeur de parcs logistiques
+intervest | Intervest; Intervest Offices | company BE Anvers | foncière
+groupe-daoust | Groupe Daoust; Daoust | company BE | société d'intérim
+monizze | Monizze | company BE Bruxelles | émetteur de titres-repas
+partena | Partena; Partena Professional | company BE Bruxelles | secrétariat social
+acerta | Acerta | company BE Louvain | secrétariat social
+liantis | Liantis | company BE | secrétariat social
+solidaris | Solidaris | insurer BE Bruxelles | mutualité
+mutualite-chretienne | Mutualité chrétienne | insurer BE Bruxelles | mutualité
+cliniques-universitaires-saint-luc | Cliniques universitaires Saint-Luc | public BE Bruxelles | hôpital
+chu-de-liege | CHU de Liège | public BE Liège | hôpital
+armonea | Armonea | company BE Malines | exploitant de maisons de repos
+vulpia | Vulpia | company BE | exploitant de maisons de repos
+pairi-daiza | Pairi Daiza | company BE Brugelette | parc animalier; parc zoologique
+plopsa | Plopsa; Plopsaland | company BE | exploitant de parcs d'attractions
+walibi-belgium | Walibi Belgium; Walibi | company BE Wavre | parc d'attractions | compagnie-des-alpes
+loterie-nationale-belgique | Loterie nationale Belgique; Loterie nationale | company BE Bruxelles | opérateur de loterie
+ardent-group | Ardent Group; Ardent Casino; Circus Belgium | company BE Liège | opérateur de jeux; groupe de casinos
+gaming1 | Gaming1; GAMING1 | company BE Liège | opérateur de jeux
+napoleon-games | Napoleon Games | company BE Erpe-Mere | opérateur de jeux
+dupuis | Dupuis; Éditions Dupuis | company BE Marcinelle | éditeur de bandes dessinées | media-participations
+casterman | Casterman | company BE Bruxelles | éditeur
+moulinsart | Moulinsart; Tintinimaginatio | company BE Bruxelles | gestionnaire des droits de Tintin
+# Swiss start-ups
+nexthink | Nexthink | startup CH Prilly | @SOFT; licorne
+mindmaze | MindMaze | startup CH Lausanne | medtech; licorne; start-up
+scandit | Scandit | startup CH Zurich | @SOFT
+numab-therapeutics | Numab Therapeutics | startup CH | @BIO
+beekeeper-suisse | Beekeeper | startup CH Zurich | @SOFT
+acronis | Acronis | company CH Schaffhouse | éditeur de logiciels
+infomaniak | Infomaniak | company CH Genève | hébergeur; hébergeur genevois
+exoscale | Exoscale | startup CH Lausanne | fournisseur de cloud
+yokoy | Yokoy | startup CH Zurich | @FIN
+numbrs | Numbrs | startup CH Zurich | @FIN
+neon-banque | Neon Switzerland | startup CH Zurich | néobanque; fintech
+yapeal | Yapeal | startup CH Zurich | néobanque; fintech
+alpian | Alpian | bank CH Genève | banque numérique; banque privée numérique
+twint | Twint; TWINT | company CH Zurich | spécialiste du paiement
+selma-finance | Selma Finance | startup CH | @FIN
+bitcoin-suisse | Bitcoin Suisse | company CH Zoug | spécialiste des cryptomonnaies
+taurus-sa | Taurus SA | startup CH Genève | spécialiste des actifs numériques; fintech
+metaco | Metaco; METACO | startup CH Lausanne | spécialiste des actifs numériques | ripple
+21shares | 21Shares; 21Shares AG; 21.co | startup CH Zurich | émetteur de produits crypto
+dfinity | Dfinity; Fondation Dfinity; DFINITY | startup CH Zurich | spécialiste de la blockchain
+cardano-foundation | Cardano Foundation; Fondation Cardano | startup CH Zoug | fondation
+tezos-foundation | Tezos Foundation; Fondation Tezos | startup CH Zoug | fondation
+solana-foundation | Solana Foundation; Fondation Solana | startup CH Zoug | fondation
+libra-association | Libra Association; Diem Association; Association Diem; Association Libra | association CH Genève | association; cryptomonnaie de Facebook
+lykke | Lykke | startup CH | spécialiste des cryptomonnaies
+sonarsource | SonarSource; Sonar | startup CH Vernier | @SOFT; licorne
+frontify | Frontify | startup CH Saint-Gall | @SOFT
+smarthelio | SmartHelio | startup CH | cleantech
+energy-vault | Energy Vault | startup CH Lugano | spécialiste du stockage d'énergie; start-up
+insolight | Insolight | startup CH Renens | spécialiste du solaire; start-up
+bcomp | Bcomp | startup CH Fribourg | fabricant de composites; start-up
+synhelion | Synhelion | startup CH Lugano | cleantech; carburants solaires
+neustark | Neustark | startup CH Berne | cleantech; captage de CO2
+planted-foods | Planted Foods | startup CH Kemptthal | fabricant d'alternatives végétales à la viande; foodtech
+luya-foods | Luya Foods | startup CH | foodtech
+gamaya | Gamaya | startup CH Morges | agritech
+farmy | Farmy | startup CH | épicerie en ligne
+smood | Smood | startup CH Genève | livraison de repas
+eat-ch | Eat.ch | startup CH | livraison de repas
+le-shop | Le Shop; LeShop; LeShop.ch | startup CH Ecublens | supermarché en ligne | migros
+qoqa | QoQa; Qoqa | startup CH Bussigny | e-commerçant; site de ventes
+digitec-galaxus | Digitec Galaxus; Galaxus; Digitec | company CH Zurich | e-commerçant | migros
+brack-ch | Brack.ch; Brack; Competec | company CH Mägenwil | e-commerçant
+ricardo-ch | Ricardo.ch | startup CH | site d'enchères
+swiss-marketplace-group | Swiss Marketplace Group | company CH Zurich | groupe de petites annonces
+homegate | Homegate | startup CH Zurich | site d'annonces immobilières
+anibis | Anibis | startup CH | site de petites annonces
+jobup | Jobup; JobUp; JobCloud | startup CH Genève | site d'emploi
+flyability | Flyability | startup CH Paudex | fabricant de drones; start-up
+sensefly | SenseFly | startup CH Cheseaux-sur-Lausanne | fabricant de drones
+pix4d | Pix4D | startup CH Prilly | éditeur de logiciels de cartographie
+wingtra | Wingtra | startup CH Zurich | fabricant de drones
+anybotics | ANYbotics; Anybotics | startup CH Zurich | roboticien; start-up
+sevensense | Sevensense | startup CH | roboticien
+distalmotion | Distalmotion | startup CH Epalinges | spécialiste de la robotique chirurgicale; medtech
+verity-studios | Verity Studios | startup CH Zurich | drones; start-up
+astrocast | Astrocast | startup CH Chavannes-près-Renens | opérateur de nanosatellites; @SPA
+swissto12 | Swissto12; SWISSto12; Swissto 12 | startup CH Renens | fabricant de satellites; @SPA
+swiss-space-systems | Swiss Space Systems | startup CH Payerne | @SPA
+solarstratos | SolarStratos | startup CH | projet d'avion solaire
+solar-impulse | Solar Impulse; Fondation Solar Impulse | association CH Lausanne | fondation
+destinus | Destinus | startup CH Payerne | concepteur d'avions à hydrogène; start-up
+h55 | H55 | startup CH Sion | aviation électrique; start-up
+smartflyer | Smartflyer | startup CH | aviation électrique
+id-quantique | ID Quantique | company CH Carouge | spécialiste de la cryptographie quantique
+terra-quantum | Terra Quantum | startup CH Saint-Gall | spécialiste de l'informatique quantique
+lakera | Lakera | startup CH Zurich | spécialiste de l'intelligence artificielle
+giotto-ai | Giotto.ai | startup CH Lausanne | spécialiste de l'intelligence artificielle
+latticeflow | LatticeFlow; LatticeFlow AI | startup CH Zurich | spécialiste de l'intelligence artificielle
+faceshift | Faceshift | startup CH Zurich | capture de mouvement | apple
+largo-ai | Largo.ai | startup CH | spécialiste de l'intelligence artificielle
+kandou | Kandou; Kandou Bus | startup CH Saint-Sulpice | concepteur de puces; start-up
+lumiphase | Lumiphase | startup CH | photonique
+ligentec | Ligentec | startup CH | photonique
+crispr-therapeutics | CRISPR Therapeutics; Crispr Therapeutics | company CH Zoug | @BIO
+adc-therapeutics | ADC Therapeutics | company CH Epalinges | @BIO
+obseva | ObsEva; Obseva | company CH Genève | @BIO
+addex | Addex; Addex Therapeutics | company CH Genève | @BIO
+geneuro | GeNeuro | company CH Genève | @BIO
+relief-therapeutics | Relief Therapeutics | company CH Genève | @BIO
+novimmune | NovImmune; Novimmune; Light Chain Bioscience | startup CH Genève | @BIO
+anokion | Anokion | startup CH Ecublens | @BIO
+polyneuron | Polyneuron | startup CH | @BIO
+anaveon | Anaveon | startup CH | @BIO
+t3-pharma | T3 Pharma | startup CH | @BIO | boehringer-ingelheim
+molecular-partners | Molecular Partners | company CH Schlieren | @BIO
+santhera | Santhera; Santhera Pharmaceuticals | company CH Pratteln | @BIO
+basilea | Basilea; Basilea Pharmaceutica | company CH Allschwil | @BIO
+polyphor | Polyphor | company CH Allschwil | @BIO
+kuros | Kuros; Kuros Biosciences | company CH Schlieren | @BIO
+esbatech | Esbatech | startup CH | @BIO
+lunaphore | Lunaphore | startup CH Tolochenaz | medtech
+abionic | Abionic | startup CH Epalinges | medtech
+aleva-neurotherapeutics | Aleva Neurotherapeutics | startup CH | medtech
+onward-medical | Onward Medical; ONWARD Medical; GTX Medical | startup NL Eindhoven | medtech; neurotech
+symetis | Symetis | startup CH Ecublens | medtech | boston-scientific
+endosense | Endosense | startup CH Genève | medtech
+sensimed | Sensimed | startup CH | medtech
+ava-women | Ava Women | startup CH | fabricant de bracelets connectés
+doodle-suisse | Doodle | startup CH Zurich | outil de planification
+# Swiss mid-size firms
+richard-mille | Richard Mille | company CH Les Breuleux | @HOR
+ulysse-nardin | Ulysse Nardin | company CH Le Locle | @HOR
+girard-perregaux | Girard-Perregaux | company CH La Chaux-de-Fonds | @HOR
+sowind-group | Sowind Group; Sowind | company CH La Chaux-de-Fonds | groupe horloger
+parmigiani-fleurier | Parmigiani Fleurier; Parmigiani | company CH Fleurier | @HOR
+f-p-journe | F.P. Journe; FP Journe | company CH Genève | @HOR
+h-moser-et-cie | H. Moser & Cie; Moser & Cie | company CH Neuhausen | @HOR
+roger-dubuis | Roger Dubuis | company CH Meyrin | @HOR | richemont
+raymond-weil | Raymond Weil | company CH Genève | @HOR
+frederique-constant | Frédérique Constant; Frederique Constant | company CH Plan-les-Ouates | @HOR
+oris-horloger | Oris | company CH Hölstein | @HOR
+zenith-horloger | Zenith Montres | company CH | @HOR | lvmh
+corum-montres | Corum Montres | company CH | @HOR
+sellita | Sellita | company CH | fabricant de mouvements
+tag-heuer | Tag Heuer; TAG Heuer | company CH La Chaux-de-Fonds | @HOR | lvmh
+longines | Longines | company CH Saint-Imier | @HOR | swatch
+tissot | Tissot | company CH Le Locle | @HOR | swatch
+de-grisogono | De Grisogono | company CH Genève | joaillier
+lem-holding | LEM Holding; LEM | company CH Genève | fabricant de capteurs
+sicpa | Sicpa; SICPA | company CH Prilly | fabricant d'encres; spécialiste de la traçabilité
+cremo | Cremo | company CH Villars-sur-Glâne | groupe laitier
+groupe-minoteries | Groupe Minoteries | company CH Granges-près-Marnand | meunier
+hero-suisse | Hero Groupe | company CH Lenzbourg | groupe agroalimentaire
+rivella | Rivella | company CH Rothrist | fabricant de boissons
+bell-food | Bell Food; Bell Food Group | company CH Bâle | groupe de charcuterie
+orior | Orior | company CH | groupe agroalimentaire
+hochdorf | Hochdorf | company CH Hochdorf | groupe laitier
+fenaco | Fenaco | company CH Berne | coopérative agricole
+landi | Landi | company CH | coopérative agricole
+denner | Denner | company CH Zurich | distributeur; discounter | migros
+aligro | Aligro | company CH | distributeur
+valora | Valora | company CH Muttenz | exploitant de kiosques
+fust | Fust | company CH | distributeur d'électronique
+interdiscount | Interdiscount | company CH | distributeur d'électronique | coop-suisse
+groupe-e | Groupe E | company CH Granges-Paccot | énergéticien
+services-industriels-de-geneve | Services industriels de Genève | company CH Genève | services publics; énergéticien
+services-industriels-de-lausanne | Services industriels de Lausanne; SIL | company CH Lausanne | services publics
+eos-holding | EOS Holding | company CH Lausanne | holding énergétique
+forces-motrices-valaisannes | Forces motrices valaisannes; FMV | company CH Sion | énergéticien
+repower | Repower | company CH Poschiavo | énergéticien
+transports-publics-genevois | Transports publics genevois | company CH Genève | transporteur public
+bls | BLS | company CH Berne | compagnie ferroviaire
+car-postal | Car Postal; CarPostal | company CH Berne | transporteur public | la-poste-suisse
+la-poste-suisse | La Poste suisse; Poste suisse; La Poste Suisse | company CH Berne | groupe postal
+geneve-aeroport | Genève Aéroport; Aéroport de Genève; Aéroport international de Genève | company CH Genève | aéroport; gestionnaire d'aéroport
+flughafen-zurich | Flughafen Zürich; Aéroport de Zurich | company CH Zurich | gestionnaire d'aéroport
+compagnie-generale-de-navigation | Compagnie générale de navigation | company CH Lausanne | compagnie de navigation
+helvetic-airways | Helvetic Airways | company CH | compagnie aérienne
+edelweiss-air | Edelweiss Air | company CH | compagnie aérienne
+skyguide | Skyguide | company CH Genève | contrôle aérien
+kuoni | Kuoni | company CH Zurich | voyagiste
+hotelplan | Hotelplan | company CH Glattbrugg | voyagiste | migros
+swiss-medical-network | Swiss Medical Network; Genolier Swiss Medical Network; Aevis; Aevis Victoria | company CH Fribourg | groupe de cliniques
+hirslanden | Hirslanden; Groupe Hirslanden | company CH Opfikon | groupe de cliniques
+medbase | Medbase | company CH | centres médicaux | migros
+unilabs | Unilabs | company CH Genève | groupe de laboratoires d'analyses
+viollier | Viollier | company CH | laboratoires d'analyses
+om-pharma | OM Pharma | company CH Meyrin | laboratoire pharmaceutique
+siegfried-holding | Siegfried Holding | company CH Zofingue | sous-traitant pharmaceutique
+octapharma | Octapharma | company CH Lachen | laboratoire pharmaceutique
+vifor-pharma | Vifor Pharma; Vifor; Galenica | company CH Saint-Gall | laboratoire pharmaceutique
+zur-rose | Zur Rose; DocMorris; Zur Rose Group | company CH Frauenfeld | pharmacie en ligne
+tornos | Tornos | company CH Moutier | fabricant de machines-outils
+mikron | Mikron | company CH Bienne | fabricant de machines-outils
+starrag | Starrag | company CH Rorschacherberg | fabricant de machines-outils
+rieter | Rieter | company CH Winterthour | fabricant de machines textiles
+saurer | Saurer | company CH Arbon | fabricant de machines textiles
+komax | Komax | company CH Dierikon | fabricant de machines
+interroll | Interroll | company CH Sant'Antonino | fabricant d'équipements logistiques
+burckhardt-compression | Burckhardt Compression | company CH Winterthour | fabricant de compresseurs
+leclanche | Leclanché; Leclanche | company CH Yverdon-les-Bains | fabricant de batteries
+autoneum | Autoneum | company CH Winterthour | équipementier automobile
+feintool | Feintool | company CH Lyss | équipementier automobile
+ems-chemie | Ems-Chemie; EMS-Chemie | company CH Domat | chimiste
+forbo | Forbo | company CH Baar | fabricant de revêtements de sol
+arbonia | Arbonia | company CH Arbon | équipementier du bâtiment
+zehnder | Zehnder | company CH | équipementier du bâtiment
+losinger-marazzi | Losinger Marazzi | company CH Berne | entreprise de construction | bouygues
+psp-swiss-property | PSP Swiss Property | company CH Zoug | foncière
+swiss-prime-site | Swiss Prime Site | company CH Zoug | foncière
+mobimo | Mobimo | company CH Lucerne | foncière
+naef-immobilier | Naef Immobilier | company CH | régie immobilière
+comparis | Comparis | company CH | comparateur
+elca | ELCA; Elca Informatique; Elca | company CH Lausanne | société de services informatiques
+swisssign | SwissSign | company CH | signature électronique
+crypto-ag | Crypto AG | company CH Zoug | fabricant de machines de chiffrement
+la-prairie | La Prairie | company CH Zurich | marque de cosmétiques | beiersdorf
+valmont-cosmetiques | Valmont Cosmétiques | company CH | marque de cosmétiques
+calida | Calida; Calida Group | company CH Sursee | fabricant de sous-vêtements
+tally-weijl | Tally Weijl | company CH | enseigne de mode
+charles-vogele | Charles Vögele | company CH Pfäffikon | enseigne de mode
+pkz | PKZ | company CH | enseigne de mode
+litasco | Litasco | company CH Genève | négociant en pétrole | loukoil
+louis-dreyfus-company | Louis Dreyfus Company; Louis Dreyfus Commodities; Louis Dreyfus | company CH Genève | négociant en matières premières agricoles; négociant
+cofco-international | Cofco International | company CH Genève | négociant en matières premières
+addax-petroleum | Addax Petroleum; Addax & Oryx; Oryx Energies | company CH Genève | groupe pétrolier
+metalor | Metalor | company CH Marin | raffineur d'or
+valcambi | Valcambi | company CH Balerna | raffineur d'or
+pamp | PAMP; MKS Pamp | company CH Castel San Pietro | raffineur d'or
+argor-heraeus | Argor-Heraeus | company CH Mendrisio | raffineur d'or
+varo-energy | Varo Energy | company CH Baar | raffineur
+tamoil-suisse | Tamoil Suisse | company CH | raffineur
+groupe-bertarelli | Groupe Bertarelli; Waypoint Capital; Ares Life Sciences; B-FLEXION | fund CH Genève | family office
+serono | Serono; Merck Serono | company CH Genève | laboratoire pharmaceutique
+# Luxembourg and Monaco
+ebrc | Ebrc; EBRC | company LU Luxembourg | opérateur de centres de données
+luxconnect | LuxConnect | company LU Bettembourg | opérateur de centres de données
+luxtrust | LuxTrust | company LU Capellen | signature électronique
+luxtram | Luxtram | company LU | exploitant de tramway
+cfl | CFL; Société nationale des chemins de fer luxembourgeois | company LU Luxembourg | compagnie ferroviaire
+creos-luxembourg | Creos Luxembourg; Creos | company LU | gestionnaire de réseaux
+enovos | Enovos | company LU | fournisseur d'énergie | encevo
+rotarex | Rotarex | company LU Lintgen | fabricant de vannes
+ceratizit | Ceratizit | company LU Mamer | fabricant d'outils
+iee | IEE | company LU Bissen | équipementier automobile
+cactus-luxembourg | Cactus Luxembourg | company LU Windhof | distributeur; supermarchés
+brasserie-nationale-luxembourg | Brasserie nationale Luxembourg; Bofferding | company LU | brasseur
+luxlait | Luxlait | company LU | groupe laitier
+kronospan-luxembourg | Kronospan Luxembourg | company LU | fabricant de panneaux
+talkwalker | Talkwalker | startup LU Luxembourg | éditeur de logiciels; start-up
+job-today | Job Today | startup LU | site d'emploi; start-up
+finologee | Finologee | startup LU | fintech; start-up
+ocsial | OCSiAl | startup LU Luxembourg | fabricant de nanotubes; licorne
+oq-technology | OQ Technology | startup LU Leudelange | opérateur de nanosatellites; start-up
+ispace-europe | ISpace Europe | startup LU | start-up spatiale
+luxspace | LuxSpace; Luxspace | company LU Betzdorf | fabricant de satellites
+b-medical-systems | B Medical Systems | company LU Hosingen | fabricant de réfrigérateurs médicaux
+codic | Codic | company LU | promoteur immobilier
+aroundtown | Aroundtown | company LU Luxembourg | foncière
+arendt-et-medernach | Arendt & Medernach; Arendt | company LU Luxembourg | cabinet d'avocats
+monaco-telecom | Monaco Telecom; Monaco Télécom | company MC Monaco | opérateur télécoms | njj-holding
+venturi-monaco | Venturi Automobiles; Venturi | company MC Monaco | constructeur de véhicules électriques
+scorpio-monaco | Scorpio Bulkers; Scorpio Tankers | company MC Monaco | armateur
+marzocco | Marzocco; Groupe Marzocco | company MC Monaco | promoteur immobilier
+heli-air-monaco | Heli Air Monaco | company MC | compagnie d'hélicoptères
+asepta | Asepta | company MC | laboratoire
+cfm-indosuez | CFM Indosuez; Crédit foncier de Monaco | bank MC | banque privée
+`;

@@ -1,371 +1,368 @@
-// biome-ignore-all format: one entry a line reads as a table
-//
 // Source: written by hand from general knowledge, November 2026. Facts that are certain only; no identifiers, since
 // none could be verified.
 // Left out on purpose: banks, insurers, asset managers and holding companies of investment (other families), and
 // short forms that are common words ("Air" for Air Liquide, "Compagnie" for Saint-Gobain).
-import type { Organisation } from "../organisation.ts";
 
 /** The CAC 40, the SBF 120 and the other listed French groups that the press writes about. */
-export const franceListed: readonly Organisation[] = [
-  // CAC 40
-  { id: "accor", name: "Accor", aliases: ["AccorHotels"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["groupe hôtelier", "hôtelier", "hôtellerie"] },
-  { id: "air-liquide", name: "Air Liquide", kind: "company", country: "FR", seat: "Paris", sectors: ["gaz industriels", "spécialiste des gaz industriels", "groupe chimique"] },
-  { id: "airbus", name: "Airbus", aliases: ["EADS", "Airbus Group", "Airbus SE"], kind: "company", seat: "Toulouse", sectors: ["avionneur", "constructeur aéronautique", "groupe aéronautique", "aéronautique"] },
-  { id: "arcelormittal", name: "ArcelorMittal", aliases: ["Arcelor Mittal"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["sidérurgiste", "groupe sidérurgique", "aciériste", "sidérurgie", "acier"] },
-  { id: "bouygues", name: "Bouygues", aliases: ["groupe Bouygues"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de BTP", "conglomérat", "BTP", "télécoms", "construction"] },
-  { id: "capgemini", name: "Capgemini", aliases: ["Cap Gemini", "Capgemini SE"], kind: "company", country: "FR", seat: "Paris", sectors: ["services informatiques", "société de services informatiques", "ESN", "groupe informatique", "conseil"] },
-  { id: "carrefour", name: "Carrefour", kind: "company", country: "FR", seat: "Massy", sectors: ["distributeur", "grande distribution", "enseigne"] },
-  { id: "danone", name: "Danone", aliases: ["Groupe Danone"], kind: "company", country: "FR", seat: "Paris", sectors: ["agroalimentaire", "groupe agroalimentaire", "groupe laitier", "yaourts"] },
-  { id: "dassault-systemes", name: "Dassault Systèmes", aliases: ["Dassault Systemes", "3DS"], kind: "company", country: "FR", seat: "Vélizy-Villacoublay", sectors: ["éditeur de logiciels", "logiciels"] },
-  { id: "edenred", name: "Edenred", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["titres-restaurant", "spécialiste des titres-restaurant", "titres de services prépayés"] },
-  { id: "eiffage", name: "Eiffage", kind: "company", country: "FR", seat: "Vélizy-Villacoublay", sectors: ["groupe de BTP", "groupe de construction", "BTP", "construction", "concessions"] },
-  { id: "engie", name: "Engie", aliases: ["GDF Suez", "GDF-Suez", "Gaz de France", "ENGIE SA"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["énergéticien", "groupe énergétique", "énergie", "gaz"] },
-  { id: "essilorluxottica", name: "EssilorLuxottica", aliases: ["Essilor-Luxottica"], kind: "company", country: "FR", seat: "Paris", sectors: ["optique", "groupe d'optique", "lunetterie", "fabricant de verres optiques"] },
-  { id: "essilor", name: "Essilor", aliases: ["Essilor International"], kind: "company", country: "FR", seat: "Charenton-le-Pont", sectors: ["optique", "verres optiques", "fabricant de verres optiques"], parent: "essilorluxottica" },
-  { id: "eurofins-scientific", name: "Eurofins Scientific", aliases: ["Eurofins"], kind: "company", country: "LU", seat: "Luxembourg", sectors: ["laboratoires d'analyses", "groupe de laboratoires", "bioanalyse"] },
-  { id: "euronext", name: "Euronext", aliases: ["Euronext NV"], kind: "company", country: "NL", seat: "Amsterdam", sectors: ["opérateur boursier", "opérateur de Bourse"] },
-  { id: "hermes", name: "Hermès", aliases: ["Hermès International", "Hermes International"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de luxe", "maison de luxe", "sellier", "luxe", "maroquinier"], nicknames: ["sellier parisien"] },
-  { id: "kering", name: "Kering", aliases: ["Pinault-Printemps-Redoute", "PPR"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de luxe", "luxe"] },
-  { id: "legrand", name: "Legrand", kind: "company", country: "FR", seat: "Limoges", sectors: ["matériel électrique", "fabricant de matériel électrique", "équipementier électrique", "appareillage électrique"] },
-  { id: "l-oreal", name: "L'Oréal", aliases: ["L'Oreal", "groupe L'Oréal"], kind: "company", country: "FR", seat: "Clichy", sectors: ["groupe de cosmétiques", "cosmétiques", "beauté", "groupe de beauté"] },
-  { id: "lvmh", name: "LVMH", aliases: ["Moët Hennessy Louis Vuitton", "LVMH Moët Hennessy Louis Vuitton", "Moët Hennessy-Louis Vuitton"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de luxe", "luxe"] },
-  { id: "michelin", name: "Michelin", aliases: ["Compagnie générale des établissements Michelin", "CGEM"], kind: "company", country: "FR", seat: "Clermont-Ferrand", sectors: ["fabricant de pneumatiques", "fabricant de pneus", "pneumaticien", "manufacturier", "pneumatique"], nicknames: ["Bibendum"] },
-  { id: "orange", name: "Orange", aliases: ["France Télécom", "France Telecom", "Orange SA"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["opérateur télécoms", "opérateur de télécommunications", "opérateur", "télécoms"], nicknames: ["opérateur historique"] },
-  { id: "pernod-ricard", name: "Pernod Ricard", aliases: ["Pernod-Ricard"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de spiritueux", "vins et spiritueux", "spiritueux"] },
-  { id: "publicis", name: "Publicis", aliases: ["Publicis Groupe", "groupe Publicis"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de publicité", "groupe de communication", "agence de publicité", "publicité", "communication"] },
-  { id: "renault", name: "Renault", aliases: ["Renault Group", "groupe Renault", "Renault SA"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["constructeur automobile", "constructeur", "groupe automobile", "automobile"], nicknames: ["marque au losange", "groupe au losange", "constructeur au losange", "firme au losange", "ex-Régie"] },
-  { id: "safran", name: "Safran", aliases: ["Sagem"], kind: "company", country: "FR", seat: "Paris", sectors: ["équipementier aéronautique", "motoriste", "motoriste aéronautique", "groupe aéronautique", "aéronautique", "défense"] },
-  { id: "saint-gobain", name: "Saint-Gobain", aliases: ["Saint Gobain", "Compagnie de Saint-Gobain"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["matériaux de construction", "groupe de matériaux", "spécialiste des matériaux de construction"] },
-  { id: "sanofi", name: "Sanofi", aliases: ["Sanofi-Aventis", "Sanofi Aventis"], kind: "company", country: "FR", seat: "Paris", sectors: ["laboratoire pharmaceutique", "groupe pharmaceutique", "laboratoire", "pharmacie"] },
-  { id: "schneider-electric", name: "Schneider Electric", aliases: ["Schneider"], kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["équipements électriques", "équipementier électrique", "gestion de l'énergie", "automatismes"] },
-  { id: "stellantis", name: "Stellantis", aliases: ["PSA", "Groupe PSA", "PSA Peugeot Citroën", "PSA Peugeot-Citroën", "Peugeot SA", "Fiat Chrysler", "Fiat Chrysler Automobiles", "FCA"], kind: "company", country: "NL", seat: "Hoofddorp", sectors: ["constructeur automobile", "constructeur", "groupe automobile", "automobile"] },
-  { id: "stmicroelectronics", name: "STMicroelectronics", aliases: ["STMicro", "ST Microelectronics"], kind: "company", country: "CH", seat: "Genève", sectors: ["fabricant de puces", "fabricant de semi-conducteurs", "fondeur", "semi-conducteurs"] },
-  { id: "teleperformance", name: "Teleperformance", kind: "company", country: "FR", seat: "Paris", sectors: ["centres d'appels", "externalisation de la relation client", "relation client"] },
-  { id: "thales", name: "Thales", aliases: ["Thalès", "Thomson-CSF"], kind: "company", country: "FR", seat: "Meudon", sectors: ["groupe de défense", "groupe d'électronique", "électronicien", "défense", "aérospatial", "électronique de défense"] },
-  { id: "totalenergies", name: "TotalEnergies", aliases: ["Total", "Total Energies", "TotalFinaElf"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["groupe pétrolier", "pétrolier", "major pétrolière", "énergéticien", "groupe pétrogazier", "pétrole"] },
-  { id: "unibail-rodamco-westfield", name: "Unibail-Rodamco-Westfield", aliases: ["URW", "Unibail-Rodamco", "Unibail Rodamco", "Unibail"], kind: "company", country: "FR", seat: "Paris", sectors: ["foncière", "immobilier commercial", "centres commerciaux"] },
-  { id: "veolia", name: "Veolia", aliases: ["Veolia Environnement", "Générale des Eaux"], kind: "company", country: "FR", seat: "Aubervilliers", sectors: ["gestion de l'eau", "gestion de l'eau et des déchets", "services à l'environnement", "traitement de l'eau", "traitement des déchets"] },
-  { id: "vinci", name: "Vinci", aliases: ["Vinci SA"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["groupe de BTP", "BTP", "construction", "concessions", "concessionnaire"] },
-  { id: "vivendi", name: "Vivendi", aliases: ["Vivendi Universal", "Vivendi SE"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de médias", "médias"] },
-  { id: "worldline", name: "Worldline", kind: "company", country: "FR", seat: "Puteaux", sectors: ["paiements", "services de paiement", "spécialiste des paiements", "paiement électronique"] },
-  { id: "bureau-veritas", name: "Bureau Veritas", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["certification", "inspection et certification"] },
-  // SBF 120
-  { id: "air-france-klm", name: "Air France-KLM", aliases: ["Air France KLM"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de transport aérien", "compagnie aérienne", "transport aérien", "groupe franco-néerlandais"] },
-  { id: "aeroports-de-paris", name: "Aéroports de Paris", aliases: ["ADP", "Groupe ADP", "Paris Aéroport"], kind: "company", country: "FR", seat: "Tremblay-en-France", sectors: ["gestionnaire d'aéroports", "gestionnaire aéroportuaire", "aéroports"] },
-  { id: "alstom", name: "Alstom", aliases: ["Alsthom", "GEC-Alsthom"], kind: "company", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: ["constructeur ferroviaire", "groupe ferroviaire", "équipementier ferroviaire", "ferroviaire", "fabricant de trains"] },
-  { id: "alten", name: "Alten", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["ingénierie", "conseil en technologies", "société d'ingénierie"] },
-  { id: "aperam", name: "Aperam", kind: "company", country: "LU", seat: "Luxembourg", sectors: ["aciériste", "acier inoxydable"] },
-  { id: "argan", name: "Argan", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["foncière", "entrepôts logistiques"] },
-  { id: "arkema", name: "Arkema", kind: "company", country: "FR", seat: "Colombes", sectors: ["chimiste", "groupe de chimie", "chimie"] },
-  { id: "atos", name: "Atos", kind: "company", country: "FR", seat: "Bezons", sectors: ["services informatiques", "groupe informatique", "société de services informatiques", "ESN", "groupe de services numériques"] },
-  { id: "eviden", name: "Eviden", kind: "company", country: "FR", sectors: ["services informatiques", "cybersécurité", "supercalculateurs"], parent: "atos" },
-  { id: "beneteau", name: "Beneteau", aliases: ["Groupe Beneteau", "Bénéteau"], kind: "company", country: "FR", seat: "Saint-Gilles-Croix-de-Vie", sectors: ["constructeur de bateaux", "fabricant de bateaux", "nautisme", "plaisance"] },
-  { id: "biomerieux", name: "bioMérieux", aliases: ["BioMérieux", "Biomérieux", "bioMerieux"], kind: "company", country: "FR", seat: "Marcy-l'Étoile", sectors: ["diagnostic", "diagnostic in vitro"] },
-  { id: "bic", name: "Bic", aliases: ["Société Bic", "BIC"], kind: "company", country: "FR", seat: "Clichy", sectors: ["stylos", "briquets", "fabricant de stylos"] },
-  { id: "bollore", name: "Bolloré", aliases: ["groupe Bolloré", "Bolloré SE", "Bolloré Group"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["groupe", "logistique", "médias", "conglomérat"] },
-  { id: "canal-plus", name: "Canal+", aliases: ["Canal Plus", "Groupe Canal+", "Groupe Canal Plus"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["chaîne cryptée", "télévision payante", "groupe de télévision", "groupe audiovisuel"], nicknames: ["chaîne cryptée"] },
-  { id: "carmila", name: "Carmila", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["foncière", "centres commerciaux"], parent: "carrefour" },
-  { id: "casino", name: "Casino", aliases: ["Groupe Casino", "Casino Guichard-Perrachon"], kind: "company", country: "FR", seat: "Saint-Étienne", sectors: ["distributeur", "grande distribution"], nicknames: ["distributeur stéphanois", "groupe stéphanois"] },
-  { id: "clariane", name: "Clariane", aliases: ["Korian"], kind: "company", country: "FR", seat: "Paris", sectors: ["maisons de retraite", "exploitant de maisons de retraite", "Ehpad"] },
-  { id: "covivio", name: "Covivio", aliases: ["Foncière des Régions"], kind: "company", country: "FR", seat: "Metz", sectors: ["foncière", "immobilier"] },
-  { id: "dassault-aviation", name: "Dassault Aviation", kind: "company", country: "FR", seat: "Paris", sectors: ["avionneur", "constructeur aéronautique", "avions de combat", "aéronautique"] },
-  { id: "derichebourg", name: "Derichebourg", kind: "company", country: "FR", seat: "Paris", sectors: ["recyclage", "spécialiste du recyclage", "déchets"] },
-  { id: "elior", name: "Elior", aliases: ["Elior Group"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["restauration collective"] },
-  { id: "elis", name: "Elis", kind: "company", country: "FR", seat: "Saint-Cloud", sectors: ["blanchisserie", "location-entretien", "location et entretien de linge"] },
-  { id: "emeis", name: "Emeis", aliases: ["Orpea", "Orpéa"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["maisons de retraite", "exploitant de maisons de retraite", "Ehpad"] },
-  { id: "eramet", name: "Eramet", kind: "company", country: "FR", seat: "Paris", sectors: ["groupe minier", "mines", "métallurgie"] },
-  { id: "eutelsat", name: "Eutelsat", aliases: ["Eutelsat Communications", "Eutelsat Group"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["opérateur de satellites", "opérateur satellitaire", "satellites"] },
-  { id: "fdj-united", name: "FDJ United", aliases: ["Française des Jeux", "FDJ", "La Française des Jeux"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["jeux d'argent", "loterie", "opérateur de jeux", "paris sportifs"] },
-  { id: "forvia", name: "Forvia", aliases: ["Faurecia"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["équipementier automobile", "équipementier"] },
-  { id: "fnac-darty", name: "Fnac Darty", aliases: ["Groupe Fnac Darty", "Fnac-Darty"], kind: "company", country: "FR", seat: "Ivry-sur-Seine", sectors: ["distributeur", "produits culturels et électroniques", "enseigne"] },
-  { id: "gtt", name: "Gaztransport & Technigaz", aliases: ["GTT", "Gaztransport et Technigaz"], kind: "company", country: "FR", seat: "Saint-Rémy-lès-Chevreuse", sectors: ["ingénierie", "membranes cryogéniques", "transport de GNL"] },
-  { id: "gecina", name: "Gecina", kind: "company", country: "FR", seat: "Paris", sectors: ["foncière", "immobilier"] },
-  { id: "getlink", name: "Getlink", aliases: ["Eurotunnel", "Groupe Eurotunnel"], kind: "company", country: "FR", seat: "Paris", sectors: ["exploitant du tunnel sous la Manche", "transport"] },
-  { id: "icade", name: "Icade", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["foncière", "promoteur immobilier", "immobilier"] },
-  { id: "id-logistics", name: "ID Logistics", kind: "company", country: "FR", seat: "Orgon", sectors: ["logisticien", "logistique", "logistique contractuelle"] },
-  { id: "imerys", name: "Imerys", kind: "company", country: "FR", seat: "Paris", sectors: ["minéraux industriels", "minéraux"] },
-  { id: "interparfums", name: "Interparfums", aliases: ["Inter Parfums"], kind: "company", country: "FR", seat: "Paris", sectors: ["parfums"] },
-  { id: "ipsen", name: "Ipsen", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["laboratoire pharmaceutique", "laboratoire", "groupe pharmaceutique"] },
-  { id: "ipsos", name: "Ipsos", kind: "company", country: "FR", seat: "Paris", sectors: ["institut de sondages", "études de marché", "sondages"] },
-  { id: "jcdecaux", name: "JCDecaux", aliases: ["JC Decaux", "J.C. Decaux"], kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["affichage publicitaire", "mobilier urbain", "communication extérieure", "afficheur"] },
-  { id: "klepierre", name: "Klépierre", aliases: ["Klepierre"], kind: "company", country: "FR", seat: "Paris", sectors: ["foncière", "centres commerciaux"] },
-  { id: "m6", name: "M6", aliases: ["Métropole Télévision", "Groupe M6"], kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["groupe audiovisuel", "chaîne", "groupe de télévision"] },
-  { id: "maurel-prom", name: "Maurel & Prom", aliases: ["Maurel et Prom"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe pétrolier", "compagnie pétrolière"] },
-  { id: "mercialys", name: "Mercialys", kind: "company", country: "FR", seat: "Paris", sectors: ["foncière", "immobilier commercial"] },
-  { id: "mersen", name: "Mersen", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["spécialités électriques", "graphite"] },
-  { id: "nexans", name: "Nexans", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["fabricant de câbles", "câblier", "câbles"] },
-  { id: "nexity", name: "Nexity", kind: "company", country: "FR", seat: "Paris", sectors: ["promoteur immobilier", "promoteur", "immobilier"] },
-  { id: "ovhcloud", name: "OVHcloud", aliases: ["OVH", "OVH Groupe"], kind: "company", country: "FR", seat: "Roubaix", sectors: ["hébergeur", "cloud", "hébergeur de données", "informatique en nuage"], nicknames: ["hébergeur roubaisien"] },
-  { id: "opmobility", name: "Opmobility", aliases: ["Plastic Omnium", "OPmobility"], kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["équipementier automobile", "équipementier"] },
-  { id: "pluxee", name: "Pluxee", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["titres-restaurant", "avantages aux salariés"] },
-  { id: "quadient", name: "Quadient", aliases: ["Neopost"], kind: "company", country: "FR", seat: "Bagneux", sectors: ["gestion du courrier", "logiciels"] },
-  { id: "remy-cointreau", name: "Rémy Cointreau", aliases: ["Remy Cointreau"], kind: "company", country: "FR", seat: "Paris", sectors: ["vins et spiritueux", "cognac", "groupe de spiritueux"] },
-  { id: "rexel", name: "Rexel", kind: "company", country: "FR", seat: "Paris", sectors: ["distributeur de matériel électrique", "matériel électrique"] },
-  { id: "robertet", name: "Robertet", kind: "company", country: "FR", seat: "Grasse", sectors: ["parfums et arômes", "matières premières naturelles", "arômes"] },
-  { id: "rubis", name: "Rubis", kind: "company", country: "FR", seat: "Paris", sectors: ["distributeur de carburants", "stockage", "produits pétroliers"] },
-  { id: "sartorius-stedim-biotech", name: "Sartorius Stedim Biotech", kind: "company", country: "FR", seat: "Aubagne", sectors: ["biopharmacie", "équipementier", "bioproduction"] },
-  { id: "seb", name: "SEB", aliases: ["Groupe SEB", "Seb"], kind: "company", country: "FR", seat: "Écully", sectors: ["petit électroménager", "électroménager"] },
-  { id: "ses", name: "SES", aliases: ["Société européenne des satellites"], kind: "company", country: "LU", seat: "Betzdorf", sectors: ["opérateur de satellites", "opérateur satellitaire"] },
-  { id: "societe-des-bains-de-mer", name: "Société des Bains de Mer", aliases: ["SBM", "Monte-Carlo Société des Bains de Mer"], kind: "company", country: "MC", seat: "Monaco", sectors: ["casinos", "hôtellerie"] },
-  { id: "sodexo", name: "Sodexo", aliases: ["Sodexho"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["restauration collective"] },
-  { id: "soitec", name: "Soitec", kind: "company", country: "FR", seat: "Bernin", sectors: ["semi-conducteurs", "matériaux semi-conducteurs", "fabricant de matériaux semi-conducteurs"] },
-  { id: "solutions-30", name: "Solutions 30", kind: "company", country: "LU", sectors: ["services numériques", "interventions techniques"] },
-  { id: "solvay", name: "Solvay", kind: "company", country: "BE", seat: "Bruxelles", sectors: ["chimiste", "groupe de chimie", "chimie"] },
-  { id: "sopra-steria", name: "Sopra Steria", aliases: ["Sopra", "Steria", "Sopra Steria Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["services informatiques", "ESN", "conseil", "services numériques"] },
-  { id: "spie", name: "Spie", aliases: ["SPIE"], kind: "company", country: "FR", seat: "Cergy", sectors: ["services multitechniques", "services énergétiques"] },
-  { id: "technip-energies", name: "Technip Energies", aliases: ["Technip Énergies"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["ingénierie", "ingénierie pétrolière", "parapétrolier"] },
-  { id: "technipfmc", name: "TechnipFMC", aliases: ["Technip"], kind: "company", sectors: ["parapétrolier", "services pétroliers", "ingénierie"] },
-  { id: "tf1", name: "TF1", aliases: ["Groupe TF1"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["groupe audiovisuel", "chaîne", "groupe de télévision"], parent: "bouygues" },
-  { id: "trigano", name: "Trigano", kind: "company", country: "FR", seat: "Paris", sectors: ["camping-cars", "véhicules de loisirs"] },
-  { id: "ubisoft", name: "Ubisoft", aliases: ["Ubisoft Entertainment"], kind: "company", country: "FR", seat: "Saint-Mandé", sectors: ["éditeur de jeux vidéo", "jeux vidéo", "jeu vidéo"] },
-  { id: "valeo", name: "Valeo", kind: "company", country: "FR", seat: "Paris", sectors: ["équipementier automobile", "équipementier"] },
-  { id: "vallourec", name: "Vallourec", kind: "company", country: "FR", seat: "Meudon", sectors: ["tubes en acier", "tubes sans soudure", "fabricant de tubes"] },
-  { id: "valneva", name: "Valneva", kind: "company", country: "FR", seat: "Saint-Herblain", sectors: ["vaccins", "biotech", "laboratoire"] },
-  { id: "verallia", name: "Verallia", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["emballages en verre", "verrier", "bouteilles en verre"] },
-  { id: "vicat", name: "Vicat", kind: "company", country: "FR", seat: "L'Isle-d'Abeau", sectors: ["cimentier", "ciment"] },
-  { id: "virbac", name: "Virbac", kind: "company", country: "FR", seat: "Carros", sectors: ["santé animale", "laboratoire vétérinaire"] },
-  { id: "viridien", name: "Viridien", aliases: ["CGG", "Compagnie générale de géophysique"], kind: "company", country: "FR", seat: "Massy", sectors: ["parapétrolier", "sismique", "géosciences"] },
-  { id: "vusion", name: "Vusion", aliases: ["SES-imagotag", "VusionGroup", "SES-Imagotag"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["étiquettes électroniques"] },
-  { id: "believe", name: "Believe", kind: "company", country: "FR", seat: "Paris", sectors: ["musique", "distribution de musique", "label"] },
-  { id: "antalis", name: "Antalis", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["distribution de papier"] },
-  { id: "altarea", name: "Altarea", aliases: ["Altarea Cogedim"], kind: "company", country: "FR", seat: "Paris", sectors: ["promoteur immobilier", "foncière", "promoteur"] },
-  { id: "exclusive-networks", name: "Exclusive Networks", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["cybersécurité", "distributeur en cybersécurité"] },
-  { id: "la-francaise-de-l-energie", name: "La Française de l'Énergie", kind: "company", country: "FR", seat: "Forbach", sectors: ["énergie", "gaz"] },
-  { id: "neoen", name: "Neoen", kind: "company", country: "FR", seat: "Paris", sectors: ["énergies renouvelables", "producteur d'énergie renouvelable"] },
-  { id: "voltalia", name: "Voltalia", kind: "company", country: "FR", seat: "Paris", sectors: ["énergies renouvelables", "producteur d'énergie renouvelable"] },
-  { id: "waga-energy", name: "Waga Energy", kind: "company", country: "FR", seat: "Eybens", sectors: ["biométhane"] },
-  { id: "mcphy", name: "McPhy", aliases: ["McPhy Energy"], kind: "company", country: "FR", seat: "Grenoble", sectors: ["hydrogène", "électrolyseurs"] },
-  { id: "lhyfe", name: "Lhyfe", kind: "company", country: "FR", seat: "Nantes", sectors: ["hydrogène", "hydrogène vert"] },
-  { id: "hoffmann-green-cement", name: "Hoffmann Green Cement", aliases: ["Hoffmann Green Cement Technologies", "Hoffmann Green"], kind: "company", country: "FR", seat: "Bournezeau", sectors: ["ciment décarboné", "cimentier"] },
-  // Listed mid and small caps
-  { id: "74software", name: "74Software", aliases: ["Axway", "Axway Software"], kind: "company", country: "FR", sectors: ["éditeur de logiciels", "logiciels"] },
-  { id: "abivax", name: "Abivax", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech", "société de biotechnologie"] },
-  { id: "ab-science", name: "AB Science", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech", "laboratoire"] },
-  { id: "adocia", name: "Adocia", kind: "company", country: "FR", seat: "Lyon", sectors: ["biotech"] },
-  { id: "akwel", name: "Akwel", aliases: ["MGI Coutier"], kind: "company", country: "FR", seat: "Champfromier", sectors: ["équipementier automobile"] },
-  { id: "albioma", name: "Albioma", aliases: ["Séchilienne-Sidec"], kind: "company", country: "FR", sectors: ["énergies renouvelables", "biomasse"] },
-  { id: "amplitude-surgical", name: "Amplitude Surgical", kind: "company", country: "FR", seat: "Valence", sectors: ["prothèses orthopédiques"] },
-  { id: "aramis-group", name: "Aramis Group", aliases: ["Aramisauto", "Aramis Auto"], kind: "company", country: "FR", seat: "Arcueil", sectors: ["voitures d'occasion", "vente en ligne de voitures"] },
-  { id: "artmarket", name: "Artmarket", aliases: ["Artprice"], kind: "company", country: "FR", seat: "Saint-Romain-au-Mont-d'Or", sectors: ["marché de l'art", "données sur le marché de l'art"] },
-  { id: "assystem", name: "Assystem", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["ingénierie", "ingénierie nucléaire"] },
-  { id: "atari", name: "Atari", kind: "company", country: "FR", seat: "Paris", sectors: ["éditeur de jeux vidéo", "jeux vidéo"] },
-  { id: "aubay", name: "Aubay", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["ESN", "services informatiques"] },
-  { id: "aufeminin", name: "Aufeminin", aliases: ["auFeminin.com"], kind: "company", country: "FR", sectors: ["médias en ligne"] },
-  { id: "avenir-telecom", name: "Avenir Telecom", kind: "company", country: "FR", seat: "Marseille", sectors: ["téléphonie"] },
-  { id: "bastide-le-confort-medical", name: "Bastide Le Confort Médical", aliases: ["Groupe Bastide"], kind: "company", country: "FR", seat: "Caissargues", sectors: ["matériel médical", "santé à domicile"] },
-  { id: "bigben-interactive", name: "Bigben Interactive", aliases: ["Bigben"], kind: "company", country: "FR", seat: "Lesquin", sectors: ["jeux vidéo", "accessoires"] },
-  { id: "bilendi", name: "Bilendi", kind: "company", country: "FR", seat: "Paris", sectors: ["panels", "études de marché"] },
-  { id: "boiron", name: "Boiron", kind: "company", country: "FR", seat: "Messimy", sectors: ["homéopathie", "laboratoire homéopathique", "laboratoire"] },
-  { id: "bonduelle", name: "Bonduelle", kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["légumes", "agroalimentaire", "groupe agroalimentaire"] },
-  { id: "bourbon-corporation", name: "Bourbon Corporation", aliases: ["Groupe Bourbon"], kind: "company", country: "FR", seat: "Marseille", sectors: ["services maritimes", "parapétrolier"] },
-  { id: "burelle", name: "Burelle", aliases: ["Burelle SA"], kind: "company", country: "FR", seat: "Lyon", sectors: ["holding"] },
-  { id: "carbios", name: "Carbios", kind: "company", country: "FR", seat: "Clermont-Ferrand", sectors: ["chimie verte", "recyclage enzymatique", "biotech", "recyclage"] },
-  { id: "catana", name: "Catana", aliases: ["Catana Group"], kind: "company", country: "FR", seat: "Canet-en-Roussillon", sectors: ["catamarans", "fabricant de catamarans"] },
-  { id: "cegedim", name: "Cegedim", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["logiciels de santé", "éditeur de logiciels"] },
-  { id: "cegid", name: "Cegid", kind: "company", country: "FR", seat: "Lyon", sectors: ["éditeur de logiciels", "logiciels de gestion", "éditeur de logiciels de gestion"] },
-  { id: "cellectis", name: "Cellectis", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech", "thérapie cellulaire"] },
-  { id: "chargeurs", name: "Chargeurs", aliases: ["Compagnie Chargeurs Invest"], kind: "company", country: "FR", seat: "Paris", sectors: ["textile", "holding"] },
-  { id: "claranova", name: "Claranova", aliases: ["Avanquest"], kind: "company", country: "FR", seat: "Paris", sectors: ["logiciels"] },
-  { id: "clasquin", name: "Clasquin", kind: "company", country: "FR", seat: "Lyon", sectors: ["transitaire", "logistique"] },
-  { id: "compagnie-des-alpes", name: "Compagnie des Alpes", kind: "company", country: "FR", seat: "Lyon", sectors: ["parcs de loisirs", "stations de ski", "domaines skiables"] },
-  { id: "crossject", name: "Crossject", kind: "company", country: "FR", seat: "Dijon", sectors: ["seringue sans aiguille"] },
-  { id: "damartex", name: "Damartex", aliases: ["Damart"], kind: "company", country: "FR", seat: "Roubaix", sectors: ["textile", "mode senior"] },
-  { id: "groupe-dassault", name: "Dassault Group", aliases: ["Groupe Industriel Marcel Dassault", "GIMD"], kind: "company", country: "FR", seat: "Paris", sectors: ["holding"] },
-  { id: "dbv-technologies", name: "DBV Technologies", kind: "company", country: "FR", seat: "Châtillon", sectors: ["biotech", "allergies"] },
-  { id: "dekuple", name: "Dékuple", aliases: ["ADLPartner"], kind: "company", country: "FR", seat: "Montreuil", sectors: ["marketing", "abonnements à la presse"] },
-  { id: "delfingen", name: "Delfingen", kind: "company", country: "FR", seat: "Anteuil", sectors: ["équipementier automobile"] },
-  { id: "delta-plus", name: "Delta Plus", aliases: ["Delta Plus Group"], kind: "company", country: "FR", seat: "Apt", sectors: ["équipements de protection individuelle"] },
-  { id: "devoteam", name: "Devoteam", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["ESN", "conseil", "services informatiques"] },
-  { id: "don-t-nod", name: "Don't Nod", aliases: ["Dontnod"], kind: "company", country: "FR", seat: "Paris", sectors: ["studio de jeux vidéo", "jeux vidéo"] },
-  { id: "edf", name: "EDF", aliases: ["Électricité de France", "Electricité de France"], kind: "company", country: "FR", seat: "Paris", sectors: ["électricien", "énergéticien", "producteur d'électricité", "groupe énergétique", "électricité", "nucléaire"], nicknames: ["électricien public", "électricien national"] },
-  { id: "ekinops", name: "Ekinops", kind: "company", country: "FR", seat: "Lannion", sectors: ["équipements télécoms", "réseaux optiques"] },
-  { id: "es-energies", name: "Electricité de Strasbourg", aliases: ["Électricité de Strasbourg"], kind: "company", country: "FR", seat: "Strasbourg", sectors: ["énergéticien"], parent: "edf" },
-  { id: "encres-dubuit", name: "Encres Dubuit", kind: "company", country: "FR", seat: "Mitry-Mory", sectors: ["encres"] },
-  { id: "envea", name: "Envea", kind: "company", country: "FR", seat: "Poissy", sectors: ["mesure de l'environnement"] },
-  { id: "eos-imaging", name: "EOS Imaging", kind: "company", country: "FR", seat: "Paris", sectors: ["imagerie médicale"] },
-  { id: "esker", name: "Esker", kind: "company", country: "FR", seat: "Lyon", sectors: ["éditeur de logiciels", "dématérialisation"] },
-  { id: "esso-saf", name: "Esso SAF", aliases: ["Esso"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["raffineur", "carburants"] },
-  { id: "etam", name: "Etam", aliases: ["Etam Développement"], kind: "company", country: "FR", seat: "Clichy", sectors: ["lingerie"] },
-  { id: "europacorp", name: "EuropaCorp", aliases: ["Europacorp"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["producteur de films", "studio de cinéma", "cinéma"] },
-  { id: "euroapi", name: "Euroapi", aliases: ["EuroAPI"], kind: "company", country: "FR", seat: "Paris", sectors: ["principes actifs pharmaceutiques"] },
-  { id: "europcar", name: "Europcar", aliases: ["Europcar Mobility Group", "Europcar Groupe"], kind: "company", country: "FR", seat: "Paris", sectors: ["loueur de voitures", "location de voitures", "loueur"] },
-  { id: "exail-technologies", name: "Exail Technologies", aliases: ["Groupe Gorgé", "Exail"], kind: "company", country: "FR", seat: "Paris", sectors: ["robotique", "drones", "défense"] },
-  { id: "figeac-aero", name: "Figeac Aéro", aliases: ["Figeac Aero"], kind: "company", country: "FR", seat: "Figeac", sectors: ["sous-traitant aéronautique", "aéronautique"] },
-  { id: "fleury-michon", name: "Fleury Michon", kind: "company", country: "FR", seat: "Pouzauges", sectors: ["charcuterie", "agroalimentaire", "traiteur"] },
-  { id: "focus-home-interactive", name: "Focus Home Interactive", aliases: ["Pullup Entertainment", "Focus Entertainment"], kind: "company", country: "FR", seat: "Paris", sectors: ["éditeur de jeux vidéo", "jeux vidéo"] },
-  { id: "fountaine-pajot", name: "Fountaine Pajot", kind: "company", country: "FR", seat: "Aigrefeuille-d'Aunis", sectors: ["catamarans", "constructeur de catamarans"] },
-  { id: "gaumont", name: "Gaumont", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["cinéma", "producteur", "studio"], nicknames: ["marque à la marguerite", "société à la marguerite"] },
-  { id: "gensight-biologics", name: "GenSight Biologics", aliases: ["Gensight"], kind: "company", country: "FR", seat: "Paris", sectors: ["biotech", "thérapie génique"] },
-  { id: "genfit", name: "Genfit", kind: "company", country: "FR", seat: "Loos", sectors: ["biotech", "société de biotechnologie"] },
-  { id: "genomic-vision", name: "Genomic Vision", kind: "company", country: "FR", seat: "Bagneux", sectors: ["biotech"] },
-  { id: "gl-events", name: "GL Events", kind: "company", country: "FR", seat: "Lyon", sectors: ["événementiel"] },
-  { id: "groupe-crit", name: "Groupe Crit", kind: "company", country: "FR", seat: "Paris", sectors: ["travail temporaire", "intérim"] },
-  { id: "groupe-flo", name: "Groupe Flo", kind: "company", country: "FR", sectors: ["restauration"] },
-  { id: "groupe-ldlc", name: "Groupe LDLC", aliases: ["LDLC"], kind: "company", country: "FR", seat: "Limonest", sectors: ["e-commerce", "high-tech", "vente en ligne", "e-commerçant"] },
-  { id: "guerbet", name: "Guerbet", kind: "company", country: "FR", seat: "Villepinte", sectors: ["produits de contraste", "imagerie médicale"] },
-  { id: "guillemot", name: "Guillemot", aliases: ["Guillemot Corporation"], kind: "company", country: "FR", seat: "Chantepie", sectors: ["accessoires de jeux vidéo"] },
-  { id: "haulotte", name: "Haulotte", aliases: ["Haulotte Group"], kind: "company", country: "FR", seat: "Lorette", sectors: ["nacelles élévatrices"] },
-  { id: "herige", name: "Herige", aliases: ["Hérige"], kind: "company", country: "FR", seat: "L'Herbergement", sectors: ["matériaux de construction", "négoce de matériaux"] },
-  { id: "high-co", name: "High Co", aliases: ["HighCo"], kind: "company", country: "FR", seat: "Aix-en-Provence", sectors: ["marketing"] },
-  { id: "hopscotch", name: "Hopscotch", aliases: ["Hopscotch Groupe"], kind: "company", country: "FR", seat: "Paris", sectors: ["communication"] },
-  { id: "hipay", name: "Hipay", aliases: ["HiPay", "HiPay Group"], kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["paiement en ligne"] },
-  { id: "iliad", name: "Iliad", aliases: ["Free", "groupe Iliad", "Iliad-Free"], kind: "company", country: "FR", seat: "Paris", sectors: ["opérateur télécoms", "opérateur", "télécoms", "fournisseur d'accès"], nicknames: ["trublion des télécoms"] },
-  { id: "infotel", name: "Infotel", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["services informatiques"] },
-  { id: "ingenico", name: "Ingenico", aliases: ["Ingenico Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["terminaux de paiement", "paiement électronique", "paiements"] },
-  { id: "innate-pharma", name: "Innate Pharma", kind: "company", country: "FR", seat: "Marseille", sectors: ["biotech", "immuno-oncologie"] },
-  { id: "inventiva", name: "Inventiva", kind: "company", country: "FR", seat: "Daix", sectors: ["biotech", "biopharmacie"] },
-  { id: "inside-secure", name: "Inside Secure", aliases: ["Verimatrix"], kind: "company", country: "FR", seat: "Meyreuil", sectors: ["sécurité numérique"] },
-  { id: "ige-plusxao", name: "IGE+XAO", kind: "company", country: "FR", seat: "Colomiers", sectors: ["éditeur de logiciels"] },
-  { id: "jacquet-metals", name: "Jacquet Metals", aliases: ["Jacquet Metal Service"], kind: "company", country: "FR", seat: "Saint-Priest", sectors: ["distribution d'aciers spéciaux"] },
-  { id: "jacques-bogart", name: "Jacques Bogart", aliases: ["Groupe Jacques Bogart"], kind: "company", country: "FR", sectors: ["parfums", "cosmétiques"] },
-  { id: "kalray", name: "Kalray", kind: "company", country: "FR", seat: "Montbonnot-Saint-Martin", sectors: ["processeurs", "semi-conducteurs"] },
-  { id: "kaufman-broad", name: "Kaufman & Broad", aliases: ["Kaufman et Broad"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["promoteur immobilier", "promoteur"] },
-  { id: "lacroix", name: "Lacroix", aliases: ["Lacroix Group"], kind: "company", country: "FR", seat: "Saint-Herblain", sectors: ["électronique"] },
-  { id: "lagardere", name: "Lagardère", aliases: ["groupe Lagardère", "Lagardère SA"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe de médias", "édition", "médias", "travel retail"] },
-  { id: "laurent-perrier", name: "Laurent-Perrier", aliases: ["Laurent Perrier"], kind: "company", country: "FR", seat: "Tours-sur-Marne", sectors: ["champagne", "maison de champagne"] },
-  { id: "ldc", name: "LDC", aliases: ["Groupe LDC"], kind: "company", country: "FR", seat: "Sablé-sur-Sarthe", sectors: ["volailler", "volaille", "agroalimentaire"] },
-  { id: "lectra", name: "Lectra", kind: "company", country: "FR", seat: "Paris", sectors: ["logiciels", "découpe de textile"] },
-  { id: "linedata", name: "Linedata", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["éditeur de logiciels"] },
-  { id: "lisi", name: "LISI", aliases: ["Lisi"], kind: "company", country: "FR", seat: "Grandvillars", sectors: ["fixations", "aéronautique"] },
-  { id: "lna-sante", name: "LNA Santé", aliases: ["Le Noble Âge"], kind: "company", country: "FR", seat: "Vertou", sectors: ["maisons de retraite", "Ehpad"] },
-  { id: "louis-hachette-group", name: "Louis Hachette Group", kind: "company", country: "FR", sectors: ["groupe de médias", "édition"] },
-  { id: "lumibird", name: "Lumibird", aliases: ["Keopsys"], kind: "company", country: "FR", seat: "Lannion", sectors: ["lasers"] },
-  { id: "maisons-du-monde", name: "Maisons du Monde", kind: "company", country: "FR", seat: "Vertou", sectors: ["ameublement", "décoration", "enseigne de décoration"] },
-  { id: "manitou", name: "Manitou", aliases: ["Manitou Group"], kind: "company", country: "FR", seat: "Ancenis", sectors: ["chariots élévateurs", "manutention"] },
-  { id: "manutan", name: "Manutan", kind: "company", country: "FR", seat: "Gonesse", sectors: ["distribution aux entreprises"] },
-  { id: "marie-brizard", name: "Marie Brizard", aliases: ["Marie Brizard Wine & Spirits", "MBWS"], kind: "company", country: "FR", seat: "Charenton-le-Pont", sectors: ["spiritueux"] },
-  { id: "mauna-kea-technologies", name: "Mauna Kea Technologies", aliases: ["Mauna Kea"], kind: "company", country: "FR", seat: "Paris", sectors: ["dispositifs médicaux"] },
-  { id: "medincell", name: "MedinCell", aliases: ["Medincell"], kind: "company", country: "FR", seat: "Jacou", sectors: ["biotech"] },
-  { id: "mediawan", name: "Mediawan", kind: "company", country: "FR", seat: "Paris", sectors: ["producteur audiovisuel", "production audiovisuelle"] },
-  { id: "mecachrome", name: "Mecachrome", kind: "company", country: "FR", sectors: ["sous-traitant aéronautique"] },
-  { id: "memscap", name: "Memscap", kind: "company", country: "FR", seat: "Bernin", sectors: ["semi-conducteurs"] },
-  { id: "micropole", name: "Micropole", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["conseil", "ESN"] },
-  { id: "mnd", name: "MND", aliases: ["Montagne et Neige Développement"], kind: "company", country: "FR", sectors: ["remontées mécaniques"] },
-  { id: "moulinvest", name: "Moulinvest", kind: "company", country: "FR", sectors: ["bois"] },
-  { id: "mr-bricolage", name: "Mr Bricolage", aliases: ["Mr.Bricolage", "Monsieur Bricolage"], kind: "company", country: "FR", seat: "La Chapelle-Saint-Mesmin", sectors: ["bricolage", "enseigne de bricolage"] },
-  { id: "nacon", name: "Nacon", kind: "company", country: "FR", seat: "Lesquin", sectors: ["éditeur de jeux vidéo", "jeux vidéo"], parent: "bigben-interactive" },
-  { id: "naturex", name: "Naturex", kind: "company", country: "FR", seat: "Avignon", sectors: ["extraits végétaux"] },
-  { id: "nanobiotix", name: "Nanobiotix", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech", "nanomédecine"] },
-  { id: "netgem", name: "Netgem", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["télévision connectée"] },
-  { id: "nicox", name: "Nicox", kind: "company", country: "FR", seat: "Sophia Antipolis", sectors: ["biotech", "ophtalmologie"] },
-  { id: "nrj-group", name: "NRJ Group", aliases: ["NRJ"], kind: "company", country: "FR", seat: "Paris", sectors: ["radio", "groupe de radio"] },
-  { id: "numericable", name: "Numericable", aliases: ["Numericable-SFR", "NC Numericable"], kind: "company", country: "FR", sectors: ["câblo-opérateur"] },
-  { id: "oeneo", name: "Oeneo", kind: "company", country: "FR", seat: "Bordeaux", sectors: ["bouchons", "tonnellerie"] },
-  { id: "onxeo", name: "Onxeo", kind: "company", country: "FR", sectors: ["biotech"] },
-  { id: "orapi", name: "Orapi", kind: "company", country: "FR", seat: "Saint-Vulbas", sectors: ["hygiène"] },
-  { id: "orege", name: "Orège", kind: "company", country: "FR", sectors: ["traitement des boues"] },
-  { id: "ose-immunotherapeutics", name: "OSE Immunotherapeutics", kind: "company", country: "FR", seat: "Nantes", sectors: ["biotech", "immunothérapie"] },
-  { id: "paragon-id", name: "Paragon ID", aliases: ["ASK"], kind: "company", country: "FR", sectors: ["identification"] },
-  { id: "parrot", name: "Parrot", kind: "company", country: "FR", seat: "Paris", sectors: ["drones", "fabricant de drones"] },
-  { id: "pierre-et-vacances", name: "Pierre & Vacances", aliases: ["Pierre et Vacances", "Pierre & Vacances-Center Parcs", "Pierre et Vacances-Center Parcs"], kind: "company", country: "FR", seat: "Paris", sectors: ["tourisme", "villages de vacances", "résidences de tourisme"] },
-  { id: "piscines-desjoyaux", name: "Piscines Desjoyaux", aliases: ["Desjoyaux"], kind: "company", country: "FR", seat: "La Fouillouse", sectors: ["piscines"] },
-  { id: "plastivaloire", name: "Plastivaloire", aliases: ["Plastiques du Val de Loire"], kind: "company", country: "FR", seat: "Langeais", sectors: ["plasturgie"] },
-  { id: "poxel", name: "Poxel", kind: "company", country: "FR", seat: "Lyon", sectors: ["biotech"] },
-  { id: "precia", name: "Precia", aliases: ["Precia Molen"], kind: "company", country: "FR", seat: "Privas", sectors: ["pesage"] },
-  { id: "prodways", name: "Prodways", aliases: ["Prodways Group"], kind: "company", country: "FR", sectors: ["impression 3D"] },
-  { id: "rallye-sa", name: "Rallye SA", kind: "company", country: "FR", sectors: ["holding"] },
-  { id: "reworld-media", name: "Reworld Media", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["groupe de presse", "médias", "presse magazine"] },
-  { id: "roche-bobois", name: "Roche Bobois", kind: "company", country: "FR", seat: "Paris", sectors: ["ameublement", "mobilier"] },
-  { id: "roctool", name: "Roctool", kind: "company", country: "FR", seat: "Le Bourget-du-Lac", sectors: ["moulage"] },
-  { id: "samse", name: "Samse", aliases: ["Groupe Samse"], kind: "company", country: "FR", seat: "Grenoble", sectors: ["négoce de matériaux"] },
-  { id: "sensorion", name: "Sensorion", kind: "company", country: "FR", seat: "Montpellier", sectors: ["biotech", "audition"] },
-  { id: "seche-environnement", name: "Séché Environnement", aliases: ["Séché"], kind: "company", country: "FR", seat: "Changé", sectors: ["traitement des déchets", "déchets"] },
-  { id: "showroomprive", name: "Showroomprivé", aliases: ["Showroomprive", "Showroomprive.com", "SRP Groupe"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["vente événementielle", "ventes privées", "vente en ligne", "e-commerce"] },
-  { id: "signaux-girod", name: "Signaux Girod", kind: "company", country: "FR", seat: "Bellefontaine", sectors: ["signalisation routière"] },
-  { id: "smcp", name: "Smcp", aliases: ["SMCP"], kind: "company", country: "FR", seat: "Paris", sectors: ["prêt-à-porter", "mode"] },
-  { id: "smtpc", name: "SMTPC", aliases: ["Société marseillaise du tunnel Prado-Carénage"], kind: "company", country: "FR", seat: "Marseille", sectors: ["tunnel"] },
-  { id: "sogeclair", name: "Sogeclair", kind: "company", country: "FR", seat: "Blagnac", sectors: ["ingénierie aéronautique"] },
-  { id: "soft-computing", name: "Soft Computing", kind: "company", country: "FR", sectors: ["données", "conseil"] },
-  { id: "sqli", name: "SQLI", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["ESN", "services numériques"] },
-  { id: "stef", name: "Stef", aliases: ["STEF"], kind: "company", country: "FR", seat: "Paris", sectors: ["transport frigorifique", "logistique du froid", "logistique"] },
-  { id: "stentys", name: "Stentys", kind: "company", country: "FR", seat: "Paris", sectors: ["dispositifs médicaux"] },
-  { id: "supersonic-imagine", name: "Supersonic Imagine", aliases: ["SuperSonic Imagine"], kind: "company", country: "FR", seat: "Aix-en-Provence", sectors: ["échographes", "imagerie médicale"] },
-  { id: "sword-group", name: "Sword Group", aliases: ["Sword"], kind: "company", country: "LU", sectors: ["ESN", "services informatiques"] },
-  { id: "synergie", name: "Synergie", kind: "company", country: "FR", seat: "Paris", sectors: ["travail temporaire", "intérim"] },
-  { id: "tarkett", name: "Tarkett", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["revêtements de sol"] },
-  { id: "technicolor", name: "Technicolor", aliases: ["Thomson Multimedia", "Vantiva"], kind: "company", country: "FR", seat: "Paris", sectors: ["électronique", "décodeurs"] },
-  { id: "tff-group", name: "TFF Group", aliases: ["Tonnellerie François Frères"], kind: "company", country: "FR", seat: "Saint-Romain", sectors: ["tonnellerie"] },
-  { id: "theraclion", name: "Theraclion", kind: "company", country: "FR", seat: "Malakoff", sectors: ["dispositifs médicaux", "échothérapie"] },
-  { id: "thermador", name: "Thermador", aliases: ["Thermador Groupe"], kind: "company", country: "FR", seat: "Saint-Quentin-Fallavier", sectors: ["distribution"] },
-  { id: "toupargel", name: "Toupargel", kind: "company", country: "FR", seat: "Civrieux-d'Azergues", sectors: ["surgelés", "livraison à domicile"] },
-  { id: "transgene", name: "Transgene", kind: "company", country: "FR", seat: "Illkirch-Graffenstaden", sectors: ["biotech", "immunothérapie"] },
-  { id: "tronics", name: "Tronics", aliases: ["Tronics Microsystems"], kind: "company", country: "FR", seat: "Crolles", sectors: ["microsystèmes"] },
-  { id: "u10", name: "U10", kind: "company", country: "FR", sectors: ["décoration"] },
-  { id: "valbiotis", name: "Valbiotis", kind: "company", country: "FR", seat: "Périgny", sectors: ["biotech", "nutrition santé"] },
-  { id: "verney-carron", name: "Verney-Carron", aliases: ["Verney Carron"], kind: "company", country: "FR", seat: "Saint-Étienne", sectors: ["armurier", "fabricant d'armes"] },
-  { id: "vetoquinol", name: "Vetoquinol", kind: "company", country: "FR", seat: "Lure", sectors: ["santé animale", "laboratoire vétérinaire"] },
-  { id: "vilmorin", name: "Vilmorin", aliases: ["Vilmorin & Cie", "Vilmorin et Cie"], kind: "company", country: "FR", seat: "Paris", sectors: ["semencier", "semences"], parent: "limagrain" },
-  { id: "visiativ", name: "Visiativ", kind: "company", country: "FR", seat: "Charbonnières-les-Bains", sectors: ["logiciels"] },
-  { id: "visiomed", name: "Visiomed", kind: "company", country: "FR", seat: "Paris", sectors: ["santé connectée"] },
-  { id: "vranken-pommery", name: "Vranken-Pommery", aliases: ["Vranken-Pommery Monopole", "Vranken Pommery"], kind: "company", country: "FR", seat: "Reims", sectors: ["champagne", "maison de champagne"] },
-  { id: "wallix", name: "Wallix", aliases: ["Wallix Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["cybersécurité", "éditeur de logiciels"] },
-  { id: "wavestone", name: "Wavestone", aliases: ["Solucom"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["cabinet de conseil", "conseil"] },
-  { id: "winfarm", name: "Winfarm", kind: "company", country: "FR", seat: "Loudéac", sectors: ["agriculture"] },
-  { id: "xilam", name: "Xilam", aliases: ["Xilam Animation"], kind: "company", country: "FR", seat: "Paris", sectors: ["animation", "studio d'animation"] },
-  { id: "x-fab", name: "X-Fab", aliases: ["X-FAB"], kind: "company", country: "BE", sectors: ["semi-conducteurs", "fondeur"] },
-  { id: "acteos", name: "Acteos", kind: "company", country: "FR", seat: "Roubaix", sectors: ["logiciels logistiques"] },
-  { id: "agta-record", name: "Agta Record", kind: "company", country: "FR", sectors: ["portes automatiques"] },
-  { id: "actia", name: "Actia", aliases: ["Actia Group"], kind: "company", country: "FR", seat: "Toulouse", sectors: ["électronique", "électronique embarquée"] },
-  { id: "adeunis", name: "Adeunis", kind: "company", country: "FR", seat: "Crolles", sectors: ["internet des objets"] },
-  { id: "afyren", name: "Afyren", kind: "company", country: "FR", seat: "Clermont-Ferrand", sectors: ["chimie verte", "biotech", "biosourcé"] },
-  { id: "alchimie", name: "Alchimie", kind: "company", country: "FR", sectors: ["vidéo"] },
-  { id: "arcure", name: "Arcure", kind: "company", country: "FR", sectors: ["vision artificielle"] },
-  { id: "archos", name: "Archos", kind: "company", country: "FR", seat: "Igny", sectors: ["tablettes", "électronique"] },
-  { id: "alan-allman-associates", name: "Alan Allman Associates", kind: "company", country: "FR", sectors: ["conseil"] },
-  { id: "balyo", name: "Balyo", kind: "company", country: "FR", seat: "Arcueil", sectors: ["chariots autonomes", "robotique"] },
-  { id: "biosynex", name: "Biosynex", kind: "company", country: "FR", seat: "Illkirch-Graffenstaden", sectors: ["diagnostic", "tests de diagnostic"] },
-  { id: "biophytis", name: "Biophytis", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech"] },
-  { id: "cibox", name: "Cibox", kind: "company", country: "FR", sectors: ["électronique"] },
-  { id: "cogelec", name: "Cogelec", kind: "company", country: "FR", seat: "Mortagne-sur-Sèvre", sectors: ["contrôle d'accès"] },
-  { id: "cnova", name: "Cnova", kind: "company", country: "NL", sectors: ["e-commerce"], parent: "casino" },
-  { id: "cs-group", name: "CS Group", aliases: ["CS Communication & Systèmes", "Communication et Systèmes"], kind: "company", country: "FR", seat: "Le Plessis-Robinson", sectors: ["systèmes critiques", "services informatiques"] },
-  { id: "drone-volt", name: "Drone Volt", kind: "company", country: "FR", sectors: ["drones"] },
-  { id: "easyvista", name: "EasyVista", aliases: ["Easyvista"], kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "entech", name: "Entech", aliases: ["Entech SE"], kind: "company", country: "FR", seat: "Quimper", sectors: ["stockage d'énergie", "énergie"] },
-  { id: "enertime", name: "Enertime", kind: "company", country: "FR", sectors: ["efficacité énergétique"] },
-  { id: "fermentalg", name: "Fermentalg", kind: "company", country: "FR", seat: "Libourne", sectors: ["microalgues"] },
-  { id: "forsee-power", name: "Forsee Power", kind: "company", country: "FR", seat: "Ivry-sur-Seine", sectors: ["batteries"] },
-  { id: "groupe-guillin", name: "Groupe Guillin", aliases: ["Guillin"], kind: "company", country: "FR", seat: "Ornans", sectors: ["emballages alimentaires"] },
-  { id: "groupe-partouche", name: "Groupe Partouche", aliases: ["Partouche"], kind: "company", country: "FR", seat: "Paris", sectors: ["casinos", "casinotier"] },
-  { id: "haffner-energy", name: "Haffner Energy", kind: "company", country: "FR", seat: "Vitry-le-François", sectors: ["hydrogène"] },
-  { id: "hydrogene-de-france", name: "Hydrogène de France", aliases: ["HDF Energy"], kind: "company", country: "FR", seat: "Lormont", sectors: ["hydrogène"] },
-  { id: "largo", name: "Largo", kind: "company", country: "FR", seat: "Sainte-Luce-sur-Loire", sectors: ["smartphones reconditionnés"] },
-  { id: "m2i", name: "M2i", kind: "company", country: "FR", seat: "Paris", sectors: ["formation"] },
-  { id: "mastrad", name: "Mastrad", kind: "company", country: "FR", sectors: ["ustensiles de cuisine"] },
-  { id: "maat-pharma", name: "MaaT Pharma", kind: "company", country: "FR", seat: "Lyon", sectors: ["biotech", "microbiote"] },
-  { id: "median-technologies", name: "Median Technologies", kind: "company", country: "FR", seat: "Valbonne", sectors: ["imagerie médicale"] },
-  { id: "metabolic-explorer", name: "Metabolic Explorer", aliases: ["Metex", "METEX"], kind: "company", country: "FR", seat: "Saint-Beauzire", sectors: ["biochimie", "chimie verte"] },
-  { id: "miliboo", name: "Miliboo", kind: "company", country: "FR", seat: "Chavanod", sectors: ["meubles", "vente en ligne"] },
-  { id: "munic", name: "Munic", kind: "company", country: "FR", seat: "Villejuif", sectors: ["données automobiles"] },
-  { id: "navya", name: "Navya", kind: "company", country: "FR", seat: "Villeurbanne", sectors: ["navettes autonomes", "véhicules autonomes"] },
-  { id: "neurones", name: "Neurones", kind: "company", country: "FR", seat: "Nanterre", sectors: ["services informatiques"] },
-  { id: "namr", name: "NamR", kind: "company", country: "FR", sectors: ["données"] },
-  { id: "nhoa", name: "NHOA", aliases: ["Electro Power Systems", "Engie EPS"], kind: "company", country: "FR", sectors: ["stockage d'énergie"] },
-  { id: "obiz", name: "Obiz", kind: "company", country: "FR", seat: "Lyon", sectors: ["marketing"] },
-  { id: "oncodesign", name: "Oncodesign", kind: "company", country: "FR", seat: "Dijon", sectors: ["biotech"] },
-  { id: "omer-decugis", name: "Omer-Decugis", aliases: ["Omer-Decugis & Cie"], kind: "company", country: "FR", seat: "Rungis", sectors: ["fruits et légumes"] },
-  { id: "osmozis", name: "Osmozis", kind: "company", country: "FR", seat: "Clapiers", sectors: ["wifi", "campings"] },
-  { id: "paulic-meunerie", name: "Paulic Meunerie", kind: "company", country: "FR", sectors: ["meunerie"] },
-  { id: "pharmagest", name: "Pharmagest", aliases: ["Equasens", "Pharmagest Interactive"], kind: "company", country: "FR", seat: "Villers-lès-Nancy", sectors: ["logiciels pour pharmacies", "éditeur de logiciels"] },
-  { id: "pixium-vision", name: "Pixium Vision", aliases: ["Pixium"], kind: "company", country: "FR", seat: "Paris", sectors: ["rétine artificielle"] },
-  { id: "pherecydes-pharma", name: "Pherecydes Pharma", aliases: ["Phaxiam"], kind: "company", country: "FR", sectors: ["phages"] },
-  { id: "prologue", name: "Prologue", kind: "company", country: "FR", sectors: ["logiciels"] },
-  { id: "quantum-genomics", name: "Quantum Genomics", kind: "company", country: "FR", seat: "Paris", sectors: ["biotech"] },
-  { id: "riber", name: "Riber", kind: "company", country: "FR", seat: "Bezons", sectors: ["équipements pour semi-conducteurs"] },
-  { id: "safe-orthopaedics", name: "Safe Orthopaedics", kind: "company", country: "FR", sectors: ["dispositifs médicaux"] },
-  { id: "sergeferrari-group", name: "SergeFerrari Group", aliases: ["Serge Ferrari", "SergeFerrari"], kind: "company", country: "FR", seat: "Saint-Jean-de-Soudain", sectors: ["textiles techniques"] },
-  { id: "sidetrade", name: "Sidetrade", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["éditeur de logiciels"] },
-  { id: "societe-de-la-tour-eiffel", name: "Société de la Tour Eiffel", kind: "company", country: "FR", sectors: ["foncière"] },
-  { id: "spineway", name: "Spineway", kind: "company", country: "FR", seat: "Écully", sectors: ["implants", "dispositifs médicaux"] },
-  { id: "streamwide", name: "Streamwide", kind: "company", country: "FR", seat: "Paris", sectors: ["logiciels de communication"] },
-  { id: "tessi", name: "Tessi", kind: "company", country: "FR", seat: "Grenoble", sectors: ["externalisation"] },
-  { id: "the-blockchain-group", name: "The Blockchain Group", aliases: ["Capital B"], kind: "company", country: "FR", sectors: ["bitcoin"] },
-  { id: "upergy", name: "Upergy", kind: "company", country: "FR", sectors: ["batteries"] },
-  { id: "vergnet", name: "Vergnet", kind: "company", country: "FR", seat: "Ormes", sectors: ["éoliennes", "éolien"] },
-  { id: "vente-unique-com", name: "Vente-Unique.com", aliases: ["Vente-unique"], kind: "company", country: "FR", seat: "Le Pré-Saint-Gervais", sectors: ["meubles", "vente en ligne"] },
-  { id: "vogo", name: "Vogo", kind: "company", country: "FR", seat: "Montpellier", sectors: ["sport"] },
-  { id: "wedia", name: "Wedia", kind: "company", country: "FR", seat: "Paris", sectors: ["logiciels"] },
-  { id: "witbe", name: "Witbe", kind: "company", country: "FR", seat: "Paris", sectors: ["logiciels"] },
-  { id: "ymagis", name: "Ymagis", kind: "company", country: "FR", sectors: ["cinéma"] },
-];
+export const franceListed = `
+# CAC 40
+accor | Accor; AccorHotels | company FR Issy-les-Moulineaux | groupe hôtelier; hôtelier; hôtellerie
+air-liquide | Air Liquide | company FR Paris | gaz industriels; spécialiste des gaz industriels; groupe chimique
+airbus | Airbus; EADS; Airbus Group; Airbus SE | company Toulouse | avionneur; constructeur aéronautique; groupe aéronautique; aéronautique
+arcelormittal | ArcelorMittal; Arcelor Mittal | company LU Luxembourg | sidérurgiste; groupe sidérurgique; aciériste; sidérurgie; acier
+bouygues | Bouygues; groupe Bouygues | company FR Paris | groupe de BTP; conglomérat; BTP; télécoms; construction
+capgemini | Capgemini; Cap Gemini; Capgemini SE | company FR Paris | services informatiques; société de services informatiques; ESN; groupe informatique; conseil
+carrefour | Carrefour | company FR Massy | distributeur; grande distribution; enseigne
+danone | Danone; Groupe Danone | company FR Paris | agroalimentaire; groupe agroalimentaire; groupe laitier; yaourts
+dassault-systemes | Dassault Systèmes; Dassault Systemes; 3DS | company FR Vélizy-Villacoublay | éditeur de logiciels; logiciels
+edenred | Edenred | company FR Issy-les-Moulineaux | titres-restaurant; spécialiste des titres-restaurant; titres de services prépayés
+eiffage | Eiffage | company FR Vélizy-Villacoublay | groupe de BTP; groupe de construction; BTP; construction; concessions
+engie | Engie; GDF Suez; GDF-Suez; Gaz de France; ENGIE SA | company FR Courbevoie | énergéticien; groupe énergétique; énergie; gaz
+essilorluxottica | EssilorLuxottica; Essilor-Luxottica | company FR Paris | optique; groupe d'optique; lunetterie; fabricant de verres optiques
+essilor | Essilor; Essilor International | company FR Charenton-le-Pont | optique; verres optiques; fabricant de verres optiques | essilorluxottica
+eurofins-scientific | Eurofins Scientific; Eurofins | company LU Luxembourg | laboratoires d'analyses; groupe de laboratoires; bioanalyse
+euronext | Euronext; Euronext NV | company NL Amsterdam | opérateur boursier; opérateur de Bourse
+hermes | Hermès; Hermès International; Hermes International; "sellier parisien" | company FR Paris | groupe de luxe; maison de luxe; sellier; luxe; maroquinier
+kering | Kering; Pinault-Printemps-Redoute; PPR | company FR Paris | groupe de luxe; luxe
+legrand | Legrand | company FR Limoges | matériel électrique; fabricant de matériel électrique; équipementier électrique; appareillage électrique
+l-oreal | L'Oréal; L'Oreal; groupe L'Oréal | company FR Clichy | groupe de cosmétiques; cosmétiques; beauté; groupe de beauté
+lvmh | LVMH; Moët Hennessy Louis Vuitton; LVMH Moët Hennessy Louis Vuitton; Moët Hennessy-Louis Vuitton | company FR Paris | groupe de luxe; luxe
+michelin | Michelin; Compagnie générale des établissements Michelin; CGEM; "Bibendum" | company FR Clermont-Ferrand | fabricant de pneumatiques; fabricant de pneus; pneumaticien; manufacturier; pneumatique
+orange | Orange; France Télécom; France Telecom; Orange SA; "opérateur historique" | company FR Issy-les-Moulineaux | opérateur télécoms; opérateur de télécommunications; opérateur; télécoms
+pernod-ricard | Pernod Ricard; Pernod-Ricard | company FR Paris | groupe de spiritueux; vins et spiritueux; spiritueux
+publicis | Publicis; Publicis Groupe; groupe Publicis | company FR Paris | groupe de publicité; groupe de communication; agence de publicité; publicité; communication
+renault | Renault; Renault Group; groupe Renault; Renault SA; "marque au losange"; "groupe au losange"; "constructeur au losange"; "firme au losange"; "ex-Régie" | company FR Boulogne-Billancourt | constructeur automobile; constructeur; groupe automobile; automobile
+safran | Safran; Sagem | company FR Paris | équipementier aéronautique; motoriste; motoriste aéronautique; groupe aéronautique; aéronautique; défense
+saint-gobain | Saint-Gobain; Saint Gobain; Compagnie de Saint-Gobain | company FR Courbevoie | matériaux de construction; groupe de matériaux; spécialiste des matériaux de construction
+sanofi | Sanofi; Sanofi-Aventis; Sanofi Aventis | company FR Paris | laboratoire pharmaceutique; groupe pharmaceutique; laboratoire; pharmacie
+schneider-electric | Schneider Electric; Schneider | company FR Rueil-Malmaison | équipements électriques; équipementier électrique; gestion de l'énergie; automatismes
+stellantis | Stellantis; PSA; Groupe PSA; PSA Peugeot Citroën; PSA Peugeot-Citroën; Peugeot SA; Fiat Chrysler; Fiat Chrysler Automobiles; FCA | company NL Hoofddorp | constructeur automobile; constructeur; groupe automobile; automobile
+stmicroelectronics | STMicroelectronics; STMicro; ST Microelectronics | company CH Genève | fabricant de puces; fabricant de semi-conducteurs; fondeur; semi-conducteurs
+teleperformance | Teleperformance | company FR Paris | centres d'appels; externalisation de la relation client; relation client
+thales | Thales; Thalès; Thomson-CSF | company FR Meudon | groupe de défense; groupe d'électronique; électronicien; défense; aérospatial; électronique de défense
+totalenergies | TotalEnergies; Total; Total Energies; TotalFinaElf | company FR Courbevoie | groupe pétrolier; pétrolier; major pétrolière; énergéticien; groupe pétrogazier; pétrole
+unibail-rodamco-westfield | Unibail-Rodamco-Westfield; URW; Unibail-Rodamco; Unibail Rodamco; Unibail | company FR Paris | foncière; immobilier commercial; centres commerciaux
+veolia | Veolia; Veolia Environnement; Générale des Eaux | company FR Aubervilliers | gestion de l'eau; gestion de l'eau et des déchets; services à l'environnement; traitement de l'eau; traitement des déchets
+vinci | Vinci; Vinci SA | company FR Nanterre | groupe de BTP; BTP; construction; concessions; concessionnaire
+vivendi | Vivendi; Vivendi Universal; Vivendi SE | company FR Paris | groupe de médias; médias
+worldline | Worldline | company FR Puteaux | paiements; services de paiement; spécialiste des paiements; paiement électronique
+bureau-veritas | Bureau Veritas | company FR Courbevoie | certification; inspection et certification
+# SBF 120
+air-france-klm | Air France-KLM; Air France KLM | company FR Paris | groupe de transport aérien; compagnie aérienne; transport aérien; groupe franco-néerlandais
+aeroports-de-paris | Aéroports de Paris; ADP; Groupe ADP; Paris Aéroport | company FR Tremblay-en-France | gestionnaire d'aéroports; gestionnaire aéroportuaire; aéroports
+alstom | Alstom; Alsthom; GEC-Alsthom | company FR Saint-Ouen-sur-Seine | constructeur ferroviaire; groupe ferroviaire; équipementier ferroviaire; ferroviaire; fabricant de trains
+alten | Alten | company FR Boulogne-Billancourt | ingénierie; conseil en technologies; société d'ingénierie
+aperam | Aperam | company LU Luxembourg | aciériste; acier inoxydable
+argan | Argan | company FR Neuilly-sur-Seine | foncière; entrepôts logistiques
+arkema | Arkema | company FR Colombes | chimiste; groupe de chimie; chimie
+atos | Atos | company FR Bezons | services informatiques; groupe informatique; société de services informatiques; ESN; groupe de services numériques
+eviden | Eviden | company FR | services informatiques; cybersécurité; supercalculateurs | atos
+beneteau | Beneteau; Groupe Beneteau; Bénéteau | company FR Saint-Gilles-Croix-de-Vie | constructeur de bateaux; fabricant de bateaux; nautisme; plaisance
+biomerieux | bioMérieux; BioMérieux; Biomérieux; bioMerieux | company FR Marcy-l'Étoile | diagnostic; diagnostic in vitro
+bic | Bic; Société Bic; BIC | company FR Clichy | stylos; briquets; fabricant de stylos
+bollore | Bolloré; groupe Bolloré; Bolloré SE; Bolloré Group | company FR Puteaux | groupe; logistique; médias; conglomérat
+canal-plus | Canal+; Canal Plus; Groupe Canal+; Groupe Canal Plus; "chaîne cryptée" | company FR Issy-les-Moulineaux | chaîne cryptée; télévision payante; groupe de télévision; groupe audiovisuel
+carmila | Carmila | company FR Boulogne-Billancourt | foncière; centres commerciaux | carrefour
+casino | Casino; Groupe Casino; Casino Guichard-Perrachon; "distributeur stéphanois"; "groupe stéphanois" | company FR Saint-Étienne | distributeur; grande distribution
+clariane | Clariane; Korian | company FR Paris | maisons de retraite; exploitant de maisons de retraite; Ehpad
+covivio | Covivio; Foncière des Régions | company FR Metz | foncière; immobilier
+dassault-aviation | Dassault Aviation | company FR Paris | avionneur; constructeur aéronautique; avions de combat; aéronautique
+derichebourg | Derichebourg | company FR Paris | recyclage; spécialiste du recyclage; déchets
+elior | Elior; Elior Group | company FR Courbevoie | restauration collective
+elis | Elis | company FR Saint-Cloud | blanchisserie; location-entretien; location et entretien de linge
+emeis | Emeis; Orpea; Orpéa | company FR Puteaux | maisons de retraite; exploitant de maisons de retraite; Ehpad
+eramet | Eramet | company FR Paris | groupe minier; mines; métallurgie
+eutelsat | Eutelsat; Eutelsat Communications; Eutelsat Group | company FR Issy-les-Moulineaux | opérateur de satellites; opérateur satellitaire; satellites
+fdj-united | FDJ United; Française des Jeux; FDJ; La Française des Jeux | company FR Boulogne-Billancourt | jeux d'argent; loterie; opérateur de jeux; paris sportifs
+forvia | Forvia; Faurecia | company FR Nanterre | équipementier automobile; équipementier
+fnac-darty | Fnac Darty; Groupe Fnac Darty; Fnac-Darty | company FR Ivry-sur-Seine | distributeur; produits culturels et électroniques; enseigne
+gtt | Gaztransport & Technigaz; GTT; Gaztransport et Technigaz | company FR Saint-Rémy-lès-Chevreuse | ingénierie; membranes cryogéniques; transport de GNL
+gecina | Gecina | company FR Paris | foncière; immobilier
+getlink | Getlink; Eurotunnel; Groupe Eurotunnel | company FR Paris | exploitant du tunnel sous la Manche; transport
+icade | Icade | company FR Issy-les-Moulineaux | foncière; promoteur immobilier; immobilier
+id-logistics | ID Logistics | company FR Orgon | logisticien; logistique; logistique contractuelle
+imerys | Imerys | company FR Paris | minéraux industriels; minéraux
+interparfums | Interparfums; Inter Parfums | company FR Paris | parfums
+ipsen | Ipsen | company FR Boulogne-Billancourt | laboratoire pharmaceutique; laboratoire; groupe pharmaceutique
+ipsos | Ipsos | company FR Paris | institut de sondages; études de marché; sondages
+jcdecaux | JCDecaux; JC Decaux; J.C. Decaux | company FR Neuilly-sur-Seine | affichage publicitaire; mobilier urbain; communication extérieure; afficheur
+klepierre | Klépierre; Klepierre | company FR Paris | foncière; centres commerciaux
+m6 | M6; Métropole Télévision; Groupe M6 | company FR Neuilly-sur-Seine | groupe audiovisuel; chaîne; groupe de télévision
+maurel-prom | Maurel & Prom; Maurel et Prom | company FR Paris | groupe pétrolier; compagnie pétrolière
+mercialys | Mercialys | company FR Paris | foncière; immobilier commercial
+mersen | Mersen | company FR Courbevoie | spécialités électriques; graphite
+nexans | Nexans | company FR Courbevoie | fabricant de câbles; câblier; câbles
+nexity | Nexity | company FR Paris | promoteur immobilier; promoteur; immobilier
+ovhcloud | OVHcloud; OVH; OVH Groupe; "hébergeur roubaisien" | company FR Roubaix | hébergeur; cloud; hébergeur de données; informatique en nuage
+opmobility | Opmobility; Plastic Omnium; OPmobility | company FR Levallois-Perret | équipementier automobile; équipementier
+pluxee | Pluxee | company FR Issy-les-Moulineaux | titres-restaurant; avantages aux salariés
+quadient | Quadient; Neopost | company FR Bagneux | gestion du courrier; logiciels
+remy-cointreau | Rémy Cointreau; Remy Cointreau | company FR Paris | vins et spiritueux; cognac; groupe de spiritueux
+rexel | Rexel | company FR Paris | distributeur de matériel électrique; matériel électrique
+robertet | Robertet | company FR Grasse | parfums et arômes; matières premières naturelles; arômes
+rubis | Rubis | company FR Paris | distributeur de carburants; stockage; produits pétroliers
+sartorius-stedim-biotech | Sartorius Stedim Biotech | company FR Aubagne | biopharmacie; équipementier; bioproduction
+seb | SEB; Groupe SEB; Seb | company FR Écully | petit électroménager; électroménager
+ses | SES; Société européenne des satellites | company LU Betzdorf | opérateur de satellites; opérateur satellitaire
+societe-des-bains-de-mer | Société des Bains de Mer; SBM; Monte-Carlo Société des Bains de Mer | company MC Monaco | casinos; hôtellerie
+sodexo | Sodexo; Sodexho | company FR Issy-les-Moulineaux | restauration collective
+soitec | Soitec | company FR Bernin | semi-conducteurs; matériaux semi-conducteurs; fabricant de matériaux semi-conducteurs
+solutions-30 | Solutions 30 | company LU | services numériques; interventions techniques
+solvay | Solvay | company BE Bruxelles | chimiste; groupe de chimie; chimie
+sopra-steria | Sopra Steria; Sopra; Steria; Sopra Steria Group | company FR Paris | services informatiques; ESN; conseil; services numériques
+spie | Spie; SPIE | company FR Cergy | services multitechniques; services énergétiques
+technip-energies | Technip Energies; Technip Énergies | company FR Nanterre | ingénierie; ingénierie pétrolière; parapétrolier
+technipfmc | TechnipFMC; Technip | company | parapétrolier; services pétroliers; ingénierie
+tf1 | TF1; Groupe TF1 | company FR Boulogne-Billancourt | groupe audiovisuel; chaîne; groupe de télévision | bouygues
+trigano | Trigano | company FR Paris | camping-cars; véhicules de loisirs
+ubisoft | Ubisoft; Ubisoft Entertainment | company FR Saint-Mandé | éditeur de jeux vidéo; jeux vidéo; jeu vidéo
+valeo | Valeo | company FR Paris | équipementier automobile; équipementier
+vallourec | Vallourec | company FR Meudon | tubes en acier; tubes sans soudure; fabricant de tubes
+valneva | Valneva | company FR Saint-Herblain | vaccins; biotech; laboratoire
+verallia | Verallia | company FR Courbevoie | emballages en verre; verrier; bouteilles en verre
+vicat | Vicat | company FR L'Isle-d'Abeau | cimentier; ciment
+virbac | Virbac | company FR Carros | santé animale; laboratoire vétérinaire
+viridien | Viridien; CGG; Compagnie générale de géophysique | company FR Massy | parapétrolier; sismique; géosciences
+vusion | Vusion; SES-imagotag; VusionGroup; SES-Imagotag | company FR Nanterre | étiquettes électroniques
+believe | Believe | company FR Paris | musique; distribution de musique; label
+antalis | Antalis | company FR Boulogne-Billancourt | distribution de papier
+altarea | Altarea; Altarea Cogedim | company FR Paris | promoteur immobilier; foncière; promoteur
+exclusive-networks | Exclusive Networks | company FR Boulogne-Billancourt | cybersécurité; distributeur en cybersécurité
+la-francaise-de-l-energie | La Française de l'Énergie | company FR Forbach | énergie; gaz
+neoen | Neoen | company FR Paris | énergies renouvelables; producteur d'énergie renouvelable
+voltalia | Voltalia | company FR Paris | énergies renouvelables; producteur d'énergie renouvelable
+waga-energy | Waga Energy | company FR Eybens | biométhane
+mcphy | McPhy; McPhy Energy | company FR Grenoble | hydrogène; électrolyseurs
+lhyfe | Lhyfe | company FR Nantes | hydrogène; hydrogène vert
+hoffmann-green-cement | Hoffmann Green Cement; Hoffmann Green Cement Technologies; Hoffmann Green | company FR Bournezeau | ciment décarboné; cimentier
+# Listed mid and small caps
+74software | 74Software; Axway; Axway Software | company FR | éditeur de logiciels; logiciels
+abivax | Abivax | company FR Paris | biotech; société de biotechnologie
+ab-science | AB Science | company FR Paris | biotech; laboratoire
+adocia | Adocia | company FR Lyon | biotech
+akwel | Akwel; MGI Coutier | company FR Champfromier | équipementier automobile
+albioma | Albioma; Séchilienne-Sidec | company FR | énergies renouvelables; biomasse
+amplitude-surgical | Amplitude Surgical | company FR Valence | prothèses orthopédiques
+aramis-group | Aramis Group; Aramisauto; Aramis Auto | company FR Arcueil | voitures d'occasion; vente en ligne de voitures
+artmarket | Artmarket; Artprice | company FR Saint-Romain-au-Mont-d'Or | marché de l'art; données sur le marché de l'art
+assystem | Assystem | company FR Courbevoie | ingénierie; ingénierie nucléaire
+atari | Atari | company FR Paris | éditeur de jeux vidéo; jeux vidéo
+aubay | Aubay | company FR Boulogne-Billancourt | ESN; services informatiques
+aufeminin | Aufeminin; auFeminin.com | company FR | médias en ligne
+avenir-telecom | Avenir Telecom | company FR Marseille | téléphonie
+bastide-le-confort-medical | Bastide Le Confort Médical; Groupe Bastide | company FR Caissargues | matériel médical; santé à domicile
+bigben-interactive | Bigben Interactive; Bigben | company FR Lesquin | jeux vidéo; accessoires
+bilendi | Bilendi | company FR Paris | panels; études de marché
+boiron | Boiron | company FR Messimy | homéopathie; laboratoire homéopathique; laboratoire
+bonduelle | Bonduelle | company FR Villeneuve-d'Ascq | légumes; agroalimentaire; groupe agroalimentaire
+bourbon-corporation | Bourbon Corporation; Groupe Bourbon | company FR Marseille | services maritimes; parapétrolier
+burelle | Burelle; Burelle SA | company FR Lyon | holding
+carbios | Carbios | company FR Clermont-Ferrand | chimie verte; recyclage enzymatique; biotech; recyclage
+catana | Catana; Catana Group | company FR Canet-en-Roussillon | catamarans; fabricant de catamarans
+cegedim | Cegedim | company FR Boulogne-Billancourt | logiciels de santé; éditeur de logiciels
+cegid | Cegid | company FR Lyon | éditeur de logiciels; logiciels de gestion; éditeur de logiciels de gestion
+cellectis | Cellectis | company FR Paris | biotech; thérapie cellulaire
+chargeurs | Chargeurs; Compagnie Chargeurs Invest | company FR Paris | textile; holding
+claranova | Claranova; Avanquest | company FR Paris | logiciels
+clasquin | Clasquin | company FR Lyon | transitaire; logistique
+compagnie-des-alpes | Compagnie des Alpes | company FR Lyon | parcs de loisirs; stations de ski; domaines skiables
+crossject | Crossject | company FR Dijon | seringue sans aiguille
+damartex | Damartex; Damart | company FR Roubaix | textile; mode senior
+groupe-dassault | Dassault Group; Groupe Industriel Marcel Dassault; GIMD | company FR Paris | holding
+dbv-technologies | DBV Technologies | company FR Châtillon | biotech; allergies
+dekuple | Dékuple; ADLPartner | company FR Montreuil | marketing; abonnements à la presse
+delfingen | Delfingen | company FR Anteuil | équipementier automobile
+delta-plus | Delta Plus; Delta Plus Group | company FR Apt | équipements de protection individuelle
+devoteam | Devoteam | company FR Levallois-Perret | ESN; conseil; services informatiques
+don-t-nod | Don't Nod; Dontnod | company FR Paris | studio de jeux vidéo; jeux vidéo
+edf | EDF; Électricité de France; Electricité de France; "électricien public"; "électricien national" | company FR Paris | électricien; énergéticien; producteur d'électricité; groupe énergétique; électricité; nucléaire
+ekinops | Ekinops | company FR Lannion | équipements télécoms; réseaux optiques
+es-energies | Electricité de Strasbourg; Électricité de Strasbourg | company FR Strasbourg | énergéticien | edf
+encres-dubuit | Encres Dubuit | company FR Mitry-Mory | encres
+envea | Envea | company FR Poissy | mesure de l'environnement
+eos-imaging | EOS Imaging | company FR Paris | imagerie médicale
+esker | Esker | company FR Lyon | éditeur de logiciels; dématérialisation
+esso-saf | Esso SAF; Esso | company FR Courbevoie | raffineur; carburants
+etam | Etam; Etam Développement | company FR Clichy | lingerie
+europacorp | EuropaCorp; Europacorp | company FR Saint-Denis | producteur de films; studio de cinéma; cinéma
+euroapi | Euroapi; EuroAPI | company FR Paris | principes actifs pharmaceutiques
+europcar | Europcar; Europcar Mobility Group; Europcar Groupe | company FR Paris | loueur de voitures; location de voitures; loueur
+exail-technologies | Exail Technologies; Groupe Gorgé; Exail | company FR Paris | robotique; drones; défense
+figeac-aero | Figeac Aéro; Figeac Aero | company FR Figeac | sous-traitant aéronautique; aéronautique
+fleury-michon | Fleury Michon | company FR Pouzauges | charcuterie; agroalimentaire; traiteur
+focus-home-interactive | Focus Home Interactive; Pullup Entertainment; Focus Entertainment | company FR Paris | éditeur de jeux vidéo; jeux vidéo
+fountaine-pajot | Fountaine Pajot | company FR Aigrefeuille-d'Aunis | catamarans; constructeur de catamarans
+gaumont | Gaumont; "marque à la marguerite"; "société à la marguerite" | company FR Neuilly-sur-Seine | cinéma; producteur; studio
+gensight-biologics | GenSight Biologics; Gensight | company FR Paris | biotech; thérapie génique
+genfit | Genfit | company FR Loos | biotech; société de biotechnologie
+genomic-vision | Genomic Vision | company FR Bagneux | biotech
+gl-events | GL Events | company FR Lyon | événementiel
+groupe-crit | Groupe Crit | company FR Paris | travail temporaire; intérim
+groupe-flo | Groupe Flo | company FR | restauration
+groupe-ldlc | Groupe LDLC; LDLC | company FR Limonest | e-commerce; high-tech; vente en ligne; e-commerçant
+guerbet | Guerbet | company FR Villepinte | produits de contraste; imagerie médicale
+guillemot | Guillemot; Guillemot Corporation | company FR Chantepie | accessoires de jeux vidéo
+haulotte | Haulotte; Haulotte Group | company FR Lorette | nacelles élévatrices
+herige | Herige; Hérige | company FR L'Herbergement | matériaux de construction; négoce de matériaux
+high-co | High Co; HighCo | company FR Aix-en-Provence | marketing
+hopscotch | Hopscotch; Hopscotch Groupe | company FR Paris | communication
+hipay | Hipay; HiPay; HiPay Group | company FR Levallois-Perret | paiement en ligne
+iliad | Iliad; Free; groupe Iliad; Iliad-Free; "trublion des télécoms" | company FR Paris | opérateur télécoms; opérateur; télécoms; fournisseur d'accès
+infotel | Infotel | company FR Neuilly-sur-Seine | services informatiques
+ingenico | Ingenico; Ingenico Group | company FR Paris | terminaux de paiement; paiement électronique; paiements
+innate-pharma | Innate Pharma | company FR Marseille | biotech; immuno-oncologie
+inventiva | Inventiva | company FR Daix | biotech; biopharmacie
+inside-secure | Inside Secure; Verimatrix | company FR Meyreuil | sécurité numérique
+ige-plusxao | IGE+XAO | company FR Colomiers | éditeur de logiciels
+jacquet-metals | Jacquet Metals; Jacquet Metal Service | company FR Saint-Priest | distribution d'aciers spéciaux
+jacques-bogart | Jacques Bogart; Groupe Jacques Bogart | company FR | parfums; cosmétiques
+kalray | Kalray | company FR Montbonnot-Saint-Martin | processeurs; semi-conducteurs
+kaufman-broad | Kaufman & Broad; Kaufman et Broad | company FR Courbevoie | promoteur immobilier; promoteur
+lacroix | Lacroix; Lacroix Group | company FR Saint-Herblain | électronique
+lagardere | Lagardère; groupe Lagardère; Lagardère SA | company FR Paris | groupe de médias; édition; médias; travel retail
+laurent-perrier | Laurent-Perrier; Laurent Perrier | company FR Tours-sur-Marne | champagne; maison de champagne
+ldc | LDC; Groupe LDC | company FR Sablé-sur-Sarthe | volailler; volaille; agroalimentaire
+lectra | Lectra | company FR Paris | logiciels; découpe de textile
+linedata | Linedata | company FR Neuilly-sur-Seine | éditeur de logiciels
+lisi | LISI; Lisi | company FR Grandvillars | fixations; aéronautique
+lna-sante | LNA Santé; Le Noble Âge | company FR Vertou | maisons de retraite; Ehpad
+louis-hachette-group | Louis Hachette Group | company FR | groupe de médias; édition
+lumibird | Lumibird; Keopsys | company FR Lannion | lasers
+maisons-du-monde | Maisons du Monde | company FR Vertou | ameublement; décoration; enseigne de décoration
+manitou | Manitou; Manitou Group | company FR Ancenis | chariots élévateurs; manutention
+manutan | Manutan | company FR Gonesse | distribution aux entreprises
+marie-brizard | Marie Brizard; Marie Brizard Wine & Spirits; MBWS | company FR Charenton-le-Pont | spiritueux
+mauna-kea-technologies | Mauna Kea Technologies; Mauna Kea | company FR Paris | dispositifs médicaux
+medincell | MedinCell; Medincell | company FR Jacou | biotech
+mediawan | Mediawan | company FR Paris | producteur audiovisuel; production audiovisuelle
+mecachrome | Mecachrome | company FR | sous-traitant aéronautique
+memscap | Memscap | company FR Bernin | semi-conducteurs
+micropole | Micropole | company FR Levallois-Perret | conseil; ESN
+mnd | MND; Montagne et Neige Développement | company FR | remontées mécaniques
+moulinvest | Moulinvest | company FR | bois
+mr-bricolage | Mr Bricolage; Mr.Bricolage; Monsieur Bricolage | company FR La Chapelle-Saint-Mesmin | bricolage; enseigne de bricolage
+nacon | Nacon | company FR Lesquin | éditeur de jeux vidéo; jeux vidéo | bigben-interactive
+naturex | Naturex | company FR Avignon | extraits végétaux
+nanobiotix | Nanobiotix | company FR Paris | biotech; nanomédecine
+netgem | Netgem | company FR Courbevoie | télévision connectée
+nicox | Nicox | company FR Sophia Antipolis | biotech; ophtalmologie
+nrj-group | NRJ Group; NRJ | company FR Paris | radio; groupe de radio
+numericable | Numericable; Numericable-SFR; NC Numericable | company FR | câblo-opérateur
+oeneo | Oeneo | company FR Bordeaux | bouchons; tonnellerie
+onxeo | Onxeo | company FR | biotech
+orapi | Orapi | company FR Saint-Vulbas | hygiène
+orege | Orège | company FR | traitement des boues
+ose-immunotherapeutics | OSE Immunotherapeutics | company FR Nantes | biotech; immunothérapie
+paragon-id | Paragon ID; ASK | company FR | identification
+parrot | Parrot | company FR Paris | drones; fabricant de drones
+pierre-et-vacances | Pierre & Vacances; Pierre et Vacances; Pierre & Vacances-Center Parcs; Pierre et Vacances-Center Parcs | company FR Paris | tourisme; villages de vacances; résidences de tourisme
+piscines-desjoyaux | Piscines Desjoyaux; Desjoyaux | company FR La Fouillouse | piscines
+plastivaloire | Plastivaloire; Plastiques du Val de Loire | company FR Langeais | plasturgie
+poxel | Poxel | company FR Lyon | biotech
+precia | Precia; Precia Molen | company FR Privas | pesage
+prodways | Prodways; Prodways Group | company FR | impression 3D
+rallye-sa | Rallye SA | company FR | holding
+reworld-media | Reworld Media | company FR Boulogne-Billancourt | groupe de presse; médias; presse magazine
+roche-bobois | Roche Bobois | company FR Paris | ameublement; mobilier
+roctool | Roctool | company FR Le Bourget-du-Lac | moulage
+samse | Samse; Groupe Samse | company FR Grenoble | négoce de matériaux
+sensorion | Sensorion | company FR Montpellier | biotech; audition
+seche-environnement | Séché Environnement; Séché | company FR Changé | traitement des déchets; déchets
+showroomprive | Showroomprivé; Showroomprive; Showroomprive.com; SRP Groupe | company FR Saint-Denis | vente événementielle; ventes privées; vente en ligne; e-commerce
+signaux-girod | Signaux Girod | company FR Bellefontaine | signalisation routière
+smcp | Smcp; SMCP | company FR Paris | prêt-à-porter; mode
+smtpc | SMTPC; Société marseillaise du tunnel Prado-Carénage | company FR Marseille | tunnel
+sogeclair | Sogeclair | company FR Blagnac | ingénierie aéronautique
+soft-computing | Soft Computing | company FR | données; conseil
+sqli | SQLI | company FR Levallois-Perret | ESN; services numériques
+stef | Stef; STEF | company FR Paris | transport frigorifique; logistique du froid; logistique
+stentys | Stentys | company FR Paris | dispositifs médicaux
+supersonic-imagine | Supersonic Imagine; SuperSonic Imagine | company FR Aix-en-Provence | échographes; imagerie médicale
+sword-group | Sword Group; Sword | company LU | ESN; services informatiques
+synergie | Synergie | company FR Paris | travail temporaire; intérim
+tarkett | Tarkett | company FR Courbevoie | revêtements de sol
+technicolor | Technicolor; Thomson Multimedia; Vantiva | company FR Paris | électronique; décodeurs
+tff-group | TFF Group; Tonnellerie François Frères | company FR Saint-Romain | tonnellerie
+theraclion | Theraclion | company FR Malakoff | dispositifs médicaux; échothérapie
+thermador | Thermador; Thermador Groupe | company FR Saint-Quentin-Fallavier | distribution
+toupargel | Toupargel | company FR Civrieux-d'Azergues | surgelés; livraison à domicile
+transgene | Transgene | company FR Illkirch-Graffenstaden | biotech; immunothérapie
+tronics | Tronics; Tronics Microsystems | company FR Crolles | microsystèmes
+u10 | U10 | company FR | décoration
+valbiotis | Valbiotis | company FR Périgny | biotech; nutrition santé
+verney-carron | Verney-Carron; Verney Carron | company FR Saint-Étienne | armurier; fabricant d'armes
+vetoquinol | Vetoquinol | company FR Lure | santé animale; laboratoire vétérinaire
+vilmorin | Vilmorin; Vilmorin & Cie; Vilmorin et Cie | company FR Paris | semencier; semences | limagrain
+visiativ | Visiativ | company FR Charbonnières-les-Bains | logiciels
+visiomed | Visiomed | company FR Paris | santé connectée
+vranken-pommery | Vranken-Pommery; Vranken-Pommery Monopole; Vranken Pommery | company FR Reims | champagne; maison de champagne
+wallix | Wallix; Wallix Group | company FR Paris | cybersécurité; éditeur de logiciels
+wavestone | Wavestone; Solucom | company FR Puteaux | cabinet de conseil; conseil
+winfarm | Winfarm | company FR Loudéac | agriculture
+xilam | Xilam; Xilam Animation | company FR Paris | animation; studio d'animation
+x-fab | X-Fab; X-FAB | company BE | semi-conducteurs; fondeur
+acteos | Acteos | company FR Roubaix | logiciels logistiques
+agta-record | Agta Record | company FR | portes automatiques
+actia | Actia; Actia Group | company FR Toulouse | électronique; électronique embarquée
+adeunis | Adeunis | company FR Crolles | internet des objets
+afyren | Afyren | company FR Clermont-Ferrand | chimie verte; biotech; biosourcé
+alchimie | Alchimie | company FR | vidéo
+arcure | Arcure | company FR | vision artificielle
+archos | Archos | company FR Igny | tablettes; électronique
+alan-allman-associates | Alan Allman Associates | company FR | conseil
+balyo | Balyo | company FR Arcueil | chariots autonomes; robotique
+biosynex | Biosynex | company FR Illkirch-Graffenstaden | diagnostic; tests de diagnostic
+biophytis | Biophytis | company FR Paris | biotech
+cibox | Cibox | company FR | électronique
+cogelec | Cogelec | company FR Mortagne-sur-Sèvre | contrôle d'accès
+cnova | Cnova | company NL | e-commerce | casino
+cs-group | CS Group; CS Communication & Systèmes; Communication et Systèmes | company FR Le Plessis-Robinson | systèmes critiques; services informatiques
+drone-volt | Drone Volt | company FR | drones
+easyvista | EasyVista; Easyvista | company FR | éditeur de logiciels
+entech | Entech; Entech SE | company FR Quimper | stockage d'énergie; énergie
+enertime | Enertime | company FR | efficacité énergétique
+fermentalg | Fermentalg | company FR Libourne | microalgues
+forsee-power | Forsee Power | company FR Ivry-sur-Seine | batteries
+groupe-guillin | Groupe Guillin; Guillin | company FR Ornans | emballages alimentaires
+groupe-partouche | Groupe Partouche; Partouche | company FR Paris | casinos; casinotier
+haffner-energy | Haffner Energy | company FR Vitry-le-François | hydrogène
+hydrogene-de-france | Hydrogène de France; HDF Energy | company FR Lormont | hydrogène
+largo | Largo | company FR Sainte-Luce-sur-Loire | smartphones reconditionnés
+m2i | M2i | company FR Paris | formation
+mastrad | Mastrad | company FR | ustensiles de cuisine
+maat-pharma | MaaT Pharma | company FR Lyon | biotech; microbiote
+median-technologies | Median Technologies | company FR Valbonne | imagerie médicale
+metabolic-explorer | Metabolic Explorer; Metex; METEX | company FR Saint-Beauzire | biochimie; chimie verte
+miliboo | Miliboo | company FR Chavanod | meubles; vente en ligne
+munic | Munic | company FR Villejuif | données automobiles
+navya | Navya | company FR Villeurbanne | navettes autonomes; véhicules autonomes
+neurones | Neurones | company FR Nanterre | services informatiques
+namr | NamR | company FR | données
+nhoa | NHOA; Electro Power Systems; Engie EPS | company FR | stockage d'énergie
+obiz | Obiz | company FR Lyon | marketing
+oncodesign | Oncodesign | company FR Dijon | biotech
+omer-decugis | Omer-Decugis; Omer-Decugis & Cie | company FR Rungis | fruits et légumes
+osmozis | Osmozis | company FR Clapiers | wifi; campings
+paulic-meunerie | Paulic Meunerie | company FR | meunerie
+pharmagest | Pharmagest; Equasens; Pharmagest Interactive | company FR Villers-lès-Nancy | logiciels pour pharmacies; éditeur de logiciels
+pixium-vision | Pixium Vision; Pixium | company FR Paris | rétine artificielle
+pherecydes-pharma | Pherecydes Pharma; Phaxiam | company FR | phages
+prologue | Prologue | company FR | logiciels
+quantum-genomics | Quantum Genomics | company FR Paris | biotech
+riber | Riber | company FR Bezons | équipements pour semi-conducteurs
+safe-orthopaedics | Safe Orthopaedics | company FR | dispositifs médicaux
+sergeferrari-group | SergeFerrari Group; Serge Ferrari; SergeFerrari | company FR Saint-Jean-de-Soudain | textiles techniques
+sidetrade | Sidetrade | company FR Boulogne-Billancourt | éditeur de logiciels
+societe-de-la-tour-eiffel | Société de la Tour Eiffel | company FR | foncière
+spineway | Spineway | company FR Écully | implants; dispositifs médicaux
+streamwide | Streamwide | company FR Paris | logiciels de communication
+tessi | Tessi | company FR Grenoble | externalisation
+the-blockchain-group | The Blockchain Group; Capital B | company FR | bitcoin
+upergy | Upergy | company FR | batteries
+vergnet | Vergnet | company FR Ormes | éoliennes; éolien
+vente-unique-com | Vente-Unique.com; Vente-unique | company FR Le Pré-Saint-Gervais | meubles; vente en ligne
+vogo | Vogo | company FR Montpellier | sport
+wedia | Wedia | company FR Paris | logiciels
+witbe | Witbe | company FR Paris | logiciels
+ymagis | Ymagis | company FR | cinéma
+`;

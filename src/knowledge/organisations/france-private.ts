@@ -1,983 +1,980 @@
-// biome-ignore-all format: one entry a line reads as a table
-//
 // Source: written by hand from general knowledge, November 2026. Facts that are certain only; no identifiers, since
 // none could be verified.
 // Left out on purpose: banks, insurers, funds, start-ups and media titles (other families); brands that are common
 // words in lower case, and seats or owners that changed hands too recently to be certain.
-import type { Organisation } from "../organisation.ts";
 
 /** Big French groups that are not listed, family firms, public companies, cooperatives and well-known French subsidiaries. */
-export const francePrivate: readonly Organisation[] = [
-  // Retailers
-  { id: "auchan", name: "Auchan", aliases: ["Groupe Auchan", "Auchan Retail", "Auchan Holding"], kind: "company", country: "FR", seat: "Croix", sectors: ["distributeur", "grande distribution", "enseigne", "hypermarchés"] },
-  { id: "e-leclerc", name: "E.Leclerc", aliases: ["Leclerc", "Édouard Leclerc", "Centres E.Leclerc", "Mouvement E.Leclerc"], kind: "company", country: "FR", seat: "Ivry-sur-Seine", sectors: ["distributeur", "grande distribution", "enseigne", "groupement d'indépendants"] },
-  { id: "intermarche", name: "Intermarché", aliases: ["Groupement Mousquetaires", "Groupement Les Mousquetaires", "Les Mousquetaires", "ITM"], kind: "company", country: "FR", seat: "Bondoufle", sectors: ["distributeur", "grande distribution", "enseigne", "groupement d'indépendants"] },
-  { id: "cooperative-u", name: "Coopérative U", aliases: ["Système U", "Systeme U", "Super U", "Hyper U"], kind: "company", country: "FR", seat: "Rungis", sectors: ["distributeur", "grande distribution", "enseigne", "groupement d'indépendants"] },
-  { id: "monoprix", name: "Monoprix", kind: "company", country: "FR", seat: "Clichy", sectors: ["distributeur", "grande distribution", "enseigne"], parent: "casino" },
-  { id: "franprix", name: "Franprix", kind: "company", country: "FR", sectors: ["distributeur", "grande distribution", "enseigne"], parent: "casino" },
-  { id: "cora", name: "Cora", kind: "company", country: "FR", sectors: ["hypermarchés", "grande distribution", "enseigne"] },
-  { id: "supermarches-match", name: "Supermarchés Match", kind: "company", country: "FR", sectors: ["distributeur", "grande distribution", "enseigne"] },
-  { id: "picard-surgeles", name: "Picard Surgelés", aliases: ["Picard"], kind: "company", country: "FR", seat: "Fontainebleau", sectors: ["surgelés", "enseigne de surgelés"] },
-  { id: "grand-frais", name: "Grand Frais", kind: "company", country: "FR", sectors: ["enseigne", "produits frais"] },
-  { id: "biocoop", name: "Biocoop", kind: "company", country: "FR", sectors: ["enseigne bio", "magasins bio"] },
-  { id: "la-vie-claire", name: "La Vie Claire", kind: "company", country: "FR", seat: "Montagny", sectors: ["magasins bio", "enseigne bio"] },
-  { id: "naturalia", name: "Naturalia", kind: "company", country: "FR", sectors: ["magasins bio", "enseigne bio"], parent: "monoprix" },
-  { id: "bio-c-bon", name: "Bio c' Bon", aliases: ["Bio c'Bon"], kind: "company", country: "FR", sectors: ["magasins bio", "enseigne bio"], parent: "carrefour" },
-  { id: "adeo", name: "Adeo", aliases: ["Groupe Adeo"], kind: "company", country: "FR", seat: "Ronchin", sectors: ["bricolage", "groupe de bricolage"] },
-  { id: "leroy-merlin", name: "Leroy Merlin", kind: "company", country: "FR", seat: "Lezennes", sectors: ["bricolage", "enseigne de bricolage"], parent: "adeo" },
-  { id: "decathlon", name: "Decathlon", aliases: ["Décathlon"], kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["articles de sport", "équipementier sportif", "enseigne d'articles de sport", "distributeur d'articles de sport"] },
-  { id: "boulanger", name: "Boulanger", kind: "company", country: "FR", seat: "Lesquin", sectors: ["électroménager", "enseigne d'électroménager"] },
-  { id: "kiabi", name: "Kiabi", kind: "company", country: "FR", seat: "Hem", sectors: ["prêt-à-porter", "habillement", "enseigne de prêt-à-porter"] },
-  { id: "pimkie", name: "Pimkie", kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["prêt-à-porter", "enseigne de prêt-à-porter"] },
-  { id: "camaieu", name: "Camaïeu", aliases: ["Camaieu"], kind: "company", country: "FR", seat: "Roubaix", sectors: ["prêt-à-porter", "enseigne de prêt-à-porter"] },
-  { id: "celio", name: "Celio", kind: "company", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: ["prêt-à-porter", "mode masculine"] },
-  { id: "jennyfer", name: "Jennyfer", kind: "company", country: "FR", sectors: ["prêt-à-porter"] },
-  { id: "promod", name: "Promod", kind: "company", country: "FR", seat: "Marcq-en-Barœul", sectors: ["prêt-à-porter"] },
-  { id: "vivarte", name: "Vivarte", aliases: ["Groupe André"], kind: "company", country: "FR", sectors: ["habillement", "chaussures"] },
-  { id: "la-halle", name: "La Halle", aliases: ["La Halle aux vêtements"], kind: "company", country: "FR", sectors: ["habillement"] },
-  { id: "kookai", name: "Kookaï", aliases: ["Kookai"], kind: "company", country: "FR", sectors: ["prêt-à-porter"] },
-  { id: "naf-naf", name: "Naf Naf", kind: "company", country: "FR", sectors: ["prêt-à-porter"] },
-  { id: "caroll", name: "Caroll", kind: "company", country: "FR", sectors: ["prêt-à-porter"] },
-  { id: "minelli", name: "Minelli", kind: "company", country: "FR", sectors: ["chaussures"] },
-  { id: "san-marina", name: "San Marina", kind: "company", country: "FR", sectors: ["chaussures"] },
-  { id: "eram", name: "Eram", aliases: ["Groupe Eram"], kind: "company", country: "FR", seat: "Saint-Pierre-Montlimart", sectors: ["chaussures", "chausseur"] },
-  { id: "burton-of-london", name: "Burton of London", kind: "company", country: "FR", sectors: ["prêt-à-porter"] },
-  { id: "go-sport", name: "Go Sport", aliases: ["GO Sport"], kind: "company", country: "FR", sectors: ["articles de sport", "enseigne d'articles de sport"] },
-  { id: "intersport-france", name: "Intersport France", kind: "company", country: "FR", sectors: ["articles de sport"] },
-  { id: "gifi", name: "Gifi", aliases: ["GiFi"], kind: "company", country: "FR", seat: "Villeneuve-sur-Lot", sectors: ["discount", "enseigne", "bazar"] },
-  { id: "la-foir-fouille", name: "La Foir'Fouille", kind: "company", country: "FR", sectors: ["discount", "bazar"] },
-  { id: "tati", name: "Tati", kind: "company", country: "FR", sectors: ["discount", "bazar"] },
-  { id: "centrakor", name: "Centrakor", kind: "company", country: "FR", sectors: ["décoration", "enseigne"] },
-  { id: "noz", name: "Noz", kind: "company", country: "FR", seat: "Saint-Berthevin", sectors: ["déstockage"] },
-  { id: "stokomani", name: "Stokomani", kind: "company", country: "FR", sectors: ["déstockage"] },
-  { id: "bricomarche", name: "Bricomarché", kind: "company", country: "FR", sectors: ["bricolage", "enseigne de bricolage"], parent: "intermarche" },
-  { id: "brico-depot", name: "Brico Dépôt", kind: "company", country: "FR", sectors: ["bricolage", "enseigne de bricolage"], parent: "kingfisher" },
-  { id: "castorama", name: "Castorama", kind: "company", country: "FR", sectors: ["bricolage", "enseigne de bricolage"], parent: "kingfisher" },
-  { id: "gamm-vert", name: "Gamm Vert", kind: "company", country: "FR", sectors: ["jardinerie"], parent: "invivo" },
-  { id: "jardiland", name: "Jardiland", kind: "company", country: "FR", sectors: ["jardinerie"], parent: "invivo" },
-  { id: "truffaut", name: "Truffaut", aliases: ["Botanic-Truffaut"], kind: "company", country: "FR", sectors: ["jardinerie", "enseigne de jardinerie"] },
-  { id: "botanic", name: "Botanic", kind: "company", country: "FR", sectors: ["jardinerie"] },
-  { id: "conforama", name: "Conforama", kind: "company", country: "FR", seat: "Lognes", sectors: ["ameublement", "enseigne d'ameublement"] },
-  { id: "but", name: "But", kind: "company", country: "FR", sectors: ["ameublement", "enseigne d'ameublement"] },
-  { id: "habitat-france", name: "Habitat France", kind: "company", country: "FR", sectors: ["ameublement"] },
-  { id: "alinea", name: "Alinéa", aliases: ["Alinea"], kind: "company", country: "FR", seat: "Aubagne", sectors: ["ameublement", "enseigne d'ameublement"] },
-  { id: "la-redoute", name: "La Redoute", kind: "company", country: "FR", seat: "Roubaix", sectors: ["vente à distance", "vente en ligne", "mode"] },
-  { id: "3-suisses", name: "3 Suisses", aliases: ["Les 3 Suisses"], kind: "company", country: "FR", seat: "Croix", sectors: ["vente à distance"] },
-  { id: "blancheporte", name: "Blancheporte", kind: "company", country: "FR", seat: "Tourcoing", sectors: ["vente à distance"] },
-  { id: "vertbaudet", name: "Vertbaudet", kind: "company", country: "FR", sectors: ["mode enfantine"] },
-  { id: "petit-bateau", name: "Petit Bateau", kind: "company", country: "FR", seat: "Troyes", sectors: ["mode enfantine", "textile"] },
-  { id: "okaidi", name: "Okaïdi", aliases: ["Okaidi"], kind: "company", country: "FR", seat: "Roubaix", sectors: ["mode enfantine", "prêt-à-porter"] },
-  { id: "galeries-lafayette", name: "Galeries Lafayette", aliases: ["Groupe Galeries Lafayette"], kind: "company", country: "FR", seat: "Paris", sectors: ["grands magasins", "grand magasin"] },
-  { id: "printemps", name: "Le Printemps", aliases: ["Groupe Printemps"], kind: "company", country: "FR", seat: "Paris", sectors: ["grands magasins", "grand magasin"] },
-  { id: "bhv", name: "BHV", aliases: ["BHV Marais", "Bazar de l'Hôtel de Ville"], kind: "company", country: "FR", seat: "Paris", sectors: ["grand magasin"] },
-  { id: "le-bon-marche", name: "Le Bon Marché", kind: "company", country: "FR", seat: "Paris", sectors: ["grand magasin"], parent: "lvmh" },
-  { id: "sephora", name: "Sephora", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["parfumerie", "cosmétiques", "enseigne de parfumerie"], parent: "lvmh" },
-  { id: "marionnaud", name: "Marionnaud", kind: "company", country: "FR", sectors: ["parfumerie"] },
-  { id: "nocibe", name: "Nocibé", kind: "company", country: "FR", sectors: ["parfumerie"] },
-  { id: "yves-rocher", name: "Yves Rocher", aliases: ["Groupe Rocher"], kind: "company", country: "FR", seat: "La Gacilly", sectors: ["cosmétiques", "beauté"] },
-  { id: "l-occitane", name: "L'Occitane", aliases: ["L'Occitane en Provence", "L'Occitane International"], kind: "company", country: "FR", sectors: ["cosmétiques", "beauté"] },
-  { id: "nature-et-decouvertes", name: "Nature & Découvertes", aliases: ["Nature et Découvertes"], kind: "company", country: "FR", seat: "Versailles", sectors: ["enseigne"], parent: "fnac-darty" },
-  { id: "fnac", name: "Fnac", kind: "company", country: "FR", sectors: ["biens culturels", "enseigne"], parent: "fnac-darty" },
-  { id: "darty", name: "Darty", kind: "company", country: "FR", sectors: ["électroménager", "enseigne d'électroménager"], parent: "fnac-darty" },
-  { id: "cultura", name: "Cultura", kind: "company", country: "FR", sectors: ["biens culturels", "enseigne"] },
-  { id: "gibert-joseph", name: "Gibert Joseph", aliases: ["Gibert", "Gibert Jeune"], kind: "company", country: "FR", seat: "Paris", sectors: ["libraire", "librairie"] },
-  { id: "le-furet-du-nord", name: "Le Furet du Nord", aliases: ["Furet du Nord"], kind: "company", country: "FR", seat: "Lille", sectors: ["librairie", "libraire"] },
-  { id: "joueclub", name: "JouéClub", aliases: ["Joué Club"], kind: "company", country: "FR", seat: "Bordeaux", sectors: ["jouets", "enseigne de jouets"] },
-  { id: "la-grande-recre", name: "La Grande Récré", kind: "company", country: "FR", sectors: ["jouets", "enseigne de jouets"] },
-  { id: "king-jouet", name: "King Jouet", kind: "company", country: "FR", seat: "Voiron", sectors: ["jouets", "enseigne de jouets"] },
-  { id: "norauto", name: "Norauto", kind: "company", country: "FR", sectors: ["centres auto", "entretien automobile"], parent: "mobivia" },
-  { id: "mobivia", name: "Mobivia", aliases: ["Mobivia Groupe"], kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["entretien automobile"] },
-  { id: "midas", name: "Midas", kind: "company", country: "FR", sectors: ["entretien automobile"], parent: "mobivia" },
-  { id: "feu-vert", name: "Feu Vert", kind: "company", country: "FR", seat: "Écully", sectors: ["centres auto", "entretien automobile"] },
-  { id: "optic-2000", name: "Optic 2000", kind: "company", country: "FR", seat: "Clamart", sectors: ["opticien", "optique"] },
-  { id: "krys", name: "Krys", aliases: ["Krys Group"], kind: "company", country: "FR", sectors: ["opticien", "optique"] },
-  { id: "alain-afflelou", name: "Alain Afflelou", aliases: ["Afflelou"], kind: "company", country: "FR", seat: "Paris", sectors: ["opticien", "optique"] },
-  { id: "cdiscount", name: "Cdiscount", kind: "company", country: "FR", seat: "Bordeaux", sectors: ["e-commerçant", "e-commerce", "vente en ligne"], parent: "casino" },
-  { id: "veepee", name: "Veepee", aliases: ["Vente-privée", "Vente-privee", "vente-privee.com"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["ventes privées", "vente événementielle", "e-commerce"] },
-  { id: "rue-du-commerce", name: "Rue du Commerce", aliases: ["RueDuCommerce"], kind: "company", country: "FR", sectors: ["e-commerçant", "vente en ligne"] },
-  { id: "priceminister", name: "PriceMinister", aliases: ["Rakuten France"], kind: "company", country: "FR", seat: "Paris", sectors: ["e-commerce", "place de marché"] },
-  { id: "sarenza", name: "Sarenza", kind: "company", country: "FR", seat: "Paris", sectors: ["chaussures", "vente en ligne"] },
-  { id: "metro-france", name: "Metro France", kind: "company", country: "FR", sectors: ["grossiste", "vente en gros"] },
-  { id: "pomona", name: "Pomona", kind: "company", country: "FR", seat: "Antony", sectors: ["distribution alimentaire", "grossiste"] },
-  { id: "bricorama", name: "Bricorama", kind: "company", country: "FR", sectors: ["bricolage", "enseigne de bricolage"], parent: "intermarche" },
-  { id: "weldom", name: "Weldom", kind: "company", country: "FR", sectors: ["bricolage"], parent: "adeo" },
-  { id: "sonepar", name: "Sonepar", kind: "company", country: "FR", seat: "Paris", sectors: ["matériel électrique", "distributeur de matériel électrique"] },
-  { id: "saint-maclou", name: "Saint Maclou", kind: "company", country: "FR", sectors: ["revêtements de sol"] },
-  { id: "schiever", name: "Schiever", kind: "company", country: "FR", seat: "Avallon", sectors: ["distribution"] },
-  { id: "francap", name: "Despar", aliases: ["Francap"], kind: "company", country: "FR", sectors: ["distribution"] },
-  // Food, drink and farming
-  { id: "lactalis", name: "Lactalis", aliases: ["Groupe Lactalis", "Besnier"], kind: "company", country: "FR", seat: "Laval", sectors: ["groupe laitier", "industriel laitier", "agroalimentaire", "produits laitiers"] },
-  { id: "savencia", name: "Savencia", aliases: ["Bongrain", "Savencia Fromage & Dairy"], kind: "company", country: "FR", seat: "Viroflay", sectors: ["fromager", "produits laitiers", "groupe laitier"] },
-  { id: "bel", name: "Bel", aliases: ["Groupe Bel", "Fromageries Bel"], kind: "company", country: "FR", seat: "Suresnes", sectors: ["fromager", "fromages", "groupe fromager"] },
-  { id: "andros", name: "Andros", kind: "company", country: "FR", seat: "Biars-sur-Cère", sectors: ["confitures", "desserts"] },
-  { id: "sodiaal", name: "Sodiaal", kind: "company", country: "FR", seat: "Paris", sectors: ["coopérative laitière", "coopérative", "produits laitiers"] },
-  { id: "laita", name: "Laïta", kind: "company", country: "FR", seat: "Brest", sectors: ["coopérative laitière", "produits laitiers"] },
-  { id: "eurial", name: "Eurial", kind: "company", country: "FR", sectors: ["coopérative laitière"], parent: "agrial" },
-  { id: "agrial", name: "Agrial", kind: "company", country: "FR", seat: "Caen", sectors: ["coopérative agricole", "coopérative", "groupe coopératif"] },
-  { id: "terrena", name: "Terrena", kind: "company", country: "FR", seat: "Ancenis", sectors: ["coopérative agricole", "coopérative", "groupe coopératif"] },
-  { id: "eureden", name: "Eureden", kind: "company", country: "FR", seat: "Quimper", sectors: ["coopérative agricole", "coopérative", "groupe coopératif"] },
-  { id: "triskalia", name: "Triskalia", kind: "company", country: "FR", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "d-aucy", name: "D'Aucy", aliases: ["d'Aucy", "Cecab"], kind: "company", country: "FR", sectors: ["légumes", "conserves"], parent: "eureden" },
-  { id: "cooperl", name: "Cooperl", aliases: ["Cooperl Arc Atlantique"], kind: "company", country: "FR", seat: "Lamballe", sectors: ["coopérative porcine", "coopérative"] },
-  { id: "groupe-even", name: "Groupe Even", kind: "company", country: "FR", seat: "Ploudaniel", sectors: ["coopérative", "groupe coopératif"] },
-  { id: "sica-saint-pol-de-leon", name: "Sica Saint-Pol-de-Léon", aliases: ["Prince de Bretagne"], kind: "company", country: "FR", seat: "Saint-Pol-de-Léon", sectors: ["légumes", "coopérative"] },
-  { id: "invivo", name: "InVivo", aliases: ["Groupe InVivo"], kind: "company", country: "FR", seat: "Paris", sectors: ["coopératives agricoles", "union de coopératives", "groupe coopératif"] },
-  { id: "axereal", name: "Axéréal", aliases: ["Axereal"], kind: "company", country: "FR", seat: "Olivet", sectors: ["coopérative céréalière", "coopérative", "céréalier"] },
-  { id: "vivescia", name: "Vivescia", kind: "company", country: "FR", seat: "Reims", sectors: ["coopérative céréalière", "coopérative", "céréalier"] },
-  { id: "cristal-union", name: "Cristal Union", kind: "company", country: "FR", seat: "Villette-sur-Aube", sectors: ["sucrier", "coopérative sucrière", "sucre"] },
-  { id: "tereos", name: "Tereos", aliases: ["Beghin-Say"], kind: "company", country: "FR", sectors: ["sucrier", "coopérative sucrière", "groupe sucrier", "sucre"] },
-  { id: "limagrain", name: "Limagrain", aliases: ["Groupe Limagrain"], kind: "company", country: "FR", seat: "Saint-Beauzire", sectors: ["semencier", "coopérative", "coopérative agricole", "semences"] },
-  { id: "maisadour", name: "Maïsadour", aliases: ["Maisadour"], kind: "company", country: "FR", seat: "Haut-Mauco", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "euralis", name: "Euralis", kind: "company", country: "FR", seat: "Lescar", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "lur-berri", name: "Lur Berri", kind: "company", country: "FR", seat: "Aïcirits-Camou-Suhast", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "arterris", name: "Arterris", kind: "company", country: "FR", seat: "Castelnaudary", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "vivadour", name: "Vivadour", kind: "company", country: "FR", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "advitam", name: "Advitam", kind: "company", country: "FR", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "natup", name: "NatUp", kind: "company", country: "FR", seat: "Mont-Saint-Aignan", sectors: ["coopérative agricole", "coopérative"] },
-  { id: "maitres-laitiers-du-cotentin", name: "Maîtres laitiers du Cotentin", kind: "company", country: "FR", sectors: ["coopérative laitière"] },
-  { id: "scael", name: "Scael", kind: "company", country: "FR", sectors: ["coopérative agricole"] },
-  { id: "soufflet", name: "Soufflet", aliases: ["Groupe Soufflet", "Établissements J. Soufflet"], kind: "company", country: "FR", seat: "Nogent-sur-Seine", sectors: ["malteur", "négoce céréalier", "céréales"], parent: "invivo" },
-  { id: "malteries-soufflet", name: "Malteries Soufflet", kind: "company", country: "FR", sectors: ["malteur", "malt"], parent: "soufflet" },
-  { id: "avril", name: "Avril", aliases: ["Groupe Avril", "Sofiprotéol", "Sofiproteol", "Lesieur-Avril"], kind: "company", country: "FR", seat: "Bruz", sectors: ["huiles et protéines", "agro-industriel", "huiles"] },
-  { id: "lesieur", name: "Lesieur", kind: "company", country: "FR", sectors: ["huiles"], parent: "avril" },
-  { id: "roquette", name: "Roquette", aliases: ["Roquette Frères"], kind: "company", country: "FR", seat: "Lestrem", sectors: ["amidonnier", "ingrédients végétaux", "amidon"] },
-  { id: "lesaffre", name: "Lesaffre", kind: "company", country: "FR", seat: "Marcq-en-Barœul", sectors: ["levures", "fabricant de levures", "levurier"] },
-  { id: "bigard", name: "Bigard", aliases: ["Groupe Bigard"], kind: "company", country: "FR", seat: "Quimperlé", sectors: ["viande", "industriel de la viande"] },
-  { id: "charal", name: "Charal", kind: "company", country: "FR", seat: "Cholet", sectors: ["viande"], parent: "bigard" },
-  { id: "socopa", name: "Socopa", kind: "company", country: "FR", sectors: ["viande"], parent: "bigard" },
-  { id: "elivia", name: "Elivia", kind: "company", country: "FR", sectors: ["viande"], parent: "terrena" },
-  { id: "groupe-doux", name: "Groupe Doux", kind: "company", country: "FR", seat: "Châteaulin", sectors: ["volailler", "volaille"] },
-  { id: "gastronome", name: "Gastronome", aliases: ["Galliance"], kind: "company", country: "FR", sectors: ["volailler", "volaille"], parent: "terrena" },
-  { id: "labeyrie", name: "Labeyrie", aliases: ["Labeyrie Fine Foods"], kind: "company", country: "FR", seat: "Saint-Geours-de-Maremne", sectors: ["foie gras", "saumon fumé"] },
-  { id: "delpeyrat", name: "Delpeyrat", kind: "company", country: "FR", sectors: ["foie gras"], parent: "maisadour" },
-  { id: "foie-gras-montfort", name: "Foie gras Montfort", kind: "company", country: "FR", sectors: ["foie gras"], parent: "euralis" },
-  { id: "herta", name: "Herta", kind: "company", country: "FR", sectors: ["charcuterie"] },
-  { id: "madrange", name: "Madrange", kind: "company", country: "FR", sectors: ["charcuterie"] },
-  { id: "jean-caby", name: "Jean Caby", kind: "company", country: "FR", sectors: ["charcuterie"] },
-  { id: "aoste", name: "Aoste", aliases: ["Groupe Aoste"], kind: "company", country: "FR", sectors: ["charcuterie"] },
-  { id: "fleury-michon-traiteur", name: "Fleury Michon Traiteur", kind: "company", country: "FR", sectors: ["traiteur"], parent: "fleury-michon" },
-  { id: "sodebo", name: "Sodebo", kind: "company", country: "FR", seat: "Saint-Georges-de-Montaigu", sectors: ["traiteur", "produits traiteur", "pizzas"] },
-  { id: "brioche-pasquier", name: "Brioche Pasquier", kind: "company", country: "FR", seat: "Les Cerqueux", sectors: ["viennoiseries", "biscotterie"] },
-  { id: "brioche-doree", name: "Brioche Dorée", aliases: ["Le Duff", "Groupe Le Duff"], kind: "company", country: "FR", seat: "Rennes", sectors: ["boulangerie", "restauration"] },
-  { id: "bridor", name: "Bridor", kind: "company", country: "FR", seat: "Servon-sur-Vilaine", sectors: ["boulangerie industrielle", "viennoiseries"], parent: "brioche-doree" },
-  { id: "boulangeries-paul", name: "Boulangeries Paul", aliases: ["Groupe Holder"], kind: "company", country: "FR", seat: "Marcq-en-Barœul", sectors: ["boulangerie"] },
-  { id: "laduree", name: "Ladurée", kind: "company", country: "FR", sectors: ["macarons", "pâtisserie"] },
-  { id: "marie-blachere", name: "Marie Blachère", aliases: ["Boulangerie Marie Blachère"], kind: "company", country: "FR", sectors: ["boulangerie"] },
-  { id: "boulangerie-ange", name: "Boulangerie Ange", aliases: ["Boulangeries Ange"], kind: "company", country: "FR", sectors: ["boulangerie"] },
-  { id: "poult", name: "Poult", kind: "company", country: "FR", seat: "Montauban", sectors: ["biscuits", "biscuitier"] },
-  { id: "michel-et-augustin", name: "Michel et Augustin", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["biscuits"], parent: "danone" },
-  { id: "st-michel", name: "St Michel", aliases: ["Saint Michel", "St Michel Biscuits", "Galettes St Michel"], kind: "company", country: "FR", seat: "Contres", sectors: ["biscuits", "biscuitier"] },
-  { id: "bonne-maman", name: "Bonne Maman", kind: "company", country: "FR", sectors: ["confitures"], parent: "andros" },
-  { id: "materne", name: "Materne", aliases: ["MOM Group", "GoGo squeeZ"], kind: "company", country: "FR", sectors: ["compotes"] },
-  { id: "bledina", name: "Blédina", kind: "company", country: "FR", sectors: ["alimentation infantile"], parent: "danone" },
-  { id: "panzani", name: "Panzani", kind: "company", country: "FR", seat: "Lyon", sectors: ["pâtes", "pâtes alimentaires"] },
-  { id: "alpina-savoie", name: "Alpina Savoie", kind: "company", country: "FR", sectors: ["pâtes"] },
-  { id: "tipiak", name: "Tipiak", kind: "company", country: "FR", seat: "Saint-Aignan-de-Grand-Lieu", sectors: ["traiteur", "surgelés"] },
-  { id: "findus-france", name: "Findus France", kind: "company", country: "FR", sectors: ["surgelés"] },
-  { id: "daunat", name: "Daunat", kind: "company", country: "FR", sectors: ["sandwichs"] },
-  { id: "florette", name: "Florette", kind: "company", country: "FR", sectors: ["salades"], parent: "agrial" },
-  { id: "saveol", name: "Saveol", aliases: ["Savéol"], kind: "company", country: "FR", seat: "Plougastel-Daoulas", sectors: ["tomates", "coopérative"] },
-  { id: "malongo", name: "Malongo", kind: "company", country: "FR", seat: "Carros", sectors: ["cafés", "torréfacteur"] },
-  { id: "cafes-richard", name: "Cafés Richard", kind: "company", country: "FR", seat: "Asnières-sur-Seine", sectors: ["cafés", "torréfacteur"] },
-  { id: "valrhona", name: "Valrhona", kind: "company", country: "FR", seat: "Tain-l'Hermitage", sectors: ["chocolatier", "chocolat"], parent: "savencia" },
-  { id: "cemoi", name: "Cémoi", aliases: ["Cemoi"], kind: "company", country: "FR", seat: "Perpignan", sectors: ["chocolatier", "chocolat"] },
-  { id: "revillon", name: "Révillon", aliases: ["Révillon chocolatier"], kind: "company", country: "FR", seat: "Roanne", sectors: ["chocolatier"] },
-  { id: "jeff-de-bruges", name: "Jeff de Bruges", kind: "company", country: "FR", sectors: ["chocolatier"] },
-  { id: "la-maison-du-chocolat", name: "La Maison du Chocolat", kind: "company", country: "FR", sectors: ["chocolatier"], parent: "savencia" },
-  { id: "carambar-co", name: "Carambar & Co", aliases: ["Carambar"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["confiserie", "bonbons"] },
-  { id: "haribo-france", name: "Haribo France", kind: "company", country: "FR", sectors: ["confiserie"] },
-  { id: "castel", name: "Castel", aliases: ["Groupe Castel", "Castel Frères"], kind: "company", country: "FR", sectors: ["vins", "bière", "boissons"] },
-  { id: "la-martiniquaise", name: "La Martiniquaise", aliases: ["La Martiniquaise-Bardinet"], kind: "company", country: "FR", seat: "Charenton-le-Pont", sectors: ["spiritueux"] },
-  { id: "moet-hennessy", name: "Moët Hennessy", kind: "company", country: "FR", seat: "Paris", sectors: ["vins et spiritueux", "champagne"], parent: "lvmh" },
-  { id: "moet-chandon", name: "Moët & Chandon", aliases: ["Moët et Chandon"], kind: "company", country: "FR", seat: "Épernay", sectors: ["champagne", "maison de champagne"], parent: "lvmh" },
-  { id: "hennessy", name: "Hennessy", kind: "company", country: "FR", seat: "Cognac", sectors: ["cognac", "maison de cognac"], parent: "lvmh" },
-  { id: "martell", name: "Martell", kind: "company", country: "FR", seat: "Cognac", sectors: ["cognac", "maison de cognac"], parent: "pernod-ricard" },
-  { id: "courvoisier", name: "Courvoisier", kind: "company", country: "FR", seat: "Jarnac", sectors: ["cognac", "maison de cognac"] },
-  { id: "camus-cognac", name: "Camus Cognac", kind: "company", country: "FR", seat: "Cognac", sectors: ["cognac"] },
-  { id: "taittinger", name: "Taittinger", kind: "company", country: "FR", seat: "Reims", sectors: ["champagne", "maison de champagne"] },
-  { id: "bollinger", name: "Bollinger", kind: "company", country: "FR", seat: "Aÿ", sectors: ["champagne", "maison de champagne"] },
-  { id: "roederer", name: "Roederer", aliases: ["Louis Roederer"], kind: "company", country: "FR", seat: "Reims", sectors: ["champagne", "maison de champagne"] },
-  { id: "lanson-bcc", name: "Lanson-BCC", kind: "company", country: "FR", seat: "Reims", sectors: ["champagne", "maison de champagne"] },
-  { id: "nicolas-feuillatte", name: "Nicolas Feuillatte", aliases: ["Centre vinicole-Champagne Nicolas Feuillatte"], kind: "company", country: "FR", seat: "Chouilly", sectors: ["champagne", "coopérative"] },
-  { id: "terroirs-et-vignerons-de-champagne", name: "Terroirs et Vignerons de Champagne", kind: "company", country: "FR", sectors: ["champagne", "coopérative"] },
-  { id: "grands-chais-de-france", name: "Grands Chais de France", aliases: ["Les Grands Chais de France", "GCF"], kind: "company", country: "FR", seat: "Petersbach", sectors: ["vins", "négoce de vins"] },
-  { id: "advini", name: "Advini", aliases: ["AdVini"], kind: "company", country: "FR", seat: "Saint-Félix-de-Lodez", sectors: ["vins"] },
-  { id: "gerard-bertrand", name: "Gérard Bertrand", kind: "company", country: "FR", seat: "Narbonne", sectors: ["vins", "vigneron"] },
-  { id: "vinovalie", name: "Vinovalie", kind: "company", country: "FR", sectors: ["cave coopérative", "vins"] },
-  { id: "plaimont", name: "Plaimont", aliases: ["Plaimont Producteurs"], kind: "company", country: "FR", sectors: ["cave coopérative", "vins"] },
-  { id: "foncalieu", name: "Foncalieu", kind: "company", country: "FR", sectors: ["cave coopérative", "vins"] },
-  { id: "kronenbourg", name: "Kronenbourg", aliases: ["Brasseries Kronenbourg"], kind: "company", country: "FR", seat: "Obernai", sectors: ["brasseur", "bière"], parent: "carlsberg" },
-  { id: "brasserie-meteor", name: "Brasserie Meteor", aliases: ["Meteor"], kind: "company", country: "FR", seat: "Hochfelden", sectors: ["brasseur", "bière"] },
-  { id: "brasserie-castelain", name: "Brasserie Castelain", kind: "company", country: "FR", sectors: ["brasseur", "bière"] },
-  { id: "brasserie-goudale", name: "Brasserie Goudale", kind: "company", country: "FR", sectors: ["brasseur", "bière"] },
-  { id: "groupe-alma", name: "Groupe Alma", aliases: ["Cristaline", "Sources Alma"], kind: "company", country: "FR", sectors: ["eaux en bouteille", "eau minérale"] },
-  { id: "teisseire", name: "Teisseire", kind: "company", country: "FR", seat: "Crolles", sectors: ["sirops"] },
-  { id: "orangina", name: "Orangina", aliases: ["Orangina Suntory France"], kind: "company", country: "FR", sectors: ["boissons", "soda"], parent: "suntory" },
-  { id: "cavistes-nicolas", name: "Cavistes Nicolas", kind: "company", country: "FR", sectors: ["caviste", "cavistes"], parent: "castel" },
-  { id: "olmix", name: "Olmix", kind: "company", country: "FR", seat: "Bréhan", sectors: ["algues", "agriculture"] },
-  { id: "roullier", name: "Roullier", aliases: ["Groupe Roullier"], kind: "company", country: "FR", seat: "Saint-Malo", sectors: ["engrais", "fertilisants"] },
-  { id: "sanders", name: "Sanders", kind: "company", country: "FR", sectors: ["nutrition animale"], parent: "avril" },
-  { id: "mixscience", name: "MiXscience", kind: "company", country: "FR", sectors: ["nutrition animale"], parent: "avril" },
-  { id: "neovia", name: "Neovia", kind: "company", country: "FR", sectors: ["nutrition animale"] },
-  { id: "grimaud", name: "Grimaud", aliases: ["Groupe Grimaud"], kind: "company", country: "FR", seat: "Sèvremoine", sectors: ["génétique animale"] },
-  { id: "ragt", name: "RAGT", aliases: ["RAGT Semences"], kind: "company", country: "FR", seat: "Rodez", sectors: ["semences", "semencier"] },
-  { id: "florimond-desprez", name: "Florimond Desprez", kind: "company", country: "FR", seat: "Cappelle-en-Pévèle", sectors: ["semencier", "semences"] },
-  { id: "ceva", name: "Ceva", aliases: ["Ceva Santé Animale"], kind: "company", country: "FR", seat: "Libourne", sectors: ["santé animale", "laboratoire vétérinaire"] },
-  { id: "de-sangosse", name: "De Sangosse", kind: "company", country: "FR", seat: "Pont-du-Casse", sectors: ["agrochimie", "protection des plantes"] },
-  { id: "pellenc", name: "Pellenc", kind: "company", country: "FR", seat: "Pertuis", sectors: ["machines agricoles", "matériel viticole"] },
-  { id: "kuhn", name: "Kuhn", aliases: ["Kuhn Group"], kind: "company", country: "FR", seat: "Saverne", sectors: ["machines agricoles", "matériel agricole"] },
-  { id: "exel-industries", name: "Exel Industries", kind: "company", country: "FR", seat: "Épernay", sectors: ["pulvérisation", "machines agricoles"] },
-  // Restaurants, hotels and leisure
-  { id: "groupe-bertrand", name: "Groupe Bertrand", kind: "company", country: "FR", seat: "Paris", sectors: ["restauration"] },
-  { id: "buffalo-grill", name: "Buffalo Grill", kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"] },
-  { id: "hippopotamus", name: "Hippopotamus", kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"] },
-  { id: "leon-de-bruxelles", name: "Léon de Bruxelles", kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"] },
-  { id: "courtepaille", name: "Courtepaille", kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"] },
-  { id: "del-arte", name: "Del Arte", aliases: ["Ristorante Del Arte"], kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"], parent: "brioche-doree" },
-  { id: "big-mamma", name: "Big Mamma", kind: "company", country: "FR", sectors: ["restauration", "restaurants italiens"] },
-  { id: "quick", name: "Quick", kind: "company", country: "FR", sectors: ["restauration rapide", "fast-food"] },
-  { id: "flunch", name: "Flunch", kind: "company", country: "FR", sectors: ["restauration", "cafétérias"] },
-  { id: "agapes", name: "Agapes", aliases: ["Agapes Restauration"], kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["restauration"] },
-  { id: "bistro-regent", name: "Bistro Régent", kind: "company", country: "FR", sectors: ["restauration", "chaîne de restaurants"] },
-  { id: "o-tacos", name: "O'Tacos", kind: "company", country: "FR", sectors: ["restauration rapide"] },
-  { id: "api-restauration", name: "Api Restauration", kind: "company", country: "FR", seat: "Mons-en-Barœul", sectors: ["restauration collective"] },
-  { id: "sogeres", name: "Sogeres", kind: "company", country: "FR", sectors: ["restauration collective"], parent: "sodexo" },
-  { id: "club-med", name: "Club Med", aliases: ["Club Méditerranée"], kind: "company", country: "FR", seat: "Paris", sectors: ["villages de vacances", "tourisme"], parent: "fosun" },
-  { id: "center-parcs", name: "Center Parcs", kind: "company", country: "FR", sectors: ["villages de vacances", "tourisme"], parent: "pierre-et-vacances" },
-  { id: "belambra", name: "Belambra", kind: "company", country: "FR", sectors: ["villages de vacances", "tourisme"] },
-  { id: "odalys", name: "Odalys", kind: "company", country: "FR", sectors: ["résidences de vacances", "tourisme"] },
-  { id: "louvre-hotels", name: "Louvre Hotels", aliases: ["Louvre Hotels Group"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["groupe hôtelier", "hôtelier"], parent: "jin-jiang" },
-  { id: "bb-hotels", name: "B&B Hotels", aliases: ["B&B Hôtels"], kind: "company", country: "FR", sectors: ["hôtelier", "chaîne d'hôtels", "hôtellerie économique"] },
-  { id: "groupe-barriere", name: "Groupe Barrière", aliases: ["Groupe Lucien Barrière", "Lucien Barrière"], kind: "company", country: "FR", seat: "Paris", sectors: ["casinos", "casinotier", "hôtellerie"] },
-  { id: "joa", name: "Joa", aliases: ["JOA"], kind: "company", country: "FR", seat: "Lyon", sectors: ["casinos", "casinotier"] },
-  { id: "pmu", name: "PMU", aliases: ["Pari mutuel urbain"], kind: "company", country: "FR", seat: "Paris", sectors: ["paris hippiques", "opérateur de paris"] },
-  { id: "winamax", name: "Winamax", kind: "company", country: "FR", seat: "Paris", sectors: ["poker en ligne", "paris sportifs"] },
-  { id: "betclic", name: "Betclic", aliases: ["Betclic Everest", "Banijay Gaming"], kind: "company", country: "FR", seat: "Bordeaux", sectors: ["paris sportifs", "paris en ligne"] },
-  { id: "parc-asterix", name: "Parc Astérix", kind: "company", country: "FR", sectors: ["parc d'attractions"], parent: "compagnie-des-alpes" },
-  { id: "puy-du-fou", name: "Puy du Fou", aliases: ["Le Puy du Fou"], kind: "company", country: "FR", seat: "Les Epesses", sectors: ["parc de loisirs", "parc à thème"] },
-  { id: "futuroscope", name: "Futuroscope", kind: "company", country: "FR", sectors: ["parc de loisirs"], parent: "compagnie-des-alpes" },
-  { id: "disneyland-paris", name: "Disneyland Paris", aliases: ["Euro Disney", "Eurodisney"], kind: "company", country: "FR", seat: "Chessy", sectors: ["parc d'attractions", "parc de loisirs"], parent: "disney" },
-  { id: "l-orange-bleue", name: "L'Orange Bleue", kind: "company", country: "FR", sectors: ["salles de sport"] },
-  { id: "keep-cool", name: "Keep Cool", aliases: ["Keepcool"], kind: "company", country: "FR", sectors: ["salles de sport"] },
-  { id: "neoness", name: "Neoness", kind: "company", country: "FR", sectors: ["salles de sport"] },
-  { id: "fitness-park", name: "Fitness Park", kind: "company", country: "FR", sectors: ["salles de sport"] },
-  { id: "ucpa", name: "UCPA", kind: "company", country: "FR", sectors: ["vacances sportives"] },
-  { id: "fram", name: "FRAM", aliases: ["Fram"], kind: "company", country: "FR", seat: "Toulouse", sectors: ["voyagiste"] },
-  { id: "voyageurs-du-monde", name: "Voyageurs du Monde", kind: "company", country: "FR", seat: "Paris", sectors: ["voyagiste", "voyages sur mesure"] },
-  { id: "salaun-holidays", name: "Salaün Holidays", kind: "company", country: "FR", seat: "Pont-de-Buis-lès-Quimerch", sectors: ["voyagiste"] },
-  { id: "karavel", name: "Karavel", aliases: ["Karavel-Fram", "Promovacances"], kind: "company", country: "FR", sectors: ["voyagiste"] },
-  { id: "havas-voyages", name: "Havas Voyages", kind: "company", country: "FR", sectors: ["agences de voyages", "voyagiste"] },
-  { id: "marietton-developpement", name: "Marietton Développement", aliases: ["Marietton"], kind: "company", country: "FR", seat: "Lyon", sectors: ["agences de voyages", "voyagiste"] },
-  { id: "ponant", name: "Ponant", aliases: ["Compagnie du Ponant"], kind: "company", country: "FR", seat: "Marseille", sectors: ["croisières", "croisiériste"] },
-  { id: "croisieurope", name: "CroisiEurope", kind: "company", country: "FR", seat: "Strasbourg", sectors: ["croisières fluviales", "croisiériste"] },
-  { id: "siblu", name: "Siblu", kind: "company", country: "FR", sectors: ["campings", "hôtellerie de plein air"] },
-  { id: "yelloh-village", name: "Yelloh! Village", aliases: ["Yelloh Village"], kind: "company", country: "FR", sectors: ["campings", "hôtellerie de plein air"] },
-  { id: "homair", name: "Homair", aliases: ["European Camping Group"], kind: "company", country: "FR", sectors: ["campings", "hôtellerie de plein air"] },
-  { id: "sandaya", name: "Sandaya", kind: "company", country: "FR", seat: "Lattes", sectors: ["campings", "hôtellerie de plein air"] },
-  // State-owned and utilities
-  { id: "sncf", name: "SNCF", aliases: ["Société nationale des chemins de fer français", "Groupe SNCF"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["groupe ferroviaire", "compagnie ferroviaire", "transport ferroviaire", "ferroviaire"], nicknames: ["compagnie ferroviaire nationale"] },
-  { id: "sncf-reseau", name: "SNCF Réseau", aliases: ["Réseau ferré de France", "RFF"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["gestionnaire du réseau ferroviaire"], parent: "sncf" },
-  { id: "sncf-voyageurs", name: "SNCF Voyageurs", kind: "company", country: "FR", sectors: ["compagnie ferroviaire", "transport ferroviaire"], parent: "sncf" },
-  { id: "keolis", name: "Keolis", kind: "company", country: "FR", seat: "Paris", sectors: ["transport public", "transport urbain", "opérateur de transport"], parent: "sncf" },
-  { id: "geodis", name: "Geodis", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["logisticien", "logistique", "transport"], parent: "sncf" },
-  { id: "ratp", name: "RATP", aliases: ["Régie autonome des transports parisiens", "Groupe RATP"], kind: "company", country: "FR", seat: "Paris", sectors: ["transport public", "régie des transports", "opérateur de transport", "métro parisien"], nicknames: ["régie parisienne"] },
-  { id: "ratp-dev", name: "RATP Dev", kind: "company", country: "FR", sectors: ["transport public"], parent: "ratp" },
-  { id: "transdev", name: "Transdev", aliases: ["Veolia Transdev"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["transport public", "opérateur de transport"] },
-  { id: "la-poste", name: "La Poste", aliases: ["Groupe La Poste"], kind: "company", country: "FR", seat: "Paris", sectors: ["groupe postal", "courrier", "colis"], nicknames: ["opérateur postal", "groupe postal"] },
-  { id: "docaposte", name: "Docaposte", kind: "company", country: "FR", sectors: ["numérique", "services numériques"], parent: "la-poste" },
-  { id: "geopost", name: "Geopost", aliases: ["GeoPost", "DPDgroup", "DPD"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["livraison de colis", "colis"], parent: "la-poste" },
-  { id: "chronopost", name: "Chronopost", kind: "company", country: "FR", sectors: ["livraison express", "colis"], parent: "la-poste" },
-  { id: "colissimo", name: "Colissimo", kind: "company", country: "FR", sectors: ["colis"], parent: "la-poste" },
-  { id: "enedis", name: "Enedis", aliases: ["ERDF"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["gestionnaire du réseau de distribution d'électricité", "distribution d'électricité"], parent: "edf" },
-  { id: "rte", name: "RTE", aliases: ["Réseau de transport d'électricité"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["gestionnaire du réseau de transport d'électricité", "gestionnaire du réseau"] },
-  { id: "grdf", name: "GRDF", aliases: ["GrDF"], kind: "company", country: "FR", seat: "Paris", sectors: ["distribution de gaz", "gestionnaire du réseau de gaz"], parent: "engie" },
-  { id: "natran", name: "NaTran", aliases: ["GRTgaz", "GRTGaz"], kind: "company", country: "FR", sectors: ["transport de gaz"], parent: "engie" },
-  { id: "terega", name: "Teréga", aliases: ["Terega", "TIGF"], kind: "company", country: "FR", seat: "Pau", sectors: ["transport de gaz", "stockage de gaz"] },
-  { id: "orano", name: "Orano", aliases: ["Areva NC", "Cogema"], kind: "company", country: "FR", seat: "Châtillon", sectors: ["combustible nucléaire", "nucléaire", "groupe nucléaire", "uranium"] },
-  { id: "areva", name: "Areva", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["nucléaire", "groupe nucléaire"] },
-  { id: "framatome", name: "Framatome", aliases: ["Areva NP"], kind: "company", country: "FR", seat: "Courbevoie", sectors: ["nucléaire", "réacteurs nucléaires", "chaudiériste nucléaire"], parent: "edf" },
-  { id: "edf-renouvelables", name: "EDF Renouvelables", aliases: ["EDF Énergies nouvelles", "EDF EN"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["énergies renouvelables"], parent: "edf" },
-  { id: "dalkia", name: "Dalkia", kind: "company", country: "FR", seat: "Saint-André-lez-Lille", sectors: ["services énergétiques"], parent: "edf" },
-  { id: "edvance", name: "Edvance", kind: "company", country: "FR", sectors: ["ingénierie nucléaire"], parent: "edf" },
-  { id: "arabelle-solutions", name: "Arabelle Solutions", kind: "company", country: "FR", sectors: ["turbines"], parent: "edf" },
-  { id: "compagnie-nationale-du-rhone", name: "Compagnie nationale du Rhône", aliases: ["CNR"], kind: "company", country: "FR", seat: "Lyon", sectors: ["hydroélectricité", "producteur d'électricité"] },
-  { id: "seolis", name: "Séolis", kind: "company", country: "FR", sectors: ["énergie"] },
-  { id: "gaz-electricite-de-grenoble", name: "Gaz Électricité de Grenoble", aliases: ["GEG"], kind: "company", country: "FR", seat: "Grenoble", sectors: ["énergéticien"] },
-  { id: "soregies", name: "Sorégies", kind: "company", country: "FR", seat: "Poitiers", sectors: ["énergéticien"] },
-  { id: "ekwateur", name: "ekWateur", aliases: ["Ekwateur"], kind: "company", country: "FR", sectors: ["fournisseur d'électricité", "fournisseur d'énergie"] },
-  { id: "enercoop", name: "Enercoop", kind: "company", country: "FR", seat: "Paris", sectors: ["fournisseur d'électricité verte", "coopérative"] },
-  { id: "direct-energie", name: "Direct Énergie", aliases: ["Direct Energie"], kind: "company", country: "FR", seat: "Paris", sectors: ["fournisseur d'électricité", "fournisseur d'énergie"], parent: "totalenergies" },
-  { id: "suez", name: "Suez", aliases: ["Suez Environnement", "Suez SA", "Lyonnaise des Eaux"], kind: "company", country: "FR", sectors: ["gestion de l'eau", "gestion de l'eau et des déchets", "services à l'environnement"] },
-  { id: "saur", name: "Saur", kind: "company", country: "FR", sectors: ["gestion de l'eau", "traitement de l'eau"] },
-  { id: "paprec", name: "Paprec", aliases: ["Paprec Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["recyclage", "spécialiste du recyclage"] },
-  { id: "nicollin", name: "Nicollin", aliases: ["Groupe Nicollin"], kind: "company", country: "FR", seat: "Montpellier", sectors: ["déchets", "propreté"] },
-  { id: "pizzorno-environnement", name: "Pizzorno Environnement", aliases: ["Pizzorno"], kind: "company", country: "FR", seat: "Draguignan", sectors: ["déchets", "propreté"] },
-  { id: "tiru", name: "Tiru", kind: "company", country: "FR", sectors: ["déchets"] },
-  { id: "citeo", name: "Citeo", aliases: ["Éco-Emballages", "Eco-Emballages"], kind: "company", country: "FR", seat: "Paris", sectors: ["recyclage", "éco-organisme"] },
-  { id: "ecosystem", name: "Ecosystem", aliases: ["Eco-systèmes"], kind: "company", country: "FR", sectors: ["éco-organisme"] },
-  { id: "refashion", name: "Refashion", aliases: ["Eco TLC"], kind: "company", country: "FR", sectors: ["éco-organisme"] },
-  { id: "naval-group", name: "Naval Group", aliases: ["DCNS", "DCN"], kind: "company", country: "FR", seat: "Paris", sectors: ["constructeur naval", "construction navale", "défense", "naval"] },
-  { id: "nexter", name: "Nexter", aliases: ["Giat Industries", "GIAT"], kind: "company", country: "FR", seat: "Versailles", sectors: ["armement terrestre", "défense", "armement"], parent: "knds" },
-  { id: "knds", name: "KNDS", kind: "company", sectors: ["armement terrestre", "défense", "armement", "chars"] },
-  { id: "arquus", name: "Arquus", aliases: ["Renault Trucks Defense"], kind: "company", country: "FR", sectors: ["véhicules militaires", "défense"] },
-  { id: "chantiers-de-l-atlantique", name: "Chantiers de l'Atlantique", aliases: ["STX France"], kind: "company", country: "FR", seat: "Saint-Nazaire", sectors: ["chantier naval", "construction navale", "paquebots"] },
-  { id: "cmn", name: "CMN", aliases: ["Constructions mécaniques de Normandie"], kind: "company", country: "FR", seat: "Cherbourg-en-Cotentin", sectors: ["chantier naval"] },
-  { id: "piriou", name: "Piriou", kind: "company", country: "FR", seat: "Concarneau", sectors: ["chantier naval", "construction navale"] },
-  { id: "ocea", name: "Ocea", kind: "company", country: "FR", seat: "Les Sables-d'Olonne", sectors: ["chantier naval"] },
-  { id: "mbda", name: "MBDA", kind: "company", country: "FR", seat: "Le Plessis-Robinson", sectors: ["missiles", "missilier", "défense", "fabricant de missiles"] },
-  { id: "arianegroup", name: "ArianeGroup", aliases: ["Airbus Safran Launchers"], kind: "company", country: "FR", seat: "Les Mureaux", sectors: ["lanceurs", "fusées", "aérospatial"] },
-  { id: "arianespace", name: "Arianespace", kind: "company", country: "FR", seat: "Évry-Courcouronnes", sectors: ["lanceurs", "lancement de satellites"], parent: "arianegroup" },
-  { id: "thales-alenia-space", name: "Thales Alenia Space", kind: "company", country: "FR", seat: "Cannes", sectors: ["satellites", "fabricant de satellites", "constructeur de satellites"], parent: "thales" },
-  { id: "atr", name: "ATR", aliases: ["Avions de transport régional"], kind: "company", country: "FR", seat: "Blagnac", sectors: ["avionneur", "avions régionaux", "turbopropulseurs"] },
-  { id: "airbus-helicopters", name: "Airbus Helicopters", aliases: ["Eurocopter"], kind: "company", country: "FR", seat: "Marignane", sectors: ["hélicoptériste", "hélicoptères", "fabricant d'hélicoptères"], parent: "airbus" },
-  { id: "airbus-defence-and-space", name: "Airbus Defence and Space", aliases: ["Airbus Defence & Space", "Astrium"], kind: "company", country: "FR", sectors: ["défense", "spatial"], parent: "airbus" },
-  { id: "daher", name: "Daher", kind: "company", country: "FR", seat: "Paris", sectors: ["équipementier aéronautique", "aéronautique", "avions"] },
-  { id: "latecoere", name: "Latécoère", aliases: ["Latecoere"], kind: "company", country: "FR", seat: "Toulouse", sectors: ["équipementier aéronautique", "aérostructures", "aéronautique"] },
-  { id: "stelia-aerospace", name: "Stelia Aerospace", aliases: ["Airbus Atlantic", "Stelia"], kind: "company", country: "FR", sectors: ["aérostructures", "aéronautique"], parent: "airbus" },
-  { id: "zodiac-aerospace", name: "Zodiac Aerospace", aliases: ["Zodiac"], kind: "company", country: "FR", seat: "Plaisir", sectors: ["équipementier aéronautique", "sièges d'avion"] },
-  { id: "liebherr-aerospace-toulouse", name: "Liebherr-Aerospace Toulouse", kind: "company", country: "FR", sectors: ["équipementier aéronautique"] },
-  { id: "satys", name: "Satys", kind: "company", country: "FR", seat: "Blagnac", sectors: ["peinture aéronautique", "aéronautique"] },
-  { id: "segnere", name: "Segneré", kind: "company", country: "FR", sectors: ["aéronautique"] },
-  { id: "nexteam", name: "Nexteam", aliases: ["Nexteam Group"], kind: "company", country: "FR", sectors: ["aéronautique", "sous-traitant aéronautique"] },
-  { id: "mecaprotec", name: "Mécaprotec", aliases: ["Mecaprotec"], kind: "company", country: "FR", seat: "Muret", sectors: ["sous-traitant aéronautique"] },
-  { id: "sabena-technics", name: "Sabena Technics", kind: "company", country: "FR", sectors: ["maintenance aéronautique"] },
-  { id: "cls", name: "CLS", aliases: ["Collecte Localisation Satellites"], kind: "company", country: "FR", seat: "Ramonville-Saint-Agne", sectors: ["données satellitaires"] },
-  { id: "photonis", name: "Photonis", aliases: ["Exosens"], kind: "company", country: "FR", seat: "Brive-la-Gaillarde", sectors: ["vision nocturne", "optronique"] },
-  { id: "cilas", name: "Cilas", kind: "company", country: "FR", sectors: ["lasers"], parent: "arianegroup" },
-  { id: "aubert-duval", name: "Aubert & Duval", aliases: ["Aubert et Duval"], kind: "company", country: "FR", sectors: ["métallurgie", "alliages"] },
-  { id: "cybergun", name: "Cybergun", kind: "company", country: "FR", sectors: ["répliques d'armes"] },
-  { id: "nobel-sport", name: "Nobel Sport", kind: "company", country: "FR", sectors: ["munitions"] },
-  { id: "eurenco", name: "Eurenco", kind: "company", country: "FR", seat: "Sorgues", sectors: ["explosifs", "poudres", "défense"] },
-  // Transport
-  { id: "air-france", name: "Air France", aliases: ["Compagnie Air France"], kind: "company", country: "FR", seat: "Tremblay-en-France", sectors: ["compagnie aérienne", "transporteur aérien", "aérien"], nicknames: ["compagnie tricolore"], parent: "air-france-klm" },
-  { id: "transavia", name: "Transavia", aliases: ["Transavia France"], kind: "company", country: "FR", sectors: ["compagnie aérienne", "compagnie à bas coûts", "low cost"], parent: "air-france-klm" },
-  { id: "hop", name: "Hop!", aliases: ["HOP!", "Hop! Air France"], kind: "company", country: "FR", sectors: ["compagnie régionale", "compagnie aérienne"], parent: "air-france" },
-  { id: "corsair", name: "Corsair", aliases: ["Corsairfly"], kind: "company", country: "FR", seat: "Rungis", sectors: ["compagnie aérienne"] },
-  { id: "air-caraibes", name: "Air Caraïbes", aliases: ["Air Caraibes"], kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "french-bee", name: "French Bee", kind: "company", country: "FR", sectors: ["compagnie aérienne", "low cost"] },
-  { id: "air-austral", name: "Air Austral", kind: "company", country: "FR", seat: "Sainte-Marie", sectors: ["compagnie aérienne"] },
-  { id: "air-corsica", name: "Air Corsica", kind: "company", country: "FR", seat: "Ajaccio", sectors: ["compagnie aérienne"] },
-  { id: "air-tahiti-nui", name: "Air Tahiti Nui", kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "aigle-azur", name: "Aigle Azur", kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "xl-airways", name: "XL Airways", kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "chalair", name: "Chalair", kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "twin-jet", name: "Twin Jet", kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "asl-airlines-france", name: "ASL Airlines France", aliases: ["Europe Airpost"], kind: "company", country: "FR", sectors: ["compagnie aérienne"] },
-  { id: "cma-cgm", name: "CMA CGM", aliases: ["CMA-CGM", "Groupe CMA CGM"], kind: "company", country: "FR", seat: "Marseille", sectors: ["armateur", "transporteur maritime", "groupe de transport maritime", "transport maritime"], nicknames: ["armateur marseillais"] },
-  { id: "ceva-logistics", name: "Ceva Logistics", aliases: ["CEVA Logistics"], kind: "company", country: "FR", seat: "Marseille", sectors: ["logisticien", "logistique"], parent: "cma-cgm" },
-  { id: "bollore-logistics", name: "Bolloré Logistics", kind: "company", country: "FR", sectors: ["logisticien", "logistique"], parent: "cma-cgm" },
-  { id: "corsica-linea", name: "Corsica Linea", kind: "company", country: "FR", seat: "Marseille", sectors: ["compagnie maritime", "ferries"] },
-  { id: "corsica-ferries", name: "Corsica Ferries", kind: "company", country: "FR", seat: "Bastia", sectors: ["compagnie maritime", "ferries"] },
-  { id: "la-meridionale", name: "La Méridionale", aliases: ["CMN Méridionale"], kind: "company", country: "FR", seat: "Marseille", sectors: ["compagnie maritime", "ferries"], parent: "cma-cgm" },
-  { id: "brittany-ferries", name: "Brittany Ferries", kind: "company", country: "FR", seat: "Roscoff", sectors: ["compagnie maritime", "ferries"] },
-  { id: "louis-dreyfus-armateurs", name: "Louis Dreyfus Armateurs", kind: "company", country: "FR", seat: "Suresnes", sectors: ["armateur", "transport maritime"] },
-  { id: "jifmar", name: "Jifmar", kind: "company", country: "FR", sectors: ["services maritimes"] },
-  { id: "zephyr-boree", name: "Zephyr & Borée", aliases: ["Zéphyr et Borée"], kind: "company", country: "FR", sectors: ["armateur", "transport à la voile"] },
-  { id: "towt", name: "TOWT", kind: "company", country: "FR", sectors: ["transport à la voile"] },
-  { id: "sncm", name: "SNCM", aliases: ["Société nationale Corse Méditerranée"], kind: "company", country: "FR", seat: "Marseille", sectors: ["compagnie maritime", "ferries"] },
-  { id: "haropa", name: "Haropa", aliases: ["Haropa Port"], kind: "company", country: "FR", seat: "Le Havre", sectors: ["port"] },
-  { id: "blablacar-bus", name: "BlaBlaCar Bus", aliases: ["Ouibus"], kind: "company", country: "FR", sectors: ["autocars"] },
-  { id: "isilines", name: "Isilines", aliases: ["Eurolines"], kind: "company", country: "FR", sectors: ["autocars"] },
-  { id: "thello", name: "Thello", kind: "company", country: "FR", sectors: ["transport ferroviaire"] },
-  { id: "railcoop", name: "Railcoop", kind: "company", country: "FR", sectors: ["coopérative ferroviaire"] },
-  { id: "eurostar", name: "Eurostar", aliases: ["Thalys", "Eurostar Group"], kind: "company", country: "BE", seat: "Bruxelles", sectors: ["transport ferroviaire", "compagnie ferroviaire", "trains à grande vitesse"], parent: "sncf" },
-  { id: "norbert-dentressangle", name: "Norbert Dentressangle", kind: "company", country: "FR", seat: "Lyon", sectors: ["transporteur", "transport routier", "logistique"] },
-  { id: "xpo-logistics-europe", name: "XPO Logistics Europe", kind: "company", country: "FR", sectors: ["transport", "logistique"] },
-  { id: "fm-logistic", name: "FM Logistic", kind: "company", country: "FR", sectors: ["logistique", "logisticien"] },
-  { id: "heppner", name: "Heppner", kind: "company", country: "FR", seat: "Strasbourg", sectors: ["transport", "messagerie"] },
-  { id: "gefco", name: "Gefco", kind: "company", country: "FR", seat: "Courbevoie", sectors: ["logistique automobile", "logisticien"] },
-  { id: "ziegler-france", name: "Ziegler France", kind: "company", country: "FR", sectors: ["transport"] },
-  { id: "mory-ducros", name: "Mory Ducros", kind: "company", country: "FR", sectors: ["messagerie", "transporteur"] },
-  { id: "jacky-perrenot", name: "Jacky Perrenot", aliases: ["Groupe Jacky Perrenot"], kind: "company", country: "FR", sectors: ["transporteur routier", "transport routier"] },
-  { id: "mauffrey", name: "Mauffrey", kind: "company", country: "FR", sectors: ["transporteur routier", "transport routier"] },
-  { id: "star-s-service", name: "Star's Service", kind: "company", country: "FR", sectors: ["livraison à domicile"] },
-  { id: "stuart-delivery", name: "Stuart", kind: "company", country: "FR", sectors: ["livraison"] },
-  { id: "relais-colis", name: "Relais Colis", kind: "company", country: "FR", sectors: ["colis"] },
-  { id: "mondial-relay", name: "Mondial Relay", kind: "company", country: "FR", seat: "Hem", sectors: ["colis", "points relais"] },
-  { id: "colis-prive", name: "Colis Privé", kind: "company", country: "FR", sectors: ["colis"], parent: "cma-cgm" },
-  { id: "sanef", name: "Sanef", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["autoroutes", "concessionnaire autoroutier"] },
-  { id: "aprr", name: "APRR", aliases: ["Autoroutes Paris-Rhin-Rhône"], kind: "company", country: "FR", sectors: ["autoroutes", "concessionnaire autoroutier"], parent: "eiffage" },
-  { id: "asf", name: "ASF", aliases: ["Autoroutes du Sud de la France"], kind: "company", country: "FR", sectors: ["autoroutes", "concessionnaire autoroutier"], parent: "vinci" },
-  { id: "cofiroute", name: "Cofiroute", kind: "company", country: "FR", sectors: ["autoroutes", "concessionnaire autoroutier"], parent: "vinci" },
-  { id: "vinci-autoroutes", name: "Vinci Autoroutes", kind: "company", country: "FR", sectors: ["autoroutes", "concessionnaire autoroutier"], parent: "vinci" },
-  { id: "vinci-airports", name: "Vinci Airports", kind: "company", country: "FR", sectors: ["gestionnaire d'aéroports", "aéroports"], parent: "vinci" },
-  { id: "vinci-construction", name: "Vinci Construction", kind: "company", country: "FR", sectors: ["BTP", "construction"], parent: "vinci" },
-  { id: "vinci-energies", name: "Vinci Energies", kind: "company", country: "FR", sectors: ["énergie"], parent: "vinci" },
-  { id: "cobra-is", name: "Cobra IS", kind: "company", country: "FR", sectors: ["énergie", "ingénierie"], parent: "vinci" },
-  { id: "effia", name: "Effia", kind: "company", country: "FR", sectors: ["stationnement"], parent: "keolis" },
-  { id: "indigo", name: "Indigo", aliases: ["Vinci Park", "Indigo Group"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["stationnement", "parkings"] },
-  { id: "rent-a-car", name: "Rent A Car", aliases: ["Rentacar"], kind: "company", country: "FR", sectors: ["location de voitures"] },
-  { id: "ayvens", name: "Ayvens", aliases: ["ALD Automotive", "LeasePlan"], kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["location longue durée", "location automobile", "loueur"] },
-  { id: "arval", name: "Arval", kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["location longue durée", "loueur"] },
-  { id: "aeroports-de-la-cote-d-azur", name: "Aéroports de la Côte d'Azur", kind: "company", country: "FR", seat: "Nice", sectors: ["aéroports"] },
-  { id: "edeis", name: "Edeis", kind: "company", country: "FR", sectors: ["ingénierie", "aéroports"] },
-  { id: "poma", name: "Poma", kind: "company", country: "FR", seat: "Voreppe", sectors: ["remontées mécaniques", "transport par câble"] },
-  { id: "lohr", name: "Lohr", aliases: ["Lohr Industrie"], kind: "company", country: "FR", seat: "Duppigheim", sectors: ["matériel de transport"] },
-  // Vehicles and equipment makers
-  { id: "peugeot", name: "Peugeot", aliases: ["Automobiles Peugeot", "Peugeot Citroën"], kind: "company", country: "FR", sectors: ["constructeur automobile", "automobile"], nicknames: ["marque au lion", "constructeur au lion"], parent: "stellantis" },
-  { id: "citroen", name: "Citroën", aliases: ["Citroen"], kind: "company", country: "FR", sectors: ["constructeur automobile", "automobile"], nicknames: ["marque aux chevrons"], parent: "stellantis" },
-  { id: "ds-automobiles", name: "DS Automobiles", kind: "company", country: "FR", sectors: ["constructeur automobile", "automobile"], parent: "stellantis" },
-  { id: "alpine", name: "Alpine", kind: "company", country: "FR", sectors: ["constructeur automobile", "automobile"], parent: "renault" },
-  { id: "ampere-renault", name: "Ampere", aliases: ["Ampère"], kind: "company", country: "FR", sectors: ["véhicules électriques", "constructeur automobile"], parent: "renault" },
-  { id: "bugatti", name: "Bugatti", aliases: ["Bugatti Automobiles"], kind: "company", country: "FR", seat: "Molsheim", sectors: ["constructeur automobile", "voitures de luxe"] },
-  { id: "ligier", name: "Ligier", aliases: ["Ligier Group"], kind: "company", country: "FR", seat: "Abrest", sectors: ["voitures sans permis"] },
-  { id: "aixam", name: "Aixam", kind: "company", country: "FR", seat: "Aix-les-Bains", sectors: ["voitures sans permis"] },
-  { id: "renault-trucks", name: "Renault Trucks", kind: "company", country: "FR", seat: "Saint-Priest", sectors: ["constructeur de camions", "poids lourds"], parent: "volvo-group" },
-  { id: "gruau", name: "Gruau", kind: "company", country: "FR", seat: "Saint-Berthevin", sectors: ["carrossier"] },
-  { id: "heuliez-bus", name: "Heuliez Bus", kind: "company", country: "FR", sectors: ["autobus"] },
-  { id: "safra", name: "Safra", kind: "company", country: "FR", seat: "Albi", sectors: ["autobus"] },
-  { id: "bluebus", name: "Bluebus", kind: "company", country: "FR", sectors: ["autobus électriques"], parent: "bollore" },
-  { id: "lamberet", name: "Lamberet", kind: "company", country: "FR", seat: "Saint-Cyr-sur-Menthon", sectors: ["carrossier", "camions frigorifiques"] },
-  { id: "fruehauf-france", name: "Fruehauf France", kind: "company", country: "FR", sectors: ["remorques"] },
-  { id: "automotive-cells-company", name: "Automotive Cells Company", aliases: ["ACC"], kind: "company", country: "FR", sectors: ["batteries", "fabricant de batteries"] },
-  { id: "saft", name: "Saft", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["batteries", "fabricant de batteries"], parent: "totalenergies" },
-  { id: "blue-solutions", name: "Blue Solutions", kind: "company", country: "FR", seat: "Ergué-Gabéric", sectors: ["batteries"], parent: "bollore" },
-  { id: "mavic", name: "Mavic", kind: "company", country: "FR", seat: "Annecy", sectors: ["roues de vélo", "cycles"] },
-  { id: "cycleurope", name: "Cycleurope", kind: "company", country: "FR", sectors: ["cycles", "vélos"] },
-  { id: "manufacture-francaise-du-cycle", name: "Manufacture française du cycle", aliases: ["MFC"], kind: "company", country: "FR", seat: "Machecoul", sectors: ["cycles", "vélos", "fabricant de vélos"] },
-  { id: "peugeot-motocycles", name: "Peugeot Motocycles", kind: "company", country: "FR", seat: "Mandeure", sectors: ["scooters", "deux-roues"] },
-  { id: "hutchinson", name: "Hutchinson", kind: "company", country: "FR", seat: "Paris", sectors: ["caoutchouc", "équipementier"], parent: "totalenergies" },
-  { id: "novares", name: "Novares", aliases: ["Mecaplast"], kind: "company", country: "FR", seat: "Clamart", sectors: ["équipementier automobile", "plasturgiste"] },
-  { id: "groupe-treves", name: "Groupe Trèves", kind: "company", country: "FR", sectors: ["équipementier automobile"] },
-  { id: "le-belier", name: "Le Bélier", kind: "company", country: "FR", seat: "Vérac", sectors: ["fonderie", "équipementier automobile"] },
-  { id: "montupet", name: "Montupet", kind: "company", country: "FR", seat: "Clichy", sectors: ["fonderie", "équipementier automobile"] },
-  { id: "symbio", name: "Symbio", kind: "company", country: "FR", sectors: ["hydrogène", "piles à combustible"] },
-  { id: "emile-maurin", name: "Emile Maurin", kind: "company", country: "FR", sectors: ["boulonnerie"] },
-  { id: "araymond", name: "ARaymond", aliases: ["A. Raymond"], kind: "company", country: "FR", seat: "Grenoble", sectors: ["fixations"] },
-  { id: "liberty-aluminium-poitou", name: "Liberty Aluminium Poitou", kind: "company", country: "FR", sectors: ["fonderie"] },
-  { id: "gmd", name: "GMD", aliases: ["Groupe GMD"], kind: "company", country: "FR", sectors: ["équipementier automobile"] },
-  { id: "gms-industry", name: "GM&S", aliases: ["GM&S Industry", "LSI La Souterraine Industry"], kind: "company", country: "FR", seat: "La Souterraine", sectors: ["sous-traitant automobile"] },
-  { id: "emil-frey-france", name: "Emil Frey France", kind: "company", country: "FR", seat: "Poitiers", sectors: ["distribution automobile", "concessionnaire"] },
-  { id: "gueudet", name: "Gueudet", aliases: ["Groupe Gueudet 1880"], kind: "company", country: "FR", seat: "Amiens", sectors: ["distribution automobile", "concessionnaire"] },
-  { id: "bymycar", name: "BYmyCAR", aliases: ["Bymycar"], kind: "company", country: "FR", seat: "Lyon", sectors: ["distribution automobile", "concessionnaire"] },
-  // Industry, building and materials
-  { id: "bouygues-construction", name: "Bouygues Construction", kind: "company", country: "FR", sectors: ["construction", "BTP"], parent: "bouygues" },
-  { id: "colas", name: "Colas", kind: "company", country: "FR", seat: "Paris", sectors: ["travaux publics", "routes"], parent: "bouygues" },
-  { id: "bouygues-immobilier", name: "Bouygues Immobilier", kind: "company", country: "FR", sectors: ["promoteur immobilier", "promoteur"], parent: "bouygues" },
-  { id: "bouygues-telecom", name: "Bouygues Telecom", aliases: ["Bouygues Télécom"], kind: "company", country: "FR", sectors: ["opérateur télécoms", "opérateur", "télécoms"], parent: "bouygues" },
-  { id: "equans", name: "Equans", kind: "company", country: "FR", seat: "Colombes", sectors: ["services énergétiques", "services multitechniques"], parent: "bouygues" },
-  { id: "fayat", name: "Fayat", aliases: ["Groupe Fayat"], kind: "company", country: "FR", seat: "Bordeaux", sectors: ["BTP", "groupe de BTP"] },
-  { id: "nge", name: "NGE", aliases: ["Groupe NGE"], kind: "company", country: "FR", seat: "Saint-Étienne-du-Grès", sectors: ["BTP", "groupe de BTP", "travaux publics"] },
-  { id: "leon-grosse", name: "Léon Grosse", aliases: ["Leon Grosse"], kind: "company", country: "FR", seat: "Bron", sectors: ["BTP", "construction"] },
-  { id: "demathieu-bard", name: "Demathieu Bard", kind: "company", country: "FR", seat: "Montigny-lès-Metz", sectors: ["BTP", "construction"] },
-  { id: "spie-batignolles", name: "Spie Batignolles", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["BTP", "groupe de BTP", "construction"] },
-  { id: "gse", name: "GSE", aliases: ["GSE Group"], kind: "company", country: "FR", seat: "Avignon", sectors: ["construction", "contractant général"] },
-  { id: "idec", name: "Idec", aliases: ["Groupe Idec"], kind: "company", country: "FR", seat: "Blois", sectors: ["construction", "promoteur"] },
-  { id: "baudin-chateauneuf", name: "Baudin Chateauneuf", kind: "company", country: "FR", sectors: ["construction métallique"] },
-  { id: "eiffage-metal", name: "Eiffage Métal", kind: "company", country: "FR", sectors: ["construction métallique"], parent: "eiffage" },
-  { id: "razel-bec", name: "Razel-Bec", kind: "company", country: "FR", seat: "Saclay", sectors: ["travaux publics"], parent: "fayat" },
-  { id: "soletanche-bachy", name: "Soletanche Bachy", aliases: ["Soletanche Freyssinet"], kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["fondations", "travaux souterrains"], parent: "vinci" },
-  { id: "loxam", name: "Loxam", kind: "company", country: "FR", seat: "Paris", sectors: ["location de matériel", "loueur de matériel"] },
-  { id: "kiloutou", name: "Kiloutou", kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["location de matériel", "loueur de matériel"] },
-  { id: "lafarge", name: "Lafarge", kind: "company", country: "FR", sectors: ["cimentier", "ciment"], parent: "holcim" },
-  { id: "ciments-calcia", name: "Ciments Calcia", kind: "company", country: "FR", sectors: ["cimentier", "ciment"], parent: "heidelberg-materials" },
-  { id: "terreal", name: "Terreal", kind: "company", country: "FR", seat: "Suresnes", sectors: ["tuiles", "terre cuite"] },
-  { id: "edilians", name: "Edilians", kind: "company", country: "FR", sectors: ["tuiles"] },
-  { id: "lapeyre", name: "Lapeyre", kind: "company", country: "FR", sectors: ["menuiserie", "enseigne"] },
-  { id: "tryba", name: "Tryba", kind: "company", country: "FR", seat: "Gundershoffen", sectors: ["fenêtres", "menuiserie"] },
-  { id: "k-par-k", name: "K par K", aliases: ["K-par-K"], kind: "company", country: "FR", sectors: ["fenêtres"] },
-  { id: "isover", name: "Isover", kind: "company", country: "FR", sectors: ["isolation", "isolants"], parent: "saint-gobain" },
-  { id: "placo", name: "Placo", aliases: ["Placoplatre"], kind: "company", country: "FR", sectors: ["plâtre"], parent: "saint-gobain" },
-  { id: "point-p", name: "Point P", aliases: ["Point.P", "PointP"], kind: "company", country: "FR", sectors: ["négoce de matériaux"], parent: "saint-gobain" },
-  { id: "soprema", name: "Soprema", kind: "company", country: "FR", seat: "Strasbourg", sectors: ["étanchéité", "isolation"] },
-  { id: "somfy", name: "Somfy", kind: "company", country: "FR", seat: "Cluses", sectors: ["automatismes", "moteurs de volets roulants", "domotique"] },
-  { id: "delta-dore", name: "Delta Dore", kind: "company", country: "FR", seat: "Bonnemain", sectors: ["domotique"] },
-  { id: "hager", name: "Hager", aliases: ["Hager Group"], kind: "company", country: "FR", sectors: ["matériel électrique"] },
-  { id: "groupe-atlantic", name: "Groupe Atlantic", kind: "company", country: "FR", seat: "La Roche-sur-Yon", sectors: ["chauffage", "confort thermique"] },
-  { id: "de-dietrich", name: "De Dietrich", kind: "company", country: "FR", seat: "Niederbronn-les-Bains", sectors: ["chauffage"] },
-  { id: "brandt", name: "Brandt", aliases: ["Brandt France", "FagorBrandt"], kind: "company", country: "FR", sectors: ["électroménager", "fabricant d'électroménager"] },
-  { id: "thomson-marque", name: "Thomson", kind: "company", country: "FR", sectors: ["électronique"] },
-  { id: "moulinex", name: "Moulinex", kind: "company", country: "FR", sectors: ["électroménager"], parent: "seb" },
-  { id: "tefal", name: "Tefal", kind: "company", country: "FR", sectors: ["électroménager"], parent: "seb" },
-  { id: "le-creuset", name: "Le Creuset", kind: "company", country: "FR", seat: "Fresnoy-le-Grand", sectors: ["ustensiles de cuisine", "cocottes"] },
-  { id: "staub", name: "Staub", kind: "company", country: "FR", sectors: ["cocottes"] },
-  { id: "duralex", name: "Duralex", aliases: ["Duralex International"], kind: "company", country: "FR", seat: "La Chapelle-Saint-Mesmin", sectors: ["verrier", "verre", "verrerie"] },
-  { id: "arc-international", name: "Arc International", aliases: ["Cristallerie d'Arques", "Arc France"], kind: "company", country: "FR", seat: "Arques", sectors: ["verrier", "arts de la table", "verrerie"] },
-  { id: "baccarat", name: "Baccarat", kind: "company", country: "FR", seat: "Baccarat", sectors: ["cristallerie", "cristallier"] },
-  { id: "lalique", name: "Lalique", kind: "company", country: "FR", seat: "Wingen-sur-Moder", sectors: ["cristallerie", "cristallier"] },
-  { id: "daum", name: "Daum", kind: "company", country: "FR", seat: "Nancy", sectors: ["cristallerie", "cristallier"] },
-  { id: "cristallerie-saint-louis", name: "Cristallerie Saint-Louis", kind: "company", country: "FR", sectors: ["cristallerie", "cristallier"], parent: "hermes" },
-  { id: "christofle", name: "Christofle", kind: "company", country: "FR", seat: "Paris", sectors: ["orfèvrerie", "orfèvre"] },
-  { id: "bernardaud", name: "Bernardaud", kind: "company", country: "FR", seat: "Limoges", sectors: ["porcelaine"] },
-  { id: "pochet", name: "Pochet", aliases: ["Groupe Pochet", "Pochet du Courval"], kind: "company", country: "FR", seat: "Clichy", sectors: ["flacons", "verrier"] },
-  { id: "verescence", name: "Verescence", kind: "company", country: "FR", seat: "Puteaux", sectors: ["flacons", "verrier"] },
-  { id: "sgd-pharma", name: "SGD Pharma", kind: "company", country: "FR", seat: "Puteaux", sectors: ["verrier", "flacons pharmaceutiques"] },
-  { id: "albea", name: "Albéa", aliases: ["Albea"], kind: "company", country: "FR", seat: "Gennevilliers", sectors: ["emballages", "emballages cosmétiques"] },
-  { id: "texen", name: "Texen", kind: "company", country: "FR", sectors: ["plasturgie"] },
-  { id: "faiveley", name: "Faiveley", aliases: ["Faiveley Transport"], kind: "company", country: "FR", seat: "Gennevilliers", sectors: ["équipementier ferroviaire"] },
-  { id: "ascoval", name: "Ascoval", aliases: ["Aciérie de Saint-Saulve"], kind: "company", country: "FR", seat: "Saint-Saulve", sectors: ["aciérie"] },
-  { id: "industeel", name: "Industeel", kind: "company", country: "FR", sectors: ["acier"], parent: "arcelormittal" },
-  { id: "saint-gobain-pam", name: "Saint-Gobain PAM", aliases: ["Pont-à-Mousson SA"], kind: "company", country: "FR", sectors: ["tuyaux en fonte"], parent: "saint-gobain" },
-  { id: "constellium", name: "Constellium", kind: "company", country: "FR", seat: "Paris", sectors: ["aluminium", "transformateur d'aluminium"] },
-  { id: "pechiney", name: "Pechiney", kind: "company", country: "FR", sectors: ["aluminium"] },
-  { id: "aluminium-dunkerque", name: "Aluminium Dunkerque", aliases: ["Alvance"], kind: "company", country: "FR", sectors: ["aluminium", "fonderie"] },
-  { id: "ferroglobe-france", name: "Ferroglobe France", aliases: ["FerroPem", "Ferropem"], kind: "company", country: "FR", sectors: ["silicium"] },
-  { id: "trimet-france", name: "Trimet France", kind: "company", country: "FR", sectors: ["aluminium"] },
-  { id: "le-bronze-industriel", name: "Le Bronze Industriel", kind: "company", country: "FR", sectors: ["métallurgie"] },
-  { id: "fives", name: "Fives", aliases: ["Fives-Lille", "Groupe Fives"], kind: "company", country: "FR", seat: "Paris", sectors: ["ingénierie industrielle"] },
-  { id: "clextral", name: "Clextral", kind: "company", country: "FR", sectors: ["extrusion"] },
-  { id: "sidel", name: "Sidel", kind: "company", country: "FR", sectors: ["embouteillage"], parent: "tetra-laval" },
-  { id: "serac", name: "Serac", kind: "company", country: "FR", sectors: ["remplissage"] },
-  { id: "cnim", name: "Cnim", aliases: ["CNIM", "Constructions industrielles de la Méditerranée"], kind: "company", country: "FR", seat: "La Seyne-sur-Mer", sectors: ["équipementier industriel", "ingénierie"] },
-  { id: "cryostar", name: "Cryostar", kind: "company", country: "FR", sectors: ["équipements cryogéniques"] },
-  { id: "babolat", name: "Babolat", kind: "company", country: "FR", seat: "Lyon", sectors: ["raquettes", "équipementier sportif"] },
-  { id: "rossignol", name: "Rossignol", aliases: ["Groupe Rossignol"], kind: "company", country: "FR", seat: "Saint-Jean-de-Moirans", sectors: ["skis", "fabricant de skis"] },
-  { id: "salomon", name: "Salomon", kind: "company", country: "FR", seat: "Annecy", sectors: ["équipementier sportif", "skis", "articles de sport"], parent: "amer-sports" },
-  { id: "lafuma", name: "Lafuma", kind: "company", country: "FR", seat: "Annecy", sectors: ["mobilier de plein air", "articles de sport"] },
-  { id: "millet", name: "Millet", aliases: ["Millet Mountain Group"], kind: "company", country: "FR", seat: "Annecy", sectors: ["articles de montagne"] },
-  { id: "eider-marque", name: "Eider", kind: "company", country: "FR", sectors: ["articles de montagne"] },
-  { id: "petzl", name: "Petzl", kind: "company", country: "FR", seat: "Crolles", sectors: ["matériel d'escalade"] },
-  { id: "le-coq-sportif", name: "Le Coq Sportif", kind: "company", country: "FR", seat: "Romilly-sur-Seine", sectors: ["équipementier sportif", "équipementier"] },
-  { id: "aigle-marque", name: "Aigle", kind: "company", country: "FR", sectors: ["bottes", "vêtements"] },
-  { id: "lacoste", name: "Lacoste", kind: "company", country: "FR", seat: "Paris", sectors: ["prêt-à-porter", "mode"], nicknames: ["marque au crocodile", "griffe au crocodile"] },
-  { id: "armor-lux", name: "Armor-Lux", aliases: ["Armor Lux"], kind: "company", country: "FR", seat: "Quimper", sectors: ["textile", "mode"] },
-  { id: "saint-james-textile", name: "Saint James", kind: "company", country: "FR", sectors: ["textile", "mode"] },
-  { id: "le-slip-francais", name: "Le Slip Français", kind: "company", country: "FR", seat: "Paris", sectors: ["sous-vêtements", "textile"] },
-  { id: "marque-1083", name: "1083", kind: "company", country: "FR", sectors: ["jeans"] },
-  { id: "chantelle", name: "Chantelle", aliases: ["Groupe Chantelle"], kind: "company", country: "FR", seat: "Cachan", sectors: ["lingerie"] },
-  { id: "lejaby", name: "Lejaby", aliases: ["Maison Lejaby"], kind: "company", country: "FR", sectors: ["lingerie"] },
-  { id: "dim", name: "Dim", aliases: ["DIM"], kind: "company", country: "FR", sectors: ["lingerie", "collants"] },
-  { id: "aubade", name: "Aubade", kind: "company", country: "FR", sectors: ["lingerie"] },
-  { id: "simone-perele", name: "Simone Pérèle", kind: "company", country: "FR", sectors: ["lingerie"] },
-  { id: "zannier", name: "Zannier", aliases: ["Groupe Zannier", "Kidiliz"], kind: "company", country: "FR", sectors: ["mode enfantine"] },
-  { id: "eminence", name: "Éminence", kind: "company", country: "FR", sectors: ["sous-vêtements"] },
-  { id: "tdv-industries", name: "TDV Industries", kind: "company", country: "FR", seat: "Laval", sectors: ["textile"] },
-  { id: "tissages-de-charlieu", name: "Tissages de Charlieu", kind: "company", country: "FR", sectors: ["textile"] },
-  { id: "porcher-industries", name: "Porcher Industries", kind: "company", country: "FR", seat: "Eclose-Badinières", sectors: ["textiles techniques"] },
-  { id: "decayeux", name: "Decayeux", kind: "company", country: "FR", sectors: ["boîtes aux lettres", "maroquinerie"] },
-  { id: "fermob", name: "Fermob", kind: "company", country: "FR", seat: "Thoissey", sectors: ["mobilier de jardin"] },
-  { id: "meubles-gautier", name: "Meubles Gautier", kind: "company", country: "FR", sectors: ["meubles", "ameublement"] },
-  { id: "schmidt-groupe", name: "Schmidt Groupe", aliases: ["Cuisines Schmidt"], kind: "company", country: "FR", seat: "Lièpvre", sectors: ["cuisines", "cuisiniste"] },
-  { id: "mobalpa", name: "Mobalpa", aliases: ["Groupe Fournier"], kind: "company", country: "FR", seat: "Thônes", sectors: ["cuisines", "cuisiniste"] },
-  { id: "parisot", name: "Parisot", kind: "company", country: "FR", seat: "Saint-Loup-sur-Semouse", sectors: ["meubles"] },
-  { id: "cofel", name: "Cofel", kind: "company", country: "FR", sectors: ["literie"] },
-  { id: "ligne-roset", name: "Ligne Roset", aliases: ["Roset"], kind: "company", country: "FR", seat: "Briord", sectors: ["meubles", "mobilier"] },
-  { id: "majencia", name: "Majencia", kind: "company", country: "FR", sectors: ["mobilier de bureau"] },
-  { id: "smoby", name: "Smoby", aliases: ["Smoby Toys"], kind: "company", country: "FR", seat: "Lavans-lès-Saint-Claude", sectors: ["jouets"] },
-  { id: "majorette", name: "Majorette", kind: "company", country: "FR", sectors: ["jouets", "petites voitures"] },
-  { id: "meccano", name: "Meccano", kind: "company", country: "FR", seat: "Calais", sectors: ["jouets"] },
-  { id: "jeujura", name: "Jeujura", kind: "company", country: "FR", sectors: ["jouets"] },
-  { id: "vulli", name: "Vulli", kind: "company", country: "FR", sectors: ["jouets"] },
-  { id: "maped", name: "Maped", kind: "company", country: "FR", seat: "Argonay", sectors: ["fournitures scolaires"] },
-  { id: "clairefontaine", name: "Clairefontaine", aliases: ["Exacompta Clairefontaine", "Exacompta-Clairefontaine"], kind: "company", country: "FR", seat: "Étival-Clairefontaine", sectors: ["papetier", "papeterie"] },
-  { id: "hamelin", name: "Hamelin", aliases: ["Oxford Hamelin"], kind: "company", country: "FR", sectors: ["papetier", "papeterie"] },
-  { id: "baignol-et-farjon", name: "Baignol et Farjon", kind: "company", country: "FR", sectors: ["fournitures scolaires"] },
-  { id: "norske-skog-golbey", name: "Norske Skog Golbey", kind: "company", country: "FR", seat: "Golbey", sectors: ["papetier", "papeterie"] },
-  { id: "chapelle-darblay", name: "Chapelle Darblay", kind: "company", country: "FR", seat: "Grand-Couronne", sectors: ["papeterie"] },
-  { id: "arjowiggins", name: "Arjowiggins", aliases: ["Sequana"], kind: "company", country: "FR", sectors: ["papetier", "papeterie"] },
-  { id: "fibre-excellence", name: "Fibre Excellence", kind: "company", country: "FR", sectors: ["pâte à papier"] },
-  { id: "imprimerie-nationale", name: "Imprimerie nationale", aliases: ["IN Groupe"], kind: "company", country: "FR", seat: "Paris", sectors: ["titres sécurisés", "documents d'identité"] },
-  { id: "oberthur-fiduciaire", name: "Oberthur Fiduciaire", aliases: ["Oberthur"], kind: "company", country: "FR", seat: "Paris", sectors: ["imprimeur", "billets de banque"] },
-  { id: "oberthur-technologies", name: "Oberthur Technologies", aliases: ["Idemia", "IDEMIA", "Morpho"], kind: "company", country: "FR", sectors: ["identité", "biométrie", "cartes à puce"] },
-  { id: "gemalto", name: "Gemalto", kind: "company", country: "FR", sectors: ["cartes à puce", "sécurité numérique"], parent: "thales" },
-  { id: "linxens", name: "Linxens", kind: "company", country: "FR", sectors: ["composants", "cartes à puce"] },
-  { id: "tornier", name: "Tornier", kind: "company", country: "FR", sectors: ["prothèses"] },
-  { id: "urgo", name: "Urgo", aliases: ["Laboratoires Urgo", "Groupe Urgo"], kind: "company", country: "FR", seat: "Chenôve", sectors: ["pansements", "laboratoire"] },
-  { id: "sleever-international", name: "Sleever International", kind: "company", country: "FR", sectors: ["emballages"] },
-  { id: "guy-degrenne", name: "Guy Degrenne", aliases: ["Degrenne"], kind: "company", country: "FR", seat: "Vire", sectors: ["arts de la table"] },
-  { id: "forge-de-laguiole", name: "Forge de Laguiole", kind: "company", country: "FR", sectors: ["coutellerie"] },
-  { id: "opinel", name: "Opinel", kind: "company", country: "FR", seat: "Chambéry", sectors: ["coutellerie", "couteaux"] },
-  { id: "manufrance", name: "Manufrance", kind: "company", country: "FR", seat: "Saint-Étienne", sectors: ["cycles", "armes"] },
-  { id: "jallatte", name: "Jallatte", kind: "company", country: "FR", seat: "Saint-Hippolyte-du-Fort", sectors: ["chaussures de sécurité"] },
-  { id: "paraboot", name: "Paraboot", kind: "company", country: "FR", seat: "Saint-Jean-de-Moirans", sectors: ["chaussures", "chausseur"] },
-  { id: "mephisto", name: "Méphisto", aliases: ["Mephisto"], kind: "company", country: "FR", seat: "Sarrebourg", sectors: ["chaussures", "chausseur"] },
-  { id: "j-m-weston", name: "J.M. Weston", aliases: ["JM Weston"], kind: "company", country: "FR", seat: "Limoges", sectors: ["chaussures", "chausseur"] },
-  { id: "repetto", name: "Repetto", kind: "company", country: "FR", sectors: ["chaussures", "danse"] },
-  { id: "clergerie", name: "Clergerie", aliases: ["Robert Clergerie"], kind: "company", country: "FR", seat: "Romans-sur-Isère", sectors: ["chaussures", "chausseur"] },
-  { id: "isochem", name: "Isochem", kind: "company", country: "FR", sectors: ["chimie"] },
-  { id: "kem-one", name: "Kem One", kind: "company", country: "FR", seat: "Lyon", sectors: ["chimiste", "PVC", "chimie"] },
-  { id: "vencorex", name: "Vencorex", kind: "company", country: "FR", seat: "Le Pont-de-Claix", sectors: ["chimiste", "chimie"] },
-  { id: "novacap", name: "Novacap", aliases: ["Seqens", "SEQENS"], kind: "company", country: "FR", sectors: ["chimie", "pharmacie", "chimiste"] },
-  { id: "pcas", name: "PCAS", kind: "company", country: "FR", sectors: ["chimie fine"] },
-  { id: "axens", name: "Axens", kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["procédés", "technologies énergétiques"] },
-  { id: "minakem", name: "Minakem", aliases: ["Minafin"], kind: "company", country: "FR", sectors: ["chimie fine"] },
-  { id: "m2i-life-sciences", name: "M2I Life Sciences", kind: "company", country: "FR", sectors: ["phéromones", "biocontrôle"] },
-  { id: "rhodia", name: "Rhodia", kind: "company", country: "FR", sectors: ["chimiste", "chimie"], parent: "solvay" },
-  { id: "mader", name: "Mäder", aliases: ["Groupe Mäder"], kind: "company", country: "FR", sectors: ["peintures", "résines"] },
-  { id: "cromology", name: "Cromology", kind: "company", country: "FR", sectors: ["peintures"] },
-  { id: "v33", name: "V33", kind: "company", country: "FR", sectors: ["peintures"] },
-  { id: "seigneurie-peintures", name: "Seigneurie", kind: "company", country: "FR", sectors: ["peintures"] },
-  { id: "bostik", name: "Bostik", kind: "company", country: "FR", sectors: ["adhésifs"], parent: "arkema" },
-  { id: "coatex", name: "Coatex", kind: "company", country: "FR", sectors: ["additifs"], parent: "arkema" },
-  { id: "altuglas", name: "Altuglas", kind: "company", country: "FR", sectors: ["plexiglas"] },
-  { id: "altrad", name: "Altrad", aliases: ["Groupe Altrad"], kind: "company", country: "FR", seat: "Montpellier", sectors: ["échafaudages", "services industriels"] },
-  { id: "ortec", name: "Ortec", aliases: ["Groupe Ortec"], kind: "company", country: "FR", seat: "Aix-en-Provence", sectors: ["ingénierie", "services industriels"] },
-  { id: "snef", name: "Snef", aliases: ["Groupe Snef"], kind: "company", country: "FR", seat: "Marseille", sectors: ["génie électrique"] },
-  { id: "onet", name: "Onet", aliases: ["Groupe Onet"], kind: "company", country: "FR", seat: "Marseille", sectors: ["propreté", "services"] },
-  { id: "samsic", name: "Samsic", kind: "company", country: "FR", seat: "Cesson-Sévigné", sectors: ["propreté", "services aux entreprises"] },
-  { id: "atalian", name: "Atalian", aliases: ["La Financière Atalian"], kind: "company", country: "FR", sectors: ["propreté", "services aux entreprises"] },
-  { id: "gsf", name: "GSF", kind: "company", country: "FR", sectors: ["propreté"] },
-  { id: "derichebourg-multiservices", name: "Derichebourg Multiservices", kind: "company", country: "FR", sectors: ["services aux entreprises", "propreté"] },
-  { id: "fiducial", name: "Fiducial", kind: "company", country: "FR", sectors: ["expertise comptable", "sécurité"] },
-  { id: "seris", name: "Seris", kind: "company", country: "FR", sectors: ["sécurité privée"] },
-  { id: "apave", name: "Apave", kind: "company", country: "FR", seat: "Paris", sectors: ["contrôle technique", "inspection et certification"] },
-  { id: "socotec", name: "Socotec", kind: "company", country: "FR", seat: "Guyancourt", sectors: ["contrôle technique", "inspection et certification"] },
-  { id: "qualiconsult", name: "Qualiconsult", kind: "company", country: "FR", sectors: ["contrôle technique"] },
-  { id: "egis", name: "Egis", kind: "company", country: "FR", seat: "Guyancourt", sectors: ["ingénierie"] },
-  { id: "artelia", name: "Artelia", kind: "company", country: "FR", sectors: ["ingénierie"] },
-  { id: "setec", name: "Setec", kind: "company", country: "FR", seat: "Paris", sectors: ["ingénierie"] },
-  { id: "systra", name: "Systra", kind: "company", country: "FR", seat: "Paris", sectors: ["ingénierie", "ingénierie des transports"] },
-  { id: "ingerop", name: "Ingérop", kind: "company", country: "FR", seat: "Rueil-Malmaison", sectors: ["ingénierie"] },
-  { id: "arep", name: "Arep", kind: "company", country: "FR", sectors: ["architecture"], parent: "sncf" },
-  { id: "altran", name: "Altran", aliases: ["Altran Technologies"], kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["conseil en technologies", "ingénierie"], parent: "capgemini" },
-  { id: "akka-technologies", name: "Akka Technologies", aliases: ["Akka"], kind: "company", country: "FR", sectors: ["conseil en technologies", "ingénierie"] },
-  { id: "segula-technologies", name: "Segula Technologies", aliases: ["Segula"], kind: "company", country: "FR", seat: "Nanterre", sectors: ["ingénierie"] },
-  { id: "expleo", name: "Expleo", aliases: ["Assystem Technologies"], kind: "company", country: "FR", sectors: ["ingénierie"] },
-  { id: "scalian", name: "Scalian", kind: "company", country: "FR", seat: "Labège", sectors: ["conseil", "ingénierie"] },
-  { id: "ausy", name: "Ausy", kind: "company", country: "FR", sectors: ["conseil", "ESN"] },
-  { id: "davidson-consulting", name: "Davidson Consulting", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["conseil"] },
-  { id: "extia", name: "Extia", kind: "company", country: "FR", sectors: ["conseil"] },
-  { id: "groupe-open", name: "Groupe Open", kind: "company", country: "FR", sectors: ["ESN", "services informatiques"] },
-  { id: "inetum", name: "Inetum", aliases: ["Gfi Informatique", "GFI Informatique"], kind: "company", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: ["ESN", "services informatiques"] },
-  { id: "econocom", name: "Econocom", kind: "company", country: "BE", sectors: ["services informatiques", "location informatique"] },
-  { id: "scc-france", name: "SCC France", kind: "company", country: "FR", sectors: ["services informatiques"] },
-  { id: "talan", name: "Talan", kind: "company", country: "FR", seat: "Paris", sectors: ["conseil", "ESN"] },
-  { id: "niji", name: "Niji", kind: "company", country: "FR", seat: "Rennes", sectors: ["conseil", "services numériques"] },
-  { id: "onepoint", name: "OnePoint", aliases: ["Onepoint"], kind: "company", country: "FR", seat: "Paris", sectors: ["conseil", "ESN"] },
-  { id: "sia-partners", name: "Sia Partners", kind: "company", country: "FR", sectors: ["cabinet de conseil", "conseil"] },
-  { id: "eight-advisory", name: "Eight Advisory", kind: "company", country: "FR", sectors: ["cabinet de conseil", "conseil"] },
-  { id: "alixio", name: "Alixio", kind: "company", country: "FR", sectors: ["cabinet de conseil"] },
-  { id: "mazars", name: "Mazars", aliases: ["Forvis Mazars"], kind: "company", country: "FR", sectors: ["cabinet d'audit", "audit"] },
-  { id: "groupe-igs", name: "Groupe IGS", kind: "company", country: "FR", sectors: ["enseignement"] },
-  { id: "galileo-global-education", name: "Galileo Global Education", kind: "company", country: "FR", seat: "Paris", sectors: ["enseignement supérieur privé", "écoles"] },
-  { id: "ionis-education-group", name: "Ionis Education Group", aliases: ["Ionis"], kind: "company", country: "FR", sectors: ["enseignement supérieur privé", "écoles"] },
-  { id: "omnes-education", name: "Omnes Education", aliases: ["Inseec"], kind: "company", country: "FR", sectors: ["enseignement supérieur privé", "écoles"] },
-  { id: "eduservices", name: "Eduservices", kind: "company", country: "FR", sectors: ["enseignement supérieur privé"] },
-  { id: "acadomia", name: "Acadomia", kind: "company", country: "FR", sectors: ["soutien scolaire"] },
-  { id: "completude", name: "Complétude", kind: "company", country: "FR", sectors: ["soutien scolaire"] },
-  { id: "babilou", name: "Babilou", kind: "company", country: "FR", seat: "Bois-Colombes", sectors: ["crèches"] },
-  { id: "people-baby", name: "People & Baby", aliases: ["People&Baby"], kind: "company", country: "FR", seat: "Paris", sectors: ["crèches"] },
-  { id: "les-petits-chaperons-rouges", name: "Les Petits Chaperons Rouges", aliases: ["Grandir"], kind: "company", country: "FR", sectors: ["crèches"] },
-  { id: "la-maison-bleue", name: "La Maison Bleue", kind: "company", country: "FR", sectors: ["crèches"] },
-  { id: "o2-services", name: "O2", aliases: ["Oui Care"], kind: "company", country: "FR", seat: "Le Mans", sectors: ["services à la personne"] },
-  { id: "shiva-menage", name: "Shiva", kind: "company", country: "FR", sectors: ["ménage à domicile"] },
-  { id: "ramsay-sante", name: "Ramsay Santé", aliases: ["Générale de Santé"], kind: "company", country: "FR", sectors: ["cliniques privées", "hospitalisation privée"] },
-  { id: "elsan", name: "Elsan", kind: "company", country: "FR", seat: "Paris", sectors: ["cliniques privées", "hospitalisation privée"] },
-  { id: "vivalto-sante", name: "Vivalto Santé", aliases: ["Vivalto"], kind: "company", country: "FR", sectors: ["cliniques privées", "hospitalisation privée"] },
-  { id: "almaviva-sante", name: "Almaviva Santé", kind: "company", country: "FR", sectors: ["cliniques privées"] },
-  { id: "domusvi", name: "DomusVi", kind: "company", country: "FR", seat: "Suresnes", sectors: ["maisons de retraite", "Ehpad"] },
-  { id: "colisee", name: "Colisée", aliases: ["Groupe Colisée"], kind: "company", country: "FR", seat: "Bordeaux", sectors: ["maisons de retraite", "Ehpad"] },
-  { id: "domitys", name: "Domitys", kind: "company", country: "FR", seat: "Paris", sectors: ["résidences seniors"] },
-  { id: "cerba", name: "Cerba", aliases: ["Cerba HealthCare", "Cerba Healthcare"], kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["biologie médicale", "laboratoires d'analyses"] },
-  { id: "biogroup", name: "Biogroup", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["biologie médicale", "laboratoires d'analyses"] },
-  { id: "inovie", name: "Inovie", kind: "company", country: "FR", sectors: ["biologie médicale", "laboratoires d'analyses"] },
-  { id: "hygie31", name: "Hygie31", aliases: ["Laf Santé"], kind: "company", country: "FR", sectors: ["pharmacies"] },
-  { id: "astera", name: "Astera", aliases: ["Cerp Rouen"], kind: "company", country: "FR", sectors: ["répartiteur pharmaceutique"] },
-  { id: "ocp-repartition", name: "OCP Répartition", aliases: ["OCP"], kind: "company", country: "FR", sectors: ["répartiteur pharmaceutique"] },
-  { id: "servier", name: "Servier", aliases: ["Laboratoires Servier"], kind: "company", country: "FR", seat: "Suresnes", sectors: ["laboratoire pharmaceutique", "laboratoire", "groupe pharmaceutique"] },
-  { id: "pierre-fabre", name: "Pierre Fabre", aliases: ["Laboratoires Pierre Fabre"], kind: "company", country: "FR", seat: "Castres", sectors: ["laboratoire pharmaceutique", "laboratoire", "dermo-cosmétique"] },
-  { id: "biogaran", name: "Biogaran", kind: "company", country: "FR", seat: "Colombes", sectors: ["médicaments génériques", "génériqueur"], parent: "servier" },
-  { id: "lfb", name: "LFB", aliases: ["Laboratoire français du fractionnement et des biotechnologies"], kind: "company", country: "FR", seat: "Les Ulis", sectors: ["laboratoire", "biomédicaments", "médicaments dérivés du plasma"] },
-  { id: "thea", name: "Théa", aliases: ["Laboratoires Théa", "Thea"], kind: "company", country: "FR", seat: "Clermont-Ferrand", sectors: ["laboratoire", "ophtalmologie"] },
-  { id: "delpharm", name: "Delpharm", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["sous-traitant pharmaceutique"] },
-  { id: "fareva", name: "Fareva", kind: "company", country: "FR", sectors: ["sous-traitant", "cosmétiques"] },
-  { id: "famar", name: "Famar", kind: "company", country: "FR", sectors: ["sous-traitant pharmaceutique"] },
-  { id: "cenexi", name: "Cenexi", kind: "company", country: "FR", sectors: ["sous-traitant pharmaceutique"] },
-  { id: "unither", name: "Unither", aliases: ["Unither Pharmaceuticals"], kind: "company", country: "FR", sectors: ["sous-traitant pharmaceutique"] },
-  { id: "opella", name: "Opella", aliases: ["Opella Healthcare"], kind: "company", country: "FR", sectors: ["médicaments sans ordonnance", "santé grand public"] },
-  { id: "sanofi-pasteur", name: "Sanofi Pasteur", kind: "company", country: "FR", sectors: ["vaccins"], parent: "sanofi" },
-  { id: "merial", name: "Merial", aliases: ["Mérial"], kind: "company", country: "FR", seat: "Lyon", sectors: ["santé animale"] },
-  { id: "arkopharma", name: "Arkopharma", kind: "company", country: "FR", seat: "Carros", sectors: ["compléments alimentaires", "phytothérapie"] },
-  { id: "expanscience", name: "Expanscience", aliases: ["Laboratoires Expanscience"], kind: "company", country: "FR", sectors: ["laboratoire"] },
-  { id: "laboratoires-gilbert", name: "Laboratoires Gilbert", kind: "company", country: "FR", seat: "Hérouville-Saint-Clair", sectors: ["laboratoire"] },
-  { id: "hra-pharma", name: "HRA Pharma", kind: "company", country: "FR", sectors: ["laboratoire pharmaceutique"] },
-  { id: "naos", name: "NAOS", aliases: ["Naos", "Bioderma"], kind: "company", country: "FR", seat: "Aix-en-Provence", sectors: ["cosmétiques"] },
-  { id: "clarins", name: "Clarins", aliases: ["Groupe Clarins"], kind: "company", country: "FR", sectors: ["cosmétiques", "beauté"] },
-  { id: "nuxe", name: "Nuxe", kind: "company", country: "FR", sectors: ["cosmétiques"] },
-  { id: "caudalie", name: "Caudalie", kind: "company", country: "FR", sectors: ["cosmétiques"] },
-  { id: "sisley", name: "Sisley", kind: "company", country: "FR", sectors: ["cosmétiques"] },
-  { id: "lea-nature", name: "Léa Nature", aliases: ["Léa Nature Groupe"], kind: "company", country: "FR", seat: "Périgny", sectors: ["produits bio"] },
-  { id: "nutrition-et-sante", name: "Nutrition & Santé", aliases: ["Nutrition et Santé"], kind: "company", country: "FR", seat: "Revel", sectors: ["produits diététiques"] },
-  { id: "air-liquide-sante", name: "Air Liquide Santé", kind: "company", country: "FR", sectors: ["santé"], parent: "air-liquide" },
-  { id: "sebia", name: "Sebia", kind: "company", country: "FR", seat: "Lisses", sectors: ["diagnostic"] },
-  { id: "stago", name: "Stago", kind: "company", country: "FR", seat: "Asnières-sur-Seine", sectors: ["diagnostic"] },
-  { id: "trixell", name: "Trixell", kind: "company", country: "FR", sectors: ["imagerie médicale"] },
-  { id: "carmat", name: "Carmat", kind: "company", country: "FR", seat: "Vélizy-Villacoublay", sectors: ["cœur artificiel", "fabricant de cœur artificiel"] },
-  { id: "dms-imaging", name: "DMS Imaging", aliases: ["DMS Group"], kind: "company", country: "FR", sectors: ["imagerie médicale"] },
-  { id: "vygon", name: "Vygon", kind: "company", country: "FR", sectors: ["dispositifs médicaux"] },
-  { id: "peters-surgical", name: "Peters Surgical", kind: "company", country: "FR", sectors: ["dispositifs médicaux"] },
-  { id: "thuasne", name: "Thuasne", kind: "company", country: "FR", seat: "Levallois-Perret", sectors: ["dispositifs médicaux", "textile médical"] },
-  // Luxury houses
-  { id: "louis-vuitton", name: "Louis Vuitton", aliases: ["Vuitton"], kind: "company", country: "FR", seat: "Paris", sectors: ["maison de luxe", "malletier", "maroquinier"], parent: "lvmh" },
-  { id: "dior", name: "Dior", aliases: ["Christian Dior", "Christian Dior Couture"], kind: "company", country: "FR", seat: "Paris", sectors: ["maison de luxe", "maison de couture", "couture"], parent: "lvmh" },
-  { id: "chanel", name: "Chanel", kind: "company", country: "GB", seat: "Londres", sectors: ["maison de luxe", "luxe", "couture", "maison de couture"] },
-  { id: "givenchy", name: "Givenchy", kind: "company", country: "FR", sectors: ["maison de luxe", "couture"], parent: "lvmh" },
-  { id: "celine", name: "Celine", kind: "company", country: "FR", sectors: ["maison de luxe"], parent: "lvmh" },
-  { id: "kenzo", name: "Kenzo", kind: "company", country: "FR", sectors: ["maison de mode", "mode"], parent: "lvmh" },
-  { id: "guerlain", name: "Guerlain", kind: "company", country: "FR", sectors: ["parfumeur", "parfums"], parent: "lvmh" },
-  { id: "berluti", name: "Berluti", kind: "company", country: "FR", sectors: ["chausseur", "maison de luxe"], parent: "lvmh" },
-  { id: "dfs", name: "DFS", kind: "company", country: "FR", sectors: ["travel retail", "distribution"], parent: "lvmh" },
-  { id: "cartier", name: "Cartier", kind: "company", country: "FR", seat: "Paris", sectors: ["joaillier", "joaillerie"], parent: "richemont" },
-  { id: "van-cleef-arpels", name: "Van Cleef & Arpels", aliases: ["Van Cleef et Arpels"], kind: "company", country: "FR", seat: "Paris", sectors: ["joaillier", "joaillerie"], parent: "richemont" },
-  { id: "boucheron", name: "Boucheron", kind: "company", country: "FR", seat: "Paris", sectors: ["joaillier", "joaillerie"], parent: "kering" },
-  { id: "chaumet", name: "Chaumet", kind: "company", country: "FR", seat: "Paris", sectors: ["joaillier", "joaillerie"], parent: "lvmh" },
-  { id: "mauboussin", name: "Mauboussin", kind: "company", country: "FR", seat: "Paris", sectors: ["joaillier", "joaillerie"] },
-  { id: "saint-laurent", name: "Saint Laurent", aliases: ["Yves Saint Laurent", "YSL"], kind: "company", country: "FR", sectors: ["maison de luxe", "couture"], parent: "kering" },
-  { id: "balenciaga", name: "Balenciaga", kind: "company", country: "FR", sectors: ["maison de luxe", "couture"], parent: "kering" },
-  { id: "lanvin", name: "Lanvin", kind: "company", country: "FR", sectors: ["maison de luxe", "couture"] },
-  { id: "sonia-rykiel", name: "Sonia Rykiel", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "balmain", name: "Balmain", kind: "company", country: "FR", sectors: ["maison de luxe", "couture"] },
-  { id: "jean-paul-gaultier", name: "Jean Paul Gaultier", kind: "company", country: "FR", sectors: ["couture", "mode"], parent: "puig" },
-  { id: "nina-ricci", name: "Nina Ricci", kind: "company", country: "FR", sectors: ["couture", "mode"], parent: "puig" },
-  { id: "carven", name: "Carven", kind: "company", country: "FR", sectors: ["couture", "mode"] },
-  { id: "courreges", name: "Courrèges", kind: "company", country: "FR", sectors: ["couture", "mode"] },
-  { id: "longchamp", name: "Longchamp", kind: "company", country: "FR", sectors: ["maroquinier", "maroquinerie"] },
-  { id: "goyard", name: "Goyard", kind: "company", country: "FR", sectors: ["malletier", "maroquinerie"] },
-  { id: "s-t-dupont", name: "S.T. Dupont", aliases: ["ST Dupont"], kind: "company", country: "FR", seat: "Paris", sectors: ["briquets", "articles de luxe"] },
-  { id: "lancel", name: "Lancel", kind: "company", country: "FR", sectors: ["maroquinier", "maroquinerie"] },
-  { id: "moynat", name: "Moynat", kind: "company", country: "FR", sectors: ["malletier", "maroquinerie"], parent: "lvmh" },
-  { id: "delsey", name: "Delsey", kind: "company", country: "FR", sectors: ["bagages", "bagagiste"] },
-  { id: "sandro", name: "Sandro", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"], parent: "smcp" },
-  { id: "maje", name: "Maje", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"], parent: "smcp" },
-  { id: "claudie-pierlot", name: "Claudie Pierlot", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"], parent: "smcp" },
-  { id: "zadig-et-voltaire", name: "Zadig & Voltaire", aliases: ["Zadig et Voltaire"], kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "the-kooples", name: "The Kooples", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "isabel-marant", name: "Isabel Marant", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "ami-paris", name: "Ami Paris", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "jacquemus", name: "Jacquemus", kind: "company", country: "FR", sectors: ["mode", "maison de mode"] },
-  { id: "agnes-b", name: "Agnès b.", kind: "company", country: "FR", sectors: ["prêt-à-porter", "mode"] },
-  { id: "faguo", name: "Faguo", kind: "company", country: "FR", sectors: ["mode", "chaussures"] },
-  { id: "veja", name: "Veja", kind: "company", country: "FR", sectors: ["baskets", "chaussures"] },
-  { id: "maty", name: "Maty", kind: "company", country: "FR", seat: "Besançon", sectors: ["bijoux"] },
-  { id: "histoire-d-or", name: "Histoire d'Or", aliases: ["Thom Group", "THOM"], kind: "company", country: "FR", sectors: ["bijouterie", "bijoux"] },
-  { id: "herbelin", name: "Herbelin", aliases: ["Michel Herbelin"], kind: "company", country: "FR", seat: "Charquemont", sectors: ["horloger", "montres"] },
-  { id: "lip-montres", name: "Lip", kind: "company", country: "FR", sectors: ["montres", "horloger"] },
-  { id: "pequignet", name: "Pequignet", kind: "company", country: "FR", sectors: ["montres", "horloger"] },
-  // Telecoms, media groups, software
-  { id: "sfr", name: "SFR", aliases: ["Société française du radiotéléphone", "Altice France", "SFR Group"], kind: "company", country: "FR", sectors: ["opérateur télécoms", "opérateur", "télécoms"], nicknames: ["opérateur au carré rouge"], parent: "altice" },
-  { id: "altice", name: "Altice", aliases: ["Altice Group", "Altice Europe"], kind: "company", country: "FR", sectors: ["télécoms", "médias", "groupe de télécoms"] },
-  { id: "free-mobile", name: "Free Mobile", kind: "company", country: "FR", sectors: ["opérateur", "opérateur mobile"], parent: "iliad" },
-  { id: "scaleway", name: "Scaleway", kind: "company", country: "FR", sectors: ["hébergeur", "cloud"], parent: "iliad" },
-  { id: "altitude", name: "Altitude", aliases: ["Altitude Infra", "Groupe Altitude"], kind: "company", country: "FR", sectors: ["fibre optique", "opérateur d'infrastructures"] },
-  { id: "axione", name: "Axione", kind: "company", country: "FR", sectors: ["fibre optique", "opérateur d'infrastructures"] },
-  { id: "covage", name: "Covage", kind: "company", country: "FR", sectors: ["fibre optique"] },
-  { id: "xpfibre", name: "XpFibre", aliases: ["SFR FTTH"], kind: "company", country: "FR", sectors: ["fibre optique"] },
-  { id: "tdf", name: "TDF", aliases: ["TéléDiffusion de France", "Télédiffusion de France"], kind: "company", country: "FR", seat: "Montrouge", sectors: ["opérateur d'infrastructures", "pylônes", "tours télécoms"] },
-  { id: "towercast", name: "Towercast", kind: "company", country: "FR", sectors: ["diffusion hertzienne"], parent: "nrj-group" },
-  { id: "totem-orange", name: "Totem", kind: "company", country: "FR", sectors: ["tours télécoms"], parent: "orange" },
-  { id: "orange-business", name: "Orange Business", aliases: ["Orange Business Services", "OBS"], kind: "company", country: "FR", sectors: ["services aux entreprises"], parent: "orange" },
-  { id: "orange-cyberdefense", name: "Orange Cyberdefense", kind: "company", country: "FR", sectors: ["cybersécurité"], parent: "orange" },
-  { id: "sosh", name: "Sosh", kind: "company", country: "FR", sectors: ["opérateur mobile"], parent: "orange" },
-  { id: "coriolis", name: "Coriolis", aliases: ["Coriolis Télécom"], kind: "company", country: "FR", seat: "Suresnes", sectors: ["opérateur télécoms"] },
-  { id: "prixtel", name: "Prixtel", kind: "company", country: "FR", sectors: ["opérateur mobile"] },
-  { id: "syma-mobile", name: "Syma", aliases: ["Syma Mobile"], kind: "company", country: "FR", sectors: ["opérateur mobile"] },
-  { id: "la-poste-mobile", name: "La Poste Mobile", kind: "company", country: "FR", sectors: ["opérateur mobile"] },
-  { id: "alcatel-lucent", name: "Alcatel-Lucent", aliases: ["Alcatel", "Alcatel Lucent"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["équipementier télécoms", "équipementier"] },
-  { id: "alcatel-submarine-networks", name: "Alcatel Submarine Networks", kind: "company", country: "FR", sectors: ["câbles sous-marins"] },
-  { id: "alcatel-lucent-enterprise", name: "Alcatel-Lucent Enterprise", kind: "company", country: "FR", sectors: ["communications d'entreprise"] },
-  { id: "bull", name: "Bull", kind: "company", country: "FR", sectors: ["informatique", "supercalculateurs"] },
-  { id: "sagemcom", name: "Sagemcom", kind: "company", country: "FR", seat: "Bois-Colombes", sectors: ["équipementier télécoms", "décodeurs", "box"] },
-  { id: "sercel", name: "Sercel", kind: "company", country: "FR", sectors: ["équipements sismiques"], parent: "viridien" },
-  { id: "havas", name: "Havas", aliases: ["Havas Group"], kind: "company", country: "FR", seat: "Puteaux", sectors: ["publicité", "groupe de publicité", "communication"] },
-  { id: "hachette", name: "Hachette", aliases: ["Hachette Livre"], kind: "company", country: "FR", seat: "Vanves", sectors: ["éditeur", "édition", "groupe d'édition"], parent: "lagardere" },
-  { id: "editis", name: "Editis", kind: "company", country: "FR", seat: "Paris", sectors: ["éditeur", "édition", "groupe d'édition"] },
-  { id: "gallimard", name: "Gallimard", aliases: ["Madrigall", "Éditions Gallimard"], kind: "company", country: "FR", seat: "Paris", sectors: ["éditeur", "maison d'édition", "édition"] },
-  { id: "flammarion", name: "Flammarion", kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"], parent: "gallimard" },
-  { id: "albin-michel", name: "Albin Michel", aliases: ["Éditions Albin Michel"], kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"] },
-  { id: "actes-sud", name: "Actes Sud", kind: "company", country: "FR", seat: "Arles", sectors: ["éditeur", "maison d'édition"] },
-  { id: "le-seuil", name: "Le Seuil", aliases: ["Éditions du Seuil"], kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"] },
-  { id: "media-participations", name: "Média-Participations", aliases: ["Media Participations"], kind: "company", country: "FR", sectors: ["éditeur", "édition", "bande dessinée"] },
-  { id: "glenat", name: "Glénat", kind: "company", country: "FR", seat: "Grenoble", sectors: ["éditeur", "bande dessinée"] },
-  { id: "grasset", name: "Grasset", aliases: ["Éditions Grasset"], kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"], parent: "hachette" },
-  { id: "fayard", name: "Fayard", kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"], parent: "hachette" },
-  { id: "plon", name: "Plon", kind: "company", country: "FR", sectors: ["éditeur", "maison d'édition"], parent: "editis" },
-  { id: "bayard-presse", name: "Bayard Presse", aliases: ["Groupe Bayard"], kind: "company", country: "FR", seat: "Montrouge", sectors: ["éditeur", "groupe de presse", "presse"] },
-  { id: "prisma-media", name: "Prisma Media", aliases: ["Prisma Presse"], kind: "company", country: "FR", seat: "Gennevilliers", sectors: ["groupe de presse", "presse magazine"] },
-  { id: "cmi-france", name: "CMI France", aliases: ["Czech Media Invest"], kind: "company", country: "FR", sectors: ["groupe de presse", "médias"] },
-  { id: "cma-media", name: "CMA Media", aliases: ["Altice Media", "Whynot Media"], kind: "company", country: "FR", sectors: ["médias", "groupe de médias"], parent: "cma-cgm" },
-  { id: "ebra", name: "Ebra", aliases: ["EBRA", "Groupe Ebra"], kind: "company", country: "FR", sectors: ["groupe de presse", "presse régionale"] },
-  { id: "sipa-ouest-france", name: "Sipa Ouest-France", kind: "company", country: "FR", sectors: ["groupe de presse", "presse régionale"] },
-  { id: "rossel-la-voix", name: "Rossel La Voix", kind: "company", country: "FR", sectors: ["presse régionale"], parent: "groupe-rossel" },
-  { id: "groupe-sud-ouest", name: "Groupe Sud Ouest", kind: "company", country: "FR", sectors: ["presse régionale"] },
-  { id: "centre-france", name: "Centre France", kind: "company", country: "FR", sectors: ["presse régionale", "groupe de presse"] },
-  { id: "la-depeche-du-midi-groupe", name: "La Dépêche du Midi Groupe", aliases: ["Groupe La Dépêche"], kind: "company", country: "FR", sectors: ["presse régionale", "groupe de presse"] },
-  { id: "groupe-le-monde", name: "Groupe Le Monde", kind: "company", country: "FR", sectors: ["groupe de presse"] },
-  { id: "groupe-figaro", name: "Groupe Figaro", kind: "company", country: "FR", sectors: ["groupe de presse", "médias"] },
-  { id: "groupe-les-echos-le-parisien", name: "Groupe Les Echos-Le Parisien", kind: "company", country: "FR", sectors: ["groupe de presse"], parent: "lvmh" },
-  { id: "infopro-digital", name: "Infopro Digital", kind: "company", country: "FR", seat: "Antony", sectors: ["information professionnelle", "médias professionnels"] },
-  { id: "groupe-moniteur", name: "Groupe Moniteur", kind: "company", country: "FR", sectors: ["information professionnelle"], parent: "infopro-digital" },
-  { id: "uni-medias", name: "Uni-médias", kind: "company", country: "FR", sectors: ["presse magazine"] },
-  { id: "webedia", name: "Webedia", kind: "company", country: "FR", sectors: ["médias en ligne", "divertissement en ligne"] },
-  { id: "unify-tf1", name: "Unify", kind: "company", country: "FR", sectors: ["médias en ligne"] },
-  { id: "banijay", name: "Banijay", aliases: ["Banijay Group", "Banijay Entertainment"], kind: "company", country: "FR", seat: "Paris", sectors: ["producteur audiovisuel", "production audiovisuelle", "producteur de télévision"] },
-  { id: "newen", name: "Newen", aliases: ["Newen Studios"], kind: "company", country: "FR", sectors: ["production audiovisuelle", "producteur"], parent: "tf1" },
-  { id: "studiocanal", name: "Studiocanal", aliases: ["StudioCanal"], kind: "company", country: "FR", sectors: ["producteur de films", "cinéma", "producteur"], parent: "canal-plus" },
-  { id: "pathe", name: "Pathé", kind: "company", country: "FR", sectors: ["cinéma", "producteur", "exploitant de salles"], nicknames: ["maison au coq"] },
-  { id: "ugc", name: "UGC", kind: "company", country: "FR", sectors: ["cinéma", "exploitant de salles"] },
-  { id: "cgr", name: "CGR", aliases: ["CGR Cinémas"], kind: "company", country: "FR", seat: "Périgny", sectors: ["cinéma", "exploitant de salles"] },
-  { id: "mk2", name: "MK2", aliases: ["mk2"], kind: "company", country: "FR", sectors: ["cinéma", "exploitant de salles"] },
-  { id: "dailymotion", name: "Dailymotion", kind: "company", country: "FR", seat: "Paris", sectors: ["plateforme de vidéos", "vidéo en ligne"], parent: "canal-plus" },
-  { id: "molotov", name: "Molotov", aliases: ["Molotov TV"], kind: "company", country: "FR", sectors: ["télévision en ligne"] },
-  { id: "illumination-mac-guff", name: "Illumination Mac Guff", aliases: ["Mac Guff"], kind: "company", country: "FR", sectors: ["animation", "studio d'animation"] },
-  { id: "quantic-dream", name: "Quantic Dream", kind: "company", country: "FR", seat: "Paris", sectors: ["studio de jeux vidéo", "jeux vidéo"] },
-  { id: "gameloft", name: "Gameloft", kind: "company", country: "FR", seat: "Paris", sectors: ["jeux vidéo", "jeux mobiles", "éditeur de jeux vidéo"] },
-  { id: "arkane-studios", name: "Arkane Studios", aliases: ["Arkane"], kind: "company", country: "FR", seat: "Lyon", sectors: ["studio de jeux vidéo", "jeux vidéo"] },
-  { id: "asobo-studio", name: "Asobo Studio", aliases: ["Asobo"], kind: "company", country: "FR", seat: "Bordeaux", sectors: ["studio de jeux vidéo", "jeux vidéo"] },
-  { id: "voodoo-jeux", name: "Voodoo", kind: "company", country: "FR", sectors: ["jeux mobiles"] },
-  { id: "ankama", name: "Ankama", kind: "company", country: "FR", seat: "Roubaix", sectors: ["jeux vidéo", "éditeur de jeux vidéo"] },
-  { id: "sandfall-interactive", name: "Sandfall Interactive", kind: "company", country: "FR", seat: "Montpellier", sectors: ["studio de jeux vidéo", "jeux vidéo"] },
-  { id: "solocal", name: "Solocal", aliases: ["Pages Jaunes", "PagesJaunes", "SoLocal"], kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["annuaires", "publicité locale", "marketing numérique"] },
-  { id: "leboncoin", name: "Leboncoin", aliases: ["leboncoin", "Le Bon Coin", "LBC"], kind: "company", country: "FR", seat: "Paris", sectors: ["petites annonces", "petites annonces en ligne"], parent: "adevinta" },
-  { id: "seloger", name: "SeLoger", aliases: ["Seloger", "SeLoger.com"], kind: "company", country: "FR", sectors: ["annonces immobilières"] },
-  { id: "meilleurs-agents", name: "Meilleurs Agents", aliases: ["MeilleursAgents"], kind: "company", country: "FR", sectors: ["estimation immobilière"] },
-  { id: "allocine", name: "Allociné", aliases: ["AlloCiné"], kind: "company", country: "FR", sectors: ["cinéma"] },
-  { id: "viadeo", name: "Viadeo", kind: "company", country: "FR", sectors: ["réseau social professionnel"] },
-  { id: "meetic", name: "Meetic", aliases: ["Meetic Group"], kind: "company", country: "FR", seat: "Paris", sectors: ["rencontres en ligne", "sites de rencontres"], parent: "match-group" },
-  { id: "skyrock-radio", name: "Skyrock", kind: "company", country: "FR", sectors: ["radio"] },
-  { id: "murex", name: "Murex", kind: "company", country: "FR", seat: "Paris", sectors: ["éditeur de logiciels", "logiciels financiers"] },
-  { id: "berger-levrault", name: "Berger-Levrault", kind: "company", country: "FR", seat: "Boulogne-Billancourt", sectors: ["éditeur de logiciels"] },
-  { id: "ebp", name: "EBP", aliases: ["EBP Informatique"], kind: "company", country: "FR", seat: "Rambouillet", sectors: ["éditeur de logiciels", "logiciels de gestion"] },
-  { id: "isagri", name: "Isagri", aliases: ["Groupe Isagri"], kind: "company", country: "FR", seat: "Beauvais", sectors: ["éditeur de logiciels"] },
-  { id: "septeo", name: "Septeo", kind: "company", country: "FR", seat: "Lattes", sectors: ["éditeur de logiciels", "legaltech"] },
-  { id: "lyra-network", name: "Lyra", aliases: ["Lyra Network"], kind: "company", country: "FR", seat: "Labège", sectors: ["paiement"] },
-  { id: "stormshield", name: "Stormshield", kind: "company", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["cybersécurité"], parent: "airbus" },
-  { id: "systancia", name: "Systancia", kind: "company", country: "FR", sectors: ["cybersécurité"] },
-  { id: "generix", name: "Generix", aliases: ["Generix Group"], kind: "company", country: "FR", seat: "Lesquin", sectors: ["éditeur de logiciels"] },
-  { id: "prowebce", name: "ProwebCE", kind: "company", country: "FR", sectors: ["services aux CE"] },
-  { id: "sopra-hr", name: "Sopra HR", kind: "company", country: "FR", sectors: ["éditeur de logiciels"], parent: "sopra-steria" },
-  { id: "cylande", name: "Cylande", kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "hr-path", name: "HR Path", kind: "company", country: "FR", sectors: ["conseil"] },
-  { id: "horoquartz", name: "Horoquartz", kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "efalia", name: "Efalia", kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "orisha", name: "Orisha", aliases: ["DL Software"], kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "esi-group", name: "ESI Group", kind: "company", country: "FR", seat: "Rungis", sectors: ["éditeur de logiciels", "simulation"] },
-  { id: "coheris", name: "Coheris", kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "talentia-software", name: "Talentia Software", kind: "company", country: "FR", sectors: ["éditeur de logiciels"] },
-  { id: "ulis", name: "Ulis", aliases: ["Lynred"], kind: "company", country: "FR", seat: "Veurey-Voroize", sectors: ["infrarouge", "détecteurs infrarouges"] },
-  { id: "aledia", name: "Aledia", kind: "company", country: "FR", seat: "Échirolles", sectors: ["écrans", "micro-LED", "semi-conducteurs"] },
-  { id: "tronico", name: "Tronico", kind: "company", country: "FR", sectors: ["électronique"] },
-  { id: "eolane", name: "Éolane", kind: "company", country: "FR", seat: "Angers", sectors: ["électronique"] },
-  { id: "asteelflash", name: "Asteelflash", kind: "company", country: "FR", sectors: ["électronique", "sous-traitant électronique"] },
-  { id: "radiall", name: "Radiall", kind: "company", country: "FR", sectors: ["connecteurs"] },
-  { id: "nicomatic", name: "Nicomatic", kind: "company", country: "FR", sectors: ["connecteurs"] },
-  { id: "crouzet", name: "Crouzet", kind: "company", country: "FR", seat: "Valence", sectors: ["composants électromécaniques"] },
-  { id: "socomec", name: "Socomec", kind: "company", country: "FR", seat: "Benfeld", sectors: ["équipements électriques"] },
-  { id: "groupe-cahors", name: "Groupe Cahors", kind: "company", country: "FR", sectors: ["équipements électriques"] },
-  { id: "sicame", name: "Sicame", kind: "company", country: "FR", sectors: ["équipements électriques"] },
-  { id: "silec", name: "Silec", kind: "company", country: "FR", sectors: ["câbles"] },
-  { id: "acome", name: "Acome", kind: "company", country: "FR", seat: "Romagny", sectors: ["câbles", "coopérative"] },
-  // Property, services, people
-  { id: "foncia", name: "Foncia", aliases: ["Emeria"], kind: "company", country: "FR", sectors: ["administrateur de biens", "syndic"] },
-  { id: "citya", name: "Citya", aliases: ["Citya Immobilier"], kind: "company", country: "FR", seat: "Tours", sectors: ["administrateur de biens", "syndic"] },
-  { id: "century-21-france", name: "Century 21 France", kind: "company", country: "FR", sectors: ["agences immobilières"] },
-  { id: "orpi", name: "Orpi", kind: "company", country: "FR", sectors: ["agences immobilières"] },
-  { id: "guy-hoquet", name: "Guy Hoquet", kind: "company", country: "FR", sectors: ["agences immobilières"] },
-  { id: "laforet", name: "Laforêt", kind: "company", country: "FR", sectors: ["agences immobilières"] },
-  { id: "iad", name: "IAD", aliases: ["IAD France"], kind: "company", country: "FR", sectors: ["agents immobiliers", "réseau immobilier"] },
-  { id: "capifrance", name: "Capifrance", kind: "company", country: "FR", sectors: ["réseau immobilier"] },
-  { id: "nhood", name: "Nhood", aliases: ["Ceetrus"], kind: "company", country: "FR", seat: "Villeneuve-d'Ascq", sectors: ["immobilier commercial", "immobilier"] },
-  { id: "frey-fonciere", name: "Frey", kind: "company", country: "FR", sectors: ["foncière", "centres commerciaux"] },
-  { id: "apsys", name: "Apsys", kind: "company", country: "FR", sectors: ["foncière", "centres commerciaux"] },
-  { id: "compagnie-de-phalsbourg", name: "Compagnie de Phalsbourg", kind: "company", country: "FR", sectors: ["foncière", "promoteur"] },
-  { id: "emerige", name: "Emerige", kind: "company", country: "FR", seat: "Paris", sectors: ["promoteur immobilier", "promoteur"] },
-  { id: "vinci-immobilier", name: "Vinci Immobilier", kind: "company", country: "FR", sectors: ["promoteur immobilier", "promoteur"], parent: "vinci" },
-  { id: "cogedim", name: "Cogedim", kind: "company", country: "FR", sectors: ["promoteur immobilier", "promoteur"], parent: "altarea" },
-  { id: "pichet", name: "Pichet", aliases: ["Groupe Pichet"], kind: "company", country: "FR", seat: "Pessac", sectors: ["promoteur immobilier", "promoteur"] },
-  { id: "groupe-duval", name: "Groupe Duval", kind: "company", country: "FR", sectors: ["promoteur immobilier"] },
-  { id: "realites", name: "Réalités", aliases: ["Groupe Réalités"], kind: "company", country: "FR", seat: "Saint-Herblain", sectors: ["promoteur immobilier", "promoteur"] },
-  { id: "giboire", name: "Giboire", kind: "company", country: "FR", sectors: ["promoteur immobilier"] },
-  { id: "quartus", name: "Quartus", kind: "company", country: "FR", sectors: ["promoteur immobilier"] },
-  { id: "edouard-denis", name: "Edouard Denis", kind: "company", country: "FR", sectors: ["promoteur immobilier"] },
-  { id: "alila", name: "Alila", kind: "company", country: "FR", sectors: ["promoteur immobilier"] },
-  { id: "in-li", name: "In'li", kind: "company", country: "FR", sectors: ["logement intermédiaire"] },
-  { id: "action-logement", name: "Action Logement", kind: "company", country: "FR", sectors: ["logement", "bailleur social"] },
-  { id: "cdc-habitat", name: "CDC Habitat", aliases: ["SNI"], kind: "company", country: "FR", sectors: ["bailleur social", "logement"] },
-  { id: "batigere", name: "Batigère", kind: "company", country: "FR", sectors: ["bailleur social"] },
-  { id: "proman", name: "Proman", kind: "company", country: "FR", sectors: ["travail temporaire", "intérim"] },
-  { id: "actual", name: "Actual", aliases: ["Actual Group"], kind: "company", country: "FR", seat: "Laval", sectors: ["travail temporaire", "intérim"] },
-  { id: "partnaire", name: "Partnaire", kind: "company", country: "FR", sectors: ["travail temporaire", "intérim"] },
-  { id: "ogf", name: "OGF", aliases: ["PFG", "Pompes funèbres générales"], kind: "company", country: "FR", seat: "Paris", sectors: ["pompes funèbres", "services funéraires"] },
-  { id: "funecap", name: "Funecap", kind: "company", country: "FR", sectors: ["pompes funèbres", "services funéraires"] },
-  { id: "le-choix-funeraire", name: "Le Choix funéraire", kind: "company", country: "FR", sectors: ["pompes funèbres"] },
-  { id: "franck-provost", name: "Franck Provost", aliases: ["Provalliance"], kind: "company", country: "FR", sectors: ["coiffure", "salons de coiffure"] },
-  { id: "dessange", name: "Dessange", aliases: ["Dessange International"], kind: "company", country: "FR", sectors: ["coiffure", "salons de coiffure"] },
-  { id: "jean-louis-david", name: "Jean Louis David", kind: "company", country: "FR", sectors: ["coiffure", "salons de coiffure"], parent: "franck-provost" },
-  { id: "sothys", name: "Sothys", kind: "company", country: "FR", sectors: ["cosmétiques"] },
-  { id: "guinot", name: "Guinot", kind: "company", country: "FR", sectors: ["cosmétiques"] },
-  { id: "yves-ponroy", name: "Yves Ponroy", kind: "company", country: "FR", sectors: ["compléments alimentaires"] },
-  { id: "artemis-pinault", name: "Artémis", kind: "company", country: "FR", sectors: ["holding"] },
-  { id: "groupe-arnault", name: "Groupe Arnault", aliases: ["Financière Agache", "Agache"], kind: "company", country: "FR", sectors: ["holding"] },
-  { id: "groupe-bernard-tapie", name: "Groupe Bernard Tapie", kind: "company", country: "FR", sectors: ["holding"] },
-  { id: "fimalac", name: "Fimalac", kind: "company", country: "FR", seat: "Paris", sectors: ["holding", "numérique"] },
-  { id: "financiere-de-l-odet", name: "Financière de l'Odet", kind: "company", country: "FR", sectors: ["holding"], parent: "bollore" },
-  { id: "association-familiale-mulliez", name: "Association familiale Mulliez", aliases: ["Famille Mulliez"], kind: "company", country: "FR", seat: "Roubaix", nicknames: ["galaxie Mulliez"] },
-  { id: "christie-s", name: "Christie's", kind: "company", country: "FR", sectors: ["maison d'enchères", "maison de ventes"] },
-  { id: "artcurial", name: "Artcurial", kind: "company", country: "FR", seat: "Paris", sectors: ["maison de ventes", "maison d'enchères"] },
-  { id: "drouot", name: "Drouot", kind: "company", country: "FR", sectors: ["maison de ventes", "hôtel des ventes"] },
-  // More food brands with their own company
-  { id: "yoplait", name: "Yoplait", kind: "company", country: "FR", sectors: ["produits laitiers", "yaourts"] },
-  { id: "candia", name: "Candia", kind: "company", country: "FR", sectors: ["laitier", "lait", "produits laitiers"], parent: "sodiaal" },
-  { id: "entremont", name: "Entremont", kind: "company", country: "FR", sectors: ["fromager", "fromages"], parent: "sodiaal" },
-  { id: "les-pres-rient-bio", name: "Les Prés Rient Bio", kind: "company", country: "FR", sectors: ["yaourts", "produits laitiers"], parent: "danone" },
-  { id: "triballat-noyal", name: "Triballat Noyal", aliases: ["Triballat", "Olga"], kind: "company", country: "FR", seat: "Noyal-sur-Vilaine", sectors: ["produits laitiers", "produits végétaux"] },
-  { id: "la-fermiere", name: "La Fermière", kind: "company", country: "FR", sectors: ["yaourts"] },
-  { id: "laiterie-malo", name: "Malo", aliases: ["Laiterie de Saint-Malo"], kind: "company", country: "FR", sectors: ["produits laitiers"], parent: "sill" },
-  { id: "sill", name: "Sill", aliases: ["Sill Entreprises"], kind: "company", country: "FR", seat: "Plouvien", sectors: ["produits laitiers"] },
-  { id: "ingredia", name: "Ingredia", kind: "company", country: "FR", seat: "Arras", sectors: ["coopérative laitière", "ingrédients laitiers"] },
-  { id: "prosperite-fermiere", name: "Prospérité fermière", kind: "company", country: "FR", sectors: ["coopérative laitière"] },
-  { id: "isigny-sainte-mere", name: "Isigny Sainte-Mère", kind: "company", country: "FR", sectors: ["coopérative laitière"] },
-  { id: "saint-mamet", name: "Saint Mamet", aliases: ["Saint-Mamet"], kind: "company", country: "FR", seat: "Vauvert", sectors: ["fruits au sirop", "conserves"] },
-  { id: "conserves-france", name: "Conserves France", kind: "company", country: "FR", sectors: ["conserves"] },
-  { id: "connetable", name: "Connétable", aliases: ["Chancerelle"], kind: "company", country: "FR", seat: "Douarnenez", sectors: ["conserves", "sardines"] },
-  { id: "la-belle-iloise", name: "La Belle-Iloise", aliases: ["La belle-iloise"], kind: "company", country: "FR", seat: "Quiberon", sectors: ["conserves", "conserverie"] },
-  { id: "petit-navire", name: "Petit Navire", kind: "company", country: "FR", sectors: ["thon", "conserves"] },
-  { id: "saupiquet", name: "Saupiquet", kind: "company", country: "FR", sectors: ["thon", "conserves"] },
-  { id: "compagnie-des-peches-saint-malo", name: "Compagnie des pêches Saint-Malo", kind: "company", country: "FR", sectors: ["pêche", "surimi"] },
-  { id: "agromousquetaires", name: "Agromousquetaires", aliases: ["Agromousquetaires SAS"], kind: "company", country: "FR", sectors: ["agroalimentaire"], parent: "intermarche" },
-  { id: "guyader", name: "Guyader", aliases: ["Guyader Gastronomie"], kind: "company", country: "FR", sectors: ["traiteur"] },
-  { id: "henaff", name: "Hénaff", aliases: ["Jean Hénaff"], kind: "company", country: "FR", seat: "Pouldreuzic", sectors: ["conserves", "pâté"] },
-  { id: "jean-floc-h", name: "Jean Floc'h", kind: "company", country: "FR", sectors: ["viande", "charcuterie"] },
-  { id: "kermene", name: "Kermené", aliases: ["Kermene"], kind: "company", country: "FR", sectors: ["viande"] },
-  { id: "tradival", name: "Tradival", kind: "company", country: "FR", sectors: ["viande"] },
-  { id: "sicarev", name: "Sicarev", kind: "company", country: "FR", sectors: ["viande", "coopérative"] },
-  { id: "loeul-et-piriot", name: "Loeul & Piriot", aliases: ["Loeul et Piriot"], kind: "company", country: "FR", sectors: ["lapin"] },
-  { id: "volailles-duc", name: "Duc", aliases: ["Duc SA"], kind: "company", country: "FR", sectors: ["volaille"] },
-  { id: "glon", name: "Glon", kind: "company", country: "FR", sectors: ["nutrition animale"] },
-  { id: "matines", name: "Matines", kind: "company", country: "FR", sectors: ["œufs"] },
-  { id: "cocorette", name: "Cocorette", kind: "company", country: "FR", sectors: ["œufs"] },
-  { id: "l-uf-de-nos-villages", name: "L'Œuf de nos villages", kind: "company", country: "FR", sectors: ["œufs"] },
-  { id: "ekibio", name: "Ekibio", kind: "company", country: "FR", sectors: ["produits bio"], parent: "lea-nature" },
-  { id: "bjorg", name: "Bjorg", aliases: ["Bjorg Bonneterre et Compagnie", "Ecotone", "Wessanen"], kind: "company", country: "FR", sectors: ["produits bio", "alimentation bio"] },
-  // Further chains and brands
-  { id: "gemo", name: "Gémo", kind: "company", country: "FR", sectors: ["habillement", "chaussures"], parent: "eram" },
-  { id: "devred", name: "Devred", kind: "company", country: "FR", seat: "Amiens", sectors: ["prêt-à-porter", "mode masculine"] },
-  { id: "jacadi", name: "Jacadi", kind: "company", country: "FR", sectors: ["mode enfantine", "prêt-à-porter"] },
-  { id: "sergent-major", name: "Sergent Major", kind: "company", country: "FR", sectors: ["mode enfantine", "prêt-à-porter"] },
-  { id: "orchestra", name: "Orchestra", aliases: ["Orchestra-Prémaman"], kind: "company", country: "FR", seat: "Saint-Aunès", sectors: ["mode enfantine", "prêt-à-porter"] },
-  { id: "du-pareil-au-meme", name: "Du Pareil au même", kind: "company", country: "FR", sectors: ["mode enfantine"] },
-  { id: "kaporal", name: "Kaporal", kind: "company", country: "FR", seat: "Marseille", sectors: ["jeans", "prêt-à-porter"] },
-  { id: "grain-de-malice", name: "Grain de Malice", kind: "company", country: "FR", sectors: ["prêt-à-porter", "enseigne de prêt-à-porter"] },
-  { id: "gerard-darel", name: "Gérard Darel", kind: "company", country: "FR", sectors: ["prêt-à-porter", "enseigne de prêt-à-porter"] },
-  { id: "bocage", name: "Bocage", kind: "company", country: "FR", sectors: ["chaussures", "chausseur"], parent: "eram" },
-  { id: "leader-price", name: "Leader Price", kind: "company", country: "FR", sectors: ["discounter", "enseigne de hard-discount"] },
-  { id: "chronodrive", name: "Chronodrive", kind: "company", country: "FR", sectors: ["drive", "distributeur"], parent: "auchan" },
-  { id: "thiriet", name: "Thiriet", kind: "company", country: "FR", seat: "Éloyes", sectors: ["surgelés"] },
-  { id: "camif", name: "Camif", aliases: ["La Camif"], kind: "company", country: "FR", seat: "Niort", sectors: ["meubles", "vente à distance"] },
-  { id: "maison-de-la-literie", name: "Maison de la literie", aliases: ["La Maison de la literie"], kind: "company", country: "FR", sectors: ["literie"] },
-  { id: "easy-cash", name: "Easy Cash", kind: "company", country: "FR", sectors: ["produits d'occasion", "enseigne"] },
-  { id: "cash-converters", name: "Cash Converters", kind: "company", country: "FR", sectors: ["produits d'occasion", "enseigne"] },
-  // Further food and industry
-  { id: "financiere-turenne-lafayette", name: "Financière Turenne Lafayette", aliases: ["Turenne Lafayette"], kind: "company", country: "FR", sectors: ["agroalimentaire", "conserves"] },
-  { id: "william-saurin", name: "William Saurin", kind: "company", country: "FR", sectors: ["plats cuisinés", "conserves"] },
-  { id: "brossard", name: "Brossard", kind: "company", country: "FR", sectors: ["gâteaux"] },
-  { id: "harry-s", name: "Harry's", aliases: ["Harrys"], kind: "company", country: "FR", sectors: ["pain de mie", "boulangerie industrielle"], parent: "barilla" },
-  { id: "jacquet-brossard", name: "Jacquet Brossard", kind: "company", country: "FR", sectors: ["pain de mie", "boulangerie industrielle"], parent: "limagrain" },
-  { id: "lustucru", name: "Lustucru", kind: "company", country: "FR", sectors: ["pâtes"] },
-  { id: "maille", name: "Maille", kind: "company", country: "FR", sectors: ["moutarde"], parent: "unilever" },
-  { id: "amora", name: "Amora", kind: "company", country: "FR", sectors: ["moutarde"], parent: "unilever" },
-  { id: "ducros", name: "Ducros", kind: "company", country: "FR", sectors: ["épices", "condiments"] },
-  { id: "alteo", name: "Alteo", aliases: ["Alteo Gardanne"], kind: "company", country: "FR", seat: "Gardanne", sectors: ["alumine"] },
-  { id: "ugitech", name: "Ugitech", kind: "company", country: "FR", seat: "Ugine", sectors: ["acier inoxydable"] },
-  { id: "ascometal", name: "Ascometal", kind: "company", country: "FR", sectors: ["aciers spéciaux", "sidérurgiste"] },
-  { id: "forges-de-tarbes", name: "Forges de Tarbes", kind: "company", country: "FR", sectors: ["forge", "corps d'obus"], parent: "europlasma" },
-  { id: "europlasma", name: "Europlasma", kind: "company", country: "FR", sectors: ["traitement de l'amiante", "dépollution"] },
-  { id: "valdunes", name: "Valdunes", aliases: ["MG-Valdunes"], kind: "company", country: "FR", sectors: ["roues de train"] },
-  { id: "jacob-delafon", name: "Jacob Delafon", kind: "company", country: "FR", sectors: ["sanitaires", "salles de bains"] },
-  { id: "eurovia", name: "Eurovia", kind: "company", country: "FR", sectors: ["travaux publics", "routes"], parent: "vinci" },
-  { id: "escota", name: "Escota", kind: "company", country: "FR", sectors: ["autoroutes"], parent: "vinci" },
-  { id: "yves-delorme", name: "Yves Delorme", kind: "company", country: "FR", sectors: ["linge de maison"] },
-  { id: "linvosges", name: "Linvosges", kind: "company", country: "FR", seat: "Gérardmer", sectors: ["linge de maison"] },
-  { id: "bonhams", name: "Bonhams", kind: "company", country: "GB", seat: "Londres", sectors: ["maison d'enchères", "maison de ventes"] },
-  { id: "aguttes", name: "Aguttes", kind: "company", country: "FR", sectors: ["maison de ventes", "maison d'enchères"] },
-  { id: "rm-sotheby-s", name: "RM Sotheby's", kind: "company", country: "CA", sectors: ["maison d'enchères", "enchères automobiles"] },
-];
+export const francePrivate = `
+# Retailers
+auchan | Auchan; Groupe Auchan; Auchan Retail; Auchan Holding | company FR Croix | distributeur; grande distribution; enseigne; hypermarchés
+e-leclerc | E.Leclerc; Leclerc; Édouard Leclerc; Centres E.Leclerc; Mouvement E.Leclerc | company FR Ivry-sur-Seine | distributeur; grande distribution; enseigne; groupement d'indépendants
+intermarche | Intermarché; Groupement Mousquetaires; Groupement Les Mousquetaires; Les Mousquetaires; ITM | company FR Bondoufle | distributeur; grande distribution; enseigne; groupement d'indépendants
+cooperative-u | Coopérative U; Système U; Systeme U; Super U; Hyper U | company FR Rungis | distributeur; grande distribution; enseigne; groupement d'indépendants
+monoprix | Monoprix | company FR Clichy | distributeur; grande distribution; enseigne | casino
+franprix | Franprix | company FR | distributeur; grande distribution; enseigne | casino
+cora | Cora | company FR | hypermarchés; grande distribution; enseigne
+supermarches-match | Supermarchés Match | company FR | distributeur; grande distribution; enseigne
+picard-surgeles | Picard Surgelés; Picard | company FR Fontainebleau | surgelés; enseigne de surgelés
+grand-frais | Grand Frais | company FR | enseigne; produits frais
+biocoop | Biocoop | company FR | enseigne bio; magasins bio
+la-vie-claire | La Vie Claire | company FR Montagny | magasins bio; enseigne bio
+naturalia | Naturalia | company FR | magasins bio; enseigne bio | monoprix
+bio-c-bon | Bio c' Bon; Bio c'Bon | company FR | magasins bio; enseigne bio | carrefour
+adeo | Adeo; Groupe Adeo | company FR Ronchin | bricolage; groupe de bricolage
+leroy-merlin | Leroy Merlin | company FR Lezennes | bricolage; enseigne de bricolage | adeo
+decathlon | Decathlon; Décathlon | company FR Villeneuve-d'Ascq | articles de sport; équipementier sportif; enseigne d'articles de sport; distributeur d'articles de sport
+boulanger | Boulanger | company FR Lesquin | électroménager; enseigne d'électroménager
+kiabi | Kiabi | company FR Hem | prêt-à-porter; habillement; enseigne de prêt-à-porter
+pimkie | Pimkie | company FR Villeneuve-d'Ascq | prêt-à-porter; enseigne de prêt-à-porter
+camaieu | Camaïeu; Camaieu | company FR Roubaix | prêt-à-porter; enseigne de prêt-à-porter
+celio | Celio | company FR Saint-Ouen-sur-Seine | prêt-à-porter; mode masculine
+jennyfer | Jennyfer | company FR | prêt-à-porter
+promod | Promod | company FR Marcq-en-Barœul | prêt-à-porter
+vivarte | Vivarte; Groupe André | company FR | habillement; chaussures
+la-halle | La Halle; La Halle aux vêtements | company FR | habillement
+kookai | Kookaï; Kookai | company FR | prêt-à-porter
+naf-naf | Naf Naf | company FR | prêt-à-porter
+caroll | Caroll | company FR | prêt-à-porter
+minelli | Minelli | company FR | chaussures
+san-marina | San Marina | company FR | chaussures
+eram | Eram; Groupe Eram | company FR Saint-Pierre-Montlimart | chaussures; chausseur
+burton-of-london | Burton of London | company FR | prêt-à-porter
+go-sport | Go Sport; GO Sport | company FR | articles de sport; enseigne d'articles de sport
+intersport-france | Intersport France | company FR | articles de sport
+gifi | Gifi; GiFi | company FR Villeneuve-sur-Lot | discount; enseigne; bazar
+la-foir-fouille | La Foir'Fouille | company FR | discount; bazar
+tati | Tati | company FR | discount; bazar
+centrakor | Centrakor | company FR | décoration; enseigne
+noz | Noz | company FR Saint-Berthevin | déstockage
+stokomani | Stokomani | company FR | déstockage
+bricomarche | Bricomarché | company FR | bricolage; enseigne de bricolage | intermarche
+brico-depot | Brico Dépôt | company FR | bricolage; enseigne de bricolage | kingfisher
+castorama | Castorama | company FR | bricolage; enseigne de bricolage | kingfisher
+gamm-vert | Gamm Vert | company FR | jardinerie | invivo
+jardiland | Jardiland | company FR | jardinerie | invivo
+truffaut | Truffaut; Botanic-Truffaut | company FR | jardinerie; enseigne de jardinerie
+botanic | Botanic | company FR | jardinerie
+conforama | Conforama | company FR Lognes | ameublement; enseigne d'ameublement
+but | But | company FR | ameublement; enseigne d'ameublement
+habitat-france | Habitat France | company FR | ameublement
+alinea | Alinéa; Alinea | company FR Aubagne | ameublement; enseigne d'ameublement
+la-redoute | La Redoute | company FR Roubaix | vente à distance; vente en ligne; mode
+3-suisses | 3 Suisses; Les 3 Suisses | company FR Croix | vente à distance
+blancheporte | Blancheporte | company FR Tourcoing | vente à distance
+vertbaudet | Vertbaudet | company FR | mode enfantine
+petit-bateau | Petit Bateau | company FR Troyes | mode enfantine; textile
+okaidi | Okaïdi; Okaidi | company FR Roubaix | mode enfantine; prêt-à-porter
+galeries-lafayette | Galeries Lafayette; Groupe Galeries Lafayette | company FR Paris | grands magasins; grand magasin
+printemps | Le Printemps; Groupe Printemps | company FR Paris | grands magasins; grand magasin
+bhv | BHV; BHV Marais; Bazar de l'Hôtel de Ville | company FR Paris | grand magasin
+le-bon-marche | Le Bon Marché | company FR Paris | grand magasin | lvmh
+sephora | Sephora | company FR Neuilly-sur-Seine | parfumerie; cosmétiques; enseigne de parfumerie | lvmh
+marionnaud | Marionnaud | company FR | parfumerie
+nocibe | Nocibé | company FR | parfumerie
+yves-rocher | Yves Rocher; Groupe Rocher | company FR La Gacilly | cosmétiques; beauté
+l-occitane | L'Occitane; L'Occitane en Provence; L'Occitane International | company FR | cosmétiques; beauté
+nature-et-decouvertes | Nature & Découvertes; Nature et Découvertes | company FR Versailles | enseigne | fnac-darty
+fnac | Fnac | company FR | biens culturels; enseigne | fnac-darty
+darty | Darty | company FR | électroménager; enseigne d'électroménager | fnac-darty
+cultura | Cultura | company FR | biens culturels; enseigne
+gibert-joseph | Gibert Joseph; Gibert; Gibert Jeune | company FR Paris | libraire; librairie
+le-furet-du-nord | Le Furet du Nord; Furet du Nord | company FR Lille | librairie; libraire
+joueclub | JouéClub; Joué Club | company FR Bordeaux | jouets; enseigne de jouets
+la-grande-recre | La Grande Récré | company FR | jouets; enseigne de jouets
+king-jouet | King Jouet | company FR Voiron | jouets; enseigne de jouets
+norauto | Norauto | company FR | centres auto; entretien automobile | mobivia
+mobivia | Mobivia; Mobivia Groupe | company FR Villeneuve-d'Ascq | entretien automobile
+midas | Midas | company FR | entretien automobile | mobivia
+feu-vert | Feu Vert | company FR Écully | centres auto; entretien automobile
+optic-2000 | Optic 2000 | company FR Clamart | opticien; optique
+krys | Krys; Krys Group | company FR | opticien; optique
+alain-afflelou | Alain Afflelou; Afflelou | company FR Paris | opticien; optique
+cdiscount | Cdiscount | company FR Bordeaux | e-commerçant; e-commerce; vente en ligne | casino
+veepee | Veepee; Vente-privée; Vente-privee; vente-privee.com | company FR Saint-Denis | ventes privées; vente événementielle; e-commerce
+rue-du-commerce | Rue du Commerce; RueDuCommerce | company FR | e-commerçant; vente en ligne
+priceminister | PriceMinister; Rakuten France | company FR Paris | e-commerce; place de marché
+sarenza | Sarenza | company FR Paris | chaussures; vente en ligne
+metro-france | Metro France | company FR | grossiste; vente en gros
+pomona | Pomona | company FR Antony | distribution alimentaire; grossiste
+bricorama | Bricorama | company FR | bricolage; enseigne de bricolage | intermarche
+weldom | Weldom | company FR | bricolage | adeo
+sonepar | Sonepar | company FR Paris | matériel électrique; distributeur de matériel électrique
+saint-maclou | Saint Maclou | company FR | revêtements de sol
+schiever | Schiever | company FR Avallon | distribution
+francap | Despar; Francap | company FR | distribution
+# Food, drink and farming
+lactalis | Lactalis; Groupe Lactalis; Besnier | company FR Laval | groupe laitier; industriel laitier; agroalimentaire; produits laitiers
+savencia | Savencia; Bongrain; Savencia Fromage & Dairy | company FR Viroflay | fromager; produits laitiers; groupe laitier
+bel | Bel; Groupe Bel; Fromageries Bel | company FR Suresnes | fromager; fromages; groupe fromager
+andros | Andros | company FR Biars-sur-Cère | confitures; desserts
+sodiaal | Sodiaal | company FR Paris | coopérative laitière; coopérative; produits laitiers
+laita | Laïta | company FR Brest | coopérative laitière; produits laitiers
+eurial | Eurial | company FR | coopérative laitière | agrial
+agrial | Agrial | company FR Caen | coopérative agricole; coopérative; groupe coopératif
+terrena | Terrena | company FR Ancenis | coopérative agricole; coopérative; groupe coopératif
+eureden | Eureden | company FR Quimper | coopérative agricole; coopérative; groupe coopératif
+triskalia | Triskalia | company FR | coopérative agricole; coopérative
+d-aucy | D'Aucy; d'Aucy; Cecab | company FR | légumes; conserves | eureden
+cooperl | Cooperl; Cooperl Arc Atlantique | company FR Lamballe | coopérative porcine; coopérative
+groupe-even | Groupe Even | company FR Ploudaniel | coopérative; groupe coopératif
+sica-saint-pol-de-leon | Sica Saint-Pol-de-Léon; Prince de Bretagne | company FR Saint-Pol-de-Léon | légumes; coopérative
+invivo | InVivo; Groupe InVivo | company FR Paris | coopératives agricoles; union de coopératives; groupe coopératif
+axereal | Axéréal; Axereal | company FR Olivet | coopérative céréalière; coopérative; céréalier
+vivescia | Vivescia | company FR Reims | coopérative céréalière; coopérative; céréalier
+cristal-union | Cristal Union | company FR Villette-sur-Aube | sucrier; coopérative sucrière; sucre
+tereos | Tereos; Beghin-Say | company FR | sucrier; coopérative sucrière; groupe sucrier; sucre
+limagrain | Limagrain; Groupe Limagrain | company FR Saint-Beauzire | semencier; coopérative; coopérative agricole; semences
+maisadour | Maïsadour; Maisadour | company FR Haut-Mauco | coopérative agricole; coopérative
+euralis | Euralis | company FR Lescar | coopérative agricole; coopérative
+lur-berri | Lur Berri | company FR Aïcirits-Camou-Suhast | coopérative agricole; coopérative
+arterris | Arterris | company FR Castelnaudary | coopérative agricole; coopérative
+vivadour | Vivadour | company FR | coopérative agricole; coopérative
+advitam | Advitam | company FR | coopérative agricole; coopérative
+natup | NatUp | company FR Mont-Saint-Aignan | coopérative agricole; coopérative
+maitres-laitiers-du-cotentin | Maîtres laitiers du Cotentin | company FR | coopérative laitière
+scael | Scael | company FR | coopérative agricole
+soufflet | Soufflet; Groupe Soufflet; Établissements J. Soufflet | company FR Nogent-sur-Seine | malteur; négoce céréalier; céréales | invivo
+malteries-soufflet | Malteries Soufflet | company FR | malteur; malt | soufflet
+avril | Avril; Groupe Avril; Sofiprotéol; Sofiproteol; Lesieur-Avril | company FR Bruz | huiles et protéines; agro-industriel; huiles
+lesieur | Lesieur | company FR | huiles | avril
+roquette | Roquette; Roquette Frères | company FR Lestrem | amidonnier; ingrédients végétaux; amidon
+lesaffre | Lesaffre | company FR Marcq-en-Barœul | levures; fabricant de levures; levurier
+bigard | Bigard; Groupe Bigard | company FR Quimperlé | viande; industriel de la viande
+charal | Charal | company FR Cholet | viande | bigard
+socopa | Socopa | company FR | viande | bigard
+elivia | Elivia | company FR | viande | terrena
+groupe-doux | Groupe Doux | company FR Châteaulin | volailler; volaille
+gastronome | Gastronome; Galliance | company FR | volailler; volaille | terrena
+labeyrie | Labeyrie; Labeyrie Fine Foods | company FR Saint-Geours-de-Maremne | foie gras; saumon fumé
+delpeyrat | Delpeyrat | company FR | foie gras | maisadour
+foie-gras-montfort | Foie gras Montfort | company FR | foie gras | euralis
+herta | Herta | company FR | charcuterie
+madrange | Madrange | company FR | charcuterie
+jean-caby | Jean Caby | company FR | charcuterie
+aoste | Aoste; Groupe Aoste | company FR | charcuterie
+fleury-michon-traiteur | Fleury Michon Traiteur | company FR | traiteur | fleury-michon
+sodebo | Sodebo | company FR Saint-Georges-de-Montaigu | traiteur; produits traiteur; pizzas
+brioche-pasquier | Brioche Pasquier | company FR Les Cerqueux | viennoiseries; biscotterie
+brioche-doree | Brioche Dorée; Le Duff; Groupe Le Duff | company FR Rennes | boulangerie; restauration
+bridor | Bridor | company FR Servon-sur-Vilaine | boulangerie industrielle; viennoiseries | brioche-doree
+boulangeries-paul | Boulangeries Paul; Groupe Holder | company FR Marcq-en-Barœul | boulangerie
+laduree | Ladurée | company FR | macarons; pâtisserie
+marie-blachere | Marie Blachère; Boulangerie Marie Blachère | company FR | boulangerie
+boulangerie-ange | Boulangerie Ange; Boulangeries Ange | company FR | boulangerie
+poult | Poult | company FR Montauban | biscuits; biscuitier
+michel-et-augustin | Michel et Augustin | company FR Boulogne-Billancourt | biscuits | danone
+st-michel | St Michel; Saint Michel; St Michel Biscuits; Galettes St Michel | company FR Contres | biscuits; biscuitier
+bonne-maman | Bonne Maman | company FR | confitures | andros
+materne | Materne; MOM Group; GoGo squeeZ | company FR | compotes
+bledina | Blédina | company FR | alimentation infantile | danone
+panzani | Panzani | company FR Lyon | pâtes; pâtes alimentaires
+alpina-savoie | Alpina Savoie | company FR | pâtes
+tipiak | Tipiak | company FR Saint-Aignan-de-Grand-Lieu | traiteur; surgelés
+findus-france | Findus France | company FR | surgelés
+daunat | Daunat | company FR | sandwichs
+florette | Florette | company FR | salades | agrial
+saveol | Saveol; Savéol | company FR Plougastel-Daoulas | tomates; coopérative
+malongo | Malongo | company FR Carros | cafés; torréfacteur
+cafes-richard | Cafés Richard | company FR Asnières-sur-Seine | cafés; torréfacteur
+valrhona | Valrhona | company FR Tain-l'Hermitage | chocolatier; chocolat | savencia
+cemoi | Cémoi; Cemoi | company FR Perpignan | chocolatier; chocolat
+revillon | Révillon; Révillon chocolatier | company FR Roanne | chocolatier
+jeff-de-bruges | Jeff de Bruges | company FR | chocolatier
+la-maison-du-chocolat | La Maison du Chocolat | company FR | chocolatier | savencia
+carambar-co | Carambar & Co; Carambar | company FR Issy-les-Moulineaux | confiserie; bonbons
+haribo-france | Haribo France | company FR | confiserie
+castel | Castel; Groupe Castel; Castel Frères | company FR | vins; bière; boissons
+la-martiniquaise | La Martiniquaise; La Martiniquaise-Bardinet | company FR Charenton-le-Pont | spiritueux
+moet-hennessy | Moët Hennessy | company FR Paris | vins et spiritueux; champagne | lvmh
+moet-chandon | Moët & Chandon; Moët et Chandon | company FR Épernay | champagne; maison de champagne | lvmh
+hennessy | Hennessy | company FR Cognac | cognac; maison de cognac | lvmh
+martell | Martell | company FR Cognac | cognac; maison de cognac | pernod-ricard
+courvoisier | Courvoisier | company FR Jarnac | cognac; maison de cognac
+camus-cognac | Camus Cognac | company FR Cognac | cognac
+taittinger | Taittinger | company FR Reims | champagne; maison de champagne
+bollinger | Bollinger | company FR Aÿ | champagne; maison de champagne
+roederer | Roederer; Louis Roederer | company FR Reims | champagne; maison de champagne
+lanson-bcc | Lanson-BCC | company FR Reims | champagne; maison de champagne
+nicolas-feuillatte | Nicolas Feuillatte; Centre vinicole-Champagne Nicolas Feuillatte | company FR Chouilly | champagne; coopérative
+terroirs-et-vignerons-de-champagne | Terroirs et Vignerons de Champagne | company FR | champagne; coopérative
+grands-chais-de-france | Grands Chais de France; Les Grands Chais de France; GCF | company FR Petersbach | vins; négoce de vins
+advini | Advini; AdVini | company FR Saint-Félix-de-Lodez | vins
+gerard-bertrand | Gérard Bertrand | company FR Narbonne | vins; vigneron
+vinovalie | Vinovalie | company FR | cave coopérative; vins
+plaimont | Plaimont; Plaimont Producteurs | company FR | cave coopérative; vins
+foncalieu | Foncalieu | company FR | cave coopérative; vins
+kronenbourg | Kronenbourg; Brasseries Kronenbourg | company FR Obernai | brasseur; bière | carlsberg
+brasserie-meteor | Brasserie Meteor; Meteor | company FR Hochfelden | brasseur; bière
+brasserie-castelain | Brasserie Castelain | company FR | brasseur; bière
+brasserie-goudale | Brasserie Goudale | company FR | brasseur; bière
+groupe-alma | Groupe Alma; Cristaline; Sources Alma | company FR | eaux en bouteille; eau minérale
+teisseire | Teisseire | company FR Crolles | sirops
+orangina | Orangina; Orangina Suntory France | company FR | boissons; soda | suntory
+cavistes-nicolas | Cavistes Nicolas | company FR | caviste; cavistes | castel
+olmix | Olmix | company FR Bréhan | algues; agriculture
+roullier | Roullier; Groupe Roullier | company FR Saint-Malo | engrais; fertilisants
+sanders | Sanders | company FR | nutrition animale | avril
+mixscience | MiXscience | company FR | nutrition animale | avril
+neovia | Neovia | company FR | nutrition animale
+grimaud | Grimaud; Groupe Grimaud | company FR Sèvremoine | génétique animale
+ragt | RAGT; RAGT Semences | company FR Rodez | semences; semencier
+florimond-desprez | Florimond Desprez | company FR Cappelle-en-Pévèle | semencier; semences
+ceva | Ceva; Ceva Santé Animale | company FR Libourne | santé animale; laboratoire vétérinaire
+de-sangosse | De Sangosse | company FR Pont-du-Casse | agrochimie; protection des plantes
+pellenc | Pellenc | company FR Pertuis | machines agricoles; matériel viticole
+kuhn | Kuhn; Kuhn Group | company FR Saverne | machines agricoles; matériel agricole
+exel-industries | Exel Industries | company FR Épernay | pulvérisation; machines agricoles
+# Restaurants, hotels and leisure
+groupe-bertrand | Groupe Bertrand | company FR Paris | restauration
+buffalo-grill | Buffalo Grill | company FR | restauration; chaîne de restaurants
+hippopotamus | Hippopotamus | company FR | restauration; chaîne de restaurants
+leon-de-bruxelles | Léon de Bruxelles | company FR | restauration; chaîne de restaurants
+courtepaille | Courtepaille | company FR | restauration; chaîne de restaurants
+del-arte | Del Arte; Ristorante Del Arte | company FR | restauration; chaîne de restaurants | brioche-doree
+big-mamma | Big Mamma | company FR | restauration; restaurants italiens
+quick | Quick | company FR | restauration rapide; fast-food
+flunch | Flunch | company FR | restauration; cafétérias
+agapes | Agapes; Agapes Restauration | company FR Villeneuve-d'Ascq | restauration
+bistro-regent | Bistro Régent | company FR | restauration; chaîne de restaurants
+o-tacos | O'Tacos | company FR | restauration rapide
+api-restauration | Api Restauration | company FR Mons-en-Barœul | restauration collective
+sogeres | Sogeres | company FR | restauration collective | sodexo
+club-med | Club Med; Club Méditerranée | company FR Paris | villages de vacances; tourisme | fosun
+center-parcs | Center Parcs | company FR | villages de vacances; tourisme | pierre-et-vacances
+belambra | Belambra | company FR | villages de vacances; tourisme
+odalys | Odalys | company FR | résidences de vacances; tourisme
+louvre-hotels | Louvre Hotels; Louvre Hotels Group | company FR Courbevoie | groupe hôtelier; hôtelier | jin-jiang
+bb-hotels | B&B Hotels; B&B Hôtels | company FR | hôtelier; chaîne d'hôtels; hôtellerie économique
+groupe-barriere | Groupe Barrière; Groupe Lucien Barrière; Lucien Barrière | company FR Paris | casinos; casinotier; hôtellerie
+joa | Joa; JOA | company FR Lyon | casinos; casinotier
+pmu | PMU; Pari mutuel urbain | company FR Paris | paris hippiques; opérateur de paris
+winamax | Winamax | company FR Paris | poker en ligne; paris sportifs
+betclic | Betclic; Betclic Everest; Banijay Gaming | company FR Bordeaux | paris sportifs; paris en ligne
+parc-asterix | Parc Astérix | company FR | parc d'attractions | compagnie-des-alpes
+puy-du-fou | Puy du Fou; Le Puy du Fou | company FR Les Epesses | parc de loisirs; parc à thème
+futuroscope | Futuroscope | company FR | parc de loisirs | compagnie-des-alpes
+disneyland-paris | Disneyland Paris; Euro Disney; Eurodisney | company FR Chessy | parc d'attractions; parc de loisirs | disney
+l-orange-bleue | L'Orange Bleue | company FR | salles de sport
+keep-cool | Keep Cool; Keepcool | company FR | salles de sport
+neoness | Neoness | company FR | salles de sport
+fitness-park | Fitness Park | company FR | salles de sport
+ucpa | UCPA | company FR | vacances sportives
+fram | FRAM; Fram | company FR Toulouse | voyagiste
+voyageurs-du-monde | Voyageurs du Monde | company FR Paris | voyagiste; voyages sur mesure
+salaun-holidays | Salaün Holidays | company FR Pont-de-Buis-lès-Quimerch | voyagiste
+karavel | Karavel; Karavel-Fram; Promovacances | company FR | voyagiste
+havas-voyages | Havas Voyages | company FR | agences de voyages; voyagiste
+marietton-developpement | Marietton Développement; Marietton | company FR Lyon | agences de voyages; voyagiste
+ponant | Ponant; Compagnie du Ponant | company FR Marseille | croisières; croisiériste
+croisieurope | CroisiEurope | company FR Strasbourg | croisières fluviales; croisiériste
+siblu | Siblu | company FR | campings; hôtellerie de plein air
+yelloh-village | Yelloh! Village; Yelloh Village | company FR | campings; hôtellerie de plein air
+homair | Homair; European Camping Group | company FR | campings; hôtellerie de plein air
+sandaya | Sandaya | company FR Lattes | campings; hôtellerie de plein air
+# State-owned and utilities
+sncf | SNCF; Société nationale des chemins de fer français; Groupe SNCF; "compagnie ferroviaire nationale" | company FR Saint-Denis | groupe ferroviaire; compagnie ferroviaire; transport ferroviaire; ferroviaire
+sncf-reseau | SNCF Réseau; Réseau ferré de France; RFF | company FR Saint-Denis | gestionnaire du réseau ferroviaire | sncf
+sncf-voyageurs | SNCF Voyageurs | company FR | compagnie ferroviaire; transport ferroviaire | sncf
+keolis | Keolis | company FR Paris | transport public; transport urbain; opérateur de transport | sncf
+geodis | Geodis | company FR Levallois-Perret | logisticien; logistique; transport | sncf
+ratp | RATP; Régie autonome des transports parisiens; Groupe RATP; "régie parisienne" | company FR Paris | transport public; régie des transports; opérateur de transport; métro parisien
+ratp-dev | RATP Dev | company FR | transport public | ratp
+transdev | Transdev; Veolia Transdev | company FR Issy-les-Moulineaux | transport public; opérateur de transport
+la-poste | La Poste; Groupe La Poste; "opérateur postal"; "groupe postal" | company FR Paris | groupe postal; courrier; colis
+docaposte | Docaposte | company FR | numérique; services numériques | la-poste
+geopost | Geopost; GeoPost; DPDgroup; DPD | company FR Issy-les-Moulineaux | livraison de colis; colis | la-poste
+chronopost | Chronopost | company FR | livraison express; colis | la-poste
+colissimo | Colissimo | company FR | colis | la-poste
+enedis | Enedis; ERDF | company FR Courbevoie | gestionnaire du réseau de distribution d'électricité; distribution d'électricité | edf
+rte | RTE; Réseau de transport d'électricité | company FR Courbevoie | gestionnaire du réseau de transport d'électricité; gestionnaire du réseau
+grdf | GRDF; GrDF | company FR Paris | distribution de gaz; gestionnaire du réseau de gaz | engie
+natran | NaTran; GRTgaz; GRTGaz | company FR | transport de gaz | engie
+terega | Teréga; Terega; TIGF | company FR Pau | transport de gaz; stockage de gaz
+orano | Orano; Areva NC; Cogema | company FR Châtillon | combustible nucléaire; nucléaire; groupe nucléaire; uranium
+areva | Areva | company FR Courbevoie | nucléaire; groupe nucléaire
+framatome | Framatome; Areva NP | company FR Courbevoie | nucléaire; réacteurs nucléaires; chaudiériste nucléaire | edf
+edf-renouvelables | EDF Renouvelables; EDF Énergies nouvelles; EDF EN | company FR Nanterre | énergies renouvelables | edf
+dalkia | Dalkia | company FR Saint-André-lez-Lille | services énergétiques | edf
+edvance | Edvance | company FR | ingénierie nucléaire | edf
+arabelle-solutions | Arabelle Solutions | company FR | turbines | edf
+compagnie-nationale-du-rhone | Compagnie nationale du Rhône; CNR | company FR Lyon | hydroélectricité; producteur d'électricité
+seolis | Séolis | company FR | énergie
+gaz-electricite-de-grenoble | Gaz Électricité de Grenoble; GEG | company FR Grenoble | énergéticien
+soregies | Sorégies | company FR Poitiers | énergéticien
+ekwateur | ekWateur; Ekwateur | company FR | fournisseur d'électricité; fournisseur d'énergie
+enercoop | Enercoop | company FR Paris | fournisseur d'électricité verte; coopérative
+direct-energie | Direct Énergie; Direct Energie | company FR Paris | fournisseur d'électricité; fournisseur d'énergie | totalenergies
+suez | Suez; Suez Environnement; Suez SA; Lyonnaise des Eaux | company FR | gestion de l'eau; gestion de l'eau et des déchets; services à l'environnement
+saur | Saur | company FR | gestion de l'eau; traitement de l'eau
+paprec | Paprec; Paprec Group | company FR Paris | recyclage; spécialiste du recyclage
+nicollin | Nicollin; Groupe Nicollin | company FR Montpellier | déchets; propreté
+pizzorno-environnement | Pizzorno Environnement; Pizzorno | company FR Draguignan | déchets; propreté
+tiru | Tiru | company FR | déchets
+citeo | Citeo; Éco-Emballages; Eco-Emballages | company FR Paris | recyclage; éco-organisme
+ecosystem | Ecosystem; Eco-systèmes | company FR | éco-organisme
+refashion | Refashion; Eco TLC | company FR | éco-organisme
+naval-group | Naval Group; DCNS; DCN | company FR Paris | constructeur naval; construction navale; défense; naval
+nexter | Nexter; Giat Industries; GIAT | company FR Versailles | armement terrestre; défense; armement | knds
+knds | KNDS | company | armement terrestre; défense; armement; chars
+arquus | Arquus; Renault Trucks Defense | company FR | véhicules militaires; défense
+chantiers-de-l-atlantique | Chantiers de l'Atlantique; STX France | company FR Saint-Nazaire | chantier naval; construction navale; paquebots
+cmn | CMN; Constructions mécaniques de Normandie | company FR Cherbourg-en-Cotentin | chantier naval
+piriou | Piriou | company FR Concarneau | chantier naval; construction navale
+ocea | Ocea | company FR Les Sables-d'Olonne | chantier naval
+mbda | MBDA | company FR Le Plessis-Robinson | missiles; missilier; défense; fabricant de missiles
+arianegroup | ArianeGroup; Airbus Safran Launchers | company FR Les Mureaux | lanceurs; fusées; aérospatial
+arianespace | Arianespace | company FR Évry-Courcouronnes | lanceurs; lancement de satellites | arianegroup
+thales-alenia-space | Thales Alenia Space | company FR Cannes | satellites; fabricant de satellites; constructeur de satellites | thales
+atr | ATR; Avions de transport régional | company FR Blagnac | avionneur; avions régionaux; turbopropulseurs
+airbus-helicopters | Airbus Helicopters; Eurocopter | company FR Marignane | hélicoptériste; hélicoptères; fabricant d'hélicoptères | airbus
+airbus-defence-and-space | Airbus Defence and Space; Airbus Defence & Space; Astrium | company FR | défense; spatial | airbus
+daher | Daher | company FR Paris | équipementier aéronautique; aéronautique; avions
+latecoere | Latécoère; Latecoere | company FR Toulouse | équipementier aéronautique; aérostructures; aéronautique
+stelia-aerospace | Stelia Aerospace; Airbus Atlantic; Stelia | company FR | aérostructures; aéronautique | airbus
+zodiac-aerospace | Zodiac Aerospace; Zodiac | company FR Plaisir | équipementier aéronautique; sièges d'avion
+liebherr-aerospace-toulouse | Liebherr-Aerospace Toulouse | company FR | équipementier aéronautique
+satys | Satys | company FR Blagnac | peinture aéronautique; aéronautique
+segnere | Segneré | company FR | aéronautique
+nexteam | Nexteam; Nexteam Group | company FR | aéronautique; sous-traitant aéronautique
+mecaprotec | Mécaprotec; Mecaprotec | company FR Muret | sous-traitant aéronautique
+sabena-technics | Sabena Technics | company FR | maintenance aéronautique
+cls | CLS; Collecte Localisation Satellites | company FR Ramonville-Saint-Agne | données satellitaires
+photonis | Photonis; Exosens | company FR Brive-la-Gaillarde | vision nocturne; optronique
+cilas | Cilas | company FR | lasers | arianegroup
+aubert-duval | Aubert & Duval; Aubert et Duval | company FR | métallurgie; alliages
+cybergun | Cybergun | company FR | répliques d'armes
+nobel-sport | Nobel Sport | company FR | munitions
+eurenco | Eurenco | company FR Sorgues | explosifs; poudres; défense
+# Transport
+air-france | Air France; Compagnie Air France; "compagnie tricolore" | company FR Tremblay-en-France | compagnie aérienne; transporteur aérien; aérien | air-france-klm
+transavia | Transavia; Transavia France | company FR | compagnie aérienne; compagnie à bas coûts; low cost | air-france-klm
+hop | Hop!; HOP!; Hop! Air France | company FR | compagnie régionale; compagnie aérienne | air-france
+corsair | Corsair; Corsairfly | company FR Rungis | compagnie aérienne
+air-caraibes | Air Caraïbes; Air Caraibes | company FR | compagnie aérienne
+french-bee | French Bee | company FR | compagnie aérienne; low cost
+air-austral | Air Austral | company FR Sainte-Marie | compagnie aérienne
+air-corsica | Air Corsica | company FR Ajaccio | compagnie aérienne
+air-tahiti-nui | Air Tahiti Nui | company FR | compagnie aérienne
+aigle-azur | Aigle Azur | company FR | compagnie aérienne
+xl-airways | XL Airways | company FR | compagnie aérienne
+chalair | Chalair | company FR | compagnie aérienne
+twin-jet | Twin Jet | company FR | compagnie aérienne
+asl-airlines-france | ASL Airlines France; Europe Airpost | company FR | compagnie aérienne
+cma-cgm | CMA CGM; CMA-CGM; Groupe CMA CGM; "armateur marseillais" | company FR Marseille | armateur; transporteur maritime; groupe de transport maritime; transport maritime
+ceva-logistics | Ceva Logistics; CEVA Logistics | company FR Marseille | logisticien; logistique | cma-cgm
+bollore-logistics | Bolloré Logistics | company FR | logisticien; logistique | cma-cgm
+corsica-linea | Corsica Linea | company FR Marseille | compagnie maritime; ferries
+corsica-ferries | Corsica Ferries | company FR Bastia | compagnie maritime; ferries
+la-meridionale | La Méridionale; CMN Méridionale | company FR Marseille | compagnie maritime; ferries | cma-cgm
+brittany-ferries | Brittany Ferries | company FR Roscoff | compagnie maritime; ferries
+louis-dreyfus-armateurs | Louis Dreyfus Armateurs | company FR Suresnes | armateur; transport maritime
+jifmar | Jifmar | company FR | services maritimes
+zephyr-boree | Zephyr & Borée; Zéphyr et Borée | company FR | armateur; transport à la voile
+towt | TOWT | company FR | transport à la voile
+sncm | SNCM; Société nationale Corse Méditerranée | company FR Marseille | compagnie maritime; ferries
+haropa | Haropa; Haropa Port | company FR Le Havre | port
+blablacar-bus | BlaBlaCar Bus; Ouibus | company FR | autocars
+isilines | Isilines; Eurolines | company FR | autocars
+thello | Thello | company FR | transport ferroviaire
+railcoop | Railcoop | company FR | coopérative ferroviaire
+eurostar | Eurostar; Thalys; Eurostar Group | company BE Bruxelles | transport ferroviaire; compagnie ferroviaire; trains à grande vitesse | sncf
+norbert-dentressangle | Norbert Dentressangle | company FR Lyon | transporteur; transport routier; logistique
+xpo-logistics-europe | XPO Logistics Europe | company FR | transport; logistique
+fm-logistic | FM Logistic | company FR | logistique; logisticien
+heppner | Heppner | company FR Strasbourg | transport; messagerie
+gefco | Gefco | company FR Courbevoie | logistique automobile; logisticien
+ziegler-france | Ziegler France | company FR | transport
+mory-ducros | Mory Ducros | company FR | messagerie; transporteur
+jacky-perrenot | Jacky Perrenot; Groupe Jacky Perrenot | company FR | transporteur routier; transport routier
+mauffrey | Mauffrey | company FR | transporteur routier; transport routier
+star-s-service | Star's Service | company FR | livraison à domicile
+stuart-delivery | Stuart | company FR | livraison
+relais-colis | Relais Colis | company FR | colis
+mondial-relay | Mondial Relay | company FR Hem | colis; points relais
+colis-prive | Colis Privé | company FR | colis | cma-cgm
+sanef | Sanef | company FR Issy-les-Moulineaux | autoroutes; concessionnaire autoroutier
+aprr | APRR; Autoroutes Paris-Rhin-Rhône | company FR | autoroutes; concessionnaire autoroutier | eiffage
+asf | ASF; Autoroutes du Sud de la France | company FR | autoroutes; concessionnaire autoroutier | vinci
+cofiroute | Cofiroute | company FR | autoroutes; concessionnaire autoroutier | vinci
+vinci-autoroutes | Vinci Autoroutes | company FR | autoroutes; concessionnaire autoroutier | vinci
+vinci-airports | Vinci Airports | company FR | gestionnaire d'aéroports; aéroports | vinci
+vinci-construction | Vinci Construction | company FR | BTP; construction | vinci
+vinci-energies | Vinci Energies | company FR | énergie | vinci
+cobra-is | Cobra IS | company FR | énergie; ingénierie | vinci
+effia | Effia | company FR | stationnement | keolis
+indigo | Indigo; Vinci Park; Indigo Group | company FR Puteaux | stationnement; parkings
+rent-a-car | Rent A Car; Rentacar | company FR | location de voitures
+ayvens | Ayvens; ALD Automotive; LeasePlan | company FR Rueil-Malmaison | location longue durée; location automobile; loueur
+arval | Arval | company FR Rueil-Malmaison | location longue durée; loueur
+aeroports-de-la-cote-d-azur | Aéroports de la Côte d'Azur | company FR Nice | aéroports
+edeis | Edeis | company FR | ingénierie; aéroports
+poma | Poma | company FR Voreppe | remontées mécaniques; transport par câble
+lohr | Lohr; Lohr Industrie | company FR Duppigheim | matériel de transport
+# Vehicles and equipment makers
+peugeot | Peugeot; Automobiles Peugeot; Peugeot Citroën; "marque au lion"; "constructeur au lion" | company FR | constructeur automobile; automobile | stellantis
+citroen | Citroën; Citroen; "marque aux chevrons" | company FR | constructeur automobile; automobile | stellantis
+ds-automobiles | DS Automobiles | company FR | constructeur automobile; automobile | stellantis
+alpine | Alpine | company FR | constructeur automobile; automobile | renault
+ampere-renault | Ampere; Ampère | company FR | véhicules électriques; constructeur automobile | renault
+bugatti | Bugatti; Bugatti Automobiles | company FR Molsheim | constructeur automobile; voitures de luxe
+ligier | Ligier; Ligier Group | company FR Abrest | voitures sans permis
+aixam | Aixam | company FR Aix-les-Bains | voitures sans permis
+renault-trucks | Renault Trucks | company FR Saint-Priest | constructeur de camions; poids lourds | volvo-group
+gruau | Gruau | company FR Saint-Berthevin | carrossier
+heuliez-bus | Heuliez Bus | company FR | autobus
+safra | Safra | company FR Albi | autobus
+bluebus | Bluebus | company FR | autobus électriques | bollore
+lamberet | Lamberet | company FR Saint-Cyr-sur-Menthon | carrossier; camions frigorifiques
+fruehauf-france | Fruehauf France | company FR | remorques
+automotive-cells-company | Automotive Cells Company; ACC | company FR | batteries; fabricant de batteries
+saft | Saft | company FR Levallois-Perret | batteries; fabricant de batteries | totalenergies
+blue-solutions | Blue Solutions | company FR Ergué-Gabéric | batteries | bollore
+mavic | Mavic | company FR Annecy | roues de vélo; cycles
+cycleurope | Cycleurope | company FR | cycles; vélos
+manufacture-francaise-du-cycle | Manufacture française du cycle; MFC | company FR Machecoul | cycles; vélos; fabricant de vélos
+peugeot-motocycles | Peugeot Motocycles | company FR Mandeure | scooters; deux-roues
+hutchinson | Hutchinson | company FR Paris | caoutchouc; équipementier | totalenergies
+novares | Novares; Mecaplast | company FR Clamart | équipementier automobile; plasturgiste
+groupe-treves | Groupe Trèves | company FR | équipementier automobile
+le-belier | Le Bélier | company FR Vérac | fonderie; équipementier automobile
+montupet | Montupet | company FR Clichy | fonderie; équipementier automobile
+symbio | Symbio | company FR | hydrogène; piles à combustible
+emile-maurin | Emile Maurin | company FR | boulonnerie
+araymond | ARaymond; A. Raymond | company FR Grenoble | fixations
+liberty-aluminium-poitou | Liberty Aluminium Poitou | company FR | fonderie
+gmd | GMD; Groupe GMD | company FR | équipementier automobile
+gms-industry | GM&S; GM&S Industry; LSI La Souterraine Industry | company FR La Souterraine | sous-traitant automobile
+emil-frey-france | Emil Frey France | company FR Poitiers | distribution automobile; concessionnaire
+gueudet | Gueudet; Groupe Gueudet 1880 | company FR Amiens | distribution automobile; concessionnaire
+bymycar | BYmyCAR; Bymycar | company FR Lyon | distribution automobile; concessionnaire
+# Industry, building and materials
+bouygues-construction | Bouygues Construction | company FR | construction; BTP | bouygues
+colas | Colas | company FR Paris | travaux publics; routes | bouygues
+bouygues-immobilier | Bouygues Immobilier | company FR | promoteur immobilier; promoteur | bouygues
+bouygues-telecom | Bouygues Telecom; Bouygues Télécom | company FR | opérateur télécoms; opérateur; télécoms | bouygues
+equans | Equans | company FR Colombes | services énergétiques; services multitechniques | bouygues
+fayat | Fayat; Groupe Fayat | company FR Bordeaux | BTP; groupe de BTP
+nge | NGE; Groupe NGE | company FR Saint-Étienne-du-Grès | BTP; groupe de BTP; travaux publics
+leon-grosse | Léon Grosse; Leon Grosse | company FR Bron | BTP; construction
+demathieu-bard | Demathieu Bard | company FR Montigny-lès-Metz | BTP; construction
+spie-batignolles | Spie Batignolles | company FR Neuilly-sur-Seine | BTP; groupe de BTP; construction
+gse | GSE; GSE Group | company FR Avignon | construction; contractant général
+idec | Idec; Groupe Idec | company FR Blois | construction; promoteur
+baudin-chateauneuf | Baudin Chateauneuf | company FR | construction métallique
+eiffage-metal | Eiffage Métal | company FR | construction métallique | eiffage
+razel-bec | Razel-Bec | company FR Saclay | travaux publics | fayat
+soletanche-bachy | Soletanche Bachy; Soletanche Freyssinet | company FR Rueil-Malmaison | fondations; travaux souterrains | vinci
+loxam | Loxam | company FR Paris | location de matériel; loueur de matériel
+kiloutou | Kiloutou | company FR Villeneuve-d'Ascq | location de matériel; loueur de matériel
+lafarge | Lafarge | company FR | cimentier; ciment | holcim
+ciments-calcia | Ciments Calcia | company FR | cimentier; ciment | heidelberg-materials
+terreal | Terreal | company FR Suresnes | tuiles; terre cuite
+edilians | Edilians | company FR | tuiles
+lapeyre | Lapeyre | company FR | menuiserie; enseigne
+tryba | Tryba | company FR Gundershoffen | fenêtres; menuiserie
+k-par-k | K par K; K-par-K | company FR | fenêtres
+isover | Isover | company FR | isolation; isolants | saint-gobain
+placo | Placo; Placoplatre | company FR | plâtre | saint-gobain
+point-p | Point P; Point.P; PointP | company FR | négoce de matériaux | saint-gobain
+soprema | Soprema | company FR Strasbourg | étanchéité; isolation
+somfy | Somfy | company FR Cluses | automatismes; moteurs de volets roulants; domotique
+delta-dore | Delta Dore | company FR Bonnemain | domotique
+hager | Hager; Hager Group | company FR | matériel électrique
+groupe-atlantic | Groupe Atlantic | company FR La Roche-sur-Yon | chauffage; confort thermique
+de-dietrich | De Dietrich | company FR Niederbronn-les-Bains | chauffage
+brandt | Brandt; Brandt France; FagorBrandt | company FR | électroménager; fabricant d'électroménager
+thomson-marque | Thomson | company FR | électronique
+moulinex | Moulinex | company FR | électroménager | seb
+tefal | Tefal | company FR | électroménager | seb
+le-creuset | Le Creuset | company FR Fresnoy-le-Grand | ustensiles de cuisine; cocottes
+staub | Staub | company FR | cocottes
+duralex | Duralex; Duralex International | company FR La Chapelle-Saint-Mesmin | verrier; verre; verrerie
+arc-international | Arc International; Cristallerie d'Arques; Arc France | company FR Arques | verrier; arts de la table; verrerie
+baccarat | Baccarat | company FR Baccarat | cristallerie; cristallier
+lalique | Lalique | company FR Wingen-sur-Moder | cristallerie; cristallier
+daum | Daum | company FR Nancy | cristallerie; cristallier
+cristallerie-saint-louis | Cristallerie Saint-Louis | company FR | cristallerie; cristallier | hermes
+christofle | Christofle | company FR Paris | orfèvrerie; orfèvre
+bernardaud | Bernardaud | company FR Limoges | porcelaine
+pochet | Pochet; Groupe Pochet; Pochet du Courval | company FR Clichy | flacons; verrier
+verescence | Verescence | company FR Puteaux | flacons; verrier
+sgd-pharma | SGD Pharma | company FR Puteaux | verrier; flacons pharmaceutiques
+albea | Albéa; Albea | company FR Gennevilliers | emballages; emballages cosmétiques
+texen | Texen | company FR | plasturgie
+faiveley | Faiveley; Faiveley Transport | company FR Gennevilliers | équipementier ferroviaire
+ascoval | Ascoval; Aciérie de Saint-Saulve | company FR Saint-Saulve | aciérie
+industeel | Industeel | company FR | acier | arcelormittal
+saint-gobain-pam | Saint-Gobain PAM; Pont-à-Mousson SA | company FR | tuyaux en fonte | saint-gobain
+constellium | Constellium | company FR Paris | aluminium; transformateur d'aluminium
+pechiney | Pechiney | company FR | aluminium
+aluminium-dunkerque | Aluminium Dunkerque; Alvance | company FR | aluminium; fonderie
+ferroglobe-france | Ferroglobe France; FerroPem; Ferropem | company FR | silicium
+trimet-france | Trimet France | company FR | aluminium
+le-bronze-industriel | Le Bronze Industriel | company FR | métallurgie
+fives | Fives; Fives-Lille; Groupe Fives | company FR Paris | ingénierie industrielle
+clextral | Clextral | company FR | extrusion
+sidel | Sidel | company FR | embouteillage | tetra-laval
+serac | Serac | company FR | remplissage
+cnim | Cnim; CNIM; Constructions industrielles de la Méditerranée | company FR La Seyne-sur-Mer | équipementier industriel; ingénierie
+cryostar | Cryostar | company FR | équipements cryogéniques
+babolat | Babolat | company FR Lyon | raquettes; équipementier sportif
+rossignol | Rossignol; Groupe Rossignol | company FR Saint-Jean-de-Moirans | skis; fabricant de skis
+salomon | Salomon | company FR Annecy | équipementier sportif; skis; articles de sport | amer-sports
+lafuma | Lafuma | company FR Annecy | mobilier de plein air; articles de sport
+millet | Millet; Millet Mountain Group | company FR Annecy | articles de montagne
+eider-marque | Eider | company FR | articles de montagne
+petzl | Petzl | company FR Crolles | matériel d'escalade
+le-coq-sportif | Le Coq Sportif | company FR Romilly-sur-Seine | équipementier sportif; équipementier
+aigle-marque | Aigle | company FR | bottes; vêtements
+lacoste | Lacoste; "marque au crocodile"; "griffe au crocodile" | company FR Paris | prêt-à-porter; mode
+armor-lux | Armor-Lux; Armor Lux | company FR Quimper | textile; mode
+saint-james-textile | Saint James | company FR | textile; mode
+le-slip-francais | Le Slip Français | company FR Paris | sous-vêtements; textile
+marque-1083 | 1083 | company FR | jeans
+chantelle | Chantelle; Groupe Chantelle | company FR Cachan | lingerie
+lejaby | Lejaby; Maison Lejaby | company FR | lingerie
+dim | Dim; DIM | company FR | lingerie; collants
+aubade | Aubade | company FR | lingerie
+simone-perele | Simone Pérèle | company FR | lingerie
+zannier | Zannier; Groupe Zannier; Kidiliz | company FR | mode enfantine
+eminence | Éminence | company FR | sous-vêtements
+tdv-industries | TDV Industries | company FR Laval | textile
+tissages-de-charlieu | Tissages de Charlieu | company FR | textile
+porcher-industries | Porcher Industries | company FR Eclose-Badinières | textiles techniques
+decayeux | Decayeux | company FR | boîtes aux lettres; maroquinerie
+fermob | Fermob | company FR Thoissey | mobilier de jardin
+meubles-gautier | Meubles Gautier | company FR | meubles; ameublement
+schmidt-groupe | Schmidt Groupe; Cuisines Schmidt | company FR Lièpvre | cuisines; cuisiniste
+mobalpa | Mobalpa; Groupe Fournier | company FR Thônes | cuisines; cuisiniste
+parisot | Parisot | company FR Saint-Loup-sur-Semouse | meubles
+cofel | Cofel | company FR | literie
+ligne-roset | Ligne Roset; Roset | company FR Briord | meubles; mobilier
+majencia | Majencia | company FR | mobilier de bureau
+smoby | Smoby; Smoby Toys | company FR Lavans-lès-Saint-Claude | jouets
+majorette | Majorette | company FR | jouets; petites voitures
+meccano | Meccano | company FR Calais | jouets
+jeujura | Jeujura | company FR | jouets
+vulli | Vulli | company FR | jouets
+maped | Maped | company FR Argonay | fournitures scolaires
+clairefontaine | Clairefontaine; Exacompta Clairefontaine; Exacompta-Clairefontaine | company FR Étival-Clairefontaine | papetier; papeterie
+hamelin | Hamelin; Oxford Hamelin | company FR | papetier; papeterie
+baignol-et-farjon | Baignol et Farjon | company FR | fournitures scolaires
+norske-skog-golbey | Norske Skog Golbey | company FR Golbey | papetier; papeterie
+chapelle-darblay | Chapelle Darblay | company FR Grand-Couronne | papeterie
+arjowiggins | Arjowiggins; Sequana | company FR | papetier; papeterie
+fibre-excellence | Fibre Excellence | company FR | pâte à papier
+imprimerie-nationale | Imprimerie nationale; IN Groupe | company FR Paris | titres sécurisés; documents d'identité
+oberthur-fiduciaire | Oberthur Fiduciaire; Oberthur | company FR Paris | imprimeur; billets de banque
+oberthur-technologies | Oberthur Technologies; Idemia; IDEMIA; Morpho | company FR | identité; biométrie; cartes à puce
+gemalto | Gemalto | company FR | cartes à puce; sécurité numérique | thales
+linxens | Linxens | company FR | composants; cartes à puce
+tornier | Tornier | company FR | prothèses
+urgo | Urgo; Laboratoires Urgo; Groupe Urgo | company FR Chenôve | pansements; laboratoire
+sleever-international | Sleever International | company FR | emballages
+guy-degrenne | Guy Degrenne; Degrenne | company FR Vire | arts de la table
+forge-de-laguiole | Forge de Laguiole | company FR | coutellerie
+opinel | Opinel | company FR Chambéry | coutellerie; couteaux
+manufrance | Manufrance | company FR Saint-Étienne | cycles; armes
+jallatte | Jallatte | company FR Saint-Hippolyte-du-Fort | chaussures de sécurité
+paraboot | Paraboot | company FR Saint-Jean-de-Moirans | chaussures; chausseur
+mephisto | Méphisto; Mephisto | company FR Sarrebourg | chaussures; chausseur
+j-m-weston | J.M. Weston; JM Weston | company FR Limoges | chaussures; chausseur
+repetto | Repetto | company FR | chaussures; danse
+clergerie | Clergerie; Robert Clergerie | company FR Romans-sur-Isère | chaussures; chausseur
+isochem | Isochem | company FR | chimie
+kem-one | Kem One | company FR Lyon | chimiste; PVC; chimie
+vencorex | Vencorex | company FR Le Pont-de-Claix | chimiste; chimie
+novacap | Novacap; Seqens; SEQENS | company FR | chimie; pharmacie; chimiste
+pcas | PCAS | company FR | chimie fine
+axens | Axens | company FR Rueil-Malmaison | procédés; technologies énergétiques
+minakem | Minakem; Minafin | company FR | chimie fine
+m2i-life-sciences | M2I Life Sciences | company FR | phéromones; biocontrôle
+rhodia | Rhodia | company FR | chimiste; chimie | solvay
+mader | Mäder; Groupe Mäder | company FR | peintures; résines
+cromology | Cromology | company FR | peintures
+v33 | V33 | company FR | peintures
+seigneurie-peintures | Seigneurie | company FR | peintures
+bostik | Bostik | company FR | adhésifs | arkema
+coatex | Coatex | company FR | additifs | arkema
+altuglas | Altuglas | company FR | plexiglas
+altrad | Altrad; Groupe Altrad | company FR Montpellier | échafaudages; services industriels
+ortec | Ortec; Groupe Ortec | company FR Aix-en-Provence | ingénierie; services industriels
+snef | Snef; Groupe Snef | company FR Marseille | génie électrique
+onet | Onet; Groupe Onet | company FR Marseille | propreté; services
+samsic | Samsic | company FR Cesson-Sévigné | propreté; services aux entreprises
+atalian | Atalian; La Financière Atalian | company FR | propreté; services aux entreprises
+gsf | GSF | company FR | propreté
+derichebourg-multiservices | Derichebourg Multiservices | company FR | services aux entreprises; propreté
+fiducial | Fiducial | company FR | expertise comptable; sécurité
+seris | Seris | company FR | sécurité privée
+apave | Apave | company FR Paris | contrôle technique; inspection et certification
+socotec | Socotec | company FR Guyancourt | contrôle technique; inspection et certification
+qualiconsult | Qualiconsult | company FR | contrôle technique
+egis | Egis | company FR Guyancourt | ingénierie
+artelia | Artelia | company FR | ingénierie
+setec | Setec | company FR Paris | ingénierie
+systra | Systra | company FR Paris | ingénierie; ingénierie des transports
+ingerop | Ingérop | company FR Rueil-Malmaison | ingénierie
+arep | Arep | company FR | architecture | sncf
+altran | Altran; Altran Technologies | company FR Neuilly-sur-Seine | conseil en technologies; ingénierie | capgemini
+akka-technologies | Akka Technologies; Akka | company FR | conseil en technologies; ingénierie
+segula-technologies | Segula Technologies; Segula | company FR Nanterre | ingénierie
+expleo | Expleo; Assystem Technologies | company FR | ingénierie
+scalian | Scalian | company FR Labège | conseil; ingénierie
+ausy | Ausy | company FR | conseil; ESN
+davidson-consulting | Davidson Consulting | company FR Boulogne-Billancourt | conseil
+extia | Extia | company FR | conseil
+groupe-open | Groupe Open | company FR | ESN; services informatiques
+inetum | Inetum; Gfi Informatique; GFI Informatique | company FR Saint-Ouen-sur-Seine | ESN; services informatiques
+econocom | Econocom | company BE | services informatiques; location informatique
+scc-france | SCC France | company FR | services informatiques
+talan | Talan | company FR Paris | conseil; ESN
+niji | Niji | company FR Rennes | conseil; services numériques
+onepoint | OnePoint; Onepoint | company FR Paris | conseil; ESN
+sia-partners | Sia Partners | company FR | cabinet de conseil; conseil
+eight-advisory | Eight Advisory | company FR | cabinet de conseil; conseil
+alixio | Alixio | company FR | cabinet de conseil
+mazars | Mazars; Forvis Mazars | company FR | cabinet d'audit; audit
+groupe-igs | Groupe IGS | company FR | enseignement
+galileo-global-education | Galileo Global Education | company FR Paris | enseignement supérieur privé; écoles
+ionis-education-group | Ionis Education Group; Ionis | company FR | enseignement supérieur privé; écoles
+omnes-education | Omnes Education; Inseec | company FR | enseignement supérieur privé; écoles
+eduservices | Eduservices | company FR | enseignement supérieur privé
+acadomia | Acadomia | company FR | soutien scolaire
+completude | Complétude | company FR | soutien scolaire
+babilou | Babilou | company FR Bois-Colombes | crèches
+people-baby | People & Baby; People&Baby | company FR Paris | crèches
+les-petits-chaperons-rouges | Les Petits Chaperons Rouges; Grandir | company FR | crèches
+la-maison-bleue | La Maison Bleue | company FR | crèches
+o2-services | O2; Oui Care | company FR Le Mans | services à la personne
+shiva-menage | Shiva | company FR | ménage à domicile
+ramsay-sante | Ramsay Santé; Générale de Santé | company FR | cliniques privées; hospitalisation privée
+elsan | Elsan | company FR Paris | cliniques privées; hospitalisation privée
+vivalto-sante | Vivalto Santé; Vivalto | company FR | cliniques privées; hospitalisation privée
+almaviva-sante | Almaviva Santé | company FR | cliniques privées
+domusvi | DomusVi | company FR Suresnes | maisons de retraite; Ehpad
+colisee | Colisée; Groupe Colisée | company FR Bordeaux | maisons de retraite; Ehpad
+domitys | Domitys | company FR Paris | résidences seniors
+cerba | Cerba; Cerba HealthCare; Cerba Healthcare | company FR Issy-les-Moulineaux | biologie médicale; laboratoires d'analyses
+biogroup | Biogroup | company FR Levallois-Perret | biologie médicale; laboratoires d'analyses
+inovie | Inovie | company FR | biologie médicale; laboratoires d'analyses
+hygie31 | Hygie31; Laf Santé | company FR | pharmacies
+astera | Astera; Cerp Rouen | company FR | répartiteur pharmaceutique
+ocp-repartition | OCP Répartition; OCP | company FR | répartiteur pharmaceutique
+servier | Servier; Laboratoires Servier | company FR Suresnes | laboratoire pharmaceutique; laboratoire; groupe pharmaceutique
+pierre-fabre | Pierre Fabre; Laboratoires Pierre Fabre | company FR Castres | laboratoire pharmaceutique; laboratoire; dermo-cosmétique
+biogaran | Biogaran | company FR Colombes | médicaments génériques; génériqueur | servier
+lfb | LFB; Laboratoire français du fractionnement et des biotechnologies | company FR Les Ulis | laboratoire; biomédicaments; médicaments dérivés du plasma
+thea | Théa; Laboratoires Théa; Thea | company FR Clermont-Ferrand | laboratoire; ophtalmologie
+delpharm | Delpharm | company FR Boulogne-Billancourt | sous-traitant pharmaceutique
+fareva | Fareva | company FR | sous-traitant; cosmétiques
+famar | Famar | company FR | sous-traitant pharmaceutique
+cenexi | Cenexi | company FR | sous-traitant pharmaceutique
+unither | Unither; Unither Pharmaceuticals | company FR | sous-traitant pharmaceutique
+opella | Opella; Opella Healthcare | company FR | médicaments sans ordonnance; santé grand public
+sanofi-pasteur | Sanofi Pasteur | company FR | vaccins | sanofi
+merial | Merial; Mérial | company FR Lyon | santé animale
+arkopharma | Arkopharma | company FR Carros | compléments alimentaires; phytothérapie
+expanscience | Expanscience; Laboratoires Expanscience | company FR | laboratoire
+laboratoires-gilbert | Laboratoires Gilbert | company FR Hérouville-Saint-Clair | laboratoire
+hra-pharma | HRA Pharma | company FR | laboratoire pharmaceutique
+naos | NAOS; Naos; Bioderma | company FR Aix-en-Provence | cosmétiques
+clarins | Clarins; Groupe Clarins | company FR | cosmétiques; beauté
+nuxe | Nuxe | company FR | cosmétiques
+caudalie | Caudalie | company FR | cosmétiques
+sisley | Sisley | company FR | cosmétiques
+lea-nature | Léa Nature; Léa Nature Groupe | company FR Périgny | produits bio
+nutrition-et-sante | Nutrition & Santé; Nutrition et Santé | company FR Revel | produits diététiques
+air-liquide-sante | Air Liquide Santé | company FR | santé | air-liquide
+sebia | Sebia | company FR Lisses | diagnostic
+stago | Stago | company FR Asnières-sur-Seine | diagnostic
+trixell | Trixell | company FR | imagerie médicale
+carmat | Carmat | company FR Vélizy-Villacoublay | cœur artificiel; fabricant de cœur artificiel
+dms-imaging | DMS Imaging; DMS Group | company FR | imagerie médicale
+vygon | Vygon | company FR | dispositifs médicaux
+peters-surgical | Peters Surgical | company FR | dispositifs médicaux
+thuasne | Thuasne | company FR Levallois-Perret | dispositifs médicaux; textile médical
+# Luxury houses
+louis-vuitton | Louis Vuitton; Vuitton | company FR Paris | maison de luxe; malletier; maroquinier | lvmh
+dior | Dior; Christian Dior; Christian Dior Couture | company FR Paris | maison de luxe; maison de couture; couture | lvmh
+chanel | Chanel | company GB Londres | maison de luxe; luxe; couture; maison de couture
+givenchy | Givenchy | company FR | maison de luxe; couture | lvmh
+celine | Celine | company FR | maison de luxe | lvmh
+kenzo | Kenzo | company FR | maison de mode; mode | lvmh
+guerlain | Guerlain | company FR | parfumeur; parfums | lvmh
+berluti | Berluti | company FR | chausseur; maison de luxe | lvmh
+dfs | DFS | company FR | travel retail; distribution | lvmh
+cartier | Cartier | company FR Paris | joaillier; joaillerie | richemont
+van-cleef-arpels | Van Cleef & Arpels; Van Cleef et Arpels | company FR Paris | joaillier; joaillerie | richemont
+boucheron | Boucheron | company FR Paris | joaillier; joaillerie | kering
+chaumet | Chaumet | company FR Paris | joaillier; joaillerie | lvmh
+mauboussin | Mauboussin | company FR Paris | joaillier; joaillerie
+saint-laurent | Saint Laurent; Yves Saint Laurent; YSL | company FR | maison de luxe; couture | kering
+balenciaga | Balenciaga | company FR | maison de luxe; couture | kering
+lanvin | Lanvin | company FR | maison de luxe; couture
+sonia-rykiel | Sonia Rykiel | company FR | prêt-à-porter; mode
+balmain | Balmain | company FR | maison de luxe; couture
+jean-paul-gaultier | Jean Paul Gaultier | company FR | couture; mode | puig
+nina-ricci | Nina Ricci | company FR | couture; mode | puig
+carven | Carven | company FR | couture; mode
+courreges | Courrèges | company FR | couture; mode
+longchamp | Longchamp | company FR | maroquinier; maroquinerie
+goyard | Goyard | company FR | malletier; maroquinerie
+s-t-dupont | S.T. Dupont; ST Dupont | company FR Paris | briquets; articles de luxe
+lancel | Lancel | company FR | maroquinier; maroquinerie
+moynat | Moynat | company FR | malletier; maroquinerie | lvmh
+delsey | Delsey | company FR | bagages; bagagiste
+sandro | Sandro | company FR | prêt-à-porter; mode | smcp
+maje | Maje | company FR | prêt-à-porter; mode | smcp
+claudie-pierlot | Claudie Pierlot | company FR | prêt-à-porter; mode | smcp
+zadig-et-voltaire | Zadig & Voltaire; Zadig et Voltaire | company FR | prêt-à-porter; mode
+the-kooples | The Kooples | company FR | prêt-à-porter; mode
+isabel-marant | Isabel Marant | company FR | prêt-à-porter; mode
+ami-paris | Ami Paris | company FR | prêt-à-porter; mode
+jacquemus | Jacquemus | company FR | mode; maison de mode
+agnes-b | Agnès b. | company FR | prêt-à-porter; mode
+faguo | Faguo | company FR | mode; chaussures
+veja | Veja | company FR | baskets; chaussures
+maty | Maty | company FR Besançon | bijoux
+histoire-d-or | Histoire d'Or; Thom Group; THOM | company FR | bijouterie; bijoux
+herbelin | Herbelin; Michel Herbelin | company FR Charquemont | horloger; montres
+lip-montres | Lip | company FR | montres; horloger
+pequignet | Pequignet | company FR | montres; horloger
+# Telecoms, media groups, software
+sfr | SFR; Société française du radiotéléphone; Altice France; SFR Group; "opérateur au carré rouge" | company FR | opérateur télécoms; opérateur; télécoms | altice
+altice | Altice; Altice Group; Altice Europe | company FR | télécoms; médias; groupe de télécoms
+free-mobile | Free Mobile | company FR | opérateur; opérateur mobile | iliad
+scaleway | Scaleway | company FR | hébergeur; cloud | iliad
+altitude | Altitude; Altitude Infra; Groupe Altitude | company FR | fibre optique; opérateur d'infrastructures
+axione | Axione | company FR | fibre optique; opérateur d'infrastructures
+covage | Covage | company FR | fibre optique
+xpfibre | XpFibre; SFR FTTH | company FR | fibre optique
+tdf | TDF; TéléDiffusion de France; Télédiffusion de France | company FR Montrouge | opérateur d'infrastructures; pylônes; tours télécoms
+towercast | Towercast | company FR | diffusion hertzienne | nrj-group
+totem-orange | Totem | company FR | tours télécoms | orange
+orange-business | Orange Business; Orange Business Services; OBS | company FR | services aux entreprises | orange
+orange-cyberdefense | Orange Cyberdefense | company FR | cybersécurité | orange
+sosh | Sosh | company FR | opérateur mobile | orange
+coriolis | Coriolis; Coriolis Télécom | company FR Suresnes | opérateur télécoms
+prixtel | Prixtel | company FR | opérateur mobile
+syma-mobile | Syma; Syma Mobile | company FR | opérateur mobile
+la-poste-mobile | La Poste Mobile | company FR | opérateur mobile
+alcatel-lucent | Alcatel-Lucent; Alcatel; Alcatel Lucent | company FR Boulogne-Billancourt | équipementier télécoms; équipementier
+alcatel-submarine-networks | Alcatel Submarine Networks | company FR | câbles sous-marins
+alcatel-lucent-enterprise | Alcatel-Lucent Enterprise | company FR | communications d'entreprise
+bull | Bull | company FR | informatique; supercalculateurs
+sagemcom | Sagemcom | company FR Bois-Colombes | équipementier télécoms; décodeurs; box
+sercel | Sercel | company FR | équipements sismiques | viridien
+havas | Havas; Havas Group | company FR Puteaux | publicité; groupe de publicité; communication
+hachette | Hachette; Hachette Livre | company FR Vanves | éditeur; édition; groupe d'édition | lagardere
+editis | Editis | company FR Paris | éditeur; édition; groupe d'édition
+gallimard | Gallimard; Madrigall; Éditions Gallimard | company FR Paris | éditeur; maison d'édition; édition
+flammarion | Flammarion | company FR | éditeur; maison d'édition | gallimard
+albin-michel | Albin Michel; Éditions Albin Michel | company FR | éditeur; maison d'édition
+actes-sud | Actes Sud | company FR Arles | éditeur; maison d'édition
+le-seuil | Le Seuil; Éditions du Seuil | company FR | éditeur; maison d'édition
+media-participations | Média-Participations; Media Participations | company FR | éditeur; édition; bande dessinée
+glenat | Glénat | company FR Grenoble | éditeur; bande dessinée
+grasset | Grasset; Éditions Grasset | company FR | éditeur; maison d'édition | hachette
+fayard | Fayard | company FR | éditeur; maison d'édition | hachette
+plon | Plon | company FR | éditeur; maison d'édition | editis
+bayard-presse | Bayard Presse; Groupe Bayard | company FR Montrouge | éditeur; groupe de presse; presse
+prisma-media | Prisma Media; Prisma Presse | company FR Gennevilliers | groupe de presse; presse magazine
+cmi-france | CMI France; Czech Media Invest | company FR | groupe de presse; médias
+cma-media | CMA Media; Altice Media; Whynot Media | company FR | médias; groupe de médias | cma-cgm
+ebra | Ebra; EBRA; Groupe Ebra | company FR | groupe de presse; presse régionale
+sipa-ouest-france | Sipa Ouest-France | company FR | groupe de presse; presse régionale
+rossel-la-voix | Rossel La Voix | company FR | presse régionale | groupe-rossel
+groupe-sud-ouest | Groupe Sud Ouest | company FR | presse régionale
+centre-france | Centre France | company FR | presse régionale; groupe de presse
+la-depeche-du-midi-groupe | La Dépêche du Midi Groupe; Groupe La Dépêche | company FR | presse régionale; groupe de presse
+groupe-le-monde | Groupe Le Monde | company FR | groupe de presse
+groupe-figaro | Groupe Figaro | company FR | groupe de presse; médias
+groupe-les-echos-le-parisien | Groupe Les Echos-Le Parisien | company FR | groupe de presse | lvmh
+infopro-digital | Infopro Digital | company FR Antony | information professionnelle; médias professionnels
+groupe-moniteur | Groupe Moniteur | company FR | information professionnelle | infopro-digital
+uni-medias | Uni-médias | company FR | presse magazine
+webedia | Webedia | company FR | médias en ligne; divertissement en ligne
+unify-tf1 | Unify | company FR | médias en ligne
+banijay | Banijay; Banijay Group; Banijay Entertainment | company FR Paris | producteur audiovisuel; production audiovisuelle; producteur de télévision
+newen | Newen; Newen Studios | company FR | production audiovisuelle; producteur | tf1
+studiocanal | Studiocanal; StudioCanal | company FR | producteur de films; cinéma; producteur | canal-plus
+pathe | Pathé; "maison au coq" | company FR | cinéma; producteur; exploitant de salles
+ugc | UGC | company FR | cinéma; exploitant de salles
+cgr | CGR; CGR Cinémas | company FR Périgny | cinéma; exploitant de salles
+mk2 | MK2; mk2 | company FR | cinéma; exploitant de salles
+dailymotion | Dailymotion | company FR Paris | plateforme de vidéos; vidéo en ligne | canal-plus
+molotov | Molotov; Molotov TV | company FR | télévision en ligne
+illumination-mac-guff | Illumination Mac Guff; Mac Guff | company FR | animation; studio d'animation
+quantic-dream | Quantic Dream | company FR Paris | studio de jeux vidéo; jeux vidéo
+gameloft | Gameloft | company FR Paris | jeux vidéo; jeux mobiles; éditeur de jeux vidéo
+arkane-studios | Arkane Studios; Arkane | company FR Lyon | studio de jeux vidéo; jeux vidéo
+asobo-studio | Asobo Studio; Asobo | company FR Bordeaux | studio de jeux vidéo; jeux vidéo
+voodoo-jeux | Voodoo | company FR | jeux mobiles
+ankama | Ankama | company FR Roubaix | jeux vidéo; éditeur de jeux vidéo
+sandfall-interactive | Sandfall Interactive | company FR Montpellier | studio de jeux vidéo; jeux vidéo
+solocal | Solocal; Pages Jaunes; PagesJaunes; SoLocal | company FR Boulogne-Billancourt | annuaires; publicité locale; marketing numérique
+leboncoin | Leboncoin; leboncoin; Le Bon Coin; LBC | company FR Paris | petites annonces; petites annonces en ligne | adevinta
+seloger | SeLoger; Seloger; SeLoger.com | company FR | annonces immobilières
+meilleurs-agents | Meilleurs Agents; MeilleursAgents | company FR | estimation immobilière
+allocine | Allociné; AlloCiné | company FR | cinéma
+viadeo | Viadeo | company FR | réseau social professionnel
+meetic | Meetic; Meetic Group | company FR Paris | rencontres en ligne; sites de rencontres | match-group
+skyrock-radio | Skyrock | company FR | radio
+murex | Murex | company FR Paris | éditeur de logiciels; logiciels financiers
+berger-levrault | Berger-Levrault | company FR Boulogne-Billancourt | éditeur de logiciels
+ebp | EBP; EBP Informatique | company FR Rambouillet | éditeur de logiciels; logiciels de gestion
+isagri | Isagri; Groupe Isagri | company FR Beauvais | éditeur de logiciels
+septeo | Septeo | company FR Lattes | éditeur de logiciels; legaltech
+lyra-network | Lyra; Lyra Network | company FR Labège | paiement
+stormshield | Stormshield | company FR Issy-les-Moulineaux | cybersécurité | airbus
+systancia | Systancia | company FR | cybersécurité
+generix | Generix; Generix Group | company FR Lesquin | éditeur de logiciels
+prowebce | ProwebCE | company FR | services aux CE
+sopra-hr | Sopra HR | company FR | éditeur de logiciels | sopra-steria
+cylande | Cylande | company FR | éditeur de logiciels
+hr-path | HR Path | company FR | conseil
+horoquartz | Horoquartz | company FR | éditeur de logiciels
+efalia | Efalia | company FR | éditeur de logiciels
+orisha | Orisha; DL Software | company FR | éditeur de logiciels
+esi-group | ESI Group | company FR Rungis | éditeur de logiciels; simulation
+coheris | Coheris | company FR | éditeur de logiciels
+talentia-software | Talentia Software | company FR | éditeur de logiciels
+ulis | Ulis; Lynred | company FR Veurey-Voroize | infrarouge; détecteurs infrarouges
+aledia | Aledia | company FR Échirolles | écrans; micro-LED; semi-conducteurs
+tronico | Tronico | company FR | électronique
+eolane | Éolane | company FR Angers | électronique
+asteelflash | Asteelflash | company FR | électronique; sous-traitant électronique
+radiall | Radiall | company FR | connecteurs
+nicomatic | Nicomatic | company FR | connecteurs
+crouzet | Crouzet | company FR Valence | composants électromécaniques
+socomec | Socomec | company FR Benfeld | équipements électriques
+groupe-cahors | Groupe Cahors | company FR | équipements électriques
+sicame | Sicame | company FR | équipements électriques
+silec | Silec | company FR | câbles
+acome | Acome | company FR Romagny | câbles; coopérative
+# Property, services, people
+foncia | Foncia; Emeria | company FR | administrateur de biens; syndic
+citya | Citya; Citya Immobilier | company FR Tours | administrateur de biens; syndic
+century-21-france | Century 21 France | company FR | agences immobilières
+orpi | Orpi | company FR | agences immobilières
+guy-hoquet | Guy Hoquet | company FR | agences immobilières
+laforet | Laforêt | company FR | agences immobilières
+iad | IAD; IAD France | company FR | agents immobiliers; réseau immobilier
+capifrance | Capifrance | company FR | réseau immobilier
+nhood | Nhood; Ceetrus | company FR Villeneuve-d'Ascq | immobilier commercial; immobilier
+frey-fonciere | Frey | company FR | foncière; centres commerciaux
+apsys | Apsys | company FR | foncière; centres commerciaux
+compagnie-de-phalsbourg | Compagnie de Phalsbourg | company FR | foncière; promoteur
+emerige | Emerige | company FR Paris | promoteur immobilier; promoteur
+vinci-immobilier | Vinci Immobilier | company FR | promoteur immobilier; promoteur | vinci
+cogedim | Cogedim | company FR | promoteur immobilier; promoteur | altarea
+pichet | Pichet; Groupe Pichet | company FR Pessac | promoteur immobilier; promoteur
+groupe-duval | Groupe Duval | company FR | promoteur immobilier
+realites | Réalités; Groupe Réalités | company FR Saint-Herblain | promoteur immobilier; promoteur
+giboire | Giboire | company FR | promoteur immobilier
+quartus | Quartus | company FR | promoteur immobilier
+edouard-denis | Edouard Denis | company FR | promoteur immobilier
+alila | Alila | company FR | promoteur immobilier
+in-li | In'li | company FR | logement intermédiaire
+action-logement | Action Logement | company FR | logement; bailleur social
+cdc-habitat | CDC Habitat; SNI | company FR | bailleur social; logement
+batigere | Batigère | company FR | bailleur social
+proman | Proman | company FR | travail temporaire; intérim
+actual | Actual; Actual Group | company FR Laval | travail temporaire; intérim
+partnaire | Partnaire | company FR | travail temporaire; intérim
+ogf | OGF; PFG; Pompes funèbres générales | company FR Paris | pompes funèbres; services funéraires
+funecap | Funecap | company FR | pompes funèbres; services funéraires
+le-choix-funeraire | Le Choix funéraire | company FR | pompes funèbres
+franck-provost | Franck Provost; Provalliance | company FR | coiffure; salons de coiffure
+dessange | Dessange; Dessange International | company FR | coiffure; salons de coiffure
+jean-louis-david | Jean Louis David | company FR | coiffure; salons de coiffure | franck-provost
+sothys | Sothys | company FR | cosmétiques
+guinot | Guinot | company FR | cosmétiques
+yves-ponroy | Yves Ponroy | company FR | compléments alimentaires
+artemis-pinault | Artémis | company FR | holding
+groupe-arnault | Groupe Arnault; Financière Agache; Agache | company FR | holding
+groupe-bernard-tapie | Groupe Bernard Tapie | company FR | holding
+fimalac | Fimalac | company FR Paris | holding; numérique
+financiere-de-l-odet | Financière de l'Odet | company FR | holding | bollore
+association-familiale-mulliez | Association familiale Mulliez; Famille Mulliez; "galaxie Mulliez" | company FR Roubaix
+christie-s | Christie's | company FR | maison d'enchères; maison de ventes
+artcurial | Artcurial | company FR Paris | maison de ventes; maison d'enchères
+drouot | Drouot | company FR | maison de ventes; hôtel des ventes
+# More food brands with their own company
+yoplait | Yoplait | company FR | produits laitiers; yaourts
+candia | Candia | company FR | laitier; lait; produits laitiers | sodiaal
+entremont | Entremont | company FR | fromager; fromages | sodiaal
+les-pres-rient-bio | Les Prés Rient Bio | company FR | yaourts; produits laitiers | danone
+triballat-noyal | Triballat Noyal; Triballat; Olga | company FR Noyal-sur-Vilaine | produits laitiers; produits végétaux
+la-fermiere | La Fermière | company FR | yaourts
+laiterie-malo | Malo; Laiterie de Saint-Malo | company FR | produits laitiers | sill
+sill | Sill; Sill Entreprises | company FR Plouvien | produits laitiers
+ingredia | Ingredia | company FR Arras | coopérative laitière; ingrédients laitiers
+prosperite-fermiere | Prospérité fermière | company FR | coopérative laitière
+isigny-sainte-mere | Isigny Sainte-Mère | company FR | coopérative laitière
+saint-mamet | Saint Mamet; Saint-Mamet | company FR Vauvert | fruits au sirop; conserves
+conserves-france | Conserves France | company FR | conserves
+connetable | Connétable; Chancerelle | company FR Douarnenez | conserves; sardines
+la-belle-iloise | La Belle-Iloise; La belle-iloise | company FR Quiberon | conserves; conserverie
+petit-navire | Petit Navire | company FR | thon; conserves
+saupiquet | Saupiquet | company FR | thon; conserves
+compagnie-des-peches-saint-malo | Compagnie des pêches Saint-Malo | company FR | pêche; surimi
+agromousquetaires | Agromousquetaires; Agromousquetaires SAS | company FR | agroalimentaire | intermarche
+guyader | Guyader; Guyader Gastronomie | company FR | traiteur
+henaff | Hénaff; Jean Hénaff | company FR Pouldreuzic | conserves; pâté
+jean-floc-h | Jean Floc'h | company FR | viande; charcuterie
+kermene | Kermené; Kermene | company FR | viande
+tradival | Tradival | company FR | viande
+sicarev | Sicarev | company FR | viande; coopérative
+loeul-et-piriot | Loeul & Piriot; Loeul et Piriot | company FR | lapin
+volailles-duc | Duc; Duc SA | company FR | volaille
+glon | Glon | company FR | nutrition animale
+matines | Matines | company FR | œufs
+cocorette | Cocorette | company FR | œufs
+l-uf-de-nos-villages | L'Œuf de nos villages | company FR | œufs
+ekibio | Ekibio | company FR | produits bio | lea-nature
+bjorg | Bjorg; Bjorg Bonneterre et Compagnie; Ecotone; Wessanen | company FR | produits bio; alimentation bio
+# Further chains and brands
+gemo | Gémo | company FR | habillement; chaussures | eram
+devred | Devred | company FR Amiens | prêt-à-porter; mode masculine
+jacadi | Jacadi | company FR | mode enfantine; prêt-à-porter
+sergent-major | Sergent Major | company FR | mode enfantine; prêt-à-porter
+orchestra | Orchestra; Orchestra-Prémaman | company FR Saint-Aunès | mode enfantine; prêt-à-porter
+du-pareil-au-meme | Du Pareil au même | company FR | mode enfantine
+kaporal | Kaporal | company FR Marseille | jeans; prêt-à-porter
+grain-de-malice | Grain de Malice | company FR | prêt-à-porter; enseigne de prêt-à-porter
+gerard-darel | Gérard Darel | company FR | prêt-à-porter; enseigne de prêt-à-porter
+bocage | Bocage | company FR | chaussures; chausseur | eram
+leader-price | Leader Price | company FR | discounter; enseigne de hard-discount
+chronodrive | Chronodrive | company FR | drive; distributeur | auchan
+thiriet | Thiriet | company FR Éloyes | surgelés
+camif | Camif; La Camif | company FR Niort | meubles; vente à distance
+maison-de-la-literie | Maison de la literie; La Maison de la literie | company FR | literie
+easy-cash | Easy Cash | company FR | produits d'occasion; enseigne
+cash-converters | Cash Converters | company FR | produits d'occasion; enseigne
+# Further food and industry
+financiere-turenne-lafayette | Financière Turenne Lafayette; Turenne Lafayette | company FR | agroalimentaire; conserves
+william-saurin | William Saurin | company FR | plats cuisinés; conserves
+brossard | Brossard | company FR | gâteaux
+harry-s | Harry's; Harrys | company FR | pain de mie; boulangerie industrielle | barilla
+jacquet-brossard | Jacquet Brossard | company FR | pain de mie; boulangerie industrielle | limagrain
+lustucru | Lustucru | company FR | pâtes
+maille | Maille | company FR | moutarde | unilever
+amora | Amora | company FR | moutarde | unilever
+ducros | Ducros | company FR | épices; condiments
+alteo | Alteo; Alteo Gardanne | company FR Gardanne | alumine
+ugitech | Ugitech | company FR Ugine | acier inoxydable
+ascometal | Ascometal | company FR | aciers spéciaux; sidérurgiste
+forges-de-tarbes | Forges de Tarbes | company FR | forge; corps d'obus | europlasma
+europlasma | Europlasma | company FR | traitement de l'amiante; dépollution
+valdunes | Valdunes; MG-Valdunes | company FR | roues de train
+jacob-delafon | Jacob Delafon | company FR | sanitaires; salles de bains
+eurovia | Eurovia | company FR | travaux publics; routes | vinci
+escota | Escota | company FR | autoroutes | vinci
+yves-delorme | Yves Delorme | company FR | linge de maison
+linvosges | Linvosges | company FR Gérardmer | linge de maison
+bonhams | Bonhams | company GB Londres | maison d'enchères; maison de ventes
+aguttes | Aguttes | company FR | maison de ventes; maison d'enchères
+rm-sotheby-s | RM Sotheby's | company CA | maison d'enchères; enchères automobiles
+`;

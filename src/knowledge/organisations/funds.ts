@@ -1,1128 +1,1125 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const VC = ["fonds de capital-risque", "fonds d'investissement"];
-const PE = ["fonds de capital-investissement", "fonds d'investissement", "société de gestion"];
-const AM = ["société de gestion", "gestionnaire d'actifs"];
-const BA = ["réseau de business angels", "réseau d'investisseurs"];
-const FO = ["holding d'investissement", "family office", "société d'investissement"];
-const ACC = ["accélérateur de start-up", "incubateur", "accélérateur"];
-const STU = ["start-up studio"];
-const ACT = ["fonds activiste", "fonds spéculatif", "fonds d'investissement"];
-const HF = ["fonds spéculatif", "fonds d'investissement"];
-const IMP = ["fonds à impact", "fonds d'investissement"];
-
 /**
  * Investment funds, venture capital, private equity, family offices, asset managers and business-angel networks.
  * Written by hand from general knowledge, November 2026. Left out on purpose: single funds of a house
  * (« fonds V »), names that are a plain French word and little known, and registered identifiers.
  */
-export const funds: readonly Organisation[] = [
-  // France: venture capital
-  { id: "partech", name: "Partech", aliases: ["Partech Partners", "Partech Ventures", "Partech International"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "idinvest-partners", name: "Idinvest Partners", aliases: ["Idinvest"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "eurazeo" },
-  { id: "elaia", name: "Elaia", aliases: ["Elaia Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "alven", name: "Alven", aliases: ["Alven Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "serena-capital", name: "Serena", aliases: ["Serena Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "breega", name: "Breega", aliases: ["Breega Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "isai", name: "Isai", aliases: ["ISAI"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "ventech", name: "Ventech", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "xange", name: "XAnge", aliases: ["Xange Private Equity"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "sofinnova-partners", name: "Sofinnova Partners", aliases: ["Sofinnova"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "kurma-partners", name: "Kurma Partners", aliases: ["Kurma"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste des sciences de la vie"], parent: "eurazeo" },
-  { id: "jeito-capital", name: "Jeito Capital", aliases: ["Jeito"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "andera-partners", name: "Andera Partners", aliases: ["Edmond de Rothschild Investment Partners", "EdRIP"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "truffle-capital", name: "Truffle Capital", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "omnes-capital", name: "Omnes Capital", aliases: ["Omnes", "Crédit Agricole Private Equity"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "iris-capital", name: "Iris Capital", aliases: ["IrisCapital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "demeter", name: "Demeter", aliases: ["Demeter Partners", "Demeter IM", "Demeter Investment Managers"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds d'investissement", "spécialiste de la transition écologique"] },
-  { id: "seventure-partners", name: "Seventure Partners", aliases: ["Seventure"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "natixis-investment-managers" },
-  { id: "innovacom", name: "Innovacom", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "newfund", name: "Newfund", aliases: ["Newfund Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "daphni", name: "Daphni", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "kima-ventures", name: "Kima Ventures", aliases: ["Kima"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "fonds d'amorçage", "fonds de Xavier Niel"] },
-  { id: "frst", name: "Frst", aliases: ["FRST", "Otium Venture"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "360-capital", name: "360 Capital", aliases: ["360 Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "orange-ventures", name: "Orange Ventures", aliases: ["Orange Digital Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "orange" },
-  { id: "raise-ventures", name: "Raise Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "raise" },
-  { id: "raise", name: "Raise", aliases: ["RAISE", "Raise Investissement", "Raise Conseil"], kind: "fund", country: "FR", seat: "Paris", sectors: ["société d'investissement", "fonds d'investissement"] },
-  { id: "founders-future", name: "Founders Future", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "eurazeo-growth", name: "Eurazeo Growth", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "eurazeo" },
-  { id: "cathay-innovation", name: "Cathay Innovation", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "cathay-capital" },
-  { id: "cathay-capital", name: "Cathay Capital", aliases: ["Cathay Capital Private Equity"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "karista", name: "Karista", aliases: ["CapDecisif Management", "CapDecisif"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "karot-capital", name: "Karot Capital", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "supernova-invest", name: "Supernova Invest", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de la deeptech"] },
-  { id: "cea-investissement", name: "CEA Investissement", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "quantonation", name: "Quantonation", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste du quantique"] },
-  { id: "elevation-capital-partners", name: "Elevation Capital Partners", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "go-capital", name: "Go Capital", aliases: ["GO Capital"], kind: "fund", country: "FR", seat: "Rennes", sectors: VC },
-  { id: "amundi-private-equity-funds", name: "Amundi Private Equity Funds", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "amundi" },
-  { id: "auriga-partners", name: "Auriga Partners", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "starquest", name: "Starquest", aliases: ["Starquest Capital", "Starquest Anti-Fragile"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "odyssee-venture", name: "Odyssée Venture", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "entrepreneur-invest", name: "Entrepreneur Invest", aliases: ["Entrepreneur Venture"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "extend-am", name: "Extend AM", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "inter-invest-capital", name: "Inter Invest Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "inter-invest" },
-  { id: "inter-invest", name: "Inter Invest", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "nextstage-am", name: "NextStage AM", aliases: ["NextStage"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "vatel-capital", name: "Vatel Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "123-investment-managers", name: "123 Investment Managers", aliases: ["123 IM", "123Venture"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "calao-finance", name: "Calao Finance", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "sigma-gestion", name: "Sigma Gestion", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "alto-invest", name: "Alto Invest", kind: "fund", country: "FR", seat: "Versailles", sectors: PE, parent: "eiffel-investment-group" },
-  { id: "a-plus-finance", name: "A Plus Finance", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "ardian-growth", name: "Ardian Growth", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "ardian" },
-  { id: "turenne-groupe", name: "Turenne Groupe", aliases: ["Turenne Capital", "Groupe Turenne"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "turenne-sante", name: "Turenne Santé", kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "turenne-groupe" },
-  { id: "normandie-participations", name: "Normandie Participations", kind: "fund", country: "FR", seat: "Caen", sectors: ["fonds régional", "fonds d'investissement"] },
-  { id: "nci", name: "NCI", aliases: ["NCI Gestion", "Normandie Capital Investissement"], kind: "fund", country: "FR", seat: "Rouen", sectors: PE },
-  { id: "ouest-croissance", name: "Ouest Croissance", aliases: ["Ouest Croissance Gestion"], kind: "fund", country: "FR", seat: "Nantes", sectors: PE },
-  { id: "pays-de-la-loire-participations", name: "Pays de la Loire Participations", kind: "fund", country: "FR", seat: "Nantes", sectors: ["fonds régional", "fonds d'investissement"] },
-  { id: "bretagne-participations", name: "Bretagne Participations", kind: "fund", country: "FR", seat: "Rennes", sectors: ["fonds régional", "fonds d'investissement"] },
-  { id: "breizh-up", name: "Breizh Up", kind: "fund", country: "FR", seat: "Rennes", sectors: ["fonds régional", "fonds de co-investissement"] },
-  { id: "ui-investissement", name: "UI Investissement", aliases: ["UI Gestion"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "unexo", name: "Unexo", kind: "fund", country: "FR", seat: "Rennes", sectors: PE },
-  { id: "sodero-gestion", name: "Sodero Gestion", aliases: ["Sodero"], kind: "fund", country: "FR", seat: "Nantes", sectors: PE },
-  { id: "siparex", name: "Siparex", aliases: ["Groupe Siparex"], kind: "fund", country: "FR", seat: "Lyon", sectors: PE },
-  { id: "evolem", name: "Evolem", kind: "fund", country: "FR", seat: "Lyon", sectors: FO },
-  { id: "credit-agricole-creation", name: "Crédit Agricole Création", kind: "fund", country: "FR", seat: "Lyon", sectors: VC },
-  { id: "kreaxi", name: "Kreaxi", aliases: ["Banque de Vizille Innovation", "Rhône-Alpes Création"], kind: "fund", country: "FR", seat: "Lyon", sectors: VC },
-  { id: "axeleo-capital", name: "Axeleo Capital", aliases: ["Axeleo"], kind: "fund", country: "FR", seat: "Lyon", sectors: VC },
-  { id: "rhone-dauphine-developpement", name: "Rhône Dauphiné Développement", kind: "fund", country: "FR", seat: "Lyon", sectors: VC },
-  { id: "aquiti-gestion", name: "Aquiti Gestion", aliases: ["Aquiti", "Aqui-Invest"], kind: "fund", country: "FR", seat: "Bordeaux", sectors: PE },
-  { id: "irdi-capital-investissement", name: "IRDI Capital Investissement", aliases: ["IRDI", "IRDI Soridec Gestion"], kind: "fund", country: "FR", seat: "Toulouse", sectors: PE },
-  { id: "m-capital", name: "M Capital", aliases: ["M Capital Partners"], kind: "fund", country: "FR", seat: "Toulouse", sectors: PE },
-  { id: "soridec", name: "Soridec", kind: "fund", country: "FR", seat: "Montpellier", sectors: PE },
-  { id: "sofilaro", name: "Sofilaro", kind: "fund", country: "FR", seat: "Montpellier", sectors: PE },
-  { id: "midi-capital", name: "Midi Capital", kind: "fund", country: "FR", seat: "Toulouse", sectors: PE },
-  { id: "region-sud-investissement", name: "Région Sud Investissement", kind: "fund", country: "FR", seat: "Marseille", sectors: ["fonds régional", "fonds d'investissement"] },
-  { id: "finorpa", name: "Finorpa", kind: "fund", country: "FR", seat: "Lille", sectors: PE },
-  { id: "nord-capital-partenaires", name: "Nord Capital Partenaires", aliases: ["Nord Capital Investissement"], kind: "fund", country: "FR", seat: "Lille", sectors: PE },
-  { id: "ird-invest", name: "IRD Invest", aliases: ["Groupe IRD"], kind: "fund", country: "FR", seat: "Marcq-en-Barœul", sectors: PE },
-  { id: "nord-france-amorcage", name: "Nord France Amorçage", kind: "fund", country: "FR", seat: "Lille", sectors: VC },
-  { id: "cap3ri", name: "Cap3RI", kind: "fund", country: "FR", seat: "Lille", sectors: VC },
-  { id: "finovam-gestion", name: "Finovam Gestion", aliases: ["Finovam"], kind: "fund", country: "FR", seat: "Lille", sectors: VC },
-  { id: "capital-grand-est", name: "Capital Grand Est", kind: "fund", country: "FR", seat: "Strasbourg", sectors: PE },
-  { id: "ilp", name: "ILP", aliases: ["Institut lorrain de participation"], kind: "fund", country: "FR", seat: "Metz", sectors: PE },
-  { id: "carvest", name: "Carvest", kind: "fund", country: "FR", seat: "Champagne-au-Mont-d'Or", sectors: PE },
-  { id: "carvest-invest", name: "Carvest Invest", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "femu-qui", name: "Femu Quì", aliases: ["Femu Qui"], kind: "fund", country: "FR", seat: "Bastia", sectors: PE },
-  { id: "maif-avenir", name: "MAIF Avenir", aliases: ["Maif Avenir"], kind: "fund", country: "FR", seat: "Niort", sectors: VC, parent: "maif" },
-  { id: "maif-impact", name: "MAIF Impact", kind: "fund", country: "FR", seat: "Niort", sectors: IMP, parent: "maif" },
-  { id: "maif-transition", name: "MAIF Transition", kind: "fund", country: "FR", seat: "Niort", sectors: VC, parent: "maif" },
-  { id: "macsf-ventures", name: "MACSF Ventures", kind: "fund", country: "FR", sectors: VC, parent: "macsf" },
-  { id: "ag2r-la-mondiale-gestion-d-actifs", name: "AG2R La Mondiale Gestion d'actifs", kind: "fund", country: "FR", sectors: AM, parent: "ag2r-la-mondiale" },
-  { id: "via-id", name: "Via ID", aliases: ["ViaID"], kind: "fund", country: "FR", seat: "Croix", sectors: ["investisseur", "accélérateur", "spécialiste des mobilités"] },
-  { id: "mobivia-ventures", name: "Mobivia Ventures", kind: "fund", country: "FR", sectors: VC, parent: "via-id" },
-  { id: "credit-mutuel-innovation", name: "Crédit Mutuel Innovation", aliases: ["CM-CIC Innovation"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "credit-mutuel-equity" },
-  { id: "credit-mutuel-equity", name: "Crédit Mutuel Equity", aliases: ["CM-CIC Investissement", "Crédit Mutuel Capital Privé"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "credit-mutuel-arkea-ventures", name: "Crédit Mutuel Arkéa Ventures", aliases: ["Arkéa Ventures"], kind: "fund", country: "FR", seat: "Brest", sectors: VC, parent: "credit-mutuel-arkea" },
-  { id: "arkea-capital", name: "Arkéa Capital", aliases: ["Arkéa Capital Investissement"], kind: "fund", country: "FR", seat: "Brest", sectors: PE, parent: "credit-mutuel-arkea" },
-  { id: "bnp-paribas-developpement", name: "BNP Paribas Développement", kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "bnp-paribas" },
-  { id: "opera-tech-ventures", name: "Opera Tech Ventures", aliases: ["BNP Paribas Opera Tech Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "bnp-paribas" },
-  { id: "solar-impulse-venture-fund", name: "Solar Impulse Venture Fund", kind: "fund", country: "FR", sectors: VC, parent: "bnp-paribas" },
-  { id: "societe-generale-capital-partenaires", name: "Société Générale Capital Partenaires", aliases: ["SG Capital Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "societe-generale" },
-  { id: "societe-generale-ventures", name: "Société Générale Ventures", aliases: ["SG Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "societe-generale" },
-  { id: "credit-agricole-regions-investissement", name: "Crédit Agricole Régions Investissement", aliases: ["Crédit Agricole Régions Développement"], kind: "fund", country: "FR", seat: "Lyon", sectors: PE },
-  { id: "idia-capital-investissement", name: "Idia Capital Investissement", aliases: ["Idia", "IDIA"], kind: "fund", country: "FR", seat: "Montrouge", sectors: PE, parent: "credit-agricole" },
-  { id: "sofipaca", name: "Sofipaca", kind: "fund", country: "FR", seat: "Marseille", sectors: PE },
-  { id: "socadif", name: "Socadif", aliases: ["Socadif Capital Investissement"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "fireca", name: "Fireca", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "grand-sud-ouest-capital", name: "Grand Sud-Ouest Capital", aliases: ["GSO Capital", "GSO Innovation"], kind: "fund", country: "FR", seat: "Bordeaux", sectors: PE },
-  { id: "bpce-developpement", name: "BPCE Développement", aliases: ["Batixia", "Naxicap Régions"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "ouest-ventures", name: "Ouest Ventures", kind: "fund", country: "FR", seat: "Nantes", sectors: VC },
-  { id: "litto-invest", name: "Litto Invest", kind: "fund", country: "FR", seat: "Nantes", sectors: VC },
-  { id: "mer-invest", name: "Mer Invest", kind: "fund", country: "FR", seat: "Nantes", sectors: VC },
-  { id: "lbo-france", name: "LBO France", aliases: ["LBO France Gestion"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "caphorn-invest", name: "CapHorn Invest", aliases: ["CapHorn", "CapHorn Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "anaxago", name: "Anaxago", aliases: ["Anaxago Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "aster-capital", name: "Aster Capital", aliases: ["Aster"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de la transition énergétique"] },
-  { id: "emertec", name: "Emertec", aliases: ["Emertec Gestion"], kind: "fund", country: "FR", seat: "Grenoble", sectors: VC },
-  { id: "robolution-capital", name: "Robolution Capital", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "bpifrance-large-venture", name: "Bpifrance Large Venture", aliases: ["Large Venture"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "bpifrance" },
-  { id: "bpifrance-investissement", name: "Bpifrance Investissement", kind: "fund", country: "FR", seat: "Paris", sectors: ["société de gestion", "fonds public"], parent: "bpifrance" },
-  { id: "digital-venture", name: "Digital Venture", aliases: ["Bpifrance Digital Venture"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "bpifrance" },
-  { id: "ecotechnologies", name: "Ecotechnologies", aliases: ["Fonds Ecotechnologies", "fonds Écotechnologies"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public", "fonds d'investissement"], parent: "bpifrance" },
-  { id: "definvest", name: "Definvest", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de défense", "fonds public"], parent: "bpifrance" },
-  { id: "french-tech-souverainete", name: "French Tech Souveraineté", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public"], parent: "bpifrance" },
-  { id: "french-tech-seed", name: "French Tech Seed", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public", "fonds d'amorçage"], parent: "bpifrance" },
-  { id: "patient-autonome", name: "Patient Autonome", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public"], parent: "bpifrance" },
-  { id: "innobio", name: "Innobio", aliases: ["InnoBio", "InnoBio 2"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public", "spécialiste des biotechs"], parent: "bpifrance" },
-  { id: "fonds-spi", name: "Fonds SPI", aliases: ["Sociétés de projets industriels"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public", "fonds d'investissement"], parent: "bpifrance" },
-  { id: "lac1", name: "Lac1", aliases: ["LAC1"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds public", "fonds d'investissement"], parent: "bpifrance" },
-  { id: "fonds-pour-l-internet-des-objets", name: "Fonds pour l'internet des objets", aliases: ["FIDO"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds d'investissement"] },
-  { id: "angelor", name: "Angelor", kind: "fund", country: "FR", seat: "Lyon", sectors: VC },
-  { id: "angelsquare", name: "Angelsquare", aliases: ["AngelSquare"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "frenchfounders", name: "Frenchfounders", aliases: ["FrenchFounders"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "resonance", name: "Resonance", aliases: ["Resonance VC"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "stride-vc", name: "Stride.VC", aliases: ["Stride VC"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "hexa", name: "Hexa", aliases: ["eFounders", "Logic Founders"], kind: "fund", country: "FR", seat: "Paris", sectors: ["start-up studio", "start-up studio parisien"] },
-  { id: "roundtable", name: "Roundtable", kind: "fund", country: "FR", seat: "Paris", sectors: ["plateforme d'investissement"] },
-  { id: "wind-capital", name: "Wind Capital", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "hi-inov", name: "Hi Inov", aliases: ["Hi inov-Dentressangle"], kind: "fund", country: "FR", seat: "Lyon", sectors: VC, parent: "dentressangle" },
-  { id: "dentressangle", name: "Dentressangle", aliases: ["Norbert Dentressangle Investissements", "Dentressangle Initiatives"], kind: "fund", country: "FR", seat: "Lyon", sectors: FO },
-  { id: "heartcore-capital", name: "Heartcore Capital", aliases: ["Sunstone Technology Ventures"], kind: "fund", country: "DK", seat: "Copenhague", sectors: VC },
-  { id: "oneragtime", name: "OneRagtime", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "the-family", name: "The Family", kind: "fund", country: "FR", seat: "Paris", sectors: ACC },
-  { id: "50-partners", name: "50 Partners", aliases: ["50 Partners Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: ACC },
-  { id: "numa", name: "NUMA", aliases: ["Numa Paris"], kind: "fund", country: "FR", seat: "Paris", sectors: ACC },
-  { id: "station-f", name: "Station F", kind: "fund", country: "FR", seat: "Paris", sectors: ["campus de start-up", "incubateur", "pépinière de start-up"] },
-  { id: "agoranov", name: "Agoranov", kind: "fund", country: "FR", seat: "Paris", sectors: ["incubateur"] },
-  { id: "wilco", name: "Wilco", aliases: ["Scientipôle Initiative"], kind: "fund", country: "FR", seat: "Paris", sectors: ACC },
-  { id: "incubateur-hec", name: "Incubateur HEC", aliases: ["HEC Incubateur"], kind: "fund", country: "FR", seat: "Paris", sectors: ["incubateur"] },
-  { id: "euratechnologies", name: "Euratechnologies", aliases: ["EuraTechnologies"], kind: "fund", country: "FR", seat: "Lille", sectors: ["incubateur"] },
-  { id: "le-village-by-ca", name: "Le Village by CA", aliases: ["Village by CA"], kind: "fund", country: "FR", seat: "Paris", sectors: ACC, parent: "credit-agricole" },
-  { id: "makesense", name: "Makesense", kind: "fund", country: "FR", seat: "Paris", sectors: ["incubateur"] },
-  { id: "liberte-living-lab", name: "Liberté Living Lab", kind: "fund", country: "FR", seat: "Paris", sectors: ["incubateur"] },
-  { id: "wai-bnp-paribas", name: "Wai BNP Paribas", kind: "fund", country: "FR", seat: "Paris", sectors: ACC, parent: "bnp-paribas" },
-  { id: "paris-et-co", name: "Paris&Co", aliases: ["Paris & Co"], kind: "fund", country: "FR", seat: "Paris", sectors: ["incubateur"] },
-  { id: "schoolab", name: "Schoolab", kind: "fund", country: "FR", seat: "Paris", sectors: STU },
-  { id: "technofounders", name: "Technofounders", aliases: ["TechnoFounders"], kind: "fund", country: "FR", seat: "Paris", sectors: STU },
-  { id: "quattrocento", name: "Quattrocento", kind: "fund", country: "FR", seat: "Paris", sectors: STU },
-  { id: "mamba-studio", name: "Mamba Studio", kind: "fund", country: "FR", sectors: STU },
-  { id: "imagination-machine", name: "Imagination Machine", kind: "fund", country: "FR", seat: "Nantes", sectors: STU },
-  { id: "fonds-2050", name: "Fonds 2050", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "citizen-capital", name: "Citizen Capital", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "phitrust", name: "Phitrust", aliases: ["Phitrust Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "investir-et-plus", name: "Investir & +", aliases: ["Investir&+"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "alter-equity", name: "Alter Equity", aliases: ["Alter Equity 3P"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "inco", name: "Inco", aliases: ["INCO", "Inco Ventures", "Comptoir de l'innovation"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "ring-capital", name: "Ring Capital", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "mirova", name: "Mirova", kind: "fund", country: "FR", seat: "Paris", sectors: [...AM, "spécialiste de l'investissement durable"], parent: "natixis-investment-managers" },
-  { id: "amundi-finance-et-solidarite", name: "Amundi Finance et Solidarité", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds solidaire"], parent: "amundi" },
-  { id: "france-active", name: "France Active", aliases: ["France Active Investissement"], kind: "fund", country: "FR", seat: "Paris", sectors: ["financeur solidaire"] },
-  { id: "la-nef", name: "La Nef", kind: "bank", country: "FR", seat: "Lyon", sectors: ["coopérative financière", "banque éthique"] },
-  { id: "shift4good", name: "Shift4Good", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "world-fund", name: "World Fund", kind: "fund", country: "DE", seat: "Berlin", sectors: [...VC, "spécialiste de la climate tech"] },
-  { id: "asterion-ventures", name: "Asterion Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "starquest-protect", name: "Starquest Protect", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "team-for-the-planet", name: "Team for the Planet", aliases: ["Time for the Planet"], kind: "fund", country: "FR", seat: "Lyon", sectors: ["fonds citoyen", "société d'investissement citoyenne"] },
-  { id: "lita-co", name: "Lita.co", aliases: ["1001Pact"], kind: "fund", country: "FR", seat: "Paris", sectors: ["plateforme d'investissement participatif"] },
-  { id: "blisce", name: "Blisce", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "eutopia", name: "Eutopia", aliases: ["Eutopia VC", "Otium Brands"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "five-seasons-ventures", name: "Five Seasons Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de la foodtech"] },
-  { id: "capagro", name: "Capagro", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de l'agroalimentaire"] },
-  { id: "unigrains", name: "Unigrains", kind: "fund", country: "FR", seat: "Paris", sectors: ["société d'investissement", ...PE] },
-  { id: "swen-capital-partners", name: "Swen Capital Partners", aliases: ["Swen CP", "SWEN"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "swen-blue-ocean", name: "Blue Ocean", aliases: ["Swen Blue Ocean"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "swen-capital-partners" },
-  { id: "pymwymic", name: "Pymwymic", kind: "fund", country: "NL", sectors: IMP },
-  { id: "trail", name: "Trail", aliases: ["Trail Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "ternel", name: "Ternel", kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "racine", name: "Racine²", aliases: ["Racine2"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "educapital", name: "Educapital", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de l'edtech"] },
-  { id: "brighteye-ventures", name: "Brighteye Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste de l'edtech"] },
-  { id: "jolt-capital", name: "Jolt Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "revaia", name: "Revaia", aliases: ["Gaia Capital", "Gaia Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "fonds de croissance"] },
-  { id: "tikehau-ace-capital", name: "Tikehau Ace Capital", aliases: ["Ace Capital Partners", "ACE Management", "Ace Management"], kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "tikehau-capital" },
-  { id: "tikehau-capital", name: "Tikehau Capital", aliases: ["Tikehau", "Tikehau IM", "Tikehau Investment Management"], kind: "fund", country: "FR", seat: "Paris", sectors: [...AM, "société d'investissement"] },
-  { id: "brienne-iii", name: "Brienne III", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de cybersécurité"] },
-  { id: "auriga-cyber-ventures", name: "Auriga Cyber Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "weinberg-capital-partners", name: "Weinberg Capital Partners", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "eirene", name: "Eiréné", aliases: ["Eirene"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de défense"], parent: "weinberg-capital-partners" },
-  { id: "expansion-ventures", name: "Expansion Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: [...VC, "spécialiste de l'aérospatial"] },
-  { id: "starburst", name: "Starburst", aliases: ["Starburst Accelerator", "Starburst Aerospace"], kind: "fund", country: "FR", seat: "Paris", sectors: ACC },
-  { id: "cosmicapital", name: "CosmiCapital", aliases: ["Cosmicapital"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds spatial"], parent: "karista" },
-  { id: "thales-corporate-ventures", name: "Thales Corporate Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "safran-corporate-ventures", name: "Safran Corporate Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "safran" },
-  { id: "airbus-ventures", name: "Airbus Ventures", kind: "fund", country: "US", seat: "Menlo Park", sectors: VC, parent: "airbus" },
-  { id: "air-liquide-venture-capital", name: "Air Liquide Venture Capital", aliases: ["ALIAD", "Aliad"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "air-liquide" },
-  { id: "totalenergies-ventures", name: "TotalEnergies Ventures", aliases: ["Total Carbon Neutrality Ventures", "Total Energy Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "totalenergies" },
-  { id: "engie-new-ventures", name: "Engie New Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "engie" },
-  { id: "edf-pulse-ventures", name: "EDF Pulse Ventures", aliases: ["EDF Pulse Croissance", "Electranova Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "edf" },
-  { id: "574-invest", name: "574 Invest", aliases: ["574 Invest SNCF"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "sncf" },
-  { id: "schneider-electric-ventures", name: "Schneider Electric Ventures", aliases: ["SE Ventures"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC, parent: "schneider-electric" },
-  { id: "l-oreal-bold", name: "L'Oréal Bold", aliases: ["BOLD", "Bold Business Opportunities for L'Oréal Development"], kind: "fund", country: "FR", seat: "Clichy", sectors: VC, parent: "l-oreal" },
-  { id: "lvmh-luxury-ventures", name: "LVMH Luxury Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "lvmh" },
-  { id: "l-catterton", name: "L Catterton", aliases: ["L Capital", "Catterton Partners"], kind: "fund", country: "US", seat: "Greenwich", sectors: PE },
-  { id: "danone-manifesto-ventures", name: "Danone Manifesto Ventures", aliases: ["Danone Ventures"], kind: "fund", country: "US", seat: "New York", sectors: VC, parent: "danone" },
-  { id: "alliance-ventures", name: "Alliance Ventures", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "michelin-ventures", name: "Michelin Ventures", kind: "fund", country: "FR", seat: "Clermont-Ferrand", sectors: VC, parent: "michelin" },
-  { id: "saint-gobain-nova", name: "Saint-Gobain NOVA", aliases: ["NOVA by Saint-Gobain"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "saint-gobain" },
-  { id: "sanofi-ventures", name: "Sanofi Ventures", aliases: ["Sanofi-Genzyme BioVentures"], kind: "fund", country: "US", seat: "Cambridge", sectors: VC, parent: "sanofi" },
-  { id: "ipsen-ventures", name: "Ipsen Ventures", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "servier-ventures", name: "Servier Ventures", kind: "fund", country: "FR", seat: "Suresnes", sectors: VC },
-  { id: "pernod-ricard-ventures", name: "Pernod Ricard Ventures", aliases: ["Convivialité Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "pernod-ricard" },
-  { id: "axa-venture-partners", name: "Axa Venture Partners", aliases: ["AXA Venture Partners", "Axa Strategic Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "cnp-assurances-open-cnp", name: "CNP Assurances Open CNP", aliases: ["Open CNP"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "cnp-assurances" },
-  { id: "allianz-x", name: "Allianz X", kind: "fund", country: "DE", seat: "Munich", sectors: VC, parent: "allianz" },
-  { id: "covea-next", name: "Covéa Next", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "covea" },
-  { id: "macif-innovation", name: "Macif Innovation", kind: "fund", country: "FR", seat: "Niort", sectors: VC, parent: "macif" },
-  { id: "bnp-paribas-cardif-ventures", name: "BNP Paribas Cardif Ventures", aliases: ["Cathay Cardif"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "bnp-paribas-cardif" },
-  { id: "aglae-ventures", name: "Aglaé Ventures", aliases: ["Aglae Ventures"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de Bernard Arnault", ...VC], parent: "groupe-arnault" },
-  { id: "njj-holding", name: "NJJ Holding", aliases: ["NJJ", "NJJ Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: ["holding de Xavier Niel", ...FO] },
-  { id: "bollore-participations", name: "Bolloré Participations", kind: "fund", country: "FR", sectors: FO },
-  { id: "red-river-west", name: "Red River West", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "artemis-pinault" },
-  { id: "mousse-partners", name: "Mousse Partners", kind: "fund", country: "US", seat: "New York", sectors: ["holding de la famille Wertheimer", ...FO] },
-  { id: "tethys", name: "Téthys", aliases: ["Téthys Invest", "Tethys Invest", "Tethys"], kind: "fund", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["holding de la famille Bettencourt-Meyers", ...FO] },
-  { id: "financiere-pinault", name: "Financière Pinault", kind: "fund", country: "FR", seat: "Paris", sectors: FO, parent: "artemis-pinault" },
-  { id: "dassault-developpement", name: "Dassault Développement", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "peugeot-invest", name: "Peugeot Invest", aliases: ["FFP", "Foncière, financière et de participations"], kind: "fund", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["holding de la famille Peugeot", ...FO] },
-  { id: "etablissements-peugeot-freres", name: "Établissements Peugeot Frères", aliases: ["Peugeot 1810"], kind: "fund", country: "FR", seat: "Paris", sectors: ["holding de la famille Peugeot"] },
-  { id: "exor", name: "Exor", aliases: ["EXOR", "Exor NV"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: ["holding de la famille Agnelli", ...FO] },
-  { id: "lingotto", name: "Lingotto", aliases: ["Lingotto Investment Management"], kind: "fund", country: "GB", seat: "Londres", sectors: AM, parent: "exor" },
-  { id: "exor-ventures", name: "Exor Ventures", aliases: ["Exor Seeds"], kind: "fund", country: "GB", seat: "Londres", sectors: VC, parent: "exor" },
-  { id: "wendel", name: "Wendel", aliases: ["Wendel Investissement", "Groupe Wendel"], kind: "fund", country: "FR", seat: "Paris", sectors: FO },
-  { id: "wendel-growth", name: "Wendel Growth", aliases: ["Wendel Lab"], kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "wendel" },
-  { id: "eurazeo", name: "Eurazeo", aliases: ["Eurazeo PME"], kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "société d'investissement"] },
-  { id: "rothschild-et-co", name: "Rothschild & Co", aliases: ["Rothschild et Cie", "Rothschild & Cie", "Paris Orléans"], kind: "bank", country: "FR", seat: "Paris", sectors: ["banque d'affaires", "banque d'investissement"] },
-  { id: "five-arrows", name: "Five Arrows", aliases: ["Five Arrows Managers", "Five Arrows Principal Investments", "Five Arrows Growth Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "rothschild-et-co" },
-  { id: "ardian", name: "Ardian", aliases: ["Axa Private Equity", "AXA Private Equity"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "pai-partners", name: "PAI Partners", aliases: ["PAI", "Paribas Affaires Industrielles"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "astorg", name: "Astorg", aliases: ["Astorg Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "antin-infrastructure-partners", name: "Antin Infrastructure Partners", aliases: ["Antin", "Antin IP"], kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "spécialiste des infrastructures"] },
-  { id: "meridiam", name: "Meridiam", aliases: ["Meridiam Infrastructure"], kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "spécialiste des infrastructures"] },
-  { id: "infravia-capital-partners", name: "InfraVia Capital Partners", aliases: ["InfraVia", "Infravia"], kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "spécialiste des infrastructures"] },
-  { id: "vauban-infrastructure-partners", name: "Vauban Infrastructure Partners", aliases: ["Vauban IP", "Mirova Infrastructures"], kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "spécialiste des infrastructures"] },
-  { id: "cube-infrastructure-managers", name: "Cube Infrastructure Managers", aliases: ["Cube IM"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: PE },
-  { id: "rgreen-invest", name: "RGreen Invest", aliases: ["RGREEN Invest"], kind: "fund", country: "FR", seat: "Paris", sectors: [...AM, "spécialiste de la transition énergétique"] },
-  { id: "eiffel-investment-group", name: "Eiffel Investment Group", aliases: ["Eiffel IG"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "acofi-gestion", name: "Acofi Gestion", aliases: ["Acofi"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "eurofideme", name: "Eurofideme", kind: "fund", country: "FR", sectors: ["fonds d'infrastructures"], parent: "mirova" },
-  { id: "fonds-marguerite", name: "Fonds Marguerite", kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["fonds d'infrastructures"] },
-  { id: "apax-partners", name: "Apax Partners", aliases: ["Apax"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "seven2", name: "Seven2", aliases: ["Apax Partners SAS", "Apax Partners France"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "altamir", name: "Altamir", kind: "fund", country: "FR", seat: "Paris", sectors: FO },
-  { id: "altaroc", name: "Altaroc", aliases: ["Altaroc Partners", "Amboise Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "bridgepoint", name: "Bridgepoint", aliases: ["Bridgepoint Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "bridgepoint-development-capital", name: "Bridgepoint Development Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE, parent: "bridgepoint" },
-  { id: "chequers-capital", name: "Chequers Capital", aliases: ["Chequers Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "sagard", name: "Sagard", aliases: ["Sagard Private Equity", "Sagard Holdings", "Sagard MidCap"], kind: "fund", country: "CA", seat: "Montréal", sectors: PE },
-  { id: "sagard-newgen", name: "Sagard NewGen", kind: "fund", country: "FR", seat: "Paris", sectors: VC, parent: "sagard" },
-  { id: "portage-ventures", name: "Portage Ventures", aliases: ["Portag3 Ventures", "Portag3"], kind: "fund", country: "CA", seat: "Toronto", sectors: [...VC, "spécialiste de la fintech"], parent: "sagard" },
-  { id: "naxicap-partners", name: "Naxicap Partners", aliases: ["Naxicap"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "qualium-investissement", name: "Qualium Investissement", aliases: ["Qualium", "CDC Capital Investissement"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "activa-capital", name: "Activa Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "abenex", name: "Abenex", aliases: ["Abenex Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "azulis-capital", name: "Azulis Capital", aliases: ["Azulis", "Banexi Capital Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "mbo-plus", name: "MBO+", aliases: ["MBO & Co", "MBO Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "motion-equity-partners", name: "Motion Equity Partners", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "montagu", name: "Montagu", aliases: ["Montagu Private Equity"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "montefiore-investment", name: "Montefiore Investment", aliases: ["Montefiore"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "nixen-partners", name: "Nixen Partners", aliases: ["Nixen"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "equistone", name: "Equistone", aliases: ["Equistone Partners Europe", "Equistone Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "initiative-et-finance", name: "Initiative & Finance", aliases: ["Initiative et Finance"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "capzanine", name: "Capzanine", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "cerea-partners", name: "Cerea Partners", aliases: ["Céréa", "Céréa Partenaire", "Cerea"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "ciclad", name: "Ciclad", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "pragma-capital", name: "Pragma Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "parquest", name: "Parquest", aliases: ["Parquest Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "perceva", name: "Perceva", aliases: ["Perceva Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de retournement", ...PE] },
-  { id: "butler-industries", name: "Butler Industries", aliases: ["Butler Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de retournement", ...PE] },
-  { id: "verdoso", name: "Verdoso", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de retournement", "société d'investissement"] },
-  { id: "arcole-industries", name: "Arcole Industries", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de retournement"] },
-  { id: "prudentia-capital", name: "Prudentia Capital", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds de retournement"] },
-  { id: "mutares", name: "Mutares", kind: "fund", country: "DE", seat: "Munich", sectors: ["fonds de retournement", "holding d'investissement"] },
-  { id: "aurelius", name: "Aurelius", aliases: ["Aurelius Equity Opportunities", "Aurelius Group"], kind: "fund", country: "DE", seat: "Munich", sectors: ["fonds de retournement", "holding d'investissement"] },
-  { id: "greybull-capital", name: "Greybull Capital", aliases: ["Greybull"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "opengate-capital", name: "OpenGate Capital", kind: "fund", country: "US", seat: "Los Angeles", sectors: ["fonds de retournement", ...PE] },
-  { id: "gordon-brothers", name: "Gordon Brothers", kind: "fund", country: "US", seat: "Boston", sectors: ["société d'investissement"] },
-  { id: "sparring-capital", name: "Sparring Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "keensight-capital", name: "Keensight Capital", aliases: ["Keensight", "R Capital Management"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "hivest-capital-partners", name: "Hivest Capital Partners", aliases: ["Hivest"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "amethis", name: "Amethis", aliases: ["Amethis Finance"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "argos-wityu", name: "Argos Wityu", aliases: ["Argos Soditic"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "adagia-partners", name: "Adagia Partners", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "archimed", name: "Archimed", aliases: ["ArchiMed"], kind: "fund", country: "FR", seat: "Lyon", sectors: [...PE, "spécialiste de la santé"] },
-  { id: "apicap", name: "Apicap", aliases: ["OTC Asset Management", "OTC Agregator"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "bee-up-capital", name: "Bee Up Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "cabestan-capital", name: "Cabestan Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "edify", name: "Edify", kind: "fund", country: "LU", seat: "Luxembourg", sectors: FO },
-  { id: "experienced-capital", name: "Experienced Capital", aliases: ["Experienced Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "fnb-private-equity", name: "FnB Private Equity", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "merieux-equity-partners", name: "Mérieux Equity Partners", aliases: ["Mérieux Développement"], kind: "fund", country: "FR", seat: "Lyon", sectors: [...PE, "spécialiste de la santé"] },
-  { id: "institut-merieux", name: "Institut Mérieux", kind: "company", country: "FR", seat: "Lyon", sectors: ["holding de la famille Mérieux"] },
-  { id: "momentum-invest", name: "Momentum Invest", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "orfite", name: "Orfite", kind: "fund", country: "FR", sectors: PE },
-  { id: "essling-capital", name: "Essling Capital", aliases: ["Massena Partners Private Equity"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "massena-partners", name: "Massena Partners", kind: "fund", country: "LU", seat: "Luxembourg", sectors: AM },
-  { id: "geneo", name: "Geneo", aliases: ["Geneo Capital Entrepreneur", "Généo"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "hld", name: "HLD", aliases: ["HLD Europe", "HLD Associés"], kind: "fund", country: "FR", seat: "Paris", sectors: ["groupe d'investissement", ...PE] },
-  { id: "latour-capital", name: "Latour Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "la-financiere-patrimoniale-d-investissement", name: "La Financière Patrimoniale d'Investissement", aliases: ["LFPI", "LFPI Gestion"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "ik-partners", name: "IK Partners", aliases: ["IK Investment Partners", "Industri Kapital"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "l-gam", name: "L-Gam", aliases: ["L-GAM"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "charterhouse", name: "Charterhouse", aliases: ["Charterhouse Capital Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "cinven", name: "Cinven", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "permira", name: "Permira", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "cvc-capital-partners", name: "CVC Capital Partners", aliases: ["CVC"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: PE },
-  { id: "eqt", name: "EQT", aliases: ["EQT Partners", "EQT AB"], kind: "fund", country: "SE", seat: "Stockholm", sectors: PE },
-  { id: "eqt-ventures", name: "EQT Ventures", kind: "fund", country: "SE", seat: "Stockholm", sectors: VC, parent: "eqt" },
-  { id: "eqt-life-sciences", name: "EQT Life Sciences", aliases: ["LSP", "Life Sciences Partners"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: [...VC, "spécialiste des sciences de la vie"], parent: "eqt" },
-  { id: "nordic-capital", name: "Nordic Capital", kind: "fund", country: "SE", seat: "Stockholm", sectors: PE },
-  { id: "triton-partners", name: "Triton", aliases: ["Triton Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "altor", name: "Altor", aliases: ["Altor Equity Partners"], kind: "fund", country: "SE", seat: "Stockholm", sectors: PE },
-  { id: "investindustrial", name: "Investindustrial", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "hg-capital", name: "Hg", aliases: ["HgCapital", "Hg Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "bc-partners", name: "BC Partners", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "3i", name: "3i", aliases: ["3i Group"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "epiris", name: "Epiris", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "inflexion-private-equity", name: "Inflexion Private Equity", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "tdr-capital", name: "TDR Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "terra-firma", name: "Terra Firma", aliases: ["Terra Firma Capital Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "doughty-hanson", name: "Doughty Hanson", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "duke-street", name: "Duke Street", aliases: ["Duke Street Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "sycamore-partners", name: "Sycamore Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "icg", name: "ICG", aliases: ["Intermediate Capital Group"], kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "pemberton", name: "Pemberton", aliases: ["Pemberton Asset Management"], kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "towerbrook", name: "Towerbrook", aliases: ["TowerBrook Capital Partners", "TowerBrook"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "waterland", name: "Waterland", aliases: ["Waterland Private Equity"], kind: "fund", country: "NL", seat: "Bussum", sectors: PE },
-  { id: "gilde-buy-out-partners", name: "Gilde Buy Out Partners", aliases: ["Rivean Capital", "Rivean"], kind: "fund", country: "NL", seat: "Utrecht", sectors: PE },
-  { id: "main-capital-partners", name: "Main Capital Partners", aliases: ["Main Capital"], kind: "fund", country: "NL", seat: "La Haye", sectors: PE },
-  { id: "parcom-capital", name: "Parcom Capital", aliases: ["Parcom"], kind: "fund", country: "NL", sectors: PE },
-  { id: "hal-trust", name: "HAL Trust", aliases: ["HAL Investments", "HAL Holding"], kind: "fund", country: "NL", seat: "Rotterdam", sectors: FO },
-  { id: "egeria", name: "Egeria", kind: "fund", country: "NL", seat: "Amsterdam", sectors: PE },
-  // United States: private equity
-  { id: "blackstone", name: "Blackstone", aliases: ["Blackstone Group"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "kkr", name: "KKR", aliases: ["Kohlberg Kravis Roberts", "KKR & Co", "Kohlberg Kravis Roberts & Co"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "carlyle", name: "Carlyle", aliases: ["The Carlyle Group", "Carlyle Group", "groupe Carlyle"], kind: "fund", country: "US", seat: "Washington", sectors: PE },
-  { id: "apollo", name: "Apollo", aliases: ["Apollo Global Management", "Apollo Management"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "tpg", name: "TPG", aliases: ["TPG Capital", "Texas Pacific Group", "TPG Growth"], kind: "fund", country: "US", seat: "Fort Worth", sectors: PE },
-  { id: "tpg-rise", name: "TPG Rise", aliases: ["The Rise Fund", "TPG Rise Climate"], kind: "fund", country: "US", seat: "San Francisco", sectors: IMP, parent: "tpg" },
-  { id: "bain-capital", name: "Bain Capital", kind: "fund", country: "US", seat: "Boston", sectors: PE },
-  { id: "bain-capital-ventures", name: "Bain Capital Ventures", kind: "fund", country: "US", seat: "Boston", sectors: VC, parent: "bain-capital" },
-  { id: "advent-international", name: "Advent International", aliases: ["Advent"], kind: "fund", country: "US", seat: "Boston", sectors: PE },
-  { id: "warburg-pincus", name: "Warburg Pincus", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "silver-lake", name: "Silver Lake", aliases: ["Silver Lake Partners"], kind: "fund", country: "US", seat: "Menlo Park", sectors: PE },
-  { id: "thoma-bravo", name: "Thoma Bravo", kind: "fund", country: "US", seat: "Chicago", sectors: PE },
-  { id: "vista-equity-partners", name: "Vista Equity Partners", aliases: ["Vista Equity"], kind: "fund", country: "US", seat: "Austin", sectors: PE },
-  { id: "clayton-dubilier-et-rice", name: "Clayton Dubilier & Rice", aliases: ["CD&R", "Clayton, Dubilier & Rice", "Clayton, Dubilier and Rice", "Clayton Dubilier and Rice"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "hellman-et-friedman", name: "Hellman & Friedman", aliases: ["Hellman et Friedman", "H&F"], kind: "fund", country: "US", seat: "San Francisco", sectors: PE },
-  { id: "general-atlantic", name: "General Atlantic", kind: "fund", country: "US", seat: "New York", sectors: ["fonds de croissance", "fonds d'investissement"] },
-  { id: "leonard-green-et-partners", name: "Leonard Green & Partners", aliases: ["Leonard Green"], kind: "fund", country: "US", seat: "Los Angeles", sectors: PE },
-  { id: "cerberus", name: "Cerberus", aliases: ["Cerberus Capital Management", "Cerberus Capital"], kind: "fund", country: "US", seat: "New York", sectors: [...HF, "fonds de capital-investissement"] },
-  { id: "platinum-equity", name: "Platinum Equity", kind: "fund", country: "US", seat: "Beverly Hills", sectors: PE },
-  { id: "one-equity-partners", name: "One Equity Partners", aliases: ["OEP"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "lone-star", name: "Lone Star", aliases: ["Lone Star Funds"], kind: "fund", country: "US", seat: "Dallas", sectors: PE },
-  { id: "oaktree", name: "Oaktree", aliases: ["Oaktree Capital", "Oaktree Capital Management"], kind: "fund", country: "US", seat: "Los Angeles", sectors: AM, parent: "brookfield" },
-  { id: "ares-management", name: "Ares Management", aliases: ["Ares"], kind: "fund", country: "US", seat: "Los Angeles", sectors: AM },
-  { id: "fortress", name: "Fortress", aliases: ["Fortress Investment Group"], kind: "fund", country: "US", seat: "New York", sectors: AM },
-  { id: "colony-capital", name: "Colony Capital", aliases: ["Colony"], kind: "fund", country: "US", seat: "Los Angeles", sectors: PE },
-  { id: "starwood-capital", name: "Starwood Capital", aliases: ["Starwood Capital Group"], kind: "fund", country: "US", seat: "Miami", sectors: PE },
-  { id: "golden-gate-capital", name: "Golden Gate Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: PE },
-  { id: "francisco-partners", name: "Francisco Partners", kind: "fund", country: "US", seat: "San Francisco", sectors: PE },
-  { id: "symphony-technology-group", name: "Symphony Technology Group", aliases: ["STG"], kind: "fund", country: "US", seat: "Menlo Park", sectors: PE },
-  { id: "siris-capital", name: "Siris Capital", aliases: ["Siris"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "insight-partners", name: "Insight Partners", aliases: ["Insight Venture Partners"], kind: "fund", country: "US", seat: "New York", sectors: [...VC, "fonds de croissance"] },
-  { id: "summit-partners", name: "Summit Partners", kind: "fund", country: "US", seat: "Boston", sectors: ["fonds de croissance", "fonds d'investissement"] },
-  { id: "ta-associates", name: "TA Associates", kind: "fund", country: "US", seat: "Boston", sectors: ["fonds de croissance", "fonds d'investissement"] },
-  { id: "riverside-company", name: "The Riverside Company", aliases: ["Riverside Company"], kind: "fund", country: "US", seat: "Cleveland", sectors: PE },
-  { id: "stone-point-capital", name: "Stone Point Capital", kind: "fund", country: "US", seat: "Greenwich", sectors: PE },
-  { id: "searchlight-capital", name: "Searchlight Capital", aliases: ["Searchlight Capital Partners"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "gtcr", name: "GTCR", kind: "fund", country: "US", seat: "Chicago", sectors: PE },
-  { id: "madison-dearborn-partners", name: "Madison Dearborn Partners", aliases: ["Madison Dearborn"], kind: "fund", country: "US", seat: "Chicago", sectors: PE },
-  { id: "veritas-capital", name: "Veritas Capital", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "american-industrial-partners", name: "American Industrial Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "roark-capital", name: "Roark Capital", aliases: ["Roark"], kind: "fund", country: "US", seat: "Atlanta", sectors: PE },
-  { id: "genstar-capital", name: "Genstar Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: PE },
-  { id: "new-mountain-capital", name: "New Mountain Capital", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "welsh-carson-anderson-et-stowe", name: "Welsh, Carson, Anderson & Stowe", aliases: ["Welsh Carson"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "energy-capital-partners", name: "Energy Capital Partners", kind: "fund", country: "US", seat: "Summit", sectors: PE },
-  { id: "stonepeak", name: "Stonepeak", aliases: ["Stonepeak Partners", "Stonepeak Infrastructure Partners"], kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'infrastructures", "fonds d'investissement"] },
-  { id: "global-infrastructure-partners", name: "Global Infrastructure Partners", aliases: ["GIP"], kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'infrastructures", "fonds d'investissement"], parent: "blackrock" },
-  { id: "i-squared-capital", name: "I Squared Capital", aliases: ["I Squared"], kind: "fund", country: "US", seat: "Miami", sectors: ["fonds d'infrastructures", "fonds d'investissement"] },
-  { id: "digitalbridge", name: "DigitalBridge", aliases: ["Digital Colony", "DigitalBridge Group"], kind: "fund", country: "US", seat: "Boca Raton", sectors: ["fonds d'infrastructures", "fonds d'investissement"] },
-  { id: "redbird-capital-partners", name: "RedBird Capital Partners", aliases: ["RedBird Capital", "RedBird", "RedBird IMI"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "arctos-partners", name: "Arctos Partners", aliases: ["Arctos", "Arctos Sports Partners"], kind: "fund", country: "US", seat: "Dallas", sectors: PE },
-  { id: "sixth-street", name: "Sixth Street", aliases: ["Sixth Street Partners"], kind: "fund", country: "US", seat: "San Francisco", sectors: AM },
-  { id: "centerbridge-partners", name: "Centerbridge Partners", aliases: ["Centerbridge"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "marlin-equity-partners", name: "Marlin Equity Partners", aliases: ["Marlin Equity"], kind: "fund", country: "US", seat: "Los Angeles", sectors: PE },
-  { id: "crestview-partners", name: "Crestview Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "777-partners", name: "777 Partners", kind: "fund", country: "US", seat: "Miami", sectors: ["société d'investissement"] },
-  { id: "clearlake", name: "Clearlake", aliases: ["Clearlake Capital", "Clearlake Capital Group"], kind: "fund", country: "US", seat: "Santa Monica", sectors: PE },
-  { id: "eagle-football-holdings", name: "Eagle Football Holdings", aliases: ["Eagle Football", "Eagle Football Group"], kind: "company", country: "GB", seat: "Londres", sectors: ["holding sportive"] },
-  { id: "liberty-strategic-capital", name: "Liberty Strategic Capital", kind: "fund", country: "US", seat: "Washington", sectors: PE },
-  { id: "affinity-partners", name: "Affinity Partners", kind: "fund", country: "US", seat: "Miami", sectors: PE },
-  { id: "rhone-group", name: "Rhône Group", aliases: ["Rhône Capital", "Rhone Capital"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "crescent-capital", name: "Crescent Capital", kind: "fund", country: "US", seat: "Los Angeles", sectors: AM },
-  { id: "fremman-capital", name: "Fremman Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "gho-capital", name: "GHO Capital", aliases: ["GHO Capital Partners"], kind: "fund", country: "GB", seat: "Londres", sectors: [...PE, "spécialiste de la santé"] },
-  { id: "corsair-capital", name: "Corsair Capital", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "aquiline-capital-partners", name: "Aquiline Capital Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "jc-flowers", name: "JC Flowers", aliases: ["J.C. Flowers & Co", "J.C. Flowers"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "msd-capital", name: "MSD Capital", aliases: ["MSD Partners", "BDT & MSD Partners"], kind: "fund", country: "US", seat: "New York", sectors: FO },
-  { id: "cascade-investment", name: "Cascade Investment", aliases: ["Cascade Investments"], kind: "fund", country: "US", seat: "Kirkland", sectors: [...FO, "holding de Bill Gates"] },
-  { id: "bezos-expeditions", name: "Bezos Expeditions", kind: "fund", country: "US", seat: "Seattle", sectors: [...FO, "holding de Jeff Bezos"] },
-  { id: "emerson-collective", name: "Emerson Collective", kind: "fund", country: "US", seat: "Palo Alto", sectors: FO },
-  { id: "pritzker-group", name: "Pritzker Group", kind: "fund", country: "US", seat: "Chicago", sectors: FO },
-  { id: "berkshire-hathaway", name: "Berkshire Hathaway", kind: "fund", country: "US", seat: "Omaha", sectors: ["conglomérat", ...FO, "holding de Warren Buffett"], nicknames: ["conglomérat de Warren Buffett"] },
-  { id: "icahn-enterprises", name: "Icahn Enterprises", aliases: ["Icahn Capital"], kind: "fund", country: "US", seat: "Sunny Isles Beach", sectors: ACT },
-  // United States: venture capital
-  { id: "sequoia-capital", name: "Sequoia Capital", aliases: ["Sequoia"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "andreessen-horowitz", name: "Andreessen Horowitz", aliases: ["a16z", "A16Z"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "accel", name: "Accel", aliases: ["Accel Partners"], kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "benchmark-capital", name: "Benchmark Capital", aliases: ["Benchmark"], kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "kleiner-perkins", name: "Kleiner Perkins", aliases: ["Kleiner Perkins Caufield & Byers", "KPCB"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "greylock", name: "Greylock", aliases: ["Greylock Partners"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "founders-fund", name: "Founders Fund", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "khosla-ventures", name: "Khosla Ventures", kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "lightspeed-venture-partners", name: "Lightspeed Venture Partners", aliases: ["Lightspeed", "Lightspeed Ventures"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "bessemer-venture-partners", name: "Bessemer Venture Partners", aliases: ["Bessemer"], kind: "fund", country: "US", seat: "Redwood City", sectors: VC },
-  { id: "battery-ventures", name: "Battery Ventures", kind: "fund", country: "US", seat: "Boston", sectors: VC },
-  { id: "general-catalyst", name: "General Catalyst", aliases: ["General Catalyst Partners"], kind: "fund", country: "US", seat: "Cambridge", sectors: VC },
-  { id: "index-ventures", name: "Index Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "new-enterprise-associates", name: "New Enterprise Associates", aliases: ["NEA"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "redpoint-ventures", name: "Redpoint Ventures", aliases: ["Redpoint"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "norwest-venture-partners", name: "Norwest Venture Partners", aliases: ["Norwest"], kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "ivp", name: "IVP", aliases: ["Institutional Venture Partners"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "menlo-ventures", name: "Menlo Ventures", kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "spark-capital", name: "Spark Capital", kind: "fund", country: "US", seat: "Boston", sectors: VC },
-  { id: "union-square-ventures", name: "Union Square Ventures", aliases: ["USV"], kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "first-round-capital", name: "First Round Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "thrive-capital", name: "Thrive Capital", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "tiger-global", name: "Tiger Global", aliases: ["Tiger Global Management"], kind: "fund", country: "US", seat: "New York", sectors: [...VC, "fonds spéculatif"] },
-  { id: "coatue", name: "Coatue", aliases: ["Coatue Management"], kind: "fund", country: "US", seat: "New York", sectors: [...VC, "fonds spéculatif"] },
-  { id: "dst-global", name: "DST Global", aliases: ["Digital Sky Technologies"], kind: "fund", country: "HK", seat: "Hong Kong", sectors: VC },
-  { id: "dragoneer", name: "Dragoneer", aliases: ["Dragoneer Investment Group"], kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "ribbit-capital", name: "Ribbit Capital", kind: "fund", country: "US", seat: "Palo Alto", sectors: [...VC, "spécialiste de la fintech"] },
-  { id: "qed-investors", name: "QED Investors", aliases: ["QED"], kind: "fund", country: "US", seat: "Alexandria", sectors: [...VC, "spécialiste de la fintech"] },
-  { id: "paradigm", name: "Paradigm", kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "spécialiste des cryptomonnaies"] },
-  { id: "pantera-capital", name: "Pantera Capital", aliases: ["Pantera"], kind: "fund", country: "US", seat: "Menlo Park", sectors: [...VC, "spécialiste des cryptomonnaies"] },
-  { id: "digital-currency-group", name: "Digital Currency Group", aliases: ["DCG"], kind: "fund", country: "US", seat: "Stamford", sectors: ["holding crypto"] },
-  { id: "polychain", name: "Polychain", aliases: ["Polychain Capital"], kind: "fund", country: "US", seat: "San Francisco", sectors: ["fonds crypto", "fonds d'investissement"] },
-  { id: "multicoin-capital", name: "Multicoin Capital", kind: "fund", country: "US", seat: "Austin", sectors: ["fonds crypto", "fonds d'investissement"] },
-  { id: "haun-ventures", name: "Haun Ventures", kind: "fund", country: "US", seat: "Menlo Park", sectors: ["fonds crypto", "fonds d'investissement"] },
-  { id: "galaxy-digital", name: "Galaxy Digital", kind: "fund", country: "US", seat: "New York", sectors: ["société d'investissement", "spécialiste des cryptomonnaies"] },
-  { id: "y-combinator", name: "Y Combinator", aliases: ["YC"], kind: "fund", country: "US", seat: "San Francisco", sectors: ACC },
-  { id: "techstars", name: "Techstars", kind: "fund", country: "US", seat: "New York", sectors: ACC },
-  { id: "500-global", name: "500 Global", aliases: ["500 Startups"], kind: "fund", country: "US", seat: "San Francisco", sectors: [...ACC, ...VC] },
-  { id: "plug-and-play", name: "Plug and Play", aliases: ["Plug and Play Tech Center"], kind: "fund", country: "US", seat: "Sunnyvale", sectors: ACC },
-  { id: "sosv", name: "SOSV", kind: "fund", country: "US", seat: "Princeton", sectors: [...ACC, ...VC] },
-  { id: "indiebio", name: "IndieBio", kind: "fund", country: "US", seat: "San Francisco", sectors: ACC, parent: "sosv" },
-  { id: "felicis", name: "Felicis", aliases: ["Felicis Ventures"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "firstmark-capital", name: "FirstMark Capital", aliases: ["FirstMark"], kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "lux-capital", name: "Lux Capital", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "lowercarbon-capital", name: "Lowercarbon Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "spécialiste de la climate tech"] },
-  { id: "breakthrough-energy-ventures", name: "Breakthrough Energy Ventures", aliases: ["Breakthrough Energy"], kind: "fund", country: "US", seat: "Kirkland", sectors: [...VC, "fonds de Bill Gates"] },
-  { id: "energy-impact-partners", name: "Energy Impact Partners", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "playground-global", name: "Playground Global", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "conviction-partners", name: "Conviction Partners", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "radical-ventures", name: "Radical Ventures", kind: "fund", country: "CA", seat: "Toronto", sectors: VC },
-  { id: "iconiq", name: "Iconiq", aliases: ["Iconiq Capital", "ICONIQ Growth", "Iconiq Growth", "ICONIQ"], kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "gestionnaire de fortune"] },
-  { id: "fifth-wall", name: "Fifth Wall", kind: "fund", country: "US", seat: "Los Angeles", sectors: VC },
-  { id: "flagship-pioneering", name: "Flagship Pioneering", aliases: ["Flagship Ventures"], kind: "fund", country: "US", seat: "Cambridge", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "arch-venture-partners", name: "Arch Venture Partners", kind: "fund", country: "US", seat: "Chicago", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "orbimed", name: "OrbiMed", aliases: ["OrbiMed Advisors"], kind: "fund", country: "US", seat: "New York", sectors: [...VC, "spécialiste de la santé"] },
-  { id: "ra-capital", name: "RA Capital", aliases: ["RA Capital Management"], kind: "fund", country: "US", seat: "Boston", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "third-rock-ventures", name: "Third Rock Ventures", kind: "fund", country: "US", seat: "Boston", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "versant-ventures", name: "Versant Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "deerfield", name: "Deerfield", aliases: ["Deerfield Management"], kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "perceptive-advisors", name: "Perceptive Advisors", kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "baker-bros", name: "Baker Bros", aliases: ["Baker Bros. Advisors", "Baker Brothers"], kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "redmile-group", name: "Redmile Group", aliases: ["Redmile"], kind: "fund", country: "US", seat: "San Francisco", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "foresite-capital", name: "Foresite Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "5am-ventures", name: "5AM Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "spécialiste des biotechs"] },
-  { id: "oak-hc-ft", name: "Oak HC/FT", kind: "fund", country: "US", seat: "Stamford", sectors: VC },
-  { id: "gv", name: "GV", aliases: ["Google Ventures"], kind: "fund", country: "US", seat: "Mountain View", sectors: VC, parent: "alphabet" },
-  { id: "capitalg", name: "CapitalG", aliases: ["Google Capital"], kind: "fund", country: "US", seat: "San Francisco", sectors: VC, parent: "alphabet" },
-  { id: "gradient-ventures", name: "Gradient Ventures", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC, parent: "alphabet" },
-  { id: "intel-capital", name: "Intel Capital", kind: "fund", country: "US", seat: "Santa Clara", sectors: VC },
-  { id: "nventures", name: "NVentures", aliases: ["NVIDIA Ventures"], kind: "fund", country: "US", seat: "Santa Clara", sectors: VC, parent: "nvidia" },
-  { id: "m12", name: "M12", aliases: ["Microsoft Ventures"], kind: "fund", country: "US", seat: "San Francisco", sectors: VC, parent: "microsoft" },
-  { id: "salesforce-ventures", name: "Salesforce Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: VC, parent: "salesforce" },
-  { id: "qualcomm-ventures", name: "Qualcomm Ventures", kind: "fund", country: "US", seat: "San Diego", sectors: VC, parent: "qualcomm" },
-  { id: "cisco-investments", name: "Cisco Investments", kind: "fund", country: "US", seat: "San Jose", sectors: VC, parent: "cisco" },
-  { id: "dell-technologies-capital", name: "Dell Technologies Capital", kind: "fund", country: "US", sectors: VC, parent: "dell" },
-  { id: "samsung-next", name: "Samsung Next", aliases: ["Samsung NEXT"], kind: "fund", country: "US", seat: "Mountain View", sectors: VC },
-  { id: "samsung-ventures", name: "Samsung Ventures", kind: "fund", country: "KR", seat: "Séoul", sectors: VC },
-  { id: "comcast-ventures", name: "Comcast Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: VC, parent: "comcast" },
-  { id: "citi-ventures", name: "Citi Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: VC, parent: "citigroup" },
-  { id: "amex-ventures", name: "Amex Ventures", kind: "fund", country: "US", sectors: VC, parent: "american-express" },
-  { id: "paypal-ventures", name: "PayPal Ventures", kind: "fund", country: "US", sectors: VC, parent: "paypal" },
-  { id: "coinbase-ventures", name: "Coinbase Ventures", kind: "fund", country: "US", sectors: VC, parent: "coinbase" },
-  { id: "binance-labs", name: "Binance Labs", aliases: ["YZi Labs"], kind: "fund", country: "US", sectors: VC },
-  { id: "in-q-tel", name: "In-Q-Tel", kind: "fund", country: "US", seat: "Arlington", sectors: ["fonds de capital-risque", "fonds de la CIA"], nicknames: ["fonds de la CIA"] },
-  { id: "johnson-et-johnson-innovation", name: "Johnson & Johnson Innovation", aliases: ["JJDC"], kind: "fund", country: "US", sectors: VC },
-  { id: "novo-holdings", name: "Novo Holdings", kind: "fund", country: "DK", seat: "Copenhague", sectors: ["holding d'investissement", "fonds d'investissement"] },
-  { id: "novartis-venture-fund", name: "Novartis Venture Fund", kind: "fund", country: "CH", seat: "Bâle", sectors: VC, parent: "novartis" },
-  { id: "pfizer-ventures", name: "Pfizer Ventures", kind: "fund", country: "US", sectors: VC, parent: "pfizer" },
-  { id: "novo-seeds", name: "Novo Seeds", kind: "fund", country: "DK", seat: "Copenhague", sectors: VC, parent: "novo-holdings" },
-  { id: "boehringer-ingelheim-venture-fund", name: "Boehringer Ingelheim Venture Fund", aliases: ["BIVF"], kind: "fund", country: "DE", seat: "Ingelheim", sectors: VC },
-  { id: "m-ventures", name: "M Ventures", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "amazon-climate-pledge-fund", name: "Amazon Climate Pledge Fund", aliases: ["Climate Pledge Fund"], kind: "fund", country: "US", sectors: VC },
-  { id: "craft-ventures", name: "Craft Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "initialized-capital", name: "Initialized Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "sv-angel", name: "SV Angel", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "social-capital", name: "Social Capital", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "g-squared", name: "G Squared", kind: "fund", country: "US", seat: "Chicago", sectors: VC },
-  { id: "bond-capital", name: "Bond Capital", aliases: ["BOND Capital"], kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "ggv-capital", name: "GGV Capital", aliases: ["Notable Capital"], kind: "fund", country: "US", seat: "Menlo Park", sectors: VC },
-  { id: "sapphire-ventures", name: "Sapphire Ventures", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "scale-venture-partners", name: "Scale Venture Partners", kind: "fund", country: "US", seat: "Foster City", sectors: VC },
-  { id: "wellington-management", name: "Wellington Management", kind: "fund", country: "US", seat: "Boston", sectors: AM },
-  { id: "valor-equity-partners", name: "Valor Equity Partners", kind: "fund", country: "US", seat: "Chicago", sectors: VC },
-  { id: "8vc", name: "8VC", kind: "fund", country: "US", seat: "Austin", sectors: VC },
-  { id: "shield-capital", name: "Shield Capital", kind: "fund", country: "US", seat: "San Francisco", sectors: [...VC, "spécialiste de la défense"] },
-  { id: "eclipse-ventures", name: "Eclipse Ventures", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "dcvc", name: "DCVC", aliases: ["Data Collective"], kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "obvious-ventures", name: "Obvious Ventures", kind: "fund", country: "US", seat: "San Francisco", sectors: VC },
-  { id: "true-ventures", name: "True Ventures", kind: "fund", country: "US", seat: "Palo Alto", sectors: VC },
-  { id: "emergence-capital", name: "Emergence Capital", kind: "fund", country: "US", seat: "San Mateo", sectors: VC },
-  { id: "upfront-ventures", name: "Upfront Ventures", kind: "fund", country: "US", seat: "Los Angeles", sectors: VC },
-  { id: "foundry-group", name: "Foundry Group", kind: "fund", country: "US", seat: "Boulder", sectors: VC },
-  { id: "left-lane-capital", name: "Left Lane Capital", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "lerer-hippeau", name: "Lerer Hippeau", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "creandum", name: "Creandum", kind: "fund", country: "SE", seat: "Stockholm", sectors: VC },
-  // Europe outside France: venture capital
-  { id: "balderton-capital", name: "Balderton Capital", aliases: ["Balderton", "Benchmark Europe"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "atomico", name: "Atomico", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "octopus-ventures", name: "Octopus Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "northzone", name: "Northzone", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "localglobe", name: "LocalGlobe", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "latitude-ventures", name: "Latitude Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: VC, parent: "localglobe" },
-  { id: "seedcamp", name: "Seedcamp", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "entrepreneur-first", name: "Entrepreneur First", kind: "fund", country: "GB", seat: "Londres", sectors: ACC },
-  { id: "hoxton-ventures", name: "Hoxton Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "notion-capital", name: "Notion Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "dawn-capital", name: "Dawn Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "felix-capital", name: "Felix Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "eight-roads", name: "Eight Roads", aliases: ["Eight Roads Ventures"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "mmc-ventures", name: "MMC Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "anthemis", name: "Anthemis", aliases: ["Anthemis Group"], kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste de la fintech"] },
-  { id: "augmentum-fintech", name: "Augmentum Fintech", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "kindred-capital", name: "Kindred Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "plural-platform", name: "Plural", aliases: ["Plural Platform"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "oxford-science-enterprises", name: "Oxford Science Enterprises", aliases: ["Oxford Sciences Innovation"], kind: "fund", country: "GB", seat: "Oxford", sectors: VC },
-  { id: "blossom-capital", name: "Blossom Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "episode-1", name: "Episode 1", aliases: ["Episode 1 Ventures"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "molten-ventures", name: "Molten Ventures", aliases: ["Draper Esprit"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "amadeus-capital-partners", name: "Amadeus Capital Partners", aliases: ["Amadeus Capital"], kind: "fund", country: "GB", seat: "Cambridge", sectors: VC },
-  { id: "air-street-capital", name: "Air Street Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "abingworth", name: "Abingworth", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "sv-health-investors", name: "SV Health Investors", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste de la santé"] },
-  { id: "syncona", name: "Syncona", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "medicxi", name: "Medicxi", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "advent-life-sciences", name: "Advent Life Sciences", kind: "fund", country: "GB", seat: "Londres", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "frog-capital", name: "Frog Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "highland-europe", name: "Highland Europe", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "passion-capital", name: "Passion Capital", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "lakestar", name: "Lakestar", kind: "fund", country: "CH", seat: "Zurich", sectors: VC },
-  { id: "lombard-odier-investment-managers", name: "Lombard Odier Investment Managers", kind: "fund", country: "CH", seat: "Genève", sectors: AM },
-  { id: "partners-group", name: "Partners Group", kind: "fund", country: "CH", seat: "Baar", sectors: PE },
-  { id: "capvis", name: "Capvis", kind: "fund", country: "CH", sectors: PE },
-  { id: "hbm-healthcare-investments", name: "HBM Healthcare Investments", aliases: ["HBM Partners"], kind: "fund", country: "CH", seat: "Zoug", sectors: ["fonds d'investissement", "spécialiste de la santé"] },
-  { id: "redalpine", name: "Redalpine", kind: "fund", country: "CH", seat: "Zurich", sectors: VC },
-  { id: "btov-partners", name: "btov Partners", aliases: ["b2venture"], kind: "fund", country: "CH", seat: "Saint-Gall", sectors: VC },
-  { id: "endeavour-vision", name: "Endeavour Vision", kind: "fund", country: "CH", seat: "Genève", sectors: [...VC, "spécialiste de la santé"] },
-  { id: "earlybird", name: "Earlybird", aliases: ["Earlybird Venture Capital"], kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "hv-capital", name: "HV Capital", aliases: ["HV Holtzbrinck Ventures", "Holtzbrinck Ventures"], kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  { id: "rocket-internet", name: "Rocket Internet", kind: "fund", country: "DE", seat: "Berlin", sectors: ["incubateur", ...STU] },
-  { id: "global-founders-capital", name: "Global Founders Capital", aliases: ["GFC"], kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "project-a", name: "Project A", aliases: ["Project A Ventures"], kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "cherry-ventures", name: "Cherry Ventures", kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "point-nine-capital", name: "Point Nine Capital", aliases: ["Point Nine"], kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "target-global", name: "Target Global", kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "high-tech-grunderfonds", name: "High-Tech Gründerfonds", aliases: ["HTGF"], kind: "fund", country: "DE", seat: "Bonn", sectors: VC },
-  { id: "acton-capital", name: "Acton Capital", kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  { id: "picus-capital", name: "Picus Capital", kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  { id: "speedinvest", name: "Speedinvest", kind: "fund", country: "AT", seat: "Vienne", sectors: VC },
-  { id: "uvc-partners", name: "UVC Partners", aliases: ["Unternehmertum Venture Capital"], kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  { id: "wellington-partners", name: "Wellington Partners", kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  { id: "headline-vc", name: "Headline", aliases: ["e.ventures", "BV Capital"], kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "dtcp", name: "DTCP", aliases: ["Deutsche Telekom Capital Partners"], kind: "fund", country: "DE", seat: "Hambourg", sectors: VC },
-  { id: "siemens-financial-services", name: "Siemens Financial Services", kind: "fund", country: "DE", seat: "Munich", sectors: ["financeur"], parent: "siemens" },
-  { id: "next47", name: "Next47", kind: "fund", country: "DE", seat: "Munich", sectors: VC, parent: "siemens" },
-  { id: "bmw-i-ventures", name: "BMW i Ventures", kind: "fund", country: "US", seat: "Mountain View", sectors: VC, parent: "bmw" },
-  { id: "porsche-ventures", name: "Porsche Ventures", kind: "fund", country: "DE", seat: "Stuttgart", sectors: VC },
-  { id: "bosch-ventures", name: "Bosch Ventures", aliases: ["Robert Bosch Venture Capital"], kind: "fund", country: "DE", seat: "Stuttgart", sectors: VC },
-  { id: "coparion", name: "Coparion", kind: "fund", country: "DE", seat: "Cologne", sectors: VC },
-  { id: "visionaries-club", name: "Visionaries Club", kind: "fund", country: "DE", seat: "Berlin", sectors: VC },
-  { id: "prime-ventures", name: "Prime Ventures", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "endeit-capital", name: "Endeit Capital", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "forbion", name: "Forbion", aliases: ["Forbion Capital Partners"], kind: "fund", country: "NL", seat: "Naarden", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "gilde-healthcare", name: "Gilde Healthcare", kind: "fund", country: "NL", seat: "Utrecht", sectors: [...VC, "spécialiste de la santé"] },
-  { id: "prosus-ventures", name: "Prosus Ventures", aliases: ["Naspers Ventures"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC, parent: "prosus" },
-  { id: "rubio-impact-ventures", name: "Rubio Impact Ventures", kind: "fund", country: "NL", seat: "Amsterdam", sectors: IMP },
-  { id: "finch-capital", name: "Finch Capital", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "keen-venture-partners", name: "Keen Venture Partners", kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "peak-capital", name: "Peak Capital", kind: "fund", country: "NL", sectors: VC },
-  { id: "inkef-capital", name: "INKEF Capital", aliases: ["Inkef"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "invest-nl", name: "Invest-NL", kind: "fund", country: "NL", seat: "Amsterdam", sectors: ["fonds public", "fonds d'investissement"] },
-  { id: "byfounders", name: "byFounders", kind: "fund", country: "DK", seat: "Copenhague", sectors: VC },
-  { id: "seed-capital", name: "Seed Capital", kind: "fund", country: "DK", seat: "Copenhague", sectors: VC },
-  { id: "v-kstfonden", name: "Vækstfonden", aliases: ["EIFO"], kind: "fund", country: "DK", seat: "Copenhague", sectors: ["fonds public"] },
-  { id: "kinnevik", name: "Kinnevik", kind: "fund", country: "SE", seat: "Stockholm", sectors: ["société d'investissement", "holding d'investissement"] },
-  { id: "investor-ab", name: "Investor AB", aliases: ["Investor"], kind: "fund", country: "SE", seat: "Stockholm", sectors: ["holding de la famille Wallenberg", ...FO] },
-  { id: "verdane", name: "Verdane", kind: "fund", country: "NO", seat: "Oslo", sectors: PE },
-  { id: "norrsken-vc", name: "Norrsken VC", aliases: ["Norrsken"], kind: "fund", country: "SE", seat: "Stockholm", sectors: IMP },
-  { id: "inventure", name: "Inventure", kind: "fund", country: "FI", seat: "Helsinki", sectors: VC },
-  { id: "lifeline-ventures", name: "Lifeline Ventures", kind: "fund", country: "FI", seat: "Helsinki", sectors: VC },
-  { id: "maki-vc", name: "Maki.vc", kind: "fund", country: "FI", seat: "Helsinki", sectors: VC },
-  { id: "karma-ventures", name: "Karma Ventures", kind: "fund", country: "EE", seat: "Tallinn", sectors: VC },
-  { id: "p101", name: "P101", kind: "fund", country: "IT", seat: "Milan", sectors: VC },
-  { id: "united-ventures", name: "United Ventures", kind: "fund", country: "IT", seat: "Milan", sectors: VC },
-  { id: "cdp-venture-capital", name: "CDP Venture Capital", kind: "fund", country: "IT", seat: "Rome", sectors: VC },
-  { id: "kibo-ventures", name: "Kibo Ventures", kind: "fund", country: "ES", seat: "Madrid", sectors: VC },
-  { id: "seaya", name: "Seaya", aliases: ["Seaya Ventures"], kind: "fund", country: "ES", seat: "Madrid", sectors: VC },
-  { id: "nauta-capital", name: "Nauta Capital", kind: "fund", country: "ES", seat: "Barcelone", sectors: VC },
-  { id: "asabys-partners", name: "Asabys Partners", aliases: ["Asabys"], kind: "fund", country: "ES", seat: "Barcelone", sectors: VC },
-  { id: "ysios-capital", name: "Ysios Capital", kind: "fund", country: "ES", seat: "Barcelone", sectors: VC },
-  { id: "k-fund", name: "K Fund", kind: "fund", country: "ES", seat: "Madrid", sectors: VC },
-  { id: "portugal-ventures", name: "Portugal Ventures", kind: "fund", country: "PT", seat: "Porto", sectors: VC },
-  { id: "indico-capital-partners", name: "Indico Capital Partners", kind: "fund", country: "PT", seat: "Lisbonne", sectors: VC },
-  { id: "otb-ventures", name: "OTB Ventures", kind: "fund", country: "PL", seat: "Varsovie", sectors: VC },
-  { id: "nato-innovation-fund", name: "NATO Innovation Fund", aliases: ["Fonds d'innovation de l'Otan"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "european-innovation-council-fund", name: "European Innovation Council Fund", aliases: ["EIC Fund", "Fonds EIC", "Fonds du Conseil européen de l'innovation"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["fonds public", "fonds européen"] },
-  { id: "target-partners", name: "Target Partners", kind: "fund", country: "DE", seat: "Munich", sectors: VC },
-  // Business-angel networks
-  { id: "france-angels", name: "France Angels", kind: "fund", country: "FR", seat: "Paris", sectors: ["fédération de business angels", "réseau de business angels"] },
-  { id: "paris-business-angels", name: "Paris Business Angels", aliases: ["PBA"], kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "business-angels-des-grandes-ecoles", name: "Business Angels des Grandes Écoles", aliases: ["BADGE"], kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "femmes-business-angels", name: "Femmes Business Angels", aliases: ["FBA"], kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "arts-et-metiers-business-angels", name: "Arts et Métiers Business Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "hec-business-angels", name: "HEC Business Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "essec-business-angels", name: "ESSEC Business Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "dauphine-business-angels", name: "Dauphine Business Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "it-angels", name: "IT Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "provence-angels", name: "Provence Angels", kind: "fund", country: "FR", seat: "Aix-en-Provence", sectors: BA },
-  { id: "sophia-business-angels", name: "Sophia Business Angels", aliases: ["SBA"], kind: "fund", country: "FR", seat: "Sophia Antipolis", sectors: BA },
-  { id: "lyon-angels", name: "Lyon Angels", kind: "fund", country: "FR", seat: "Lyon", sectors: BA },
-  { id: "savoie-mont-blanc-angels", name: "Savoie Mont Blanc Angels", kind: "fund", country: "FR", seat: "Annecy", sectors: BA },
-  { id: "grenoble-angels", name: "Grenoble Angels", kind: "fund", country: "FR", seat: "Grenoble", sectors: BA },
-  { id: "capitole-angels", name: "Capitole Angels", kind: "fund", country: "FR", seat: "Toulouse", sectors: BA },
-  { id: "melies-business-angels", name: "Melies Business Angels", kind: "fund", country: "FR", seat: "Montpellier", sectors: BA },
-  { id: "finaqui", name: "Finaqui", kind: "fund", country: "FR", seat: "Bordeaux", sectors: BA },
-  { id: "logoden-participations", name: "Logoden Participations", kind: "fund", country: "FR", seat: "Rennes", sectors: BA },
-  { id: "bretagne-sud-angels", name: "Bretagne Sud Angels", kind: "fund", country: "FR", seat: "Vannes", sectors: BA },
-  { id: "armor-angels", name: "Armor Angels", kind: "fund", country: "FR", seat: "Saint-Brieuc", sectors: BA },
-  { id: "bourgogne-angels", name: "Bourgogne Angels", kind: "fund", country: "FR", seat: "Dijon", sectors: BA },
-  { id: "alsace-business-angels", name: "Alsace Business Angels", kind: "fund", country: "FR", seat: "Strasbourg", sectors: BA },
-  { id: "lorraine-business-angels", name: "Lorraine Business Angels", kind: "fund", country: "FR", seat: "Nancy", sectors: BA },
-  { id: "champ-angels", name: "Champ'Angels", kind: "fund", country: "FR", seat: "Reims", sectors: BA },
-  { id: "auvergne-business-angels", name: "Auvergne Business Angels", kind: "fund", country: "FR", seat: "Clermont-Ferrand", sectors: BA },
-  { id: "angels-sante", name: "Angels Santé", aliases: ["Angels Sante"], kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "invest-y", name: "Invest Y", kind: "fund", country: "FR", seat: "Versailles", sectors: BA },
-  { id: "investessor", name: "Investessor", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "reseau-entreprendre", name: "Réseau Entreprendre", kind: "fund", country: "FR", seat: "Paris", sectors: ["réseau d'accompagnement d'entrepreneurs"] },
-  { id: "initiative-france", name: "Initiative France", kind: "fund", country: "FR", seat: "Paris", sectors: ["réseau d'accompagnement d'entrepreneurs"] },
-  { id: "seed4soft", name: "Seed4Soft", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "side-angels", name: "Side Angels", kind: "fund", country: "FR", seat: "Paris", sectors: BA },
-  { id: "be-angels", name: "Be Angels", aliases: ["BeAngels"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: BA },
-  { id: "business-angels-netwerk-vlaanderen", name: "Business Angels Netwerk Vlaanderen", aliases: ["BAN Vlaanderen"], kind: "fund", country: "BE", sectors: BA },
-  { id: "business-angels-switzerland", name: "Business Angels Switzerland", kind: "fund", country: "CH", sectors: BA },
-  { id: "anges-quebec", name: "Anges Québec", kind: "fund", country: "CA", seat: "Montréal", sectors: ["réseau d'anges investisseurs", ...BA] },
-  { id: "anges-quebec-capital", name: "Anges Québec Capital", kind: "fund", country: "CA", seat: "Montréal", sectors: ["fonds d'investissement"], parent: "anges-quebec" },
-  { id: "eban", name: "EBAN", aliases: ["European Business Angel Network"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: BA },
-  { id: "band-of-angels", name: "Band of Angels", kind: "fund", country: "US", sectors: BA },
-  { id: "keiretsu-forum", name: "Keiretsu Forum", kind: "fund", country: "US", sectors: BA },
-  { id: "african-business-angel-network", name: "African Business Angel Network", aliases: ["ABAN"], kind: "fund", country: "NG", sectors: BA },
-  { id: "dakar-network-angels", name: "Dakar Network Angels", kind: "fund", country: "SN", seat: "Dakar", sectors: BA },
-  { id: "ivoire-business-angels", name: "Ivoire Business Angels", kind: "fund", country: "CI", seat: "Abidjan", sectors: BA },
-  // Québec and Canada
-  { id: "fonds-de-solidarite-ftq", name: "Fonds de solidarité FTQ", aliases: ["Fonds FTQ", "Fonds de solidarité de la FTQ"], kind: "fund", country: "CA", seat: "Montréal", sectors: ["fonds de travailleurs", "fonds d'investissement", "fonds fiscalisé"], nicknames: ["bras financier de la FTQ"] },
-  { id: "fondaction", name: "Fondaction", aliases: ["Fondaction CSN"], kind: "fund", country: "CA", seat: "Montréal", sectors: ["fonds de travailleurs", "fonds d'investissement"] },
-  { id: "capital-regional-et-cooperatif-desjardins", name: "Capital régional et coopératif Desjardins", aliases: ["CRCD", "Desjardins Capital"], kind: "fund", country: "CA", seat: "Lévis", sectors: ["fonds d'investissement", "fonds de capital de développement"] },
-  { id: "walter-capital", name: "Walter Capital", aliases: ["Groupe Walter", "Walter Capital Partners"], kind: "fund", country: "CA", seat: "Montréal", sectors: PE },
-  { id: "real-ventures", name: "Real Ventures", kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "inovia-capital", name: "Inovia Capital", aliases: ["iNovia Capital", "Inovia"], kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "white-star-capital", name: "White Star Capital", kind: "fund", country: "US", seat: "New York", sectors: VC },
-  { id: "brightspark-ventures", name: "Brightspark Ventures", aliases: ["Brightspark"], kind: "fund", country: "CA", seat: "Toronto", sectors: VC },
-  { id: "panache-ventures", name: "Panache Ventures", kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "luge-capital", name: "Luge Capital", kind: "fund", country: "CA", seat: "Montréal", sectors: [...VC, "spécialiste de la fintech"] },
-  { id: "diagram-ventures", name: "Diagram Ventures", kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "teralys-capital", name: "Teralys Capital", aliases: ["Teralys"], kind: "fund", country: "CA", seat: "Montréal", sectors: ["fonds de fonds", "gestionnaire de fonds"] },
-  { id: "cycle-capital", name: "Cycle Capital", kind: "fund", country: "CA", seat: "Montréal", sectors: [...VC, "spécialiste des technologies propres"] },
-  { id: "lumira-ventures", name: "Lumira Ventures", kind: "fund", country: "CA", seat: "Toronto", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "cti-sciences-de-la-vie", name: "CTI Sciences de la vie", aliases: ["CTI Life Sciences"], kind: "fund", country: "CA", seat: "Montréal", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "amorchem", name: "Amorchem", aliases: ["AmorChem"], kind: "fund", country: "CA", seat: "Montréal", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "genesys-capital", name: "Genesys Capital", kind: "fund", country: "CA", seat: "Toronto", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "georgian-partners", name: "Georgian", aliases: ["Georgian Partners"], kind: "fund", country: "CA", seat: "Toronto", sectors: VC },
-  { id: "telesystem", name: "Telesystem", aliases: ["Télésystème"], kind: "fund", country: "CA", seat: "Montréal", sectors: [...FO, "holding de Charles Sirois"] },
-  { id: "tactico", name: "Tactico", kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "accelia-capital", name: "Accelia Capital", kind: "fund", country: "CA", seat: "Montréal", sectors: VC },
-  { id: "persistence-capital-partners", name: "Persistence Capital Partners", kind: "fund", country: "CA", seat: "Montréal", sectors: [...PE, "spécialiste de la santé"] },
-  { id: "clairvest", name: "Clairvest", kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "onex", name: "Onex", kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "catalyst-capital-group", name: "Catalyst Capital Group", aliases: ["Catalyst Capital"], kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "northleaf", name: "Northleaf", aliases: ["Northleaf Capital Partners"], kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "birch-hill-equity-partners", name: "Birch Hill Equity Partners", aliases: ["Birch Hill"], kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "torquest", name: "Torquest", aliases: ["TorQuest Partners"], kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "imperial-capital", name: "Imperial Capital", kind: "fund", country: "CA", seat: "Toronto", sectors: PE },
-  { id: "golden-ventures", name: "Golden Ventures", kind: "fund", country: "CA", seat: "Toronto", sectors: VC },
-  { id: "mars-discovery-district", name: "MaRS Discovery District", kind: "fund", country: "CA", seat: "Toronto", sectors: ["incubateur"] },
-  { id: "letko-brosseau", name: "Letko Brosseau", aliases: ["Letko, Brosseau et associés"], kind: "fund", country: "CA", seat: "Montréal", sectors: AM },
-  { id: "fiera-capital", name: "Fiera Capital", aliases: ["Fiera"], kind: "fund", country: "CA", seat: "Montréal", sectors: AM },
-  { id: "jarislowsky-fraser", name: "Jarislowsky Fraser", aliases: ["Jarislowsky, Fraser"], kind: "fund", country: "CA", seat: "Montréal", sectors: AM },
-  { id: "ci-financial", name: "CI Financial", kind: "fund", country: "CA", seat: "Toronto", sectors: AM },
-  { id: "agf-management", name: "AGF Management", aliases: ["AGF"], kind: "fund", country: "CA", seat: "Toronto", sectors: AM },
-  { id: "mackenzie-investments", name: "Mackenzie Investments", aliases: ["Placements Mackenzie"], kind: "fund", country: "CA", seat: "Toronto", sectors: AM },
-  { id: "brookfield", name: "Brookfield", aliases: ["Brookfield Asset Management", "Brookfield Corporation"], kind: "fund", country: "CA", seat: "Toronto", sectors: ["gestionnaire d'actifs", "fonds d'investissement", "géant de la gestion d'actifs"] },
-  { id: "power-corporation", name: "Power Corporation", aliases: ["Power Corporation du Canada", "Power Corp", "Power Financial", "Corporation Financière Power"], kind: "fund", country: "CA", seat: "Montréal", sectors: ["holding de la famille Desmarais", "conglomérat", "holding"] },
-  { id: "fairfax-financial", name: "Fairfax Financial", aliases: ["Fairfax"], kind: "fund", country: "CA", seat: "Toronto", sectors: ["holding d'investissement", "assureur"] },
-  { id: "claridge-inc", name: "Claridge", aliases: ["Claridge Inc"], kind: "fund", country: "CA", seat: "Montréal", sectors: [...FO, "holding de la famille Bronfman"] },
-  { id: "kilmer-group", name: "Kilmer Group", aliases: ["Kilmer"], kind: "fund", country: "CA", seat: "Toronto", sectors: FO },
-  // Belgium, Switzerland, Luxembourg, Monaco
-  { id: "groupe-bruxelles-lambert", name: "Groupe Bruxelles Lambert", aliases: ["GBL"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: ["holding", "holding de la famille Frère", "holding d'investissement"], nicknames: ["holding de la famille Frère"] },
-  { id: "sofina", name: "Sofina", kind: "fund", country: "BE", seat: "Bruxelles", sectors: ["holding", "holding d'investissement", "holding de la famille Boël"] },
-  { id: "gimv", name: "Gimv", aliases: ["GIMV"], kind: "fund", country: "BE", seat: "Anvers", sectors: PE },
-  { id: "compagnie-nationale-a-portefeuille", name: "Compagnie nationale à portefeuille", aliases: ["Frère-Bourgeois"], kind: "fund", country: "BE", seat: "Gerpinnes", sectors: ["holding", "holding de la famille Frère"] },
-  { id: "cobepa", name: "Cobepa", kind: "fund", country: "BE", seat: "Bruxelles", sectors: [...PE, "holding d'investissement"] },
-  { id: "brederode", name: "Brederode", kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["holding", "holding d'investissement"] },
-  { id: "bois-sauvage", name: "Bois Sauvage", aliases: ["Compagnie du Bois Sauvage"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: ["holding"] },
-  { id: "tubize", name: "Tubize", aliases: ["Financière de Tubize"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: ["holding"] },
-  { id: "verlinvest", name: "Verlinvest", kind: "fund", country: "BE", seat: "Bruxelles", sectors: [...FO, "fonds d'investissement"] },
-  { id: "sienna-investment-managers", name: "Sienna Investment Managers", aliases: ["Sienna IM", "Sienna Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: AM, parent: "groupe-bruxelles-lambert" },
-  { id: "ergon-capital", name: "Ergon Capital", aliases: ["Ergon Capital Partners"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: PE },
-  { id: "vendis-capital", name: "Vendis Capital", kind: "fund", country: "BE", seat: "Bruxelles", sectors: PE },
-  { id: "fortino-capital", name: "Fortino Capital", aliases: ["Fortino"], kind: "fund", country: "BE", seat: "Anvers", sectors: VC },
-  { id: "volta-ventures", name: "Volta Ventures", kind: "fund", country: "BE", seat: "Gand", sectors: VC },
-  { id: "newion-partners", name: "Newion Partners", aliases: ["Newion"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: VC },
-  { id: "smartfin", name: "SmartFin", aliases: ["SmartFin Capital", "Smartfin"], kind: "fund", country: "BE", seat: "Gand", sectors: VC },
-  { id: "hummingbird-ventures", name: "Hummingbird Ventures", aliases: ["Hummingbird"], kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "fund-plus", name: "Fund+", aliases: ["Fund Plus"], kind: "fund", country: "BE", seat: "Louvain", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "v-bio-ventures", name: "V-Bio Ventures", kind: "fund", country: "BE", seat: "Gand", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "droia-ventures", name: "Droia Ventures", aliases: ["Droia"], kind: "fund", country: "BE", sectors: [...VC, "spécialiste des sciences de la vie"] },
-  { id: "capricorn-partners", name: "Capricorn Partners", aliases: ["Capricorn Venture Partners"], kind: "fund", country: "BE", seat: "Louvain", sectors: VC },
-  { id: "qbic", name: "Qbic", aliases: ["Qbic Fund", "Qbic Venture Partners"], kind: "fund", country: "BE", sectors: VC },
-  { id: "vives-louvain-technology-fund", name: "Vives Louvain Technology Fund", aliases: ["VIVES Fund", "Fonds Vives"], kind: "fund", country: "BE", seat: "Louvain-la-Neuve", sectors: VC },
-  { id: "theodorus", name: "Theodorus", aliases: ["Fonds Theodorus"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: VC },
-  { id: "inventures", name: "Inventures", aliases: ["Inventures Investment Partners"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: VC },
-  { id: "lrm", name: "LRM", kind: "fund", country: "BE", seat: "Hasselt", sectors: ["fonds d'investissement"] },
-  { id: "sambrinvest", name: "Sambrinvest", kind: "fund", country: "BE", seat: "Charleroi", sectors: ["invest public", "fonds d'investissement"] },
-  { id: "korys", name: "Korys", kind: "fund", country: "BE", seat: "Hal", sectors: [...FO, "holding de la famille Colruyt"] },
-  { id: "quantumlight", name: "QuantumLight", kind: "fund", country: "GB", seat: "Londres", sectors: VC },
-  { id: "invus", name: "Invus", aliases: ["The Invus Group", "Groupe Invus"], kind: "fund", country: "US", seat: "New York", sectors: ["fonds d'investissement", ...FO] },
-  { id: "jab-holding", name: "JAB Holding", aliases: ["JAB", "JAB Holding Company"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: [...FO, "holding de la famille Reimann"] },
-  { id: "mangrove-capital-partners", name: "Mangrove Capital Partners", aliases: ["Mangrove"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: VC },
-  { id: "expon-capital", name: "Expon Capital", kind: "fund", country: "LU", seat: "Luxembourg", sectors: VC },
-  { id: "middlegame-ventures", name: "Middlegame Ventures", kind: "fund", country: "LU", seat: "Luxembourg", sectors: VC },
-  { id: "bip-investment-partners", name: "BIP Investment Partners", aliases: ["BIP Capital Partners"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: PE },
-  { id: "genii-capital", name: "Genii Capital", kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["société d'investissement"] },
-  { id: "luxempart", name: "Luxempart", kind: "fund", country: "LU", seat: "Leudelange", sectors: ["holding d'investissement", ...PE] },
-  { id: "quilvest", name: "Quilvest", aliases: ["Quilvest Capital Partners"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: [...FO, ...PE] },
-  { id: "reinet", name: "Reinet", aliases: ["Reinet Investments"], kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["holding de Johann Rupert", ...FO] },
-  { id: "letterone", name: "LetterOne", kind: "fund", country: "LU", seat: "Luxembourg", sectors: ["holding de Mikhaïl Fridman", ...FO] },
-  { id: "pictet-alternative-advisors", name: "Pictet Alternative Advisors", kind: "fund", country: "CH", seat: "Genève", sectors: AM },
-  { id: "decalia", name: "Decalia", aliases: ["DECALIA"], kind: "fund", country: "CH", seat: "Genève", sectors: AM },
-  { id: "defi-gestion", name: "Defi Gestion", kind: "fund", country: "CH", seat: "Lausanne", sectors: PE },
-  { id: "renaissance-pme", name: "Renaissance PME", aliases: ["Renaissance Anlagestiftung"], kind: "fund", country: "CH", seat: "Lausanne", sectors: PE },
-  { id: "swisscom-ventures", name: "Swisscom Ventures", kind: "fund", country: "CH", seat: "Zurich", sectors: VC, parent: "swisscom" },
-  { id: "verve-ventures", name: "Verve Ventures", aliases: ["Investiere"], kind: "fund", country: "CH", seat: "Zurich", sectors: VC },
-  { id: "wingman-ventures", name: "Wingman Ventures", aliases: ["Founderful"], kind: "fund", country: "CH", seat: "Zurich", sectors: VC },
-  { id: "polytech-ventures", name: "Polytech Ventures", kind: "fund", country: "CH", seat: "Lausanne", sectors: VC },
-  { id: "vi-partners", name: "VI Partners", kind: "fund", country: "CH", seat: "Zoug", sectors: VC },
-  { id: "privilege-ventures", name: "Privilège Ventures", aliases: ["Privilege Ventures"], kind: "fund", country: "CH", seat: "Lugano", sectors: VC },
-  { id: "fondation-pour-l-innovation-technologique", name: "Fondation pour l'innovation technologique", aliases: ["Foundation for Technological Innovation"], kind: "fund", country: "CH", seat: "Lausanne", sectors: ["fondation"] },
-  { id: "genilem", name: "Genilem", kind: "fund", country: "CH", seat: "Genève", sectors: ["incubateur"] },
-  { id: "fongit", name: "Fongit", kind: "fund", country: "CH", seat: "Genève", sectors: ["incubateur"] },
-  { id: "masschallenge", name: "MassChallenge", kind: "fund", country: "US", seat: "Boston", sectors: ACC },
-  { id: "kickstart-innovation", name: "Kickstart Innovation", kind: "fund", country: "CH", seat: "Zurich", sectors: ACC },
-  { id: "anthos-capital", name: "Anthos Capital", kind: "fund", country: "US", sectors: VC },
-  { id: "pargesa", name: "Pargesa", aliases: ["Pargesa Holding"], kind: "fund", country: "CH", seat: "Genève", sectors: ["holding"] },
-  { id: "bb-biotech", name: "BB Biotech", kind: "fund", country: "CH", seat: "Schaffhouse", sectors: ["société d'investissement", "fonds de biotechs"] },
-  { id: "monacotech", name: "Monacotech", aliases: ["MonacoTech"], kind: "fund", country: "MC", seat: "Monaco", sectors: ["incubateur"] },
-  // Africa and the Middle East
-  { id: "mediterrania-capital-partners", name: "Mediterrania Capital Partners", aliases: ["Mediterrania Capital"], kind: "fund", country: "MT", seat: "La Valette", sectors: PE },
-  { id: "spe-capital", name: "SPE Capital", aliases: ["SPE Capital Partners"], kind: "fund", country: "AE", seat: "Dubaï", sectors: PE },
-  { id: "africinvest", name: "AfricInvest", kind: "fund", country: "TN", seat: "Tunis", sectors: PE },
-  { id: "maxula-gestion", name: "Maxula Gestion", kind: "fund", country: "TN", sectors: PE },
-  { id: "swicorp", name: "Swicorp", kind: "fund", country: "SA", seat: "Riyad", sectors: PE },
-  { id: "abraaj", name: "Abraaj", aliases: ["Abraaj Group"], kind: "fund", country: "AE", seat: "Dubaï", sectors: PE },
-  { id: "cdg-invest", name: "CDG Invest", kind: "fund", country: "MA", seat: "Casablanca", sectors: PE, parent: "cdg-maroc" },
-  { id: "cdg-capital", name: "CDG Capital", kind: "fund", country: "MA", seat: "Casablanca", sectors: PE, parent: "cdg-maroc" },
-  { id: "upline-investments", name: "Upline Investments", kind: "fund", country: "MA", seat: "Casablanca", sectors: PE },
-  { id: "attijari-invest", name: "Attijari Invest", kind: "fund", country: "MA", seat: "Casablanca", sectors: PE },
-  { id: "outlierz-ventures", name: "Outlierz Ventures", kind: "fund", country: "MA", seat: "Casablanca", sectors: VC },
-  { id: "maroc-numeric-fund", name: "Maroc Numeric Fund", aliases: ["MNF Ventures", "MITC Capital"], kind: "fund", country: "MA", seat: "Casablanca", sectors: VC },
-  { id: "um6p-ventures", name: "UM6P Ventures", kind: "fund", country: "MA", seat: "Benguérir", sectors: VC },
-  { id: "azur-innovation-management", name: "Azur Innovation Management", aliases: ["Azur Innovation Fund"], kind: "fund", country: "MA", seat: "Casablanca", sectors: VC },
-  { id: "212-founders", name: "212 Founders", kind: "fund", country: "MA", seat: "Casablanca", sectors: ACC },
-  { id: "flat6labs", name: "Flat6Labs", kind: "fund", country: "EG", seat: "Le Caire", sectors: [...ACC, ...VC] },
-  { id: "216-capital", name: "216 Capital", aliases: ["216 Capital Ventures"], kind: "fund", country: "TN", seat: "Tunis", sectors: VC },
-  { id: "algeria-venture", name: "Algeria Venture", kind: "fund", country: "DZ", seat: "Alger", sectors: ACC },
-  { id: "anava", name: "Anava", aliases: ["ANAVA", "Fonds Anava"], kind: "fund", country: "TN", seat: "Tunis", sectors: ["fonds de fonds"] },
-  { id: "sawari-ventures", name: "Sawari Ventures", kind: "fund", country: "EG", seat: "Le Caire", sectors: VC },
-  { id: "partech-africa", name: "Partech Africa", kind: "fund", country: "SN", seat: "Dakar", sectors: VC, parent: "partech" },
-  { id: "tlcom-capital", name: "TLcom Capital", aliases: ["TLcom"], kind: "fund", country: "KE", seat: "Nairobi", sectors: VC },
-  { id: "janngo-capital", name: "Janngo Capital", aliases: ["Janngo"], kind: "fund", country: "CI", seat: "Abidjan", sectors: VC },
-  { id: "saviu-ventures", name: "Saviu Ventures", aliases: ["Saviu"], kind: "fund", country: "CI", seat: "Abidjan", sectors: VC },
-  { id: "comoe-capital", name: "Comoé Capital", kind: "fund", country: "CI", seat: "Abidjan", sectors: ["fonds d'impact", "fonds d'investissement"] },
-  { id: "teranga-capital", name: "Teranga Capital", kind: "fund", country: "SN", seat: "Dakar", sectors: ["fonds d'impact", "fonds d'investissement"] },
-  { id: "sinergi-burkina", name: "Sinergi Burkina", kind: "fund", country: "BF", seat: "Ouagadougou", sectors: ["fonds d'impact", "fonds d'investissement"] },
-  { id: "investisseurs-et-partenaires", name: "Investisseurs & Partenaires", aliases: ["I&P", "Investisseurs et Partenaires"], kind: "fund", country: "FR", seat: "Paris", sectors: IMP },
-  { id: "cauris-management", name: "Cauris Management", aliases: ["Cauris Investissement", "Cauris"], kind: "fund", country: "TG", seat: "Lomé", sectors: PE },
-  { id: "adenia-partners", name: "Adenia Partners", aliases: ["Adenia"], kind: "fund", country: "MU", seat: "Port-Louis", sectors: PE },
-  { id: "development-partners-international", name: "Development Partners International", aliases: ["DPI"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "helios-investment-partners", name: "Helios Investment Partners", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "emerging-capital-partners", name: "Emerging Capital Partners", kind: "fund", country: "US", seat: "Washington", sectors: PE },
-  { id: "actis", name: "Actis", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "african-capital-alliance", name: "African Capital Alliance", kind: "fund", country: "NG", seat: "Lagos", sectors: PE },
-  { id: "verod-capital", name: "Verod Capital", aliases: ["Verod"], kind: "fund", country: "NG", seat: "Lagos", sectors: PE },
-  { id: "leapfrog-investments", name: "LeapFrog Investments", aliases: ["LeapFrog"], kind: "fund", country: "GB", seat: "Londres", sectors: IMP },
-  { id: "enko-capital", name: "Enko Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "phatisa", name: "Phatisa", kind: "fund", country: "MU", seat: "Port-Louis", sectors: PE },
-  { id: "novastar-ventures", name: "Novastar Ventures", kind: "fund", country: "KE", seat: "Nairobi", sectors: VC },
-  { id: "4dx-ventures", name: "4DX Ventures", kind: "fund", country: "US", sectors: VC },
-  { id: "echovc", name: "EchoVC", kind: "fund", country: "NG", sectors: VC },
-  { id: "future-africa", name: "Future Africa", kind: "fund", country: "NG", sectors: VC },
-  { id: "launch-africa", name: "Launch Africa", aliases: ["Launch Africa Ventures"], kind: "fund", country: "ZA", sectors: VC },
-  { id: "norrsken22", name: "Norrsken22", kind: "fund", country: "KE", sectors: VC },
-  { id: "digital-africa", name: "Digital Africa", kind: "fund", country: "FR", seat: "Paris", sectors: ["initiative publique", ...VC] },
-  { id: "ctic-dakar", name: "CTIC Dakar", kind: "fund", country: "SN", seat: "Dakar", sectors: ["incubateur"] },
-  { id: "jokkolabs", name: "Jokkolabs", kind: "fund", country: "SN", seat: "Dakar", sectors: ["incubateur"] },
-  { id: "activspaces", name: "ActivSpaces", kind: "fund", country: "CM", seat: "Buea", sectors: ["incubateur"] },
-  { id: "tony-elumelu-foundation", name: "Tony Elumelu Foundation", aliases: ["Fondation Tony Elumelu"], kind: "fund", country: "NG", seat: "Lagos", sectors: ["fondation"] },
-  { id: "al-mada", name: "Al Mada", aliases: ["Société nationale d'investissement", "Omnium nord-africain", "ONA"], kind: "fund", country: "MA", seat: "Casablanca", sectors: ["holding royal", "holding", "fonds d'investissement"], nicknames: ["holding royal", "holding de la famille royale marocaine"] },
-  { id: "finance-com", name: "Finance Com", aliases: ["FinanceCom", "O Capital Group", "O Capital"], kind: "fund", country: "MA", seat: "Casablanca", sectors: ["holding", "holding d'Othman Benjelloun"] },
-  { id: "holmarcom", name: "Holmarcom", aliases: ["Groupe Holmarcom", "Holmarcom Group"], kind: "fund", country: "MA", seat: "Casablanca", sectors: ["holding", "groupe de la famille Bensalah"] },
-  { id: "saham", name: "Saham", aliases: ["Groupe Saham", "Saham Group"], kind: "fund", country: "MA", seat: "Casablanca", sectors: ["holding", "groupe de Moulay Hafid Elalamy"] },
-  { id: "ynna-holding", name: "Ynna Holding", kind: "fund", country: "MA", seat: "Casablanca", sectors: ["holding", "groupe de la famille Chaâbi"] },
-  { id: "diana-holding", name: "Diana Holding", kind: "fund", country: "MA", seat: "Meknès", sectors: ["holding", "groupe agroalimentaire"] },
-  { id: "wamda-capital", name: "Wamda Capital", aliases: ["Wamda"], kind: "fund", country: "AE", seat: "Dubaï", sectors: VC },
-  { id: "beco-capital", name: "BECO Capital", kind: "fund", country: "AE", seat: "Dubaï", sectors: VC },
-  { id: "mevp", name: "MEVP", aliases: ["Middle East Venture Partners"], kind: "fund", country: "LB", seat: "Beyrouth", sectors: VC },
-  { id: "stv", name: "STV", kind: "fund", country: "SA", seat: "Riyad", sectors: VC },
-  // Activists, hedge funds, asset managers
-  { id: "elliott-management", name: "Elliott Management", aliases: ["Elliott", "Fonds Elliott", "Elliott Investment Management"], kind: "fund", country: "US", seat: "West Palm Beach", sectors: ACT },
-  { id: "third-point", name: "Third Point", kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "pershing-square", name: "Pershing Square", aliases: ["Pershing Square Capital", "Pershing Square Capital Management"], kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "trian", name: "Trian", aliases: ["Trian Partners", "Trian Fund Management"], kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "starboard-value", name: "Starboard Value", aliases: ["Starboard"], kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "valueact", name: "ValueAct", aliases: ["ValueAct Capital"], kind: "fund", country: "US", seat: "San Francisco", sectors: ACT },
-  { id: "jana-partners", name: "Jana Partners", kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "corvex-management", name: "Corvex Management", aliases: ["Corvex"], kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "muddy-waters", name: "Muddy Waters", aliases: ["Muddy Waters Research"], kind: "fund", country: "US", seat: "Austin", sectors: ["fonds vendeur à découvert", "vendeur à découvert"] },
-  { id: "hindenburg-research", name: "Hindenburg Research", aliases: ["Hindenburg"], kind: "fund", country: "US", seat: "New York", sectors: ["vendeur à découvert"] },
-  { id: "gotham-city-research", name: "Gotham City Research", aliases: ["Gotham City"], kind: "fund", country: "US", seat: "New York", sectors: ["vendeur à découvert"] },
-  { id: "citron-research", name: "Citron Research", kind: "fund", country: "US", sectors: ["vendeur à découvert"] },
-  { id: "viceroy-research", name: "Viceroy Research", kind: "fund", country: "US", sectors: ["vendeur à découvert"] },
-  { id: "grizzly-research", name: "Grizzly Research", kind: "fund", country: "US", sectors: ["vendeur à découvert"] },
-  { id: "shadowfall", name: "ShadowFall", kind: "fund", country: "GB", seat: "Londres", sectors: ["vendeur à découvert"] },
-  { id: "engine-no-1", name: "Engine No. 1", kind: "fund", country: "US", seat: "San Francisco", sectors: ACT },
-  { id: "amber-capital", name: "Amber Capital", kind: "fund", country: "GB", seat: "Londres", sectors: ACT },
-  { id: "ciam", name: "CIAM", kind: "fund", country: "FR", seat: "Paris", sectors: ACT },
-  { id: "bluebell-capital-partners", name: "Bluebell Capital Partners", aliases: ["Bluebell Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: ACT },
-  { id: "cevian-capital", name: "Cevian Capital", aliases: ["Cevian"], kind: "fund", country: "SE", seat: "Stockholm", sectors: ACT },
-  { id: "tci", name: "TCI", aliases: ["The Children's Investment Fund", "TCI Fund Management", "Children's Investment Fund"], kind: "fund", country: "GB", seat: "Londres", sectors: ACT },
-  { id: "petrus-advisers", name: "Petrus Advisers", kind: "fund", country: "GB", seat: "Londres", sectors: ACT },
-  { id: "sherborne-investors", name: "Sherborne Investors", kind: "fund", country: "US", seat: "New York", sectors: ACT },
-  { id: "tweedy-browne", name: "Tweedy Browne", kind: "fund", country: "US", seat: "Stamford", sectors: AM },
-  { id: "artisan-partners", name: "Artisan Partners", kind: "fund", country: "US", seat: "Milwaukee", sectors: AM },
-  { id: "harris-associates", name: "Harris Associates", kind: "fund", country: "US", seat: "Chicago", sectors: AM },
-  { id: "southeastern-asset-management", name: "Southeastern Asset Management", kind: "fund", country: "US", seat: "Memphis", sectors: AM },
-  { id: "bridgewater", name: "Bridgewater", aliases: ["Bridgewater Associates"], kind: "fund", country: "US", seat: "Westport", sectors: HF },
-  { id: "renaissance-technologies", name: "Renaissance Technologies", aliases: ["RenTech"], kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "two-sigma", name: "Two Sigma", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "d-e-shaw", name: "D. E. Shaw", aliases: ["DE Shaw", "D.E. Shaw"], kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "millennium-management", name: "Millennium Management", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "point72", name: "Point72", aliases: ["SAC Capital"], kind: "fund", country: "US", seat: "Stamford", sectors: HF },
-  { id: "aqr", name: "AQR", aliases: ["AQR Capital Management"], kind: "fund", country: "US", seat: "Greenwich", sectors: HF },
-  { id: "marshall-wace", name: "Marshall Wace", kind: "fund", country: "GB", seat: "Londres", sectors: HF },
-  { id: "brevan-howard", name: "Brevan Howard", kind: "fund", country: "GB", seat: "Londres", sectors: HF },
-  { id: "winton-capital", name: "Winton Capital", aliases: ["Winton"], kind: "fund", country: "GB", seat: "Londres", sectors: HF },
-  { id: "capital-fund-management", name: "Capital Fund Management", kind: "fund", country: "FR", seat: "Paris", sectors: HF },
-  { id: "boussard-et-gavaudan", name: "Boussard & Gavaudan", aliases: ["Boussard et Gavaudan"], kind: "fund", country: "GB", seat: "Londres", sectors: HF },
-  { id: "h2o-am", name: "H2O AM", aliases: ["H2O Asset Management"], kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "paulson-and-co", name: "Paulson & Co", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "och-ziff", name: "Och-Ziff", aliases: ["Sculptor Capital", "Sculptor"], kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "baupost", name: "Baupost", aliases: ["Baupost Group"], kind: "fund", country: "US", seat: "Boston", sectors: HF },
-  { id: "greenlight-capital", name: "Greenlight Capital", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "melvin-capital", name: "Melvin Capital", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "archegos", name: "Archegos", aliases: ["Archegos Capital", "Archegos Capital Management"], kind: "fund", country: "US", seat: "New York", sectors: ["family office", ...HF] },
-  { id: "long-term-capital-management", name: "Long-Term Capital Management", aliases: ["LTCM"], kind: "fund", country: "US", seat: "Greenwich", sectors: HF },
-  { id: "soros-fund-management", name: "Soros Fund Management", kind: "fund", country: "US", seat: "New York", sectors: [...HF, "fonds de George Soros"] },
-  { id: "attestor", name: "Attestor", aliases: ["Attestor Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: HF },
-  { id: "davidson-kempner", name: "Davidson Kempner", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "farallon", name: "Farallon", aliases: ["Farallon Capital"], kind: "fund", country: "US", seat: "San Francisco", sectors: HF },
-  { id: "king-street-capital", name: "King Street Capital", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "silver-point", name: "Silver Point", aliases: ["Silver Point Capital"], kind: "fund", country: "US", seat: "Greenwich", sectors: HF },
-  { id: "aurelius-capital-management", name: "Aurelius Capital Management", kind: "fund", country: "US", seat: "New York", sectors: ["fonds vautour", ...HF] },
-  { id: "bain-capital-credit", name: "Bain Capital Credit", kind: "fund", country: "US", seat: "Boston", sectors: AM, parent: "bain-capital" },
-  { id: "monarch-alternative-capital", name: "Monarch Alternative Capital", kind: "fund", country: "US", seat: "New York", sectors: HF },
-  { id: "goldentree", name: "GoldenTree", aliases: ["GoldenTree Asset Management"], kind: "fund", country: "US", seat: "New York", sectors: AM },
-  { id: "blue-owl", name: "Blue Owl", aliases: ["Blue Owl Capital"], kind: "fund", country: "US", seat: "New York", sectors: AM },
-  { id: "hayfin", name: "Hayfin", aliases: ["Hayfin Capital Management"], kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "hps", name: "HPS", aliases: ["HPS Investment Partners"], kind: "fund", country: "US", seat: "New York", sectors: AM, parent: "blackrock" },
-  { id: "carval", name: "CarVal", aliases: ["CarVal Investors"], kind: "fund", country: "US", seat: "Minneapolis", sectors: AM },
-  { id: "svp-global", name: "SVP Global", aliases: ["Strategic Value Partners"], kind: "fund", country: "US", seat: "Greenwich", sectors: HF },
-  { id: "bybrook-capital", name: "Bybrook Capital", kind: "fund", country: "GB", sectors: HF },
-  { id: "alcentra", name: "Alcentra", kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "eig", name: "EIG", aliases: ["EIG Partners"], kind: "fund", country: "US", seat: "Washington", sectors: PE },
-  { id: "riverstone", name: "Riverstone", aliases: ["Riverstone Holdings"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "first-reserve", name: "First Reserve", kind: "fund", country: "US", seat: "Stamford", sectors: PE },
-  { id: "arclight-capital", name: "ArcLight Capital", aliases: ["ArcLight"], kind: "fund", country: "US", seat: "Boston", sectors: PE },
-  { id: "encap-investments", name: "EnCap Investments", aliases: ["EnCap"], kind: "fund", country: "US", seat: "Houston", sectors: PE },
-  { id: "quantum-capital", name: "Quantum Capital", aliases: ["Quantum Energy Partners"], kind: "fund", country: "US", seat: "Houston", sectors: PE },
-  { id: "hamilton-lane", name: "Hamilton Lane", kind: "fund", country: "US", seat: "Conshohocken", sectors: PE },
-  { id: "harbourvest", name: "HarbourVest", aliases: ["HarbourVest Partners"], kind: "fund", country: "US", seat: "Boston", sectors: [...PE, "fonds de fonds"] },
-  { id: "adams-street-partners", name: "Adams Street Partners", kind: "fund", country: "US", seat: "Chicago", sectors: [...PE, "fonds de fonds"] },
-  { id: "alpinvest", name: "AlpInvest", aliases: ["AlpInvest Partners"], kind: "fund", country: "NL", seat: "Amsterdam", sectors: [...PE, "fonds de fonds"], parent: "carlyle" },
-  { id: "pantheon-ventures", name: "Pantheon Ventures", kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de fonds", ...PE] },
-  { id: "lgt-capital-partners", name: "LGT Capital Partners", kind: "fund", country: "CH", seat: "Pfäffikon", sectors: PE },
-  { id: "lexington-partners", name: "Lexington Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "coller-capital", name: "Coller Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "access-capital-partners", name: "Access Capital Partners", kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "fonds de fonds"] },
-  { id: "softbank-vision-fund", name: "SoftBank Vision Fund", aliases: ["Vision Fund"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds d'investissement", "fonds de capital-risque"], parent: "softbank" },
-  // Other international investors
-  { id: "kohlberg-et-company", name: "Kohlberg & Company", aliases: ["Kohlberg & Co"], kind: "fund", country: "US", seat: "Mount Kisco", sectors: PE },
-  { id: "lion-capital", name: "Lion Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "palamon-capital-partners", name: "Palamon Capital Partners", aliases: ["Palamon"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "livingbridge", name: "Livingbridge", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "exponent-private-equity", name: "Exponent Private Equity", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "phoenix-equity-partners", name: "Phoenix Equity Partners", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "oakley-capital", name: "Oakley Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "synova-capital", name: "Synova Capital", aliases: ["Synova"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "vitruvian-partners", name: "Vitruvian Partners", aliases: ["Vitruvian"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "hermes-gpe", name: "Hermes GPE", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "capman", name: "CapMan", kind: "fund", country: "FI", seat: "Helsinki", sectors: PE },
-  { id: "axcel", name: "Axcel", kind: "fund", country: "DK", seat: "Copenhague", sectors: PE },
-  { id: "fsn-capital", name: "FSN Capital", kind: "fund", country: "NO", seat: "Oslo", sectors: PE },
-  { id: "summa-equity", name: "Summa Equity", kind: "fund", country: "SE", seat: "Stockholm", sectors: PE },
-  { id: "ratos", name: "Ratos", kind: "fund", country: "SE", seat: "Stockholm", sectors: PE },
-  { id: "deutsche-private-equity", name: "Deutsche Private Equity", aliases: ["DPE"], kind: "fund", country: "DE", seat: "Munich", sectors: PE },
-  { id: "deutsche-beteiligungs", name: "Deutsche Beteiligungs", aliases: ["DBAG", "Deutsche Beteiligungs AG"], kind: "fund", country: "DE", seat: "Francfort", sectors: PE },
-  { id: "quadriga-capital", name: "Quadriga Capital", kind: "fund", country: "DE", seat: "Francfort", sectors: PE },
-  { id: "halder", name: "Halder", kind: "fund", country: "DE", seat: "Francfort", sectors: PE },
-  { id: "afinum", name: "Afinum", kind: "fund", country: "DE", seat: "Munich", sectors: PE },
-  { id: "clessidra", name: "Clessidra", kind: "fund", country: "IT", seat: "Milan", sectors: PE },
-  { id: "fondo-italiano-d-investimento", name: "Fondo Italiano d'Investimento", kind: "fund", country: "IT", seat: "Milan", sectors: PE },
-  { id: "f2i", name: "F2i", aliases: ["F2i SGR"], kind: "fund", country: "IT", seat: "Milan", sectors: ["fonds d'infrastructures"] },
-  { id: "nextalia", name: "Nextalia", kind: "fund", country: "IT", seat: "Milan", sectors: PE },
-  { id: "nb-renaissance", name: "NB Renaissance", kind: "fund", country: "IT", seat: "Milan", sectors: PE },
-  { id: "tamburi", name: "Tamburi", aliases: ["Tamburi Investment Partners"], kind: "fund", country: "IT", seat: "Milan", sectors: ["holding d'investissement"] },
-  { id: "ambienta", name: "Ambienta", kind: "fund", country: "IT", seat: "Milan", sectors: PE },
-  { id: "proa-capital", name: "ProA Capital", kind: "fund", country: "ES", seat: "Madrid", sectors: PE },
-  { id: "portobello-capital", name: "Portobello Capital", kind: "fund", country: "ES", seat: "Madrid", sectors: PE },
-  { id: "magnum-capital", name: "Magnum Capital", aliases: ["Magnum Industrial Partners"], kind: "fund", country: "ES", seat: "Madrid", sectors: PE },
-  { id: "mch-private-equity", name: "MCH Private Equity", kind: "fund", country: "ES", seat: "Madrid", sectors: PE },
-  { id: "criteria-caixa", name: "Criteria Caixa", aliases: ["CriteriaCaixa"], kind: "fund", country: "ES", seat: "Barcelone", sectors: ["holding d'investissement"] },
-  { id: "alantra", name: "Alantra", kind: "bank", country: "ES", seat: "Madrid", sectors: ["banque d'affaires"] },
-  { id: "corporacion-financiera-alba", name: "Corporación Financiera Alba", aliases: ["CF Alba"], kind: "fund", country: "ES", seat: "Madrid", sectors: ["holding de la famille March"] },
-  { id: "ppf", name: "PPF", aliases: ["PPF Group", "Groupe PPF"], kind: "fund", country: "CZ", seat: "Prague", sectors: ["conglomérat", "groupe d'investissement"] },
-  { id: "ep-investment", name: "EP Investment", aliases: ["EP Equity Investment", "Vesa Equity Investment", "Vesa Equity"], kind: "fund", country: "CZ", seat: "Prague", sectors: ["holding de Daniel Kretinsky", "holding d'investissement"] },
-  { id: "penta-investments", name: "Penta Investments", kind: "fund", country: "CZ", seat: "Prague", sectors: PE },
-  { id: "kkcg", name: "KKCG", kind: "fund", country: "CZ", seat: "Prague", sectors: ["groupe d'investissement", "conglomérat"] },
-  { id: "mideuropa-partners", name: "MidEuropa Partners", aliases: ["Mid Europa Partners", "MidEuropa"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "abris-capital-partners", name: "Abris Capital Partners", aliases: ["Abris"], kind: "fund", country: "PL", seat: "Varsovie", sectors: PE },
-  { id: "innova-capital", name: "Innova Capital", kind: "fund", country: "PL", seat: "Varsovie", sectors: PE },
-  { id: "enterprise-investors", name: "Enterprise Investors", kind: "fund", country: "PL", seat: "Varsovie", sectors: PE },
-  { id: "baring-vostok", name: "Baring Vostok", kind: "fund", country: "RU", seat: "Moscou", sectors: PE },
-  { id: "hillhouse", name: "Hillhouse", aliases: ["Hillhouse Capital", "Hillhouse Investment"], kind: "fund", country: "HK", seat: "Hong Kong", sectors: PE },
-  { id: "hongshan", name: "HongShan", aliases: ["Sequoia China"], kind: "fund", country: "HK", seat: "Hong Kong", sectors: VC },
-  { id: "primavera-capital", name: "Primavera Capital", kind: "fund", country: "HK", seat: "Hong Kong", sectors: PE },
-  { id: "pag", name: "PAG", kind: "fund", country: "HK", seat: "Hong Kong", sectors: PE },
-  { id: "baring-private-equity-asia", name: "Baring Private Equity Asia", aliases: ["EQT Asia", "BPEA"], kind: "fund", country: "HK", seat: "Hong Kong", sectors: PE, parent: "eqt" },
-  { id: "boyu-capital", name: "Boyu Capital", kind: "fund", country: "HK", seat: "Hong Kong", sectors: PE },
-  { id: "hony-capital", name: "Hony Capital", kind: "fund", country: "CN", seat: "Pékin", sectors: PE },
-  { id: "cdh-investments", name: "CDH Investments", kind: "fund", country: "CN", seat: "Pékin", sectors: PE },
-  { id: "legend-capital", name: "Legend Capital", kind: "fund", country: "CN", seat: "Pékin", sectors: PE },
-  { id: "idg-capital", name: "IDG Capital", kind: "fund", country: "CN", seat: "Pékin", sectors: VC },
-  { id: "qiming-venture-partners", name: "Qiming Venture Partners", aliases: ["Qiming"], kind: "fund", country: "CN", seat: "Shanghai", sectors: VC },
-  { id: "trustbridge-partners", name: "Trustbridge Partners", kind: "fund", country: "CN", sectors: PE },
-  { id: "affinity-equity-partners", name: "Affinity Equity Partners", kind: "fund", country: "HK", sectors: PE },
-  { id: "mbk-partners", name: "MBK Partners", aliases: ["MBK"], kind: "fund", country: "KR", seat: "Séoul", sectors: PE },
-  { id: "hahn-et-company", name: "Hahn & Company", kind: "fund", country: "KR", seat: "Séoul", sectors: PE },
-  { id: "japan-industrial-partners", name: "Japan Industrial Partners", aliases: ["JIP"], kind: "fund", country: "JP", seat: "Tokyo", sectors: PE },
-  { id: "japan-investment-corporation", name: "Japan Investment Corporation", aliases: ["JIC", "INCJ", "Innovation Network Corporation of Japan"], kind: "fund", country: "JP", seat: "Tokyo", sectors: ["fonds public"] },
-  { id: "unison-capital", name: "Unison Capital", kind: "fund", country: "JP", seat: "Tokyo", sectors: PE },
-  { id: "effissimo", name: "Effissimo", aliases: ["Effissimo Capital Management"], kind: "fund", country: "SG", seat: "Singapour", sectors: ACT },
-  { id: "oasis-management", name: "Oasis Management", kind: "fund", country: "HK", seat: "Hong Kong", sectors: ACT },
-  { id: "peak-xv-partners", name: "Peak XV Partners", aliases: ["Peak XV", "Sequoia India"], kind: "fund", country: "IN", seat: "Bangalore", sectors: VC },
-  { id: "nexus-venture-partners", name: "Nexus Venture Partners", kind: "fund", country: "IN", sectors: VC },
-  { id: "blume-ventures", name: "Blume Ventures", kind: "fund", country: "IN", sectors: VC },
-  { id: "navis-capital", name: "Navis Capital", kind: "fund", country: "MY", seat: "Kuala Lumpur", sectors: PE },
-  { id: "northstar-group", name: "Northstar Group", kind: "fund", country: "SG", sectors: PE },
-  { id: "pacific-equity-partners", name: "Pacific Equity Partners", kind: "fund", country: "AU", seat: "Sydney", sectors: PE },
-  { id: "ifm-investors", name: "IFM Investors", aliases: ["IFM"], kind: "fund", country: "AU", seat: "Melbourne", sectors: ["fonds d'infrastructures", "gestionnaire d'actifs"] },
-  { id: "hastings-funds-management", name: "Hastings Funds Management", kind: "fund", country: "AU", sectors: ["fonds d'infrastructures"] },
-  { id: "qic", name: "QIC", kind: "fund", country: "AU", seat: "Brisbane", sectors: ["fonds d'infrastructures"] },
-  { id: "amp-capital", name: "AMP Capital", kind: "fund", country: "AU", seat: "Sydney", sectors: ["gestionnaire d'actifs"] },
-  { id: "3g-capital", name: "3G Capital", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "gp-investments", name: "GP Investments", kind: "fund", country: "BR", seat: "São Paulo", sectors: PE },
-  { id: "patria-investments", name: "Patria Investments", aliases: ["Patria Investimentos"], kind: "fund", country: "BR", seat: "São Paulo", sectors: PE },
-  { id: "kaszek", name: "Kaszek", aliases: ["Kaszek Ventures"], kind: "fund", country: "AR", seat: "Buenos Aires", sectors: VC },
-  { id: "pitango", name: "Pitango", aliases: ["Pitango Venture Capital"], kind: "fund", country: "IL", sectors: VC },
-  { id: "viola-ventures", name: "Viola Ventures", kind: "fund", country: "IL", sectors: VC },
-  { id: "jvp", name: "JVP", aliases: ["Jerusalem Venture Partners"], kind: "fund", country: "IL", seat: "Jérusalem", sectors: VC },
-  { id: "ourcrowd", name: "OurCrowd", kind: "fund", country: "IL", seat: "Jérusalem", sectors: VC },
-  { id: "team8", name: "Team8", kind: "fund", country: "IL", seat: "Tel-Aviv", sectors: VC },
-  { id: "fimi", name: "Fimi", aliases: ["FIMI Opportunity Funds"], kind: "fund", country: "IL", sectors: PE },
-  { id: "access-industries", name: "Access Industries", kind: "fund", country: "US", seat: "New York", sectors: [...FO, "holding de Len Blavatnik"] },
-  { id: "rit-capital-partners", name: "RIT Capital Partners", kind: "fund", country: "GB", seat: "Londres", sectors: ["société d'investissement"] },
-  { id: "caledonia-investments", name: "Caledonia Investments", kind: "fund", country: "GB", seat: "Londres", sectors: ["société d'investissement"] },
-  { id: "melrose-industries", name: "Melrose Industries", aliases: ["Melrose"], kind: "company", country: "GB", seat: "Londres", sectors: ["investisseur industriel", "groupe industriel"] },
-  { id: "opcapita", name: "OpCapita", kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "alteri-investors", name: "Alteri Investors", aliases: ["Alteri"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "hilco", name: "Hilco", aliases: ["Hilco Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "rutland-partners", name: "Rutland Partners", kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "better-capital", name: "Better Capital", kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds de retournement"] },
-  { id: "hig-capital", name: "HIG Capital", aliases: ["H.I.G. Capital", "H.I.G."], kind: "fund", country: "US", seat: "Miami", sectors: PE },
-  { id: "sun-capital", name: "Sun Capital", aliases: ["Sun Capital Partners", "Sun European Partners"], kind: "fund", country: "US", seat: "Boca Raton", sectors: PE },
-  { id: "kps", name: "KPS", aliases: ["KPS Capital Partners"], kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "american-securities", name: "American Securities", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "gores-group", name: "Gores Group", aliases: ["The Gores Group"], kind: "fund", country: "US", seat: "Los Angeles", sectors: PE },
-  { id: "castlelake", name: "Castlelake", kind: "fund", country: "US", seat: "Minneapolis", sectors: AM },
-  { id: "aea-investors", name: "AEA Investors", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "harvest-partners", name: "Harvest Partners", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "odyssey-investment-partners", name: "Odyssey Investment Partners", kind: "fund", country: "US", sectors: PE },
-  { id: "kelso-et-company", name: "Kelso & Company", kind: "fund", country: "US", seat: "New York", sectors: PE },
-  { id: "pamplona-capital-management", name: "Pamplona Capital Management", aliases: ["Pamplona Capital"], kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  // France: family holdings and other houses
-  { id: "creadev", name: "Creadev", kind: "fund", country: "FR", seat: "Roubaix", sectors: [...FO, "fonds de la famille Mulliez"] },
-  { id: "financiere-immobiliere-bordelaise", name: "Financière Immobilière Bordelaise", aliases: ["FIB"], kind: "fund", country: "FR", seat: "Bordeaux", sectors: ["holding de Michel Ohayon", "foncière"] },
-  { id: "compagnie-lebon", name: "Compagnie Lebon", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding d'investissement"] },
-  { id: "idi", name: "IDI", aliases: ["Institut de développement industriel"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "salvepar", name: "Salvepar", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding d'investissement"] },
-  { id: "rallye", name: "Rallye", kind: "fund", country: "FR", seat: "Paris", sectors: ["holding", "maison mère de Casino"] },
-  { id: "fonciere-euris", name: "Foncière Euris", aliases: ["Euris"], kind: "fund", country: "FR", seat: "Paris", sectors: ["holding", "holding de Jean-Charles Naouri"] },
-  { id: "famille-c-participations", name: "Famille C Participations", kind: "fund", country: "FR", sectors: ["family office"] },
-  { id: "pleiade-investissement", name: "Pléiade Investissement", kind: "fund", country: "FR", sectors: ["holding d'investissement"] },
-  { id: "pleiade-venture", name: "Pleiade Venture", kind: "fund", country: "FR", seat: "Paris", sectors: VC },
-  { id: "otium-capital", name: "Otium Capital", aliases: ["Otium"], kind: "fund", country: "FR", seat: "Paris", sectors: ["family office de Pierre-Édouard Stérin", ...FO] },
-  { id: "cobalt-capital", name: "Cobalt Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "aermont-capital", name: "Aermont Capital", aliases: ["Aermont"], kind: "fund", country: "GB", seat: "Londres", sectors: ["fonds immobilier"] },
-  { id: "perial", name: "Perial", kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "corum", name: "Corum", aliases: ["Corum L'Épargne", "Corum AM", "Corum Asset Management"], kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "sofidy", name: "Sofidy", kind: "fund", country: "FR", seat: "Évry", sectors: ["gestionnaire immobilier", "société de gestion"], parent: "tikehau-capital" },
-  { id: "paref", name: "Paref", kind: "fund", country: "FR", seat: "Paris", sectors: ["foncière", "gestionnaire immobilier"] },
-  { id: "novaxia", name: "Novaxia", kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "remake-asset-management", name: "Remake Asset Management", kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "iroko-scpi", name: "Iroko", aliases: ["Iroko Zen"], kind: "fund", country: "FR", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "keys-reim", name: "Keys Reim", aliases: ["Keys Asset Management"], kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "axa-im-alts", name: "Axa IM Alts", aliases: ["AXA IM Alts", "Axa IM Real Assets"], kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"] },
-  { id: "axa-investment-managers", name: "Axa Investment Managers", aliases: ["Axa IM", "AXA IM", "AXA Investment Managers"], kind: "fund", country: "FR", seat: "Puteaux", sectors: AM },
-  { id: "amundi-immobilier", name: "Amundi Immobilier", kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire immobilier", "société de gestion"], parent: "amundi" },
-  { id: "swiss-life-asset-managers-france", name: "Swiss Life Asset Managers France", kind: "fund", country: "FR", seat: "Paris", sectors: ["gestionnaire d'actifs"] },
-  { id: "schelcher-prince-gestion", name: "Schelcher Prince Gestion", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "rivage-investment", name: "Rivage Investment", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "zencap-asset-management", name: "Zencap Asset Management", aliases: ["Zencap AM"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "muzinich", name: "Muzinich", kind: "fund", country: "US", seat: "New York", sectors: AM },
-  { id: "kartesia", name: "Kartesia", kind: "fund", country: "BE", seat: "Bruxelles", sectors: AM },
-  { id: "indigo-capital", name: "Indigo Capital", aliases: ["Indigo Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "cm-private-debt", name: "CM Private Debt", kind: "fund", country: "FR", sectors: AM, parent: "credit-mutuel" },
-  { id: "artemid", name: "Artemid", kind: "fund", country: "FR", sectors: AM },
-  { id: "trocadero-capital-partners", name: "Trocadero Capital Partners", aliases: ["Trocadero Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "ekkio-capital", name: "Ekkio Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "emz-partners", name: "EMZ Partners", aliases: ["EMZ"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "edmond-de-rothschild-private-equity", name: "Edmond de Rothschild Private Equity", kind: "fund", country: "FR", seat: "Paris", sectors: PE, parent: "edmond-de-rothschild" },
-  { id: "eres-gestion", name: "ERES", kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds d'investissement", "gestionnaire de l'épargne salariale"] },
-  { id: "tcr-capital", name: "TCR Capital", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "21-invest", name: "21 Invest", aliases: ["21 Invest France", "21 Investimenti", "21 Centrale Partners"], kind: "fund", country: "IT", seat: "Trévise", sectors: PE },
-  { id: "cita-investissement", name: "CITA Investissement", kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "european-capital", name: "European Capital", kind: "fund", country: "GB", seat: "Londres", sectors: PE },
-  { id: "fondations-capital", name: "Fondations Capital", kind: "fund", country: "LU", seat: "Luxembourg", sectors: PE },
-  { id: "finadvance", name: "Finadvance", kind: "fund", country: "FR", seat: "Aix-en-Provence", sectors: PE },
-  { id: "yotta-capital-partners", name: "Yotta Capital Partners", aliases: ["Yotta Capital"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "eurefi", name: "Eurefi", kind: "fund", country: "LU", seat: "Luxembourg", sectors: PE },
-  { id: "pechel-industries", name: "Pechel Industries", aliases: ["Pechel"], kind: "fund", country: "FR", seat: "Paris", sectors: PE },
-  { id: "vivalto-partners", name: "Vivalto Partners", kind: "fund", country: "FR", seat: "Paris", sectors: [...PE, "spécialiste de la santé"] },
-  { id: "bpifrance-participations", name: "Bpifrance Participations", kind: "fund", country: "FR", seat: "Paris", sectors: ["société d'investissement", "fonds public"], parent: "bpifrance" },
-  { id: "france-investissement", name: "France Investissement", aliases: ["Association française des investisseurs pour la croissance", "Afic", "AFIC"], kind: "association", country: "FR", seat: "Paris", sectors: ["association du capital-investissement", "organisation professionnelle"] },
-  { id: "fonds-avenir-automobile", name: "Fonds Avenir Automobile", aliases: ["FMEA", "Fonds de modernisation des équipementiers automobiles"], kind: "fund", country: "FR", seat: "Paris", sectors: ["fonds d'investissement"], parent: "bpifrance" },
-  { id: "eurazeo-brands", name: "Eurazeo Brands", kind: "fund", country: "US", seat: "New York", sectors: PE, parent: "eurazeo" },
-  { id: "financiere-arbevel", name: "Financière Arbevel", aliases: ["Arbevel"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "amiral-gestion", name: "Amiral Gestion", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "inocap-gestion", name: "Inocap Gestion", aliases: ["Inocap"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "varenne-capital", name: "Varenne Capital", aliases: ["Varenne Capital Partners"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "quaero-capital", name: "Quaero Capital", kind: "fund", country: "CH", seat: "Genève", sectors: AM },
-  { id: "degroof-petercam-asset-management", name: "Degroof Petercam Asset Management", aliases: ["DPAM"], kind: "fund", country: "BE", seat: "Bruxelles", sectors: AM },
-  { id: "candriam", name: "Candriam", kind: "fund", country: "BE", seat: "Bruxelles", sectors: AM },
-  { id: "robeco", name: "Robeco", kind: "fund", country: "NL", seat: "Rotterdam", sectors: AM },
-  { id: "aviva-investors", name: "Aviva Investors", kind: "fund", country: "GB", seat: "Londres", sectors: AM },
-  { id: "gay-lussac-gestion", name: "Gay-Lussac Gestion", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "dorval-asset-management", name: "Dorval Asset Management", aliases: ["Dorval AM", "Dorval Finance"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "talence-gestion", name: "Talence Gestion", kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "palatine-asset-management", name: "Palatine Asset Management", aliases: ["Palatine AM"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "ecofi", name: "Ecofi", aliases: ["Ecofi Investissements"], kind: "fund", country: "FR", seat: "Paris", sectors: AM },
-  { id: "raise-reim", name: "Raise REIM", kind: "fund", country: "FR", sectors: ["gestionnaire immobilier"], parent: "raise" },
-];
+export const funds = `
+@VC = fonds de capital-risque; fonds d'investissement
+@PE = fonds de capital-investissement; fonds d'investissement; société de gestion
+@AM = société de gestion; gestionnaire d'actifs
+@BA = réseau de business angels; réseau d'investisseurs
+@FO = holding d'investissement; family office; société d'investissement
+@ACC = accélérateur de start-up; incubateur; accélérateur
+@STU = start-up studio
+@ACT = fonds activiste; fonds spéculatif; fonds d'investissement
+@HF = fonds spéculatif; fonds d'investissement
+@IMP = fonds à impact; fonds d'investissement
+
+# France: venture capital
+partech | Partech; Partech Partners; Partech Ventures; Partech International | fund FR Paris | @VC
+idinvest-partners | Idinvest Partners; Idinvest | fund FR Paris | @VC | eurazeo
+elaia | Elaia; Elaia Partners | fund FR Paris | @VC
+alven | Alven; Alven Capital | fund FR Paris | @VC
+serena-capital | Serena; Serena Capital | fund FR Paris | @VC
+breega | Breega; Breega Capital | fund FR Paris | @VC
+isai | Isai; ISAI | fund FR Paris | @VC
+ventech | Ventech | fund FR Paris | @VC
+xange | XAnge; Xange Private Equity | fund FR Paris | @VC
+sofinnova-partners | Sofinnova Partners; Sofinnova | fund FR Paris | @VC; spécialiste des sciences de la vie
+kurma-partners | Kurma Partners; Kurma | fund FR Paris | @VC; spécialiste des sciences de la vie | eurazeo
+jeito-capital | Jeito Capital; Jeito | fund FR Paris | @VC; spécialiste des biotechs
+andera-partners | Andera Partners; Edmond de Rothschild Investment Partners; EdRIP | fund FR Paris | @PE
+truffle-capital | Truffle Capital | fund FR Paris | @VC
+omnes-capital | Omnes Capital; Omnes; Crédit Agricole Private Equity | fund FR Paris | @PE
+iris-capital | Iris Capital; IrisCapital | fund FR Paris | @VC
+demeter | Demeter; Demeter Partners; Demeter IM; Demeter Investment Managers | fund FR Paris | fonds d'investissement; spécialiste de la transition écologique
+seventure-partners | Seventure Partners; Seventure | fund FR Paris | @VC | natixis-investment-managers
+innovacom | Innovacom | fund FR Paris | @VC
+newfund | Newfund; Newfund Capital | fund FR Paris | @VC
+daphni | Daphni | fund FR Paris | @VC
+kima-ventures | Kima Ventures; Kima | fund FR Paris | @VC; fonds d'amorçage; fonds de Xavier Niel
+frst | Frst; FRST; Otium Venture | fund FR Paris | @VC
+360-capital | 360 Capital; 360 Capital Partners | fund FR Paris | @VC
+orange-ventures | Orange Ventures; Orange Digital Ventures | fund FR Paris | @VC | orange
+raise-ventures | Raise Ventures | fund FR Paris | @VC | raise
+raise | Raise; RAISE; Raise Investissement; Raise Conseil | fund FR Paris | société d'investissement; fonds d'investissement
+founders-future | Founders Future | fund FR Paris | @VC
+eurazeo-growth | Eurazeo Growth | fund FR Paris | @VC | eurazeo
+cathay-innovation | Cathay Innovation | fund FR Paris | @VC | cathay-capital
+cathay-capital | Cathay Capital; Cathay Capital Private Equity | fund FR Paris | @PE
+karista | Karista; CapDecisif Management; CapDecisif | fund FR Paris | @VC
+karot-capital | Karot Capital | fund FR Paris | @VC
+supernova-invest | Supernova Invest | fund FR Paris | @VC; spécialiste de la deeptech
+cea-investissement | CEA Investissement | fund FR Paris | @VC
+quantonation | Quantonation | fund FR Paris | @VC; spécialiste du quantique
+elevation-capital-partners | Elevation Capital Partners | fund FR Paris | @PE
+go-capital | Go Capital; GO Capital | fund FR Rennes | @VC
+amundi-private-equity-funds | Amundi Private Equity Funds | fund FR Paris | @VC | amundi
+auriga-partners | Auriga Partners | fund FR Paris | @VC
+starquest | Starquest; Starquest Capital; Starquest Anti-Fragile | fund FR Paris | @VC
+odyssee-venture | Odyssée Venture | fund FR Paris | @PE
+entrepreneur-invest | Entrepreneur Invest; Entrepreneur Venture | fund FR Paris | @PE
+extend-am | Extend AM | fund FR Paris | @AM
+inter-invest-capital | Inter Invest Capital | fund FR Paris | @PE | inter-invest
+inter-invest | Inter Invest | fund FR Paris | @AM
+nextstage-am | NextStage AM; NextStage | fund FR Paris | @PE
+vatel-capital | Vatel Capital | fund FR Paris | @PE
+123-investment-managers | 123 Investment Managers; 123 IM; 123Venture | fund FR Paris | @PE
+calao-finance | Calao Finance | fund FR Paris | @VC
+sigma-gestion | Sigma Gestion | fund FR Paris | @AM
+alto-invest | Alto Invest | fund FR Versailles | @PE | eiffel-investment-group
+a-plus-finance | A Plus Finance | fund FR Paris | @AM
+ardian-growth | Ardian Growth | fund FR Paris | @VC | ardian
+turenne-groupe | Turenne Groupe; Turenne Capital; Groupe Turenne | fund FR Paris | @PE
+turenne-sante | Turenne Santé | fund FR Paris | @PE | turenne-groupe
+normandie-participations | Normandie Participations | fund FR Caen | fonds régional; fonds d'investissement
+nci | NCI; NCI Gestion; Normandie Capital Investissement | fund FR Rouen | @PE
+ouest-croissance | Ouest Croissance; Ouest Croissance Gestion | fund FR Nantes | @PE
+pays-de-la-loire-participations | Pays de la Loire Participations | fund FR Nantes | fonds régional; fonds d'investissement
+bretagne-participations | Bretagne Participations | fund FR Rennes | fonds régional; fonds d'investissement
+breizh-up | Breizh Up | fund FR Rennes | fonds régional; fonds de co-investissement
+ui-investissement | UI Investissement; UI Gestion | fund FR Paris | @PE
+unexo | Unexo | fund FR Rennes | @PE
+sodero-gestion | Sodero Gestion; Sodero | fund FR Nantes | @PE
+siparex | Siparex; Groupe Siparex | fund FR Lyon | @PE
+evolem | Evolem | fund FR Lyon | @FO
+credit-agricole-creation | Crédit Agricole Création | fund FR Lyon | @VC
+kreaxi | Kreaxi; Banque de Vizille Innovation; Rhône-Alpes Création | fund FR Lyon | @VC
+axeleo-capital | Axeleo Capital; Axeleo | fund FR Lyon | @VC
+rhone-dauphine-developpement | Rhône Dauphiné Développement | fund FR Lyon | @VC
+aquiti-gestion | Aquiti Gestion; Aquiti; Aqui-Invest | fund FR Bordeaux | @PE
+irdi-capital-investissement | IRDI Capital Investissement; IRDI; IRDI Soridec Gestion | fund FR Toulouse | @PE
+m-capital | M Capital; M Capital Partners | fund FR Toulouse | @PE
+soridec | Soridec | fund FR Montpellier | @PE
+sofilaro | Sofilaro | fund FR Montpellier | @PE
+midi-capital | Midi Capital | fund FR Toulouse | @PE
+region-sud-investissement | Région Sud Investissement | fund FR Marseille | fonds régional; fonds d'investissement
+finorpa | Finorpa | fund FR Lille | @PE
+nord-capital-partenaires | Nord Capital Partenaires; Nord Capital Investissement | fund FR Lille | @PE
+ird-invest | IRD Invest; Groupe IRD | fund FR Marcq-en-Barœul | @PE
+nord-france-amorcage | Nord France Amorçage | fund FR Lille | @VC
+cap3ri | Cap3RI | fund FR Lille | @VC
+finovam-gestion | Finovam Gestion; Finovam | fund FR Lille | @VC
+capital-grand-est | Capital Grand Est | fund FR Strasbourg | @PE
+ilp | ILP; Institut lorrain de participation | fund FR Metz | @PE
+carvest | Carvest | fund FR Champagne-au-Mont-d'Or | @PE
+carvest-invest | Carvest Invest | fund FR Paris | @PE
+femu-qui | Femu Quì; Femu Qui | fund FR Bastia | @PE
+maif-avenir | MAIF Avenir; Maif Avenir | fund FR Niort | @VC | maif
+maif-impact | MAIF Impact | fund FR Niort | @IMP | maif
+maif-transition | MAIF Transition | fund FR Niort | @VC | maif
+macsf-ventures | MACSF Ventures | fund FR | @VC | macsf
+ag2r-la-mondiale-gestion-d-actifs | AG2R La Mondiale Gestion d'actifs | fund FR | @AM | ag2r-la-mondiale
+via-id | Via ID; ViaID | fund FR Croix | investisseur; accélérateur; spécialiste des mobilités
+mobivia-ventures | Mobivia Ventures | fund FR | @VC | via-id
+credit-mutuel-innovation | Crédit Mutuel Innovation; CM-CIC Innovation | fund FR Paris | @VC | credit-mutuel-equity
+credit-mutuel-equity | Crédit Mutuel Equity; CM-CIC Investissement; Crédit Mutuel Capital Privé | fund FR Paris | @PE
+credit-mutuel-arkea-ventures | Crédit Mutuel Arkéa Ventures; Arkéa Ventures | fund FR Brest | @VC | credit-mutuel-arkea
+arkea-capital | Arkéa Capital; Arkéa Capital Investissement | fund FR Brest | @PE | credit-mutuel-arkea
+bnp-paribas-developpement | BNP Paribas Développement | fund FR Paris | @PE | bnp-paribas
+opera-tech-ventures | Opera Tech Ventures; BNP Paribas Opera Tech Ventures | fund FR Paris | @VC | bnp-paribas
+solar-impulse-venture-fund | Solar Impulse Venture Fund | fund FR | @VC | bnp-paribas
+societe-generale-capital-partenaires | Société Générale Capital Partenaires; SG Capital Partenaires | fund FR Paris | @PE | societe-generale
+societe-generale-ventures | Société Générale Ventures; SG Ventures | fund FR Paris | @VC | societe-generale
+credit-agricole-regions-investissement | Crédit Agricole Régions Investissement; Crédit Agricole Régions Développement | fund FR Lyon | @PE
+idia-capital-investissement | Idia Capital Investissement; Idia; IDIA | fund FR Montrouge | @PE | credit-agricole
+sofipaca | Sofipaca | fund FR Marseille | @PE
+socadif | Socadif; Socadif Capital Investissement | fund FR Paris | @PE
+fireca | Fireca | fund FR Paris | @VC
+grand-sud-ouest-capital | Grand Sud-Ouest Capital; GSO Capital; GSO Innovation | fund FR Bordeaux | @PE
+bpce-developpement | BPCE Développement; Batixia; Naxicap Régions | fund FR Paris | @PE
+ouest-ventures | Ouest Ventures | fund FR Nantes | @VC
+litto-invest | Litto Invest | fund FR Nantes | @VC
+mer-invest | Mer Invest | fund FR Nantes | @VC
+lbo-france | LBO France; LBO France Gestion | fund FR Paris | @PE
+caphorn-invest | CapHorn Invest; CapHorn; CapHorn Capital | fund FR Paris | @VC
+anaxago | Anaxago; Anaxago Capital | fund FR Paris | @VC
+aster-capital | Aster Capital; Aster | fund FR Paris | @VC; spécialiste de la transition énergétique
+emertec | Emertec; Emertec Gestion | fund FR Grenoble | @VC
+robolution-capital | Robolution Capital | fund FR Paris | @VC
+bpifrance-large-venture | Bpifrance Large Venture; Large Venture | fund FR Paris | @VC | bpifrance
+bpifrance-investissement | Bpifrance Investissement | fund FR Paris | société de gestion; fonds public | bpifrance
+digital-venture | Digital Venture; Bpifrance Digital Venture | fund FR Paris | @VC | bpifrance
+ecotechnologies | Ecotechnologies; Fonds Ecotechnologies; fonds Écotechnologies | fund FR Paris | fonds public; fonds d'investissement | bpifrance
+definvest | Definvest | fund FR Paris | fonds de défense; fonds public | bpifrance
+french-tech-souverainete | French Tech Souveraineté | fund FR Paris | fonds public | bpifrance
+french-tech-seed | French Tech Seed | fund FR Paris | fonds public; fonds d'amorçage | bpifrance
+patient-autonome | Patient Autonome | fund FR Paris | fonds public | bpifrance
+innobio | Innobio; InnoBio; InnoBio 2 | fund FR Paris | fonds public; spécialiste des biotechs | bpifrance
+fonds-spi | Fonds SPI; Sociétés de projets industriels | fund FR Paris | fonds public; fonds d'investissement | bpifrance
+lac1 | Lac1; LAC1 | fund FR Paris | fonds public; fonds d'investissement | bpifrance
+fonds-pour-l-internet-des-objets | Fonds pour l'internet des objets; FIDO | fund FR Paris | fonds d'investissement
+angelor | Angelor | fund FR Lyon | @VC
+angelsquare | Angelsquare; AngelSquare | fund FR Paris | @VC
+frenchfounders | Frenchfounders; FrenchFounders | fund FR Paris | @VC
+resonance | Resonance; Resonance VC | fund FR Paris | @VC
+stride-vc | Stride.VC; Stride VC | fund GB Londres | @VC
+hexa | Hexa; eFounders; Logic Founders | fund FR Paris | start-up studio; start-up studio parisien
+roundtable | Roundtable | fund FR Paris | plateforme d'investissement
+wind-capital | Wind Capital | fund FR Paris | @VC
+hi-inov | Hi Inov; Hi inov-Dentressangle | fund FR Lyon | @VC | dentressangle
+dentressangle | Dentressangle; Norbert Dentressangle Investissements; Dentressangle Initiatives | fund FR Lyon | @FO
+heartcore-capital | Heartcore Capital; Sunstone Technology Ventures | fund DK Copenhague | @VC
+oneragtime | OneRagtime | fund FR Paris | @VC
+the-family | The Family | fund FR Paris | @ACC
+50-partners | 50 Partners; 50 Partners Capital | fund FR Paris | @ACC
+numa | NUMA; Numa Paris | fund FR Paris | @ACC
+station-f | Station F | fund FR Paris | campus de start-up; incubateur; pépinière de start-up
+agoranov | Agoranov | fund FR Paris | incubateur
+wilco | Wilco; Scientipôle Initiative | fund FR Paris | @ACC
+incubateur-hec | Incubateur HEC; HEC Incubateur | fund FR Paris | incubateur
+euratechnologies | Euratechnologies; EuraTechnologies | fund FR Lille | incubateur
+le-village-by-ca | Le Village by CA; Village by CA | fund FR Paris | @ACC | credit-agricole
+makesense | Makesense | fund FR Paris | incubateur
+liberte-living-lab | Liberté Living Lab | fund FR Paris | incubateur
+wai-bnp-paribas | Wai BNP Paribas | fund FR Paris | @ACC | bnp-paribas
+paris-et-co | Paris&Co; Paris & Co | fund FR Paris | incubateur
+schoolab | Schoolab | fund FR Paris | @STU
+technofounders | Technofounders; TechnoFounders | fund FR Paris | @STU
+quattrocento | Quattrocento | fund FR Paris | @STU
+mamba-studio | Mamba Studio | fund FR | @STU
+imagination-machine | Imagination Machine | fund FR Nantes | @STU
+fonds-2050 | Fonds 2050 | fund FR Paris | @IMP
+citizen-capital | Citizen Capital | fund FR Paris | @IMP
+phitrust | Phitrust; Phitrust Partenaires | fund FR Paris | @IMP
+investir-et-plus | Investir & +; Investir&+ | fund FR Paris | @IMP
+alter-equity | Alter Equity; Alter Equity 3P | fund FR Paris | @IMP
+inco | Inco; INCO; Inco Ventures; Comptoir de l'innovation | fund FR Paris | @IMP
+ring-capital | Ring Capital | fund FR Paris | @IMP
+mirova | Mirova | fund FR Paris | @AM; spécialiste de l'investissement durable | natixis-investment-managers
+amundi-finance-et-solidarite | Amundi Finance et Solidarité | fund FR Paris | fonds solidaire | amundi
+france-active | France Active; France Active Investissement | fund FR Paris | financeur solidaire
+la-nef | La Nef | bank FR Lyon | coopérative financière; banque éthique
+shift4good | Shift4Good | fund FR Paris | @IMP
+world-fund | World Fund | fund DE Berlin | @VC; spécialiste de la climate tech
+asterion-ventures | Asterion Ventures | fund FR Paris | @IMP
+starquest-protect | Starquest Protect | fund FR Paris | @VC
+team-for-the-planet | Team for the Planet; Time for the Planet | fund FR Lyon | fonds citoyen; société d'investissement citoyenne
+lita-co | Lita.co; 1001Pact | fund FR Paris | plateforme d'investissement participatif
+blisce | Blisce | fund FR Paris | @VC
+eutopia | Eutopia; Eutopia VC; Otium Brands | fund FR Paris | @VC
+five-seasons-ventures | Five Seasons Ventures | fund FR Paris | @VC; spécialiste de la foodtech
+capagro | Capagro | fund FR Paris | @VC; spécialiste de l'agroalimentaire
+unigrains | Unigrains | fund FR Paris | société d'investissement; @PE
+swen-capital-partners | Swen Capital Partners; Swen CP; SWEN | fund FR Paris | @PE
+swen-blue-ocean | Blue Ocean; Swen Blue Ocean | fund FR Paris | @VC | swen-capital-partners
+pymwymic | Pymwymic | fund NL | @IMP
+trail | Trail; Trail Capital | fund FR Paris | @PE
+ternel | Ternel | fund FR Paris | @IMP
+racine | Racine²; Racine2 | fund FR Paris | @IMP
+educapital | Educapital | fund FR Paris | @VC; spécialiste de l'edtech
+brighteye-ventures | Brighteye Ventures | fund GB Londres | @VC; spécialiste de l'edtech
+jolt-capital | Jolt Capital | fund FR Paris | @PE
+revaia | Revaia; Gaia Capital; Gaia Capital Partners | fund FR Paris | @VC; fonds de croissance
+tikehau-ace-capital | Tikehau Ace Capital; Ace Capital Partners; ACE Management; Ace Management | fund FR Paris | @PE | tikehau-capital
+tikehau-capital | Tikehau Capital; Tikehau; Tikehau IM; Tikehau Investment Management | fund FR Paris | @AM; société d'investissement
+brienne-iii | Brienne III | fund FR Paris | fonds de cybersécurité
+auriga-cyber-ventures | Auriga Cyber Ventures | fund FR Paris | @VC
+weinberg-capital-partners | Weinberg Capital Partners | fund FR Paris | @PE
+eirene | Eiréné; Eirene | fund FR Paris | fonds de défense | weinberg-capital-partners
+expansion-ventures | Expansion Ventures | fund FR Paris | @VC; spécialiste de l'aérospatial
+starburst | Starburst; Starburst Accelerator; Starburst Aerospace | fund FR Paris | @ACC
+cosmicapital | CosmiCapital; Cosmicapital | fund FR Paris | fonds spatial | karista
+thales-corporate-ventures | Thales Corporate Ventures | fund FR Paris | @VC
+safran-corporate-ventures | Safran Corporate Ventures | fund FR Paris | @VC | safran
+airbus-ventures | Airbus Ventures | fund US Menlo Park | @VC | airbus
+air-liquide-venture-capital | Air Liquide Venture Capital; ALIAD; Aliad | fund FR Paris | @VC | air-liquide
+totalenergies-ventures | TotalEnergies Ventures; Total Carbon Neutrality Ventures; Total Energy Ventures | fund FR Paris | @VC | totalenergies
+engie-new-ventures | Engie New Ventures | fund FR Paris | @VC | engie
+edf-pulse-ventures | EDF Pulse Ventures; EDF Pulse Croissance; Electranova Capital | fund FR Paris | @VC | edf
+574-invest | 574 Invest; 574 Invest SNCF | fund FR Paris | @VC | sncf
+schneider-electric-ventures | Schneider Electric Ventures; SE Ventures | fund US Menlo Park | @VC | schneider-electric
+l-oreal-bold | L'Oréal Bold; BOLD; Bold Business Opportunities for L'Oréal Development | fund FR Clichy | @VC | l-oreal
+lvmh-luxury-ventures | LVMH Luxury Ventures | fund FR Paris | @VC | lvmh
+l-catterton | L Catterton; L Capital; Catterton Partners | fund US Greenwich | @PE
+danone-manifesto-ventures | Danone Manifesto Ventures; Danone Ventures | fund US New York | @VC | danone
+alliance-ventures | Alliance Ventures | fund NL Amsterdam | @VC
+michelin-ventures | Michelin Ventures | fund FR Clermont-Ferrand | @VC | michelin
+saint-gobain-nova | Saint-Gobain NOVA; NOVA by Saint-Gobain | fund FR Paris | @VC | saint-gobain
+sanofi-ventures | Sanofi Ventures; Sanofi-Genzyme BioVentures | fund US Cambridge | @VC | sanofi
+ipsen-ventures | Ipsen Ventures | fund FR Paris | @VC
+servier-ventures | Servier Ventures | fund FR Suresnes | @VC
+pernod-ricard-ventures | Pernod Ricard Ventures; Convivialité Ventures | fund FR Paris | @VC | pernod-ricard
+axa-venture-partners | Axa Venture Partners; AXA Venture Partners; Axa Strategic Ventures | fund FR Paris | @VC
+cnp-assurances-open-cnp | CNP Assurances Open CNP; Open CNP | fund FR Paris | @VC | cnp-assurances
+allianz-x | Allianz X | fund DE Munich | @VC | allianz
+covea-next | Covéa Next | fund FR Paris | @VC | covea
+macif-innovation | Macif Innovation | fund FR Niort | @VC | macif
+bnp-paribas-cardif-ventures | BNP Paribas Cardif Ventures; Cathay Cardif | fund FR Paris | @VC | bnp-paribas-cardif
+aglae-ventures | Aglaé Ventures; Aglae Ventures | fund FR Paris | fonds de Bernard Arnault; @VC | groupe-arnault
+njj-holding | NJJ Holding; NJJ; NJJ Capital | fund FR Paris | holding de Xavier Niel; @FO
+bollore-participations | Bolloré Participations | fund FR | @FO
+red-river-west | Red River West | fund FR Paris | @VC | artemis-pinault
+mousse-partners | Mousse Partners | fund US New York | holding de la famille Wertheimer; @FO
+tethys | Téthys; Téthys Invest; Tethys Invest; Tethys | fund FR Neuilly-sur-Seine | holding de la famille Bettencourt-Meyers; @FO
+financiere-pinault | Financière Pinault | fund FR Paris | @FO | artemis-pinault
+dassault-developpement | Dassault Développement | fund FR Paris | @VC
+peugeot-invest | Peugeot Invest; FFP; Foncière, financière et de participations | fund FR Neuilly-sur-Seine | holding de la famille Peugeot; @FO
+etablissements-peugeot-freres | Établissements Peugeot Frères; Peugeot 1810 | fund FR Paris | holding de la famille Peugeot
+exor | Exor; EXOR; Exor NV | fund NL Amsterdam | holding de la famille Agnelli; @FO
+lingotto | Lingotto; Lingotto Investment Management | fund GB Londres | @AM | exor
+exor-ventures | Exor Ventures; Exor Seeds | fund GB Londres | @VC | exor
+wendel | Wendel; Wendel Investissement; Groupe Wendel | fund FR Paris | @FO
+wendel-growth | Wendel Growth; Wendel Lab | fund FR Paris | @VC | wendel
+eurazeo | Eurazeo; Eurazeo PME | fund FR Paris | @PE; société d'investissement
+rothschild-et-co | Rothschild & Co; Rothschild et Cie; Rothschild & Cie; Paris Orléans | bank FR Paris | banque d'affaires; banque d'investissement
+five-arrows | Five Arrows; Five Arrows Managers; Five Arrows Principal Investments; Five Arrows Growth Capital | fund FR Paris | @PE | rothschild-et-co
+ardian | Ardian; Axa Private Equity; AXA Private Equity | fund FR Paris | @PE
+pai-partners | PAI Partners; PAI; Paribas Affaires Industrielles | fund FR Paris | @PE
+astorg | Astorg; Astorg Partners | fund FR Paris | @PE
+antin-infrastructure-partners | Antin Infrastructure Partners; Antin; Antin IP | fund FR Paris | @PE; spécialiste des infrastructures
+meridiam | Meridiam; Meridiam Infrastructure | fund FR Paris | @PE; spécialiste des infrastructures
+infravia-capital-partners | InfraVia Capital Partners; InfraVia; Infravia | fund FR Paris | @PE; spécialiste des infrastructures
+vauban-infrastructure-partners | Vauban Infrastructure Partners; Vauban IP; Mirova Infrastructures | fund FR Paris | @PE; spécialiste des infrastructures
+cube-infrastructure-managers | Cube Infrastructure Managers; Cube IM | fund LU Luxembourg | @PE
+rgreen-invest | RGreen Invest; RGREEN Invest | fund FR Paris | @AM; spécialiste de la transition énergétique
+eiffel-investment-group | Eiffel Investment Group; Eiffel IG | fund FR Paris | @AM
+acofi-gestion | Acofi Gestion; Acofi | fund FR Paris | @AM
+eurofideme | Eurofideme | fund FR | fonds d'infrastructures | mirova
+fonds-marguerite | Fonds Marguerite | fund LU Luxembourg | fonds d'infrastructures
+apax-partners | Apax Partners; Apax | fund GB Londres | @PE
+seven2 | Seven2; Apax Partners SAS; Apax Partners France | fund FR Paris | @PE
+altamir | Altamir | fund FR Paris | @FO
+altaroc | Altaroc; Altaroc Partners; Amboise Partners | fund FR Paris | @PE
+bridgepoint | Bridgepoint; Bridgepoint Capital | fund GB Londres | @PE
+bridgepoint-development-capital | Bridgepoint Development Capital | fund GB Londres | @PE | bridgepoint
+chequers-capital | Chequers Capital; Chequers Partenaires | fund FR Paris | @PE
+sagard | Sagard; Sagard Private Equity; Sagard Holdings; Sagard MidCap | fund CA Montréal | @PE
+sagard-newgen | Sagard NewGen | fund FR Paris | @VC | sagard
+portage-ventures | Portage Ventures; Portag3 Ventures; Portag3 | fund CA Toronto | @VC; spécialiste de la fintech | sagard
+naxicap-partners | Naxicap Partners; Naxicap | fund FR Paris | @PE
+qualium-investissement | Qualium Investissement; Qualium; CDC Capital Investissement | fund FR Paris | @PE
+activa-capital | Activa Capital | fund FR Paris | @PE
+abenex | Abenex; Abenex Capital | fund FR Paris | @PE
+azulis-capital | Azulis Capital; Azulis; Banexi Capital Partenaires | fund FR Paris | @PE
+mbo-plus | MBO+; MBO & Co; MBO Partenaires | fund FR Paris | @PE
+motion-equity-partners | Motion Equity Partners | fund FR Paris | @PE
+montagu | Montagu; Montagu Private Equity | fund GB Londres | @PE
+montefiore-investment | Montefiore Investment; Montefiore | fund FR Paris | @PE
+nixen-partners | Nixen Partners; Nixen | fund FR Paris | @PE
+equistone | Equistone; Equistone Partners Europe; Equistone Partners | fund GB Londres | @PE
+initiative-et-finance | Initiative & Finance; Initiative et Finance | fund FR Paris | @PE
+capzanine | Capzanine | fund FR Paris | @PE
+cerea-partners | Cerea Partners; Céréa; Céréa Partenaire; Cerea | fund FR Paris | @PE
+ciclad | Ciclad | fund FR Paris | @PE
+pragma-capital | Pragma Capital | fund FR Paris | @PE
+parquest | Parquest; Parquest Capital | fund FR Paris | @PE
+perceva | Perceva; Perceva Capital | fund FR Paris | fonds de retournement; @PE
+butler-industries | Butler Industries; Butler Capital Partners | fund FR Paris | fonds de retournement; @PE
+verdoso | Verdoso | fund FR Paris | fonds de retournement; société d'investissement
+arcole-industries | Arcole Industries | fund FR Paris | fonds de retournement
+prudentia-capital | Prudentia Capital | fund FR Paris | fonds de retournement
+mutares | Mutares | fund DE Munich | fonds de retournement; holding d'investissement
+aurelius | Aurelius; Aurelius Equity Opportunities; Aurelius Group | fund DE Munich | fonds de retournement; holding d'investissement
+greybull-capital | Greybull Capital; Greybull | fund GB Londres | fonds de retournement
+opengate-capital | OpenGate Capital | fund US Los Angeles | fonds de retournement; @PE
+gordon-brothers | Gordon Brothers | fund US Boston | société d'investissement
+sparring-capital | Sparring Capital | fund FR Paris | @PE
+keensight-capital | Keensight Capital; Keensight; R Capital Management | fund FR Paris | @PE
+hivest-capital-partners | Hivest Capital Partners; Hivest | fund FR Paris | @PE
+amethis | Amethis; Amethis Finance | fund FR Paris | @PE
+argos-wityu | Argos Wityu; Argos Soditic | fund FR Paris | @PE
+adagia-partners | Adagia Partners | fund FR Paris | @PE
+archimed | Archimed; ArchiMed | fund FR Lyon | @PE; spécialiste de la santé
+apicap | Apicap; OTC Asset Management; OTC Agregator | fund FR Paris | @PE
+bee-up-capital | Bee Up Capital | fund FR Paris | @PE
+cabestan-capital | Cabestan Capital | fund FR Paris | @PE
+edify | Edify | fund LU Luxembourg | @FO
+experienced-capital | Experienced Capital; Experienced Capital Partners | fund FR Paris | @PE
+fnb-private-equity | FnB Private Equity | fund FR Paris | @PE
+merieux-equity-partners | Mérieux Equity Partners; Mérieux Développement | fund FR Lyon | @PE; spécialiste de la santé
+institut-merieux | Institut Mérieux | company FR Lyon | holding de la famille Mérieux
+momentum-invest | Momentum Invest | fund FR Paris | @PE
+orfite | Orfite | fund FR | @PE
+essling-capital | Essling Capital; Massena Partners Private Equity | fund FR Paris | @PE
+massena-partners | Massena Partners | fund LU Luxembourg | @AM
+geneo | Geneo; Geneo Capital Entrepreneur; Généo | fund FR Paris | @PE
+hld | HLD; HLD Europe; HLD Associés | fund FR Paris | groupe d'investissement; @PE
+latour-capital | Latour Capital | fund FR Paris | @PE
+la-financiere-patrimoniale-d-investissement | La Financière Patrimoniale d'Investissement; LFPI; LFPI Gestion | fund FR Paris | @PE
+ik-partners | IK Partners; IK Investment Partners; Industri Kapital | fund GB Londres | @PE
+l-gam | L-Gam; L-GAM | fund GB Londres | @PE
+charterhouse | Charterhouse; Charterhouse Capital Partners | fund GB Londres | @PE
+cinven | Cinven | fund GB Londres | @PE
+permira | Permira | fund GB Londres | @PE
+cvc-capital-partners | CVC Capital Partners; CVC | fund LU Luxembourg | @PE
+eqt | EQT; EQT Partners; EQT AB | fund SE Stockholm | @PE
+eqt-ventures | EQT Ventures | fund SE Stockholm | @VC | eqt
+eqt-life-sciences | EQT Life Sciences; LSP; Life Sciences Partners | fund NL Amsterdam | @VC; spécialiste des sciences de la vie | eqt
+nordic-capital | Nordic Capital | fund SE Stockholm | @PE
+triton-partners | Triton; Triton Partners | fund GB Londres | @PE
+altor | Altor; Altor Equity Partners | fund SE Stockholm | @PE
+investindustrial | Investindustrial | fund GB Londres | @PE
+hg-capital | Hg; HgCapital; Hg Capital | fund GB Londres | @PE
+bc-partners | BC Partners | fund GB Londres | @PE
+3i | 3i; 3i Group | fund GB Londres | @PE
+epiris | Epiris | fund GB Londres | @PE
+inflexion-private-equity | Inflexion Private Equity | fund GB Londres | @PE
+tdr-capital | TDR Capital | fund GB Londres | @PE
+terra-firma | Terra Firma; Terra Firma Capital Partners | fund GB Londres | @PE
+doughty-hanson | Doughty Hanson | fund GB Londres | @PE
+duke-street | Duke Street; Duke Street Capital | fund GB Londres | @PE
+sycamore-partners | Sycamore Partners | fund US New York | @PE
+icg | ICG; Intermediate Capital Group | fund GB Londres | @AM
+pemberton | Pemberton; Pemberton Asset Management | fund GB Londres | @AM
+towerbrook | Towerbrook; TowerBrook Capital Partners; TowerBrook | fund US New York | @PE
+waterland | Waterland; Waterland Private Equity | fund NL Bussum | @PE
+gilde-buy-out-partners | Gilde Buy Out Partners; Rivean Capital; Rivean | fund NL Utrecht | @PE
+main-capital-partners | Main Capital Partners; Main Capital | fund NL La Haye | @PE
+parcom-capital | Parcom Capital; Parcom | fund NL | @PE
+hal-trust | HAL Trust; HAL Investments; HAL Holding | fund NL Rotterdam | @FO
+egeria | Egeria | fund NL Amsterdam | @PE
+# United States: private equity
+blackstone | Blackstone; Blackstone Group | fund US New York | @PE
+kkr | KKR; Kohlberg Kravis Roberts; KKR & Co; Kohlberg Kravis Roberts & Co | fund US New York | @PE
+carlyle | Carlyle; The Carlyle Group; Carlyle Group; groupe Carlyle | fund US Washington | @PE
+apollo | Apollo; Apollo Global Management; Apollo Management | fund US New York | @PE
+tpg | TPG; TPG Capital; Texas Pacific Group; TPG Growth | fund US Fort Worth | @PE
+tpg-rise | TPG Rise; The Rise Fund; TPG Rise Climate | fund US San Francisco | @IMP | tpg
+bain-capital | Bain Capital | fund US Boston | @PE
+bain-capital-ventures | Bain Capital Ventures | fund US Boston | @VC | bain-capital
+advent-international | Advent International; Advent | fund US Boston | @PE
+warburg-pincus | Warburg Pincus | fund US New York | @PE
+silver-lake | Silver Lake; Silver Lake Partners | fund US Menlo Park | @PE
+thoma-bravo | Thoma Bravo | fund US Chicago | @PE
+vista-equity-partners | Vista Equity Partners; Vista Equity | fund US Austin | @PE
+clayton-dubilier-et-rice | Clayton Dubilier & Rice; CD&R; Clayton, Dubilier & Rice; Clayton, Dubilier and Rice; Clayton Dubilier and Rice | fund US New York | @PE
+hellman-et-friedman | Hellman & Friedman; Hellman et Friedman; H&F | fund US San Francisco | @PE
+general-atlantic | General Atlantic | fund US New York | fonds de croissance; fonds d'investissement
+leonard-green-et-partners | Leonard Green & Partners; Leonard Green | fund US Los Angeles | @PE
+cerberus | Cerberus; Cerberus Capital Management; Cerberus Capital | fund US New York | @HF; fonds de capital-investissement
+platinum-equity | Platinum Equity | fund US Beverly Hills | @PE
+one-equity-partners | One Equity Partners; OEP | fund US New York | @PE
+lone-star | Lone Star; Lone Star Funds | fund US Dallas | @PE
+oaktree | Oaktree; Oaktree Capital; Oaktree Capital Management | fund US Los Angeles | @AM | brookfield
+ares-management | Ares Management; Ares | fund US Los Angeles | @AM
+fortress | Fortress; Fortress Investment Group | fund US New York | @AM
+colony-capital | Colony Capital; Colony | fund US Los Angeles | @PE
+starwood-capital | Starwood Capital; Starwood Capital Group | fund US Miami | @PE
+golden-gate-capital | Golden Gate Capital | fund US San Francisco | @PE
+francisco-partners | Francisco Partners | fund US San Francisco | @PE
+symphony-technology-group | Symphony Technology Group; STG | fund US Menlo Park | @PE
+siris-capital | Siris Capital; Siris | fund US New York | @PE
+insight-partners | Insight Partners; Insight Venture Partners | fund US New York | @VC; fonds de croissance
+summit-partners | Summit Partners | fund US Boston | fonds de croissance; fonds d'investissement
+ta-associates | TA Associates | fund US Boston | fonds de croissance; fonds d'investissement
+riverside-company | The Riverside Company; Riverside Company | fund US Cleveland | @PE
+stone-point-capital | Stone Point Capital | fund US Greenwich | @PE
+searchlight-capital | Searchlight Capital; Searchlight Capital Partners | fund US New York | @PE
+gtcr | GTCR | fund US Chicago | @PE
+madison-dearborn-partners | Madison Dearborn Partners; Madison Dearborn | fund US Chicago | @PE
+veritas-capital | Veritas Capital | fund US New York | @PE
+american-industrial-partners | American Industrial Partners | fund US New York | @PE
+roark-capital | Roark Capital; Roark | fund US Atlanta | @PE
+genstar-capital | Genstar Capital | fund US San Francisco | @PE
+new-mountain-capital | New Mountain Capital | fund US New York | @PE
+welsh-carson-anderson-et-stowe | Welsh, Carson, Anderson & Stowe; Welsh Carson | fund US New York | @PE
+energy-capital-partners | Energy Capital Partners | fund US Summit | @PE
+stonepeak | Stonepeak; Stonepeak Partners; Stonepeak Infrastructure Partners | fund US New York | fonds d'infrastructures; fonds d'investissement
+global-infrastructure-partners | Global Infrastructure Partners; GIP | fund US New York | fonds d'infrastructures; fonds d'investissement | blackrock
+i-squared-capital | I Squared Capital; I Squared | fund US Miami | fonds d'infrastructures; fonds d'investissement
+digitalbridge | DigitalBridge; Digital Colony; DigitalBridge Group | fund US Boca Raton | fonds d'infrastructures; fonds d'investissement
+redbird-capital-partners | RedBird Capital Partners; RedBird Capital; RedBird; RedBird IMI | fund US New York | @PE
+arctos-partners | Arctos Partners; Arctos; Arctos Sports Partners | fund US Dallas | @PE
+sixth-street | Sixth Street; Sixth Street Partners | fund US San Francisco | @AM
+centerbridge-partners | Centerbridge Partners; Centerbridge | fund US New York | @PE
+marlin-equity-partners | Marlin Equity Partners; Marlin Equity | fund US Los Angeles | @PE
+crestview-partners | Crestview Partners | fund US New York | @PE
+777-partners | 777 Partners | fund US Miami | société d'investissement
+clearlake | Clearlake; Clearlake Capital; Clearlake Capital Group | fund US Santa Monica | @PE
+eagle-football-holdings | Eagle Football Holdings; Eagle Football; Eagle Football Group | company GB Londres | holding sportive
+liberty-strategic-capital | Liberty Strategic Capital | fund US Washington | @PE
+affinity-partners | Affinity Partners | fund US Miami | @PE
+rhone-group | Rhône Group; Rhône Capital; Rhone Capital | fund US New York | @PE
+crescent-capital | Crescent Capital | fund US Los Angeles | @AM
+fremman-capital | Fremman Capital | fund GB Londres | @PE
+gho-capital | GHO Capital; GHO Capital Partners | fund GB Londres | @PE; spécialiste de la santé
+corsair-capital | Corsair Capital | fund US New York | @PE
+aquiline-capital-partners | Aquiline Capital Partners | fund US New York | @PE
+jc-flowers | JC Flowers; J.C. Flowers & Co; J.C. Flowers | fund US New York | @PE
+msd-capital | MSD Capital; MSD Partners; BDT & MSD Partners | fund US New York | @FO
+cascade-investment | Cascade Investment; Cascade Investments | fund US Kirkland | @FO; holding de Bill Gates
+bezos-expeditions | Bezos Expeditions | fund US Seattle | @FO; holding de Jeff Bezos
+emerson-collective | Emerson Collective | fund US Palo Alto | @FO
+pritzker-group | Pritzker Group | fund US Chicago | @FO
+berkshire-hathaway | Berkshire Hathaway; "conglomérat de Warren Buffett" | fund US Omaha | conglomérat; @FO; holding de Warren Buffett
+icahn-enterprises | Icahn Enterprises; Icahn Capital | fund US Sunny Isles Beach | @ACT
+# United States: venture capital
+sequoia-capital | Sequoia Capital; Sequoia | fund US Menlo Park | @VC
+andreessen-horowitz | Andreessen Horowitz; a16z; A16Z | fund US Menlo Park | @VC
+accel | Accel; Accel Partners | fund US Palo Alto | @VC
+benchmark-capital | Benchmark Capital; Benchmark | fund US San Francisco | @VC
+kleiner-perkins | Kleiner Perkins; Kleiner Perkins Caufield & Byers; KPCB | fund US Menlo Park | @VC
+greylock | Greylock; Greylock Partners | fund US Menlo Park | @VC
+founders-fund | Founders Fund | fund US San Francisco | @VC
+khosla-ventures | Khosla Ventures | fund US Menlo Park | @VC
+lightspeed-venture-partners | Lightspeed Venture Partners; Lightspeed; Lightspeed Ventures | fund US Menlo Park | @VC
+bessemer-venture-partners | Bessemer Venture Partners; Bessemer | fund US Redwood City | @VC
+battery-ventures | Battery Ventures | fund US Boston | @VC
+general-catalyst | General Catalyst; General Catalyst Partners | fund US Cambridge | @VC
+index-ventures | Index Ventures | fund GB Londres | @VC
+new-enterprise-associates | New Enterprise Associates; NEA | fund US Menlo Park | @VC
+redpoint-ventures | Redpoint Ventures; Redpoint | fund US Menlo Park | @VC
+norwest-venture-partners | Norwest Venture Partners; Norwest | fund US Palo Alto | @VC
+ivp | IVP; Institutional Venture Partners | fund US Menlo Park | @VC
+menlo-ventures | Menlo Ventures | fund US Menlo Park | @VC
+spark-capital | Spark Capital | fund US Boston | @VC
+union-square-ventures | Union Square Ventures; USV | fund US New York | @VC
+first-round-capital | First Round Capital | fund US San Francisco | @VC
+thrive-capital | Thrive Capital | fund US New York | @VC
+tiger-global | Tiger Global; Tiger Global Management | fund US New York | @VC; fonds spéculatif
+coatue | Coatue; Coatue Management | fund US New York | @VC; fonds spéculatif
+dst-global | DST Global; Digital Sky Technologies | fund HK Hong Kong | @VC
+dragoneer | Dragoneer; Dragoneer Investment Group | fund US San Francisco | @VC
+ribbit-capital | Ribbit Capital | fund US Palo Alto | @VC; spécialiste de la fintech
+qed-investors | QED Investors; QED | fund US Alexandria | @VC; spécialiste de la fintech
+paradigm | Paradigm | fund US San Francisco | @VC; spécialiste des cryptomonnaies
+pantera-capital | Pantera Capital; Pantera | fund US Menlo Park | @VC; spécialiste des cryptomonnaies
+digital-currency-group | Digital Currency Group; DCG | fund US Stamford | holding crypto
+polychain | Polychain; Polychain Capital | fund US San Francisco | fonds crypto; fonds d'investissement
+multicoin-capital | Multicoin Capital | fund US Austin | fonds crypto; fonds d'investissement
+haun-ventures | Haun Ventures | fund US Menlo Park | fonds crypto; fonds d'investissement
+galaxy-digital | Galaxy Digital | fund US New York | société d'investissement; spécialiste des cryptomonnaies
+y-combinator | Y Combinator; YC | fund US San Francisco | @ACC
+techstars | Techstars | fund US New York | @ACC
+500-global | 500 Global; 500 Startups | fund US San Francisco | @ACC; @VC
+plug-and-play | Plug and Play; Plug and Play Tech Center | fund US Sunnyvale | @ACC
+sosv | SOSV | fund US Princeton | @ACC; @VC
+indiebio | IndieBio | fund US San Francisco | @ACC | sosv
+felicis | Felicis; Felicis Ventures | fund US Menlo Park | @VC
+firstmark-capital | FirstMark Capital; FirstMark | fund US New York | @VC
+lux-capital | Lux Capital | fund US New York | @VC
+lowercarbon-capital | Lowercarbon Capital | fund US San Francisco | @VC; spécialiste de la climate tech
+breakthrough-energy-ventures | Breakthrough Energy Ventures; Breakthrough Energy | fund US Kirkland | @VC; fonds de Bill Gates
+energy-impact-partners | Energy Impact Partners | fund US New York | @VC
+playground-global | Playground Global | fund US Palo Alto | @VC
+conviction-partners | Conviction Partners | fund US San Francisco | @VC
+radical-ventures | Radical Ventures | fund CA Toronto | @VC
+iconiq | Iconiq; Iconiq Capital; ICONIQ Growth; Iconiq Growth; ICONIQ | fund US San Francisco | @VC; gestionnaire de fortune
+fifth-wall | Fifth Wall | fund US Los Angeles | @VC
+flagship-pioneering | Flagship Pioneering; Flagship Ventures | fund US Cambridge | @VC; spécialiste des biotechs
+arch-venture-partners | Arch Venture Partners | fund US Chicago | @VC; spécialiste des biotechs
+orbimed | OrbiMed; OrbiMed Advisors | fund US New York | @VC; spécialiste de la santé
+ra-capital | RA Capital; RA Capital Management | fund US Boston | fonds d'investissement; spécialiste de la santé
+third-rock-ventures | Third Rock Ventures | fund US Boston | @VC; spécialiste des biotechs
+versant-ventures | Versant Ventures | fund US San Francisco | @VC; spécialiste des biotechs
+deerfield | Deerfield; Deerfield Management | fund US New York | fonds d'investissement; spécialiste de la santé
+perceptive-advisors | Perceptive Advisors | fund US New York | fonds d'investissement; spécialiste de la santé
+baker-bros | Baker Bros; Baker Bros. Advisors; Baker Brothers | fund US New York | fonds d'investissement; spécialiste de la santé
+redmile-group | Redmile Group; Redmile | fund US San Francisco | fonds d'investissement; spécialiste de la santé
+foresite-capital | Foresite Capital | fund US San Francisco | fonds d'investissement; spécialiste de la santé
+5am-ventures | 5AM Ventures | fund US San Francisco | @VC; spécialiste des biotechs
+oak-hc-ft | Oak HC/FT | fund US Stamford | @VC
+gv | GV; Google Ventures | fund US Mountain View | @VC | alphabet
+capitalg | CapitalG; Google Capital | fund US San Francisco | @VC | alphabet
+gradient-ventures | Gradient Ventures | fund US Palo Alto | @VC | alphabet
+intel-capital | Intel Capital | fund US Santa Clara | @VC
+nventures | NVentures; NVIDIA Ventures | fund US Santa Clara | @VC | nvidia
+m12 | M12; Microsoft Ventures | fund US San Francisco | @VC | microsoft
+salesforce-ventures | Salesforce Ventures | fund US San Francisco | @VC | salesforce
+qualcomm-ventures | Qualcomm Ventures | fund US San Diego | @VC | qualcomm
+cisco-investments | Cisco Investments | fund US San Jose | @VC | cisco
+dell-technologies-capital | Dell Technologies Capital | fund US | @VC | dell
+samsung-next | Samsung Next; Samsung NEXT | fund US Mountain View | @VC
+samsung-ventures | Samsung Ventures | fund KR Séoul | @VC
+comcast-ventures | Comcast Ventures | fund US San Francisco | @VC | comcast
+citi-ventures | Citi Ventures | fund US San Francisco | @VC | citigroup
+amex-ventures | Amex Ventures | fund US | @VC | american-express
+paypal-ventures | PayPal Ventures | fund US | @VC | paypal
+coinbase-ventures | Coinbase Ventures | fund US | @VC | coinbase
+binance-labs | Binance Labs; YZi Labs | fund US | @VC
+in-q-tel | In-Q-Tel; "fonds de la CIA" | fund US Arlington | fonds de capital-risque; fonds de la CIA
+johnson-et-johnson-innovation | Johnson & Johnson Innovation; JJDC | fund US | @VC
+novo-holdings | Novo Holdings | fund DK Copenhague | holding d'investissement; fonds d'investissement
+novartis-venture-fund | Novartis Venture Fund | fund CH Bâle | @VC | novartis
+pfizer-ventures | Pfizer Ventures | fund US | @VC | pfizer
+novo-seeds | Novo Seeds | fund DK Copenhague | @VC | novo-holdings
+boehringer-ingelheim-venture-fund | Boehringer Ingelheim Venture Fund; BIVF | fund DE Ingelheim | @VC
+m-ventures | M Ventures | fund NL Amsterdam | @VC
+amazon-climate-pledge-fund | Amazon Climate Pledge Fund; Climate Pledge Fund | fund US | @VC
+craft-ventures | Craft Ventures | fund US San Francisco | @VC
+initialized-capital | Initialized Capital | fund US San Francisco | @VC
+sv-angel | SV Angel | fund US San Francisco | @VC
+social-capital | Social Capital | fund US Palo Alto | @VC
+g-squared | G Squared | fund US Chicago | @VC
+bond-capital | Bond Capital; BOND Capital | fund US San Francisco | @VC
+ggv-capital | GGV Capital; Notable Capital | fund US Menlo Park | @VC
+sapphire-ventures | Sapphire Ventures | fund US Palo Alto | @VC
+scale-venture-partners | Scale Venture Partners | fund US Foster City | @VC
+wellington-management | Wellington Management | fund US Boston | @AM
+valor-equity-partners | Valor Equity Partners | fund US Chicago | @VC
+8vc | 8VC | fund US Austin | @VC
+shield-capital | Shield Capital | fund US San Francisco | @VC; spécialiste de la défense
+eclipse-ventures | Eclipse Ventures | fund US Palo Alto | @VC
+dcvc | DCVC; Data Collective | fund US Palo Alto | @VC
+obvious-ventures | Obvious Ventures | fund US San Francisco | @VC
+true-ventures | True Ventures | fund US Palo Alto | @VC
+emergence-capital | Emergence Capital | fund US San Mateo | @VC
+upfront-ventures | Upfront Ventures | fund US Los Angeles | @VC
+foundry-group | Foundry Group | fund US Boulder | @VC
+left-lane-capital | Left Lane Capital | fund US New York | @VC
+lerer-hippeau | Lerer Hippeau | fund US New York | @VC
+creandum | Creandum | fund SE Stockholm | @VC
+# Europe outside France: venture capital
+balderton-capital | Balderton Capital; Balderton; Benchmark Europe | fund GB Londres | @VC
+atomico | Atomico | fund GB Londres | @VC
+octopus-ventures | Octopus Ventures | fund GB Londres | @VC
+northzone | Northzone | fund GB Londres | @VC
+localglobe | LocalGlobe | fund GB Londres | @VC
+latitude-ventures | Latitude Ventures | fund GB Londres | @VC | localglobe
+seedcamp | Seedcamp | fund GB Londres | @VC
+entrepreneur-first | Entrepreneur First | fund GB Londres | @ACC
+hoxton-ventures | Hoxton Ventures | fund GB Londres | @VC
+notion-capital | Notion Capital | fund GB Londres | @VC
+dawn-capital | Dawn Capital | fund GB Londres | @VC
+felix-capital | Felix Capital | fund GB Londres | @VC
+eight-roads | Eight Roads; Eight Roads Ventures | fund GB Londres | @VC
+mmc-ventures | MMC Ventures | fund GB Londres | @VC
+anthemis | Anthemis; Anthemis Group | fund GB Londres | @VC; spécialiste de la fintech
+augmentum-fintech | Augmentum Fintech | fund GB Londres | @VC
+kindred-capital | Kindred Capital | fund GB Londres | @VC
+plural-platform | Plural; Plural Platform | fund GB Londres | @VC
+oxford-science-enterprises | Oxford Science Enterprises; Oxford Sciences Innovation | fund GB Oxford | @VC
+blossom-capital | Blossom Capital | fund GB Londres | @VC
+episode-1 | Episode 1; Episode 1 Ventures | fund GB Londres | @VC
+molten-ventures | Molten Ventures; Draper Esprit | fund GB Londres | @VC
+amadeus-capital-partners | Amadeus Capital Partners; Amadeus Capital | fund GB Cambridge | @VC
+air-street-capital | Air Street Capital | fund GB Londres | @VC
+abingworth | Abingworth | fund GB Londres | @VC; spécialiste des sciences de la vie
+sv-health-investors | SV Health Investors | fund GB Londres | @VC; spécialiste de la santé
+syncona | Syncona | fund GB Londres | @VC; spécialiste des sciences de la vie
+medicxi | Medicxi | fund GB Londres | @VC; spécialiste des sciences de la vie
+advent-life-sciences | Advent Life Sciences | fund GB Londres | @VC; spécialiste des sciences de la vie
+frog-capital | Frog Capital | fund GB Londres | @VC
+highland-europe | Highland Europe | fund GB Londres | @VC
+passion-capital | Passion Capital | fund GB Londres | @VC
+lakestar | Lakestar | fund CH Zurich | @VC
+lombard-odier-investment-managers | Lombard Odier Investment Managers | fund CH Genève | @AM
+partners-group | Partners Group | fund CH Baar | @PE
+capvis | Capvis | fund CH | @PE
+hbm-healthcare-investments | HBM Healthcare Investments; HBM Partners | fund CH Zoug | fonds d'investissement; spécialiste de la santé
+redalpine | Redalpine | fund CH Zurich | @VC
+btov-partners | btov Partners; b2venture | fund CH Saint-Gall | @VC
+endeavour-vision | Endeavour Vision | fund CH Genève | @VC; spécialiste de la santé
+earlybird | Earlybird; Earlybird Venture Capital | fund DE Berlin | @VC
+hv-capital | HV Capital; HV Holtzbrinck Ventures; Holtzbrinck Ventures | fund DE Munich | @VC
+rocket-internet | Rocket Internet | fund DE Berlin | incubateur; @STU
+global-founders-capital | Global Founders Capital; GFC | fund DE Berlin | @VC
+project-a | Project A; Project A Ventures | fund DE Berlin | @VC
+cherry-ventures | Cherry Ventures | fund DE Berlin | @VC
+point-nine-capital | Point Nine Capital; Point Nine | fund DE Berlin | @VC
+target-global | Target Global | fund DE Berlin | @VC
+high-tech-grunderfonds | High-Tech Gründerfonds; HTGF | fund DE Bonn | @VC
+acton-capital | Acton Capital | fund DE Munich | @VC
+picus-capital | Picus Capital | fund DE Munich | @VC
+speedinvest | Speedinvest | fund AT Vienne | @VC
+uvc-partners | UVC Partners; Unternehmertum Venture Capital | fund DE Munich | @VC
+wellington-partners | Wellington Partners | fund DE Munich | @VC
+headline-vc | Headline; e.ventures; BV Capital | fund DE Berlin | @VC
+dtcp | DTCP; Deutsche Telekom Capital Partners | fund DE Hambourg | @VC
+siemens-financial-services | Siemens Financial Services | fund DE Munich | financeur | siemens
+next47 | Next47 | fund DE Munich | @VC | siemens
+bmw-i-ventures | BMW i Ventures | fund US Mountain View | @VC | bmw
+porsche-ventures | Porsche Ventures | fund DE Stuttgart | @VC
+bosch-ventures | Bosch Ventures; Robert Bosch Venture Capital | fund DE Stuttgart | @VC
+coparion | Coparion | fund DE Cologne | @VC
+visionaries-club | Visionaries Club | fund DE Berlin | @VC
+prime-ventures | Prime Ventures | fund NL Amsterdam | @VC
+endeit-capital | Endeit Capital | fund NL Amsterdam | @VC
+forbion | Forbion; Forbion Capital Partners | fund NL Naarden | @VC; spécialiste des sciences de la vie
+gilde-healthcare | Gilde Healthcare | fund NL Utrecht | @VC; spécialiste de la santé
+prosus-ventures | Prosus Ventures; Naspers Ventures | fund NL Amsterdam | @VC | prosus
+rubio-impact-ventures | Rubio Impact Ventures | fund NL Amsterdam | @IMP
+finch-capital | Finch Capital | fund NL Amsterdam | @VC
+keen-venture-partners | Keen Venture Partners | fund NL Amsterdam | @VC
+peak-capital | Peak Capital | fund NL | @VC
+inkef-capital | INKEF Capital; Inkef | fund NL Amsterdam | @VC
+invest-nl | Invest-NL | fund NL Amsterdam | fonds public; fonds d'investissement
+byfounders | byFounders | fund DK Copenhague | @VC
+seed-capital | Seed Capital | fund DK Copenhague | @VC
+v-kstfonden | Vækstfonden; EIFO | fund DK Copenhague | fonds public
+kinnevik | Kinnevik | fund SE Stockholm | société d'investissement; holding d'investissement
+investor-ab | Investor AB; Investor | fund SE Stockholm | holding de la famille Wallenberg; @FO
+verdane | Verdane | fund NO Oslo | @PE
+norrsken-vc | Norrsken VC; Norrsken | fund SE Stockholm | @IMP
+inventure | Inventure | fund FI Helsinki | @VC
+lifeline-ventures | Lifeline Ventures | fund FI Helsinki | @VC
+maki-vc | Maki.vc | fund FI Helsinki | @VC
+karma-ventures | Karma Ventures | fund EE Tallinn | @VC
+p101 | P101 | fund IT Milan | @VC
+united-ventures | United Ventures | fund IT Milan | @VC
+cdp-venture-capital | CDP Venture Capital | fund IT Rome | @VC
+kibo-ventures | Kibo Ventures | fund ES Madrid | @VC
+seaya | Seaya; Seaya Ventures | fund ES Madrid | @VC
+nauta-capital | Nauta Capital | fund ES Barcelone | @VC
+asabys-partners | Asabys Partners; Asabys | fund ES Barcelone | @VC
+ysios-capital | Ysios Capital | fund ES Barcelone | @VC
+k-fund | K Fund | fund ES Madrid | @VC
+portugal-ventures | Portugal Ventures | fund PT Porto | @VC
+indico-capital-partners | Indico Capital Partners | fund PT Lisbonne | @VC
+otb-ventures | OTB Ventures | fund PL Varsovie | @VC
+nato-innovation-fund | NATO Innovation Fund; Fonds d'innovation de l'Otan | fund NL Amsterdam | @VC
+european-innovation-council-fund | European Innovation Council Fund; EIC Fund; Fonds EIC; Fonds du Conseil européen de l'innovation | fund LU Luxembourg | fonds public; fonds européen
+target-partners | Target Partners | fund DE Munich | @VC
+# Business-angel networks
+france-angels | France Angels | fund FR Paris | fédération de business angels; réseau de business angels
+paris-business-angels | Paris Business Angels; PBA | fund FR Paris | @BA
+business-angels-des-grandes-ecoles | Business Angels des Grandes Écoles; BADGE | fund FR Paris | @BA
+femmes-business-angels | Femmes Business Angels; FBA | fund FR Paris | @BA
+arts-et-metiers-business-angels | Arts et Métiers Business Angels | fund FR Paris | @BA
+hec-business-angels | HEC Business Angels | fund FR Paris | @BA
+essec-business-angels | ESSEC Business Angels | fund FR Paris | @BA
+dauphine-business-angels | Dauphine Business Angels | fund FR Paris | @BA
+it-angels | IT Angels | fund FR Paris | @BA
+provence-angels | Provence Angels | fund FR Aix-en-Provence | @BA
+sophia-business-angels | Sophia Business Angels; SBA | fund FR Sophia Antipolis | @BA
+lyon-angels | Lyon Angels | fund FR Lyon | @BA
+savoie-mont-blanc-angels | Savoie Mont Blanc Angels | fund FR Annecy | @BA
+grenoble-angels | Grenoble Angels | fund FR Grenoble | @BA
+capitole-angels | Capitole Angels | fund FR Toulouse | @BA
+melies-business-angels | Melies Business Angels | fund FR Montpellier | @BA
+finaqui | Finaqui | fund FR Bordeaux | @BA
+logoden-participations | Logoden Participations | fund FR Rennes | @BA
+bretagne-sud-angels | Bretagne Sud Angels | fund FR Vannes | @BA
+armor-angels | Armor Angels | fund FR Saint-Brieuc | @BA
+bourgogne-angels | Bourgogne Angels | fund FR Dijon | @BA
+alsace-business-angels | Alsace Business Angels | fund FR Strasbourg | @BA
+lorraine-business-angels | Lorraine Business Angels | fund FR Nancy | @BA
+champ-angels | Champ'Angels | fund FR Reims | @BA
+auvergne-business-angels | Auvergne Business Angels | fund FR Clermont-Ferrand | @BA
+angels-sante | Angels Santé; Angels Sante | fund FR Paris | @BA
+invest-y | Invest Y | fund FR Versailles | @BA
+investessor | Investessor | fund FR Paris | @BA
+reseau-entreprendre | Réseau Entreprendre | fund FR Paris | réseau d'accompagnement d'entrepreneurs
+initiative-france | Initiative France | fund FR Paris | réseau d'accompagnement d'entrepreneurs
+seed4soft | Seed4Soft | fund FR Paris | @BA
+side-angels | Side Angels | fund FR Paris | @BA
+be-angels | Be Angels; BeAngels | fund BE Bruxelles | @BA
+business-angels-netwerk-vlaanderen | Business Angels Netwerk Vlaanderen; BAN Vlaanderen | fund BE | @BA
+business-angels-switzerland | Business Angels Switzerland | fund CH | @BA
+anges-quebec | Anges Québec | fund CA Montréal | réseau d'anges investisseurs; @BA
+anges-quebec-capital | Anges Québec Capital | fund CA Montréal | fonds d'investissement | anges-quebec
+eban | EBAN; European Business Angel Network | fund BE Bruxelles | @BA
+band-of-angels | Band of Angels | fund US | @BA
+keiretsu-forum | Keiretsu Forum | fund US | @BA
+african-business-angel-network | African Business Angel Network; ABAN | fund NG | @BA
+dakar-network-angels | Dakar Network Angels | fund SN Dakar | @BA
+ivoire-business-angels | Ivoire Business Angels | fund CI Abidjan | @BA
+# Québec and Canada
+fonds-de-solidarite-ftq | Fonds de solidarité FTQ; Fonds FTQ; Fonds de solidarité de la FTQ; "bras financier de la FTQ" | fund CA Montréal | fonds de travailleurs; fonds d'investissement; fonds fiscalisé
+fondaction | Fondaction; Fondaction CSN | fund CA Montréal | fonds de travailleurs; fonds d'investissement
+capital-regional-et-cooperatif-desjardins | Capital régional et coopératif Desjardins; CRCD; Desjardins Capital | fund CA Lévis | fonds d'investissement; fonds de capital de développement
+walter-capital | Walter Capital; Groupe Walter; Walter Capital Partners | fund CA Montréal | @PE
+real-ventures | Real Ventures | fund CA Montréal | @VC
+inovia-capital | Inovia Capital; iNovia Capital; Inovia | fund CA Montréal | @VC
+white-star-capital | White Star Capital | fund US New York | @VC
+brightspark-ventures | Brightspark Ventures; Brightspark | fund CA Toronto | @VC
+panache-ventures | Panache Ventures | fund CA Montréal | @VC
+luge-capital | Luge Capital | fund CA Montréal | @VC; spécialiste de la fintech
+diagram-ventures | Diagram Ventures | fund CA Montréal | @VC
+teralys-capital | Teralys Capital; Teralys | fund CA Montréal | fonds de fonds; gestionnaire de fonds
+cycle-capital | Cycle Capital | fund CA Montréal | @VC; spécialiste des technologies propres
+lumira-ventures | Lumira Ventures | fund CA Toronto | @VC; spécialiste des sciences de la vie
+cti-sciences-de-la-vie | CTI Sciences de la vie; CTI Life Sciences | fund CA Montréal | @VC; spécialiste des sciences de la vie
+amorchem | Amorchem; AmorChem | fund CA Montréal | @VC; spécialiste des sciences de la vie
+genesys-capital | Genesys Capital | fund CA Toronto | @VC; spécialiste des sciences de la vie
+georgian-partners | Georgian; Georgian Partners | fund CA Toronto | @VC
+telesystem | Telesystem; Télésystème | fund CA Montréal | @FO; holding de Charles Sirois
+tactico | Tactico | fund CA Montréal | @VC
+accelia-capital | Accelia Capital | fund CA Montréal | @VC
+persistence-capital-partners | Persistence Capital Partners | fund CA Montréal | @PE; spécialiste de la santé
+clairvest | Clairvest | fund CA Toronto | @PE
+onex | Onex | fund CA Toronto | @PE
+catalyst-capital-group | Catalyst Capital Group; Catalyst Capital | fund CA Toronto | @PE
+northleaf | Northleaf; Northleaf Capital Partners | fund CA Toronto | @PE
+birch-hill-equity-partners | Birch Hill Equity Partners; Birch Hill | fund CA Toronto | @PE
+torquest | Torquest; TorQuest Partners | fund CA Toronto | @PE
+imperial-capital | Imperial Capital | fund CA Toronto | @PE
+golden-ventures | Golden Ventures | fund CA Toronto | @VC
+mars-discovery-district | MaRS Discovery District | fund CA Toronto | incubateur
+letko-brosseau | Letko Brosseau; Letko, Brosseau et associés | fund CA Montréal | @AM
+fiera-capital | Fiera Capital; Fiera | fund CA Montréal | @AM
+jarislowsky-fraser | Jarislowsky Fraser; Jarislowsky, Fraser | fund CA Montréal | @AM
+ci-financial | CI Financial | fund CA Toronto | @AM
+agf-management | AGF Management; AGF | fund CA Toronto | @AM
+mackenzie-investments | Mackenzie Investments; Placements Mackenzie | fund CA Toronto | @AM
+brookfield | Brookfield; Brookfield Asset Management; Brookfield Corporation | fund CA Toronto | gestionnaire d'actifs; fonds d'investissement; géant de la gestion d'actifs
+power-corporation | Power Corporation; Power Corporation du Canada; Power Corp; Power Financial; Corporation Financière Power | fund CA Montréal | holding de la famille Desmarais; conglomérat; holding
+fairfax-financial | Fairfax Financial; Fairfax | fund CA Toronto | holding d'investissement; assureur
+claridge-inc | Claridge; Claridge Inc | fund CA Montréal | @FO; holding de la famille Bronfman
+kilmer-group | Kilmer Group; Kilmer | fund CA Toronto | @FO
+# Belgium, Switzerland, Luxembourg, Monaco
+groupe-bruxelles-lambert | Groupe Bruxelles Lambert; GBL; "holding de la famille Frère" | fund BE Bruxelles | holding; holding de la famille Frère; holding d'investissement
+sofina | Sofina | fund BE Bruxelles | holding; holding d'investissement; holding de la famille Boël
+gimv | Gimv; GIMV | fund BE Anvers | @PE
+compagnie-nationale-a-portefeuille | Compagnie nationale à portefeuille; Frère-Bourgeois | fund BE Gerpinnes | holding; holding de la famille Frère
+cobepa | Cobepa | fund BE Bruxelles | @PE; holding d'investissement
+brederode | Brederode | fund LU Luxembourg | holding; holding d'investissement
+bois-sauvage | Bois Sauvage; Compagnie du Bois Sauvage | fund BE Bruxelles | holding
+tubize | Tubize; Financière de Tubize | fund BE Bruxelles | holding
+verlinvest | Verlinvest | fund BE Bruxelles | @FO; fonds d'investissement
+sienna-investment-managers | Sienna Investment Managers; Sienna IM; Sienna Capital | fund FR Paris | @AM | groupe-bruxelles-lambert
+ergon-capital | Ergon Capital; Ergon Capital Partners | fund BE Bruxelles | @PE
+vendis-capital | Vendis Capital | fund BE Bruxelles | @PE
+fortino-capital | Fortino Capital; Fortino | fund BE Anvers | @VC
+volta-ventures | Volta Ventures | fund BE Gand | @VC
+newion-partners | Newion Partners; Newion | fund NL Amsterdam | @VC
+smartfin | SmartFin; SmartFin Capital; Smartfin | fund BE Gand | @VC
+hummingbird-ventures | Hummingbird Ventures; Hummingbird | fund GB Londres | @VC
+fund-plus | Fund+; Fund Plus | fund BE Louvain | @VC; spécialiste des sciences de la vie
+v-bio-ventures | V-Bio Ventures | fund BE Gand | @VC; spécialiste des sciences de la vie
+droia-ventures | Droia Ventures; Droia | fund BE | @VC; spécialiste des sciences de la vie
+capricorn-partners | Capricorn Partners; Capricorn Venture Partners | fund BE Louvain | @VC
+qbic | Qbic; Qbic Fund; Qbic Venture Partners | fund BE | @VC
+vives-louvain-technology-fund | Vives Louvain Technology Fund; VIVES Fund; Fonds Vives | fund BE Louvain-la-Neuve | @VC
+theodorus | Theodorus; Fonds Theodorus | fund BE Bruxelles | @VC
+inventures | Inventures; Inventures Investment Partners | fund BE Bruxelles | @VC
+lrm | LRM | fund BE Hasselt | fonds d'investissement
+sambrinvest | Sambrinvest | fund BE Charleroi | invest public; fonds d'investissement
+korys | Korys | fund BE Hal | @FO; holding de la famille Colruyt
+quantumlight | QuantumLight | fund GB Londres | @VC
+invus | Invus; The Invus Group; Groupe Invus | fund US New York | fonds d'investissement; @FO
+jab-holding | JAB Holding; JAB; JAB Holding Company | fund LU Luxembourg | @FO; holding de la famille Reimann
+mangrove-capital-partners | Mangrove Capital Partners; Mangrove | fund LU Luxembourg | @VC
+expon-capital | Expon Capital | fund LU Luxembourg | @VC
+middlegame-ventures | Middlegame Ventures | fund LU Luxembourg | @VC
+bip-investment-partners | BIP Investment Partners; BIP Capital Partners | fund LU Luxembourg | @PE
+genii-capital | Genii Capital | fund LU Luxembourg | société d'investissement
+luxempart | Luxempart | fund LU Leudelange | holding d'investissement; @PE
+quilvest | Quilvest; Quilvest Capital Partners | fund LU Luxembourg | @FO; @PE
+reinet | Reinet; Reinet Investments | fund LU Luxembourg | holding de Johann Rupert; @FO
+letterone | LetterOne | fund LU Luxembourg | holding de Mikhaïl Fridman; @FO
+pictet-alternative-advisors | Pictet Alternative Advisors | fund CH Genève | @AM
+decalia | Decalia; DECALIA | fund CH Genève | @AM
+defi-gestion | Defi Gestion | fund CH Lausanne | @PE
+renaissance-pme | Renaissance PME; Renaissance Anlagestiftung | fund CH Lausanne | @PE
+swisscom-ventures | Swisscom Ventures | fund CH Zurich | @VC | swisscom
+verve-ventures | Verve Ventures; Investiere | fund CH Zurich | @VC
+wingman-ventures | Wingman Ventures; Founderful | fund CH Zurich | @VC
+polytech-ventures | Polytech Ventures | fund CH Lausanne | @VC
+vi-partners | VI Partners | fund CH Zoug | @VC
+privilege-ventures | Privilège Ventures; Privilege Ventures | fund CH Lugano | @VC
+fondation-pour-l-innovation-technologique | Fondation pour l'innovation technologique; Foundation for Technological Innovation | fund CH Lausanne | fondation
+genilem | Genilem | fund CH Genève | incubateur
+fongit | Fongit | fund CH Genève | incubateur
+masschallenge | MassChallenge | fund US Boston | @ACC
+kickstart-innovation | Kickstart Innovation | fund CH Zurich | @ACC
+anthos-capital | Anthos Capital | fund US | @VC
+pargesa | Pargesa; Pargesa Holding | fund CH Genève | holding
+bb-biotech | BB Biotech | fund CH Schaffhouse | société d'investissement; fonds de biotechs
+monacotech | Monacotech; MonacoTech | fund MC Monaco | incubateur
+# Africa and the Middle East
+mediterrania-capital-partners | Mediterrania Capital Partners; Mediterrania Capital | fund MT La Valette | @PE
+spe-capital | SPE Capital; SPE Capital Partners | fund AE Dubaï | @PE
+africinvest | AfricInvest | fund TN Tunis | @PE
+maxula-gestion | Maxula Gestion | fund TN | @PE
+swicorp | Swicorp | fund SA Riyad | @PE
+abraaj | Abraaj; Abraaj Group | fund AE Dubaï | @PE
+cdg-invest | CDG Invest | fund MA Casablanca | @PE | cdg-maroc
+cdg-capital | CDG Capital | fund MA Casablanca | @PE | cdg-maroc
+upline-investments | Upline Investments | fund MA Casablanca | @PE
+attijari-invest | Attijari Invest | fund MA Casablanca | @PE
+outlierz-ventures | Outlierz Ventures | fund MA Casablanca | @VC
+maroc-numeric-fund | Maroc Numeric Fund; MNF Ventures; MITC Capital | fund MA Casablanca | @VC
+um6p-ventures | UM6P Ventures | fund MA Benguérir | @VC
+azur-innovation-management | Azur Innovation Management; Azur Innovation Fund | fund MA Casablanca | @VC
+212-founders | 212 Founders | fund MA Casablanca | @ACC
+flat6labs | Flat6Labs | fund EG Le Caire | @ACC; @VC
+216-capital | 216 Capital; 216 Capital Ventures | fund TN Tunis | @VC
+algeria-venture | Algeria Venture | fund DZ Alger | @ACC
+anava | Anava; ANAVA; Fonds Anava | fund TN Tunis | fonds de fonds
+sawari-ventures | Sawari Ventures | fund EG Le Caire | @VC
+partech-africa | Partech Africa | fund SN Dakar | @VC | partech
+tlcom-capital | TLcom Capital; TLcom | fund KE Nairobi | @VC
+janngo-capital | Janngo Capital; Janngo | fund CI Abidjan | @VC
+saviu-ventures | Saviu Ventures; Saviu | fund CI Abidjan | @VC
+comoe-capital | Comoé Capital | fund CI Abidjan | fonds d'impact; fonds d'investissement
+teranga-capital | Teranga Capital | fund SN Dakar | fonds d'impact; fonds d'investissement
+sinergi-burkina | Sinergi Burkina | fund BF Ouagadougou | fonds d'impact; fonds d'investissement
+investisseurs-et-partenaires | Investisseurs & Partenaires; I&P; Investisseurs et Partenaires | fund FR Paris | @IMP
+cauris-management | Cauris Management; Cauris Investissement; Cauris | fund TG Lomé | @PE
+adenia-partners | Adenia Partners; Adenia | fund MU Port-Louis | @PE
+development-partners-international | Development Partners International; DPI | fund GB Londres | @PE
+helios-investment-partners | Helios Investment Partners | fund GB Londres | @PE
+emerging-capital-partners | Emerging Capital Partners | fund US Washington | @PE
+actis | Actis | fund GB Londres | @PE
+african-capital-alliance | African Capital Alliance | fund NG Lagos | @PE
+verod-capital | Verod Capital; Verod | fund NG Lagos | @PE
+leapfrog-investments | LeapFrog Investments; LeapFrog | fund GB Londres | @IMP
+enko-capital | Enko Capital | fund GB Londres | @PE
+phatisa | Phatisa | fund MU Port-Louis | @PE
+novastar-ventures | Novastar Ventures | fund KE Nairobi | @VC
+4dx-ventures | 4DX Ventures | fund US | @VC
+echovc | EchoVC | fund NG | @VC
+future-africa | Future Africa | fund NG | @VC
+launch-africa | Launch Africa; Launch Africa Ventures | fund ZA | @VC
+norrsken22 | Norrsken22 | fund KE | @VC
+digital-africa | Digital Africa | fund FR Paris | initiative publique; @VC
+ctic-dakar | CTIC Dakar | fund SN Dakar | incubateur
+jokkolabs | Jokkolabs | fund SN Dakar | incubateur
+activspaces | ActivSpaces | fund CM Buea | incubateur
+tony-elumelu-foundation | Tony Elumelu Foundation; Fondation Tony Elumelu | fund NG Lagos | fondation
+al-mada | Al Mada; Société nationale d'investissement; Omnium nord-africain; ONA; "holding royal"; "holding de la famille royale marocaine" | fund MA Casablanca | holding royal; holding; fonds d'investissement
+finance-com | Finance Com; FinanceCom; O Capital Group; O Capital | fund MA Casablanca | holding; holding d'Othman Benjelloun
+holmarcom | Holmarcom; Groupe Holmarcom; Holmarcom Group | fund MA Casablanca | holding; groupe de la famille Bensalah
+saham | Saham; Groupe Saham; Saham Group | fund MA Casablanca | holding; groupe de Moulay Hafid Elalamy
+ynna-holding | Ynna Holding | fund MA Casablanca | holding; groupe de la famille Chaâbi
+diana-holding | Diana Holding | fund MA Meknès | holding; groupe agroalimentaire
+wamda-capital | Wamda Capital; Wamda | fund AE Dubaï | @VC
+beco-capital | BECO Capital | fund AE Dubaï | @VC
+mevp | MEVP; Middle East Venture Partners | fund LB Beyrouth | @VC
+stv | STV | fund SA Riyad | @VC
+# Activists, hedge funds, asset managers
+elliott-management | Elliott Management; Elliott; Fonds Elliott; Elliott Investment Management | fund US West Palm Beach | @ACT
+third-point | Third Point | fund US New York | @ACT
+pershing-square | Pershing Square; Pershing Square Capital; Pershing Square Capital Management | fund US New York | @ACT
+trian | Trian; Trian Partners; Trian Fund Management | fund US New York | @ACT
+starboard-value | Starboard Value; Starboard | fund US New York | @ACT
+valueact | ValueAct; ValueAct Capital | fund US San Francisco | @ACT
+jana-partners | Jana Partners | fund US New York | @ACT
+corvex-management | Corvex Management; Corvex | fund US New York | @ACT
+muddy-waters | Muddy Waters; Muddy Waters Research | fund US Austin | fonds vendeur à découvert; vendeur à découvert
+hindenburg-research | Hindenburg Research; Hindenburg | fund US New York | vendeur à découvert
+gotham-city-research | Gotham City Research; Gotham City | fund US New York | vendeur à découvert
+citron-research | Citron Research | fund US | vendeur à découvert
+viceroy-research | Viceroy Research | fund US | vendeur à découvert
+grizzly-research | Grizzly Research | fund US | vendeur à découvert
+shadowfall | ShadowFall | fund GB Londres | vendeur à découvert
+engine-no-1 | Engine No. 1 | fund US San Francisco | @ACT
+amber-capital | Amber Capital | fund GB Londres | @ACT
+ciam | CIAM | fund FR Paris | @ACT
+bluebell-capital-partners | Bluebell Capital Partners; Bluebell Capital | fund GB Londres | @ACT
+cevian-capital | Cevian Capital; Cevian | fund SE Stockholm | @ACT
+tci | TCI; The Children's Investment Fund; TCI Fund Management; Children's Investment Fund | fund GB Londres | @ACT
+petrus-advisers | Petrus Advisers | fund GB Londres | @ACT
+sherborne-investors | Sherborne Investors | fund US New York | @ACT
+tweedy-browne | Tweedy Browne | fund US Stamford | @AM
+artisan-partners | Artisan Partners | fund US Milwaukee | @AM
+harris-associates | Harris Associates | fund US Chicago | @AM
+southeastern-asset-management | Southeastern Asset Management | fund US Memphis | @AM
+bridgewater | Bridgewater; Bridgewater Associates | fund US Westport | @HF
+renaissance-technologies | Renaissance Technologies; RenTech | fund US New York | @HF
+two-sigma | Two Sigma | fund US New York | @HF
+d-e-shaw | D. E. Shaw; DE Shaw; D.E. Shaw | fund US New York | @HF
+millennium-management | Millennium Management | fund US New York | @HF
+point72 | Point72; SAC Capital | fund US Stamford | @HF
+aqr | AQR; AQR Capital Management | fund US Greenwich | @HF
+marshall-wace | Marshall Wace | fund GB Londres | @HF
+brevan-howard | Brevan Howard | fund GB Londres | @HF
+winton-capital | Winton Capital; Winton | fund GB Londres | @HF
+capital-fund-management | Capital Fund Management | fund FR Paris | @HF
+boussard-et-gavaudan | Boussard & Gavaudan; Boussard et Gavaudan | fund GB Londres | @HF
+h2o-am | H2O AM; H2O Asset Management | fund GB Londres | @AM
+paulson-and-co | Paulson & Co | fund US New York | @HF
+och-ziff | Och-Ziff; Sculptor Capital; Sculptor | fund US New York | @HF
+baupost | Baupost; Baupost Group | fund US Boston | @HF
+greenlight-capital | Greenlight Capital | fund US New York | @HF
+melvin-capital | Melvin Capital | fund US New York | @HF
+archegos | Archegos; Archegos Capital; Archegos Capital Management | fund US New York | family office; @HF
+long-term-capital-management | Long-Term Capital Management; LTCM | fund US Greenwich | @HF
+soros-fund-management | Soros Fund Management | fund US New York | @HF; fonds de George Soros
+attestor | Attestor; Attestor Capital | fund GB Londres | @HF
+davidson-kempner | Davidson Kempner | fund US New York | @HF
+farallon | Farallon; Farallon Capital | fund US San Francisco | @HF
+king-street-capital | King Street Capital | fund US New York | @HF
+silver-point | Silver Point; Silver Point Capital | fund US Greenwich | @HF
+aurelius-capital-management | Aurelius Capital Management | fund US New York | fonds vautour; @HF
+bain-capital-credit | Bain Capital Credit | fund US Boston | @AM | bain-capital
+monarch-alternative-capital | Monarch Alternative Capital | fund US New York | @HF
+goldentree | GoldenTree; GoldenTree Asset Management | fund US New York | @AM
+blue-owl | Blue Owl; Blue Owl Capital | fund US New York | @AM
+hayfin | Hayfin; Hayfin Capital Management | fund GB Londres | @AM
+hps | HPS; HPS Investment Partners | fund US New York | @AM | blackrock
+carval | CarVal; CarVal Investors | fund US Minneapolis | @AM
+svp-global | SVP Global; Strategic Value Partners | fund US Greenwich | @HF
+bybrook-capital | Bybrook Capital | fund GB | @HF
+alcentra | Alcentra | fund GB Londres | @AM
+eig | EIG; EIG Partners | fund US Washington | @PE
+riverstone | Riverstone; Riverstone Holdings | fund US New York | @PE
+first-reserve | First Reserve | fund US Stamford | @PE
+arclight-capital | ArcLight Capital; ArcLight | fund US Boston | @PE
+encap-investments | EnCap Investments; EnCap | fund US Houston | @PE
+quantum-capital | Quantum Capital; Quantum Energy Partners | fund US Houston | @PE
+hamilton-lane | Hamilton Lane | fund US Conshohocken | @PE
+harbourvest | HarbourVest; HarbourVest Partners | fund US Boston | @PE; fonds de fonds
+adams-street-partners | Adams Street Partners | fund US Chicago | @PE; fonds de fonds
+alpinvest | AlpInvest; AlpInvest Partners | fund NL Amsterdam | @PE; fonds de fonds | carlyle
+pantheon-ventures | Pantheon Ventures | fund GB Londres | fonds de fonds; @PE
+lgt-capital-partners | LGT Capital Partners | fund CH Pfäffikon | @PE
+lexington-partners | Lexington Partners | fund US New York | @PE
+coller-capital | Coller Capital | fund GB Londres | @PE
+access-capital-partners | Access Capital Partners | fund FR Paris | @PE; fonds de fonds
+softbank-vision-fund | SoftBank Vision Fund; Vision Fund | fund GB Londres | fonds d'investissement; fonds de capital-risque | softbank
+# Other international investors
+kohlberg-et-company | Kohlberg & Company; Kohlberg & Co | fund US Mount Kisco | @PE
+lion-capital | Lion Capital | fund GB Londres | @PE
+palamon-capital-partners | Palamon Capital Partners; Palamon | fund GB Londres | @PE
+livingbridge | Livingbridge | fund GB Londres | @PE
+exponent-private-equity | Exponent Private Equity | fund GB Londres | @PE
+phoenix-equity-partners | Phoenix Equity Partners | fund GB Londres | @PE
+oakley-capital | Oakley Capital | fund GB Londres | @PE
+synova-capital | Synova Capital; Synova | fund GB Londres | @PE
+vitruvian-partners | Vitruvian Partners; Vitruvian | fund GB Londres | @PE
+hermes-gpe | Hermes GPE | fund GB Londres | @PE
+capman | CapMan | fund FI Helsinki | @PE
+axcel | Axcel | fund DK Copenhague | @PE
+fsn-capital | FSN Capital | fund NO Oslo | @PE
+summa-equity | Summa Equity | fund SE Stockholm | @PE
+ratos | Ratos | fund SE Stockholm | @PE
+deutsche-private-equity | Deutsche Private Equity; DPE | fund DE Munich | @PE
+deutsche-beteiligungs | Deutsche Beteiligungs; DBAG; Deutsche Beteiligungs AG | fund DE Francfort | @PE
+quadriga-capital | Quadriga Capital | fund DE Francfort | @PE
+halder | Halder | fund DE Francfort | @PE
+afinum | Afinum | fund DE Munich | @PE
+clessidra | Clessidra | fund IT Milan | @PE
+fondo-italiano-d-investimento | Fondo Italiano d'Investimento | fund IT Milan | @PE
+f2i | F2i; F2i SGR | fund IT Milan | fonds d'infrastructures
+nextalia | Nextalia | fund IT Milan | @PE
+nb-renaissance | NB Renaissance | fund IT Milan | @PE
+tamburi | Tamburi; Tamburi Investment Partners | fund IT Milan | holding d'investissement
+ambienta | Ambienta | fund IT Milan | @PE
+proa-capital | ProA Capital | fund ES Madrid | @PE
+portobello-capital | Portobello Capital | fund ES Madrid | @PE
+magnum-capital | Magnum Capital; Magnum Industrial Partners | fund ES Madrid | @PE
+mch-private-equity | MCH Private Equity | fund ES Madrid | @PE
+criteria-caixa | Criteria Caixa; CriteriaCaixa | fund ES Barcelone | holding d'investissement
+alantra | Alantra | bank ES Madrid | banque d'affaires
+corporacion-financiera-alba | Corporación Financiera Alba; CF Alba | fund ES Madrid | holding de la famille March
+ppf | PPF; PPF Group; Groupe PPF | fund CZ Prague | conglomérat; groupe d'investissement
+ep-investment | EP Investment; EP Equity Investment; Vesa Equity Investment; Vesa Equity | fund CZ Prague | holding de Daniel Kretinsky; holding d'investissement
+penta-investments | Penta Investments | fund CZ Prague | @PE
+kkcg | KKCG | fund CZ Prague | groupe d'investissement; conglomérat
+mideuropa-partners | MidEuropa Partners; Mid Europa Partners; MidEuropa | fund GB Londres | @PE
+abris-capital-partners | Abris Capital Partners; Abris | fund PL Varsovie | @PE
+innova-capital | Innova Capital | fund PL Varsovie | @PE
+enterprise-investors | Enterprise Investors | fund PL Varsovie | @PE
+baring-vostok | Baring Vostok | fund RU Moscou | @PE
+hillhouse | Hillhouse; Hillhouse Capital; Hillhouse Investment | fund HK Hong Kong | @PE
+hongshan | HongShan; Sequoia China | fund HK Hong Kong | @VC
+primavera-capital | Primavera Capital | fund HK Hong Kong | @PE
+pag | PAG | fund HK Hong Kong | @PE
+baring-private-equity-asia | Baring Private Equity Asia; EQT Asia; BPEA | fund HK Hong Kong | @PE | eqt
+boyu-capital | Boyu Capital | fund HK Hong Kong | @PE
+hony-capital | Hony Capital | fund CN Pékin | @PE
+cdh-investments | CDH Investments | fund CN Pékin | @PE
+legend-capital | Legend Capital | fund CN Pékin | @PE
+idg-capital | IDG Capital | fund CN Pékin | @VC
+qiming-venture-partners | Qiming Venture Partners; Qiming | fund CN Shanghai | @VC
+trustbridge-partners | Trustbridge Partners | fund CN | @PE
+affinity-equity-partners | Affinity Equity Partners | fund HK | @PE
+mbk-partners | MBK Partners; MBK | fund KR Séoul | @PE
+hahn-et-company | Hahn & Company | fund KR Séoul | @PE
+japan-industrial-partners | Japan Industrial Partners; JIP | fund JP Tokyo | @PE
+japan-investment-corporation | Japan Investment Corporation; JIC; INCJ; Innovation Network Corporation of Japan | fund JP Tokyo | fonds public
+unison-capital | Unison Capital | fund JP Tokyo | @PE
+effissimo | Effissimo; Effissimo Capital Management | fund SG Singapour | @ACT
+oasis-management | Oasis Management | fund HK Hong Kong | @ACT
+peak-xv-partners | Peak XV Partners; Peak XV; Sequoia India | fund IN Bangalore | @VC
+nexus-venture-partners | Nexus Venture Partners | fund IN | @VC
+blume-ventures | Blume Ventures | fund IN | @VC
+navis-capital | Navis Capital | fund MY Kuala Lumpur | @PE
+northstar-group | Northstar Group | fund SG | @PE
+pacific-equity-partners | Pacific Equity Partners | fund AU Sydney | @PE
+ifm-investors | IFM Investors; IFM | fund AU Melbourne | fonds d'infrastructures; gestionnaire d'actifs
+hastings-funds-management | Hastings Funds Management | fund AU | fonds d'infrastructures
+qic | QIC | fund AU Brisbane | fonds d'infrastructures
+amp-capital | AMP Capital | fund AU Sydney | gestionnaire d'actifs
+3g-capital | 3G Capital | fund US New York | @PE
+gp-investments | GP Investments | fund BR São Paulo | @PE
+patria-investments | Patria Investments; Patria Investimentos | fund BR São Paulo | @PE
+kaszek | Kaszek; Kaszek Ventures | fund AR Buenos Aires | @VC
+pitango | Pitango; Pitango Venture Capital | fund IL | @VC
+viola-ventures | Viola Ventures | fund IL | @VC
+jvp | JVP; Jerusalem Venture Partners | fund IL Jérusalem | @VC
+ourcrowd | OurCrowd | fund IL Jérusalem | @VC
+team8 | Team8 | fund IL Tel-Aviv | @VC
+fimi | Fimi; FIMI Opportunity Funds | fund IL | @PE
+access-industries | Access Industries | fund US New York | @FO; holding de Len Blavatnik
+rit-capital-partners | RIT Capital Partners | fund GB Londres | société d'investissement
+caledonia-investments | Caledonia Investments | fund GB Londres | société d'investissement
+melrose-industries | Melrose Industries; Melrose | company GB Londres | investisseur industriel; groupe industriel
+opcapita | OpCapita | fund GB Londres | fonds de retournement
+alteri-investors | Alteri Investors; Alteri | fund GB Londres | fonds de retournement
+hilco | Hilco; Hilco Capital | fund GB Londres | fonds de retournement
+rutland-partners | Rutland Partners | fund GB Londres | fonds de retournement
+better-capital | Better Capital | fund GB Londres | fonds de retournement
+hig-capital | HIG Capital; H.I.G. Capital; H.I.G. | fund US Miami | @PE
+sun-capital | Sun Capital; Sun Capital Partners; Sun European Partners | fund US Boca Raton | @PE
+kps | KPS; KPS Capital Partners | fund US New York | @PE
+american-securities | American Securities | fund US New York | @PE
+gores-group | Gores Group; The Gores Group | fund US Los Angeles | @PE
+castlelake | Castlelake | fund US Minneapolis | @AM
+aea-investors | AEA Investors | fund US New York | @PE
+harvest-partners | Harvest Partners | fund US New York | @PE
+odyssey-investment-partners | Odyssey Investment Partners | fund US | @PE
+kelso-et-company | Kelso & Company | fund US New York | @PE
+pamplona-capital-management | Pamplona Capital Management; Pamplona Capital | fund GB Londres | @PE
+# France: family holdings and other houses
+creadev | Creadev | fund FR Roubaix | @FO; fonds de la famille Mulliez
+financiere-immobiliere-bordelaise | Financière Immobilière Bordelaise; FIB | fund FR Bordeaux | holding de Michel Ohayon; foncière
+compagnie-lebon | Compagnie Lebon | fund FR Paris | holding d'investissement
+idi | IDI; Institut de développement industriel | fund FR Paris | @PE
+salvepar | Salvepar | fund FR Paris | holding d'investissement
+rallye | Rallye | fund FR Paris | holding; maison mère de Casino
+fonciere-euris | Foncière Euris; Euris | fund FR Paris | holding; holding de Jean-Charles Naouri
+famille-c-participations | Famille C Participations | fund FR | family office
+pleiade-investissement | Pléiade Investissement | fund FR | holding d'investissement
+pleiade-venture | Pleiade Venture | fund FR Paris | @VC
+otium-capital | Otium Capital; Otium | fund FR Paris | family office de Pierre-Édouard Stérin; @FO
+cobalt-capital | Cobalt Capital | fund FR Paris | @PE
+aermont-capital | Aermont Capital; Aermont | fund GB Londres | fonds immobilier
+perial | Perial | fund FR Paris | gestionnaire immobilier; société de gestion
+corum | Corum; Corum L'Épargne; Corum AM; Corum Asset Management | fund FR Paris | gestionnaire immobilier; société de gestion
+sofidy | Sofidy | fund FR Évry | gestionnaire immobilier; société de gestion | tikehau-capital
+paref | Paref | fund FR Paris | foncière; gestionnaire immobilier
+novaxia | Novaxia | fund FR Paris | gestionnaire immobilier; société de gestion
+remake-asset-management | Remake Asset Management | fund FR Paris | gestionnaire immobilier; société de gestion
+iroko-scpi | Iroko; Iroko Zen | fund FR | gestionnaire immobilier; société de gestion
+keys-reim | Keys Reim; Keys Asset Management | fund FR Paris | gestionnaire immobilier; société de gestion
+axa-im-alts | Axa IM Alts; AXA IM Alts; Axa IM Real Assets | fund FR Paris | gestionnaire immobilier; société de gestion
+axa-investment-managers | Axa Investment Managers; Axa IM; AXA IM; AXA Investment Managers | fund FR Puteaux | @AM
+amundi-immobilier | Amundi Immobilier | fund FR Paris | gestionnaire immobilier; société de gestion | amundi
+swiss-life-asset-managers-france | Swiss Life Asset Managers France | fund FR Paris | gestionnaire d'actifs
+schelcher-prince-gestion | Schelcher Prince Gestion | fund FR Paris | @AM
+rivage-investment | Rivage Investment | fund FR Paris | @AM
+zencap-asset-management | Zencap Asset Management; Zencap AM | fund FR Paris | @AM
+muzinich | Muzinich | fund US New York | @AM
+kartesia | Kartesia | fund BE Bruxelles | @AM
+indigo-capital | Indigo Capital; Indigo Capital Partners | fund FR Paris | @PE
+cm-private-debt | CM Private Debt | fund FR | @AM | credit-mutuel
+artemid | Artemid | fund FR | @AM
+trocadero-capital-partners | Trocadero Capital Partners; Trocadero Capital | fund FR Paris | @PE
+ekkio-capital | Ekkio Capital | fund FR Paris | @PE
+emz-partners | EMZ Partners; EMZ | fund FR Paris | @PE
+edmond-de-rothschild-private-equity | Edmond de Rothschild Private Equity | fund FR Paris | @PE | edmond-de-rothschild
+eres-gestion | ERES | fund FR Paris | fonds d'investissement; gestionnaire de l'épargne salariale
+tcr-capital | TCR Capital | fund FR Paris | @PE
+21-invest | 21 Invest; 21 Invest France; 21 Investimenti; 21 Centrale Partners | fund IT Trévise | @PE
+cita-investissement | CITA Investissement | fund FR Paris | @PE
+european-capital | European Capital | fund GB Londres | @PE
+fondations-capital | Fondations Capital | fund LU Luxembourg | @PE
+finadvance | Finadvance | fund FR Aix-en-Provence | @PE
+yotta-capital-partners | Yotta Capital Partners; Yotta Capital | fund FR Paris | @PE
+eurefi | Eurefi | fund LU Luxembourg | @PE
+pechel-industries | Pechel Industries; Pechel | fund FR Paris | @PE
+vivalto-partners | Vivalto Partners | fund FR Paris | @PE; spécialiste de la santé
+bpifrance-participations | Bpifrance Participations | fund FR Paris | société d'investissement; fonds public | bpifrance
+france-investissement | France Investissement; Association française des investisseurs pour la croissance; Afic; AFIC | association FR Paris | association du capital-investissement; organisation professionnelle
+fonds-avenir-automobile | Fonds Avenir Automobile; FMEA; Fonds de modernisation des équipementiers automobiles | fund FR Paris | fonds d'investissement | bpifrance
+eurazeo-brands | Eurazeo Brands | fund US New York | @PE | eurazeo
+financiere-arbevel | Financière Arbevel; Arbevel | fund FR Paris | @AM
+amiral-gestion | Amiral Gestion | fund FR Paris | @AM
+inocap-gestion | Inocap Gestion; Inocap | fund FR Paris | @AM
+varenne-capital | Varenne Capital; Varenne Capital Partners | fund FR Paris | @AM
+quaero-capital | Quaero Capital | fund CH Genève | @AM
+degroof-petercam-asset-management | Degroof Petercam Asset Management; DPAM | fund BE Bruxelles | @AM
+candriam | Candriam | fund BE Bruxelles | @AM
+robeco | Robeco | fund NL Rotterdam | @AM
+aviva-investors | Aviva Investors | fund GB Londres | @AM
+gay-lussac-gestion | Gay-Lussac Gestion | fund FR Paris | @AM
+dorval-asset-management | Dorval Asset Management; Dorval AM; Dorval Finance | fund FR Paris | @AM
+talence-gestion | Talence Gestion | fund FR Paris | @AM
+palatine-asset-management | Palatine Asset Management; Palatine AM | fund FR Paris | @AM
+ecofi | Ecofi; Ecofi Investissements | fund FR Paris | @AM
+raise-reim | Raise REIM | fund FR | gestionnaire immobilier | raise
+`;

@@ -1,4 +1,3 @@
-import type { Organisation } from "../organisation.ts";
 import { advisers } from "./advisers.ts";
 import { africa } from "./africa.ts";
 import { americas } from "./americas.ts";
@@ -19,7 +18,7 @@ import { startupsFrance } from "./startups-france.ts";
 import { startupsWorld } from "./startups-world.ts";
 import { universities } from "./universities.ts";
 
-/** The families of organisations, by file. */
+/** The families of organisations, by file, each a table as `table.ts` reads it. */
 export const families = {
   advisers,
   africa,
@@ -40,7 +39,4 @@ export const families = {
   quebec,
   sports,
   universities,
-} as const satisfies Record<string, readonly Organisation[]>;
-
-/** All organisations that the library knows of. */
-export const organisations: readonly Organisation[] = Object.values(families).flat();
+} as const;

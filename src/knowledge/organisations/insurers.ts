@@ -1,241 +1,238 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const I = ["assureur", "compagnie d'assurances", "groupe d'assurance"];
-const M = ["mutuelle", "assureur mutualiste", "assureur", "groupe mutualiste"];
-const P = ["groupe de protection sociale", "assureur", "institution de prévoyance"];
-const R = ["réassureur", "groupe de réassurance"];
-const C = ["courtier en assurance", "courtier"];
-
 /**
  * Insurers, mutuals, reinsurers, brokers of insurance and provident groups.
  * Written by hand from general knowledge, November 2026. Left out on purpose: young insurers (held with the start-ups)
  * and the regional funds of a mutual.
  */
-export const insurers: readonly Organisation[] = [
-  // France
-  { id: "axa", name: "Axa", aliases: ["AXA", "Groupe Axa", "Axa France"], kind: "insurer", country: "FR", seat: "Paris", sectors: I, nicknames: ["numéro un français de l'assurance"] },
-  { id: "cnp-assurances", name: "CNP Assurances", kind: "insurer", country: "FR", seat: "Issy-les-Moulineaux", sectors: [...I, "assureur de personnes"], parent: "la-banque-postale" },
-  { id: "groupama", name: "Groupama", aliases: ["Groupama Assurances Mutuelles"], kind: "insurer", country: "FR", seat: "Paris", sectors: M },
-  { id: "gan", name: "Gan", aliases: ["Gan Assurances"], kind: "insurer", country: "FR", seat: "Paris", sectors: I, parent: "groupama" },
-  { id: "covea", name: "Covéa", aliases: ["Covea", "Groupe Covéa"], kind: "insurer", country: "FR", seat: "Paris", sectors: M },
-  { id: "maaf", name: "MAAF", aliases: ["Maaf", "MAAF Assurances"], kind: "insurer", country: "FR", seat: "Niort", sectors: M, parent: "covea" },
-  { id: "mma", name: "MMA", aliases: ["Mutuelles du Mans"], kind: "insurer", country: "FR", seat: "Le Mans", sectors: M, parent: "covea" },
-  { id: "gmf", name: "GMF", aliases: ["Garantie mutuelle des fonctionnaires"], kind: "insurer", country: "FR", seat: "Paris", sectors: M, parent: "covea" },
-  { id: "maif", name: "MAIF", aliases: ["Maif"], kind: "insurer", country: "FR", seat: "Niort", sectors: M, nicknames: ["assureur militant"] },
-  { id: "macif", name: "Macif", aliases: ["MACIF"], kind: "insurer", country: "FR", seat: "Niort", sectors: M, parent: "aema-groupe" },
-  { id: "aema-groupe", name: "Aéma Groupe", aliases: ["Aéma", "Aema Groupe", "Aema"], kind: "insurer", country: "FR", seat: "Paris", sectors: M },
-  { id: "abeille-assurances", name: "Abeille Assurances", aliases: ["Aviva France"], kind: "insurer", country: "FR", seat: "Bois-Colombes", sectors: I, parent: "aema-groupe" },
-  { id: "aesio-mutuelle", name: "Aésio Mutuelle", aliases: ["Aésio", "Aesio", "Adréa", "Eovi Mcd"], kind: "insurer", country: "FR", sectors: M, parent: "aema-groupe" },
-  { id: "matmut", name: "Matmut", kind: "insurer", country: "FR", seat: "Rouen", sectors: M },
-  { id: "macsf", name: "MACSF", kind: "insurer", country: "FR", seat: "Puteaux", sectors: [...M, "assureur des professionnels de santé"] },
-  { id: "smabtp", name: "SMABTP", aliases: ["SMA BTP"], kind: "insurer", country: "FR", seat: "Paris", sectors: [...M, "assureur de la construction"] },
-  { id: "smacl", name: "SMACL", aliases: ["SMACL Assurances"], kind: "insurer", country: "FR", seat: "Niort", sectors: M },
-  { id: "mutuelle-des-motards", name: "Mutuelle des motards", aliases: ["AMDM"], kind: "insurer", country: "FR", sectors: M },
-  { id: "thelem-assurances", name: "Thélem Assurances", aliases: ["Thélem"], kind: "insurer", country: "FR", seat: "Chécy", sectors: M },
-  { id: "harmonie-mutuelle", name: "Harmonie Mutuelle", kind: "insurer", country: "FR", seat: "Paris", sectors: M, parent: "groupe-vyv" },
-  { id: "groupe-vyv", name: "Groupe VYV", aliases: ["VYV", "Groupe Vyv"], kind: "insurer", country: "FR", seat: "Paris", sectors: M },
-  { id: "mgen", name: "MGEN", aliases: ["Mutuelle générale de l'Éducation nationale", "Mutuelle générale de l'Education nationale"], kind: "insurer", country: "FR", seat: "Paris", sectors: M, parent: "groupe-vyv" },
-  { id: "mnt", name: "MNT", aliases: ["Mutuelle nationale territoriale"], kind: "insurer", country: "FR", seat: "Paris", sectors: M, parent: "groupe-vyv" },
-  { id: "mgefi", name: "MGEFI", kind: "insurer", country: "FR", sectors: M },
-  { id: "mnh", name: "MNH", aliases: ["Mutuelle nationale des hospitaliers"], kind: "insurer", country: "FR", seat: "Amilly", sectors: M },
-  { id: "solimut-mutuelle", name: "Solimut Mutuelle", kind: "insurer", country: "FR", seat: "Marseille", sectors: M },
-  { id: "la-mutuelle-generale", name: "La Mutuelle générale", aliases: ["Mutuelle Générale"], kind: "insurer", country: "FR", seat: "Paris", sectors: M },
-  { id: "uneo", name: "Unéo", aliases: ["Uneo"], kind: "insurer", country: "FR", sectors: M },
-  { id: "apivia", name: "Apivia", aliases: ["Apivia Mutuelle", "Apivia Macif Mutuelle"], kind: "insurer", country: "FR", sectors: M },
-  { id: "malakoff-humanis", name: "Malakoff Humanis", aliases: ["Malakoff Médéric", "Malakoff Médéric Humanis"], kind: "insurer", country: "FR", seat: "Paris", sectors: P },
-  { id: "humanis", name: "Humanis", kind: "insurer", country: "FR", sectors: P },
-  { id: "ag2r-la-mondiale", name: "AG2R La Mondiale", aliases: ["AG2R", "La Mondiale", "Ag2r La Mondiale"], kind: "insurer", country: "FR", seat: "Paris", sectors: P },
-  { id: "klesia", name: "Klesia", aliases: ["KLESIA"], kind: "insurer", country: "FR", seat: "Paris", sectors: P },
-  { id: "pro-btp", name: "Pro BTP", aliases: ["PRO BTP"], kind: "insurer", country: "FR", seat: "Paris", sectors: P },
-  { id: "apicil", name: "Apicil", aliases: ["Groupe Apicil", "APICIL"], kind: "insurer", country: "FR", seat: "Lyon", sectors: P },
-  { id: "audiens", name: "Audiens", kind: "insurer", country: "FR", seat: "Vanves", sectors: P },
-  { id: "agrica", name: "Agrica", aliases: ["Groupe Agrica"], kind: "insurer", country: "FR", seat: "Paris", sectors: P },
-  { id: "ircem", name: "Ircem", aliases: ["IRCEM"], kind: "insurer", country: "FR", seat: "Roubaix", sectors: P },
-  { id: "b2v", name: "B2V", kind: "insurer", country: "FR", sectors: P },
-  { id: "carac", name: "Carac", aliases: ["CARAC"], kind: "insurer", country: "FR", seat: "Neuilly-sur-Seine", sectors: M },
-  { id: "mutex", name: "Mutex", kind: "insurer", country: "FR", sectors: I },
-  { id: "generali-france", name: "Generali France", kind: "insurer", country: "FR", seat: "Saint-Denis", sectors: I, parent: "generali" },
-  { id: "allianz-france", name: "Allianz France", aliases: ["AGF Assurances", "Assurances générales de France"], kind: "insurer", country: "FR", seat: "Puteaux", sectors: I, parent: "allianz" },
-  { id: "swiss-life-france", name: "Swiss Life France", kind: "insurer", country: "FR", seat: "Levallois-Perret", sectors: I, parent: "swiss-life" },
-  { id: "pacifica", name: "Pacifica", kind: "insurer", country: "FR", seat: "Paris", sectors: I, parent: "credit-agricole-assurances" },
-  { id: "credit-agricole-assurances", name: "Crédit Agricole Assurances", aliases: ["CAA", "Predica"], kind: "insurer", country: "FR", seat: "Paris", sectors: I, parent: "credit-agricole" },
-  { id: "suravenir", name: "Suravenir", kind: "insurer", country: "FR", seat: "Brest", sectors: I, parent: "credit-mutuel-arkea" },
-  { id: "assurances-du-credit-mutuel", name: "Assurances du Crédit Mutuel", aliases: ["ACM"], kind: "insurer", country: "FR", seat: "Strasbourg", sectors: I, parent: "credit-mutuel" },
-  { id: "sogecap", name: "Sogécap", aliases: ["Société Générale Assurances", "Sogecap"], kind: "insurer", country: "FR", seat: "Puteaux", sectors: I, parent: "societe-generale" },
-  { id: "natixis-assurances", name: "Natixis Assurances", aliases: ["BPCE Assurances"], kind: "insurer", country: "FR", seat: "Paris", sectors: I, parent: "groupe-bpce" },
-  { id: "l-olivier-assurance", name: "L'Olivier Assurance", aliases: ["L'olivier Assurance", "L'Olivier Assurances"], kind: "insurer", country: "FR", seat: "Lille", sectors: ["assureur en ligne", "assureur"] },
-  { id: "direct-assurance", name: "Direct Assurance", aliases: ["Direct Assurances"], kind: "insurer", country: "FR", seat: "Suresnes", sectors: ["assureur en ligne", "assureur"], parent: "axa" },
-  { id: "eurofil", name: "Eurofil", kind: "insurer", country: "FR", sectors: ["assureur en ligne"] },
-  { id: "active-assurances", name: "Active Assurances", kind: "insurer", country: "FR", sectors: ["assureur en ligne"] },
-  { id: "scor", name: "Scor", aliases: ["SCOR"], kind: "insurer", country: "FR", seat: "Paris", sectors: R },
-  { id: "ccr", name: "CCR", aliases: ["Caisse centrale de réassurance"], kind: "insurer", country: "FR", seat: "Paris", sectors: ["réassureur public", "réassureur"] },
-  { id: "coface", name: "Coface", kind: "insurer", country: "FR", seat: "Bois-Colombes", sectors: ["assureur-crédit", "spécialiste de l'assurance-crédit"] },
-  { id: "euler-hermes", name: "Euler Hermes", aliases: ["Allianz Trade"], kind: "insurer", country: "FR", seat: "Puteaux", sectors: ["assureur-crédit"], parent: "allianz" },
-  { id: "atradius", name: "Atradius", kind: "insurer", country: "NL", seat: "Amsterdam", sectors: ["assureur-crédit"] },
-  { id: "europ-assistance", name: "Europ Assistance", kind: "insurer", country: "FR", seat: "Paris", sectors: ["assisteur", "spécialiste de l'assistance"], parent: "generali" },
-  { id: "mondial-assistance", name: "Mondial Assistance", aliases: ["Allianz Partners", "Allianz Global Assistance"], kind: "insurer", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: ["assisteur", "spécialiste de l'assistance"], parent: "allianz" },
-  { id: "inter-mutuelles-assistance", name: "Inter Mutuelles Assistance", aliases: ["IMA"], kind: "insurer", country: "FR", seat: "Niort", sectors: ["assisteur", "spécialiste de l'assistance"] },
-  { id: "mutuaide", name: "Mutuaide", kind: "insurer", country: "FR", sectors: ["assisteur"], parent: "groupama" },
-  { id: "camca", name: "Camca", kind: "insurer", country: "FR", sectors: I, parent: "credit-agricole" },
-  { id: "siaci-saint-honore", name: "Siaci Saint Honoré", aliases: ["Siaci", "Diot-Siaci", "Diot Siaci", "S2H"], kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  { id: "gras-savoye", name: "Gras Savoye", aliases: ["Gras Savoye Willis Towers Watson"], kind: "insurer", country: "FR", seat: "Puteaux", sectors: C, parent: "willis-towers-watson" },
-  { id: "verlingue", name: "Verlingue", aliases: ["Adelaïde", "Groupe Adelaïde"], kind: "insurer", country: "FR", seat: "Quimper", sectors: C },
-  { id: "verspieren", name: "Verspieren", kind: "insurer", country: "FR", seat: "Wasquehal", sectors: C },
-  { id: "groupe-april", name: "Groupe April", aliases: ["April Group"], kind: "insurer", country: "FR", seat: "Lyon", sectors: [...C, "grossiste en assurance"] },
-  { id: "kereis", name: "Kereis", aliases: ["CBP"], kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  { id: "odealim", name: "Odealim", aliases: ["Assurcopro"], kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  { id: "entoria", name: "Entoria", aliases: ["Axelliance"], kind: "insurer", country: "FR", sectors: C },
-  { id: "alptis", name: "Alptis", kind: "insurer", country: "FR", seat: "Lyon", sectors: C },
-  { id: "assu-2000", name: "Assu 2000", aliases: ["ASSU 2000", "Vilavi"], kind: "insurer", country: "FR", seat: "Noisy-le-Sec", sectors: C },
-  { id: "spb-assurance", name: "SPB", kind: "insurer", country: "FR", seat: "Le Havre", sectors: [...C, "spécialiste de l'assurance affinitaire"] },
-  { id: "groupe-burrus", name: "Groupe Burrus", aliases: ["Diot"], kind: "insurer", country: "FR", sectors: C },
-  { id: "filhet-allard", name: "Filhet-Allard", kind: "insurer", country: "FR", seat: "Mérignac", sectors: C },
-  { id: "besse", name: "Bessé", aliases: ["Bessé & Associés"], kind: "insurer", country: "FR", seat: "Nantes", sectors: C },
-  { id: "finaxy", name: "Finaxy", kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  { id: "solly-azar", name: "Solly Azar", kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  { id: "santiane", name: "Santiane", kind: "insurer", country: "FR", seat: "Nice", sectors: C },
-  { id: "neoliane", name: "Néoliane", aliases: ["Neoliane"], kind: "insurer", country: "FR", sectors: C },
-  { id: "premium-courtage", name: "Premium Courtage", aliases: ["Groupe Premium", "Premium Group"], kind: "insurer", country: "FR", seat: "Paris", sectors: C },
-  // Europe and world
-  { id: "allianz", name: "Allianz", kind: "insurer", country: "DE", seat: "Munich", sectors: I },
-  { id: "munich-re", name: "Munich Re", aliases: ["Munich Ré", "Munich Reinsurance"], kind: "insurer", country: "DE", seat: "Munich", sectors: R },
-  { id: "hannover-re", name: "Hannover Re", aliases: ["Hannover Rück", "Hanovre Ré"], kind: "insurer", country: "DE", seat: "Hanovre", sectors: R },
-  { id: "ergo", name: "Ergo", aliases: ["Ergo Group"], kind: "insurer", country: "DE", seat: "Düsseldorf", sectors: I, parent: "munich-re" },
-  { id: "talanx", name: "Talanx", aliases: ["HDI"], kind: "insurer", country: "DE", seat: "Hanovre", sectors: I },
-  { id: "huk-coburg", name: "HUK-Coburg", kind: "insurer", country: "DE", seat: "Cobourg", sectors: I },
-  { id: "r-plus-v-versicherung", name: "R+V Versicherung", kind: "insurer", country: "DE", seat: "Wiesbaden", sectors: I },
-  { id: "debeka", name: "Debeka", kind: "insurer", country: "DE", seat: "Coblence", sectors: I },
-  { id: "signal-iduna", name: "Signal Iduna", kind: "insurer", country: "DE", seat: "Dortmund", sectors: I },
-  { id: "vienna-insurance-group", name: "Vienna Insurance Group", aliases: ["VIG"], kind: "insurer", country: "AT", seat: "Vienne", sectors: I },
-  { id: "uniqa", name: "Uniqa", aliases: ["UNIQA"], kind: "insurer", country: "AT", seat: "Vienne", sectors: I },
-  { id: "generali", name: "Generali", aliases: ["Assicurazioni Generali"], kind: "insurer", country: "IT", seat: "Trieste", sectors: I, nicknames: ["lion de Trieste"] },
-  { id: "unipolsai", name: "UnipolSai", aliases: ["Unipol", "Unipol Assicurazioni"], kind: "insurer", country: "IT", seat: "Bologne", sectors: I },
-  { id: "cattolica", name: "Cattolica", aliases: ["Cattolica Assicurazioni"], kind: "insurer", country: "IT", seat: "Vérone", sectors: I, parent: "generali" },
-  { id: "poste-vita", name: "Poste Vita", kind: "insurer", country: "IT", sectors: I },
-  { id: "mapfre", name: "Mapfre", aliases: ["MAPFRE"], kind: "insurer", country: "ES", seat: "Madrid", sectors: I },
-  { id: "mutua-madrilena", name: "Mutua Madrileña", kind: "insurer", country: "ES", seat: "Madrid", sectors: M },
-  { id: "catalana-occidente", name: "Catalana Occidente", aliases: ["Grupo Catalana Occidente"], kind: "insurer", country: "ES", seat: "Madrid", sectors: I },
-  { id: "fidelidade", name: "Fidelidade", kind: "insurer", country: "PT", seat: "Lisbonne", sectors: I },
-  { id: "aviva", name: "Aviva", kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "prudential-plc", name: "Prudential plc", kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "legal-et-general", name: "Legal & General", kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "phoenix-group", name: "Phoenix Group", kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "admiral-group", name: "Admiral Group", kind: "insurer", country: "GB", seat: "Cardiff", sectors: I },
-  { id: "direct-line", name: "Direct Line", aliases: ["Direct Line Group"], kind: "insurer", country: "GB", seat: "Bromley", sectors: I, parent: "aviva" },
-  { id: "rsa", name: "RSA", aliases: ["RSA Insurance", "RSA Insurance Group", "Royal & Sun Alliance"], kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "hiscox", name: "Hiscox", kind: "insurer", country: "BM", seat: "Hamilton", sectors: I },
-  { id: "beazley", name: "Beazley", kind: "insurer", country: "GB", seat: "Londres", sectors: I },
-  { id: "lloyd-s", name: "Lloyd's", aliases: ["Lloyd's of London"], kind: "insurer", country: "GB", seat: "Londres", sectors: ["marché de l'assurance"] },
-  { id: "bupa", name: "Bupa", kind: "insurer", country: "GB", seat: "Londres", sectors: ["assureur santé"] },
-  { id: "esure", name: "Esure", kind: "insurer", country: "GB", sectors: I },
-  { id: "old-mutual", name: "Old Mutual", kind: "insurer", country: "ZA", seat: "Johannesbourg", sectors: I },
-  { id: "sanlam", name: "Sanlam", kind: "insurer", country: "ZA", seat: "Le Cap", sectors: [...I, "groupe de services financiers"] },
-  { id: "zurich-insurance", name: "Zurich Insurance", aliases: ["Zurich Insurance Group", "Zurich Assurance", "Zurich Financial Services"], kind: "insurer", country: "CH", seat: "Zurich", sectors: I },
-  { id: "swiss-re", name: "Swiss Re", aliases: ["Swiss Ré"], kind: "insurer", country: "CH", seat: "Zurich", sectors: R },
-  { id: "swiss-life", name: "Swiss Life", kind: "insurer", country: "CH", seat: "Zurich", sectors: I },
-  { id: "baloise", name: "Bâloise", aliases: ["Baloise", "Bâloise Assurances"], kind: "insurer", country: "CH", seat: "Bâle", sectors: I },
-  { id: "helvetia", name: "Helvetia", aliases: ["Helvetia Assurances", "Helvetia Baloise"], kind: "insurer", country: "CH", seat: "Saint-Gall", sectors: I },
-  { id: "vaudoise-assurances", name: "Vaudoise Assurances", aliases: ["La Vaudoise"], kind: "insurer", country: "CH", seat: "Lausanne", sectors: I },
-  { id: "la-mobiliere", name: "La Mobilière", aliases: ["Mobilière"], kind: "insurer", country: "CH", seat: "Berne", sectors: I },
-  { id: "groupe-mutuel", name: "Groupe Mutuel", kind: "insurer", country: "CH", seat: "Martigny", sectors: ["assureur maladie"] },
-  { id: "css-assurance", name: "CSS Assurance", aliases: ["CSS"], kind: "insurer", country: "CH", seat: "Lucerne", sectors: ["assureur maladie"] },
-  { id: "helsana", name: "Helsana", kind: "insurer", country: "CH", seat: "Zurich", sectors: ["assureur maladie"] },
-  { id: "suva", name: "Suva", aliases: ["SUVA"], kind: "insurer", country: "CH", seat: "Lucerne", sectors: ["assureur accidents"] },
-  { id: "swica", name: "Swica", kind: "insurer", country: "CH", seat: "Winterthour", sectors: ["assureur maladie"] },
-  { id: "assura", name: "Assura", kind: "insurer", country: "CH", seat: "Pully", sectors: ["assureur maladie"] },
-  { id: "ageas", name: "Ageas", aliases: ["Fortis Assurances"], kind: "insurer", country: "BE", seat: "Bruxelles", sectors: I },
-  { id: "ag-insurance", name: "AG Insurance", kind: "insurer", country: "BE", seat: "Bruxelles", sectors: I, parent: "ageas" },
-  { id: "ethias", name: "Ethias", kind: "insurer", country: "BE", seat: "Liège", sectors: I },
-  { id: "p-et-v", name: "P&V", aliases: ["P&V Assurances", "Vivium"], kind: "insurer", country: "BE", seat: "Bruxelles", sectors: I },
-  { id: "dkv-belgium", name: "DKV Belgium", kind: "insurer", country: "BE", sectors: ["assureur santé"] },
-  { id: "federale-assurance", name: "Fédérale Assurance", kind: "insurer", country: "BE", seat: "Bruxelles", sectors: I },
-  { id: "foyer-luxembourg", name: "Groupe Foyer", aliases: ["Foyer Assurances"], kind: "insurer", country: "LU", seat: "Leudelange", sectors: I },
-  { id: "la-luxembourgeoise", name: "La Luxembourgeoise", aliases: ["LALUX", "Lalux"], kind: "insurer", country: "LU", seat: "Leudelange", sectors: I },
-  { id: "nn-group", name: "NN Group", aliases: ["Nationale-Nederlanden"], kind: "insurer", country: "NL", seat: "La Haye", sectors: I },
-  { id: "aegon", name: "Aegon", kind: "insurer", country: "NL", seat: "La Haye", sectors: I },
-  { id: "asr-nederland", name: "ASR Nederland", aliases: ["a.s.r."], kind: "insurer", country: "NL", seat: "Utrecht", sectors: I },
-  { id: "achmea", name: "Achmea", kind: "insurer", country: "NL", seat: "Zeist", sectors: I },
-  { id: "athora", name: "Athora", kind: "insurer", country: "BM", seat: "Hamilton", sectors: I },
-  { id: "if-skadeforsakring", name: "If Skadeförsäkring", aliases: ["If P&C"], kind: "insurer", country: "SE", sectors: I, parent: "sampo" },
-  { id: "sampo", name: "Sampo", kind: "insurer", country: "FI", seat: "Helsinki", sectors: I },
-  { id: "storebrand", name: "Storebrand", kind: "insurer", country: "NO", seat: "Oslo", sectors: I },
-  { id: "tryg", name: "Tryg", kind: "insurer", country: "DK", seat: "Ballerup", sectors: I },
-  { id: "gjensidige", name: "Gjensidige", kind: "insurer", country: "NO", seat: "Oslo", sectors: I },
-  { id: "pzu", name: "PZU", kind: "insurer", country: "PL", seat: "Varsovie", sectors: I },
-  { id: "aig", name: "AIG", aliases: ["American International Group"], kind: "insurer", country: "US", seat: "New York", sectors: I },
-  { id: "metlife", name: "MetLife", aliases: ["Metlife"], kind: "insurer", country: "US", seat: "New York", sectors: I },
-  { id: "prudential-financial", name: "Prudential Financial", kind: "insurer", country: "US", seat: "Newark", sectors: I },
-  { id: "travelers", name: "Travelers", aliases: ["Travelers Companies"], kind: "insurer", country: "US", seat: "New York", sectors: I },
-  { id: "chubb", name: "Chubb", aliases: ["ACE Limited"], kind: "insurer", country: "CH", seat: "Zurich", sectors: I },
-  { id: "allstate", name: "Allstate", kind: "insurer", country: "US", seat: "Northbrook", sectors: I },
-  { id: "progressive-corp", name: "Progressive Corp", kind: "insurer", country: "US", seat: "Mayfield", sectors: I },
-  { id: "state-farm", name: "State Farm", kind: "insurer", country: "US", seat: "Bloomington", sectors: I },
-  { id: "geico", name: "Geico", aliases: ["GEICO"], kind: "insurer", country: "US", seat: "Chevy Chase", sectors: I, parent: "berkshire-hathaway" },
-  { id: "liberty-mutual", name: "Liberty Mutual", kind: "insurer", country: "US", seat: "Boston", sectors: I },
-  { id: "hartford-financial", name: "Hartford Financial", aliases: ["The Hartford"], kind: "insurer", country: "US", seat: "Hartford", sectors: I },
-  { id: "genworth", name: "Genworth", aliases: ["Genworth Financial"], kind: "insurer", country: "US", seat: "Richmond", sectors: I },
-  { id: "cigna", name: "Cigna", kind: "insurer", country: "US", seat: "Bloomfield", sectors: ["assureur santé"] },
-  { id: "aetna", name: "Aetna", kind: "insurer", country: "US", seat: "Hartford", sectors: ["assureur santé"], parent: "cvs-health" },
-  { id: "humana", name: "Humana", kind: "insurer", country: "US", seat: "Louisville", sectors: ["assureur santé"] },
-  { id: "unitedhealth", name: "UnitedHealth", aliases: ["UnitedHealth Group", "UnitedHealthcare"], kind: "insurer", country: "US", seat: "Eden Prairie", sectors: ["assureur santé"] },
-  { id: "elevance-health", name: "Elevance Health", aliases: ["Anthem Inc"], kind: "insurer", country: "US", seat: "Indianapolis", sectors: ["assureur santé"] },
-  { id: "centene", name: "Centene", kind: "insurer", country: "US", seat: "Saint-Louis", sectors: ["assureur santé"] },
-  { id: "athene", name: "Athene", kind: "insurer", country: "US", sectors: I, parent: "apollo" },
-  { id: "everest-re", name: "Everest Re", aliases: ["Everest Group"], kind: "insurer", country: "BM", sectors: R },
-  { id: "partnerre", name: "PartnerRe", aliases: ["Partner Re", "PartnerRé"], kind: "insurer", country: "BM", seat: "Pembroke", sectors: R, parent: "covea" },
-  { id: "renaissancere", name: "RenaissanceRe", kind: "insurer", country: "BM", sectors: R },
-  { id: "axis-capital", name: "Axis Capital", kind: "insurer", country: "BM", sectors: R },
-  { id: "xl-group", name: "XL Group", aliases: ["Axa XL", "AXA XL", "XL Catlin"], kind: "insurer", country: "BM", seat: "Hamilton", sectors: I, parent: "axa" },
-  { id: "arch-capital", name: "Arch Capital", kind: "insurer", country: "BM", sectors: R },
-  { id: "reinsurance-group-of-america", name: "Reinsurance Group of America", aliases: ["RGA"], kind: "insurer", country: "US", sectors: R },
-  { id: "marsh-mclennan", name: "Marsh McLennan", aliases: ["Marsh & McLennan", "Marsh"], kind: "insurer", country: "US", seat: "New York", sectors: C },
-  { id: "aon", name: "Aon", aliases: ["Aon France"], kind: "insurer", country: "GB", seat: "Londres", sectors: C },
-  { id: "willis-towers-watson", name: "Willis Towers Watson", aliases: ["WTW", "Towers Watson"], kind: "insurer", country: "GB", seat: "Londres", sectors: C },
-  { id: "arthur-j-gallagher", name: "Arthur J. Gallagher", aliases: ["Arthur J Gallagher", "AJG"], kind: "insurer", country: "US", seat: "Rolling Meadows", sectors: C },
-  { id: "howden", name: "Howden", aliases: ["Howden Group", "Hyperion"], kind: "insurer", country: "GB", seat: "Londres", sectors: C },
-  { id: "ping-an", name: "Ping An", aliases: ["Ping An Insurance"], kind: "insurer", country: "CN", seat: "Shenzhen", sectors: I },
-  { id: "china-life", name: "China Life", kind: "insurer", country: "CN", seat: "Pékin", sectors: I },
-  { id: "picc", name: "PICC", kind: "insurer", country: "CN", seat: "Pékin", sectors: I },
-  { id: "aia", name: "AIA", aliases: ["AIA Group"], kind: "insurer", country: "HK", seat: "Hong Kong", sectors: I },
-  { id: "fwd-group", name: "FWD Group", kind: "insurer", country: "HK", seat: "Hong Kong", sectors: I },
-  { id: "tokio-marine", name: "Tokio Marine", kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "ms-et-ad", name: "MS&AD", aliases: ["Mitsui Sumitomo Insurance"], kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "sompo", name: "Sompo", aliases: ["Sompo Holdings"], kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "nippon-life", name: "Nippon Life", kind: "insurer", country: "JP", seat: "Osaka", sectors: I },
-  { id: "dai-ichi-life", name: "Dai-ichi Life", kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "meiji-yasuda", name: "Meiji Yasuda", kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "japan-post-insurance", name: "Japan Post Insurance", kind: "insurer", country: "JP", seat: "Tokyo", sectors: I },
-  { id: "samsung-life", name: "Samsung Life", kind: "insurer", country: "KR", seat: "Yongin", sectors: I },
-  { id: "lic", name: "LIC", aliases: ["Life Insurance Corporation", "Life Insurance Corporation of India"], kind: "insurer", country: "IN", seat: "Bombay", sectors: I },
-  { id: "qbe", name: "QBE", kind: "insurer", country: "AU", seat: "Sydney", sectors: I },
-  { id: "insurance-australia-group", name: "Insurance Australia Group", aliases: ["IAG Australia"], kind: "insurer", country: "AU", seat: "Sydney", sectors: I },
-  { id: "suncorp", name: "Suncorp", kind: "insurer", country: "AU", seat: "Brisbane", sectors: I },
-  { id: "manuvie", name: "Manuvie", aliases: ["Manulife", "Financière Manuvie"], kind: "insurer", country: "CA", seat: "Toronto", sectors: I },
-  { id: "sun-life", name: "Sun Life", aliases: ["Financière Sun Life"], kind: "insurer", country: "CA", seat: "Toronto", sectors: I },
-  { id: "great-west-lifeco", name: "Great-West Lifeco", aliases: ["Canada Vie", "Great-West", "Canada Life"], kind: "insurer", country: "CA", seat: "Winnipeg", sectors: I, parent: "power-corporation" },
-  { id: "intact", name: "Intact", aliases: ["Intact Corporation financière", "Intact Assurance"], kind: "insurer", country: "CA", seat: "Toronto", sectors: I },
-  { id: "ia-groupe-financier", name: "iA Groupe financier", aliases: ["Industrielle Alliance"], kind: "insurer", country: "CA", seat: "Québec", sectors: I },
-  { id: "beneva", name: "Beneva", aliases: ["La Capitale", "SSQ", "SSQ Assurance"], kind: "insurer", country: "CA", seat: "Québec", sectors: M },
-  { id: "promutuel", name: "Promutuel", aliases: ["Promutuel Assurance"], kind: "insurer", country: "CA", seat: "Québec", sectors: M },
-  { id: "co-operators", name: "Co-operators", kind: "insurer", country: "CA", seat: "Guelph", sectors: I },
-  { id: "definity", name: "Definity", aliases: ["Definity Financial"], kind: "insurer", country: "CA", seat: "Waterloo", sectors: I },
-  { id: "saham-assurance", name: "Saham Assurance", aliases: ["Saham Finances", "Sanlam Maroc"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I },
-  { id: "wafa-assurance", name: "Wafa Assurance", kind: "insurer", country: "MA", seat: "Casablanca", sectors: I, parent: "attijariwafa-bank" },
-  { id: "rma", name: "RMA", aliases: ["RMA Watanya", "Royale marocaine d'assurance"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I },
-  { id: "atlantasanad", name: "AtlantaSanad", aliases: ["Atlanta Assurances"], kind: "insurer", country: "MA", seat: "Casablanca", sectors: I, parent: "holmarcom" },
-  { id: "mamda-mcma", name: "MAMDA-MCMA", aliases: ["MCMA", "MAMDA"], kind: "insurer", country: "MA", seat: "Rabat", sectors: M },
-  { id: "societe-tunisienne-d-assurances-et-de-reassurances", name: "Société tunisienne d'assurances et de réassurances", aliases: ["STAR"], kind: "insurer", country: "TN", seat: "Tunis", sectors: I },
-  { id: "comar", name: "Comar", aliases: ["COMAR Assurances"], kind: "insurer", country: "TN", seat: "Tunis", sectors: I },
-  { id: "gat-assurances", name: "GAT Assurances", kind: "insurer", country: "TN", seat: "Tunis", sectors: I },
-  { id: "societe-algerienne-d-assurances", name: "Société algérienne d'assurances", kind: "insurer", country: "DZ", seat: "Alger", sectors: I },
-  { id: "caat", name: "CAAT", kind: "insurer", country: "DZ", seat: "Alger", sectors: I },
-  { id: "sunu", name: "Sunu", aliases: ["Sunu Assurances", "Groupe Sunu", "SUNU"], kind: "insurer", country: "CI", seat: "Abidjan", sectors: I },
-  { id: "nsia", name: "NSIA", aliases: ["Groupe NSIA", "NSIA Banque", "NSIA Assurances"], kind: "insurer", country: "CI", seat: "Abidjan", sectors: ["bancassureur", "assureur", "groupe financier"] },
-  { id: "activa-assurances", name: "Activa Assurances", aliases: ["Groupe Activa"], kind: "insurer", country: "CM", seat: "Douala", sectors: I },
-  { id: "allianz-africa", name: "Allianz Africa", aliases: ["SanlamAllianz", "Sanlam Allianz"], kind: "insurer", sectors: I },
-  { id: "cica-re", name: "CICA-Re", aliases: ["CICA-RE"], kind: "insurer", country: "TG", seat: "Lomé", sectors: R },
-  { id: "africa-re", name: "Africa Re", kind: "insurer", country: "NG", seat: "Lagos", sectors: R },
-  { id: "ogar", name: "OGAR", kind: "insurer", country: "GA", seat: "Libreville", sectors: I },
-  { id: "leadway-assurance", name: "Leadway Assurance", kind: "insurer", country: "NG", sectors: I },
-];
+export const insurers = `
+@I = assureur; compagnie d'assurances; groupe d'assurance
+@M = mutuelle; assureur mutualiste; assureur; groupe mutualiste
+@P = groupe de protection sociale; assureur; institution de prévoyance
+@R = réassureur; groupe de réassurance
+@C = courtier en assurance; courtier
+
+# France
+axa | Axa; AXA; Groupe Axa; Axa France; "numéro un français de l'assurance" | insurer FR Paris | @I
+cnp-assurances | CNP Assurances | insurer FR Issy-les-Moulineaux | @I; assureur de personnes | la-banque-postale
+groupama | Groupama; Groupama Assurances Mutuelles | insurer FR Paris | @M
+gan | Gan; Gan Assurances | insurer FR Paris | @I | groupama
+covea | Covéa; Covea; Groupe Covéa | insurer FR Paris | @M
+maaf | MAAF; Maaf; MAAF Assurances | insurer FR Niort | @M | covea
+mma | MMA; Mutuelles du Mans | insurer FR Le Mans | @M | covea
+gmf | GMF; Garantie mutuelle des fonctionnaires | insurer FR Paris | @M | covea
+maif | MAIF; Maif; "assureur militant" | insurer FR Niort | @M
+macif | Macif; MACIF | insurer FR Niort | @M | aema-groupe
+aema-groupe | Aéma Groupe; Aéma; Aema Groupe; Aema | insurer FR Paris | @M
+abeille-assurances | Abeille Assurances; Aviva France | insurer FR Bois-Colombes | @I | aema-groupe
+aesio-mutuelle | Aésio Mutuelle; Aésio; Aesio; Adréa; Eovi Mcd | insurer FR | @M | aema-groupe
+matmut | Matmut | insurer FR Rouen | @M
+macsf | MACSF | insurer FR Puteaux | @M; assureur des professionnels de santé
+smabtp | SMABTP; SMA BTP | insurer FR Paris | @M; assureur de la construction
+smacl | SMACL; SMACL Assurances | insurer FR Niort | @M
+mutuelle-des-motards | Mutuelle des motards; AMDM | insurer FR | @M
+thelem-assurances | Thélem Assurances; Thélem | insurer FR Chécy | @M
+harmonie-mutuelle | Harmonie Mutuelle | insurer FR Paris | @M | groupe-vyv
+groupe-vyv | Groupe VYV; VYV; Groupe Vyv | insurer FR Paris | @M
+mgen | MGEN; Mutuelle générale de l'Éducation nationale; Mutuelle générale de l'Education nationale | insurer FR Paris | @M | groupe-vyv
+mnt | MNT; Mutuelle nationale territoriale | insurer FR Paris | @M | groupe-vyv
+mgefi | MGEFI | insurer FR | @M
+mnh | MNH; Mutuelle nationale des hospitaliers | insurer FR Amilly | @M
+solimut-mutuelle | Solimut Mutuelle | insurer FR Marseille | @M
+la-mutuelle-generale | La Mutuelle générale; Mutuelle Générale | insurer FR Paris | @M
+uneo | Unéo; Uneo | insurer FR | @M
+apivia | Apivia; Apivia Mutuelle; Apivia Macif Mutuelle | insurer FR | @M
+malakoff-humanis | Malakoff Humanis; Malakoff Médéric; Malakoff Médéric Humanis | insurer FR Paris | @P
+humanis | Humanis | insurer FR | @P
+ag2r-la-mondiale | AG2R La Mondiale; AG2R; La Mondiale; Ag2r La Mondiale | insurer FR Paris | @P
+klesia | Klesia; KLESIA | insurer FR Paris | @P
+pro-btp | Pro BTP; PRO BTP | insurer FR Paris | @P
+apicil | Apicil; Groupe Apicil; APICIL | insurer FR Lyon | @P
+audiens | Audiens | insurer FR Vanves | @P
+agrica | Agrica; Groupe Agrica | insurer FR Paris | @P
+ircem | Ircem; IRCEM | insurer FR Roubaix | @P
+b2v | B2V | insurer FR | @P
+carac | Carac; CARAC | insurer FR Neuilly-sur-Seine | @M
+mutex | Mutex | insurer FR | @I
+generali-france | Generali France | insurer FR Saint-Denis | @I | generali
+allianz-france | Allianz France; AGF Assurances; Assurances générales de France | insurer FR Puteaux | @I | allianz
+swiss-life-france | Swiss Life France | insurer FR Levallois-Perret | @I | swiss-life
+pacifica | Pacifica | insurer FR Paris | @I | credit-agricole-assurances
+credit-agricole-assurances | Crédit Agricole Assurances; CAA; Predica | insurer FR Paris | @I | credit-agricole
+suravenir | Suravenir | insurer FR Brest | @I | credit-mutuel-arkea
+assurances-du-credit-mutuel | Assurances du Crédit Mutuel; ACM | insurer FR Strasbourg | @I | credit-mutuel
+sogecap | Sogécap; Société Générale Assurances; Sogecap | insurer FR Puteaux | @I | societe-generale
+natixis-assurances | Natixis Assurances; BPCE Assurances | insurer FR Paris | @I | groupe-bpce
+l-olivier-assurance | L'Olivier Assurance; L'olivier Assurance; L'Olivier Assurances | insurer FR Lille | assureur en ligne; assureur
+direct-assurance | Direct Assurance; Direct Assurances | insurer FR Suresnes | assureur en ligne; assureur | axa
+eurofil | Eurofil | insurer FR | assureur en ligne
+active-assurances | Active Assurances | insurer FR | assureur en ligne
+scor | Scor; SCOR | insurer FR Paris | @R
+ccr | CCR; Caisse centrale de réassurance | insurer FR Paris | réassureur public; réassureur
+coface | Coface | insurer FR Bois-Colombes | assureur-crédit; spécialiste de l'assurance-crédit
+euler-hermes | Euler Hermes; Allianz Trade | insurer FR Puteaux | assureur-crédit | allianz
+atradius | Atradius | insurer NL Amsterdam | assureur-crédit
+europ-assistance | Europ Assistance | insurer FR Paris | assisteur; spécialiste de l'assistance | generali
+mondial-assistance | Mondial Assistance; Allianz Partners; Allianz Global Assistance | insurer FR Saint-Ouen-sur-Seine | assisteur; spécialiste de l'assistance | allianz
+inter-mutuelles-assistance | Inter Mutuelles Assistance; IMA | insurer FR Niort | assisteur; spécialiste de l'assistance
+mutuaide | Mutuaide | insurer FR | assisteur | groupama
+camca | Camca | insurer FR | @I | credit-agricole
+siaci-saint-honore | Siaci Saint Honoré; Siaci; Diot-Siaci; Diot Siaci; S2H | insurer FR Paris | @C
+gras-savoye | Gras Savoye; Gras Savoye Willis Towers Watson | insurer FR Puteaux | @C | willis-towers-watson
+verlingue | Verlingue; Adelaïde; Groupe Adelaïde | insurer FR Quimper | @C
+verspieren | Verspieren | insurer FR Wasquehal | @C
+groupe-april | Groupe April; April Group | insurer FR Lyon | @C; grossiste en assurance
+kereis | Kereis; CBP | insurer FR Paris | @C
+odealim | Odealim; Assurcopro | insurer FR Paris | @C
+entoria | Entoria; Axelliance | insurer FR | @C
+alptis | Alptis | insurer FR Lyon | @C
+assu-2000 | Assu 2000; ASSU 2000; Vilavi | insurer FR Noisy-le-Sec | @C
+spb-assurance | SPB | insurer FR Le Havre | @C; spécialiste de l'assurance affinitaire
+groupe-burrus | Groupe Burrus; Diot | insurer FR | @C
+filhet-allard | Filhet-Allard | insurer FR Mérignac | @C
+besse | Bessé; Bessé & Associés | insurer FR Nantes | @C
+finaxy | Finaxy | insurer FR Paris | @C
+solly-azar | Solly Azar | insurer FR Paris | @C
+santiane | Santiane | insurer FR Nice | @C
+neoliane | Néoliane; Neoliane | insurer FR | @C
+premium-courtage | Premium Courtage; Groupe Premium; Premium Group | insurer FR Paris | @C
+# Europe and world
+allianz | Allianz | insurer DE Munich | @I
+munich-re | Munich Re; Munich Ré; Munich Reinsurance | insurer DE Munich | @R
+hannover-re | Hannover Re; Hannover Rück; Hanovre Ré | insurer DE Hanovre | @R
+ergo | Ergo; Ergo Group | insurer DE Düsseldorf | @I | munich-re
+talanx | Talanx; HDI | insurer DE Hanovre | @I
+huk-coburg | HUK-Coburg | insurer DE Cobourg | @I
+r-plus-v-versicherung | R+V Versicherung | insurer DE Wiesbaden | @I
+debeka | Debeka | insurer DE Coblence | @I
+signal-iduna | Signal Iduna | insurer DE Dortmund | @I
+vienna-insurance-group | Vienna Insurance Group; VIG | insurer AT Vienne | @I
+uniqa | Uniqa; UNIQA | insurer AT Vienne | @I
+generali | Generali; Assicurazioni Generali; "lion de Trieste" | insurer IT Trieste | @I
+unipolsai | UnipolSai; Unipol; Unipol Assicurazioni | insurer IT Bologne | @I
+cattolica | Cattolica; Cattolica Assicurazioni | insurer IT Vérone | @I | generali
+poste-vita | Poste Vita | insurer IT | @I
+mapfre | Mapfre; MAPFRE | insurer ES Madrid | @I
+mutua-madrilena | Mutua Madrileña | insurer ES Madrid | @M
+catalana-occidente | Catalana Occidente; Grupo Catalana Occidente | insurer ES Madrid | @I
+fidelidade | Fidelidade | insurer PT Lisbonne | @I
+aviva | Aviva | insurer GB Londres | @I
+prudential-plc | Prudential plc | insurer GB Londres | @I
+legal-et-general | Legal & General | insurer GB Londres | @I
+phoenix-group | Phoenix Group | insurer GB Londres | @I
+admiral-group | Admiral Group | insurer GB Cardiff | @I
+direct-line | Direct Line; Direct Line Group | insurer GB Bromley | @I | aviva
+rsa | RSA; RSA Insurance; RSA Insurance Group; Royal & Sun Alliance | insurer GB Londres | @I
+hiscox | Hiscox | insurer BM Hamilton | @I
+beazley | Beazley | insurer GB Londres | @I
+lloyd-s | Lloyd's; Lloyd's of London | insurer GB Londres | marché de l'assurance
+bupa | Bupa | insurer GB Londres | assureur santé
+esure | Esure | insurer GB | @I
+old-mutual | Old Mutual | insurer ZA Johannesbourg | @I
+sanlam | Sanlam | insurer ZA Le Cap | @I; groupe de services financiers
+zurich-insurance | Zurich Insurance; Zurich Insurance Group; Zurich Assurance; Zurich Financial Services | insurer CH Zurich | @I
+swiss-re | Swiss Re; Swiss Ré | insurer CH Zurich | @R
+swiss-life | Swiss Life | insurer CH Zurich | @I
+baloise | Bâloise; Baloise; Bâloise Assurances | insurer CH Bâle | @I
+helvetia | Helvetia; Helvetia Assurances; Helvetia Baloise | insurer CH Saint-Gall | @I
+vaudoise-assurances | Vaudoise Assurances; La Vaudoise | insurer CH Lausanne | @I
+la-mobiliere | La Mobilière; Mobilière | insurer CH Berne | @I
+groupe-mutuel | Groupe Mutuel | insurer CH Martigny | assureur maladie
+css-assurance | CSS Assurance; CSS | insurer CH Lucerne | assureur maladie
+helsana | Helsana | insurer CH Zurich | assureur maladie
+suva | Suva; SUVA | insurer CH Lucerne | assureur accidents
+swica | Swica | insurer CH Winterthour | assureur maladie
+assura | Assura | insurer CH Pully | assureur maladie
+ageas | Ageas; Fortis Assurances | insurer BE Bruxelles | @I
+ag-insurance | AG Insurance | insurer BE Bruxelles | @I | ageas
+ethias | Ethias | insurer BE Liège | @I
+p-et-v | P&V; P&V Assurances; Vivium | insurer BE Bruxelles | @I
+dkv-belgium | DKV Belgium | insurer BE | assureur santé
+federale-assurance | Fédérale Assurance | insurer BE Bruxelles | @I
+foyer-luxembourg | Groupe Foyer; Foyer Assurances | insurer LU Leudelange | @I
+la-luxembourgeoise | La Luxembourgeoise; LALUX; Lalux | insurer LU Leudelange | @I
+nn-group | NN Group; Nationale-Nederlanden | insurer NL La Haye | @I
+aegon | Aegon | insurer NL La Haye | @I
+asr-nederland | ASR Nederland; a.s.r. | insurer NL Utrecht | @I
+achmea | Achmea | insurer NL Zeist | @I
+athora | Athora | insurer BM Hamilton | @I
+if-skadeforsakring | If Skadeförsäkring; If P&C | insurer SE | @I | sampo
+sampo | Sampo | insurer FI Helsinki | @I
+storebrand | Storebrand | insurer NO Oslo | @I
+tryg | Tryg | insurer DK Ballerup | @I
+gjensidige | Gjensidige | insurer NO Oslo | @I
+pzu | PZU | insurer PL Varsovie | @I
+aig | AIG; American International Group | insurer US New York | @I
+metlife | MetLife; Metlife | insurer US New York | @I
+prudential-financial | Prudential Financial | insurer US Newark | @I
+travelers | Travelers; Travelers Companies | insurer US New York | @I
+chubb | Chubb; ACE Limited | insurer CH Zurich | @I
+allstate | Allstate | insurer US Northbrook | @I
+progressive-corp | Progressive Corp | insurer US Mayfield | @I
+state-farm | State Farm | insurer US Bloomington | @I
+geico | Geico; GEICO | insurer US Chevy Chase | @I | berkshire-hathaway
+liberty-mutual | Liberty Mutual | insurer US Boston | @I
+hartford-financial | Hartford Financial; The Hartford | insurer US Hartford | @I
+genworth | Genworth; Genworth Financial | insurer US Richmond | @I
+cigna | Cigna | insurer US Bloomfield | assureur santé
+aetna | Aetna | insurer US Hartford | assureur santé | cvs-health
+humana | Humana | insurer US Louisville | assureur santé
+unitedhealth | UnitedHealth; UnitedHealth Group; UnitedHealthcare | insurer US Eden Prairie | assureur santé
+elevance-health | Elevance Health; Anthem Inc | insurer US Indianapolis | assureur santé
+centene | Centene | insurer US Saint-Louis | assureur santé
+athene | Athene | insurer US | @I | apollo
+everest-re | Everest Re; Everest Group | insurer BM | @R
+partnerre | PartnerRe; Partner Re; PartnerRé | insurer BM Pembroke | @R | covea
+renaissancere | RenaissanceRe | insurer BM | @R
+axis-capital | Axis Capital | insurer BM | @R
+xl-group | XL Group; Axa XL; AXA XL; XL Catlin | insurer BM Hamilton | @I | axa
+arch-capital | Arch Capital | insurer BM | @R
+reinsurance-group-of-america | Reinsurance Group of America; RGA | insurer US | @R
+marsh-mclennan | Marsh McLennan; Marsh & McLennan; Marsh | insurer US New York | @C
+aon | Aon; Aon France | insurer GB Londres | @C
+willis-towers-watson | Willis Towers Watson; WTW; Towers Watson | insurer GB Londres | @C
+arthur-j-gallagher | Arthur J. Gallagher; Arthur J Gallagher; AJG | insurer US Rolling Meadows | @C
+howden | Howden; Howden Group; Hyperion | insurer GB Londres | @C
+ping-an | Ping An; Ping An Insurance | insurer CN Shenzhen | @I
+china-life | China Life | insurer CN Pékin | @I
+picc | PICC | insurer CN Pékin | @I
+aia | AIA; AIA Group | insurer HK Hong Kong | @I
+fwd-group | FWD Group | insurer HK Hong Kong | @I
+tokio-marine | Tokio Marine | insurer JP Tokyo | @I
+ms-et-ad | MS&AD; Mitsui Sumitomo Insurance | insurer JP Tokyo | @I
+sompo | Sompo; Sompo Holdings | insurer JP Tokyo | @I
+nippon-life | Nippon Life | insurer JP Osaka | @I
+dai-ichi-life | Dai-ichi Life | insurer JP Tokyo | @I
+meiji-yasuda | Meiji Yasuda | insurer JP Tokyo | @I
+japan-post-insurance | Japan Post Insurance | insurer JP Tokyo | @I
+samsung-life | Samsung Life | insurer KR Yongin | @I
+lic | LIC; Life Insurance Corporation; Life Insurance Corporation of India | insurer IN Bombay | @I
+qbe | QBE | insurer AU Sydney | @I
+insurance-australia-group | Insurance Australia Group; IAG Australia | insurer AU Sydney | @I
+suncorp | Suncorp | insurer AU Brisbane | @I
+manuvie | Manuvie; Manulife; Financière Manuvie | insurer CA Toronto | @I
+sun-life | Sun Life; Financière Sun Life | insurer CA Toronto | @I
+great-west-lifeco | Great-West Lifeco; Canada Vie; Great-West; Canada Life | insurer CA Winnipeg | @I | power-corporation
+intact | Intact; Intact Corporation financière; Intact Assurance | insurer CA Toronto | @I
+ia-groupe-financier | iA Groupe financier; Industrielle Alliance | insurer CA Québec | @I
+beneva | Beneva; La Capitale; SSQ; SSQ Assurance | insurer CA Québec | @M
+promutuel | Promutuel; Promutuel Assurance | insurer CA Québec | @M
+co-operators | Co-operators | insurer CA Guelph | @I
+definity | Definity; Definity Financial | insurer CA Waterloo | @I
+saham-assurance | Saham Assurance; Saham Finances; Sanlam Maroc | insurer MA Casablanca | @I
+wafa-assurance | Wafa Assurance | insurer MA Casablanca | @I | attijariwafa-bank
+rma | RMA; RMA Watanya; Royale marocaine d'assurance | insurer MA Casablanca | @I
+atlantasanad | AtlantaSanad; Atlanta Assurances | insurer MA Casablanca | @I | holmarcom
+mamda-mcma | MAMDA-MCMA; MCMA; MAMDA | insurer MA Rabat | @M
+societe-tunisienne-d-assurances-et-de-reassurances | Société tunisienne d'assurances et de réassurances; STAR | insurer TN Tunis | @I
+comar | Comar; COMAR Assurances | insurer TN Tunis | @I
+gat-assurances | GAT Assurances | insurer TN Tunis | @I
+societe-algerienne-d-assurances | Société algérienne d'assurances | insurer DZ Alger | @I
+caat | CAAT | insurer DZ Alger | @I
+sunu | Sunu; Sunu Assurances; Groupe Sunu; SUNU | insurer CI Abidjan | @I
+nsia | NSIA; Groupe NSIA; NSIA Banque; NSIA Assurances | insurer CI Abidjan | bancassureur; assureur; groupe financier
+activa-assurances | Activa Assurances; Groupe Activa | insurer CM Douala | @I
+allianz-africa | Allianz Africa; SanlamAllianz; Sanlam Allianz | insurer | @I
+cica-re | CICA-Re; CICA-RE | insurer TG Lomé | @R
+africa-re | Africa Re | insurer NG Lagos | @R
+ogar | OGAR | insurer GA Libreville | @I
+leadway-assurance | Leadway Assurance | insurer NG | @I
+`;

@@ -1,440 +1,437 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const Q = ["quotidien", "journal", "titre de presse"];
-const QE = ["quotidien économique", "quotidien", "journal"];
-const QR = ["quotidien régional", "quotidien", "journal"];
-const H = ["hebdomadaire", "magazine", "titre de presse"];
-const ME = ["magazine économique", "magazine"];
-const TV = ["chaîne", "chaîne de télévision"];
-const INFO = ["chaîne d'information", "chaîne d'info en continu", "chaîne"];
-const RAD = ["radio", "station"];
-const WEB = ["site d'information", "média en ligne", "média"];
-const AGE = ["agence de presse", "agence"];
-const GRP = ["groupe de presse", "groupe de médias"];
-
 /**
  * Media titles, channels, press groups and news agencies that the French press cites.
  * Written by hand from general knowledge, November 2026. Left out on purpose: single programmes, and short forms that
  * are plain words or places (« Télégramme », « Soir », « Temps » without their article).
  */
-export const media: readonly Organisation[] = [
-  // France: national press
-  { id: "les-echos", name: "Les Échos", aliases: ["Les Echos", "lesechos.fr", "LesEchos.fr"], kind: "media", country: "FR", seat: "Paris", sectors: QE, parent: "groupe-les-echos-le-parisien" },
-  { id: "la-tribune", name: "La Tribune", aliases: ["latribune.fr", "La Tribune Dimanche", "La Tribune.fr"], kind: "media", country: "FR", seat: "Paris", sectors: QE },
-  { id: "agefi", name: "L'Agefi", aliases: ["L'AGEFI", "Agefi"], kind: "media", country: "FR", seat: "Paris", sectors: QE },
-  { id: "le-figaro", name: "Le Figaro", aliases: ["lefigaro.fr", "Le Figaro Économie", "Figaro"], kind: "media", country: "FR", seat: "Paris", sectors: Q },
-  { id: "le-monde", name: "Le Monde", aliases: ["lemonde.fr"], kind: "media", country: "FR", seat: "Paris", sectors: Q, nicknames: ["quotidien du soir"] },
-  { id: "liberation", name: "Libération", aliases: ["Libé", "liberation.fr"], kind: "media", country: "FR", seat: "Paris", sectors: Q },
-  { id: "l-humanite", name: "L'Humanité", aliases: ["L'Huma", "L'Humanité Dimanche"], kind: "media", country: "FR", seat: "Saint-Denis", sectors: Q },
-  { id: "la-croix", name: "La Croix", kind: "media", country: "FR", seat: "Montrouge", sectors: Q },
-  { id: "le-parisien", name: "Le Parisien", aliases: ["Aujourd'hui en France", "Le Parisien-Aujourd'hui en France", "leparisien.fr"], kind: "media", country: "FR", seat: "Paris", sectors: Q },
-  { id: "l-opinion", name: "L'Opinion", kind: "media", country: "FR", seat: "Paris", sectors: Q },
-  { id: "l-equipe", name: "L'Équipe", aliases: ["L'Equipe", "lequipe.fr"], kind: "media", country: "FR", seat: "Boulogne-Billancourt", sectors: ["quotidien sportif", "quotidien", "journal"] },
-  { id: "20-minutes", name: "20 Minutes", aliases: ["20minutes.fr"], kind: "media", country: "FR", sectors: ["quotidien gratuit", "média"] },
-  { id: "cnews-matin", name: "CNews Matin", aliases: ["Direct Matin"], kind: "media", country: "FR", sectors: ["quotidien gratuit"] },
-  { id: "metronews", name: "Metronews", kind: "media", country: "FR", sectors: ["quotidien gratuit"] },
-  { id: "france-soir", name: "France-Soir", kind: "media", country: "FR", sectors: Q },
-  { id: "la-lettre-a", name: "La Lettre A", kind: "media", country: "FR", sectors: ["média en ligne", "lettre confidentielle"] },
-  { id: "le-canard-enchaine", name: "Le Canard enchaîné", aliases: ["Canard enchaîné", "Le Canard Enchaîné"], kind: "media", country: "FR", seat: "Paris", sectors: ["hebdomadaire satirique", "journal"], nicknames: ["palmipède"] },
-  { id: "charlie-hebdo", name: "Charlie Hebdo", aliases: ["Charlie-Hebdo"], kind: "media", country: "FR", seat: "Paris", sectors: ["hebdomadaire satirique", "journal"] },
-  { id: "mediapart", name: "Mediapart", kind: "media", country: "FR", seat: "Paris", sectors: WEB },
-  { id: "le-point", name: "Le Point", kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "l-express", name: "L'Express", aliases: ["Groupe L'Express"], kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "l-expansion", name: "L'Expansion", kind: "media", country: "FR", seat: "Paris", sectors: ME },
-  { id: "l-obs", name: "L'Obs", aliases: ["Le Nouvel Observateur", "Nouvel Observateur", "Le Nouvel Obs", "Nouvel Obs"], kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "marianne", name: "Marianne", kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "challenges", name: "Challenges", kind: "media", country: "FR", seat: "Paris", sectors: [...ME, "hebdomadaire économique"] },
-  { id: "capital-magazine", name: "Capital.fr", aliases: ["Magazine Capital"], kind: "media", country: "FR", seat: "Paris", sectors: [...ME, "mensuel économique"] },
-  { id: "le-revenu", name: "Le Revenu", kind: "media", country: "FR", seat: "Paris", sectors: ME },
-  { id: "investir-journal", name: "Investir-Le Journal des Finances", aliases: ["Journal des Finances", "investir.fr"], kind: "media", country: "FR", seat: "Paris", sectors: ["hebdomadaire financier", "hebdomadaire"] },
-  { id: "mieux-vivre-votre-argent", name: "Mieux Vivre Votre Argent", kind: "media", country: "FR", sectors: ME },
-  { id: "alternatives-economiques", name: "Alternatives Économiques", aliases: ["Alternatives Economiques", "Alter Éco"], kind: "media", country: "FR", seat: "Paris", sectors: [...ME, "mensuel"] },
-  { id: "l-usine-nouvelle", name: "L'Usine nouvelle", aliases: ["L'Usine Nouvelle", "Usine Nouvelle", "usinenouvelle.com", "Usine nouvelle"], kind: "media", country: "FR", seat: "Antony", sectors: ["hebdomadaire", "magazine"] },
-  { id: "l-usine-digitale", name: "L'Usine digitale", aliases: ["L'Usine Digitale", "Usine Digitale"], kind: "media", country: "FR", sectors: WEB },
-  { id: "lsa", name: "LSA", kind: "media", country: "FR", sectors: ["hebdomadaire", "magazine de la distribution"] },
-  { id: "strategies", name: "Stratégies", kind: "media", country: "FR", sectors: ["hebdomadaire", "magazine"] },
-  { id: "cb-news", name: "CB News", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "l-argus", name: "L'Argus", aliases: ["L'argus", "L'Argus automobile"], kind: "media", country: "FR", sectors: ["magazine automobile"] },
-  { id: "l-argus-de-l-assurance", name: "L'Argus de l'assurance", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "la-france-agricole", name: "La France agricole", kind: "media", country: "FR", sectors: ["hebdomadaire"] },
-  { id: "le-moniteur", name: "Le Moniteur", aliases: ["Le Moniteur des travaux publics"], kind: "media", country: "FR", sectors: ["hebdomadaire"] },
-  { id: "paris-match", name: "Paris Match", kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "le-journal-du-dimanche", name: "Le Journal du Dimanche", aliases: ["JDD", "Le JDD", "Journal du dimanche"], kind: "media", country: "FR", seat: "Paris", sectors: H },
-  { id: "vsd", name: "VSD", kind: "media", country: "FR", sectors: H },
-  { id: "telerama", name: "Télérama", kind: "media", country: "FR", sectors: H },
-  { id: "courrier-international", name: "Courrier international", kind: "media", country: "FR", sectors: H },
-  { id: "les-inrockuptibles", name: "Les Inrockuptibles", aliases: ["Les Inrocks"], kind: "media", country: "FR", sectors: H },
-  { id: "valeurs-actuelles", name: "Valeurs actuelles", aliases: ["Valeurs Actuelles"], kind: "media", country: "FR", sectors: H },
-  { id: "le-1-hebdo", name: "Le 1 hebdo", kind: "media", country: "FR", sectors: H },
-  { id: "tele-7-jours", name: "Télé 7 Jours", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "tetu", name: "Têtu", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "society", name: "Society", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "usbek-et-rica", name: "Usbek & Rica", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "60-millions-de-consommateurs", name: "60 Millions de consommateurs", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "que-choisir", name: "Que Choisir", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "forbes", name: "Forbes", kind: "media", country: "US", seat: "Jersey City", sectors: ["magazine économique", "magazine"] },
-  { id: "ouest-france", name: "Ouest-France", aliases: ["ouest-france.fr"], kind: "media", country: "FR", seat: "Rennes", sectors: QR },
-  { id: "sud-ouest", name: "Sud Ouest", aliases: ["sudouest.fr", "Sud-Ouest"], kind: "media", country: "FR", seat: "Bordeaux", sectors: QR },
-  { id: "la-voix-du-nord", name: "La Voix du Nord", kind: "media", country: "FR", seat: "Lille", sectors: QR },
-  { id: "la-depeche-du-midi", name: "La Dépêche du Midi", aliases: ["La Dépêche", "ladepeche.fr"], kind: "media", country: "FR", seat: "Toulouse", sectors: QR },
-  { id: "le-progres", name: "Le Progrès", kind: "media", country: "FR", seat: "Lyon", sectors: QR },
-  { id: "le-dauphine-libere", name: "Le Dauphiné libéré", aliases: ["Le Dauphiné Libéré", "Le Dauphiné"], kind: "media", country: "FR", sectors: QR },
-  { id: "la-provence", name: "La Provence", kind: "media", country: "FR", seat: "Marseille", sectors: QR },
-  { id: "nice-matin", name: "Nice-Matin", aliases: ["Nice Matin"], kind: "media", country: "FR", seat: "Nice", sectors: QR },
-  { id: "var-matin", name: "Var-Matin", kind: "media", country: "FR", seat: "Toulon", sectors: QR },
-  { id: "corse-matin", name: "Corse-Matin", kind: "media", country: "FR", sectors: QR },
-  { id: "midi-libre", name: "Midi libre", aliases: ["Midi Libre"], kind: "media", country: "FR", seat: "Montpellier", sectors: QR },
-  { id: "la-montagne", name: "La Montagne", kind: "media", country: "FR", seat: "Clermont-Ferrand", sectors: QR },
-  { id: "le-telegramme", name: "Le Télégramme", aliases: ["Le Télégramme de Brest", "Groupe Télégramme"], kind: "media", country: "FR", seat: "Morlaix", sectors: QR },
-  { id: "l-est-republicain", name: "L'Est républicain", aliases: ["L'Est Républicain"], kind: "media", country: "FR", sectors: QR },
-  { id: "le-republicain-lorrain", name: "Le Républicain lorrain", kind: "media", country: "FR", seat: "Metz", sectors: QR },
-  { id: "dernieres-nouvelles-d-alsace", name: "Dernières Nouvelles d'Alsace", aliases: ["DNA", "Les Dernières Nouvelles d'Alsace"], kind: "media", country: "FR", seat: "Strasbourg", sectors: QR },
-  { id: "l-alsace", name: "L'Alsace", kind: "media", country: "FR", sectors: QR },
-  { id: "paris-normandie", name: "Paris-Normandie", aliases: ["Paris Normandie"], kind: "media", country: "FR", seat: "Rouen", sectors: QR },
-  { id: "le-courrier-picard", name: "Le Courrier picard", aliases: ["Courrier picard"], kind: "media", country: "FR", seat: "Amiens", sectors: QR },
-  { id: "la-nouvelle-republique", name: "La Nouvelle République", aliases: ["La Nouvelle République du Centre-Ouest"], kind: "media", country: "FR", seat: "Tours", sectors: QR },
-  { id: "la-charente-libre", name: "La Charente libre", aliases: ["Charente Libre"], kind: "media", country: "FR", sectors: QR },
-  { id: "la-republique-des-pyrenees", name: "La République des Pyrénées", kind: "media", country: "FR", seat: "Pau", sectors: QR },
-  { id: "presse-ocean", name: "Presse Océan", kind: "media", country: "FR", sectors: QR },
-  { id: "lyon-mag", name: "Lyon Mag", kind: "media", country: "FR", sectors: ["magazine"] },
-  { id: "tribune-de-lyon", name: "Tribune de Lyon", kind: "media", country: "FR", sectors: H },
-  { id: "groupe-rossel", name: "Groupe Rossel", aliases: ["Rossel"], kind: "media", country: "BE", seat: "Bruxelles", sectors: GRP },
-  { id: "so-press", name: "So Press", kind: "media", country: "FR", seat: "Paris", sectors: GRP },
-  { id: "brut-media", name: "Brut", kind: "media", country: "FR", seat: "Paris", sectors: ["média en ligne", "média"] },
-  { id: "konbini", name: "Konbini", kind: "media", country: "FR", seat: "Paris", sectors: ["média en ligne", "média"] },
-  { id: "loopsider", name: "Loopsider", kind: "media", country: "FR", seat: "Paris", sectors: ["média en ligne", "média"] },
-  { id: "blast", name: "Blast", kind: "media", country: "FR", sectors: ["média en ligne"] },
-  { id: "slate-france", name: "Slate France", aliases: ["Slate.fr"], kind: "media", country: "FR", sectors: WEB },
-  { id: "huffpost", name: "HuffPost", aliases: ["Le HuffPost", "Huffington Post", "Le Huffington Post"], kind: "media", country: "FR", sectors: WEB },
-  { id: "buzzfeed", name: "BuzzFeed", aliases: ["Buzzfeed"], kind: "media", country: "US", seat: "New York", sectors: WEB },
-  { id: "doctissimo", name: "Doctissimo", kind: "media", country: "FR", sectors: ["site d'information", "site de santé"] },
-  { id: "journal-du-net", name: "Journal du Net", aliases: ["JDN", "Le Journal du Net"], kind: "media", country: "FR", sectors: WEB },
-  { id: "maddyness", name: "Maddyness", kind: "media", country: "FR", seat: "Paris", sectors: [...WEB, "média des start-up"] },
-  { id: "frenchweb", name: "FrenchWeb", aliases: ["Frenchweb", "FrenchWeb.fr"], kind: "media", country: "FR", sectors: WEB },
-  { id: "sifted", name: "Sifted", kind: "media", country: "GB", seat: "Londres", sectors: WEB },
-  { id: "cfnews", name: "CFnews", aliases: ["CFNEWS", "Capital Finance"], kind: "media", country: "FR", sectors: [...WEB, "lettre spécialisée"] },
-  { id: "numerama", name: "Numerama", aliases: ["Numérama"], kind: "media", country: "FR", sectors: WEB },
-  { id: "01net", name: "01net", aliases: ["01Net"], kind: "media", country: "FR", sectors: WEB },
-  { id: "next-inpact", name: "Next INpact", aliases: ["Nextinpact", "NextINpact"], kind: "media", country: "FR", sectors: WEB },
-  { id: "clubic", name: "Clubic", kind: "media", country: "FR", sectors: WEB },
-  { id: "les-numeriques", name: "Les Numériques", kind: "media", country: "FR", sectors: WEB },
-  { id: "zonebourse", name: "Zonebourse", aliases: ["ZoneBourse", "Zone Bourse"], kind: "media", country: "FR", sectors: ["site boursier", ...WEB] },
-  { id: "boursier-com", name: "Boursier.com", kind: "media", country: "FR", sectors: ["site boursier", ...WEB] },
-  { id: "agence-option-finance", name: "Agence Option Finance", aliases: ["AOF"], kind: "media", country: "FR", sectors: AGE },
-  { id: "option-finance", name: "Option Finance", kind: "media", country: "FR", sectors: ["hebdomadaire financier"] },
-  { id: "mind-media", name: "Mind Media", aliases: ["mind Media"], kind: "media", country: "FR", sectors: WEB },
-  { id: "l-informe", name: "L'Informé", aliases: ["L'informé"], kind: "media", country: "FR", sectors: WEB },
-  { id: "novethic", name: "Novethic", kind: "media", country: "FR", seat: "Paris", sectors: WEB, parent: "caisse-des-depots" },
-  { id: "actu-environnement", name: "Actu-Environnement", kind: "media", country: "FR", sectors: WEB },
-  { id: "reporterre", name: "Reporterre", kind: "media", country: "FR", sectors: WEB },
-  { id: "disclose", name: "Disclose", kind: "media", country: "FR", sectors: WEB },
-  { id: "public-senat", name: "Public Sénat", kind: "media", country: "FR", sectors: TV },
-  { id: "lcp", name: "LCP", aliases: ["La Chaîne parlementaire"], kind: "media", country: "FR", sectors: TV },
-  // France: radio, television and agencies
-  { id: "afp", name: "AFP", aliases: ["Agence France-Presse", "Agence France Presse"], kind: "media", country: "FR", seat: "Paris", sectors: AGE },
-  { id: "aef-info", name: "AEF Info", aliases: ["AEF"], kind: "media", country: "FR", sectors: AGE },
-  { id: "news-tank", name: "News Tank", kind: "media", country: "FR", sectors: AGE },
-  { id: "lci", name: "LCI", aliases: ["La Chaîne Info"], kind: "media", country: "FR", seat: "Boulogne-Billancourt", sectors: INFO, parent: "tf1" },
-  { id: "tmc", name: "TMC", kind: "media", country: "FR", sectors: TV, parent: "tf1" },
-  { id: "france-televisions", name: "France Télévisions", aliases: ["France Télé", "France TV"], kind: "media", country: "FR", seat: "Paris", sectors: ["groupe audiovisuel public", ...TV] },
-  { id: "france-2", name: "France 2", kind: "media", country: "FR", sectors: TV, parent: "france-televisions" },
-  { id: "france-3", name: "France 3", kind: "media", country: "FR", sectors: TV, parent: "france-televisions" },
-  { id: "france-5", name: "France 5", kind: "media", country: "FR", sectors: TV, parent: "france-televisions" },
-  { id: "france-info", name: "France Info", aliases: ["Franceinfo", "Francetv info"], kind: "media", country: "FR", sectors: [...RAD, ...INFO] },
-  { id: "radio-france", name: "Radio France", kind: "media", country: "FR", seat: "Paris", sectors: ["groupe radiophonique public", ...RAD] },
-  { id: "france-inter", name: "France Inter", kind: "media", country: "FR", sectors: RAD, parent: "radio-france" },
-  { id: "france-culture", name: "France Culture", kind: "media", country: "FR", sectors: RAD, parent: "radio-france" },
-  { id: "france-bleu", name: "France Bleu", kind: "media", country: "FR", sectors: RAD, parent: "radio-france" },
-  { id: "france-medias-monde", name: "France Médias Monde", kind: "media", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["groupe audiovisuel public"] },
-  { id: "france-24", name: "France 24", kind: "media", country: "FR", sectors: INFO, parent: "france-medias-monde" },
-  { id: "rfi", name: "RFI", aliases: ["Radio France Internationale"], kind: "media", country: "FR", sectors: RAD, parent: "france-medias-monde" },
-  { id: "tv5-monde", name: "TV5 Monde", aliases: ["TV5Monde", "TV5"], kind: "media", country: "FR", seat: "Paris", sectors: TV },
-  { id: "ina", name: "INA", aliases: ["Institut national de l'audiovisuel"], kind: "media", country: "FR", seat: "Bry-sur-Marne", sectors: ["établissement public"] },
-  { id: "arte", name: "Arte", kind: "media", country: "FR", seat: "Strasbourg", sectors: TV },
-  { id: "w9", name: "W9", kind: "media", country: "FR", sectors: TV, parent: "m6" },
-  { id: "6ter", name: "6ter", kind: "media", country: "FR", sectors: TV, parent: "m6" },
-  { id: "rtl", name: "RTL", aliases: ["RTL France"], kind: "media", country: "FR", sectors: RAD, parent: "m6" },
-  { id: "rtl-group", name: "RTL Group", kind: "media", country: "LU", seat: "Luxembourg", sectors: ["groupe audiovisuel"] },
-  { id: "cnews", name: "CNews", aliases: ["CNEWS", "i-Télé", "iTELE", "Itélé"], kind: "media", country: "FR", sectors: INFO, parent: "canal-plus" },
-  { id: "c8", name: "C8", aliases: ["D8"], kind: "media", country: "FR", sectors: TV, parent: "canal-plus" },
-  { id: "cstar", name: "CStar", aliases: ["Direct Star"], kind: "media", country: "FR", sectors: TV, parent: "canal-plus" },
-  { id: "bfm-tv", name: "BFM TV", aliases: ["BFMTV", "BFM", "BFM-TV"], kind: "media", country: "FR", seat: "Paris", sectors: INFO },
-  { id: "bfm-business", name: "BFM Business", aliases: ["BFM Éco"], kind: "media", country: "FR", seat: "Paris", sectors: [...INFO, "chaîne économique"] },
-  { id: "rmc", name: "RMC", aliases: ["RMC Info"], kind: "media", country: "FR", sectors: RAD },
-  { id: "rmc-sport", name: "RMC Sport", aliases: ["SFR Sport"], kind: "media", country: "FR", sectors: TV },
-  { id: "rmc-decouverte", name: "RMC Découverte", kind: "media", country: "FR", sectors: TV },
-  { id: "b-smart", name: "B Smart", aliases: ["Bsmart", "B SMART"], kind: "media", country: "FR", sectors: ["chaîne économique", ...TV] },
-  { id: "l-equipe-tv", name: "L'Équipe TV", aliases: ["La chaîne L'Équipe"], kind: "media", country: "FR", sectors: TV },
-  { id: "europe-1", name: "Europe 1", aliases: ["Europe1"], kind: "media", country: "FR", seat: "Paris", sectors: RAD },
-  { id: "sud-radio", name: "Sud Radio", kind: "media", country: "FR", sectors: RAD },
-  { id: "radio-classique", name: "Radio Classique", kind: "media", country: "FR", sectors: RAD, parent: "groupe-les-echos-le-parisien" },
-  { id: "fun-radio", name: "Fun Radio", kind: "media", country: "FR", sectors: RAD },
-  { id: "virgin-radio-france", name: "Virgin Radio France", aliases: ["Europe 2"], kind: "media", country: "FR", sectors: RAD },
-  { id: "radio-nova", name: "Radio Nova", kind: "media", country: "FR", sectors: RAD },
-  { id: "gulli", name: "Gulli", kind: "media", country: "FR", sectors: TV },
-  { id: "eurosport", name: "Eurosport", kind: "media", country: "FR", sectors: TV },
-  { id: "bein-sports", name: "BeIN Sports", aliases: ["beIN Sports", "beIN", "BeIN", "Al Jazeera Sports"], kind: "media", country: "FR", sectors: ["chaîne sportive", ...TV] },
-  { id: "bein-media-group", name: "BeIN Media Group", kind: "media", country: "QA", seat: "Doha", sectors: ["groupe audiovisuel"] },
-  { id: "endemol-shine", name: "Endemol Shine", aliases: ["Endemol", "EndemolShine", "Endemol Shine Group"], kind: "company", country: "NL", seat: "Amsterdam", sectors: ["producteur", "groupe de production"], parent: "banijay" },
-  { id: "salto", name: "Salto", kind: "company", country: "FR", sectors: ["plateforme de streaming"] },
-  { id: "deezer", name: "Deezer", kind: "company", country: "FR", seat: "Paris", sectors: ["plateforme de streaming musical", "plateforme musicale"] },
-  { id: "qobuz", name: "Qobuz", kind: "company", country: "FR", seat: "Pantin", sectors: ["plateforme de streaming musical"] },
-  // English-speaking world
-  { id: "reuters", name: "Reuters", aliases: ["Agence Reuters"], kind: "media", country: "GB", seat: "Londres", sectors: AGE },
-  { id: "bloomberg", name: "Bloomberg", aliases: ["Bloomberg News", "Bloomberg LP", "Bloomberg Businessweek"], kind: "media", country: "US", seat: "New York", sectors: AGE },
-  { id: "associated-press", name: "Associated Press", aliases: ["AP"], kind: "media", country: "US", seat: "New York", sectors: AGE },
-  { id: "dow-jones", name: "Dow Jones", aliases: ["Dow Jones Newswires"], kind: "media", country: "US", seat: "New York", sectors: AGE, parent: "news-corp" },
-  { id: "financial-times", name: "Financial Times", aliases: ["FT", "The Financial Times"], kind: "media", country: "GB", seat: "Londres", sectors: QE, nicknames: ["quotidien de la City", "quotidien saumon"], parent: "nikkei" },
-  { id: "wall-street-journal", name: "Wall Street Journal", aliases: ["WSJ", "The Wall Street Journal"], kind: "media", country: "US", seat: "New York", sectors: QE, parent: "news-corp" },
-  { id: "new-york-times", name: "New York Times", aliases: ["The New York Times", "NYT"], kind: "media", country: "US", seat: "New York", sectors: Q },
-  { id: "washington-post", name: "Washington Post", aliases: ["The Washington Post", "WaPo"], kind: "media", country: "US", seat: "Washington", sectors: Q },
-  { id: "usa-today", name: "USA Today", kind: "media", country: "US", sectors: Q },
-  { id: "los-angeles-times", name: "Los Angeles Times", aliases: ["LA Times"], kind: "media", country: "US", seat: "Los Angeles", sectors: Q },
-  { id: "new-york-post", name: "New York Post", kind: "media", country: "US", seat: "New York", sectors: Q, parent: "news-corp" },
-  { id: "boston-globe", name: "Boston Globe", kind: "media", country: "US", seat: "Boston", sectors: Q },
-  { id: "cnn", name: "CNN", kind: "media", country: "US", seat: "Atlanta", sectors: INFO },
-  { id: "cnbc", name: "CNBC", aliases: ["CNBC Europe"], kind: "media", country: "US", sectors: [...INFO, "chaîne économique"] },
-  { id: "fox-news", name: "Fox News", kind: "media", country: "US", sectors: INFO },
-  { id: "nbc", name: "NBC", kind: "media", country: "US", sectors: TV },
-  { id: "abc-news", name: "ABC News", kind: "media", country: "US", sectors: TV },
-  { id: "cbs", name: "CBS", kind: "media", country: "US", sectors: TV },
-  { id: "hbo", name: "HBO", kind: "media", country: "US", sectors: TV },
-  { id: "espn", name: "ESPN", kind: "media", country: "US", sectors: ["chaîne sportive"] },
-  { id: "mtv", name: "MTV", kind: "media", country: "US", sectors: TV },
-  { id: "news-corp", name: "News Corp", aliases: ["News Corporation"], kind: "media", country: "US", seat: "New York", sectors: GRP, nicknames: ["empire Murdoch", "groupe de Rupert Murdoch"] },
-  { id: "axel-springer", name: "Axel Springer", aliases: ["Springer"], kind: "media", country: "DE", seat: "Berlin", sectors: GRP },
-  { id: "politico", name: "Politico", kind: "media", country: "US", seat: "Arlington", sectors: WEB, parent: "axel-springer" },
-  { id: "business-insider", name: "Business Insider", kind: "media", country: "US", seat: "New York", sectors: WEB, parent: "axel-springer" },
-  { id: "axios", name: "Axios", kind: "media", country: "US", seat: "Arlington", sectors: WEB },
-  { id: "the-information", name: "The Information", kind: "media", country: "US", seat: "San Francisco", sectors: WEB },
-  { id: "techcrunch", name: "TechCrunch", aliases: ["Techcrunch"], kind: "media", country: "US", seat: "San Francisco", sectors: WEB },
-  { id: "the-verge", name: "The Verge", kind: "media", country: "US", sectors: WEB },
-  { id: "wired", name: "Wired", kind: "media", country: "US", seat: "San Francisco", sectors: ["magazine"] },
-  { id: "ars-technica", name: "Ars Technica", kind: "media", country: "US", sectors: WEB },
-  { id: "engadget", name: "Engadget", kind: "media", country: "US", sectors: WEB },
-  { id: "vox-media", name: "Vox Media", kind: "media", country: "US", sectors: GRP },
-  { id: "vice-media", name: "Vice Media", kind: "media", country: "US", seat: "New York", sectors: GRP },
-  { id: "gawker", name: "Gawker", kind: "media", country: "US", sectors: WEB },
-  { id: "semafor", name: "Semafor", kind: "media", country: "US", sectors: WEB },
-  { id: "punchbowl-news", name: "Punchbowl News", kind: "media", country: "US", sectors: WEB },
-  { id: "time-magazine", name: "Time Magazine", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "newsweek", name: "Newsweek", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "the-atlantic", name: "The Atlantic", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "the-new-yorker", name: "The New Yorker", aliases: ["New Yorker"], kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "vanity-fair", name: "Vanity Fair", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "variety", name: "Variety", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "the-hollywood-reporter", name: "The Hollywood Reporter", aliases: ["Hollywood Reporter"], kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "billboard", name: "Billboard", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "barron-s", name: "Barron's", kind: "media", country: "US", sectors: ME },
-  { id: "marketwatch", name: "MarketWatch", kind: "media", country: "US", sectors: WEB },
-  { id: "seeking-alpha", name: "Seeking Alpha", kind: "media", country: "US", sectors: WEB },
-  { id: "harvard-business-review", name: "Harvard Business Review", kind: "media", country: "US", sectors: ["magazine"] },
-  { id: "conde-nast", name: "Condé Nast", aliases: ["Conde Nast"], kind: "media", country: "US", seat: "New York", sectors: GRP },
-  { id: "time-inc", name: "Time Inc", aliases: ["Time Inc."], kind: "media", country: "US", seat: "New York", sectors: GRP },
-  { id: "meredith", name: "Meredith", aliases: ["Dotdash Meredith"], kind: "media", country: "US", seat: "Des Moines", sectors: GRP },
-  { id: "gannett", name: "Gannett", kind: "media", country: "US", seat: "McLean", sectors: GRP },
-  { id: "hearst", name: "Hearst", aliases: ["Hearst Corporation"], kind: "media", country: "US", seat: "New York", sectors: GRP },
-  { id: "nielsen", name: "Nielsen", kind: "company", country: "US", seat: "New York", sectors: ["spécialiste de la mesure d'audience"] },
-  { id: "the-economist", name: "The Economist", kind: "media", country: "GB", seat: "Londres", sectors: H },
-  { id: "the-guardian", name: "The Guardian", aliases: ["Guardian"], kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "the-times", name: "The Times", kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "sunday-times", name: "Sunday Times", aliases: ["The Sunday Times"], kind: "media", country: "GB", seat: "Londres", sectors: H },
-  { id: "the-telegraph", name: "The Telegraph", aliases: ["Daily Telegraph", "The Daily Telegraph", "Telegraph Media Group"], kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "daily-mail", name: "Daily Mail", aliases: ["Mail Online", "DMGT"], kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "the-sun", name: "The Sun", kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "the-independent", name: "The Independent", kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "evening-standard", name: "Evening Standard", kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "city-am", name: "City AM", aliases: ["City A.M."], kind: "media", country: "GB", seat: "Londres", sectors: Q },
-  { id: "bbc", name: "BBC", aliases: ["British Broadcasting Corporation"], kind: "media", country: "GB", seat: "Londres", sectors: ["groupe audiovisuel public", ...TV] },
-  { id: "itv", name: "ITV", kind: "media", country: "GB", seat: "Londres", sectors: ["groupe audiovisuel", ...TV] },
-  { id: "channel-4", name: "Channel 4", kind: "media", country: "GB", seat: "Londres", sectors: TV },
-  { id: "sky-news", name: "Sky News", kind: "media", country: "GB", seat: "Londres", sectors: INFO },
-  { id: "sky", name: "Sky", aliases: ["BSkyB", "British Sky Broadcasting"], kind: "company", country: "GB", seat: "Londres", sectors: ["bouquet de télévision payante", "groupe de télévision payante"], parent: "comcast" },
-  { id: "reach-plc", name: "Reach", aliases: ["Trinity Mirror"], kind: "media", country: "GB", seat: "Londres", sectors: GRP },
-  { id: "future-plc", name: "Future plc", kind: "media", country: "GB", seat: "Bath", sectors: GRP },
-  { id: "irish-times", name: "Irish Times", kind: "media", country: "IE", seat: "Dublin", sectors: Q },
-  // Other European, Asian and Arab press
-  { id: "handelsblatt", name: "Handelsblatt", kind: "media", country: "DE", seat: "Düsseldorf", sectors: QE },
-  { id: "frankfurter-allgemeine-zeitung", name: "Frankfurter Allgemeine Zeitung", aliases: ["FAZ"], kind: "media", country: "DE", seat: "Francfort", sectors: Q },
-  { id: "suddeutsche-zeitung", name: "Süddeutsche Zeitung", aliases: ["Süddeutsche"], kind: "media", country: "DE", seat: "Munich", sectors: Q },
-  { id: "die-welt", name: "Die Welt", kind: "media", country: "DE", seat: "Berlin", sectors: Q, parent: "axel-springer" },
-  { id: "bild", name: "Bild", aliases: ["Bild Zeitung"], kind: "media", country: "DE", seat: "Berlin", sectors: Q, parent: "axel-springer" },
-  { id: "der-spiegel", name: "Der Spiegel", aliases: ["Spiegel"], kind: "media", country: "DE", seat: "Hambourg", sectors: H },
-  { id: "die-zeit", name: "Die Zeit", kind: "media", country: "DE", seat: "Hambourg", sectors: H },
-  { id: "manager-magazin", name: "Manager Magazin", kind: "media", country: "DE", sectors: ME },
-  { id: "wirtschaftswoche", name: "WirtschaftsWoche", aliases: ["Wirtschaftswoche"], kind: "media", country: "DE", sectors: ME },
-  { id: "borsen-zeitung", name: "Börsen-Zeitung", kind: "media", country: "DE", seat: "Francfort", sectors: QE },
-  { id: "dpa", name: "DPA", kind: "media", country: "DE", seat: "Hambourg", sectors: AGE },
-  { id: "prosiebensat-1", name: "ProSiebenSat.1", aliases: ["ProSieben", "ProSiebenSat"], kind: "media", country: "DE", seat: "Unterföhring", sectors: ["groupe audiovisuel"] },
-  { id: "bertelsmann", name: "Bertelsmann", kind: "media", country: "DE", seat: "Gütersloh", sectors: GRP },
-  { id: "funke-mediengruppe", name: "Funke Mediengruppe", kind: "media", country: "DE", seat: "Essen", sectors: GRP },
-  { id: "ansa", name: "Ansa", aliases: ["ANSA"], kind: "media", country: "IT", seat: "Rome", sectors: AGE },
-  { id: "corriere-della-sera", name: "Corriere della Sera", kind: "media", country: "IT", seat: "Milan", sectors: Q },
-  { id: "la-repubblica", name: "La Repubblica", aliases: ["Repubblica"], kind: "media", country: "IT", seat: "Rome", sectors: Q },
-  { id: "il-sole-24-ore", name: "Il Sole 24 Ore", kind: "media", country: "IT", seat: "Milan", sectors: QE },
-  { id: "la-stampa", name: "La Stampa", kind: "media", country: "IT", seat: "Turin", sectors: Q },
-  { id: "il-messaggero", name: "Il Messaggero", kind: "media", country: "IT", seat: "Rome", sectors: Q },
-  { id: "gazzetta-dello-sport", name: "Gazzetta dello Sport", aliases: ["La Gazzetta dello Sport"], kind: "media", country: "IT", seat: "Milan", sectors: ["quotidien sportif"] },
-  { id: "rai", name: "Rai", aliases: ["RAI"], kind: "media", country: "IT", seat: "Rome", sectors: ["groupe audiovisuel public"] },
-  { id: "mediaforeurope", name: "MediaForEurope", aliases: ["Mediaset", "MFE"], kind: "media", country: "IT", seat: "Cologno Monzese", sectors: ["groupe audiovisuel"] },
-  { id: "gedi", name: "Gedi", aliases: ["GEDI"], kind: "media", country: "IT", seat: "Turin", sectors: GRP, parent: "exor" },
-  { id: "efe", name: "EFE", kind: "media", country: "ES", seat: "Madrid", sectors: AGE },
-  { id: "el-pais", name: "El País", aliases: ["El Pais"], kind: "media", country: "ES", seat: "Madrid", sectors: Q },
-  { id: "el-mundo", name: "El Mundo", kind: "media", country: "ES", seat: "Madrid", sectors: Q },
-  { id: "expansion-es", name: "Expansión", kind: "media", country: "ES", seat: "Madrid", sectors: QE },
-  { id: "cinco-dias", name: "Cinco Días", kind: "media", country: "ES", seat: "Madrid", sectors: QE },
-  { id: "el-confidencial", name: "El Confidencial", kind: "media", country: "ES", seat: "Madrid", sectors: WEB },
-  { id: "la-vanguardia", name: "La Vanguardia", kind: "media", country: "ES", seat: "Barcelone", sectors: Q },
-  { id: "marca", name: "Marca", kind: "media", country: "ES", seat: "Madrid", sectors: ["quotidien sportif"] },
-  { id: "prisa", name: "Prisa", aliases: ["Grupo Prisa"], kind: "media", country: "ES", seat: "Madrid", sectors: GRP },
-  { id: "atresmedia", name: "Atresmedia", kind: "media", country: "ES", seat: "Madrid", sectors: ["groupe audiovisuel"] },
-  { id: "diario-economico", name: "Diário Económico", aliases: ["Jornal de Negócios"], kind: "media", country: "PT", sectors: QE },
-  { id: "gazeta-wyborcza", name: "Gazeta Wyborcza", kind: "media", country: "PL", seat: "Varsovie", sectors: Q },
-  { id: "kommersant", name: "Kommersant", kind: "media", country: "RU", seat: "Moscou", sectors: QE },
-  { id: "vedomosti", name: "Vedomosti", kind: "media", country: "RU", seat: "Moscou", sectors: QE },
-  { id: "interfax", name: "Interfax", kind: "media", country: "RU", seat: "Moscou", sectors: AGE },
-  { id: "tass", name: "Tass", aliases: ["TASS", "Itar-Tass"], kind: "media", country: "RU", seat: "Moscou", sectors: AGE },
-  { id: "ria-novosti", name: "RIA Novosti", kind: "media", country: "RU", seat: "Moscou", sectors: AGE },
-  { id: "russia-today", name: "Russia Today", aliases: ["RT"], kind: "media", country: "RU", seat: "Moscou", sectors: TV },
-  { id: "de-telegraaf", name: "De Telegraaf", kind: "media", country: "NL", seat: "Amsterdam", sectors: Q },
-  { id: "nrc-handelsblad", name: "NRC Handelsblad", aliases: ["NRC"], kind: "media", country: "NL", seat: "Amsterdam", sectors: Q },
-  { id: "het-financieele-dagblad", name: "Het Financieele Dagblad", kind: "media", country: "NL", seat: "Amsterdam", sectors: QE },
-  { id: "dagens-n-ringsliv", name: "Dagens Næringsliv", kind: "media", country: "NO", seat: "Oslo", sectors: QE },
-  { id: "dagens-industri", name: "Dagens Industri", kind: "media", country: "SE", seat: "Stockholm", sectors: QE },
-  { id: "schibsted", name: "Schibsted", kind: "media", country: "NO", seat: "Oslo", sectors: GRP },
-  { id: "bonnier", name: "Bonnier", kind: "media", country: "SE", seat: "Stockholm", sectors: GRP },
-  { id: "hurriyet", name: "Hürriyet", kind: "media", country: "TR", seat: "Istanbul", sectors: Q },
-  { id: "chine-nouvelle", name: "Chine nouvelle", aliases: ["Xinhua", "Agence Chine nouvelle"], kind: "media", country: "CN", seat: "Pékin", sectors: AGE },
-  { id: "caixin", name: "Caixin", kind: "media", country: "CN", seat: "Pékin", sectors: WEB },
-  { id: "cctv", name: "CCTV", kind: "media", country: "CN", seat: "Pékin", sectors: TV },
-  { id: "south-china-morning-post", name: "South China Morning Post", aliases: ["SCMP"], kind: "media", country: "HK", seat: "Hong Kong", sectors: Q },
-  { id: "nikkei", name: "Nikkei", aliases: ["Nihon Keizai Shimbun", "Nikkei Asia"], kind: "media", country: "JP", seat: "Tokyo", sectors: QE },
-  { id: "kyodo", name: "Kyodo", aliases: ["Agence Kyodo", "Kyodo News"], kind: "media", country: "JP", seat: "Tokyo", sectors: AGE },
-  { id: "jiji-press", name: "Jiji Press", aliases: ["Jiji"], kind: "media", country: "JP", seat: "Tokyo", sectors: AGE },
-  { id: "nhk", name: "NHK", kind: "media", country: "JP", seat: "Tokyo", sectors: TV },
-  { id: "asahi-shimbun", name: "Asahi Shimbun", kind: "media", country: "JP", seat: "Tokyo", sectors: Q },
-  { id: "yomiuri-shimbun", name: "Yomiuri Shimbun", aliases: ["Yomiuri"], kind: "media", country: "JP", seat: "Tokyo", sectors: Q },
-  { id: "yonhap", name: "Yonhap", kind: "media", country: "KR", seat: "Séoul", sectors: AGE },
-  { id: "straits-times", name: "Straits Times", aliases: ["The Straits Times"], kind: "media", country: "SG", seat: "Singapour", sectors: Q },
-  { id: "times-of-india", name: "Times of India", aliases: ["The Times of India"], kind: "media", country: "IN", sectors: Q },
-  { id: "economic-times", name: "Economic Times", aliases: ["The Economic Times"], kind: "media", country: "IN", sectors: QE },
-  { id: "hindustan-times", name: "Hindustan Times", kind: "media", country: "IN", sectors: Q },
-  { id: "al-jazeera", name: "Al Jazeera", aliases: ["Al-Jazira", "Al-Jazeera"], kind: "media", country: "QA", seat: "Doha", sectors: INFO },
-  { id: "al-arabiya", name: "Al-Arabiya", aliases: ["Al Arabiya"], kind: "media", country: "SA", sectors: INFO },
-  { id: "haaretz", name: "Haaretz", kind: "media", country: "IL", seat: "Tel-Aviv", sectors: Q },
-  { id: "globes-israel", name: "Globes", kind: "media", country: "IL", seat: "Tel-Aviv", sectors: QE },
-  { id: "l-orient-le-jour", name: "L'Orient-Le Jour", aliases: ["L'Orient Le Jour"], kind: "media", country: "LB", seat: "Beyrouth", sectors: Q },
-  { id: "australian-financial-review", name: "Australian Financial Review", aliases: ["AFR"], kind: "media", country: "AU", seat: "Sydney", sectors: QE },
-  { id: "sydney-morning-herald", name: "Sydney Morning Herald", kind: "media", country: "AU", seat: "Sydney", sectors: Q },
-  { id: "grupo-globo", name: "Grupo Globo", aliases: ["O Globo", "Globo"], kind: "media", country: "BR", sectors: GRP },
-  { id: "folha-de-sao-paulo", name: "Folha de São Paulo", aliases: ["Folha de S.Paulo"], kind: "media", country: "BR", seat: "São Paulo", sectors: Q },
-  { id: "valor-economico", name: "Valor Econômico", kind: "media", country: "BR", sectors: QE },
-  // Belgium, Switzerland, Luxembourg
-  { id: "le-soir", name: "Le Soir", kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "la-libre-belgique", name: "La Libre Belgique", aliases: ["La Libre"], kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "la-derniere-heure", name: "La Dernière Heure", aliases: ["La DH", "DH"], kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "l-echo", name: "L'Écho", aliases: ["L'Echo"], kind: "media", country: "BE", seat: "Bruxelles", sectors: QE },
-  { id: "de-tijd", name: "De Tijd", kind: "media", country: "BE", seat: "Bruxelles", sectors: QE },
-  { id: "de-standaard", name: "De Standaard", kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "de-morgen", name: "De Morgen", kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "het-laatste-nieuws", name: "Het Laatste Nieuws", aliases: ["HLN"], kind: "media", country: "BE", seat: "Bruxelles", sectors: Q },
-  { id: "editions-de-l-avenir", name: "Éditions de l'Avenir", kind: "media", country: "BE", seat: "Namur", sectors: QR },
-  { id: "trends-tendances", name: "Trends-Tendances", aliases: ["Trends Tendances"], kind: "media", country: "BE", seat: "Bruxelles", sectors: ME },
-  { id: "le-vif", name: "Le Vif", aliases: ["Le Vif/L'Express", "Le Vif-L'Express"], kind: "media", country: "BE", seat: "Bruxelles", sectors: H },
-  { id: "belga", name: "Belga", aliases: ["Agence Belga"], kind: "media", country: "BE", seat: "Bruxelles", sectors: AGE },
-  { id: "rtbf", name: "RTBF", kind: "media", country: "BE", seat: "Bruxelles", sectors: ["groupe audiovisuel public", ...TV] },
-  { id: "rtl-tvi", name: "RTL-TVI", aliases: ["RTL Belgium", "RTL TVI"], kind: "media", country: "BE", seat: "Bruxelles", sectors: TV },
-  { id: "vrt", name: "VRT", kind: "media", country: "BE", seat: "Bruxelles", sectors: ["groupe audiovisuel public"] },
-  { id: "dpg-media", name: "DPG Media", aliases: ["De Persgroep"], kind: "media", country: "BE", seat: "Anvers", sectors: GRP },
-  { id: "ipm", name: "IPM", aliases: ["IPM Group", "Groupe IPM"], kind: "media", country: "BE", seat: "Bruxelles", sectors: GRP },
-  { id: "roularta", name: "Roularta", aliases: ["Roularta Media Group"], kind: "media", country: "BE", seat: "Roulers", sectors: GRP },
-  { id: "mediahuis", name: "Mediahuis", kind: "media", country: "BE", seat: "Anvers", sectors: GRP },
-  { id: "le-temps", name: "Le Temps", kind: "media", country: "CH", seat: "Genève", sectors: Q },
-  { id: "tribune-de-geneve", name: "Tribune de Genève", aliases: ["La Tribune de Genève"], kind: "media", country: "CH", seat: "Genève", sectors: Q },
-  { id: "24-heures", name: "24 heures", aliases: ["24 Heures"], kind: "media", country: "CH", seat: "Lausanne", sectors: Q },
-  { id: "le-matin-dimanche", name: "Le Matin Dimanche", kind: "media", country: "CH", seat: "Lausanne", sectors: H },
-  { id: "le-nouvelliste", name: "Le Nouvelliste", kind: "media", country: "CH", seat: "Sion", sectors: QR },
-  { id: "la-liberte", name: "La Liberté", kind: "media", country: "CH", seat: "Fribourg", sectors: QR },
-  { id: "l-agefi-suisse", name: "L'Agefi Suisse", aliases: ["Agefi Suisse"], kind: "media", country: "CH", seat: "Lausanne", sectors: QE },
-  { id: "neue-zurcher-zeitung", name: "Neue Zürcher Zeitung", aliases: ["NZZ", "NZZ am Sonntag"], kind: "media", country: "CH", seat: "Zurich", sectors: Q },
-  { id: "tages-anzeiger", name: "Tages-Anzeiger", kind: "media", country: "CH", seat: "Zurich", sectors: Q },
-  { id: "sonntagszeitung", name: "SonntagsZeitung", kind: "media", country: "CH", seat: "Zurich", sectors: H },
-  { id: "finanz-und-wirtschaft", name: "Finanz und Wirtschaft", kind: "media", country: "CH", seat: "Zurich", sectors: QE },
-  { id: "blick", name: "Blick", kind: "media", country: "CH", seat: "Zurich", sectors: Q },
-  { id: "rts", name: "RTS", aliases: ["Radio Télévision Suisse", "Radio télévision suisse"], kind: "media", country: "CH", seat: "Genève", sectors: TV },
-  { id: "srf", name: "SRF", kind: "media", country: "CH", seat: "Zurich", sectors: TV },
-  { id: "ssr", name: "SSR", aliases: ["SRG SSR"], kind: "media", country: "CH", seat: "Berne", sectors: ["groupe audiovisuel public"] },
-  { id: "keystone-ats", name: "Keystone-ATS", aliases: ["ATS", "Agence télégraphique suisse"], kind: "media", country: "CH", seat: "Berne", sectors: AGE },
-  { id: "awp", name: "AWP", kind: "media", country: "CH", seat: "Zurich", sectors: AGE },
-  { id: "heidi-news", name: "Heidi.news", aliases: ["Heidi News"], kind: "media", country: "CH", seat: "Genève", sectors: WEB },
-  { id: "ringier", name: "Ringier", kind: "media", country: "CH", seat: "Zurich", sectors: GRP },
-  { id: "tamedia", name: "Tamedia", aliases: ["TX Group"], kind: "media", country: "CH", seat: "Zurich", sectors: GRP },
-  { id: "luxemburger-wort", name: "Luxemburger Wort", kind: "media", country: "LU", seat: "Luxembourg", sectors: Q },
-  { id: "paperjam", name: "Paperjam", kind: "media", country: "LU", seat: "Luxembourg", sectors: ME },
-  { id: "monaco-matin", name: "Monaco-Matin", kind: "media", country: "MC", seat: "Monaco", sectors: QR },
-  // Québec and Canada
-  { id: "la-presse", name: "La Presse", kind: "media", country: "CA", seat: "Montréal", sectors: Q },
-  { id: "le-devoir", name: "Le Devoir", kind: "media", country: "CA", seat: "Montréal", sectors: Q },
-  { id: "le-journal-de-montreal", name: "Le Journal de Montréal", aliases: ["Journal de Montréal"], kind: "media", country: "CA", seat: "Montréal", sectors: Q, parent: "quebecor" },
-  { id: "le-journal-de-quebec", name: "Le Journal de Québec", aliases: ["Journal de Québec"], kind: "media", country: "CA", seat: "Québec", sectors: Q, parent: "quebecor" },
-  { id: "le-soleil", name: "Le Soleil", kind: "media", country: "CA", seat: "Québec", sectors: Q },
-  { id: "les-affaires", name: "Les Affaires", kind: "media", country: "CA", seat: "Montréal", sectors: ["hebdomadaire économique"] },
-  { id: "la-tribune-de-sherbrooke", name: "La Tribune de Sherbrooke", kind: "media", country: "CA", seat: "Sherbrooke", sectors: Q },
-  { id: "le-nouvelliste-de-trois-rivieres", name: "Le Nouvelliste de Trois-Rivières", kind: "media", country: "CA", seat: "Trois-Rivières", sectors: Q },
-  { id: "cooperative-nationale-de-l-information-independante", name: "Coopérative nationale de l'information indépendante", aliases: ["CN2i", "Les Coops de l'information"], kind: "media", country: "CA", sectors: GRP },
-  { id: "radio-canada", name: "Radio-Canada", aliases: ["Radio Canada", "Société Radio-Canada", "CBC", "CBC/Radio-Canada"], kind: "media", country: "CA", seat: "Ottawa", sectors: ["diffuseur public", "groupe audiovisuel public"] },
-  { id: "tva", name: "TVA", aliases: ["Groupe TVA", "TVA Nouvelles"], kind: "media", country: "CA", seat: "Montréal", sectors: TV, parent: "quebecor" },
-  { id: "noovo", name: "Noovo", aliases: ["V Média"], kind: "media", country: "CA", seat: "Montréal", sectors: TV },
-  { id: "tele-quebec", name: "Télé-Québec", kind: "media", country: "CA", seat: "Montréal", sectors: TV },
-  { id: "la-presse-canadienne", name: "La Presse canadienne", aliases: ["Presse canadienne", "La Presse Canadienne"], kind: "media", country: "CA", seat: "Toronto", sectors: AGE },
-  { id: "cogeco-media", name: "Cogeco Média", kind: "media", country: "CA", sectors: RAD },
-  { id: "globe-and-mail", name: "Globe and Mail", aliases: ["The Globe and Mail"], kind: "media", country: "CA", seat: "Toronto", sectors: Q },
-  { id: "toronto-star", name: "Toronto Star", kind: "media", country: "CA", seat: "Toronto", sectors: Q },
-  { id: "national-post", name: "National Post", aliases: ["Financial Post"], kind: "media", country: "CA", seat: "Toronto", sectors: Q },
-  { id: "montreal-gazette", name: "Montreal Gazette", aliases: ["The Gazette", "The Montreal Gazette"], kind: "media", country: "CA", seat: "Montréal", sectors: Q },
-  { id: "postmedia", name: "Postmedia", aliases: ["Postmedia Network"], kind: "media", country: "CA", seat: "Toronto", sectors: GRP },
-  { id: "torstar", name: "Torstar", kind: "media", country: "CA", seat: "Toronto", sectors: GRP },
-  { id: "bnn-bloomberg", name: "BNN Bloomberg", aliases: ["BNN"], kind: "media", country: "CA", seat: "Toronto", sectors: ["chaîne économique"] },
-  // Africa
-  { id: "jeune-afrique", name: "Jeune Afrique", aliases: ["Jeune Afrique Média Group", "Groupe Jeune Afrique"], kind: "media", country: "FR", seat: "Paris", sectors: [...H, "magazine panafricain"] },
-  { id: "the-africa-report", name: "The Africa Report", kind: "media", country: "FR", seat: "Paris", sectors: ["magazine"] },
-  { id: "agence-ecofin", name: "Agence Ecofin", aliases: ["Ecofin"], kind: "media", country: "CH", seat: "Genève", sectors: AGE },
-  { id: "africa-intelligence", name: "Africa Intelligence", kind: "media", country: "FR", seat: "Paris", sectors: WEB },
-  { id: "financial-afrik", name: "Financial Afrik", kind: "media", country: "SN", seat: "Dakar", sectors: WEB },
-  { id: "le-matin-du-sahara", name: "Le Matin du Sahara", kind: "media", country: "MA", seat: "Casablanca", sectors: Q },
-  { id: "l-economiste", name: "L'Économiste", aliases: ["L'Economiste"], kind: "media", country: "MA", seat: "Casablanca", sectors: QE },
-  { id: "medias24", name: "Médias24", aliases: ["Medias24"], kind: "media", country: "MA", seat: "Casablanca", sectors: WEB },
-  { id: "le360", name: "Le360", aliases: ["Le 360"], kind: "media", country: "MA", seat: "Casablanca", sectors: WEB },
-  { id: "hespress", name: "Hespress", kind: "media", country: "MA", seat: "Rabat", sectors: WEB },
-  { id: "telquel", name: "Telquel", aliases: ["TelQuel", "Tel Quel"], kind: "media", country: "MA", seat: "Casablanca", sectors: H },
-  { id: "la-vie-eco", name: "La Vie éco", aliases: ["La Vie Éco", "La Vie Eco"], kind: "media", country: "MA", seat: "Casablanca", sectors: ["hebdomadaire économique"] },
-  { id: "maghreb-arabe-presse", name: "Maghreb Arabe Presse", aliases: ["MAP", "Agence marocaine de presse"], kind: "media", country: "MA", seat: "Rabat", sectors: AGE },
-  { id: "2m", name: "2M", kind: "media", country: "MA", seat: "Casablanca", sectors: TV },
-  { id: "el-watan", name: "El Watan", kind: "media", country: "DZ", seat: "Alger", sectors: Q },
-  { id: "le-soir-d-algerie", name: "Le Soir d'Algérie", kind: "media", country: "DZ", seat: "Alger", sectors: Q },
-  { id: "liberte-algerie", name: "Liberté Algérie", kind: "media", country: "DZ", seat: "Alger", sectors: Q },
-  { id: "tsa", name: "TSA", aliases: ["Tout sur l'Algérie"], kind: "media", country: "DZ", seat: "Alger", sectors: WEB },
-  { id: "aps", name: "APS", aliases: ["Algérie Presse Service", "Algérie presse service"], kind: "media", country: "DZ", seat: "Alger", sectors: AGE },
-  { id: "la-presse-de-tunisie", name: "La Presse de Tunisie", kind: "media", country: "TN", seat: "Tunis", sectors: Q },
-  { id: "kapitalis", name: "Kapitalis", kind: "media", country: "TN", seat: "Tunis", sectors: WEB },
-  { id: "business-news-tunisie", name: "Business News Tunisie", aliases: ["Business News"], kind: "media", country: "TN", seat: "Tunis", sectors: WEB },
-  { id: "mosaique-fm", name: "Mosaïque FM", aliases: ["Mosaïque"], kind: "media", country: "TN", seat: "Tunis", sectors: RAD },
-  { id: "tunis-afrique-presse", name: "Tunis Afrique Presse", kind: "media", country: "TN", seat: "Tunis", sectors: AGE },
-  { id: "fraternite-matin", name: "Fraternité Matin", kind: "media", country: "CI", seat: "Abidjan", sectors: Q },
-  { id: "abidjan-net", name: "Abidjan.net", kind: "media", country: "CI", seat: "Abidjan", sectors: WEB },
-  { id: "agence-ivoirienne-de-presse", name: "Agence ivoirienne de presse", aliases: ["AIP"], kind: "media", country: "CI", seat: "Abidjan", sectors: AGE },
-  { id: "rti", name: "RTI", aliases: ["Radiodiffusion-télévision ivoirienne"], kind: "media", country: "CI", seat: "Abidjan", sectors: ["groupe audiovisuel public"] },
-  { id: "le-soleil-de-dakar", name: "Le Soleil de Dakar", kind: "media", country: "SN", seat: "Dakar", sectors: Q },
-  { id: "agence-de-presse-senegalaise", name: "Agence de presse sénégalaise", kind: "media", country: "SN", seat: "Dakar", sectors: AGE },
-  { id: "seneweb", name: "Seneweb", kind: "media", country: "SN", seat: "Dakar", sectors: WEB },
-  { id: "sidwaya", name: "Sidwaya", kind: "media", country: "BF", seat: "Ouagadougou", sectors: Q },
-  { id: "cameroon-tribune", name: "Cameroon Tribune", kind: "media", country: "CM", seat: "Yaoundé", sectors: Q },
-  { id: "investir-au-cameroun", name: "Investir au Cameroun", kind: "media", country: "CM", seat: "Yaoundé", sectors: WEB },
-  { id: "le-nouveau-gabon", name: "Le Nouveau Gabon", kind: "media", country: "GA", seat: "Libreville", sectors: WEB },
-  { id: "les-depeches-de-brazzaville", name: "Les Dépêches de Brazzaville", kind: "media", country: "CG", seat: "Brazzaville", sectors: Q },
-  { id: "business-day", name: "Business Day", kind: "media", country: "ZA", sectors: QE },
-  { id: "daily-maverick", name: "Daily Maverick", kind: "media", country: "ZA", sectors: WEB },
-  { id: "multichoice", name: "Multichoice", aliases: ["MultiChoice", "DStv"], kind: "company", country: "ZA", seat: "Johannesbourg", sectors: ["groupe de télévision payante"], parent: "canal-plus" },
-  { id: "al-ahram", name: "Al-Ahram", aliases: ["Al Ahram"], kind: "media", country: "EG", seat: "Le Caire", sectors: Q },
-];
+export const media = `
+@Q = quotidien; journal; titre de presse
+@QE = quotidien économique; quotidien; journal
+@QR = quotidien régional; quotidien; journal
+@H = hebdomadaire; magazine; titre de presse
+@ME = magazine économique; magazine
+@TV = chaîne; chaîne de télévision
+@INFO = chaîne d'information; chaîne d'info en continu; chaîne
+@RAD = radio; station
+@WEB = site d'information; média en ligne; média
+@AGE = agence de presse; agence
+@GRP = groupe de presse; groupe de médias
+
+# France: national press
+les-echos | Les Échos; Les Echos; lesechos.fr; LesEchos.fr | media FR Paris | @QE | groupe-les-echos-le-parisien
+la-tribune | La Tribune; latribune.fr; La Tribune Dimanche; La Tribune.fr | media FR Paris | @QE
+agefi | L'Agefi; L'AGEFI; Agefi | media FR Paris | @QE
+le-figaro | Le Figaro; lefigaro.fr; Le Figaro Économie; Figaro | media FR Paris | @Q
+le-monde | Le Monde; lemonde.fr; "quotidien du soir" | media FR Paris | @Q
+liberation | Libération; Libé; liberation.fr | media FR Paris | @Q
+l-humanite | L'Humanité; L'Huma; L'Humanité Dimanche | media FR Saint-Denis | @Q
+la-croix | La Croix | media FR Montrouge | @Q
+le-parisien | Le Parisien; Aujourd'hui en France; Le Parisien-Aujourd'hui en France; leparisien.fr | media FR Paris | @Q
+l-opinion | L'Opinion | media FR Paris | @Q
+l-equipe | L'Équipe; L'Equipe; lequipe.fr | media FR Boulogne-Billancourt | quotidien sportif; quotidien; journal
+20-minutes | 20 Minutes; 20minutes.fr | media FR | quotidien gratuit; média
+cnews-matin | CNews Matin; Direct Matin | media FR | quotidien gratuit
+metronews | Metronews | media FR | quotidien gratuit
+france-soir | France-Soir | media FR | @Q
+la-lettre-a | La Lettre A | media FR | média en ligne; lettre confidentielle
+le-canard-enchaine | Le Canard enchaîné; Canard enchaîné; Le Canard Enchaîné; "palmipède" | media FR Paris | hebdomadaire satirique; journal
+charlie-hebdo | Charlie Hebdo; Charlie-Hebdo | media FR Paris | hebdomadaire satirique; journal
+mediapart | Mediapart | media FR Paris | @WEB
+le-point | Le Point | media FR Paris | @H
+l-express | L'Express; Groupe L'Express | media FR Paris | @H
+l-expansion | L'Expansion | media FR Paris | @ME
+l-obs | L'Obs; Le Nouvel Observateur; Nouvel Observateur; Le Nouvel Obs; Nouvel Obs | media FR Paris | @H
+marianne | Marianne | media FR Paris | @H
+challenges | Challenges | media FR Paris | @ME; hebdomadaire économique
+capital-magazine | Capital.fr; Magazine Capital | media FR Paris | @ME; mensuel économique
+le-revenu | Le Revenu | media FR Paris | @ME
+investir-journal | Investir-Le Journal des Finances; Journal des Finances; investir.fr | media FR Paris | hebdomadaire financier; hebdomadaire
+mieux-vivre-votre-argent | Mieux Vivre Votre Argent | media FR | @ME
+alternatives-economiques | Alternatives Économiques; Alternatives Economiques; Alter Éco | media FR Paris | @ME; mensuel
+l-usine-nouvelle | L'Usine nouvelle; L'Usine Nouvelle; Usine Nouvelle; usinenouvelle.com; Usine nouvelle | media FR Antony | hebdomadaire; magazine
+l-usine-digitale | L'Usine digitale; L'Usine Digitale; Usine Digitale | media FR | @WEB
+lsa | LSA | media FR | hebdomadaire; magazine de la distribution
+strategies | Stratégies | media FR | hebdomadaire; magazine
+cb-news | CB News | media FR | magazine
+l-argus | L'Argus; L'argus; L'Argus automobile | media FR | magazine automobile
+l-argus-de-l-assurance | L'Argus de l'assurance | media FR | magazine
+la-france-agricole | La France agricole | media FR | hebdomadaire
+le-moniteur | Le Moniteur; Le Moniteur des travaux publics | media FR | hebdomadaire
+paris-match | Paris Match | media FR Paris | @H
+le-journal-du-dimanche | Le Journal du Dimanche; JDD; Le JDD; Journal du dimanche | media FR Paris | @H
+vsd | VSD | media FR | @H
+telerama | Télérama | media FR | @H
+courrier-international | Courrier international | media FR | @H
+les-inrockuptibles | Les Inrockuptibles; Les Inrocks | media FR | @H
+valeurs-actuelles | Valeurs actuelles; Valeurs Actuelles | media FR | @H
+le-1-hebdo | Le 1 hebdo | media FR | @H
+tele-7-jours | Télé 7 Jours | media FR | magazine
+tetu | Têtu | media FR | magazine
+society | Society | media FR | magazine
+usbek-et-rica | Usbek & Rica | media FR | magazine
+60-millions-de-consommateurs | 60 Millions de consommateurs | media FR | magazine
+que-choisir | Que Choisir | media FR | magazine
+forbes | Forbes | media US Jersey City | magazine économique; magazine
+ouest-france | Ouest-France; ouest-france.fr | media FR Rennes | @QR
+sud-ouest | Sud Ouest; sudouest.fr; Sud-Ouest | media FR Bordeaux | @QR
+la-voix-du-nord | La Voix du Nord | media FR Lille | @QR
+la-depeche-du-midi | La Dépêche du Midi; La Dépêche; ladepeche.fr | media FR Toulouse | @QR
+le-progres | Le Progrès | media FR Lyon | @QR
+le-dauphine-libere | Le Dauphiné libéré; Le Dauphiné Libéré; Le Dauphiné | media FR | @QR
+la-provence | La Provence | media FR Marseille | @QR
+nice-matin | Nice-Matin; Nice Matin | media FR Nice | @QR
+var-matin | Var-Matin | media FR Toulon | @QR
+corse-matin | Corse-Matin | media FR | @QR
+midi-libre | Midi libre; Midi Libre | media FR Montpellier | @QR
+la-montagne | La Montagne | media FR Clermont-Ferrand | @QR
+le-telegramme | Le Télégramme; Le Télégramme de Brest; Groupe Télégramme | media FR Morlaix | @QR
+l-est-republicain | L'Est républicain; L'Est Républicain | media FR | @QR
+le-republicain-lorrain | Le Républicain lorrain | media FR Metz | @QR
+dernieres-nouvelles-d-alsace | Dernières Nouvelles d'Alsace; DNA; Les Dernières Nouvelles d'Alsace | media FR Strasbourg | @QR
+l-alsace | L'Alsace | media FR | @QR
+paris-normandie | Paris-Normandie; Paris Normandie | media FR Rouen | @QR
+le-courrier-picard | Le Courrier picard; Courrier picard | media FR Amiens | @QR
+la-nouvelle-republique | La Nouvelle République; La Nouvelle République du Centre-Ouest | media FR Tours | @QR
+la-charente-libre | La Charente libre; Charente Libre | media FR | @QR
+la-republique-des-pyrenees | La République des Pyrénées | media FR Pau | @QR
+presse-ocean | Presse Océan | media FR | @QR
+lyon-mag | Lyon Mag | media FR | magazine
+tribune-de-lyon | Tribune de Lyon | media FR | @H
+groupe-rossel | Groupe Rossel; Rossel | media BE Bruxelles | @GRP
+so-press | So Press | media FR Paris | @GRP
+brut-media | Brut | media FR Paris | média en ligne; média
+konbini | Konbini | media FR Paris | média en ligne; média
+loopsider | Loopsider | media FR Paris | média en ligne; média
+blast | Blast | media FR | média en ligne
+slate-france | Slate France; Slate.fr | media FR | @WEB
+huffpost | HuffPost; Le HuffPost; Huffington Post; Le Huffington Post | media FR | @WEB
+buzzfeed | BuzzFeed; Buzzfeed | media US New York | @WEB
+doctissimo | Doctissimo | media FR | site d'information; site de santé
+journal-du-net | Journal du Net; JDN; Le Journal du Net | media FR | @WEB
+maddyness | Maddyness | media FR Paris | @WEB; média des start-up
+frenchweb | FrenchWeb; Frenchweb; FrenchWeb.fr | media FR | @WEB
+sifted | Sifted | media GB Londres | @WEB
+cfnews | CFnews; CFNEWS; Capital Finance | media FR | @WEB; lettre spécialisée
+numerama | Numerama; Numérama | media FR | @WEB
+01net | 01net; 01Net | media FR | @WEB
+next-inpact | Next INpact; Nextinpact; NextINpact | media FR | @WEB
+clubic | Clubic | media FR | @WEB
+les-numeriques | Les Numériques | media FR | @WEB
+zonebourse | Zonebourse; ZoneBourse; Zone Bourse | media FR | site boursier; @WEB
+boursier-com | Boursier.com | media FR | site boursier; @WEB
+agence-option-finance | Agence Option Finance; AOF | media FR | @AGE
+option-finance | Option Finance | media FR | hebdomadaire financier
+mind-media | Mind Media; mind Media | media FR | @WEB
+l-informe | L'Informé; L'informé | media FR | @WEB
+novethic | Novethic | media FR Paris | @WEB | caisse-des-depots
+actu-environnement | Actu-Environnement | media FR | @WEB
+reporterre | Reporterre | media FR | @WEB
+disclose | Disclose | media FR | @WEB
+public-senat | Public Sénat | media FR | @TV
+lcp | LCP; La Chaîne parlementaire | media FR | @TV
+# France: radio, television and agencies
+afp | AFP; Agence France-Presse; Agence France Presse | media FR Paris | @AGE
+aef-info | AEF Info; AEF | media FR | @AGE
+news-tank | News Tank | media FR | @AGE
+lci | LCI; La Chaîne Info | media FR Boulogne-Billancourt | @INFO | tf1
+tmc | TMC | media FR | @TV | tf1
+france-televisions | France Télévisions; France Télé; France TV | media FR Paris | groupe audiovisuel public; @TV
+france-2 | France 2 | media FR | @TV | france-televisions
+france-3 | France 3 | media FR | @TV | france-televisions
+france-5 | France 5 | media FR | @TV | france-televisions
+france-info | France Info; Franceinfo; Francetv info | media FR | @RAD; @INFO
+radio-france | Radio France | media FR Paris | groupe radiophonique public; @RAD
+france-inter | France Inter | media FR | @RAD | radio-france
+france-culture | France Culture | media FR | @RAD | radio-france
+france-bleu | France Bleu | media FR | @RAD | radio-france
+france-medias-monde | France Médias Monde | media FR Issy-les-Moulineaux | groupe audiovisuel public
+france-24 | France 24 | media FR | @INFO | france-medias-monde
+rfi | RFI; Radio France Internationale | media FR | @RAD | france-medias-monde
+tv5-monde | TV5 Monde; TV5Monde; TV5 | media FR Paris | @TV
+ina | INA; Institut national de l'audiovisuel | media FR Bry-sur-Marne | établissement public
+arte | Arte | media FR Strasbourg | @TV
+w9 | W9 | media FR | @TV | m6
+6ter | 6ter | media FR | @TV | m6
+rtl | RTL; RTL France | media FR | @RAD | m6
+rtl-group | RTL Group | media LU Luxembourg | groupe audiovisuel
+cnews | CNews; CNEWS; i-Télé; iTELE; Itélé | media FR | @INFO | canal-plus
+c8 | C8; D8 | media FR | @TV | canal-plus
+cstar | CStar; Direct Star | media FR | @TV | canal-plus
+bfm-tv | BFM TV; BFMTV; BFM; BFM-TV | media FR Paris | @INFO
+bfm-business | BFM Business; BFM Éco | media FR Paris | @INFO; chaîne économique
+rmc | RMC; RMC Info | media FR | @RAD
+rmc-sport | RMC Sport; SFR Sport | media FR | @TV
+rmc-decouverte | RMC Découverte | media FR | @TV
+b-smart | B Smart; Bsmart; B SMART | media FR | chaîne économique; @TV
+l-equipe-tv | L'Équipe TV; La chaîne L'Équipe | media FR | @TV
+europe-1 | Europe 1; Europe1 | media FR Paris | @RAD
+sud-radio | Sud Radio | media FR | @RAD
+radio-classique | Radio Classique | media FR | @RAD | groupe-les-echos-le-parisien
+fun-radio | Fun Radio | media FR | @RAD
+virgin-radio-france | Virgin Radio France; Europe 2 | media FR | @RAD
+radio-nova | Radio Nova | media FR | @RAD
+gulli | Gulli | media FR | @TV
+eurosport | Eurosport | media FR | @TV
+bein-sports | BeIN Sports; beIN Sports; beIN; BeIN; Al Jazeera Sports | media FR | chaîne sportive; @TV
+bein-media-group | BeIN Media Group | media QA Doha | groupe audiovisuel
+endemol-shine | Endemol Shine; Endemol; EndemolShine; Endemol Shine Group | company NL Amsterdam | producteur; groupe de production | banijay
+salto | Salto | company FR | plateforme de streaming
+deezer | Deezer | company FR Paris | plateforme de streaming musical; plateforme musicale
+qobuz | Qobuz | company FR Pantin | plateforme de streaming musical
+# English-speaking world
+reuters | Reuters; Agence Reuters | media GB Londres | @AGE
+bloomberg | Bloomberg; Bloomberg News; Bloomberg LP; Bloomberg Businessweek | media US New York | @AGE
+associated-press | Associated Press; AP | media US New York | @AGE
+dow-jones | Dow Jones; Dow Jones Newswires | media US New York | @AGE | news-corp
+financial-times | Financial Times; FT; The Financial Times; "quotidien de la City"; "quotidien saumon" | media GB Londres | @QE | nikkei
+wall-street-journal | Wall Street Journal; WSJ; The Wall Street Journal | media US New York | @QE | news-corp
+new-york-times | New York Times; The New York Times; NYT | media US New York | @Q
+washington-post | Washington Post; The Washington Post; WaPo | media US Washington | @Q
+usa-today | USA Today | media US | @Q
+los-angeles-times | Los Angeles Times; LA Times | media US Los Angeles | @Q
+new-york-post | New York Post | media US New York | @Q | news-corp
+boston-globe | Boston Globe | media US Boston | @Q
+cnn | CNN | media US Atlanta | @INFO
+cnbc | CNBC; CNBC Europe | media US | @INFO; chaîne économique
+fox-news | Fox News | media US | @INFO
+nbc | NBC | media US | @TV
+abc-news | ABC News | media US | @TV
+cbs | CBS | media US | @TV
+hbo | HBO | media US | @TV
+espn | ESPN | media US | chaîne sportive
+mtv | MTV | media US | @TV
+news-corp | News Corp; News Corporation; "empire Murdoch"; "groupe de Rupert Murdoch" | media US New York | @GRP
+axel-springer | Axel Springer; Springer | media DE Berlin | @GRP
+politico | Politico | media US Arlington | @WEB | axel-springer
+business-insider | Business Insider | media US New York | @WEB | axel-springer
+axios | Axios | media US Arlington | @WEB
+the-information | The Information | media US San Francisco | @WEB
+techcrunch | TechCrunch; Techcrunch | media US San Francisco | @WEB
+the-verge | The Verge | media US | @WEB
+wired | Wired | media US San Francisco | magazine
+ars-technica | Ars Technica | media US | @WEB
+engadget | Engadget | media US | @WEB
+vox-media | Vox Media | media US | @GRP
+vice-media | Vice Media | media US New York | @GRP
+gawker | Gawker | media US | @WEB
+semafor | Semafor | media US | @WEB
+punchbowl-news | Punchbowl News | media US | @WEB
+time-magazine | Time Magazine | media US | magazine
+newsweek | Newsweek | media US | magazine
+the-atlantic | The Atlantic | media US | magazine
+the-new-yorker | The New Yorker; New Yorker | media US | magazine
+vanity-fair | Vanity Fair | media US | magazine
+variety | Variety | media US | magazine
+the-hollywood-reporter | The Hollywood Reporter; Hollywood Reporter | media US | magazine
+billboard | Billboard | media US | magazine
+barron-s | Barron's | media US | @ME
+marketwatch | MarketWatch | media US | @WEB
+seeking-alpha | Seeking Alpha | media US | @WEB
+harvard-business-review | Harvard Business Review | media US | magazine
+conde-nast | Condé Nast; Conde Nast | media US New York | @GRP
+time-inc | Time Inc; Time Inc. | media US New York | @GRP
+meredith | Meredith; Dotdash Meredith | media US Des Moines | @GRP
+gannett | Gannett | media US McLean | @GRP
+hearst | Hearst; Hearst Corporation | media US New York | @GRP
+nielsen | Nielsen | company US New York | spécialiste de la mesure d'audience
+the-economist | The Economist | media GB Londres | @H
+the-guardian | The Guardian; Guardian | media GB Londres | @Q
+the-times | The Times | media GB Londres | @Q
+sunday-times | Sunday Times; The Sunday Times | media GB Londres | @H
+the-telegraph | The Telegraph; Daily Telegraph; The Daily Telegraph; Telegraph Media Group | media GB Londres | @Q
+daily-mail | Daily Mail; Mail Online; DMGT | media GB Londres | @Q
+the-sun | The Sun | media GB Londres | @Q
+the-independent | The Independent | media GB Londres | @Q
+evening-standard | Evening Standard | media GB Londres | @Q
+city-am | City AM; City A.M. | media GB Londres | @Q
+bbc | BBC; British Broadcasting Corporation | media GB Londres | groupe audiovisuel public; @TV
+itv | ITV | media GB Londres | groupe audiovisuel; @TV
+channel-4 | Channel 4 | media GB Londres | @TV
+sky-news | Sky News | media GB Londres | @INFO
+sky | Sky; BSkyB; British Sky Broadcasting | company GB Londres | bouquet de télévision payante; groupe de télévision payante | comcast
+reach-plc | Reach; Trinity Mirror | media GB Londres | @GRP
+future-plc | Future plc | media GB Bath | @GRP
+irish-times | Irish Times | media IE Dublin | @Q
+# Other European, Asian and Arab press
+handelsblatt | Handelsblatt | media DE Düsseldorf | @QE
+frankfurter-allgemeine-zeitung | Frankfurter Allgemeine Zeitung; FAZ | media DE Francfort | @Q
+suddeutsche-zeitung | Süddeutsche Zeitung; Süddeutsche | media DE Munich | @Q
+die-welt | Die Welt | media DE Berlin | @Q | axel-springer
+bild | Bild; Bild Zeitung | media DE Berlin | @Q | axel-springer
+der-spiegel | Der Spiegel; Spiegel | media DE Hambourg | @H
+die-zeit | Die Zeit | media DE Hambourg | @H
+manager-magazin | Manager Magazin | media DE | @ME
+wirtschaftswoche | WirtschaftsWoche; Wirtschaftswoche | media DE | @ME
+borsen-zeitung | Börsen-Zeitung | media DE Francfort | @QE
+dpa | DPA | media DE Hambourg | @AGE
+prosiebensat-1 | ProSiebenSat.1; ProSieben; ProSiebenSat | media DE Unterföhring | groupe audiovisuel
+bertelsmann | Bertelsmann | media DE Gütersloh | @GRP
+funke-mediengruppe | Funke Mediengruppe | media DE Essen | @GRP
+ansa | Ansa; ANSA | media IT Rome | @AGE
+corriere-della-sera | Corriere della Sera | media IT Milan | @Q
+la-repubblica | La Repubblica; Repubblica | media IT Rome | @Q
+il-sole-24-ore | Il Sole 24 Ore | media IT Milan | @QE
+la-stampa | La Stampa | media IT Turin | @Q
+il-messaggero | Il Messaggero | media IT Rome | @Q
+gazzetta-dello-sport | Gazzetta dello Sport; La Gazzetta dello Sport | media IT Milan | quotidien sportif
+rai | Rai; RAI | media IT Rome | groupe audiovisuel public
+mediaforeurope | MediaForEurope; Mediaset; MFE | media IT Cologno Monzese | groupe audiovisuel
+gedi | Gedi; GEDI | media IT Turin | @GRP | exor
+efe | EFE | media ES Madrid | @AGE
+el-pais | El País; El Pais | media ES Madrid | @Q
+el-mundo | El Mundo | media ES Madrid | @Q
+expansion-es | Expansión | media ES Madrid | @QE
+cinco-dias | Cinco Días | media ES Madrid | @QE
+el-confidencial | El Confidencial | media ES Madrid | @WEB
+la-vanguardia | La Vanguardia | media ES Barcelone | @Q
+marca | Marca | media ES Madrid | quotidien sportif
+prisa | Prisa; Grupo Prisa | media ES Madrid | @GRP
+atresmedia | Atresmedia | media ES Madrid | groupe audiovisuel
+diario-economico | Diário Económico; Jornal de Negócios | media PT | @QE
+gazeta-wyborcza | Gazeta Wyborcza | media PL Varsovie | @Q
+kommersant | Kommersant | media RU Moscou | @QE
+vedomosti | Vedomosti | media RU Moscou | @QE
+interfax | Interfax | media RU Moscou | @AGE
+tass | Tass; TASS; Itar-Tass | media RU Moscou | @AGE
+ria-novosti | RIA Novosti | media RU Moscou | @AGE
+russia-today | Russia Today; RT | media RU Moscou | @TV
+de-telegraaf | De Telegraaf | media NL Amsterdam | @Q
+nrc-handelsblad | NRC Handelsblad; NRC | media NL Amsterdam | @Q
+het-financieele-dagblad | Het Financieele Dagblad | media NL Amsterdam | @QE
+dagens-n-ringsliv | Dagens Næringsliv | media NO Oslo | @QE
+dagens-industri | Dagens Industri | media SE Stockholm | @QE
+schibsted | Schibsted | media NO Oslo | @GRP
+bonnier | Bonnier | media SE Stockholm | @GRP
+hurriyet | Hürriyet | media TR Istanbul | @Q
+chine-nouvelle | Chine nouvelle; Xinhua; Agence Chine nouvelle | media CN Pékin | @AGE
+caixin | Caixin | media CN Pékin | @WEB
+cctv | CCTV | media CN Pékin | @TV
+south-china-morning-post | South China Morning Post; SCMP | media HK Hong Kong | @Q
+nikkei | Nikkei; Nihon Keizai Shimbun; Nikkei Asia | media JP Tokyo | @QE
+kyodo | Kyodo; Agence Kyodo; Kyodo News | media JP Tokyo | @AGE
+jiji-press | Jiji Press; Jiji | media JP Tokyo | @AGE
+nhk | NHK | media JP Tokyo | @TV
+asahi-shimbun | Asahi Shimbun | media JP Tokyo | @Q
+yomiuri-shimbun | Yomiuri Shimbun; Yomiuri | media JP Tokyo | @Q
+yonhap | Yonhap | media KR Séoul | @AGE
+straits-times | Straits Times; The Straits Times | media SG Singapour | @Q
+times-of-india | Times of India; The Times of India | media IN | @Q
+economic-times | Economic Times; The Economic Times | media IN | @QE
+hindustan-times | Hindustan Times | media IN | @Q
+al-jazeera | Al Jazeera; Al-Jazira; Al-Jazeera | media QA Doha | @INFO
+al-arabiya | Al-Arabiya; Al Arabiya | media SA | @INFO
+haaretz | Haaretz | media IL Tel-Aviv | @Q
+globes-israel | Globes | media IL Tel-Aviv | @QE
+l-orient-le-jour | L'Orient-Le Jour; L'Orient Le Jour | media LB Beyrouth | @Q
+australian-financial-review | Australian Financial Review; AFR | media AU Sydney | @QE
+sydney-morning-herald | Sydney Morning Herald | media AU Sydney | @Q
+grupo-globo | Grupo Globo; O Globo; Globo | media BR | @GRP
+folha-de-sao-paulo | Folha de São Paulo; Folha de S.Paulo | media BR São Paulo | @Q
+valor-economico | Valor Econômico | media BR | @QE
+# Belgium, Switzerland, Luxembourg
+le-soir | Le Soir | media BE Bruxelles | @Q
+la-libre-belgique | La Libre Belgique; La Libre | media BE Bruxelles | @Q
+la-derniere-heure | La Dernière Heure; La DH; DH | media BE Bruxelles | @Q
+l-echo | L'Écho; L'Echo | media BE Bruxelles | @QE
+de-tijd | De Tijd | media BE Bruxelles | @QE
+de-standaard | De Standaard | media BE Bruxelles | @Q
+de-morgen | De Morgen | media BE Bruxelles | @Q
+het-laatste-nieuws | Het Laatste Nieuws; HLN | media BE Bruxelles | @Q
+editions-de-l-avenir | Éditions de l'Avenir | media BE Namur | @QR
+trends-tendances | Trends-Tendances; Trends Tendances | media BE Bruxelles | @ME
+le-vif | Le Vif; Le Vif/L'Express; Le Vif-L'Express | media BE Bruxelles | @H
+belga | Belga; Agence Belga | media BE Bruxelles | @AGE
+rtbf | RTBF | media BE Bruxelles | groupe audiovisuel public; @TV
+rtl-tvi | RTL-TVI; RTL Belgium; RTL TVI | media BE Bruxelles | @TV
+vrt | VRT | media BE Bruxelles | groupe audiovisuel public
+dpg-media | DPG Media; De Persgroep | media BE Anvers | @GRP
+ipm | IPM; IPM Group; Groupe IPM | media BE Bruxelles | @GRP
+roularta | Roularta; Roularta Media Group | media BE Roulers | @GRP
+mediahuis | Mediahuis | media BE Anvers | @GRP
+le-temps | Le Temps | media CH Genève | @Q
+tribune-de-geneve | Tribune de Genève; La Tribune de Genève | media CH Genève | @Q
+24-heures | 24 heures; 24 Heures | media CH Lausanne | @Q
+le-matin-dimanche | Le Matin Dimanche | media CH Lausanne | @H
+le-nouvelliste | Le Nouvelliste | media CH Sion | @QR
+la-liberte | La Liberté | media CH Fribourg | @QR
+l-agefi-suisse | L'Agefi Suisse; Agefi Suisse | media CH Lausanne | @QE
+neue-zurcher-zeitung | Neue Zürcher Zeitung; NZZ; NZZ am Sonntag | media CH Zurich | @Q
+tages-anzeiger | Tages-Anzeiger | media CH Zurich | @Q
+sonntagszeitung | SonntagsZeitung | media CH Zurich | @H
+finanz-und-wirtschaft | Finanz und Wirtschaft | media CH Zurich | @QE
+blick | Blick | media CH Zurich | @Q
+rts | RTS; Radio Télévision Suisse; Radio télévision suisse | media CH Genève | @TV
+srf | SRF | media CH Zurich | @TV
+ssr | SSR; SRG SSR | media CH Berne | groupe audiovisuel public
+keystone-ats | Keystone-ATS; ATS; Agence télégraphique suisse | media CH Berne | @AGE
+awp | AWP | media CH Zurich | @AGE
+heidi-news | Heidi.news; Heidi News | media CH Genève | @WEB
+ringier | Ringier | media CH Zurich | @GRP
+tamedia | Tamedia; TX Group | media CH Zurich | @GRP
+luxemburger-wort | Luxemburger Wort | media LU Luxembourg | @Q
+paperjam | Paperjam | media LU Luxembourg | @ME
+monaco-matin | Monaco-Matin | media MC Monaco | @QR
+# Québec and Canada
+la-presse | La Presse | media CA Montréal | @Q
+le-devoir | Le Devoir | media CA Montréal | @Q
+le-journal-de-montreal | Le Journal de Montréal; Journal de Montréal | media CA Montréal | @Q | quebecor
+le-journal-de-quebec | Le Journal de Québec; Journal de Québec | media CA Québec | @Q | quebecor
+le-soleil | Le Soleil | media CA Québec | @Q
+les-affaires | Les Affaires | media CA Montréal | hebdomadaire économique
+la-tribune-de-sherbrooke | La Tribune de Sherbrooke | media CA Sherbrooke | @Q
+le-nouvelliste-de-trois-rivieres | Le Nouvelliste de Trois-Rivières | media CA Trois-Rivières | @Q
+cooperative-nationale-de-l-information-independante | Coopérative nationale de l'information indépendante; CN2i; Les Coops de l'information | media CA | @GRP
+radio-canada | Radio-Canada; Radio Canada; Société Radio-Canada; CBC; CBC/Radio-Canada | media CA Ottawa | diffuseur public; groupe audiovisuel public
+tva | TVA; Groupe TVA; TVA Nouvelles | media CA Montréal | @TV | quebecor
+noovo | Noovo; V Média | media CA Montréal | @TV
+tele-quebec | Télé-Québec | media CA Montréal | @TV
+la-presse-canadienne | La Presse canadienne; Presse canadienne; La Presse Canadienne | media CA Toronto | @AGE
+cogeco-media | Cogeco Média | media CA | @RAD
+globe-and-mail | Globe and Mail; The Globe and Mail | media CA Toronto | @Q
+toronto-star | Toronto Star | media CA Toronto | @Q
+national-post | National Post; Financial Post | media CA Toronto | @Q
+montreal-gazette | Montreal Gazette; The Gazette; The Montreal Gazette | media CA Montréal | @Q
+postmedia | Postmedia; Postmedia Network | media CA Toronto | @GRP
+torstar | Torstar | media CA Toronto | @GRP
+bnn-bloomberg | BNN Bloomberg; BNN | media CA Toronto | chaîne économique
+# Africa
+jeune-afrique | Jeune Afrique; Jeune Afrique Média Group; Groupe Jeune Afrique | media FR Paris | @H; magazine panafricain
+the-africa-report | The Africa Report | media FR Paris | magazine
+agence-ecofin | Agence Ecofin; Ecofin | media CH Genève | @AGE
+africa-intelligence | Africa Intelligence | media FR Paris | @WEB
+financial-afrik | Financial Afrik | media SN Dakar | @WEB
+le-matin-du-sahara | Le Matin du Sahara | media MA Casablanca | @Q
+l-economiste | L'Économiste; L'Economiste | media MA Casablanca | @QE
+medias24 | Médias24; Medias24 | media MA Casablanca | @WEB
+le360 | Le360; Le 360 | media MA Casablanca | @WEB
+hespress | Hespress | media MA Rabat | @WEB
+telquel | Telquel; TelQuel; Tel Quel | media MA Casablanca | @H
+la-vie-eco | La Vie éco; La Vie Éco; La Vie Eco | media MA Casablanca | hebdomadaire économique
+maghreb-arabe-presse | Maghreb Arabe Presse; MAP; Agence marocaine de presse | media MA Rabat | @AGE
+2m | 2M | media MA Casablanca | @TV
+el-watan | El Watan | media DZ Alger | @Q
+le-soir-d-algerie | Le Soir d'Algérie | media DZ Alger | @Q
+liberte-algerie | Liberté Algérie | media DZ Alger | @Q
+tsa | TSA; Tout sur l'Algérie | media DZ Alger | @WEB
+aps | APS; Algérie Presse Service; Algérie presse service | media DZ Alger | @AGE
+la-presse-de-tunisie | La Presse de Tunisie | media TN Tunis | @Q
+kapitalis | Kapitalis | media TN Tunis | @WEB
+business-news-tunisie | Business News Tunisie; Business News | media TN Tunis | @WEB
+mosaique-fm | Mosaïque FM; Mosaïque | media TN Tunis | @RAD
+tunis-afrique-presse | Tunis Afrique Presse | media TN Tunis | @AGE
+fraternite-matin | Fraternité Matin | media CI Abidjan | @Q
+abidjan-net | Abidjan.net | media CI Abidjan | @WEB
+agence-ivoirienne-de-presse | Agence ivoirienne de presse; AIP | media CI Abidjan | @AGE
+rti | RTI; Radiodiffusion-télévision ivoirienne | media CI Abidjan | groupe audiovisuel public
+le-soleil-de-dakar | Le Soleil de Dakar | media SN Dakar | @Q
+agence-de-presse-senegalaise | Agence de presse sénégalaise | media SN Dakar | @AGE
+seneweb | Seneweb | media SN Dakar | @WEB
+sidwaya | Sidwaya | media BF Ouagadougou | @Q
+cameroon-tribune | Cameroon Tribune | media CM Yaoundé | @Q
+investir-au-cameroun | Investir au Cameroun | media CM Yaoundé | @WEB
+le-nouveau-gabon | Le Nouveau Gabon | media GA Libreville | @WEB
+les-depeches-de-brazzaville | Les Dépêches de Brazzaville | media CG Brazzaville | @Q
+business-day | Business Day | media ZA | @QE
+daily-maverick | Daily Maverick | media ZA | @WEB
+multichoice | Multichoice; MultiChoice; DStv | company ZA Johannesbourg | groupe de télévision payante | canal-plus
+al-ahram | Al-Ahram; Al Ahram | media EG Le Caire | @Q
+`;

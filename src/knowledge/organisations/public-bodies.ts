@@ -1,483 +1,480 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const REG = ["régulateur", "autorité"];
-const BOURSE = ["autorité boursière", "régulateur boursier", "gendarme boursier", "régulateur des marchés"];
-const CONC = ["autorité de la concurrence", "régulateur de la concurrence", "gendarme de la concurrence"];
-const BC = ["banque centrale", "institution monétaire"];
-const MIN = ["ministère"];
-const AG = ["agence", "agence publique", "établissement public"];
-const BD = ["banque de développement", "bailleur de fonds"];
-const SWF = ["fonds souverain", "fonds d'investissement public"];
-const PENS = ["fonds de pension", "caisse de retraite", "investisseur institutionnel"];
-const TRIB = ["tribunal", "juridiction"];
-const OI = ["organisation internationale", "institution"];
-const COLL = ["collectivité", "région"];
-
 /**
  * Public bodies: regulators, central and development banks, ministries, agencies, regions, sovereign funds,
  * international organisations and courts. Written by hand from general knowledge, November 2026. Left out on purpose:
  * capitals that stand for a government (« Bruxelles », « Washington »), which only the context can tell from places.
  */
-export const publicBodies: readonly Organisation[] = [
-  // France: public finance and investment
-  { id: "bpifrance", name: "Bpifrance", aliases: ["BPI", "BPIFrance", "Banque publique d'investissement", "BPI France", "Bpi France", "Oséo", "OSEO"], kind: "public", country: "FR", seat: "Maisons-Alfort", sectors: ["banque publique", "banque publique d'investissement", "investisseur public"], nicknames: ["banque publique d'investissement"] },
-  { id: "caisse-des-depots", name: "Caisse des Dépôts", aliases: ["Caisse des dépôts", "Caisse des Dépôts et Consignations", "Caisse des dépôts et consignations", "CDC", "Groupe Caisse des Dépôts"], kind: "public", country: "FR", seat: "Paris", sectors: ["institution financière publique", "groupe public"], nicknames: ["bras armé financier de l'État", "bras financier de l'État"] },
-  { id: "banque-des-territoires", name: "Banque des Territoires", aliases: ["Banque des territoires"], kind: "public", country: "FR", seat: "Paris", sectors: ["institution financière publique"], parent: "caisse-des-depots" },
-  { id: "cdc-biodiversite", name: "CDC Biodiversité", kind: "public", country: "FR", seat: "Paris", sectors: AG, parent: "caisse-des-depots" },
-  { id: "cdc-croissance", name: "CDC Croissance", kind: "public", country: "FR", seat: "Paris", sectors: ["société de gestion"], parent: "caisse-des-depots" },
-  { id: "agence-des-participations-de-l-etat", name: "Agence des participations de l'État", aliases: ["APE", "Agence des participations de l'Etat"], kind: "public", country: "FR", seat: "Paris", sectors: ["agence", "actionnaire public"], nicknames: ["bras actionnarial de l'État"] },
-  { id: "fonds-strategique-d-investissement", name: "Fonds stratégique d'investissement", aliases: ["FSI"], kind: "public", country: "FR", seat: "Paris", sectors: ["fonds public", "fonds souverain"] },
-  { id: "secretariat-general-pour-l-investissement", name: "Secrétariat général pour l'investissement", aliases: ["SGPI", "Commissariat général à l'investissement"], kind: "public", country: "FR", seat: "Paris", sectors: ["service du Premier ministre"] },
-  { id: "agence-francaise-de-developpement", name: "Agence française de développement", aliases: ["AFD", "Groupe AFD"], kind: "public", country: "FR", seat: "Paris", sectors: [...BD, "agence publique"] },
-  { id: "proparco", name: "Proparco", kind: "public", country: "FR", seat: "Paris", sectors: ["institution financière de développement", "filiale de l'AFD"], parent: "agence-francaise-de-developpement" },
-  { id: "fisea", name: "Fisea", aliases: ["FISEA"], kind: "public", country: "FR", sectors: ["fonds d'investissement"], parent: "agence-francaise-de-developpement" },
-  { id: "business-france", name: "Business France", aliases: ["Ubifrance"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "agence-france-tresor", name: "Agence France Trésor", aliases: ["AFT"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "agence-france-locale", name: "Agence France Locale", kind: "public", country: "FR", seat: "Lyon", sectors: ["banque des collectivités"] },
-  { id: "sfil", name: "SFIL", aliases: ["Sfil", "Caffil", "Société de financement local"], kind: "public", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["banque publique"], parent: "caisse-des-depots" },
-  { id: "cdg-maroc", name: "Caisse de dépôt et de gestion", aliases: ["CDG", "Caisse de dépôt et de gestion du Maroc"], kind: "public", country: "MA", seat: "Rabat", sectors: ["institution financière publique", "groupe public"] },
-  { id: "anvar", name: "Anvar", aliases: ["ANVAR", "Agence nationale de valorisation de la recherche"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "ademe", name: "Ademe", aliases: ["ADEME", "Agence de la transition écologique", "Agence de l'environnement et de la maîtrise de l'énergie"], kind: "public", country: "FR", seat: "Angers", sectors: AG },
-  { id: "ademe-investissement", name: "Ademe Investissement", kind: "public", country: "FR", seat: "Paris", sectors: ["fonds public", "société d'investissement"], parent: "ademe" },
-  { id: "anr", name: "ANR", aliases: ["Agence nationale de la recherche"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "agence-de-l-innovation-de-defense", name: "Agence de l'innovation de défense", aliases: ["AID"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "direction-generale-de-l-armement", name: "Direction générale de l'armement", aliases: ["DGA", "Délégation générale pour l'armement"], kind: "public", country: "FR", seat: "Paris", sectors: ["service du ministère des Armées"] },
-  { id: "direction-generale-du-tresor", name: "Direction générale du Trésor", aliases: ["DG Trésor", "Direction du Trésor"], kind: "public", country: "FR", seat: "Paris", sectors: ["administration"] },
-  { id: "direction-generale-des-entreprises", name: "Direction générale des entreprises", aliases: ["DGE"], kind: "public", country: "FR", seat: "Paris", sectors: ["administration"] },
-  { id: "direction-generale-des-finances-publiques", name: "Direction générale des finances publiques", aliases: ["DGFiP", "DGFIP"], kind: "public", country: "FR", seat: "Paris", sectors: ["administration", "fisc"] },
-  { id: "dgccrf", name: "DGCCRF", aliases: ["Direction générale de la concurrence, de la consommation et de la répression des fraudes", "Répression des fraudes"], kind: "public", country: "FR", seat: "Paris", sectors: ["administration"], nicknames: ["gendarme de la consommation"] },
-  { id: "direction-generale-de-l-aviation-civile", name: "Direction générale de l'aviation civile", aliases: ["DGAC"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "assurance-maladie", name: "Caisse nationale d'assurance maladie", aliases: ["CNAM", "Cnam", "Assurance maladie", "Assurance Maladie"], kind: "public", country: "FR", seat: "Paris", sectors: ["caisse publique"] },
-  { id: "caisse-nationale-d-allocations-familiales", name: "Caisse nationale d'allocations familiales", aliases: ["CNAF", "Cnaf"], kind: "public", country: "FR", seat: "Paris", sectors: ["caisse publique"] },
-  { id: "caisse-nationale-d-assurance-vieillesse", name: "Caisse nationale d'assurance vieillesse", aliases: ["CNAV", "Cnav"], kind: "public", country: "FR", seat: "Paris", sectors: ["caisse publique"] },
-  { id: "acoss", name: "Acoss", aliases: ["Urssaf Caisse nationale", "Urssaf", "URSSAF"], kind: "public", country: "FR", seat: "Montreuil", sectors: ["caisse publique"] },
-  { id: "unedic", name: "Unédic", aliases: ["Unedic", "UNEDIC"], kind: "public", country: "FR", seat: "Paris", sectors: ["organisme paritaire", "assurance-chômage"] },
-  { id: "france-travail", name: "France Travail", aliases: ["Pôle emploi", "Pôle Emploi", "ANPE", "Agence nationale pour l'emploi"], kind: "public", country: "FR", seat: "Paris", sectors: ["opérateur public", "service public de l'emploi"] },
-  { id: "agirc-arrco", name: "Agirc-Arrco", aliases: ["AGIRC-ARRCO"], kind: "public", country: "FR", seat: "Paris", sectors: ["régime de retraite complémentaire"] },
-  { id: "fonds-de-reserve-pour-les-retraites", name: "Fonds de réserve pour les retraites", aliases: ["FRR"], kind: "public", country: "FR", seat: "Paris", sectors: ["fonds public", ...PENS] },
-  { id: "ircantec", name: "Ircantec", kind: "public", country: "FR", seat: "Paris", sectors: PENS },
-  { id: "prefon", name: "Préfon", aliases: ["Prefon"], kind: "public", country: "FR", seat: "Paris", sectors: PENS },
-  { id: "erafp", name: "ERAFP", aliases: ["Établissement de retraite additionnelle de la fonction publique", "Erafp"], kind: "public", country: "FR", seat: "Paris", sectors: PENS },
-  { id: "fonds-de-garantie-des-depots-et-de-resolution", name: "Fonds de garantie des dépôts et de résolution", aliases: ["FGDR"], kind: "public", country: "FR", seat: "Paris", sectors: ["fonds de garantie"] },
-  { id: "banque-de-france", name: "Banque de France", kind: "public", country: "FR", seat: "Paris", sectors: ["banque centrale", "institution"] },
-  { id: "institut-d-emission-des-departements-d-outre-mer", name: "Institut d'émission des départements d'outre-mer", aliases: ["IEDOM"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "franceagrimer", name: "FranceAgriMer", kind: "public", country: "FR", seat: "Montreuil", sectors: AG },
-  { id: "inpi", name: "INPI", aliases: ["Inpi", "Institut national de la propriété industrielle"], kind: "public", country: "FR", seat: "Courbevoie", sectors: AG },
-  { id: "insee", name: "Insee", aliases: ["INSEE", "Institut national de la statistique et des études économiques"], kind: "public", country: "FR", seat: "Montrouge", sectors: ["institut statistique", "institut"] },
-  { id: "dares", name: "Dares", aliases: ["DARES"], kind: "public", country: "FR", seat: "Paris", sectors: ["service statistique"] },
-  { id: "societe-du-grand-paris", name: "Société du Grand Paris", aliases: ["Société des grands projets"], kind: "public", country: "FR", seat: "Saint-Denis", sectors: AG },
-  { id: "grand-paris-amenagement", name: "Grand Paris Aménagement", kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "ile-de-france-mobilites", name: "Île-de-France Mobilités", aliases: ["Ile-de-France Mobilités", "IDFM", "STIF"], kind: "public", country: "FR", seat: "Paris", sectors: ["autorité organisatrice des transports"] },
-  { id: "etablissement-francais-du-sang", name: "Établissement français du sang", aliases: ["EFS"], kind: "public", country: "FR", seat: "Saint-Denis", sectors: AG },
-  { id: "assistance-publique-hopitaux-de-paris", name: "Assistance publique-Hôpitaux de Paris", aliases: ["AP-HP", "Assistance publique - Hôpitaux de Paris"], kind: "public", country: "FR", seat: "Paris", sectors: ["groupe hospitalier", "hôpital"] },
-  { id: "hospices-civils-de-lyon", name: "Hospices civils de Lyon", aliases: ["HCL"], kind: "public", country: "FR", seat: "Lyon", sectors: ["groupe hospitalier"] },
-  { id: "ap-hm", name: "AP-HM", aliases: ["Assistance publique-Hôpitaux de Marseille"], kind: "public", country: "FR", seat: "Marseille", sectors: ["groupe hospitalier"] },
-  { id: "institut-curie", name: "Institut Curie", kind: "public", country: "FR", seat: "Paris", sectors: ["centre de lutte contre le cancer", "institut"] },
-  { id: "gustave-roussy", name: "Gustave Roussy", aliases: ["Institut Gustave-Roussy"], kind: "public", country: "FR", seat: "Villejuif", sectors: ["centre de lutte contre le cancer", "institut"] },
-  { id: "haute-autorite-de-sante", name: "Haute Autorité de santé", aliases: ["HAS", "Haute autorité de santé"], kind: "public", country: "FR", seat: "Saint-Denis", sectors: REG },
-  { id: "agence-nationale-de-securite-du-medicament", name: "Agence nationale de sécurité du médicament", aliases: ["ANSM", "Agence nationale de sécurité du médicament et des produits de santé", "Afssaps"], kind: "public", country: "FR", seat: "Saint-Denis", sectors: ["agence du médicament", ...REG], nicknames: ["gendarme du médicament"] },
-  { id: "anses", name: "Anses", aliases: ["ANSES", "Agence nationale de sécurité sanitaire"], kind: "public", country: "FR", seat: "Maisons-Alfort", sectors: ["agence sanitaire"] },
-  { id: "sante-publique-france", name: "Santé publique France", kind: "public", country: "FR", seat: "Saint-Maurice", sectors: ["agence sanitaire"] },
-  { id: "anct", name: "ANCT", aliases: ["Agence nationale de la cohésion des territoires"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "anssi", name: "Anssi", aliases: ["ANSSI", "Agence nationale de la sécurité des systèmes d'information"], kind: "public", country: "FR", seat: "Paris", sectors: ["agence"], nicknames: ["gendarme de la cybersécurité", "cyberpompier de l'État"] },
-  { id: "anfr", name: "ANFR", aliases: ["Agence nationale des fréquences"], kind: "public", country: "FR", seat: "Maisons-Alfort", sectors: AG },
-  { id: "andra", name: "Andra", aliases: ["Agence nationale pour la gestion des déchets radioactifs"], kind: "public", country: "FR", seat: "Châtenay-Malabry", sectors: AG },
-  { id: "autorite-de-surete-nucleaire", name: "Autorité de sûreté nucléaire", aliases: ["ASN", "ASNR", "Autorité de sûreté nucléaire et de radioprotection"], kind: "public", country: "FR", seat: "Montrouge", sectors: REG, nicknames: ["gendarme du nucléaire", "gendarme nucléaire"] },
-  { id: "irsn", name: "IRSN", aliases: ["Institut de radioprotection et de sûreté nucléaire"], kind: "public", country: "FR", seat: "Fontenay-aux-Roses", sectors: ["institut"] },
-  { id: "cnc", name: "CNC", aliases: ["Centre national du cinéma", "Centre national du cinéma et de l'image animée"], kind: "public", country: "FR", seat: "Paris", sectors: AG },
-  { id: "ifcic", name: "Ifcic", aliases: ["IFCIC"], kind: "public", country: "FR", seat: "Paris", sectors: ["établissement de crédit", "financeur de la culture"] },
-  { id: "voies-navigables-de-france", name: "Voies navigables de France", aliases: ["VNF"], kind: "public", country: "FR", seat: "Béthune", sectors: AG },
-  { id: "monnaie-de-paris", name: "Monnaie de Paris", kind: "public", country: "FR", seat: "Paris", sectors: ["établissement public"] },
-  // France: regulators and courts
-  { id: "amf", name: "Autorité des marchés financiers", aliases: ["AMF", "Commission des opérations de Bourse", "COB", "Autorité des Marchés Financiers"], kind: "public", country: "FR", seat: "Paris", sectors: BOURSE, nicknames: ["gendarme de la Bourse", "gendarme boursier", "gendarme des marchés", "gendarme des marchés financiers"] },
-  { id: "acpr", name: "Autorité de contrôle prudentiel et de résolution", aliases: ["ACPR", "Autorité de contrôle prudentiel"], kind: "public", country: "FR", seat: "Paris", sectors: [...REG, "superviseur bancaire"], nicknames: ["gendarme des banques", "gendarme des assurances", "superviseur français des banques et des assurances"] },
-  { id: "autorite-de-la-concurrence", name: "Autorité de la concurrence", aliases: ["AdlC", "Conseil de la concurrence", "Autorité de la Concurrence"], kind: "public", country: "FR", seat: "Paris", sectors: CONC, nicknames: ["gendarme de la concurrence", "gendarme français de la concurrence", "sages de la rue de l'Échelle"] },
-  { id: "cnil", name: "Commission nationale de l'informatique et des libertés", aliases: ["CNIL", "Cnil"], kind: "public", country: "FR", seat: "Paris", sectors: REG, nicknames: ["gendarme des données personnelles", "gendarme des données", "gardien de la vie privée"] },
-  { id: "arcep", name: "Arcep", aliases: ["ARCEP", "Autorité de régulation des communications électroniques"], kind: "public", country: "FR", seat: "Paris", sectors: ["régulateur des télécoms", ...REG], nicknames: ["gendarme des télécoms", "gendarme des télécommunications"] },
-  { id: "arcom", name: "Arcom", aliases: ["ARCOM", "Conseil supérieur de l'audiovisuel", "CSA", "Autorité de régulation de la communication audiovisuelle et numérique"], kind: "public", country: "FR", seat: "Paris", sectors: ["régulateur de l'audiovisuel", ...REG], nicknames: ["gendarme de l'audiovisuel"] },
-  { id: "commission-de-regulation-de-l-energie", name: "Commission de régulation de l'énergie", aliases: ["CRE"], kind: "public", country: "FR", seat: "Paris", sectors: ["régulateur de l'énergie", ...REG], nicknames: ["gendarme de l'énergie"] },
-  { id: "autorite-nationale-des-jeux", name: "Autorité nationale des jeux", aliases: ["ANJ", "Arjel", "ARJEL"], kind: "public", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["régulateur des jeux", ...REG], nicknames: ["gendarme des jeux", "gendarme des jeux en ligne"] },
-  { id: "autorite-de-regulation-des-transports", name: "Autorité de régulation des transports", aliases: ["Arafer", "ARAFER"], kind: "public", country: "FR", seat: "Paris", sectors: ["régulateur des transports", ...REG], nicknames: ["gendarme du rail", "gendarme des transports"] },
-  { id: "hadopi", name: "Hadopi", aliases: ["HADOPI"], kind: "public", country: "FR", seat: "Paris", sectors: REG },
-  { id: "haute-autorite-pour-la-transparence-de-la-vie-publique", name: "Haute Autorité pour la transparence de la vie publique", aliases: ["HATVP"], kind: "public", country: "FR", seat: "Paris", sectors: REG },
-  { id: "agence-francaise-anticorruption", name: "Agence française anticorruption", aliases: ["AFA"], kind: "public", country: "FR", seat: "Paris", sectors: ["agence"] },
-  { id: "haut-conseil-du-commissariat-aux-comptes", name: "Haut Conseil du commissariat aux comptes", aliases: ["H3C", "Haute Autorité de l'audit", "H2A"], kind: "public", country: "FR", sectors: REG },
-  { id: "tracfin", name: "Tracfin", kind: "public", country: "FR", seat: "Montreuil", sectors: ["service de renseignement financier", "cellule antiblanchiment"] },
-  { id: "parquet-national-financier", name: "Parquet national financier", aliases: ["PNF"], kind: "public", country: "FR", seat: "Paris", sectors: ["parquet"] },
-  { id: "conseil-d-etat", name: "Conseil d'État", aliases: ["Conseil d'Etat"], kind: "public", country: "FR", seat: "Paris", sectors: ["juridiction", "haute juridiction"], nicknames: ["plus haute juridiction administrative"] },
-  { id: "conseil-constitutionnel", name: "Conseil constitutionnel", kind: "public", country: "FR", seat: "Paris", sectors: ["juridiction", "institution"] },
-  { id: "cour-de-cassation", name: "Cour de cassation", kind: "public", country: "FR", seat: "Paris", sectors: ["juridiction", "haute juridiction"] },
-  { id: "cour-des-comptes", name: "Cour des comptes", kind: "public", country: "FR", seat: "Paris", sectors: ["juridiction financière", "institution"], nicknames: ["Sages de la rue Cambon"] },
-  { id: "tribunal-de-commerce-de-paris", name: "Tribunal de commerce de Paris", aliases: ["Tribunal des activités économiques de Paris"], kind: "public", country: "FR", seat: "Paris", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-nanterre", name: "Tribunal de commerce de Nanterre", kind: "public", country: "FR", seat: "Nanterre", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-lyon", name: "Tribunal de commerce de Lyon", kind: "public", country: "FR", seat: "Lyon", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-bobigny", name: "Tribunal de commerce de Bobigny", kind: "public", country: "FR", seat: "Bobigny", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-lille-metropole", name: "Tribunal de commerce de Lille Métropole", kind: "public", country: "FR", seat: "Lille", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-marseille", name: "Tribunal de commerce de Marseille", kind: "public", country: "FR", seat: "Marseille", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-bordeaux", name: "Tribunal de commerce de Bordeaux", kind: "public", country: "FR", seat: "Bordeaux", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-toulouse", name: "Tribunal de commerce de Toulouse", kind: "public", country: "FR", seat: "Toulouse", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-nantes", name: "Tribunal de commerce de Nantes", kind: "public", country: "FR", seat: "Nantes", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-versailles", name: "Tribunal de commerce de Versailles", kind: "public", country: "FR", seat: "Versailles", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-grenoble", name: "Tribunal de commerce de Grenoble", kind: "public", country: "FR", seat: "Grenoble", sectors: TRIB },
-  { id: "tribunal-de-commerce-de-rennes", name: "Tribunal de commerce de Rennes", kind: "public", country: "FR", seat: "Rennes", sectors: TRIB },
-  { id: "cour-d-appel-de-paris", name: "Cour d'appel de Paris", kind: "public", country: "FR", seat: "Paris", sectors: TRIB },
-  { id: "ciri", name: "Ciri", aliases: ["CIRI", "Comité interministériel de restructuration industrielle"], kind: "public", country: "FR", seat: "Paris", sectors: ["comité public"] },
-  { id: "ags", name: "AGS", aliases: ["Association pour la gestion du régime de garantie des créances des salariés"], kind: "public", country: "FR", sectors: ["régime de garantie des salaires"] },
-  // France: ministries and powers
-  { id: "ministere-de-l-economie", name: "Ministère de l'Économie", aliases: ["Bercy", "Ministère de l'Economie", "Ministère des Finances", "Ministère de l'Économie et des Finances", "Ministère de l'Economie et des Finances"], kind: "public", country: "FR", seat: "Paris", sectors: MIN, nicknames: ["forteresse de Bercy"] },
-  { id: "ministere-de-l-industrie", name: "Ministère de l'Industrie", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-du-travail", name: "Ministère du Travail", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-la-sante", name: "Ministère de la Santé", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-la-defense", name: "Ministère de la Défense", aliases: ["Ministère des Armées", "Hôtel de Brienne"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-l-interieur", name: "Ministère de l'Intérieur", aliases: ["Place Beauvau", "Beauvau"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-des-affaires-etrangeres", name: "Ministère des Affaires étrangères", aliases: ["Quai d'Orsay", "Ministère de l'Europe et des Affaires étrangères"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-la-justice", name: "Ministère de la Justice", aliases: ["Chancellerie"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-la-culture", name: "Ministère de la Culture", aliases: ["Rue de Valois"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-l-agriculture", name: "Ministère de l'Agriculture", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-l-education-nationale", name: "Ministère de l'Éducation nationale", aliases: ["Éducation nationale", "Education nationale", "Rue de Grenelle"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-l-enseignement-superieur", name: "Ministère de l'Enseignement supérieur", aliases: ["Ministère de la Recherche"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-de-la-transition-ecologique", name: "Ministère de la Transition écologique", aliases: ["Ministère de l'Écologie", "Ministère de l'Environnement"], kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-des-transports", name: "Ministère des Transports", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-du-logement", name: "Ministère du Logement", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-des-sports", name: "Ministère des Sports", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "ministere-des-outre-mer", name: "Ministère des Outre-mer", kind: "public", country: "FR", seat: "Paris", sectors: MIN },
-  { id: "elysee", name: "Élysée", aliases: ["Elysée", "Palais de l'Élysée", "Présidence de la République"], kind: "public", country: "FR", seat: "Paris", sectors: ["présidence"] },
-  { id: "matignon", name: "Matignon", aliases: ["Hôtel Matignon"], kind: "public", country: "FR", seat: "Paris", sectors: ["services du Premier ministre"] },
-  { id: "assemblee-nationale", name: "Assemblée nationale", aliases: ["Palais-Bourbon", "Palais Bourbon"], kind: "public", country: "FR", seat: "Paris", sectors: ["chambre basse", "chambre", "assemblée"] },
-  { id: "senat", name: "Sénat", aliases: ["Palais du Luxembourg"], kind: "public", country: "FR", seat: "Paris", sectors: ["chambre haute", "chambre", "assemblée"] },
-  { id: "conseil-economique-social-et-environnemental", name: "Conseil économique, social et environnemental", aliases: ["Cese", "CESE"], kind: "public", country: "FR", seat: "Paris", sectors: ["assemblée consultative"] },
-  { id: "france-strategie", name: "France Stratégie", aliases: ["Haut-commissariat au Plan"], kind: "public", country: "FR", seat: "Paris", sectors: ["organisme de prospective"] },
-  { id: "mission-french-tech", name: "Mission French Tech", kind: "public", country: "FR", seat: "Paris", sectors: ["administration"] },
-  { id: "conseil-d-analyse-economique", name: "Conseil d'analyse économique", kind: "public", country: "FR", seat: "Paris", sectors: ["organisme consultatif"] },
-  // France: regions and metropolises
-  { id: "region-ile-de-france", name: "Région Île-de-France", aliases: ["Région Ile-de-France", "Conseil régional d'Île-de-France"], kind: "public", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: COLL },
-  { id: "region-auvergne-rhone-alpes", name: "Région Auvergne-Rhône-Alpes", aliases: ["Conseil régional d'Auvergne-Rhône-Alpes"], kind: "public", country: "FR", seat: "Lyon", sectors: COLL },
-  { id: "region-nouvelle-aquitaine", name: "Région Nouvelle-Aquitaine", aliases: ["Conseil régional de Nouvelle-Aquitaine"], kind: "public", country: "FR", seat: "Bordeaux", sectors: COLL },
-  { id: "region-occitanie", name: "Région Occitanie", aliases: ["Conseil régional d'Occitanie"], kind: "public", country: "FR", seat: "Toulouse", sectors: COLL },
-  { id: "region-hauts-de-france", name: "Région Hauts-de-France", aliases: ["Conseil régional des Hauts-de-France"], kind: "public", country: "FR", seat: "Lille", sectors: COLL },
-  { id: "region-grand-est", name: "Région Grand Est", aliases: ["Conseil régional du Grand Est"], kind: "public", country: "FR", seat: "Strasbourg", sectors: COLL },
-  { id: "region-bretagne", name: "Région Bretagne", aliases: ["Conseil régional de Bretagne"], kind: "public", country: "FR", seat: "Rennes", sectors: COLL },
-  { id: "region-pays-de-la-loire", name: "Région Pays de la Loire", aliases: ["Conseil régional des Pays de la Loire"], kind: "public", country: "FR", seat: "Nantes", sectors: COLL },
-  { id: "region-normandie", name: "Région Normandie", aliases: ["Conseil régional de Normandie"], kind: "public", country: "FR", seat: "Rouen", sectors: COLL },
-  { id: "region-centre-val-de-loire", name: "Région Centre-Val de Loire", aliases: ["Conseil régional du Centre-Val de Loire"], kind: "public", country: "FR", seat: "Orléans", sectors: COLL },
-  { id: "region-bourgogne-franche-comte", name: "Région Bourgogne-Franche-Comté", aliases: ["Conseil régional de Bourgogne-Franche-Comté"], kind: "public", country: "FR", seat: "Dijon", sectors: COLL },
-  { id: "region-sud", name: "Région Sud", aliases: ["Région Provence-Alpes-Côte d'Azur", "Région PACA", "Conseil régional de Provence-Alpes-Côte d'Azur"], kind: "public", country: "FR", seat: "Marseille", sectors: COLL },
-  { id: "collectivite-de-corse", name: "Collectivité de Corse", aliases: ["Collectivité territoriale de Corse"], kind: "public", country: "FR", seat: "Ajaccio", sectors: ["collectivité"] },
-  { id: "region-reunion", name: "Région Réunion", aliases: ["Conseil régional de La Réunion"], kind: "public", country: "FR", seat: "Saint-Denis", sectors: COLL },
-  { id: "ville-de-paris", name: "Ville de Paris", aliases: ["Mairie de Paris"], kind: "public", country: "FR", seat: "Paris", sectors: ["municipalité", "collectivité"] },
-  { id: "metropole-du-grand-paris", name: "Métropole du Grand Paris", kind: "public", country: "FR", seat: "Paris", sectors: ["métropole", "collectivité"] },
-  { id: "metropole-de-lyon", name: "Métropole de Lyon", aliases: ["Grand Lyon"], kind: "public", country: "FR", seat: "Lyon", sectors: ["métropole", "collectivité"] },
-  { id: "ville-de-lyon", name: "Ville de Lyon", aliases: ["Mairie de Lyon"], kind: "public", country: "FR", seat: "Lyon", sectors: ["municipalité", "collectivité"] },
-  { id: "ville-de-marseille", name: "Ville de Marseille", aliases: ["Mairie de Marseille"], kind: "public", country: "FR", seat: "Marseille", sectors: ["municipalité", "collectivité"] },
-  { id: "metropole-aix-marseille-provence", name: "Métropole Aix-Marseille-Provence", aliases: ["Aix-Marseille-Provence Métropole"], kind: "public", country: "FR", seat: "Marseille", sectors: ["métropole", "collectivité"] },
-  { id: "metropole-europeenne-de-lille", name: "Métropole européenne de Lille", aliases: ["MEL", "Lille Métropole"], kind: "public", country: "FR", seat: "Lille", sectors: ["métropole", "collectivité"] },
-  { id: "bordeaux-metropole", name: "Bordeaux Métropole", kind: "public", country: "FR", seat: "Bordeaux", sectors: ["métropole", "collectivité"] },
-  { id: "toulouse-metropole", name: "Toulouse Métropole", kind: "public", country: "FR", seat: "Toulouse", sectors: ["métropole", "collectivité"] },
-  { id: "nantes-metropole", name: "Nantes Métropole", kind: "public", country: "FR", seat: "Nantes", sectors: ["métropole", "collectivité"] },
-  { id: "rennes-metropole", name: "Rennes Métropole", kind: "public", country: "FR", seat: "Rennes", sectors: ["métropole", "collectivité"] },
-  { id: "eurometropole-de-strasbourg", name: "Eurométropole de Strasbourg", kind: "public", country: "FR", seat: "Strasbourg", sectors: ["métropole", "collectivité"] },
-  { id: "grenoble-alpes-metropole", name: "Grenoble-Alpes Métropole", kind: "public", country: "FR", seat: "Grenoble", sectors: ["métropole", "collectivité"] },
-  { id: "montpellier-mediterranee-metropole", name: "Montpellier Méditerranée Métropole", kind: "public", country: "FR", seat: "Montpellier", sectors: ["métropole", "collectivité"] },
-  { id: "metropole-nice-cote-d-azur", name: "Métropole Nice Côte d'Azur", kind: "public", country: "FR", seat: "Nice", sectors: ["métropole", "collectivité"] },
-  { id: "metropole-rouen-normandie", name: "Métropole Rouen Normandie", kind: "public", country: "FR", seat: "Rouen", sectors: ["métropole", "collectivité"] },
-  { id: "brest-metropole", name: "Brest Métropole", kind: "public", country: "FR", seat: "Brest", sectors: ["métropole", "collectivité"] },
-  { id: "saint-etienne-metropole", name: "Saint-Étienne Métropole", kind: "public", country: "FR", seat: "Saint-Étienne", sectors: ["métropole", "collectivité"] },
-  { id: "clermont-auvergne-metropole", name: "Clermont Auvergne Métropole", kind: "public", country: "FR", seat: "Clermont-Ferrand", sectors: ["métropole", "collectivité"] },
-  { id: "dijon-metropole", name: "Dijon Métropole", kind: "public", country: "FR", seat: "Dijon", sectors: ["métropole", "collectivité"] },
-  { id: "collectivite-europeenne-d-alsace", name: "Collectivité européenne d'Alsace", kind: "public", country: "FR", seat: "Strasbourg", sectors: ["collectivité"] },
-  // European Union and international bodies
-  { id: "commission-europeenne", name: "Commission européenne", aliases: ["Commission Européenne", "Commission de Bruxelles"], kind: "public", seat: "Bruxelles", sectors: ["exécutif européen", "institution européenne", ...CONC], nicknames: ["exécutif européen", "gardienne des traités", "exécutif bruxellois"] },
-  { id: "parlement-europeen", name: "Parlement européen", aliases: ["Parlement de Strasbourg", "Eurochambre"], kind: "public", seat: "Strasbourg", sectors: ["institution européenne", "assemblée"] },
-  { id: "conseil-europeen", name: "Conseil européen", kind: "public", seat: "Bruxelles", sectors: ["institution européenne"] },
-  { id: "conseil-de-l-union-europeenne", name: "Conseil de l'Union européenne", kind: "public", sectors: ["institution européenne"] },
-  { id: "union-europeenne", name: "Union européenne", aliases: ["UE"], kind: "public", sectors: ["bloc", "institution"] },
-  { id: "eurogroupe", name: "Eurogroupe", kind: "public", sectors: ["institution européenne"] },
-  { id: "bce", name: "Banque centrale européenne", aliases: ["BCE"], kind: "public", seat: "Francfort", sectors: [...BC, "institution de Francfort"], nicknames: ["institution de Francfort", "institution monétaire de Francfort", "gardienne de l'euro"] },
-  { id: "bei", name: "Banque européenne d'investissement", aliases: ["BEI", "Banque Européenne d'Investissement"], kind: "public", seat: "Luxembourg", sectors: ["banque publique européenne", "bras financier de l'Union européenne"], nicknames: ["bras financier de l'Union européenne", "banque de l'Union européenne", "banque de l'UE"] },
-  { id: "fonds-europeen-d-investissement", name: "Fonds européen d'investissement", aliases: ["FEI", "European Investment Fund"], kind: "public", seat: "Luxembourg", sectors: ["fonds public européen"], parent: "bei" },
-  { id: "berd", name: "Banque européenne pour la reconstruction et le développement", aliases: ["BERD"], kind: "public", seat: "Londres", sectors: BD },
-  { id: "mecanisme-europeen-de-stabilite", name: "Mécanisme européen de stabilité", aliases: ["MES"], kind: "public", seat: "Luxembourg", sectors: ["fonds de secours européen"] },
-  { id: "conseil-europeen-de-l-innovation", name: "Conseil européen de l'innovation", aliases: ["EIC", "European Innovation Council"], kind: "public", seat: "Bruxelles", sectors: ["institution européenne"] },
-  { id: "autorite-bancaire-europeenne", name: "Autorité bancaire européenne", aliases: ["ABE", "EBA"], kind: "public", seat: "Paris", sectors: ["superviseur bancaire", ...REG] },
-  { id: "autorite-europeenne-des-marches-financiers", name: "Autorité européenne des marchés financiers", aliases: ["Esma", "ESMA"], kind: "public", seat: "Paris", sectors: BOURSE },
-  { id: "eiopa", name: "Eiopa", aliases: ["EIOPA"], kind: "public", seat: "Francfort", sectors: ["superviseur des assurances"] },
-  { id: "agence-europeenne-des-medicaments", name: "Agence européenne des médicaments", aliases: ["EMA", "European Medicines Agency", "Agence européenne du médicament"], kind: "public", seat: "Amsterdam", sectors: ["agence du médicament", ...REG] },
-  { id: "agence-spatiale-europeenne", name: "Agence spatiale européenne", aliases: ["ESA"], kind: "public", seat: "Paris", sectors: ["agence spatiale"] },
-  { id: "agence-europeenne-de-la-securite-aerienne", name: "Agence européenne de la sécurité aérienne", aliases: ["AESA", "EASA"], kind: "public", seat: "Cologne", sectors: ["agence"] },
-  { id: "cour-de-justice-de-l-union-europeenne", name: "Cour de justice de l'Union européenne", aliases: ["CJUE", "Cour de justice européenne"], kind: "public", seat: "Luxembourg", sectors: [...TRIB, "juridiction européenne"] },
-  { id: "tribunal-de-l-union-europeenne", name: "Tribunal de l'Union européenne", kind: "public", seat: "Luxembourg", sectors: TRIB },
-  { id: "cour-europeenne-des-droits-de-l-homme", name: "Cour européenne des droits de l'homme", aliases: ["CEDH"], kind: "public", seat: "Strasbourg", sectors: TRIB },
-  { id: "parquet-europeen", name: "Parquet européen", kind: "public", seat: "Luxembourg", sectors: ["parquet"] },
-  { id: "eurostat", name: "Eurostat", kind: "public", seat: "Luxembourg", sectors: ["office statistique"] },
-  { id: "office-europeen-de-lutte-antifraude", name: "Office européen de lutte antifraude", aliases: ["Olaf"], kind: "public", sectors: ["office européen"] },
-  { id: "banque-de-developpement-du-conseil-de-l-europe", name: "Banque de développement du Conseil de l'Europe", kind: "public", seat: "Paris", sectors: BD },
-  { id: "conseil-de-l-europe", name: "Conseil de l'Europe", kind: "public", seat: "Strasbourg", sectors: OI },
-  { id: "fmi", name: "Fonds monétaire international", aliases: ["FMI"], kind: "public", seat: "Washington", sectors: OI, nicknames: ["institution de Washington"] },
-  { id: "banque-mondiale", name: "Banque mondiale", aliases: ["Groupe de la Banque mondiale", "Banque Mondiale"], kind: "public", seat: "Washington", sectors: [...BD, "institution"] },
-  { id: "societe-financiere-internationale", name: "Société financière internationale", aliases: ["SFI", "International Finance Corporation", "IFC"], kind: "public", seat: "Washington", sectors: ["institution financière de développement", "filiale de la Banque mondiale"], parent: "banque-mondiale" },
-  { id: "banque-des-reglements-internationaux", name: "Banque des règlements internationaux", aliases: ["BRI"], kind: "public", seat: "Bâle", sectors: ["institution"], nicknames: ["banque centrale des banques centrales"] },
-  { id: "organisation-mondiale-du-commerce", name: "Organisation mondiale du commerce", aliases: ["OMC"], kind: "public", seat: "Genève", sectors: OI },
-  { id: "organisation-mondiale-de-la-sante", name: "Organisation mondiale de la santé", aliases: ["OMS"], kind: "public", seat: "Genève", sectors: OI },
-  { id: "organisation-de-cooperation-et-de-developpement-economiques", name: "Organisation de coopération et de développement économiques", aliases: ["OCDE"], kind: "public", seat: "Paris", sectors: OI },
-  { id: "organisation-des-nations-unies", name: "Organisation des Nations unies", aliases: ["ONU", "Nations unies", "Nations Unies"], kind: "public", seat: "New York", sectors: OI },
-  { id: "organisation-internationale-du-travail", name: "Organisation internationale du travail", aliases: ["OIT", "Bureau international du travail"], kind: "public", seat: "Genève", sectors: OI },
-  { id: "unesco", name: "Unesco", aliases: ["UNESCO"], kind: "public", seat: "Paris", sectors: OI },
-  { id: "unicef", name: "Unicef", aliases: ["UNICEF"], kind: "public", seat: "New York", sectors: OI },
-  { id: "cnuced", name: "Cnuced", aliases: ["CNUCED", "ONU Commerce et Développement"], kind: "public", seat: "Genève", sectors: OI },
-  { id: "organisation-du-traite-de-l-atlantique-nord", name: "Organisation du traité de l'Atlantique Nord", aliases: ["Otan", "OTAN", "Alliance atlantique"], kind: "public", seat: "Bruxelles", sectors: ["alliance militaire"] },
-  { id: "organisation-des-pays-exportateurs-de-petrole", name: "Organisation des pays exportateurs de pétrole", aliases: ["Opep", "OPEP", "Opep+"], kind: "public", seat: "Vienne", sectors: ["cartel", "organisation"] },
-  { id: "agence-internationale-de-l-energie", name: "Agence internationale de l'énergie", aliases: ["AIE"], kind: "public", seat: "Paris", sectors: ["agence"] },
-  { id: "agence-internationale-de-l-energie-atomique", name: "Agence internationale de l'énergie atomique", aliases: ["AIEA"], kind: "public", seat: "Vienne", sectors: ["agence"] },
-  { id: "agence-internationale-pour-les-energies-renouvelables", name: "Agence internationale pour les énergies renouvelables", aliases: ["Irena", "IRENA"], kind: "public", seat: "Abou Dhabi", sectors: ["agence"] },
-  { id: "conseil-de-stabilite-financiere", name: "Conseil de stabilité financière", aliases: ["FSB", "Financial Stability Board"], kind: "public", seat: "Bâle", sectors: ["institution"] },
-  { id: "groupe-d-action-financiere", name: "Groupe d'action financière", aliases: ["Gafi", "GAFI"], kind: "public", seat: "Paris", sectors: ["organisme antiblanchiment"] },
-  { id: "interpol", name: "Interpol", kind: "public", seat: "Lyon", sectors: OI },
-  { id: "europol", name: "Europol", kind: "public", seat: "La Haye", sectors: OI },
-  { id: "union-africaine", name: "Union africaine", aliases: ["UA"], kind: "public", seat: "Addis-Abeba", sectors: OI },
-  { id: "cedeao", name: "Cedeao", aliases: ["CEDEAO", "Communauté économique des États de l'Afrique de l'Ouest", "Communauté économique des Etats de l'Afrique de l'Ouest"], kind: "public", seat: "Abuja", sectors: OI },
-  { id: "uemoa", name: "Uemoa", aliases: ["UEMOA", "Union économique et monétaire ouest-africaine"], kind: "public", seat: "Ouagadougou", sectors: OI },
-  { id: "cemac", name: "Cemac", aliases: ["CEMAC"], kind: "public", seat: "Bangui", sectors: OI },
-  { id: "organisation-internationale-de-la-francophonie", name: "Organisation internationale de la francophonie", aliases: ["OIF"], kind: "public", seat: "Paris", sectors: OI },
-  { id: "organisation-de-l-aviation-civile-internationale", name: "Organisation de l'aviation civile internationale", aliases: ["OACI"], kind: "public", seat: "Montréal", sectors: ["agence"] },
-  { id: "organisation-maritime-internationale", name: "Organisation maritime internationale", aliases: ["OMI"], kind: "public", seat: "Londres", sectors: ["agence"] },
-  { id: "cern", name: "Cern", aliases: ["CERN", "Organisation européenne pour la recherche nucléaire"], kind: "public", seat: "Genève", sectors: ["laboratoire", "organisme de recherche"] },
-  // Development banks
-  { id: "bad", name: "Banque africaine de développement", aliases: ["BAD", "Groupe de la Banque africaine de développement"], kind: "public", seat: "Abidjan", sectors: BD, nicknames: ["institution panafricaine"] },
-  { id: "afreximbank", name: "Afreximbank", aliases: ["Banque africaine d'import-export", "African Export-Import Bank"], kind: "public", seat: "Le Caire", sectors: ["banque panafricaine", ...BD] },
-  { id: "africa-finance-corporation", name: "Africa Finance Corporation", aliases: ["AFC"], kind: "public", seat: "Lagos", sectors: ["institution financière panafricaine"] },
-  { id: "africa50", name: "Africa50", kind: "public", seat: "Casablanca", sectors: ["fonds d'infrastructures", "plateforme d'investissement"] },
-  { id: "boad", name: "Banque ouest-africaine de développement", aliases: ["BOAD"], kind: "public", seat: "Lomé", sectors: BD },
-  { id: "banque-de-developpement-des-etats-de-l-afrique-centrale", name: "Banque de développement des États de l'Afrique centrale", aliases: ["BDEAC"], kind: "public", seat: "Brazzaville", sectors: BD },
-  { id: "banque-d-investissement-et-de-developpement-de-la-cedeao", name: "Banque d'investissement et de développement de la Cedeao", aliases: ["BIDC"], kind: "public", seat: "Lomé", sectors: BD },
-  { id: "banque-islamique-de-developpement", name: "Banque islamique de développement", aliases: ["BID", "Islamic Development Bank"], kind: "public", seat: "Djeddah", sectors: BD },
-  { id: "banque-interamericaine-de-developpement", name: "Banque interaméricaine de développement", aliases: ["Inter-American Development Bank"], kind: "public", seat: "Washington", sectors: BD },
-  { id: "banque-asiatique-de-developpement", name: "Banque asiatique de développement", aliases: ["BAsD", "Asian Development Bank"], kind: "public", seat: "Manille", sectors: BD },
-  { id: "banque-asiatique-d-investissement-dans-les-infrastructures", name: "Banque asiatique d'investissement dans les infrastructures", aliases: ["AIIB", "BAII"], kind: "public", seat: "Pékin", sectors: BD },
-  { id: "nouvelle-banque-de-developpement", name: "Nouvelle Banque de développement", aliases: ["NDB", "Banque des Brics"], kind: "public", seat: "Shanghai", sectors: BD },
-  { id: "fonds-vert-pour-le-climat", name: "Fonds vert pour le climat", aliases: ["Green Climate Fund"], kind: "public", seat: "Incheon", sectors: ["fonds international"] },
-  { id: "fonds-mondial-de-lutte-contre-le-sida-la-tuberculose-et-le-paludisme", name: "Fonds mondial de lutte contre le sida, la tuberculose et le paludisme", aliases: ["Fonds mondial"], kind: "public", seat: "Genève", sectors: ["fonds international"] },
-  { id: "gavi", name: "Gavi", aliases: ["Gavi, l'Alliance du vaccin", "Alliance du vaccin"], kind: "public", seat: "Genève", sectors: ["alliance internationale"] },
-  { id: "british-international-investment", name: "British International Investment", aliases: ["BII", "CDC Group"], kind: "public", country: "GB", seat: "Londres", sectors: ["institution financière de développement"] },
-  { id: "fmo", name: "FMO", aliases: ["Nederlandse Financierings-Maatschappij voor Ontwikkelingslanden"], kind: "public", country: "NL", seat: "La Haye", sectors: ["institution financière de développement"] },
-  { id: "deg", name: "DEG", aliases: ["Deutsche Investitions- und Entwicklungsgesellschaft"], kind: "public", country: "DE", seat: "Cologne", sectors: ["institution financière de développement"] },
-  { id: "giz", name: "GIZ", kind: "public", country: "DE", seat: "Bonn", sectors: ["agence de coopération"] },
-  { id: "enabel", name: "Enabel", aliases: ["Agence belge de développement"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["agence de coopération"] },
-  { id: "bio-invest", name: "BIO Invest", aliases: ["Société belge d'investissement pour les pays en développement"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["institution financière de développement"] },
-  { id: "norfund", name: "Norfund", kind: "public", country: "NO", seat: "Oslo", sectors: ["institution financière de développement"] },
-  { id: "swedfund", name: "Swedfund", kind: "public", country: "SE", seat: "Stockholm", sectors: ["institution financière de développement"] },
-  { id: "finnfund", name: "Finnfund", kind: "public", country: "FI", seat: "Helsinki", sectors: ["institution financière de développement"] },
-  { id: "usaid", name: "USAID", aliases: ["Usaid"], kind: "public", country: "US", seat: "Washington", sectors: ["agence de coopération"] },
-  { id: "international-development-finance-corporation", name: "International Development Finance Corporation", aliases: ["US International Development Finance Corporation", "OPIC"], kind: "public", country: "US", seat: "Washington", sectors: ["institution financière de développement"] },
-  { id: "millennium-challenge-corporation", name: "Millennium Challenge Corporation", kind: "public", country: "US", seat: "Washington", sectors: ["agence de coopération"] },
-  { id: "jica", name: "JICA", aliases: ["Agence japonaise de coopération internationale"], kind: "public", country: "JP", seat: "Tokyo", sectors: ["agence de coopération"] },
-  { id: "exim-bank-of-china", name: "Exim Bank of China", aliases: ["China Eximbank"], kind: "public", country: "CN", seat: "Pékin", sectors: ["banque publique"] },
-  { id: "china-development-bank", name: "China Development Bank", aliases: ["Banque de développement de Chine"], kind: "public", country: "CN", seat: "Pékin", sectors: BD },
-  { id: "bndes", name: "BNDES", kind: "public", country: "BR", seat: "Rio de Janeiro", sectors: BD },
-  { id: "cassa-depositi-e-prestiti", name: "Cassa Depositi e Prestiti", aliases: ["CDP"], kind: "public", country: "IT", seat: "Rome", sectors: ["institution financière publique"], nicknames: ["bras financier de l'État italien"] },
-  { id: "instituto-de-credito-oficial", name: "Instituto de Crédito Oficial", kind: "public", country: "ES", seat: "Madrid", sectors: ["banque publique"] },
-  // United States
-  { id: "sec", name: "Securities and Exchange Commission", aliases: ["SEC"], kind: "public", country: "US", seat: "Washington", sectors: BOURSE, nicknames: ["gendarme de la Bourse américaine", "gendarme de Wall Street", "gendarme boursier américain", "gendarme américain des marchés"] },
-  { id: "ftc", name: "Federal Trade Commission", aliases: ["FTC"], kind: "public", country: "US", seat: "Washington", sectors: CONC, nicknames: ["gendarme américain de la concurrence"] },
-  { id: "departement-americain-de-la-justice", name: "Département américain de la Justice", aliases: ["DoJ", "DOJ", "Département de la Justice", "Department of Justice"], kind: "public", country: "US", seat: "Washington", sectors: ["ministère"] },
-  { id: "fed", name: "Réserve fédérale", aliases: ["Fed", "Réserve fédérale américaine", "Federal Reserve"], kind: "public", country: "US", seat: "Washington", sectors: BC, nicknames: ["banque centrale américaine"] },
-  { id: "fda", name: "Food and Drug Administration", aliases: ["FDA"], kind: "public", country: "US", seat: "Silver Spring", sectors: ["agence du médicament", ...REG], nicknames: ["agence américaine du médicament", "gendarme américain du médicament"] },
-  { id: "federal-communications-commission", name: "Federal Communications Commission", aliases: ["FCC"], kind: "public", country: "US", seat: "Washington", sectors: ["régulateur des télécoms"], nicknames: ["gendarme américain des télécoms"] },
-  { id: "commodity-futures-trading-commission", name: "Commodity Futures Trading Commission", aliases: ["CFTC"], kind: "public", country: "US", seat: "Washington", sectors: REG },
-  { id: "cfpb", name: "CFPB", aliases: ["Consumer Financial Protection Bureau"], kind: "public", country: "US", seat: "Washington", sectors: REG },
-  { id: "federal-deposit-insurance-corporation", name: "Federal Deposit Insurance Corporation", aliases: ["FDIC"], kind: "public", country: "US", seat: "Washington", sectors: REG },
-  { id: "federal-aviation-administration", name: "Federal Aviation Administration", aliases: ["FAA"], kind: "public", country: "US", seat: "Washington", sectors: ["régulateur de l'aviation"], nicknames: ["régulateur américain de l'aviation"] },
-  { id: "nhtsa", name: "NHTSA", aliases: ["National Highway Traffic Safety Administration"], kind: "public", country: "US", seat: "Washington", sectors: ["agence de la sécurité routière"] },
-  { id: "environmental-protection-agency", name: "Environmental Protection Agency", aliases: ["EPA"], kind: "public", country: "US", seat: "Washington", sectors: ["agence"] },
-  { id: "national-labor-relations-board", name: "National Labor Relations Board", aliases: ["NLRB"], kind: "public", country: "US", seat: "Washington", sectors: ["agence"] },
-  { id: "tresor-americain", name: "Trésor américain", aliases: ["Département du Trésor"], kind: "public", country: "US", seat: "Washington", sectors: ["ministère"] },
-  { id: "departement-americain-de-l-energie", name: "Département américain de l'Énergie", aliases: ["Department of Energy", "DOE"], kind: "public", country: "US", seat: "Washington", sectors: ["ministère"] },
-  { id: "departement-americain-du-commerce", name: "Département américain du Commerce", aliases: ["Département du Commerce"], kind: "public", country: "US", seat: "Washington", sectors: ["ministère"] },
-  { id: "pentagone", name: "Pentagone", aliases: ["Département de la Défense", "Département américain de la Défense"], kind: "public", country: "US", seat: "Arlington", sectors: ["ministère"] },
-  { id: "cfius", name: "CFIUS", aliases: ["Committee on Foreign Investment in the United States"], kind: "public", country: "US", seat: "Washington", sectors: ["comité"] },
-  { id: "maison-blanche", name: "Maison Blanche", aliases: ["Maison-Blanche"], kind: "public", country: "US", seat: "Washington", sectors: ["présidence"] },
-  { id: "congres-americain", name: "Congrès américain", kind: "public", country: "US", seat: "Washington", sectors: ["parlement"] },
-  { id: "cour-supreme-des-etats-unis", name: "Cour suprême des États-Unis", aliases: ["Cour suprême américaine", "Cour suprême des Etats-Unis"], kind: "public", country: "US", seat: "Washington", sectors: ["juridiction"] },
-  { id: "nasa", name: "Nasa", aliases: ["NASA"], kind: "public", country: "US", seat: "Washington", sectors: ["agence spatiale"] },
-  { id: "darpa", name: "Darpa", aliases: ["DARPA"], kind: "public", country: "US", seat: "Arlington", sectors: ["agence de recherche"] },
-  { id: "fbi", name: "FBI", kind: "public", country: "US", sectors: ["police fédérale"] },
-  { id: "barda", name: "Barda", aliases: ["BARDA"], kind: "public", country: "US", seat: "Washington", sectors: ["agence"] },
-  { id: "national-institutes-of-health", name: "National Institutes of Health", aliases: ["NIH"], kind: "public", country: "US", seat: "Bethesda", sectors: ["organisme de recherche"] },
-  { id: "centers-for-disease-control-and-prevention", name: "Centers for Disease Control and Prevention", kind: "public", country: "US", seat: "Atlanta", sectors: ["agence sanitaire"] },
-  { id: "finra", name: "Finra", aliases: ["FINRA"], kind: "public", country: "US", seat: "Washington", sectors: REG },
-  { id: "fannie-mae", name: "Fannie Mae", kind: "public", country: "US", seat: "Washington", sectors: ["organisme de refinancement hypothécaire"] },
-  { id: "freddie-mac", name: "Freddie Mac", kind: "public", country: "US", seat: "McLean", sectors: ["organisme de refinancement hypothécaire"] },
-  // United Kingdom, Europe and other countries
-  { id: "cma", name: "Competition and Markets Authority", aliases: ["CMA", "Office of Fair Trading"], kind: "public", country: "GB", seat: "Londres", sectors: CONC, nicknames: ["gendarme britannique de la concurrence"] },
-  { id: "financial-conduct-authority", name: "Financial Conduct Authority", aliases: ["Financial Services Authority"], kind: "public", country: "GB", seat: "Londres", sectors: BOURSE },
-  { id: "banque-d-angleterre", name: "Banque d'Angleterre", aliases: ["BoE", "Bank of England"], kind: "public", country: "GB", seat: "Londres", sectors: BC, nicknames: ["vieille dame de Threadneedle Street"] },
-  { id: "prudential-regulation-authority", name: "Prudential Regulation Authority", aliases: ["PRA"], kind: "public", country: "GB", seat: "Londres", sectors: ["superviseur bancaire"] },
-  { id: "ofcom", name: "Ofcom", kind: "public", country: "GB", seat: "Londres", sectors: ["régulateur des télécoms"] },
-  { id: "ofgem", name: "Ofgem", kind: "public", country: "GB", seat: "Londres", sectors: ["régulateur de l'énergie"] },
-  { id: "serious-fraud-office", name: "Serious Fraud Office", aliases: ["SFO"], kind: "public", country: "GB", seat: "Londres", sectors: ["agence antifraude"] },
-  { id: "information-commissioner-s-office", name: "Information Commissioner's Office", kind: "public", country: "GB", seat: "Londres", sectors: REG },
-  { id: "mhra", name: "MHRA", kind: "public", country: "GB", seat: "Londres", sectors: ["agence du médicament"] },
-  { id: "takeover-panel", name: "Takeover Panel", kind: "public", country: "GB", seat: "Londres", sectors: REG },
-  { id: "british-business-bank", name: "British Business Bank", kind: "public", country: "GB", seat: "Sheffield", sectors: ["banque publique"] },
-  { id: "innovate-uk", name: "Innovate UK", kind: "public", country: "GB", seat: "Swindon", sectors: ["agence de l'innovation"] },
-  { id: "uk-infrastructure-bank", name: "UK Infrastructure Bank", aliases: ["National Wealth Fund"], kind: "public", country: "GB", seat: "Leeds", sectors: ["banque publique"] },
-  { id: "bafin", name: "BaFin", aliases: ["Bafin"], kind: "public", country: "DE", seat: "Bonn", sectors: [...BOURSE, "superviseur bancaire"], nicknames: ["gendarme allemand de la Bourse"] },
-  { id: "bundeskartellamt", name: "Bundeskartellamt", aliases: ["Office fédéral des cartels"], kind: "public", country: "DE", seat: "Bonn", sectors: CONC },
-  { id: "bundesbank", name: "Bundesbank", kind: "public", country: "DE", seat: "Francfort", sectors: ["banque centrale"] },
-  { id: "bundestag", name: "Bundestag", kind: "public", country: "DE", seat: "Berlin", sectors: ["chambre basse", "parlement"] },
-  { id: "bundesnetzagentur", name: "Bundesnetzagentur", kind: "public", country: "DE", seat: "Bonn", sectors: ["régulateur des réseaux"] },
-  { id: "consob", name: "Consob", aliases: ["CONSOB"], kind: "public", country: "IT", seat: "Rome", sectors: BOURSE },
-  { id: "banque-d-italie", name: "Banque d'Italie", aliases: ["Bankitalia"], kind: "public", country: "IT", seat: "Rome", sectors: ["banque centrale"] },
-  { id: "antitrust-italien", name: "Antitrust italien", aliases: ["AGCM"], kind: "public", country: "IT", seat: "Rome", sectors: CONC },
-  { id: "cnmv", name: "CNMV", kind: "public", country: "ES", seat: "Madrid", sectors: BOURSE },
-  { id: "banque-d-espagne", name: "Banque d'Espagne", kind: "public", country: "ES", seat: "Madrid", sectors: ["banque centrale"] },
-  { id: "cnmc", name: "CNMC", kind: "public", country: "ES", seat: "Madrid", sectors: CONC },
-  { id: "sepi", name: "SEPI", aliases: ["Sepi", "Sociedad Estatal de Participaciones Industriales"], kind: "public", country: "ES", seat: "Madrid", sectors: ["holding public"] },
-  { id: "fsma", name: "FSMA", kind: "public", country: "BE", seat: "Bruxelles", sectors: BOURSE, nicknames: ["gendarme belge des marchés"] },
-  { id: "banque-nationale-de-belgique", name: "Banque nationale de Belgique", aliases: ["BNB"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["banque centrale"] },
-  { id: "autorite-belge-de-la-concurrence", name: "Autorité belge de la concurrence", kind: "public", country: "BE", seat: "Bruxelles", sectors: CONC },
-  { id: "sfpi-fpim", name: "SFPI-FPIM", aliases: ["SFPI", "SFPIM", "Société fédérale de participations et d'investissement"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["holding public", "fonds public"], nicknames: ["bras financier de l'État belge"] },
-  { id: "finance-et-invest-brussels", name: "Finance&invest.brussels", aliases: ["Finance.brussels", "SRIB"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["fonds public régional"] },
-  { id: "wallonie-entreprendre", name: "Wallonie Entreprendre", aliases: ["SRIW", "Sogepa", "Sowalfin"], kind: "public", country: "BE", seat: "Liège", sectors: ["fonds public régional", "fonds d'investissement"], nicknames: ["bras financier de la Région wallonne"] },
-  { id: "noshaq", name: "Noshaq", aliases: ["Meusinvest"], kind: "public", country: "BE", seat: "Liège", sectors: ["fonds d'investissement", "invest public"] },
-  { id: "pmv", name: "PMV", aliases: ["ParticipatieMaatschappij Vlaanderen"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["fonds public régional"] },
-  { id: "region-wallonne", name: "Région wallonne", aliases: ["Gouvernement wallon"], kind: "public", country: "BE", seat: "Namur", sectors: ["région"] },
-  { id: "region-bruxelloise", name: "Région bruxelloise", aliases: ["Région de Bruxelles-Capitale"], kind: "public", country: "BE", seat: "Bruxelles", sectors: ["région"] },
-  { id: "federation-wallonie-bruxelles", name: "Fédération Wallonie-Bruxelles", kind: "public", country: "BE", seat: "Bruxelles", sectors: ["collectivité"] },
-  { id: "finma", name: "Finma", aliases: ["FINMA", "Autorité fédérale de surveillance des marchés financiers"], kind: "public", country: "CH", seat: "Berne", sectors: [...BOURSE, "superviseur bancaire"], nicknames: ["gendarme bancaire suisse", "gendarme financier suisse"] },
-  { id: "bns", name: "Banque nationale suisse", aliases: ["BNS"], kind: "public", country: "CH", seat: "Zurich", sectors: BC, nicknames: ["banque centrale suisse"] },
-  { id: "commission-de-la-concurrence", name: "Commission de la concurrence", aliases: ["Comco"], kind: "public", country: "CH", seat: "Berne", sectors: CONC },
-  { id: "conseil-federal", name: "Conseil fédéral", kind: "public", country: "CH", seat: "Berne", sectors: ["gouvernement suisse"] },
-  { id: "secretariat-d-etat-a-l-economie", name: "Secrétariat d'État à l'économie", aliases: ["Seco", "SECO"], kind: "public", country: "CH", seat: "Berne", sectors: ["administration"] },
-  { id: "swissmedic", name: "Swissmedic", kind: "public", country: "CH", seat: "Berne", sectors: ["agence du médicament"] },
-  { id: "innosuisse", name: "Innosuisse", kind: "public", country: "CH", seat: "Berne", sectors: ["agence de l'innovation"] },
-  { id: "cssf", name: "CSSF", aliases: ["Commission de surveillance du secteur financier"], kind: "public", country: "LU", seat: "Luxembourg", sectors: BOURSE, nicknames: ["gendarme financier luxembourgeois"] },
-  { id: "societe-nationale-de-credit-et-d-investissement", name: "Société nationale de crédit et d'investissement", aliases: ["SNCI"], kind: "public", country: "LU", seat: "Luxembourg", sectors: ["banque publique"] },
-  { id: "bourse-de-luxembourg", name: "Bourse de Luxembourg", kind: "company", country: "LU", seat: "Luxembourg", sectors: ["opérateur boursier"] },
-  { id: "de-nederlandsche-bank", name: "De Nederlandsche Bank", aliases: ["Banque centrale des Pays-Bas"], kind: "public", country: "NL", seat: "Amsterdam", sectors: ["banque centrale"] },
-  { id: "autoriteit-financiele-markten", name: "Autoriteit Financiële Markten", kind: "public", country: "NL", seat: "Amsterdam", sectors: BOURSE },
-  { id: "data-protection-commission", name: "Data Protection Commission", aliases: ["DPC", "Commission irlandaise pour la protection des données"], kind: "public", country: "IE", seat: "Dublin", sectors: REG },
-  { id: "banque-de-russie", name: "Banque de Russie", aliases: ["Banque centrale de Russie"], kind: "public", country: "RU", seat: "Moscou", sectors: ["banque centrale"] },
-  { id: "kremlin", name: "Kremlin", kind: "public", country: "RU", seat: "Moscou", sectors: ["présidence russe"] },
-  { id: "banque-populaire-de-chine", name: "Banque populaire de Chine", aliases: ["PBoC", "Banque centrale de Chine"], kind: "public", country: "CN", seat: "Pékin", sectors: ["banque centrale"] },
-  { id: "samr", name: "SAMR", aliases: ["State Administration for Market Regulation"], kind: "public", country: "CN", seat: "Pékin", sectors: CONC },
-  { id: "banque-du-japon", name: "Banque du Japon", aliases: ["BoJ", "Bank of Japan"], kind: "public", country: "JP", seat: "Tokyo", sectors: ["banque centrale"] },
-  { id: "meti", name: "METI", aliases: ["Meti", "Ministère japonais de l'Économie"], kind: "public", country: "JP", seat: "Tokyo", sectors: ["ministère"] },
-  { id: "banque-de-reserve-de-l-inde", name: "Banque de réserve de l'Inde", aliases: ["Reserve Bank of India", "RBI"], kind: "public", country: "IN", seat: "Bombay", sectors: ["banque centrale"] },
-  { id: "sebi", name: "Sebi", aliases: ["SEBI"], kind: "public", country: "IN", seat: "Bombay", sectors: BOURSE },
-  { id: "korea-development-bank", name: "Korea Development Bank", kind: "public", country: "KR", seat: "Séoul", sectors: ["banque publique"] },
-  { id: "accc", name: "ACCC", aliases: ["Australian Competition and Consumer Commission"], kind: "public", country: "AU", seat: "Canberra", sectors: CONC },
-  { id: "bceao", name: "Banque centrale des États de l'Afrique de l'Ouest", aliases: ["BCEAO", "Banque centrale des Etats de l'Afrique de l'Ouest"], kind: "public", country: "SN", seat: "Dakar", sectors: ["banque centrale"] },
-  { id: "beac", name: "Banque des États de l'Afrique centrale", aliases: ["BEAC"], kind: "public", country: "CM", seat: "Yaoundé", sectors: ["banque centrale"] },
-  { id: "bourse-regionale-des-valeurs-mobilieres", name: "Bourse régionale des valeurs mobilières", aliases: ["BRVM"], kind: "company", country: "CI", seat: "Abidjan", sectors: ["opérateur boursier", "Bourse régionale"] },
-  { id: "cobac", name: "Cobac", aliases: ["COBAC", "Commission bancaire de l'Afrique centrale"], kind: "public", country: "GA", seat: "Libreville", sectors: ["superviseur bancaire"] },
-  { id: "cosumaf", name: "Cosumaf", aliases: ["COSUMAF"], kind: "public", country: "GA", seat: "Libreville", sectors: BOURSE },
-  { id: "amf-umoa", name: "AMF-UMOA", aliases: ["Crepmf", "CREPMF"], kind: "public", country: "CI", seat: "Abidjan", sectors: BOURSE },
-  { id: "bank-al-maghrib", name: "Bank Al-Maghrib", kind: "public", country: "MA", seat: "Rabat", sectors: ["banque centrale"], nicknames: ["banque centrale du Maroc"] },
-  { id: "ammc", name: "AMMC", aliases: ["Autorité marocaine du marché des capitaux"], kind: "public", country: "MA", seat: "Rabat", sectors: BOURSE, nicknames: ["gendarme marocain de la Bourse"] },
-  { id: "conseil-de-la-concurrence-du-maroc", name: "Conseil de la concurrence du Maroc", kind: "public", country: "MA", seat: "Rabat", sectors: CONC },
-  { id: "bourse-de-casablanca", name: "Bourse de Casablanca", kind: "company", country: "MA", seat: "Casablanca", sectors: ["opérateur boursier"] },
-  { id: "banque-d-algerie", name: "Banque d'Algérie", kind: "public", country: "DZ", seat: "Alger", sectors: ["banque centrale"] },
-  { id: "banque-centrale-de-tunisie", name: "Banque centrale de Tunisie", aliases: ["BCT"], kind: "public", country: "TN", seat: "Tunis", sectors: ["banque centrale"] },
-  { id: "conseil-du-marche-financier", name: "Conseil du marché financier", aliases: ["CMF"], kind: "public", country: "TN", seat: "Tunis", sectors: BOURSE },
-  { id: "bourse-de-tunis", name: "Bourse de Tunis", aliases: ["BVMT"], kind: "company", country: "TN", seat: "Tunis", sectors: ["opérateur boursier"] },
-  { id: "banque-du-canada", name: "Banque du Canada", aliases: ["Bank of Canada"], kind: "public", country: "CA", seat: "Ottawa", sectors: ["banque centrale"] },
-  { id: "bureau-de-la-concurrence", name: "Bureau de la concurrence", kind: "public", country: "CA", seat: "Gatineau", sectors: CONC },
-  { id: "crtc", name: "CRTC", aliases: ["Conseil de la radiodiffusion et des télécommunications canadiennes"], kind: "public", country: "CA", seat: "Gatineau", sectors: ["régulateur des télécoms"] },
-  { id: "sante-canada", name: "Santé Canada", kind: "public", country: "CA", seat: "Ottawa", sectors: ["ministère"] },
-  { id: "gouvernement-du-quebec", name: "Gouvernement du Québec", kind: "public", country: "CA", seat: "Québec", sectors: ["gouvernement"] },
-  { id: "investissement-quebec", name: "Investissement Québec", aliases: ["Investissement-Québec"], kind: "public", country: "CA", seat: "Québec", sectors: ["société d'État", "bras financier du gouvernement québécois"], nicknames: ["bras financier du gouvernement du Québec", "bras investisseur du gouvernement du Québec"] },
-  { id: "hydro-quebec", name: "Hydro-Québec", aliases: ["Hydro Québec"], kind: "company", country: "CA", seat: "Montréal", sectors: ["société d'État", "producteur d'électricité"] },
-  { id: "loto-quebec", name: "Loto-Québec", kind: "company", country: "CA", seat: "Montréal", sectors: ["société d'État"] },
-  { id: "societe-des-alcools-du-quebec", name: "Société des alcools du Québec", aliases: ["SAQ"], kind: "company", country: "CA", seat: "Montréal", sectors: ["société d'État"] },
-  { id: "societe-generale-de-financement", name: "Société générale de financement", aliases: ["SGF"], kind: "public", country: "CA", seat: "Montréal", sectors: ["société d'État"] },
-  { id: "autorite-des-marches-financiers-du-quebec", name: "Autorité des marchés financiers du Québec", kind: "public", country: "CA", seat: "Québec", sectors: BOURSE },
-  { id: "commission-des-valeurs-mobilieres-de-l-ontario", name: "Commission des valeurs mobilières de l'Ontario", aliases: ["OSC"], kind: "public", country: "CA", seat: "Toronto", sectors: BOURSE },
-  { id: "banque-de-developpement-du-canada", name: "Banque de développement du Canada", aliases: ["BDC", "BDC Capital"], kind: "public", country: "CA", seat: "Montréal", sectors: ["banque publique", "investisseur"] },
-  { id: "exportation-et-developpement-canada", name: "Exportation et développement Canada", aliases: ["EDC"], kind: "public", country: "CA", seat: "Ottawa", sectors: ["société d'État"] },
-  { id: "fonds-de-croissance-du-canada", name: "Fonds de croissance du Canada", aliases: ["Canada Growth Fund"], kind: "public", country: "CA", seat: "Ottawa", sectors: ["fonds public"] },
-  // Pension funds and public investors
-  { id: "cdpq", name: "Caisse de dépôt et placement du Québec", aliases: ["CDPQ", "La Caisse", "Caisse de dépôt", "La Caisse de dépôt"], kind: "sovereign_fund", country: "CA", seat: "Québec", sectors: ["institution financière", ...PENS, "gestionnaire de fonds"], nicknames: ["bas de laine des Québécois"] },
-  { id: "otera-capital", name: "Otera Capital", aliases: ["Otéra Capital"], kind: "company", country: "CA", seat: "Montréal", sectors: ["prêteur immobilier"], parent: "cdpq" },
-  { id: "ivanhoe-cambridge", name: "Ivanhoé Cambridge", aliases: ["Ivanhoe Cambridge"], kind: "company", country: "CA", seat: "Montréal", sectors: ["filiale immobilière", "foncière"], parent: "cdpq" },
-  { id: "cppib", name: "Office d'investissement du régime de pensions du Canada", aliases: ["CPPIB", "CPP Investments", "Investissements RPC"], kind: "sovereign_fund", country: "CA", seat: "Toronto", sectors: PENS },
-  { id: "ontario-teachers-pension-plan", name: "Ontario Teachers' Pension Plan", aliases: ["OTPP", "Ontario Teachers'", "Ontario Teachers", "Teachers'"], kind: "sovereign_fund", country: "CA", seat: "Toronto", sectors: PENS, nicknames: ["fonds de pension des enseignants de l'Ontario"] },
-  { id: "omers", name: "Omers", aliases: ["OMERS"], kind: "sovereign_fund", country: "CA", seat: "Toronto", sectors: PENS },
-  { id: "omers-ventures", name: "Omers Ventures", aliases: ["OMERS Ventures"], kind: "fund", country: "CA", seat: "Toronto", sectors: ["fonds de capital-risque"], parent: "omers" },
-  { id: "investissements-psp", name: "Investissements PSP", aliases: ["PSP Investments", "Investissements PSP Canada", "PSP"], kind: "sovereign_fund", country: "CA", seat: "Montréal", sectors: PENS },
-  { id: "bci", name: "BCI", aliases: ["BC Investment Management Corporation", "British Columbia Investment Management"], kind: "sovereign_fund", country: "CA", seat: "Victoria", sectors: PENS },
-  { id: "aimco", name: "AIMCo", aliases: ["AIMCO"], kind: "sovereign_fund", country: "CA", seat: "Edmonton", sectors: PENS },
-  { id: "hoopp", name: "Hoopp", aliases: ["HOOPP"], kind: "sovereign_fund", country: "CA", seat: "Toronto", sectors: PENS },
-  { id: "calpers", name: "CalPERS", aliases: ["Calpers"], kind: "sovereign_fund", country: "US", seat: "Sacramento", sectors: PENS },
-  { id: "calstrs", name: "CalSTRS", aliases: ["Calstrs"], kind: "sovereign_fund", country: "US", seat: "Sacramento", sectors: PENS },
-  { id: "apg", name: "APG", kind: "sovereign_fund", country: "NL", seat: "Heerlen", sectors: ["gestionnaire de fonds de pension"] },
-  { id: "abp", name: "ABP", kind: "sovereign_fund", country: "NL", seat: "Heerlen", sectors: PENS },
-  { id: "pggm", name: "PGGM", kind: "sovereign_fund", country: "NL", seat: "Zeist", sectors: ["gestionnaire de fonds de pension"] },
-  { id: "universities-superannuation-scheme", name: "Universities Superannuation Scheme", kind: "sovereign_fund", country: "GB", seat: "Londres", sectors: PENS },
-  { id: "australiansuper", name: "AustralianSuper", kind: "sovereign_fund", country: "AU", seat: "Melbourne", sectors: PENS },
-  { id: "gpif", name: "GPIF", aliases: ["Government Pension Investment Fund"], kind: "sovereign_fund", country: "JP", seat: "Tokyo", sectors: PENS },
-  { id: "national-pension-service", name: "National Pension Service", kind: "sovereign_fund", country: "KR", seat: "Jeonju", sectors: PENS },
-  // Sovereign funds
-  { id: "government-pension-fund-global", name: "Government Pension Fund Global", aliases: ["Norges Bank Investment Management", "NBIM", "Norges Bank", "Fonds souverain norvégien"], kind: "sovereign_fund", country: "NO", seat: "Oslo", sectors: SWF, nicknames: ["plus gros fonds souverain au monde", "fonds souverain norvégien"] },
-  { id: "mubadala", name: "Mubadala", aliases: ["Mubadala Investment Company", "Mubadala Capital", "Mubadala Development"], kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: SWF, nicknames: ["fonds souverain d'Abou Dhabi", "fonds souverain émirati"] },
-  { id: "adia", name: "ADIA", aliases: ["Adia", "Abu Dhabi Investment Authority"], kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: SWF },
-  { id: "adq", name: "ADQ", aliases: ["Abu Dhabi Developmental Holding Company"], kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: SWF },
-  { id: "ipic", name: "IPIC", aliases: ["International Petroleum Investment Company"], kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: SWF },
-  { id: "mgx", name: "MGX", kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: ["fonds d'investissement", "spécialiste de l'intelligence artificielle"] },
-  { id: "lunate", name: "Lunate", kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: ["gestionnaire d'actifs"] },
-  { id: "international-holding-company", name: "International Holding Company", aliases: ["IHC"], kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: ["conglomérat", "holding"] },
-  { id: "royal-group", name: "Royal Group", kind: "sovereign_fund", country: "AE", seat: "Abou Dhabi", sectors: ["conglomérat"] },
-  { id: "investment-corporation-of-dubai", name: "Investment Corporation of Dubai", aliases: ["ICD"], kind: "sovereign_fund", country: "AE", seat: "Dubaï", sectors: SWF },
-  { id: "dubai-holding", name: "Dubai Holding", kind: "sovereign_fund", country: "AE", seat: "Dubaï", sectors: ["holding"] },
-  { id: "istithmar-world", name: "Istithmar World", aliases: ["Istithmar"], kind: "sovereign_fund", country: "AE", seat: "Dubaï", sectors: SWF },
-  { id: "pif", name: "Public Investment Fund", aliases: ["PIF", "Fonds d'investissement public", "Fonds public d'investissement"], kind: "sovereign_fund", country: "SA", seat: "Riyad", sectors: SWF, nicknames: ["fonds souverain saoudien", "fonds souverain d'Arabie saoudite"] },
-  { id: "kingdom-holding", name: "Kingdom Holding", aliases: ["Kingdom Holding Company"], kind: "fund", country: "SA", seat: "Riyad", sectors: ["holding du prince Al-Walid", "holding d'investissement"] },
-  { id: "sanabil", name: "Sanabil", aliases: ["Sanabil Investments"], kind: "sovereign_fund", country: "SA", seat: "Riyad", sectors: SWF, parent: "pif" },
-  { id: "savvy-games-group", name: "Savvy Games Group", aliases: ["Savvy Games"], kind: "company", country: "SA", seat: "Riyad", sectors: ["groupe de jeux vidéo"], parent: "pif" },
-  { id: "qia", name: "Qatar Investment Authority", aliases: ["QIA", "Qatar Holding", "Fonds souverain du Qatar"], kind: "sovereign_fund", country: "QA", seat: "Doha", sectors: SWF, nicknames: ["fonds souverain qatari", "fonds souverain du Qatar"] },
-  { id: "qatar-sports-investments", name: "Qatar Sports Investments", aliases: ["QSI"], kind: "sovereign_fund", country: "QA", seat: "Doha", sectors: ["fonds d'investissement sportif"], parent: "qia" },
-  { id: "katara-hospitality", name: "Katara Hospitality", kind: "company", country: "QA", seat: "Doha", sectors: ["groupe hôtelier"] },
-  { id: "qatari-diar", name: "Qatari Diar", kind: "company", country: "QA", seat: "Doha", sectors: ["promoteur immobilier"] },
-  { id: "kuwait-investment-authority", name: "Kuwait Investment Authority", aliases: ["KIA", "Kuwait Investment Office"], kind: "sovereign_fund", country: "KW", seat: "Koweït", sectors: SWF },
-  { id: "mumtalakat", name: "Mumtalakat", kind: "sovereign_fund", country: "BH", seat: "Manama", sectors: SWF },
-  { id: "investcorp", name: "Investcorp", kind: "fund", country: "BH", seat: "Manama", sectors: ["fonds d'investissement", "gestionnaire d'actifs"] },
-  { id: "oman-investment-authority", name: "Oman Investment Authority", aliases: ["OIA"], kind: "sovereign_fund", country: "OM", seat: "Mascate", sectors: SWF },
-  { id: "libyan-investment-authority", name: "Libyan Investment Authority", aliases: ["LIA", "Autorité libyenne d'investissement"], kind: "sovereign_fund", country: "LY", seat: "Tripoli", sectors: SWF },
-  { id: "gic", name: "GIC", aliases: ["Government of Singapore Investment Corporation"], kind: "sovereign_fund", country: "SG", seat: "Singapour", sectors: SWF, nicknames: ["fonds souverain de Singapour", "fonds souverain singapourien"] },
-  { id: "temasek", name: "Temasek", aliases: ["Temasek Holdings"], kind: "sovereign_fund", country: "SG", seat: "Singapour", sectors: SWF, nicknames: ["fonds souverain singapourien", "fonds d'État singapourien"] },
-  { id: "vertex-ventures", name: "Vertex Ventures", kind: "fund", country: "SG", seat: "Singapour", sectors: ["fonds de capital-risque"], parent: "temasek" },
-  { id: "seviora", name: "Seviora", kind: "sovereign_fund", country: "SG", sectors: ["gestionnaire d'actifs"], parent: "temasek" },
-  { id: "edbi", name: "EDBI", aliases: ["SG Growth Capital"], kind: "sovereign_fund", country: "SG", seat: "Singapour", sectors: ["fonds public"] },
-  { id: "khazanah", name: "Khazanah", aliases: ["Khazanah Nasional"], kind: "sovereign_fund", country: "MY", seat: "Kuala Lumpur", sectors: SWF },
-  { id: "danantara", name: "Danantara", aliases: ["Danantara Indonesia"], kind: "sovereign_fund", country: "ID", seat: "Jakarta", sectors: SWF },
-  { id: "china-investment-corporation", name: "China Investment Corporation", kind: "sovereign_fund", country: "CN", seat: "Pékin", sectors: SWF, nicknames: ["fonds souverain chinois"] },
-  { id: "safe-investment-company", name: "SAFE Investment Company", kind: "sovereign_fund", country: "CN", seat: "Pékin", sectors: SWF },
-  { id: "silk-road-fund", name: "Silk Road Fund", aliases: ["Fonds de la route de la soie"], kind: "sovereign_fund", country: "CN", seat: "Pékin", sectors: SWF },
-  { id: "korea-investment-corporation", name: "Korea Investment Corporation", kind: "sovereign_fund", country: "KR", seat: "Séoul", sectors: SWF },
-  { id: "future-fund", name: "Future Fund", kind: "sovereign_fund", country: "AU", seat: "Melbourne", sectors: SWF },
-  { id: "samruk-kazyna", name: "Samruk-Kazyna", aliases: ["Samrouk-Kazyna"], kind: "sovereign_fund", country: "KZ", seat: "Astana", sectors: SWF },
-  { id: "russian-direct-investment-fund", name: "Russian Direct Investment Fund", aliases: ["RDIF"], kind: "sovereign_fund", country: "RU", seat: "Moscou", sectors: SWF },
-  { id: "sofaz", name: "Sofaz", aliases: ["SOFAZ"], kind: "sovereign_fund", country: "AZ", seat: "Bakou", sectors: ["fonds pétrolier"] },
-  { id: "national-investment-and-infrastructure-fund", name: "National Investment and Infrastructure Fund", aliases: ["NIIF"], kind: "sovereign_fund", country: "IN", seat: "Bombay", sectors: SWF },
-  { id: "fonds-souverain-d-irlande", name: "Fonds souverain d'Irlande", aliases: ["Ireland Strategic Investment Fund", "ISIF"], kind: "sovereign_fund", country: "IE", seat: "Dublin", sectors: SWF },
-  { id: "fonds-mohammed-vi-pour-l-investissement", name: "Fonds Mohammed VI pour l'investissement", aliases: ["Fonds Mohammed VI"], kind: "sovereign_fund", country: "MA", seat: "Rabat", sectors: SWF },
-  { id: "ithmar-capital", name: "Ithmar Capital", kind: "sovereign_fund", country: "MA", seat: "Rabat", sectors: SWF },
-  { id: "fonds-souverain-d-investissements-strategiques", name: "Fonds souverain d'investissements stratégiques", aliases: ["Fonsis", "FONSIS"], kind: "sovereign_fund", country: "SN", seat: "Dakar", sectors: SWF },
-  { id: "fonds-gabonais-d-investissements-strategiques", name: "Fonds gabonais d'investissements stratégiques", aliases: ["FGIS"], kind: "sovereign_fund", country: "GA", seat: "Libreville", sectors: SWF },
-  { id: "fonds-souverain-d-angola", name: "Fonds souverain d'Angola", aliases: ["FSDEA"], kind: "sovereign_fund", country: "AO", seat: "Luanda", sectors: SWF },
-  { id: "nigeria-sovereign-investment-authority", name: "Nigeria Sovereign Investment Authority", kind: "sovereign_fund", country: "NG", seat: "Abuja", sectors: SWF },
-  { id: "ghana-infrastructure-investment-fund", name: "Ghana Infrastructure Investment Fund", kind: "sovereign_fund", country: "GH", seat: "Accra", sectors: SWF },
-  { id: "agaciro-development-fund", name: "Agaciro Development Fund", kind: "sovereign_fund", country: "RW", seat: "Kigali", sectors: SWF },
-  { id: "egypt-sovereign-fund", name: "Egypt Sovereign Fund", aliases: ["Fonds souverain égyptien"], kind: "sovereign_fund", country: "EG", seat: "Le Caire", sectors: SWF },
-  { id: "turkey-wealth-fund", name: "Turkey Wealth Fund", aliases: ["Fonds souverain turc"], kind: "sovereign_fund", country: "TR", seat: "Istanbul", sectors: SWF },
-  { id: "alaska-permanent-fund", name: "Alaska Permanent Fund", kind: "sovereign_fund", country: "US", seat: "Juneau", sectors: SWF },
-  // Chambers and others of public law
-  { id: "cci-paris-ile-de-france", name: "CCI Paris Île-de-France", aliases: ["CCI Paris Ile-de-France", "Chambre de commerce et d'industrie de Paris"], kind: "public", country: "FR", seat: "Paris", sectors: ["chambre de commerce"] },
-  { id: "cci-france", name: "CCI France", kind: "public", country: "FR", seat: "Paris", sectors: ["réseau consulaire"] },
-  { id: "chambre-de-commerce-et-d-industrie-de-lyon", name: "Chambre de commerce et d'industrie de Lyon", aliases: ["CCI Lyon Métropole"], kind: "public", country: "FR", seat: "Lyon", sectors: ["chambre de commerce"] },
-  { id: "cma-france", name: "CMA France", kind: "public", country: "FR", seat: "Paris", sectors: ["réseau consulaire"] },
-  { id: "chambres-d-agriculture-france", name: "Chambres d'agriculture France", kind: "public", country: "FR", seat: "Paris", sectors: ["réseau consulaire"] },
-  { id: "paris-la-defense", name: "Paris La Défense", kind: "public", country: "FR", seat: "Nanterre", sectors: ["établissement public"] },
-  { id: "grand-port-maritime-de-marseille", name: "Grand Port maritime de Marseille", aliases: ["Port de Marseille-Fos"], kind: "public", country: "FR", seat: "Marseille", sectors: ["port"] },
-  { id: "grand-port-maritime-de-dunkerque", name: "Grand Port maritime de Dunkerque", aliases: ["Dunkerque-Port", "Port de Dunkerque"], kind: "public", country: "FR", seat: "Dunkerque", sectors: ["port"] },
-];
+export const publicBodies = `
+@REG = régulateur; autorité
+@BOURSE = autorité boursière; régulateur boursier; gendarme boursier; régulateur des marchés
+@CONC = autorité de la concurrence; régulateur de la concurrence; gendarme de la concurrence
+@BC = banque centrale; institution monétaire
+@MIN = ministère
+@AG = agence; agence publique; établissement public
+@BD = banque de développement; bailleur de fonds
+@SWF = fonds souverain; fonds d'investissement public
+@PENS = fonds de pension; caisse de retraite; investisseur institutionnel
+@TRIB = tribunal; juridiction
+@OI = organisation internationale; institution
+@COLL = collectivité; région
+
+# France: public finance and investment
+bpifrance | Bpifrance; BPI; BPIFrance; Banque publique d'investissement; BPI France; Bpi France; Oséo; OSEO; "banque publique d'investissement" | public FR Maisons-Alfort | banque publique; banque publique d'investissement; investisseur public
+caisse-des-depots | Caisse des Dépôts; Caisse des dépôts; Caisse des Dépôts et Consignations; Caisse des dépôts et consignations; CDC; Groupe Caisse des Dépôts; "bras armé financier de l'État"; "bras financier de l'État" | public FR Paris | institution financière publique; groupe public
+banque-des-territoires | Banque des Territoires; Banque des territoires | public FR Paris | institution financière publique | caisse-des-depots
+cdc-biodiversite | CDC Biodiversité | public FR Paris | @AG | caisse-des-depots
+cdc-croissance | CDC Croissance | public FR Paris | société de gestion | caisse-des-depots
+agence-des-participations-de-l-etat | Agence des participations de l'État; APE; Agence des participations de l'Etat; "bras actionnarial de l'État" | public FR Paris | agence; actionnaire public
+fonds-strategique-d-investissement | Fonds stratégique d'investissement; FSI | public FR Paris | fonds public; fonds souverain
+secretariat-general-pour-l-investissement | Secrétariat général pour l'investissement; SGPI; Commissariat général à l'investissement | public FR Paris | service du Premier ministre
+agence-francaise-de-developpement | Agence française de développement; AFD; Groupe AFD | public FR Paris | @BD; agence publique
+proparco | Proparco | public FR Paris | institution financière de développement; filiale de l'AFD | agence-francaise-de-developpement
+fisea | Fisea; FISEA | public FR | fonds d'investissement | agence-francaise-de-developpement
+business-france | Business France; Ubifrance | public FR Paris | @AG
+agence-france-tresor | Agence France Trésor; AFT | public FR Paris | @AG
+agence-france-locale | Agence France Locale | public FR Lyon | banque des collectivités
+sfil | SFIL; Sfil; Caffil; Société de financement local | public FR Issy-les-Moulineaux | banque publique | caisse-des-depots
+cdg-maroc | Caisse de dépôt et de gestion; CDG; Caisse de dépôt et de gestion du Maroc | public MA Rabat | institution financière publique; groupe public
+anvar | Anvar; ANVAR; Agence nationale de valorisation de la recherche | public FR Paris | @AG
+ademe | Ademe; ADEME; Agence de la transition écologique; Agence de l'environnement et de la maîtrise de l'énergie | public FR Angers | @AG
+ademe-investissement | Ademe Investissement | public FR Paris | fonds public; société d'investissement | ademe
+anr | ANR; Agence nationale de la recherche | public FR Paris | @AG
+agence-de-l-innovation-de-defense | Agence de l'innovation de défense; AID | public FR Paris | @AG
+direction-generale-de-l-armement | Direction générale de l'armement; DGA; Délégation générale pour l'armement | public FR Paris | service du ministère des Armées
+direction-generale-du-tresor | Direction générale du Trésor; DG Trésor; Direction du Trésor | public FR Paris | administration
+direction-generale-des-entreprises | Direction générale des entreprises; DGE | public FR Paris | administration
+direction-generale-des-finances-publiques | Direction générale des finances publiques; DGFiP; DGFIP | public FR Paris | administration; fisc
+dgccrf | DGCCRF; Direction générale de la concurrence, de la consommation et de la répression des fraudes; Répression des fraudes; "gendarme de la consommation" | public FR Paris | administration
+direction-generale-de-l-aviation-civile | Direction générale de l'aviation civile; DGAC | public FR Paris | @AG
+assurance-maladie | Caisse nationale d'assurance maladie; CNAM; Cnam; Assurance maladie; Assurance Maladie | public FR Paris | caisse publique
+caisse-nationale-d-allocations-familiales | Caisse nationale d'allocations familiales; CNAF; Cnaf | public FR Paris | caisse publique
+caisse-nationale-d-assurance-vieillesse | Caisse nationale d'assurance vieillesse; CNAV; Cnav | public FR Paris | caisse publique
+acoss | Acoss; Urssaf Caisse nationale; Urssaf; URSSAF | public FR Montreuil | caisse publique
+unedic | Unédic; Unedic; UNEDIC | public FR Paris | organisme paritaire; assurance-chômage
+france-travail | France Travail; Pôle emploi; Pôle Emploi; ANPE; Agence nationale pour l'emploi | public FR Paris | opérateur public; service public de l'emploi
+agirc-arrco | Agirc-Arrco; AGIRC-ARRCO | public FR Paris | régime de retraite complémentaire
+fonds-de-reserve-pour-les-retraites | Fonds de réserve pour les retraites; FRR | public FR Paris | fonds public; @PENS
+ircantec | Ircantec | public FR Paris | @PENS
+prefon | Préfon; Prefon | public FR Paris | @PENS
+erafp | ERAFP; Établissement de retraite additionnelle de la fonction publique; Erafp | public FR Paris | @PENS
+fonds-de-garantie-des-depots-et-de-resolution | Fonds de garantie des dépôts et de résolution; FGDR | public FR Paris | fonds de garantie
+banque-de-france | Banque de France | public FR Paris | banque centrale; institution
+institut-d-emission-des-departements-d-outre-mer | Institut d'émission des départements d'outre-mer; IEDOM | public FR Paris | @AG
+franceagrimer | FranceAgriMer | public FR Montreuil | @AG
+inpi | INPI; Inpi; Institut national de la propriété industrielle | public FR Courbevoie | @AG
+insee | Insee; INSEE; Institut national de la statistique et des études économiques | public FR Montrouge | institut statistique; institut
+dares | Dares; DARES | public FR Paris | service statistique
+societe-du-grand-paris | Société du Grand Paris; Société des grands projets | public FR Saint-Denis | @AG
+grand-paris-amenagement | Grand Paris Aménagement | public FR Paris | @AG
+ile-de-france-mobilites | Île-de-France Mobilités; Ile-de-France Mobilités; IDFM; STIF | public FR Paris | autorité organisatrice des transports
+etablissement-francais-du-sang | Établissement français du sang; EFS | public FR Saint-Denis | @AG
+assistance-publique-hopitaux-de-paris | Assistance publique-Hôpitaux de Paris; AP-HP; Assistance publique - Hôpitaux de Paris | public FR Paris | groupe hospitalier; hôpital
+hospices-civils-de-lyon | Hospices civils de Lyon; HCL | public FR Lyon | groupe hospitalier
+ap-hm | AP-HM; Assistance publique-Hôpitaux de Marseille | public FR Marseille | groupe hospitalier
+institut-curie | Institut Curie | public FR Paris | centre de lutte contre le cancer; institut
+gustave-roussy | Gustave Roussy; Institut Gustave-Roussy | public FR Villejuif | centre de lutte contre le cancer; institut
+haute-autorite-de-sante | Haute Autorité de santé; HAS; Haute autorité de santé | public FR Saint-Denis | @REG
+agence-nationale-de-securite-du-medicament | Agence nationale de sécurité du médicament; ANSM; Agence nationale de sécurité du médicament et des produits de santé; Afssaps; "gendarme du médicament" | public FR Saint-Denis | agence du médicament; @REG
+anses | Anses; ANSES; Agence nationale de sécurité sanitaire | public FR Maisons-Alfort | agence sanitaire
+sante-publique-france | Santé publique France | public FR Saint-Maurice | agence sanitaire
+anct | ANCT; Agence nationale de la cohésion des territoires | public FR Paris | @AG
+anssi | Anssi; ANSSI; Agence nationale de la sécurité des systèmes d'information; "gendarme de la cybersécurité"; "cyberpompier de l'État" | public FR Paris | agence
+anfr | ANFR; Agence nationale des fréquences | public FR Maisons-Alfort | @AG
+andra | Andra; Agence nationale pour la gestion des déchets radioactifs | public FR Châtenay-Malabry | @AG
+autorite-de-surete-nucleaire | Autorité de sûreté nucléaire; ASN; ASNR; Autorité de sûreté nucléaire et de radioprotection; "gendarme du nucléaire"; "gendarme nucléaire" | public FR Montrouge | @REG
+irsn | IRSN; Institut de radioprotection et de sûreté nucléaire | public FR Fontenay-aux-Roses | institut
+cnc | CNC; Centre national du cinéma; Centre national du cinéma et de l'image animée | public FR Paris | @AG
+ifcic | Ifcic; IFCIC | public FR Paris | établissement de crédit; financeur de la culture
+voies-navigables-de-france | Voies navigables de France; VNF | public FR Béthune | @AG
+monnaie-de-paris | Monnaie de Paris | public FR Paris | établissement public
+# France: regulators and courts
+amf | Autorité des marchés financiers; AMF; Commission des opérations de Bourse; COB; Autorité des Marchés Financiers; "gendarme de la Bourse"; "gendarme boursier"; "gendarme des marchés"; "gendarme des marchés financiers" | public FR Paris | @BOURSE
+acpr | Autorité de contrôle prudentiel et de résolution; ACPR; Autorité de contrôle prudentiel; "gendarme des banques"; "gendarme des assurances"; "superviseur français des banques et des assurances" | public FR Paris | @REG; superviseur bancaire
+autorite-de-la-concurrence | Autorité de la concurrence; AdlC; Conseil de la concurrence; Autorité de la Concurrence; "gendarme de la concurrence"; "gendarme français de la concurrence"; "sages de la rue de l'Échelle" | public FR Paris | @CONC
+cnil | Commission nationale de l'informatique et des libertés; CNIL; Cnil; "gendarme des données personnelles"; "gendarme des données"; "gardien de la vie privée" | public FR Paris | @REG
+arcep | Arcep; ARCEP; Autorité de régulation des communications électroniques; "gendarme des télécoms"; "gendarme des télécommunications" | public FR Paris | régulateur des télécoms; @REG
+arcom | Arcom; ARCOM; Conseil supérieur de l'audiovisuel; CSA; Autorité de régulation de la communication audiovisuelle et numérique; "gendarme de l'audiovisuel" | public FR Paris | régulateur de l'audiovisuel; @REG
+commission-de-regulation-de-l-energie | Commission de régulation de l'énergie; CRE; "gendarme de l'énergie" | public FR Paris | régulateur de l'énergie; @REG
+autorite-nationale-des-jeux | Autorité nationale des jeux; ANJ; Arjel; ARJEL; "gendarme des jeux"; "gendarme des jeux en ligne" | public FR Issy-les-Moulineaux | régulateur des jeux; @REG
+autorite-de-regulation-des-transports | Autorité de régulation des transports; Arafer; ARAFER; "gendarme du rail"; "gendarme des transports" | public FR Paris | régulateur des transports; @REG
+hadopi | Hadopi; HADOPI | public FR Paris | @REG
+haute-autorite-pour-la-transparence-de-la-vie-publique | Haute Autorité pour la transparence de la vie publique; HATVP | public FR Paris | @REG
+agence-francaise-anticorruption | Agence française anticorruption; AFA | public FR Paris | agence
+haut-conseil-du-commissariat-aux-comptes | Haut Conseil du commissariat aux comptes; H3C; Haute Autorité de l'audit; H2A | public FR | @REG
+tracfin | Tracfin | public FR Montreuil | service de renseignement financier; cellule antiblanchiment
+parquet-national-financier | Parquet national financier; PNF | public FR Paris | parquet
+conseil-d-etat | Conseil d'État; Conseil d'Etat; "plus haute juridiction administrative" | public FR Paris | juridiction; haute juridiction
+conseil-constitutionnel | Conseil constitutionnel | public FR Paris | juridiction; institution
+cour-de-cassation | Cour de cassation | public FR Paris | juridiction; haute juridiction
+cour-des-comptes | Cour des comptes; "Sages de la rue Cambon" | public FR Paris | juridiction financière; institution
+tribunal-de-commerce-de-paris | Tribunal de commerce de Paris; Tribunal des activités économiques de Paris | public FR Paris | @TRIB
+tribunal-de-commerce-de-nanterre | Tribunal de commerce de Nanterre | public FR Nanterre | @TRIB
+tribunal-de-commerce-de-lyon | Tribunal de commerce de Lyon | public FR Lyon | @TRIB
+tribunal-de-commerce-de-bobigny | Tribunal de commerce de Bobigny | public FR Bobigny | @TRIB
+tribunal-de-commerce-de-lille-metropole | Tribunal de commerce de Lille Métropole | public FR Lille | @TRIB
+tribunal-de-commerce-de-marseille | Tribunal de commerce de Marseille | public FR Marseille | @TRIB
+tribunal-de-commerce-de-bordeaux | Tribunal de commerce de Bordeaux | public FR Bordeaux | @TRIB
+tribunal-de-commerce-de-toulouse | Tribunal de commerce de Toulouse | public FR Toulouse | @TRIB
+tribunal-de-commerce-de-nantes | Tribunal de commerce de Nantes | public FR Nantes | @TRIB
+tribunal-de-commerce-de-versailles | Tribunal de commerce de Versailles | public FR Versailles | @TRIB
+tribunal-de-commerce-de-grenoble | Tribunal de commerce de Grenoble | public FR Grenoble | @TRIB
+tribunal-de-commerce-de-rennes | Tribunal de commerce de Rennes | public FR Rennes | @TRIB
+cour-d-appel-de-paris | Cour d'appel de Paris | public FR Paris | @TRIB
+ciri | Ciri; CIRI; Comité interministériel de restructuration industrielle | public FR Paris | comité public
+ags | AGS; Association pour la gestion du régime de garantie des créances des salariés | public FR | régime de garantie des salaires
+# France: ministries and powers
+ministere-de-l-economie | Ministère de l'Économie; Bercy; Ministère de l'Economie; Ministère des Finances; Ministère de l'Économie et des Finances; Ministère de l'Economie et des Finances; "forteresse de Bercy" | public FR Paris | @MIN
+ministere-de-l-industrie | Ministère de l'Industrie | public FR Paris | @MIN
+ministere-du-travail | Ministère du Travail | public FR Paris | @MIN
+ministere-de-la-sante | Ministère de la Santé | public FR Paris | @MIN
+ministere-de-la-defense | Ministère de la Défense; Ministère des Armées; Hôtel de Brienne | public FR Paris | @MIN
+ministere-de-l-interieur | Ministère de l'Intérieur; Place Beauvau; Beauvau | public FR Paris | @MIN
+ministere-des-affaires-etrangeres | Ministère des Affaires étrangères; Quai d'Orsay; Ministère de l'Europe et des Affaires étrangères | public FR Paris | @MIN
+ministere-de-la-justice | Ministère de la Justice; Chancellerie | public FR Paris | @MIN
+ministere-de-la-culture | Ministère de la Culture; Rue de Valois | public FR Paris | @MIN
+ministere-de-l-agriculture | Ministère de l'Agriculture | public FR Paris | @MIN
+ministere-de-l-education-nationale | Ministère de l'Éducation nationale; Éducation nationale; Education nationale; Rue de Grenelle | public FR Paris | @MIN
+ministere-de-l-enseignement-superieur | Ministère de l'Enseignement supérieur; Ministère de la Recherche | public FR Paris | @MIN
+ministere-de-la-transition-ecologique | Ministère de la Transition écologique; Ministère de l'Écologie; Ministère de l'Environnement | public FR Paris | @MIN
+ministere-des-transports | Ministère des Transports | public FR Paris | @MIN
+ministere-du-logement | Ministère du Logement | public FR Paris | @MIN
+ministere-des-sports | Ministère des Sports | public FR Paris | @MIN
+ministere-des-outre-mer | Ministère des Outre-mer | public FR Paris | @MIN
+elysee | Élysée; Elysée; Palais de l'Élysée; Présidence de la République | public FR Paris | présidence
+matignon | Matignon; Hôtel Matignon | public FR Paris | services du Premier ministre
+assemblee-nationale | Assemblée nationale; Palais-Bourbon; Palais Bourbon | public FR Paris | chambre basse; chambre; assemblée
+senat | Sénat; Palais du Luxembourg | public FR Paris | chambre haute; chambre; assemblée
+conseil-economique-social-et-environnemental | Conseil économique, social et environnemental; Cese; CESE | public FR Paris | assemblée consultative
+france-strategie | France Stratégie; Haut-commissariat au Plan | public FR Paris | organisme de prospective
+mission-french-tech | Mission French Tech | public FR Paris | administration
+conseil-d-analyse-economique | Conseil d'analyse économique | public FR Paris | organisme consultatif
+# France: regions and metropolises
+region-ile-de-france | Région Île-de-France; Région Ile-de-France; Conseil régional d'Île-de-France | public FR Saint-Ouen-sur-Seine | @COLL
+region-auvergne-rhone-alpes | Région Auvergne-Rhône-Alpes; Conseil régional d'Auvergne-Rhône-Alpes | public FR Lyon | @COLL
+region-nouvelle-aquitaine | Région Nouvelle-Aquitaine; Conseil régional de Nouvelle-Aquitaine | public FR Bordeaux | @COLL
+region-occitanie | Région Occitanie; Conseil régional d'Occitanie | public FR Toulouse | @COLL
+region-hauts-de-france | Région Hauts-de-France; Conseil régional des Hauts-de-France | public FR Lille | @COLL
+region-grand-est | Région Grand Est; Conseil régional du Grand Est | public FR Strasbourg | @COLL
+region-bretagne | Région Bretagne; Conseil régional de Bretagne | public FR Rennes | @COLL
+region-pays-de-la-loire | Région Pays de la Loire; Conseil régional des Pays de la Loire | public FR Nantes | @COLL
+region-normandie | Région Normandie; Conseil régional de Normandie | public FR Rouen | @COLL
+region-centre-val-de-loire | Région Centre-Val de Loire; Conseil régional du Centre-Val de Loire | public FR Orléans | @COLL
+region-bourgogne-franche-comte | Région Bourgogne-Franche-Comté; Conseil régional de Bourgogne-Franche-Comté | public FR Dijon | @COLL
+region-sud | Région Sud; Région Provence-Alpes-Côte d'Azur; Région PACA; Conseil régional de Provence-Alpes-Côte d'Azur | public FR Marseille | @COLL
+collectivite-de-corse | Collectivité de Corse; Collectivité territoriale de Corse | public FR Ajaccio | collectivité
+region-reunion | Région Réunion; Conseil régional de La Réunion | public FR Saint-Denis | @COLL
+ville-de-paris | Ville de Paris; Mairie de Paris | public FR Paris | municipalité; collectivité
+metropole-du-grand-paris | Métropole du Grand Paris | public FR Paris | métropole; collectivité
+metropole-de-lyon | Métropole de Lyon; Grand Lyon | public FR Lyon | métropole; collectivité
+ville-de-lyon | Ville de Lyon; Mairie de Lyon | public FR Lyon | municipalité; collectivité
+ville-de-marseille | Ville de Marseille; Mairie de Marseille | public FR Marseille | municipalité; collectivité
+metropole-aix-marseille-provence | Métropole Aix-Marseille-Provence; Aix-Marseille-Provence Métropole | public FR Marseille | métropole; collectivité
+metropole-europeenne-de-lille | Métropole européenne de Lille; MEL; Lille Métropole | public FR Lille | métropole; collectivité
+bordeaux-metropole | Bordeaux Métropole | public FR Bordeaux | métropole; collectivité
+toulouse-metropole | Toulouse Métropole | public FR Toulouse | métropole; collectivité
+nantes-metropole | Nantes Métropole | public FR Nantes | métropole; collectivité
+rennes-metropole | Rennes Métropole | public FR Rennes | métropole; collectivité
+eurometropole-de-strasbourg | Eurométropole de Strasbourg | public FR Strasbourg | métropole; collectivité
+grenoble-alpes-metropole | Grenoble-Alpes Métropole | public FR Grenoble | métropole; collectivité
+montpellier-mediterranee-metropole | Montpellier Méditerranée Métropole | public FR Montpellier | métropole; collectivité
+metropole-nice-cote-d-azur | Métropole Nice Côte d'Azur | public FR Nice | métropole; collectivité
+metropole-rouen-normandie | Métropole Rouen Normandie | public FR Rouen | métropole; collectivité
+brest-metropole | Brest Métropole | public FR Brest | métropole; collectivité
+saint-etienne-metropole | Saint-Étienne Métropole | public FR Saint-Étienne | métropole; collectivité
+clermont-auvergne-metropole | Clermont Auvergne Métropole | public FR Clermont-Ferrand | métropole; collectivité
+dijon-metropole | Dijon Métropole | public FR Dijon | métropole; collectivité
+collectivite-europeenne-d-alsace | Collectivité européenne d'Alsace | public FR Strasbourg | collectivité
+# European Union and international bodies
+commission-europeenne | Commission européenne; Commission Européenne; Commission de Bruxelles; "exécutif européen"; "gardienne des traités"; "exécutif bruxellois" | public Bruxelles | exécutif européen; institution européenne; @CONC
+parlement-europeen | Parlement européen; Parlement de Strasbourg; Eurochambre | public Strasbourg | institution européenne; assemblée
+conseil-europeen | Conseil européen | public Bruxelles | institution européenne
+conseil-de-l-union-europeenne | Conseil de l'Union européenne | public | institution européenne
+union-europeenne | Union européenne; UE | public | bloc; institution
+eurogroupe | Eurogroupe | public | institution européenne
+bce | Banque centrale européenne; BCE; "institution de Francfort"; "institution monétaire de Francfort"; "gardienne de l'euro" | public Francfort | @BC; institution de Francfort
+bei | Banque européenne d'investissement; BEI; Banque Européenne d'Investissement; "bras financier de l'Union européenne"; "banque de l'Union européenne"; "banque de l'UE" | public Luxembourg | banque publique européenne; bras financier de l'Union européenne
+fonds-europeen-d-investissement | Fonds européen d'investissement; FEI; European Investment Fund | public Luxembourg | fonds public européen | bei
+berd | Banque européenne pour la reconstruction et le développement; BERD | public Londres | @BD
+mecanisme-europeen-de-stabilite | Mécanisme européen de stabilité; MES | public Luxembourg | fonds de secours européen
+conseil-europeen-de-l-innovation | Conseil européen de l'innovation; EIC; European Innovation Council | public Bruxelles | institution européenne
+autorite-bancaire-europeenne | Autorité bancaire européenne; ABE; EBA | public Paris | superviseur bancaire; @REG
+autorite-europeenne-des-marches-financiers | Autorité européenne des marchés financiers; Esma; ESMA | public Paris | @BOURSE
+eiopa | Eiopa; EIOPA | public Francfort | superviseur des assurances
+agence-europeenne-des-medicaments | Agence européenne des médicaments; EMA; European Medicines Agency; Agence européenne du médicament | public Amsterdam | agence du médicament; @REG
+agence-spatiale-europeenne | Agence spatiale européenne; ESA | public Paris | agence spatiale
+agence-europeenne-de-la-securite-aerienne | Agence européenne de la sécurité aérienne; AESA; EASA | public Cologne | agence
+cour-de-justice-de-l-union-europeenne | Cour de justice de l'Union européenne; CJUE; Cour de justice européenne | public Luxembourg | @TRIB; juridiction européenne
+tribunal-de-l-union-europeenne | Tribunal de l'Union européenne | public Luxembourg | @TRIB
+cour-europeenne-des-droits-de-l-homme | Cour européenne des droits de l'homme; CEDH | public Strasbourg | @TRIB
+parquet-europeen | Parquet européen | public Luxembourg | parquet
+eurostat | Eurostat | public Luxembourg | office statistique
+office-europeen-de-lutte-antifraude | Office européen de lutte antifraude; Olaf | public | office européen
+banque-de-developpement-du-conseil-de-l-europe | Banque de développement du Conseil de l'Europe | public Paris | @BD
+conseil-de-l-europe | Conseil de l'Europe | public Strasbourg | @OI
+fmi | Fonds monétaire international; FMI; "institution de Washington" | public Washington | @OI
+banque-mondiale | Banque mondiale; Groupe de la Banque mondiale; Banque Mondiale | public Washington | @BD; institution
+societe-financiere-internationale | Société financière internationale; SFI; International Finance Corporation; IFC | public Washington | institution financière de développement; filiale de la Banque mondiale | banque-mondiale
+banque-des-reglements-internationaux | Banque des règlements internationaux; BRI; "banque centrale des banques centrales" | public Bâle | institution
+organisation-mondiale-du-commerce | Organisation mondiale du commerce; OMC | public Genève | @OI
+organisation-mondiale-de-la-sante | Organisation mondiale de la santé; OMS | public Genève | @OI
+organisation-de-cooperation-et-de-developpement-economiques | Organisation de coopération et de développement économiques; OCDE | public Paris | @OI
+organisation-des-nations-unies | Organisation des Nations unies; ONU; Nations unies; Nations Unies | public New York | @OI
+organisation-internationale-du-travail | Organisation internationale du travail; OIT; Bureau international du travail | public Genève | @OI
+unesco | Unesco; UNESCO | public Paris | @OI
+unicef | Unicef; UNICEF | public New York | @OI
+cnuced | Cnuced; CNUCED; ONU Commerce et Développement | public Genève | @OI
+organisation-du-traite-de-l-atlantique-nord | Organisation du traité de l'Atlantique Nord; Otan; OTAN; Alliance atlantique | public Bruxelles | alliance militaire
+organisation-des-pays-exportateurs-de-petrole | Organisation des pays exportateurs de pétrole; Opep; OPEP; Opep+ | public Vienne | cartel; organisation
+agence-internationale-de-l-energie | Agence internationale de l'énergie; AIE | public Paris | agence
+agence-internationale-de-l-energie-atomique | Agence internationale de l'énergie atomique; AIEA | public Vienne | agence
+agence-internationale-pour-les-energies-renouvelables | Agence internationale pour les énergies renouvelables; Irena; IRENA | public Abou Dhabi | agence
+conseil-de-stabilite-financiere | Conseil de stabilité financière; FSB; Financial Stability Board | public Bâle | institution
+groupe-d-action-financiere | Groupe d'action financière; Gafi; GAFI | public Paris | organisme antiblanchiment
+interpol | Interpol | public Lyon | @OI
+europol | Europol | public La Haye | @OI
+union-africaine | Union africaine; UA | public Addis-Abeba | @OI
+cedeao | Cedeao; CEDEAO; Communauté économique des États de l'Afrique de l'Ouest; Communauté économique des Etats de l'Afrique de l'Ouest | public Abuja | @OI
+uemoa | Uemoa; UEMOA; Union économique et monétaire ouest-africaine | public Ouagadougou | @OI
+cemac | Cemac; CEMAC | public Bangui | @OI
+organisation-internationale-de-la-francophonie | Organisation internationale de la francophonie; OIF | public Paris | @OI
+organisation-de-l-aviation-civile-internationale | Organisation de l'aviation civile internationale; OACI | public Montréal | agence
+organisation-maritime-internationale | Organisation maritime internationale; OMI | public Londres | agence
+cern | Cern; CERN; Organisation européenne pour la recherche nucléaire | public Genève | laboratoire; organisme de recherche
+# Development banks
+bad | Banque africaine de développement; BAD; Groupe de la Banque africaine de développement; "institution panafricaine" | public Abidjan | @BD
+afreximbank | Afreximbank; Banque africaine d'import-export; African Export-Import Bank | public Le Caire | banque panafricaine; @BD
+africa-finance-corporation | Africa Finance Corporation; AFC | public Lagos | institution financière panafricaine
+africa50 | Africa50 | public Casablanca | fonds d'infrastructures; plateforme d'investissement
+boad | Banque ouest-africaine de développement; BOAD | public Lomé | @BD
+banque-de-developpement-des-etats-de-l-afrique-centrale | Banque de développement des États de l'Afrique centrale; BDEAC | public Brazzaville | @BD
+banque-d-investissement-et-de-developpement-de-la-cedeao | Banque d'investissement et de développement de la Cedeao; BIDC | public Lomé | @BD
+banque-islamique-de-developpement | Banque islamique de développement; BID; Islamic Development Bank | public Djeddah | @BD
+banque-interamericaine-de-developpement | Banque interaméricaine de développement; Inter-American Development Bank | public Washington | @BD
+banque-asiatique-de-developpement | Banque asiatique de développement; BAsD; Asian Development Bank | public Manille | @BD
+banque-asiatique-d-investissement-dans-les-infrastructures | Banque asiatique d'investissement dans les infrastructures; AIIB; BAII | public Pékin | @BD
+nouvelle-banque-de-developpement | Nouvelle Banque de développement; NDB; Banque des Brics | public Shanghai | @BD
+fonds-vert-pour-le-climat | Fonds vert pour le climat; Green Climate Fund | public Incheon | fonds international
+fonds-mondial-de-lutte-contre-le-sida-la-tuberculose-et-le-paludisme | Fonds mondial de lutte contre le sida, la tuberculose et le paludisme; Fonds mondial | public Genève | fonds international
+gavi | Gavi; Gavi, l'Alliance du vaccin; Alliance du vaccin | public Genève | alliance internationale
+british-international-investment | British International Investment; BII; CDC Group | public GB Londres | institution financière de développement
+fmo | FMO; Nederlandse Financierings-Maatschappij voor Ontwikkelingslanden | public NL La Haye | institution financière de développement
+deg | DEG; Deutsche Investitions- und Entwicklungsgesellschaft | public DE Cologne | institution financière de développement
+giz | GIZ | public DE Bonn | agence de coopération
+enabel | Enabel; Agence belge de développement | public BE Bruxelles | agence de coopération
+bio-invest | BIO Invest; Société belge d'investissement pour les pays en développement | public BE Bruxelles | institution financière de développement
+norfund | Norfund | public NO Oslo | institution financière de développement
+swedfund | Swedfund | public SE Stockholm | institution financière de développement
+finnfund | Finnfund | public FI Helsinki | institution financière de développement
+usaid | USAID; Usaid | public US Washington | agence de coopération
+international-development-finance-corporation | International Development Finance Corporation; US International Development Finance Corporation; OPIC | public US Washington | institution financière de développement
+millennium-challenge-corporation | Millennium Challenge Corporation | public US Washington | agence de coopération
+jica | JICA; Agence japonaise de coopération internationale | public JP Tokyo | agence de coopération
+exim-bank-of-china | Exim Bank of China; China Eximbank | public CN Pékin | banque publique
+china-development-bank | China Development Bank; Banque de développement de Chine | public CN Pékin | @BD
+bndes | BNDES | public BR Rio de Janeiro | @BD
+cassa-depositi-e-prestiti | Cassa Depositi e Prestiti; CDP; "bras financier de l'État italien" | public IT Rome | institution financière publique
+instituto-de-credito-oficial | Instituto de Crédito Oficial | public ES Madrid | banque publique
+# United States
+sec | Securities and Exchange Commission; SEC; "gendarme de la Bourse américaine"; "gendarme de Wall Street"; "gendarme boursier américain"; "gendarme américain des marchés" | public US Washington | @BOURSE
+ftc | Federal Trade Commission; FTC; "gendarme américain de la concurrence" | public US Washington | @CONC
+departement-americain-de-la-justice | Département américain de la Justice; DoJ; DOJ; Département de la Justice; Department of Justice | public US Washington | ministère
+fed | Réserve fédérale; Fed; Réserve fédérale américaine; Federal Reserve; "banque centrale américaine" | public US Washington | @BC
+fda | Food and Drug Administration; FDA; "agence américaine du médicament"; "gendarme américain du médicament" | public US Silver Spring | agence du médicament; @REG
+federal-communications-commission | Federal Communications Commission; FCC; "gendarme américain des télécoms" | public US Washington | régulateur des télécoms
+commodity-futures-trading-commission | Commodity Futures Trading Commission; CFTC | public US Washington | @REG
+cfpb | CFPB; Consumer Financial Protection Bureau | public US Washington | @REG
+federal-deposit-insurance-corporation | Federal Deposit Insurance Corporation; FDIC | public US Washington | @REG
+federal-aviation-administration | Federal Aviation Administration; FAA; "régulateur américain de l'aviation" | public US Washington | régulateur de l'aviation
+nhtsa | NHTSA; National Highway Traffic Safety Administration | public US Washington | agence de la sécurité routière
+environmental-protection-agency | Environmental Protection Agency; EPA | public US Washington | agence
+national-labor-relations-board | National Labor Relations Board; NLRB | public US Washington | agence
+tresor-americain | Trésor américain; Département du Trésor | public US Washington | ministère
+departement-americain-de-l-energie | Département américain de l'Énergie; Department of Energy; DOE | public US Washington | ministère
+departement-americain-du-commerce | Département américain du Commerce; Département du Commerce | public US Washington | ministère
+pentagone | Pentagone; Département de la Défense; Département américain de la Défense | public US Arlington | ministère
+cfius | CFIUS; Committee on Foreign Investment in the United States | public US Washington | comité
+maison-blanche | Maison Blanche; Maison-Blanche | public US Washington | présidence
+congres-americain | Congrès américain | public US Washington | parlement
+cour-supreme-des-etats-unis | Cour suprême des États-Unis; Cour suprême américaine; Cour suprême des Etats-Unis | public US Washington | juridiction
+nasa | Nasa; NASA | public US Washington | agence spatiale
+darpa | Darpa; DARPA | public US Arlington | agence de recherche
+fbi | FBI | public US | police fédérale
+barda | Barda; BARDA | public US Washington | agence
+national-institutes-of-health | National Institutes of Health; NIH | public US Bethesda | organisme de recherche
+centers-for-disease-control-and-prevention | Centers for Disease Control and Prevention | public US Atlanta | agence sanitaire
+finra | Finra; FINRA | public US Washington | @REG
+fannie-mae | Fannie Mae | public US Washington | organisme de refinancement hypothécaire
+freddie-mac | Freddie Mac | public US McLean | organisme de refinancement hypothécaire
+# United Kingdom, Europe and other countries
+cma | Competition and Markets Authority; CMA; Office of Fair Trading; "gendarme britannique de la concurrence" | public GB Londres | @CONC
+financial-conduct-authority | Financial Conduct Authority; Financial Services Authority | public GB Londres | @BOURSE
+banque-d-angleterre | Banque d'Angleterre; BoE; Bank of England; "vieille dame de Threadneedle Street" | public GB Londres | @BC
+prudential-regulation-authority | Prudential Regulation Authority; PRA | public GB Londres | superviseur bancaire
+ofcom | Ofcom | public GB Londres | régulateur des télécoms
+ofgem | Ofgem | public GB Londres | régulateur de l'énergie
+serious-fraud-office | Serious Fraud Office; SFO | public GB Londres | agence antifraude
+information-commissioner-s-office | Information Commissioner's Office | public GB Londres | @REG
+mhra | MHRA | public GB Londres | agence du médicament
+takeover-panel | Takeover Panel | public GB Londres | @REG
+british-business-bank | British Business Bank | public GB Sheffield | banque publique
+innovate-uk | Innovate UK | public GB Swindon | agence de l'innovation
+uk-infrastructure-bank | UK Infrastructure Bank; National Wealth Fund | public GB Leeds | banque publique
+bafin | BaFin; Bafin; "gendarme allemand de la Bourse" | public DE Bonn | @BOURSE; superviseur bancaire
+bundeskartellamt | Bundeskartellamt; Office fédéral des cartels | public DE Bonn | @CONC
+bundesbank | Bundesbank | public DE Francfort | banque centrale
+bundestag | Bundestag | public DE Berlin | chambre basse; parlement
+bundesnetzagentur | Bundesnetzagentur | public DE Bonn | régulateur des réseaux
+consob | Consob; CONSOB | public IT Rome | @BOURSE
+banque-d-italie | Banque d'Italie; Bankitalia | public IT Rome | banque centrale
+antitrust-italien | Antitrust italien; AGCM | public IT Rome | @CONC
+cnmv | CNMV | public ES Madrid | @BOURSE
+banque-d-espagne | Banque d'Espagne | public ES Madrid | banque centrale
+cnmc | CNMC | public ES Madrid | @CONC
+sepi | SEPI; Sepi; Sociedad Estatal de Participaciones Industriales | public ES Madrid | holding public
+fsma | FSMA; "gendarme belge des marchés" | public BE Bruxelles | @BOURSE
+banque-nationale-de-belgique | Banque nationale de Belgique; BNB | public BE Bruxelles | banque centrale
+autorite-belge-de-la-concurrence | Autorité belge de la concurrence | public BE Bruxelles | @CONC
+sfpi-fpim | SFPI-FPIM; SFPI; SFPIM; Société fédérale de participations et d'investissement; "bras financier de l'État belge" | public BE Bruxelles | holding public; fonds public
+finance-et-invest-brussels | Finance&invest.brussels; Finance.brussels; SRIB | public BE Bruxelles | fonds public régional
+wallonie-entreprendre | Wallonie Entreprendre; SRIW; Sogepa; Sowalfin; "bras financier de la Région wallonne" | public BE Liège | fonds public régional; fonds d'investissement
+noshaq | Noshaq; Meusinvest | public BE Liège | fonds d'investissement; invest public
+pmv | PMV; ParticipatieMaatschappij Vlaanderen | public BE Bruxelles | fonds public régional
+region-wallonne | Région wallonne; Gouvernement wallon | public BE Namur | région
+region-bruxelloise | Région bruxelloise; Région de Bruxelles-Capitale | public BE Bruxelles | région
+federation-wallonie-bruxelles | Fédération Wallonie-Bruxelles | public BE Bruxelles | collectivité
+finma | Finma; FINMA; Autorité fédérale de surveillance des marchés financiers; "gendarme bancaire suisse"; "gendarme financier suisse" | public CH Berne | @BOURSE; superviseur bancaire
+bns | Banque nationale suisse; BNS; "banque centrale suisse" | public CH Zurich | @BC
+commission-de-la-concurrence | Commission de la concurrence; Comco | public CH Berne | @CONC
+conseil-federal | Conseil fédéral | public CH Berne | gouvernement suisse
+secretariat-d-etat-a-l-economie | Secrétariat d'État à l'économie; Seco; SECO | public CH Berne | administration
+swissmedic | Swissmedic | public CH Berne | agence du médicament
+innosuisse | Innosuisse | public CH Berne | agence de l'innovation
+cssf | CSSF; Commission de surveillance du secteur financier; "gendarme financier luxembourgeois" | public LU Luxembourg | @BOURSE
+societe-nationale-de-credit-et-d-investissement | Société nationale de crédit et d'investissement; SNCI | public LU Luxembourg | banque publique
+bourse-de-luxembourg | Bourse de Luxembourg | company LU Luxembourg | opérateur boursier
+de-nederlandsche-bank | De Nederlandsche Bank; Banque centrale des Pays-Bas | public NL Amsterdam | banque centrale
+autoriteit-financiele-markten | Autoriteit Financiële Markten | public NL Amsterdam | @BOURSE
+data-protection-commission | Data Protection Commission; DPC; Commission irlandaise pour la protection des données | public IE Dublin | @REG
+banque-de-russie | Banque de Russie; Banque centrale de Russie | public RU Moscou | banque centrale
+kremlin | Kremlin | public RU Moscou | présidence russe
+banque-populaire-de-chine | Banque populaire de Chine; PBoC; Banque centrale de Chine | public CN Pékin | banque centrale
+samr | SAMR; State Administration for Market Regulation | public CN Pékin | @CONC
+banque-du-japon | Banque du Japon; BoJ; Bank of Japan | public JP Tokyo | banque centrale
+meti | METI; Meti; Ministère japonais de l'Économie | public JP Tokyo | ministère
+banque-de-reserve-de-l-inde | Banque de réserve de l'Inde; Reserve Bank of India; RBI | public IN Bombay | banque centrale
+sebi | Sebi; SEBI | public IN Bombay | @BOURSE
+korea-development-bank | Korea Development Bank | public KR Séoul | banque publique
+accc | ACCC; Australian Competition and Consumer Commission | public AU Canberra | @CONC
+bceao | Banque centrale des États de l'Afrique de l'Ouest; BCEAO; Banque centrale des Etats de l'Afrique de l'Ouest | public SN Dakar | banque centrale
+beac | Banque des États de l'Afrique centrale; BEAC | public CM Yaoundé | banque centrale
+bourse-regionale-des-valeurs-mobilieres | Bourse régionale des valeurs mobilières; BRVM | company CI Abidjan | opérateur boursier; Bourse régionale
+cobac | Cobac; COBAC; Commission bancaire de l'Afrique centrale | public GA Libreville | superviseur bancaire
+cosumaf | Cosumaf; COSUMAF | public GA Libreville | @BOURSE
+amf-umoa | AMF-UMOA; Crepmf; CREPMF | public CI Abidjan | @BOURSE
+bank-al-maghrib | Bank Al-Maghrib; "banque centrale du Maroc" | public MA Rabat | banque centrale
+ammc | AMMC; Autorité marocaine du marché des capitaux; "gendarme marocain de la Bourse" | public MA Rabat | @BOURSE
+conseil-de-la-concurrence-du-maroc | Conseil de la concurrence du Maroc | public MA Rabat | @CONC
+bourse-de-casablanca | Bourse de Casablanca | company MA Casablanca | opérateur boursier
+banque-d-algerie | Banque d'Algérie | public DZ Alger | banque centrale
+banque-centrale-de-tunisie | Banque centrale de Tunisie; BCT | public TN Tunis | banque centrale
+conseil-du-marche-financier | Conseil du marché financier; CMF | public TN Tunis | @BOURSE
+bourse-de-tunis | Bourse de Tunis; BVMT | company TN Tunis | opérateur boursier
+banque-du-canada | Banque du Canada; Bank of Canada | public CA Ottawa | banque centrale
+bureau-de-la-concurrence | Bureau de la concurrence | public CA Gatineau | @CONC
+crtc | CRTC; Conseil de la radiodiffusion et des télécommunications canadiennes | public CA Gatineau | régulateur des télécoms
+sante-canada | Santé Canada | public CA Ottawa | ministère
+gouvernement-du-quebec | Gouvernement du Québec | public CA Québec | gouvernement
+investissement-quebec | Investissement Québec; Investissement-Québec; "bras financier du gouvernement du Québec"; "bras investisseur du gouvernement du Québec" | public CA Québec | société d'État; bras financier du gouvernement québécois
+hydro-quebec | Hydro-Québec; Hydro Québec | company CA Montréal | société d'État; producteur d'électricité
+loto-quebec | Loto-Québec | company CA Montréal | société d'État
+societe-des-alcools-du-quebec | Société des alcools du Québec; SAQ | company CA Montréal | société d'État
+societe-generale-de-financement | Société générale de financement; SGF | public CA Montréal | société d'État
+autorite-des-marches-financiers-du-quebec | Autorité des marchés financiers du Québec | public CA Québec | @BOURSE
+commission-des-valeurs-mobilieres-de-l-ontario | Commission des valeurs mobilières de l'Ontario; OSC | public CA Toronto | @BOURSE
+banque-de-developpement-du-canada | Banque de développement du Canada; BDC; BDC Capital | public CA Montréal | banque publique; investisseur
+exportation-et-developpement-canada | Exportation et développement Canada; EDC | public CA Ottawa | société d'État
+fonds-de-croissance-du-canada | Fonds de croissance du Canada; Canada Growth Fund | public CA Ottawa | fonds public
+# Pension funds and public investors
+cdpq | Caisse de dépôt et placement du Québec; CDPQ; La Caisse; Caisse de dépôt; La Caisse de dépôt; "bas de laine des Québécois" | sovereign_fund CA Québec | institution financière; @PENS; gestionnaire de fonds
+otera-capital | Otera Capital; Otéra Capital | company CA Montréal | prêteur immobilier | cdpq
+ivanhoe-cambridge | Ivanhoé Cambridge; Ivanhoe Cambridge | company CA Montréal | filiale immobilière; foncière | cdpq
+cppib | Office d'investissement du régime de pensions du Canada; CPPIB; CPP Investments; Investissements RPC | sovereign_fund CA Toronto | @PENS
+ontario-teachers-pension-plan | Ontario Teachers' Pension Plan; OTPP; Ontario Teachers'; Ontario Teachers; Teachers'; "fonds de pension des enseignants de l'Ontario" | sovereign_fund CA Toronto | @PENS
+omers | Omers; OMERS | sovereign_fund CA Toronto | @PENS
+omers-ventures | Omers Ventures; OMERS Ventures | fund CA Toronto | fonds de capital-risque | omers
+investissements-psp | Investissements PSP; PSP Investments; Investissements PSP Canada; PSP | sovereign_fund CA Montréal | @PENS
+bci | BCI; BC Investment Management Corporation; British Columbia Investment Management | sovereign_fund CA Victoria | @PENS
+aimco | AIMCo; AIMCO | sovereign_fund CA Edmonton | @PENS
+hoopp | Hoopp; HOOPP | sovereign_fund CA Toronto | @PENS
+calpers | CalPERS; Calpers | sovereign_fund US Sacramento | @PENS
+calstrs | CalSTRS; Calstrs | sovereign_fund US Sacramento | @PENS
+apg | APG | sovereign_fund NL Heerlen | gestionnaire de fonds de pension
+abp | ABP | sovereign_fund NL Heerlen | @PENS
+pggm | PGGM | sovereign_fund NL Zeist | gestionnaire de fonds de pension
+universities-superannuation-scheme | Universities Superannuation Scheme | sovereign_fund GB Londres | @PENS
+australiansuper | AustralianSuper | sovereign_fund AU Melbourne | @PENS
+gpif | GPIF; Government Pension Investment Fund | sovereign_fund JP Tokyo | @PENS
+national-pension-service | National Pension Service | sovereign_fund KR Jeonju | @PENS
+# Sovereign funds
+government-pension-fund-global | Government Pension Fund Global; Norges Bank Investment Management; NBIM; Norges Bank; Fonds souverain norvégien; "plus gros fonds souverain au monde"; "fonds souverain norvégien" | sovereign_fund NO Oslo | @SWF
+mubadala | Mubadala; Mubadala Investment Company; Mubadala Capital; Mubadala Development; "fonds souverain d'Abou Dhabi"; "fonds souverain émirati" | sovereign_fund AE Abou Dhabi | @SWF
+adia | ADIA; Adia; Abu Dhabi Investment Authority | sovereign_fund AE Abou Dhabi | @SWF
+adq | ADQ; Abu Dhabi Developmental Holding Company | sovereign_fund AE Abou Dhabi | @SWF
+ipic | IPIC; International Petroleum Investment Company | sovereign_fund AE Abou Dhabi | @SWF
+mgx | MGX | sovereign_fund AE Abou Dhabi | fonds d'investissement; spécialiste de l'intelligence artificielle
+lunate | Lunate | sovereign_fund AE Abou Dhabi | gestionnaire d'actifs
+international-holding-company | International Holding Company; IHC | sovereign_fund AE Abou Dhabi | conglomérat; holding
+royal-group | Royal Group | sovereign_fund AE Abou Dhabi | conglomérat
+investment-corporation-of-dubai | Investment Corporation of Dubai; ICD | sovereign_fund AE Dubaï | @SWF
+dubai-holding | Dubai Holding | sovereign_fund AE Dubaï | holding
+istithmar-world | Istithmar World; Istithmar | sovereign_fund AE Dubaï | @SWF
+pif | Public Investment Fund; PIF; Fonds d'investissement public; Fonds public d'investissement; "fonds souverain saoudien"; "fonds souverain d'Arabie saoudite" | sovereign_fund SA Riyad | @SWF
+kingdom-holding | Kingdom Holding; Kingdom Holding Company | fund SA Riyad | holding du prince Al-Walid; holding d'investissement
+sanabil | Sanabil; Sanabil Investments | sovereign_fund SA Riyad | @SWF | pif
+savvy-games-group | Savvy Games Group; Savvy Games | company SA Riyad | groupe de jeux vidéo | pif
+qia | Qatar Investment Authority; QIA; Qatar Holding; Fonds souverain du Qatar; "fonds souverain qatari"; "fonds souverain du Qatar" | sovereign_fund QA Doha | @SWF
+qatar-sports-investments | Qatar Sports Investments; QSI | sovereign_fund QA Doha | fonds d'investissement sportif | qia
+katara-hospitality | Katara Hospitality | company QA Doha | groupe hôtelier
+qatari-diar | Qatari Diar | company QA Doha | promoteur immobilier
+kuwait-investment-authority | Kuwait Investment Authority; KIA; Kuwait Investment Office | sovereign_fund KW Koweït | @SWF
+mumtalakat | Mumtalakat | sovereign_fund BH Manama | @SWF
+investcorp | Investcorp | fund BH Manama | fonds d'investissement; gestionnaire d'actifs
+oman-investment-authority | Oman Investment Authority; OIA | sovereign_fund OM Mascate | @SWF
+libyan-investment-authority | Libyan Investment Authority; LIA; Autorité libyenne d'investissement | sovereign_fund LY Tripoli | @SWF
+gic | GIC; Government of Singapore Investment Corporation; "fonds souverain de Singapour"; "fonds souverain singapourien" | sovereign_fund SG Singapour | @SWF
+temasek | Temasek; Temasek Holdings; "fonds souverain singapourien"; "fonds d'État singapourien" | sovereign_fund SG Singapour | @SWF
+vertex-ventures | Vertex Ventures | fund SG Singapour | fonds de capital-risque | temasek
+seviora | Seviora | sovereign_fund SG | gestionnaire d'actifs | temasek
+edbi | EDBI; SG Growth Capital | sovereign_fund SG Singapour | fonds public
+khazanah | Khazanah; Khazanah Nasional | sovereign_fund MY Kuala Lumpur | @SWF
+danantara | Danantara; Danantara Indonesia | sovereign_fund ID Jakarta | @SWF
+china-investment-corporation | China Investment Corporation; "fonds souverain chinois" | sovereign_fund CN Pékin | @SWF
+safe-investment-company | SAFE Investment Company | sovereign_fund CN Pékin | @SWF
+silk-road-fund | Silk Road Fund; Fonds de la route de la soie | sovereign_fund CN Pékin | @SWF
+korea-investment-corporation | Korea Investment Corporation | sovereign_fund KR Séoul | @SWF
+future-fund | Future Fund | sovereign_fund AU Melbourne | @SWF
+samruk-kazyna | Samruk-Kazyna; Samrouk-Kazyna | sovereign_fund KZ Astana | @SWF
+russian-direct-investment-fund | Russian Direct Investment Fund; RDIF | sovereign_fund RU Moscou | @SWF
+sofaz | Sofaz; SOFAZ | sovereign_fund AZ Bakou | fonds pétrolier
+national-investment-and-infrastructure-fund | National Investment and Infrastructure Fund; NIIF | sovereign_fund IN Bombay | @SWF
+fonds-souverain-d-irlande | Fonds souverain d'Irlande; Ireland Strategic Investment Fund; ISIF | sovereign_fund IE Dublin | @SWF
+fonds-mohammed-vi-pour-l-investissement | Fonds Mohammed VI pour l'investissement; Fonds Mohammed VI | sovereign_fund MA Rabat | @SWF
+ithmar-capital | Ithmar Capital | sovereign_fund MA Rabat | @SWF
+fonds-souverain-d-investissements-strategiques | Fonds souverain d'investissements stratégiques; Fonsis; FONSIS | sovereign_fund SN Dakar | @SWF
+fonds-gabonais-d-investissements-strategiques | Fonds gabonais d'investissements stratégiques; FGIS | sovereign_fund GA Libreville | @SWF
+fonds-souverain-d-angola | Fonds souverain d'Angola; FSDEA | sovereign_fund AO Luanda | @SWF
+nigeria-sovereign-investment-authority | Nigeria Sovereign Investment Authority | sovereign_fund NG Abuja | @SWF
+ghana-infrastructure-investment-fund | Ghana Infrastructure Investment Fund | sovereign_fund GH Accra | @SWF
+agaciro-development-fund | Agaciro Development Fund | sovereign_fund RW Kigali | @SWF
+egypt-sovereign-fund | Egypt Sovereign Fund; Fonds souverain égyptien | sovereign_fund EG Le Caire | @SWF
+turkey-wealth-fund | Turkey Wealth Fund; Fonds souverain turc | sovereign_fund TR Istanbul | @SWF
+alaska-permanent-fund | Alaska Permanent Fund | sovereign_fund US Juneau | @SWF
+# Chambers and others of public law
+cci-paris-ile-de-france | CCI Paris Île-de-France; CCI Paris Ile-de-France; Chambre de commerce et d'industrie de Paris | public FR Paris | chambre de commerce
+cci-france | CCI France | public FR Paris | réseau consulaire
+chambre-de-commerce-et-d-industrie-de-lyon | Chambre de commerce et d'industrie de Lyon; CCI Lyon Métropole | public FR Lyon | chambre de commerce
+cma-france | CMA France | public FR Paris | réseau consulaire
+chambres-d-agriculture-france | Chambres d'agriculture France | public FR Paris | réseau consulaire
+paris-la-defense | Paris La Défense | public FR Nanterre | établissement public
+grand-port-maritime-de-marseille | Grand Port maritime de Marseille; Port de Marseille-Fos | public FR Marseille | port
+grand-port-maritime-de-dunkerque | Grand Port maritime de Dunkerque; Dunkerque-Port; Port de Dunkerque | public FR Dunkerque | port
+`;

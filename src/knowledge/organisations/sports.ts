@@ -1,224 +1,221 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const C = ["club", "club de football"];
-const R = ["club", "club de rugby"];
-const B = ["club", "club de basket"];
-const F = ["fédération"];
-const L = ["ligue", "instance"];
-const I = ["instance", "fédération internationale"];
-const O = ["comité", "comité olympique"];
-const K = ["équipe cycliste", "équipe"];
-const A = ["écurie", "écurie de formule 1"];
-const N = ["franchise", "franchise nord-américaine", "équipe"];
-
 /**
  * Clubs, federations, leagues, committees and teams that the press names, often as what is bought and sold.
  * Written by hand from general knowledge, November 2026. Left out on purpose: clubs known by their town alone
  * (« Lens », « Lorient » stay with their club's full name), national teams and motor-racing teams of car makers.
  */
-export const sports: readonly Organisation[] = [
-  // French clubs
-  { id: "paris-saint-germain", name: "Paris Saint-Germain", aliases: ["PSG", "Paris-Saint-Germain", "Paris SG"], kind: "sport", country: "FR", seat: "Paris", sectors: [...C, "club de la capitale"], nicknames: ["club de la capitale", "club parisien"], parent: "qatar-sports-investments" },
-  { id: "olympique-de-marseille", name: "Olympique de Marseille", aliases: ["OM"], kind: "sport", country: "FR", seat: "Marseille", sectors: C, nicknames: ["club phocéen", "club olympien"] },
-  { id: "olympique-lyonnais", name: "Olympique lyonnais", aliases: ["OL", "OL Groupe", "Olympique Lyonnais"], kind: "sport", country: "FR", seat: "Décines-Charpieu", sectors: C, nicknames: ["club rhodanien"], parent: "eagle-football-holdings" },
-  { id: "as-monaco", name: "AS Monaco", aliases: ["ASM"], kind: "sport", country: "MC", seat: "Monaco", sectors: C, nicknames: ["club de la principauté"] },
-  { id: "losc", name: "LOSC", aliases: ["Losc", "LOSC Lille", "Lille OSC", "Lille olympique sporting club"], kind: "sport", country: "FR", seat: "Lille", sectors: C, nicknames: ["club nordiste"] },
-  { id: "rc-lens", name: "RC Lens", aliases: ["Racing Club de Lens"], kind: "sport", country: "FR", seat: "Lens", sectors: C, nicknames: ["club artésien"] },
-  { id: "ogc-nice", name: "OGC Nice", aliases: ["OGCN"], kind: "sport", country: "FR", seat: "Nice", sectors: C },
-  { id: "as-saint-etienne", name: "AS Saint-Étienne", aliases: ["ASSE", "AS Saint-Etienne"], kind: "sport", country: "FR", seat: "Saint-Étienne", sectors: C, nicknames: ["club stéphanois"] },
-  { id: "girondins-de-bordeaux", name: "Girondins de Bordeaux", aliases: ["FC Girondins de Bordeaux", "FCGB"], kind: "sport", country: "FR", seat: "Bordeaux", sectors: C, nicknames: ["club au scapulaire"] },
-  { id: "fc-nantes", name: "FC Nantes", kind: "sport", country: "FR", seat: "Nantes", sectors: C },
-  { id: "stade-rennais", name: "Stade rennais", aliases: ["Stade Rennais", "Stade rennais FC"], kind: "sport", country: "FR", seat: "Rennes", sectors: C },
-  { id: "rc-strasbourg", name: "RC Strasbourg", aliases: ["Racing Club de Strasbourg", "RC Strasbourg Alsace"], kind: "sport", country: "FR", seat: "Strasbourg", sectors: C },
-  { id: "montpellier-hsc", name: "Montpellier HSC", aliases: ["MHSC"], kind: "sport", country: "FR", seat: "Montpellier", sectors: C },
-  { id: "toulouse-fc", name: "Toulouse FC", aliases: ["TFC", "Téfécé"], kind: "sport", country: "FR", seat: "Toulouse", sectors: C },
-  { id: "stade-de-reims", name: "Stade de Reims", kind: "sport", country: "FR", seat: "Reims", sectors: C },
-  { id: "stade-brestois", name: "Stade brestois", aliases: ["Stade Brestois 29"], kind: "sport", country: "FR", seat: "Brest", sectors: C },
-  { id: "fc-lorient", name: "FC Lorient", kind: "sport", country: "FR", seat: "Lorient", sectors: C },
-  { id: "fc-metz", name: "FC Metz", kind: "sport", country: "FR", seat: "Metz", sectors: C },
-  { id: "angers-sco", name: "Angers SCO", aliases: ["SCO d'Angers"], kind: "sport", country: "FR", seat: "Angers", sectors: C },
-  { id: "aj-auxerre", name: "AJ Auxerre", aliases: ["AJA"], kind: "sport", country: "FR", seat: "Auxerre", sectors: C },
-  { id: "le-havre-ac", name: "Le Havre AC", aliases: ["HAC"], kind: "sport", country: "FR", seat: "Le Havre", sectors: C },
-  { id: "sm-caen", name: "SM Caen", aliases: ["Stade Malherbe de Caen"], kind: "sport", country: "FR", seat: "Caen", sectors: C },
-  { id: "estac", name: "ESTAC", aliases: ["ESTAC Troyes", "Estac Troyes"], kind: "sport", country: "FR", seat: "Troyes", sectors: C },
-  { id: "paris-fc", name: "Paris FC", kind: "sport", country: "FR", seat: "Paris", sectors: C },
-  { id: "red-star-fc", name: "Red Star FC", aliases: ["Red Star"], kind: "sport", country: "FR", seat: "Saint-Ouen-sur-Seine", sectors: C },
-  { id: "ac-ajaccio", name: "AC Ajaccio", kind: "sport", country: "FR", seat: "Ajaccio", sectors: C },
-  { id: "sc-bastia", name: "SC Bastia", kind: "sport", country: "FR", seat: "Bastia", sectors: C },
-  { id: "fc-sochaux", name: "FC Sochaux", aliases: ["FC Sochaux-Montbéliard", "FCSM"], kind: "sport", country: "FR", seat: "Montbéliard", sectors: C },
-  { id: "as-nancy-lorraine", name: "AS Nancy-Lorraine", aliases: ["ASNL", "AS Nancy Lorraine"], kind: "sport", country: "FR", seat: "Tomblaine", sectors: C },
-  { id: "en-avant-guingamp", name: "En Avant Guingamp", aliases: ["EA Guingamp"], kind: "sport", country: "FR", seat: "Guingamp", sectors: C },
-  { id: "dijon-fco", name: "Dijon FCO", aliases: ["DFCO"], kind: "sport", country: "FR", seat: "Dijon", sectors: C },
-  { id: "nimes-olympique", name: "Nîmes Olympique", kind: "sport", country: "FR", seat: "Nîmes", sectors: C },
-  { id: "amiens-sc", name: "Amiens SC", kind: "sport", country: "FR", seat: "Amiens", sectors: C },
-  { id: "clermont-foot", name: "Clermont Foot", aliases: ["Clermont Foot 63"], kind: "sport", country: "FR", seat: "Clermont-Ferrand", sectors: C },
-  { id: "valenciennes-fc", name: "Valenciennes FC", kind: "sport", country: "FR", seat: "Valenciennes", sectors: C },
-  { id: "stade-francais", name: "Stade français", aliases: ["Stade Français", "Stade français Paris"], kind: "sport", country: "FR", seat: "Paris", sectors: R },
-  { id: "stade-toulousain", name: "Stade toulousain", aliases: ["Stade Toulousain"], kind: "sport", country: "FR", seat: "Toulouse", sectors: R },
-  { id: "racing-92", name: "Racing 92", kind: "sport", country: "FR", seat: "Nanterre", sectors: R },
-  { id: "rc-toulon", name: "RC Toulon", aliases: ["Rugby Club toulonnais", "RCT"], kind: "sport", country: "FR", seat: "Toulon", sectors: R },
-  { id: "asm-clermont", name: "ASM Clermont", aliases: ["ASM Clermont Auvergne"], kind: "sport", country: "FR", seat: "Clermont-Ferrand", sectors: R },
-  { id: "stade-rochelais", name: "Stade rochelais", aliases: ["Stade Rochelais"], kind: "sport", country: "FR", seat: "La Rochelle", sectors: R },
-  { id: "union-bordeaux-begles", name: "Union Bordeaux-Bègles", aliases: ["UBB"], kind: "sport", country: "FR", seat: "Bordeaux", sectors: R },
-  { id: "lou-rugby", name: "LOU Rugby", aliases: ["LOU"], kind: "sport", country: "FR", seat: "Lyon", sectors: R },
-  { id: "castres-olympique", name: "Castres olympique", kind: "sport", country: "FR", seat: "Castres", sectors: R },
-  { id: "montpellier-herault-rugby", name: "Montpellier Hérault Rugby", aliases: ["MHR"], kind: "sport", country: "FR", seat: "Montpellier", sectors: R },
-  { id: "biarritz-olympique", name: "Biarritz olympique", kind: "sport", country: "FR", seat: "Biarritz", sectors: R },
-  { id: "aviron-bayonnais", name: "Aviron bayonnais", kind: "sport", country: "FR", seat: "Bayonne", sectors: R },
-  { id: "section-paloise", name: "Section paloise", kind: "sport", country: "FR", seat: "Pau", sectors: R },
-  { id: "usap", name: "USAP", aliases: ["USA Perpignan"], kind: "sport", country: "FR", seat: "Perpignan", sectors: R },
-  { id: "ca-brive", name: "CA Brive", kind: "sport", country: "FR", seat: "Brive-la-Gaillarde", sectors: R },
-  { id: "asvel", name: "Asvel", aliases: ["ASVEL", "LDLC Asvel", "LDLC ASVEL"], kind: "sport", country: "FR", seat: "Villeurbanne", sectors: B },
-  { id: "paris-basketball", name: "Paris Basketball", kind: "sport", country: "FR", seat: "Paris", sectors: B },
-  { id: "limoges-csp", name: "Limoges CSP", kind: "sport", country: "FR", seat: "Limoges", sectors: B },
-  // Foreign clubs
-  { id: "manchester-united", name: "Manchester United", aliases: ["Man Utd", "Man United"], kind: "sport", country: "GB", seat: "Manchester", sectors: C },
-  { id: "manchester-city", name: "Manchester City", aliases: ["Man City"], kind: "sport", country: "GB", seat: "Manchester", sectors: C },
-  { id: "city-football-group", name: "City Football Group", kind: "sport", country: "GB", seat: "Manchester", sectors: ["groupe de clubs", "holding de clubs"] },
-  { id: "liverpool-fc", name: "Liverpool FC", kind: "sport", country: "GB", seat: "Liverpool", sectors: C },
-  { id: "chelsea-fc", name: "Chelsea FC", kind: "sport", country: "GB", seat: "Londres", sectors: C },
-  { id: "arsenal-fc", name: "Arsenal", aliases: ["Arsenal FC"], kind: "sport", country: "GB", seat: "Londres", sectors: C },
-  { id: "tottenham", name: "Tottenham", aliases: ["Tottenham Hotspur"], kind: "sport", country: "GB", seat: "Londres", sectors: C },
-  { id: "newcastle-united", name: "Newcastle United", kind: "sport", country: "GB", seat: "Newcastle", sectors: C },
-  { id: "everton", name: "Everton", aliases: ["Everton FC"], kind: "sport", country: "GB", seat: "Liverpool", sectors: C },
-  { id: "aston-villa", name: "Aston Villa", kind: "sport", country: "GB", seat: "Birmingham", sectors: C },
-  { id: "west-ham", name: "West Ham", aliases: ["West Ham United"], kind: "sport", country: "GB", seat: "Londres", sectors: C },
-  { id: "crystal-palace", name: "Crystal Palace", kind: "sport", country: "GB", seat: "Londres", sectors: C },
-  { id: "leeds-united", name: "Leeds United", kind: "sport", country: "GB", seat: "Leeds", sectors: C },
-  { id: "leicester-city", name: "Leicester City", kind: "sport", country: "GB", seat: "Leicester", sectors: C },
-  { id: "nottingham-forest", name: "Nottingham Forest", kind: "sport", country: "GB", seat: "Nottingham", sectors: C },
-  { id: "southampton-fc", name: "Southampton FC", kind: "sport", country: "GB", seat: "Southampton", sectors: C },
-  { id: "celtic-glasgow", name: "Celtic Glasgow", kind: "sport", country: "GB", seat: "Glasgow", sectors: C },
-  { id: "glasgow-rangers", name: "Glasgow Rangers", kind: "sport", country: "GB", seat: "Glasgow", sectors: C },
-  { id: "real-madrid", name: "Real Madrid", aliases: ["Real de Madrid"], kind: "sport", country: "ES", seat: "Madrid", sectors: C, nicknames: ["club merengue"] },
-  { id: "fc-barcelone", name: "FC Barcelone", aliases: ["Barça", "FC Barcelona", "Barcelona FC"], kind: "sport", country: "ES", seat: "Barcelone", sectors: C, nicknames: ["club catalan", "club blaugrana"] },
-  { id: "atletico-de-madrid", name: "Atlético de Madrid", aliases: ["Atlético Madrid", "Atletico Madrid", "Atlético"], kind: "sport", country: "ES", seat: "Madrid", sectors: C },
-  { id: "fc-seville", name: "FC Séville", aliases: ["Séville FC"], kind: "sport", country: "ES", seat: "Séville", sectors: C },
-  { id: "valence-cf", name: "Valence CF", aliases: ["Valencia CF"], kind: "sport", country: "ES", seat: "Valence", sectors: C },
-  { id: "girona-fc", name: "Girona FC", kind: "sport", country: "ES", seat: "Gérone", sectors: C },
-  { id: "bayern-munich", name: "Bayern Munich", aliases: ["FC Bayern Munich", "Bayern"], kind: "sport", country: "DE", seat: "Munich", sectors: C },
-  { id: "borussia-dortmund", name: "Borussia Dortmund", aliases: ["BVB"], kind: "sport", country: "DE", seat: "Dortmund", sectors: C },
-  { id: "rb-leipzig", name: "RB Leipzig", kind: "sport", country: "DE", seat: "Leipzig", sectors: C },
-  { id: "bayer-leverkusen", name: "Bayer Leverkusen", kind: "sport", country: "DE", seat: "Leverkusen", sectors: C },
-  { id: "hertha-berlin", name: "Hertha Berlin", kind: "sport", country: "DE", seat: "Berlin", sectors: C },
-  { id: "schalke-04", name: "Schalke 04", kind: "sport", country: "DE", seat: "Gelsenkirchen", sectors: C },
-  { id: "juventus", name: "Juventus", aliases: ["Juventus Turin", "Juve", "Juventus de Turin"], kind: "sport", country: "IT", seat: "Turin", sectors: C, parent: "exor" },
-  { id: "ac-milan", name: "AC Milan", aliases: ["Milan AC"], kind: "sport", country: "IT", seat: "Milan", sectors: C },
-  { id: "inter-milan", name: "Inter Milan", aliases: ["Inter de Milan", "FC Internazionale"], kind: "sport", country: "IT", seat: "Milan", sectors: C },
-  { id: "as-rome", name: "AS Rome", aliases: ["AS Roma"], kind: "sport", country: "IT", seat: "Rome", sectors: C },
-  { id: "lazio-rome", name: "Lazio Rome", aliases: ["Lazio"], kind: "sport", country: "IT", seat: "Rome", sectors: C },
-  { id: "ssc-naples", name: "SSC Naples", aliases: ["SSC Napoli"], kind: "sport", country: "IT", seat: "Naples", sectors: C },
-  { id: "fiorentina", name: "Fiorentina", kind: "sport", country: "IT", seat: "Florence", sectors: C },
-  { id: "genoa-cfc", name: "Genoa CFC", kind: "sport", country: "IT", seat: "Gênes", sectors: C },
-  { id: "como-1907", name: "Como 1907", kind: "sport", country: "IT", seat: "Côme", sectors: C },
-  { id: "benfica", name: "Benfica", aliases: ["Benfica Lisbonne", "SL Benfica"], kind: "sport", country: "PT", seat: "Lisbonne", sectors: C },
-  { id: "fc-porto", name: "FC Porto", kind: "sport", country: "PT", seat: "Porto", sectors: C },
-  { id: "sporting-portugal", name: "Sporting Portugal", aliases: ["Sporting Lisbonne"], kind: "sport", country: "PT", seat: "Lisbonne", sectors: C },
-  { id: "ajax-amsterdam", name: "Ajax Amsterdam", aliases: ["Ajax"], kind: "sport", country: "NL", seat: "Amsterdam", sectors: C },
-  { id: "psv-eindhoven", name: "PSV Eindhoven", aliases: ["PSV"], kind: "sport", country: "NL", seat: "Eindhoven", sectors: C },
-  { id: "feyenoord", name: "Feyenoord", aliases: ["Feyenoord Rotterdam"], kind: "sport", country: "NL", seat: "Rotterdam", sectors: C },
-  { id: "rsc-anderlecht", name: "RSC Anderlecht", aliases: ["Sporting d'Anderlecht"], kind: "sport", country: "BE", seat: "Anderlecht", sectors: C },
-  { id: "fc-bruges", name: "FC Bruges", aliases: ["Club Bruges"], kind: "sport", country: "BE", seat: "Bruges", sectors: C },
-  { id: "standard-de-liege", name: "Standard de Liège", kind: "sport", country: "BE", seat: "Liège", sectors: C },
-  { id: "rwdm", name: "RWDM", aliases: ["RWD Molenbeek"], kind: "sport", country: "BE", seat: "Bruxelles", sectors: C },
-  { id: "union-saint-gilloise", name: "Union saint-gilloise", aliases: ["Royale Union Saint-Gilloise"], kind: "sport", country: "BE", seat: "Bruxelles", sectors: C },
-  { id: "sporting-de-charleroi", name: "Sporting de Charleroi", kind: "sport", country: "BE", seat: "Charleroi", sectors: C },
-  { id: "fc-bale", name: "FC Bâle", kind: "sport", country: "CH", seat: "Bâle", sectors: C },
-  { id: "servette-fc", name: "Servette FC", aliases: ["Servette"], kind: "sport", country: "CH", seat: "Genève", sectors: C },
-  { id: "young-boys-berne", name: "Young Boys Berne", kind: "sport", country: "CH", seat: "Berne", sectors: C },
-  { id: "fc-sion", name: "FC Sion", kind: "sport", country: "CH", seat: "Sion", sectors: C },
-  { id: "lausanne-sport", name: "Lausanne-Sport", kind: "sport", country: "CH", seat: "Lausanne", sectors: C },
-  { id: "galatasaray", name: "Galatasaray", kind: "sport", country: "TR", seat: "Istanbul", sectors: C },
-  { id: "fenerbahce", name: "Fenerbahçe", kind: "sport", country: "TR", seat: "Istanbul", sectors: C },
-  { id: "zenith-saint-petersbourg", name: "Zénith Saint-Pétersbourg", kind: "sport", country: "RU", seat: "Saint-Pétersbourg", sectors: C },
-  { id: "al-hilal", name: "Al-Hilal", aliases: ["Al Hilal"], kind: "sport", country: "SA", seat: "Riyad", sectors: C },
-  { id: "al-nassr", name: "Al-Nassr", aliases: ["Al Nassr"], kind: "sport", country: "SA", seat: "Riyad", sectors: C },
-  { id: "al-ittihad", name: "Al-Ittihad", kind: "sport", country: "SA", seat: "Djeddah", sectors: C },
-  { id: "inter-miami", name: "Inter Miami", kind: "sport", country: "US", seat: "Miami", sectors: C },
-  { id: "los-angeles-galaxy", name: "Los Angeles Galaxy", aliases: ["LA Galaxy"], kind: "sport", country: "US", seat: "Los Angeles", sectors: C },
-  { id: "cf-montreal", name: "CF Montréal", aliases: ["Impact de Montréal"], kind: "sport", country: "CA", seat: "Montréal", sectors: C },
-  { id: "wydad-casablanca", name: "Wydad Casablanca", aliases: ["Wydad"], kind: "sport", country: "MA", seat: "Casablanca", sectors: C },
-  { id: "raja-casablanca", name: "Raja Casablanca", aliases: ["Raja"], kind: "sport", country: "MA", seat: "Casablanca", sectors: C },
-  { id: "esperance-de-tunis", name: "Espérance de Tunis", kind: "sport", country: "TN", seat: "Tunis", sectors: C },
-  { id: "al-ahly", name: "Al Ahly", aliases: ["Al-Ahly"], kind: "sport", country: "EG", seat: "Le Caire", sectors: C },
-  { id: "boca-juniors", name: "Boca Juniors", kind: "sport", country: "AR", seat: "Buenos Aires", sectors: C },
-  { id: "botafogo", name: "Botafogo", kind: "sport", country: "BR", seat: "Rio de Janeiro", sectors: C },
-  { id: "flamengo", name: "Flamengo", kind: "sport", country: "BR", seat: "Rio de Janeiro", sectors: C },
-  { id: "canadiens-de-montreal", name: "Canadiens de Montréal", aliases: ["Canadien de Montréal"], kind: "sport", country: "CA", seat: "Montréal", sectors: ["équipe de hockey", "équipe"] },
-  { id: "alouettes-de-montreal", name: "Alouettes de Montréal", kind: "sport", country: "CA", seat: "Montréal", sectors: ["équipe de football"] },
-  { id: "nordiques-de-quebec", name: "Nordiques de Québec", kind: "sport", country: "CA", seat: "Québec", sectors: ["équipe de hockey"] },
-  { id: "maple-leafs-de-toronto", name: "Maple Leafs de Toronto", aliases: ["Maple Leafs"], kind: "sport", country: "CA", seat: "Toronto", sectors: ["équipe de hockey"] },
-  { id: "raptors-de-toronto", name: "Raptors de Toronto", kind: "sport", country: "CA", seat: "Toronto", sectors: ["équipe de basket"] },
-  { id: "lakers-de-los-angeles", name: "Lakers de Los Angeles", aliases: ["Lakers", "Los Angeles Lakers"], kind: "sport", country: "US", seat: "Los Angeles", sectors: N },
-  { id: "chicago-bulls", name: "Chicago Bulls", aliases: ["Bulls de Chicago"], kind: "sport", country: "US", seat: "Chicago", sectors: N },
-  { id: "golden-state-warriors", name: "Golden State Warriors", aliases: ["Warriors de Golden State"], kind: "sport", country: "US", seat: "San Francisco", sectors: N },
-  { id: "boston-celtics", name: "Boston Celtics", aliases: ["Celtics de Boston"], kind: "sport", country: "US", seat: "Boston", sectors: N },
-  { id: "brooklyn-nets", name: "Brooklyn Nets", kind: "sport", country: "US", sectors: N },
-  { id: "san-antonio-spurs", name: "San Antonio Spurs", kind: "sport", country: "US", seat: "San Antonio", sectors: N },
-  { id: "dallas-cowboys", name: "Dallas Cowboys", aliases: ["Cowboys de Dallas"], kind: "sport", country: "US", seat: "Dallas", sectors: N },
-  { id: "new-england-patriots", name: "New England Patriots", kind: "sport", country: "US", sectors: N },
-  { id: "new-york-yankees", name: "New York Yankees", aliases: ["Yankees", "Yankees de New York"], kind: "sport", country: "US", seat: "New York", sectors: N },
-  { id: "boston-red-sox", name: "Boston Red Sox", aliases: ["Red Sox de Boston", "Red Sox"], kind: "sport", country: "US", seat: "Boston", sectors: N },
-  { id: "fenway-sports-group", name: "Fenway Sports Group", kind: "sport", country: "US", seat: "Boston", sectors: ["groupe sportif"] },
-  { id: "los-angeles-dodgers", name: "Los Angeles Dodgers", kind: "sport", country: "US", seat: "Los Angeles", sectors: N },
-  { id: "washington-commanders", name: "Washington Commanders", kind: "sport", country: "US", sectors: N },
-  { id: "phoenix-suns", name: "Phoenix Suns", kind: "sport", country: "US", sectors: N },
-  { id: "mercedes-f1", name: "Mercedes F1", aliases: ["Mercedes AMG Petronas"], kind: "sport", country: "GB", sectors: A },
-  { id: "mclaren-racing", name: "McLaren Racing", kind: "sport", country: "GB", seat: "Woking", sectors: A },
-  { id: "williams-racing", name: "Williams Racing", aliases: ["Williams F1"], kind: "sport", country: "GB", sectors: A },
-  { id: "scuderia-ferrari", name: "Scuderia Ferrari", kind: "sport", country: "IT", seat: "Maranello", sectors: A, parent: "ferrari" },
-  { id: "red-bull-racing", name: "Red Bull Racing", kind: "sport", country: "GB", seat: "Milton Keynes", sectors: A },
-  { id: "alpine-f1", name: "Alpine F1", aliases: ["Alpine F1 Team", "BWT Alpine"], kind: "sport", country: "GB", seat: "Enstone", sectors: A },
-  { id: "sauber", name: "Sauber", aliases: ["Sauber Motorsport"], kind: "sport", country: "CH", seat: "Hinwil", sectors: A },
-  { id: "ineos-grenadiers", name: "Ineos Grenadiers", aliases: ["Team Sky", "Team Ineos"], kind: "sport", country: "GB", sectors: K },
-  // Federations, leagues, organisers
-  { id: "federation-francaise-de-football", name: "Fédération française de football", aliases: ["FFF"], kind: "sport", country: "FR", seat: "Paris", sectors: F },
-  { id: "ligue-de-football-professionnel", name: "Ligue de football professionnel", aliases: ["LFP"], kind: "sport", country: "FR", seat: "Paris", sectors: L, nicknames: ["instance du football professionnel français"] },
-  { id: "federation-francaise-de-rugby", name: "Fédération française de rugby", aliases: ["FFR"], kind: "sport", country: "FR", seat: "Marcoussis", sectors: F },
-  { id: "ligue-nationale-de-rugby", name: "Ligue nationale de rugby", aliases: ["LNR"], kind: "sport", country: "FR", seat: "Paris", sectors: L },
-  { id: "federation-francaise-de-tennis", name: "Fédération française de tennis", aliases: ["FFT"], kind: "sport", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-francaise-de-basket-ball", name: "Fédération française de basket-ball", aliases: ["FFBB"], kind: "sport", country: "FR", seat: "Paris", sectors: F },
-  { id: "ligue-nationale-de-basket", name: "Ligue nationale de basket", aliases: ["LNB"], kind: "sport", country: "FR", seat: "Paris", sectors: L },
-  { id: "federation-francaise-de-handball", name: "Fédération française de handball", kind: "sport", country: "FR", seat: "Créteil", sectors: F },
-  { id: "federation-francaise-de-cyclisme", name: "Fédération française de cyclisme", kind: "sport", country: "FR", seat: "Saint-Quentin-en-Yvelines", sectors: F },
-  { id: "federation-francaise-d-athletisme", name: "Fédération française d'athlétisme", kind: "sport", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-francaise-de-judo", name: "Fédération française de judo", kind: "sport", country: "FR", seat: "Paris", sectors: F },
-  { id: "federation-francaise-de-natation", name: "Fédération française de natation", kind: "sport", country: "FR", seat: "Clichy", sectors: F },
-  { id: "federation-francaise-de-ski", name: "Fédération française de ski", kind: "sport", country: "FR", seat: "Annecy", sectors: F },
-  { id: "comite-national-olympique-et-sportif-francais", name: "Comité national olympique et sportif français", aliases: ["CNOSF"], kind: "sport", country: "FR", seat: "Paris", sectors: O },
-  { id: "paris-2024", name: "Paris 2024", aliases: ["Cojo", "Comité d'organisation des Jeux olympiques de Paris"], kind: "sport", country: "FR", seat: "Saint-Denis", sectors: ["comité d'organisation"] },
-  { id: "amaury-sport-organisation", name: "Amaury Sport Organisation", aliases: ["ASO"], kind: "sport", country: "FR", seat: "Boulogne-Billancourt", sectors: ["organisateur du Tour de France", "organisateur d'événements sportifs"] },
-  { id: "dncg", name: "DNCG", aliases: ["Direction nationale du contrôle de gestion"], kind: "sport", country: "FR", seat: "Paris", sectors: ["gendarme financier du football"], nicknames: ["gendarme financier du football", "gendarme financier du football français"] },
-  { id: "automobile-club-de-l-ouest", name: "Automobile Club de l'Ouest", aliases: ["ACO"], kind: "sport", country: "FR", seat: "Le Mans", sectors: ["organisateur des 24 Heures du Mans"] },
-  { id: "fifa", name: "Fifa", aliases: ["FIFA", "Fédération internationale de football"], kind: "sport", country: "CH", seat: "Zurich", sectors: I, nicknames: ["instance mondiale du football", "instance suprême du football"] },
-  { id: "uefa", name: "UEFA", kind: "sport", country: "CH", seat: "Nyon", sectors: I, nicknames: ["instance européenne du football"] },
-  { id: "confederation-africaine-de-football", name: "Confédération africaine de football", kind: "sport", country: "EG", seat: "Le Caire", sectors: I },
-  { id: "comite-international-olympique", name: "Comité international olympique", aliases: ["CIO"], kind: "sport", country: "CH", seat: "Lausanne", sectors: [...I, ...O], nicknames: ["instance olympique"] },
-  { id: "agence-mondiale-antidopage", name: "Agence mondiale antidopage", aliases: ["AMA"], kind: "sport", country: "CA", seat: "Montréal", sectors: [...I, "agence"] },
-  { id: "tribunal-arbitral-du-sport", name: "Tribunal arbitral du sport", aliases: ["TAS"], kind: "sport", country: "CH", seat: "Lausanne", sectors: ["tribunal", "juridiction sportive"] },
-  { id: "world-rugby", name: "World Rugby", kind: "sport", country: "IE", seat: "Dublin", sectors: I },
-  { id: "world-athletics", name: "World Athletics", aliases: ["IAAF"], kind: "sport", country: "MC", seat: "Monaco", sectors: I },
-  { id: "federation-internationale-de-l-automobile", name: "Fédération internationale de l'automobile", aliases: ["FIA"], kind: "sport", country: "FR", seat: "Paris", sectors: I },
-  { id: "union-cycliste-internationale", name: "Union cycliste internationale", aliases: ["UCI"], kind: "sport", country: "CH", seat: "Aigle", sectors: I },
-  { id: "atp", name: "ATP", aliases: ["Association of Tennis Professionals"], kind: "sport", country: "GB", seat: "Londres", sectors: [...I, "circuit de tennis"] },
-  { id: "wta", name: "WTA", aliases: ["Women's Tennis Association"], kind: "sport", country: "US", sectors: [...I, "circuit de tennis"] },
-  { id: "premier-league", name: "Premier League", kind: "sport", country: "GB", seat: "Londres", sectors: [...L, "championnat"] },
-  { id: "la-liga", name: "La Liga", aliases: ["LaLiga"], kind: "sport", country: "ES", seat: "Madrid", sectors: [...L, "championnat"] },
-  { id: "bundesliga", name: "Bundesliga", aliases: ["DFL"], kind: "sport", country: "DE", seat: "Francfort", sectors: [...L, "championnat"] },
-  { id: "serie-a", name: "Serie A", aliases: ["Lega Serie A"], kind: "sport", country: "IT", seat: "Milan", sectors: [...L, "championnat"] },
-  { id: "major-league-soccer", name: "Major League Soccer", aliases: ["MLS"], kind: "sport", country: "US", seat: "New York", sectors: [...L, "championnat"] },
-  { id: "nba", name: "NBA", aliases: ["National Basketball Association"], kind: "sport", country: "US", seat: "New York", sectors: [...L, "ligue nord-américaine de basket"] },
-  { id: "nfl", name: "NFL", aliases: ["National Football League"], kind: "sport", country: "US", seat: "New York", sectors: [...L, "ligue de football américain"] },
-  { id: "nhl", name: "NHL", aliases: ["Ligue nationale de hockey", "LNH"], kind: "sport", country: "US", seat: "New York", sectors: [...L, "ligue de hockey"] },
-  { id: "mlb", name: "MLB", aliases: ["Major League Baseball"], kind: "sport", country: "US", seat: "New York", sectors: [...L, "ligue de baseball"] },
-  { id: "pga-tour", name: "PGA Tour", kind: "sport", country: "US", seat: "Ponte Vedra Beach", sectors: [...L, "circuit de golf"] },
-  { id: "liv-golf", name: "LIV Golf", kind: "sport", country: "US", sectors: ["circuit de golf"] },
-  { id: "ufc", name: "UFC", kind: "company", country: "US", seat: "Las Vegas", sectors: ["ligue d'arts martiaux mixtes"], parent: "tko" },
-  { id: "ironman-group", name: "Ironman Group", aliases: ["World Triathlon Corporation"], kind: "company", country: "US", seat: "Tampa", sectors: ["organisateur de triathlons"] },
-  { id: "infront", name: "Infront", aliases: ["Infront Sports & Media"], kind: "company", country: "CH", seat: "Zoug", sectors: ["agence de marketing sportif"] },
-  { id: "sportfive", name: "Sportfive", aliases: ["Lagardère Sports", "SPORTFIVE"], kind: "company", country: "DE", seat: "Hambourg", sectors: ["agence de marketing sportif"] },
-  { id: "img", name: "IMG", aliases: ["International Management Group"], kind: "company", country: "US", seat: "New York", sectors: ["agence de marketing sportif"] },
-  { id: "dazn", name: "DAZN", aliases: ["Perform Group"], kind: "company", country: "GB", seat: "Londres", sectors: ["diffuseur", "plateforme de streaming sportif"] },
-  { id: "ligue-1", name: "Ligue 1", aliases: ["Ligue 1 Uber Eats", "Ligue 1 McDonald's"], kind: "sport", country: "FR", sectors: ["championnat", ...L] },
-];
+export const sports = `
+@C = club; club de football
+@R = club; club de rugby
+@B = club; club de basket
+@F = fédération
+@L = ligue; instance
+@I = instance; fédération internationale
+@O = comité; comité olympique
+@K = équipe cycliste; équipe
+@A = écurie; écurie de formule 1
+@N = franchise; franchise nord-américaine; équipe
+
+# French clubs
+paris-saint-germain | Paris Saint-Germain; PSG; Paris-Saint-Germain; Paris SG; "club de la capitale"; "club parisien" | sport FR Paris | @C; club de la capitale | qatar-sports-investments
+olympique-de-marseille | Olympique de Marseille; OM; "club phocéen"; "club olympien" | sport FR Marseille | @C
+olympique-lyonnais | Olympique lyonnais; OL; OL Groupe; Olympique Lyonnais; "club rhodanien" | sport FR Décines-Charpieu | @C | eagle-football-holdings
+as-monaco | AS Monaco; ASM; "club de la principauté" | sport MC Monaco | @C
+losc | LOSC; Losc; LOSC Lille; Lille OSC; Lille olympique sporting club; "club nordiste" | sport FR Lille | @C
+rc-lens | RC Lens; Racing Club de Lens; "club artésien" | sport FR Lens | @C
+ogc-nice | OGC Nice; OGCN | sport FR Nice | @C
+as-saint-etienne | AS Saint-Étienne; ASSE; AS Saint-Etienne; "club stéphanois" | sport FR Saint-Étienne | @C
+girondins-de-bordeaux | Girondins de Bordeaux; FC Girondins de Bordeaux; FCGB; "club au scapulaire" | sport FR Bordeaux | @C
+fc-nantes | FC Nantes | sport FR Nantes | @C
+stade-rennais | Stade rennais; Stade Rennais; Stade rennais FC | sport FR Rennes | @C
+rc-strasbourg | RC Strasbourg; Racing Club de Strasbourg; RC Strasbourg Alsace | sport FR Strasbourg | @C
+montpellier-hsc | Montpellier HSC; MHSC | sport FR Montpellier | @C
+toulouse-fc | Toulouse FC; TFC; Téfécé | sport FR Toulouse | @C
+stade-de-reims | Stade de Reims | sport FR Reims | @C
+stade-brestois | Stade brestois; Stade Brestois 29 | sport FR Brest | @C
+fc-lorient | FC Lorient | sport FR Lorient | @C
+fc-metz | FC Metz | sport FR Metz | @C
+angers-sco | Angers SCO; SCO d'Angers | sport FR Angers | @C
+aj-auxerre | AJ Auxerre; AJA | sport FR Auxerre | @C
+le-havre-ac | Le Havre AC; HAC | sport FR Le Havre | @C
+sm-caen | SM Caen; Stade Malherbe de Caen | sport FR Caen | @C
+estac | ESTAC; ESTAC Troyes; Estac Troyes | sport FR Troyes | @C
+paris-fc | Paris FC | sport FR Paris | @C
+red-star-fc | Red Star FC; Red Star | sport FR Saint-Ouen-sur-Seine | @C
+ac-ajaccio | AC Ajaccio | sport FR Ajaccio | @C
+sc-bastia | SC Bastia | sport FR Bastia | @C
+fc-sochaux | FC Sochaux; FC Sochaux-Montbéliard; FCSM | sport FR Montbéliard | @C
+as-nancy-lorraine | AS Nancy-Lorraine; ASNL; AS Nancy Lorraine | sport FR Tomblaine | @C
+en-avant-guingamp | En Avant Guingamp; EA Guingamp | sport FR Guingamp | @C
+dijon-fco | Dijon FCO; DFCO | sport FR Dijon | @C
+nimes-olympique | Nîmes Olympique | sport FR Nîmes | @C
+amiens-sc | Amiens SC | sport FR Amiens | @C
+clermont-foot | Clermont Foot; Clermont Foot 63 | sport FR Clermont-Ferrand | @C
+valenciennes-fc | Valenciennes FC | sport FR Valenciennes | @C
+stade-francais | Stade français; Stade Français; Stade français Paris | sport FR Paris | @R
+stade-toulousain | Stade toulousain; Stade Toulousain | sport FR Toulouse | @R
+racing-92 | Racing 92 | sport FR Nanterre | @R
+rc-toulon | RC Toulon; Rugby Club toulonnais; RCT | sport FR Toulon | @R
+asm-clermont | ASM Clermont; ASM Clermont Auvergne | sport FR Clermont-Ferrand | @R
+stade-rochelais | Stade rochelais; Stade Rochelais | sport FR La Rochelle | @R
+union-bordeaux-begles | Union Bordeaux-Bègles; UBB | sport FR Bordeaux | @R
+lou-rugby | LOU Rugby; LOU | sport FR Lyon | @R
+castres-olympique | Castres olympique | sport FR Castres | @R
+montpellier-herault-rugby | Montpellier Hérault Rugby; MHR | sport FR Montpellier | @R
+biarritz-olympique | Biarritz olympique | sport FR Biarritz | @R
+aviron-bayonnais | Aviron bayonnais | sport FR Bayonne | @R
+section-paloise | Section paloise | sport FR Pau | @R
+usap | USAP; USA Perpignan | sport FR Perpignan | @R
+ca-brive | CA Brive | sport FR Brive-la-Gaillarde | @R
+asvel | Asvel; ASVEL; LDLC Asvel; LDLC ASVEL | sport FR Villeurbanne | @B
+paris-basketball | Paris Basketball | sport FR Paris | @B
+limoges-csp | Limoges CSP | sport FR Limoges | @B
+# Foreign clubs
+manchester-united | Manchester United; Man Utd; Man United | sport GB Manchester | @C
+manchester-city | Manchester City; Man City | sport GB Manchester | @C
+city-football-group | City Football Group | sport GB Manchester | groupe de clubs; holding de clubs
+liverpool-fc | Liverpool FC | sport GB Liverpool | @C
+chelsea-fc | Chelsea FC | sport GB Londres | @C
+arsenal-fc | Arsenal; Arsenal FC | sport GB Londres | @C
+tottenham | Tottenham; Tottenham Hotspur | sport GB Londres | @C
+newcastle-united | Newcastle United | sport GB Newcastle | @C
+everton | Everton; Everton FC | sport GB Liverpool | @C
+aston-villa | Aston Villa | sport GB Birmingham | @C
+west-ham | West Ham; West Ham United | sport GB Londres | @C
+crystal-palace | Crystal Palace | sport GB Londres | @C
+leeds-united | Leeds United | sport GB Leeds | @C
+leicester-city | Leicester City | sport GB Leicester | @C
+nottingham-forest | Nottingham Forest | sport GB Nottingham | @C
+southampton-fc | Southampton FC | sport GB Southampton | @C
+celtic-glasgow | Celtic Glasgow | sport GB Glasgow | @C
+glasgow-rangers | Glasgow Rangers | sport GB Glasgow | @C
+real-madrid | Real Madrid; Real de Madrid; "club merengue" | sport ES Madrid | @C
+fc-barcelone | FC Barcelone; Barça; FC Barcelona; Barcelona FC; "club catalan"; "club blaugrana" | sport ES Barcelone | @C
+atletico-de-madrid | Atlético de Madrid; Atlético Madrid; Atletico Madrid; Atlético | sport ES Madrid | @C
+fc-seville | FC Séville; Séville FC | sport ES Séville | @C
+valence-cf | Valence CF; Valencia CF | sport ES Valence | @C
+girona-fc | Girona FC | sport ES Gérone | @C
+bayern-munich | Bayern Munich; FC Bayern Munich; Bayern | sport DE Munich | @C
+borussia-dortmund | Borussia Dortmund; BVB | sport DE Dortmund | @C
+rb-leipzig | RB Leipzig | sport DE Leipzig | @C
+bayer-leverkusen | Bayer Leverkusen | sport DE Leverkusen | @C
+hertha-berlin | Hertha Berlin | sport DE Berlin | @C
+schalke-04 | Schalke 04 | sport DE Gelsenkirchen | @C
+juventus | Juventus; Juventus Turin; Juve; Juventus de Turin | sport IT Turin | @C | exor
+ac-milan | AC Milan; Milan AC | sport IT Milan | @C
+inter-milan | Inter Milan; Inter de Milan; FC Internazionale | sport IT Milan | @C
+as-rome | AS Rome; AS Roma | sport IT Rome | @C
+lazio-rome | Lazio Rome; Lazio | sport IT Rome | @C
+ssc-naples | SSC Naples; SSC Napoli | sport IT Naples | @C
+fiorentina | Fiorentina | sport IT Florence | @C
+genoa-cfc | Genoa CFC | sport IT Gênes | @C
+como-1907 | Como 1907 | sport IT Côme | @C
+benfica | Benfica; Benfica Lisbonne; SL Benfica | sport PT Lisbonne | @C
+fc-porto | FC Porto | sport PT Porto | @C
+sporting-portugal | Sporting Portugal; Sporting Lisbonne | sport PT Lisbonne | @C
+ajax-amsterdam | Ajax Amsterdam; Ajax | sport NL Amsterdam | @C
+psv-eindhoven | PSV Eindhoven; PSV | sport NL Eindhoven | @C
+feyenoord | Feyenoord; Feyenoord Rotterdam | sport NL Rotterdam | @C
+rsc-anderlecht | RSC Anderlecht; Sporting d'Anderlecht | sport BE Anderlecht | @C
+fc-bruges | FC Bruges; Club Bruges | sport BE Bruges | @C
+standard-de-liege | Standard de Liège | sport BE Liège | @C
+rwdm | RWDM; RWD Molenbeek | sport BE Bruxelles | @C
+union-saint-gilloise | Union saint-gilloise; Royale Union Saint-Gilloise | sport BE Bruxelles | @C
+sporting-de-charleroi | Sporting de Charleroi | sport BE Charleroi | @C
+fc-bale | FC Bâle | sport CH Bâle | @C
+servette-fc | Servette FC; Servette | sport CH Genève | @C
+young-boys-berne | Young Boys Berne | sport CH Berne | @C
+fc-sion | FC Sion | sport CH Sion | @C
+lausanne-sport | Lausanne-Sport | sport CH Lausanne | @C
+galatasaray | Galatasaray | sport TR Istanbul | @C
+fenerbahce | Fenerbahçe | sport TR Istanbul | @C
+zenith-saint-petersbourg | Zénith Saint-Pétersbourg | sport RU Saint-Pétersbourg | @C
+al-hilal | Al-Hilal; Al Hilal | sport SA Riyad | @C
+al-nassr | Al-Nassr; Al Nassr | sport SA Riyad | @C
+al-ittihad | Al-Ittihad | sport SA Djeddah | @C
+inter-miami | Inter Miami | sport US Miami | @C
+los-angeles-galaxy | Los Angeles Galaxy; LA Galaxy | sport US Los Angeles | @C
+cf-montreal | CF Montréal; Impact de Montréal | sport CA Montréal | @C
+wydad-casablanca | Wydad Casablanca; Wydad | sport MA Casablanca | @C
+raja-casablanca | Raja Casablanca; Raja | sport MA Casablanca | @C
+esperance-de-tunis | Espérance de Tunis | sport TN Tunis | @C
+al-ahly | Al Ahly; Al-Ahly | sport EG Le Caire | @C
+boca-juniors | Boca Juniors | sport AR Buenos Aires | @C
+botafogo | Botafogo | sport BR Rio de Janeiro | @C
+flamengo | Flamengo | sport BR Rio de Janeiro | @C
+canadiens-de-montreal | Canadiens de Montréal; Canadien de Montréal | sport CA Montréal | équipe de hockey; équipe
+alouettes-de-montreal | Alouettes de Montréal | sport CA Montréal | équipe de football
+nordiques-de-quebec | Nordiques de Québec | sport CA Québec | équipe de hockey
+maple-leafs-de-toronto | Maple Leafs de Toronto; Maple Leafs | sport CA Toronto | équipe de hockey
+raptors-de-toronto | Raptors de Toronto | sport CA Toronto | équipe de basket
+lakers-de-los-angeles | Lakers de Los Angeles; Lakers; Los Angeles Lakers | sport US Los Angeles | @N
+chicago-bulls | Chicago Bulls; Bulls de Chicago | sport US Chicago | @N
+golden-state-warriors | Golden State Warriors; Warriors de Golden State | sport US San Francisco | @N
+boston-celtics | Boston Celtics; Celtics de Boston | sport US Boston | @N
+brooklyn-nets | Brooklyn Nets | sport US | @N
+san-antonio-spurs | San Antonio Spurs | sport US San Antonio | @N
+dallas-cowboys | Dallas Cowboys; Cowboys de Dallas | sport US Dallas | @N
+new-england-patriots | New England Patriots | sport US | @N
+new-york-yankees | New York Yankees; Yankees; Yankees de New York | sport US New York | @N
+boston-red-sox | Boston Red Sox; Red Sox de Boston; Red Sox | sport US Boston | @N
+fenway-sports-group | Fenway Sports Group | sport US Boston | groupe sportif
+los-angeles-dodgers | Los Angeles Dodgers | sport US Los Angeles | @N
+washington-commanders | Washington Commanders | sport US | @N
+phoenix-suns | Phoenix Suns | sport US | @N
+mercedes-f1 | Mercedes F1; Mercedes AMG Petronas | sport GB | @A
+mclaren-racing | McLaren Racing | sport GB Woking | @A
+williams-racing | Williams Racing; Williams F1 | sport GB | @A
+scuderia-ferrari | Scuderia Ferrari | sport IT Maranello | @A | ferrari
+red-bull-racing | Red Bull Racing | sport GB Milton Keynes | @A
+alpine-f1 | Alpine F1; Alpine F1 Team; BWT Alpine | sport GB Enstone | @A
+sauber | Sauber; Sauber Motorsport | sport CH Hinwil | @A
+ineos-grenadiers | Ineos Grenadiers; Team Sky; Team Ineos | sport GB | @K
+# Federations, leagues, organisers
+federation-francaise-de-football | Fédération française de football; FFF | sport FR Paris | @F
+ligue-de-football-professionnel | Ligue de football professionnel; LFP; "instance du football professionnel français" | sport FR Paris | @L
+federation-francaise-de-rugby | Fédération française de rugby; FFR | sport FR Marcoussis | @F
+ligue-nationale-de-rugby | Ligue nationale de rugby; LNR | sport FR Paris | @L
+federation-francaise-de-tennis | Fédération française de tennis; FFT | sport FR Paris | @F
+federation-francaise-de-basket-ball | Fédération française de basket-ball; FFBB | sport FR Paris | @F
+ligue-nationale-de-basket | Ligue nationale de basket; LNB | sport FR Paris | @L
+federation-francaise-de-handball | Fédération française de handball | sport FR Créteil | @F
+federation-francaise-de-cyclisme | Fédération française de cyclisme | sport FR Saint-Quentin-en-Yvelines | @F
+federation-francaise-d-athletisme | Fédération française d'athlétisme | sport FR Paris | @F
+federation-francaise-de-judo | Fédération française de judo | sport FR Paris | @F
+federation-francaise-de-natation | Fédération française de natation | sport FR Clichy | @F
+federation-francaise-de-ski | Fédération française de ski | sport FR Annecy | @F
+comite-national-olympique-et-sportif-francais | Comité national olympique et sportif français; CNOSF | sport FR Paris | @O
+paris-2024 | Paris 2024; Cojo; Comité d'organisation des Jeux olympiques de Paris | sport FR Saint-Denis | comité d'organisation
+amaury-sport-organisation | Amaury Sport Organisation; ASO | sport FR Boulogne-Billancourt | organisateur du Tour de France; organisateur d'événements sportifs
+dncg | DNCG; Direction nationale du contrôle de gestion; "gendarme financier du football"; "gendarme financier du football français" | sport FR Paris | gendarme financier du football
+automobile-club-de-l-ouest | Automobile Club de l'Ouest; ACO | sport FR Le Mans | organisateur des 24 Heures du Mans
+fifa | Fifa; FIFA; Fédération internationale de football; "instance mondiale du football"; "instance suprême du football" | sport CH Zurich | @I
+uefa | UEFA; "instance européenne du football" | sport CH Nyon | @I
+confederation-africaine-de-football | Confédération africaine de football | sport EG Le Caire | @I
+comite-international-olympique | Comité international olympique; CIO; "instance olympique" | sport CH Lausanne | @I; @O
+agence-mondiale-antidopage | Agence mondiale antidopage; AMA | sport CA Montréal | @I; agence
+tribunal-arbitral-du-sport | Tribunal arbitral du sport; TAS | sport CH Lausanne | tribunal; juridiction sportive
+world-rugby | World Rugby | sport IE Dublin | @I
+world-athletics | World Athletics; IAAF | sport MC Monaco | @I
+federation-internationale-de-l-automobile | Fédération internationale de l'automobile; FIA | sport FR Paris | @I
+union-cycliste-internationale | Union cycliste internationale; UCI | sport CH Aigle | @I
+atp | ATP; Association of Tennis Professionals | sport GB Londres | @I; circuit de tennis
+wta | WTA; Women's Tennis Association | sport US | @I; circuit de tennis
+premier-league | Premier League | sport GB Londres | @L; championnat
+la-liga | La Liga; LaLiga | sport ES Madrid | @L; championnat
+bundesliga | Bundesliga; DFL | sport DE Francfort | @L; championnat
+serie-a | Serie A; Lega Serie A | sport IT Milan | @L; championnat
+major-league-soccer | Major League Soccer; MLS | sport US New York | @L; championnat
+nba | NBA; National Basketball Association | sport US New York | @L; ligue nord-américaine de basket
+nfl | NFL; National Football League | sport US New York | @L; ligue de football américain
+nhl | NHL; Ligue nationale de hockey; LNH | sport US New York | @L; ligue de hockey
+mlb | MLB; Major League Baseball | sport US New York | @L; ligue de baseball
+pga-tour | PGA Tour | sport US Ponte Vedra Beach | @L; circuit de golf
+liv-golf | LIV Golf | sport US | circuit de golf
+ufc | UFC | company US Las Vegas | ligue d'arts martiaux mixtes | tko
+ironman-group | Ironman Group; World Triathlon Corporation | company US Tampa | organisateur de triathlons
+infront | Infront; Infront Sports & Media | company CH Zoug | agence de marketing sportif
+sportfive | Sportfive; Lagardère Sports; SPORTFIVE | company DE Hambourg | agence de marketing sportif
+img | IMG; International Management Group | company US New York | agence de marketing sportif
+dazn | DAZN; Perform Group | company GB Londres | diffuseur; plateforme de streaming sportif
+ligue-1 | Ligue 1; Ligue 1 Uber Eats; Ligue 1 McDonald's | sport FR | championnat; @L
+`;

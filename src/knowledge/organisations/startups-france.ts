@@ -1,839 +1,836 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const FIN = ["fintech", "jeune pousse", "start-up"];
-const INS = ["assurtech", "jeune pousse", "start-up"];
-const HLT = ["start-up", "jeune pousse", "medtech"];
-const BIO = ["biotech", "société de biotechnologies", "start-up"];
-const SOFT = ["éditeur de logiciels", "start-up", "jeune pousse"];
-const AI = ["spécialiste de l'intelligence artificielle", "start-up", "jeune pousse"];
-const MOB = ["spécialiste de la mobilité", "start-up", "jeune pousse"];
-const FOOD = ["foodtech", "start-up", "jeune pousse"];
-const GREEN = ["greentech", "start-up", "jeune pousse"];
-const DEEP = ["deeptech", "start-up", "jeune pousse"];
-const SPACE = ["start-up spatiale", "start-up", "jeune pousse"];
-const EDT = ["edtech", "start-up", "jeune pousse"];
-const PROP = ["proptech", "start-up", "jeune pousse"];
-const CYB = ["spécialiste de la cybersécurité", "start-up", "jeune pousse"];
-const AD = ["adtech", "start-up", "jeune pousse"];
-const HR = ["spécialiste des ressources humaines", "start-up", "jeune pousse"];
-const CRY = ["spécialiste des cryptomonnaies", "start-up", "jeune pousse"];
-const GAME = ["éditeur de jeux vidéo", "studio", "start-up"];
-const ST = ["start-up", "jeune pousse"];
-
 /**
  * Start-ups of France, unicorns first, the listed ones that grew up as such included, and those that closed.
  * Written by hand from general knowledge, November 2026. Left out on purpose: aliases that are plain words or first
  * names (« Alan » has none), and start-ups known by one announcement only.
  */
-export const startupsFrance: readonly Organisation[] = [
-  // Unicorns and largest start-ups
-  { id: "blablacar", name: "BlaBlaCar", aliases: ["Blablacar", "Comuto", "Covoiturage.fr"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de covoiturage", "spécialiste du covoiturage", "licorne", "start-up"] },
-  { id: "doctolib", name: "Doctolib", kind: "startup", country: "FR", seat: "Levallois-Perret", sectors: ["plateforme de prise de rendez-vous médicaux", "plateforme", "licorne", "start-up"], nicknames: ["champion de la prise de rendez-vous médicaux"] },
-  { id: "back-market", name: "Back Market", aliases: ["BackMarket"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de reconditionné", "spécialiste du reconditionné", "place de marché", "licorne", "start-up"] },
-  { id: "manomano", name: "ManoMano", aliases: ["Manomano", "Mano Mano", "Colibri SAS"], kind: "startup", country: "FR", seat: "Paris", sectors: ["site de bricolage", "place de marché", "licorne", "start-up"] },
-  { id: "contentsquare", name: "Contentsquare", aliases: ["ContentSquare"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "licorne"] },
-  { id: "mirakl", name: "Mirakl", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "éditeur de places de marché", "licorne"] },
-  { id: "qonto", name: "Qonto", aliases: ["Olinda"], kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", "néobanque des professionnels", ...FIN, "licorne"] },
-  { id: "swile", name: "Swile", aliases: ["Lunchr"], kind: "startup", country: "FR", seat: "Montpellier", sectors: [...FIN, "spécialiste des titres-restaurants", "licorne"] },
-  { id: "lydia", name: "Lydia", aliases: ["Sumeria", "Lydia Solutions"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "application de paiement", "licorne"] },
-  { id: "alan", name: "Alan", kind: "startup", country: "FR", seat: "Paris", sectors: ["assureur", "assurtech", "assureur santé", "licorne", "start-up"] },
-  { id: "shift-technology", name: "Shift Technology", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "spécialiste de la détection de fraude", "licorne"] },
-  { id: "payfit", name: "PayFit", aliases: ["Payfit"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste de la paie", "licorne"] },
-  { id: "spendesk", name: "Spendesk", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "licorne"] },
-  { id: "ivalua", name: "Ivalua", kind: "startup", country: "FR", seat: "Massy", sectors: [...SOFT, "licorne"] },
-  { id: "ledger", name: "Ledger", kind: "startup", country: "FR", seat: "Paris", sectors: [...CRY, "spécialiste de la sécurisation des cryptomonnaies", "licorne"] },
-  { id: "sorare", name: "Sorare", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "jeu de football fantasy", "licorne"] },
-  { id: "vestiaire-collective", name: "Vestiaire Collective", aliases: ["Vestiaire de Copines"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de seconde main", "site de mode d'occasion", "licorne", "start-up"] },
-  { id: "meero", name: "Meero", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme photo", "spécialiste de la photo", "licorne", "start-up"] },
-  { id: "dataiku", name: "Dataiku", kind: "startup", country: "US", seat: "New York", sectors: ["éditeur de logiciels", "start-up", "jeune pousse", "spécialiste de l'intelligence artificielle", "licorne"] },
-  { id: "aircall", name: "Aircall", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste de la téléphonie d'entreprise", "licorne"] },
-  { id: "algolia", name: "Algolia", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "spécialiste du moteur de recherche", "licorne"] },
-  { id: "ankorstore", name: "Ankorstore", kind: "startup", country: "FR", seat: "Paris", sectors: ["place de marché", "plateforme", "licorne", "start-up"] },
-  { id: "exotec", name: "Exotec", aliases: ["Exotec Solutions"], kind: "startup", country: "FR", seat: "Croix", sectors: ["spécialiste des robots logistiques", "roboticien", "licorne", "start-up"] },
-  { id: "ecovadis", name: "EcoVadis", aliases: ["Ecovadis"], kind: "startup", country: "FR", seat: "Paris", sectors: ["agence de notation RSE", "plateforme de notation", "licorne", "start-up"] },
-  { id: "younited", name: "Younited", aliases: ["Younited Credit", "Prêt d'Union"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste du crédit à la consommation", "licorne"] },
-  { id: "nw-groupe", name: "NW Groupe", aliases: ["NW Storm"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du stockage d'énergie", "licorne"] },
-  { id: "pigment", name: "Pigment", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "licorne"] },
-  { id: "pennylane", name: "Pennylane", kind: "startup", country: "FR", seat: "Paris", sectors: ["éditeur de logiciels", "start-up", "jeune pousse", "fintech", "spécialiste de la comptabilité", "licorne"] },
-  { id: "mistral-ai", name: "Mistral AI", kind: "startup", country: "FR", seat: "Paris", sectors: [...AI, "licorne", "pépite"], nicknames: ["champion français de l'IA", "pépite française de l'IA"] },
-  { id: "verkor", name: "Verkor", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["fabricant de batteries", "start-up", "jeune pousse"] },
-  { id: "owkin", name: "Owkin", kind: "startup", country: "US", seat: "New York", sectors: [...AI, "biotech", "licorne"] },
-  { id: "kyriba", name: "Kyriba", kind: "startup", country: "US", seat: "San Diego", sectors: ["éditeur de logiciels", "start-up", "jeune pousse", "fintech", "licorne"] },
-  { id: "poolside-ai", name: "Poolside", kind: "startup", country: "FR", seat: "Paris", sectors: [...AI, "licorne"] },
-  { id: "h-company", name: "H Company", aliases: ["Holistic AI"], kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "brevo", name: "Brevo", aliases: ["Sendinblue", "SendinBlue"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste du marketing"] },
-  { id: "loft-orbital", name: "Loft Orbital", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SPACE, "licorne"] },
-  { id: "akeneo", name: "Akeneo", kind: "startup", country: "FR", seat: "Nantes", sectors: SOFT },
-  { id: "dentalmonitoring", name: "DentalMonitoring", aliases: ["Dental Monitoring"], kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "licorne"] },
-  { id: "flo-health", name: "Flo Health", kind: "startup", country: "GB", sectors: ["application de suivi du cycle", "start-up"] },
-  { id: "shippeo", name: "Shippeo", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste de la logistique"] },
-  { id: "talend", name: "Talend", kind: "startup", country: "FR", seat: "Suresnes", sectors: SOFT },
-  { id: "sigfox", name: "Sigfox", kind: "startup", country: "FR", seat: "Labège", sectors: ["spécialiste de l'internet des objets", "opérateur de l'internet des objets", "start-up"], nicknames: ["pépite toulousaine"] },
-  { id: "unabiz", name: "UnaBiz", kind: "startup", country: "SG", seat: "Singapour", sectors: ["spécialiste de l'internet des objets", "start-up"] },
-  { id: "ynsect", name: "Ÿnsect", aliases: ["Ynsect", "Ÿnsect SA"], kind: "startup", country: "FR", seat: "Évry", sectors: ["éleveur d'insectes", ...FOOD, "producteur de protéines d'insectes"], nicknames: ["spécialiste des insectes"] },
-  { id: "innovafeed", name: "Innovafeed", aliases: ["InnovaFeed"], kind: "startup", country: "FR", seat: "Paris", sectors: ["éleveur d'insectes", "producteur de protéines d'insectes", ...FOOD] },
-  { id: "agronutris", name: "Agronutris", kind: "startup", country: "FR", seat: "Toulouse", sectors: ["éleveur d'insectes", ...FOOD] },
-  { id: "devialet", name: "Devialet", kind: "startup", country: "FR", seat: "Paris", sectors: ["fabricant d'enceintes", "start-up", "pépite du son"] },
-  { id: "withings", name: "Withings", kind: "startup", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["fabricant d'objets connectés", "start-up", "pionnier de la santé connectée"] },
-  { id: "netatmo", name: "Netatmo", kind: "startup", country: "FR", seat: "Boulogne-Billancourt", sectors: ["fabricant d'objets connectés", "start-up"], parent: "legrand" },
-  { id: "easymile", name: "EasyMile", aliases: ["EasyMile SAS"], kind: "startup", country: "FR", seat: "Toulouse", sectors: ["constructeur de navettes autonomes", "spécialiste des véhicules autonomes"] },
-  // Finance and insurance
-  { id: "lemonway", name: "Lemonway", aliases: ["Lemon Way"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "établissement de paiement"] },
-  { id: "mangopay", name: "Mangopay", aliases: ["Leetchi", "MangoPay"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste du paiement"] },
-  { id: "leetchi-com", name: "Leetchi.com", kind: "startup", country: "FR", seat: "Paris", sectors: ["cagnotte en ligne", "site de cagnottes"] },
-  { id: "ulule", name: "Ulule", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "kisskissbankbank", name: "KissKissBankBank", aliases: ["Kiss Kiss Bank Bank", "Kisskissbankbank"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"], parent: "la-banque-postale" },
-  { id: "october-lendix", name: "October", aliases: ["Lendix"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de prêt", "fintech"] },
-  { id: "credit-fr", name: "Credit.fr", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de prêt", "plateforme de financement participatif"] },
-  { id: "unilend", name: "Unilend", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de prêt", "plateforme de financement participatif"] },
-  { id: "wiseed", name: "WiSeed", aliases: ["Wiseed"], kind: "startup", country: "FR", seat: "Toulouse", sectors: ["plateforme de financement participatif"] },
-  { id: "lendopolis", name: "Lendopolis", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"], parent: "la-banque-postale" },
-  { id: "tudigo", name: "Tudigo", aliases: ["Bulb in Town"], kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["plateforme de financement participatif"] },
-  { id: "sowefund", name: "Sowefund", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "lumo-crowdfunding", name: "Lumo", kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["plateforme de financement participatif"] },
-  { id: "enerfip", name: "Enerfip", kind: "startup", country: "FR", seat: "Montpellier", sectors: ["plateforme de financement participatif"] },
-  { id: "lendosphere", name: "Lendosphere", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "clubfunding", name: "ClubFunding", aliases: ["Clubfunding"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "homunity", name: "Homunity", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "raizers", name: "Raizers", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "miimosa", name: "MiiMOSA", aliases: ["Miimosa"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de financement participatif"] },
-  { id: "helloasso", name: "HelloAsso", kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["plateforme de paiement pour les associations", ...ST] },
-  { id: "finexkap", name: "Finexkap", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "silvr", name: "Silvr", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "karmen", name: "Karmen", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "defacto", name: "Defacto", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "memo-bank", name: "Memo Bank", kind: "startup", country: "FR", seat: "Paris", sectors: ["banque", "néobanque", "banque des PME"] },
-  { id: "shine", name: "Shine", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", ...FIN] },
-  { id: "anytime-neobanque", name: "Anytime", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", ...FIN] },
-  { id: "manager-one", name: "Manager.one", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", ...FIN] },
-  { id: "finom", name: "Finom", kind: "startup", country: "NL", seat: "Amsterdam", sectors: ["néobanque", ...FIN] },
-  { id: "kard-neobanque", name: "Kard", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", ...FIN] },
-  { id: "pixpay", name: "Pixpay", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", ...FIN, "carte pour adolescents"] },
-  { id: "xaalys", name: "Xaalys", kind: "startup", country: "FR", sectors: ["néobanque", ...FIN] },
-  { id: "vybe", name: "Vybe", aliases: ["Vybe Card"], kind: "startup", country: "FR", sectors: ["néobanque", ...FIN] },
-  { id: "green-got", name: "Green-Got", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", "néobanque verte", ...FIN] },
-  { id: "helios-neobanque", name: "Helios", kind: "startup", country: "FR", seat: "Paris", sectors: ["néobanque", "néobanque verte", ...FIN] },
-  { id: "onlyone", name: "Onlyone", aliases: ["OnlyOne"], kind: "startup", country: "FR", sectors: ["néobanque", "néobanque verte", ...FIN] },
-  { id: "ditto-bank", name: "Ditto Bank", kind: "startup", country: "FR", sectors: ["néobanque", ...FIN] },
-  { id: "c-zam", name: "C-zam", kind: "startup", country: "FR", sectors: ["compte courant", "néobanque"] },
-  { id: "payname", name: "Payname", aliases: ["Morning Payment"], kind: "startup", country: "FR", seat: "Saint-Élix-le-Château", sectors: ["néobanque", ...FIN] },
-  { id: "bankin", name: "Bankin'", aliases: ["Bankin", "Perspecteev"], kind: "startup", country: "FR", seat: "Paris", sectors: ["agrégateur bancaire", ...FIN] },
-  { id: "bridge-api", name: "Bridge API", aliases: ["Bridge by Bankin'"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de l'open banking"] },
-  { id: "linxo", name: "Linxo", kind: "startup", country: "FR", seat: "Aix-en-Provence", sectors: ["agrégateur bancaire", ...FIN], parent: "credit-agricole" },
-  { id: "budget-insight", name: "Budget Insight", aliases: ["Powens"], kind: "startup", country: "FR", seat: "Paris", sectors: ["agrégateur bancaire", ...FIN] },
-  { id: "fintecture", name: "Fintecture", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste du paiement"] },
-  { id: "treezor", name: "Treezor", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "plateforme de paiement"], parent: "societe-generale" },
-  { id: "swan-fintech", name: "Swan", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de la banque intégrée"] },
-  { id: "numeral-io", name: "Numeral", aliases: ["Numeral.io"], kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "ibanfirst", name: "Ibanfirst", aliases: ["iBanFirst", "FX4Biz"], kind: "startup", country: "BE", seat: "Bruxelles", sectors: [...FIN, "spécialiste des paiements internationaux"] },
-  { id: "kantox", name: "Kantox", kind: "startup", country: "ES", seat: "Barcelone", sectors: [...FIN, "spécialiste du change"], parent: "bnp-paribas" },
-  { id: "alma-paiement", name: "Alma", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement fractionné", ...FIN] },
-  { id: "pledg", name: "Pledg", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement fractionné", ...FIN] },
-  { id: "payplug", name: "Payplug", aliases: ["PayPlug"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement", ...FIN], parent: "groupe-bpce" },
-  { id: "dalenys", name: "Dalenys", aliases: ["Rentabiliweb"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement"], parent: "groupe-bpce" },
-  { id: "slimpay", name: "Slimpay", aliases: ["SlimPay"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement", ...FIN] },
-  { id: "stancer", name: "Stancer", kind: "startup", country: "FR", sectors: ["spécialiste du paiement"] },
-  { id: "limonetik", name: "Limonetik", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement", ...FIN] },
-  { id: "payxpert", name: "PayXpert", kind: "startup", country: "FR", sectors: ["spécialiste du paiement"] },
-  { id: "smile-et-pay", name: "Smile&Pay", aliases: ["Smile & Pay"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement", ...FIN] },
-  { id: "yavin", name: "Yavin", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement", ...FIN] },
-  { id: "sunday-paiement", name: "Sunday", aliases: ["Sunday App"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du paiement au restaurant", ...FIN] },
-  { id: "agicap", name: "Agicap", kind: "startup", country: "FR", seat: "Lyon", sectors: [...FIN, "spécialiste de la trésorerie", "éditeur de logiciels"] },
-  { id: "libeo", name: "Libeo", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de la facturation"] },
-  { id: "upflow", name: "Upflow", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "leanpay", name: "LeanPay", kind: "startup", country: "FR", sectors: FIN },
-  { id: "mooncard", name: "Mooncard", aliases: ["Moon Card"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste des cartes de paiement"] },
-  { id: "expensya", name: "Expensya", kind: "startup", country: "TN", seat: "Tunis", sectors: [...FIN, "spécialiste des notes de frais"] },
-  { id: "trustpair", name: "Trustpair", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de la fraude au virement"] },
-  { id: "regate", name: "Regate", aliases: ["Regate by Qonto"], kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de la comptabilité"], parent: "qonto" },
-  { id: "indy-comptabilite", name: "Indy", aliases: ["Georges Tech"], kind: "startup", country: "FR", seat: "Lyon", sectors: ["spécialiste de la comptabilité", ...FIN] },
-  { id: "dougs", name: "Dougs", kind: "startup", country: "FR", seat: "Lyon", sectors: ["cabinet comptable en ligne", "spécialiste de la comptabilité"] },
-  { id: "tiime", name: "Tiime", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la comptabilité", ...SOFT] },
-  { id: "ipaidthat", name: "iPaidThat", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "legalstart", name: "Legalstart", kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "legalplace", name: "LegalPlace", aliases: ["Legalplace"], kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "captain-contrat", name: "Captain Contrat", kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "doctrine-legaltech", name: "Doctrine", kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "predictice", name: "Predictice", kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "tomorro", name: "Tomorro", aliases: ["Leeway"], kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "yousign", name: "Yousign", aliases: ["YouSign"], kind: "startup", country: "FR", seat: "Caen", sectors: ["spécialiste de la signature électronique", "start-up"] },
-  { id: "universign", name: "Universign", aliases: ["Cryptolog"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la signature électronique"] },
-  { id: "hyperlex", name: "Hyperlex", kind: "startup", country: "FR", seat: "Paris", sectors: ["legaltech", "start-up"] },
-  { id: "seraphin-legal", name: "Seraphin.legal", kind: "startup", country: "FR", sectors: ["legaltech"] },
-  { id: "ornikar", name: "Ornikar", kind: "startup", country: "FR", seat: "Paris", sectors: ["auto-école en ligne", "start-up"] },
-  { id: "en-voiture-simone", name: "En Voiture Simone", kind: "startup", country: "FR", seat: "Paris", sectors: ["auto-école en ligne", "start-up"] },
-  { id: "lepermislibre", name: "Lepermislibre", aliases: ["LePermisLibre"], kind: "startup", country: "FR", seat: "Lyon", sectors: ["auto-école en ligne", "start-up"] },
-  { id: "luko", name: "Luko", aliases: ["Luko by Allianz Direct"], kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "néoassureur", "assureur"] },
-  { id: "leocare", name: "Leocare", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "néoassureur", "assureur"] },
-  { id: "lovys", name: "Lovys", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "néoassureur"] },
-  { id: "acheel", name: "Acheel", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "néoassureur", "assureur"] },
-  { id: "plus-simple", name: "+Simple", aliases: ["Plus Simple", "+Simple.fr"], kind: "startup", country: "FR", seat: "Marseille", sectors: [...INS, "courtier en assurance", "courtier"] },
-  { id: "seyna", name: "Seyna", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "assureur"] },
-  { id: "descartes-underwriting", name: "Descartes Underwriting", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "spécialiste des risques climatiques"] },
-  { id: "stoik", name: "Stoïk", aliases: ["Stoik"], kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "spécialiste de la cyberassurance"] },
-  { id: "dattak", name: "Dattak", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "spécialiste de la cyberassurance"] },
-  { id: "akur8", name: "Akur8", kind: "startup", country: "FR", seat: "Paris", sectors: [...INS, "spécialiste de la tarification"] },
-  { id: "zelros", name: "Zelros", kind: "startup", country: "FR", seat: "Paris", sectors: INS },
-  { id: "orus-assurance", name: "Orus", kind: "startup", country: "FR", seat: "Paris", sectors: INS },
-  { id: "moonshot-insurance", name: "Moonshot Insurance", kind: "startup", country: "FR", seat: "Paris", sectors: INS },
-  { id: "wakam", name: "Wakam", aliases: ["La Parisienne Assurances"], kind: "startup", country: "FR", seat: "Paris", sectors: ["assureur"] },
-  { id: "assurly", name: "Assurly", kind: "startup", country: "FR", seat: "Paris", sectors: INS },
-  { id: "lelynx-fr", name: "Lelynx.fr", aliases: ["LeLynx.fr", "LeLynx"], kind: "startup", country: "FR", seat: "Paris", sectors: ["comparateur d'assurances", "comparateur"] },
-  { id: "lesfurets", name: "LesFurets", aliases: ["LesFurets.com", "Assurland"], kind: "startup", country: "FR", seat: "Paris", sectors: ["comparateur d'assurances", "comparateur"] },
-  { id: "meilleurtaux", name: "Meilleurtaux", aliases: ["Meilleurtaux.com", "MeilleurTaux"], kind: "startup", country: "FR", seat: "Paris", sectors: ["courtier en crédit", "courtier"] },
-  { id: "pretto", name: "Pretto", kind: "startup", country: "FR", seat: "Paris", sectors: ["courtier en crédit", "courtier", ...FIN] },
-  { id: "empruntis", name: "Empruntis", kind: "startup", country: "FR", seat: "Paris", sectors: ["courtier en crédit", "courtier"] },
-  { id: "vousfinancer", name: "Vousfinancer", aliases: ["VousFinancer"], kind: "startup", country: "FR", sectors: ["courtier en crédit", "courtier"] },
-  { id: "cafpi", name: "Cafpi", kind: "startup", country: "FR", sectors: ["courtier en crédit", "courtier"] },
-  { id: "artemis-courtage", name: "Artémis Courtage", kind: "startup", country: "FR", sectors: ["courtier en crédit", "courtier"] },
-  { id: "finary", name: "Finary", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "plateforme de gestion de patrimoine"] },
-  { id: "cashbee", name: "Cashbee", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "application d'épargne"] },
-  { id: "mon-petit-placement", name: "Mon Petit Placement", kind: "startup", country: "FR", seat: "Lyon", sectors: [...FIN, "plateforme d'épargne"] },
-  { id: "epsor", name: "Epsor", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "spécialiste de l'épargne salariale"] },
-  { id: "wesave", name: "WeSave", kind: "startup", country: "FR", seat: "Paris", sectors: [...FIN, "robo-advisor"], parent: "amundi" },
-  { id: "bricks-co", name: "Bricks", aliases: ["Bricks.co"], kind: "startup", country: "FR", seat: "Montpellier", sectors: ["plateforme d'investissement immobilier"] },
-  { id: "masteos", name: "Masteos", kind: "startup", country: "FR", seat: "Paris", sectors: [...PROP, "plateforme d'investissement locatif"] },
-  { id: "beanstock", name: "Beanstock", kind: "startup", country: "FR", seat: "Paris", sectors: [...PROP, "plateforme d'investissement locatif"] },
-  { id: "louve-invest", name: "Louve Invest", kind: "startup", country: "FR", seat: "Paris", sectors: FIN },
-  { id: "moonfare", name: "Moonfare", kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme d'investissement", "fintech"] },
-  { id: "coinhouse", name: "Coinhouse", aliases: ["La Maison du Bitcoin"], kind: "startup", country: "FR", seat: "Paris", sectors: [...CRY, "courtier en cryptomonnaies"] },
-  { id: "paymium", name: "Paymium", kind: "startup", country: "FR", seat: "Paris", sectors: [...CRY, "place d'échange de bitcoins"] },
-  { id: "kaiko", name: "Kaiko", kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "meria", name: "Meria", aliases: ["Just Mining"], kind: "startup", country: "FR", seat: "Nancy", sectors: CRY },
-  { id: "stackinsat", name: "StackinSat", aliases: ["Stackin'Sat"], kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "bitstack", name: "Bitstack", kind: "startup", country: "FR", seat: "Aix-en-Provence", sectors: CRY },
-  { id: "kiln-crypto", name: "Kiln", kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "flowdesk", name: "Flowdesk", kind: "startup", country: "FR", seat: "Paris", sectors: [...CRY, "teneur de marché"] },
-  { id: "dfns", name: "Dfns", kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "acinq", name: "Acinq", aliases: ["ACINQ"], kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "starton", name: "Starton", kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "zama-crypto", name: "Zama", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du chiffrement", ...DEEP] },
-  { id: "the-sandbox", name: "The Sandbox", aliases: ["Sandbox"], kind: "startup", country: "FR", seat: "Paris", sectors: ["jeu blockchain", "métavers"] },
-  { id: "arianee", name: "Arianee", kind: "startup", country: "FR", seat: "Paris", sectors: CRY },
-  { id: "mantu", name: "Mantu", kind: "company", country: "CH", seat: "Genève", sectors: ["groupe de conseil"] },
-  // Health and biotech
-  { id: "cardiologs", name: "Cardiologs", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle"] },
-  { id: "nabla", name: "Nabla", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle", "spécialiste de l'IA médicale"] },
-  { id: "qare", name: "Qare", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la téléconsultation", ...HLT] },
-  { id: "medadom", name: "Medadom", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la téléconsultation", ...HLT] },
-  { id: "h4d", name: "H4D", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la télémédecine", ...HLT] },
-  { id: "tessan", name: "Tessan", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la téléconsultation", ...HLT] },
-  { id: "hellocare", name: "Hellocare", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la téléconsultation", ...HLT] },
-  { id: "medecin-direct", name: "Médecin Direct", aliases: ["MédecinDirect"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la téléconsultation", ...HLT] },
-  { id: "maiia", name: "Maiia", kind: "startup", country: "FR", sectors: ["plateforme de prise de rendez-vous médicaux"], parent: "cegedim" },
-  { id: "keldoc", name: "KelDoc", aliases: ["Keldoc"], kind: "startup", country: "FR", sectors: ["plateforme de prise de rendez-vous médicaux"] },
-  { id: "mondocteur", name: "MonDocteur", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de prise de rendez-vous médicaux"], parent: "doctolib" },
-  { id: "cureety", name: "Cureety", kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "resilience-care", name: "Resilience", aliases: ["Resilience Care"], kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste du suivi du cancer"] },
-  { id: "lifen", name: "Lifen", kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de l'échange de documents médicaux"] },
-  { id: "synapse-medicine", name: "Synapse Medicine", kind: "startup", country: "FR", seat: "Bordeaux", sectors: HLT },
-  { id: "posos", name: "Posos", kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "gleamer", name: "Gleamer", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle", "spécialiste de l'imagerie médicale"] },
-  { id: "milvue", name: "Milvue", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle"] },
-  { id: "incepto", name: "Incepto", aliases: ["Incepto Medical"], kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de l'imagerie médicale"] },
-  { id: "therapixel", name: "Therapixel", kind: "startup", country: "FR", seat: "Nice", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle"] },
-  { id: "azmed", name: "AZmed", aliases: ["Azmed"], kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle", "spécialiste de l'imagerie médicale"] },
-  { id: "primaa", name: "Primaa", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle"] },
-  { id: "raidium", name: "Raidium", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "jeune pousse", "medtech", "spécialiste de l'intelligence artificielle"] },
-  { id: "braintale", name: "BrainTale", aliases: ["Braintale"], kind: "startup", country: "FR", sectors: HLT },
-  { id: "robeaute", name: "Robeauté", aliases: ["Robeaute"], kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de la microrobotique"] },
-  { id: "moon-surgical", name: "Moon Surgical", kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de la robotique chirurgicale"] },
-  { id: "robocath", name: "Robocath", kind: "startup", country: "FR", seat: "Rouen", sectors: [...HLT, "spécialiste de la robotique médicale"] },
-  { id: "quantum-surgical", name: "Quantum Surgical", kind: "startup", country: "FR", seat: "Montpellier", sectors: [...HLT, "spécialiste de la robotique chirurgicale"] },
-  { id: "ecential-robotics", name: "eCential Robotics", aliases: ["Surgivisio"], kind: "startup", country: "FR", seat: "Grenoble", sectors: [...HLT, "spécialiste de la robotique chirurgicale"] },
-  { id: "medtech-sa", name: "Medtech SA", kind: "startup", country: "FR", seat: "Montpellier", sectors: ["spécialiste de la robotique chirurgicale"] },
-  { id: "corwave", name: "CorWave", aliases: ["Corwave"], kind: "startup", country: "FR", seat: "Clichy", sectors: ["medtech", "spécialiste des pompes cardiaques"] },
-  { id: "fineheart", name: "FineHeart", aliases: ["Fineheart"], kind: "startup", country: "FR", seat: "Pessac", sectors: ["medtech"] },
-  { id: "sensome", name: "Sensome", kind: "startup", country: "FR", seat: "Massy", sectors: ["medtech"] },
-  { id: "diabeloop", name: "Diabeloop", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["medtech", "spécialiste du diabète"] },
-  { id: "hillo", name: "Hillo", kind: "startup", country: "FR", sectors: HLT },
-  { id: "damae-medical", name: "Damae Medical", kind: "startup", country: "FR", seat: "Paris", sectors: ["medtech"] },
-  { id: "erytech", name: "Erytech", aliases: ["Erytech Pharma"], kind: "company", country: "FR", seat: "Lyon", sectors: ["biotech", "société de biotechnologies"] },
-  { id: "theranexus", name: "Theranexus", kind: "company", country: "FR", seat: "Lyon", sectors: ["biotech"] },
-  { id: "lysogene", name: "Lysogene", kind: "company", country: "FR", seat: "Neuilly-sur-Seine", sectors: ["biotech"] },
-  { id: "enterome", name: "Enterome", kind: "startup", country: "FR", seat: "Paris", sectors: [...BIO, "spécialiste du microbiote"] },
-  { id: "targedys", name: "TargEDys", kind: "startup", country: "FR", sectors: BIO },
-  { id: "eligo-bioscience", name: "Eligo Bioscience", kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "dna-script", name: "DNA Script", kind: "startup", country: "FR", seat: "Le Kremlin-Bicêtre", sectors: [...BIO, "spécialiste de la synthèse d'ADN"] },
-  { id: "treefrog-therapeutics", name: "TreeFrog Therapeutics", aliases: ["Treefrog"], kind: "startup", country: "FR", seat: "Pessac", sectors: [...BIO, "spécialiste des cellules souches"] },
-  { id: "imcheck-therapeutics", name: "Imcheck Therapeutics", aliases: ["ImCheck", "ImCheck Therapeutics"], kind: "startup", country: "FR", seat: "Marseille", sectors: BIO },
-  { id: "amolyt-pharma", name: "Amolyt Pharma", kind: "startup", country: "FR", seat: "Écully", sectors: BIO },
-  { id: "sparingvision", name: "SparingVision", kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "vivet-therapeutics", name: "Vivet Therapeutics", kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "dynacure", name: "Dynacure", kind: "startup", country: "FR", seat: "Illkirch-Graffenstaden", sectors: BIO },
-  { id: "step-pharma", name: "Step Pharma", kind: "startup", country: "FR", seat: "Saint-Genis-Pouilly", sectors: BIO },
-  { id: "tissium", name: "Tissium", aliases: ["Gecko Biomedical"], kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "alize-pharma", name: "Alizé Pharma", kind: "startup", country: "FR", sectors: BIO },
-  { id: "prexton-therapeutics", name: "Prexton Therapeutics", kind: "startup", country: "FR", sectors: BIO },
-  { id: "corteria", name: "Corteria", aliases: ["Corteria Pharmaceuticals"], kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "mnemo-therapeutics", name: "Mnemo Therapeutics", aliases: ["Mnémo Therapeutics"], kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "aelis-farma", name: "Aelis Farma", kind: "company", country: "FR", seat: "Bordeaux", sectors: ["biotech"] },
-  { id: "iktos", name: "Iktos", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'intelligence artificielle", "start-up", "jeune pousse", "biotech", "société de biotechnologies"] },
-  { id: "aqemia", name: "Aqemia", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'intelligence artificielle", "start-up", "jeune pousse", "biotech", "société de biotechnologies"] },
-  { id: "bioptimus", name: "Bioptimus", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'intelligence artificielle", "start-up", "jeune pousse", "biotech", "société de biotechnologies"] },
-  { id: "cure51", name: "Cure51", kind: "startup", country: "FR", seat: "Paris", sectors: BIO },
-  { id: "whitelab-genomics", name: "WhiteLab Genomics", kind: "startup", country: "FR", seat: "Paris", sectors: ["biotech", "société de biotechnologies", "start-up", "spécialiste de l'intelligence artificielle", "jeune pousse"] },
-  { id: "bioserenity", name: "Bioserenity", aliases: ["BioSerenity"], kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "semeia", name: "Sêmeia", aliases: ["Semeia"], kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "rythm", name: "Rythm", aliases: ["Dreem"], kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste du sommeil"] },
-  { id: "ad-scientiam", name: "Ad Scientiam", kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "tilak-healthcare", name: "Tilak Healthcare", kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "voluntis", name: "Voluntis", kind: "startup", country: "FR", seat: "Suresnes", sectors: HLT },
-  { id: "implicity", name: "Implicity", kind: "startup", country: "FR", seat: "Paris", sectors: HLT },
-  { id: "ieva", name: "Ieva", aliases: ["IEVA Group"], kind: "startup", country: "FR", seat: "Paris", sectors: ["beautytech", "start-up"] },
-  { id: "lunettes-pour-tous", name: "Lunettes Pour Tous", kind: "startup", country: "FR", seat: "Paris", sectors: ["opticien", "enseigne d'optique"] },
-  { id: "jimmy-fairly", name: "Jimmy Fairly", kind: "startup", country: "FR", seat: "Paris", sectors: ["opticien", "marque de lunettes"] },
-  { id: "polette", name: "Polette", kind: "startup", country: "FR", sectors: ["marque de lunettes"] },
-  { id: "sensee", name: "Sensee", kind: "startup", country: "FR", sectors: ["opticien"] },
-  { id: "cuure", name: "Cuure", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "spécialiste des compléments alimentaires"] },
-  { id: "epycure", name: "Epycure", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "spécialiste des compléments alimentaires"] },
-  { id: "nutripure", name: "Nutripure", kind: "startup", country: "FR", sectors: ["spécialiste des compléments alimentaires"] },
-  { id: "charles-co", name: "Charles.co", kind: "startup", country: "FR", sectors: ["start-up", "spécialiste de la santé masculine"] },
-  { id: "moka-care", name: "Moka.care", kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de la santé mentale"] },
-  { id: "teale", name: "Teale", kind: "startup", country: "FR", seat: "Paris", sectors: [...HLT, "spécialiste de la santé mentale"] },
-  { id: "petit-bambou", name: "Petit Bambou", aliases: ["Petit BamBou"], kind: "startup", country: "FR", seat: "Lille", sectors: ["application de méditation"] },
-  // Software, data, AI and cybersecurity
-  { id: "hugging-face", name: "Hugging Face", aliases: ["HuggingFace"], kind: "startup", country: "US", seat: "New York", sectors: [...AI, "licorne"] },
-  { id: "lighton", name: "LightOn", aliases: ["Lighton"], kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "dust-ai", name: "Dust", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "photoroom", name: "Photoroom", aliases: ["PhotoRoom"], kind: "startup", country: "FR", seat: "Paris", sectors: [...AI, "application de retouche photo"] },
-  { id: "giskard-ai", name: "Giskard", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "kyutai", name: "Kyutai", kind: "association", country: "FR", seat: "Paris", sectors: ["laboratoire d'intelligence artificielle", "laboratoire"] },
-  { id: "preligens", name: "Preligens", aliases: ["Earthcube"], kind: "startup", country: "FR", seat: "Paris", sectors: [...AI, "spécialiste de l'analyse d'images satellitaires"], parent: "safran" },
-  { id: "gladia", name: "Gladia", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "adaptive-ml", name: "Adaptive ML", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "flexai", name: "FlexAI", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "golem-ai", name: "Golem.ai", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "snips", name: "Snips", kind: "startup", country: "FR", seat: "Paris", sectors: [...AI, "spécialiste de la reconnaissance vocale"] },
-  { id: "heuritech", name: "Heuritech", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "craft-ai", name: "Craft AI", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "prophesee", name: "Prophesee", aliases: ["Chronocam"], kind: "startup", country: "FR", seat: "Paris", sectors: [...DEEP, "spécialiste des capteurs neuromorphiques"] },
-  { id: "tinyclues", name: "Tinyclues", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "deepki", name: "Deepki", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "greentech"] },
-  { id: "meilisearch", name: "Meilisearch", aliases: ["Meili"], kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "strapi", name: "Strapi", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "platform-sh", name: "Platform.sh", aliases: ["Upsun"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste du cloud"] },
-  { id: "clever-cloud", name: "Clever Cloud", kind: "startup", country: "FR", seat: "Nantes", sectors: ["hébergeur", "spécialiste du cloud"] },
-  { id: "3ds-outscale", name: "3DS Outscale", aliases: ["Outscale"], kind: "startup", country: "FR", seat: "Saint-Cloud", sectors: ["hébergeur", "spécialiste du cloud"], parent: "dassault-systemes" },
-  { id: "ikoula", name: "Ikoula", kind: "startup", country: "FR", seat: "Boulogne-Billancourt", sectors: ["hébergeur"] },
-  { id: "numspot", name: "NumSpot", kind: "startup", country: "FR", sectors: ["spécialiste du cloud", "opérateur de cloud"] },
-  { id: "s3ns", name: "S3ns", aliases: ["S3NS"], kind: "startup", country: "FR", sectors: ["opérateur de cloud"] },
-  { id: "cloudwatt", name: "Cloudwatt", kind: "startup", country: "FR", sectors: ["spécialiste du cloud"] },
-  { id: "numergy", name: "Numergy", kind: "startup", country: "FR", sectors: ["spécialiste du cloud"] },
-  { id: "qwant", name: "Qwant", kind: "startup", country: "FR", seat: "Paris", sectors: ["moteur de recherche", "start-up"], nicknames: ["moteur de recherche français"] },
-  { id: "exalead", name: "Exalead", kind: "startup", country: "FR", seat: "Paris", sectors: ["moteur de recherche"], parent: "dassault-systemes" },
-  { id: "lilo", name: "Lilo", kind: "startup", country: "FR", sectors: ["moteur de recherche"] },
-  { id: "jamespot", name: "Jamespot", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "wimi", name: "Wimi", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "whaller", name: "Whaller", kind: "startup", country: "FR", seat: "Suresnes", sectors: SOFT },
-  { id: "oodrive", name: "Oodrive", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "cozy-cloud", name: "Cozy Cloud", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "olvid", name: "Olvid", kind: "startup", country: "FR", sectors: ["messagerie sécurisée", ...CYB] },
-  { id: "tanker", name: "Tanker", kind: "startup", country: "FR", sectors: CYB },
-  { id: "vade", name: "Vade", aliases: ["Vade Secure"], kind: "startup", country: "FR", seat: "Hem", sectors: CYB },
-  { id: "tehtris", name: "Tehtris", aliases: ["TEHTRIS"], kind: "startup", country: "FR", seat: "Pessac", sectors: CYB },
-  { id: "harfanglab", name: "HarfangLab", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "gatewatcher", name: "Gatewatcher", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "sekoia-io", name: "Sekoia.io", aliases: ["Sekoia", "SEKOIA.IO"], kind: "startup", country: "FR", seat: "Rennes", sectors: CYB },
-  { id: "dashlane", name: "Dashlane", kind: "startup", country: "US", seat: "New York", sectors: ["gestionnaire de mots de passe", "start-up"] },
-  { id: "yogosha", name: "Yogosha", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "yeswehack", name: "YesWeHack", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "cybelangel", name: "CybelAngel", aliases: ["Cybelangel"], kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "gitguardian", name: "GitGuardian", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "filigran", name: "Filigran", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "datadome", name: "DataDome", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "citalid", name: "Citalid", kind: "startup", country: "FR", seat: "Versailles", sectors: CYB },
-  { id: "crowdsec", name: "CrowdSec", kind: "startup", country: "FR", seat: "Paris", sectors: CYB },
-  { id: "ubble", name: "Ubble", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la vérification d'identité", "start-up"] },
-  { id: "iadvize", name: "iAdvize", kind: "startup", country: "FR", seat: "Nantes", sectors: [...SOFT, "éditeur de messagerie conversationnelle"] },
-  { id: "lengow", name: "Lengow", kind: "startup", country: "FR", seat: "Nantes", sectors: SOFT },
-  { id: "quable", name: "Quable", kind: "startup", country: "FR", sectors: SOFT },
-  { id: "botify", name: "Botify", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste du référencement"] },
-  { id: "ab-tasty", name: "AB Tasty", aliases: ["ABTasty"], kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "didomi", name: "Didomi", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "commanders-act", name: "Commanders Act", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "eulerian", name: "Eulerian", aliases: ["Eulerian Technologies"], kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "at-internet", name: "AT Internet", kind: "startup", country: "FR", seat: "Mérignac", sectors: SOFT },
-  { id: "splio", name: "Splio", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "selligent", name: "Selligent", kind: "startup", country: "BE", sectors: SOFT },
-  { id: "mailjet", name: "Mailjet", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste de l'emailing"] },
-  { id: "front-app", name: "FrontApp", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "licorne"] },
-  { id: "slite", name: "Slite", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "livestorm", name: "Livestorm", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "klaxoon", name: "Klaxoon", kind: "startup", country: "FR", seat: "Rennes", sectors: [...SOFT, "spécialiste du travail collaboratif"] },
-  { id: "beekast", name: "Beekast", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "lemlist", name: "Lemlist", aliases: ["Lempire"], kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "waalaxy", name: "Waalaxy", kind: "startup", country: "FR", seat: "Montpellier", sectors: SOFT },
-  { id: "kaspr", name: "Kaspr", kind: "startup", country: "FR", sectors: SOFT },
-  { id: "lumapps", name: "LumApps", aliases: ["Lumapps"], kind: "startup", country: "FR", seat: "Lyon", sectors: SOFT },
-  { id: "talkspirit", name: "Talkspirit", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "360learning", name: "360Learning", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "edtech"] },
-  { id: "jellysmack", name: "Jellysmack", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des créateurs de contenus", "licorne", "start-up"] },
-  { id: "kameleoon", name: "Kameleoon", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "toucan-toco", name: "Toucan Toco", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "sinequa", name: "Sinequa", kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "moteur de recherche d'entreprise"] },
-  { id: "docker", name: "Docker", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "scality", name: "Scality", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "spécialiste du stockage"] },
-  { id: "gandi", name: "Gandi", kind: "startup", country: "FR", seat: "Paris", sectors: ["bureau d'enregistrement de noms de domaine"] },
-  { id: "axonaut", name: "Axonaut", kind: "startup", country: "FR", seat: "Toulouse", sectors: SOFT },
-  { id: "sellsy", name: "Sellsy", kind: "startup", country: "FR", seat: "La Rochelle", sectors: SOFT },
-  { id: "zenchef", name: "Zenchef", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "innovorder", name: "Innovorder", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "l-addition", name: "L'Addition", kind: "startup", country: "FR", seat: "Bordeaux", sectors: SOFT },
-  { id: "tiller", name: "Tiller", aliases: ["Tiller Systems"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste des caisses enregistreuses"] },
-  { id: "planity", name: "Planity", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de réservation beauté", "start-up"] },
-  { id: "treatwell", name: "Treatwell", kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de réservation beauté", "start-up"] },
-  { id: "lucca-rh", name: "Lucca", kind: "startup", country: "FR", seat: "Nantes", sectors: ["éditeur de logiciels", ...HR] },
-  { id: "eurecia", name: "Eurécia", aliases: ["Eurecia"], kind: "startup", country: "FR", seat: "Castanet-Tolosan", sectors: [...HR, "éditeur de logiciels"] },
-  { id: "snapshift", name: "Snapshift", kind: "startup", country: "FR", seat: "Paris", sectors: [...HR, "éditeur de logiciels"] },
-  { id: "skello", name: "Skello", kind: "startup", country: "FR", seat: "Paris", sectors: [...HR, "éditeur de logiciels"] },
-  { id: "talentsoft", name: "Talentsoft", kind: "startup", country: "FR", seat: "Boulogne-Billancourt", sectors: [...HR, "éditeur de logiciels"], parent: "cegid" },
-  { id: "welcome-to-the-jungle", name: "Welcome to the Jungle", kind: "startup", country: "FR", seat: "Paris", sectors: ["site d'emploi", ...HR] },
-  { id: "hellowork", name: "HelloWork", aliases: ["RegionsJob", "Hellowork"], kind: "startup", country: "FR", seat: "Rennes", sectors: ["site d'emploi"] },
-  { id: "meteojob", name: "Meteojob", aliases: ["CleverConnect"], kind: "startup", country: "FR", seat: "Paris", sectors: ["site d'emploi"] },
-  { id: "jobteaser", name: "JobTeaser", aliases: ["Jobteaser"], kind: "startup", country: "FR", seat: "Paris", sectors: ["site d'emploi", ...HR] },
-  { id: "malt-freelances", name: "Malt", aliases: ["Hopwork"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de freelances", "start-up"] },
-  { id: "comet-freelances", name: "Comet", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de freelances", "start-up"] },
-  { id: "creme-de-la-creme", name: "Crème de la Crème", kind: "startup", country: "FR", sectors: ["plateforme de freelances", "start-up"] },
-  { id: "staffme", name: "StaffMe", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de freelances", "start-up"] },
-  { id: "brigad", name: "Brigad", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de mission", "start-up", "spécialiste des ressources humaines", "jeune pousse"] },
-  { id: "side-interim", name: "Side.co", kind: "startup", country: "FR", sectors: ["spécialiste de l'intérim", ...HR] },
-  { id: "iziwork", name: "Iziwork", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'intérim", ...HR] },
-  { id: "gojob", name: "Gojob", kind: "startup", country: "FR", seat: "Aix-en-Provence", sectors: ["spécialiste de l'intérim", ...HR] },
-  { id: "qapa", name: "QAPA", aliases: ["Qapa"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'intérim", ...HR] },
-  { id: "andjaro", name: "Andjaro", kind: "startup", country: "FR", seat: "Paris", sectors: HR },
-  { id: "gymlib", name: "Gymlib", kind: "startup", country: "FR", seat: "Paris", sectors: HR },
-  { id: "worklife", name: "Worklife", kind: "startup", country: "FR", sectors: HR },
-  { id: "openclassrooms", name: "Openclassrooms", aliases: ["OpenClassrooms"], kind: "startup", country: "FR", seat: "Paris", sectors: [...EDT, "plateforme de cours en ligne"] },
-  { id: "ironhack", name: "Ironhack", kind: "startup", country: "ES", sectors: [...EDT, "école de code"] },
-  { id: "le-wagon", name: "Le Wagon", kind: "startup", country: "FR", seat: "Paris", sectors: [...EDT, "école de code"] },
-  { id: "wild-code-school", name: "Wild Code School", kind: "startup", country: "FR", seat: "Paris", sectors: [...EDT, "école de code"] },
-  { id: "simplon", name: "Simplon", aliases: ["Simplon.co"], kind: "startup", country: "FR", seat: "Montreuil", sectors: [...EDT, "école de code", "entreprise sociale"] },
-  { id: "ecole-42", name: "École 42", aliases: ["Ecole 42"], kind: "university", country: "FR", seat: "Paris", sectors: ["école de code", "école d'informatique"] },
-  { id: "livementor", name: "LiveMentor", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "kartable", name: "Kartable", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "schoolmouv", name: "SchoolMouv", kind: "startup", country: "FR", seat: "Toulouse", sectors: EDT },
-  { id: "digischool", name: "Digischool", aliases: ["digiSchool"], kind: "startup", country: "FR", seat: "Lyon", sectors: EDT },
-  { id: "les-sherpas", name: "Les Sherpas", kind: "startup", country: "FR", seat: "Paris", sectors: [...EDT, "spécialiste du soutien scolaire"] },
-  { id: "superprof", name: "Superprof", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de cours particuliers"] },
-  { id: "lalilo", name: "Lalilo", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "klassroom", name: "Klassroom", kind: "startup", country: "FR", sectors: EDT },
-  { id: "powerz", name: "PowerZ", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "edflex", name: "Edflex", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "coorpacademy", name: "Coorpacademy", kind: "startup", country: "CH", sectors: EDT },
-  { id: "rise-up-edtech", name: "Rise Up", kind: "startup", country: "FR", seat: "Paris", sectors: EDT },
-  { id: "assessfirst", name: "AssessFirst", kind: "startup", country: "FR", seat: "Paris", sectors: HR },
-  // Marketplaces, consumer, food
-  { id: "bien-ici", name: "Bien'ici", kind: "company", country: "FR", seat: "Paris", sectors: ["site d'annonces immobilières"] },
-  { id: "pap", name: "PAP", aliases: ["De Particulier à Particulier"], kind: "company", country: "FR", seat: "Paris", sectors: ["site d'annonces immobilières"] },
-  { id: "drivy", name: "Drivy", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme d'autopartage", "start-up"], parent: "getaround" },
-  { id: "getaround", name: "Getaround", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme d'autopartage", "start-up"] },
-  { id: "ouicar", name: "Ouicar", aliases: ["OuiCar"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme d'autopartage", "start-up"] },
-  { id: "virtuo", name: "Virtuo", aliases: ["GoVirtuo"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la location de voitures", "start-up"] },
-  { id: "cityscoot", name: "Cityscoot", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des scooters en libre-service", ...MOB] },
-  { id: "troopy", name: "Troopy", kind: "startup", country: "FR", sectors: ["spécialiste des scooters en libre-service", ...MOB] },
-  { id: "yego", name: "Yego", kind: "startup", country: "ES", seat: "Barcelone", sectors: ["spécialiste des scooters en libre-service", ...MOB] },
-  { id: "zoov", name: "Zoov", aliases: ["Smoove"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des vélos en libre-service", ...MOB] },
-  { id: "fifteen-velos", name: "Fifteen", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des vélos en libre-service", ...MOB] },
-  { id: "zenride", name: "Zenride", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du vélo de fonction", ...MOB] },
-  { id: "angell", name: "Angell", aliases: ["Angell Mobility"], kind: "startup", country: "FR", seat: "Paris", sectors: ["fabricant de vélos électriques", "start-up"] },
-  { id: "moustache-bikes", name: "Moustache Bikes", aliases: ["Cycles Moustache"], kind: "company", country: "FR", seat: "Thaon-les-Vosges", sectors: ["fabricant de vélos électriques"] },
-  { id: "cowboy", name: "Cowboy", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["fabricant de vélos électriques", "start-up"] },
-  { id: "karos", name: "Karos", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du covoiturage", ...MOB] },
-  { id: "klaxit", name: "Klaxit", aliases: ["Wayz-Up"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du covoiturage", ...MOB], parent: "blablacar" },
-  { id: "kapten", name: "Kapten", aliases: ["Chauffeur Privé"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de VTC", ...MOB] },
-  { id: "heetch", name: "Heetch", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de VTC", ...MOB] },
-  { id: "lecab", name: "LeCab", aliases: ["Le Cab"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de VTC", ...MOB] },
-  { id: "allocab", name: "Allocab", kind: "startup", country: "FR", sectors: ["plateforme de VTC", ...MOB] },
-  { id: "kelbillet", name: "Kelbillet", kind: "startup", country: "FR", sectors: ["comparateur"] },
-  { id: "trainline", name: "Trainline", aliases: ["Captain Train", "Capitaine Train"], kind: "company", country: "GB", seat: "Londres", sectors: ["site de réservation de trains", "plateforme"] },
-  { id: "kombo-voyage", name: "Kombo", kind: "startup", country: "FR", seat: "Paris", sectors: ["comparateur de voyages", "start-up"] },
-  { id: "tictactrip", name: "Tictactrip", kind: "startup", country: "FR", seat: "Paris", sectors: ["comparateur de voyages", "start-up"] },
-  { id: "evaneos", name: "Evaneos", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de voyages", "start-up"] },
-  { id: "voyage-prive", name: "Voyage Privé", aliases: ["Voyage-Privé", "Voyageprive.com"], kind: "startup", country: "FR", seat: "Aix-en-Provence", sectors: ["site de ventes privées de voyages", "voyagiste en ligne"] },
-  { id: "liligo", name: "Liligo", kind: "startup", country: "FR", sectors: ["comparateur de voyages"] },
-  { id: "misterfly", name: "Misterfly", aliases: ["MisterFly"], kind: "startup", country: "FR", seat: "Paris", sectors: ["voyagiste en ligne"] },
-  { id: "weekendesk", name: "Weekendesk", kind: "startup", country: "FR", seat: "Paris", sectors: ["agence de voyages en ligne"] },
-  { id: "staycation-app", name: "Staycation", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de réservation", "start-up"] },
-  { id: "homeexchange", name: "HomeExchange", aliases: ["GuestToGuest"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme d'échange de maisons", "start-up"] },
-  { id: "gens-de-confiance", name: "Gens de Confiance", kind: "startup", country: "FR", seat: "Nantes", sectors: ["site de petites annonces", "start-up"] },
-  { id: "morningcroissant", name: "MorningCroissant", aliases: ["Morning Croissant"], kind: "startup", country: "FR", sectors: ["plateforme de location"] },
-  { id: "luckey", name: "Luckey", aliases: ["Luckey Homes"], kind: "startup", country: "FR", sectors: ["conciergerie"], parent: "airbnb" },
-  { id: "hostnfly", name: "Hostnfly", aliases: ["HostnFly"], kind: "startup", country: "FR", seat: "Paris", sectors: ["conciergerie", ...PROP] },
-  { id: "guestready", name: "GuestReady", kind: "startup", country: "GB", sectors: ["conciergerie", ...PROP] },
-  { id: "click-et-boat", name: "Click&Boat", aliases: ["Click & Boat", "ClickandBoat"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de location de bateaux", "start-up"] },
-  { id: "samboat", name: "Samboat", aliases: ["SamBoat"], kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["plateforme de location de bateaux", "start-up"] },
-  { id: "yescapa", name: "Yescapa", kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["plateforme de location de camping-cars", "start-up"] },
-  { id: "wikicampers", name: "Wikicampers", kind: "startup", country: "FR", sectors: ["plateforme de location de camping-cars"] },
-  { id: "swimmy", name: "Swimmy", kind: "startup", country: "FR", sectors: ["plateforme de location de piscines", "start-up"] },
-  { id: "costockage", name: "Costockage", kind: "startup", country: "FR", sectors: ["plateforme de stockage", "start-up"] },
-  { id: "zenpark", name: "Zenpark", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du stationnement", "start-up"] },
-  { id: "yespark", name: "Yespark", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du stationnement", "start-up"] },
-  { id: "opngo", name: "OPnGO", aliases: ["Opngo"], kind: "startup", country: "FR", sectors: ["spécialiste du stationnement"] },
-  { id: "onepark", name: "Onepark", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du stationnement", "start-up"] },
-  { id: "paybyphone", name: "PayByPhone", kind: "startup", country: "CA", sectors: ["spécialiste du stationnement"] },
-  { id: "colisweb", name: "Colisweb", kind: "startup", country: "FR", seat: "Lille", sectors: ["spécialiste de la livraison", "start-up"] },
-  { id: "cubyn", name: "Cubyn", kind: "startup", country: "FR", seat: "Paris", sectors: ["logisticien", "start-up"] },
-  { id: "bigblue", name: "Bigblue", kind: "startup", country: "FR", seat: "Paris", sectors: ["logisticien", "start-up"] },
-  { id: "hive-logistics", name: "Hive Logistics", aliases: ["Hive"], kind: "startup", country: "DE", sectors: ["logisticien", "start-up"] },
-  { id: "chronotruck", name: "Chronotruck", kind: "startup", country: "FR", sectors: ["plateforme de fret", "start-up"] },
-  { id: "fretlink", name: "Fretlink", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de fret", "start-up"] },
-  { id: "everoad", name: "Everoad", aliases: ["Convargo"], kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de fret", "start-up"] },
-  { id: "upela", name: "Upela", kind: "startup", country: "FR", sectors: ["logisticien"] },
-  { id: "boxtal", name: "Boxtal", kind: "startup", country: "FR", seat: "Paris", sectors: ["logisticien"] },
-  { id: "trusk", name: "Trusk", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la livraison", "start-up"] },
-  { id: "ovrsea", name: "Ovrsea", aliases: ["OVRSEA"], kind: "startup", country: "FR", seat: "Paris", sectors: ["transitaire numérique", "start-up"] },
-  { id: "cajoo", name: "Cajoo", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la livraison de courses", ...FOOD], parent: "flink" },
-  { id: "gorillas", name: "Gorillas", kind: "startup", country: "DE", seat: "Berlin", sectors: ["spécialiste de la livraison de courses", "start-up"], parent: "getir" },
-  { id: "flink", name: "Flink", kind: "startup", country: "DE", seat: "Berlin", sectors: ["spécialiste de la livraison de courses", "start-up"] },
-  { id: "frichti", name: "Frichti", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la livraison de repas", ...FOOD] },
-  { id: "foodcheri", name: "Foodchéri", aliases: ["FoodChéri", "Foodcheri"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la livraison de repas", ...FOOD], parent: "sodexo" },
-  { id: "popchef", name: "PopChef", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la livraison de repas", ...FOOD] },
-  { id: "allo-resto", name: "Allo Resto", aliases: ["AlloResto", "Just Eat France"], kind: "startup", country: "FR", sectors: ["spécialiste de la livraison de repas", "site de livraison"] },
-  { id: "take-eat-easy", name: "Take Eat Easy", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["spécialiste de la livraison de repas", "start-up"] },
-  { id: "tok-tok-tok", name: "Tok Tok Tok", aliases: ["TokTokTok"], kind: "startup", country: "FR", sectors: ["spécialiste de la livraison de repas", "start-up"] },
-  { id: "taster", name: "Taster", kind: "startup", country: "FR", seat: "Paris", sectors: ["cuisines virtuelles", ...FOOD] },
-  { id: "not-so-dark", name: "Not So Dark", kind: "startup", country: "FR", seat: "Paris", sectors: ["cuisines virtuelles", ...FOOD] },
-  { id: "quitoque", name: "Quitoque", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des paniers-recettes", ...FOOD], parent: "carrefour" },
-  { id: "les-commis", name: "Les Commis", kind: "startup", country: "FR", sectors: ["spécialiste des paniers-recettes"] },
-  { id: "seazon", name: "Seazon", kind: "startup", country: "FR", sectors: ["spécialiste de la livraison de repas", ...FOOD] },
-  { id: "la-fourche", name: "La Fourche", kind: "startup", country: "FR", seat: "Paris", sectors: ["épicerie bio en ligne", "e-commerçant", ...FOOD] },
-  { id: "aurore-market", name: "Aurore Market", kind: "startup", country: "FR", sectors: ["épicerie bio en ligne", "e-commerçant"] },
-  { id: "kazidomi", name: "Kazidomi", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["épicerie bio en ligne", "e-commerçant"] },
-  { id: "la-ruche-qui-dit-oui", name: "La Ruche qui dit Oui", aliases: ["La Ruche qui dit Oui !", "Equanum"], kind: "startup", country: "FR", seat: "Paris", sectors: ["réseau de circuits courts", ...FOOD] },
-  { id: "pourdebon", name: "Pourdebon", aliases: ["Pour de Bon"], kind: "startup", country: "FR", sectors: ["place de marché alimentaire", ...FOOD] },
-  { id: "epicery", name: "Epicery", kind: "startup", country: "FR", seat: "Paris", sectors: ["livraison de commerces", ...FOOD] },
-  { id: "mon-marche-fr", name: "Mon-marché.fr", aliases: ["Mon Marché"], kind: "startup", country: "FR", sectors: ["épicerie en ligne"] },
-  { id: "phenix-antigaspi", name: "Phenix", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'antigaspi", ...FOOD] },
-  { id: "too-good-to-go", name: "Too Good To Go", kind: "startup", country: "DK", seat: "Copenhague", sectors: ["application antigaspi", "spécialiste de l'antigaspi", "start-up"] },
-  { id: "feed-smartfood", name: "Feed.", kind: "startup", country: "FR", sectors: ["marque de substituts de repas", ...FOOD] },
-  { id: "la-vie-foods", name: "La Vie Foods", kind: "startup", country: "FR", sectors: ["marque de lardons végétaux", ...FOOD] },
-  { id: "happyvore", name: "HappyVore", aliases: ["Les Nouveaux Fermiers"], kind: "startup", country: "FR", seat: "Paris", sectors: ["fabricant d'alternatives végétales à la viande", ...FOOD] },
-  { id: "umiami", name: "Umiami", kind: "startup", country: "FR", seat: "Paris", sectors: ["fabricant d'alternatives végétales à la viande", ...FOOD] },
-  { id: "swap-food", name: "Swap Food", kind: "startup", country: "FR", sectors: ["alternatives végétales", ...FOOD] },
-  { id: "gourmey", name: "Gourmey", aliases: ["Parima"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la viande cultivée", ...FOOD] },
-  { id: "vital-meat", name: "Vital Meat", kind: "startup", country: "FR", seat: "Nantes", sectors: ["spécialiste de la viande cultivée", ...FOOD] },
-  { id: "standing-ovation", name: "Standing Ovation", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la fermentation", ...FOOD] },
-  { id: "bon-vivant-foodtech", name: "Bon Vivant", kind: "startup", country: "FR", seat: "Lyon", sectors: ["spécialiste de la fermentation", ...FOOD] },
-  { id: "nutropy", name: "Nutropy", kind: "startup", country: "FR", sectors: FOOD },
-  { id: "verley", name: "Verley", kind: "startup", country: "FR", sectors: FOOD },
-  { id: "agricool", name: "Agricool", kind: "startup", country: "FR", seat: "La Courneuve", sectors: ["agriculture urbaine", "producteur de fraises en conteneurs", "start-up"] },
-  { id: "micropep-technologies", name: "Micropep Technologies", aliases: ["Micropep"], kind: "startup", country: "FR", seat: "Ramonville-Saint-Agne", sectors: ["agritech", "start-up"] },
-  { id: "naio-technologies", name: "Naïo Technologies", aliases: ["Naio Technologies", "Naïo"], kind: "startup", country: "FR", seat: "L'Union", sectors: ["fabricant de robots agricoles", "agritech", "start-up"] },
-  { id: "ecorobotix", name: "Ecorobotix", kind: "startup", country: "CH", sectors: ["fabricant de robots agricoles", "agritech"] },
-  { id: "weenat", name: "Weenat", kind: "startup", country: "FR", seat: "Nantes", sectors: ["agritech", "start-up"] },
-  { id: "sencrop", name: "Sencrop", kind: "startup", country: "FR", seat: "Lille", sectors: ["agritech", "start-up"] },
-  { id: "agriconomie", name: "Agriconomie", kind: "startup", country: "FR", seat: "Paris", sectors: ["place de marché agricole", "agritech", "start-up"] },
-  { id: "ombrea", name: "Ombrea", kind: "startup", country: "FR", sectors: ["agritech", "start-up"] },
-  { id: "sun-agri", name: "Sun'Agri", kind: "startup", country: "FR", sectors: ["agritech", "spécialiste de l'agrivoltaïsme"] },
-  { id: "javelot", name: "Javelot", kind: "startup", country: "FR", seat: "Lille", sectors: ["agritech", "start-up"] },
-  { id: "cycle-farms", name: "Cycle Farms", kind: "startup", country: "FR", sectors: FOOD },
-  { id: "nextprotein", name: "Nextprotein", aliases: ["NextProtein"], kind: "startup", country: "FR", seat: "Paris", sectors: ["éleveur d'insectes", ...FOOD] },
-  { id: "jimini-s", name: "Jimini's", aliases: ["Jiminis"], kind: "startup", country: "FR", seat: "Paris", sectors: ["marque d'insectes comestibles", ...FOOD] },
-  { id: "sezane", name: "Sezane", aliases: ["Sézane", "Les Composantes"], kind: "company", country: "FR", seat: "Paris", sectors: ["marque de prêt-à-porter", "marque de mode"] },
-  { id: "balzac-paris", name: "Balzac Paris", kind: "startup", country: "FR", seat: "Paris", sectors: ["marque de prêt-à-porter", "marque de mode"] },
-  { id: "asphalte", name: "Asphalte", kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["marque de mode", "marque de vêtements"] },
-  { id: "loom-vetements", name: "Loom", kind: "startup", country: "FR", sectors: ["marque de vêtements"] },
-  { id: "make-my-lemonade", name: "Make My Lemonade", aliases: ["Make my Lemonade"], kind: "startup", country: "FR", sectors: ["marque de mode"] },
-  { id: "merci-handy", name: "Merci Handy", kind: "startup", country: "FR", sectors: ["marque de cosmétiques"] },
-  { id: "typology", name: "Typology", kind: "startup", country: "FR", seat: "Paris", sectors: ["marque de cosmétiques", "start-up"] },
-  { id: "oh-my-cream", name: "Oh My Cream", kind: "startup", country: "FR", seat: "Paris", sectors: ["enseigne de cosmétiques"] },
-  { id: "blissim", name: "Blissim", aliases: ["Birchbox France", "JolieBox"], kind: "startup", country: "FR", seat: "Paris", sectors: ["e-commerçant", "spécialiste des box beauté"] },
-  { id: "my-little-paris", name: "My Little Paris", kind: "startup", country: "FR", seat: "Paris", sectors: ["média", "e-commerçant", "spécialiste des box"] },
-  { id: "900-care", name: "900.care", kind: "startup", country: "FR", sectors: ["marque d'hygiène", "start-up"] },
-  { id: "joone", name: "Joone", kind: "startup", country: "FR", seat: "Paris", sectors: ["marque de couches", "start-up"] },
-  { id: "bazarchic", name: "Bazarchic", aliases: ["BazarChic"], kind: "startup", country: "FR", sectors: ["site de ventes événementielles"] },
-  { id: "spartoo", name: "Spartoo", kind: "company", country: "FR", seat: "Grenoble", sectors: ["site de vente de chaussures", "e-commerçant"] },
-  { id: "menlook", name: "Menlook", kind: "startup", country: "FR", sectors: ["e-commerçant"] },
-  { id: "videdressing", name: "Videdressing", aliases: ["Videdressing.com"], kind: "startup", country: "FR", sectors: ["site de mode d'occasion"] },
-  { id: "instantluxe", name: "InstantLuxe", kind: "startup", country: "FR", sectors: ["site de mode d'occasion"] },
-  { id: "label-emmaus", name: "Label Emmaüs", kind: "startup", country: "FR", sectors: ["place de marché solidaire"] },
-  { id: "selency", name: "Selency", aliases: ["Brocante Lab"], kind: "startup", country: "FR", seat: "Paris", sectors: ["site de décoration d'occasion", "start-up"] },
-  { id: "tediber", name: "Tediber", kind: "startup", country: "FR", seat: "Paris", sectors: ["marque de matelas", "start-up"] },
-  { id: "emma-matelas", name: "Emma Matelas", kind: "startup", country: "DE", sectors: ["marque de matelas"] },
-  { id: "made-com", name: "Made.com", kind: "startup", country: "GB", seat: "Londres", sectors: ["vendeur de meubles en ligne", "e-commerçant"] },
-  { id: "tikamoon", name: "Tikamoon", kind: "startup", country: "FR", sectors: ["vendeur de meubles en ligne"] },
-  { id: "cheerz", name: "Cheerz", kind: "startup", country: "FR", seat: "Gennevilliers", sectors: ["spécialiste de l'impression photo", "start-up"] },
-  { id: "materiel-net", name: "Materiel.net", kind: "company", country: "FR", seat: "Nantes", sectors: ["e-commerçant"], parent: "groupe-ldlc" },
-  { id: "pixmania", name: "Pixmania", kind: "company", country: "FR", seat: "Asnières-sur-Seine", sectors: ["site marchand", "e-commerçant"] },
-  { id: "oscaro", name: "Oscaro", aliases: ["Oscaro.com"], kind: "company", country: "FR", seat: "Gennevilliers", sectors: ["vendeur de pièces détachées", "e-commerçant"] },
-  { id: "mister-auto", name: "Mister Auto", kind: "company", country: "FR", seat: "Lyon", sectors: ["vendeur de pièces détachées", "e-commerçant"] },
-  { id: "1001pneus", name: "1001Pneus", aliases: ["1001pneus"], kind: "startup", country: "FR", sectors: ["vendeur de pneus en ligne"] },
-  { id: "allopneus", name: "Allopneus", aliases: ["Allopneus.com"], kind: "company", country: "FR", seat: "Aix-en-Provence", sectors: ["vendeur de pneus en ligne", "e-commerçant"], parent: "michelin" },
-  { id: "reezocar", name: "Reezocar", kind: "startup", country: "FR", sectors: ["vendeur de voitures d'occasion", "start-up"], parent: "societe-generale" },
-  { id: "carventura", name: "Carventura", kind: "startup", country: "FR", sectors: ["vendeur de voitures d'occasion", "start-up"] },
-  { id: "vroomly", name: "Vroomly", kind: "startup", country: "FR", seat: "Paris", sectors: ["comparateur de garages", "start-up"] },
-  { id: "idgarages", name: "idGarages", aliases: ["iDGarages"], kind: "startup", country: "FR", sectors: ["comparateur de garages"] },
-  { id: "certideal", name: "Certideal", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du reconditionné", "e-commerçant"] },
-  { id: "recommerce", name: "Recommerce", aliases: ["Recommerce Solutions", "Recommerce Group"], kind: "startup", country: "FR", seat: "Gentilly", sectors: ["spécialiste du reconditionné", "start-up"] },
-  { id: "remade-group", name: "Remade", aliases: ["Remade Group"], kind: "startup", country: "FR", seat: "Poilley", sectors: ["spécialiste du reconditionné"] },
-  { id: "smaaart", name: "Smaaart", kind: "startup", country: "FR", sectors: ["spécialiste du reconditionné"] },
-  { id: "yesyes-reconditionne", name: "YesYes", kind: "startup", country: "FR", sectors: ["spécialiste du reconditionné"] },
-  { id: "murfy", name: "Murfy", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la réparation d'électroménager", "start-up"] },
-  { id: "spareka", name: "Spareka", kind: "startup", country: "FR", sectors: ["spécialiste de la réparation", "start-up"] },
-  { id: "lizee", name: "Lizee", kind: "startup", country: "FR", sectors: ["spécialiste de la seconde main"] },
-  { id: "faume", name: "Faume", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la seconde main", "start-up"] },
-  { id: "geev", name: "Geev", kind: "startup", country: "FR", sectors: ["application de dons"] },
-  { id: "yuka", name: "Yuka", kind: "startup", country: "FR", seat: "Paris", sectors: ["application de notation alimentaire", "start-up"] },
-  { id: "zenly", name: "Zenly", kind: "startup", country: "FR", seat: "Paris", sectors: ["application de géolocalisation", "start-up"], parent: "snap" },
-  { id: "bereal", name: "BeReal", kind: "startup", country: "FR", seat: "Paris", sectors: ["réseau social", "application", "start-up"], parent: "voodoo-jeux" },
-  { id: "yubo", name: "Yubo", kind: "startup", country: "FR", seat: "Paris", sectors: ["réseau social", "start-up"] },
-  { id: "happn", name: "Happn", kind: "startup", country: "FR", seat: "Paris", sectors: ["application de rencontres", "start-up"] },
-  { id: "adopteunmec", name: "AdopteUnMec", aliases: ["Adopte un mec", "Adopte.app"], kind: "startup", country: "FR", sectors: ["site de rencontres"] },
-  { id: "gleeden", name: "Gleeden", kind: "startup", country: "FR", sectors: ["site de rencontres"] },
-  { id: "once-dating", name: "Once Dating", kind: "startup", country: "FR", sectors: ["application de rencontres"] },
-  { id: "copains-d-avant", name: "Copains d'avant", kind: "startup", country: "FR", sectors: ["réseau social"] },
-  { id: "shapr", name: "Shapr", kind: "startup", country: "FR", sectors: ["réseau social professionnel"] },
-  { id: "playplay", name: "PlayPlay", kind: "startup", country: "FR", seat: "Paris", sectors: ["éditeur de logiciels vidéo", ...SOFT] },
-  { id: "majelan", name: "Majelan", kind: "startup", country: "FR", sectors: ["plateforme de podcasts", "start-up"] },
-  { id: "binge-audio", name: "Binge Audio", kind: "startup", country: "FR", sectors: ["studio de podcasts"] },
-  { id: "louie-media", name: "Louie Media", kind: "startup", country: "FR", sectors: ["studio de podcasts"] },
-  { id: "sybel", name: "Sybel", kind: "startup", country: "FR", sectors: ["plateforme de podcasts", "start-up"] },
-  { id: "acast", name: "Acast", kind: "startup", country: "SE", sectors: ["plateforme de podcasts"] },
-  { id: "homa-games", name: "Homa Games", aliases: ["Homa"], kind: "startup", country: "FR", seat: "Paris", sectors: GAME },
-  { id: "amplitude-studios", name: "Amplitude Studios", kind: "startup", country: "FR", seat: "Paris", sectors: GAME },
-  { id: "cyanide", name: "Cyanide", aliases: ["Cyanide Studio"], kind: "company", country: "FR", seat: "Nanterre", sectors: GAME },
-  { id: "gamestream", name: "Gamestream", kind: "startup", country: "FR", sectors: ["jeux vidéo en streaming"] },
-  { id: "blade-shadow", name: "Blade", aliases: ["Shadow"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du cloud gaming", "start-up"] },
-  { id: "vitality", name: "Vitality", aliases: ["Team Vitality"], kind: "sport", country: "FR", seat: "Paris", sectors: ["équipe d'e-sport", "club d'e-sport"] },
-  { id: "karmine-corp", name: "Karmine Corp", aliases: ["KCorp"], kind: "sport", country: "FR", seat: "Paris", sectors: ["équipe d'e-sport", "club d'e-sport"] },
-  { id: "dice-fm", name: "Dice.fm", kind: "startup", country: "GB", sectors: ["billetterie"] },
-  { id: "weezevent", name: "Weezevent", kind: "startup", country: "FR", seat: "Dijon", sectors: ["billetterie"] },
-  { id: "shotgun-billetterie", name: "Shotgun", kind: "startup", country: "FR", seat: "Paris", sectors: ["billetterie", "start-up"] },
-  { id: "billetreduc", name: "Billetreduc", aliases: ["BilletReduc"], kind: "startup", country: "FR", sectors: ["billetterie"] },
-  { id: "fever-events", name: "Fever", kind: "startup", country: "ES", seat: "Madrid", sectors: ["plateforme d'événements", "licorne", "start-up"] },
-  // Energy, climate, mobility, space, deeptech, industry
-  { id: "electra-recharge", name: "Electra", kind: "startup", country: "FR", seat: "Paris", sectors: ["opérateur de bornes de recharge", "spécialiste de la recharge rapide", "start-up"] },
-  { id: "driveco", name: "Driveco", aliases: ["DRIVECO"], kind: "startup", country: "FR", seat: "Paris", sectors: ["opérateur de bornes de recharge", "start-up"] },
-  { id: "zeplug", name: "Zeplug", kind: "startup", country: "FR", seat: "Paris", sectors: ["opérateur de bornes de recharge", "start-up"] },
-  { id: "beev", name: "Beev", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la mobilité électrique", "start-up"] },
-  { id: "chargemap", name: "Chargemap", kind: "startup", country: "FR", seat: "Strasbourg", sectors: ["spécialiste de la recharge", "start-up"] },
-  { id: "freshmile", name: "Freshmile", kind: "startup", country: "FR", sectors: ["opérateur de bornes de recharge"] },
-  { id: "sodetrel", name: "Sodetrel", aliases: ["Izivia"], kind: "startup", country: "FR", sectors: ["opérateur de bornes de recharge"], parent: "edf" },
-  { id: "dbt", name: "DBT", kind: "company", country: "FR", seat: "Brebières", sectors: ["fabricant de bornes de recharge"] },
-  { id: "powerdot", name: "Powerdot", aliases: ["Power Dot"], kind: "startup", country: "PT", sectors: ["opérateur de bornes de recharge"] },
-  { id: "allego", name: "Allego", kind: "company", country: "NL", sectors: ["opérateur de bornes de recharge"] },
-  { id: "fastned", name: "Fastned", kind: "company", country: "NL", sectors: ["opérateur de bornes de recharge"] },
-  { id: "ionity", name: "Ionity", kind: "company", country: "DE", seat: "Munich", sectors: ["opérateur de bornes de recharge"] },
-  { id: "mob-energy", name: "Mob-Energy", kind: "startup", country: "FR", seat: "Villeurbanne", sectors: ["start-up"] },
-  { id: "tiamat-batteries", name: "Tiamat", kind: "startup", country: "FR", seat: "Amiens", sectors: ["fabricant de batteries", "start-up", "spécialiste des batteries sodium-ion"] },
-  { id: "hopium", name: "Hopium", kind: "company", country: "FR", seat: "Paris", sectors: ["constructeur de voitures à hydrogène", "spécialiste de l'hydrogène"] },
-  { id: "hysetco", name: "HysetCo", aliases: ["STEP Taxis"], kind: "startup", country: "FR", sectors: ["taxis à hydrogène", "spécialiste de l'hydrogène"] },
-  { id: "hynamics", name: "Hynamics", kind: "startup", country: "FR", sectors: ["spécialiste de l'hydrogène"], parent: "edf" },
-  { id: "elogen", name: "Elogen", aliases: ["Areva H2Gen"], kind: "startup", country: "FR", sectors: ["fabricant d'électrolyseurs"], parent: "gtt" },
-  { id: "genvia", name: "Genvia", kind: "startup", country: "FR", seat: "Béziers", sectors: ["fabricant d'électrolyseurs", "spécialiste de l'hydrogène"] },
-  { id: "gen-hy", name: "Gen-Hy", kind: "startup", country: "FR", sectors: ["spécialiste de l'hydrogène"] },
-  { id: "sylfen", name: "Sylfen", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["spécialiste de l'hydrogène", "start-up"] },
-  { id: "ergosup", name: "Ergosup", kind: "startup", country: "FR", sectors: ["spécialiste de l'hydrogène"] },
-  { id: "hrs", name: "HRS", aliases: ["Hydrogen Refueling Solutions"], kind: "company", country: "FR", seat: "Champ-sur-Drac", sectors: ["fabricant de stations hydrogène"] },
-  { id: "ilek", name: "Ilek", kind: "startup", country: "FR", seat: "Toulouse", sectors: ["fournisseur d'électricité verte", "start-up"] },
-  { id: "planete-oui", name: "Planète Oui", kind: "startup", country: "FR", sectors: ["fournisseur d'électricité"] },
-  { id: "plum-energie", name: "Plüm Énergie", aliases: ["Plüm", "Plum Énergie"], kind: "startup", country: "FR", sectors: ["fournisseur d'électricité", "start-up"] },
-  { id: "mint-energie", name: "Mint Énergie", aliases: ["Mint Energie"], kind: "startup", country: "FR", sectors: ["fournisseur d'électricité"] },
-  { id: "sunology", name: "Sunology", kind: "startup", country: "FR", sectors: ["fabricant de panneaux solaires", "start-up"] },
-  { id: "in-sun-we-trust", name: "In Sun We Trust", kind: "startup", country: "FR", sectors: ["spécialiste du solaire", "start-up"] },
-  { id: "dualsun", name: "Dualsun", aliases: ["DualSun"], kind: "startup", country: "FR", seat: "Marseille", sectors: ["fabricant de panneaux solaires", "start-up"] },
-  { id: "carbon-solar", name: "Carbon", kind: "startup", country: "FR", seat: "Fos-sur-Mer", sectors: ["fabricant de panneaux solaires", "start-up"] },
-  { id: "holosolis", name: "Holosolis", kind: "startup", country: "FR", sectors: ["fabricant de panneaux solaires"] },
-  { id: "systovi", name: "Systovi", kind: "startup", country: "FR", sectors: ["fabricant de panneaux solaires"] },
-  { id: "photowatt", name: "Photowatt", kind: "company", country: "FR", seat: "Bourgoin-Jallieu", sectors: ["fabricant de panneaux solaires"], parent: "edf" },
-  { id: "otovo", name: "Otovo", kind: "startup", country: "NO", sectors: ["spécialiste du solaire"] },
-  { id: "akuo", name: "Akuo", aliases: ["Akuo Energy"], kind: "company", country: "FR", seat: "Paris", sectors: ["producteur d'énergies renouvelables"] },
-  { id: "valorem", name: "Valorem", kind: "company", country: "FR", seat: "Bègles", sectors: ["producteur d'énergies renouvelables"] },
-  { id: "urbasolar", name: "Urbasolar", kind: "company", country: "FR", seat: "Montpellier", sectors: ["producteur d'énergie solaire"], parent: "axpo" },
-  { id: "quadran", name: "Quadran", kind: "company", country: "FR", seat: "Béziers", sectors: ["producteur d'énergies renouvelables"], parent: "totalenergies" },
-  { id: "tenergie", name: "Tenergie", kind: "company", country: "FR", seat: "Meyreuil", sectors: ["producteur d'énergie solaire"] },
-  { id: "sun-r", name: "Sun'R", kind: "company", country: "FR", sectors: ["producteur d'énergie solaire"] },
-  { id: "generale-du-solaire", name: "Générale du Solaire", kind: "company", country: "FR", sectors: ["producteur d'énergie solaire"] },
-  { id: "apex-energies", name: "Apex Energies", kind: "company", country: "FR", seat: "Montpellier", sectors: ["producteur d'énergie solaire"] },
-  { id: "greenyellow", name: "GreenYellow", aliases: ["Green Yellow"], kind: "company", country: "FR", seat: "Saint-Denis", sectors: ["spécialiste de l'énergie solaire"] },
-  { id: "metron", name: "Metron", aliases: ["METRON"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'efficacité énergétique", "start-up"] },
-  { id: "hellio", name: "Hellio", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'efficacité énergétique"] },
-  { id: "effy", name: "Effy", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la rénovation énergétique"] },
-  { id: "energy-pool", name: "Energy Pool", kind: "startup", country: "FR", sectors: ["spécialiste de l'effacement"] },
-  { id: "voltalis", name: "Voltalis", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'effacement"] },
-  { id: "tiko-energie", name: "Tiko", kind: "startup", country: "FR", sectors: ["spécialiste de l'effacement"], parent: "engie" },
-  { id: "beebryte", name: "BeeBryte", kind: "startup", country: "FR", sectors: ["start-up"] },
-  { id: "accenta", name: "Accenta", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la géothermie", "start-up"] },
-  { id: "celsius-energy", name: "Celsius Energy", kind: "startup", country: "FR", sectors: ["spécialiste de la géothermie"] },
-  { id: "arverne-group", name: "Arverne Group", aliases: ["Arverne"], kind: "company", country: "FR", seat: "Pau", sectors: ["spécialiste de la géothermie"] },
-  { id: "lithium-de-france", name: "Lithium de France", kind: "startup", country: "FR", sectors: ["spécialiste de la géothermie"], parent: "arverne-group" },
-  { id: "viridian-lithium", name: "Viridian Lithium", kind: "startup", country: "FR", sectors: ["raffineur de lithium"] },
-  { id: "naarea", name: "Naarea", kind: "startup", country: "FR", seat: "Nanterre", sectors: ["start-up du nucléaire", "concepteur de petits réacteurs nucléaires", ...DEEP] },
-  { id: "newcleo", name: "Newcleo", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up du nucléaire", "concepteur de petits réacteurs nucléaires", ...DEEP] },
-  { id: "jimmy-energy", name: "Jimmy Energy", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up du nucléaire", "concepteur de petits réacteurs nucléaires", ...DEEP] },
-  { id: "renaissance-fusion", name: "Renaissance Fusion", kind: "startup", country: "FR", seat: "Fontaine", sectors: ["spécialiste de la fusion nucléaire", ...DEEP] },
-  { id: "stellaria-nucleaire", name: "Stellaria", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["start-up du nucléaire", ...DEEP] },
-  { id: "calogena", name: "Calogena", kind: "startup", country: "FR", sectors: ["start-up du nucléaire"] },
-  { id: "thorizon", name: "Thorizon", kind: "startup", country: "NL", sectors: ["start-up du nucléaire"] },
-  { id: "sweep-carbone", name: "Sweep", kind: "startup", country: "FR", seat: "Montpellier", sectors: ["spécialiste du bilan carbone", "éditeur de logiciels", ...GREEN] },
-  { id: "greenly", name: "Greenly", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du bilan carbone", ...GREEN] },
-  { id: "carbo-carbone", name: "Carbo", aliases: ["Carbo Carbone"], kind: "startup", country: "FR", sectors: ["spécialiste du bilan carbone", ...GREEN] },
-  { id: "aktio", name: "Aktio", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du bilan carbone"] },
-  { id: "plan-a", name: "Plan A", kind: "startup", country: "DE", sectors: ["spécialiste du bilan carbone"] },
-  { id: "kayrros", name: "Kayrros", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste des données climatiques", ...GREEN] },
-  { id: "carbon-maps", name: "Carbon Maps", kind: "startup", country: "FR", seat: "Paris", sectors: GREEN },
-  { id: "pandobac", name: "Pandobac", kind: "startup", country: "FR", sectors: ["spécialiste du réemploi"] },
-  { id: "global-bioenergies", name: "Global Bioenergies", kind: "company", country: "FR", seat: "Évry", sectors: ["chimiste vert", "biotech"] },
-  { id: "deinove", name: "Deinove", kind: "company", country: "FR", seat: "Montpellier", sectors: ["biotech"] },
-  { id: "microphyt", name: "Microphyt", kind: "startup", country: "FR", sectors: ["producteur de microalgues"] },
-  { id: "lactips", name: "Lactips", kind: "startup", country: "FR", seat: "Saint-Paul-en-Jarez", sectors: ["fabricant de bioplastiques", "start-up"] },
-  { id: "woodoo", name: "Woodoo", kind: "startup", country: "FR", seat: "Paris", sectors: ["start-up", "fabricant de bois translucide"] },
-  { id: "ecocem", name: "Ecocem", kind: "startup", country: "IE", sectors: ["cimentier"] },
-  { id: "fairbrics", name: "Fairbrics", kind: "startup", country: "FR", sectors: GREEN },
-  { id: "dioxycle", name: "Dioxycle", kind: "startup", country: "FR", seat: "Paris", sectors: GREEN },
-  { id: "nenuphar", name: "Nénuphar", aliases: ["Nenuphar"], kind: "startup", country: "FR", sectors: ["fabricant d'éoliennes flottantes"] },
-  { id: "ideol", name: "Ideol", aliases: ["BW Ideol"], kind: "company", country: "FR", seat: "La Ciotat", sectors: ["spécialiste de l'éolien flottant"] },
-  { id: "eel-energy", name: "Eel Energy", kind: "startup", country: "FR", sectors: ["spécialiste des hydroliennes"] },
-  { id: "sabella", name: "Sabella", kind: "startup", country: "FR", seat: "Quimper", sectors: ["spécialiste des hydroliennes"] },
-  { id: "hydroquest", name: "HydroQuest", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["spécialiste des hydroliennes"] },
-  { id: "oceanwings", name: "OceanWings", aliases: ["Ayro"], kind: "startup", country: "FR", sectors: ["spécialiste de la propulsion vélique", "start-up"] },
-  { id: "airseas", name: "Airseas", kind: "startup", country: "FR", seat: "Toulouse", sectors: ["spécialiste de la propulsion vélique", "start-up"] },
-  { id: "neoline", name: "Neoline", kind: "startup", country: "FR", seat: "Nantes", sectors: ["armateur à la voile", "start-up"] },
-  { id: "transoceanic-wind-transport", name: "TransOceanic Wind Transport", kind: "startup", country: "FR", seat: "Le Havre", sectors: ["armateur à la voile", "start-up"] },
-  { id: "seabubbles", name: "SeaBubbles", kind: "startup", country: "FR", seat: "Paris", sectors: ["constructeur de bateaux volants", "start-up"] },
-  { id: "ascendance-flight-technologies", name: "Ascendance Flight Technologies", aliases: ["Ascendance"], kind: "startup", country: "FR", seat: "Toulouse", sectors: ["concepteur d'avions hybrides", "start-up"] },
-  { id: "voltaero", name: "VoltAero", kind: "startup", country: "FR", seat: "Médis", sectors: ["concepteur d'avions hybrides", "start-up"] },
-  { id: "aura-aero", name: "Aura Aero", kind: "startup", country: "FR", seat: "Toulouse", sectors: ["constructeur d'avions", "start-up", "avionneur"] },
-  { id: "flying-whales", name: "Flying Whales", kind: "startup", country: "FR", seat: "Suresnes", sectors: ["constructeur de dirigeables", "start-up"] },
-  { id: "universal-hydrogen", name: "Universal Hydrogen", kind: "startup", country: "US", sectors: ["spécialiste de l'hydrogène", "start-up"] },
-  { id: "beyond-aero", name: "Beyond Aero", kind: "startup", country: "FR", seat: "Toulouse", sectors: ["concepteur d'avions à hydrogène", "start-up"] },
-  { id: "delair", name: "Delair", aliases: ["Delair-Tech"], kind: "startup", country: "FR", seat: "Labège", sectors: ["fabricant de drones", "start-up"] },
-  { id: "delta-drone", name: "Delta Drone", kind: "company", country: "FR", seat: "Dardilly", sectors: ["fabricant de drones"] },
-  { id: "azur-drones", name: "Azur Drones", kind: "startup", country: "FR", seat: "Mérignac", sectors: ["fabricant de drones", "start-up"] },
-  { id: "squadrone-system", name: "Squadrone System", aliases: ["Hexo+"], kind: "startup", country: "FR", sectors: ["fabricant de drones"] },
-  { id: "elistair", name: "Elistair", kind: "startup", country: "FR", seat: "Champagne-au-Mont-d'Or", sectors: ["fabricant de drones", "start-up"] },
-  { id: "turgis-gaillard", name: "Turgis Gaillard", aliases: ["Turgis & Gaillard"], kind: "company", country: "FR", seat: "Paris", sectors: ["industriel de la défense"] },
-  { id: "cailabs", name: "Cailabs", kind: "startup", country: "FR", seat: "Rennes", sectors: [...DEEP, "spécialiste de la photonique"] },
-  { id: "exotrail", name: "Exotrail", kind: "startup", country: "FR", seat: "Massy", sectors: [...SPACE, "spécialiste de la propulsion spatiale"] },
-  { id: "the-exploration-company", name: "The Exploration Company", kind: "startup", country: "DE", seat: "Planegg", sectors: [...SPACE, "concepteur de capsules spatiales"] },
-  { id: "maiaspace", name: "MaiaSpace", kind: "startup", country: "FR", seat: "Vernon", sectors: [...SPACE, "constructeur de minilanceurs"], parent: "arianegroup" },
-  { id: "latitude-spatial", name: "Latitude", aliases: ["Venture Orbital Systems"], kind: "startup", country: "FR", seat: "Reims", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "hyprspace", name: "HyPrSpace", kind: "startup", country: "FR", seat: "Le Haillan", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "sirius-space-services", name: "Sirius Space Services", kind: "startup", country: "FR", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "kineis", name: "Kinéis", aliases: ["Kineis"], kind: "startup", country: "FR", seat: "Ramonville-Saint-Agne", sectors: ["opérateur de nanosatellites", ...SPACE] },
-  { id: "unseenlabs", name: "Unseenlabs", kind: "startup", country: "FR", seat: "Rennes", sectors: [...SPACE, "spécialiste de la surveillance maritime"] },
-  { id: "hemeria", name: "Hemeria", aliases: ["HEMERIA"], kind: "company", country: "FR", seat: "Toulouse", sectors: ["constructeur de nanosatellites"] },
-  { id: "thrustme", name: "ThrustMe", kind: "startup", country: "FR", seat: "Verrières-le-Buisson", sectors: [...SPACE, "spécialiste de la propulsion spatiale"] },
-  { id: "infinite-orbits", name: "Infinite Orbits", kind: "startup", country: "FR", seat: "Toulouse", sectors: SPACE },
-  { id: "share-my-space", name: "Share My Space", aliases: ["Look Up Space"], kind: "startup", country: "FR", seat: "Toulouse", sectors: [...SPACE, "spécialiste de la surveillance spatiale"] },
-  { id: "promethee-space", name: "Prométhée", aliases: ["Promethee Earth Intelligence"], kind: "startup", country: "FR", seat: "Paris", sectors: SPACE },
-  { id: "zephalto", name: "Zephalto", kind: "startup", country: "FR", sectors: ["tourisme spatial", "start-up"] },
-  { id: "rocket-factory-augsburg", name: "Rocket Factory Augsburg", aliases: ["RFA"], kind: "startup", country: "DE", seat: "Augsbourg", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "orbex", name: "Orbex", kind: "startup", country: "GB", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "pld-space", name: "PLD Space", kind: "startup", country: "ES", seat: "Elche", sectors: [...SPACE, "constructeur de minilanceurs"] },
-  { id: "clearspace", name: "ClearSpace", kind: "startup", country: "CH", seat: "Renens", sectors: [...SPACE, "spécialiste des débris spatiaux"] },
-  { id: "pasqal", name: "Pasqal", kind: "startup", country: "FR", seat: "Massy", sectors: ["spécialiste de l'informatique quantique", "constructeur d'ordinateurs quantiques", ...DEEP] },
-  { id: "alice-et-bob", name: "Alice & Bob", aliases: ["Alice et Bob", "Alice&Bob"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'informatique quantique", ...DEEP] },
-  { id: "quandela", name: "Quandela", kind: "startup", country: "FR", seat: "Massy", sectors: ["spécialiste de l'informatique quantique", ...DEEP] },
-  { id: "c12-quantum", name: "C12", aliases: ["C12 Quantum Electronics"], kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de l'informatique quantique", ...DEEP] },
-  { id: "quobly", name: "Quobly", aliases: ["Siquance"], kind: "startup", country: "FR", seat: "Grenoble", sectors: ["spécialiste de l'informatique quantique", ...DEEP] },
-  { id: "cryptonext-security", name: "CryptoNext Security", aliases: ["CryptoNext"], kind: "startup", country: "FR", sectors: [...CYB, "spécialiste de la cryptographie post-quantique"] },
-  { id: "muquans", name: "Muquans", kind: "startup", country: "FR", sectors: ["spécialiste des capteurs quantiques"], parent: "exail-technologies" },
-  { id: "iqm", name: "IQM", aliases: ["IQM Quantum Computers"], kind: "startup", country: "FI", seat: "Espoo", sectors: ["spécialiste de l'informatique quantique", "start-up"] },
-  { id: "sipearl", name: "SiPearl", aliases: ["Sipearl"], kind: "startup", country: "FR", seat: "Maisons-Laffitte", sectors: ["concepteur de microprocesseurs", ...DEEP] },
-  { id: "diamfab", name: "Diamfab", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["spécialiste du diamant", ...DEEP] },
-  { id: "exagan", name: "Exagan", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["fabricant de semi-conducteurs", "start-up"] },
-  { id: "weebit-nano", name: "Weebit Nano", kind: "company", country: "IL", sectors: ["fabricant de semi-conducteurs"] },
-  { id: "greenwaves-technologies", name: "GreenWaves Technologies", kind: "startup", country: "FR", seat: "Grenoble", sectors: ["concepteur de processeurs", "start-up"] },
-  { id: "vsora", name: "VSORA", aliases: ["Vsora"], kind: "startup", country: "FR", seat: "Meudon", sectors: ["concepteur de puces", "start-up"] },
-  { id: "scintil-photonics", name: "Scintil Photonics", kind: "startup", country: "FR", seat: "Grenoble", sectors: [...DEEP, "spécialiste de la photonique"] },
-  { id: "microoled", name: "Microoled", aliases: ["MICROOLED"], kind: "startup", country: "FR", seat: "Grenoble", sectors: ["fabricant de micro-écrans", "start-up"] },
-  { id: "wandercraft", name: "Wandercraft", kind: "startup", country: "FR", seat: "Paris", sectors: ["concepteur d'exosquelettes", "roboticien", "start-up"] },
-  { id: "japet-medical", name: "Japet Medical", kind: "startup", country: "FR", sectors: ["concepteur d'exosquelettes", "start-up"] },
-  { id: "aldebaran-robotics", name: "Aldebaran Robotics", aliases: ["Aldebaran", "SoftBank Robotics Europe"], kind: "startup", country: "FR", seat: "Issy-les-Moulineaux", sectors: ["roboticien", "fabricant de robots humanoïdes"] },
-  { id: "enchanted-tools", name: "Enchanted Tools", kind: "startup", country: "FR", seat: "Paris", sectors: ["roboticien", "start-up"] },
-  { id: "pollen-robotics", name: "Pollen Robotics", kind: "startup", country: "FR", seat: "Bordeaux", sectors: ["roboticien", "start-up"], parent: "hugging-face" },
-  { id: "blue-frog-robotics", name: "Blue Frog Robotics", kind: "startup", country: "FR", seat: "Paris", sectors: ["roboticien", "start-up"] },
-  { id: "scallog", name: "Scallog", kind: "startup", country: "FR", seat: "Nanterre", sectors: ["roboticien", "spécialiste des robots logistiques"] },
-  { id: "shark-robotics", name: "Shark Robotics", kind: "startup", country: "FR", seat: "La Rochelle", sectors: ["roboticien"] },
-  { id: "niryo", name: "Niryo", kind: "startup", country: "FR", seat: "Wambrechies", sectors: ["roboticien", "start-up"] },
-  { id: "outsight-lidar", name: "Outsight", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste du lidar", "start-up"] },
-  { id: "actronika", name: "Actronika", kind: "startup", country: "FR", seat: "Paris", sectors: DEEP },
-  { id: "metroscope", name: "Metroscope", kind: "startup", country: "FR", sectors: SOFT },
-  { id: "cosmo-tech", name: "Cosmo Tech", kind: "startup", country: "FR", seat: "Lyon", sectors: SOFT },
-  { id: "braincube", name: "Braincube", kind: "startup", country: "FR", seat: "Issoire", sectors: SOFT },
-  { id: "fabriq-usine", name: "Fabriq", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "xxii-group", name: "XXII", aliases: ["XXII Group"], kind: "startup", country: "FR", seat: "Suresnes", sectors: AI },
-  { id: "wintics", name: "Wintics", kind: "startup", country: "FR", seat: "Paris", sectors: AI },
-  { id: "two-i", name: "Two-I", kind: "startup", country: "FR", sectors: AI },
-  { id: "datakalab", name: "Datakalab", kind: "startup", country: "FR", sectors: AI },
-  { id: "lynxter", name: "Lynxter", kind: "startup", country: "FR", sectors: ["fabricant d'imprimantes 3D"] },
-  { id: "sculpteo", name: "Sculpteo", kind: "startup", country: "FR", seat: "Villejuif", sectors: ["spécialiste de l'impression 3D", "start-up"] },
-  { id: "xtreee", name: "XTreeE", kind: "startup", country: "FR", seat: "Rungis", sectors: ["spécialiste de l'impression 3D", "start-up"] },
-  { id: "finalcad", name: "Finalcad", aliases: ["FinalCAD"], kind: "startup", country: "FR", seat: "Paris", sectors: [...SOFT, "spécialiste du bâtiment"] },
-  { id: "planradar", name: "PlanRadar", kind: "startup", country: "AT", sectors: SOFT },
-  { id: "hosman", name: "Hosman", kind: "startup", country: "FR", seat: "Paris", sectors: ["agence immobilière en ligne", ...PROP] },
-  { id: "proprioo", name: "Proprioo", kind: "startup", country: "FR", sectors: ["agence immobilière en ligne", ...PROP] },
-  { id: "liberkeys", name: "Liberkeys", kind: "startup", country: "FR", sectors: ["agence immobilière en ligne", ...PROP] },
-  { id: "safti", name: "SAFTI", aliases: ["Safti"], kind: "company", country: "FR", seat: "Toulouse", sectors: ["réseau de mandataires immobiliers"] },
-  { id: "flatlooker", name: "Flatlooker", kind: "startup", country: "FR", seat: "Paris", sectors: PROP },
-  { id: "casavo", name: "Casavo", kind: "startup", country: "IT", sectors: PROP },
-  { id: "virgil-proptech", name: "Virgil", kind: "startup", country: "FR", seat: "Paris", sectors: PROP },
-  { id: "matera-syndic", name: "Matera", kind: "startup", country: "FR", seat: "Paris", sectors: ["syndic en ligne", ...PROP] },
-  { id: "bellman-syndic", name: "Bellman", kind: "startup", country: "FR", seat: "Paris", sectors: ["syndic en ligne", ...PROP] },
-  { id: "hello-syndic", name: "Hello Syndic", kind: "startup", country: "FR", sectors: ["syndic en ligne"] },
-  { id: "homeloop", name: "Homeloop", kind: "startup", country: "FR", seat: "Paris", sectors: PROP },
-  { id: "zefir-proptech", name: "Zefir", kind: "startup", country: "FR", seat: "Paris", sectors: PROP },
-  { id: "garantme", name: "Garantme", kind: "startup", country: "FR", sectors: PROP },
-  { id: "unkle-garant", name: "Unkle", kind: "startup", country: "FR", sectors: PROP },
-  { id: "cautioneo", name: "Cautioneo", kind: "startup", country: "FR", sectors: PROP },
-  { id: "cohabs", name: "Cohabs", kind: "startup", country: "BE", seat: "Bruxelles", sectors: ["spécialiste du coliving"] },
-  { id: "morning-coworking", name: "Morning Coworking", kind: "company", country: "FR", sectors: ["spécialiste du coworking"] },
-  { id: "deskeo", name: "Deskeo", kind: "company", country: "FR", seat: "Paris", sectors: ["spécialiste du coworking"] },
-  { id: "wojo", name: "Wojo", aliases: ["Nextdoor"], kind: "company", country: "FR", sectors: ["spécialiste du coworking"] },
-  { id: "startway", name: "Startway", kind: "startup", country: "FR", sectors: ["spécialiste du coworking"] },
-  { id: "now-coworking", name: "Now Coworking", kind: "startup", country: "FR", sectors: ["spécialiste du coworking"] },
-  { id: "ubiq-bureaux", name: "Ubiq", aliases: ["Bureaux à Partager"], kind: "startup", country: "FR", seat: "Paris", sectors: PROP },
-  { id: "hemblem", name: "Hemblem", aliases: ["Hemea"], kind: "startup", country: "FR", sectors: ["start-up", "spécialiste de la rénovation"] },
-  { id: "travauxlib", name: "Travauxlib", kind: "startup", country: "FR", sectors: ["spécialiste de la rénovation", "start-up"] },
-  { id: "mesdepanneurs", name: "MesDépanneurs", aliases: ["MesDépanneurs.fr"], kind: "startup", country: "FR", sectors: ["plateforme de dépannage"], parent: "engie" },
-  { id: "yoojo", name: "Yoojo", aliases: ["Youpijob"], kind: "startup", country: "FR", sectors: ["plateforme de services", "start-up"] },
-  { id: "stootie", name: "Stootie", kind: "startup", country: "FR", sectors: ["plateforme de services", "start-up"] },
-  { id: "allovoisins", name: "AlloVoisins", aliases: ["Allovoisins"], kind: "startup", country: "FR", seat: "Nantes", sectors: ["plateforme de services", "start-up"] },
-  { id: "frizbiz", name: "Frizbiz", kind: "startup", country: "FR", sectors: ["plateforme de services"] },
-  { id: "wecasa", name: "Wecasa", kind: "startup", country: "FR", seat: "Paris", sectors: ["plateforme de services à domicile", "start-up"] },
-  { id: "ouihelp", name: "Ouihelp", kind: "startup", country: "FR", seat: "Paris", sectors: ["services à la personne", "start-up"] },
-  { id: "alenvi", name: "Alenvi", kind: "startup", country: "FR", seat: "Paris", sectors: ["services à la personne", "start-up"] },
-  { id: "cette-famille", name: "Cette Famille", aliases: ["CetteFamille"], kind: "startup", country: "FR", seat: "Caen", sectors: ["colocation pour seniors", "start-up"] },
-  { id: "yoopala", name: "Yoopala", kind: "startup", country: "FR", sectors: ["garde d'enfants"] },
-  { id: "yoopies", name: "Yoopies", kind: "startup", country: "FR", sectors: ["plateforme de garde d'enfants"] },
-  { id: "famileo", name: "Famileo", kind: "startup", country: "FR", seat: "Saint-Malo", sectors: ["journal familial", "start-up"] },
-  { id: "teads", name: "Teads", kind: "startup", country: "FR", seat: "Paris", sectors: ["spécialiste de la publicité vidéo", ...AD], parent: "outbrain" },
-  { id: "adyoulike", name: "Adyoulike", kind: "startup", country: "FR", sectors: AD },
-  { id: "ogury", name: "Ogury", kind: "startup", country: "GB", seat: "Londres", sectors: AD },
-  { id: "equativ", name: "Equativ", aliases: ["Smart AdServer", "Smart Adserver"], kind: "startup", country: "FR", seat: "Paris", sectors: AD },
-  { id: "alephd", name: "AlephD", kind: "startup", country: "FR", sectors: AD },
-  { id: "sublime-skinz", name: "Sublime Skinz", kind: "startup", country: "FR", sectors: AD },
-  { id: "teemo", name: "Teemo", aliases: ["Databerries"], kind: "startup", country: "FR", sectors: AD },
-  { id: "vectaury", name: "Vectaury", kind: "startup", country: "FR", sectors: AD },
-  { id: "fidzup", name: "Fidzup", kind: "startup", country: "FR", sectors: AD },
-  { id: "s4m", name: "S4M", kind: "startup", country: "FR", sectors: AD },
-  { id: "madvertise", name: "Madvertise", aliases: ["Adthink"], kind: "startup", country: "FR", sectors: AD },
-  { id: "gamned", name: "Gamned", kind: "startup", country: "FR", sectors: AD },
-  { id: "tradelab", name: "Tradelab", kind: "startup", country: "FR", sectors: AD },
-  { id: "1000mercis", name: "1000mercis", aliases: ["Numberly"], kind: "company", country: "FR", seat: "Paris", sectors: [...AD, "agence de marketing"] },
-  { id: "weborama", name: "Weborama", kind: "company", country: "FR", seat: "Paris", sectors: AD },
-  { id: "kwanko", name: "Kwanko", kind: "startup", country: "FR", sectors: AD },
-  { id: "hivency", name: "Hivency", kind: "startup", country: "FR", sectors: ["marketing d'influence", "start-up"] },
-  { id: "influence4you", name: "Influence4You", kind: "startup", country: "FR", sectors: ["marketing d'influence"] },
-  { id: "reech", name: "Reech", kind: "startup", country: "FR", sectors: ["marketing d'influence"] },
-  { id: "skeepers", name: "Skeepers", aliases: ["SKEEPERS"], kind: "startup", country: "FR", seat: "Marseille", sectors: SOFT },
-  { id: "avis-verifies", name: "Avis Vérifiés", kind: "startup", country: "FR", sectors: ["avis en ligne"] },
-  { id: "partoo", name: "Partoo", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "batch-com", name: "Batch", aliases: ["Batch.com"], kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "alkemics", name: "Alkemics", kind: "startup", country: "FR", seat: "Paris", sectors: SOFT },
-  { id: "trigo-group", name: "Trigo", kind: "company", country: "FR", sectors: ["groupe d'inspection qualité"] },
-  { id: "vekia", name: "Vekia", kind: "startup", country: "FR", seat: "Lille", sectors: SOFT },
-  { id: "fieldbox", name: "Fieldbox", kind: "startup", country: "FR", seat: "Bordeaux", sectors: AI },
-  { id: "saagie", name: "Saagie", kind: "startup", country: "FR", seat: "Rouen", sectors: SOFT },
-  { id: "artefact-conseil", name: "Artefact", kind: "company", country: "FR", seat: "Paris", sectors: ["conseil en données"] },
-  { id: "fifty-five", name: "fifty-five", aliases: ["Fifty-Five", "Fifty-five"], kind: "company", country: "FR", seat: "Paris", sectors: ["agence de données"] },
-  { id: "ekimetrics", name: "Ekimetrics", kind: "company", country: "FR", seat: "Paris", sectors: ["conseil en données"] },
-  { id: "quantmetry", name: "Quantmetry", kind: "company", country: "FR", seat: "Paris", sectors: ["conseil en données"], parent: "capgemini" },
-  { id: "theodo", name: "Theodo", kind: "company", country: "FR", seat: "Paris", sectors: ["société de services informatiques"] },
-  { id: "octo-technology", name: "Octo Technology", kind: "company", country: "FR", seat: "Paris", sectors: ["société de services informatiques"], parent: "accenture" },
-  { id: "fabernovel", name: "Fabernovel", aliases: ["FABERNOVEL"], kind: "company", country: "FR", seat: "Paris", sectors: ["agence d'innovation"] },
-  { id: "xebia", name: "Xebia", kind: "company", country: "FR", sectors: ["société de services informatiques"] },
-];
+export const startupsFrance = `
+@FIN = fintech; jeune pousse; start-up
+@INS = assurtech; jeune pousse; start-up
+@HLT = start-up; jeune pousse; medtech
+@BIO = biotech; société de biotechnologies; start-up
+@SOFT = éditeur de logiciels; start-up; jeune pousse
+@AI = spécialiste de l'intelligence artificielle; start-up; jeune pousse
+@MOB = spécialiste de la mobilité; start-up; jeune pousse
+@FOOD = foodtech; start-up; jeune pousse
+@GREEN = greentech; start-up; jeune pousse
+@DEEP = deeptech; start-up; jeune pousse
+@SPACE = start-up spatiale; start-up; jeune pousse
+@EDT = edtech; start-up; jeune pousse
+@PROP = proptech; start-up; jeune pousse
+@CYB = spécialiste de la cybersécurité; start-up; jeune pousse
+@AD = adtech; start-up; jeune pousse
+@HR = spécialiste des ressources humaines; start-up; jeune pousse
+@CRY = spécialiste des cryptomonnaies; start-up; jeune pousse
+@GAME = éditeur de jeux vidéo; studio; start-up
+@ST = start-up; jeune pousse
+
+# Unicorns and largest start-ups
+blablacar | BlaBlaCar; Blablacar; Comuto; Covoiturage.fr | startup FR Paris | plateforme de covoiturage; spécialiste du covoiturage; licorne; start-up
+doctolib | Doctolib; "champion de la prise de rendez-vous médicaux" | startup FR Levallois-Perret | plateforme de prise de rendez-vous médicaux; plateforme; licorne; start-up
+back-market | Back Market; BackMarket | startup FR Paris | plateforme de reconditionné; spécialiste du reconditionné; place de marché; licorne; start-up
+manomano | ManoMano; Manomano; Mano Mano; Colibri SAS | startup FR Paris | site de bricolage; place de marché; licorne; start-up
+contentsquare | Contentsquare; ContentSquare | startup FR Paris | @SOFT; licorne
+mirakl | Mirakl | startup FR Paris | @SOFT; éditeur de places de marché; licorne
+qonto | Qonto; Olinda | startup FR Paris | néobanque; néobanque des professionnels; @FIN; licorne
+swile | Swile; Lunchr | startup FR Montpellier | @FIN; spécialiste des titres-restaurants; licorne
+lydia | Lydia; Sumeria; Lydia Solutions | startup FR Paris | @FIN; application de paiement; licorne
+alan | Alan | startup FR Paris | assureur; assurtech; assureur santé; licorne; start-up
+shift-technology | Shift Technology | startup FR Paris | @INS; spécialiste de la détection de fraude; licorne
+payfit | PayFit; Payfit | startup FR Paris | @SOFT; spécialiste de la paie; licorne
+spendesk | Spendesk | startup FR Paris | @FIN; licorne
+ivalua | Ivalua | startup FR Massy | @SOFT; licorne
+ledger | Ledger | startup FR Paris | @CRY; spécialiste de la sécurisation des cryptomonnaies; licorne
+sorare | Sorare | startup FR Paris | start-up; jeune pousse; jeu de football fantasy; licorne
+vestiaire-collective | Vestiaire Collective; Vestiaire de Copines | startup FR Paris | plateforme de seconde main; site de mode d'occasion; licorne; start-up
+meero | Meero | startup FR Paris | plateforme photo; spécialiste de la photo; licorne; start-up
+dataiku | Dataiku | startup US New York | éditeur de logiciels; start-up; jeune pousse; spécialiste de l'intelligence artificielle; licorne
+aircall | Aircall | startup FR Paris | @SOFT; spécialiste de la téléphonie d'entreprise; licorne
+algolia | Algolia | startup US San Francisco | @SOFT; spécialiste du moteur de recherche; licorne
+ankorstore | Ankorstore | startup FR Paris | place de marché; plateforme; licorne; start-up
+exotec | Exotec; Exotec Solutions | startup FR Croix | spécialiste des robots logistiques; roboticien; licorne; start-up
+ecovadis | EcoVadis; Ecovadis | startup FR Paris | agence de notation RSE; plateforme de notation; licorne; start-up
+younited | Younited; Younited Credit; Prêt d'Union | startup FR Paris | @FIN; spécialiste du crédit à la consommation; licorne
+nw-groupe | NW Groupe; NW Storm | startup FR Paris | spécialiste du stockage d'énergie; licorne
+pigment | Pigment | startup FR Paris | @SOFT; licorne
+pennylane | Pennylane | startup FR Paris | éditeur de logiciels; start-up; jeune pousse; fintech; spécialiste de la comptabilité; licorne
+mistral-ai | Mistral AI; "champion français de l'IA"; "pépite française de l'IA" | startup FR Paris | @AI; licorne; pépite
+verkor | Verkor | startup FR Grenoble | fabricant de batteries; start-up; jeune pousse
+owkin | Owkin | startup US New York | @AI; biotech; licorne
+kyriba | Kyriba | startup US San Diego | éditeur de logiciels; start-up; jeune pousse; fintech; licorne
+poolside-ai | Poolside | startup FR Paris | @AI; licorne
+h-company | H Company; Holistic AI | startup FR Paris | @AI
+brevo | Brevo; Sendinblue; SendinBlue | startup FR Paris | @SOFT; spécialiste du marketing
+loft-orbital | Loft Orbital | startup US San Francisco | @SPACE; licorne
+akeneo | Akeneo | startup FR Nantes | @SOFT
+dentalmonitoring | DentalMonitoring; Dental Monitoring | startup FR Paris | @HLT; licorne
+flo-health | Flo Health | startup GB | application de suivi du cycle; start-up
+shippeo | Shippeo | startup FR Paris | @SOFT; spécialiste de la logistique
+talend | Talend | startup FR Suresnes | @SOFT
+sigfox | Sigfox; "pépite toulousaine" | startup FR Labège | spécialiste de l'internet des objets; opérateur de l'internet des objets; start-up
+unabiz | UnaBiz | startup SG Singapour | spécialiste de l'internet des objets; start-up
+ynsect | Ÿnsect; Ynsect; Ÿnsect SA; "spécialiste des insectes" | startup FR Évry | éleveur d'insectes; @FOOD; producteur de protéines d'insectes
+innovafeed | Innovafeed; InnovaFeed | startup FR Paris | éleveur d'insectes; producteur de protéines d'insectes; @FOOD
+agronutris | Agronutris | startup FR Toulouse | éleveur d'insectes; @FOOD
+devialet | Devialet | startup FR Paris | fabricant d'enceintes; start-up; pépite du son
+withings | Withings | startup FR Issy-les-Moulineaux | fabricant d'objets connectés; start-up; pionnier de la santé connectée
+netatmo | Netatmo | startup FR Boulogne-Billancourt | fabricant d'objets connectés; start-up | legrand
+easymile | EasyMile; EasyMile SAS | startup FR Toulouse | constructeur de navettes autonomes; spécialiste des véhicules autonomes
+# Finance and insurance
+lemonway | Lemonway; Lemon Way | startup FR Paris | @FIN; établissement de paiement
+mangopay | Mangopay; Leetchi; MangoPay | startup FR Paris | @FIN; spécialiste du paiement
+leetchi-com | Leetchi.com | startup FR Paris | cagnotte en ligne; site de cagnottes
+ulule | Ulule | startup FR Paris | plateforme de financement participatif
+kisskissbankbank | KissKissBankBank; Kiss Kiss Bank Bank; Kisskissbankbank | startup FR Paris | plateforme de financement participatif | la-banque-postale
+october-lendix | October; Lendix | startup FR Paris | plateforme de prêt; fintech
+credit-fr | Credit.fr | startup FR Paris | plateforme de prêt; plateforme de financement participatif
+unilend | Unilend | startup FR Paris | plateforme de prêt; plateforme de financement participatif
+wiseed | WiSeed; Wiseed | startup FR Toulouse | plateforme de financement participatif
+lendopolis | Lendopolis | startup FR Paris | plateforme de financement participatif | la-banque-postale
+tudigo | Tudigo; Bulb in Town | startup FR Bordeaux | plateforme de financement participatif
+sowefund | Sowefund | startup FR Paris | plateforme de financement participatif
+lumo-crowdfunding | Lumo | startup FR Bordeaux | plateforme de financement participatif
+enerfip | Enerfip | startup FR Montpellier | plateforme de financement participatif
+lendosphere | Lendosphere | startup FR Paris | plateforme de financement participatif
+clubfunding | ClubFunding; Clubfunding | startup FR Paris | plateforme de financement participatif
+homunity | Homunity | startup FR Paris | plateforme de financement participatif
+raizers | Raizers | startup FR Paris | plateforme de financement participatif
+miimosa | MiiMOSA; Miimosa | startup FR Paris | plateforme de financement participatif
+helloasso | HelloAsso | startup FR Bordeaux | plateforme de paiement pour les associations; @ST
+finexkap | Finexkap | startup FR Paris | @FIN
+silvr | Silvr | startup FR Paris | @FIN
+karmen | Karmen | startup FR Paris | @FIN
+defacto | Defacto | startup FR Paris | @FIN
+memo-bank | Memo Bank | startup FR Paris | banque; néobanque; banque des PME
+shine | Shine | startup FR Paris | néobanque; @FIN
+anytime-neobanque | Anytime | startup FR Paris | néobanque; @FIN
+manager-one | Manager.one | startup FR Paris | néobanque; @FIN
+finom | Finom | startup NL Amsterdam | néobanque; @FIN
+kard-neobanque | Kard | startup FR Paris | néobanque; @FIN
+pixpay | Pixpay | startup FR Paris | néobanque; @FIN; carte pour adolescents
+xaalys | Xaalys | startup FR | néobanque; @FIN
+vybe | Vybe; Vybe Card | startup FR | néobanque; @FIN
+green-got | Green-Got | startup FR Paris | néobanque; néobanque verte; @FIN
+helios-neobanque | Helios | startup FR Paris | néobanque; néobanque verte; @FIN
+onlyone | Onlyone; OnlyOne | startup FR | néobanque; néobanque verte; @FIN
+ditto-bank | Ditto Bank | startup FR | néobanque; @FIN
+c-zam | C-zam | startup FR | compte courant; néobanque
+payname | Payname; Morning Payment | startup FR Saint-Élix-le-Château | néobanque; @FIN
+bankin | Bankin'; Bankin; Perspecteev | startup FR Paris | agrégateur bancaire; @FIN
+bridge-api | Bridge API; Bridge by Bankin' | startup FR Paris | @FIN; spécialiste de l'open banking
+linxo | Linxo | startup FR Aix-en-Provence | agrégateur bancaire; @FIN | credit-agricole
+budget-insight | Budget Insight; Powens | startup FR Paris | agrégateur bancaire; @FIN
+fintecture | Fintecture | startup FR Paris | @FIN; spécialiste du paiement
+treezor | Treezor | startup FR Paris | @FIN; plateforme de paiement | societe-generale
+swan-fintech | Swan | startup FR Paris | @FIN; spécialiste de la banque intégrée
+numeral-io | Numeral; Numeral.io | startup FR Paris | @FIN
+ibanfirst | Ibanfirst; iBanFirst; FX4Biz | startup BE Bruxelles | @FIN; spécialiste des paiements internationaux
+kantox | Kantox | startup ES Barcelone | @FIN; spécialiste du change | bnp-paribas
+alma-paiement | Alma | startup FR Paris | spécialiste du paiement fractionné; @FIN
+pledg | Pledg | startup FR Paris | spécialiste du paiement fractionné; @FIN
+payplug | Payplug; PayPlug | startup FR Paris | spécialiste du paiement; @FIN | groupe-bpce
+dalenys | Dalenys; Rentabiliweb | startup FR Paris | spécialiste du paiement | groupe-bpce
+slimpay | Slimpay; SlimPay | startup FR Paris | spécialiste du paiement; @FIN
+stancer | Stancer | startup FR | spécialiste du paiement
+limonetik | Limonetik | startup FR Paris | spécialiste du paiement; @FIN
+payxpert | PayXpert | startup FR | spécialiste du paiement
+smile-et-pay | Smile&Pay; Smile & Pay | startup FR Paris | spécialiste du paiement; @FIN
+yavin | Yavin | startup FR Paris | spécialiste du paiement; @FIN
+sunday-paiement | Sunday; Sunday App | startup FR Paris | spécialiste du paiement au restaurant; @FIN
+agicap | Agicap | startup FR Lyon | @FIN; spécialiste de la trésorerie; éditeur de logiciels
+libeo | Libeo | startup FR Paris | @FIN; spécialiste de la facturation
+upflow | Upflow | startup FR Paris | @FIN
+leanpay | LeanPay | startup FR | @FIN
+mooncard | Mooncard; Moon Card | startup FR Paris | @FIN; spécialiste des cartes de paiement
+expensya | Expensya | startup TN Tunis | @FIN; spécialiste des notes de frais
+trustpair | Trustpair | startup FR Paris | @FIN; spécialiste de la fraude au virement
+regate | Regate; Regate by Qonto | startup FR Paris | @FIN; spécialiste de la comptabilité | qonto
+indy-comptabilite | Indy; Georges Tech | startup FR Lyon | spécialiste de la comptabilité; @FIN
+dougs | Dougs | startup FR Lyon | cabinet comptable en ligne; spécialiste de la comptabilité
+tiime | Tiime | startup FR Paris | spécialiste de la comptabilité; @SOFT
+ipaidthat | iPaidThat | startup FR Paris | @FIN
+legalstart | Legalstart | startup FR Paris | legaltech; start-up
+legalplace | LegalPlace; Legalplace | startup FR Paris | legaltech; start-up
+captain-contrat | Captain Contrat | startup FR Paris | legaltech; start-up
+doctrine-legaltech | Doctrine | startup FR Paris | legaltech; start-up
+predictice | Predictice | startup FR Paris | legaltech; start-up
+tomorro | Tomorro; Leeway | startup FR Paris | legaltech; start-up
+yousign | Yousign; YouSign | startup FR Caen | spécialiste de la signature électronique; start-up
+universign | Universign; Cryptolog | startup FR Paris | spécialiste de la signature électronique
+hyperlex | Hyperlex | startup FR Paris | legaltech; start-up
+seraphin-legal | Seraphin.legal | startup FR | legaltech
+ornikar | Ornikar | startup FR Paris | auto-école en ligne; start-up
+en-voiture-simone | En Voiture Simone | startup FR Paris | auto-école en ligne; start-up
+lepermislibre | Lepermislibre; LePermisLibre | startup FR Lyon | auto-école en ligne; start-up
+luko | Luko; Luko by Allianz Direct | startup FR Paris | @INS; néoassureur; assureur
+leocare | Leocare | startup FR Paris | @INS; néoassureur; assureur
+lovys | Lovys | startup FR Paris | @INS; néoassureur
+acheel | Acheel | startup FR Paris | @INS; néoassureur; assureur
+plus-simple | +Simple; Plus Simple; +Simple.fr | startup FR Marseille | @INS; courtier en assurance; courtier
+seyna | Seyna | startup FR Paris | @INS; assureur
+descartes-underwriting | Descartes Underwriting | startup FR Paris | @INS; spécialiste des risques climatiques
+stoik | Stoïk; Stoik | startup FR Paris | @INS; spécialiste de la cyberassurance
+dattak | Dattak | startup FR Paris | @INS; spécialiste de la cyberassurance
+akur8 | Akur8 | startup FR Paris | @INS; spécialiste de la tarification
+zelros | Zelros | startup FR Paris | @INS
+orus-assurance | Orus | startup FR Paris | @INS
+moonshot-insurance | Moonshot Insurance | startup FR Paris | @INS
+wakam | Wakam; La Parisienne Assurances | startup FR Paris | assureur
+assurly | Assurly | startup FR Paris | @INS
+lelynx-fr | Lelynx.fr; LeLynx.fr; LeLynx | startup FR Paris | comparateur d'assurances; comparateur
+lesfurets | LesFurets; LesFurets.com; Assurland | startup FR Paris | comparateur d'assurances; comparateur
+meilleurtaux | Meilleurtaux; Meilleurtaux.com; MeilleurTaux | startup FR Paris | courtier en crédit; courtier
+pretto | Pretto | startup FR Paris | courtier en crédit; courtier; @FIN
+empruntis | Empruntis | startup FR Paris | courtier en crédit; courtier
+vousfinancer | Vousfinancer; VousFinancer | startup FR | courtier en crédit; courtier
+cafpi | Cafpi | startup FR | courtier en crédit; courtier
+artemis-courtage | Artémis Courtage | startup FR | courtier en crédit; courtier
+finary | Finary | startup FR Paris | @FIN; plateforme de gestion de patrimoine
+cashbee | Cashbee | startup FR Paris | @FIN; application d'épargne
+mon-petit-placement | Mon Petit Placement | startup FR Lyon | @FIN; plateforme d'épargne
+epsor | Epsor | startup FR Paris | @FIN; spécialiste de l'épargne salariale
+wesave | WeSave | startup FR Paris | @FIN; robo-advisor | amundi
+bricks-co | Bricks; Bricks.co | startup FR Montpellier | plateforme d'investissement immobilier
+masteos | Masteos | startup FR Paris | @PROP; plateforme d'investissement locatif
+beanstock | Beanstock | startup FR Paris | @PROP; plateforme d'investissement locatif
+louve-invest | Louve Invest | startup FR Paris | @FIN
+moonfare | Moonfare | startup DE Berlin | plateforme d'investissement; fintech
+coinhouse | Coinhouse; La Maison du Bitcoin | startup FR Paris | @CRY; courtier en cryptomonnaies
+paymium | Paymium | startup FR Paris | @CRY; place d'échange de bitcoins
+kaiko | Kaiko | startup FR Paris | @CRY
+meria | Meria; Just Mining | startup FR Nancy | @CRY
+stackinsat | StackinSat; Stackin'Sat | startup FR Paris | @CRY
+bitstack | Bitstack | startup FR Aix-en-Provence | @CRY
+kiln-crypto | Kiln | startup FR Paris | @CRY
+flowdesk | Flowdesk | startup FR Paris | @CRY; teneur de marché
+dfns | Dfns | startup FR Paris | @CRY
+acinq | Acinq; ACINQ | startup FR Paris | @CRY
+starton | Starton | startup FR Paris | @CRY
+zama-crypto | Zama | startup FR Paris | spécialiste du chiffrement; @DEEP
+the-sandbox | The Sandbox; Sandbox | startup FR Paris | jeu blockchain; métavers
+arianee | Arianee | startup FR Paris | @CRY
+mantu | Mantu | company CH Genève | groupe de conseil
+# Health and biotech
+cardiologs | Cardiologs | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle
+nabla | Nabla | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle; spécialiste de l'IA médicale
+qare | Qare | startup FR Paris | spécialiste de la téléconsultation; @HLT
+medadom | Medadom | startup FR Paris | spécialiste de la téléconsultation; @HLT
+h4d | H4D | startup FR Paris | spécialiste de la télémédecine; @HLT
+tessan | Tessan | startup FR Paris | spécialiste de la téléconsultation; @HLT
+hellocare | Hellocare | startup FR Paris | spécialiste de la téléconsultation; @HLT
+medecin-direct | Médecin Direct; MédecinDirect | startup FR Paris | spécialiste de la téléconsultation; @HLT
+maiia | Maiia | startup FR | plateforme de prise de rendez-vous médicaux | cegedim
+keldoc | KelDoc; Keldoc | startup FR | plateforme de prise de rendez-vous médicaux
+mondocteur | MonDocteur | startup FR Paris | plateforme de prise de rendez-vous médicaux | doctolib
+cureety | Cureety | startup FR Paris | @HLT
+resilience-care | Resilience; Resilience Care | startup FR Paris | @HLT; spécialiste du suivi du cancer
+lifen | Lifen | startup FR Paris | @HLT; spécialiste de l'échange de documents médicaux
+synapse-medicine | Synapse Medicine | startup FR Bordeaux | @HLT
+posos | Posos | startup FR Paris | @HLT
+gleamer | Gleamer | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle; spécialiste de l'imagerie médicale
+milvue | Milvue | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle
+incepto | Incepto; Incepto Medical | startup FR Paris | @HLT; spécialiste de l'imagerie médicale
+therapixel | Therapixel | startup FR Nice | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle
+azmed | AZmed; Azmed | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle; spécialiste de l'imagerie médicale
+primaa | Primaa | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle
+raidium | Raidium | startup FR Paris | start-up; jeune pousse; medtech; spécialiste de l'intelligence artificielle
+braintale | BrainTale; Braintale | startup FR | @HLT
+robeaute | Robeauté; Robeaute | startup FR Paris | @HLT; spécialiste de la microrobotique
+moon-surgical | Moon Surgical | startup FR Paris | @HLT; spécialiste de la robotique chirurgicale
+robocath | Robocath | startup FR Rouen | @HLT; spécialiste de la robotique médicale
+quantum-surgical | Quantum Surgical | startup FR Montpellier | @HLT; spécialiste de la robotique chirurgicale
+ecential-robotics | eCential Robotics; Surgivisio | startup FR Grenoble | @HLT; spécialiste de la robotique chirurgicale
+medtech-sa | Medtech SA | startup FR Montpellier | spécialiste de la robotique chirurgicale
+corwave | CorWave; Corwave | startup FR Clichy | medtech; spécialiste des pompes cardiaques
+fineheart | FineHeart; Fineheart | startup FR Pessac | medtech
+sensome | Sensome | startup FR Massy | medtech
+diabeloop | Diabeloop | startup FR Grenoble | medtech; spécialiste du diabète
+hillo | Hillo | startup FR | @HLT
+damae-medical | Damae Medical | startup FR Paris | medtech
+erytech | Erytech; Erytech Pharma | company FR Lyon | biotech; société de biotechnologies
+theranexus | Theranexus | company FR Lyon | biotech
+lysogene | Lysogene | company FR Neuilly-sur-Seine | biotech
+enterome | Enterome | startup FR Paris | @BIO; spécialiste du microbiote
+targedys | TargEDys | startup FR | @BIO
+eligo-bioscience | Eligo Bioscience | startup FR Paris | @BIO
+dna-script | DNA Script | startup FR Le Kremlin-Bicêtre | @BIO; spécialiste de la synthèse d'ADN
+treefrog-therapeutics | TreeFrog Therapeutics; Treefrog | startup FR Pessac | @BIO; spécialiste des cellules souches
+imcheck-therapeutics | Imcheck Therapeutics; ImCheck; ImCheck Therapeutics | startup FR Marseille | @BIO
+amolyt-pharma | Amolyt Pharma | startup FR Écully | @BIO
+sparingvision | SparingVision | startup FR Paris | @BIO
+vivet-therapeutics | Vivet Therapeutics | startup FR Paris | @BIO
+dynacure | Dynacure | startup FR Illkirch-Graffenstaden | @BIO
+step-pharma | Step Pharma | startup FR Saint-Genis-Pouilly | @BIO
+tissium | Tissium; Gecko Biomedical | startup FR Paris | @HLT
+alize-pharma | Alizé Pharma | startup FR | @BIO
+prexton-therapeutics | Prexton Therapeutics | startup FR | @BIO
+corteria | Corteria; Corteria Pharmaceuticals | startup FR Paris | @BIO
+mnemo-therapeutics | Mnemo Therapeutics; Mnémo Therapeutics | startup FR Paris | @BIO
+aelis-farma | Aelis Farma | company FR Bordeaux | biotech
+iktos | Iktos | startup FR Paris | spécialiste de l'intelligence artificielle; start-up; jeune pousse; biotech; société de biotechnologies
+aqemia | Aqemia | startup FR Paris | spécialiste de l'intelligence artificielle; start-up; jeune pousse; biotech; société de biotechnologies
+bioptimus | Bioptimus | startup FR Paris | spécialiste de l'intelligence artificielle; start-up; jeune pousse; biotech; société de biotechnologies
+cure51 | Cure51 | startup FR Paris | @BIO
+whitelab-genomics | WhiteLab Genomics | startup FR Paris | biotech; société de biotechnologies; start-up; spécialiste de l'intelligence artificielle; jeune pousse
+bioserenity | Bioserenity; BioSerenity | startup FR Paris | @HLT
+semeia | Sêmeia; Semeia | startup FR Paris | @HLT
+rythm | Rythm; Dreem | startup FR Paris | @HLT; spécialiste du sommeil
+ad-scientiam | Ad Scientiam | startup FR Paris | @HLT
+tilak-healthcare | Tilak Healthcare | startup FR Paris | @HLT
+voluntis | Voluntis | startup FR Suresnes | @HLT
+implicity | Implicity | startup FR Paris | @HLT
+ieva | Ieva; IEVA Group | startup FR Paris | beautytech; start-up
+lunettes-pour-tous | Lunettes Pour Tous | startup FR Paris | opticien; enseigne d'optique
+jimmy-fairly | Jimmy Fairly | startup FR Paris | opticien; marque de lunettes
+polette | Polette | startup FR | marque de lunettes
+sensee | Sensee | startup FR | opticien
+cuure | Cuure | startup FR Paris | start-up; spécialiste des compléments alimentaires
+epycure | Epycure | startup FR Paris | start-up; spécialiste des compléments alimentaires
+nutripure | Nutripure | startup FR | spécialiste des compléments alimentaires
+charles-co | Charles.co | startup FR | start-up; spécialiste de la santé masculine
+moka-care | Moka.care | startup FR Paris | @HLT; spécialiste de la santé mentale
+teale | Teale | startup FR Paris | @HLT; spécialiste de la santé mentale
+petit-bambou | Petit Bambou; Petit BamBou | startup FR Lille | application de méditation
+# Software, data, AI and cybersecurity
+hugging-face | Hugging Face; HuggingFace | startup US New York | @AI; licorne
+lighton | LightOn; Lighton | startup FR Paris | @AI
+dust-ai | Dust | startup FR Paris | @AI
+photoroom | Photoroom; PhotoRoom | startup FR Paris | @AI; application de retouche photo
+giskard-ai | Giskard | startup FR Paris | @AI
+kyutai | Kyutai | association FR Paris | laboratoire d'intelligence artificielle; laboratoire
+preligens | Preligens; Earthcube | startup FR Paris | @AI; spécialiste de l'analyse d'images satellitaires | safran
+gladia | Gladia | startup FR Paris | @AI
+adaptive-ml | Adaptive ML | startup FR Paris | @AI
+flexai | FlexAI | startup FR Paris | @AI
+golem-ai | Golem.ai | startup FR Paris | @AI
+snips | Snips | startup FR Paris | @AI; spécialiste de la reconnaissance vocale
+heuritech | Heuritech | startup FR Paris | @AI
+craft-ai | Craft AI | startup FR Paris | @AI
+prophesee | Prophesee; Chronocam | startup FR Paris | @DEEP; spécialiste des capteurs neuromorphiques
+tinyclues | Tinyclues | startup FR Paris | @AI
+deepki | Deepki | startup FR Paris | @SOFT; greentech
+meilisearch | Meilisearch; Meili | startup FR Paris | @SOFT
+strapi | Strapi | startup FR Paris | @SOFT
+platform-sh | Platform.sh; Upsun | startup FR Paris | @SOFT; spécialiste du cloud
+clever-cloud | Clever Cloud | startup FR Nantes | hébergeur; spécialiste du cloud
+3ds-outscale | 3DS Outscale; Outscale | startup FR Saint-Cloud | hébergeur; spécialiste du cloud | dassault-systemes
+ikoula | Ikoula | startup FR Boulogne-Billancourt | hébergeur
+numspot | NumSpot | startup FR | spécialiste du cloud; opérateur de cloud
+s3ns | S3ns; S3NS | startup FR | opérateur de cloud
+cloudwatt | Cloudwatt | startup FR | spécialiste du cloud
+numergy | Numergy | startup FR | spécialiste du cloud
+qwant | Qwant; "moteur de recherche français" | startup FR Paris | moteur de recherche; start-up
+exalead | Exalead | startup FR Paris | moteur de recherche | dassault-systemes
+lilo | Lilo | startup FR | moteur de recherche
+jamespot | Jamespot | startup FR Paris | @SOFT
+wimi | Wimi | startup FR Paris | @SOFT
+whaller | Whaller | startup FR Suresnes | @SOFT
+oodrive | Oodrive | startup FR Paris | @SOFT
+cozy-cloud | Cozy Cloud | startup FR Paris | @SOFT
+olvid | Olvid | startup FR | messagerie sécurisée; @CYB
+tanker | Tanker | startup FR | @CYB
+vade | Vade; Vade Secure | startup FR Hem | @CYB
+tehtris | Tehtris; TEHTRIS | startup FR Pessac | @CYB
+harfanglab | HarfangLab | startup FR Paris | @CYB
+gatewatcher | Gatewatcher | startup FR Paris | @CYB
+sekoia-io | Sekoia.io; Sekoia; SEKOIA.IO | startup FR Rennes | @CYB
+dashlane | Dashlane | startup US New York | gestionnaire de mots de passe; start-up
+yogosha | Yogosha | startup FR Paris | @CYB
+yeswehack | YesWeHack | startup FR Paris | @CYB
+cybelangel | CybelAngel; Cybelangel | startup FR Paris | @CYB
+gitguardian | GitGuardian | startup FR Paris | @CYB
+filigran | Filigran | startup FR Paris | @CYB
+datadome | DataDome | startup FR Paris | @CYB
+citalid | Citalid | startup FR Versailles | @CYB
+crowdsec | CrowdSec | startup FR Paris | @CYB
+ubble | Ubble | startup FR Paris | spécialiste de la vérification d'identité; start-up
+iadvize | iAdvize | startup FR Nantes | @SOFT; éditeur de messagerie conversationnelle
+lengow | Lengow | startup FR Nantes | @SOFT
+quable | Quable | startup FR | @SOFT
+botify | Botify | startup FR Paris | @SOFT; spécialiste du référencement
+ab-tasty | AB Tasty; ABTasty | startup FR Paris | @SOFT
+didomi | Didomi | startup FR Paris | @SOFT
+commanders-act | Commanders Act | startup FR Paris | @SOFT
+eulerian | Eulerian; Eulerian Technologies | startup FR Paris | @SOFT
+at-internet | AT Internet | startup FR Mérignac | @SOFT
+splio | Splio | startup FR Paris | @SOFT
+selligent | Selligent | startup BE | @SOFT
+mailjet | Mailjet | startup FR Paris | @SOFT; spécialiste de l'emailing
+front-app | FrontApp | startup US San Francisco | @SOFT; licorne
+slite | Slite | startup FR Paris | @SOFT
+livestorm | Livestorm | startup FR Paris | @SOFT
+klaxoon | Klaxoon | startup FR Rennes | @SOFT; spécialiste du travail collaboratif
+beekast | Beekast | startup FR Paris | @SOFT
+lemlist | Lemlist; Lempire | startup FR Paris | @SOFT
+waalaxy | Waalaxy | startup FR Montpellier | @SOFT
+kaspr | Kaspr | startup FR | @SOFT
+lumapps | LumApps; Lumapps | startup FR Lyon | @SOFT
+talkspirit | Talkspirit | startup FR Paris | @SOFT
+360learning | 360Learning | startup FR Paris | @SOFT; edtech
+jellysmack | Jellysmack | startup FR Paris | spécialiste des créateurs de contenus; licorne; start-up
+kameleoon | Kameleoon | startup FR Paris | @SOFT
+toucan-toco | Toucan Toco | startup FR Paris | @SOFT
+sinequa | Sinequa | startup FR Paris | @SOFT; moteur de recherche d'entreprise
+docker | Docker | startup US San Francisco | @SOFT
+scality | Scality | startup US San Francisco | @SOFT; spécialiste du stockage
+gandi | Gandi | startup FR Paris | bureau d'enregistrement de noms de domaine
+axonaut | Axonaut | startup FR Toulouse | @SOFT
+sellsy | Sellsy | startup FR La Rochelle | @SOFT
+zenchef | Zenchef | startup FR Paris | @SOFT
+innovorder | Innovorder | startup FR Paris | @SOFT
+l-addition | L'Addition | startup FR Bordeaux | @SOFT
+tiller | Tiller; Tiller Systems | startup FR Paris | @SOFT; spécialiste des caisses enregistreuses
+planity | Planity | startup FR Paris | plateforme de réservation beauté; start-up
+treatwell | Treatwell | startup GB Londres | plateforme de réservation beauté; start-up
+lucca-rh | Lucca | startup FR Nantes | éditeur de logiciels; @HR
+eurecia | Eurécia; Eurecia | startup FR Castanet-Tolosan | @HR; éditeur de logiciels
+snapshift | Snapshift | startup FR Paris | @HR; éditeur de logiciels
+skello | Skello | startup FR Paris | @HR; éditeur de logiciels
+talentsoft | Talentsoft | startup FR Boulogne-Billancourt | @HR; éditeur de logiciels | cegid
+welcome-to-the-jungle | Welcome to the Jungle | startup FR Paris | site d'emploi; @HR
+hellowork | HelloWork; RegionsJob; Hellowork | startup FR Rennes | site d'emploi
+meteojob | Meteojob; CleverConnect | startup FR Paris | site d'emploi
+jobteaser | JobTeaser; Jobteaser | startup FR Paris | site d'emploi; @HR
+malt-freelances | Malt; Hopwork | startup FR Paris | plateforme de freelances; start-up
+comet-freelances | Comet | startup FR Paris | plateforme de freelances; start-up
+creme-de-la-creme | Crème de la Crème | startup FR | plateforme de freelances; start-up
+staffme | StaffMe | startup FR Paris | plateforme de freelances; start-up
+brigad | Brigad | startup FR Paris | plateforme de mission; start-up; spécialiste des ressources humaines; jeune pousse
+side-interim | Side.co | startup FR | spécialiste de l'intérim; @HR
+iziwork | Iziwork | startup FR Paris | spécialiste de l'intérim; @HR
+gojob | Gojob | startup FR Aix-en-Provence | spécialiste de l'intérim; @HR
+qapa | QAPA; Qapa | startup FR Paris | spécialiste de l'intérim; @HR
+andjaro | Andjaro | startup FR Paris | @HR
+gymlib | Gymlib | startup FR Paris | @HR
+worklife | Worklife | startup FR | @HR
+openclassrooms | Openclassrooms; OpenClassrooms | startup FR Paris | @EDT; plateforme de cours en ligne
+ironhack | Ironhack | startup ES | @EDT; école de code
+le-wagon | Le Wagon | startup FR Paris | @EDT; école de code
+wild-code-school | Wild Code School | startup FR Paris | @EDT; école de code
+simplon | Simplon; Simplon.co | startup FR Montreuil | @EDT; école de code; entreprise sociale
+ecole-42 | École 42; Ecole 42 | university FR Paris | école de code; école d'informatique
+livementor | LiveMentor | startup FR Paris | @EDT
+kartable | Kartable | startup FR Paris | @EDT
+schoolmouv | SchoolMouv | startup FR Toulouse | @EDT
+digischool | Digischool; digiSchool | startup FR Lyon | @EDT
+les-sherpas | Les Sherpas | startup FR Paris | @EDT; spécialiste du soutien scolaire
+superprof | Superprof | startup FR Paris | plateforme de cours particuliers
+lalilo | Lalilo | startup FR Paris | @EDT
+klassroom | Klassroom | startup FR | @EDT
+powerz | PowerZ | startup FR Paris | @EDT
+edflex | Edflex | startup FR Paris | @EDT
+coorpacademy | Coorpacademy | startup CH | @EDT
+rise-up-edtech | Rise Up | startup FR Paris | @EDT
+assessfirst | AssessFirst | startup FR Paris | @HR
+# Marketplaces, consumer, food
+bien-ici | Bien'ici | company FR Paris | site d'annonces immobilières
+pap | PAP; De Particulier à Particulier | company FR Paris | site d'annonces immobilières
+drivy | Drivy | startup FR Paris | plateforme d'autopartage; start-up | getaround
+getaround | Getaround | startup US San Francisco | plateforme d'autopartage; start-up
+ouicar | Ouicar; OuiCar | startup FR Paris | plateforme d'autopartage; start-up
+virtuo | Virtuo; GoVirtuo | startup FR Paris | spécialiste de la location de voitures; start-up
+cityscoot | Cityscoot | startup FR Paris | spécialiste des scooters en libre-service; @MOB
+troopy | Troopy | startup FR | spécialiste des scooters en libre-service; @MOB
+yego | Yego | startup ES Barcelone | spécialiste des scooters en libre-service; @MOB
+zoov | Zoov; Smoove | startup FR Paris | spécialiste des vélos en libre-service; @MOB
+fifteen-velos | Fifteen | startup FR Paris | spécialiste des vélos en libre-service; @MOB
+zenride | Zenride | startup FR Paris | spécialiste du vélo de fonction; @MOB
+angell | Angell; Angell Mobility | startup FR Paris | fabricant de vélos électriques; start-up
+moustache-bikes | Moustache Bikes; Cycles Moustache | company FR Thaon-les-Vosges | fabricant de vélos électriques
+cowboy | Cowboy | startup BE Bruxelles | fabricant de vélos électriques; start-up
+karos | Karos | startup FR Paris | spécialiste du covoiturage; @MOB
+klaxit | Klaxit; Wayz-Up | startup FR Paris | spécialiste du covoiturage; @MOB | blablacar
+kapten | Kapten; Chauffeur Privé | startup FR Paris | plateforme de VTC; @MOB
+heetch | Heetch | startup FR Paris | plateforme de VTC; @MOB
+lecab | LeCab; Le Cab | startup FR Paris | plateforme de VTC; @MOB
+allocab | Allocab | startup FR | plateforme de VTC; @MOB
+kelbillet | Kelbillet | startup FR | comparateur
+trainline | Trainline; Captain Train; Capitaine Train | company GB Londres | site de réservation de trains; plateforme
+kombo-voyage | Kombo | startup FR Paris | comparateur de voyages; start-up
+tictactrip | Tictactrip | startup FR Paris | comparateur de voyages; start-up
+evaneos | Evaneos | startup FR Paris | plateforme de voyages; start-up
+voyage-prive | Voyage Privé; Voyage-Privé; Voyageprive.com | startup FR Aix-en-Provence | site de ventes privées de voyages; voyagiste en ligne
+liligo | Liligo | startup FR | comparateur de voyages
+misterfly | Misterfly; MisterFly | startup FR Paris | voyagiste en ligne
+weekendesk | Weekendesk | startup FR Paris | agence de voyages en ligne
+staycation-app | Staycation | startup FR Paris | plateforme de réservation; start-up
+homeexchange | HomeExchange; GuestToGuest | startup FR Paris | plateforme d'échange de maisons; start-up
+gens-de-confiance | Gens de Confiance | startup FR Nantes | site de petites annonces; start-up
+morningcroissant | MorningCroissant; Morning Croissant | startup FR | plateforme de location
+luckey | Luckey; Luckey Homes | startup FR | conciergerie | airbnb
+hostnfly | Hostnfly; HostnFly | startup FR Paris | conciergerie; @PROP
+guestready | GuestReady | startup GB | conciergerie; @PROP
+click-et-boat | Click&Boat; Click & Boat; ClickandBoat | startup FR Paris | plateforme de location de bateaux; start-up
+samboat | Samboat; SamBoat | startup FR Bordeaux | plateforme de location de bateaux; start-up
+yescapa | Yescapa | startup FR Bordeaux | plateforme de location de camping-cars; start-up
+wikicampers | Wikicampers | startup FR | plateforme de location de camping-cars
+swimmy | Swimmy | startup FR | plateforme de location de piscines; start-up
+costockage | Costockage | startup FR | plateforme de stockage; start-up
+zenpark | Zenpark | startup FR Paris | spécialiste du stationnement; start-up
+yespark | Yespark | startup FR Paris | spécialiste du stationnement; start-up
+opngo | OPnGO; Opngo | startup FR | spécialiste du stationnement
+onepark | Onepark | startup FR Paris | spécialiste du stationnement; start-up
+paybyphone | PayByPhone | startup CA | spécialiste du stationnement
+colisweb | Colisweb | startup FR Lille | spécialiste de la livraison; start-up
+cubyn | Cubyn | startup FR Paris | logisticien; start-up
+bigblue | Bigblue | startup FR Paris | logisticien; start-up
+hive-logistics | Hive Logistics; Hive | startup DE | logisticien; start-up
+chronotruck | Chronotruck | startup FR | plateforme de fret; start-up
+fretlink | Fretlink | startup FR Paris | plateforme de fret; start-up
+everoad | Everoad; Convargo | startup FR Paris | plateforme de fret; start-up
+upela | Upela | startup FR | logisticien
+boxtal | Boxtal | startup FR Paris | logisticien
+trusk | Trusk | startup FR Paris | spécialiste de la livraison; start-up
+ovrsea | Ovrsea; OVRSEA | startup FR Paris | transitaire numérique; start-up
+cajoo | Cajoo | startup FR Paris | spécialiste de la livraison de courses; @FOOD | flink
+gorillas | Gorillas | startup DE Berlin | spécialiste de la livraison de courses; start-up | getir
+flink | Flink | startup DE Berlin | spécialiste de la livraison de courses; start-up
+frichti | Frichti | startup FR Paris | spécialiste de la livraison de repas; @FOOD
+foodcheri | Foodchéri; FoodChéri; Foodcheri | startup FR Paris | spécialiste de la livraison de repas; @FOOD | sodexo
+popchef | PopChef | startup FR Paris | spécialiste de la livraison de repas; @FOOD
+allo-resto | Allo Resto; AlloResto; Just Eat France | startup FR | spécialiste de la livraison de repas; site de livraison
+take-eat-easy | Take Eat Easy | startup BE Bruxelles | spécialiste de la livraison de repas; start-up
+tok-tok-tok | Tok Tok Tok; TokTokTok | startup FR | spécialiste de la livraison de repas; start-up
+taster | Taster | startup FR Paris | cuisines virtuelles; @FOOD
+not-so-dark | Not So Dark | startup FR Paris | cuisines virtuelles; @FOOD
+quitoque | Quitoque | startup FR Paris | spécialiste des paniers-recettes; @FOOD | carrefour
+les-commis | Les Commis | startup FR | spécialiste des paniers-recettes
+seazon | Seazon | startup FR | spécialiste de la livraison de repas; @FOOD
+la-fourche | La Fourche | startup FR Paris | épicerie bio en ligne; e-commerçant; @FOOD
+aurore-market | Aurore Market | startup FR | épicerie bio en ligne; e-commerçant
+kazidomi | Kazidomi | startup BE Bruxelles | épicerie bio en ligne; e-commerçant
+la-ruche-qui-dit-oui | La Ruche qui dit Oui; La Ruche qui dit Oui !; Equanum | startup FR Paris | réseau de circuits courts; @FOOD
+pourdebon | Pourdebon; Pour de Bon | startup FR | place de marché alimentaire; @FOOD
+epicery | Epicery | startup FR Paris | livraison de commerces; @FOOD
+mon-marche-fr | Mon-marché.fr; Mon Marché | startup FR | épicerie en ligne
+phenix-antigaspi | Phenix | startup FR Paris | spécialiste de l'antigaspi; @FOOD
+too-good-to-go | Too Good To Go | startup DK Copenhague | application antigaspi; spécialiste de l'antigaspi; start-up
+feed-smartfood | Feed. | startup FR | marque de substituts de repas; @FOOD
+la-vie-foods | La Vie Foods | startup FR | marque de lardons végétaux; @FOOD
+happyvore | HappyVore; Les Nouveaux Fermiers | startup FR Paris | fabricant d'alternatives végétales à la viande; @FOOD
+umiami | Umiami | startup FR Paris | fabricant d'alternatives végétales à la viande; @FOOD
+swap-food | Swap Food | startup FR | alternatives végétales; @FOOD
+gourmey | Gourmey; Parima | startup FR Paris | spécialiste de la viande cultivée; @FOOD
+vital-meat | Vital Meat | startup FR Nantes | spécialiste de la viande cultivée; @FOOD
+standing-ovation | Standing Ovation | startup FR Paris | spécialiste de la fermentation; @FOOD
+bon-vivant-foodtech | Bon Vivant | startup FR Lyon | spécialiste de la fermentation; @FOOD
+nutropy | Nutropy | startup FR | @FOOD
+verley | Verley | startup FR | @FOOD
+agricool | Agricool | startup FR La Courneuve | agriculture urbaine; producteur de fraises en conteneurs; start-up
+micropep-technologies | Micropep Technologies; Micropep | startup FR Ramonville-Saint-Agne | agritech; start-up
+naio-technologies | Naïo Technologies; Naio Technologies; Naïo | startup FR L'Union | fabricant de robots agricoles; agritech; start-up
+ecorobotix | Ecorobotix | startup CH | fabricant de robots agricoles; agritech
+weenat | Weenat | startup FR Nantes | agritech; start-up
+sencrop | Sencrop | startup FR Lille | agritech; start-up
+agriconomie | Agriconomie | startup FR Paris | place de marché agricole; agritech; start-up
+ombrea | Ombrea | startup FR | agritech; start-up
+sun-agri | Sun'Agri | startup FR | agritech; spécialiste de l'agrivoltaïsme
+javelot | Javelot | startup FR Lille | agritech; start-up
+cycle-farms | Cycle Farms | startup FR | @FOOD
+nextprotein | Nextprotein; NextProtein | startup FR Paris | éleveur d'insectes; @FOOD
+jimini-s | Jimini's; Jiminis | startup FR Paris | marque d'insectes comestibles; @FOOD
+sezane | Sezane; Sézane; Les Composantes | company FR Paris | marque de prêt-à-porter; marque de mode
+balzac-paris | Balzac Paris | startup FR Paris | marque de prêt-à-porter; marque de mode
+asphalte | Asphalte | startup FR Bordeaux | marque de mode; marque de vêtements
+loom-vetements | Loom | startup FR | marque de vêtements
+make-my-lemonade | Make My Lemonade; Make my Lemonade | startup FR | marque de mode
+merci-handy | Merci Handy | startup FR | marque de cosmétiques
+typology | Typology | startup FR Paris | marque de cosmétiques; start-up
+oh-my-cream | Oh My Cream | startup FR Paris | enseigne de cosmétiques
+blissim | Blissim; Birchbox France; JolieBox | startup FR Paris | e-commerçant; spécialiste des box beauté
+my-little-paris | My Little Paris | startup FR Paris | média; e-commerçant; spécialiste des box
+900-care | 900.care | startup FR | marque d'hygiène; start-up
+joone | Joone | startup FR Paris | marque de couches; start-up
+bazarchic | Bazarchic; BazarChic | startup FR | site de ventes événementielles
+spartoo | Spartoo | company FR Grenoble | site de vente de chaussures; e-commerçant
+menlook | Menlook | startup FR | e-commerçant
+videdressing | Videdressing; Videdressing.com | startup FR | site de mode d'occasion
+instantluxe | InstantLuxe | startup FR | site de mode d'occasion
+label-emmaus | Label Emmaüs | startup FR | place de marché solidaire
+selency | Selency; Brocante Lab | startup FR Paris | site de décoration d'occasion; start-up
+tediber | Tediber | startup FR Paris | marque de matelas; start-up
+emma-matelas | Emma Matelas | startup DE | marque de matelas
+made-com | Made.com | startup GB Londres | vendeur de meubles en ligne; e-commerçant
+tikamoon | Tikamoon | startup FR | vendeur de meubles en ligne
+cheerz | Cheerz | startup FR Gennevilliers | spécialiste de l'impression photo; start-up
+materiel-net | Materiel.net | company FR Nantes | e-commerçant | groupe-ldlc
+pixmania | Pixmania | company FR Asnières-sur-Seine | site marchand; e-commerçant
+oscaro | Oscaro; Oscaro.com | company FR Gennevilliers | vendeur de pièces détachées; e-commerçant
+mister-auto | Mister Auto | company FR Lyon | vendeur de pièces détachées; e-commerçant
+1001pneus | 1001Pneus; 1001pneus | startup FR | vendeur de pneus en ligne
+allopneus | Allopneus; Allopneus.com | company FR Aix-en-Provence | vendeur de pneus en ligne; e-commerçant | michelin
+reezocar | Reezocar | startup FR | vendeur de voitures d'occasion; start-up | societe-generale
+carventura | Carventura | startup FR | vendeur de voitures d'occasion; start-up
+vroomly | Vroomly | startup FR Paris | comparateur de garages; start-up
+idgarages | idGarages; iDGarages | startup FR | comparateur de garages
+certideal | Certideal | startup FR Paris | spécialiste du reconditionné; e-commerçant
+recommerce | Recommerce; Recommerce Solutions; Recommerce Group | startup FR Gentilly | spécialiste du reconditionné; start-up
+remade-group | Remade; Remade Group | startup FR Poilley | spécialiste du reconditionné
+smaaart | Smaaart | startup FR | spécialiste du reconditionné
+yesyes-reconditionne | YesYes | startup FR | spécialiste du reconditionné
+murfy | Murfy | startup FR Paris | spécialiste de la réparation d'électroménager; start-up
+spareka | Spareka | startup FR | spécialiste de la réparation; start-up
+lizee | Lizee | startup FR | spécialiste de la seconde main
+faume | Faume | startup FR Paris | spécialiste de la seconde main; start-up
+geev | Geev | startup FR | application de dons
+yuka | Yuka | startup FR Paris | application de notation alimentaire; start-up
+zenly | Zenly | startup FR Paris | application de géolocalisation; start-up | snap
+bereal | BeReal | startup FR Paris | réseau social; application; start-up | voodoo-jeux
+yubo | Yubo | startup FR Paris | réseau social; start-up
+happn | Happn | startup FR Paris | application de rencontres; start-up
+adopteunmec | AdopteUnMec; Adopte un mec; Adopte.app | startup FR | site de rencontres
+gleeden | Gleeden | startup FR | site de rencontres
+once-dating | Once Dating | startup FR | application de rencontres
+copains-d-avant | Copains d'avant | startup FR | réseau social
+shapr | Shapr | startup FR | réseau social professionnel
+playplay | PlayPlay | startup FR Paris | éditeur de logiciels vidéo; @SOFT
+majelan | Majelan | startup FR | plateforme de podcasts; start-up
+binge-audio | Binge Audio | startup FR | studio de podcasts
+louie-media | Louie Media | startup FR | studio de podcasts
+sybel | Sybel | startup FR | plateforme de podcasts; start-up
+acast | Acast | startup SE | plateforme de podcasts
+homa-games | Homa Games; Homa | startup FR Paris | @GAME
+amplitude-studios | Amplitude Studios | startup FR Paris | @GAME
+cyanide | Cyanide; Cyanide Studio | company FR Nanterre | @GAME
+gamestream | Gamestream | startup FR | jeux vidéo en streaming
+blade-shadow | Blade; Shadow | startup FR Paris | spécialiste du cloud gaming; start-up
+vitality | Vitality; Team Vitality | sport FR Paris | équipe d'e-sport; club d'e-sport
+karmine-corp | Karmine Corp; KCorp | sport FR Paris | équipe d'e-sport; club d'e-sport
+dice-fm | Dice.fm | startup GB | billetterie
+weezevent | Weezevent | startup FR Dijon | billetterie
+shotgun-billetterie | Shotgun | startup FR Paris | billetterie; start-up
+billetreduc | Billetreduc; BilletReduc | startup FR | billetterie
+fever-events | Fever | startup ES Madrid | plateforme d'événements; licorne; start-up
+# Energy, climate, mobility, space, deeptech, industry
+electra-recharge | Electra | startup FR Paris | opérateur de bornes de recharge; spécialiste de la recharge rapide; start-up
+driveco | Driveco; DRIVECO | startup FR Paris | opérateur de bornes de recharge; start-up
+zeplug | Zeplug | startup FR Paris | opérateur de bornes de recharge; start-up
+beev | Beev | startup FR Paris | spécialiste de la mobilité électrique; start-up
+chargemap | Chargemap | startup FR Strasbourg | spécialiste de la recharge; start-up
+freshmile | Freshmile | startup FR | opérateur de bornes de recharge
+sodetrel | Sodetrel; Izivia | startup FR | opérateur de bornes de recharge | edf
+dbt | DBT | company FR Brebières | fabricant de bornes de recharge
+powerdot | Powerdot; Power Dot | startup PT | opérateur de bornes de recharge
+allego | Allego | company NL | opérateur de bornes de recharge
+fastned | Fastned | company NL | opérateur de bornes de recharge
+ionity | Ionity | company DE Munich | opérateur de bornes de recharge
+mob-energy | Mob-Energy | startup FR Villeurbanne | start-up
+tiamat-batteries | Tiamat | startup FR Amiens | fabricant de batteries; start-up; spécialiste des batteries sodium-ion
+hopium | Hopium | company FR Paris | constructeur de voitures à hydrogène; spécialiste de l'hydrogène
+hysetco | HysetCo; STEP Taxis | startup FR | taxis à hydrogène; spécialiste de l'hydrogène
+hynamics | Hynamics | startup FR | spécialiste de l'hydrogène | edf
+elogen | Elogen; Areva H2Gen | startup FR | fabricant d'électrolyseurs | gtt
+genvia | Genvia | startup FR Béziers | fabricant d'électrolyseurs; spécialiste de l'hydrogène
+gen-hy | Gen-Hy | startup FR | spécialiste de l'hydrogène
+sylfen | Sylfen | startup FR Grenoble | spécialiste de l'hydrogène; start-up
+ergosup | Ergosup | startup FR | spécialiste de l'hydrogène
+hrs | HRS; Hydrogen Refueling Solutions | company FR Champ-sur-Drac | fabricant de stations hydrogène
+ilek | Ilek | startup FR Toulouse | fournisseur d'électricité verte; start-up
+planete-oui | Planète Oui | startup FR | fournisseur d'électricité
+plum-energie | Plüm Énergie; Plüm; Plum Énergie | startup FR | fournisseur d'électricité; start-up
+mint-energie | Mint Énergie; Mint Energie | startup FR | fournisseur d'électricité
+sunology | Sunology | startup FR | fabricant de panneaux solaires; start-up
+in-sun-we-trust | In Sun We Trust | startup FR | spécialiste du solaire; start-up
+dualsun | Dualsun; DualSun | startup FR Marseille | fabricant de panneaux solaires; start-up
+carbon-solar | Carbon | startup FR Fos-sur-Mer | fabricant de panneaux solaires; start-up
+holosolis | Holosolis | startup FR | fabricant de panneaux solaires
+systovi | Systovi | startup FR | fabricant de panneaux solaires
+photowatt | Photowatt | company FR Bourgoin-Jallieu | fabricant de panneaux solaires | edf
+otovo | Otovo | startup NO | spécialiste du solaire
+akuo | Akuo; Akuo Energy | company FR Paris | producteur d'énergies renouvelables
+valorem | Valorem | company FR Bègles | producteur d'énergies renouvelables
+urbasolar | Urbasolar | company FR Montpellier | producteur d'énergie solaire | axpo
+quadran | Quadran | company FR Béziers | producteur d'énergies renouvelables | totalenergies
+tenergie | Tenergie | company FR Meyreuil | producteur d'énergie solaire
+sun-r | Sun'R | company FR | producteur d'énergie solaire
+generale-du-solaire | Générale du Solaire | company FR | producteur d'énergie solaire
+apex-energies | Apex Energies | company FR Montpellier | producteur d'énergie solaire
+greenyellow | GreenYellow; Green Yellow | company FR Saint-Denis | spécialiste de l'énergie solaire
+metron | Metron; METRON | startup FR Paris | spécialiste de l'efficacité énergétique; start-up
+hellio | Hellio | startup FR Paris | spécialiste de l'efficacité énergétique
+effy | Effy | startup FR Paris | spécialiste de la rénovation énergétique
+energy-pool | Energy Pool | startup FR | spécialiste de l'effacement
+voltalis | Voltalis | startup FR Paris | spécialiste de l'effacement
+tiko-energie | Tiko | startup FR | spécialiste de l'effacement | engie
+beebryte | BeeBryte | startup FR | start-up
+accenta | Accenta | startup FR Paris | spécialiste de la géothermie; start-up
+celsius-energy | Celsius Energy | startup FR | spécialiste de la géothermie
+arverne-group | Arverne Group; Arverne | company FR Pau | spécialiste de la géothermie
+lithium-de-france | Lithium de France | startup FR | spécialiste de la géothermie | arverne-group
+viridian-lithium | Viridian Lithium | startup FR | raffineur de lithium
+naarea | Naarea | startup FR Nanterre | start-up du nucléaire; concepteur de petits réacteurs nucléaires; @DEEP
+newcleo | Newcleo | startup FR Paris | start-up du nucléaire; concepteur de petits réacteurs nucléaires; @DEEP
+jimmy-energy | Jimmy Energy | startup FR Paris | start-up du nucléaire; concepteur de petits réacteurs nucléaires; @DEEP
+renaissance-fusion | Renaissance Fusion | startup FR Fontaine | spécialiste de la fusion nucléaire; @DEEP
+stellaria-nucleaire | Stellaria | startup FR Grenoble | start-up du nucléaire; @DEEP
+calogena | Calogena | startup FR | start-up du nucléaire
+thorizon | Thorizon | startup NL | start-up du nucléaire
+sweep-carbone | Sweep | startup FR Montpellier | spécialiste du bilan carbone; éditeur de logiciels; @GREEN
+greenly | Greenly | startup FR Paris | spécialiste du bilan carbone; @GREEN
+carbo-carbone | Carbo; Carbo Carbone | startup FR | spécialiste du bilan carbone; @GREEN
+aktio | Aktio | startup FR Paris | spécialiste du bilan carbone
+plan-a | Plan A | startup DE | spécialiste du bilan carbone
+kayrros | Kayrros | startup FR Paris | spécialiste des données climatiques; @GREEN
+carbon-maps | Carbon Maps | startup FR Paris | @GREEN
+pandobac | Pandobac | startup FR | spécialiste du réemploi
+global-bioenergies | Global Bioenergies | company FR Évry | chimiste vert; biotech
+deinove | Deinove | company FR Montpellier | biotech
+microphyt | Microphyt | startup FR | producteur de microalgues
+lactips | Lactips | startup FR Saint-Paul-en-Jarez | fabricant de bioplastiques; start-up
+woodoo | Woodoo | startup FR Paris | start-up; fabricant de bois translucide
+ecocem | Ecocem | startup IE | cimentier
+fairbrics | Fairbrics | startup FR | @GREEN
+dioxycle | Dioxycle | startup FR Paris | @GREEN
+nenuphar | Nénuphar; Nenuphar | startup FR | fabricant d'éoliennes flottantes
+ideol | Ideol; BW Ideol | company FR La Ciotat | spécialiste de l'éolien flottant
+eel-energy | Eel Energy | startup FR | spécialiste des hydroliennes
+sabella | Sabella | startup FR Quimper | spécialiste des hydroliennes
+hydroquest | HydroQuest | startup FR Grenoble | spécialiste des hydroliennes
+oceanwings | OceanWings; Ayro | startup FR | spécialiste de la propulsion vélique; start-up
+airseas | Airseas | startup FR Toulouse | spécialiste de la propulsion vélique; start-up
+neoline | Neoline | startup FR Nantes | armateur à la voile; start-up
+transoceanic-wind-transport | TransOceanic Wind Transport | startup FR Le Havre | armateur à la voile; start-up
+seabubbles | SeaBubbles | startup FR Paris | constructeur de bateaux volants; start-up
+ascendance-flight-technologies | Ascendance Flight Technologies; Ascendance | startup FR Toulouse | concepteur d'avions hybrides; start-up
+voltaero | VoltAero | startup FR Médis | concepteur d'avions hybrides; start-up
+aura-aero | Aura Aero | startup FR Toulouse | constructeur d'avions; start-up; avionneur
+flying-whales | Flying Whales | startup FR Suresnes | constructeur de dirigeables; start-up
+universal-hydrogen | Universal Hydrogen | startup US | spécialiste de l'hydrogène; start-up
+beyond-aero | Beyond Aero | startup FR Toulouse | concepteur d'avions à hydrogène; start-up
+delair | Delair; Delair-Tech | startup FR Labège | fabricant de drones; start-up
+delta-drone | Delta Drone | company FR Dardilly | fabricant de drones
+azur-drones | Azur Drones | startup FR Mérignac | fabricant de drones; start-up
+squadrone-system | Squadrone System; Hexo+ | startup FR | fabricant de drones
+elistair | Elistair | startup FR Champagne-au-Mont-d'Or | fabricant de drones; start-up
+turgis-gaillard | Turgis Gaillard; Turgis & Gaillard | company FR Paris | industriel de la défense
+cailabs | Cailabs | startup FR Rennes | @DEEP; spécialiste de la photonique
+exotrail | Exotrail | startup FR Massy | @SPACE; spécialiste de la propulsion spatiale
+the-exploration-company | The Exploration Company | startup DE Planegg | @SPACE; concepteur de capsules spatiales
+maiaspace | MaiaSpace | startup FR Vernon | @SPACE; constructeur de minilanceurs | arianegroup
+latitude-spatial | Latitude; Venture Orbital Systems | startup FR Reims | @SPACE; constructeur de minilanceurs
+hyprspace | HyPrSpace | startup FR Le Haillan | @SPACE; constructeur de minilanceurs
+sirius-space-services | Sirius Space Services | startup FR | @SPACE; constructeur de minilanceurs
+kineis | Kinéis; Kineis | startup FR Ramonville-Saint-Agne | opérateur de nanosatellites; @SPACE
+unseenlabs | Unseenlabs | startup FR Rennes | @SPACE; spécialiste de la surveillance maritime
+hemeria | Hemeria; HEMERIA | company FR Toulouse | constructeur de nanosatellites
+thrustme | ThrustMe | startup FR Verrières-le-Buisson | @SPACE; spécialiste de la propulsion spatiale
+infinite-orbits | Infinite Orbits | startup FR Toulouse | @SPACE
+share-my-space | Share My Space; Look Up Space | startup FR Toulouse | @SPACE; spécialiste de la surveillance spatiale
+promethee-space | Prométhée; Promethee Earth Intelligence | startup FR Paris | @SPACE
+zephalto | Zephalto | startup FR | tourisme spatial; start-up
+rocket-factory-augsburg | Rocket Factory Augsburg; RFA | startup DE Augsbourg | @SPACE; constructeur de minilanceurs
+orbex | Orbex | startup GB | @SPACE; constructeur de minilanceurs
+pld-space | PLD Space | startup ES Elche | @SPACE; constructeur de minilanceurs
+clearspace | ClearSpace | startup CH Renens | @SPACE; spécialiste des débris spatiaux
+pasqal | Pasqal | startup FR Massy | spécialiste de l'informatique quantique; constructeur d'ordinateurs quantiques; @DEEP
+alice-et-bob | Alice & Bob; Alice et Bob; Alice&Bob | startup FR Paris | spécialiste de l'informatique quantique; @DEEP
+quandela | Quandela | startup FR Massy | spécialiste de l'informatique quantique; @DEEP
+c12-quantum | C12; C12 Quantum Electronics | startup FR Paris | spécialiste de l'informatique quantique; @DEEP
+quobly | Quobly; Siquance | startup FR Grenoble | spécialiste de l'informatique quantique; @DEEP
+cryptonext-security | CryptoNext Security; CryptoNext | startup FR | @CYB; spécialiste de la cryptographie post-quantique
+muquans | Muquans | startup FR | spécialiste des capteurs quantiques | exail-technologies
+iqm | IQM; IQM Quantum Computers | startup FI Espoo | spécialiste de l'informatique quantique; start-up
+sipearl | SiPearl; Sipearl | startup FR Maisons-Laffitte | concepteur de microprocesseurs; @DEEP
+diamfab | Diamfab | startup FR Grenoble | spécialiste du diamant; @DEEP
+exagan | Exagan | startup FR Grenoble | fabricant de semi-conducteurs; start-up
+weebit-nano | Weebit Nano | company IL | fabricant de semi-conducteurs
+greenwaves-technologies | GreenWaves Technologies | startup FR Grenoble | concepteur de processeurs; start-up
+vsora | VSORA; Vsora | startup FR Meudon | concepteur de puces; start-up
+scintil-photonics | Scintil Photonics | startup FR Grenoble | @DEEP; spécialiste de la photonique
+microoled | Microoled; MICROOLED | startup FR Grenoble | fabricant de micro-écrans; start-up
+wandercraft | Wandercraft | startup FR Paris | concepteur d'exosquelettes; roboticien; start-up
+japet-medical | Japet Medical | startup FR | concepteur d'exosquelettes; start-up
+aldebaran-robotics | Aldebaran Robotics; Aldebaran; SoftBank Robotics Europe | startup FR Issy-les-Moulineaux | roboticien; fabricant de robots humanoïdes
+enchanted-tools | Enchanted Tools | startup FR Paris | roboticien; start-up
+pollen-robotics | Pollen Robotics | startup FR Bordeaux | roboticien; start-up | hugging-face
+blue-frog-robotics | Blue Frog Robotics | startup FR Paris | roboticien; start-up
+scallog | Scallog | startup FR Nanterre | roboticien; spécialiste des robots logistiques
+shark-robotics | Shark Robotics | startup FR La Rochelle | roboticien
+niryo | Niryo | startup FR Wambrechies | roboticien; start-up
+outsight-lidar | Outsight | startup FR Paris | spécialiste du lidar; start-up
+actronika | Actronika | startup FR Paris | @DEEP
+metroscope | Metroscope | startup FR | @SOFT
+cosmo-tech | Cosmo Tech | startup FR Lyon | @SOFT
+braincube | Braincube | startup FR Issoire | @SOFT
+fabriq-usine | Fabriq | startup FR Paris | @SOFT
+xxii-group | XXII; XXII Group | startup FR Suresnes | @AI
+wintics | Wintics | startup FR Paris | @AI
+two-i | Two-I | startup FR | @AI
+datakalab | Datakalab | startup FR | @AI
+lynxter | Lynxter | startup FR | fabricant d'imprimantes 3D
+sculpteo | Sculpteo | startup FR Villejuif | spécialiste de l'impression 3D; start-up
+xtreee | XTreeE | startup FR Rungis | spécialiste de l'impression 3D; start-up
+finalcad | Finalcad; FinalCAD | startup FR Paris | @SOFT; spécialiste du bâtiment
+planradar | PlanRadar | startup AT | @SOFT
+hosman | Hosman | startup FR Paris | agence immobilière en ligne; @PROP
+proprioo | Proprioo | startup FR | agence immobilière en ligne; @PROP
+liberkeys | Liberkeys | startup FR | agence immobilière en ligne; @PROP
+safti | SAFTI; Safti | company FR Toulouse | réseau de mandataires immobiliers
+flatlooker | Flatlooker | startup FR Paris | @PROP
+casavo | Casavo | startup IT | @PROP
+virgil-proptech | Virgil | startup FR Paris | @PROP
+matera-syndic | Matera | startup FR Paris | syndic en ligne; @PROP
+bellman-syndic | Bellman | startup FR Paris | syndic en ligne; @PROP
+hello-syndic | Hello Syndic | startup FR | syndic en ligne
+homeloop | Homeloop | startup FR Paris | @PROP
+zefir-proptech | Zefir | startup FR Paris | @PROP
+garantme | Garantme | startup FR | @PROP
+unkle-garant | Unkle | startup FR | @PROP
+cautioneo | Cautioneo | startup FR | @PROP
+cohabs | Cohabs | startup BE Bruxelles | spécialiste du coliving
+morning-coworking | Morning Coworking | company FR | spécialiste du coworking
+deskeo | Deskeo | company FR Paris | spécialiste du coworking
+wojo | Wojo; Nextdoor | company FR | spécialiste du coworking
+startway | Startway | startup FR | spécialiste du coworking
+now-coworking | Now Coworking | startup FR | spécialiste du coworking
+ubiq-bureaux | Ubiq; Bureaux à Partager | startup FR Paris | @PROP
+hemblem | Hemblem; Hemea | startup FR | start-up; spécialiste de la rénovation
+travauxlib | Travauxlib | startup FR | spécialiste de la rénovation; start-up
+mesdepanneurs | MesDépanneurs; MesDépanneurs.fr | startup FR | plateforme de dépannage | engie
+yoojo | Yoojo; Youpijob | startup FR | plateforme de services; start-up
+stootie | Stootie | startup FR | plateforme de services; start-up
+allovoisins | AlloVoisins; Allovoisins | startup FR Nantes | plateforme de services; start-up
+frizbiz | Frizbiz | startup FR | plateforme de services
+wecasa | Wecasa | startup FR Paris | plateforme de services à domicile; start-up
+ouihelp | Ouihelp | startup FR Paris | services à la personne; start-up
+alenvi | Alenvi | startup FR Paris | services à la personne; start-up
+cette-famille | Cette Famille; CetteFamille | startup FR Caen | colocation pour seniors; start-up
+yoopala | Yoopala | startup FR | garde d'enfants
+yoopies | Yoopies | startup FR | plateforme de garde d'enfants
+famileo | Famileo | startup FR Saint-Malo | journal familial; start-up
+teads | Teads | startup FR Paris | spécialiste de la publicité vidéo; @AD | outbrain
+adyoulike | Adyoulike | startup FR | @AD
+ogury | Ogury | startup GB Londres | @AD
+equativ | Equativ; Smart AdServer; Smart Adserver | startup FR Paris | @AD
+alephd | AlephD | startup FR | @AD
+sublime-skinz | Sublime Skinz | startup FR | @AD
+teemo | Teemo; Databerries | startup FR | @AD
+vectaury | Vectaury | startup FR | @AD
+fidzup | Fidzup | startup FR | @AD
+s4m | S4M | startup FR | @AD
+madvertise | Madvertise; Adthink | startup FR | @AD
+gamned | Gamned | startup FR | @AD
+tradelab | Tradelab | startup FR | @AD
+1000mercis | 1000mercis; Numberly | company FR Paris | @AD; agence de marketing
+weborama | Weborama | company FR Paris | @AD
+kwanko | Kwanko | startup FR | @AD
+hivency | Hivency | startup FR | marketing d'influence; start-up
+influence4you | Influence4You | startup FR | marketing d'influence
+reech | Reech | startup FR | marketing d'influence
+skeepers | Skeepers; SKEEPERS | startup FR Marseille | @SOFT
+avis-verifies | Avis Vérifiés | startup FR | avis en ligne
+partoo | Partoo | startup FR Paris | @SOFT
+batch-com | Batch; Batch.com | startup FR Paris | @SOFT
+alkemics | Alkemics | startup FR Paris | @SOFT
+trigo-group | Trigo | company FR | groupe d'inspection qualité
+vekia | Vekia | startup FR Lille | @SOFT
+fieldbox | Fieldbox | startup FR Bordeaux | @AI
+saagie | Saagie | startup FR Rouen | @SOFT
+artefact-conseil | Artefact | company FR Paris | conseil en données
+fifty-five | fifty-five; Fifty-Five; Fifty-five | company FR Paris | agence de données
+ekimetrics | Ekimetrics | company FR Paris | conseil en données
+quantmetry | Quantmetry | company FR Paris | conseil en données | capgemini
+theodo | Theodo | company FR Paris | société de services informatiques
+octo-technology | Octo Technology | company FR Paris | société de services informatiques | accenture
+fabernovel | Fabernovel; FABERNOVEL | company FR Paris | agence d'innovation
+xebia | Xebia | company FR | société de services informatiques
+`;

@@ -1,375 +1,372 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const FIN = ["fintech", "start-up", "jeune pousse"];
-const NEO = ["néobanque", "fintech", "licorne"];
-const BNPL = ["spécialiste du paiement fractionné", "fintech"];
-const AI = ["spécialiste de l'intelligence artificielle", "start-up", "jeune pousse"];
-const SOFT = ["éditeur de logiciels", "start-up"];
-const CRY = ["plateforme d'échange de cryptomonnaies", "plateforme de cryptomonnaies", "spécialiste des cryptomonnaies"];
-const DEL = ["plateforme de livraison", "spécialiste de la livraison de repas", "groupe de livraison"];
-const EV = ["constructeur de voitures électriques", "constructeur automobile", "start-up"];
-const SCO = ["opérateur de trottinettes", "spécialiste des trottinettes en libre-service", "start-up"];
-const VTC = ["plateforme de VTC", "plateforme de transport"];
-const SPACE = ["entreprise spatiale", "start-up spatiale"];
-const DEF = ["spécialiste de la défense", "start-up de défense", "start-up"];
-const ROB = ["roboticien", "fabricant de robots", "start-up"];
-const CYB = ["spécialiste de la cybersécurité", "éditeur de logiciels"];
-const ECO = ["site de commerce en ligne", "plateforme de commerce en ligne", "e-commerçant"];
-const SOC = ["réseau social", "plateforme"];
-const EDT = ["edtech", "start-up"];
-const BIO = ["biotech", "start-up"];
-const AV = ["spécialiste de la conduite autonome", "start-up"];
-const QU = ["spécialiste de l'informatique quantique", "start-up"];
-const GAME = ["éditeur de jeux vidéo", "studio"];
-
 /**
  * Start-ups and young technology groups of the world outside France, unicorns first.
  * Written by hand from general knowledge, November 2026. Left out on purpose: big tech and listed giants (held with the
  * listed companies), and names that are plain words and hardly cited in French.
  */
-export const startupsWorld: readonly Organisation[] = [
-  // Artificial intelligence
-  { id: "openai", name: "OpenAI", aliases: ["Open AI"], kind: "startup", country: "US", seat: "San Francisco", sectors: [...AI, "créateur de ChatGPT"], nicknames: ["créateur de ChatGPT", "père de ChatGPT", "inventeur de ChatGPT", "maison mère de ChatGPT"] },
-  { id: "anthropic", name: "Anthropic", kind: "startup", country: "US", seat: "San Francisco", sectors: [...AI, "créateur de Claude"], nicknames: ["créateur de Claude"] },
-  { id: "xai", name: "xAI", aliases: ["X.AI"], kind: "startup", country: "US", seat: "Palo Alto", sectors: [...AI, "start-up d'Elon Musk"] },
-  { id: "perplexity", name: "Perplexity", aliases: ["Perplexity AI"], kind: "startup", country: "US", seat: "San Francisco", sectors: [...AI, "moteur de recherche"] },
-  { id: "inflection-ai", name: "Inflection AI", aliases: ["Inflection"], kind: "startup", country: "US", seat: "Palo Alto", sectors: AI },
-  { id: "adept-ai", name: "Adept AI", kind: "startup", country: "US", sectors: AI },
-  { id: "character-ai", name: "Character.AI", aliases: ["Character AI", "Character Technologies"], kind: "startup", country: "US", seat: "Menlo Park", sectors: AI },
-  { id: "scale-ai", name: "Scale AI", kind: "startup", country: "US", seat: "San Francisco", sectors: AI },
-  { id: "databricks", name: "Databricks", kind: "startup", country: "US", seat: "San Francisco", sectors: [...SOFT, "spécialiste de la donnée"] },
-  { id: "cohere-ai", name: "Cohere", kind: "startup", country: "CA", seat: "Toronto", sectors: AI },
-  { id: "stability-ai", name: "Stability AI", kind: "startup", country: "GB", seat: "Londres", sectors: AI },
-  { id: "midjourney", name: "Midjourney", kind: "startup", country: "US", seat: "San Francisco", sectors: AI },
-  { id: "runway-ai", name: "Runway", aliases: ["Runway ML", "Runway AI"], kind: "startup", country: "US", seat: "New York", sectors: AI },
-  { id: "elevenlabs", name: "ElevenLabs", aliases: ["Eleven Labs"], kind: "startup", country: "US", seat: "New York", sectors: AI },
-  { id: "synthesia", name: "Synthesia", kind: "startup", country: "GB", seat: "Londres", sectors: AI },
-  { id: "wayve", name: "Wayve", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste de la conduite autonome", "start-up", "spécialiste de l'intelligence artificielle", "jeune pousse"] },
-  { id: "aleph-alpha", name: "Aleph Alpha", kind: "startup", country: "DE", seat: "Heidelberg", sectors: AI },
-  { id: "black-forest-labs", name: "Black Forest Labs", kind: "startup", country: "DE", seat: "Fribourg-en-Brisgau", sectors: AI },
-  { id: "deepl", name: "DeepL", kind: "startup", country: "DE", seat: "Cologne", sectors: ["spécialiste de la traduction automatique", ...AI] },
-  { id: "helsing", name: "Helsing", kind: "startup", country: "DE", seat: "Munich", sectors: ["spécialiste de la défense", "start-up de défense", "start-up", "spécialiste de l'intelligence artificielle", "jeune pousse"] },
-  { id: "tekever", name: "Tekever", kind: "startup", country: "PT", seat: "Lisbonne", sectors: ["fabricant de drones", ...DEF] },
-  { id: "silo-ai", name: "Silo AI", kind: "startup", country: "FI", seat: "Helsinki", sectors: AI, parent: "amd" },
-  { id: "lovable", name: "Lovable", kind: "startup", country: "SE", seat: "Stockholm", sectors: AI },
-  { id: "zhipu-ai", name: "Zhipu AI", aliases: ["Zhipu"], kind: "startup", country: "CN", seat: "Pékin", sectors: AI },
-  { id: "minimax-ai", name: "MiniMax", kind: "startup", country: "CN", seat: "Shanghai", sectors: AI },
-  { id: "manus-ai", name: "Manus AI", kind: "startup", country: "CN", sectors: AI },
-  { id: "ai21-labs", name: "AI21 Labs", kind: "startup", country: "IL", seat: "Tel-Aviv", sectors: AI },
-  { id: "safe-superintelligence", name: "Safe Superintelligence", aliases: ["SSI"], kind: "startup", country: "US", seat: "Palo Alto", sectors: AI },
-  { id: "thinking-machines-lab", name: "Thinking Machines Lab", kind: "startup", country: "US", seat: "San Francisco", sectors: AI },
-  { id: "reflection-ai", name: "Reflection AI", kind: "startup", country: "US", seat: "New York", sectors: AI },
-  { id: "anysphere", name: "Anysphere", kind: "startup", country: "US", seat: "San Francisco", sectors: [...AI, "éditeur de Cursor"] },
-  { id: "cognition-ai", name: "Cognition AI", kind: "startup", country: "US", seat: "San Francisco", sectors: AI },
-  { id: "windsurf-codeium", name: "Windsurf", kind: "startup", country: "US", seat: "Mountain View", sectors: AI },
-  { id: "harvey-ai", name: "Harvey AI", kind: "startup", country: "US", sectors: ["legaltech", ...AI] },
-  { id: "glean", name: "Glean", kind: "startup", country: "US", seat: "Palo Alto", sectors: AI },
-  { id: "figure-ai", name: "Figure AI", kind: "startup", country: "US", seat: "Sunnyvale", sectors: [...ROB, "fabricant de robots humanoïdes"] },
-  { id: "1x-technologies", name: "1X Technologies", kind: "startup", country: "US", seat: "Palo Alto", sectors: ROB },
-  { id: "lambda-labs", name: "Lambda Labs", kind: "startup", country: "US", sectors: ["fournisseur de cloud"] },
-  { id: "crusoe", name: "Crusoe", aliases: ["Crusoe Energy"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["opérateur de centres de données"] },
-  { id: "nscale", name: "Nscale", kind: "startup", country: "GB", seat: "Londres", sectors: ["opérateur de centres de données"] },
-  { id: "fluidstack", name: "Fluidstack", kind: "startup", country: "GB", seat: "Londres", sectors: ["fournisseur de cloud"] },
-  { id: "cerebras", name: "Cerebras", aliases: ["Cerebras Systems"], kind: "startup", country: "US", seat: "Sunnyvale", sectors: ["concepteur de puces", "start-up"] },
-  { id: "groq", name: "Groq", kind: "startup", country: "US", seat: "Mountain View", sectors: ["concepteur de puces", "start-up"] },
-  { id: "sambanova", name: "SambaNova", aliases: ["SambaNova Systems"], kind: "startup", country: "US", seat: "Palo Alto", sectors: ["concepteur de puces", "start-up"] },
-  { id: "sifive", name: "SiFive", kind: "startup", country: "US", seat: "Santa Clara", sectors: ["concepteur de puces", "start-up"] },
-  { id: "clearview-ai", name: "Clearview AI", kind: "startup", country: "US", seat: "New York", sectors: ["spécialiste de la reconnaissance faciale"] },
-  { id: "cambridge-analytica", name: "Cambridge Analytica", kind: "startup", country: "GB", seat: "Londres", sectors: ["société d'analyse de données"] },
-  { id: "grammarly", name: "Grammarly", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "c3-ai", name: "C3.ai", kind: "startup", country: "US", seat: "Redwood City", sectors: ["éditeur de logiciels", "start-up", "spécialiste de l'intelligence artificielle", "jeune pousse"] },
-  // Finance and cryptocurrencies
-  { id: "stripe", name: "Stripe", kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste du paiement", "fintech", "spécialiste du paiement en ligne"] },
-  { id: "plaid-fintech", name: "Plaid", kind: "startup", country: "US", seat: "San Francisco", sectors: FIN },
-  { id: "chime", name: "Chime", kind: "startup", country: "US", seat: "San Francisco", sectors: NEO },
-  { id: "sofi", name: "SoFi", aliases: ["SoFi Technologies", "Social Finance"], kind: "startup", country: "US", seat: "San Francisco", sectors: FIN },
-  { id: "lendingclub", name: "LendingClub", aliases: ["Lending Club"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de prêt", "fintech"] },
-  { id: "brex", name: "Brex", kind: "startup", country: "US", seat: "San Francisco", sectors: FIN },
-  { id: "ramp-fintech", name: "Ramp", kind: "startup", country: "US", seat: "New York", sectors: FIN },
-  { id: "toast-inc", name: "Toast", kind: "startup", country: "US", seat: "Boston", sectors: ["spécialiste du paiement"] },
-  { id: "marqeta", name: "Marqeta", kind: "startup", country: "US", seat: "Oakland", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "carta-inc", name: "Carta", kind: "startup", country: "US", seat: "San Francisco", sectors: FIN },
-  { id: "wealthfront", name: "Wealthfront", kind: "startup", country: "US", seat: "Palo Alto", sectors: FIN },
-  { id: "betterment", name: "Betterment", kind: "startup", country: "US", seat: "New York", sectors: FIN },
-  { id: "lemonade-assurance", name: "Lemonade", kind: "startup", country: "US", seat: "New York", sectors: ["assurtech", "assureur"] },
-  { id: "oscar-health", name: "Oscar Health", kind: "startup", country: "US", seat: "New York", sectors: ["assureur santé", "assurtech"] },
-  { id: "root-insurance", name: "Root Insurance", kind: "startup", country: "US", sectors: ["assurtech"] },
-  { id: "bolt-financial", name: "Bolt Financial", kind: "startup", country: "US", sectors: FIN },
-  { id: "deel", name: "Deel", kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste de la paie", "licorne"] },
-  { id: "rippling", name: "Rippling", kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste de la paie", "éditeur de logiciels"] },
-  { id: "remote-com", name: "Remote.com", kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste de la paie"] },
-  { id: "revolut", name: "Revolut", kind: "startup", country: "GB", seat: "Londres", sectors: NEO },
-  { id: "monzo", name: "Monzo", kind: "startup", country: "GB", seat: "Londres", sectors: NEO },
-  { id: "starling-bank", name: "Starling Bank", aliases: ["Starling"], kind: "startup", country: "GB", seat: "Londres", sectors: NEO },
-  { id: "atom-bank", name: "Atom Bank", kind: "startup", country: "GB", seat: "Durham", sectors: NEO },
-  { id: "wise", name: "Wise", aliases: ["TransferWise", "Transferwise"], kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste des transferts d'argent", "fintech"] },
-  { id: "checkout-com", name: "Checkout.com", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste du paiement", "fintech", "licorne"] },
-  { id: "gocardless", name: "GoCardless", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "sumup", name: "SumUp", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "oaknorth", name: "OakNorth", kind: "startup", country: "GB", seat: "Londres", sectors: ["banque", "fintech"] },
-  { id: "rapyd", name: "Rapyd", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "truelayer", name: "TrueLayer", kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste de l'open banking"] },
-  { id: "zopa", name: "Zopa", kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de prêt", "banque"] },
-  { id: "funding-circle", name: "Funding Circle", kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de prêt", "fintech"] },
-  { id: "greensill", name: "Greensill", aliases: ["Greensill Capital"], kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste de l'affacturage", "société financière"] },
-  { id: "worldremit", name: "WorldRemit", aliases: ["Zepz"], kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste des transferts d'argent"] },
-  { id: "azimo", name: "Azimo", kind: "startup", country: "GB", sectors: ["spécialiste des transferts d'argent"] },
-  { id: "clearscore", name: "ClearScore", kind: "startup", country: "GB", seat: "Londres", sectors: FIN },
-  { id: "freetrade", name: "Freetrade", kind: "startup", country: "GB", seat: "Londres", sectors: ["courtier en ligne"] },
-  { id: "lendable", name: "Lendable", kind: "startup", country: "GB", sectors: ["plateforme de prêt", "fintech"] },
-  { id: "marshmallow-assurance", name: "Marshmallow", kind: "startup", country: "GB", seat: "Londres", sectors: ["assurtech"] },
-  { id: "crowdcube", name: "Crowdcube", kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de financement participatif"] },
-  { id: "seedrs", name: "Seedrs", aliases: ["Republic Europe"], kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de financement participatif"] },
-  { id: "kickstarter", name: "Kickstarter", kind: "startup", country: "US", seat: "New York", sectors: ["plateforme de financement participatif"] },
-  { id: "indiegogo", name: "Indiegogo", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de financement participatif"] },
-  { id: "gofundme", name: "GoFundMe", kind: "startup", country: "US", seat: "Redwood City", sectors: ["plateforme de cagnottes"] },
-  { id: "patreon", name: "Patreon", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de financement participatif"] },
-  { id: "trustly", name: "Trustly", kind: "startup", country: "SE", seat: "Stockholm", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "izettle", name: "iZettle", aliases: ["Zettle"], kind: "startup", country: "SE", seat: "Stockholm", sectors: ["spécialiste du paiement"], parent: "paypal" },
-  { id: "tink", name: "Tink", kind: "startup", country: "SE", seat: "Stockholm", sectors: ["spécialiste de l'open banking"], parent: "visa" },
-  { id: "pleo", name: "Pleo", kind: "startup", country: "DK", seat: "Copenhague", sectors: FIN },
-  { id: "lunar-bank", name: "Lunar", kind: "startup", country: "DK", seat: "Aarhus", sectors: NEO },
-  { id: "n26", name: "N26", aliases: ["Number26"], kind: "startup", country: "DE", seat: "Berlin", sectors: NEO },
-  { id: "trade-republic", name: "Trade Republic", kind: "startup", country: "DE", seat: "Berlin", sectors: ["courtier en ligne", "fintech", "licorne"] },
-  { id: "scalable-capital", name: "Scalable Capital", kind: "startup", country: "DE", seat: "Munich", sectors: ["courtier en ligne", "fintech"] },
-  { id: "raisin-fintech", name: "Raisin", aliases: ["WeltSparen"], kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme d'épargne", "fintech"] },
-  { id: "wefox", name: "Wefox", kind: "startup", country: "DE", seat: "Berlin", sectors: ["assurtech"] },
-  { id: "getsafe", name: "Getsafe", kind: "startup", country: "DE", seat: "Heidelberg", sectors: ["assurtech"] },
-  { id: "mambu", name: "Mambu", kind: "startup", country: "DE", seat: "Berlin", sectors: SOFT },
-  { id: "taxfix", name: "Taxfix", kind: "startup", country: "DE", seat: "Berlin", sectors: FIN },
-  { id: "moss-fintech", name: "Moss", kind: "startup", country: "DE", seat: "Berlin", sectors: FIN },
-  { id: "auxmoney", name: "Auxmoney", kind: "startup", country: "DE", sectors: ["plateforme de prêt"] },
-  { id: "bitpanda", name: "Bitpanda", kind: "startup", country: "AT", seat: "Vienne", sectors: CRY },
-  { id: "bitstamp", name: "Bitstamp", kind: "startup", country: "LU", seat: "Luxembourg", sectors: CRY },
-  { id: "satispay", name: "Satispay", kind: "startup", country: "IT", seat: "Milan", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "scalapay", name: "Scalapay", kind: "startup", country: "IT", seat: "Milan", sectors: BNPL },
-  { id: "young-platform", name: "Young Platform", kind: "startup", country: "IT", sectors: CRY },
-  { id: "mollie", name: "Mollie", kind: "startup", country: "NL", seat: "Amsterdam", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "paysafe", name: "Paysafe", kind: "company", country: "GB", seat: "Londres", sectors: ["spécialiste du paiement"] },
-  { id: "nuvei", name: "Nuvei", kind: "startup", country: "CA", seat: "Montréal", sectors: ["spécialiste du paiement", "société de paiement"] },
-  { id: "lightspeed-commerce", name: "Lightspeed Commerce", aliases: ["Lightspeed POS"], kind: "startup", country: "CA", seat: "Montréal", sectors: ["éditeur de logiciels de commerce", "entreprise technologique"] },
-  { id: "wealthsimple", name: "Wealthsimple", kind: "startup", country: "CA", seat: "Toronto", sectors: FIN },
-  { id: "nubank", name: "Nubank", aliases: ["Nu Holdings"], kind: "startup", country: "BR", seat: "São Paulo", sectors: NEO },
-  { id: "uala", name: "Ualá", kind: "startup", country: "AR", seat: "Buenos Aires", sectors: NEO },
-  { id: "kavak", name: "Kavak", kind: "startup", country: "MX", seat: "Mexico", sectors: ["vendeur de voitures d'occasion", "licorne"] },
-  { id: "razorpay", name: "Razorpay", kind: "startup", country: "IN", seat: "Bangalore", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "airwallex", name: "Airwallex", kind: "startup", country: "SG", seat: "Singapour", sectors: ["spécialiste du paiement", "fintech"] },
-  { id: "toss", name: "Toss", aliases: ["Viva Republica"], kind: "startup", country: "KR", seat: "Séoul", sectors: FIN },
-  { id: "tabby", name: "Tabby", kind: "startup", country: "SA", seat: "Riyad", sectors: BNPL },
-  { id: "tamara-bnpl", name: "Tamara", kind: "startup", country: "SA", seat: "Riyad", sectors: BNPL },
-  { id: "coinbase", name: "Coinbase", kind: "startup", country: "US", seat: "New York", sectors: CRY },
-  { id: "binance", name: "Binance", kind: "startup", sectors: [...CRY, "géant des cryptomonnaies"] },
-  { id: "kraken-crypto", name: "Kraken", kind: "startup", country: "US", seat: "San Francisco", sectors: CRY },
-  { id: "ftx", name: "FTX", kind: "startup", country: "BS", seat: "Nassau", sectors: CRY },
-  { id: "alameda-research", name: "Alameda Research", kind: "startup", country: "HK", sectors: ["société de trading", "fonds crypto"] },
-  { id: "gemini-trust", name: "Gemini Trust", kind: "startup", country: "US", sectors: CRY },
-  { id: "crypto-com", name: "Crypto.com", kind: "startup", country: "SG", seat: "Singapour", sectors: CRY },
-  { id: "okx", name: "OKX", aliases: ["OKEx"], kind: "startup", sectors: CRY },
-  { id: "bybit", name: "Bybit", kind: "startup", country: "AE", seat: "Dubaï", sectors: CRY },
-  { id: "kucoin", name: "KuCoin", kind: "startup", sectors: CRY },
-  { id: "bitfinex", name: "Bitfinex", kind: "startup", sectors: CRY },
-  { id: "tether", name: "Tether", aliases: ["Tether Holdings"], kind: "startup", sectors: ["émetteur de stablecoins", "spécialiste des cryptomonnaies"] },
-  { id: "circle-internet", name: "Circle", aliases: ["Circle Internet Financial", "Circle Internet Group"], kind: "startup", country: "US", seat: "New York", sectors: ["émetteur de stablecoins", "spécialiste des cryptomonnaies"] },
-  { id: "paxos", name: "Paxos", kind: "startup", country: "US", seat: "New York", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "ripple", name: "Ripple", aliases: ["Ripple Labs"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "celsius-network", name: "Celsius Network", kind: "startup", country: "US", seat: "Hoboken", sectors: ["prêteur en cryptomonnaies"] },
-  { id: "blockfi", name: "BlockFi", kind: "startup", country: "US", seat: "Jersey City", sectors: ["prêteur en cryptomonnaies"] },
-  { id: "voyager-digital", name: "Voyager Digital", kind: "startup", country: "US", sectors: ["prêteur en cryptomonnaies"] },
-  { id: "genesis-global", name: "Genesis Global", aliases: ["Genesis Global Capital"], kind: "startup", country: "US", sectors: ["prêteur en cryptomonnaies"] },
-  { id: "three-arrows-capital", name: "Three Arrows Capital", aliases: ["3AC"], kind: "fund", country: "SG", seat: "Singapour", sectors: ["fonds crypto"] },
-  { id: "terraform-labs", name: "Terraform Labs", kind: "startup", country: "SG", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "consensys", name: "ConsenSys", aliases: ["Consensys"], kind: "startup", country: "US", seat: "Fort Worth", sectors: ["spécialiste de la blockchain"] },
-  { id: "chainalysis", name: "Chainalysis", kind: "startup", country: "US", seat: "New York", sectors: ["spécialiste de la blockchain"] },
-  { id: "fireblocks", name: "Fireblocks", kind: "startup", country: "US", seat: "New York", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "bitgo", name: "BitGo", kind: "startup", country: "US", seat: "Palo Alto", sectors: ["spécialiste des cryptomonnaies"] },
-  { id: "blockchain-com", name: "Blockchain.com", kind: "startup", country: "GB", seat: "Londres", sectors: CRY },
-  { id: "opensea", name: "OpenSea", kind: "startup", country: "US", seat: "New York", sectors: ["place de marché de NFT", "plateforme de NFT"] },
-  { id: "yuga-labs", name: "Yuga Labs", kind: "startup", country: "US", seat: "Miami", sectors: ["créateur de NFT"] },
-  { id: "dapper-labs", name: "Dapper Labs", kind: "startup", country: "CA", seat: "Vancouver", sectors: ["créateur de NFT"] },
-  { id: "animoca-brands", name: "Animoca Brands", kind: "startup", country: "HK", seat: "Hong Kong", sectors: ["spécialiste des jeux blockchain"] },
-  { id: "sky-mavis", name: "Sky Mavis", kind: "startup", country: "VN", sectors: ["spécialiste des jeux blockchain"] },
-  { id: "riot-platforms", name: "Riot Platforms", aliases: ["Riot Blockchain"], kind: "startup", country: "US", sectors: ["mineur de bitcoins"] },
-  { id: "core-scientific", name: "Core Scientific", kind: "startup", country: "US", seat: "Austin", sectors: ["mineur de bitcoins", "opérateur de centres de données"] },
-  { id: "coincheck", name: "Coincheck", kind: "startup", country: "JP", seat: "Tokyo", sectors: CRY },
-  { id: "etoro", name: "EToro", aliases: ["Etoro", "eToro"], kind: "startup", country: "IL", seat: "Tel-Aviv", sectors: ["courtier en ligne", "plateforme d'investissement"] },
-  { id: "polymarket", name: "Polymarket", kind: "startup", country: "US", seat: "New York", sectors: ["plateforme de paris prédictifs"] },
-  { id: "kalshi", name: "Kalshi", kind: "startup", country: "US", seat: "New York", sectors: ["plateforme de paris prédictifs"] },
-  // Consumer, software, mobility
-  { id: "cruise-gm", name: "Cruise", aliases: ["GM Cruise"], kind: "startup", country: "US", seat: "San Francisco", sectors: AV },
-  { id: "aurora-innovation", name: "Aurora Innovation", kind: "startup", country: "US", seat: "Pittsburgh", sectors: AV },
-  { id: "argo-ai", name: "Argo AI", kind: "startup", country: "US", seat: "Pittsburgh", sectors: AV },
-  { id: "nuro", name: "Nuro", kind: "startup", country: "US", seat: "Mountain View", sectors: ["spécialiste de la conduite autonome", "start-up"] },
-  { id: "pony-ai", name: "Pony.ai", kind: "startup", country: "CN", seat: "Guangzhou", sectors: AV },
-  { id: "weride", name: "WeRide", kind: "startup", country: "CN", seat: "Guangzhou", sectors: AV },
-  { id: "freenow", name: "FreeNow", aliases: ["Free Now", "MyTaxi"], kind: "startup", country: "DE", seat: "Hambourg", sectors: VTC },
-  { id: "cabify", name: "Cabify", kind: "startup", country: "ES", seat: "Madrid", sectors: VTC },
-  { id: "yango", name: "Yango", kind: "startup", country: "AE", sectors: VTC },
-  { id: "indrive", name: "InDrive", aliases: ["inDrive", "inDriver"], kind: "startup", country: "US", seat: "Mountain View", sectors: VTC },
-  { id: "gett", name: "Gett", aliases: ["GetTaxi"], kind: "startup", country: "GB", seat: "Londres", sectors: VTC },
-  { id: "via-transportation", name: "Via Transportation", kind: "startup", country: "US", seat: "New York", sectors: VTC },
-  { id: "lime-trottinettes", name: "Lime", kind: "startup", country: "US", seat: "San Francisco", sectors: SCO },
-  { id: "bird-trottinettes", name: "Bird", aliases: ["Bird Global", "Bird Rides"], kind: "startup", country: "US", seat: "Miami", sectors: SCO },
-  { id: "tier", name: "Tier", aliases: ["Tier Mobility", "TIER"], kind: "startup", country: "DE", seat: "Berlin", sectors: SCO },
-  { id: "dott", name: "Dott", kind: "startup", country: "NL", seat: "Amsterdam", sectors: SCO },
-  { id: "voi", name: "Voi", aliases: ["Voi Technology", "VOI"], kind: "startup", country: "SE", seat: "Stockholm", sectors: SCO },
-  { id: "pony-velos", name: "Pony", aliases: ["Pony Bikes"], kind: "startup", country: "FR", seat: "Paris", sectors: SCO },
-  { id: "getyourguide", name: "GetYourGuide", kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme de voyages"] },
-  { id: "hopper-voyages", name: "Hopper", kind: "startup", country: "CA", seat: "Montréal", sectors: ["application de voyages", "start-up"] },
-  { id: "sonder-holdings", name: "Sonder", kind: "startup", country: "US", seat: "San Francisco", sectors: ["spécialiste de la location de courte durée"] },
-  { id: "vacasa", name: "Vacasa", kind: "startup", country: "US", seat: "Portland", sectors: ["gestionnaire de locations saisonnières"] },
-  { id: "postmates", name: "Postmates", kind: "startup", country: "US", seat: "San Francisco", sectors: DEL, parent: "uber" },
-  { id: "gopuff", name: "Gopuff", aliases: ["GoPuff"], kind: "startup", country: "US", seat: "Philadelphie", sectors: ["spécialiste de la livraison de courses"] },
-  { id: "foodora", name: "Foodora", kind: "startup", country: "DE", sectors: DEL, parent: "delivery-hero" },
-  { id: "blue-apron", name: "Blue Apron", kind: "startup", country: "US", seat: "New York", sectors: ["spécialiste des paniers-recettes"] },
-  { id: "heura", name: "Heura", kind: "startup", country: "ES", seat: "Barcelone", sectors: ["fabricant d'alternatives végétales à la viande"] },
-  { id: "mosa-meat", name: "Mosa Meat", kind: "startup", country: "NL", seat: "Maastricht", sectors: ["spécialiste de la viande cultivée"] },
-  { id: "infarm", name: "Infarm", kind: "startup", country: "DE", seat: "Berlin", sectors: ["agriculture verticale", "start-up"] },
-  { id: "aerofarms", name: "AeroFarms", kind: "startup", country: "US", seat: "Newark", sectors: ["agriculture verticale", "start-up"] },
-  { id: "plenty-unlimited", name: "Plenty Unlimited", kind: "startup", country: "US", sectors: ["agriculture verticale", "start-up"] },
-  { id: "protix", name: "Protix", kind: "startup", country: "NL", seat: "Dongen", sectors: ["éleveur d'insectes"] },
-  { id: "babylon-health", name: "Babylon Health", aliases: ["Babylon"], kind: "startup", country: "GB", seat: "Londres", sectors: ["spécialiste de la télémédecine"] },
-  { id: "kry", name: "Kry", aliases: ["Livi"], kind: "startup", country: "SE", seat: "Stockholm", sectors: ["spécialiste de la téléconsultation"] },
-  { id: "ada-health", name: "Ada Health", kind: "startup", country: "DE", seat: "Berlin", sectors: ["start-up", "spécialiste de la santé"] },
-  { id: "neuralink", name: "Neuralink", kind: "startup", country: "US", seat: "Fremont", sectors: ["start-up d'implants cérébraux", "neurotech"] },
-  { id: "altos-labs", name: "Altos Labs", kind: "startup", country: "US", sectors: BIO },
-  { id: "calico-labs", name: "Calico", kind: "startup", country: "US", sectors: BIO, parent: "alphabet" },
-  { id: "verily", name: "Verily", kind: "startup", country: "US", sectors: ["spécialiste de la santé"], parent: "alphabet" },
-  { id: "isomorphic-labs", name: "Isomorphic Labs", kind: "startup", country: "GB", seat: "Londres", sectors: BIO, parent: "alphabet" },
-  { id: "recursion", name: "Recursion", aliases: ["Recursion Pharmaceuticals"], kind: "startup", country: "US", seat: "Salt Lake City", sectors: BIO },
-  { id: "exscientia", name: "Exscientia", kind: "startup", country: "GB", seat: "Oxford", sectors: BIO },
-  { id: "insilico-medicine", name: "Insilico Medicine", kind: "startup", country: "HK", sectors: BIO },
-  { id: "ginkgo-bioworks", name: "Ginkgo Bioworks", kind: "startup", country: "US", seat: "Boston", sectors: BIO },
-  { id: "benevolent-ai", name: "Benevolent AI", aliases: ["BenevolentAI"], kind: "startup", country: "GB", seat: "Londres", sectors: BIO },
-  { id: "tempus-ai", name: "Tempus AI", kind: "startup", country: "US", sectors: ["spécialiste de la santé"] },
-  { id: "relativity-space", name: "Relativity Space", kind: "startup", country: "US", seat: "Long Beach", sectors: SPACE },
-  { id: "axiom-space", name: "Axiom Space", kind: "startup", country: "US", seat: "Houston", sectors: SPACE },
-  { id: "firefly-aerospace", name: "Firefly Aerospace", aliases: ["Firefly"], kind: "startup", country: "US", sectors: SPACE },
-  { id: "the-boring-company", name: "The Boring Company", aliases: ["Boring Company"], kind: "startup", country: "US", seat: "Bastrop", sectors: ["spécialiste des tunnels"] },
-  { id: "hyperloop-one", name: "Hyperloop One", aliases: ["Virgin Hyperloop"], kind: "startup", country: "US", seat: "Los Angeles", sectors: ["spécialiste de l'Hyperloop"] },
-  { id: "hyperloop-transportation-technologies", name: "Hyperloop Transportation Technologies", aliases: ["HyperloopTT", "Hyperloop TT"], kind: "startup", country: "US", sectors: ["spécialiste de l'Hyperloop"] },
-  { id: "anduril", name: "Anduril", aliases: ["Anduril Industries"], kind: "startup", country: "US", seat: "Costa Mesa", sectors: DEF },
-  { id: "shield-ai", name: "Shield AI", kind: "startup", country: "US", seat: "San Diego", sectors: DEF },
-  { id: "stark-defence", name: "Stark Defence", kind: "startup", country: "DE", sectors: DEF },
-  { id: "milrem-robotics", name: "Milrem Robotics", kind: "startup", country: "EE", seat: "Tallinn", sectors: DEF },
-  { id: "canoo", name: "Canoo", kind: "startup", country: "US", seat: "Torrance", sectors: EV },
-  { id: "proterra", name: "Proterra", kind: "startup", country: "US", seat: "Burlingame", sectors: ["constructeur d'autobus électriques"] },
-  { id: "arrival-vehicules", name: "Arrival", kind: "startup", country: "LU", seat: "Luxembourg", sectors: ["constructeur de véhicules électriques", "start-up"] },
-  { id: "lightyear", name: "Lightyear", kind: "startup", country: "NL", seat: "Helmond", sectors: EV },
-  { id: "sono-motors", name: "Sono Motors", kind: "startup", country: "DE", seat: "Munich", sectors: EV },
-  { id: "redwood-materials", name: "Redwood Materials", kind: "startup", country: "US", seat: "Carson City", sectors: ["recycleur de batteries", "start-up"] },
-  { id: "climeworks", name: "Climeworks", kind: "startup", country: "CH", seat: "Zurich", sectors: ["spécialiste du captage de CO2", "start-up"] },
-  { id: "1komma5", name: "1KOMMA5", aliases: ["1Komma5°", "1KOMMA5°"], kind: "startup", country: "DE", seat: "Hambourg", sectors: ["spécialiste du solaire", "start-up"] },
-  { id: "enpal", name: "Enpal", kind: "startup", country: "DE", seat: "Berlin", sectors: ["spécialiste du solaire", "start-up"] },
-  { id: "tado", name: "Tado", kind: "startup", country: "DE", seat: "Munich", sectors: ["fabricant de thermostats connectés"] },
-  { id: "solarcity", name: "SolarCity", aliases: ["Solarcity"], kind: "startup", country: "US", seat: "San Mateo", sectors: ["spécialiste du solaire"], parent: "tesla" },
-  { id: "commonwealth-fusion-systems", name: "Commonwealth Fusion Systems", kind: "startup", country: "US", seat: "Devens", sectors: ["spécialiste de la fusion nucléaire", "start-up"] },
-  { id: "x-energy", name: "X-energy", kind: "startup", country: "US", sectors: ["concepteur de petits réacteurs nucléaires"] },
-  { id: "helion", name: "Helion", aliases: ["Helion Energy"], kind: "startup", country: "US", seat: "Everett", sectors: ["spécialiste de la fusion nucléaire"] },
-  { id: "marvel-fusion", name: "Marvel Fusion", kind: "startup", country: "DE", seat: "Munich", sectors: ["spécialiste de la fusion nucléaire"] },
-  { id: "proxima-fusion", name: "Proxima Fusion", kind: "startup", country: "DE", seat: "Munich", sectors: ["spécialiste de la fusion nucléaire"] },
-  { id: "tokamak-energy", name: "Tokamak Energy", kind: "startup", country: "GB", sectors: ["spécialiste de la fusion nucléaire"] },
-  { id: "ionq", name: "IonQ", kind: "startup", country: "US", seat: "College Park", sectors: QU },
-  { id: "rigetti", name: "Rigetti", aliases: ["Rigetti Computing"], kind: "startup", country: "US", seat: "Berkeley", sectors: QU },
-  { id: "psiquantum", name: "PsiQuantum", kind: "startup", country: "US", seat: "Palo Alto", sectors: QU },
-  { id: "quantinuum", name: "Quantinuum", kind: "startup", country: "US", seat: "Broomfield", sectors: QU, parent: "honeywell" },
-  { id: "xanadu-quantum", name: "Xanadu", kind: "startup", country: "CA", seat: "Toronto", sectors: QU },
-  { id: "oxford-nanopore", name: "Oxford Nanopore", aliases: ["Oxford Nanopore Technologies"], kind: "startup", country: "GB", seat: "Oxford", sectors: ["spécialiste du séquençage"] },
-  // Social, commerce, software
-  { id: "discord", name: "Discord", kind: "startup", country: "US", seat: "San Francisco", sectors: ["messagerie", "plateforme"] },
-  { id: "signal-messenger", name: "Signal Messenger", kind: "startup", country: "US", sectors: ["messagerie"] },
-  { id: "clubhouse-app", name: "Clubhouse", kind: "startup", country: "US", seat: "San Francisco", sectors: ["réseau social audio"] },
-  { id: "quora", name: "Quora", kind: "startup", country: "US", seat: "Mountain View", sectors: SOC },
-  { id: "nextdoor-holdings", name: "Nextdoor Holdings", kind: "startup", country: "US", sectors: SOC },
-  { id: "bluesky", name: "Bluesky", aliases: ["Bluesky Social"], kind: "startup", country: "US", seat: "Seattle", sectors: SOC },
-  { id: "onlyfans", name: "OnlyFans", aliases: ["Fenix International"], kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de contenus"] },
-  { id: "medium-com", name: "Medium", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de blogs"] },
-  { id: "kick-com", name: "Kick.com", kind: "startup", country: "AU", sectors: ["plateforme de streaming"] },
-  { id: "niantic", name: "Niantic", kind: "startup", country: "US", seat: "San Francisco", sectors: GAME },
-  { id: "larian-studios", name: "Larian Studios", aliases: ["Larian"], kind: "startup", country: "BE", seat: "Gand", sectors: GAME },
-  { id: "scopely", name: "Scopely", kind: "startup", country: "US", seat: "Culver City", sectors: GAME, parent: "savvy-games-group" },
-  { id: "dream11", name: "Dream11", kind: "startup", country: "IN", sectors: ["plateforme de jeux"] },
-  { id: "whoop", name: "Whoop", kind: "startup", country: "US", seat: "Boston", sectors: ["fabricant de bracelets connectés"] },
-  { id: "magic-leap", name: "Magic Leap", kind: "startup", country: "US", seat: "Plantation", sectors: ["spécialiste de la réalité augmentée"] },
-  { id: "nothing-technology", name: "Nothing", kind: "startup", country: "GB", seat: "Londres", sectors: ["fabricant de smartphones"] },
-  { id: "wish-contextlogic", name: "Wish", aliases: ["ContextLogic"], kind: "startup", country: "US", seat: "San Francisco", sectors: ECO },
-  { id: "stockx", name: "StockX", kind: "startup", country: "US", seat: "Detroit", sectors: ["plateforme de revente", "place de marché"] },
-  { id: "farfetch", name: "Farfetch", kind: "startup", country: "GB", seat: "Londres", sectors: ["plateforme de luxe en ligne", "e-commerçant"] },
-  { id: "net-a-porter", name: "Net-a-Porter", kind: "startup", country: "IT", seat: "Milan", sectors: ["plateforme de luxe en ligne", "e-commerçant"] },
-  { id: "mytheresa", name: "Mytheresa", aliases: ["MyTheresa", "LuxExperience"], kind: "startup", country: "DE", seat: "Munich", sectors: ["plateforme de luxe en ligne", "e-commerçant"] },
-  { id: "poshmark", name: "Poshmark", kind: "startup", country: "US", seat: "Redwood City", sectors: ["plateforme de seconde main"] },
-  { id: "thredup", name: "ThredUp", aliases: ["thredUP"], kind: "startup", country: "US", seat: "Oakland", sectors: ["plateforme de seconde main"] },
-  { id: "the-realreal", name: "The RealReal", aliases: ["RealReal"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme de seconde main"] },
-  { id: "wallapop", name: "Wallapop", kind: "startup", country: "ES", seat: "Barcelone", sectors: ["plateforme de seconde main"], parent: "naver" },
-  { id: "refurbed", name: "Refurbed", kind: "startup", country: "AT", seat: "Vienne", sectors: ["spécialiste du reconditionné"] },
-  { id: "swappie", name: "Swappie", kind: "startup", country: "FI", seat: "Helsinki", sectors: ["spécialiste du reconditionné"] },
-  { id: "gymshark", name: "Gymshark", kind: "startup", country: "GB", seat: "Solihull", sectors: ["marque de sport"] },
-  { id: "allbirds", name: "Allbirds", kind: "startup", country: "US", seat: "San Francisco", sectors: ["marque de chaussures"] },
-  { id: "warby-parker", name: "Warby Parker", kind: "startup", country: "US", seat: "New York", sectors: ["marque de lunettes"] },
-  { id: "glossier", name: "Glossier", kind: "startup", country: "US", seat: "New York", sectors: ["marque de cosmétiques"] },
-  { id: "dollar-shave-club", name: "Dollar Shave Club", kind: "startup", country: "US", seat: "Los Angeles", sectors: ["vendeur de rasoirs en ligne"] },
-  { id: "casper-sleep", name: "Casper Sleep", kind: "startup", country: "US", sectors: ["marque de matelas"] },
-  { id: "carvana", name: "Carvana", kind: "startup", country: "US", seat: "Tempe", sectors: ["vendeur de voitures d'occasion"] },
-  { id: "auto1", name: "Auto1", aliases: ["Auto1 Group", "AUTO1"], kind: "startup", country: "DE", seat: "Berlin", sectors: ["vendeur de voitures d'occasion"] },
-  { id: "cazoo", name: "Cazoo", kind: "startup", country: "GB", seat: "Londres", sectors: ["vendeur de voitures d'occasion"] },
-  { id: "cinch", name: "Cinch", kind: "startup", country: "GB", sectors: ["vendeur de voitures d'occasion"] },
-  { id: "opendoor", name: "Opendoor", kind: "startup", country: "US", seat: "San Francisco", sectors: ["plateforme immobilière"] },
-  { id: "thrasio", name: "Thrasio", kind: "startup", country: "US", seat: "Walpole", sectors: ["agrégateur de vendeurs Amazon"] },
-  { id: "razor-group", name: "Razor Group", kind: "startup", country: "DE", seat: "Berlin", sectors: ["agrégateur de vendeurs Amazon"] },
-  { id: "sellerx", name: "SellerX", kind: "startup", country: "DE", seat: "Berlin", sectors: ["agrégateur de vendeurs Amazon"] },
-  { id: "flexport", name: "Flexport", kind: "startup", country: "US", seat: "San Francisco", sectors: ["transitaire numérique", "spécialiste de la logistique"] },
-  { id: "sennder", name: "Sennder", kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme de fret", "start-up"] },
-  { id: "forto", name: "Forto", kind: "startup", country: "DE", seat: "Berlin", sectors: ["transitaire numérique", "start-up"] },
-  { id: "convoy-fret", name: "Convoy", kind: "startup", country: "US", seat: "Seattle", sectors: ["plateforme de fret"] },
-  { id: "notion-labs", name: "Notion Labs", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "figma", name: "Figma", kind: "startup", country: "US", seat: "San Francisco", sectors: ["éditeur de logiciels de design"] },
-  { id: "miro-inc", name: "Miro", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "airtable", name: "Airtable", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "asana", name: "Asana", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "squarespace", name: "Squarespace", kind: "startup", country: "US", seat: "New York", sectors: SOFT },
-  { id: "webflow", name: "Webflow", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "gitlab", name: "GitLab", aliases: ["Gitlab"], kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "confluent", name: "Confluent", kind: "startup", country: "US", seat: "Mountain View", sectors: SOFT },
-  { id: "elastic-nv", name: "Elastic NV", kind: "startup", country: "NL", seat: "Amsterdam", sectors: SOFT },
-  { id: "fastly", name: "Fastly", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "snyk", name: "Snyk", kind: "startup", country: "US", seat: "Boston", sectors: CYB },
-  { id: "tanium", name: "Tanium", kind: "startup", country: "US", seat: "Kirkland", sectors: CYB },
-  { id: "1password", name: "1Password", kind: "startup", country: "CA", seat: "Toronto", sectors: ["gestionnaire de mots de passe"] },
-  { id: "lastpass", name: "LastPass", kind: "startup", country: "US", seat: "Boston", sectors: ["gestionnaire de mots de passe"] },
-  { id: "hubspot", name: "HubSpot", aliases: ["Hubspot"], kind: "company", country: "US", seat: "Cambridge", sectors: ["éditeur de logiciels", "spécialiste du marketing"] },
-  { id: "zendesk", name: "Zendesk", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "intercom-inc", name: "Intercom", kind: "startup", country: "US", seat: "San Francisco", sectors: SOFT },
-  { id: "celonis", name: "Celonis", kind: "startup", country: "DE", seat: "Munich", sectors: SOFT },
-  { id: "personio", name: "Personio", kind: "startup", country: "DE", seat: "Munich", sectors: ["éditeur de logiciels", "spécialiste des ressources humaines"] },
-  { id: "contentful", name: "Contentful", kind: "startup", country: "DE", seat: "Berlin", sectors: SOFT },
-  { id: "babbel", name: "Babbel", kind: "startup", country: "DE", seat: "Berlin", sectors: ["application de langues"] },
-  { id: "udacity", name: "Udacity", kind: "startup", country: "US", seat: "Mountain View", sectors: ["plateforme de cours en ligne", "edtech"] },
-  { id: "gostudent", name: "GoStudent", kind: "startup", country: "AT", seat: "Vienne", sectors: ["edtech", "spécialiste du soutien scolaire", "licorne"] },
-  { id: "multiverse-edtech", name: "Multiverse", kind: "startup", country: "GB", seat: "Londres", sectors: EDT },
-  { id: "truecaller", name: "Truecaller", kind: "startup", country: "SE", seat: "Stockholm", sectors: ["application"] },
-  { id: "soundcloud", name: "Soundcloud", aliases: ["SoundCloud"], kind: "startup", country: "DE", seat: "Berlin", sectors: ["plateforme musicale"] },
-  { id: "tidal-musique", name: "Tidal", kind: "startup", country: "US", seat: "New York", sectors: ["plateforme musicale"] },
-  { id: "shazam", name: "Shazam", kind: "startup", country: "GB", seat: "Londres", sectors: ["application de reconnaissance musicale"], parent: "apple" },
-  { id: "viber", name: "Viber", kind: "startup", country: "LU", seat: "Luxembourg", sectors: ["messagerie"], parent: "rakuten" },
-  { id: "verizon-media", name: "Verizon Media", aliases: ["Oath"], kind: "startup", country: "US", sectors: ["groupe internet"] },
-  { id: "automattic", name: "Automattic", kind: "startup", country: "US", seat: "San Francisco", sectors: ["éditeur de WordPress"] },
-  { id: "mozilla", name: "Mozilla", aliases: ["Fondation Mozilla"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["éditeur de Firefox", "fondation"] },
-  { id: "wikimedia", name: "Wikimedia", aliases: ["Fondation Wikimedia", "Wikimedia Foundation"], kind: "startup", country: "US", seat: "San Francisco", sectors: ["fondation", "éditeur de Wikipédia"] },
-  { id: "duckduckgo", name: "DuckDuckGo", kind: "startup", country: "US", seat: "Paoli", sectors: ["moteur de recherche"] },
-  { id: "ecosia", name: "Ecosia", kind: "startup", country: "DE", seat: "Berlin", sectors: ["moteur de recherche"] },
-  { id: "threema", name: "Threema", kind: "startup", country: "CH", sectors: ["messagerie chiffrée"] },
-  { id: "grindr", name: "Grindr", kind: "startup", country: "US", seat: "West Hollywood", sectors: ["application de rencontres"] },
-  { id: "ashley-madison", name: "Ashley Madison", kind: "startup", country: "CA", seat: "Toronto", sectors: ["site de rencontres"] },
-  { id: "eventbrite", name: "Eventbrite", kind: "startup", country: "US", seat: "San Francisco", sectors: ["billetterie"] },
-  { id: "sea-limited", name: "Sea Limited", aliases: ["Garena"], kind: "startup", country: "SG", seat: "Singapour", sectors: [...ECO, "groupe internet"] },
-  { id: "about-you", name: "About You", kind: "startup", country: "DE", seat: "Hambourg", sectors: ["site de mode en ligne", "e-commerçant"], parent: "zalando" },
-  { id: "westwing", name: "Westwing", kind: "startup", country: "DE", seat: "Munich", sectors: ["vendeur de meubles en ligne"] },
-  { id: "home24", name: "Home24", kind: "startup", country: "DE", seat: "Berlin", sectors: ["vendeur de meubles en ligne"] },
-  { id: "picnic-supermarche", name: "Picnic", aliases: ["Picnic Technologies"], kind: "startup", country: "NL", seat: "Amsterdam", sectors: ["supermarché en ligne", "start-up"] },
-  { id: "rohlik", name: "Rohlik", kind: "startup", country: "CZ", seat: "Prague", sectors: ["supermarché en ligne", "start-up"] },
-  { id: "chewy", name: "Chewy", kind: "startup", country: "US", seat: "Plantation", sectors: ["animalerie en ligne"] },
-  { id: "zooplus", name: "Zooplus", kind: "startup", country: "DE", seat: "Munich", sectors: ["animalerie en ligne"] },
-  { id: "moonpig", name: "Moonpig", kind: "startup", country: "GB", seat: "Londres", sectors: ["vendeur de cartes en ligne"] },
-  { id: "xiaohongshu", name: "Xiaohongshu", aliases: ["RedNote", "Rednote"], kind: "startup", country: "CN", seat: "Shanghai", sectors: ["réseau social"] },
-  { id: "full-truck-alliance", name: "Full Truck Alliance", kind: "startup", country: "CN", sectors: ["plateforme de fret"] },
-];
+export const startupsWorld = `
+@FIN = fintech; start-up; jeune pousse
+@NEO = néobanque; fintech; licorne
+@BNPL = spécialiste du paiement fractionné; fintech
+@AI = spécialiste de l'intelligence artificielle; start-up; jeune pousse
+@SOFT = éditeur de logiciels; start-up
+@CRY = plateforme d'échange de cryptomonnaies; plateforme de cryptomonnaies; spécialiste des cryptomonnaies
+@DEL = plateforme de livraison; spécialiste de la livraison de repas; groupe de livraison
+@EV = constructeur de voitures électriques; constructeur automobile; start-up
+@SCO = opérateur de trottinettes; spécialiste des trottinettes en libre-service; start-up
+@VTC = plateforme de VTC; plateforme de transport
+@SPACE = entreprise spatiale; start-up spatiale
+@DEF = spécialiste de la défense; start-up de défense; start-up
+@ROB = roboticien; fabricant de robots; start-up
+@CYB = spécialiste de la cybersécurité; éditeur de logiciels
+@ECO = site de commerce en ligne; plateforme de commerce en ligne; e-commerçant
+@SOC = réseau social; plateforme
+@EDT = edtech; start-up
+@BIO = biotech; start-up
+@AV = spécialiste de la conduite autonome; start-up
+@QU = spécialiste de l'informatique quantique; start-up
+@GAME = éditeur de jeux vidéo; studio
+
+# Artificial intelligence
+openai | OpenAI; Open AI; "créateur de ChatGPT"; "père de ChatGPT"; "inventeur de ChatGPT"; "maison mère de ChatGPT" | startup US San Francisco | @AI; créateur de ChatGPT
+anthropic | Anthropic; "créateur de Claude" | startup US San Francisco | @AI; créateur de Claude
+xai | xAI; X.AI | startup US Palo Alto | @AI; start-up d'Elon Musk
+perplexity | Perplexity; Perplexity AI | startup US San Francisco | @AI; moteur de recherche
+inflection-ai | Inflection AI; Inflection | startup US Palo Alto | @AI
+adept-ai | Adept AI | startup US | @AI
+character-ai | Character.AI; Character AI; Character Technologies | startup US Menlo Park | @AI
+scale-ai | Scale AI | startup US San Francisco | @AI
+databricks | Databricks | startup US San Francisco | @SOFT; spécialiste de la donnée
+cohere-ai | Cohere | startup CA Toronto | @AI
+stability-ai | Stability AI | startup GB Londres | @AI
+midjourney | Midjourney | startup US San Francisco | @AI
+runway-ai | Runway; Runway ML; Runway AI | startup US New York | @AI
+elevenlabs | ElevenLabs; Eleven Labs | startup US New York | @AI
+synthesia | Synthesia | startup GB Londres | @AI
+wayve | Wayve | startup GB Londres | spécialiste de la conduite autonome; start-up; spécialiste de l'intelligence artificielle; jeune pousse
+aleph-alpha | Aleph Alpha | startup DE Heidelberg | @AI
+black-forest-labs | Black Forest Labs | startup DE Fribourg-en-Brisgau | @AI
+deepl | DeepL | startup DE Cologne | spécialiste de la traduction automatique; @AI
+helsing | Helsing | startup DE Munich | spécialiste de la défense; start-up de défense; start-up; spécialiste de l'intelligence artificielle; jeune pousse
+tekever | Tekever | startup PT Lisbonne | fabricant de drones; @DEF
+silo-ai | Silo AI | startup FI Helsinki | @AI | amd
+lovable | Lovable | startup SE Stockholm | @AI
+zhipu-ai | Zhipu AI; Zhipu | startup CN Pékin | @AI
+minimax-ai | MiniMax | startup CN Shanghai | @AI
+manus-ai | Manus AI | startup CN | @AI
+ai21-labs | AI21 Labs | startup IL Tel-Aviv | @AI
+safe-superintelligence | Safe Superintelligence; SSI | startup US Palo Alto | @AI
+thinking-machines-lab | Thinking Machines Lab | startup US San Francisco | @AI
+reflection-ai | Reflection AI | startup US New York | @AI
+anysphere | Anysphere | startup US San Francisco | @AI; éditeur de Cursor
+cognition-ai | Cognition AI | startup US San Francisco | @AI
+windsurf-codeium | Windsurf | startup US Mountain View | @AI
+harvey-ai | Harvey AI | startup US | legaltech; @AI
+glean | Glean | startup US Palo Alto | @AI
+figure-ai | Figure AI | startup US Sunnyvale | @ROB; fabricant de robots humanoïdes
+1x-technologies | 1X Technologies | startup US Palo Alto | @ROB
+lambda-labs | Lambda Labs | startup US | fournisseur de cloud
+crusoe | Crusoe; Crusoe Energy | startup US San Francisco | opérateur de centres de données
+nscale | Nscale | startup GB Londres | opérateur de centres de données
+fluidstack | Fluidstack | startup GB Londres | fournisseur de cloud
+cerebras | Cerebras; Cerebras Systems | startup US Sunnyvale | concepteur de puces; start-up
+groq | Groq | startup US Mountain View | concepteur de puces; start-up
+sambanova | SambaNova; SambaNova Systems | startup US Palo Alto | concepteur de puces; start-up
+sifive | SiFive | startup US Santa Clara | concepteur de puces; start-up
+clearview-ai | Clearview AI | startup US New York | spécialiste de la reconnaissance faciale
+cambridge-analytica | Cambridge Analytica | startup GB Londres | société d'analyse de données
+grammarly | Grammarly | startup US San Francisco | @SOFT
+c3-ai | C3.ai | startup US Redwood City | éditeur de logiciels; start-up; spécialiste de l'intelligence artificielle; jeune pousse
+# Finance and cryptocurrencies
+stripe | Stripe | startup US San Francisco | spécialiste du paiement; fintech; spécialiste du paiement en ligne
+plaid-fintech | Plaid | startup US San Francisco | @FIN
+chime | Chime | startup US San Francisco | @NEO
+sofi | SoFi; SoFi Technologies; Social Finance | startup US San Francisco | @FIN
+lendingclub | LendingClub; Lending Club | startup US San Francisco | plateforme de prêt; fintech
+brex | Brex | startup US San Francisco | @FIN
+ramp-fintech | Ramp | startup US New York | @FIN
+toast-inc | Toast | startup US Boston | spécialiste du paiement
+marqeta | Marqeta | startup US Oakland | spécialiste du paiement; fintech
+carta-inc | Carta | startup US San Francisco | @FIN
+wealthfront | Wealthfront | startup US Palo Alto | @FIN
+betterment | Betterment | startup US New York | @FIN
+lemonade-assurance | Lemonade | startup US New York | assurtech; assureur
+oscar-health | Oscar Health | startup US New York | assureur santé; assurtech
+root-insurance | Root Insurance | startup US | assurtech
+bolt-financial | Bolt Financial | startup US | @FIN
+deel | Deel | startup US San Francisco | spécialiste de la paie; licorne
+rippling | Rippling | startup US San Francisco | spécialiste de la paie; éditeur de logiciels
+remote-com | Remote.com | startup US San Francisco | spécialiste de la paie
+revolut | Revolut | startup GB Londres | @NEO
+monzo | Monzo | startup GB Londres | @NEO
+starling-bank | Starling Bank; Starling | startup GB Londres | @NEO
+atom-bank | Atom Bank | startup GB Durham | @NEO
+wise | Wise; TransferWise; Transferwise | startup GB Londres | spécialiste des transferts d'argent; fintech
+checkout-com | Checkout.com | startup GB Londres | spécialiste du paiement; fintech; licorne
+gocardless | GoCardless | startup GB Londres | spécialiste du paiement; fintech
+sumup | SumUp | startup GB Londres | spécialiste du paiement; fintech
+oaknorth | OakNorth | startup GB Londres | banque; fintech
+rapyd | Rapyd | startup GB Londres | spécialiste du paiement; fintech
+truelayer | TrueLayer | startup GB Londres | spécialiste de l'open banking
+zopa | Zopa | startup GB Londres | plateforme de prêt; banque
+funding-circle | Funding Circle | startup GB Londres | plateforme de prêt; fintech
+greensill | Greensill; Greensill Capital | startup GB Londres | spécialiste de l'affacturage; société financière
+worldremit | WorldRemit; Zepz | startup GB Londres | spécialiste des transferts d'argent
+azimo | Azimo | startup GB | spécialiste des transferts d'argent
+clearscore | ClearScore | startup GB Londres | @FIN
+freetrade | Freetrade | startup GB Londres | courtier en ligne
+lendable | Lendable | startup GB | plateforme de prêt; fintech
+marshmallow-assurance | Marshmallow | startup GB Londres | assurtech
+crowdcube | Crowdcube | startup GB Londres | plateforme de financement participatif
+seedrs | Seedrs; Republic Europe | startup GB Londres | plateforme de financement participatif
+kickstarter | Kickstarter | startup US New York | plateforme de financement participatif
+indiegogo | Indiegogo | startup US San Francisco | plateforme de financement participatif
+gofundme | GoFundMe | startup US Redwood City | plateforme de cagnottes
+patreon | Patreon | startup US San Francisco | plateforme de financement participatif
+trustly | Trustly | startup SE Stockholm | spécialiste du paiement; fintech
+izettle | iZettle; Zettle | startup SE Stockholm | spécialiste du paiement | paypal
+tink | Tink | startup SE Stockholm | spécialiste de l'open banking | visa
+pleo | Pleo | startup DK Copenhague | @FIN
+lunar-bank | Lunar | startup DK Aarhus | @NEO
+n26 | N26; Number26 | startup DE Berlin | @NEO
+trade-republic | Trade Republic | startup DE Berlin | courtier en ligne; fintech; licorne
+scalable-capital | Scalable Capital | startup DE Munich | courtier en ligne; fintech
+raisin-fintech | Raisin; WeltSparen | startup DE Berlin | plateforme d'épargne; fintech
+wefox | Wefox | startup DE Berlin | assurtech
+getsafe | Getsafe | startup DE Heidelberg | assurtech
+mambu | Mambu | startup DE Berlin | @SOFT
+taxfix | Taxfix | startup DE Berlin | @FIN
+moss-fintech | Moss | startup DE Berlin | @FIN
+auxmoney | Auxmoney | startup DE | plateforme de prêt
+bitpanda | Bitpanda | startup AT Vienne | @CRY
+bitstamp | Bitstamp | startup LU Luxembourg | @CRY
+satispay | Satispay | startup IT Milan | spécialiste du paiement; fintech
+scalapay | Scalapay | startup IT Milan | @BNPL
+young-platform | Young Platform | startup IT | @CRY
+mollie | Mollie | startup NL Amsterdam | spécialiste du paiement; fintech
+paysafe | Paysafe | company GB Londres | spécialiste du paiement
+nuvei | Nuvei | startup CA Montréal | spécialiste du paiement; société de paiement
+lightspeed-commerce | Lightspeed Commerce; Lightspeed POS | startup CA Montréal | éditeur de logiciels de commerce; entreprise technologique
+wealthsimple | Wealthsimple | startup CA Toronto | @FIN
+nubank | Nubank; Nu Holdings | startup BR São Paulo | @NEO
+uala | Ualá | startup AR Buenos Aires | @NEO
+kavak | Kavak | startup MX Mexico | vendeur de voitures d'occasion; licorne
+razorpay | Razorpay | startup IN Bangalore | spécialiste du paiement; fintech
+airwallex | Airwallex | startup SG Singapour | spécialiste du paiement; fintech
+toss | Toss; Viva Republica | startup KR Séoul | @FIN
+tabby | Tabby | startup SA Riyad | @BNPL
+tamara-bnpl | Tamara | startup SA Riyad | @BNPL
+coinbase | Coinbase | startup US New York | @CRY
+binance | Binance | startup | @CRY; géant des cryptomonnaies
+kraken-crypto | Kraken | startup US San Francisco | @CRY
+ftx | FTX | startup BS Nassau | @CRY
+alameda-research | Alameda Research | startup HK | société de trading; fonds crypto
+gemini-trust | Gemini Trust | startup US | @CRY
+crypto-com | Crypto.com | startup SG Singapour | @CRY
+okx | OKX; OKEx | startup | @CRY
+bybit | Bybit | startup AE Dubaï | @CRY
+kucoin | KuCoin | startup | @CRY
+bitfinex | Bitfinex | startup | @CRY
+tether | Tether; Tether Holdings | startup | émetteur de stablecoins; spécialiste des cryptomonnaies
+circle-internet | Circle; Circle Internet Financial; Circle Internet Group | startup US New York | émetteur de stablecoins; spécialiste des cryptomonnaies
+paxos | Paxos | startup US New York | spécialiste des cryptomonnaies
+ripple | Ripple; Ripple Labs | startup US San Francisco | spécialiste des cryptomonnaies
+celsius-network | Celsius Network | startup US Hoboken | prêteur en cryptomonnaies
+blockfi | BlockFi | startup US Jersey City | prêteur en cryptomonnaies
+voyager-digital | Voyager Digital | startup US | prêteur en cryptomonnaies
+genesis-global | Genesis Global; Genesis Global Capital | startup US | prêteur en cryptomonnaies
+three-arrows-capital | Three Arrows Capital; 3AC | fund SG Singapour | fonds crypto
+terraform-labs | Terraform Labs | startup SG | spécialiste des cryptomonnaies
+consensys | ConsenSys; Consensys | startup US Fort Worth | spécialiste de la blockchain
+chainalysis | Chainalysis | startup US New York | spécialiste de la blockchain
+fireblocks | Fireblocks | startup US New York | spécialiste des cryptomonnaies
+bitgo | BitGo | startup US Palo Alto | spécialiste des cryptomonnaies
+blockchain-com | Blockchain.com | startup GB Londres | @CRY
+opensea | OpenSea | startup US New York | place de marché de NFT; plateforme de NFT
+yuga-labs | Yuga Labs | startup US Miami | créateur de NFT
+dapper-labs | Dapper Labs | startup CA Vancouver | créateur de NFT
+animoca-brands | Animoca Brands | startup HK Hong Kong | spécialiste des jeux blockchain
+sky-mavis | Sky Mavis | startup VN | spécialiste des jeux blockchain
+riot-platforms | Riot Platforms; Riot Blockchain | startup US | mineur de bitcoins
+core-scientific | Core Scientific | startup US Austin | mineur de bitcoins; opérateur de centres de données
+coincheck | Coincheck | startup JP Tokyo | @CRY
+etoro | EToro; Etoro; eToro | startup IL Tel-Aviv | courtier en ligne; plateforme d'investissement
+polymarket | Polymarket | startup US New York | plateforme de paris prédictifs
+kalshi | Kalshi | startup US New York | plateforme de paris prédictifs
+# Consumer, software, mobility
+cruise-gm | Cruise; GM Cruise | startup US San Francisco | @AV
+aurora-innovation | Aurora Innovation | startup US Pittsburgh | @AV
+argo-ai | Argo AI | startup US Pittsburgh | @AV
+nuro | Nuro | startup US Mountain View | spécialiste de la conduite autonome; start-up
+pony-ai | Pony.ai | startup CN Guangzhou | @AV
+weride | WeRide | startup CN Guangzhou | @AV
+freenow | FreeNow; Free Now; MyTaxi | startup DE Hambourg | @VTC
+cabify | Cabify | startup ES Madrid | @VTC
+yango | Yango | startup AE | @VTC
+indrive | InDrive; inDrive; inDriver | startup US Mountain View | @VTC
+gett | Gett; GetTaxi | startup GB Londres | @VTC
+via-transportation | Via Transportation | startup US New York | @VTC
+lime-trottinettes | Lime | startup US San Francisco | @SCO
+bird-trottinettes | Bird; Bird Global; Bird Rides | startup US Miami | @SCO
+tier | Tier; Tier Mobility; TIER | startup DE Berlin | @SCO
+dott | Dott | startup NL Amsterdam | @SCO
+voi | Voi; Voi Technology; VOI | startup SE Stockholm | @SCO
+pony-velos | Pony; Pony Bikes | startup FR Paris | @SCO
+getyourguide | GetYourGuide | startup DE Berlin | plateforme de voyages
+hopper-voyages | Hopper | startup CA Montréal | application de voyages; start-up
+sonder-holdings | Sonder | startup US San Francisco | spécialiste de la location de courte durée
+vacasa | Vacasa | startup US Portland | gestionnaire de locations saisonnières
+postmates | Postmates | startup US San Francisco | @DEL | uber
+gopuff | Gopuff; GoPuff | startup US Philadelphie | spécialiste de la livraison de courses
+foodora | Foodora | startup DE | @DEL | delivery-hero
+blue-apron | Blue Apron | startup US New York | spécialiste des paniers-recettes
+heura | Heura | startup ES Barcelone | fabricant d'alternatives végétales à la viande
+mosa-meat | Mosa Meat | startup NL Maastricht | spécialiste de la viande cultivée
+infarm | Infarm | startup DE Berlin | agriculture verticale; start-up
+aerofarms | AeroFarms | startup US Newark | agriculture verticale; start-up
+plenty-unlimited | Plenty Unlimited | startup US | agriculture verticale; start-up
+protix | Protix | startup NL Dongen | éleveur d'insectes
+babylon-health | Babylon Health; Babylon | startup GB Londres | spécialiste de la télémédecine
+kry | Kry; Livi | startup SE Stockholm | spécialiste de la téléconsultation
+ada-health | Ada Health | startup DE Berlin | start-up; spécialiste de la santé
+neuralink | Neuralink | startup US Fremont | start-up d'implants cérébraux; neurotech
+altos-labs | Altos Labs | startup US | @BIO
+calico-labs | Calico | startup US | @BIO | alphabet
+verily | Verily | startup US | spécialiste de la santé | alphabet
+isomorphic-labs | Isomorphic Labs | startup GB Londres | @BIO | alphabet
+recursion | Recursion; Recursion Pharmaceuticals | startup US Salt Lake City | @BIO
+exscientia | Exscientia | startup GB Oxford | @BIO
+insilico-medicine | Insilico Medicine | startup HK | @BIO
+ginkgo-bioworks | Ginkgo Bioworks | startup US Boston | @BIO
+benevolent-ai | Benevolent AI; BenevolentAI | startup GB Londres | @BIO
+tempus-ai | Tempus AI | startup US | spécialiste de la santé
+relativity-space | Relativity Space | startup US Long Beach | @SPACE
+axiom-space | Axiom Space | startup US Houston | @SPACE
+firefly-aerospace | Firefly Aerospace; Firefly | startup US | @SPACE
+the-boring-company | The Boring Company; Boring Company | startup US Bastrop | spécialiste des tunnels
+hyperloop-one | Hyperloop One; Virgin Hyperloop | startup US Los Angeles | spécialiste de l'Hyperloop
+hyperloop-transportation-technologies | Hyperloop Transportation Technologies; HyperloopTT; Hyperloop TT | startup US | spécialiste de l'Hyperloop
+anduril | Anduril; Anduril Industries | startup US Costa Mesa | @DEF
+shield-ai | Shield AI | startup US San Diego | @DEF
+stark-defence | Stark Defence | startup DE | @DEF
+milrem-robotics | Milrem Robotics | startup EE Tallinn | @DEF
+canoo | Canoo | startup US Torrance | @EV
+proterra | Proterra | startup US Burlingame | constructeur d'autobus électriques
+arrival-vehicules | Arrival | startup LU Luxembourg | constructeur de véhicules électriques; start-up
+lightyear | Lightyear | startup NL Helmond | @EV
+sono-motors | Sono Motors | startup DE Munich | @EV
+redwood-materials | Redwood Materials | startup US Carson City | recycleur de batteries; start-up
+climeworks | Climeworks | startup CH Zurich | spécialiste du captage de CO2; start-up
+1komma5 | 1KOMMA5; 1Komma5°; 1KOMMA5° | startup DE Hambourg | spécialiste du solaire; start-up
+enpal | Enpal | startup DE Berlin | spécialiste du solaire; start-up
+tado | Tado | startup DE Munich | fabricant de thermostats connectés
+solarcity | SolarCity; Solarcity | startup US San Mateo | spécialiste du solaire | tesla
+commonwealth-fusion-systems | Commonwealth Fusion Systems | startup US Devens | spécialiste de la fusion nucléaire; start-up
+x-energy | X-energy | startup US | concepteur de petits réacteurs nucléaires
+helion | Helion; Helion Energy | startup US Everett | spécialiste de la fusion nucléaire
+marvel-fusion | Marvel Fusion | startup DE Munich | spécialiste de la fusion nucléaire
+proxima-fusion | Proxima Fusion | startup DE Munich | spécialiste de la fusion nucléaire
+tokamak-energy | Tokamak Energy | startup GB | spécialiste de la fusion nucléaire
+ionq | IonQ | startup US College Park | @QU
+rigetti | Rigetti; Rigetti Computing | startup US Berkeley | @QU
+psiquantum | PsiQuantum | startup US Palo Alto | @QU
+quantinuum | Quantinuum | startup US Broomfield | @QU | honeywell
+xanadu-quantum | Xanadu | startup CA Toronto | @QU
+oxford-nanopore | Oxford Nanopore; Oxford Nanopore Technologies | startup GB Oxford | spécialiste du séquençage
+# Social, commerce, software
+discord | Discord | startup US San Francisco | messagerie; plateforme
+signal-messenger | Signal Messenger | startup US | messagerie
+clubhouse-app | Clubhouse | startup US San Francisco | réseau social audio
+quora | Quora | startup US Mountain View | @SOC
+nextdoor-holdings | Nextdoor Holdings | startup US | @SOC
+bluesky | Bluesky; Bluesky Social | startup US Seattle | @SOC
+onlyfans | OnlyFans; Fenix International | startup GB Londres | plateforme de contenus
+medium-com | Medium | startup US San Francisco | plateforme de blogs
+kick-com | Kick.com | startup AU | plateforme de streaming
+niantic | Niantic | startup US San Francisco | @GAME
+larian-studios | Larian Studios; Larian | startup BE Gand | @GAME
+scopely | Scopely | startup US Culver City | @GAME | savvy-games-group
+dream11 | Dream11 | startup IN | plateforme de jeux
+whoop | Whoop | startup US Boston | fabricant de bracelets connectés
+magic-leap | Magic Leap | startup US Plantation | spécialiste de la réalité augmentée
+nothing-technology | Nothing | startup GB Londres | fabricant de smartphones
+wish-contextlogic | Wish; ContextLogic | startup US San Francisco | @ECO
+stockx | StockX | startup US Detroit | plateforme de revente; place de marché
+farfetch | Farfetch | startup GB Londres | plateforme de luxe en ligne; e-commerçant
+net-a-porter | Net-a-Porter | startup IT Milan | plateforme de luxe en ligne; e-commerçant
+mytheresa | Mytheresa; MyTheresa; LuxExperience | startup DE Munich | plateforme de luxe en ligne; e-commerçant
+poshmark | Poshmark | startup US Redwood City | plateforme de seconde main
+thredup | ThredUp; thredUP | startup US Oakland | plateforme de seconde main
+the-realreal | The RealReal; RealReal | startup US San Francisco | plateforme de seconde main
+wallapop | Wallapop | startup ES Barcelone | plateforme de seconde main | naver
+refurbed | Refurbed | startup AT Vienne | spécialiste du reconditionné
+swappie | Swappie | startup FI Helsinki | spécialiste du reconditionné
+gymshark | Gymshark | startup GB Solihull | marque de sport
+allbirds | Allbirds | startup US San Francisco | marque de chaussures
+warby-parker | Warby Parker | startup US New York | marque de lunettes
+glossier | Glossier | startup US New York | marque de cosmétiques
+dollar-shave-club | Dollar Shave Club | startup US Los Angeles | vendeur de rasoirs en ligne
+casper-sleep | Casper Sleep | startup US | marque de matelas
+carvana | Carvana | startup US Tempe | vendeur de voitures d'occasion
+auto1 | Auto1; Auto1 Group; AUTO1 | startup DE Berlin | vendeur de voitures d'occasion
+cazoo | Cazoo | startup GB Londres | vendeur de voitures d'occasion
+cinch | Cinch | startup GB | vendeur de voitures d'occasion
+opendoor | Opendoor | startup US San Francisco | plateforme immobilière
+thrasio | Thrasio | startup US Walpole | agrégateur de vendeurs Amazon
+razor-group | Razor Group | startup DE Berlin | agrégateur de vendeurs Amazon
+sellerx | SellerX | startup DE Berlin | agrégateur de vendeurs Amazon
+flexport | Flexport | startup US San Francisco | transitaire numérique; spécialiste de la logistique
+sennder | Sennder | startup DE Berlin | plateforme de fret; start-up
+forto | Forto | startup DE Berlin | transitaire numérique; start-up
+convoy-fret | Convoy | startup US Seattle | plateforme de fret
+notion-labs | Notion Labs | startup US San Francisco | @SOFT
+figma | Figma | startup US San Francisco | éditeur de logiciels de design
+miro-inc | Miro | startup US San Francisco | @SOFT
+airtable | Airtable | startup US San Francisco | @SOFT
+asana | Asana | startup US San Francisco | @SOFT
+squarespace | Squarespace | startup US New York | @SOFT
+webflow | Webflow | startup US San Francisco | @SOFT
+gitlab | GitLab; Gitlab | startup US San Francisco | @SOFT
+confluent | Confluent | startup US Mountain View | @SOFT
+elastic-nv | Elastic NV | startup NL Amsterdam | @SOFT
+fastly | Fastly | startup US San Francisco | @SOFT
+snyk | Snyk | startup US Boston | @CYB
+tanium | Tanium | startup US Kirkland | @CYB
+1password | 1Password | startup CA Toronto | gestionnaire de mots de passe
+lastpass | LastPass | startup US Boston | gestionnaire de mots de passe
+hubspot | HubSpot; Hubspot | company US Cambridge | éditeur de logiciels; spécialiste du marketing
+zendesk | Zendesk | startup US San Francisco | @SOFT
+intercom-inc | Intercom | startup US San Francisco | @SOFT
+celonis | Celonis | startup DE Munich | @SOFT
+personio | Personio | startup DE Munich | éditeur de logiciels; spécialiste des ressources humaines
+contentful | Contentful | startup DE Berlin | @SOFT
+babbel | Babbel | startup DE Berlin | application de langues
+udacity | Udacity | startup US Mountain View | plateforme de cours en ligne; edtech
+gostudent | GoStudent | startup AT Vienne | edtech; spécialiste du soutien scolaire; licorne
+multiverse-edtech | Multiverse | startup GB Londres | @EDT
+truecaller | Truecaller | startup SE Stockholm | application
+soundcloud | Soundcloud; SoundCloud | startup DE Berlin | plateforme musicale
+tidal-musique | Tidal | startup US New York | plateforme musicale
+shazam | Shazam | startup GB Londres | application de reconnaissance musicale | apple
+viber | Viber | startup LU Luxembourg | messagerie | rakuten
+verizon-media | Verizon Media; Oath | startup US | groupe internet
+automattic | Automattic | startup US San Francisco | éditeur de WordPress
+mozilla | Mozilla; Fondation Mozilla | startup US San Francisco | éditeur de Firefox; fondation
+wikimedia | Wikimedia; Fondation Wikimedia; Wikimedia Foundation | startup US San Francisco | fondation; éditeur de Wikipédia
+duckduckgo | DuckDuckGo | startup US Paoli | moteur de recherche
+ecosia | Ecosia | startup DE Berlin | moteur de recherche
+threema | Threema | startup CH | messagerie chiffrée
+grindr | Grindr | startup US West Hollywood | application de rencontres
+ashley-madison | Ashley Madison | startup CA Toronto | site de rencontres
+eventbrite | Eventbrite | startup US San Francisco | billetterie
+sea-limited | Sea Limited; Garena | startup SG Singapour | @ECO; groupe internet
+about-you | About You | startup DE Hambourg | site de mode en ligne; e-commerçant | zalando
+westwing | Westwing | startup DE Munich | vendeur de meubles en ligne
+home24 | Home24 | startup DE Berlin | vendeur de meubles en ligne
+picnic-supermarche | Picnic; Picnic Technologies | startup NL Amsterdam | supermarché en ligne; start-up
+rohlik | Rohlik | startup CZ Prague | supermarché en ligne; start-up
+chewy | Chewy | startup US Plantation | animalerie en ligne
+zooplus | Zooplus | startup DE Munich | animalerie en ligne
+moonpig | Moonpig | startup GB Londres | vendeur de cartes en ligne
+xiaohongshu | Xiaohongshu; RedNote; Rednote | startup CN Shanghai | réseau social
+full-truck-alliance | Full Truck Alliance | startup CN | plateforme de fret
+`;

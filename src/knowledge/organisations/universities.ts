@@ -1,259 +1,256 @@
-// biome-ignore-all format: one entry a line reads as a table
-import type { Organisation } from "../organisation.ts";
-
-const U = ["université", "établissement"];
-const G = ["grande école", "école"];
-const B = ["école de commerce", "école", "grande école"];
-const E = ["école d'ingénieurs", "école", "grande école"];
-const R = ["organisme de recherche", "institut de recherche", "centre de recherche"];
-const H = ["groupe d'enseignement supérieur", "groupe d'enseignement privé"];
-
 /**
  * Universities, grandes écoles and research bodies that the French press names, as founders' schools, spin-off parents or
  * partners of deals. Written by hand from general knowledge, November 2026. Left out on purpose: bare city names
  * (« Harvard » stays, « Cambridge » and « Lyon » do not).
  */
-export const universities: readonly Organisation[] = [
-  // France: research bodies
-  { id: "cnrs", name: "CNRS", aliases: ["Centre national de la recherche scientifique"], kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "cea", name: "CEA", aliases: ["Commissariat à l'énergie atomique", "Commissariat à l'énergie atomique et aux énergies alternatives"], kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "cea-leti", name: "CEA-Leti", aliases: ["Leti"], kind: "university", country: "FR", seat: "Grenoble", sectors: R, parent: "cea" },
-  { id: "cea-liten", name: "CEA-Liten", aliases: ["Liten"], kind: "university", country: "FR", seat: "Grenoble", sectors: R, parent: "cea" },
-  { id: "cea-list", name: "CEA-List", kind: "university", country: "FR", seat: "Saclay", sectors: R, parent: "cea" },
-  { id: "inria", name: "Inria", aliases: ["INRIA", "Institut national de recherche en informatique et en automatique", "Institut national de recherche en sciences et technologies du numérique"], kind: "university", country: "FR", seat: "Le Chesnay-Rocquencourt", sectors: R },
-  { id: "inserm", name: "Inserm", aliases: ["INSERM", "Institut national de la santé et de la recherche médicale"], kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "inrae", name: "Inrae", aliases: ["INRAE", "Inra", "INRA", "Irstea"], kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "ifremer", name: "Ifremer", aliases: ["IFREMER"], kind: "university", country: "FR", seat: "Plouzané", sectors: R },
-  { id: "ifp-energies-nouvelles", name: "IFP Énergies nouvelles", aliases: ["IFPEN", "IFP Energies nouvelles", "Institut français du pétrole"], kind: "university", country: "FR", seat: "Rueil-Malmaison", sectors: R },
-  { id: "onera", name: "Onera", aliases: ["ONERA"], kind: "university", country: "FR", seat: "Palaiseau", sectors: R },
-  { id: "cnes", name: "Cnes", aliases: ["CNES", "Centre national d'études spatiales"], kind: "public", country: "FR", seat: "Paris", sectors: ["agence spatiale", "agence spatiale française"] },
-  { id: "cirad", name: "Cirad", aliases: ["CIRAD"], kind: "university", country: "FR", seat: "Montpellier", sectors: R },
-  { id: "institut-de-recherche-pour-le-developpement", name: "Institut de recherche pour le développement", aliases: ["IRD"], kind: "university", country: "FR", seat: "Marseille", sectors: R },
-  { id: "brgm", name: "BRGM", aliases: ["Bureau de recherches géologiques et minières"], kind: "university", country: "FR", seat: "Orléans", sectors: R },
-  { id: "institut-pasteur", name: "Institut Pasteur", kind: "university", country: "FR", seat: "Paris", sectors: [...R, "fondation"] },
-  { id: "institut-pasteur-de-lille", name: "Institut Pasteur de Lille", kind: "university", country: "FR", seat: "Lille", sectors: [...R, "fondation"] },
-  { id: "institut-du-cerveau", name: "Institut du cerveau", aliases: ["ICM", "Institut du cerveau et de la moelle épinière"], kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "institut-imagine", name: "Institut Imagine", kind: "university", country: "FR", seat: "Paris", sectors: R },
-  { id: "genethon", name: "Généthon", aliases: ["Genethon"], kind: "university", country: "FR", seat: "Évry", sectors: ["laboratoire"] },
-  { id: "ined", name: "Ined", aliases: ["INED"], kind: "university", country: "FR", seat: "Aubervilliers", sectors: R },
-  { id: "meteo-france", name: "Météo-France", aliases: ["Météo France"], kind: "public", country: "FR", seat: "Saint-Mandé", sectors: ["service météorologique"] },
-  { id: "cstb", name: "CSTB", aliases: ["Centre scientifique et technique du bâtiment"], kind: "university", country: "FR", seat: "Champs-sur-Marne", sectors: R },
-  { id: "cerema", name: "Cerema", kind: "university", country: "FR", seat: "Bron", sectors: R },
-  { id: "minatec", name: "Minatec", kind: "university", country: "FR", seat: "Grenoble", sectors: ["pôle d'innovation"] },
-  { id: "systemx", name: "SystemX", aliases: ["IRT SystemX", "IRT System X"], kind: "university", country: "FR", seat: "Palaiseau", sectors: ["institut de recherche technologique"] },
-  { id: "irt-saint-exupery", name: "IRT Saint Exupéry", aliases: ["IRT Saint-Exupéry"], kind: "university", country: "FR", seat: "Toulouse", sectors: ["institut de recherche technologique"] },
-  { id: "irt-jules-verne", name: "IRT Jules Verne", kind: "university", country: "FR", seat: "Bouguenais", sectors: ["institut de recherche technologique"] },
-  { id: "satt-paris-saclay", name: "SATT Paris-Saclay", kind: "university", country: "FR", seat: "Orsay", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "toulouse-tech-transfer", name: "Toulouse Tech Transfer", aliases: ["TTT"], kind: "university", country: "FR", seat: "Toulouse", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "satt-lutech", name: "SATT Lutech", kind: "university", country: "FR", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "erganeo", name: "Erganeo", aliases: ["IDF Innov"], kind: "university", country: "FR", seat: "Paris", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "linksium", name: "Linksium", kind: "university", country: "FR", seat: "Grenoble", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "pulsalys", name: "Pulsalys", kind: "university", country: "FR", seat: "Lyon", sectors: ["société d'accélération du transfert de technologies"] },
-  { id: "ofce", name: "OFCE", aliases: ["Observatoire français des conjonctures économiques"], kind: "university", country: "FR", seat: "Paris", sectors: ["institut de conjoncture"] },
-  { id: "rexecode", name: "Rexecode", aliases: ["Coe-Rexecode"], kind: "university", country: "FR", seat: "Paris", sectors: ["institut de conjoncture"] },
-  { id: "institut-francais-des-relations-internationales", name: "Institut français des relations internationales", kind: "university", country: "FR", sectors: ["centre de réflexion"] },
-  // France: universities
-  { id: "sorbonne-universite", name: "Sorbonne Université", aliases: ["Université Pierre et Marie Curie", "UPMC", "Paris-Sorbonne", "La Sorbonne"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-paris-saclay", name: "Université Paris-Saclay", aliases: ["Paris-Saclay", "Université Paris-Sud"], kind: "university", country: "FR", seat: "Gif-sur-Yvette", sectors: U },
-  { id: "universite-psl", name: "Université PSL", aliases: ["PSL", "Paris Sciences et Lettres"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-paris-cite", name: "Université Paris Cité", aliases: ["Université de Paris", "Paris Cité", "Université Paris-Descartes", "Paris-Diderot"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-paris-dauphine", name: "Université Paris-Dauphine", aliases: ["Paris-Dauphine", "Paris Dauphine", "Université Paris Dauphine-PSL"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-paris-1-pantheon-sorbonne", name: "Université Paris 1 Panthéon-Sorbonne", aliases: ["Panthéon-Sorbonne", "Paris 1"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-pantheon-assas", name: "Université Panthéon-Assas", aliases: ["Panthéon-Assas", "Paris 2 Panthéon-Assas"], kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "universite-paris-nanterre", name: "Université Paris Nanterre", aliases: ["Paris-Nanterre", "Paris X"], kind: "university", country: "FR", seat: "Nanterre", sectors: U },
-  { id: "universite-grenoble-alpes", name: "Université Grenoble Alpes", aliases: ["Université Joseph Fourier", "UGA"], kind: "university", country: "FR", seat: "Grenoble", sectors: U },
-  { id: "universite-de-strasbourg", name: "Université de Strasbourg", kind: "university", country: "FR", seat: "Strasbourg", sectors: U },
-  { id: "aix-marseille-universite", name: "Aix-Marseille Université", aliases: ["AMU", "Université d'Aix-Marseille"], kind: "university", country: "FR", seat: "Marseille", sectors: U },
-  { id: "universite-claude-bernard-lyon-i", name: "Université Claude-Bernard-Lyon-I", aliases: ["Université Claude Bernard Lyon 1", "Lyon 1"], kind: "university", country: "FR", seat: "Villeurbanne", sectors: U },
-  { id: "universite-lumiere-lyon-ii", name: "Université Lumière-Lyon-II", aliases: ["Université Lumière Lyon 2"], kind: "university", country: "FR", seat: "Lyon", sectors: U },
-  { id: "universite-de-bordeaux", name: "Université de Bordeaux", kind: "university", country: "FR", seat: "Bordeaux", sectors: U },
-  { id: "universite-de-lille", name: "Université de Lille", kind: "university", country: "FR", seat: "Lille", sectors: U },
-  { id: "universite-de-lorraine", name: "Université de Lorraine", kind: "university", country: "FR", seat: "Nancy", sectors: U },
-  { id: "universite-de-montpellier", name: "Université de Montpellier", kind: "university", country: "FR", seat: "Montpellier", sectors: U },
-  { id: "universite-toulouse-iii-paul-sabatier", name: "Université Toulouse-III-Paul-Sabatier", aliases: ["Université Paul-Sabatier", "Université Paul Sabatier"], kind: "university", country: "FR", seat: "Toulouse", sectors: U },
-  { id: "universite-toulouse-capitole", name: "Université Toulouse Capitole", kind: "university", country: "FR", seat: "Toulouse", sectors: U },
-  { id: "universite-cote-d-azur", name: "Université Côte d'Azur", aliases: ["Université de Nice-Sophia-Antipolis"], kind: "university", country: "FR", seat: "Nice", sectors: U },
-  { id: "universite-de-nantes", name: "Université de Nantes", aliases: ["Nantes Université"], kind: "university", country: "FR", seat: "Nantes", sectors: U },
-  { id: "universite-de-rennes", name: "Université de Rennes", aliases: ["Université de Rennes 1"], kind: "university", country: "FR", seat: "Rennes", sectors: U },
-  { id: "universite-clermont-auvergne", name: "Université Clermont Auvergne", kind: "university", country: "FR", seat: "Clermont-Ferrand", sectors: U },
-  { id: "universite-de-technologie-de-compiegne", name: "Université de Technologie de Compiègne", kind: "university", country: "FR", seat: "Compiègne", sectors: E },
-  { id: "universite-de-technologie-de-troyes", name: "Université de Technologie de Troyes", aliases: ["UTT"], kind: "university", country: "FR", seat: "Troyes", sectors: E },
-  { id: "institut-polytechnique-de-paris", name: "Institut polytechnique de Paris", aliases: ["IP Paris"], kind: "university", country: "FR", seat: "Palaiseau", sectors: U },
-  { id: "college-de-france", name: "Collège de France", kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "conservatoire-national-des-arts-et-metiers", name: "Conservatoire national des arts et métiers", kind: "university", country: "FR", seat: "Paris", sectors: U },
-  { id: "toulouse-school-of-economics", name: "Toulouse School of Economics", aliases: ["École d'économie de Toulouse", "TSE"], kind: "university", country: "FR", seat: "Toulouse", sectors: ["école d'économie"] },
-  { id: "ecole-d-economie-de-paris", name: "École d'économie de Paris", aliases: ["Paris School of Economics", "PSE"], kind: "university", country: "FR", seat: "Paris", sectors: ["école d'économie"] },
-  // France: engineering and other schools
-  { id: "ecole-polytechnique", name: "École polytechnique", aliases: ["Polytechnique", "Ecole polytechnique", "École Polytechnique"], kind: "university", country: "FR", seat: "Palaiseau", sectors: E },
-  { id: "centralesupelec", name: "CentraleSupélec", aliases: ["Centrale Supélec", "École centrale Paris", "Centrale Paris", "Supélec", "Ecole centrale Paris"], kind: "university", country: "FR", seat: "Gif-sur-Yvette", sectors: E },
-  { id: "mines-paris", name: "Mines Paris", aliases: ["École des Mines de Paris", "Mines ParisTech", "École des mines", "Mines Paris-PSL", "Ecole des Mines de Paris"], kind: "university", country: "FR", seat: "Paris", sectors: E },
-  { id: "ponts-paristech", name: "Ponts ParisTech", aliases: ["École des ponts", "École nationale des ponts et chaussées", "École des Ponts ParisTech"], kind: "university", country: "FR", seat: "Champs-sur-Marne", sectors: E },
-  { id: "telecom-paris", name: "Télécom Paris", aliases: ["Télécom ParisTech", "Telecom Paris"], kind: "university", country: "FR", seat: "Palaiseau", sectors: E },
-  { id: "imt-atlantique", name: "IMT Atlantique", aliases: ["Télécom Bretagne", "Mines Nantes"], kind: "university", country: "FR", seat: "Nantes", sectors: E },
-  { id: "institut-mines-telecom", name: "Institut Mines-Télécom", aliases: ["IMT"], kind: "university", country: "FR", seat: "Palaiseau", sectors: E },
-  { id: "telecom-sudparis", name: "Télécom SudParis", kind: "university", country: "FR", seat: "Évry", sectors: E },
-  { id: "arts-et-metiers", name: "Arts et Métiers", aliases: ["Arts et Métiers ParisTech", "Ensam", "ENSAM"], kind: "university", country: "FR", seat: "Paris", sectors: E },
-  { id: "espci-paris", name: "ESPCI Paris", aliases: ["ESPCI", "ESPCI ParisTech"], kind: "university", country: "FR", seat: "Paris", sectors: E },
-  { id: "ecole-normale-superieure", name: "École normale supérieure", aliases: ["Normale Sup", "Normale sup", "ENS Ulm", "Ecole normale supérieure"], kind: "university", country: "FR", seat: "Paris", sectors: G },
-  { id: "ens-lyon", name: "ENS Lyon", aliases: ["École normale supérieure de Lyon", "ENS de Lyon"], kind: "university", country: "FR", seat: "Lyon", sectors: G },
-  { id: "ens-paris-saclay", name: "ENS Paris-Saclay", aliases: ["ENS Cachan"], kind: "university", country: "FR", seat: "Gif-sur-Yvette", sectors: G },
-  { id: "isae-supaero", name: "Isae-Supaero", aliases: ["Supaero", "ISAE-Supaero", "Sup'Aéro"], kind: "university", country: "FR", seat: "Toulouse", sectors: E },
-  { id: "ensta-paris", name: "Ensta Paris", aliases: ["Ensta", "ENSTA Paris", "ENSTA"], kind: "university", country: "FR", seat: "Palaiseau", sectors: E },
-  { id: "ensae-paris", name: "Ensae Paris", aliases: ["Ensae", "ENSAE"], kind: "university", country: "FR", seat: "Palaiseau", sectors: ["école de statistique", "école"] },
-  { id: "agroparistech", name: "AgroParisTech", kind: "university", country: "FR", seat: "Palaiseau", sectors: E },
-  { id: "insa-lyon", name: "Insa Lyon", aliases: ["INSA Lyon", "INSA de Lyon"], kind: "university", country: "FR", seat: "Villeurbanne", sectors: E },
-  { id: "insa-toulouse", name: "Insa Toulouse", aliases: ["INSA Toulouse"], kind: "university", country: "FR", seat: "Toulouse", sectors: E },
-  { id: "grenoble-inp", name: "Grenoble INP", aliases: ["INP Grenoble", "Grenoble INP-UGA"], kind: "university", country: "FR", seat: "Grenoble", sectors: E },
-  { id: "centrale-lyon", name: "Centrale Lyon", aliases: ["École centrale de Lyon"], kind: "university", country: "FR", seat: "Écully", sectors: E },
-  { id: "centrale-nantes", name: "Centrale Nantes", aliases: ["École centrale de Nantes"], kind: "university", country: "FR", seat: "Nantes", sectors: E },
-  { id: "centrale-lille", name: "Centrale Lille", aliases: ["École centrale de Lille"], kind: "university", country: "FR", seat: "Villeneuve-d'Ascq", sectors: E },
-  { id: "epita", name: "Epita", aliases: ["EPITA"], kind: "university", country: "FR", seat: "Le Kremlin-Bicêtre", sectors: E, parent: "ionis-education-group" },
-  { id: "epitech", name: "Epitech", kind: "university", country: "FR", seat: "Le Kremlin-Bicêtre", sectors: ["école d'informatique", "école"], parent: "ionis-education-group" },
-  { id: "esiee-paris", name: "ESIEE Paris", aliases: ["ESIEE"], kind: "university", country: "FR", seat: "Noisy-le-Grand", sectors: E },
-  { id: "ece-paris", name: "ECE Paris", kind: "university", country: "FR", seat: "Paris", sectors: E },
-  { id: "estp", name: "ESTP", kind: "university", country: "FR", seat: "Cachan", sectors: E },
-  { id: "eurecom", name: "Eurecom", aliases: ["EURECOM"], kind: "university", country: "FR", seat: "Biot", sectors: E },
-  { id: "reseau-ges", name: "Réseau GES", aliases: ["Réseau Skolae", "Skolae", "Eductive"], kind: "university", country: "FR", seat: "Paris", sectors: H },
-  { id: "ad-education", name: "AD Education", kind: "university", country: "FR", seat: "Paris", sectors: H },
-  { id: "college-de-paris", name: "Collège de Paris", kind: "university", country: "FR", seat: "Paris", sectors: H },
-  { id: "sciences-po", name: "Sciences Po", aliases: ["Institut d'études politiques de Paris", "Sciences-Po", "IEP de Paris"], kind: "university", country: "FR", seat: "Paris", sectors: G },
-  { id: "ena", name: "ENA", aliases: ["École nationale d'administration", "INSP", "Institut national du service public", "Ecole nationale d'administration"], kind: "university", country: "FR", seat: "Strasbourg", sectors: G },
-  { id: "ecole-des-hautes-etudes-en-sciences-sociales", name: "École des hautes études en sciences sociales", aliases: ["EHESS"], kind: "university", country: "FR", seat: "Paris", sectors: G },
-  { id: "inalco", name: "Inalco", kind: "university", country: "FR", seat: "Paris", sectors: G },
-  { id: "ecole-du-louvre", name: "École du Louvre", kind: "university", country: "FR", seat: "Paris", sectors: ["école"] },
-  { id: "la-femis", name: "La Fémis", aliases: ["Fémis"], kind: "university", country: "FR", seat: "Paris", sectors: ["école de cinéma"] },
-  { id: "gobelins", name: "Gobelins", aliases: ["Les Gobelins"], kind: "university", country: "FR", seat: "Paris", sectors: ["école de l'image"] },
-  { id: "institut-francais-de-la-mode", name: "Institut français de la mode", kind: "university", country: "FR", seat: "Paris", sectors: ["école de mode"] },
-  // France: business schools
-  { id: "hec", name: "HEC", aliases: ["HEC Paris", "École des hautes études commerciales"], kind: "university", country: "FR", seat: "Jouy-en-Josas", sectors: B },
-  { id: "essec", name: "Essec", aliases: ["ESSEC", "ESSEC Business School", "Essec Business School"], kind: "university", country: "FR", seat: "Cergy", sectors: B },
-  { id: "escp", name: "ESCP", aliases: ["ESCP Europe", "ESCP Business School", "Sup de Co Paris"], kind: "university", country: "FR", seat: "Paris", sectors: B },
-  { id: "insead", name: "Insead", aliases: ["INSEAD"], kind: "university", country: "FR", seat: "Fontainebleau", sectors: B },
-  { id: "em-lyon", name: "EM Lyon", aliases: ["EMLyon", "EMLyon Business School"], kind: "university", country: "FR", seat: "Lyon", sectors: B },
-  { id: "edhec", name: "Edhec", aliases: ["EDHEC", "EDHEC Business School"], kind: "university", country: "FR", seat: "Roubaix", sectors: B },
-  { id: "audencia", name: "Audencia", aliases: ["Audencia Business School"], kind: "university", country: "FR", seat: "Nantes", sectors: B },
-  { id: "grenoble-ecole-de-management", name: "Grenoble École de management", aliases: ["Grenoble Ecole de management", "GEM"], kind: "university", country: "FR", seat: "Grenoble", sectors: B },
-  { id: "neoma", name: "Neoma", aliases: ["Neoma Business School", "NEOMA"], kind: "university", country: "FR", seat: "Reims", sectors: B },
-  { id: "skema", name: "Skema", aliases: ["Skema Business School", "SKEMA"], kind: "university", country: "FR", seat: "Lille", sectors: B },
-  { id: "kedge", name: "Kedge", aliases: ["Kedge Business School", "KEDGE"], kind: "university", country: "FR", seat: "Talence", sectors: B },
-  { id: "toulouse-business-school", name: "Toulouse Business School", aliases: ["TBS Education", "TBS"], kind: "university", country: "FR", seat: "Toulouse", sectors: B },
-  { id: "rennes-school-of-business", name: "Rennes School of Business", aliases: ["ESC Rennes"], kind: "university", country: "FR", seat: "Rennes", sectors: B },
-  { id: "montpellier-business-school", name: "Montpellier Business School", kind: "university", country: "FR", seat: "Montpellier", sectors: B },
-  { id: "ieseg", name: "Iéseg", aliases: ["IESEG"], kind: "university", country: "FR", seat: "Lille", sectors: B },
-  { id: "essca", name: "ESSCA", kind: "university", country: "FR", seat: "Angers", sectors: B },
-  { id: "icn-business-school", name: "ICN Business School", kind: "university", country: "FR", seat: "Nancy", sectors: B },
-  { id: "em-strasbourg", name: "EM Strasbourg", kind: "university", country: "FR", seat: "Strasbourg", sectors: B },
-  { id: "em-normandie", name: "EM Normandie", kind: "university", country: "FR", seat: "Le Havre", sectors: B },
-  { id: "burgundy-school-of-business", name: "Burgundy School of Business", aliases: ["BSB"], kind: "university", country: "FR", seat: "Dijon", sectors: B },
-  { id: "excelia", name: "Excelia", kind: "university", country: "FR", seat: "La Rochelle", sectors: B },
-  { id: "isc-paris", name: "ISC Paris", kind: "university", country: "FR", seat: "Paris", sectors: B },
-  { id: "paris-school-of-business", name: "Paris School of Business", kind: "university", country: "FR", seat: "Paris", sectors: B },
-  { id: "iae-paris", name: "IAE Paris", kind: "university", country: "FR", seat: "Paris", sectors: B },
-  // World
-  { id: "harvard", name: "Harvard", aliases: ["Université Harvard", "Harvard University", "Université de Harvard"], kind: "university", country: "US", seat: "Cambridge", sectors: U },
-  { id: "harvard-business-school", name: "Harvard Business School", kind: "university", country: "US", seat: "Boston", sectors: B, parent: "harvard" },
-  { id: "mit", name: "MIT", aliases: ["Massachusetts Institute of Technology"], kind: "university", country: "US", seat: "Cambridge", sectors: U },
-  { id: "stanford", name: "Stanford", aliases: ["Université Stanford", "Stanford University", "Université de Stanford"], kind: "university", country: "US", seat: "Stanford", sectors: U },
-  { id: "universite-yale", name: "Université Yale", aliases: ["Université de Yale", "Yale University"], kind: "university", country: "US", seat: "New Haven", sectors: U },
-  { id: "universite-de-princeton", name: "Université de Princeton", aliases: ["Princeton", "Princeton University"], kind: "university", country: "US", seat: "Princeton", sectors: U },
-  { id: "universite-columbia", name: "Université Columbia", aliases: ["Columbia University", "Université de Columbia"], kind: "university", country: "US", seat: "New York", sectors: U },
-  { id: "universite-de-californie-a-berkeley", name: "Université de Californie à Berkeley", aliases: ["UC Berkeley", "Université de Berkeley", "Université Berkeley"], kind: "university", country: "US", seat: "Berkeley", sectors: U },
-  { id: "universite-de-californie", name: "Université de Californie", aliases: ["University of California"], kind: "university", country: "US", sectors: U },
-  { id: "ucla", name: "UCLA", kind: "university", country: "US", seat: "Los Angeles", sectors: U },
-  { id: "caltech", name: "Caltech", aliases: ["California Institute of Technology"], kind: "university", country: "US", seat: "Pasadena", sectors: U },
-  { id: "universite-carnegie-mellon", name: "Université Carnegie-Mellon", aliases: ["Carnegie Mellon", "Université Carnegie Mellon"], kind: "university", country: "US", seat: "Pittsburgh", sectors: U },
-  { id: "universite-cornell", name: "Université Cornell", aliases: ["Cornell University", "Université de Cornell"], kind: "university", country: "US", seat: "Ithaca", sectors: U },
-  { id: "universite-de-chicago", name: "Université de Chicago", kind: "university", country: "US", seat: "Chicago", sectors: U },
-  { id: "universite-de-pennsylvanie", name: "Université de Pennsylvanie", kind: "university", country: "US", seat: "Philadelphie", sectors: U },
-  { id: "wharton", name: "Wharton", aliases: ["Wharton School"], kind: "university", country: "US", seat: "Philadelphie", sectors: B },
-  { id: "universite-de-new-york", name: "Université de New York", aliases: ["New York University", "NYU"], kind: "university", country: "US", seat: "New York", sectors: U },
-  { id: "universite-johns-hopkins", name: "Université Johns-Hopkins", aliases: ["Johns Hopkins", "Université Johns Hopkins", "Johns-Hopkins"], kind: "university", country: "US", seat: "Baltimore", sectors: U },
-  { id: "universite-duke", name: "Université Duke", aliases: ["Duke University"], kind: "university", country: "US", seat: "Durham", sectors: U },
-  { id: "georgia-tech", name: "Georgia Tech", kind: "university", country: "US", seat: "Atlanta", sectors: U },
-  { id: "universite-d-oxford", name: "Université d'Oxford", aliases: ["University of Oxford", "Oxford University"], kind: "university", country: "GB", seat: "Oxford", sectors: U },
-  { id: "universite-de-cambridge", name: "Université de Cambridge", aliases: ["University of Cambridge", "Cambridge University"], kind: "university", country: "GB", seat: "Cambridge", sectors: U },
-  { id: "imperial-college", name: "Imperial College", aliases: ["Imperial College London", "Imperial College de Londres"], kind: "university", country: "GB", seat: "Londres", sectors: U },
-  { id: "university-college-london", name: "University College London", aliases: ["UCL", "University College de Londres"], kind: "university", country: "GB", seat: "Londres", sectors: U },
-  { id: "london-school-of-economics", name: "London School of Economics", aliases: ["LSE"], kind: "university", country: "GB", seat: "Londres", sectors: U },
-  { id: "london-business-school", name: "London Business School", kind: "university", country: "GB", seat: "Londres", sectors: B },
-  { id: "king-s-college", name: "King's College", aliases: ["King's College London", "King's College de Londres"], kind: "university", country: "GB", seat: "Londres", sectors: U },
-  { id: "universite-d-edimbourg", name: "Université d'Édimbourg", kind: "university", country: "GB", seat: "Édimbourg", sectors: U },
-  { id: "universite-de-manchester", name: "Université de Manchester", kind: "university", country: "GB", seat: "Manchester", sectors: U },
-  { id: "ecole-polytechnique-federale-de-lausanne", name: "École polytechnique fédérale de Lausanne", aliases: ["EPFL"], kind: "university", country: "CH", seat: "Lausanne", sectors: ["école", "haute école"], nicknames: ["haute école lausannoise"] },
-  { id: "ecole-polytechnique-federale-de-zurich", name: "École polytechnique fédérale de Zurich", aliases: ["EPFZ", "ETH Zurich", "ETH"], kind: "university", country: "CH", seat: "Zurich", sectors: ["école", "haute école"] },
-  { id: "universite-de-geneve", name: "Université de Genève", aliases: ["Unige"], kind: "university", country: "CH", seat: "Genève", sectors: U },
-  { id: "universite-de-lausanne", name: "Université de Lausanne", aliases: ["Unil"], kind: "university", country: "CH", seat: "Lausanne", sectors: U },
-  { id: "universite-de-zurich", name: "Université de Zurich", kind: "university", country: "CH", seat: "Zurich", sectors: U },
-  { id: "universite-de-saint-gall", name: "Université de Saint-Gall", aliases: ["Université de St-Gall"], kind: "university", country: "CH", seat: "Saint-Gall", sectors: U },
-  { id: "universite-de-neuchatel", name: "Université de Neuchâtel", kind: "university", country: "CH", seat: "Neuchâtel", sectors: U },
-  { id: "universite-de-fribourg", name: "Université de Fribourg", kind: "university", country: "CH", seat: "Fribourg", sectors: U },
-  { id: "hes-so", name: "HES-SO", kind: "university", country: "CH", seat: "Delémont", sectors: ["haute école"] },
-  { id: "imd", name: "IMD", aliases: ["IMD Business School"], kind: "university", country: "CH", seat: "Lausanne", sectors: B },
-  { id: "csem", name: "CSEM", kind: "university", country: "CH", seat: "Neuchâtel", sectors: R },
-  { id: "institut-paul-scherrer", name: "Institut Paul Scherrer", kind: "university", country: "CH", seat: "Villigen", sectors: R },
-  { id: "chuv", name: "CHUV", kind: "university", country: "CH", seat: "Lausanne", sectors: ["hôpital universitaire"] },
-  { id: "hug", name: "HUG", aliases: ["Hôpitaux universitaires de Genève"], kind: "university", country: "CH", seat: "Genève", sectors: ["hôpital universitaire"] },
-  { id: "ecole-hoteliere-de-lausanne", name: "École hôtelière de Lausanne", aliases: ["EHL"], kind: "university", country: "CH", seat: "Lausanne", sectors: ["école hôtelière"] },
-  { id: "universite-catholique-de-louvain", name: "Université catholique de Louvain", aliases: ["UCLouvain"], kind: "university", country: "BE", seat: "Louvain-la-Neuve", sectors: U },
-  { id: "ku-leuven", name: "KU Leuven", aliases: ["Katholieke Universiteit Leuven"], kind: "university", country: "BE", seat: "Louvain", sectors: U },
-  { id: "universite-libre-de-bruxelles", name: "Université libre de Bruxelles", aliases: ["ULB"], kind: "university", country: "BE", seat: "Bruxelles", sectors: U },
-  { id: "universite-de-liege", name: "Université de Liège", aliases: ["ULiège"], kind: "university", country: "BE", seat: "Liège", sectors: U },
-  { id: "universite-de-gand", name: "Université de Gand", aliases: ["UGent"], kind: "university", country: "BE", seat: "Gand", sectors: U },
-  { id: "universite-de-mons", name: "Université de Mons", aliases: ["UMons"], kind: "university", country: "BE", seat: "Mons", sectors: U },
-  { id: "universite-de-namur", name: "Université de Namur", aliases: ["UNamur"], kind: "university", country: "BE", seat: "Namur", sectors: U },
-  { id: "vrije-universiteit-brussel", name: "Vrije Universiteit Brussel", aliases: ["VUB"], kind: "university", country: "BE", seat: "Bruxelles", sectors: U },
-  { id: "solvay-brussels-school", name: "Solvay Brussels School", kind: "university", country: "BE", seat: "Bruxelles", sectors: B },
-  { id: "imec", name: "Imec", aliases: ["IMEC"], kind: "university", country: "BE", seat: "Louvain", sectors: R },
-  { id: "vib", name: "VIB", kind: "university", country: "BE", seat: "Gand", sectors: R },
-  { id: "vlerick", name: "Vlerick", kind: "university", country: "BE", seat: "Gand", sectors: B },
-  { id: "universite-du-luxembourg", name: "Université du Luxembourg", kind: "university", country: "LU", seat: "Esch-sur-Alzette", sectors: U },
-  { id: "list-luxembourg", name: "Luxembourg Institute of Science and Technology", kind: "university", country: "LU", seat: "Esch-sur-Alzette", sectors: R },
-  { id: "universite-mcgill", name: "Université McGill", aliases: ["McGill"], kind: "university", country: "CA", seat: "Montréal", sectors: U },
-  { id: "universite-de-montreal", name: "Université de Montréal", aliases: ["UdeM"], kind: "university", country: "CA", seat: "Montréal", sectors: U },
-  { id: "hec-montreal", name: "HEC Montréal", kind: "university", country: "CA", seat: "Montréal", sectors: B },
-  { id: "polytechnique-montreal", name: "Polytechnique Montréal", aliases: ["École polytechnique de Montréal"], kind: "university", country: "CA", seat: "Montréal", sectors: E },
-  { id: "universite-du-quebec-a-montreal", name: "Université du Québec à Montréal", aliases: ["UQAM"], kind: "university", country: "CA", seat: "Montréal", sectors: U },
-  { id: "universite-du-quebec", name: "Université du Québec", kind: "university", country: "CA", seat: "Québec", sectors: U },
-  { id: "universite-laval", name: "Université Laval", kind: "university", country: "CA", seat: "Québec", sectors: U },
-  { id: "universite-de-sherbrooke", name: "Université de Sherbrooke", kind: "university", country: "CA", seat: "Sherbrooke", sectors: U },
-  { id: "universite-concordia", name: "Université Concordia", kind: "university", country: "CA", seat: "Montréal", sectors: U },
-  { id: "ecole-de-technologie-superieure", name: "École de technologie supérieure", aliases: ["ÉTS"], kind: "university", country: "CA", seat: "Montréal", sectors: E },
-  { id: "mila-institut", name: "Mila", aliases: ["Institut québécois d'intelligence artificielle"], kind: "university", country: "CA", seat: "Montréal", sectors: ["institut d'intelligence artificielle", ...R] },
-  { id: "universite-de-toronto", name: "Université de Toronto", kind: "university", country: "CA", seat: "Toronto", sectors: U },
-  { id: "universite-de-waterloo", name: "Université de Waterloo", kind: "university", country: "CA", seat: "Waterloo", sectors: U },
-  { id: "institut-fraunhofer", name: "Institut Fraunhofer", aliases: ["Fraunhofer"], kind: "university", country: "DE", seat: "Munich", sectors: R },
-  { id: "institut-max-planck", name: "Institut Max-Planck", aliases: ["Institut Max Planck", "Société Max-Planck"], kind: "university", country: "DE", seat: "Munich", sectors: R },
-  { id: "universite-technique-de-munich", name: "Université technique de Munich", aliases: ["TUM"], kind: "university", country: "DE", seat: "Munich", sectors: U },
-  { id: "ifo", name: "Ifo", aliases: ["Institut Ifo", "Ifo Institut"], kind: "university", country: "DE", seat: "Munich", sectors: ["institut de conjoncture"] },
-  { id: "zew", name: "ZEW", aliases: ["Institut ZEW"], kind: "university", country: "DE", seat: "Mannheim", sectors: ["institut de conjoncture"] },
-  { id: "institut-karolinska", name: "Institut Karolinska", aliases: ["Karolinska"], kind: "university", country: "SE", seat: "Stockholm", sectors: U },
-  { id: "universite-de-delft", name: "Université de Delft", aliases: ["TU Delft"], kind: "university", country: "NL", seat: "Delft", sectors: U },
-  { id: "tno", name: "TNO", kind: "university", country: "NL", seat: "La Haye", sectors: R },
-  { id: "vtt", name: "VTT", kind: "university", country: "FI", seat: "Espoo", sectors: R },
-  { id: "bocconi", name: "Bocconi", aliases: ["Université Bocconi"], kind: "university", country: "IT", seat: "Milan", sectors: U },
-  { id: "politecnico-di-milano", name: "Politecnico di Milano", aliases: ["Polytechnique de Milan", "École polytechnique de Milan"], kind: "university", country: "IT", seat: "Milan", sectors: E },
-  { id: "ie-business-school", name: "IE Business School", kind: "university", country: "ES", seat: "Madrid", sectors: B },
-  { id: "iese", name: "IESE", aliases: ["IESE Business School"], kind: "university", country: "ES", seat: "Barcelone", sectors: B },
-  { id: "esade", name: "Esade", aliases: ["ESADE"], kind: "university", country: "ES", seat: "Barcelone", sectors: B },
-  { id: "technion", name: "Technion", kind: "university", country: "IL", seat: "Haïfa", sectors: U },
-  { id: "institut-weizmann", name: "Institut Weizmann", kind: "university", country: "IL", seat: "Rehovot", sectors: R },
-  { id: "universite-de-tel-aviv", name: "Université de Tel-Aviv", kind: "university", country: "IL", seat: "Tel-Aviv", sectors: U },
-  { id: "universite-tsinghua", name: "Université Tsinghua", aliases: ["Tsinghua", "Université de Tsinghua"], kind: "university", country: "CN", seat: "Pékin", sectors: U },
-  { id: "universite-de-pekin", name: "Université de Pékin", kind: "university", country: "CN", seat: "Pékin", sectors: U },
-  { id: "universite-de-tokyo", name: "Université de Tokyo", kind: "university", country: "JP", seat: "Tokyo", sectors: U },
-  { id: "riken", name: "Riken", kind: "university", country: "JP", seat: "Wako", sectors: R },
-  { id: "aist", name: "AIST", kind: "university", country: "JP", seat: "Tsukuba", sectors: R },
-  { id: "universite-nationale-de-singapour", name: "Université nationale de Singapour", aliases: ["NUS"], kind: "university", country: "SG", seat: "Singapour", sectors: U },
-  { id: "kaust", name: "Kaust", aliases: ["KAUST"], kind: "university", country: "SA", seat: "Thuwal", sectors: U },
-  { id: "universite-mohammed-vi-polytechnique", name: "Université Mohammed VI Polytechnique", aliases: ["UM6P"], kind: "university", country: "MA", seat: "Benguérir", sectors: U },
-  { id: "universite-cheikh-anta-diop", name: "Université Cheikh Anta Diop", aliases: ["UCAD"], kind: "university", country: "SN", seat: "Dakar", sectors: U },
-  { id: "ecole-mohammadia-d-ingenieurs", name: "École mohammadia d'ingénieurs", kind: "university", country: "MA", seat: "Rabat", sectors: E },
-  { id: "institut-national-polytechnique-felix-houphouet-boigny", name: "Institut national polytechnique Félix-Houphouët-Boigny", aliases: ["INP-HB"], kind: "university", country: "CI", seat: "Yamoussoukro", sectors: E },
-  { id: "brookings", name: "Brookings", aliases: ["Brookings Institution"], kind: "university", country: "US", seat: "Washington", sectors: ["centre de réflexion"] },
-  { id: "bruegel", name: "Bruegel", aliases: ["Institut Bruegel"], kind: "university", country: "BE", seat: "Bruxelles", sectors: ["centre de réflexion"] },
-  { id: "sri-international", name: "SRI International", kind: "university", country: "US", seat: "Menlo Park", sectors: R },
-  { id: "broad-institute", name: "Broad Institute", kind: "university", country: "US", seat: "Cambridge", sectors: R },
-  { id: "scripps-research", name: "Scripps", aliases: ["Scripps Research"], kind: "university", country: "US", seat: "La Jolla", sectors: R },
-  { id: "mayo-clinic", name: "Mayo Clinic", aliases: ["Clinique Mayo"], kind: "university", country: "US", seat: "Rochester", sectors: ["hôpital", ...R] },
-  { id: "dana-farber", name: "Dana-Farber", aliases: ["Institut Dana-Farber", "Dana-Farber Cancer Institute"], kind: "university", country: "US", seat: "Boston", sectors: R },
-];
+export const universities = `
+@U = université; établissement
+@G = grande école; école
+@B = école de commerce; école; grande école
+@E = école d'ingénieurs; école; grande école
+@R = organisme de recherche; institut de recherche; centre de recherche
+@H = groupe d'enseignement supérieur; groupe d'enseignement privé
+
+# France: research bodies
+cnrs | CNRS; Centre national de la recherche scientifique | university FR Paris | @R
+cea | CEA; Commissariat à l'énergie atomique; Commissariat à l'énergie atomique et aux énergies alternatives | university FR Paris | @R
+cea-leti | CEA-Leti; Leti | university FR Grenoble | @R | cea
+cea-liten | CEA-Liten; Liten | university FR Grenoble | @R | cea
+cea-list | CEA-List | university FR Saclay | @R | cea
+inria | Inria; INRIA; Institut national de recherche en informatique et en automatique; Institut national de recherche en sciences et technologies du numérique | university FR Le Chesnay-Rocquencourt | @R
+inserm | Inserm; INSERM; Institut national de la santé et de la recherche médicale | university FR Paris | @R
+inrae | Inrae; INRAE; Inra; INRA; Irstea | university FR Paris | @R
+ifremer | Ifremer; IFREMER | university FR Plouzané | @R
+ifp-energies-nouvelles | IFP Énergies nouvelles; IFPEN; IFP Energies nouvelles; Institut français du pétrole | university FR Rueil-Malmaison | @R
+onera | Onera; ONERA | university FR Palaiseau | @R
+cnes | Cnes; CNES; Centre national d'études spatiales | public FR Paris | agence spatiale; agence spatiale française
+cirad | Cirad; CIRAD | university FR Montpellier | @R
+institut-de-recherche-pour-le-developpement | Institut de recherche pour le développement; IRD | university FR Marseille | @R
+brgm | BRGM; Bureau de recherches géologiques et minières | university FR Orléans | @R
+institut-pasteur | Institut Pasteur | university FR Paris | @R; fondation
+institut-pasteur-de-lille | Institut Pasteur de Lille | university FR Lille | @R; fondation
+institut-du-cerveau | Institut du cerveau; ICM; Institut du cerveau et de la moelle épinière | university FR Paris | @R
+institut-imagine | Institut Imagine | university FR Paris | @R
+genethon | Généthon; Genethon | university FR Évry | laboratoire
+ined | Ined; INED | university FR Aubervilliers | @R
+meteo-france | Météo-France; Météo France | public FR Saint-Mandé | service météorologique
+cstb | CSTB; Centre scientifique et technique du bâtiment | university FR Champs-sur-Marne | @R
+cerema | Cerema | university FR Bron | @R
+minatec | Minatec | university FR Grenoble | pôle d'innovation
+systemx | SystemX; IRT SystemX; IRT System X | university FR Palaiseau | institut de recherche technologique
+irt-saint-exupery | IRT Saint Exupéry; IRT Saint-Exupéry | university FR Toulouse | institut de recherche technologique
+irt-jules-verne | IRT Jules Verne | university FR Bouguenais | institut de recherche technologique
+satt-paris-saclay | SATT Paris-Saclay | university FR Orsay | société d'accélération du transfert de technologies
+toulouse-tech-transfer | Toulouse Tech Transfer; TTT | university FR Toulouse | société d'accélération du transfert de technologies
+satt-lutech | SATT Lutech | university FR | société d'accélération du transfert de technologies
+erganeo | Erganeo; IDF Innov | university FR Paris | société d'accélération du transfert de technologies
+linksium | Linksium | university FR Grenoble | société d'accélération du transfert de technologies
+pulsalys | Pulsalys | university FR Lyon | société d'accélération du transfert de technologies
+ofce | OFCE; Observatoire français des conjonctures économiques | university FR Paris | institut de conjoncture
+rexecode | Rexecode; Coe-Rexecode | university FR Paris | institut de conjoncture
+institut-francais-des-relations-internationales | Institut français des relations internationales | university FR | centre de réflexion
+# France: universities
+sorbonne-universite | Sorbonne Université; Université Pierre et Marie Curie; UPMC; Paris-Sorbonne; La Sorbonne | university FR Paris | @U
+universite-paris-saclay | Université Paris-Saclay; Paris-Saclay; Université Paris-Sud | university FR Gif-sur-Yvette | @U
+universite-psl | Université PSL; PSL; Paris Sciences et Lettres | university FR Paris | @U
+universite-paris-cite | Université Paris Cité; Université de Paris; Paris Cité; Université Paris-Descartes; Paris-Diderot | university FR Paris | @U
+universite-paris-dauphine | Université Paris-Dauphine; Paris-Dauphine; Paris Dauphine; Université Paris Dauphine-PSL | university FR Paris | @U
+universite-paris-1-pantheon-sorbonne | Université Paris 1 Panthéon-Sorbonne; Panthéon-Sorbonne; Paris 1 | university FR Paris | @U
+universite-pantheon-assas | Université Panthéon-Assas; Panthéon-Assas; Paris 2 Panthéon-Assas | university FR Paris | @U
+universite-paris-nanterre | Université Paris Nanterre; Paris-Nanterre; Paris X | university FR Nanterre | @U
+universite-grenoble-alpes | Université Grenoble Alpes; Université Joseph Fourier; UGA | university FR Grenoble | @U
+universite-de-strasbourg | Université de Strasbourg | university FR Strasbourg | @U
+aix-marseille-universite | Aix-Marseille Université; AMU; Université d'Aix-Marseille | university FR Marseille | @U
+universite-claude-bernard-lyon-i | Université Claude-Bernard-Lyon-I; Université Claude Bernard Lyon 1; Lyon 1 | university FR Villeurbanne | @U
+universite-lumiere-lyon-ii | Université Lumière-Lyon-II; Université Lumière Lyon 2 | university FR Lyon | @U
+universite-de-bordeaux | Université de Bordeaux | university FR Bordeaux | @U
+universite-de-lille | Université de Lille | university FR Lille | @U
+universite-de-lorraine | Université de Lorraine | university FR Nancy | @U
+universite-de-montpellier | Université de Montpellier | university FR Montpellier | @U
+universite-toulouse-iii-paul-sabatier | Université Toulouse-III-Paul-Sabatier; Université Paul-Sabatier; Université Paul Sabatier | university FR Toulouse | @U
+universite-toulouse-capitole | Université Toulouse Capitole | university FR Toulouse | @U
+universite-cote-d-azur | Université Côte d'Azur; Université de Nice-Sophia-Antipolis | university FR Nice | @U
+universite-de-nantes | Université de Nantes; Nantes Université | university FR Nantes | @U
+universite-de-rennes | Université de Rennes; Université de Rennes 1 | university FR Rennes | @U
+universite-clermont-auvergne | Université Clermont Auvergne | university FR Clermont-Ferrand | @U
+universite-de-technologie-de-compiegne | Université de Technologie de Compiègne | university FR Compiègne | @E
+universite-de-technologie-de-troyes | Université de Technologie de Troyes; UTT | university FR Troyes | @E
+institut-polytechnique-de-paris | Institut polytechnique de Paris; IP Paris | university FR Palaiseau | @U
+college-de-france | Collège de France | university FR Paris | @U
+conservatoire-national-des-arts-et-metiers | Conservatoire national des arts et métiers | university FR Paris | @U
+toulouse-school-of-economics | Toulouse School of Economics; École d'économie de Toulouse; TSE | university FR Toulouse | école d'économie
+ecole-d-economie-de-paris | École d'économie de Paris; Paris School of Economics; PSE | university FR Paris | école d'économie
+# France: engineering and other schools
+ecole-polytechnique | École polytechnique; Polytechnique; Ecole polytechnique; École Polytechnique | university FR Palaiseau | @E
+centralesupelec | CentraleSupélec; Centrale Supélec; École centrale Paris; Centrale Paris; Supélec; Ecole centrale Paris | university FR Gif-sur-Yvette | @E
+mines-paris | Mines Paris; École des Mines de Paris; Mines ParisTech; École des mines; Mines Paris-PSL; Ecole des Mines de Paris | university FR Paris | @E
+ponts-paristech | Ponts ParisTech; École des ponts; École nationale des ponts et chaussées; École des Ponts ParisTech | university FR Champs-sur-Marne | @E
+telecom-paris | Télécom Paris; Télécom ParisTech; Telecom Paris | university FR Palaiseau | @E
+imt-atlantique | IMT Atlantique; Télécom Bretagne; Mines Nantes | university FR Nantes | @E
+institut-mines-telecom | Institut Mines-Télécom; IMT | university FR Palaiseau | @E
+telecom-sudparis | Télécom SudParis | university FR Évry | @E
+arts-et-metiers | Arts et Métiers; Arts et Métiers ParisTech; Ensam; ENSAM | university FR Paris | @E
+espci-paris | ESPCI Paris; ESPCI; ESPCI ParisTech | university FR Paris | @E
+ecole-normale-superieure | École normale supérieure; Normale Sup; Normale sup; ENS Ulm; Ecole normale supérieure | university FR Paris | @G
+ens-lyon | ENS Lyon; École normale supérieure de Lyon; ENS de Lyon | university FR Lyon | @G
+ens-paris-saclay | ENS Paris-Saclay; ENS Cachan | university FR Gif-sur-Yvette | @G
+isae-supaero | Isae-Supaero; Supaero; ISAE-Supaero; Sup'Aéro | university FR Toulouse | @E
+ensta-paris | Ensta Paris; Ensta; ENSTA Paris; ENSTA | university FR Palaiseau | @E
+ensae-paris | Ensae Paris; Ensae; ENSAE | university FR Palaiseau | école de statistique; école
+agroparistech | AgroParisTech | university FR Palaiseau | @E
+insa-lyon | Insa Lyon; INSA Lyon; INSA de Lyon | university FR Villeurbanne | @E
+insa-toulouse | Insa Toulouse; INSA Toulouse | university FR Toulouse | @E
+grenoble-inp | Grenoble INP; INP Grenoble; Grenoble INP-UGA | university FR Grenoble | @E
+centrale-lyon | Centrale Lyon; École centrale de Lyon | university FR Écully | @E
+centrale-nantes | Centrale Nantes; École centrale de Nantes | university FR Nantes | @E
+centrale-lille | Centrale Lille; École centrale de Lille | university FR Villeneuve-d'Ascq | @E
+epita | Epita; EPITA | university FR Le Kremlin-Bicêtre | @E | ionis-education-group
+epitech | Epitech | university FR Le Kremlin-Bicêtre | école d'informatique; école | ionis-education-group
+esiee-paris | ESIEE Paris; ESIEE | university FR Noisy-le-Grand | @E
+ece-paris | ECE Paris | university FR Paris | @E
+estp | ESTP | university FR Cachan | @E
+eurecom | Eurecom; EURECOM | university FR Biot | @E
+reseau-ges | Réseau GES; Réseau Skolae; Skolae; Eductive | university FR Paris | @H
+ad-education | AD Education | university FR Paris | @H
+college-de-paris | Collège de Paris | university FR Paris | @H
+sciences-po | Sciences Po; Institut d'études politiques de Paris; Sciences-Po; IEP de Paris | university FR Paris | @G
+ena | ENA; École nationale d'administration; INSP; Institut national du service public; Ecole nationale d'administration | university FR Strasbourg | @G
+ecole-des-hautes-etudes-en-sciences-sociales | École des hautes études en sciences sociales; EHESS | university FR Paris | @G
+inalco | Inalco | university FR Paris | @G
+ecole-du-louvre | École du Louvre | university FR Paris | école
+la-femis | La Fémis; Fémis | university FR Paris | école de cinéma
+gobelins | Gobelins; Les Gobelins | university FR Paris | école de l'image
+institut-francais-de-la-mode | Institut français de la mode | university FR Paris | école de mode
+# France: business schools
+hec | HEC; HEC Paris; École des hautes études commerciales | university FR Jouy-en-Josas | @B
+essec | Essec; ESSEC; ESSEC Business School; Essec Business School | university FR Cergy | @B
+escp | ESCP; ESCP Europe; ESCP Business School; Sup de Co Paris | university FR Paris | @B
+insead | Insead; INSEAD | university FR Fontainebleau | @B
+em-lyon | EM Lyon; EMLyon; EMLyon Business School | university FR Lyon | @B
+edhec | Edhec; EDHEC; EDHEC Business School | university FR Roubaix | @B
+audencia | Audencia; Audencia Business School | university FR Nantes | @B
+grenoble-ecole-de-management | Grenoble École de management; Grenoble Ecole de management; GEM | university FR Grenoble | @B
+neoma | Neoma; Neoma Business School; NEOMA | university FR Reims | @B
+skema | Skema; Skema Business School; SKEMA | university FR Lille | @B
+kedge | Kedge; Kedge Business School; KEDGE | university FR Talence | @B
+toulouse-business-school | Toulouse Business School; TBS Education; TBS | university FR Toulouse | @B
+rennes-school-of-business | Rennes School of Business; ESC Rennes | university FR Rennes | @B
+montpellier-business-school | Montpellier Business School | university FR Montpellier | @B
+ieseg | Iéseg; IESEG | university FR Lille | @B
+essca | ESSCA | university FR Angers | @B
+icn-business-school | ICN Business School | university FR Nancy | @B
+em-strasbourg | EM Strasbourg | university FR Strasbourg | @B
+em-normandie | EM Normandie | university FR Le Havre | @B
+burgundy-school-of-business | Burgundy School of Business; BSB | university FR Dijon | @B
+excelia | Excelia | university FR La Rochelle | @B
+isc-paris | ISC Paris | university FR Paris | @B
+paris-school-of-business | Paris School of Business | university FR Paris | @B
+iae-paris | IAE Paris | university FR Paris | @B
+# World
+harvard | Harvard; Université Harvard; Harvard University; Université de Harvard | university US Cambridge | @U
+harvard-business-school | Harvard Business School | university US Boston | @B | harvard
+mit | MIT; Massachusetts Institute of Technology | university US Cambridge | @U
+stanford | Stanford; Université Stanford; Stanford University; Université de Stanford | university US Stanford | @U
+universite-yale | Université Yale; Université de Yale; Yale University | university US New Haven | @U
+universite-de-princeton | Université de Princeton; Princeton; Princeton University | university US Princeton | @U
+universite-columbia | Université Columbia; Columbia University; Université de Columbia | university US New York | @U
+universite-de-californie-a-berkeley | Université de Californie à Berkeley; UC Berkeley; Université de Berkeley; Université Berkeley | university US Berkeley | @U
+universite-de-californie | Université de Californie; University of California | university US | @U
+ucla | UCLA | university US Los Angeles | @U
+caltech | Caltech; California Institute of Technology | university US Pasadena | @U
+universite-carnegie-mellon | Université Carnegie-Mellon; Carnegie Mellon; Université Carnegie Mellon | university US Pittsburgh | @U
+universite-cornell | Université Cornell; Cornell University; Université de Cornell | university US Ithaca | @U
+universite-de-chicago | Université de Chicago | university US Chicago | @U
+universite-de-pennsylvanie | Université de Pennsylvanie | university US Philadelphie | @U
+wharton | Wharton; Wharton School | university US Philadelphie | @B
+universite-de-new-york | Université de New York; New York University; NYU | university US New York | @U
+universite-johns-hopkins | Université Johns-Hopkins; Johns Hopkins; Université Johns Hopkins; Johns-Hopkins | university US Baltimore | @U
+universite-duke | Université Duke; Duke University | university US Durham | @U
+georgia-tech | Georgia Tech | university US Atlanta | @U
+universite-d-oxford | Université d'Oxford; University of Oxford; Oxford University | university GB Oxford | @U
+universite-de-cambridge | Université de Cambridge; University of Cambridge; Cambridge University | university GB Cambridge | @U
+imperial-college | Imperial College; Imperial College London; Imperial College de Londres | university GB Londres | @U
+university-college-london | University College London; UCL; University College de Londres | university GB Londres | @U
+london-school-of-economics | London School of Economics; LSE | university GB Londres | @U
+london-business-school | London Business School | university GB Londres | @B
+king-s-college | King's College; King's College London; King's College de Londres | university GB Londres | @U
+universite-d-edimbourg | Université d'Édimbourg | university GB Édimbourg | @U
+universite-de-manchester | Université de Manchester | university GB Manchester | @U
+ecole-polytechnique-federale-de-lausanne | École polytechnique fédérale de Lausanne; EPFL; "haute école lausannoise" | university CH Lausanne | école; haute école
+ecole-polytechnique-federale-de-zurich | École polytechnique fédérale de Zurich; EPFZ; ETH Zurich; ETH | university CH Zurich | école; haute école
+universite-de-geneve | Université de Genève; Unige | university CH Genève | @U
+universite-de-lausanne | Université de Lausanne; Unil | university CH Lausanne | @U
+universite-de-zurich | Université de Zurich | university CH Zurich | @U
+universite-de-saint-gall | Université de Saint-Gall; Université de St-Gall | university CH Saint-Gall | @U
+universite-de-neuchatel | Université de Neuchâtel | university CH Neuchâtel | @U
+universite-de-fribourg | Université de Fribourg | university CH Fribourg | @U
+hes-so | HES-SO | university CH Delémont | haute école
+imd | IMD; IMD Business School | university CH Lausanne | @B
+csem | CSEM | university CH Neuchâtel | @R
+institut-paul-scherrer | Institut Paul Scherrer | university CH Villigen | @R
+chuv | CHUV | university CH Lausanne | hôpital universitaire
+hug | HUG; Hôpitaux universitaires de Genève | university CH Genève | hôpital universitaire
+ecole-hoteliere-de-lausanne | École hôtelière de Lausanne; EHL | university CH Lausanne | école hôtelière
+universite-catholique-de-louvain | Université catholique de Louvain; UCLouvain | university BE Louvain-la-Neuve | @U
+ku-leuven | KU Leuven; Katholieke Universiteit Leuven | university BE Louvain | @U
+universite-libre-de-bruxelles | Université libre de Bruxelles; ULB | university BE Bruxelles | @U
+universite-de-liege | Université de Liège; ULiège | university BE Liège | @U
+universite-de-gand | Université de Gand; UGent | university BE Gand | @U
+universite-de-mons | Université de Mons; UMons | university BE Mons | @U
+universite-de-namur | Université de Namur; UNamur | university BE Namur | @U
+vrije-universiteit-brussel | Vrije Universiteit Brussel; VUB | university BE Bruxelles | @U
+solvay-brussels-school | Solvay Brussels School | university BE Bruxelles | @B
+imec | Imec; IMEC | university BE Louvain | @R
+vib | VIB | university BE Gand | @R
+vlerick | Vlerick | university BE Gand | @B
+universite-du-luxembourg | Université du Luxembourg | university LU Esch-sur-Alzette | @U
+list-luxembourg | Luxembourg Institute of Science and Technology | university LU Esch-sur-Alzette | @R
+universite-mcgill | Université McGill; McGill | university CA Montréal | @U
+universite-de-montreal | Université de Montréal; UdeM | university CA Montréal | @U
+hec-montreal | HEC Montréal | university CA Montréal | @B
+polytechnique-montreal | Polytechnique Montréal; École polytechnique de Montréal | university CA Montréal | @E
+universite-du-quebec-a-montreal | Université du Québec à Montréal; UQAM | university CA Montréal | @U
+universite-du-quebec | Université du Québec | university CA Québec | @U
+universite-laval | Université Laval | university CA Québec | @U
+universite-de-sherbrooke | Université de Sherbrooke | university CA Sherbrooke | @U
+universite-concordia | Université Concordia | university CA Montréal | @U
+ecole-de-technologie-superieure | École de technologie supérieure; ÉTS | university CA Montréal | @E
+mila-institut | Mila; Institut québécois d'intelligence artificielle | university CA Montréal | institut d'intelligence artificielle; @R
+universite-de-toronto | Université de Toronto | university CA Toronto | @U
+universite-de-waterloo | Université de Waterloo | university CA Waterloo | @U
+institut-fraunhofer | Institut Fraunhofer; Fraunhofer | university DE Munich | @R
+institut-max-planck | Institut Max-Planck; Institut Max Planck; Société Max-Planck | university DE Munich | @R
+universite-technique-de-munich | Université technique de Munich; TUM | university DE Munich | @U
+ifo | Ifo; Institut Ifo; Ifo Institut | university DE Munich | institut de conjoncture
+zew | ZEW; Institut ZEW | university DE Mannheim | institut de conjoncture
+institut-karolinska | Institut Karolinska; Karolinska | university SE Stockholm | @U
+universite-de-delft | Université de Delft; TU Delft | university NL Delft | @U
+tno | TNO | university NL La Haye | @R
+vtt | VTT | university FI Espoo | @R
+bocconi | Bocconi; Université Bocconi | university IT Milan | @U
+politecnico-di-milano | Politecnico di Milano; Polytechnique de Milan; École polytechnique de Milan | university IT Milan | @E
+ie-business-school | IE Business School | university ES Madrid | @B
+iese | IESE; IESE Business School | university ES Barcelone | @B
+esade | Esade; ESADE | university ES Barcelone | @B
+technion | Technion | university IL Haïfa | @U
+institut-weizmann | Institut Weizmann | university IL Rehovot | @R
+universite-de-tel-aviv | Université de Tel-Aviv | university IL Tel-Aviv | @U
+universite-tsinghua | Université Tsinghua; Tsinghua; Université de Tsinghua | university CN Pékin | @U
+universite-de-pekin | Université de Pékin | university CN Pékin | @U
+universite-de-tokyo | Université de Tokyo | university JP Tokyo | @U
+riken | Riken | university JP Wako | @R
+aist | AIST | university JP Tsukuba | @R
+universite-nationale-de-singapour | Université nationale de Singapour; NUS | university SG Singapour | @U
+kaust | Kaust; KAUST | university SA Thuwal | @U
+universite-mohammed-vi-polytechnique | Université Mohammed VI Polytechnique; UM6P | university MA Benguérir | @U
+universite-cheikh-anta-diop | Université Cheikh Anta Diop; UCAD | university SN Dakar | @U
+ecole-mohammadia-d-ingenieurs | École mohammadia d'ingénieurs | university MA Rabat | @E
+institut-national-polytechnique-felix-houphouet-boigny | Institut national polytechnique Félix-Houphouët-Boigny; INP-HB | university CI Yamoussoukro | @E
+brookings | Brookings; Brookings Institution | university US Washington | centre de réflexion
+bruegel | Bruegel; Institut Bruegel | university BE Bruxelles | centre de réflexion
+sri-international | SRI International | university US Menlo Park | @R
+broad-institute | Broad Institute | university US Cambridge | @R
+scripps-research | Scripps; Scripps Research | university US La Jolla | @R
+mayo-clinic | Mayo Clinic; Clinique Mayo | university US Rochester | hôpital; @R
+dana-farber | Dana-Farber; Institut Dana-Farber; Dana-Farber Cancer Institute | university US Boston | @R
+`;

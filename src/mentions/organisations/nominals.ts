@@ -372,11 +372,11 @@ function nicknameEnd(body: string, tokens: readonly Token[], at: number, lookup:
   const first = tokens[at];
   if (first === undefined) return at;
   const blank = first.key.indexOf(" ");
-  const longest = lookup.longestNickname.get(blank < 0 ? first.key : first.key.slice(0, blank));
-  if (longest === undefined) return at;
+  const longest = lookup.longestNickname(blank < 0 ? first.key : first.key.slice(0, blank));
+  if (longest === 0) return at;
   for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
     const last = tokens[to - 1];
-    if (last !== undefined && lookup.byNickname.has(foldName(body.slice(first.start, last.end)))) return to;
+    if (last !== undefined && lookup.isNickname(foldName(body.slice(first.start, last.end)))) return to;
   }
   return at;
 }

@@ -53,7 +53,7 @@ export function propose(
 
 /** Whether a word in lower case can open a name at all: hardly any can. */
 function mayOpen(token: Token, lookup: Lookup, brands: ReadonlySet<string>): boolean {
-  return isLowerHead(token) || lookup.lowerCaseStarts.has(token.lower) || brands.has(token.lower);
+  return isLowerHead(token) || lookup.startsLowerCase(token.lower) || brands.has(token.lower);
 }
 
 /** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
@@ -160,15 +160,15 @@ function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lo
   const first = tokens[at];
   if (first === undefined) return at;
   const lower = first.shape === "lower";
-  if (lower && !lookup.lowerCaseStarts.has(first.lower)) return at;
+  if (lower && !lookup.startsLowerCase(first.lower)) return at;
   let key = keyOf(first);
-  const longest = lookup.longestName.get(firstWord(key));
-  if (longest === undefined) return at;
+  const longest = lookup.longestName(firstWord(key));
+  if (longest === 0) return at;
   let end = at;
   for (let next = at; ; ) {
-    const found = lookup.byName.get(key);
+    const found = lookup.named(key);
     const isWord = next === at || tokens[next]?.shape !== "punctuation";
-    if (isWord && found !== undefined && isNameHere(body, tokens, at, next, found)) end = next + 1;
+    if (isWord && found.length > 0 && isNameHere(body, tokens, at, next, found)) end = next + 1;
     next++;
     const token = tokens[next];
     if (token === undefined || next - at >= longest) return end;
@@ -245,7 +245,7 @@ function sightingOf(
     text,
     key,
     build: stretch.build,
-    known: lookup.byName.get(key) ?? [],
+    known: lookup.named(key),
     place: placeOf(key),
     noun: nounBefore(run),
     governor: governorOf(run),
