@@ -19,7 +19,7 @@ export function clausesOf(
   triggers: readonly Trigger[],
 ): Clause[] {
   const starts = triggers.map((trigger) =>
-    trigger.form === "verb" ? verbGroupAt(terms, trigger.start).start : trigger.start,
+    trigger.form === "verb" ? verbStart(terms, trigger.start) : trigger.start,
   );
   const rights = triggers.map((trigger, index) => {
     const limit = starts[index + 1] ?? terms.length;
@@ -34,6 +34,13 @@ export function clausesOf(
       right: rights[index] ?? terms.length,
     };
   });
+}
+
+/** Where the words of a verb begin; a sum right before a bare participle is its own: « puis 2 M€ glanés auprès de X ». */
+function verbStart(terms: readonly Term[], verb: number): number {
+  const { start, form } = verbGroupAt(terms, verb);
+  const sum = form === "participle" && start > 1 && terms[start - 1]!.money !== null;
+  return sum && !/^(?:de|d')$/.test(terms[start - 2]!.normal) ? start - 1 : start;
 }
 
 /** A semicolon or a colon that closes what stands before a clause. */

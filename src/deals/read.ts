@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
 import { isFiniteVerb, markersOf } from "./markers.ts";
+import { withoutProvisions } from "./provisions.ts";
 import { isDependent, refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { sourcesOf } from "./sources.ts";
@@ -38,12 +39,12 @@ export function readSentence(
 ): Reading {
   const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms) };
   const reading: Reading = { scene, sentence: number, clauses: [], tellings: [], extensions: [] };
-  let groups = bestTriggers(findTriggers(terms));
+  let groups = bestTriggers(withoutProvisions(terms, findTriggers(terms)));
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const read = readGroups(groups, scene, body, number, trace);
-    const kept = groups.filter((_, index) => read[index] !== null);
-    if (kept.length < groups.length && round < 3) {
+    const kept = groups.filter((_, index) => read[index] !== null || isHemmedIn(read, index, round));
+    if (kept.length < groups.length && round < ROUNDS - 1) {
       groups = kept;
       continue;
     }
@@ -57,6 +58,14 @@ export function readSentence(
   }
   noteSubject(scene);
   return reading;
+}
+
+/** How often a sentence is read again without the triggers that told nothing. */
+const ROUNDS = 6;
+
+/** Whether a trigger that told nothing stands right after another such: it may tell something once that one is gone. */
+function isHemmedIn(read: readonly (object | null)[], index: number, round: number): boolean {
+  return round < ROUNDS - 3 && index > 0 && read[index - 1] === null;
 }
 
 /** Reads each group of triggers as its first frame that is not refused, null where all are. */

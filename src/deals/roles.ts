@@ -5,6 +5,7 @@ import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
+import { obliqueRelative } from "./relatives.ts";
 import type { Source } from "./sources.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
@@ -87,6 +88,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (whole !== null && frame.roles.object !== undefined && !passive)
     fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
   fillers.push(...relativeObject(scene, group, frame, passive));
+  fillers.push(...relativeComplement(scene, clause, group, fillers));
   for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
@@ -309,6 +311,21 @@ function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: b
     if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
   }
   return [];
+}
+
+/** « X, dans lequel Y a injecté 2 M€ »: the antecedent stands where the preposition of its relative says. */
+function relativeComplement(
+  scene: Scene,
+  { trigger }: Clause,
+  group: VerbGroup,
+  taken: readonly Filler[],
+): Filler[] {
+  const relative = obliqueRelative(scene.terms, scene.markers, group);
+  const role = relative === null ? undefined : roleAt(trigger.frame, trigger, relative.place as Place);
+  if (relative === null || role === undefined) return [];
+  return relative.parties
+    .flatMap((index) => ofTerm(scene, index, role, trigger.frame))
+    .filter(({ entity }) => !taken.some((each) => each.entity === entity));
 }
 
 function partiesBetween(scene: Scene, from: number, to: number): number[] {

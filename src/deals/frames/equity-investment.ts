@@ -163,7 +163,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "accueillir",
     ],
     roles: { subject: "target", object: "investor", à: "investor", "au capital de": "target" },
-    needs: ["value"],
+    needs: ["value", "investor"],
     examples: ["[target Morlin] ouvre son capital à [investor Vexa], à hauteur de 15 %."],
     counterExamples: ["[- Morlin] accueille 300 salariés."],
   },

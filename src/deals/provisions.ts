@@ -1,0 +1,37 @@
+import type { Trigger } from "./grammar.ts";
+import type { Term } from "./terms.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** Participles that say how money told by a noun was given or got: « un prêt de 2 M€, souscrit par X ». */
+const PROVIDED =
+  /^(?:souscri|vers|accord|consent|octroy|apport|allou|plac|debloqu|attribu|pret|obten|contract|emis|sign|conclu|financ|fourni|decroch|reuni|mobilis|collect)\w*$/;
+/** Kinds told by the noun of an instrument. */
+const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]);
+
+/** Leaves out the participles that only tell more of the loan or subsidy named right before them. */
+export function withoutProvisions(terms: readonly Term[], triggers: readonly Trigger[]): Trigger[] {
+  const nouns = triggers.filter(({ form, frame }) => form === "noun" && INSTRUMENTS.has(frame.kind));
+  if (nouns.length === 0) return [...triggers];
+  return triggers.filter(
+    (trigger) =>
+      !(
+        trigger.form === "verb" &&
+        PROVIDED.test(terms[trigger.start]!.normal) &&
+        verbGroupAt(terms, trigger.start).form === "participle" &&
+        nouns.some(({ end }) => isRightAfter(terms, end, trigger.start))
+      ),
+  );
+}
+
+/** Whether nothing but the noun's own sum, date and adjectives stands between it and the participle. */
+function isRightAfter(terms: readonly Term[], noun: number, participle: number): boolean {
+  if (participle < noun || participle > noun + 10) return false;
+  return terms
+    .slice(noun, participle)
+    .every(
+      (term) =>
+        term.party === null &&
+        !["Semicolon", "Rel", "Conj"].some((tag) => term.tags.has(tag)) &&
+        (!term.tags.has("Verb") || term.tags.has("MaybeNoun") || term.tags.has("Participle")),
+    );
+}
