@@ -1,4 +1,5 @@
 import type { PartyRole } from "../document/index.ts";
+import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
 import { subjectOf } from "./subject.ts";
@@ -72,18 +73,24 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     add("target", lastTarget ?? spokenOf(scene, taken));
   }
   if (
-    telling.kind === "acquisition" &&
+    (telling.kind === "acquisition" || telling.kind === "equity_investment") &&
     !has("target") &&
-    has("acquirer") &&
-    /sell|sale/.test(telling.frame.name) &&
-    sharesSold(scene, clause)
+    (has("acquirer") || has("investor")) &&
+    /sell|sale|hand-on/.test(telling.frame.name) &&
+    (sharesSold(scene, clause) || !hasObject(scene, clause))
   ) {
-    add("target", spokenOf(scene, taken));
+    add("target", speaker ? discourse.speaker : spokenOf(scene, taken));
   }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
-    else if (buyer !== null && agentless(clause)) add("acquirer", buyer);
+    else if (agentless(clause) && (buyer !== null || isFirm(telling)))
+      add("acquirer", buyer ?? spokenOf(scene, taken));
     else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
+  }
+  const [sole, other] = telling.fillers;
+  const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
+  if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
+    add("merger_party", spokenOf(scene, taken));
   }
 }
 
@@ -92,6 +99,32 @@ function sharesSold(scene: Scene, clause: Clause): boolean {
   return scene.terms
     .slice(clause.trigger.end, clause.right)
     .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
+}
+
+/** « … une vente de sa filiale »: what is sold is told, though it is no party. */
+function hasObject(scene: Scene, clause: Clause): boolean {
+  const words = scene.terms.slice(clause.trigger.end, clause.right);
+  const stop = words.findIndex((term) => term.party !== null || term.tags.has("Comma"));
+  return words
+    .slice(0, stop < 0 ? words.length : stop)
+    .some(
+      (term, index, all) =>
+        term.tags.has("Poss") ||
+        (/^(?:de|d'|du|des|les|la|le|l'|une?)$/.test(term.normal) &&
+          all[index + 1] !== undefined &&
+          isPlainNoun(all[index + 1]!) &&
+          !/^(?:part|cote|profit|groupe|fonds|coup|fin|moitie|mois|annee|an|debut|suite|prix)$/.test(
+            all[index + 1]!.normal,
+          )),
+    );
+}
+
+/** A target named by grammar, and a price or a date: enough to look for the buyer in what the text talks of. */
+function isFirm({ fillers, amount, date }: Telling): boolean {
+  return (
+    (amount !== null || date !== null) &&
+    fillers.some(({ role, by }) => role === "target" && by === "grammar")
+  );
 }
 
 /** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */

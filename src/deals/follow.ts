@@ -48,8 +48,10 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
   addCounterparties(reading);
-  if (reading.tellings.length > 0) leftovers(reading);
-  else {
+  if (reading.tellings.length > 0) {
+    leftovers(reading);
+    valued(reading);
+  } else {
     cancel(reading, told);
     goOn(reading, told);
   }
@@ -64,6 +66,16 @@ function leftovers(reading: Reading): void {
     const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
     if (!claimed) addValue(only, terms, index, true);
   });
+}
+
+/** A valuation told beside a loan is of the only operation of the sentence in which shares change hands. */
+function valued({ scene, tellings }: Reading): void {
+  const [only, second] = tellings.filter(({ kind }) => SHARED.has(kind));
+  if (only === undefined || second !== undefined || only.valuation !== null) return;
+  const index = scene.terms.findIndex(
+    (term, at) => term.money !== null && sumRole(scene.terms, at) === "valuation",
+  );
+  if (index >= 0 && !isMarketValue(scene.terms, index)) addSum(only, scene.terms, index, false);
 }
 
 /** « L'opération, qui valorise … », « Le bouclage est attendu en mai »: each value to the operation that it is about. */

@@ -13,6 +13,7 @@ import { readStatus } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
+import { hasUnnamedObject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -118,6 +119,7 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
     ...readValues(scene, clause, body),
     status: readStatus(scene, clause, folded),
     sources: [],
+    unnamed: hasUnnamedObject(scene, clause),
     part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
   };
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
@@ -135,7 +137,9 @@ export function hasParties(telling: Telling): boolean {
   const has = (role: string) => telling.fillers.some((filler) => filler.role === role);
   switch (telling.kind) {
     case "acquisition":
-      return has("target") && (has("acquirer") || has("seller"));
+      return has("target")
+        ? has("acquirer") || has("seller")
+        : telling.unnamed === true && has("acquirer") && has("seller");
     case "equity_investment":
       return has("target") && has("investor");
     case "merger":

@@ -57,6 +57,14 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),
   ],
   [
+    "succession",
+    (telling, _, scene) =>
+      telling.frame.name === "acquisition/hand-on" &&
+      telling.fillers.some(
+        ({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person",
+      ),
+  ],
+  [
     "no founding",
     (telling) =>
       telling.frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null,
@@ -98,6 +106,7 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
   if (
     trigger.objectPlace === "object" ||
     ["debt_financing", "grant"].includes(telling.frame.kind) ||
+    telling.unnamed === true ||
     isDependent(telling)
   )
     return false;

@@ -64,8 +64,19 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
+  // « le groupe nous rachetait »: the object, where none follows.
+  const accusative =
+    !passive && /^(?:nous|vous|m'|me)$/.test(group.dative ?? "") && frame.roles.object === "target";
+  if (accusative && !hasBareObject(scene, clause)) {
+    const id = resolvePronoun(scene.discourse, group.dative ?? "");
+    if (id !== null) fillers.push(filler("target", id, scene.terms[group.start]!, "context"));
+  }
   const dative = frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
-  if (group.dative !== null && dative !== undefined) {
+  if (
+    group.dative !== null &&
+    dative !== undefined &&
+    !fillers.some((each) => each.by === "context" && each.role === "target" && accusative)
+  ) {
     const id = resolvePronoun(
       scene.discourse,
       group.dative,
@@ -110,6 +121,13 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   }
   fillers.push(...ofSomething(scene, clause, fillers));
   return fillers;
+}
+
+/** Whether a party or a thing stands right after a verb. */
+function hasBareObject(scene: Scene, { trigger, right }: Clause): boolean {
+  return scene.terms
+    .slice(trigger.end, Math.min(right, trigger.end + 2))
+    .some((term) => term.party !== null || term.stake !== null || term.tags.has("Det"));
 }
 
 /** The role of a place that is neither a bare object nor « de » of another noun. */

@@ -47,6 +47,8 @@ export interface Telling {
   status: Grounded<DealStatus>;
   /** Entities that the text has the operation from. */
   sources: Grounded<string>[];
+  /** Whether what changes hands is a business told without a name of its own: « sa filiale danoise ». */
+  readonly unnamed?: boolean;
   /** Whether its words name a first part of an operation: « premier closing ». */
   readonly part?: boolean;
 }

@@ -21,7 +21,7 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
   [/s[ée]rie[s]? H\b/iu, "series_h"],
   [/\bbridge\b/iu, "bridge"],
 ];
-/** Kinds in which no share changes hands: their percentages are rates. */
+/** Kinds in which no share changes hands: their percentages are rates, and nothing is valued. */
 const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
 /** Reads the sums, shares, dates and round of a clause. */
 export function readValues(scene: Scene, clause: Clause, body: string): Values {
@@ -35,9 +35,11 @@ export function readValues(scene: Scene, clause: Clause, body: string): Values {
   const sums = ordered
     .filter((index) => terms[index]!.money !== null)
     .map((index) => ({ index, role: sumRole(terms, index) }));
+  const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
     ...amounts(terms, sums, rule),
-    stake: SHARELESS.has(clause.trigger.frame.kind) ? null : stakeOf(terms, ordered, rule),
+    ...(shareless && { valuation: null }),
+    stake: shareless ? null : stakeOf(terms, ordered, rule),
     round: roundOf(terms, clause, body, rule),
     ...datesOf(terms, ordered, clause, rule),
   };

@@ -50,6 +50,48 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a passive without its agent has the buyer of whom the text goes on telling",
+    [
+      [
+        "[- Vexa] recrute et [- Vexa] exporte. [- Morlin] est croqué en 2020 pour 4 millions d'euros.",
+        ["acquisition 4000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a sale without its object is of whom the text tells",
+    [
+      [
+        "[- Morlin] recrute et [- Morlin] exporte. La presse évoque une vente à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Tardieu] recrute. La presse évoque une vente de voitures à [- Vexa].", []],
+      [
+        "[- Morlin] exporte, dit sa présidente. La presse écrit que [- Vexa] nous rachetait pour 4 millions d'euros.",
+        ["acquisition 4000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a business without a name of its own changes hands between two that have one",
+    [
+      [
+        "[- Tardieu] s'est délesté de sa filiale danoise au profit de [- Vexa] (4 millions d'euros).",
+        ["acquisition 4000000 : acquirer Vexa, seller Tardieu"],
+      ],
+      ["[- Tardieu] a vendu trois gardiens de but à [- Vexa] pour 4 millions d'euros.", []],
+    ],
+  ],
+  [
+    "a union told with one side is with whom the text tells of",
+    [
+      [
+        "[- Morlin] recrute et [- Morlin] exporte. Au printemps, un mariage avec le néerlandais [- Vexa] semblait acquis.",
+        ["merger : merger_party Vexa, merger_party Morlin"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

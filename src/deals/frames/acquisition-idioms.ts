@@ -47,6 +47,17 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] s'est consolé avec [- Morlin]."],
   },
   {
+    name: "acquisition/hand-on",
+    kind: "acquisition",
+    verbs: ["passer la main à", "passer le flambeau à", "passer le témoin à", "céder la place à"],
+    roles: { subject: "seller", object: "acquirer", à: "acquirer" },
+    needs: ["acquirer"],
+    examples: [
+      "[acquirer Tardieu] avait racheté [target Morlin] en 2019. En 2023, [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de 30 millions d'euros.",
+    ],
+    counterExamples: ["[- Vexa] a passé la main."],
+  },
+  {
     name: "acquisition/want-out",
     kind: "acquisition",
     verbs: ["se délivrer de", "tourner la page de", "larguer"],

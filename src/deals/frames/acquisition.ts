@@ -242,7 +242,7 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/pay",
     kind: "acquisition",
-    verbs: ["débourser", "payer", "régler", "aligner", "dépenser", "lâcher", "consacrer"],
+    verbs: ["débourser", "payer", "régler", "aligner", "dépenser", "lâcher"],
     roles: { subject: "acquirer", pour: "target", object: "target", à: "seller", sur: "target" },
     needs: ["money"],
     examples: [
@@ -250,6 +250,15 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin], payé [amount 7 milliards de dollars] par [acquirer Vexa].",
     ],
     counterExamples: ["[- Vexa] paie une amende de 3 millions d'euros."],
+  },
+  {
+    name: "acquisition/devote",
+    kind: "acquisition",
+    verbs: ["consacrer … à l'acquisition de", "consacrer … au rachat de", "consacrer … à la reprise de"],
+    roles: { subject: "acquirer", object: "target", de: "target", "auprès de": "seller" },
+    needs: ["money", "target"],
+    examples: ["[acquirer Vexa] consacrera [amount 6 millions d'euros] au rachat de [target Morlin]."],
+    counterExamples: ["[- Vexa] consacre 6 millions d'euros à la recherche."],
   },
   {
     name: "acquisition/table",
