@@ -1,6 +1,5 @@
 import { Piscina } from "piscina";
-import type { Raw } from "./raw.ts";
-import { unreadableId } from "./read-raw.ts";
+import { type Raw, unreadableId } from "./raw.ts";
 import { failure, type Result } from "./result.ts";
 import type { WorkerOptions } from "./worker.ts";
 
@@ -13,9 +12,7 @@ export interface PoolOptions {
   readonly heapMb: number;
 }
 
-// From sources (tests, development) the worker is TypeScript and needs its loader.
-const fromSource = import.meta.url.endsWith(".ts");
-const ownWorker = new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url);
+const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
 /** Worker threads that read and extract raws, and survive the ones that hang, crash or eat all memory. */
 export class Pool {
@@ -33,7 +30,8 @@ export class Pool {
       concurrentTasksPerWorker: 1,
       workerData: workerOptions,
       resourceLimits: { maxOldGenerationSizeMb: options.heapMb },
-      ...(fromSource ? { execArgv: ["--import", "tsx"] } : {}),
+      // From sources (development) the worker is TypeScript and needs its loader.
+      ...(worker.href.endsWith(".ts") ? { execArgv: ["--import", "tsx"] } : {}),
     });
   }
 

@@ -50,3 +50,14 @@ export const defaultFieldNames: FieldNames = {
 export type Reading =
   | { readonly article: import("../document/index.ts").ArticleInput }
   | { readonly failed: { readonly id: string; readonly file: string; readonly reason: string } };
+
+/** The id of something that could not be read: its file, and its place in it. */
+export function unreadableId(from: {
+  file: string;
+  place: string | null;
+  fallbackId?: string | null;
+}): string {
+  return (
+    from.fallbackId ?? (from.place === null ? from.file : `${from.file}#${from.place.replace(" ", "-")}`)
+  );
+}

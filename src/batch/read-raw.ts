@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ArticleInput } from "../document/index.ts";
 import { decode } from "./decode.ts";
-import type { FieldNames, Raw, Reading } from "./raw.ts";
-import { readFeed } from "./readers/feed.ts";
-import { readHtml, statedCharset } from "./readers/html.ts";
+import { type FieldNames, type Raw, type Reading, unreadableId } from "./raw.ts";
+import { statedCharset } from "./readers/charset.ts";
 import { readJson } from "./readers/json.ts";
 import { type Metadata, MetadataError, readMetadata } from "./readers/metadata.ts";
 import { readText } from "./readers/text.ts";
@@ -15,13 +14,13 @@ export interface ReadOptions {
 }
 
 /** Decodes and parses a raw into its articles. A fault gives a failed reading that says why, never an exception. */
-export function readRaw(raw: Raw, options: ReadOptions): Reading[] {
+export async function readRaw(raw: Raw, options: ReadOptions): Promise<Reading[]> {
   const charset =
     raw.hints.charset ?? (raw.form === "html" || raw.form === "feed" ? statedCharset(raw.bytes) : undefined);
   const decoded = decode(raw.bytes, charset);
   if ("reason" in decoded) return [failed(raw, decoded.reason)];
   try {
-    const parts = parse(raw, decoded.text, options.fieldNames);
+    const parts = await parse(raw, decoded.text, options.fieldNames);
     if (parts.length === 0) return [failed(raw, "feed without items")];
     return parts.map((part) => reading(raw, part, options));
   } catch (error) {
@@ -32,16 +31,17 @@ export function readRaw(raw: Raw, options: ReadOptions): Reading[] {
 
 type Part = { metadata: Metadata; body: string };
 
-function parse(raw: Raw, text: string, fieldNames: FieldNames): Part[] {
+/** The parsers of HTML and of feeds are large and are loaded when the first page or feed comes. */
+async function parse(raw: Raw, text: string, fieldNames: FieldNames): Promise<Part[]> {
   switch (raw.form) {
     case "text":
       return [readText(text)];
     case "html":
-      return [readHtml(text, raw.hints.url)];
+      return [(await import("./readers/html.ts")).readHtml(text, raw.hints.url)];
     case "json":
       return [readJson(text, fieldNames)];
     case "feed":
-      return readFeed(text);
+      return (await import("./readers/feed.ts")).readFeed(text);
   }
 }
 
@@ -61,17 +61,6 @@ function reading(raw: Raw, part: Part, options: ReadOptions): Reading {
     if (error instanceof MetadataError) return failed(raw, error.message);
     throw error;
   }
-}
-
-/** The id of something that could not be read: its file, and its place in it. */
-export function unreadableId(from: {
-  file: string;
-  place: string | null;
-  fallbackId?: string | null;
-}): string {
-  return (
-    from.fallbackId ?? (from.place === null ? from.file : `${from.file}#${from.place.replace(" ", "-")}`)
-  );
 }
 
 function failed(raw: Raw, reason: string): Reading {

@@ -1,7 +1,6 @@
 import type { ArticleRecord, DealKind } from "../document/index.ts";
 import { failedRecord } from "../failed-record.ts";
-import type { Unreadable } from "./raw.ts";
-import { unreadableId } from "./read-raw.ts";
+import { type Unreadable, unreadableId } from "./raw.ts";
 
 /** What one article came to, as the lines that will be written and the little that is counted. */
 export interface Result {

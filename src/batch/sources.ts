@@ -133,9 +133,9 @@ function readFault(error: NodeJS.ErrnoException): string {
 }
 
 /** Reads a file that holds one article, whatever its form; of a feed the first one. */
-export function readOne(file: string, bytes: Uint8Array, options: ReadOptions): Reading {
+export async function readOne(file: string, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   const { form } = formOfFile(file);
   const known = form === "lines" ? "json" : form === "warc" ? "text" : form;
-  const readings = readRaw(whole(file, known, bytes), options);
+  const readings = await readRaw(whole(file, known, bytes), options);
   return readings[0] as Reading;
 }

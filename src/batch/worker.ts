@@ -20,12 +20,15 @@ const extractOptions: ExtractOptions = {
 };
 
 /** Reads and extracts raws: one list of results for each, in order. The entry point of a worker thread. */
-export default function work(raws: readonly Raw[]): Result[][] {
-  return raws.map((raw) =>
-    readRaw(raw, options).map((reading) =>
-      "failed" in reading ? failure(reading.failed) : success(reading.article),
-    ),
-  );
+export default async function work(raws: readonly Raw[]): Promise<Result[][]> {
+  const results: Result[][] = [];
+  for (const raw of raws) {
+    const readings = await readRaw(raw, options);
+    results.push(
+      readings.map((reading) => ("failed" in reading ? failure(reading.failed) : success(reading.article))),
+    );
+  }
+  return results;
 }
 
 function success(input: Parameters<typeof extract>[0]): Result {

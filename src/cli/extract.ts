@@ -5,7 +5,6 @@ import { Command, Option } from "commander";
 import { defaultFieldNames, type FieldNames, runBatch, type Summary, watch } from "../batch/index.ts";
 import { InputError } from "../document/index.ts";
 import { knowledgeOption, readOrganisations } from "./knowledge.ts";
-import { load, prepareStore } from "./load.ts";
 import { createLog } from "./log.ts";
 import { writeMetrics } from "./metrics.ts";
 import { isoDay, positiveInteger } from "./options.ts";
@@ -138,7 +137,9 @@ class ExtractJob {
   async run(): Promise<number> {
     const { out, to, quiet, log, metrics } = this.#flags;
     // Before the work, so that a database out of reach is told at once.
-    if (to !== undefined) await prepareStore(to);
+    // The databases are loaded only by those who ask for one.
+    const database = to === undefined ? null : { to, ...(await import("./load.ts")) };
+    await database?.prepareStore(database.to);
     const started = performance.now();
     this.#log.info({ paths: this.#paths, out, to }, "run started");
     const summary = await this.#extract();
@@ -159,7 +160,7 @@ class ExtractJob {
       "run ended",
     );
     if (!quiet) await printSummary(summary, this.#out, seconds, out !== undefined);
-    const code = to === undefined ? 0 : await load(this.#out, to, quiet, this.#paths.join(" "));
+    const code = (await database?.load(this.#out, database.to, quiet, this.#paths.join(" "))) ?? 0;
     return summary.failed > 0 ? 1 : code;
   }
 

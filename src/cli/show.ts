@@ -61,7 +61,7 @@ Examples:
 
 async function readArticle(file: string, published: string | null): Promise<ArticleInput> {
   const bytes = file === "-" ? await readAll(process.stdin) : await readFile(file).catch(unreadable(file));
-  const reading = readOne(file, bytes, { fieldNames: defaultFieldNames, published });
+  const reading = await readOne(file, bytes, { fieldNames: defaultFieldNames, published });
   if ("article" in reading) return reading.article;
   throw new InputError({
     file,

@@ -1,4 +1,4 @@
-import { Chrono } from "chrono-node";
+import { Chrono } from "chrono-node/fr";
 import type { DateMatch } from "./match.ts";
 import { frenchDateParser } from "./parser.ts";
 import { boundaries } from "./refiners/boundaries.ts";

@@ -1,4 +1,4 @@
-import { type Component, ParsingComponents, ParsingResult, type ReferenceWithTimezone } from "chrono-node";
+import { type Component, ParsingComponents, ParsingResult, type ReferenceWithTimezone } from "chrono-node/fr";
 import type { Expression, Form } from "./expression.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Refiner } from "chrono-node";
+import type { Refiner } from "chrono-node/fr";
 import { WORD_START } from "../../../rules/index.ts";
 import type { Boundary } from "../expression.ts";
 import type { DateMatch } from "../match.ts";

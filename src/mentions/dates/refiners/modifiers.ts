@@ -1,4 +1,4 @@
-import type { Refiner } from "chrono-node";
+import type { Refiner } from "chrono-node/fr";
 import type { DateMod } from "../../../document/index.ts";
 import { WORD_START } from "../../../rules/index.ts";
 import type { DateMatch } from "../match.ts";
