@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { defaultFieldNames, runBatch } from "../../src/batch/index.ts";
 import type { ArticleRecord } from "../../src/document/index.ts";
+import { built } from "../built.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const { defaultFieldNames, runBatch }: typeof import("../../src/batch/index.ts") = await import(
+  built("batch/index.js")
+);
 
 const inputs = join(import.meta.dirname, "../../fixtures/inputs");
 

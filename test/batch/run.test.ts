@@ -3,9 +3,14 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { type BatchOptions, defaultFieldNames, runBatch } from "../../src/batch/index.ts";
+import type { BatchOptions } from "../../src/batch/index.ts";
 import type { ArticleRecord } from "../../src/document/index.ts";
+import { built } from "../built.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+
+const { defaultFieldNames, runBatch }: typeof import("../../src/batch/index.ts") = await import(
+  built("batch/index.js")
+);
 
 const corpus = join(import.meta.dirname, "../../corpus");
 

@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import { type JobStatus, jobStatuses } from "../../src/queue/index.ts";
 import { openSqlStore, type SqlStore } from "../../src/stores/index.ts";
 import { type Audit, audit } from "./audit.ts";
-import { corpusBodies, generateBatch, random } from "./generate.ts";
+import { generateBatch, random, shortBodies } from "./generate.ts";
 import {
   hasRedisServer,
   type OwnServer,
@@ -27,8 +27,6 @@ const main = join(import.meta.dirname, "../../dist/cli/main.js");
 const JOB = "chaos";
 const MAX_BYTES = 1_000_000;
 const POISONED_SHARDS = 3;
-/** Bodies are cut to about as many characters: what is tested is the work's way, not the extraction. */
-const BODY_CHARACTERS = 400;
 
 export interface ChaosOptions {
   readonly articles: number;
@@ -70,7 +68,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   const store = openSqlStore(database.url);
   try {
     const inputs = join(folder, "in");
-    const batch = await generateBatch(inputs, options.articles, options.seed, shortBodies());
+    const batch = await generateBatch(inputs, options.articles, options.seed, { bodies: shortBodies() });
     plantPoisonedShards(inputs);
     const urls = ["--queue", redis.url, "--to", database.url];
     const cut = ["--shard-articles", `${options.shardArticles}`, "--max-bytes", `${MAX_BYTES}`];
@@ -110,12 +108,6 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
 }
 
 const FLEET_FLAGS = ["--jobs", "1", "--shards", "2", "--check", "1", "--drain", "--quiet"];
-
-function shortBodies(): string[] {
-  return corpusBodies().map((body) =>
-    body.slice(0, body.indexOf(".", BODY_CHARACTERS) + 1 || BODY_CHARACTERS),
-  );
-}
 
 function plantPoisonedShards(inputs: string): void {
   for (let n = 0; n < POISONED_SHARDS; n++) {

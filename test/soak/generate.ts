@@ -24,6 +24,15 @@ export function corpusBodies(): string[] {
     .map((name) => readFileSync(join(corpus, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
 }
 
+const SHORT_CHARACTERS = 400;
+
+/** The same cut after their first sentences, where the work's way is tested and not the extraction. */
+export function shortBodies(): string[] {
+  return corpusBodies().map((body) =>
+    body.slice(0, body.indexOf(".", SHORT_CHARACTERS) + 1 || SHORT_CHARACTERS),
+  );
+}
+
 /** Ways in which a line of JSONL goes wrong; each must be recorded as failed, and nothing else be lost. */
 const poisons: readonly ((id: string, body: string) => Buffer)[] = [
   (id, body) => Buffer.from(JSON.stringify({ id, body }).slice(0, 60)),
@@ -51,15 +60,21 @@ export interface Batch {
   readonly bytes: number;
 }
 
+export interface GenerateOptions {
+  readonly bodies?: readonly string[];
+  readonly poisonEvery?: number;
+}
+
 /**
- * Writes a batch of `count` articles from the corpus, in random order, 1 % of them poisoned in ten ways: one JSONL
- * file, and a hundredth as many files of text, gzip and HTML beside it. Run it with --max-bytes 1000000.
+ * Writes a batch of `count` articles from the corpus, in random order, one in `poisonEvery` of them poisoned, in ten
+ * ways by turns: one JSONL file, and a hundredth as many files of text, gzip and HTML beside it. Run it with
+ * --max-bytes 1000000.
  */
 export async function generateBatch(
   folder: string,
   count: number,
   seed: number,
-  bodies: readonly string[] = corpusBodies(),
+  { bodies = corpusBodies(), poisonEvery = 100 }: GenerateOptions = {},
 ): Promise<Batch> {
   const draw = random(seed);
   const pick = () => bodies[Math.floor(draw() * bodies.length)] as string;
@@ -80,9 +95,9 @@ export async function generateBatch(
   }
   const stream = createWriteStream(join(folder, "batch.jsonl"));
   for (let i = 0; i < count - files; i++) {
-    const bad = i % 100 === 99;
+    const bad = i % poisonEvery === poisonEvery - 1;
     const line = bad
-      ? (poisons[Math.floor(i / 100) % poisons.length] as (typeof poisons)[number])(`a${i}`, pick())
+      ? (poisons[Math.floor(i / poisonEvery) % poisons.length] as (typeof poisons)[number])(`a${i}`, pick())
       : Buffer.from(JSON.stringify({ id: `a${i}`, body: pick() }));
     if (bad) poisoned++;
     bytes += line.length;

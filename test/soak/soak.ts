@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { splitLines } from "../../src/stores/lines.ts";
-import { type Batch, generateBatch, random } from "./generate.ts";
+import { type Batch, type GenerateOptions, generateBatch, random } from "./generate.ts";
 
 const main = join(import.meta.dirname, "../../dist/cli/main.js");
 
@@ -82,8 +82,9 @@ export async function soak(
   articles: number,
   kills: number,
   seed: number,
+  generate: GenerateOptions = {},
 ): Promise<SoakReport> {
-  const batch = await generateBatch(join(folder, "in"), articles, seed);
+  const batch = await generateBatch(join(folder, "in"), articles, seed, generate);
   const one = await complete(extract(batch, join(folder, "one"), 1));
   const two = await complete(extract(batch, join(folder, "two"), 2));
   const draw = random(seed + 1);
