@@ -1,18 +1,15 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { version } from "../../src/version.ts";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
+import { built } from "../built.ts";
 
 const root = join(import.meta.dirname, "../..");
-const main = join(root, "dist/cli/main.js");
-
-beforeAll(() => {
-  if (!existsSync(main)) throw new Error("expected the built program: run npm run build, or npm test");
-});
+const main = built("cli/main.js");
 
 async function run(args: string[], input?: string) {
   const child = spawn(process.execPath, [main, ...args], { cwd: root });

@@ -3,10 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
+import { built } from "../built.ts";
 import { databases, opened } from "../stores/databases.ts";
 
 const root = join(import.meta.dirname, "../..");
-const main = join(root, "dist/cli/main.js");
+const main = built("cli/main.js");
 const ARTICLE = "corpus/ia-google-amazon-microsoft.txt";
 
 beforeAll(() => {

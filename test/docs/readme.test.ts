@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
+import { built } from "../built.ts";
 
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -25,7 +26,7 @@ it("shows commands that work", { timeout: 240_000 }, () => {
   mkdirSync(join(folder, "bin"));
   writeFileSync(
     join(folder, "bin/tourdetable"),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/cli/main.js")}" "$@"\n`,
+    `#!/bin/sh\nexec "${process.execPath}" "${built("cli/main.js")}" "$@"\n`,
     { mode: 0o755 },
   );
   const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
@@ -46,10 +47,7 @@ it("shows commands that work", { timeout: 240_000 }, () => {
 
 it("shows programs that run and do what is said", () => {
   for (const { code } of blocks.filter(({ language }) => language === "ts")) {
-    const script = code.replaceAll(
-      'from "tourdetable"',
-      `from ${JSON.stringify(join(root, "dist/index.js"))}`,
-    );
+    const script = code.replaceAll('from "tourdetable"', `from ${JSON.stringify(built("index.js"))}`);
     const file = join(temporaryFolder(), "example.mjs");
     writeFileSync(file, script);
     const printed = execFileSync(process.execPath, [file], { encoding: "utf8" });

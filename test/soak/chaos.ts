@@ -13,6 +13,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type JobStatus, jobStatuses } from "../../src/queue/index.ts";
 import { openSqlStore, type SqlStore } from "../../src/stores/index.ts";
+import { built } from "../built.ts";
 import { type Audit, audit } from "./audit.ts";
 import { generateBatch, random, shortBodies } from "./generate.ts";
 import {
@@ -23,7 +24,7 @@ import {
   startRedis,
 } from "./own-servers.ts";
 
-const main = join(import.meta.dirname, "../../dist/cli/main.js");
+const main = built("cli/main.js");
 const JOB = "chaos";
 const MAX_BYTES = 1_000_000;
 const POISONED_SHARDS = 3;

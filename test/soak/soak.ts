@@ -6,15 +6,16 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { splitLines } from "../../src/stores/lines.ts";
+import { built } from "../built.ts";
 import { type Batch, type GenerateOptions, generateBatch, random } from "./generate.ts";
 
-const main = join(import.meta.dirname, "../../dist/cli/main.js");
+const main = built("cli/main.js");
 
 /** What one run of the command came to. */
 interface Run {
@@ -125,7 +126,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
       folder: { type: "string" },
     },
   });
-  readFileSync(main);
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), "tourdetable-soak-"));
   const report = await soak(folder, Number(values.articles), Number(values.kills), 1);
   console.log(JSON.stringify(report, null, 2));
