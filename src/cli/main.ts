@@ -2,24 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../document/index.ts";
 import { version } from "../version.ts";
-
-/** The commands, each loaded only when it is asked for: a batch's main thread needs no dictionaries. */
-const loaders: Record<string, () => Promise<Command>> = {
-  extract: async () => (await import("./extract.ts")).extractCommand(),
-  show: async () => (await import("./show.ts")).showCommand(),
-  load: async () => (await import("./load.ts")).loadCommand(),
-  export: async () => (await import("./export.ts")).exportCommand(),
-  enqueue: async () => (await import("./enqueue.ts")).enqueueCommand(),
-  work: async () => (await import("./work.ts")).workCommand(),
-  job: async () => (await import("./job.ts")).jobCommand(),
-  diff: async () => (await import("./diff.ts")).diffCommand(),
-  evaluate: async () => (await import("./evaluate.ts")).evaluateCommand(),
-  schema: async () => (await import("./schema.ts")).schemaCommand(),
-};
-const asked = loaders[process.argv[2] ?? ""];
-const commands = await Promise.all(
-  (asked === undefined ? Object.values(loaders) : [asked]).map((load) => load()),
-);
+import { loadCommands } from "./commands.ts";
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")
@@ -34,7 +17,7 @@ Examples:
 
 Exit codes: 0 all well, 1 some articles failed, 2 the job or its usage failed.`,
   );
-for (const command of commands) program.addCommand(command);
+for (const command of await loadCommands(process.argv[2])) program.addCommand(command);
 
 // Usage errors end with 2, like every failure of the job as a whole.
 for (const command of [program, ...program.commands]) command.exitOverride();

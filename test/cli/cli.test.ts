@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { loadCommands } from "../../src/cli/commands.ts";
 import { version } from "../../src/version.ts";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
 import { built } from "../built.ts";
@@ -26,17 +27,25 @@ const FRENCH =
   "La jeune pousse a annoncé mardi avoir levé des fonds auprès de plusieurs investisseurs de la région, qui entrent ainsi à son capital.";
 
 describe("tourdetable", () => {
-  it("tells its version and explains every command with examples", async () => {
+  it("tells its version and its commands", async () => {
     expect((await run(["--version"])).stdout.trim()).toBe(version);
-    const help = (await run(["--help"])).stdout;
-    const commands = [...help.matchAll(/^ {2}(\w+) (?:\[options\]|\[record\])/gm)].map(
-      (match) => match[1] ?? "",
+    const help = await run(["--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    for (const command of await loadCommands()) expect(help.stdout).toMatch(`\n  ${command.name()} `);
+    const one = await run(["schema", "--help"]);
+    expect(one).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("Examples:") });
+  });
+
+  it("explains every command with examples", async () => {
+    const commands = await loadCommands();
+    expect(commands.map((command) => command.name())).toEqual(
+      expect.arrayContaining(["extract", "show", "evaluate", "schema", "load", "work"]),
     );
-    expect(commands).toEqual(expect.arrayContaining(["extract", "show", "evaluate", "schema"]));
-    for (const command of commands) {
-      const told = await run([command, "--help"]);
-      expect(told).toMatchObject({ code: 0, stderr: "" });
-      expect(told.stdout).toContain("Examples:");
+    for (const command of commands.flatMap((one) => (one.commands.length > 0 ? one.commands : [one]))) {
+      let told = "";
+      command.configureOutput({ writeOut: (text) => (told += text) }).outputHelp();
+      expect(told).toContain(command.description());
+      expect(told, command.name()).toContain("Examples:");
     }
   });
 
