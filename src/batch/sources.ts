@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { createGunzip } from "node:zlib";
 import { splitLines } from "../stores/lines.ts";
+import { type Compression, compressionOf, unpack } from "./compression.ts";
 import type { InputPath } from "./paths.ts";
 import type { Raw, RawForm, Reading, Unreadable } from "./raw.ts";
 import { type ReadOptions, readRaw } from "./read-raw.ts";
@@ -50,11 +50,11 @@ function formOfStdin(format: SourceOptions["format"]): Form {
   return format === "jsonl" ? "lines" : (format ?? "text");
 }
 
-/** The form of a file by its extension, `.gz` aside; an unknown extension is read as text, and found out if binary. */
-export function formOfFile(file: string): { form: Form; gzip: boolean } {
-  const gzip = /\.gz$/i.test(file);
-  const extension = /\.([^./]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  return { form: formOfExtension[extension] ?? "text", gzip };
+/** The form of a file by its extension, that of its packing aside; an unknown one is read as text, and found out if binary. */
+export function formOfFile(file: string): { form: Form; compression: Compression } {
+  const { compression, name } = compressionOf(file);
+  const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+  return { form: formOfExtension[extension] ?? "text", compression };
 }
 
 async function* readPath(
@@ -62,24 +62,16 @@ async function* readPath(
   options: SourceOptions,
 ): AsyncGenerator<Raw | Unreadable> {
   const { file } = path;
-  const { form, gzip } = formOfFile(file);
+  const { form, compression } = formOfFile(file);
   try {
-    if (gzip || form === "lines" || form === "warc") {
+    if (compression !== null || form === "lines" || form === "warc") {
       const stream = createReadStream(file, { highWaterMark: 1 << 20 });
-      const plain = gzip ? stream.pipe(gunzip(stream)) : stream;
-      yield* readStream(file, form, plain, options);
+      yield* readStream(file, form, unpack(stream, compression), options);
     } else if (path.bytes > options.maxBytes) yield tooLarge(file, options);
     else yield whole(file, form, await readFile(file));
   } catch (error) {
     yield { file, place: null, reason: readFault(error as NodeJS.ErrnoException) };
   }
-}
-
-/** A gunzip that also fails when the file that feeds it does: `pipe` alone would wait for ever. */
-function gunzip(from: NodeJS.ReadableStream) {
-  const to = createGunzip();
-  from.on("error", (error) => to.destroy(error));
-  return to;
 }
 
 /** Cuts a stream into raws; `before` lines or records of the file come before it. */
@@ -104,7 +96,7 @@ export async function* readStream(
 }
 
 function whole(file: string, form: RawForm, bytes: Uint8Array): Raw {
-  const name = basename(file).replace(/\.gz$/i, "");
+  const { name } = compressionOf(basename(file));
   const fallbackId = file === "-" ? "stdin" : name.replace(/(?<=.)\.[^.]*$/, "");
   return { form, file, place: null, fallbackId: form === "feed" ? null : fallbackId, bytes, hints: {} };
 }

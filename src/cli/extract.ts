@@ -79,7 +79,7 @@ export function extractCommand(): Command {
     .addHelpText(
       "after",
       `
-Reads .txt and .md (with YAML front matter), .html, .jsonl, .rss, .atom, .xml and .warc, each also as .gz.
+Reads .txt and .md (with YAML front matter), .html, .jsonl, .rss, .atom, .xml and .warc, each also as .gz and .zst.
 
 Examples:
   $ tourdetable extract articles/ --out extracted

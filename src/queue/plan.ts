@@ -55,9 +55,9 @@ export async function* plan(files: readonly InputFile[], options: PlanOptions): 
 
 /** How a file is shared out. A compressed file can only be read from its beginning. */
 function cutting(file: string): "lines" | "warc" | "whole" | "one of many" {
-  const { form, gzip } = formOfFile(file);
+  const { form, compression } = formOfFile(file);
   if (form !== "lines" && form !== "warc") return "one of many";
-  return gzip ? "whole" : form;
+  return compression === null ? form : "whole";
 }
 
 function isFull(files: readonly InputFile[], { shardArticles, shardBytes }: PlanOptions): boolean {

@@ -42,6 +42,8 @@ it("reads every form and encoding to the same text", async () => {
     ["courrier-1", "extracted", "2024-03-14"],
     ["https://courrier.example/tarvos", "extracted", "2024-03-15"],
     ["legacy", "extracted", null],
+    ["packed-1", "extracted", null],
+    ["packed-2", "extracted", "2024-03-14"],
     ["page", "extracted", "2024-03-14"],
     ["utf-16", "extracted", null],
     ["windows-1252", "extracted", "2024-03-14"],

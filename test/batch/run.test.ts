@@ -13,6 +13,7 @@ const { defaultFieldNames, runBatch }: typeof import("../../src/batch/index.ts")
 );
 
 const corpus = join(import.meta.dirname, "../../corpus");
+const fixtures = join(import.meta.dirname, "../../fixtures/inputs");
 
 async function* empty(): AsyncGenerator<Uint8Array> {}
 
@@ -122,12 +123,14 @@ describe("runBatch", () => {
     write("twin.txt", `---\nid: good\n---\n${FRENCH}`);
     write("half.jsonl", `${JSON.stringify({ id: "j1", text: FRENCH })}\n{"id": "j2", "te`);
     write("cut.txt.gz", gzipSync(FRENCH.repeat(200)).subarray(0, 40));
+    write("cut.txt.zst", readFileSync(join(fixtures, "packed.jsonl.zst")).subarray(0, 40));
     write("large.txt", FRENCH.repeat(200));
     const names = ["good", "empty", "blank", "binary", "invalid", "latin", "matter", "open", "dated", "twin"];
     const paths = [
       ...names.map((name) => `${name}.txt`),
       "half.jsonl",
       "cut.txt.gz",
+      "cut.txt.zst",
       "large.txt",
       "missing.txt",
     ];
@@ -157,11 +160,12 @@ describe("runBatch", () => {
         expect.stringContaining("line 2: broken JSON"),
       ],
       [expect.stringContaining("cut.txt.gz"), "failed", expect.stringContaining("broken gzip")],
+      [expect.stringContaining("cut.txt.zst"), "failed", expect.stringContaining("broken zstd")],
       [expect.stringContaining("large.txt"), "failed", expect.stringContaining("larger than 20000 bytes")],
       [expect.stringContaining("missing.txt"), "failed", "no such file or folder"],
     ]);
     expect(records(out)[5]?.body).toContain("3 € pour l’œuvre");
-    expect(summary).toMatchObject({ articles: 15, extracted: 3, failed: 10 });
+    expect(summary).toMatchObject({ articles: 16, extracted: 3, failed: 11 });
   });
 
   it("refuses inputs that are not there, and folders that it cannot write", async () => {
