@@ -121,7 +121,7 @@ async function vacuumInto(store: SqlStore): Promise<SqlStore> {
 }
 
 async function dumpAndRestore(url: string): Promise<SqlStore> {
-  const schema = /search_path%3D(.*)$/.exec(url)?.[1] ?? "";
+  const schema = /search_path%3D(\w+)/.exec(url)?.[1] ?? "";
   const file = join(temporaryFolder(), "backup.sql");
   const [dump = "", restore = ""] = ["pg_dump", "psql"].map(
     (tool) => new RegExp(`^${tool} .*$`, "m").exec(page)?.[0] ?? "",
