@@ -5,6 +5,7 @@ const loaders: Record<string, () => Promise<Command>> = {
   extract: async () => (await import("./extract.ts")).extractCommand(),
   show: async () => (await import("./show.ts")).showCommand(),
   load: async () => (await import("./load.ts")).loadCommand(),
+  operations: async () => (await import("./operations.ts")).operationsCommand(),
   export: async () => (await import("./export.ts")).exportCommand(),
   enqueue: async () => (await import("./enqueue.ts")).enqueueCommand(),
   work: async () => (await import("./work.ts")).workCommand(),

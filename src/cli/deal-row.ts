@@ -1,4 +1,4 @@
-import type { Deal, MoneyValue, Stake } from "../document/index.ts";
+import type { DateValue, Deal, MoneyValue, Stake } from "../document/index.ts";
 
 /** The columns of a table of deals. */
 export const HEADINGS = ["article", "kind", "status", "who", "target", "amount", "stake", "date"] as const;
@@ -21,8 +21,13 @@ export function dealRow(deal: Deal): string[] {
     names(true),
     deal.amount === null ? "" : money(deal.amount),
     deal.stake === null ? "" : share(deal.stake),
-    [deal.date?.mod?.toLowerCase(), deal.date?.edtf].filter(Boolean).join(" "),
+    deal.date === null ? "" : dateText(deal.date),
   ];
+}
+
+/** « end 2023-09 »: the modifier and the EDTF, empty where the date is not known. */
+export function dateText({ mod, edtf }: DateValue): string {
+  return [mod?.toLowerCase(), edtf].filter(Boolean).join(" ");
 }
 
 const SIGNS: Record<string, string> = {
@@ -51,7 +56,8 @@ function scaled(amount: number): string {
   return String(amount);
 }
 
-function share(stake: Stake): string {
+/** « ≈ 33.4 % »; the control where no figure is told. */
+export function share(stake: Stake): string {
   if (stake.min === null || stake.max === null) return stake.control ?? "";
   const figure = stake.min === stake.max ? `${stake.min}` : `${stake.min}–${stake.max}`;
   return `${SIGNS[stake.qualifier] ?? ""}${figure} %`;

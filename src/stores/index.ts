@@ -1,12 +1,12 @@
 export { exportDeals } from "./export-deals.ts";
 export { readExtracted } from "./extracted-folder.ts";
 export { type FlatRow, flatHeadings, flatRows } from "./flat.ts";
+export { mergeRecords } from "./merge-records.ts";
 export { type OpenOptions, openSqlStore, openStore } from "./open.ts";
-export type { HeadOf } from "./operations/index.ts";
+export type { Conflict, HeadOf, Operation, Statement, ToldOperation } from "./operations/index.ts";
 export { type Loadable, type Records, toLoadable } from "./records.ts";
 export type { Patience } from "./retry.ts";
 export type { Db, Schema } from "./sql/database.ts";
-export type { ToldOperation } from "./sql/operations.ts";
 export type { PutReport, Run } from "./sql/put.ts";
 export { SqlStore } from "./sql/store.ts";
 export type { LoadOptions, LoadReport, Store } from "./store.ts";

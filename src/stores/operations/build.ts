@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import type { DealKind, DealStatus } from "../../document/index.ts";
-import type { Conflict, Operation, Statement } from "./operation.ts";
+import type { Conflict, Operation, Statement, ToldOperation } from "./operation.ts";
 import { settleParties } from "./parties.ts";
 import { type FieldValue, type ValueField, valueFields } from "./relation.ts";
 import type { Telling } from "./telling.ts";
 import { byPublication } from "./time.ts";
 import { type Settled, settle, settleStatus, type Voice } from "./values.ts";
 
-/** An operation with what its own tellings do not agree on. */
-export interface Built {
-  readonly operation: Operation;
-  readonly conflicts: readonly Conflict[];
-}
-
-/** Makes the operation that these tellings tell; `originalOf` gives the article that another one reprints. */
-export function buildOperation(tellings: readonly Telling[], originalOf: ReadonlyMap<string, string>): Built {
+/**
+ * Makes the operation that these tellings tell, with what they do not agree on; `originalOf` gives the article that
+ * another one reprints.
+ */
+export function buildOperation(
+  tellings: readonly Telling[],
+  originalOf: ReadonlyMap<string, string>,
+): ToldOperation {
   const sorted = [...tellings].sort(byPublication);
   const { voices, copies } = voicesOf(sorted, originalOf);
   const id = operationId(sorted[0]!);
@@ -36,7 +36,11 @@ export function buildOperation(tellings: readonly Telling[], originalOf: Readonl
     ),
     tellings: voices.length,
     confidence: confidenceOf(voices),
-    deals: sorted.map(({ deal }) => ({ dealId: deal.id, copyOf: copies.get(deal.id) ?? null })),
+    deals: sorted.map(({ deal: { id: dealId, articleId } }) => ({
+      dealId,
+      articleId,
+      copyOf: copies.get(dealId) ?? null,
+    })),
   };
   const conflicts = [
     ...conflictsOf(id, "status", status),
@@ -102,7 +106,7 @@ function conflictsOf(
 export function statement(telling: Telling, field: string, value: Statement["value"]): Statement {
   const found = telling.deal.evidence.find((one) => one.field === field);
   const evidence = found === undefined ? null : { start: found.start, end: found.end, text: found.text };
-  return { dealId: telling.deal.id, field, value, evidence };
+  return { dealId: telling.deal.id, articleId: telling.deal.articleId, field, value, evidence };
 }
 
 /** The id of a conflict rests on the two deals and what they differ in. */

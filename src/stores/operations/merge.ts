@@ -1,8 +1,8 @@
-import { type Built, buildOperation } from "./build.ts";
+import { buildOperation } from "./build.ts";
 import { possibleConflicts } from "./cheques.ts";
 import { clusterTellings } from "./cluster.ts";
 import { originals, type Print } from "./copies.ts";
-import type { Conflict, Operation } from "./operation.ts";
+import type { Conflict, Operation, ToldOperation } from "./operation.ts";
 import type { Telling } from "./telling.ts";
 import { compareText } from "./time.ts";
 
@@ -33,7 +33,7 @@ export function mergeTellings(
 }
 
 /** Makes one operation of its tellings, reprints counted once. */
-export function buildCluster(cluster: readonly Telling[], prints: ReadonlyMap<string, Print>): Built {
+export function buildCluster(cluster: readonly Telling[], prints: ReadonlyMap<string, Print>): ToldOperation {
   const own = cluster.flatMap(({ deal }) => prints.get(deal.articleId) ?? []);
   return buildOperation(cluster, originals(own));
 }

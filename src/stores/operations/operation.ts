@@ -37,12 +37,20 @@ export interface Operation {
   readonly tellings: number;
   readonly confidence: number;
   /** The deals that tell it, the first published first; `copyOf` is the deal of which one is a reprint. */
-  readonly deals: readonly { readonly dealId: string; readonly copyOf: string | null }[];
+  readonly deals: readonly OperationDeal[];
+}
+
+/** A deal that tells an operation. */
+export interface OperationDeal {
+  readonly dealId: string;
+  readonly articleId: string;
+  readonly copyOf: string | null;
 }
 
 /** What one telling says, and on which characters. */
 export interface Statement {
   readonly dealId: string;
+  readonly articleId: string;
   /** The field of the deal that says it: `amount`, `parties[1]` … */
   readonly field: string;
   readonly value: FieldValue | DealStatus | readonly string[];
@@ -62,4 +70,11 @@ export interface Conflict {
   readonly field: ValueField | "status" | "target";
   readonly a: Statement;
   readonly b: Statement;
+}
+
+/** An operation with what its tellings, or those of another one, do not agree on. */
+export interface ToldOperation {
+  readonly operation: Operation;
+  /** In the order of their ids; a possible conflict of two operations stands with the first of them. */
+  readonly conflicts: readonly Conflict[];
 }

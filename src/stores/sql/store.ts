@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 import { InputError } from "../../document/index.ts";
 import type { FlatRow } from "../flat.ts";
-import type { HeadOf } from "../operations/index.ts";
+import type { HeadOf, ToldOperation } from "../operations/index.ts";
 import type { Loadable, Records } from "../records.ts";
 import { defaultPatience, type Patience, persist } from "../retry.ts";
 import type { LoadOptions, LoadReport, Store } from "../store.ts";
 import type { Db, Dialect, Trouble } from "./database.ts";
 import { mergeSome } from "./merge.ts";
 import { migrate, schemaState } from "./migrate.ts";
-import { readOperations, type ToldOperation } from "./operations.ts";
+import { FIRST, readOperations } from "./operations.ts";
 import { type PutReport, putRecords, type Run } from "./put.ts";
 import { readRecords } from "./records.ts";
 
@@ -165,17 +165,31 @@ export class SqlStore implements Store {
     }
   }
 
-  /** All operations with what their tellings do not agree on, in the order of their ids. */
+  /** All operations with what their tellings do not agree on, the most told first, then in the order of their ids. */
   async *operations(): AsyncGenerator<ToldOperation> {
     await this.#expectCurrent();
-    let after = "";
+    let after = FIRST;
     for (;;) {
-      const page = await this.#persist(() => readOperations(this.db, after, PAGE_DEALS));
+      const from = after;
+      const page = await this.#persist(() => readOperations(this.db, from, PAGE_DEALS));
       yield* page;
       const last = page.at(-1);
       if (last === undefined) return;
-      after = last.operation.id;
+      after = last.operation;
     }
+  }
+
+  /** How many deals tell no operation yet: those that were loaded, or extracted elsewhere, since the last merge. */
+  async countUnmerged(): Promise<number> {
+    await this.#expectCurrent();
+    const { rows } = await this.#persist(() =>
+      sql<{
+        n: number;
+      }>`select (select count(*) from deals) - (select count(*) from operation_tellings) as n`.execute(
+        this.db,
+      ),
+    );
+    return rows[0]?.n ?? 0;
   }
 
   async close(): Promise<void> {

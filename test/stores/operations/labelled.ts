@@ -6,6 +6,8 @@ import {
   parseClusters,
   parseGold,
 } from "../../../src/evaluation/index.ts";
+import { extract } from "../../../src/index.ts";
+import type { Records } from "../../../src/stores/index.ts";
 import type { Telling } from "../../../src/stores/operations/index.ts";
 
 /** Labelled articles with the labels of which of their records are one operation. */
@@ -26,3 +28,35 @@ function read(goldFile: string, clusterFile: string): Labelled {
   const labels = parseClusters(readFileSync(clusterFile, "utf8"), clusterFile, gold);
   return { gold, labels, tellings: gold.flatMap(goldTellings) };
 }
+
+/** The labelled records of an article as if they had been extracted. */
+function recordsOf(article: GoldArticle): Records {
+  const { article: extracted } = extract({
+    id: article.id,
+    body: article.text,
+    published: article.published,
+  });
+  const evidence = [
+    { field: "amount", start: 0, end: 5, text: article.text.slice(0, 5), rule: "gold/label" },
+  ];
+  const deals = goldTellings(article).map(({ deal }) => ({
+    ...deal,
+    evidence: ["kind", ...(deal.date === null ? [] : ["date"])]
+      .map((field) => ({ ...evidence[0]!, field }))
+      .concat(evidence),
+  }));
+  const known = new Map(
+    deals.flatMap(({ parties }) => parties.map((party) => [party.entity, party.knowledgeId])),
+  );
+  const entities = article.entities.map((entity) => ({
+    ...entity,
+    knowledgeId: known.get(entity.id) ?? null,
+  }));
+  return {
+    article: { ...extracted, mentions: [], entities, deals: deals.map(({ id }) => id) },
+    deals,
+  };
+}
+
+/** The articles written for what the corpus lacks, with their labelled deals. */
+export const constructionRecords: readonly Records[] = constructions.gold.map(recordsOf);

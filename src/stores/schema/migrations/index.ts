@@ -6,6 +6,7 @@ import * as records from "./001-records.ts";
 import * as operations from "./002-operations.ts";
 import * as queue from "./003-queue.ts";
 import * as keys from "./004-keys.ts";
+import * as mostTold from "./005-most-told.ts";
 
 /** Names are folded in pages of as many rows. */
 const PAGE_ROWS = 1000;
@@ -17,6 +18,7 @@ export function migrations(ddl: Ddl): Record<string, Migration> {
     "002-operations": { up: (db) => upOperations(db, ddl) },
     "003-queue": { up: (db) => upQueue(db, ddl) },
     "004-keys": { up: (db) => upKeys(db, ddl) },
+    "005-most-told": { up: (db) => createIndexes(db, mostTold.indexes) },
   };
 }
 
