@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../document/index.ts";
+import { indexAt, type NameCandidate } from "../document/index.ts";
 import type { NounClass } from "../french/nominal-nouns.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
@@ -42,9 +42,13 @@ export function fitness(description: Description, profile: Profile, place: Place
 
 /** Whether the group is named in the first words of the paragraph, as in a roundup: « N7 Robotics – 4,5 M€. » */
 function headsParagraph(profile: Profile, paragraph: number): boolean {
-  return profile.occurrences.some(
-    ({ start, oblique }) => start >= paragraph && start - paragraph < 40 && !oblique,
-  );
+  const { occurrences } = profile;
+  for (let at = indexAt(occurrences, paragraph - 1); at < occurrences.length; at++) {
+    const { start, oblique } = occurrences[at]!;
+    if (start - paragraph >= 40) return false;
+    if (start >= paragraph && !oblique) return true;
+  }
+  return false;
 }
 
 function fitPlace(

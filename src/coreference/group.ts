@@ -28,8 +28,9 @@ export function groupNames(body: string, candidates: readonly NameCandidate[]): 
   const forms = collectForms(candidates);
   const parent = new Map<Form, Form>();
   const root = (form: Form): Form => {
-    const up = parent.get(form);
-    return up === undefined ? form : root(up);
+    let top = form;
+    for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
+    return top;
   };
   const join = (a: Form, b: Form) => {
     const [one, other] = [root(a), root(b)];
@@ -39,13 +40,32 @@ export function groupNames(body: string, candidates: readonly NameCandidate[]): 
   };
   joinKnown(forms, join);
   joinAcronyms(body, forms, join);
+  const longer = byParts(forms);
   for (const short of forms) {
-    const full = fullForm(short, forms);
+    const full = fullForm(short, longer.get(short.key) ?? []);
     if (full !== undefined) join(full, short);
   }
   const members = new Map<Form, Form[]>();
-  for (const form of forms) members.set(root(form), [...(members.get(root(form)) ?? []), form]);
+  for (const form of forms) gather(members, root(form), form);
   return [...members.values()].map(toGroup);
+}
+
+/** Forms by the words that they begin or end with, in the order given. */
+function byParts(forms: readonly Form[]): Map<string, Form[]> {
+  const longer = new Map<string, Form[]>();
+  for (const form of forms) {
+    const { words } = form;
+    const parts = words.slice(1).flatMap((_, at) => [words.slice(0, at + 1), words.slice(at + 1)]);
+    for (const part of new Set(parts.map((each) => each.join(" ")))) gather(longer, part, form);
+  }
+  return longer;
+}
+
+/** Adds a value to the list under a key. */
+function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function collectForms(candidates: readonly NameCandidate[]): Form[] {
@@ -110,6 +130,9 @@ function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
     )
       join(before.form, after.form);
   }
+  const byInitials = new Map<string, Form[]>();
+  for (const full of forms)
+    if (full.words.length > 2) gather(byInitials, initialsOf(full.names[0]?.text ?? ""), full);
   for (const short of forms) {
     if (
       short.kind !== "organisation" ||
@@ -117,15 +140,7 @@ function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
       !/^\p{Lu}{3,}$/u.test(short.names[0]?.text ?? "")
     )
       continue;
-    for (const full of forms) {
-      if (
-        full !== short &&
-        full.words.length > 2 &&
-        initialsOf(full.names[0]?.text ?? "") === short.key &&
-        compatible(short, full)
-      )
-        join(full, short);
-    }
+    for (const full of byInitials.get(short.key) ?? []) if (compatible(short, full)) join(full, short);
   }
 }
 
@@ -155,18 +170,15 @@ function compatible(a: Form, b: Form): boolean {
   return [...a.ids].some((id) => b.ids.has(id));
 }
 
-/** The form of which `short` is the short form: « Perrault » of « Maison Perrault ». The nearest one told before. */
-function fullForm(short: Form, forms: readonly Form[]): Form | undefined {
+/**
+ * The form of which `short` is the short form, of those that begin or end with its words: « Perrault » of « Maison
+ * Perrault ». The nearest one told before.
+ */
+function fullForm(short: Form, longer: readonly Form[]): Form | undefined {
   let best: Form | undefined;
   let bestRank = 0;
-  for (const full of forms) {
-    if (
-      full === short ||
-      full.kind !== short.kind ||
-      full.words.length <= short.words.length ||
-      !compatible(short, full)
-    )
-      continue;
+  for (const full of longer) {
+    if (full.kind !== short.kind || !compatible(short, full)) continue;
     const rank = shortRank(short, full);
     if (
       rank > bestRank ||

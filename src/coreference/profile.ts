@@ -1,4 +1,4 @@
-import type { NameCandidate, Sentence } from "../document/index.ts";
+import type { NameCandidate } from "../document/index.ts";
 import { demonyms } from "../french/demonyms.ts";
 import { type NounClass, nounClasses } from "../french/nominal-nouns.ts";
 import { foldName, type Lookup, type Organisation, type OrganisationKind } from "../knowledge/index.ts";
@@ -180,16 +180,4 @@ function startsWithNoun(phrase: string): boolean {
       nounClasses(word.toLowerCase()).length > 0 ||
       /^(?:start-up|scale-up|co-entreprise)$/.test(word),
   );
-}
-
-/** The index of the sentence that holds a position. */
-export function sentenceAt(sentences: readonly Sentence[], position: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

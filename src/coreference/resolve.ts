@@ -1,9 +1,9 @@
-import type { NameCandidate, Sentence } from "../document/index.ts";
+import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { fitness } from "./fitness.ts";
 import type { Group } from "./group.ts";
-import { addPhrase, learn, type Profile, profileOf, sentenceAt } from "./profile.ts";
+import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
 import { weights } from "./weights.ts";
 
 /** A nominal with those it stands for, and the rule that decided. */
@@ -13,12 +13,19 @@ export interface Resolved {
   readonly rule: string;
 }
 
+/** Whom a nominal stands for, and the rule that decided. */
+type Finding = { readonly profiles: readonly Profile[]; readonly rule: string };
+
 /** Everything the resolver reads. */
 interface Context {
   readonly body: string;
   readonly sentences: readonly Sentence[];
+  /** Where paragraphs start. */
+  readonly paragraphs: readonly { readonly start: number }[];
   readonly profiles: Profile[];
   readonly byName: ReadonlyMap<NameCandidate, Profile>;
+  /** Whom names, and nominals read so far, stand for. */
+  readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
   readonly lookup: Lookup;
   /** The last group that was the subject of a sentence; without profile where a person took its place. */
@@ -49,8 +56,10 @@ export function resolveNominals(
   const context: Context = {
     body,
     sentences,
+    paragraphs: [{ start: 0 }, ...[...body.matchAll(/\n/g)].map(({ index }) => ({ start: index + 1 }))],
     profiles,
     byName,
+    meant: new Map([...byName].map(([name, profile]) => [name, [profile]])),
     topic,
     lookup,
     subject: { sentence: -1, profile: undefined },
@@ -61,7 +70,7 @@ export function resolveNominals(
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at];
     if (candidate === undefined) continue;
-    passPronouns(sentenceAt(sentences, candidate.start), context);
+    passPronouns(indexAt(sentences, candidate.start), context);
     if (candidate.kind === "person") {
       occurPerson(candidate, context);
       continue;
@@ -73,12 +82,11 @@ export function resolveNominals(
     }
     const found = resolve(candidate, at, candidates, context);
     if (found === undefined) continue;
-    resolved.push(found);
-    for (const group of found.groups) {
-      const profile = context.profiles.find((one) => one.group === group);
-      if (profile === undefined) continue;
+    resolved.push({ nominal: candidate, rule: found.rule, groups: found.profiles.map(({ group }) => group) });
+    context.meant.set(candidate, found.profiles);
+    for (const profile of found.profiles) {
       occur(profile, candidate, context);
-      if (found.groups.length === 1) addPhrase(profile, candidate.text);
+      if (found.profiles.length === 1) addPhrase(profile, candidate.text);
     }
   }
   return resolved;
@@ -95,7 +103,7 @@ function isSource(body: string, group: Group): boolean {
 
 function occur(profile: Profile, mention: NameCandidate, context: Context): void {
   const { body, sentences } = context;
-  const sentence = sentenceAt(sentences, mention.start);
+  const sentence = indexAt(sentences, mention.start);
   const start = sentences[sentence]?.start ?? 0;
   const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
   const subject = context.subject.sentence !== sentence && !oblique && mention.start - start < 90;
@@ -116,7 +124,7 @@ const OBLIQUE =
 
 /** A person told as the subject takes the topic over. */
 function occurPerson(person: NameCandidate, context: Context): void {
-  const sentence = sentenceAt(context.sentences, person.start);
+  const sentence = indexAt(context.sentences, person.start);
   const oblique = OBLIQUE.test(context.body.slice(Math.max(0, person.start - 12), person.start));
   if (context.subject.sentence !== sentence && !oblique) context.subject = { sentence, profile: undefined };
 }
@@ -152,21 +160,22 @@ function resolve(
   at: number,
   candidates: readonly NameCandidate[],
   context: Context,
-): Resolved | undefined {
+): Finding | undefined {
   const description = describe(nominal.text);
   const apposed = appositive(nominal, at, candidates, context);
   if (apposed !== undefined && description.count === 1)
-    return { nominal, groups: [apposed.group], rule: "coreference/apposition" };
+    return { profiles: [apposed], rule: "coreference/apposition" };
   if (nominal.rule === "nominal/possessive")
     return description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
-  if (nominal.rule === "nominal/unit") return unit(nominal, description, context);
+  const near = inReach(at, candidates, context);
+  if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (nominal.rule === "nominal/nickname") {
     const key = foldName(nominal.text).replace(/^(?:le|la|l|les) /, "");
-    const known = context.profiles.find((profile) => profile.nicknames.has(key));
-    if (known !== undefined) return { nominal, groups: [known.group], rule: "coreference/nickname" };
+    const known = near.find((profile) => profile.nicknames.has(key));
+    if (known !== undefined) return { profiles: [known], rule: "coreference/nickname" };
   }
-  const sentenceOf = (position: number) => sentenceAt(context.sentences, position);
-  const paragraph = context.body.lastIndexOf("\n", nominal.start) + 1;
+  const sentenceOf = (position: number) => indexAt(context.sentences, position);
+  const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
   const place = {
     body: context.body,
     nominal,
@@ -176,19 +185,30 @@ function resolve(
     paragraph,
   };
   const plural = description.count > 1 && nominal.rule !== "nominal/people";
-  const scored = context.profiles
+  const scored = near
     .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
-  if (plural) return several(nominal, description, scored);
+  if (plural) return several(description, scored);
   const [best, second] = scored;
   if (best === undefined || best.score < leastFor(nominal.rule)) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
   return {
-    nominal,
-    groups: [best.profile.group],
+    profiles: [best.profile],
     rule: description.bare ? "coreference/salience" : "coreference/description",
   };
+}
+
+/** How many mentions on either side of a nominal tell whom it may stand for. */
+const REACH = 200;
+
+/** Whom a nominal may stand for: anyone; in a text longer than an article, the topic and those told around it. */
+function inReach(at: number, candidates: readonly NameCandidate[], context: Context): readonly Profile[] {
+  const { profiles, meant, topic } = context;
+  if (candidates.length <= 2 * REACH) return profiles;
+  const around = candidates.slice(Math.max(0, at - REACH), at + REACH);
+  const told = around.flatMap((candidate) => meant.get(candidate) ?? []);
+  return [...new Set(topic === undefined ? told : [...told, topic])];
 }
 
 function leastFor(rule: string): number {
@@ -197,12 +217,17 @@ function leastFor(rule: string): number {
 }
 
 /** A unit of a company is an organisation of its own: the one told before under the same words, else a new one. */
-function unit(nominal: NameCandidate, description: Description, context: Context): Resolved {
+function unit(
+  nominal: NameCandidate,
+  description: Description,
+  near: readonly Profile[],
+  context: Context,
+): Finding {
   const words = [...description.noun.split(" ").map(stem), ...description.words];
-  const known = context.profiles.find(
+  const known = near.find(
     (profile) => profile.group.names[0]?.form === "nominal" && words.every((word) => profile.words.has(word)),
   );
-  if (known !== undefined) return { nominal, groups: [known.group], rule: "coreference/unit" };
+  if (known !== undefined) return { profiles: [known], rule: "coreference/unit" };
   const group: Group = {
     id: `organisation:${nominal.start}`,
     kind: "organisation",
@@ -212,24 +237,20 @@ function unit(nominal: NameCandidate, description: Description, context: Context
   const profile = profileOf(group, context.lookup, false);
   profile.classes.add("unit");
   context.profiles.push(profile);
-  return { nominal, groups: [group], rule: "coreference/unit" };
+  return { profiles: [profile], rule: "coreference/unit" };
 }
 
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
 
 /** « les deux groupes »: the nearest ones that fit, if there are enough of them. */
 function several(
-  nominal: NameCandidate,
   description: Description,
   scored: readonly { profile: Profile; score: number }[],
-): Resolved | undefined {
-  const near = scored.filter(({ score }) => score >= weights.leastPlural).slice(0, description.count);
-  if (near.length < description.count) return undefined;
-  const groups = near
-    .map(({ profile }) => profile)
-    .sort((a, b) => lastStart(a) - lastStart(b))
-    .map(({ group }) => group);
-  return { nominal, groups, rule: "coreference/plural" };
+): Finding | undefined {
+  const best = scored.filter(({ score }) => score >= weights.leastPlural).slice(0, description.count);
+  if (best.length < description.count) return undefined;
+  const profiles = best.map(({ profile }) => profile).sort((a, b) => lastStart(a) - lastStart(b));
+  return { profiles, rule: "coreference/plural" };
 }
 
 /** The name that a nominal stands beside: « Luko, l'assureur », « au vendeur, le Groupe X, ». */
@@ -272,7 +293,7 @@ function pairBefore(
   at: number,
   candidates: readonly NameCandidate[],
   context: Context,
-): Resolved | undefined {
+): Finding | undefined {
   const [first, second] = [candidates[at - 2], candidates[at - 1]];
   const [one, other] = [first && context.byName.get(first), second && context.byName.get(second)];
   if (first === undefined || second === undefined || one === undefined || other === undefined)
@@ -282,12 +303,12 @@ function pairBefore(
     !/^ et (?:\p{Ll}{1,4}['’ ])?$/u.test(context.body.slice(first.end, second.start))
   )
     return undefined;
-  return { nominal, groups: [one.group, other.group], rule: "coreference/apposition" };
+  return { profiles: [one, other], rule: "coreference/apposition" };
 }
 
 /** Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … ». */
 function isAdverbial(body: string, name: NameCandidate, context: Context): boolean {
-  const sentence = context.sentences[sentenceAt(context.sentences, name.start)];
+  const sentence = context.sentences[indexAt(context.sentences, name.start)];
   const before = body.slice(sentence?.start ?? 0, name.start);
   return (
     /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)\b[^,]{0,40}$/iu.test(

@@ -25,6 +25,18 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The index of the last of some spans in text order that starts at or before a position; 0 where none does. */
+export function indexAt(spans: readonly Pick<Span, "start">[], position: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Total order of spans: by start, then the longer first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
