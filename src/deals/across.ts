@@ -4,7 +4,7 @@ import { follow } from "./follow.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
-import { inRole, type Telling } from "./telling.ts";
+import { inRole, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** Kinds that investors may join. */
@@ -14,8 +14,8 @@ const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   for (const { telling, clause } of reading.extensions) {
-    const near = [...told, ...reading.tellings].filter(
-      (each) => each.sentence >= reading.sentence - 2 && each.trigger.start < telling.trigger.start,
+    const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
+      (each) => each.trigger.start < telling.trigger.start,
     );
     if (telling.frame.kind === "extend") {
       const added = addition(telling, clause, reading.scene, near.at(-1));
@@ -47,8 +47,8 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
 
 /** The acquisition told last, no further than five sentences back. */
 function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
-  const all = [...told, ...reading.tellings].filter((each) => each.sentence >= reading.sentence - 5);
-  const last = all.filter((each) => each.kind === "acquisition").at(-1);
+  const all = [...since(told, reading.sentence - 5), ...reading.tellings];
+  const last = all.findLast((each) => each.kind === "acquisition");
   const investedIn = (investor: string): string | null => {
     const before = told.findLast((each) => inRole(each, "investor").includes(investor));
     return before === undefined ? null : (inRole(before, "target")[0] ?? null);

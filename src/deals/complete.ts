@@ -136,9 +136,9 @@ function agentless(clause: Clause): boolean {
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */
 function spokenOf(scene: Scene, except: ReadonlySet<string>): string | null {
-  const { subject, topic, targets } = scene.discourse;
+  const { subject, topic, targets, targetsInOrder } = scene.discourse;
   if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
-  const last = [...targets].filter((id) => !except.has(id)).at(-1);
+  const last = targetsInOrder.findLast((id) => !except.has(id));
   if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
   return topic !== null && !except.has(topic) ? topic : null;
 }

@@ -1,18 +1,20 @@
-import type { Entity } from "../document/index.ts";
+import type { Entity, PartyRole } from "../document/index.ts";
 import type { Term } from "./terms.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
 export interface Discourse {
   /** The party that the last main clause was about. */
   subject: string | null;
-  /** Entities in the order of their last mention, the latest last. */
-  recent: string[];
+  /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
+  readonly recent: string[];
   /** The organisation that the article mentions most. */
   readonly topic: string | null;
   /** Whose « nous » an interview prints: the organisation that it names first. */
   readonly speaker: string | null;
-  /** Targets of the deals told so far, in order. */
+  /** Targets of the deals told so far. */
   readonly targets: Set<string>;
+  /** The same in the order in which they were first told. */
+  readonly targetsInOrder: string[];
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
@@ -42,6 +44,7 @@ export function newDiscourse(
     speaker: typeof first === "string" ? first : topic,
     topic,
     targets: new Set(),
+    targetsInOrder: [],
     actors: new Set(),
     kinds,
   };
@@ -54,10 +57,25 @@ export function entitiesOf(term: Term | undefined): string[] {
   return typeof entity === "string" ? [entity] : [...entity];
 }
 
+/** How many entities are remembered as talked of: pronouns stand for one of the last few. */
+const RECENT = 100;
+
 /** Notes the parties of a term as just talked of. */
-export function note(discourse: Discourse, term: Term): void {
+export function note({ recent }: Discourse, term: Term): void {
   for (const id of entitiesOf(term)) {
-    discourse.recent = [...discourse.recent.filter((each) => each !== id), id];
+    const known = recent.lastIndexOf(id);
+    if (known >= 0) recent.splice(known, 1);
+    else if (recent.length === RECENT) recent.shift();
+    recent.push(id);
+  }
+}
+
+/** Notes an entity as a party of a deal told. */
+export function noteParty({ targets, targetsInOrder, actors }: Discourse, role: PartyRole, id: string): void {
+  if (role !== "target") actors.add(id);
+  else if (!targets.has(id)) {
+    targets.add(id);
+    targetsInOrder.push(id);
   }
 }
 
@@ -69,7 +87,7 @@ export function resolvePronoun(
 ): string | null {
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
-    return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
+    return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
   }
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
@@ -80,7 +98,7 @@ export function resolvePronoun(
   if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
     return topic;
   if (subject !== null && !except.includes(subject)) return subject;
-  return discourse.recent.filter((id) => !except.includes(id)).at(-1) ?? null;
+  return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
 }
 
 function isOrganisation(entities: readonly Entity[], id: string): boolean {

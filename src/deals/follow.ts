@@ -8,7 +8,7 @@ import type { Scene } from "./roles.ts";
 import { isCancelled } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { sumRole } from "./sums.ts";
-import type { Telling } from "./telling.ts";
+import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { basisOf } from "./values.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -44,7 +44,7 @@ const REACH = { plain: 2, named: 8 } as const;
 
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
-  const near = told.filter((each) => each.sentence >= reading.sentence - REACH.plain);
+  const near = since(told, reading.sentence - REACH.plain);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
   addCounterparties(reading);
@@ -101,10 +101,9 @@ function hostOf(
   about: boolean,
 ): Telling | undefined {
   const { terms } = reading.scene;
-  const within = (reach: number) => told.filter((each) => each.sentence >= reading.sentence - reach);
-  const near = within(REACH.plain).at(-1);
+  const near = since(told, reading.sentence - REACH.plain).at(-1);
   const named = new Set(terms.flatMap(entitiesOf));
-  const last = within(REACH.named).findLast((each) =>
+  const last = since(told, reading.sentence - REACH.named).findLast((each) =>
     each.fillers.some(
       ({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity),
     ),
@@ -228,9 +227,8 @@ function cancel(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
   const host = told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - REACH.plain) return;
-  const open = told.filter(
-    (each) =>
-      each.sentence >= reading.sentence - REACH.plain && (each === host || PENDING.has(each.status.value)),
+  const open = since(told, reading.sentence - REACH.plain).filter(
+    (each) => each === host || PENDING.has(each.status.value),
   );
   if (PAID_LATER.test(terms.map((term) => term.normal).join(" ")) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };

@@ -11,13 +11,14 @@ import type {
 } from "../document/index.ts";
 import { extend } from "./across.ts";
 import { businessWords, isCredible } from "./context.ts";
-import { newDiscourse } from "./discourse.ts";
+import { newDiscourse, noteParty } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
 import { settleStatuses } from "./settle.ts";
 import { attribute } from "./sources.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
@@ -40,6 +41,9 @@ export interface AssemblyOptions {
   readonly trace?: Trace;
 }
 
+/** How many tellings back a sentence may go on telling one: far more than an article has, far fewer than an archive. */
+const TOLD = 500;
+
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
   article: Article,
@@ -48,35 +52,36 @@ export function assembleDeals(
   options: AssemblyOptions = {},
 ): DealDraft[] {
   const discourse = newDiscourse(found.entities, found.organisations);
-  const within = <T extends Sentence>(sentence: Sentence, mentions: readonly T[]): T[] =>
-    mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const { money, dates, organisations: parties } = found;
+  const stretches = stretchesOf(article.body, sentences, { money, dates, parties });
+  const trace: Trace = (event) =>
+    options.trace?.({ ...event, sentence: stretches[event.sentence]!.sentence });
+  const all: Telling[] = [];
+  /** The latest of them: those that the text may still go on telling. */
   const told: Telling[] = [];
   let before: Reading | null = null;
-  sentences.forEach((sentence, number) => {
-    const terms = toTerms(article.body, sentence, {
-      money: within(sentence, found.money),
-      dates: within(sentence, found.dates),
-      parties: within(sentence, found.organisations),
-    });
-    const reading = readSentence(article.body, number, terms, discourse, options.trace ?? (() => {}));
+  stretches.forEach((stretch, number) => {
+    const terms = toTerms(article.body, stretch, stretch.mentions);
+    const reading = readSentence(article.body, number, terms, discourse, trace);
     if (options.crossSentence !== false) {
       extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));
     }
     attribute(reading, told);
     before = reading;
+    all.push(...reading.tellings);
     told.push(...reading.tellings);
-    for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers)) {
-      (role === "target" ? discourse.targets : discourse.actors).add(entity);
-    }
+    if (told.length > 2 * TOLD) told.splice(0, told.length - TOLD);
+    for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers))
+      noteParty(discourse, role, entity);
   });
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
   const words = businessWords(article.body);
-  const records = mergeTellings(told).filter((record) => {
+  const records = mergeTellings(all).filter((record) => {
     const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");
     const { start, end } = record.trigger;
     if (!credible)
-      options.trace?.({
+      trace({
         sentence: record.sentence,
         rule: record.frame.name,
         text: article.body.slice(start, end),

@@ -4,24 +4,42 @@ import { inRole, type Telling } from "./telling.ts";
 /** Joins the tellings of one operation; the first telling of each keeps its place. */
 export function mergeTellings(tellings: readonly Telling[]): Telling[] {
   const records: Telling[] = [];
+  /** The records by each party that all tellings of one operation share, as indices into `records`. */
+  const byParty = new Map<string, Set<number>>();
+  const file = (telling: Telling, record: number): void => {
+    for (const id of sharedParties(telling))
+      byParty.set(id, (byParty.get(id) ?? new Set<number>()).add(record));
+  };
   for (const telling of [
     ...tellings.filter(({ part }) => part !== true),
     ...tellings.filter(({ part }) => part === true),
   ]) {
-    const whole = telling.part === true ? records.find((each) => isPartOf(telling, each)) : undefined;
+    const near = new Set(sharedParties(telling).flatMap((id) => [...(byParty.get(id) ?? [])]));
+    const ordered = [...near].sort((a, b) => a - b);
+    const first = (fits: (record: Telling, telling: Telling) => boolean): number | undefined =>
+      ordered.find((each) => fits(records[each]!, telling));
+    const whole = telling.part === true ? first(isWholeOf) : undefined;
     if (whole !== undefined) {
-      whole.tranches.push(telling.amount!);
+      records[whole]!.tranches.push(telling.amount!);
       continue;
     }
-    const record = records.find((each) => sameOperation(each, telling));
-    if (record !== undefined) absorb(record, telling);
-    else if (!joinsListing(records, telling)) records.push(telling);
+    const record = first(sameOperation) ?? first(isListingOf);
+    if (record === undefined) records.push(telling);
+    else absorb(records[record]!, telling);
+    file(telling, record ?? records.length - 1);
   }
   return records.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
+/** Whom or what an operation is about: two tellings without one in common are never of one operation. */
+function sharedParties({ fillers }: Telling): string[] {
+  return fillers
+    .filter(({ role }) => role === "target" || role === "merger_party" || role === "partner")
+    .map(({ entity }) => entity);
+}
+
 /** A first closing of a fund whose final one the text tells. */
-function isPartOf(part: Telling, whole: Telling): boolean {
+function isWholeOf(whole: Telling, part: Telling): boolean {
   const [sum, total] = [part.amount?.value.max ?? null, whole.amount?.value.max ?? null];
   return (
     part.kind === whole.kind &&
@@ -33,18 +51,16 @@ function isPartOf(part: Telling, whole: Telling): boolean {
 }
 
 /** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
-function joinsListing(records: readonly Telling[], telling: Telling): boolean {
-  if (telling.kind !== "funding_round" || telling.round !== null || inRole(telling, "investor").length > 0)
-    return false;
-  const listing = records.find(
-    (each) =>
-      each.kind === "ipo" &&
-      Math.abs(each.sentence - telling.sentence) <= 1 &&
-      shares(inRole(each, "target"), inRole(telling, "target"), false),
+function isListingOf(listing: Telling, raise: Telling): boolean {
+  return (
+    listing.kind === "ipo" &&
+    raise.kind === "funding_round" &&
+    raise.round === null &&
+    inRole(raise, "investor").length === 0 &&
+    Math.abs(listing.sentence - raise.sentence) <= 1 &&
+    shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
+    compatibleSums(listing.amount?.value, raise.amount?.value)
   );
-  if (listing === undefined || !compatibleSums(listing.amount?.value, telling.amount?.value)) return false;
-  absorb(listing, telling);
-  return true;
 }
 
 /** Whether two tellings are of one operation: same kind and target, nothing that contradicts. */

@@ -2,7 +2,7 @@ import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isFiniteVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
-import type { Telling } from "./telling.ts";
+import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** What may stand between the noun of a role and its list. */
@@ -45,7 +45,7 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const start = terms[Math.max(0, index)]!.start;
   const own = reading.tellings.filter(fits);
   const here = own.findLast((each) => each.trigger.start < start) ?? own[0];
-  const host = here ?? told.filter((each) => each.sentence >= reading.sentence - REACH && fits(each)).at(-1);
+  const host = here ?? since(told, reading.sentence - REACH).findLast(fits);
   if (host !== undefined) for (const party of listAfter(terms, index + 1)) add(host, party, cue.role);
 }
 

@@ -9,7 +9,9 @@ const ANNOUNCED_DAYS = 400;
 /** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
 export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
   for (const record of records) settle(record, published);
-  for (const record of records) if (isBeaten(record, records)) setStatus(record, "cancelled", "status/rival");
+  records.forEach((record, index) => {
+    if (isBeaten(records, index)) setStatus(record, "cancelled", "status/rival");
+  });
 }
 
 function settle(record: Telling, published: PublicationDate): void {
@@ -32,15 +34,29 @@ function setStatus(record: Telling, value: Telling["status"]["value"], rule: str
   record.status = { ...record.status, value, rule };
 }
 
+/** How many sentences apart rival bids are told. */
+const RIVAL_REACH = 6;
+
+/** Of records in text order, those told near one of them. */
+function near(records: readonly Telling[], index: number): Telling[] {
+  const { sentence } = records[index]!;
+  const far = (other: Telling): boolean => Math.abs(other.sentence - sentence) > RIVAL_REACH;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && !far(records[from - 1]!)) from -= 1;
+  while (to < records.length && !far(records[to]!)) to += 1;
+  return records.slice(from, to);
+}
+
 /** A bid for what another buyer got: told near it, later or in the same breath. */
-function isBeaten(record: Telling, records: readonly Telling[]): boolean {
+function isBeaten(records: readonly Telling[], index: number): boolean {
+  const record = records[index]!;
   if (
     record.kind !== "acquisition" ||
     !/bid|table|covet|outbid/.test(record.frame.name) ||
     record.status.value === "completed"
   )
     return false;
-  return records.some(
+  return near(records, index).some(
     (other) =>
       other !== record &&
       other.kind === "acquisition" &&
@@ -48,7 +64,6 @@ function isBeaten(record: Telling, records: readonly Telling[]): boolean {
         (other.status.value === "announced" && !/bid|table|covet/.test(other.frame.name)) ||
         /outbid/.test(other.frame.name)) &&
       other.trigger.start !== record.trigger.start &&
-      Math.abs(other.sentence - record.sentence) <= 6 &&
       inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
       !inRole(other, "acquirer").some((id) => inRole(record, "acquirer").includes(id)) &&
       (/outbid/.test(record.frame.name) ? other.trigger.start > record.trigger.start : true),

@@ -1,7 +1,7 @@
 import { entitiesOf } from "./discourse.ts";
 import { isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
-import type { Telling } from "./telling.ts";
+import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** An organisation that a sentence names as the one it has its news from. */
@@ -134,8 +134,8 @@ function hostsOf(
   }
   const last = told.at(-1)?.sentence ?? 0;
   const named = new Set(terms.flatMap((each, index) => (index === term ? [] : entitiesOf(each))));
-  const host = told.findLast(
-    (each) => each.sentence >= last - 1 && each.fillers.filter(({ entity }) => named.has(entity)).length > 1,
+  const host = since(told, last - 1).findLast(
+    (each) => each.fillers.filter(({ entity }) => named.has(entity)).length > 1,
   );
   return host === undefined ? [] : [host];
 }

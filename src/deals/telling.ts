@@ -53,6 +53,12 @@ export interface Telling {
   readonly part?: boolean;
 }
 
+/** Of tellings in the order of their sentences, those of a sentence and after it. */
+export function since(told: readonly Telling[], sentence: number): Telling[] {
+  const before = told.findLastIndex((telling) => telling.sentence < sentence);
+  return told.slice(before + 1);
+}
+
 /** The entities of a telling in a role. */
 export function inRole(telling: Pick<Telling, "fillers">, role: PartyRole): string[] {
   return telling.fillers.filter((filler) => filler.role === role).map((filler) => filler.entity);
