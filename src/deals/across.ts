@@ -19,8 +19,9 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     );
     if (telling.frame.kind === "extend") {
       const added = addition(telling, clause, reading.scene, near.at(-1));
-      if (added === null) join(telling, near);
-      else reading.tellings.push(added);
+      const next = added ?? nextOf(telling, near, reading.scene.terms);
+      if (next === null) join(telling, near);
+      else reading.tellings.push(next);
       continue;
     }
     if (telling.frame.kind === "sequel") {
@@ -78,6 +79,19 @@ function addition(telling: Telling, clause: Clause, scene: Scene, host: Telling 
     date: null,
     closing: null,
   };
+}
+
+/** « deux tours, 2 M€ d'abord, …, 5 M€ ensuite, menés par X »: the next of several, with its own sum and lead. */
+function nextOf(telling: Telling, near: readonly Telling[], terms: readonly Term[]): Telling | null {
+  const host = near.filter((each) => each.sentence === telling.sentence && JOINABLE.has(each.kind)).at(-1);
+  if (host === undefined || telling.amount === null || host.amount === null) return null;
+  const several = terms.some(
+    ({ start, normal }) => start === host.trigger.start && /^(?:tours|levees|rondes|series)$/.test(normal),
+  );
+  if (!several || compatibleSums(host.amount.value, telling.amount.value)) return null;
+  const targets = host.fillers.filter(({ role }) => role === "target");
+  const fillers = [...targets, ...telling.fillers.filter(({ role }) => role === "investor")];
+  return { ...telling, frame: host.frame, kind: host.kind, fillers, date: telling.date ?? host.date };
 }
 
 /** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */

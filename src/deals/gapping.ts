@@ -1,40 +1,51 @@
 import { entitiesOf } from "./discourse.ts";
 import { isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
+import { seriesOf } from "./series.ts";
 import { sumRole } from "./sums.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { dateRole } from "./when.ts";
 
-/** Words that announce a list of operations: « les emplettes : », « Suivent X, en 2012, et Y ». */
-const SERIES =
-  /^(?:acquisitions?|emplettes?|rachats?|achats?|cessions?|ventes?|suivent|suivront|suivirent|suivit|suivra|collectionne\w*|enchaine\w*|operations?|prises?|appetits?|boulimie|cibles?|levees?|tours?|introductions?|investissements?|tickets?|lignes?)$/;
+/** « Suivent X, en 2012, et Y »: a verb whose subjects are the items. */
+const FOLLOWING = /^(?:suivent|suivront|suivirent|suivit|suivra|vinrent|viennent|viendront)$/;
+/** How many sentences after a list is announced its items may stand. */
+const REACH = 10;
+
+/** The words of a sentence that hold items of a list, and the telling whose verb they share. */
+interface Stretch {
+  readonly host: Telling;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * Reads the items of a list that say only what differs: « Suivent Xylan, en 1999, contre 2 milliards, et Newbridge … ». The
- * verb and the constant party are those of the telling before.
+ * verb and the constant party are those of the telling before, or of the words that announce the list.
  */
 export function readGapped(reading: Reading, told: readonly Telling[], before: Reading | null): Telling[] {
   const { terms, markers } = reading.scene;
-  const open = opening(reading, told, before);
-  if (open === null) return [];
-  const { host, from } = open;
+  const carried = before?.series ?? null;
+  reading.series =
+    seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
   const items: Telling[] = [];
-  const parties = terms.flatMap((term, index) =>
-    index >= from &&
-    term.party !== null &&
-    term.depth === 0 &&
-    (markers[index]?.place ?? null) === null &&
-    !repeats(items, term)
-      ? [index]
-      : [],
-  );
-  parties.forEach((party, index) => {
-    const left = index === 0 ? from : party;
-    const right = parties[index + 1] ?? terms.length;
-    const item = itemOf(reading, host, party, left, right);
-    if (item !== null) items.push(item);
-  });
+  for (const { host, from, to } of stretches(reading, told, before)) {
+    const parties = terms.flatMap((term, index) =>
+      index >= from &&
+      index < to &&
+      term.party !== null &&
+      term.depth === 0 &&
+      (markers[index]?.place ?? null) === null &&
+      !repeats([...reading.tellings, ...items], term)
+        ? [index]
+        : [],
+    );
+    parties.forEach((party, index) => {
+      const left = index === 0 ? from : party;
+      const item = itemOf(reading, host, party, left, parties[index + 1] ?? to);
+      if (item !== null) items.push(item);
+    });
+  }
   return items;
 }
 
@@ -43,43 +54,97 @@ function repeats(items: readonly Telling[], term: Term): boolean {
   return items.some((item) => item.fillers.some((filler) => ids.includes(filler.entity)));
 }
 
-/** Where the items of a list start, and the telling whose verb they share; null where the sentence is no list. */
-function opening(
-  reading: Reading,
-  told: readonly Telling[],
-  before: Reading | null,
-): { host: Telling; from: number } | null {
+/** Where a sentence holds items of a list; none where it is no list. */
+function stretches(reading: Reading, told: readonly Telling[], before: Reading | null): Stretch[] {
   const { terms } = reading.scene;
-  const last = reading.tellings.at(-1);
-  if (last !== undefined) {
-    const end = Math.max(...reading.clauses.map((clause) => clause.right));
-    const rest = terms.slice(end);
-    if (rest.length < 3 || rest.some((_, index) => isVerb(terms, end + index))) return null;
-    return terms[end]?.tags.has("Semicolon") === true ||
-      terms[end]?.tags.has("Conj") === true ||
-      terms[end]?.tags.has("Comma") === true
-      ? { host: last, from: end }
-      : null;
-  }
-  const host = pending(before) ?? told.at(-1);
-  if (host === undefined || host.sentence < reading.sentence - 10) return null;
-  const finite = terms.findIndex((_, index) => isVerb(terms, index) && !terms[index]!.tags.has("Participle"));
-  const series = terms.findIndex((term) => SERIES.test(term.normal));
   const colon = terms.findIndex((term) => term.tags.has("Colon"));
-  if (finite < 0) {
-    const bullet = terms[0]?.tags.has("Dash") === true || terms[0]?.tags.has("Bullet") === true;
-    const near =
-      host.sentence >= reading.sentence - 1 ||
-      (bullet && before?.scene.terms.at(-1)?.tags.has("Colon") === true);
-    const short = terms.length < 9 && terms[0]?.party !== null && host.sentence >= reading.sentence - 10;
-    return near || bullet || short ? { host, from: 0 } : null;
+  if (reading.tellings.length > 0) return besideTellings(reading, colon);
+  const own = reading.series?.sentence === reading.sentence ? reading.series : null;
+  const to = terms.length;
+  const heading = headingOf(terms);
+  if (heading !== null) {
+    reading.scene.discourse.subject = entitiesOf(terms[heading])[0] ?? null;
+    const raised = told.findLast(({ kind }) => kind === "funding_round") ?? reading.scene.headings();
+    return raised === null ? [] : [{ host: raised, from: heading, to }];
   }
-  if (series >= 0 && /^suiv/.test(terms[series]!.normal)) return { host, from: series + 1 };
-  if (colon < 0) return null;
-  const listed =
-    terms.slice(colon + 1).filter((term) => term.party !== null).length > 1 &&
-    !terms.some((_, index) => index > colon && isVerb(terms, index) && !terms[index]!.tags.has("Participle"));
-  return (series >= 0 && colon > series) || listed ? { host, from: colon + 1 } : null;
+  const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - REACH) return [];
+  const following = terms.findIndex((term) => FOLLOWING.test(term.normal));
+  if (following >= 0) return [{ host, from: following + 1, to }];
+  if (colon > 0 && isListing(terms, colon + 1, to) && (own !== null || hasSeveral(terms, colon + 1)))
+    return [{ host, from: colon + 1, to }];
+  if (!isListing(terms, 0, to)) return [];
+  const bullet = isBullet(terms);
+  const near =
+    host.sentence >= reading.sentence - 1 ||
+    (bullet && (host === reading.series || before?.scene.terms.at(-1)?.tags.has("Colon") === true));
+  const short = terms.length < 9 && terms[0]?.party !== null;
+  return near || short ? [{ host, from: 0, to }] : [];
+}
+
+/** « 1. X (Lyon) : 2 M€ »: where the name stands in a heading that says who and how much; null for any other sentence. */
+function headingOf(terms: readonly Term[]): number | null {
+  const numbered = /^\d{1,2}$/.test(terms[0]?.normal ?? "") && /^[.)°-]$/.test(terms[1]?.normal ?? "");
+  const from = numbered ? 2 : 0;
+  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  const named =
+    terms[from]?.party?.form === "name" && terms.slice(from + 1, colon).every((term) => term.party === null);
+  return named &&
+    colon > from &&
+    colon < from + 6 &&
+    colon === terms.length - 2 &&
+    terms.at(-1)!.money !== null
+    ? from
+    : null;
+}
+
+/** Items before and after what a sentence tells in full: « … : X, 2 M€ en 2020 ; puis Y, acquis pour 3 M€ ». */
+function besideTellings(reading: Reading, colon: number): Stretch[] {
+  const { terms } = reading.scene;
+  const host = reading.tellings.at(-1)!;
+  const found: Stretch[] = [];
+  const first = reading.clauses.find(
+    ({ trigger }) => terms[trigger.start]!.start === reading.tellings[0]?.trigger.start,
+  );
+  const head =
+    first === undefined ? 0 : firstOf(terms, first.left, first.group?.start ?? first.trigger.start);
+  const announced = reading.series?.sentence === reading.sentence && colon > 0;
+  if (announced && head > colon + 1 && isListing(terms, colon + 1, head))
+    found.push({ host: reading.series ?? host, from: colon + 1, to: head });
+  const carried = reading.series;
+  if (carried !== null && !announced && isBullet(terms) && first !== undefined) {
+    const verb = first.group?.start ?? first.trigger.start;
+    if (isListing(terms, 0, verb)) found.push({ host: carried, from: 0, to: verb });
+  }
+  const end = Math.max(...reading.clauses.map((clause) => clause.right));
+  const joint = terms[end];
+  const joined = ["Semicolon", "Conj", "Comma"].some((tag) => joint?.tags.has(tag));
+  if (terms.length - end >= 3 && joined && !terms.slice(end).some((_, index) => isVerb(terms, end + index)))
+    found.push({ host, from: end, to: terms.length });
+  return found;
+}
+
+/** Where a clause's own words begin after the last semicolon before its verb. */
+function firstOf(terms: readonly Term[], left: number, verb: number): number {
+  const stop = terms.slice(left, verb).findLastIndex((term) => term.tags.has("Semicolon"));
+  return stop < 0 ? left : left + stop;
+}
+
+function isBullet(terms: readonly Term[]): boolean {
+  return terms[0]?.tags.has("Dash") === true || terms[0]?.tags.has("Bullet") === true;
+}
+
+/** Whether a stretch names someone and has no verb but participles. */
+function isListing(terms: readonly Term[], from: number, to: number): boolean {
+  const words = terms.slice(from, to);
+  return (
+    words.some((term) => term.party !== null) &&
+    !words.some((term, index) => isVerb(terms, from + index) && !term.tags.has("Participle"))
+  );
+}
+
+function hasSeveral(terms: readonly Term[], from: number): boolean {
+  return terms.slice(from).filter((term) => term.party !== null).length > 1;
 }
 
 /** « Il avalait un concurrent tous les deux ans »: a buyer without a target, whose list follows. */
@@ -107,7 +172,7 @@ function itemOf(reading: Reading, host: Telling, party: number, left: number, ri
     return null;
   const span = { start: terms[party]!.start, end: terms[party]!.end };
   const fillers: Filler[] = [{ role: "target", entity: target[0]!, span, by: "grammar", lead: false }];
-  const selling = /sell|sale|pass/.test(host.frame.name);
+  const selling = /sell|sale/.test(host.frame.name);
   for (const filler of host.fillers) {
     if (
       filler.role === (selling ? "seller" : "acquirer") ||

@@ -7,6 +7,7 @@ import { isFiniteVerb, markersOf } from "./markers.ts";
 import { withoutProvisions } from "./provisions.ts";
 import { isDependent, refusal } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
+import { headingsOf } from "./series.ts";
 import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
@@ -28,6 +29,8 @@ export interface Reading {
   readonly tellings: Telling[];
   /** Clauses of `extend` frames, and those whose telling lacks its parties. */
   readonly extensions: { readonly clause: Clause; readonly telling: Telling }[];
+  /** The list that the sentence, or one not far before it, announces. */
+  series: Telling | null;
 }
 
 /** Reads the tellings of one sentence. */
@@ -38,8 +41,20 @@ export function readSentence(
   discourse: Discourse,
   trace: Trace,
 ): Reading {
-  const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms) };
-  const reading: Reading = { scene, sentence: number, clauses: [], tellings: [], extensions: [] };
+  let known: Telling | null | undefined;
+  const headings = () => {
+    known = known === undefined ? headingsOf(body) : known;
+    return known;
+  };
+  const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms), headings };
+  const reading: Reading = {
+    scene,
+    sentence: number,
+    clauses: [],
+    tellings: [],
+    extensions: [],
+    series: null,
+  };
   let groups = bestTriggers(withoutProvisions(terms, findTriggers(terms)));
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -51,8 +66,11 @@ export function readSentence(
     }
     for (const each of read) {
       if (each === null) continue;
-      if (isDependent(each.telling) || !hasParties(each.telling)) reading.extensions.push(each);
-      else reading.tellings.push(...splitTelling(each.telling, each.clause, scene, body));
+      for (const telling of splitTelling(each.telling, each.clause, scene, body)) {
+        if (isDependent(telling) || !hasParties(telling))
+          reading.extensions.push({ clause: each.clause, telling });
+        else reading.tellings.push(telling);
+      }
     }
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;

@@ -48,6 +48,18 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     (telling, { trigger }) => telling.frame.name === "grant/subsidy" && /^Bourse/.test(trigger.text),
   ],
   ["any round", isVague],
+  [
+    "round led",
+    (telling, { trigger, group }, { terms }) =>
+      telling.kind === "funding_round" &&
+      trigger.form === "noun" &&
+      telling.amount === null &&
+      group !== null &&
+      ["Mener", "Piloter", "Diriger", "Codiriger", "Emmener", "Conduire", "Orchestrer", "Chapeauter"].some(
+        (tag) => terms[group.verb]?.tags.has(tag) === true,
+      ) &&
+      terms.slice(group.verb, trigger.start).some((term) => /^(?:ce|cet|cette|le|la|l')$/.test(term.normal)),
+  ],
   ["league", (_, { trigger }) => /^Serie /.test(trigger.text)],
   ["no listing", (telling, { trigger }) => /^introductions?$/i.test(trigger.text) && telling.amount === null],
   ["price of goods", (_, { trigger }, scene) => trigger.form === "noun" && isCompound(scene, trigger.start)],

@@ -8,7 +8,7 @@ import { genitive, tonicPronouns } from "./pronouns.ts";
 import { obliqueRelative } from "./relatives.ts";
 import type { Source } from "./sources.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import type { Filler } from "./telling.ts";
+import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -19,6 +19,8 @@ export interface Scene {
   readonly discourse: Discourse;
   /** Organisations that the sentence names as those it has its news from: no parties. */
   readonly sources: readonly Source[];
+  /** What headings of the article tell by themselves. */
+  readonly headings: () => Telling | null;
 }
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */

@@ -92,6 +92,71 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a list after the words that announce it",
+    [
+      [
+        "[- Vexa] collectionne les cabinets : [- Morlin], 2 millions d'euros, fin 2020 ; puis [- Tardieu], acquis en 2021 pour 3 millions d'euros.",
+        [
+          "acquisition 2000000 : target Morlin, acquirer Vexa",
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+        ],
+      ],
+      [
+        "Les emplettes de [- Vexa] ont déçu :\n— [- Morlin], en 2020, 2 millions d'euros.\nSans commentaire ;\n— [- Tardieu], en 2021, 3 millions d'euros.",
+        [
+          "acquisition 2000000 : target Morlin, acquirer Vexa",
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Morlin] tombe dans l'escarcelle de [- Vexa] en 2019. Suivent [- Tardieu], l'année suivante, contre 2 millions d'euros, et le belge [- Dufresne], contre 3 millions d'euros.",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition 2000000 : target Tardieu, acquirer Vexa",
+          "acquisition 3000000 : target Dufresne, acquirer Vexa",
+        ],
+      ],
+      ["Les travaux coûtent cher :\n— le pont de [- Vexa], en 2020, 2 millions d'euros.", []],
+    ],
+  ],
+  [
+    "headings of a ranking of rounds",
+    [
+      [
+        "Récapitulatif des levées du mois.\n1. [- Vexa] : 25 millions d'euros\nLa licorne ouvre le bal.\n2. [- Morlin] : 12 millions d'euros\n[- Tardieu] mène ce tour de série A.",
+        ["funding_round 25000000 : target Vexa", "funding_round 12000000 : target Morlin, investor Tardieu"],
+      ],
+      ["Les amendes du mois.\n1. [- Vexa] : 25 millions d'euros\n2. [- Morlin] : 12 millions d'euros", []],
+    ],
+  ],
+  [
+    "several sums told as following one another",
+    [
+      [
+        "En mai 2021, [- Vexa] a levé 12 millions d'euros, puis 45 millions dix mois après, avec [- Morlin].",
+        ["funding_round 12000000 : target Vexa", "funding_round 45000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] enchaîne deux tours de table, 12 millions d'euros d'abord, sous l'égide de [- Morlin], 45 millions ensuite, menés par [- Tardieu].",
+        [
+          "funding_round 12000000 : target Vexa, investor Morlin",
+          "funding_round 45000000 : target Vexa, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] a levé 12 millions d'euros, dont 4 millions en dette.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] a dépensé 5 millions d'euros en 2022 pour [- Morlin] et, la même année, 3 millions pour [- Tardieu].",
+        [
+          "acquisition 5000000 : target Morlin, acquirer Vexa",
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+        ],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [
