@@ -3,7 +3,7 @@ import { meet } from "./compare.ts";
 import { isKin } from "./identity.ts";
 import { compareSums } from "./money.ts";
 import type { Conflict } from "./operation.ts";
-import { buyersOf, chequeKeys, type Telling, targetsOf } from "./telling.ts";
+import { buyersOf, type Telling, targetsOf } from "./telling.ts";
 import { byPublication, compareText, daysOf, gapOf, lengthOf, publishedDay } from "./time.ts";
 
 /** Days between two dates of what may be one cheque, and between two reports that give none. */
@@ -17,29 +17,61 @@ export interface Told {
 }
 
 /**
- * Pairs of operations that may be one whose target a teller got wrong: same kind, buyers, sum and days, another target.
- * An article that tells both knows of two.
+ * Operations of one buyer and sum that may be one. Who has written a cheque to more targets than that has a usual
+ * ticket: that two of them have the same sum says nothing. It also keeps pairs as few as operations.
  */
-export function possibleConflicts(operations: readonly Told[]): Conflict[] {
-  const byKey = new Map<string, Set<number>>();
+export const MOST_ALIKE = 5;
+
+/**
+ * Pairs of operations that may be one whose target a teller got wrong: same kind, buyers, sum and days, another target.
+ * An article that tells both knows of two. `crowded` are the keys of usual tickets; by default those among these
+ * operations.
+ */
+export function possibleConflicts(
+  operations: readonly Told[],
+  crowded: ReadonlySet<string> = crowdedKeys(operations),
+): Conflict[] {
   const sorted = [...operations].sort((a, b) => compareText(a.id, b.id));
-  for (const [index, { tellings }] of sorted.entries()) {
-    for (const key of tellings.flatMap(chequeKeys)) byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
-  }
   const pairs = new Set<string>();
   const found: Conflict[] = [];
-  for (const indexes of byKey.values()) {
+  for (const [key, indexes] of indexesByKey(sorted)) {
+    if (crowded.has(key)) continue;
     for (const one of indexes) {
       for (const other of indexes) {
         const pair = `${one} ${other}`;
         if (one >= other || pairs.has(pair)) continue;
         pairs.add(pair);
-        const conflict = possibleConflict(sorted[one]!, sorted[other]!);
+        const [first, second] = [sorted[one]!, sorted[other]!];
+        if (sharesCrowded(first, second, crowded)) continue;
+        const conflict = possibleConflict(first, second);
         if (conflict !== null) found.push(conflict);
       }
     }
   }
   return found.sort((a, b) => compareText(a.id, b.id));
+}
+
+function crowdedKeys(operations: readonly Told[]): Set<string> {
+  const byKey = [...indexesByKey(operations)];
+  return new Set(byKey.filter(([, indexes]) => indexes.size > MOST_ALIKE).map(([key]) => key));
+}
+
+function indexesByKey(operations: readonly Told[]): Map<string, Set<number>> {
+  const byKey = new Map<string, Set<number>>();
+  for (const [index, { tellings }] of operations.entries()) {
+    for (const key of tellings.flatMap((telling) => telling.chequeKeys))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(index));
+  }
+  return byKey;
+}
+
+/** One key in common is enough, so that the answer does not rest on which key the pair was found by. */
+function sharesCrowded(one: Told, other: Told, crowded: ReadonlySet<string>): boolean {
+  if (crowded.size === 0) return false;
+  const keys = new Set(
+    one.tellings.flatMap((telling) => telling.chequeKeys).filter((key) => crowded.has(key)),
+  );
+  return other.tellings.some((telling) => telling.chequeKeys.some((key) => keys.has(key)));
 }
 
 function possibleConflict(one: Told, other: Told): Conflict | null {

@@ -1,5 +1,5 @@
 import { agreement, THRESHOLD } from "./compare.ts";
-import { blockKeys, type Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import { compareText } from "./time.ts";
 
 interface Edge {
@@ -46,7 +46,7 @@ function readingsOf(tellings: readonly Telling[]): Reading[] {
     const time = times.get(own) ?? 0;
     times.set(own, time + 1);
     // What names nothing to compare by stands alone.
-    const key = blockKeys(telling).length === 0 ? telling.deal.id : `${time} ${content}`;
+    const key = telling.blockKeys.length === 0 ? telling.deal.id : `${time} ${content}`;
     const reading = readings.get(key);
     if (reading === undefined) {
       readings.set(key, { telling, tellings: [telling], articles: new Set([telling.deal.articleId]) });
@@ -94,7 +94,7 @@ function edgesOf(readings: readonly Reading[]): Edge[] {
   const byKey = new Map<string, number[]>();
   for (const [b, reading] of readings.entries()) {
     const compared = new Set<number>();
-    for (const key of blockKeys(reading.telling)) {
+    for (const key of reading.telling.blockKeys) {
       const earlier = byKey.get(key);
       if (earlier === undefined) {
         byKey.set(key, [b]);

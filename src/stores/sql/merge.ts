@@ -1,19 +1,14 @@
 import {
-  blockKeys,
   buildCluster,
-  type Conflict,
-  chequeKeys,
   clusterTellings,
   type HeadOf,
   isOneOperation,
-  type Operation,
-  possibleConflicts,
   type Telling,
-  type Told,
 } from "../operations/index.ts";
 import { inChunks } from "./chunks.ts";
 import type { Db, Dialect } from "./database.ts";
-import { conflictRow, type EvidenceOf, operationRow, tellingRows } from "./operation-rows.ts";
+import { crowded, membersOf, writeConflicts } from "./merge-conflicts.ts";
+import { operationRow, tellingRows } from "./operation-rows.ts";
 import { readPrints, readTellings } from "./tellings.ts";
 
 /** What one step of the merge did. */
@@ -67,15 +62,56 @@ export async function forgetOperations(db: Db, articles: readonly string[]): Pro
       .execute(),
   );
   const gone = [...new Set(operations.map(({ operation_id }) => operation_id))];
-  await inChunks(gone, async (ids) => {
-    await db.deleteFrom("operations").where("id", "in", ids).execute();
-    return [];
-  });
+  const usual = await crowdedOf(db, gone);
+  await forget(db, gone);
   await inChunks(articles, async (ids) => {
     const deals = db.selectFrom("deals").select("id").where("article_id", "in", ids);
     await db.deleteFrom("deal_keys").where("deal_id", "in", deals).execute();
     return [];
   });
+  await forget(db, await noLongerCrowded(db, usual));
+}
+
+async function forget(db: Db, operations: readonly string[]): Promise<void> {
+  await inChunks(operations, async (ids) => {
+    await db.deleteFrom("operations").where("id", "in", ids).execute();
+    return [];
+  });
+}
+
+/** The keys of usual tickets under which these operations are. */
+async function crowdedOf(db: Db, operations: readonly string[]): Promise<Set<string>> {
+  const keys = await inChunks(operations, (ids) =>
+    db
+      .selectFrom("operation_tellings")
+      .innerJoin("deal_keys", "deal_keys.deal_id", "operation_tellings.deal_id")
+      .where("operation_id", "in", ids)
+      .where("key", "like", "c%")
+      .select("key")
+      .distinct()
+      .execute(),
+  );
+  return crowded(
+    db,
+    keys.map(({ key }) => key),
+  );
+}
+
+/** Operations under keys that were those of usual tickets and are no more: they may be conflicts after all. */
+async function noLongerCrowded(db: Db, before: ReadonlySet<string>): Promise<string[]> {
+  const still = await crowded(db, [...before]);
+  const rows = await inChunks(
+    [...before].filter((key) => !still.has(key)),
+    (keys) =>
+      db
+        .selectFrom("deal_keys")
+        .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
+        .where("key", "in", keys)
+        .select("operation_id")
+        .distinct()
+        .execute(),
+  );
+  return [...new Set(rows.map(({ operation_id }) => operation_id))];
 }
 
 /** The tellings that may be of one operation with given ones, directly or through others. */
@@ -113,7 +149,7 @@ class Reach {
   async #alike(frontier: readonly Telling[]): Promise<string[]> {
     const byKey = new Map<string, Telling[]>();
     for (const telling of frontier) {
-      for (const key of blockKeys(telling)) {
+      for (const key of telling.blockKeys) {
         const own = byKey.get(key);
         if (own === undefined) byKey.set(key, [telling]);
         else own.push(telling);
@@ -148,15 +184,9 @@ class Reach {
   }
 }
 
-async function membersOf(db: Db, operations: readonly string[]) {
-  return inChunks(operations, (ids) =>
-    db.selectFrom("operation_tellings").selectAll().where("operation_id", "in", ids).execute(),
-  );
-}
-
 async function writeKeys(dialect: Dialect, db: Db, tellings: readonly Telling[]): Promise<void> {
   const rows = tellings.flatMap((telling) =>
-    [...blockKeys(telling), ...chequeKeys(telling)].map((key) => ({ deal_id: telling.deal.id, key })),
+    [...telling.blockKeys, ...telling.chequeKeys].map((key) => ({ deal_id: telling.deal.id, key })),
   );
   await dialect.upsert(db, "deal_keys", rows);
 }
@@ -170,96 +200,14 @@ async function writeOperations(dialect: Dialect, db: Db, headOf: HeadOf, reach: 
   await dialect.upsert(db, "operations", operations.map(operationRow));
   await dialect.upsert(db, "operation_tellings", operations.flatMap(tellingRows));
   const stay = new Set(operations.map(({ id }) => id));
-  const gone = [...reach.operations].filter((id) => !stay.has(id));
-  await inChunks(gone, async (ids) => {
-    await db.deleteFrom("operations").where("id", "in", ids).execute();
-    return [];
-  });
-  const told = built.map(({ cluster, operation }) => ({ id: operation.id, tellings: cluster }));
-  const partners = await readPartners(db, headOf, told);
-  const possible = possibleConflicts([...told, ...partners]).filter(
-    ({ operationId, otherOperationId }) => stay.has(operationId) || stay.has(otherOperationId ?? ""),
-  );
-  await writeConflicts(dialect, db, operations, [
-    ...built.flatMap(({ conflicts }) => conflicts),
-    ...possible,
-  ]);
-}
-
-/** The other operations that share a cheque's key with these. */
-async function readPartners(db: Db, headOf: HeadOf, told: readonly Told[]): Promise<Told[]> {
-  const keys = [...new Set(told.flatMap(({ tellings }) => tellings.flatMap(chequeKeys)))];
-  const own = new Set(told.flatMap(({ tellings }) => tellings.map(({ deal }) => deal.id)));
-  const rows = await inChunks(keys, (some) =>
-    db
-      .selectFrom("deal_keys")
-      .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
-      .where("key", "in", some)
-      .select(["deal_keys.deal_id", "operation_id"])
-      .execute(),
-  );
-  const partners = rows.filter(({ deal_id }) => !own.has(deal_id)).map(({ operation_id }) => operation_id);
-  const members = await membersOf(db, [...new Set(partners)]);
-  const operationOf = new Map(members.map(({ deal_id, operation_id }) => [deal_id, operation_id]));
-  const tellings = await readTellings(db, [...operationOf.keys()], headOf);
-  const found = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const id = operationOf.get(telling.deal.id)!;
-    found.set(id, [...(found.get(id) ?? []), telling]);
-  }
-  return [...found].map(([id, own]) => ({ id, tellings: own }));
-}
-
-async function writeConflicts(
-  dialect: Dialect,
-  db: Db,
-  operations: readonly Operation[],
-  conflicts: readonly Conflict[],
-): Promise<void> {
-  const kept = new Set(conflicts.map(({ id }) => id));
-  const known = await inChunks(
-    operations.map(({ id }) => id),
-    (ids) =>
-      db
-        .selectFrom("conflicts")
-        .select("id")
-        .where((where) =>
-          where.or([where("operation_id", "in", ids), where("other_operation_id", "in", ids)]),
-        )
-        .execute(),
-  );
-  await inChunks(
-    known.map(({ id }) => id).filter((id) => !kept.has(id)),
-    async (ids) => {
-      await db.deleteFrom("conflicts").where("id", "in", ids).execute();
-      return [];
-    },
-  );
-  const evidenceOf = await readEvidence(db, conflicts);
-  await dialect.upsert(
+  await forget(
     db,
-    "conflicts",
-    conflicts.map((conflict) => conflictRow(conflict, evidenceOf)),
+    [...reach.operations].filter((id) => !stay.has(id)),
   );
-}
-
-async function readEvidence(db: Db, conflicts: readonly Conflict[]): Promise<EvidenceOf> {
-  const deals = [...new Set(conflicts.flatMap(({ a, b }) => [a.dealId, b.dealId]))];
-  const rows = await inChunks(deals, (ids) =>
-    db
-      .selectFrom("evidence")
-      .select(["deal_id", "field", "start", "end", "text"])
-      .where("deal_id", "in", ids)
-      .orderBy("ordinal")
-      .execute(),
+  await writeConflicts(
+    dialect,
+    db,
+    headOf,
+    built.map(({ cluster, operation, conflicts }) => ({ id: operation.id, tellings: cluster, conflicts })),
   );
-  const first = new Map<string, (typeof rows)[number]>();
-  for (const row of rows) {
-    const key = `${row.deal_id} ${row.field}`;
-    if (!first.has(key)) first.set(key, row);
-  }
-  return ({ dealId, field }) => {
-    const row = first.get(`${dealId} ${field}`);
-    return row === undefined ? null : { start: row.start, end: row.end, text: row.text };
-  };
 }

@@ -60,3 +60,38 @@ function recordsOf(article: GoldArticle): Records {
 
 /** The articles written for what the corpus lacks, with their labelled deals. */
 export const constructionRecords: readonly Records[] = constructions.gold.map(recordsOf);
+
+/** Records of a buyer who gives one sum to as many targets, within a month. */
+export function usualTickets(count: number): Records[] {
+  const [model] = constructionRecords.filter(({ article }) => article.id === "x28-alcyone-breval");
+  const { article, deals } = model!;
+  return Array.from({ length: count }, (_, index) => {
+    const id = `ticket-${index}`;
+    const name = `Cible ${index}`;
+    const deal = deals[0]!;
+    const target = deal.parties.find(({ role }) => role === "target")!;
+    const rename = <T extends { readonly name: string }>(each: T, entity: string): T =>
+      entity === target.entity ? { ...each, name, aliases: [name] } : each;
+    return {
+      article: {
+        ...article,
+        id,
+        sha256: null,
+        sentences: [],
+        entities: article.entities.map((each) => rename(each, each.id)),
+        deals: [`${id}#0`],
+      },
+      deals: [
+        {
+          ...deal,
+          id: `${id}#0`,
+          articleId: id,
+          parties: deal.parties.map((party) => {
+            const { role, entity, knowledgeId, name: old } = party;
+            return { role, entity, knowledgeId, name: entity === target.entity ? name : old };
+          }),
+        },
+      ],
+    };
+  });
+}

@@ -10,11 +10,12 @@ import {
   toLoadable,
 } from "../../../src/stores/index.ts";
 import { databases } from "../databases.ts";
-import { constructionRecords } from "./labelled.ts";
+import { constructionRecords, usualTickets } from "./labelled.ts";
 
 const options = { source: "test", version: "0.1.0", headOf: headOfGroup };
 
-const records = constructionRecords;
+/** With a cheque that is a usual ticket, or is none, by how many articles are told. */
+const records = [...constructionRecords, ...usualTickets(4)];
 
 async function load(store: SqlStore, batch: readonly Records[]): Promise<void> {
   async function* stream() {
@@ -66,7 +67,7 @@ describe.each(databases)("operations in $kind", ({ kind, emptied }) => {
     const corrected = fc.subarray(indexes, { minLength: 1, maxLength: 4 });
     const store = await filled();
     await fc.assert(
-      fc.asyncProperty(order, cuts, corrected, async (shuffled, at, wrong) => {
+      fc.asyncProperty(order, cuts, corrected, corrected, async (shuffled, at, wrong, withdrawn) => {
         for (const table of ["operations", "articles"] as const) await store.db.deleteFrom(table).execute();
         // First some articles tell nothing, or of another sum; then they are corrected.
         await load(
@@ -80,6 +81,11 @@ describe.each(databases)("operations in $kind", ({ kind, emptied }) => {
             shuffled.slice(from, bounds[index + 1]).map((each) => records[each]!),
           );
         }
+        await compare(store);
+        await load(
+          store,
+          withdrawn.map((index, place) => spoiled(records[index]!, place)),
+        );
         await compare(store);
       }),
       { numRuns: kind === "sqlite" ? 15 : 8 },
@@ -106,6 +112,25 @@ describe.each(databases)("operations in $kind", ({ kind, emptied }) => {
       records.slice(0, 12).map((each) => ({ ...each, article: { ...each.article, deals: [] }, deals: [] })),
     );
     await compare(store);
+  });
+
+  it("suspect a cheque as long as it is no usual ticket, whatever came first", async () => {
+    const store = await filled(records);
+    const suspected = async () => {
+      await compare(store);
+      const rows = store.db.selectFrom("conflicts").select("id").where("kind", "=", "possible_conflict");
+      return (await rows.execute()).length;
+    };
+    expect(await suspected()).toBe(0);
+    const tickets = usualTickets(2);
+    await load(
+      store,
+      tickets.map(({ article }) => ({ article: { ...article, deals: [] }, deals: [] })),
+    );
+    // Two tickets and two of the three other articles are of one month.
+    expect(await suspected()).toBe(6);
+    for (const ticket of tickets) await load(store, [ticket]);
+    expect(await suspected()).toBe(0);
   });
 
   it("quote the characters of both tellings in a conflict", async () => {
