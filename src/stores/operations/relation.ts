@@ -12,7 +12,7 @@ export type Relation = "same" | "refines" | "refined" | "contradicts";
 
 /** Compares two values of a field: does `a` say the same as `b`, the same more or less precisely, or something else? */
 export function relate(field: ValueField, a: FieldValue, b: FieldValue): Relation {
-  if (JSON.stringify(a) === JSON.stringify(b)) return "same";
+  if (a === b || JSON.stringify(a) === JSON.stringify(b)) return "same";
   switch (field) {
     case "amount":
       return relateSums(a as Valuation, b as Valuation);

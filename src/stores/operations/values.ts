@@ -35,11 +35,14 @@ const PROGRESS: Readonly<Record<DealStatus, number>> = {
 };
 
 /**
- * Settles a field: among values that no later telling supersedes, the one that most voices bear or make less precise;
+ * Settles a field; the voices come in the order of publication. Among values that no later telling supersedes, the one that most voices bear or make less precise;
  * then the most precise, the latest, the first in code-unit order.
  */
 export function settle(field: ValueField, voices: readonly Voice[]): Settled<FieldValue> {
   const told = valuesTold(field, voices);
+  const [only] = told;
+  if (only === undefined) return { value: null, support: [], by: null, others: [] };
+  if (told.length === 1) return { value: only.value, support: supportOf(told), by: only.first, others: [] };
   const standing = told.filter(
     (one) => !told.some((other) => isContrary(field, one, other) && replaces(field, other, one)),
   );
@@ -57,13 +60,10 @@ export function settle(field: ValueField, voices: readonly Voice[]): Settled<Fie
       -byPublication(a.last, b.last) ||
       compareText(a.key, b.key),
   );
-  if (best === undefined) return { value: null, support: [], by: null, others: [] };
+  if (best === undefined) throw new TypeError("expected a value that no later one replaces");
   return {
     value: best.value,
-    support: told
-      .filter((one) => agrees(best.value, one.value))
-      .flatMap(({ voices: own }) => own.flatMap(({ dealIds }) => dealIds))
-      .sort(),
+    support: supportOf(told.filter((one) => agrees(best.value, one.value))),
     by: best.first,
     others: told
       .filter((one) => isContrary(field, best, one))
@@ -73,6 +73,10 @@ export function settle(field: ValueField, voices: readonly Voice[]): Settled<Fie
         kind: replaces(field, best, one) ? "superseded" : "contradiction",
       })),
   };
+}
+
+function supportOf(told: readonly Told[]): string[] {
+  return told.flatMap(({ voices }) => voices.flatMap(({ dealIds }) => dealIds)).sort();
 }
 
 const AGREEING: ReadonlySet<string> = new Set(["same", "refines"]);
@@ -86,10 +90,10 @@ interface Told {
   readonly last: Telling;
 }
 
-/** The values of a field, each once, in the order in which they were first published. */
+/** The values of a field, each once, in the order of the voices. */
 function valuesTold(field: ValueField, voices: readonly Voice[]): Told[] {
   const told = new Map<string, Told>();
-  for (const voice of [...voices].sort((a, b) => byPublication(a.telling, b.telling))) {
+  for (const voice of voices) {
     const { telling } = voice;
     const value = telling.deal[field];
     if (value === null || saysNothing(field, value)) continue;
