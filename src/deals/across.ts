@@ -39,7 +39,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
       const same = near.filter((each) => each.kind === telling.kind).at(-1);
-      if (same !== undefined) absorbInto(same, telling);
+      if (same !== undefined && !isOthers(telling, same)) absorbInto(same, telling);
     }
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -124,6 +124,16 @@ function hostOf(telling: Telling, near: readonly Telling[], anaphoric: boolean):
   }
   if (!anaphoric) return undefined;
   return fits.filter((each) => each.kind === telling.kind).at(-1);
+}
+
+/** A buyer that the operation does not have: what is told is another's. */
+function isOthers(telling: Telling, host: Telling): boolean {
+  const buyers = telling.fillers.filter(({ role }) => role === "acquirer" || role === "investor");
+  return (
+    BOUGHT.has(telling.kind) &&
+    buyers.length > 0 &&
+    !buyers.some(({ entity }) => host.fillers.some((each) => each.entity === entity))
+  );
 }
 
 /** « le tour », « cette levée »: what was told before. */

@@ -99,7 +99,7 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
     if (
       term.tags.has("Conj") ||
       term.tags.has("Comma") ||
-      term.normal === "que" ||
+      (term.normal === "que" && terms[index - 1]?.normal === "ainsi") ||
       term.normal === "ainsi" ||
       term.normal === "comme"
     ) {

@@ -10,6 +10,7 @@ import type {
   Sentence,
 } from "../document/index.ts";
 import { extend } from "./across.ts";
+import { withoutClashes } from "./consistency.ts";
 import { businessWords, isCredible } from "./context.ts";
 import { newDiscourse, noteParty } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
@@ -89,6 +90,7 @@ export function assembleDeals(
       });
     return credible;
   });
+  for (const record of records) record.fillers = withoutClashes(record.fillers);
   settleStatuses(records, found.published);
   return records.map((telling) => toDraft(article, entities, telling));
 }

@@ -108,7 +108,7 @@ function readGroups(
     const folded = fold(body.slice(from, terms[clause.right - 1]?.end ?? from));
     for (const trigger of groups[index] ?? []) {
       const own = { ...clause, trigger };
-      const telling = tell(own, scene, body, number, folded);
+      const telling = tell(own, scene, body, number, folded, index === clauses.length - 1);
       const reason = refusal(telling, own, scene);
       if (reason === null) {
         return { clause: own, telling };
@@ -119,8 +119,20 @@ function readGroups(
   });
 }
 
-function tell(clause: Clause, scene: Scene, body: string, sentence: number, folded: string): Telling {
+function tell(
+  clause: Clause,
+  scene: Scene,
+  body: string,
+  sentence: number,
+  folded: string,
+  last: boolean,
+): Telling {
   const { trigger } = clause;
+  const fillers = readRoles(scene, clause).filter(
+    ({ role, entity, span }) =>
+      (role !== "target" || scene.discourse.kinds.get(entity) !== "person") &&
+      !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
+  );
   const telling: Telling = {
     frame: trigger.frame,
     kind:
@@ -129,13 +141,9 @@ function tell(clause: Clause, scene: Scene, body: string, sentence: number, fold
         : trigger.frame.kind,
     sentence,
     trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
-    fillers: readRoles(scene, clause).filter(
-      ({ role, entity, span }) =>
-        (role !== "target" || scene.discourse.kinds.get(entity) !== "person") &&
-        !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
-    ),
+    fillers,
     ...readValues(scene, clause, body),
-    status: readStatus(scene, clause, folded),
+    status: readStatus(scene, clause, folded, fillers, last),
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),
     part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),

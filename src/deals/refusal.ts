@@ -64,6 +64,16 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ["no listing", (telling, { trigger }) => /^introductions?$/i.test(trigger.text) && telling.amount === null],
   ["price of goods", (_, { trigger }, scene) => trigger.form === "noun" && isCompound(scene, trigger.start)],
   [
+    // « X, coté à Paris, »: who is listed does not go public.
+    "listed already",
+    (telling, { trigger, group, left, right }, scene) =>
+      telling.frame.name === "ipo/list" &&
+      /^cot[eé]e?s?\b/i.test(trigger.text) &&
+      group?.form === "participle" &&
+      telling.amount === null &&
+      !scene.terms.slice(left, right).some((term) => term.date !== null),
+  ],
+  [
     "passive",
     (telling, { group }) =>
       telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),

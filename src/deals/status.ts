@@ -1,79 +1,108 @@
 import type { DealStatus } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
+import { type StatusCue, statusCues } from "./cues/index.ts";
+import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import type { Scene } from "./roles.ts";
-import type { Grounded } from "./telling.ts";
+import type { Filler, Grounded } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-/** Cues of a status anywhere in the clause's sentence, folded; the first list that matches wins. */
-const CUES: readonly (readonly [DealStatus, RegExp])[] = [
-  ["denied", /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|archifaux|c'est faux)\b/],
-  [
-    "cancelled",
-    /\b(?:renonc\w+|abandonn(?:e|ee|es|er|ait|erent)|capot\w+|echou\w+|tourn\w+ court|jete\w* l'eponge|jetant l'eponge|mis son veto|\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|annul\w+|repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|enterr\w+|rompu\w*|vu le jour|rejet\w+|deboute\w*|ecartee?|sans succes|insultants?|rester seul|surencheri\w*|retoqu\w+|fait long feu|avort\w+|fracass\w+|remis(?:e|ee|er) (?:son|au|sine)|resili\w+|retir\w+ (?:son|sa) offre|s'(?:est|etait) retire\w*|echappe|plie bagage|rendu les armes|tombe a l'eau|tombee a l'eau|mort-ne\w*|disqualifi\w+|ajourn\w+|retire de la course|a l'abandon|n'aboutira pas|n'a pas abouti|sans suite|ete remisee?)\b/,
-  ],
-  [
-    "negotiating",
-    /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait))\b/,
-  ],
-];
 const RUMOUR =
   /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
-  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir".split(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir".split(
     " ",
   ),
 );
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
-const TELLING = new Set(["Annoncer", "Officialiser", "Confirmer", "Accepter"]);
+const TELLING = new Set(["Annoncer", "Officialiser", "Confirmer", "Accepter", "Signer", "Parapher"]);
 
-/** Reads the status of a clause from tense, mood, negation, adverbs and cues. */
-export function readStatus(scene: Scene, clause: Clause, folded: string): Grounded<DealStatus> {
+/** Reads the status of a clause from tense, mood, negation, adverbs and cues. `last`: no other clause tells a deal after it. */
+export function readStatus(
+  scene: Scene,
+  clause: Clause,
+  folded: string,
+  fillers: readonly Filler[],
+  last: boolean,
+): Grounded<DealStatus> {
   const { trigger, group } = clause;
+  const { frame } = trigger;
   const first = scene.terms[trigger.start]!;
   const span = { start: first.start, end: scene.terms[trigger.end - 1]!.end };
   const by = (value: DealStatus, rule: string) => ({ value, span, rule: `status/${rule}` });
-  // What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court ».
-  const after = fold(
-    scene.terms
-      .slice(clause.right)
-      .map((term) => term.text)
-      .join(" "),
-  ).replace(/' /g, "'");
-  const last = !scene.terms
-    .slice(clause.right)
-    .some((term) => term.money !== null || term.tags.has("Nominal"));
-  if (
-    last &&
-    CUES.some(([status, cue]) => status === "cancelled" && cue.test(after)) &&
-    !/^\W*(?:pas|jamais)/.test(after)
-  ) {
-    return by("cancelled", "undone");
-  }
-  for (const [status, cue] of CUES) if (cue.test(folded)) return by(status, status);
+  const done = DONE.has(frame.kind);
+  if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
+  if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
+    return by("completed", "settled");
+  // « avait abandonné X à Y »: what the trigger itself says is no cue.
+  const own = /\/abandon$/.test(frame.name) ? folded.replace(fold(trigger.text), " ") : folded;
+  const cue = statusCues.find(({ words }) => words.test(own));
+  // « serait en discussions »: talks that are only rumoured.
+  if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
+  if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
-  if (trigger.frame.status !== undefined) return by(trigger.frame.status, "frame");
-  if (isPending(scene, group, trigger.form, DONE.has(trigger.frame.kind)) || PENDING.test(folded))
-    return by("announced", "pending");
+  if (frame.status !== undefined) return by(frame.status, "frame");
+  if (done && GRANTED.test(folded)) return by("completed", "granted");
+  if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
   return by("completed", "told");
+}
+
+/** « … ; l'affaire est pliée sept semaines après ». */
+const SETTLED =
+  /\b(?:affaire|operation|transaction) (?:est|sera|etait|fut) (?:pliee|conclue|bouclee|entendue|faite|scellee)\b/;
+/** « un crédit de 7 M€, accordé en mai »: what has been granted is done, whatever it will pay for. */
+const GRANTED =
+  /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
+
+/** What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court », « … et Y s'est retiré ». */
+function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], last: boolean): boolean {
+  const rest = scene.terms.slice(right);
+  const undone = undoingAt(rest);
+  if (undone < 0) return false;
+  const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
+  const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
+  return actor === undefined ? last : known;
+}
+
+/** Where the words start that undo what was told before them, -1 where none do. */
+function undoingAt(terms: readonly Term[]): number {
+  const folded = wordsOf(terms);
+  if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
+  const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
+  if (at < 0) return -1;
+  return folded.slice(0, at).split(" ").length - 1;
+}
+
+const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
+
+/** Folded words, « ' » next to the word after it. */
+function wordsOf(terms: readonly Term[]): string {
+  return terms
+    .map((term) => term.normal)
+    .join(" ")
+    .replace(/' /g, "'");
 }
 
 /** Whether a sentence says that what was told came to nothing. */
 export function isCancelled(terms: readonly Term[]): boolean {
-  const folded = terms.map((term) => term.normal).join(" ");
-  if (
-    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded.replace(/' /g, "'")) &&
-    !/jamais vu|pas abouti|jamais venu/.test(folded)
-  )
+  const folded = wordsOf(terms);
+  if (/\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) && !/jamais vu|pas abouti|jamais venu/.test(folded))
     return false;
-  return CUES.some(([status, cue]) => status === "cancelled" && cue.test(folded.replace(/' /g, "'")));
+  return cancelling.some(({ words }) => words.test(folded));
 }
+
+/** What the deal still waits for; « un feu vert arraché » is had. */
+function isConditioned(folded: string): boolean {
+  return PENDING.test(folded.replace(CLEARED, " "));
+}
+const CLEARED =
+  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)/;
 
 /** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {

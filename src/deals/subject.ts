@@ -51,6 +51,7 @@ export function subjectOf(
       continue;
     }
     if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma) {
+      if (isImpersonal(terms, index)) return { kind: "none" };
       const topic = /^(?:il|elle)$/.test(term.normal) ? topicOf(terms, index) : null;
       if (topic !== null) return { kind: "parties", terms: [topic] };
       return { kind: "pronoun", word: term.normal, term: index };
@@ -195,6 +196,16 @@ function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
   const previous = terms[index - 1];
   return previous === undefined || !["pour", "par", "avec", "chez", "sans"].includes(previous.normal);
 }
+/** « il a fallu », « il s'agit de »: nobody does it. */
+function isImpersonal(terms: readonly Term[], pronoun: number): boolean {
+  return (
+    terms[pronoun]!.normal === "il" &&
+    terms
+      .slice(pronoun + 1, pronoun + 5)
+      .some((term) => /^(?:faut|fallut?|fallait|faudra|faudrait|agit|agissait|suffit|suffira)$/.test(term.normal))
+  );
+}
+
 /** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
 function isApposition(terms: readonly Term[], comma: number): boolean {
   const previous = terms[comma - 1];

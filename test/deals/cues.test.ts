@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateCues, participantCues, sumCues } from "../../src/deals/cues/index.ts";
+import { dateCues, participantCues, statusCues, sumCues } from "../../src/deals/cues/index.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
 const cues = [...sumCues, ...dateCues, ...participantCues];
@@ -26,6 +26,16 @@ describe.each(cues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
     expect(told.filter(({ field }) => fields.has(field)).toSorted(byField)).toEqual(
       read.values.toSorted(byField),
     );
+  });
+});
+
+describe.each(statusCues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
+  it("has an example", () => {
+    expect(cue.examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(cue.examples)("%s", (example) => {
+    expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual([cue.status]);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { DealStatus } from "../../document/index.ts";
+
+/** Words that tell a status whatever the tense. */
+export interface StatusCue {
+  /** `status/construction`. */
+  readonly name: string;
+  readonly status: DealStatus;
+  /** Folded words, with « ' » next to its word. */
+  readonly words: RegExp;
+  /** Sentences with their parties in brackets; the operation that they tell has the status. */
+  readonly examples: readonly string[];
+}
+
+/** Words of a clause, or of what follows it, that tell its status; the first that matches wins. */
+export const statusCues: readonly StatusCue[] = [
+  {
+    name: "denied/denial",
+    status: "denied",
+    words: /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|archifaux|c'est faux)\b/,
+    examples: ["[acquirer Vexa] dément vouloir racheter [target Morlin]."],
+  },
+  {
+    name: "cancelled/withdrawn",
+    status: "cancelled",
+    words:
+      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:son|sa) offre|(?:s'est|s'etait|se sont|s'etaient) retire\w*|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
+    examples: [
+      "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
+      "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
+    ],
+  },
+  {
+    name: "cancelled/failed",
+    status: "cancelled",
+    words:
+      /\b(?:capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass\w+|tombee? a l'eau|mort-ne\w*|n'aboutira pas|n'a pas abouti|sans suite|echappe|rester seul)\b/,
+    examples: [
+      "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
+    ],
+  },
+  {
+    name: "cancelled/forbidden",
+    status: "cancelled",
+    words: /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+)\b/,
+    examples: ["Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars."],
+  },
+  {
+    name: "cancelled/refused",
+    status: "cancelled",
+    words:
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*)\b/,
+    examples: ["[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros]."],
+  },
+  {
+    name: "cancelled/undone",
+    status: "cancelled",
+    words:
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|remis(?:e|ee|er) (?:son|au|sine)|ete remisee?)\b/,
+    examples: ["L'introduction en Bourse de [target Vexa] a été ajournée en mars."],
+  },
+  {
+    name: "negotiating/talks",
+    status: "negotiating",
+    words:
+      /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait))\b/,
+    examples: ["[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin]."],
+  },
+];
