@@ -1,20 +1,16 @@
 import type { DateMention } from "../document/index.ts";
+import { isAboutOperation } from "./about.ts";
 import { entitiesOf } from "./discourse.ts";
-import { isFiniteVerb } from "./markers.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
-import type { Scene } from "./roles.ts";
-import { isCancelled } from "./status.ts";
-import { subjectOf } from "./subject.ts";
 import { sumRole } from "./sums.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
+import { cancel, deny, PENDING } from "./undo.ts";
 import { basisOf } from "./values.ts";
-import { verbGroupAt } from "./verb-group.ts";
 import { dateRole } from "./when.ts";
 
-const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
   "acquisition",
@@ -23,9 +19,6 @@ const SHARED = new Set<string>([
   "joint_venture",
   "funding_round",
 ]);
-/** Nouns that stand for the operation told before. */
-const OPERATION =
-  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage)$/;
 /** Verbs that tell what share someone gets or has got. */
 const HOLDING = [
   "Recevoir",
@@ -45,6 +38,7 @@ const REACH = { plain: 2, named: 8 } as const;
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const near = since(told, reading.sentence - REACH.plain);
+  deny(reading, near, before);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
   addCounterparties(reading);
@@ -52,7 +46,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     leftovers(reading);
     valued(reading);
   } else {
-    cancel(reading, told);
+    cancel(reading, told, REACH.plain);
     goOn(reading, told);
   }
 }
@@ -135,16 +129,6 @@ function whole(terms: readonly Term[]): { left: number; right: number } {
   return { left: 0, right: terms.length };
 }
 
-/** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
-function isAboutOperation(terms: readonly Term[]): boolean {
-  return terms.some((term, index) => {
-    if (OPERATION.test(term.normal))
-      return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
-    const held = /^(?:possession|cles|effet)$/.test(term.normal);
-    return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
-  });
-}
-
 /** Adds a value to an operation where its words say what it is; a bare price or date only where the sentence is about it. */
 function addValue(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
   const { money, date, stake, start, end } = terms[index]!;
@@ -220,41 +204,4 @@ function isShareTold(terms: readonly Term[], index: number, about: boolean): boo
     return holding || about;
   if (value.control !== null) return false;
   return holding && before.at(-1)?.tags.has("Verb") === true && !/^(?:des|du|de|d') /.test(next);
-}
-
-/** A sentence about the operations told before and nobody else may undo them. */
-function cancel(reading: Reading, told: readonly Telling[]): void {
-  const { terms } = reading.scene;
-  const host = told.at(-1);
-  if (host === undefined || host.sentence < reading.sentence - REACH.plain) return;
-  const open = since(told, reading.sentence - REACH.plain).filter(
-    (each) => each === host || PENDING.has(each.status.value),
-  );
-  if (PAID_LATER.test(terms.map((term) => term.normal).join(" ")) && host.status.value === "completed") {
-    host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
-  }
-  const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
-  const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
-  const own = isAboutOperation(terms) || isAboutParty(reading.scene, host);
-  if (!own || others || !isCancelled(terms)) return;
-  const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
-  for (const each of open) each.status = { ...each.status, value: "cancelled", span };
-}
-
-/** « La somme sera toutefois étalée sur plusieurs années ». */
-const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
-
-/** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
-function isAboutParty(scene: Scene, host: Telling): boolean {
-  const { terms, markers } = scene;
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  if (verb < 0) return false;
-  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
-  if (subject.kind === "pronoun" || terms[0]?.normal === "tout" || subject.kind === "none") return true;
-  return (
-    subject.kind === "parties" &&
-    subject.terms.some((index) =>
-      entitiesOf(terms[index]).some((id) => host.fillers.some((filler) => filler.entity === id)),
-    )
-  );
 }

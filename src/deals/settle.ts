@@ -24,7 +24,9 @@ function settle(record: Telling, published: PublicationDate): void {
   if (now === null || told === null) return;
   const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
   const bid = /bid|table|covet/.test(record.frame.name);
-  if (value === "announced" && age > ANNOUNCED_DAYS && !bid && (closing === null || closing < now))
+  // A promised grant stays one until the text says that it was paid.
+  const lasting = bid || record.kind === "grant";
+  if (value === "announced" && age > ANNOUNCED_DAYS && !lasting && (closing === null || closing < now))
     setStatus(record, "completed", "status/past");
   if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
     setStatus(record, "cancelled", "status/lapsed");

@@ -92,7 +92,10 @@ function wordsOf(terms: readonly Term[]): string {
 /** Whether a sentence says that what was told came to nothing. */
 export function isCancelled(terms: readonly Term[]): boolean {
   const folded = wordsOf(terms);
-  if (/\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) && !/jamais vu|pas abouti|jamais venu/.test(folded))
+  if (
+    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
+    !/jamais vu|pas abouti|jamais venu/.test(folded)
+  )
     return false;
   return cancelling.some(({ words }) => words.test(folded));
 }

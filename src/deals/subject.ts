@@ -202,7 +202,9 @@ function isImpersonal(terms: readonly Term[], pronoun: number): boolean {
     terms[pronoun]!.normal === "il" &&
     terms
       .slice(pronoun + 1, pronoun + 5)
-      .some((term) => /^(?:faut|fallut?|fallait|faudra|faudrait|agit|agissait|suffit|suffira)$/.test(term.normal))
+      .some((term) =>
+        /^(?:faut|fallut?|fallait|faudra|faudrait|agit|agissait|suffit|suffira)$/.test(term.normal),
+      )
   );
 }
 

@@ -1,0 +1,58 @@
+import { isAboutOperation, isAboutParty } from "./about.ts";
+import { entitiesOf } from "./discourse.ts";
+import type { Reading } from "./read.ts";
+import { isCancelled } from "./status.ts";
+import { since, type Telling } from "./telling.ts";
+
+/** Statuses of what is still to come. */
+export const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
+
+/** A sentence about the operations told before and nobody else may undo them. */
+export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
+  const { terms } = reading.scene;
+  const host = told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - reach) return;
+  const open = told.filter(
+    (each) => each.sentence >= reading.sentence - reach && (each === host || PENDING.has(each.status.value)),
+  );
+  const folded = terms.map((term) => term.normal).join(" ");
+  if (PAID_LATER.test(folded) && host.status.value === "completed") {
+    host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
+  }
+  const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
+  const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
+  const shared = SHARED_PLAN.test(folded);
+  const own = shared || isAboutOperation(terms) || isAboutParty(reading.scene, host) || JUDGES.test(folded);
+  if (!own || (others && !shared) || !isCancelled(terms)) return;
+  const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
+  for (const each of open) each.status = { ...each.status, value: "cancelled", span };
+}
+
+/** A sentence that denies: its parties deny what was told of them before or is told right after. */
+const DENYING = /\b(?:dement|dementi|dementait|dementent|nie|nient)\b/;
+const UNSURE = new Set<string>(["rumoured", "negotiating"]);
+
+export function deny(reading: Reading, near: readonly Telling[], before: Reading | null): void {
+  for (const [said, told] of [
+    [before, reading.tellings],
+    [reading, near],
+  ] as const) {
+    if (said === null || !DENYING.test(said.scene.terms.map((term) => term.normal).join(" "))) continue;
+    const named = new Set(said.scene.terms.flatMap(entitiesOf));
+    const span = { start: said.scene.terms[0]!.start, end: said.scene.terms.at(-1)!.end };
+    for (const each of told) {
+      const both = each.fillers.length > 1 && each.fillers.every(({ entity }) => named.has(entity));
+      if (both && UNSURE.has(each.status.value))
+        each.status = { value: "denied", span, rule: "status/denial" };
+    }
+  }
+}
+
+/** « La somme sera toutefois étalée sur plusieurs années ». */
+const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
+
+/** « les deux groupes déchirent leur contrat »: whoever else the sentence names. */
+const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
+/** Those who decide about an operation. */
+const JUDGES =
+  /^(?:le|la|les|l') ?(?:conseil|conseils|actionnaires?|direction|tribunal|justice|regulateurs?|autorites?)\b/;
