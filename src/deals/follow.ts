@@ -4,6 +4,7 @@ import { entitiesOf } from "./discourse.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
+import { nameRound } from "./rounds.ts";
 import { sumRole } from "./sums.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -39,6 +40,7 @@ const REACH = { plain: 2, named: 8 } as const;
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const near = since(told, reading.sentence - REACH.plain);
   deny(reading, near, before);
+  nameRound(reading, near);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
   addCounterparties(reading);

@@ -66,7 +66,7 @@ export function readSentence(
     }
     for (const each of read) {
       if (each === null) continue;
-      for (const telling of splitTelling(each.telling, each.clause, scene, body)) {
+      for (const telling of splitTelling(each.telling, each.clause, scene)) {
         if (isDependent(telling) || !hasParties(telling))
           reading.extensions.push({ clause: each.clause, telling });
         else reading.tellings.push(telling);
@@ -142,7 +142,7 @@ function tell(
     sentence,
     trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
     fillers,
-    ...readValues(scene, clause, body),
+    ...readValues(scene, clause),
     status: readStatus(scene, clause, folded, fillers, last),
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),

@@ -10,9 +10,9 @@ import { readValues } from "./values.ts";
 const SPLITS = new Set<string>(["acquisition", "equity_investment", "ipo"]);
 
 /** Parts a clause with several objects, each with its own price and date, into a telling for each. */
-export function splitTelling(telling: Telling, clause: Clause, scene: Scene, body: string): Telling[] {
+export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   if (isDependent(telling)) return [telling];
-  if (SUCCESSIVE.has(telling.kind)) return splitSums(telling, clause, scene, body);
+  if (SUCCESSIVE.has(telling.kind)) return splitSums(telling, clause, scene);
   if (!SPLITS.has(telling.kind) || isDependent(telling)) return [telling];
   const targets = objectsOf(telling, clause, scene);
   if (targets.length < 2) return [telling];
@@ -25,7 +25,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene, bod
       target,
       left: bounds[index]!,
       right,
-      values: readValues(scene, { ...clause, left: bounds[index]!, right }, body),
+      values: readValues(scene, { ...clause, left: bounds[index]!, right }),
     };
   });
   const own = parts
@@ -97,7 +97,7 @@ const SEVERAL =
   /^(?:deux|trois|quatre) (?:tours?|levees|rondes|reprises|prets|emprunts|augmentations|operations|subventions)$/;
 
 /** Parts a clause with several sums told as following one another into a telling for each. */
-function splitSums(telling: Telling, clause: Clause, scene: Scene, body: string): Telling[] {
+function splitSums(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   const { terms } = scene;
   const sums: number[] = [];
   for (let index = clause.trigger.start; index < clause.right; index += 1) {
@@ -123,7 +123,7 @@ function splitSums(telling: Telling, clause: Clause, scene: Scene, body: string)
   ];
   return [first, ...starts].map((_, index) => {
     const [left, right] = [bounds[index]!, bounds[index + 1]!];
-    const values = readValues(scene, { ...clause, left, right }, body);
+    const values = readValues(scene, { ...clause, left, right });
     const within = ({ span }: Filler) => {
       const at = terms.findIndex((term) => term.start === span.start);
       return at < first || (at >= left && at < right);

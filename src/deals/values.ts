@@ -1,6 +1,7 @@
-import type { Round, Stake } from "../document/index.ts";
+import type { Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
+import { roundIn } from "./rounds.ts";
 import { type SumRole, sumRole } from "./sums.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -8,23 +9,10 @@ import { datesOf } from "./when.ts";
 
 type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
 
-const ROUNDS: readonly (readonly [RegExp, Round])[] = [
-  [/\bpré-?amorçage|\bpre-?seed/iu, "pre_seed"],
-  [/amorçage|\bseed\b/iu, "seed"],
-  [/s[ée]rie[s]? A\b/iu, "series_a"],
-  [/s[ée]rie[s]? B\b/iu, "series_b"],
-  [/s[ée]rie[s]? C\b/iu, "series_c"],
-  [/s[ée]rie[s]? D\b/iu, "series_d"],
-  [/s[ée]rie[s]? E\b/iu, "series_e"],
-  [/s[ée]rie[s]? F\b/iu, "series_f"],
-  [/s[ée]rie[s]? G\b/iu, "series_g"],
-  [/s[ée]rie[s]? H\b/iu, "series_h"],
-  [/\bbridge\b/iu, "bridge"],
-];
 /** Kinds in which no share changes hands: their percentages are rates, and nothing is valued. */
 const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
 /** Reads the sums, shares, dates and round of a clause. */
-export function readValues(scene: Scene, clause: Clause, body: string): Values {
+export function readValues(scene: Scene, clause: Clause): Values {
   const { terms } = scene;
   const rule = clause.trigger.frame.name;
   const inside = range(terms, clause.left, clause.right);
@@ -40,7 +28,8 @@ export function readValues(scene: Scene, clause: Clause, body: string): Values {
     ...amounts(terms, sums, rule),
     ...(shareless && { valuation: null }),
     stake: shareless ? null : stakeOf(terms, ordered, rule),
-    round: roundOf(terms, clause, body, rule),
+    round:
+      clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
   };
 }
@@ -130,21 +119,6 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
     if (/^(?:de (?:plus|moins|croissance|hausse|ses|son|leur|marge|dette|interet)|par an)/.test(next))
       continue;
     return { value, span: spanOf(term), rule };
-  }
-  return null;
-}
-
-function roundOf(terms: readonly Term[], clause: Clause, body: string, rule: string): Grounded<Round> | null {
-  const first = terms[clause.left];
-  const last = terms[clause.right - 1];
-  if (first === undefined || last === undefined || clause.trigger.frame.kind !== "funding_round") return null;
-  const text = body.slice(first.start, last.end);
-  for (const [pattern, round] of ROUNDS) {
-    const match = pattern.exec(text);
-    if (match !== null) {
-      const start = first.start + match.index;
-      return { value: round, span: { start, end: start + match[0].length }, rule };
-    }
   }
   return null;
 }
