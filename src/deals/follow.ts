@@ -5,7 +5,7 @@ import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { nameRound } from "./rounds.ts";
-import { sumRole } from "./sums.ts";
+import { isPriceOf, sumRole } from "./sums.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { cancel, deny, PENDING } from "./undo.ts";
@@ -58,9 +58,10 @@ function leftovers(reading: Reading): void {
   const [only, second] = reading.tellings;
   if (only === undefined || second !== undefined) return;
   const { terms } = reading.scene;
+  const trigger = terms.findIndex((term) => term.start === only.trigger.start);
   terms.forEach((_, index) => {
     const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
-    if (!claimed) addValue(only, terms, index, true);
+    if (!claimed && !tellsOfOthers(terms, index, trigger, only)) addValue(only, terms, index, true);
   });
 }
 
@@ -72,6 +73,22 @@ function valued({ scene, tellings }: Reading): void {
     (term, at) => term.money !== null && sumRole(scene.terms, at) === "valuation",
   );
   if (index >= 0 && !isMarketValue(scene.terms, index)) addSum(only, scene.terms, index, false);
+}
+
+/** « … ; c'était ensuite au tour de Y, contre 3 M€ »: another stretch between semicolons, with parties of its own. */
+function tellsOfOthers(terms: readonly Term[], index: number, trigger: number, host: Telling): boolean {
+  const stops = terms.flatMap((term, at) => (term.tags.has("Semicolon") ? [at] : []));
+  const stretch = (at: number) => stops.filter((stop) => stop < at).length;
+  const own = stretch(index);
+  return (
+    own !== stretch(trigger) &&
+    terms.some(
+      (term, at) =>
+        term.party !== null &&
+        stretch(at) === own &&
+        !entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)),
+    )
+  );
 }
 
 /** « L'opération, qui valorise … », « Le bouclage est attendu en mai »: each value to the operation that it is about. */
@@ -163,7 +180,14 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   const role = sumRole(terms, index);
   if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
     host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
-  else if (role === "price" && about) host.amount ??= { value: money, span, rule };
+  else if (
+    role !== "other" &&
+    isRevised(terms, index) &&
+    BOUGHT.has(host.kind) &&
+    host.status.value !== "completed"
+  )
+    host.amount = { value: money, span, rule: "amount/revised" };
+  else if (isPriceOf(role, host.kind) && about) host.amount ??= { value: money, span, rule };
   else if (
     role === "tranche" &&
     isPartOf(host, money.max) &&
@@ -172,11 +196,23 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
     host.tranches.push({ value: money, span, rule });
 }
 
+/** « le prix a été ramené à 5 M€ », « avant de relever son offre à 7 M€ »: the last terms are the deal's. */
+function isRevised(terms: readonly Term[], index: number): boolean {
+  const before = terms.slice(Math.max(0, index - 12), index).map((term) => term.normal);
+  const at = before.findLastIndex((word) => REVISING.test(word));
+  return (
+    at >= 0 && before.slice(at).includes("a") && before.some((word) => /^(?:prix|offre|montant)$/.test(word))
+  );
+}
+const REVISING =
+  /^(?:ramen|relev|port|bonifi|rehauss|abaiss|redui|revis|renegoci|major)(?:er?|ees?|es|e|ant|t|te|ait|ts|tes)$/;
+const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
+
 /** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation. */
 function isMarketValue(terms: readonly Term[], index: number): boolean {
   return terms
     .slice(Math.max(0, index - 10), index + 5)
-    .some((term) => /^(?:capitalisation|capi|boursiere?|bourse)$/.test(term.normal));
+    .some((term) => /^(?:capitalisation|capi|boursiere?|bourse|encore)$/.test(term.normal));
 }
 
 function isPartOf(host: Telling, sum: number | null): boolean {

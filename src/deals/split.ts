@@ -32,6 +32,11 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
   if (!own && telling.amount !== null) return [telling];
+  // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
+  const shared =
+    telling.date !== null &&
+    telling.date.span.start < scene.terms[targets[0]!.term]!.start &&
+    !parts.slice(1).some(({ values }) => values.date !== null);
   const objects = new Set(targets.flatMap(({ fillers }) => fillers));
   return parts.map(({ target, left, right, values }, index) => {
     const inPart = (filler: Filler) => {
@@ -41,7 +46,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     return {
       ...telling,
       ...values,
-      date: values.date ?? (own ? (index === 0 ? telling.date : null) : telling.date),
+      date: values.date ?? (own && !shared && index > 0 ? null : telling.date),
       fillers: [
         ...target.fillers,
         ...telling.fillers.filter((filler) => !objects.has(filler) && inPart(filler)),

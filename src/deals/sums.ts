@@ -7,6 +7,8 @@ export type SumRole =
   | "price"
   | "valuation"
   | "other"
+  /** A loan or a grant: the price of nothing else. */
+  | "financing"
   /** A part of a total. */
   | "tranche"
   | "cumulative"
@@ -45,21 +47,32 @@ export function sumRole(terms: readonly Term[], index: number): SumRole {
   return conditions;
 }
 
+/** Whether a sum in a role may be the amount of a deal of a kind: what is lent is no purchase's price. */
+export function isPriceOf(role: SumRole, kind: string): boolean {
+  return role === "price" || (role === "financing" && !BOUGHT.has(kind));
+}
+const BOUGHT = new Set(["acquisition", "merger", "ipo"]);
+
 function isLabel(term: Term | undefined): boolean {
   return term !== undefined && (VALUATION.has(term.normal) || OTHER.has(term.normal));
 }
 
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
+  // « un résultat brut, attendu à 27 M€ »: the participle belongs to the noun before the comma.
+  const estimated = terms
+    .slice(Math.max(0, index - 2), index)
+    .some((term) => /^(?:attendu|estime|prevu|evalue|anticipe|espere)e?s?$/.test(term.normal));
   for (let back = index - 1; back >= 0 && back >= index - 12; back -= 1) {
     const term = terms[back]!;
     if (term.tags.has("Semicolon") || (term.tags.has("Colon") && back < index - 1)) break;
     // « Valeur : 2 milliards », « Chiffre d'affaires : 3 M€ »: a label.
     if (term.tags.has("Colon")) {
-      if (!isLabel(terms[back - 1])) break;
+      if (!isLabel(terms[back - 1]) && !(isLabel(terms[0]) && back < 5)) break;
       continue;
     }
     if (term.tags.has("Comma") || term.tags.has("Dash") || term.tags.has("Open")) {
+      if (estimated && back >= index - 3) continue;
       crossed += 1;
       if (crossed > 1) break;
       continue;

@@ -2,7 +2,7 @@ import type { Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./roles.ts";
 import { roundIn } from "./rounds.ts";
-import { type SumRole, sumRole } from "./sums.ts";
+import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { datesOf } from "./when.ts";
@@ -25,7 +25,7 @@ export function readValues(scene: Scene, clause: Clause): Values {
     .map((index) => ({ index, role: sumRole(terms, index) }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
-    ...amounts(terms, sums, rule),
+    ...amounts(terms, sums, rule, clause.trigger.frame.kind),
     ...(shareless && { valuation: null }),
     stake: shareless ? null : stakeOf(terms, ordered, rule),
     round:
@@ -42,11 +42,12 @@ function amounts(
   terms: readonly Term[],
   sums: readonly { index: number; role: SumRole }[],
   rule: string,
+  kind: string,
 ): Pick<Values, "amount" | "tranches" | "valuation"> {
   const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
   const price =
-    sums.find((sum) => sum.role === "price" && terms[sum.index]!.money!.qualifier !== "vague") ??
-    sums.find((sum) => sum.role === "price") ??
+    sums.find(({ index, role }) => isPriceOf(role, kind) && terms[index]!.money!.qualifier !== "vague") ??
+    sums.find(({ role }) => isPriceOf(role, kind)) ??
     // A part without a total in its clause is all that the clause tells.
     (sums.every((sum) => sum.role === "tranche") ? sums[0] : undefined);
   const tranches = sums

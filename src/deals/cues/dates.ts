@@ -60,6 +60,14 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "closing/new-name",
+    role: "closing",
+    before: /(?:^| )(?:prendra|portera|adoptera) le nom (?:\S+ ){1,5}?(?:au|le|des|en|a partir du)$/,
+    examples: [
+      "[merger_party Vexa] et [merger_party Morlin] fusionnent. Le nouvel ensemble prendra le nom de Vexalin le [closing 1er janvier 2025].",
+    ],
+  },
+  {
     name: "closing/done-later",
     role: "closing",
     before:

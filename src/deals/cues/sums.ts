@@ -15,6 +15,15 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
   },
   {
+    name: "sum/lent",
+    role: "financing",
+    before:
+      /(?:^| )(?:ligne|lignes|prets?|credits?|emprunts?|subventions?|avance|dette (?:unitranche|senior|bancaire|obligataire))(?: (?:bancaire|relais|bonifie|d'acquisition|garanti\w*))* (?:de|d')$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. L'opération s'appuie sur une ligne de 3 millions d'euros.",
+    ],
+  },
+  {
     name: "valuation/base",
     role: "valuation",
     before: /(?:^| )sur (?:la|une) base (?:de|d')$/,
