@@ -62,7 +62,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;
     else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))
-      add(role, spokenOf(scene, taken));
+      // The debt of a purchase is often told as the bought company's: only then may what the topic bought be meant.
+      add(role, spokenOf(scene, taken, telling.kind === "debt_financing"));
   }
   if (
     telling.kind === "acquisition" &&
@@ -135,10 +136,10 @@ function agentless(clause: Clause): boolean {
 }
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */
-function spokenOf(scene: Scene, except: ReadonlySet<string>): string | null {
-  const { subject, topic, targets, targetsInOrder } = scene.discourse;
+function spokenOf(scene: Scene, except: ReadonlySet<string>, withBought = false): string | null {
+  const { subject, topic, targets, targetsInOrder, bought } = scene.discourse;
   if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
-  const last = targetsInOrder.findLast((id) => !except.has(id));
+  const last = targetsInOrder.findLast((id) => !except.has(id) && (withBought || !bought.has(id)));
   if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
   return topic !== null && !except.has(topic) ? topic : null;
 }

@@ -15,6 +15,8 @@ export interface Discourse {
   readonly targets: Set<string>;
   /** The same in the order in which they were first told. */
   readonly targetsInOrder: string[];
+  /** What the article's own organisation has bought, of which it is the subject more seldom than of itself. */
+  readonly bought: Set<string>;
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
@@ -45,6 +47,7 @@ export function newDiscourse(
     topic,
     targets: new Set(),
     targetsInOrder: [],
+    bought: new Set(),
     actors: new Set(),
     kinds,
   };

@@ -20,7 +20,7 @@ import { type Reading, readSentence, type Trace } from "./read.ts";
 import { settleStatuses } from "./settle.ts";
 import { attribute } from "./sources.ts";
 import { stretchesOf } from "./stretches.ts";
-import type { Telling } from "./telling.ts";
+import { inRole, type Telling } from "./telling.ts";
 import { toTerms } from "./terms.ts";
 
 export type { Trace } from "./read.ts";
@@ -73,6 +73,10 @@ export function assembleDeals(
     all.push(...reading.tellings);
     told.push(...reading.tellings);
     if (told.length > 2 * TOLD) told.splice(0, told.length - TOLD);
+    for (const telling of reading.tellings) {
+      const byTopic = inRole(telling, "acquirer").some((id) => id === discourse.topic);
+      if (byTopic) for (const id of inRole(telling, "target")) discourse.bought.add(id);
+    }
     for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers))
       noteParty(discourse, role, entity);
   });
