@@ -1,6 +1,6 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Place } from "./frames/index.ts";
-import { prepositionAt } from "./markers.ts";
+import { type Marker, prepositionAt } from "./markers.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -43,6 +43,7 @@ export function tonicPronouns(
 /** What « en » stands for beside a verb: « s'en défait » (the place that « de » opens), « en reprend la moitié ». */
 export function genitive(
   terms: readonly Term[],
+  markers: readonly Marker[],
   discourse: Discourse,
   group: VerbGroup,
   clause: { readonly trigger: { readonly objectPlace: Place; readonly end: number }; readonly right: number },
@@ -53,11 +54,14 @@ export function genitive(
     .slice(clause.trigger.end, clause.right)
     .some((term) => term.stake !== null || PART.has(term.normal));
   if (clause.trigger.objectPlace !== "de" && !part) return null;
-  return resolvePronoun(
-    discourse,
-    "il",
-    taken.map(({ entity }) => entity),
-  );
+  const except = taken.map(({ entity }) => entity);
+  // « Restait X, créée avec Y ; Z en a repris la moitié »: of whom the sentence speaks, not the last named.
+  const named = terms
+    .slice(0, group.start)
+    .flatMap((term, index) =>
+      term.depth === 0 && (markers[index]?.place ?? null) === null ? entitiesOf(term) : [],
+    );
+  return named.find((id) => !except.includes(id)) ?? resolvePronoun(discourse, "il", except);
 }
 
 /** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */

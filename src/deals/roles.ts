@@ -97,7 +97,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
-  const whole = genitive(scene.terms, scene.discourse, group, clause, fillers);
+  const whole = genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
   if (whole !== null && frame.roles.object !== undefined && !passive)
     fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
   fillers.push(...relativeObject(scene, group, frame, passive));

@@ -227,6 +227,9 @@ function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
 function inverted(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup): Subject {
   const next = terms[group.verb + 1];
   if (next?.tags.has("Pronoun")) return { kind: "pronoun", word: next.normal, term: group.verb + 1 };
+  // « Restait X », « Suivent X et Y »: the verb opens the sentence.
+  if (group.start === 0 && terms[1]?.party !== null && markers[1]?.place === null)
+    return { kind: "parties", terms: [1] };
   const before = terms[group.start - 1]?.normal ?? "";
   if (before === "que" || before === "qu'") {
     for (let index = group.verb + 1; index < terms.length && index < group.verb + 6; index += 1) {

@@ -213,9 +213,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const word = token.lower;
+  if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
   if (isAdjective(word)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobile|immobilier|immobilière|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
     )
   )
@@ -241,6 +242,9 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (isCapital(noun))
     return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
+  // « en avait repris », « sans bourse délier », « l'atelier à la famille X ».
+  if (/^(?:a|avait|est|était|aura|aurait|serait|bourse)$/.test(noun.lower)) return at;
+  if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (
     (link === "à" || link === "pour" || link === "dans" || link === "sans") &&
