@@ -41,8 +41,10 @@ export function groupNames(body: string, candidates: readonly NameCandidate[]): 
   joinKnown(forms, join);
   joinAcronyms(body, forms, join);
   const longer = byParts(forms);
+  const keys = new Set(forms.map(({ key }) => key));
   for (const short of forms) {
-    const full = fullForm(short, longer.get(short.key) ?? []);
+    const apart = (longer.get(short.key) ?? []).filter((full) => !isJoint(short, full, keys));
+    const full = fullForm(short, apart);
     if (full !== undefined) join(full, short);
   }
   const members = new Map<Form, Form[]>();
@@ -193,6 +195,16 @@ function fullForm(short: Form, longer: readonly Form[]): Form | undefined {
     }
   }
   return best;
+}
+
+/** « Nokia Siemens Networks »: a name made of two others, and more, is neither's. `keys`: those of all forms. */
+function isJoint(short: Form, full: Form, keys: ReadonlySet<string>): boolean {
+  if (short.kind === "person" || !full.key.startsWith(`${short.key} `)) return false;
+  const rest = full.words.slice(short.words.length);
+  return rest.slice(1).some((_, at) => {
+    const other = rest.slice(0, at + 1).join(" ");
+    return other.length > 3 && keys.has(other);
+  });
 }
 
 /** How surely `short` abbreviates `full`: 0 not at all. */
