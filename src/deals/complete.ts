@@ -84,6 +84,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
+    // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
+    else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken));
     else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
@@ -93,6 +95,12 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
     add("merger_party", spokenOf(scene, taken));
   }
+}
+
+/** Whether whom the text is about has a part in deals as one who acts. */
+function isActor({ discourse }: Scene, taken: ReadonlySet<string>): boolean {
+  const { subject, actors, topic } = discourse;
+  return subject !== null && !taken.has(subject) && (subject === topic || actors.has(subject));
 }
 
 /** « ont vendu la totalité des parts », « cède son entreprise »: of whose, the text has said. */

@@ -45,8 +45,21 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const start = terms[Math.max(0, index)]!.start;
   const own = reading.tellings.filter(fits);
   const here = own.findLast((each) => each.trigger.start < start) ?? own[0];
+  // « Y, que possédait Z »: what another party owned is not what the operation is about.
+  const owned = cue.name === "participants/owner" ? ownedBefore(terms, index) : null;
   const host = here ?? since(told, reading.sentence - REACH).findLast(fits);
+  if (owned !== null && !(host?.fillers.some(({ entity }) => owned.includes(entity)) ?? false)) return;
   if (host !== undefined) for (const party of listAfter(terms, index + 1)) add(host, party, cue.role);
+}
+
+/** The party before « , que possédait », null where none stands there. */
+function ownedBefore(terms: readonly Term[], index: number): string[] | null {
+  for (let back = index; back >= 0 && back > index - 5; back -= 1) {
+    if (!/^(?:que|qu')$/.test(terms[back]!.normal)) continue;
+    const owned = terms[back - 1]?.tags.has("Comma") === true ? terms[back - 2] : terms[back - 1];
+    return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
+  }
+  return null;
 }
 
 /** Nouns of talks between a buyer and who sells. */

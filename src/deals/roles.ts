@@ -122,6 +122,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
   fillers.push(...ofSomething(scene, clause, fillers));
+  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
 }
 
@@ -219,6 +220,8 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   const before = scene.terms[trigger.start - 1];
+  // « une société commune, X, dans laquelle … »: what the noun names.
+  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   // « X, la coentreprise de A et B »: what the noun is apposed to.
   if (
     frame.kind === "joint_venture" &&
@@ -247,6 +250,8 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       fillers.push(filler(frame.roles.de, id, before, "context"));
   }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
+    // « X annonce la vente à Y de la division de Z »: X sells what it has of Z.
+    if (frame.roles.subject === "seller" && subject.kind === "parties") dropPossessors(scene, fillers);
     const taken = new Set(fillers.map((each) => each.entity));
     const role = frame.roles.subject;
     if (frame.kind === "fund_closing" || !fillers.some((each) => each.role === role)) {
@@ -254,6 +259,25 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     }
   }
   return fillers;
+}
+
+/** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
+function christened(scene: Scene, end: number, fillers: Filler[]): void {
+  const named = scene.terms[end + 1];
+  const closed = ["Comma", "Close", "Punct"].some((tag) => scene.terms[end + 2]?.tags.has(tag) ?? true);
+  if (scene.terms[end]?.tags.has("Comma") !== true || named?.party === null || named === undefined || !closed)
+    return;
+  const own = fillers.filter((each) => each.span.start !== named.start);
+  fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, end + 1, "target"));
+}
+
+/** Leaves out the sellers that are only whose the thing sold is. */
+function dropPossessors(scene: Scene, fillers: Filler[]): void {
+  for (let index = fillers.length - 1; index >= 0; index -= 1) {
+    const { role, span } = fillers[index]!;
+    const term = scene.terms.findIndex((each) => each.start === span.start);
+    if (role === "seller" && scene.markers[term]?.place === "possessor") fillers.splice(index, 1);
+  }
 }
 
 /** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */
@@ -359,7 +383,10 @@ function partiesBetween(scene: Scene, from: number, to: number): number[] {
 }
 
 function fromSubject(scene: Scene, subject: Subject, role: PartyRole, group: VerbGroup): Filler[] {
-  if (subject.kind === "parties") return subject.terms.flatMap((index) => ofTerm(scene, index, role));
+  if (subject.kind === "parties")
+    return [...subject.terms, ...alliesOf(scene, subject.terms.at(-1)!, role)].flatMap((index) =>
+      ofTerm(scene, index, role),
+    );
   if (subject.kind === "pronoun") {
     const id = resolvePronoun(scene.discourse, subject.word);
     const term = scene.terms[subject.term];
@@ -367,6 +394,25 @@ function fromSubject(scene: Scene, subject: Subject, role: PartyRole, group: Ver
   }
   void group;
   return [];
+}
+
+/** Roles that several may share. */
+const SHARED = new Set<PartyRole>(["acquirer", "investor", "lender"]);
+/** Participles and prepositions of whom a subject acts with. */
+const ALLIED = /^(?:associee?s?|alliee?s?|accompagnee?s?|epaulee?s?|flanquee?s?|rejointe?s?|aux)$/;
+
+/** « X, associé à Y, … », « X, accompagné de Y, … »: Y does it too. */
+function alliesOf(scene: Scene, subject: number, role: PartyRole): number[] {
+  const { terms } = scene;
+  if (!SHARED.has(role) || terms[subject + 1]?.tags.has("Comma") !== true) return [];
+  const first = terms[subject + 2]?.normal ?? "";
+  if (!ALLIED.test(first) || (first === "aux" && terms[subject + 3]?.normal !== "cotes")) return [];
+  const allies: number[] = [];
+  for (let index = subject + 3; index < terms.length && index < subject + 16; index += 1) {
+    if (terms[index]!.tags.has("Comma") || isFiniteVerb(terms, index)) break;
+    if (terms[index]!.party !== null && terms[index]!.depth === 0) allies.push(index);
+  }
+  return allies;
 }
 
 function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Filler[] {
