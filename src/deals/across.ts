@@ -141,8 +141,16 @@ function isAnaphoric(terms: readonly Term[], noun: number): boolean {
   return /^(?:le|la|l'|ce|cet|cette|du|au)$/.test(terms[noun - 1]?.normal ?? "");
 }
 
-/** Investors named apart join the round; subscribers join a loan as lenders. */
+/** Investors named apart join the round; subscribers join a loan as lenders; who sells out joins the sale. */
 function join(telling: Telling, near: readonly Telling[]): void {
+  if (telling.frame.roles.subject === "seller") {
+    const sold = near.filter((each) => BOUGHT.has(each.kind)).at(-1);
+    const sellers = telling.fillers.filter(({ role }) => role === "seller");
+    sold?.fillers.push(
+      ...sellers.filter(({ entity }) => !sold.fillers.some((each) => each.entity === entity)),
+    );
+    return;
+  }
   const host = near.filter((each) => JOINABLE.has(each.kind)).at(-1);
   if (host === undefined) return;
   const leading = telling.frame.lead === true;

@@ -72,7 +72,8 @@ function rightEnd(
     }
     if (term.tags.has("Rel") && !/^(?:ou|que|qu')$/.test(term.normal)) {
       const close = relativeEnd(terms, index, limit);
-      if (close === null) return /^dont$/.test(term.normal) ? limit : index;
+      const verbal = terms.slice(index, limit).some((_, at) => isFiniteVerb(terms, index + at));
+      if (close === null) return term.normal === "dont" && !verbal ? limit : index;
       index = close;
       joint = close;
       continue;

@@ -30,6 +30,8 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
     seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
   const items: Telling[] = [];
   for (const { host, from, to } of stretches(reading, told, before)) {
+    // The part of a fund's closing has no list of its own.
+    if (host.part === true) continue;
     const parties = terms.flatMap((term, index) =>
       index >= from &&
       index < to &&

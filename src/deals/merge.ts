@@ -21,6 +21,9 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     const whole = telling.part === true ? first(isWholeOf) : undefined;
     if (whole !== undefined) {
       records[whole]!.tranches.push(telling.amount!);
+      // Who is told to have come in with the part is in the whole.
+      const known = new Set(records[whole]!.fillers.map(({ entity }) => entity));
+      records[whole]!.fillers.push(...telling.fillers.filter(({ entity }) => !known.has(entity)));
       continue;
     }
     const record = first(sameOperation) ?? first(isListingOf);

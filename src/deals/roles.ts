@@ -57,6 +57,9 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     for (const each of fromSubject(scene, subject, subjectRole, group))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
+  const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
+  if (subjectRole !== undefined)
+    for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
   if (group.objectClitic && !passive && frame.roles.object !== undefined) {
     const id = resolvePronoun(
       scene.discourse,
@@ -106,6 +109,7 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
     if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
+    if (spelt.includes(index)) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null) continue;
     const held = ofShare(scene, index);
@@ -114,6 +118,8 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  if (joinsFrom(scene, clause))
+    for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
   for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
     const role =
       place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
@@ -131,6 +137,45 @@ function hasBareObject(scene: Scene, { trigger, right }: Clause): boolean {
   return scene.terms
     .slice(trigger.end, Math.min(right, trigger.end + 2))
     .some((term) => term.party !== null || term.stake !== null || term.tags.has("Det"));
+}
+
+/** « nos actionnaires nous accordent un prêt de 7 M€ : X et Y »: the list after the colon says who the subject is. */
+function speltOut({ terms }: Scene, { trigger }: Clause): number[] {
+  const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
+  if (colon < 0 || terms[colon + 1]?.party === null || terms[colon + 1] === undefined) return [];
+  const list: number[] = [];
+  for (let index = colon + 1; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.money !== null || isFiniteVerb(terms, index)) return [];
+    if (term.party !== null) list.push(index);
+  }
+  return list.length > 1 ? list : [];
+}
+
+/** « auxquels se joignent X et Y », « Aux fonds publics s'ajoutent X et Y »: who joins stands behind the verb. */
+function joinsFrom({ terms }: Scene, { trigger, group }: Clause): boolean {
+  if (trigger.frame.kind !== "extend" || group?.reflexive !== true) return false;
+  const before = terms[group.start - 1]?.normal ?? "";
+  return /^(?:auxquel(?:le)?s|auquel|laquelle)$/.test(before) || /^(?:a|aux?)$/.test(terms[0]?.normal ?? "");
+}
+
+/** The bare parties behind a verb up to the end of the sentence, over relative clauses and sums of their own. */
+function invertedList({ terms, markers }: Scene, from: number): number[] {
+  const list: number[] = [];
+  let relative = false;
+  for (let index = from; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.tags.has("Rel")) relative = true;
+    else if (term.tags.has("Comma") || term.tags.has("Conj")) relative = false;
+    else if (isFiniteVerb(terms, index) && !relative) break;
+    const place = markers[index]?.place ?? null;
+    const first = terms[index - 1];
+    // After « à hauteur de 30 M€, » the list goes on, whatever the marker says.
+    const listed = place === null || first?.tags.has("Comma") || first?.tags.has("Det");
+    if (!relative && term.party !== null && term.depth === 0 && listed) list.push(index);
+  }
+  return list;
 }
 
 /** The role of a place that is neither a bare object nor « de » of another noun. */

@@ -219,6 +219,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "compter parmi",
       "compter au nombre",
       "figurer parmi",
+      "faire son entrée parmi",
+      "faire … son entrée parmi",
       "rejoindre",
       "mettre au pot",
       "soutenir l'opération",
@@ -228,5 +230,23 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa] lève [amount 5 millions d'euros]. [investor Morlin] et [investor Tardieu] ont participé au tour.",
     ],
     counterExamples: ["[- Morlin] suit le dossier."],
+  },
+  {
+    name: "extend/exit",
+    kind: "extend",
+    verbs: [
+      "sortir à cette occasion",
+      "sortir du capital",
+      "quitter le capital",
+      "se retirer du capital",
+      "tirer … sa révérence",
+      "céder … sa participation",
+      "céder … ses parts",
+    ],
+    roles: { subject: "seller" },
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu], qui en détenait 35 %, sort à cette occasion.",
+    ],
+    counterExamples: ["[- Tardieu] sort à cette occasion un nouveau modèle."],
   },
 ];

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { dealsOf, readFrameExample } from "./example.ts";
+
+/** Constructions that no single frame or cue owns: sentences with their parties in brackets after their role. */
+const parties: Readonly<Record<string, readonly string[]>> = {
+  "who acts together": [
+    "Le canadien [acquirer Vexa], associé au singapourien [acquirer Tardieu], rachète [target Morlin].",
+    "[acquirer Vexa], épaulé par [acquirer Tardieu], a racheté [target Morlin].",
+    "[acquirer Vexa], conseillé par [- Tardieu], a racheté [target Morlin].",
+  ],
+  "who sells what is another's": [
+    "[seller Vexa] a annoncé la vente à [acquirer Tardieu] de [target la division solaire] de [- Morlin].",
+  ],
+  "who is behind a colon": [
+    "[target Vexa] a grandi trop vite. Nos actionnaires ont décidé de nous accorder un prêt de 7 millions d'euros : [lender Tardieu], toujours, et [lender Dufresne].",
+  ],
+  "who joins behind the verb": [
+    "[target Vexa] lève 22 millions d'euros. Aux fonds publics que sont [investor Morlin] et [investor Tardieu] s'ajoutent [investor Dufresne], qui entre au conseil, et [investor Corvane].",
+    "[target Vexa] lève 22 millions d'euros auprès de [investor Morlin], auquel se joignent [investor Tardieu], à hauteur de 3 millions, et [investor Corvane].",
+  ],
+  "a company named after what it is": [
+    "En 2021, [partner Vexa] a créé avec [partner Tardieu] une société commune, [target Morlin], dans laquelle il met 5 millions d'euros.",
+  ],
+  "what another party owned": [
+    "[target Vexa] a été vendu 2 millions d'euros à [acquirer Tardieu]. [- Morlin], que possédait [- Corvane], cherche preneur.",
+  ],
+  nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
+};
+
+describe.each(Object.entries(parties))("%s", (_, examples) => {
+  it.each(examples)("%s", (example) => {
+    const read = readFrameExample(example);
+    const told = dealsOf(read).flatMap((deal) => deal.parties.map(({ role, name }) => `${role} ${name}`));
+    const wanted = read.parties.filter(({ role }) => role !== "-").map(({ role, name }) => `${role} ${name}`);
+    expect(told.toSorted()).toEqual([...new Set(wanted)].toSorted());
+  });
+});
+
+/** The status of the only operation that a text tells. */
+const statuses: readonly (readonly [string, string])[] = [
+  ["completed", "[target Vexa] a obtenu en mai un prêt de 7 millions d'euros, accordé par [lender Morlin]."],
+  [
+    "completed",
+    "[acquirer Vexa] met 5 millions d'euros sur la table pour [target Morlin] ; l'affaire est pliée en un mois.",
+  ],
+  [
+    "cancelled",
+    "[acquirer Vexa] met 5 millions d'euros sur la table pour [target Morlin]. Les deux groupes déchirent leur contrat en mai.",
+  ],
+  [
+    "cancelled",
+    "[acquirer Vexa] avait offert 5 millions d'euros pour [target Morlin]. Le conseil d'administration a refusé.",
+  ],
+  [
+    "denied",
+    "[target Morlin] a démenti discuter avec [acquirer Vexa]. Selon la presse, [acquirer Vexa] étudierait une offre de 5 millions d'euros sur [target Morlin].",
+  ],
+  ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],
+  ["announced", "[lender Vexa] a décidé d'accorder un prêt de 7 millions d'euros à [target Morlin]."],
+];
+
+it.each(statuses)("%s: %s", (status, example) => {
+  expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
+});
+
+/** Values by field: `field text` of the evidence. */
+const values: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "[target Vexa] lève 22 millions d'euros. [investor Morlin] mène cette série G.",
+    ["amount 22 millions d'euros", "round série G"],
+  ],
+  [
+    "[target Vexa] s'assure 14 millions d'euros, un financement de série A conduit par [investor Morlin].",
+    ["amount 14 millions d'euros", "round série A"],
+  ],
+  [
+    "[acquirer Vexa] va racheter [target Morlin] pour 7 millions d'euros. Le prix a été ramené à 5 millions d'euros.",
+    ["amount 5 millions d'euros"],
+  ],
+  [
+    "[acquirer Vexa] a racheté [target Morlin]. Son résultat brut, attendu à 27 millions d'euros, progresse.",
+    [],
+  ],
+];
+
+it.each(values)("%s", (example, wanted) => {
+  const told = dealsOf(readFrameExample(example)).flatMap((deal) =>
+    deal.evidence.flatMap(({ field, text }) =>
+      /^(?:amount|round|valuation|stake)$/.test(field) ? [`${field} ${text}`] : [],
+    ),
+  );
+  expect(told.toSorted()).toEqual([...wanted].toSorted());
+});
+
+it("dates every object of a date that stands before the first", () => {
+  const read = readFrameExample(
+    "En janvier 2018, [acquirer Vexa] s'offre [target Morlin] (11 millions d'euros) et [target Dufresne] (3 millions d'euros).",
+  );
+  expect(dealsOf(read).map(({ date }) => date?.edtf)).toEqual(["2018-01", "2018-01"]);
+});
