@@ -154,6 +154,7 @@ function join(telling: Telling, near: readonly Telling[]): void {
   const host = near.filter((each) => JOINABLE.has(each.kind)).at(-1);
   if (host === undefined) return;
   const leading = telling.frame.lead === true;
+  if (host.sentence === telling.sentence) host.date ??= telling.date;
   if (host.kind === "debt_financing" && leading) return;
   const role = host.kind === "debt_financing" ? "lender" : "investor";
   for (const filler of telling.fillers) {

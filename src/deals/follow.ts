@@ -10,7 +10,7 @@ import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { cancel, deny, PENDING } from "./undo.ts";
 import { basisOf } from "./values.ts";
-import { dateRole } from "./when.ts";
+import { dateRole, isReportDay, sceneDate } from "./when.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -39,6 +39,7 @@ const REACH = { plain: 2, named: 8 } as const;
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const near = since(told, reading.sentence - REACH.plain);
+  dateByScene(reading, before);
   deny(reading, near, before);
   nameRound(reading, near);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
@@ -161,8 +162,27 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   const closed = role === "date" && isLater(date, host) && terms.some((term) => CLOSED.test(term.normal));
   if (about && (closed || role === "closing")) host.closing ??= { value: date, span, rule };
   if (closed) return;
-  const renewed = host.status.value === "cancelled" && terms.some((term) => ANNOUNCED.test(term.normal));
+  if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
+  const announced = terms.some((term) => ANNOUNCED.test(term.normal));
+  const signed = terms.some((term) => SIGNED.test(term.normal));
+  const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));
   if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
+}
+const UNSURE = new Set<string>(["rumoured", "denied"]);
+
+/** « a indiqué mercredi l'entreprise. La convention a été signée la veille »: the signing is the operation's day. */
+function isJustBefore(date: DateMention, host: Telling): boolean {
+  const told = host.date?.value.earliest ?? null;
+  if (told === null || date.latest === null || date.latest >= told) return false;
+  return Date.parse(told) - Date.parse(date.latest) < 10 * 86_400_000;
+}
+
+/** « Il faut remonter à 2021. La start-up bouclait … » */
+function dateByScene(reading: Reading, before: Reading | null): void {
+  const scene = before === null ? null : sceneDate(before.scene.terms);
+  if (scene === null) return;
+  const date = { value: scene.date!, span: { start: scene.start, end: scene.end }, rule: "date/scene" };
+  for (const telling of reading.tellings) telling.date ??= date;
 }
 
 /** « signée fin juillet, l'opération a été bouclée hier ». */
@@ -171,6 +191,7 @@ function isLater(date: DateMention, host: Telling): boolean {
   return before !== null && date.earliest !== null && date.earliest > before;
 }
 const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|effective)$/;
+const SIGNED = /^(?:paraphe|signe|conclu|scelle)e?s?$/;
 const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
 
 function addSum(host: Telling, terms: readonly Term[], index: number, about: boolean): void {

@@ -17,6 +17,7 @@ import type { Term } from "./terms.ts";
 import { hasUnnamedObject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
 import { verbGroupAt } from "./verb-group.ts";
+import { isReportDay } from "./when.ts";
 
 /** Says at which step a possible telling was dropped; for `explain`. */
 export type Trace = (event: { sentence: number; rule: string; text: string; step: string }) => void;
@@ -148,6 +149,11 @@ function tell(
     unnamed: hasUnnamedObject(scene, clause),
     part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
   };
+  const dated = scene.terms.findIndex(
+    (term) => term.start === telling.date?.span.start && term.date !== null,
+  );
+  const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
+  if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
   return telling;
 }

@@ -48,3 +48,23 @@ export function dateRole(
   }
   return DEADLINE.test(text) ? "deadline" : "date";
 }
+
+/** Verbs of those who report: the day that follows one is the report's. */
+const REPORTED = /^(?:affirm|rapport|ecri|cit|indiqu|assur|revel|evoqu|expliqu|relat|croit|croyait)\p{L}*$/u;
+
+/** « X affirmait mardi que Y étudierait une offre »: the day of a report about a rumour, not of the operation. */
+export function isReportDay(terms: readonly Term[], index: number): boolean {
+  return terms.slice(Math.max(0, index - 2), index).some((term) => REPORTED.test(term.normal));
+}
+
+/** Words that open an episode with its date: « Il faut remonter à 2021. », « C'était en mai 2019. » */
+const SCENE =
+  /^(?:il faut remonter a|cela remonte a|tout remonte a|c' ?etait en|c' ?etait au?|nous sommes en|retour en|flash-back en|nous etions en) /;
+
+/** The date that a sentence gives to what the next one tells, null where it says more or less than that. */
+export function sceneDate(terms: readonly Term[]): Term | null {
+  const dated = terms.filter((term) => term.date !== null && term.date.edtf !== null);
+  const bare = terms.every((term) => term.party === null && term.money === null);
+  const words = terms.map((term) => term.normal).join(" ");
+  return bare && dated.length === 1 && SCENE.test(words) ? dated[0]! : null;
+}

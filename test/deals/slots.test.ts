@@ -98,3 +98,17 @@ it("dates every object of a date that stands before the first", () => {
   );
   expect(dealsOf(read).map(({ date }) => date?.edtf)).toEqual(["2018-01", "2018-01"]);
 });
+
+it.each([
+  ["2019", "Il faut remonter à 2019. [target Vexa] levait 3 millions d'euros."],
+  [
+    undefined,
+    "Selon une agence, qui cite lundi des proches, [acquirer Vexa] serait près de racheter [target Morlin].",
+  ],
+  [
+    "2024-06-03",
+    "[target Vexa] est vendue à [acquirer Morlin], a indiqué mardi la direction. La convention a été signée lundi.",
+  ],
+])("%s: %s", (date, example) => {
+  expect(dealsOf(readFrameExample(example))[0]?.date?.edtf).toBe(date);
+});
