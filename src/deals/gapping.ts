@@ -5,6 +5,7 @@ import { seriesOf } from "./series.ts";
 import { sumRole } from "./sums.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
+import { addTicket, isBullet } from "./tickets.ts";
 import { dateRole } from "./when.ts";
 
 /** « Suivent X, en 2012, et Y »: a verb whose subjects are the items. */
@@ -28,6 +29,7 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
   const carried = before?.series ?? null;
   reading.series =
     seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
+  if (addTicket(reading, told, before)) return [];
   const items: Telling[] = [];
   for (const { host, from, to } of stretches(reading, told, before)) {
     // The part of a fund's closing has no list of its own.
@@ -130,10 +132,6 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
 function firstOf(terms: readonly Term[], left: number, verb: number): number {
   const stop = terms.slice(left, verb).findLastIndex((term) => term.tags.has("Semicolon"));
   return stop < 0 ? left : left + stop;
-}
-
-function isBullet(terms: readonly Term[]): boolean {
-  return terms[0]?.tags.has("Dash") === true || terms[0]?.tags.has("Bullet") === true;
 }
 
 /** Whether a stretch names someone and has no verb but participles. */

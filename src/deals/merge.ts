@@ -10,10 +10,9 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     for (const id of sharedParties(telling))
       byParty.set(id, (byParty.get(id) ?? new Set<number>()).add(record));
   };
-  for (const telling of [
-    ...tellings.filter(({ part }) => part !== true),
-    ...tellings.filter(({ part }) => part === true),
-  ]) {
+  // A listing first, so that the sum raised by it joins it wherever it is told; parts last, when their whole is known.
+  const rank = ({ kind, part }: Telling) => (part === true ? 2 : kind === "ipo" ? 0 : 1);
+  for (const telling of [...tellings].sort((a, b) => rank(a) - rank(b))) {
     const near = new Set(sharedParties(telling).flatMap((id) => [...(byParty.get(id) ?? [])]));
     const ordered = [...near].sort((a, b) => a - b);
     const first = (fits: (record: Telling, telling: Telling) => boolean): number | undefined =>

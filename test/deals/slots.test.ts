@@ -24,6 +24,9 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "what another party owned": [
     "[target Vexa] a été vendu 2 millions d'euros à [acquirer Tardieu]. [- Morlin], que possédait [- Corvane], cherche preneur.",
   ],
+  "who put in how much": [
+    "[target Vexa] lève 9 millions d'euros.\n\nQui met quoi\n\n* [investor Morlin], chef de file : 6 M€\n* [investor Tardieu] : 3 M€\n* [- Corvane] : 1 M€ de dette",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 
