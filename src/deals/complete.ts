@@ -62,8 +62,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;
     else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))
-      // The debt of a purchase is often told as the bought company's: only then may what the topic bought be meant.
-      add(role, spokenOf(scene, taken, telling.kind === "debt_financing"));
+      // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
+      add(role, spokenOf(scene, taken, telling.kind !== "debt_financing"));
   }
   if (
     telling.kind === "acquisition" &&
@@ -87,8 +87,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
-      add("acquirer", buyer ?? spokenOf(scene, taken));
-    else if (clause.trigger.form === "noun" && clause.group === null) add("acquirer", spokenOf(scene, taken));
+      add("acquirer", buyer ?? spokenOf(scene, taken, true));
+    else if (clause.trigger.form === "noun" && clause.group === null)
+      add("acquirer", spokenOf(scene, taken, true));
   }
   const [sole, other] = telling.fillers;
   const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
@@ -144,10 +145,10 @@ function agentless(clause: Clause): boolean {
 }
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */
-function spokenOf(scene: Scene, except: ReadonlySet<string>, withBought = false): string | null {
+function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
   const { subject, topic, targets, targetsInOrder, bought } = scene.discourse;
   if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
-  const last = targetsInOrder.findLast((id) => !except.has(id) && (withBought || !bought.has(id)));
+  const last = targetsInOrder.findLast((id) => !except.has(id) && !(withoutBought && bought.has(id)));
   if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
   return topic !== null && !except.has(topic) ? topic : null;
 }

@@ -25,6 +25,11 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
       records[whole]!.fillers.push(...telling.fillers.filter(({ entity }) => !known.has(entity)));
       continue;
     }
+    const venture = first(isVentureOf);
+    if (venture !== undefined) {
+      records[venture]!.amount ??= telling.amount;
+      continue;
+    }
     const record = first(sameOperation) ?? first(isListingOf);
     if (record === undefined) records.push(telling);
     else absorb(records[record]!, telling);
@@ -62,6 +67,17 @@ function isListingOf(listing: Telling, raise: Telling): boolean {
     Math.abs(listing.sentence - raise.sentence) <= 1 &&
     shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
     compatibleSums(listing.amount?.value, raise.amount?.value)
+  );
+}
+
+/** « une société commune, X, dans laquelle Y met 5 M€ »: what its partner puts in founds it. */
+function isVentureOf(venture: Telling, investment: Telling): boolean {
+  return (
+    venture.kind === "joint_venture" &&
+    investment.kind === "equity_investment" &&
+    venture.sentence === investment.sentence &&
+    shares(inRole(venture, "target"), inRole(investment, "target"), false) &&
+    shares(inRole(venture, "partner"), inRole(investment, "investor"), false)
   );
 }
 

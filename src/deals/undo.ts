@@ -12,8 +12,8 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const { terms } = reading.scene;
   const host = told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - reach) return;
-  const open = told.filter(
-    (each) => each.sentence >= reading.sentence - reach && (each === host || PENDING.has(each.status.value)),
+  const open = since(told, reading.sentence - reach).filter(
+    (each) => each === host || PENDING.has(each.status.value),
   );
   const folded = terms.map((term) => term.normal).join(" ");
   if (PAID_LATER.test(folded) && host.status.value === "completed") {
