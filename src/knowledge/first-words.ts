@@ -57,7 +57,7 @@ export class FirstWords {
 }
 
 /** The first word of a folded name. */
-export function firstWord(key: string): string {
+function firstWord(key: string): string {
   const blank = key.indexOf(" ");
   return blank < 0 ? key : key.slice(0, blank);
 }

@@ -3,7 +3,7 @@ import type { Organisation } from "./organisation.ts";
 import { families } from "./organisations/index.ts";
 
 export { foldName } from "./fold.ts";
-export type { Lookup } from "./lookup.ts";
+export type { Lookup, NameNode } from "./lookup.ts";
 export type { Organisation, OrganisationKind } from "./organisation.ts";
 export { isFirstName } from "./people/index.ts";
 export { type Place, placeLength, placeOf } from "./places/index.ts";

@@ -1,4 +1,4 @@
-import { FirstWords, firstWord } from "./first-words.ts";
+import { FirstWords } from "./first-words.ts";
 import { foldName } from "./fold.ts";
 import type { Organisation } from "./organisation.ts";
 import {
@@ -20,10 +20,15 @@ interface Table {
   definitions: Definitions | undefined;
 }
 
-/** All names that start with one word: who bears each, and how many words the longest has. */
-interface Shelf {
-  readonly bearers: ReadonlyMap<string, readonly Organisation[]>;
-  readonly longest: number;
+/** A word of names: who bears the name that ends with it, and the words that go on. */
+export interface NameNode {
+  readonly bearers: readonly Organisation[];
+  readonly next: ReadonlyMap<string, NameNode>;
+}
+
+interface GrowingNode extends NameNode {
+  readonly bearers: Organisation[];
+  readonly next: Map<string, GrowingNode>;
 }
 
 const none: readonly Organisation[] = [];
@@ -46,8 +51,8 @@ export class Lookup {
   private readonly organisations = new Map<number, Organisation>();
   private readonly names = new FirstWords();
   private readonly nicknames = new FirstWords();
-  private readonly nameShelves = new Map<string, Shelf>();
-  private readonly nicknameShelves = new Map<string, Shelf>();
+  private readonly namesByFirst = new Map<string, NameNode>();
+  private readonly nicknamesByFirst = new Map<string, NameNode>();
   private readonly lowerCaseStarts = new Set<string>();
   private ids: Map<string, number> | undefined;
 
@@ -60,28 +65,28 @@ export class Lookup {
 
   /** All that bear a name or alias, in the order of the data. */
   named(key: string): readonly Organisation[] {
-    return this.nameShelf(firstWord(key))?.bearers.get(key) ?? none;
+    const [first = "", ...others] = key.split(" ");
+    let node = this.namesFrom(first);
+    for (const word of others) node = node?.next.get(word);
+    return node?.bearers ?? none;
   }
 
-  /** Whether it is a press nickname of one: « marque a la pomme ». */
-  isNickname(key: string): boolean {
-    return this.nicknameShelf(firstWord(key))?.bearers.has(key) ?? false;
+  /** The names and aliases that start with a word; absent where none does. */
+  namesFrom(first: string): NameNode | undefined {
+    return this.namesByFirst.get(first) ?? this.grow(this.namesByFirst, this.names, first, namesOf);
+  }
+
+  /** The press nicknames that start with a word: « marque a la pomme ». */
+  nicknamesFrom(first: string): NameNode | undefined {
+    return (
+      this.nicknamesByFirst.get(first) ?? this.grow(this.nicknamesByFirst, this.nicknames, first, nicknamesOf)
+    );
   }
 
   withId(id: string): Organisation | undefined {
     this.ids ??= this.collectIds();
     const entry = this.ids.get(id);
     return entry === undefined ? undefined : this.read(entry);
-  }
-
-  /** For the first word of a name, how many words the longest name that starts with it has; 0 where none does. */
-  longestName(first: string): number {
-    return this.nameShelf(first)?.longest ?? 0;
-  }
-
-  /** The same for nicknames. */
-  longestNickname(first: string): number {
-    return this.nicknameShelf(first)?.longest ?? 0;
   }
 
   /** Whether a name that is written without a capital starts with this word in lower case: « bpost ». */
@@ -127,36 +132,24 @@ export class Lookup {
     if (/^\p{Ll}/u.test(word)) this.lowerCaseStarts.add(word.toLowerCase());
   }
 
-  private nameShelf(first: string): Shelf | undefined {
-    return this.nameShelves.get(first) ?? this.fill(this.nameShelves, this.names, first, namesOf);
-  }
-
-  private nicknameShelf(first: string): Shelf | undefined {
-    return (
-      this.nicknameShelves.get(first) ?? this.fill(this.nicknameShelves, this.nicknames, first, nicknamesOf)
-    );
-  }
-
-  private fill(
-    shelves: Map<string, Shelf>,
+  /** Reads the entries some of whose names start with a word, and keeps those names. */
+  private grow(
+    known: Map<string, NameNode>,
     words: FirstWords,
     first: string,
     formsOf: (organisation: Organisation) => readonly string[],
-  ): Shelf | undefined {
+  ): NameNode | undefined {
     const entries = words.find(first);
     if (entries.length === 0) return undefined;
-    const bearers = new Map<string, Organisation[]>();
-    let longest = 0;
+    const root: GrowingNode = { bearers: [], next: new Map() };
     for (const organisation of entries.map((entry) => this.read(entry))) {
       for (const key of new Set(formsOf(organisation).map(foldName))) {
-        if (firstWord(key) !== first) continue;
-        bearers.set(key, [...(bearers.get(key) ?? []), organisation]);
-        longest = Math.max(longest, key.split(" ").length);
+        const [start, ...others] = key.split(" ");
+        if (start === first) descend(root, others).bearers.push(organisation);
       }
     }
-    const shelf = { bearers, longest };
-    shelves.set(first, shelf);
-    return shelf;
+    known.set(first, root);
+    return root;
   }
 
   private read(entry: number): Organisation {
@@ -186,6 +179,16 @@ export class Lookup {
   private tableOf(entry: number): Table {
     return this.tables.findLast(({ first }) => first <= entry) as Table;
   }
+}
+
+function descend(root: GrowingNode, words: readonly string[]): GrowingNode {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { bearers: [], next: new Map() };
+    node.next.set(word, next);
+    node = next;
+  }
+  return node;
 }
 
 function namesOf({ name, aliases = [] }: Organisation): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookupOf, withOrganisations } from "../../src/knowledge/index.ts";
+import { lookupOf, type NameNode, withOrganisations } from "../../src/knowledge/index.ts";
 import { readTable } from "../../src/knowledge/table.ts";
 import { measureLoad } from "./load-time.ts";
 
@@ -12,6 +12,10 @@ valmer | Valmer; Œuvres Valmer | company
 causse | Causse | company | chaussures
 bvalmer | bValmer | startup BE | fintech
 `;
+function walk(from: NameNode | undefined, ...words: string[]): NameNode | undefined {
+  return words.reduce<NameNode | undefined>((node, word) => node?.next.get(word), from);
+}
+
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 describe("a table", () => {
@@ -55,18 +59,24 @@ describe("the lookup", () => {
   });
 
   it("finds by nickname and id", () => {
-    expect(lookup.isNickname("banque au cedre")).toBe(true);
-    expect(lookup.isNickname("causse")).toBe(false);
+    expect(ids(walk(lookup.nicknamesFrom("banque"), "au", "cedre")?.bearers ?? [])).toEqual([
+      "banque-du-causse",
+    ]);
+    expect(lookup.nicknamesFrom("causse")).toBeUndefined();
     expect(lookup.withId("causse")?.sectors).toEqual(["chaussures"]);
     expect(lookup.withId("caus")).toBeUndefined();
   });
 
-  it("says how long a name may be that starts with a word", () => {
-    expect(lookup.longestName("banque")).toBe(3);
-    expect(lookup.longestName("causse")).toBe(1);
-    expect(lookup.longestName("du")).toBe(0);
-    expect(lookup.longestNickname("banque")).toBe(3);
-    expect(lookup.longestNickname("causse")).toBe(0);
+  it("goes from word to word of a name", () => {
+    expect(ids(lookup.namesFrom("banque")?.bearers ?? [])).toEqual([]);
+    expect(ids(walk(lookup.namesFrom("banque"), "du", "causse")?.bearers ?? [])).toEqual([
+      "banque-du-causse",
+    ]);
+    expect(walk(lookup.namesFrom("banque"), "causse")).toBeUndefined();
+    expect(lookup.namesFrom("du")).toBeUndefined();
+  });
+
+  it("knows the names that are written without a capital", () => {
     expect(lookup.startsLowerCase("bvalmer")).toBe(true);
     expect(lookup.startsLowerCase("valmer")).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { legalForms } from "../../french/legal-forms.ts";
 import { institutionHeads, nameTails } from "../../french/name-words.ts";
 import { placeOf } from "../../knowledge/index.ts";
-import { type Cue, cues } from "./cues/index.ts";
+import { applies, cues } from "./cues/index.ts";
 import type { Reading, Sighting } from "./sighting.ts";
 import { isEveryday } from "./traits.ts";
 
@@ -33,28 +33,39 @@ export function decide(sightings: readonly Sighting[], isBusiness: boolean): Ver
   const least = isBusiness ? THRESHOLD.business : THRESHOLD.other;
   const tallies = new Map<string, Tally>();
   for (const sighting of sightings) {
-    const tally = tallies.get(sighting.key) ?? emptyTally(sighting.key);
-    tallies.set(sighting.key, tally);
+    let tally = tallies.get(sighting.key);
+    if (tally === undefined) {
+      tally = emptyTally(sighting.key);
+      tallies.set(sighting.key, tally);
+    }
     tally.sightings.push(sighting);
   }
-  for (const tally of tallies.values()) for (const cue of cues) count(tally, cue);
+  for (const tally of tallies.values()) count(tally);
   extend(tallies, least);
   inherit(tallies, least);
   return [...tallies.values()].map((tally) => verdict(tally, least));
 }
 
+const NO_RULE = { rule: "name/none", weight: 0 };
+
 function emptyTally(key: string): Tally {
-  const none = () => ({ rule: "name/none", weight: 0 });
   return {
     key,
     sightings: [],
     scores: { organisation: 0, person: 0, place: 0, thing: 0 },
-    strongest: { organisation: none(), person: none(), place: none(), thing: none() },
+    strongest: { organisation: NO_RULE, person: NO_RULE, place: NO_RULE, thing: NO_RULE },
   };
 }
 
-function count(tally: Tally, cue: Cue): void {
-  if (tally.sightings.some(cue.holds)) add(tally, cue.reading, cue.weight, cue.name);
+/** Counts each cue that holds on one of the sightings. */
+function count(tally: Tally): void {
+  for (const cue of cues) {
+    for (const sighting of tally.sightings) {
+      if (!applies(cue, sighting)) continue;
+      add(tally, cue.reading, cue.weight, cue.name);
+      break;
+    }
+  }
 }
 
 function add(tally: Tally, reading: Reading, weight: number, rule: string): void {

@@ -8,8 +8,10 @@ import {
 } from "../../document/index.ts";
 import { type Knowledge, lookupOf } from "../../knowledge/index.ts";
 import { selectSpans } from "../../rules/index.ts";
-import { findNames, tokeniseAll } from "./names.ts";
+import { findNames } from "./names.ts";
 import { findNominals } from "./nominals.ts";
+import { tokenise } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Finds the names and nominals of organisations and people outside the spans already `taken`, in text order. */
 export function findOrganisations(
@@ -19,11 +21,11 @@ export function findOrganisations(
   knowledge: Knowledge,
 ): NameCandidate[] {
   const lookup = lookupOf(knowledge);
-  const tokens = tokeniseAll(article.body, sentences, taken);
-  const names = findNames(article.body, tokens, lookup);
+  const lists = tokenise(article.body, sentences, vocabularyOf(lookup), taken);
+  const names = findNames(article.body, lists);
   const ends = new Map(names.map((name) => [name.start, name.kind === "person" ? -name.end : name.end]));
-  const nominals = tokens
-    .flatMap((sentence) => findNominals(article.body, sentence, ends, lookup))
+  const nominals = lists
+    .flatMap((list) => findNominals(article.body, list, ends))
     .filter(
       (nominal) => nominal.rule !== "nominal/nickname" || !names.some((name) => overlaps(name, nominal)),
     );

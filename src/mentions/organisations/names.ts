@@ -1,20 +1,15 @@
-import type { NameCandidate, Sentence, Span } from "../../document/index.ts";
-import type { Lookup } from "../../knowledge/index.ts";
-import { isBusiness } from "./business.ts";
+import type { NameCandidate } from "../../document/index.ts";
 import { decide } from "./decide.ts";
 import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
 import { around, type Sighting } from "./sighting.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import type { TokenList } from "./tokens.ts";
+import { isOfBusiness } from "./traits.ts";
 
-/** Finds the names of organisations and people in tokenised sentences. */
-export function findNames(
-  body: string,
-  sentences: readonly (readonly Token[])[],
-  lookup: Lookup,
-): NameCandidate[] {
+/** Finds the names of organisations and people in the tokens of sentences. */
+export function findNames(body: string, sentences: readonly TokenList[]): NameCandidate[] {
   const brands = lowerCaseBrands(sentences);
-  const sightings = sentences.flatMap((tokens) => propose(body, tokens, lookup, brands));
+  const sightings = sentences.flatMap((sentence) => propose(body, sentence, brands));
   const found: NameCandidate[] = [];
   for (const { reading, rule, sightings: occurrences } of decide(sightings, isBusiness(sentences))) {
     if (reading !== "organisation" && reading !== "person") {
@@ -36,23 +31,20 @@ export function findNames(
   return found;
 }
 
-/** The tokens of each sentence. */
-export function tokeniseAll(body: string, sentences: readonly Sentence[], taken: readonly Span[]): Token[][] {
-  const ends = [...taken].sort((a, b) => a.start - b.start);
-  if (ends.length === 0) return sentences.map((sentence) => tokenise(body, sentence));
-  return sentences.map((sentence) => tokenise(body, sentence).filter((token) => !isTaken(token, ends)));
-}
+/** How many different words of business news make an article one about business. */
+const ENOUGH = 3;
 
-function isTaken(token: Token, taken: readonly Span[]): boolean {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.end ?? 0) <= token.start) low = middle + 1;
-    else high = middle;
+/** Whether an article is about business: there a capital of which nothing else is known is most often a company. */
+function isBusiness(sentences: readonly TokenList[]): boolean {
+  const seen = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (!isOfBusiness(token)) continue;
+      seen.add(token.folded);
+      if (seen.size >= ENOUGH) return true;
+    }
   }
-  const span = taken[low];
-  return span !== undefined && span.start < token.end;
+  return false;
 }
 
 function candidateOf(

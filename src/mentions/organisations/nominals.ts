@@ -1,14 +1,11 @@
 import type { NameCandidate } from "../../document/index.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { commonPhrases, looseNouns, nounClasses, nounLength } from "../../french/nominal-nouns.ts";
-import { foldName, type Lookup } from "../../knowledge/index.ts";
-import { isAdjective } from "./lexicon.ts";
-import { adjoins, isCapital } from "./run.ts";
-import type { Token } from "./tokens.ts";
-import { isDemonym, isDeterminer, looksAdjective } from "./traits.ts";
+import { commonPhrases, looseNouns, nounClasses } from "../../french/nominal-nouns.ts";
+import { adjoins } from "./run.ts";
+import type { Token, TokenList } from "./tokens.ts";
+import { isCapital, isDemonym, looksAdjective } from "./traits.ts";
 
-/** Determiners that belong to the phrase, and contractions that do not. */
-const DEFINITE = new Set(["le", "la", "l'", "les", "ce", "cet", "cette", "ces"]);
+/** Determiners that do not belong to the phrase, for they hold its preposition. */
 const CONTRACTED = new Set(["du", "au", "des", "aux"]);
 const POSSESSIVE = new Set(["son", "sa", "ses", "leur", "leurs"]);
 /** Adjectives and numerals that stand before the noun. */
@@ -27,18 +24,14 @@ interface Phrase {
 /** Finds the phrases of a sentence that may stand for an organisation; those that nothing links are dropped later. */
 export function findNominals(
   body: string,
-  tokens: readonly Token[],
+  { tokens, determiners }: TokenList,
   names: ReadonlyMap<number, number>,
-  lookup: Lookup,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const phrase = phraseAt(body, tokens, at, names, lookup);
-    if (phrase === undefined) {
-      at++;
-      continue;
-    }
+  let free = 0;
+  for (const at of determiners) {
+    const phrase = at < free ? undefined : phraseAt(tokens, at, names);
+    if (phrase === undefined) continue;
     const start = tokens[phrase.from]?.start ?? 0;
     const end = tokens[phrase.to - 1]?.end ?? start;
     found.push({
@@ -50,34 +43,43 @@ export function findNominals(
       rule: phrase.rule,
       knowledgeIds: [],
     });
-    at = phrase.to;
+    free = phrase.to;
   }
   return found;
 }
 
 function phraseAt(
-  body: string,
   tokens: readonly Token[],
   at: number,
   names: ReadonlyMap<number, number>,
-  lookup: Lookup,
 ): Phrase | undefined {
-  const determiner = tokens[at];
-  if (determiner === undefined || !isDeterminer(determiner)) return undefined;
-  const word = determiner.lower;
+  const word = tokens[at]?.lower ?? "";
   const contracted = CONTRACTED.has(word);
   const possessive = POSSESSIVE.has(word);
-  if (!contracted && !possessive && !DEFINITE.has(word)) return undefined;
   if (possessive && tokens[at - 1]?.text !== ",") return undefined;
-  if (isPredicate(tokens, at) || (word === "du" && tokens[at - 1]?.lower === "part")) return undefined;
   const from = contracted ? at + 1 : at;
-  const nickname = nicknameEnd(body, tokens, at + 1, lookup);
-  if (nickname > at + 1) return { from, to: nickname, rule: "nominal/nickname" };
+  const nickname = nicknameEnd(tokens, at + 1);
+  const phrase: Phrase | undefined =
+    nickname > at + 1
+      ? { from, to: nickname, rule: "nominal/nickname" }
+      : describedAt(tokens, at, from, possessive, names);
+  if (phrase === undefined || isPredicate(tokens, at)) return undefined;
+  return word === "du" && tokens[at - 1]?.lower === "part" ? undefined : phrase;
+}
+
+/** The phrase with a noun, or with a demonym in its place, behind the determiner at `at`. */
+function describedAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  possessive: boolean,
+  names: ReadonlyMap<number, number>,
+): Phrase | undefined {
+  const word = tokens[at]?.lower ?? "";
   const head = headOf(tokens, at + 1, names);
   if (head === undefined) return demonymAlone(tokens, at, from, names);
   const { to, noun } = head;
-  if (commonPhrases.has(phraseOf(tokens, to, noun, 1)) || commonPhrases.has(phraseOf(tokens, to, noun, 2)))
-    return undefined;
+  if (isCommonPhrase(tokens, to, noun)) return undefined;
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
@@ -126,8 +128,6 @@ const PAIR = new Set(
 /** Loose nouns that stand alone often enough. */
 const FREE = new Set("groupe compagnie maison cible acheteur parties duo tandem consortium club".split(" "));
 
-const EX = /^ex-/;
-
 /** The noun, or compound of nouns, that heads the phrase; adjectives before it are skipped. */
 function headOf(
   tokens: readonly Token[],
@@ -153,12 +153,12 @@ function headOf(
         return undefined;
       return { from: at, to: at + 3, noun: tokens[at + 1]?.folded ?? "" };
     }
-    for (let size = Math.min(4, nounLength(token.folded.replace(EX, ""))); size > 0; size--) {
+    for (let size = Math.min(4, token.word.nounLength); size > 0; size--) {
       const noun = compound(tokens, at, size);
       if (noun !== undefined && nounClasses(noun).length > 0)
         return { from: start === at ? at : at, to: at + size, noun };
     }
-    if (!BEFORE_NOUN.has(token.folded.replace(EX, ""))) return undefined;
+    if (!BEFORE_NOUN.has(token.word.withoutEx)) return undefined;
     at++;
     if (tokens[at]?.text === "-" || tokens[at]?.text === "\u2011") at++;
   }
@@ -173,13 +173,21 @@ function isCapitalNoun(token: Token): boolean {
 }
 
 function compound(tokens: readonly Token[], at: number, size: number): string | undefined {
-  let text = "";
-  for (let index = at; index < at + size; index++) {
+  let text = tokens[at]?.word.withoutEx;
+  for (let index = at + 1; index < at + size; index++) {
     const token = tokens[index];
     if (token === undefined || token.shape === "punctuation") return undefined;
-    text += text === "" || text.endsWith("'") ? token.folded : ` ${token.folded}`;
+    text += text?.endsWith("'") ? token.folded : ` ${token.folded}`;
   }
-  return text.replace(EX, "");
+  return text;
+}
+
+const commonStarts = new Set([...commonPhrases].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+
+/** Whether the noun and the word or two behind it are a phrase that means nobody: « groupe de travail ». */
+function isCommonPhrase(tokens: readonly Token[], to: number, noun: string): boolean {
+  if (!commonStarts.has(noun.split(" ", 1)[0] ?? "")) return false;
+  return [1, 2].some((size) => commonPhrases.has(phraseOf(tokens, to, noun, size)));
 }
 
 function phraseOf(tokens: readonly Token[], to: number, noun: string, size: number): string {
@@ -214,7 +222,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const word = token.lower;
   if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
-  if (isAdjective(word)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
+  if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
     /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
@@ -372,15 +380,15 @@ function demonymAlone(
 }
 
 /** Where the longest press nickname that starts at `at` ends; `at` where there is none. */
-function nicknameEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
-  const first = tokens[at];
-  if (first === undefined) return at;
-  const blank = first.key.indexOf(" ");
-  const longest = lookup.longestNickname(blank < 0 ? first.key : first.key.slice(0, blank));
-  if (longest === 0) return at;
-  for (let to = Math.min(tokens.length, at + longest + 2); to > at; to--) {
-    const last = tokens[to - 1];
-    if (last !== undefined && lookup.isNickname(foldName(body.slice(first.start, last.end)))) return to;
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  let node = tokens[at]?.word.nicknamesFrom;
+  let end = at;
+  for (let last = at; node !== undefined; ) {
+    if (node.bearers.length > 0) end = last + 1;
+    last++;
+    const token = tokens[last];
+    if (token === undefined) return end;
+    if (token.shape !== "punctuation" || token.text === "&") node = token.word.goesOn(node);
   }
-  return at;
+  return end;
 }

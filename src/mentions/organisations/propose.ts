@@ -1,16 +1,18 @@
 import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { foldName, type Lookup, type Organisation, placeLength, placeOf } from "../../knowledge/index.ts";
+import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, governorOf, nounBefore } from "./context.ts";
-import { adjoins, institutionEnd, isCapital, runEnd } from "./run.ts";
-import type { Sighting } from "./sighting.ts";
-import type { Token } from "./tokens.ts";
-import { isEveryday, isLowerHead, isOpener } from "./traits.ts";
+import { adjoins, institutionEnd, runEnd } from "./run.ts";
+import { APPOSITION, GOVERNOR, KNOWN, NOUN, PLACE, type Sighting, UNKNOWN, whereabouts } from "./sighting.ts";
+import type { Token, TokenList } from "./tokens.ts";
+import { isCapital, isEveryday, isOpener, isStop, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
 /** What stands before a person's name and is no part of it. */
 const TITLES = new Set(["M", "MM", "Mme", "Mmes", "Mlle", "Me", "Dr", "Pr", "Mgr", "Maître", "Sir", "Lord"]);
+
+const none: readonly Organisation[] = [];
 
 /** A stretch of tokens that may be a name. */
 interface Stretch {
@@ -18,42 +20,35 @@ interface Stretch {
   readonly build: Sighting["build"];
 }
 
-/** The stretches of a sentence that may be names: known ones, institutions, runs of capitals. */
+/** The stretches of a sentence that may be names: known ones, institutions, runs of capitals, brands. */
 export function propose(
   body: string,
-  tokens: readonly Token[],
-  lookup: Lookup,
+  { tokens, openers }: TokenList,
   brands: ReadonlySet<string> = new Set(),
 ): Sighting[] {
   const sightings: Sighting[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.shape === "punctuation" ||
-      (token.shape === "digit" && !startsWithFigure(tokens, at)) ||
-      (token.shape === "lower" && !mayOpen(token, lookup, brands))
-    ) {
-      at++;
-      continue;
-    }
-    const stretch =
-      token.shape === "lower" && brands.has(token.lower)
-        ? ({ to: at + 1, build: "brand" } as const)
-        : stretchAt(body, tokens, at, lookup);
-    if (stretch === undefined) at++;
-    else {
-      sightings.push(sightingOf(body, tokens, at, stretch, lookup));
-      at = stretch.to;
-    }
+  let free = 0;
+  for (const at of brands.size === 0 ? openers : withBrands(tokens, openers, brands)) {
+    if (at < free) continue;
+    const stretch = stretchAt(body, tokens, at, brands);
+    if (stretch === undefined) continue;
+    sightings.push(sightingOf(body, tokens, at, stretch));
+    free = stretch.to;
   }
   return sightings;
 }
 
-/** Whether a word in lower case can open a name at all: hardly any can. */
-function mayOpen(token: Token, lookup: Lookup, brands: ReadonlySet<string>): boolean {
-  return isLowerHead(token) || lookup.startsLowerCase(token.lower) || brands.has(token.lower);
+/** The openers of a sentence and the brands in lower case, in order. */
+function withBrands(
+  tokens: readonly Token[],
+  openers: readonly number[],
+  brands: ReadonlySet<string>,
+): readonly number[] {
+  const places = new Set(openers);
+  tokens.forEach((token, at) => {
+    if (token.shape === "lower" && brands.has(token.lower)) places.add(at);
+  });
+  return [...places].sort((a, b) => a - b);
 }
 
 /** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
@@ -64,12 +59,18 @@ function startsWithFigure(tokens: readonly Token[], at: number): boolean {
   return nameTails.has(next.folded) || (token.initial && !isEveryday(next));
 }
 
-function stretchAt(body: string, tokens: readonly Token[], at: number, lookup: Lookup): Stretch | undefined {
+function stretchAt(
+  body: string,
+  tokens: readonly Token[],
+  at: number,
+  brands: ReadonlySet<string>,
+): Stretch | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || (token.shape === "digit" && !startsWithFigure(tokens, at))) return undefined;
+  if (token.shape === "lower" && brands.has(token.lower)) return { to: at + 1, build: "brand" };
   const capital = isCapital(token) || token.shape === "digit";
   const institution = institutionEnd(tokens, at);
-  const known = knownEnd(body, tokens, at, lookup);
+  const known = knownEnd(body, tokens, at);
   if (!capital) {
     if (known > at && known >= institution) return { to: known, build: "known" };
     return institution > at ? { to: institution, build: "institution" } : undefined;
@@ -135,7 +136,7 @@ function isPlaceOfAction(tokens: readonly Token[], at: number): boolean {
     !adjoins(tokens, at)
   )
     return false;
-  if (placeOf(token.folded)?.kind !== "city" || token.text.includes("-")) return false;
+  if (token.word.plainPlace?.kind !== "city" || token.text.includes("-")) return false;
   return after?.text === "," && placeOf(`${token.folded} ${next.folded}`) === undefined;
 }
 
@@ -143,7 +144,9 @@ function isPlaceOfAction(tokens: readonly Token[], at: number): boolean {
 function placeEnd(body: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first === undefined) return at;
-  for (let to = Math.min(tokens.length, at + placeLength(first.folded)); to > at + 1; to--) {
+  // A compound with hyphens goes no further: « Saint-Étienne ».
+  const longest = first.folded === first.key ? first.word.longestPlace : 0;
+  for (let to = Math.min(tokens.length, at + longest); to > at + 1; to--) {
     const last = tokens[to - 1];
     if (
       last !== undefined &&
@@ -156,27 +159,22 @@ function placeEnd(body: string, tokens: readonly Token[], at: number): number {
 }
 
 /** Where the longest known name that starts at `at` ends; `at` where there is none. */
-function knownEnd(body: string, tokens: readonly Token[], at: number, lookup: Lookup): number {
+function knownEnd(body: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (first === undefined) return at;
-  const lower = first.shape === "lower";
-  if (lower && !lookup.startsLowerCase(first.lower)) return at;
-  let key = keyOf(first);
-  const longest = lookup.longestName(firstWord(key));
-  if (longest === 0) return at;
+  if (first === undefined || (first.shape === "lower" && !startsLowerCase(first))) return at;
+  let node = first.word.namesFrom;
   let end = at;
-  for (let next = at; ; ) {
-    const found = lookup.named(key);
-    const isWord = next === at || tokens[next]?.shape !== "punctuation";
-    if (isWord && found.length > 0 && isNameHere(body, tokens, at, next, found)) end = next + 1;
-    next++;
-    const token = tokens[next];
-    if (token === undefined || next - at >= longest) return end;
-    if (token.start - (tokens[next - 1]?.end ?? 0) > 1) return end;
-    const more = keyOf(token);
-    if (more !== "") key += ` ${more}`;
-    else if (token.text !== "." && token.text !== "-" && token.text !== "/") return end;
+  for (let last = at; node !== undefined; ) {
+    const isWord = last === at || tokens[last]?.shape !== "punctuation";
+    if (isWord && node.bearers.length > 0 && isNameHere(body, tokens, at, last, node.bearers)) end = last + 1;
+    last++;
+    const token = tokens[last];
+    if (token === undefined || token.start - (tokens[last - 1]?.end ?? 0) > 1) return end;
+    if (token.shape === "punctuation" && token.text !== "&") {
+      if (token.text !== "." && token.text !== "-" && token.text !== "/") return end;
+    } else node = token.word.goesOn(node);
   }
+  return end;
 }
 
 /** Whether the tokens `from` to `last` are written as the known name is. */
@@ -194,16 +192,6 @@ function isNameHere(
   if (!isWrittenAs(found, text)) return false;
   if (first.shape === "lower") return namedInLowerCase(found, text);
   return isCapital(end) || last === from || writtenSo(found, end);
-}
-
-/** A token as the keys of the knowledge base have it. */
-function keyOf(token: Token): string {
-  return token.shape === "punctuation" && token.text !== "&" ? "" : token.key;
-}
-
-function firstWord(key: string): string {
-  const blank = key.indexOf(" ");
-  return blank < 0 ? key : key.slice(0, blank);
 }
 
 /** A lower-case word opens a known name only where the name is written so: « bpost », not « orange ». */
@@ -224,18 +212,18 @@ function writtenSo(found: readonly Organisation[], last: Token): boolean {
   return found.some((one) => [one.name, ...(one.aliases ?? [])].some((name) => name.endsWith(last.text)));
 }
 
-function sightingOf(
-  body: string,
-  tokens: readonly Token[],
-  from: number,
-  stretch: Stretch,
-  lookup: Lookup,
-): Sighting {
+function sightingOf(body: string, tokens: readonly Token[], from: number, stretch: Stretch): Sighting {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[stretch.to - 1]?.end ?? start;
   const text = body.slice(start, end);
-  const key = foldName(text);
   const run = { tokens, from, to: stretch.to };
+  const single = stretch.to === from + 1 ? tokens[from]?.word : undefined;
+  const key = single?.key ?? foldName(text);
+  const known = knownAs(tokens, from, stretch.to);
+  const place = single === undefined ? placeNamed(tokens, from, key) : single.namesPlace;
+  const noun = nounBefore(run);
+  const governor = governorOf(run);
+  const apposition = appositionOf(run);
   return {
     tokens,
     from,
@@ -245,24 +233,46 @@ function sightingOf(
     text,
     key,
     build: stretch.build,
-    known: lookup.named(key),
-    place: placeOf(key),
-    noun: nounBefore(run),
-    governor: governorOf(run),
-    apposition: appositionOf(run),
+    known,
+    place,
+    noun,
+    governor,
+    apposition,
+    situation:
+      whereabouts(run) |
+      (known.length > 0 ? KNOWN : UNKNOWN) |
+      (place === undefined ? 0 : PLACE) |
+      (noun === "" ? 0 : NOUN) |
+      (governor === "" ? 0 : GOVERNOR) |
+      (apposition === "" ? 0 : APPOSITION),
   };
+}
+
+/** The organisations that bear a run of tokens as their name. */
+function knownAs(tokens: readonly Token[], from: number, to: number): readonly Organisation[] {
+  let node = tokens[from]?.word.namesFrom;
+  for (let at = from + 1; at < to && node !== undefined; at++) {
+    const word = tokens[at]?.word;
+    // Signs are nothing to a name.
+    if (word !== undefined && word.key !== "") node = word.goesOn(node);
+  }
+  return node?.bearers ?? none;
+}
+
+/** The place of several words that bears a key, which starts with the token at `from`. */
+function placeNamed(tokens: readonly Token[], from: number, key: string): Place | undefined {
+  return (tokens[from]?.word.longestPlace ?? 0) > 1 ? placeOf(key) : undefined;
 }
 
 /**
  * Words of no dictionary that stand in lower case where a sentence of several starts: brands that are written so
  * (« wattéa, opérateur de bornes, … »).
  */
-export function lowerCaseBrands(sentences: readonly (readonly Token[])[]): Set<string> {
+export function lowerCaseBrands(sentences: readonly TokenList[]): Set<string> {
   const brands = new Set<string>();
-  for (const tokens of sentences) {
+  for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
-      const before = tokens[at - 1];
-      if (before !== undefined && before.text !== "." && before.text !== ":") continue;
+      if (at > 0 && !isStop(tokens[at - 1])) continue;
       const [first, second] = [tokens[at], tokens[at + 1]];
       if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
         continue;

@@ -2,7 +2,15 @@ import { courtComplements, knownThings, nameHeads } from "../../french/name-word
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
 import type { Token } from "./tokens.ts";
-import { isDemonym, isEveryday, isGiven, isInstitutionHead, isLowerHead, looksAdjective } from "./traits.ts";
+import {
+  isCapital,
+  isDemonym,
+  isEveryday,
+  isGiven,
+  isInstitutionHead,
+  isLowerHead,
+  looksAdjective,
+} from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 const OF = new Set(["de", "du", "des", "d'"]);
@@ -13,12 +21,6 @@ const FOREIGN = new Set(
 /** Infinitives after « de » are no part of a name, these nouns are. */
 const NOUN_LIKE_INFINITIVE =
   /(?:métier|chantier|papier|dossier|mer|avenir|loisir|fer|acier|cancer|foyer|logement|hiver)s?$/;
-
-export function isCapital(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.shape === "capital" || token.shape === "upper" || token.shape === "mixed")
-  );
-}
 
 /** Whether only one blank, or nothing, lies between a token and the next. */
 export function adjoins(tokens: readonly Token[], index: number): boolean {
@@ -134,7 +136,7 @@ function headOpens(tokens: readonly Token[], from: number): boolean {
 function isTeam(tokens: readonly Token[], from: number): boolean {
   const article = tokens[from - 1]?.lower ?? "";
   const token = tokens[from];
-  if (token === undefined || placeOf(token.folded) !== undefined || isDemonym(token)) return false;
+  if (token === undefined || token.word.plainPlace !== undefined || isDemonym(token)) return false;
   return /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEveryday(token));
 }
 
@@ -163,7 +165,7 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.shape !== "capital") return false;
-  return isGiven(token) && placeOf(token.folded) === undefined && !isEveryday(token);
+  return isGiven(token) && token.word.plainPlace === undefined && !isEveryday(token);
 }
 
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
@@ -183,15 +185,16 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
     return /^(?:co|cie|associés|partners|fils|company)$/.test(tokens[next + 2]?.lower ?? "") ? next + 3 : to;
   }
   if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
+  if (!OF.has(token.lower)) return to;
   const nobiliary =
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
   const team = to === from + 1 && isTeam(tokens, from);
-  if (!(joined || nobiliary || team) || !OF.has(token.lower)) return to;
+  if (!(joined || nobiliary || team)) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
-  if (tokens[to - 1]?.lower === "bourse" && placeOf(name.folded) === undefined) return to;
+  if (tokens[to - 1]?.lower === "bourse" && name.word.plainPlace === undefined) return to;
   if (team && !joined && !nobiliary && !isPlaceStart(tokens, next)) return to;
   return next + 1;
 }

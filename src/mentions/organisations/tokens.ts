@@ -1,29 +1,45 @@
-import type { Sentence } from "../../document/index.ts";
-import { foldName } from "../../knowledge/index.ts";
+import type { Sentence, Span } from "../../document/index.ts";
 import { IS_BLANK, IS_DIGIT, IS_LETTER, IS_MARK, maskOf } from "../../rules/index.ts";
-import { traitsOf } from "./traits.ts";
-
-/** How a token is written. */
-export type Shape = "lower" | "capital" | "upper" | "mixed" | "digit" | "punctuation";
+import { DETERMINER, OPENS_NAME, OPENS_SENTENCE } from "./traits.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Shape, Word } from "./word.ts";
 
 /** A word, number or sign of a sentence. An elided article is a token of its own: « l’ », « Oréal ». */
-export interface Token {
+export class Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly shape: Shape;
-  /** Lower-case text with the straight apostrophe. */
-  readonly lower: string;
-  /** Lower-case text without accents, as `foldName` gives it but for hyphens, apostrophes and dots. */
-  readonly folded: string;
-  /** The text as the keys of the knowledge base have it. */
-  readonly key: string;
-  /** What the word lists say of it, as bits of `Trait`. */
-  readonly traits: number;
+  readonly word: Word;
   /** First word of its sentence, or of what a colon, a quotation mark, a bracket or a list dash opens. */
   readonly initial: boolean;
+
+  constructor(start: number, end: number, word: Word, initial: boolean) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.initial = initial;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+  get shape(): Shape {
+    return this.word.shape;
+  }
+  get lower(): string {
+    return this.word.lower;
+  }
+  get folded(): string {
+    return this.word.folded;
+  }
+  get key(): string {
+    return this.word.key;
+  }
+  get traits(): number {
+    return this.word.traits;
+  }
 }
 
+const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
@@ -50,98 +66,101 @@ const DOMAIN =
 const PREFIX = new Set("ex non anti pro post pré néo quasi mi super euro".split(" "));
 const LONGEST_PREFIX = 5;
 
-/** Cuts a sentence into tokens. Compounds stay whole: « Niox-Chateau », « Qu&Co », « monday.com », « J.P. », « Canal+ ». */
-export function tokenise(body: string, sentence: Sentence): Token[] {
+/** The tokens of a sentence, and at which of them to look. */
+export interface TokenList {
+  readonly tokens: readonly Token[];
+  /** The indices of those that may open a name. */
+  readonly openers: readonly number[];
+  /** The indices of the determiners that a nominal may follow. */
+  readonly determiners: readonly number[];
+}
+
+/**
+ * Cuts the sentences of a text into tokens and leaves out those that stand in spans already `taken`. Compounds stay
+ * whole: « Niox-Chateau », « Qu&Co », « monday.com », « J.P. », « Canal+ ».
+ */
+export function tokenise(
+  body: string,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  taken: readonly Span[] = [],
+): TokenList[] {
+  const text = { body, codes: codesOf(body) };
+  const spans = taken.length === 0 ? undefined : new Taken(taken);
+  return sentences.map((sentence) => tokeniseSentence(text, sentence, vocabulary, spans));
+}
+
+/** A text and its code units, which are read several times faster than a string's. */
+interface Text {
+  readonly body: string;
+  readonly codes: Uint16Array;
+}
+
+function codesOf(body: string): Uint16Array {
+  const codes = new Uint16Array(body.length);
+  for (let at = 0; at < body.length; at++) codes[at] = body.charCodeAt(at);
+  return codes;
+}
+
+function tokeniseSentence(
+  text: Text,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+  taken: Taken | undefined,
+): TokenList {
+  const { body, codes } = text;
   const tokens: Token[] = [];
+  const openers: number[] = [];
+  const determiners: number[] = [];
   let initial = true;
   let at = sentence.start;
   while (at < sentence.end) {
-    const kind = kinds[body.charCodeAt(at)] ?? 0;
+    const kind = kinds[codes[at] as number];
     if (kind === BLANK) {
       at++;
       continue;
     }
     const isWord = kind === LETTER || kind === DIGIT;
-    const end = isWord ? wordEnd(body, at, sentence.end) : at + 1;
-    const { text, shape, lower, folded, key, traits } = writingOf(body.slice(at, end));
-    if (isWord) {
-      tokens.push({ start: at, end, text, shape, lower, folded, key, traits, initial });
-      initial = initial && shape === "digit" && NUMERAL.test(text);
-    } else {
-      tokens.push({ start: at, end, text, shape, lower, folded, key, traits, initial: false });
-      if (OPENS.has(text) || (initial && text === ".")) initial = true;
+    const end = isWord ? wordEnd(text, at, sentence.end) : at + 1;
+    const word = vocabulary.wordAt(body, codes, at, end);
+    if (taken === undefined || !taken.overlaps(at, end)) {
+      if ((word.traits & OPENS_NAME) !== 0) openers.push(tokens.length);
+      if ((word.traits & DETERMINER) !== 0) determiners.push(tokens.length);
+      tokens.push(new Token(at, end, word, initial && isWord));
     }
+    if (isWord) initial = initial && word.shape === "digit" && NUMERAL.test(word.text);
+    else if ((word.traits & OPENS_SENTENCE) !== 0 || (initial && word.text === ".")) initial = true;
     at = end;
   }
-  return tokens;
+  return { tokens, openers, determiners };
 }
 
-/** What the letters of a token say wherever it stands. */
-type Writing = Pick<Token, "text" | "shape" | "lower" | "folded" | "key" | "traits">;
+/** Spans that no token may touch, asked about from left to right. */
+class Taken {
+  private readonly spans: readonly Span[];
+  private next = 0;
 
-/** The tokens met so far, by their text: the same few thousand come back in every article. */
-const writings = new Map<string, Writing>();
-const MOST_WRITINGS = 40_000;
-const LONGEST_KEPT = 40;
+  constructor(spans: readonly Span[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start);
+  }
 
-function writingOf(text: string): Writing {
-  const known = writings.get(text);
-  if (known !== undefined) return known;
-  if (text.length > LONGEST_KEPT) return readWriting(text);
-  if (writings.size >= MOST_WRITINGS) writings.clear();
-  // A slice of a body would keep the whole body alive.
-  const own = text.length < 13 ? text : text.split("").join("");
-  const writing = readWriting(own);
-  writings.set(own, writing);
-  return writing;
+  overlaps(start: number, end: number): boolean {
+    while ((this.spans[this.next]?.end ?? Infinity) <= start) this.next++;
+    return (this.spans[this.next]?.start ?? Infinity) < end;
+  }
 }
 
-function readWriting(text: string): Writing {
-  const kind = kinds[text.charCodeAt(0)] ?? 0;
-  if (kind !== LETTER && kind !== DIGIT)
-    return { text, shape: "punctuation", lower: text, folded: text, key: text, traits: 0 };
-  const lower = lowerOf(text);
-  const folded = unaccented(lower);
-  return {
-    text,
-    shape: shapeOf(text, kind),
-    lower,
-    folded,
-    key: foldName(folded),
-    traits: traitsOf(text, lower, folded),
-  };
-}
-
+/** A figure that numbers what it stands before. */
 const NUMERAL = /^\p{N}{1,2}$/u;
 
-const OPENS = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);
-
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes("\u2019") ? lower.replaceAll("\u2019", "'") : lower;
-}
-
-const ASCII = /^[ -~]*$/;
-
-function unaccented(lower: string): string {
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
-}
-
-function wordEnd(body: string, start: number, limit: number): number {
+function wordEnd({ body, codes }: Text, start: number, limit: number): number {
   let at = start;
   while (at < limit) {
-    const kind = kinds[body.charCodeAt(at)];
-    if (kind === LETTER || kind === DIGIT) {
-      at++;
-      continue;
-    }
-    const next = kinds[body.charCodeAt(at + 1)] ?? 0;
-    const joins = at + 1 < limit && (next === LETTER || next === DIGIT);
+    let kind = kinds[codes[at] as number];
+    while (kind === LETTER || kind === DIGIT) kind = ++at < limit ? kinds[codes[at] as number] : OTHER;
+    if (at === limit) return at;
+    const next = at + 1 < limit ? kinds[codes[at + 1] as number] : OTHER;
+    const joins = next === LETTER || next === DIGIT;
     if (kind === APOSTROPHE) {
       if (joins && isOneOf(ELISION, LONGEST_ELISION, body, start, at)) return at + 1;
       if (!joins || at === start) return at;
@@ -184,17 +203,3 @@ function isInitial(body: string, start: number, at: number): boolean {
 function endsInitials(body: string, start: number, at: number): boolean {
   return body[at] === "." && at - start > 1 && isInitial(body, start, at);
 }
-
-function shapeOf(text: string, kind: number): Shape {
-  if (kind === DIGIT)
-    return /\p{L}{2}|^\p{N}{1,3}\p{Ll}$/u.test(text) && !ORDINAL.test(text) ? "mixed" : "digit";
-  const first = text[0] ?? "";
-  if (first === first.toLowerCase())
-    return /\p{Ll}\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}{2}/u.test(text) || DOMAIN_TAIL.test(text) ? "mixed" : "lower";
-  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)) return "upper";
-  return "capital";
-}
-
-const ORDINAL =
-  /^\p{N}+(?:e|er|re|ère|ème|eme|nd|nde|h|km|kg|m|cm|mm|go|to|mo|mw|gw|kw|kwh|mwh|ans|th|st|md|mds|h\p{N}+|x\p{N}+)$/iu;
-const DOMAIN_TAIL = /\.(?:com|fr|io|ai|net|org|be|ch|ca|co|eu|tech|app|tv)$/;

@@ -2,9 +2,11 @@ import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { institutionHeads, lowerHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
-import { isFirstName } from "../../knowledge/index.ts";
+import { isFirstName, type Lookup } from "../../knowledge/index.ts";
+import { businessWords } from "./business.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import type { Word } from "./word.ts";
 
 /** What the word lists say of a word wherever it stands: looked up once for each word, then kept with it. */
 const EVERYDAY = 1;
@@ -13,23 +15,44 @@ const DEMONYM = 4;
 const LOWER_HEAD = 8;
 const INSTITUTION_HEAD = 16;
 const OPENER = 32;
-const DETERMINER = 64;
+export const DETERMINER = 64;
 const FIRST_NAME = 128;
+const LOWER_CASE_NAME = 256;
+const CAPITAL = 512;
+const STOP = 1024;
+const BUSINESS = 2048;
+const INNER_CAPITAL = 4096;
+export const OPENS_SENTENCE = 8192;
+/** A capital, a figure, or one of the few words in lower case with which a name may start. */
+export const OPENS_NAME = 16384;
 
 /** Words after which a nominal may stand: « le groupe », « du groupe », « ses filiales ». */
 const determiners = new Set("le la l' les ce cet cette ces du au des aux son sa ses leur leurs".split(" "));
 
+/** Signs behind which a sentence, or what is like one, starts. */
+const openingSigns = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);
+
 /** The traits of a word, as bits. */
-export function traitsOf(text: string, lower: string, folded: string): number {
+export function traitsOf({ text, shape, lower, folded }: Omit<Word, "traits">, lookup: Lookup): number {
+  if (shape === "punctuation")
+    return (openingSigns.has(text) ? OPENS_SENTENCE : 0) | (text === "." || text === ":" ? STOP : 0);
+  const capital = shape === "capital" || shape === "upper" || shape === "mixed";
+  const lowerHead = lowerHeads.has(folded);
+  const lowerName = lookup.startsLowerCase(lower);
   return (
     (isEverydayWord(lower) ? EVERYDAY : 0) |
     (isAdjective(lower) ? ADJECTIVE : 0) |
     (demonyms().has(lower) ? DEMONYM : 0) |
-    (lowerHeads.has(folded) ? LOWER_HEAD : 0) |
+    (lowerHead ? LOWER_HEAD : 0) |
     (institutionHeads.has(folded) ? INSTITUTION_HEAD : 0) |
     (sentenceOpeners.has(folded.replace(/'$/, "")) ? OPENER : 0) |
     (determiners.has(lower) ? DETERMINER : 0) |
-    (isFirstName(text) ? FIRST_NAME : 0)
+    (isFirstName(text) ? FIRST_NAME : 0) |
+    (lowerName ? LOWER_CASE_NAME : 0) |
+    (shape === "lower" && businessWords.has(folded) ? BUSINESS : 0) |
+    (capital ? CAPITAL : 0) |
+    (shape === "mixed" || (capital && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)) ? INNER_CAPITAL : 0) |
+    (capital || shape === "digit" || lowerHead || lowerName ? OPENS_NAME : 0)
   );
 }
 
@@ -47,9 +70,18 @@ export const isInstitutionHead = (token: Token | undefined): boolean => has(toke
 export const isOpener = (token: Token | undefined): boolean => has(token, OPENER);
 /** Whether a token is a first name. */
 export const isGiven = (token: Token | undefined): boolean => has(token, FIRST_NAME);
-/** Whether a token is a determiner that a nominal may follow. */
-export const isDeterminer = (token: Token | undefined): boolean => has(token, DETERMINER);
+/** Whether a token, in lower case, is a word of business news. */
+export const isOfBusiness = (token: Token | undefined): boolean => has(token, BUSINESS);
+
+/** Whether a token may open a name that is written without a capital. */
+export const startsLowerCase = (token: Token | undefined): boolean => has(token, LOWER_CASE_NAME);
+/** Whether a token is written with a capital, or with letters and figures. */
+export const isCapital = (token: Token | undefined): boolean => has(token, CAPITAL);
+/** Whether a token has a capital inside: « LudoChat », « iVerger ». */
+export const hasInnerCapital = (token: Token | undefined): boolean => has(token, INNER_CAPITAL);
+/** Whether a token is a full stop or a colon. */
+export const isStop = (token: Token | undefined): boolean => has(token, STOP);
 
 function has(token: Token | undefined, trait: number): boolean {
-  return token !== undefined && (token.traits & trait) !== 0;
+  return token !== undefined && (token.word.traits & trait) !== 0;
 }

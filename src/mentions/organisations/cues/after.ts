@@ -1,5 +1,5 @@
 import { namingNouns, personNouns } from "../../../french/name-words.ts";
-import { around, type Sighting } from "../sighting.ts";
+import { AHEAD, APPOSITION, around, PLACE, SEVERAL, type Sighting } from "../sighting.ts";
 import type { Cue } from "./cue.ts";
 
 const COMPANY_VERBS = new Set(
@@ -53,12 +53,7 @@ function spellsAcronym(sighting: Sighting): boolean {
     .map((token) => token.folded[0] ?? "")
     .join("");
   const short = acronym.folded;
-  return (
-    short.length >= 2 &&
-    sighting.to - sighting.from > 1 &&
-    short[0] === initials[0] &&
-    isSubsequence(initials, short)
-  );
+  return short.length >= 2 && short[0] === initials[0] && isSubsequence(initials, short);
 }
 
 function isSubsequence(short: string, long: string): boolean {
@@ -73,6 +68,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/before-naming-noun",
     reading: "organisation",
     weight: 5,
+    needs: APPOSITION,
     holds: (sighting) => namingNouns.has(sighting.apposition) && !personNouns.has(sighting.apposition),
     examples: ["[Zubrowik], start-up lyonnaise, lève.", "[Ostrea], le spécialiste des huîtres, cède."],
     counterExamples: ["Zubrowik, PDG de Valmer, part."],
@@ -81,7 +77,8 @@ export const afterCues: readonly Cue[] = [
     name: "name/before-person-noun",
     reading: "person",
     weight: 5,
-    holds: (sighting) => personNouns.has(sighting.apposition) && sighting.to - sighting.from > 1,
+    needs: APPOSITION | SEVERAL,
+    holds: (sighting) => personNouns.has(sighting.apposition),
     examples: ["[Odilon Zubrow], PDG de Valmer, part.", "[Kermit Zubrow], le patron, part."],
     counterExamples: ["Zubrowik, start-up lyonnaise, lève."],
   },
@@ -89,6 +86,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/age",
     reading: "person",
     weight: 8,
+    needs: AHEAD,
     holds: (sighting) =>
       around(sighting, 0)?.text === "," &&
       around(sighting, 1)?.shape === "digit" &&
@@ -100,6 +98,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/acronym-follows",
     reading: "organisation",
     weight: 5,
+    needs: AHEAD | SEVERAL,
     holds: spellsAcronym,
     examples: ["La [Banque Rurale Bigourdane] (BRB) prête."],
     counterExamples: ["La Villa Arson (Nice) ferme."],
@@ -108,6 +107,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/company-verb",
     reading: "organisation",
     weight: 4,
+    needs: AHEAD,
     holds: (sighting) => verbAfter(sighting, COMPANY_VERBS) || verbAfter(sighting, COMPANY_PARTICIPLES),
     examples: ["[Zubrowik] lève 3 millions.", "[Ostrea] a racheté son rival."],
     counterExamples: ["Zubrowik dort."],
@@ -116,9 +116,8 @@ export const afterCues: readonly Cue[] = [
     name: "name/says",
     reading: "person",
     weight: 2,
-    holds: (sighting) =>
-      sighting.to - sighting.from > 1 &&
-      (verbAfter(sighting, SAYING) || SAYING.has(around(sighting, -1)?.lower ?? "")),
+    needs: SEVERAL,
+    holds: (sighting) => verbAfter(sighting, SAYING) || SAYING.has(around(sighting, -1)?.lower ?? ""),
     examples: ["Il part, assure [Odilon Zubrow].", "[Odilon Zubrow] explique tout."],
     counterExamples: ["Zubrow explique tout."],
   },
@@ -126,8 +125,8 @@ export const afterCues: readonly Cue[] = [
     name: "name/in-brackets-place",
     reading: "place",
     weight: 4,
-    holds: (sighting) =>
-      around(sighting, -1)?.text === "(" && around(sighting, 0)?.text === ")" && sighting.place !== undefined,
+    needs: PLACE,
+    holds: (sighting) => around(sighting, -1)?.text === "(" && around(sighting, 0)?.text === ")",
     examples: ["Elle vit à Zarnolles ([Loire])."],
     counterExamples: ["Elle vit à Zarnolles."],
   },

@@ -1,6 +1,6 @@
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
 import { COMPANY_OF, DETERMINERS, PLACE_OF } from "../context.ts";
-import { around, type Sighting } from "../sighting.ts";
+import { around, BEHIND, GOVERNOR, NOUN, SINGLE, type Sighting, UNKNOWN } from "../sighting.ts";
 import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
@@ -62,6 +62,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/bought",
     reading: "organisation",
     weight: 4,
+    needs: BEHIND,
     holds: isBought,
     examples: [
       "Le groupe a racheté [Zubrowik] pour 12 millions.",
@@ -74,6 +75,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-naming-noun",
     reading: "organisation",
     weight: 6,
+    needs: NOUN,
     holds: (sighting) => namingNouns.has(sighting.noun),
     examples: [
       "Le fonds [Ostrea] suit.",
@@ -86,6 +88,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-person-noun",
     reading: "person",
     weight: 6,
+    needs: NOUN,
     holds: (sighting) =>
       sighting.tokens[sighting.from]?.shape !== "upper" &&
       personNouns.has(sighting.noun) &&
@@ -97,6 +100,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-title",
     reading: "person",
     weight: 9,
+    needs: BEHIND,
     holds: (sighting) => {
       const token = around(sighting, -1);
       if (token === undefined) return false;
@@ -110,6 +114,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-place-noun",
     reading: "place",
     weight: 5,
+    needs: NOUN,
     holds: (sighting) => placeNouns.has(sighting.noun) && !namingNouns.has(sighting.noun),
     examples: ["Le quartier [Montfleury] bouge."],
     counterExamples: ["Le fonds Ostrea suit."],
@@ -118,6 +123,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-thing-noun",
     reading: "thing",
     weight: 6,
+    needs: NOUN,
     holds: (sighting) => thingNouns.has(sighting.noun) && !namingNouns.has(sighting.noun),
     examples: ["Le modèle [Zarko] plaît.", "La loi [Grelin] passe."],
     counterExamples: ["Le fonds Ostrea suit."],
@@ -126,6 +132,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-demonym",
     reading: "organisation",
     weight: 6,
+    needs: BEHIND,
     holds: (sighting) => {
       const token = around(sighting, -1);
       return (
@@ -139,6 +146,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/at",
     reading: "organisation",
     weight: 4,
+    needs: BEHIND,
     holds: (sighting) =>
       around(sighting, -1)?.lower === "chez" ||
       (around(sighting, -1)?.lower === "de" && around(sighting, -2)?.lower === "auprès") ||
@@ -150,6 +158,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/of-company",
     reading: "organisation",
     weight: 3,
+    needs: GOVERNOR,
     holds: (sighting) => COMPANY_OF.has(sighting.governor),
     examples: ["Le PDG de [Valmer] se tait.", "Le rachat d'[Ostrea] est signé."],
     counterExamples: ["Le maire de Valmer se tait."],
@@ -158,6 +167,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/of-place",
     reading: "place",
     weight: 4,
+    needs: GOVERNOR,
     holds: (sighting) => {
       const noun = sighting.governor;
       return (
@@ -172,6 +182,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/seat",
     reading: "place",
     weight: 6,
+    needs: BEHIND,
     holds: isSeat,
     examples: ["Elle est basée à [Zarnolles].", "Né à [Zarnolles], il y vit."],
     counterExamples: ["Elle est vendue à Zarnolles."],
@@ -180,6 +191,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/locative",
     reading: "place",
     weight: 3,
+    needs: BEHIND,
     holds: (sighting) => {
       const preposition = around(sighting, -1)?.lower;
       if (preposition === "en") return true;
@@ -192,6 +204,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/made-by",
     reading: "thing",
     weight: 6,
+    needs: BEHIND,
     holds: (sighting) =>
       SINGULARS.has(around(sighting, -1)?.lower ?? "") &&
       MAKERS.has(around(sighting, around(sighting, -1)?.lower === "du" ? -2 : -3)?.folded ?? ""),
@@ -202,6 +215,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/team",
     reading: "organisation",
     weight: 4,
+    needs: BEHIND,
     holds: (sighting) => {
       const token = sighting.tokens[sighting.from];
       if (token?.shape !== "capital" || isDemonym(token) || isEveryday(token)) return false;
@@ -218,13 +232,10 @@ export const beforeCues: readonly Cue[] = [
     name: "name/counted",
     reading: "thing",
     weight: 4,
+    needs: BEHIND | SINGLE,
     holds: (sighting) => {
       const token = around(sighting, -1);
-      return (
-        token?.shape === "digit" &&
-        sighting.to - sighting.from === 1 &&
-        sighting.tokens[sighting.from]?.shape !== "digit"
-      );
+      return token?.shape === "digit" && sighting.tokens[sighting.from]?.shape !== "digit";
     },
     examples: ["Elle commande 42 [Zarko] de plus."],
     counterExamples: ["Elle commande Zarko."],
@@ -233,9 +244,8 @@ export const beforeCues: readonly Cue[] = [
     name: "name/everyday-capital",
     reading: "thing",
     weight: 6,
+    needs: BEHIND | SINGLE | UNKNOWN,
     holds: (sighting) =>
-      sighting.to - sighting.from === 1 &&
-      sighting.known.length === 0 &&
       sighting.tokens[sighting.from]?.shape === "capital" &&
       isEveryday(sighting.tokens[sighting.from]) &&
       ARTICLES.has(around(sighting, -1)?.lower ?? ""),
@@ -246,6 +256,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/possessed",
     reading: "thing",
     weight: 4,
+    needs: BEHIND,
     holds: (sighting) => OWNERS.has(around(sighting, -1)?.lower ?? ""),
     examples: ["Avec son [Zarko], il gagne.", "Une [Falconette] passe."],
     counterExamples: ["Avec Zarko, il gagne."],

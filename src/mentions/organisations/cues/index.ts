@@ -3,7 +3,7 @@ import { beforeCues } from "./before.ts";
 import type { Cue } from "./cue.ts";
 import { shapeCues } from "./shape.ts";
 
-export type { Cue } from "./cue.ts";
+export { applies, type Cue } from "./cue.ts";
 
 /** All evidence on names, in the order in which the strongest is looked for. */
 export const cues: readonly Cue[] = [...shapeCues, ...beforeCues, ...afterCues];

@@ -2,9 +2,9 @@ import { isEverydayWord } from "../../../french/common-words.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
-import type { Sighting } from "../sighting.ts";
+import { INITIAL, INSIDE, KNOWN, PLACE, SEVERAL, SINGLE, type Sighting, UNKNOWN } from "../sighting.ts";
 import type { Token } from "../tokens.ts";
-import { isDemonym, isEveryday, isGiven } from "../traits.ts";
+import { hasInnerCapital, isDemonym, isEveryday, isGiven } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const first = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.from];
@@ -14,6 +14,11 @@ const bare = (token: Token | undefined): string => {
   const folded = token?.folded ?? "";
   return folded.endsWith(".") ? folded.slice(0, -1) : folded;
 };
+/** The first word of a key. */
+function startOf(key: string): string {
+  const blank = key.indexOf(" ");
+  return blank < 0 ? key : key.slice(0, blank);
+}
 /** Whether one of the tokens `from` to the end of a run is such. */
 function some(sighting: Sighting, from: number, holds: (token: Token) => boolean): boolean {
   for (let at = from; at < sighting.to; at++) {
@@ -34,8 +39,9 @@ function isFullName(sighting: Sighting): boolean {
 }
 
 /** Whether a word at the start of a sentence is one of the language by its entry, its parts or its ending. */
-function readsAsWord(lower: string): boolean {
-  if (isEverydayWord(lower)) return true;
+function readsAsWord(token: Token | undefined): boolean {
+  if (isEveryday(token)) return true;
+  const lower = token?.lower ?? "";
   if (lower.includes("-")) return lower.split("-").every((part) => part.length < 4 || isEverydayWord(part));
   return /(?:ées?|és?|ez|ment|age|tion|isme)$/.test(lower);
 }
@@ -69,8 +75,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/legal-form",
     reading: "organisation",
     weight: 9,
+    needs: SEVERAL,
     holds: (sighting) =>
-      size(sighting) > 1 &&
       legalForms.has(bare(last(sighting))) &&
       !(last(sighting)?.shape === "capital" && bare(last(sighting)) === "sa"),
     examples: ["Le tour a été mené par [Brunelle Optik GmbH] hier.", "Il dirige [Voltaric SA] depuis peu."],
@@ -99,7 +105,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/known",
     reading: "organisation",
     weight: 6,
-    holds: (sighting) => sighting.known.length > 0 && !isAmbiguous(sighting),
+    needs: KNOWN,
+    holds: (sighting) => !isAmbiguous(sighting),
     examples: ["Le site de [Valbrune] ferme."],
     counterExamples: ["Une société nommée Zubrowik a été créée."],
   },
@@ -107,7 +114,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/known-homonym",
     reading: "organisation",
     weight: 2,
-    holds: (sighting) => sighting.known.length > 0 && isAmbiguous(sighting),
+    needs: KNOWN,
+    holds: isAmbiguous,
     examples: ["[Lumière] recule."],
     counterExamples: ["Une société nommée Zubrowik a été créée."],
   },
@@ -115,10 +123,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/solo-institution",
     reading: "organisation",
     weight: 8,
-    holds: (sighting) =>
-      size(sighting) === 1 &&
-      SOLO.has(sighting.key) &&
-      (first(sighting)?.initial === false || sighting.from > 0),
+    needs: SINGLE,
+    holds: (sighting) => SOLO.has(sighting.key) && (first(sighting)?.initial === false || sighting.from > 0),
     examples: ["Un prêt garanti par l'[État] suit.", "Le [Parlement] vote."],
     counterExamples: ["L'état des lieux suit."],
   },
@@ -126,7 +132,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/head",
     reading: "organisation",
     weight: 5,
-    holds: (sighting) => size(sighting) > 1 && nameHeads.has(bare(first(sighting))),
+    needs: SEVERAL,
+    holds: (sighting) => nameHeads.has(bare(first(sighting))),
     examples: ["Le rachat par [Groupe Valmer] est acté.", "Un prêt du [Crédit des Causses] suivra."],
     counterExamples: ["Le rachat par Valmer est acté."],
   },
@@ -134,8 +141,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/tail",
     reading: "organisation",
     weight: 6,
-    holds: (sighting) =>
-      size(sighting) > 1 && nameTails.has(bare(last(sighting))) && last(sighting)?.shape !== "lower",
+    needs: SEVERAL,
+    holds: (sighting) => nameTails.has(bare(last(sighting))) && last(sighting)?.shape !== "lower",
     examples: ["Mené par [Ostrea Capital], le tour est bouclé.", "La firme rejoint [Nimba Therapeutics]."],
     counterExamples: ["Mené par Ostrea, le tour est bouclé."],
   },
@@ -151,14 +158,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/inner-capital",
     reading: "organisation",
     weight: 3,
-    holds: (sighting) =>
-      some(
-        sighting,
-        sighting.from,
-        (token) =>
-          token.shape === "mixed" ||
-          (token.shape === "capital" && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text)),
-      ),
+    holds: (sighting) => some(sighting, sighting.from, hasInnerCapital),
     examples: ["La messagerie [LudoChat] a plu.", "On y trouve [iVerger]."],
     counterExamples: ["La messagerie Ludochat a plu.", "Il s'appelle McIntyre."].slice(0, 1),
   },
@@ -166,8 +166,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/acronym",
     reading: "organisation",
     weight: 2,
-    holds: (sighting) =>
-      size(sighting) === 1 && first(sighting)?.shape === "upper" && sighting.text.length <= 6,
+    needs: SINGLE,
+    holds: (sighting) => first(sighting)?.shape === "upper" && sighting.text.length <= 6,
     examples: ["Une note de la [BZK] le dit."],
     counterExamples: ["Une note de Bzk le dit."],
   },
@@ -175,7 +175,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/inside-sentence",
     reading: "organisation",
     weight: 2,
-    holds: (sighting) => first(sighting)?.initial === false,
+    needs: INSIDE,
     examples: ["Pour [Cavelan], rien ne change."],
     counterExamples: ["Cavelan ne change rien."],
   },
@@ -183,8 +183,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/no-word",
     reading: "organisation",
     weight: 2,
-    holds: (sighting) =>
-      first(sighting)?.initial === true && !isEveryday(first(sighting)) && first(sighting)?.shape !== "upper",
+    needs: INITIAL,
+    holds: (sighting) => !isEveryday(first(sighting)) && first(sighting)?.shape !== "upper",
     examples: ["[Cavelan] ne change rien."],
     counterExamples: ["Pour Cavelan, rien ne change.", "Rien ne change."],
   },
@@ -192,8 +192,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/several-capitals",
     reading: "organisation",
     weight: 2,
-    holds: (sighting) =>
-      size(sighting) > 1 && sighting.build === "capitals" && first(sighting)?.initial === true,
+    needs: SEVERAL | INITIAL,
+    holds: (sighting) => sighting.build === "capitals",
     examples: ["[Ronce Zubrowik] ouvre le bocal."],
     counterExamples: ["Zubrowik ouvre le bocal."],
   },
@@ -201,10 +201,10 @@ export const shapeCues: readonly Cue[] = [
     name: "name/three-capitals",
     reading: "organisation",
     weight: 2,
+    needs: SEVERAL,
     holds: (sighting) =>
-      size(sighting) > 2 &&
       sighting.tokens.slice(sighting.from, sighting.to).filter((token) => token.shape === "capital").length >
-        2,
+      2,
     examples: ["Avec [Seven Zubrow Nails], il joue."],
     counterExamples: ["Avec Zubrow Nails, il joue."],
   },
@@ -212,6 +212,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/foreign-of",
     reading: "organisation",
     weight: 3,
+    needs: SEVERAL,
     holds: (sighting) =>
       some(sighting, sighting.from + 1, (token) => token.lower === "of" || token.lower === "for"),
     examples: ["La [Zubrow Board of Dakota] vote."],
@@ -221,9 +222,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/own-article",
     reading: "organisation",
     weight: 3,
+    needs: SEVERAL | INSIDE,
     holds: (sighting) =>
-      size(sighting) > 1 &&
-      first(sighting)?.initial === false &&
       /^(?:Le|La|Les|L'|L’|The)$/.test(first(sighting)?.text ?? "") &&
       sighting.place === undefined &&
       placeOf(sighting.key.replace(/^\S+ /, "")) === undefined,
@@ -234,6 +234,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name",
     reading: "person",
     weight: 12,
+    needs: SEVERAL,
     holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
     examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
     counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
@@ -242,6 +243,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name-and-word",
     reading: "person",
     weight: 6,
+    needs: SEVERAL,
     holds: (sighting) => isFullName(sighting) && hasEverydaySurname(sighting) && !isEveryday(first(sighting)),
     examples: ["Selon [Océane Blanc], tout va."],
     counterExamples: ["Capucine Arvieux en est."],
@@ -250,6 +252,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/initials",
     reading: "person",
     weight: 3,
+    needs: SEVERAL,
     holds: (sighting) =>
       size(sighting) > 2 && /^\p{Lu}$/u.test(first(sighting)?.text ?? "") && sighting.text[1] === ".",
     examples: ["Le patron, [C. Arvieux], part."],
@@ -259,7 +262,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/gazetteer",
     reading: "place",
     weight: 5,
-    holds: (sighting) => sighting.place !== undefined,
+    needs: PLACE,
     examples: ["Elle vit à [Quimper].", "Le [Portugal] vote."],
     counterExamples: ["Elle vit à Zarnolles."],
   },
@@ -267,7 +270,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/demonym",
     reading: "thing",
     weight: 12,
-    holds: (sighting) => size(sighting) === 1 && isDemonym(first(sighting)) && sighting.place === undefined,
+    needs: SINGLE,
+    holds: (sighting) => isDemonym(first(sighting)) && sighting.place === undefined,
     examples: ["Les [Lyonnais] ont gagné."],
     counterExamples: ["Ils vivent à Lyon."],
   },
@@ -283,8 +287,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/headline",
     reading: "thing",
     weight: 10,
+    needs: UNKNOWN,
     holds: (sighting) =>
-      sighting.known.length === 0 &&
       !some(
         sighting,
         sighting.from,
@@ -307,7 +311,7 @@ export const shapeCues: readonly Cue[] = [
     reading: "thing",
     weight: 12,
     holds: (sighting) =>
-      commonCapitals.has(sighting.key.split(" ")[0] ?? "") &&
+      commonCapitals.has(startOf(sighting.key)) &&
       (size(sighting) === 1 || commonCapitals.has(bare(last(sighting)))),
     examples: ["Un [Nobel] l'a dit.", "Le [PIB] recule."],
     counterExamples: ["Un certain Cavelan l'a dit."],
@@ -316,11 +320,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/everyday-word",
     reading: "thing",
     weight: 3,
-    holds: (sighting) =>
-      size(sighting) === 1 &&
-      first(sighting)?.initial === true &&
-      readsAsWord(first(sighting)?.lower ?? "") &&
-      sighting.known.length === 0,
+    needs: SINGLE | INITIAL | UNKNOWN,
+    holds: (sighting) => readsAsWord(first(sighting)),
     examples: ["[Résultat] : tout est vendu."],
     counterExamples: ["Cavelan est vendu."],
   },
