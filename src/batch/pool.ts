@@ -1,7 +1,7 @@
 import { Piscina } from "piscina";
 import { type Raw, unreadableId } from "./raw.ts";
 import { failure, type Result } from "./result.ts";
-import type { WorkerOptions } from "./worker.ts";
+import type { Task, WorkerOptions } from "./worker.ts";
 
 export interface PoolOptions {
   /** Worker threads. */
@@ -12,11 +12,14 @@ export interface PoolOptions {
   readonly heapMb: number;
 }
 
+/** How often the progress of a batch is looked at within the time that one article has. */
+const LOOKS_PER_LIMIT = 20;
+
 const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
 /** Worker threads that read and extract raws, and survive the ones that hang, crash or eat all memory. */
 export class Pool {
-  readonly #threads: Piscina<readonly Raw[], Result[][]>;
+  readonly #threads: Piscina<Task, Result[][]>;
   readonly #timeoutMs: number;
 
   /** `worker` is the module that the threads run: another one only in tests. */
@@ -36,8 +39,8 @@ export class Pool {
   }
 
   /**
-   * The results of each raw, in order. Where the batch as a whole times out, crashes or throws, its raws are done
-   * one by one, so that only the one at fault is recorded as failed.
+   * The results of each raw, in order. Where one of a batch times out, crashes or throws, all of them are done one
+   * by one, so that only the one at fault is recorded as failed.
    */
   async run(raws: readonly Raw[]): Promise<Result[][]> {
     if (raws.length === 0) return [];
@@ -57,12 +60,20 @@ export class Pool {
 
   async #attempt(raws: readonly Raw[]): Promise<Result[][]> {
     const controller = new AbortController();
-    const limit = this.#timeoutMs * raws.length;
-    const timer = setTimeout(() => controller.abort(), limit);
+    const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    let seen = 0;
+    let since = 0;
+    const timer = setInterval(() => {
+      const now = Atomics.load(progress, 0);
+      if (now !== seen) {
+        seen = now;
+        since = performance.now();
+      } else if (seen > 0 && performance.now() - since > this.#timeoutMs) controller.abort();
+    }, this.#timeoutMs / LOOKS_PER_LIMIT);
     try {
-      return await this.#threads.run(raws, { signal: controller.signal });
+      return await this.#threads.run({ raws, progress }, { signal: controller.signal });
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 

@@ -19,10 +19,17 @@ const extractOptions: ExtractOptions = {
   knowledge: withOrganisations(builtInKnowledge, options.organisations),
 };
 
+/** Raws to be done by a worker, which counts them in shared memory as it takes them up: 0 while it has not begun. */
+export interface Task {
+  readonly raws: readonly Raw[];
+  readonly progress: Int32Array;
+}
+
 /** Reads and extracts raws: one list of results for each, in order. The entry point of a worker thread. */
-export default async function work(raws: readonly Raw[]): Promise<Result[][]> {
+export default async function work({ raws, progress }: Task): Promise<Result[][]> {
   const results: Result[][] = [];
   for (const raw of raws) {
+    Atomics.add(progress, 0, 1);
     const readings = await readRaw(raw, options);
     results.push(
       readings.map((reading) => ("failed" in reading ? failure(reading.failed) : success(reading.article))),
