@@ -25,6 +25,12 @@ export function classAt(text: string, index: number): number {
   return index >= 0 && index < text.length ? (characterClass[text.charCodeAt(index)] as number) : OTHER;
 }
 
+/** Whether a space that may stand inside a figure is there: plain, no-break or narrow no-break. */
+export function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
+}
+
 /** The end of the word (run of letters) that starts at `start`; `start` itself where there is no letter. */
 export function wordEnd(text: string, start: number): number {
   let end = start;
@@ -32,15 +38,33 @@ export function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** The end of a word with hyphens in it (« néo-zélandais »). */
+export function hyphenatedEnd(text: string, start: number): number {
+  let end = wordEnd(text, start);
+  while (end > start && text.charCodeAt(end) === 0x2d && classAt(text, end + 1) === LETTER)
+    end = wordEnd(text, end + 1);
+  return end;
+}
+
+/** The start of the word (run of letters) that ends at `end`; `end` itself where there is no letter. */
+export function wordStart(text: string, end: number): number {
+  let start = end;
+  while (classAt(text, start - 1) === LETTER) start--;
+  return start;
+}
+
+/** Each UTF-16 code unit in lower case, as a code unit. */
+export const lowered: Uint16Array = new Uint16Array(0x10000).map((_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
+
 /** The word between two indices in lower case and without soft hyphens. Only for look-ups: the text stays as it is. */
 export function wordKey(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    // Small letters without accents and most with them need no folding.
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)) continue;
-    const folded = word.toLowerCase();
-    return folded.includes("\u00AD") ? folded.replaceAll("\u00AD", "") : folded;
+    if (code === 0xad || lowered[code] !== code) return word.toLowerCase().replaceAll("\u00AD", "");
   }
   return word;
 }

@@ -5,3 +5,5 @@ export * from "./number.ts";
 export * from "./pattern.ts";
 export * from "./rule.ts";
 export * from "./select.ts";
+export * from "./stem-table.ts";
+export * from "./word-table.ts";

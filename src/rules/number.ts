@@ -1,4 +1,5 @@
 import { BLANK, classAt, DIGIT, LETTER, skipBlanks, wordEnd, wordKey } from "./characters.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** A number as it stands in the text. */
 export interface Figure {
@@ -16,25 +17,49 @@ export interface Figure {
 
 /** What a number word does; `french/numbers.ts` holds the words. */
 export interface NumberLexicon {
-  readonly words: ReadonlyMap<
-    string,
-    { readonly role: "unit" | "tens" | "score" | "hundred" | "thousand"; readonly value: number }
-  >;
+  readonly words: WordTable<{
+    readonly role: "unit" | "tens" | "score" | "hundred" | "thousand";
+    readonly value: number;
+  }>;
   /** « et » of « vingt et un ». */
   readonly and: string;
   /** Characters such as ½, with their decimals. */
   readonly vulgarFractions: ReadonlyMap<string, string>;
 }
 
+const NONE = 0;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
 /** The number times ten to the `exponent`, by moving digits: exact wherever a double can be (1.005 × 10⁶ is 1005000). */
 export function scale(decimal: string, exponent = 0): number {
-  if (exponent === 0) return Number(decimal);
-  // The product of two whole numbers is exact below 2⁵³.
-  if (decimal.length <= 5 && exponent > 0 && exponent <= 9 && !decimal.includes(".")) {
-    return Number(decimal) * 10 ** exponent;
+  let digits = 0;
+  let shift = exponent;
+  let seenPoint = false;
+  for (let index = 0; index < decimal.length; index++) {
+    const code = decimal.charCodeAt(index);
+    if (code === POINT && !seenPoint) seenPoint = true;
+    else if (code < 0x30 || code > 0x39) return Number(`${decimal}e${exponent}`);
+    else {
+      digits = digits * 10 + (code - 0x30);
+      if (seenPoint) shift--;
+    }
+  }
+  const power = POWERS[Math.abs(shift)];
+  if (power !== undefined && digits <= Number.MAX_SAFE_INTEGER) {
+    const scaled = shift < 0 ? digits / power : digits * power;
+    if (shift < 0 || scaled <= Number.MAX_SAFE_INTEGER) return scaled;
   }
   return Number(`${decimal}e${exponent}`);
 }
+
+/**
+ * The powers of ten that are doubles. A product of whole numbers below 2⁵³ is exact, and the quotient of two is the
+ * nearest double, as is what `Number` reads.
+ */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
  * Reads the figure in digits that starts at `start`: « 1 250 000 » (any French space), « 1.250.000 », « 1'250 »,
@@ -46,7 +71,8 @@ export function readDigits(text: string, start: number, lexicon: NumberLexicon):
   const head = digitsEnd(text, start);
   const groups = head - start <= 3 && text.charCodeAt(start) !== 0x30;
   const grouped = groups ? groupsEnd(text, head) : head;
-  const whole = grouped === head ? text.slice(start, head) : text.slice(start, grouped).replace(/\D/g, "");
+  let whole = text.slice(start, head);
+  for (let end = head + 4; end <= grouped; end += 4) whole += text.slice(end - 3, end);
   const decimalsEnd = readDecimals(text, grouped);
   if (decimalsEnd > grouped) {
     const decimals = text.slice(grouped + 1, decimalsEnd);
@@ -59,7 +85,7 @@ export function readDigits(text: string, start: number, lexicon: NumberLexicon):
   if (fraction !== null) {
     return { start, end: fraction.end, form: "digits", decimal: `${whole}.${fraction.decimals}` };
   }
-  if (grouped - head !== 4 || text[head] !== ".")
+  if (grouped - head !== 4 || text.charCodeAt(head) !== POINT)
     return { start, end: grouped, form: "digits", decimal: whole };
   const otherDecimal = `${text.slice(start, head)}.${text.slice(head + 1, grouped)}`;
   return { start, end: grouped, form: "digits", decimal: whole, otherDecimal };
@@ -74,26 +100,31 @@ function digitsEnd(text: string, start: number): number {
 /** The end of the groups of three digits after `head`, all set off by the same kind of separator. */
 function groupsEnd(text: string, head: number): number {
   const separator = separatorAt(text, head);
-  if (separator === "") return head;
+  if (separator === NONE) return head;
   let end = head;
   while (separatorAt(text, end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
   // One comma and three digits are decimals in French; two such groups are not.
-  return separator === "," && end - head < 8 ? head : end;
+  return separator === COMMA && end - head < 8 ? head : end;
 }
 
-function separatorAt(text: string, index: number): string {
-  if (classAt(text, index) === BLANK) return text[index] === "\n" ? "" : " ";
-  const character = text[index] ?? "";
-  if (character === "’") return "'";
-  return character === "." || character === "'" || character === "," ? character : "";
+/** What may set groups of digits off, as one code for all that count as the same. */
+function separatorAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code === COMMA || code === POINT || code === APOSTROPHE) return code;
+  if (code === 0x2019) return APOSTROPHE;
+  return code !== 0x0a && classAt(text, index) === BLANK ? SPACE : NONE;
 }
 
 /** The end of the decimals after a comma or a point; `start` where there are none. */
 function readDecimals(text: string, start: number): number {
-  if (text[start] !== "," && text[start] !== ".") return start;
+  if (!isPoint(text.charCodeAt(start))) return start;
   const end = digitsEnd(text, start + 1);
-  const goesOn = (text[end] === "," || text[end] === ".") && classAt(text, end + 1) === DIGIT;
+  const goesOn = isPoint(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT;
   return end === start + 1 || goesOn ? start : end;
+}
+
+function isPoint(code: number): boolean {
+  return code === COMMA || code === POINT;
 }
 
 function readVulgarFraction(text: string, start: number, lexicon: NumberLexicon) {
@@ -116,7 +147,7 @@ export function readNumberWords(text: string, start: number, lexicon: NumberLexi
   let at = start;
   for (let count = 0; count < 16; count++) {
     const stop = wordEnd(text, at);
-    const word = stop > at ? lexicon.words.get(wordKey(text, at, stop)) : undefined;
+    const word = lexicon.words.folded(text, at, stop);
     if (word === undefined || !sum.add(word.role, word.value)) break;
     end = stop;
     at = joint(text, stop);
@@ -132,7 +163,7 @@ function afterAnd(text: string, at: number, lexicon: NumberLexicon): number {
   const stop = wordEnd(text, at);
   if (stop !== at + lexicon.and.length || wordKey(text, at, stop) !== lexicon.and) return at;
   const next = joint(text, stop);
-  const value = lexicon.words.get(wordKey(text, next, wordEnd(text, next)))?.value;
+  const value = lexicon.words.folded(text, next, wordEnd(text, next))?.value;
   return value === 1 || value === 11 ? next : at;
 }
 

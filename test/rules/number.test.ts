@@ -3,9 +3,9 @@ import { toCardinal as belgian } from "n2words/fr-BE";
 import { toCardinal as french } from "n2words/fr-FR";
 import { describe, expect, it } from "vitest";
 import { numberAnd, numberWords, vulgarFractions } from "../../src/french/index.ts";
-import { readDigits, readNumberWords, scale } from "../../src/rules/index.ts";
+import { readDigits, readNumberWords, scale, WordTable } from "../../src/rules/index.ts";
 
-const lexicon = { words: numberWords, and: numberAnd, vulgarFractions };
+const lexicon = { words: new WordTable(numberWords), and: numberAnd, vulgarFractions };
 
 function words(text: string): string | null {
   const figure = readNumberWords(text, 0, lexicon);
@@ -78,5 +78,19 @@ describe("scale", () => {
   it("moves digits instead of multiplying", () => {
     expect(scale("1.005", 6)).toBe(1_005_000);
     expect(scale("237", -2)).toBe(2.37);
+  });
+
+  it("gives the double that is nearest, however long the figure", () => {
+    const figure = fc.tuple(
+      fc.bigInt({ min: 0n, max: 10n ** 20n }),
+      fc.option(fc.stringMatching(/^\d{1,6}$/)),
+    );
+    fc.assert(
+      fc.property(figure, fc.integer({ min: -4, max: 24 }), ([whole, decimals], exponent) => {
+        const decimal = decimals === null ? String(whole) : `${whole}.${decimals}`;
+        expect(scale(decimal, exponent)).toBe(Number(`${decimal}e${exponent}`));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -6,11 +6,11 @@ import {
   vulgarFractions,
   weekdayNames,
 } from "../../../french/index.ts";
-import { readNumberWords } from "../../../rules/index.ts";
+import { readNumberWords, WordTable } from "../../../rules/index.ts";
 import type { Direction, Shift } from "../expression.ts";
 import type { Unit } from "../period.ts";
 
-const lexicon = { words: numberWords, and: "et", vulgarFractions };
+const lexicon = { words: new WordTable(numberWords), and: "et", vulgarFractions };
 
 /** « trois », « dix-huit », « 18 ». */
 export function readCount(text: string): number {
