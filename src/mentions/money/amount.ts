@@ -1,6 +1,6 @@
-import { classAt, DIGIT, LETTER, skipBlanks } from "../../rules/index.ts";
+import { classAt, DIGIT, isSpaceAt, LETTER, skipBlanks } from "../../rules/index.ts";
 import { type CurrencyReading, isSignCode, readCurrency } from "./currency.ts";
-import { currencySign, type Denomination, isWeakSign } from "./lexicon.ts";
+import { type Denomination, type Sign, signs } from "./lexicon.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 
 /** A quantity with the currency that stands beside it, if one does. */
@@ -22,7 +22,7 @@ export function readAmount(text: string, start: number): Amount | null {
   const quantity = readQuantity(text, start, prefix !== null);
   if (quantity === null) return null;
   if (prefix !== null) {
-    const weak = isWeakSign(prefix.token) && !quantity.scaled;
+    const weak = prefix.sign.weak && !quantity.scaled;
     if (!weak && !isGluedToWord(text, quantity.end)) return prefixedAmount(text, quantity, prefix);
   }
   const currency = readCurrency(text, quantity.end);
@@ -49,7 +49,7 @@ function prefixedAmount(text: string, quantity: Quantity, prefix: Prefix): Amoun
   // « US$40 millions de dollars » names its currency twice.
   const again = quantity.scaled ? readCurrency(text, quantity.end) : null;
   const end = again !== null && again.exponent === 0 && again.form === "noun" ? again.end : quantity.end;
-  const denomination = prefix.code === null && again?.code ? again : prefix;
+  const denomination = prefix.sign.code === null && again?.code ? again : prefix.sign;
   const currency = { code: denomination.code, noun: denomination.noun, exponent: 0 };
   return { start: prefix.start, end, quantity, currency, prefixed: true, form: "sign", cents: 0 };
 }
@@ -64,17 +64,15 @@ function agrees(text: string, quantity: Quantity, currency: CurrencyReading): bo
   if (currency.form === "sign") {
     if (quantity.scaled && currency.exponent !== 0) return false;
     return (
-      currency.token !== "F" ||
+      currency.sign?.token !== "F" ||
       quantity.scaled ||
       quantity.figure.decimal.includes(".") ||
       quantity.figure.end - quantity.figure.start > 4
     );
   }
   if (quantity.needsCurrency && quantity.exponent === 6 && text[quantity.figure.end] === "m") return false;
-  const value = Number(quantity.decimal);
   const homonym = currency.noun?.homonym === true || currency.code === null;
-  const several = quantity.scaled || value >= 2;
-  if (homonym && currency.singular === true && several) return false;
+  if (homonym && currency.singular && (quantity.scaled || Number(quantity.decimal) >= 2)) return false;
   if (currency.noun?.singular === "livre" && !quantity.scaled && isBook(text, currency.end)) return false;
   return !(
     currency.singular === true &&
@@ -109,33 +107,29 @@ function readCents(text: string, at: number, currency: CurrencyReading) {
   return match === null ? null : { end: start + 2, value: Number(match[1]) };
 }
 
-interface Prefix extends Denomination {
+interface Prefix {
   readonly start: number;
-  readonly token: string;
+  readonly sign: Sign;
 }
 
 /** The currency right before a figure: « $40 millions », « CHF 1 500 », « fr. 2,2 millions », « €15m ». */
 export function readPrefix(text: string, figureStart: number): Prefix | null {
   if (classAt(text, figureStart) !== DIGIT) return null;
-  const end =
-    figureStart > 0 && /[ \u00A0\u202F]/.test(text[figureStart - 1] as string)
-      ? figureStart - 1
-      : figureStart;
+  const end = isSpaceAt(text, figureStart - 1) ? figureStart - 1 : figureStart;
   const spaced = end !== figureStart;
   let start = end;
   if (text[start - 1] === "." && (text[start - 2] === "r" || text[start - 2] === "s")) start--;
   while (start > end - 6 && (classAt(text, start - 1) === LETTER || isSignCode(text.charCodeAt(start - 1))))
     start--;
   if (start === end || classAt(text, start - 1) === LETTER) return null;
-  const token = text.slice(start, end);
-  const denomination = currencySign(token);
-  if (denomination === undefined || !mayPrecede(text, token, start, spaced)) return null;
-  return { ...denomination, start, token };
+  const sign = signs.exactly(text, start, end);
+  if (sign === undefined || sign.exponent > 0 || !mayPrecede(text, sign.token, start, spaced)) return null;
+  return { start, sign };
 }
 
 /** A sign after a figure of its own (« 12 € 50 ») and abbreviations that only follow do not lead the next figure. */
 function mayPrecede(text: string, token: string, start: number, spaced: boolean): boolean {
-  const gap = start > 0 && /[ \u00A0\u202F]/.test(text[start - 1] as string) ? 1 : 0;
+  const gap = isSpaceAt(text, start - 1) ? 1 : 0;
   if (spaced && classAt(text, start - 1 - gap) === DIGIT) return false;
   return !/^(?:fr|frs|Frs|eur|Eur|Euros|dh|D[TA]|DHS|Dhs|F|FF|FB)$/.test(token);
 }

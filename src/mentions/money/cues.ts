@@ -1,5 +1,5 @@
 import { collectives, currencyNouns, magnitudeWords, minorNouns, numberWords } from "../../french/index.ts";
-import { characterClass, DIGIT, LETTER } from "../../rules/index.ts";
+import { characterClass, DIGIT, LETTER, WordTable, wordEnd } from "../../rules/index.ts";
 import { firstWord, placeNames } from "./lexicon.ts";
 
 /** What a cue announces. */
@@ -8,10 +8,10 @@ export type CueKind = "figure" | "number" | "magnitude" | "collective" | "noun" 
 /** Words too short to tell or that other cues look back for. */
 const lookedBackFor = new Set(["un", "une", "or", "cent", "cents"]);
 
-const cueWords = new Map<string, CueKind>();
+const kinds = new Map<string, CueKind>();
 const add = (word: string, kind: CueKind) => {
   for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-    if (!cueWords.has(form)) cueWords.set(form, kind);
+    if (!kinds.has(form)) kinds.set(form, kind);
   }
 };
 for (const word of numberWords.keys()) if (word !== "un" && word !== "une") add(word, "number");
@@ -27,25 +27,40 @@ for (const word of Object.keys(minorNouns)) if (!lookedBackFor.has(word)) add(wo
 /** The first word of each place name; the rest is compared in place. */
 for (const [name] of placeNames) {
   const first = firstWord(name);
-  if (!cueWords.has(first)) cueWords.set(first, "place");
+  if (!kinds.has(first)) kinds.set(first, "place");
 }
+const cueWords = new WordTable(kinds);
 
-/** A bitmap over the first three characters and the length of the cue words: most words are passed over without a look-up. */
-const FILTER_SIZE = 1 << 15;
-const filter = new Uint8Array(FILTER_SIZE);
+/** Stands for a digit among the letters of `symbols`. */
+const FIGURE = 31;
 
-function hash(first: number, second: number, third: number, length: number): number {
-  return ((first * 1009) ^ (second * 131) ^ (third * 7) ^ (length * 2053)) & (FILTER_SIZE - 1);
-}
+/** Each code unit as one of 32: no letter (0), a letter (several share a number) or a digit. */
+const symbols = characterClass.map((kind, code) => {
+  if (kind === DIGIT) return FIGURE;
+  return kind === LETTER ? 1 + (code % 30) : 0;
+});
 
-/** A soft hyphen or two lengthen a word. */
-const SOFT_HYPHENS = 2;
-for (const word of cueWords.keys()) {
+/** Three symbols in a row as an index. */
+const THREE = 1 << 15;
+const then = (seen: number, symbol: number) => ((seen << 5) | symbol) & (THREE - 1);
+
+/**
+ * What announces a cue: for any three symbols in a row, the set of symbols (as bits) that do so when they come next. A
+ * digit does after anything, the third letter of a cue word after its first two and what is no letter. Nearly all of a
+ * text is passed over by this alone.
+ */
+const announcing = new Uint32Array(THREE).fill(1 << FIGURE);
+/** What may follow the first three letters of a cue word: the fourth, its end or a soft hyphen. */
+const goingOn = new Uint32Array(THREE).fill(1 << symbolAt("\u00AD", 0));
+for (const word of kinds.keys()) {
   if (word.length < 3) continue;
-  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-  filter[hash(first, second, third, word.length)] = 1;
-  if (word.length < 6) continue;
-  for (let more = 1; more <= SOFT_HYPHENS; more++) filter[hash(first, second, third, word.length + more)] = 1;
+  const two = then(symbolAt(word, 0), symbolAt(word, 1));
+  announcing[two]! |= 1 << symbolAt(word, 2);
+  goingOn[then(two, symbolAt(word, 2))]! |= 1 << symbolAt(word, 3);
+}
+
+function symbolAt(text: string, index: number): number {
+  return index < text.length ? (symbols[text.charCodeAt(index)] as number) : 0;
 }
 
 /** Reads on from a cue and returns the index from which the scan goes on: at least the cue's end. */
@@ -56,31 +71,38 @@ export type OnCue = (kind: CueKind, start: number, end: number) => number;
  * money or set its scene. Linear: every character is looked at a bounded number of times.
  */
 export function scanCues(text: string, onCue: OnCue): void {
-  const { length } = text;
-  let index = 0;
-  while (index < length) {
-    const kind = characterClass[text.charCodeAt(index)];
-    if (kind === LETTER) index = onWord(text, index, onCue);
-    else if (kind === DIGIT) {
-      let end = index + 1;
-      while (end < length && characterClass[text.charCodeAt(end)] === DIGIT) end++;
-      index = Math.max(onCue("figure", index, end), end);
-    } else index++;
+  // An expression is run once; `includes` would be put off by the compiler until each use, in the loop.
+  const softened = /\u00AD/.test(text);
+  /** The last three symbols. */
+  let seen = 0;
+  for (let index = 0; index < text.length; index++) {
+    const symbol = symbols[text.charCodeAt(index)] as number;
+    const announced = ((announcing[seen] as number) >>> symbol) & 1;
+    seen = then(seen, symbol);
+    if (announced === 0) continue;
+    if (symbol === FIGURE) {
+      const end = digitsEnd(text, index);
+      index = Math.max(onCue("figure", index, end), end) - 1;
+    } else {
+      if ((((goingOn[seen] as number) >>> symbolAt(text, index + 1)) & 1) === 0) continue;
+      const start = index - 2;
+      const end = wordEnd(text, index);
+      const kind = cueWord(text, start, end, softened);
+      index = (kind === undefined ? end : Math.max(onCue(kind, start, end), end)) - 1;
+    }
+    seen = 0;
   }
 }
 
-function onWord(text: string, start: number, onCue: OnCue): number {
-  let end = start + 1;
-  while (end < text.length && characterClass[text.charCodeAt(end)] === LETTER) end++;
-  if (end - start < 3 || end - start > 16) return end;
-  const code = hash(
-    text.charCodeAt(start),
-    text.charCodeAt(start + 1),
-    text.charCodeAt(start + 2),
-    end - start,
-  );
-  if (filter[code] !== 1) return end;
-  const word = text.slice(start, end);
-  const kind = cueWords.get(word.includes("\u00AD") ? word.replaceAll("\u00AD", "") : word);
-  return kind === undefined ? end : Math.max(onCue(kind, start, end), end);
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (characterClass[text.charCodeAt(end)] === DIGIT) end++;
+  return end;
+}
+
+function cueWord(text: string, start: number, end: number, softened: boolean): CueKind | undefined {
+  const kind = cueWords.exactly(text, start, end);
+  if (kind !== undefined || !softened) return kind;
+  const word = text.slice(start, end).replaceAll("\u00AD", "");
+  return cueWords.exactly(word, 0, word.length);
 }

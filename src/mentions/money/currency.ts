@@ -1,13 +1,14 @@
 import { dollarSuffixes, minorNouns } from "../../french/index.ts";
-import { BLANK, classAt, LETTER, skipBlanks, wordEnd, wordKey } from "../../rules/index.ts";
+import { BLANK, classAt, hyphenatedEnd, LETTER, skipBlanks, WordTable, wordEnd } from "../../rules/index.ts";
 import {
-  codeOfAdjective,
-  compoundSign,
-  currencyNoun,
-  currencySign,
+  adjectives,
   type Denomination,
   denomination,
+  type NounForm,
+  nouns,
   placesByWord,
+  type Sign,
+  signs,
 } from "./lexicon.ts";
 
 /** A currency after a figure, with the magnitude that is fused to it (« M€ »). */
@@ -20,7 +21,8 @@ export interface CurrencyReading extends Denomination {
   readonly singular: boolean;
   /** Hundredths: centimes, pence. */
   readonly minor: boolean;
-  readonly token: string;
+  /** The sign or code; null for a noun. */
+  readonly sign: Sign | null;
 }
 
 /** Reads the currency after a figure or a magnitude that ends at `at`: « d'euros », « de francs CFA », « M€ », « CHF ». */
@@ -52,43 +54,36 @@ function readNounOrSign(text: string, start: number): CurrencyReading | null {
 }
 
 function readNoun(text: string, start: number, end: number): CurrencyReading | null {
-  const token = wordKey(text, start, end);
-  const found = currencyNoun(token);
+  const found = nouns.folded(text, start, end);
   if (found === undefined) {
-    const minor = minors.get(token);
-    return minor === undefined ? null : readMinor(text, end, token, minor);
+    const minor = minors.folded(text, start, end);
+    return minor === undefined ? null : readMinor(text, end, minor);
   }
   if (isHyphenated(text, end)) return null;
-  const noun = found.noun;
   const singular = !found.plural;
-  if (noun.shared === undefined) {
-    return { end, code: noun.code, noun: null, exponent: 0, form: "noun", singular, minor: false, token };
-  }
-  const variety = readVariety(text, end, noun);
-  if (variety === null)
-    return { end, code: null, noun, exponent: 0, form: "noun", singular, minor: false, token };
-  return {
-    end: variety.end,
-    code: variety.code,
-    noun: variety.noun,
-    exponent: 0,
-    form: "noun",
-    singular,
-    minor: false,
-    token,
-  };
+  const variety = found.noun.shared === undefined ? null : readVariety(text, end, found);
+  const { noun } = found;
+  const bare = noun.shared === undefined ? { end, code: noun.code, noun: null } : { end, code: null, noun };
+  const { code, noun: shared, end: last } = variety ?? bare;
+  return { end: last, code, noun: shared, exponent: 0, form: "noun", singular, minor: false, sign: null };
 }
 
 /** « centimes », « centimes d'euro », « pence ». */
-function readMinor(text: string, end: number, token: string, code: string | null): CurrencyReading {
+function readMinor(text: string, end: number, { code }: Pick<Denomination, "code">): CurrencyReading {
   const start = skipBlanks(text, end);
   const de = afterDe(text, start, end);
   const whole = de > start ? readNounOrSign(text, de) : null;
-  const base = { exponent: -2, form: "noun", singular: false, minor: true, token } as const;
-  if (whole !== null && whole.form === "noun" && !whole.minor) {
-    return { ...base, end: whole.end, code: whole.code, noun: whole.noun };
-  }
-  return { ...base, end, code, noun: null };
+  const named = whole !== null && whole.form === "noun" && !whole.minor ? whole : { end, code, noun: null };
+  return {
+    end: named.end,
+    code: named.code,
+    noun: named.noun,
+    exponent: -2,
+    form: "noun",
+    singular: false,
+    minor: true,
+    sign: null,
+  };
 }
 
 /** A hyphen that joins the word to another one: « franc-tireur », « euro-obligations ». */
@@ -97,35 +92,26 @@ function isHyphenated(text: string, end: number): boolean {
 }
 
 /** What follows the noun and chooses its code: « américains », « CFA », « de Singapour ». */
-function readVariety(text: string, nounEnd: number, noun: NonNullable<Denomination["noun"]>) {
+function readVariety(text: string, nounEnd: number, { noun, varieties }: NounForm) {
   const start = skipBlanks(text, nounEnd);
   if (start === nounEnd) return null;
   const end = hyphenatedEnd(text, start);
   if (end === start) return null;
-  const word = wordKey(text, start, end);
-  const set =
-    noun.varieties !== undefined && Object.hasOwn(noun.varieties, word) ? noun.varieties[word] : undefined;
-  if (set !== undefined) return { end, ...denomination(set) };
-  const code = codeOfAdjective(noun, word);
-  if (code !== undefined) return { end, code, noun: null };
-  return readCountry(text, start, noun);
+  const variety = varieties.folded(text, start, end);
+  return variety === undefined
+    ? readCountry(text, start, noun)
+    : { end, code: variety.code, noun: variety.noun };
 }
 
-/** The end of a word with hyphens in it (« néo-zélandais »). */
-function hyphenatedEnd(text: string, start: number): number {
-  let end = wordEnd(text, start);
-  while (end > start && text[end] === "-" && classAt(text, end + 1) === LETTER) end = wordEnd(text, end + 1);
-  return end;
-}
-
-const minors = new Map(Object.entries(minorNouns));
+const minors = new WordTable(Object.entries(minorNouns).map(([word, code]) => [word, { code }] as const));
 const linkWords = ["de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"];
 
-function readCountry(text: string, start: number, noun: NonNullable<Denomination["noun"]>) {
+function readCountry(text: string, start: number, noun: NounForm["noun"]) {
+  if (text.charCodeAt(start) !== 0x64) return null;
   const link = linkWords.find((word) => text.startsWith(word, start));
   if (link === undefined) return null;
   const at = start + link.length;
-  for (const [name, code] of placesByWord(text.slice(at, wordEnd(text, at)))) {
+  for (const [name, code] of placesByWord.exactly(text, at, wordEnd(text, at)) ?? []) {
     if (noun.shared?.includes(code) !== true || !text.startsWith(name, at)) continue;
     if (classAt(text, at + name.length) !== LETTER) return { end: at + name.length, code, noun: null };
   }
@@ -151,44 +137,38 @@ function readSign(text: string, start: number): CurrencyReading | null {
   }
   // Without a sign or a capital, only short abbreviations are currencies (« fr. », « dh »).
   if (end === start || (!marked && end - start > 4) || classAt(text, end) === LETTER) return null;
-  const token = text.slice(start, end);
   if (text.charCodeAt(end) === 0x2e) {
-    const dotted = currencySign(`${token}.`);
+    const dotted = signs.exactly(text, start, end + 1);
     if (dotted !== undefined && /^[ \u00A0\u202F]?[\p{Ll}\d,;)]/u.test(text.slice(end + 1, end + 3))) {
-      return signReading(dotted, end + 1, 0, `${token}.`);
+      return signReading(dotted, end + 1);
     }
   }
-  const sign = currencySign(token);
-  if (sign !== undefined) return withSuffix(text, signReading(sign, end, 0, token));
-  const compound = compoundSign(token);
-  return compound === undefined
-    ? null
-    : withSuffix(text, signReading(compound.denomination, end, compound.exponent, token));
+  const sign = signs.exactly(text, start, end);
+  return sign === undefined ? null : withSuffix(text, signReading(sign, end));
 }
 
-function signReading(
-  { code, noun }: Denomination,
-  end: number,
-  exponent: number,
-  token: string,
-): CurrencyReading {
-  return { end, code, noun, exponent, form: "sign", singular: false, minor: false, token };
+function signReading(sign: Sign, end: number): CurrencyReading {
+  const { code, noun, exponent } = sign;
+  return { end, code, noun, exponent, form: "sign", singular: false, minor: false, sign };
 }
 
 /** « 24 M$ CA », « 12 $ US », « 5 MF CFA »: the sign's own country after a space. */
 function withSuffix(text: string, reading: CurrencyReading): CurrencyReading {
-  if (reading.code !== null || reading.noun === null) return reading;
+  const { noun, sign } = reading;
+  if (reading.code !== null || noun === null) return reading;
   const start = skipBlanks(text, reading.end);
   const end = wordEnd(text, start);
   if (start === reading.end || end === start) return reading;
-  const suffix = text.slice(start, end);
-  if (reading.token.endsWith("$")) {
-    const code = Object.hasOwn(dollarSuffixes, suffix) ? dollarSuffixes[suffix] : undefined;
+  if (sign?.token.endsWith("$") === true) {
+    const code = suffixes.exactly(text, start, end);
     if (code !== undefined) return { ...reading, end, code, noun: null };
-    const adjective = reading.noun === null ? undefined : codeOfAdjective(reading.noun, suffix.toLowerCase());
+    const codes = adjectives.folded(text, start, end);
+    const adjective = codes?.find((each) => noun.shared?.includes(each) === true);
     return adjective === undefined ? reading : { ...reading, end, code: adjective, noun: null };
   }
-  return reading.noun?.singular === "franc" && suffix === "CFA"
+  return noun.singular === "franc" && text.slice(start, end) === "CFA"
     ? { ...reading, end, ...denomination("CFA") }
     : reading;
 }
+
+const suffixes = new WordTable(Object.entries(dollarSuffixes));

@@ -13,10 +13,13 @@ import {
   LETTER,
   readDigits,
   readNumberWords,
+  StemTable,
   scale,
   skipBlanks,
+  WordTable,
   wordEnd,
   wordKey,
+  wordStart,
 } from "../../rules/index.ts";
 import { numbers } from "./lexicon.ts";
 import type { Sum } from "./sum.ts";
@@ -33,16 +36,19 @@ export interface BareFigure {
 
 const collectiveFigure = /^une?[ \u00A0\u202F](?:[\p{L}]{3,8}[ \u00A0\u202F])?(?<word>[\p{L}]{5,14})/iu;
 
+/** « une dizaine », « une bonne centaine ». */
+function readCollectiveFigure(text: string, start: number): BareFigure | null {
+  const match = collectiveFigure.exec(text.slice(start, start + 32));
+  const times = collectives.get(match?.groups?.word?.toLowerCase() ?? "");
+  if (match === null || times === undefined) return null;
+  const end = start + match[0].length;
+  return { start, end, decimal: String(times), approximate: true, grouped: false };
+}
+
 /** Reads the bare figure that starts at `start`; null for a year or where it counts what follows. */
 export function readBareFigure(text: string, start: number): BareFigure | null {
-  const collective = collectiveFigure.exec(text.slice(start, start + 32));
-  if (collective?.groups !== undefined) {
-    const times = collectives.get((collective.groups.word ?? "").toLowerCase());
-    if (times !== undefined) {
-      const end = start + collective[0].length;
-      return { start, end, decimal: String(times), approximate: true, grouped: false };
-    }
-  }
+  const collective = classAt(text, start) === LETTER ? readCollectiveFigure(text, start) : null;
+  if (collective !== null) return collective;
   const figure = readDigits(text, start, numbers) ?? readNumberWords(text, start, numbers);
   if (figure === null || !endsPhrase(text, figure.end)) return null;
   const { end, decimal, form } = figure;
@@ -52,13 +58,18 @@ export function readBareFigure(text: string, start: number): BareFigure | null {
 }
 
 /** Words that may follow such a figure without being counted by it. */
-const followers = new Set(
+const followers =
   `en à au aux un une l il auparavant maintenant aujourd plus pour sur seulement initialement précédemment avant par et ou
   lors dans chez depuis fin début hier mi la le les cette ce douze deux trois six quatre cinq dix si ensuite puis tout environ
   qui que dès jusqu habituellement normalement actuellement encore mais avec sous selon soit car alors quand contre`.split(
     /\s+/,
-  ),
-);
+  );
+/** Whether the word after a figure lets it end its phrase; other words may by their endings. */
+const ends = new WordTable([
+  ...followers.map((word) => [word, true] as const),
+  ...[...countNouns].map((word) => [word, false] as const),
+]);
+const participleEnding = /(?:ée?s|dus?|mise?s?|ables?)$/;
 
 /** Whether a figure that ends here ends its phrase, or goes on with a word that it cannot count. */
 export function endsPhrase(text: string, end: number): boolean {
@@ -76,9 +87,8 @@ export function endsPhrase(text: string, end: number): boolean {
   if (code === 0x25 || code === 0x2030 || code === 0xb0) return false;
   const kind = classAt(text, start);
   if (kind !== LETTER) return kind !== DIGIT;
-  const word = wordKey(text, start, wordEnd(text, start));
-  if (countNouns.has(word)) return false;
-  return followers.has(word) || /(?:ée?s|dus?|mise?s?|ables?)$/.test(word);
+  const stop = wordEnd(text, start);
+  return ends.folded(text, start, stop) ?? participleEnding.test(wordKey(text, start, stop));
 }
 
 const verb = takeUpVerbs.join("|");
@@ -93,26 +103,25 @@ const moved = new RegExp(
 const compares = /(?<![\p{L}])(?:contre|dont|et non|au lieu de|puis|puis de|mais) $/iu;
 const listed = /(?:,|(?<![\p{L}])et) $/iu;
 const aims = new RegExp(`(?<![\\p{L}])(?:${verb})[\\p{L}]{0,7} $`, "iu");
-const aimed = new RegExp(`^(?:${verb})`, "iu");
+const aimed = new StemTable(takeUpVerbs);
 const article = /(?<![\p{L}])(?:l|d)es $/iu;
 const participle = new RegExp(`^[ \\u00A0](?:${takenUpAs.join("|")})[\\p{L}]{0,6}s(?![\\p{L}])`, "iu");
 const lead = /(?<![\p{L}])(?:à|de|quelque|pour|que|contre|environ|et|moins|plus|au|autour de) $/iu;
 
-/** Words right before a figure that may take up a sum; a verb after « en » may too. */
-const leads = new Set(
-  "contre dont non de puis mais et les des à quelque pour que environ moins plus au".split(" "),
+/** Words right before a figure that may take up a sum; a verb may too. */
+const leads = new WordTable(
+  "contre dont non de puis mais et les des à quelque pour que environ moins plus au déjà encore hui"
+    .split(" ")
+    .map((word) => [word, true] as const),
 );
 
 /** Whether the words right before a figure may make it an ellipsis: spares most figures the expressions. */
 export function mayTakeUp(text: string, start: number): boolean {
   if (classAt(text, start - 1) !== BLANK) return false;
-  let begin = start - 1;
-  if (text[begin - 1] === ",") return true;
-  while (begin > 0 && classAt(text, begin - 1) === LETTER) begin--;
+  if (text.charCodeAt(start - 2) === 0x2c) return true;
+  const begin = wordStart(text, start - 1);
   if (begin === start - 1) return false;
-  if (leads.has(text.slice(begin, start - 1))) return true;
-  const before = text.slice(Math.max(0, start - 36), begin);
-  return before.includes("en ") || before.includes("en\u00A0") || aimed.test(text.slice(begin, start - 1));
+  return leads.folded(text, begin, start - 1) === true || aimed.begins(text, begin, start - 1);
 }
 
 /** What an elided sum takes up, with the sentence it stands in. */

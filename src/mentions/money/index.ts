@@ -91,11 +91,8 @@ function resolveCurrencies(
   found: readonly InSentence[],
   places: readonly Sighting[],
 ): Placed[] {
-  const stated: Sighting[] = [];
-  for (const { sum } of found) {
-    if (sum.denomination?.code) stated.push({ start: sum.start, code: sum.denomination.code });
-  }
-  const resolver = new CurrencyResolver(body, places, stated);
+  /** Most articles tell of no currency that several share. */
+  let resolver: CurrencyResolver | null = null;
   const placed: Placed[] = [];
   let paragraph = -1;
   let nextParagraph = body.indexOf("\n\n");
@@ -107,8 +104,11 @@ function resolveCurrencies(
       nextParagraph = body.indexOf("\n\n", paragraph + 1);
     }
     const noun = sum.denomination?.noun ?? null;
+    if (noun !== null) resolver ??= new CurrencyResolver(body, places, statedCodes(found));
     const code =
-      noun === null ? (sum.denomination?.code ?? null) : resolver.resolve(sum.start, paragraph, noun);
+      noun === null || resolver === null
+        ? (sum.denomination?.code ?? null)
+        : resolver.resolve(sum.start, paragraph, noun);
     const own: Placed = { start: sum.start, code, sentence: sentence.start, paragraph, conversion: false };
     if (before !== null && code !== null && before.code !== code && before.sentence === own.sentence) {
       own.conversion = sum.start - end <= 24 && tellsAgain(body.slice(end, sum.start));
@@ -121,9 +121,18 @@ function resolveCurrencies(
   return placed;
 }
 
+function statedCodes(found: readonly InSentence[]): Sighting[] {
+  const codes: Sighting[] = [];
+  for (const { sum } of found) {
+    if (sum.denomination?.code) codes.push({ start: sum.start, code: sum.denomination.code });
+  }
+  return codes;
+}
+
 function toMentions(body: string, found: readonly InSentence[], placed: readonly Placed[]): MoneyMention[] {
   const mentions: MoneyMention[] = [];
-  for (const [index, { sum }] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const { sum } = found[index] as InSentence;
     const { code: currency, conversion } = placed[index] as Placed;
     const { start, end, min, max, qualifier, rule, denomination } = sum;
     const stated = denomination !== null && (denomination.code !== null || denomination.noun !== null);

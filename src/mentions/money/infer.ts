@@ -14,6 +14,7 @@ export interface Placed {
  * paragraph, else of the next one in its sentence, else the article's main one. One pass each way.
  */
 export function inferCurrencies(sums: readonly Placed[]): void {
+  if (sums.every(({ code }) => code !== null)) return;
   const main = mainCurrency(sums);
   const next = nextInSentence(sums);
   let last: Placed | null = null;

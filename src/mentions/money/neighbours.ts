@@ -6,45 +6,39 @@ import {
   minorNouns,
   numberWords,
 } from "../../french/index.ts";
-import { BLANK, classAt, DIGIT, LETTER, skipBlanks } from "../../rules/index.ts";
+import { BLANK, classAt, DIGIT, LETTER, skipBlanks, WordTable, wordEnd } from "../../rules/index.ts";
 import { isSignCode } from "./currency.ts";
-import { allSigns } from "./lexicon.ts";
+import { signTokens } from "./lexicon.ts";
 
-/** Words that lead from the first bound of a range to the second, or from « vingt » to « un ». */
-const links = ["à", "et", "ou", "voire", "sinon", "d'", "d’"];
+/** Words that lead from the first bound of a range to the second, from « vingt » to « un » or from a figure to a currency. */
+const links = ["à", "et", "ou", "voire", "sinon", "d", "de"];
 
-/** The first two characters of every word or sign that may go on a sum after its figure, as a bitmap. */
-const pairs = new Uint8Array(1 << 16);
-const key = (first: number, second: number) => ((first & 0xff) << 8) | (second & 0xff);
-const add = (word: string) => {
-  const second = word.length > 1 ? word.charCodeAt(1) : 0;
-  pairs[key(word.charCodeAt(0), second)] = 1;
-};
-const words = [
-  ...links,
-  ...numberWords.keys(),
-  ...Object.keys(magnitudeWords),
-  ...collectives.keys(),
-  ...currencyNouns.map(({ singular }) => singular),
-  ...Object.keys(minorNouns),
-];
-for (const word of words) {
-  add(word);
-  add(word.charAt(0).toUpperCase() + word.slice(1));
-  add(word.toUpperCase());
-}
-for (const sign of [...Object.keys(magnitudeSigns), ...allSigns()]) add(sign);
+/** Every word that may go on a sum after its figure. */
+const goingOn = new WordTable(
+  [
+    ...links,
+    ...numberWords.keys(),
+    ...Object.keys(magnitudeWords),
+    ...[...collectives.keys()].flatMap((word) => [word, `${word}s`]),
+    ...currencyNouns.flatMap(({ singular, plurals }) => [singular, ...plurals]),
+    ...Object.keys(minorNouns),
+    ...Object.keys(magnitudeSigns),
+    ...signTokens,
+  ].map((word) => [word, true] as const),
+);
 
 /** Whether what stands after a figure may make it a sum or the first bound of one. Wrong only in saying yes. */
 export function mayFollowFigure(text: string, end: number): boolean {
   const start = skipBlanks(text, end);
-  const code = text.charCodeAt(start);
   if (classAt(text, start) === LETTER) {
-    const second = text.charCodeAt(start + 1);
-    const letter =
-      classAt(text, start + 1) === LETTER || second === 0x27 || second === 0x2019 || isSignCode(second);
-    return pairs[key(code, letter ? second : 0)] === 1;
+    const stop = wordEnd(text, start);
+    return (
+      isSignCode(text.charCodeAt(stop)) ||
+      goingOn.exactly(text, start, stop) === true ||
+      goingOn.folded(text, start, stop) === true
+    );
   }
+  const code = text.charCodeAt(start);
   if (isSignCode(code)) return true;
   // Hyphens and dashes, « / », and the vulgar fractions.
   return (
@@ -52,13 +46,16 @@ export function mayFollowFigure(text: string, end: number): boolean {
   );
 }
 
-/** Whether a currency may stand right before a figure: a sign, a capital or a dotted abbreviation. */
+/** Whether a currency may stand right before a figure: a sign, a capital, « Fr », « Dh » or a dotted abbreviation. */
 export function mayLeadFigure(text: string, start: number): boolean {
   const before = classAt(text, start - 1) === BLANK ? start - 2 : start - 1;
   const code = text.charCodeAt(before);
   if (isSignCode(code) || code === 0x2e) return true;
   if (before === start - 1) return classAt(text, before) === LETTER;
-  return code >= 0x41 && code <= 0x5a
-    ? classAt(text, before - 1) !== DIGIT
-    : code === 0x68 || code === 0x72 || code === 0x73;
+  if (isCapital(code)) return classAt(text, before - 1) !== DIGIT;
+  return (code === 0x68 || code === 0x72) && isCapital(text.charCodeAt(before - 1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -1,22 +1,21 @@
 import { type QualifierKind, qualifiersAfter, qualifiersBefore } from "../../french/index.ts";
-import { BLANK, classAt, LETTER, phrase, wordKey } from "../../rules/index.ts";
+import { BLANK, classAt, LETTER, phrase, WordTable, wordEnd, wordStart } from "../../rules/index.ts";
 import type { Sum } from "./sum.ts";
 
 const LONGEST = 40;
+const WORD_EDGE = "(?<![\\p{L}\\p{N}])";
 
-/** One alternation per kind in named groups, the longest phrases first. */
-function alternation(table: Readonly<Record<QualifierKind, readonly string[]>>): string {
-  const entries = Object.entries(table).flatMap(([kind, phrases]) =>
-    phrases.map((words) => ({ kind, words })),
-  );
-  entries.sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
-  return entries.map(({ words }) => pattern(words)).join("|");
+/** The longest phrases first. */
+function alternation(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(pattern)
+    .join("|");
 }
 
 /** « près de » also before a vowel: « près d' ». */
 function pattern(words: string): string {
-  const elided = words.endsWith(" de") ? phrase(words).replace(/de$/, "(?:de|d['\u2019])") : phrase(words);
-  return /[\p{L}\p{M}]$/u.test(words) ? elided : `${elided}`;
+  return words.endsWith(" de") ? phrase(words).replace(/de$/, "(?:de|d['\u2019])") : phrase(words);
 }
 
 const kindOf = new Map<string, QualifierKind>();
@@ -25,55 +24,69 @@ for (const table of [qualifiersBefore, qualifiersAfter]) {
     for (const words of phrases) kindOf.set(words, kind as QualifierKind);
 }
 
-const before = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<quote>[«"\u201C][ \\u00A0\\u202F]?)?(?<words>${alternation(qualifiersBefore)})(?:[ \\u00A0\\u202F]?[»"\u201D])?[ \\u00A0\\u202F\\n]?$`,
-  "iu",
-);
-const after = new RegExp(
-  `[ \\u00A0\\u202F](?<words>${alternation(qualifiersAfter)})(?![\\p{L}\\p{N}])(?! (?:t[ôo]t|tard|vite|haut|bas|pr[èe]s|\\d))`,
-  "iuy",
-);
+/** Looks back from the end of a text for one of these phrases; the longest wins. */
+function endsIn(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<=(?<quote>${WORD_EDGE}[«"\u201C][ \\u00A0\\u202F]?)?` +
+      `(?<phrase>${WORD_EDGE}(?<words>${alternation(phrases)})(?<closed>[ \\u00A0\\u202F]?[»"\u201D])?[ \\u00A0\\u202F\\n]?))`,
+    "iuy",
+  );
+}
+
+/** Looks for one of these phrases after a sum. */
+function goesOnIn(phrases: readonly string[]): RegExp {
+  return new RegExp(
+    `[ \\u00A0\\u202F](?<words>${alternation(phrases)})(?![\\p{L}\\p{N}])(?! (?:t[ôo]t|tard|vite|haut|bas|pr[èe]s|\\d))`,
+    "iuy",
+  );
+}
+
+/** One expression for the phrases that share a word: most sums have none beside them, which a look-up tells. */
+function byWord(
+  phrases: readonly string[],
+  wordOf: (phrase: string) => string | undefined,
+  expressionOf: (phrases: readonly string[]) => RegExp,
+): WordTable<RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const each of phrases) {
+    const word = wordOf(each);
+    if (word !== undefined) groups.set(word, [...(groups.get(word) ?? []), each]);
+  }
+  return new WordTable([...groups].map(([word, group]) => [word, expressionOf(group)] as const));
+}
 
 /** « monte jusqu'à 121 milliards »: the sum is reached, not a bound. */
 const rises =
   /(?<![\p{L}])(?:re)?(?:mont|grimp|bondi|descen)(?:e|é|ée|es|t|d|du|due|a|ait|ant|er)[ \u00A0]$/u;
 
-/** The last word of each phrase before a figure, or its last sign. */
-const lastWords = new Set<string>();
-for (const phrases of Object.values(qualifiersBefore)) {
-  for (const words of phrases) lastWords.add(/[\p{L}\p{M}]+$/u.exec(words)?.[0] ?? words.slice(-1));
-}
-lastWords.add("d");
+const phrasesBefore = Object.values(qualifiersBefore).flat();
+const isLinked = / (?:de|à)$|'à$/;
+/** By the last word, or the sign. */
+const byEnd = byWord(
+  phrasesBefore,
+  (words) => (isLinked.test(words) ? undefined : (/[\p{L}\p{M}]+$/u.exec(words)?.[0] ?? words.slice(-1))),
+  endsIn,
+);
+/** Those that end in « de », « d' » or « à », by the word before it: most sums have another one there (« une levée de 5 M€ »). */
+const byHead = byWord(phrasesBefore, (words) => /([\p{L}\p{M}]+)[ '](?:de|à)$/u.exec(words)?.[1], endsIn);
+const links = new WordTable(["de", "d", "à"].map((word) => [word, true] as const));
+const abbreviated = endsIn(phrasesBefore.filter((words) => !/[\p{L}\p{M}]$/u.test(words)));
 
-/** The words before « de », « d' » and « à » in such phrases: most sums have another one there (« une levée de 5 M€ »). */
-const headsOfDe = new Set<string>(["jusqu"]);
-for (const phrases of Object.values(qualifiersBefore)) {
-  for (const words of phrases) {
-    const head = /([\p{L}\p{M}]+)[ '](?:de|à)$/u.exec(words)?.[1];
-    if (head !== undefined) headsOfDe.add(head);
-  }
-}
-
-/** Whether the words right before the sum may be a qualifier: spares most sums the expression. */
-function mayQualify(text: string, start: number): boolean {
+/** The expression of the phrases that may stand right before the sum; undefined where the words there end none. */
+function phrasesThatEnd(text: string, start: number): RegExp | undefined {
   let end = start;
   while (end > 0 && classAt(text, end - 1) !== LETTER) {
-    const code = text.charCodeAt(end - 1);
-    if (code === 0x2e || start - end > 3)
-      return lastWords.has(text[start - 2] ?? "") || /[~≈±<>≤≥.]/.test(text.slice(start - 3, start));
-    if (lastWords.has(text[end - 1] as string)) return true;
+    if (text.charCodeAt(end - 1) === 0x2e || start - end > 3)
+      return /[~≈±<>≤≥.]/.test(text.slice(start - 3, start)) ? abbreviated : undefined;
+    const sign = byEnd.exactly(text, end - 1, end);
+    if (sign !== undefined) return sign;
     end--;
   }
-  let begin = end;
-  while (begin > 0 && classAt(text, begin - 1) === LETTER) begin--;
-  const last = wordKey(text, begin, end);
-  if (!lastWords.has(last)) return false;
-  if (last !== "de" && last !== "d" && last !== "à") return true;
+  const begin = wordStart(text, end);
+  if (links.folded(text, begin, end) !== true) return byEnd.folded(text, begin, end);
   let headEnd = begin;
   while (headEnd > 0 && classAt(text, headEnd - 1) !== LETTER && begin - headEnd < 3) headEnd--;
-  let headStart = headEnd;
-  while (headStart > 0 && classAt(text, headStart - 1) === LETTER) headStart--;
-  return headsOfDe.has(wordKey(text, headStart, headEnd));
+  return byHead.folded(text, wordStart(text, headEnd), headEnd);
 }
 
 /** Widens a sum by the words before or after it that bound it, and takes their meaning. */
@@ -82,24 +95,31 @@ export function qualify(text: string, sum: Sum, floor: number): Sum {
 }
 
 function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
-  if (!mayQualify(text, sum.start)) return null;
+  const before = phrasesThatEnd(text, sum.start);
+  if (before === undefined) return null;
   const from = Math.max(floor, sum.start - LONGEST);
-  const match = before.exec(text.slice(from, sum.start));
-  const words = match?.groups?.words;
-  if (match === null || words === undefined) return null;
-  const quote = match.groups?.quote ?? "";
-  const closed = /[»"\u201D]/.test(match[0].slice(quote.length));
-  if (
-    /^jusqu/i.test(words) &&
-    rises.test(text.slice(Math.max(floor, from + match.index - 14), from + match.index))
-  )
-    return null;
-  const start = from + match.index + (closed ? 0 : quote.length);
-  return widen(sum, start, sum.end, words);
+  const lead = text.slice(from, sum.start);
+  before.lastIndex = lead.length;
+  const found = before.exec(lead)?.groups;
+  if (found === undefined) return null;
+  const { quote = "", phrase: bound = "", words = "", closed } = found;
+  const start = sum.start - bound.length;
+  const outer = start - quote.length;
+  if (/^jusqu/i.test(words) && rises.test(text.slice(Math.max(floor, outer - 14), outer))) return null;
+  return widen(sum, closed === undefined ? start : outer, sum.end, words);
 }
 
+const byStart = byWord(
+  Object.values(qualifiersAfter).flat(),
+  (words) => /^[\p{L}\p{M}]+/u.exec(words)?.[0],
+  goesOnIn,
+);
+
 function qualifyAfter(text: string, sum: Sum): Sum | null {
-  if (classAt(text, sum.end) !== BLANK || !firstsAfter.has(text.charCodeAt(sum.end + 1))) return null;
+  if (classAt(text, sum.end) !== BLANK) return null;
+  const next = sum.end + 1;
+  const after = byStart.folded(text, next, wordEnd(text, next));
+  if (after === undefined) return null;
   after.lastIndex = sum.end;
   const match = after.exec(text);
   const words = match?.groups?.words;
@@ -109,17 +129,12 @@ function qualifyAfter(text: string, sum: Sum): Sum | null {
 }
 
 function widen(sum: Sum, start: number, end: number, words: string): Sum {
-  const kind = kindOf.get(canonical(words));
+  const kind = kindOf.get(words) ?? kindOf.get(canonical(words));
   if (kind === undefined) throw new TypeError(`expected a known qualifier, got ${JSON.stringify(words)}`);
   const keep = sum.qualifier === "range" || sum.qualifier === "vague";
-  return { ...sum, start, end, qualifier: keep ? sum.qualifier : kind };
-}
-
-/** The first letters of the words after an amount that bound it. */
-const firstsAfter = new Set<number>();
-for (const phrases of Object.values(qualifiersAfter)) {
-  for (const words of phrases)
-    for (const form of [words, words.toUpperCase()]) firstsAfter.add(form.charCodeAt(0));
+  const { min, max, rule, denomination, exponent } = sum;
+  const qualifier = keep ? sum.qualifier : kind;
+  return { start, end, min, max, qualifier, rule, denomination, exponent };
 }
 
 /** The phrase as the data write it. */

@@ -1,10 +1,4 @@
-import {
-  bareMagnitudeSigns,
-  collectives,
-  magnitudeSigns,
-  magnitudeWords,
-  shortScale as shortScaleWords,
-} from "../../french/index.ts";
+import { bareMagnitudeSigns, magnitudeSigns } from "../../french/index.ts";
 import {
   BLANK,
   classAt,
@@ -14,15 +8,18 @@ import {
   readNumberWords,
   scale,
   skipBlanks,
+  WordTable,
   wordEnd,
-  wordKey,
 } from "../../rules/index.ts";
 import { isSignCode } from "./currency.ts";
-import { numbers } from "./lexicon.ts";
+import { multipliers, numbers } from "./lexicon.ts";
 
-const magnitudes = new Map(Object.entries(magnitudeWords));
-const magnitudeBySign = new Map(Object.entries(magnitudeSigns));
-const shortScale = new Map(Object.entries(shortScaleWords));
+/** Magnitudes exactly as written; a bare one counts without a currency after a space (« 12 Md »). */
+const magnitudeTokens = new WordTable(
+  Object.entries(magnitudeSigns).map(
+    ([token, power]) => [token, { token, power, bare: bareMagnitudeSigns.has(token) }] as const,
+  ),
+);
 
 /** A figure with its magnitude: « 3,5 millions », « deux cent mille », « 2 milliards 300 millions ». */
 export interface Quantity {
@@ -52,8 +49,9 @@ export function quantityValue(quantity: Quantity, exponent = 0): number {
 export function readQuantity(text: string, start: number, afterSign = false): Quantity | null {
   const figure = readDigits(text, start, numbers) ?? readNumberWords(text, start, numbers);
   if (figure === null) return null;
-  const first = withMagnitude(text, figure, afterSign);
-  return first.scaled ? withLowerPart(text, first) : first;
+  const quantity = withMagnitude(text, figure, afterSign);
+  if (quantity.scaled) addLowerParts(text, quantity);
+  return quantity;
 }
 
 function withMagnitude(text: string, figure: Figure, afterSign: boolean): Quantity {
@@ -96,49 +94,32 @@ function readMagnitude(text: string, quantity: Quantity, afterSign: boolean): bo
   const start = linkEnd(text, end, quantity);
   const stop = wordEnd(text, start);
   if (stop === start || isSignCode(text.charCodeAt(stop))) return false;
-  const word = wordKey(text, start, stop);
-  const power = (afterSign ? shortScale.get(word) : undefined) ?? magnitudes.get(word);
-  if (power !== undefined) {
-    if (start === end) return false;
-    quantity.end = stop;
-    quantity.exponent += power;
+  const multiplier = multipliers.folded(text, start, stop);
+  if (multiplier === undefined) return readMagnitudeSign(text, quantity, start, stop, afterSign);
+  if (start === end) return false;
+  const { kind, power, shortPower, times } = multiplier;
+  if (kind === "magnitude") {
+    quantity.exponent += afterSign ? shortPower : power;
     quantity.scaled = true;
-    return true;
+  } else if (kind === "thousand") {
+    if (quantity.figure.form !== "digits" || quantity.exponent !== 0) return false;
+    quantity.exponent = power;
+  } else {
+    if (quantity.scaled || text[stop] === "-") return false;
+    quantity.decimal = String(Number(quantity.decimal) * times);
+    quantity.approximate = true;
   }
-  if (word === "mille" && start > end && quantity.figure.form === "digits" && quantity.exponent === 0) {
-    quantity.end = stop;
-    quantity.exponent = 3;
-    return true;
-  }
-  return (
-    readCollective(text, quantity, start, stop, word) ||
-    readMagnitudeSign(text, quantity, start, stop, afterSign)
-  );
+  quantity.end = stop;
+  return true;
 }
 
 /** After a collective, « de » or « d' » leads to the next magnitude. */
 function linkEnd(text: string, end: number, quantity: Quantity): number {
   const start = skipBlanks(text, end);
   if (text.charCodeAt(start) !== 0x64 || !text.startsWith("de", start)) return start;
-  if (!quantity.approximate && !/milliers?$/.test(text.slice(Math.max(quantity.start, end - 8), end)))
-    return start;
+  const afterThousands = text.endsWith("millier", end) || text.endsWith("milliers", end);
+  if (!quantity.approximate && !afterThousands) return start;
   return classAt(text, start + 2) === BLANK ? skipBlanks(text, start + 2) : start;
-}
-
-function readCollective(
-  text: string,
-  quantity: Quantity,
-  start: number,
-  stop: number,
-  word: string,
-): boolean {
-  if (start === quantity.end || quantity.scaled) return false;
-  const times = collectives.get(word.endsWith("s") ? word.slice(0, -1) : word);
-  if (times === undefined || text[stop] === "-") return false;
-  quantity.end = stop;
-  quantity.decimal = String(Number(quantity.decimal) * times);
-  quantity.approximate = true;
-  return true;
 }
 
 function readMagnitudeSign(
@@ -149,11 +130,11 @@ function readMagnitudeSign(
   afterSign: boolean,
 ): boolean {
   if (quantity.scaled || stop - start > 4) return false;
-  const token = text.slice(start, stop);
-  const power = magnitudeBySign.get(token);
-  if (power === undefined || classAt(text, stop) === DIGIT) return false;
+  const sign = magnitudeTokens.exactly(text, start, stop);
+  if (sign === undefined || classAt(text, stop) === DIGIT) return false;
+  const { token, power, bare } = sign;
   if ((token === "b" || token === "B") && !afterSign) return false;
-  quantity.needsCurrency = !(bareMagnitudeSigns.has(token) && start > quantity.end);
+  quantity.needsCurrency = !(bare && start > quantity.end);
   quantity.end = stop;
   quantity.exponent += power;
   quantity.scaled = true;
@@ -172,8 +153,7 @@ function readHalf(text: string, quantity: Quantity): void {
 }
 
 /** « 2 milliards 300 millions », « deux millions trois cent mille »: a lower part right after the magnitude. */
-function withLowerPart(text: string, quantity: Quantity): Quantity {
-  let whole = quantity;
+function addLowerParts(text: string, whole: Quantity): void {
   for (let count = 0; count < 3; count++) {
     const start = skipBlanks(text, whole.end);
     if (start !== whole.end + 1 || whole.needsCurrency) break;
@@ -184,10 +164,10 @@ function withLowerPart(text: string, quantity: Quantity): Quantity {
     const room = lowestPower(whole);
     if (value >= 10 ** room || part.needsCurrency || part.approximate) break;
     if (!part.scaled && !isCurrencyNext(text, part)) break;
-    whole = { ...whole, end: part.end, added: whole.added + value };
+    whole.end = part.end;
+    whole.added += value;
     if (!part.scaled) break;
   }
-  return whole;
 }
 
 /** The power of ten below which a lower part must stay. */

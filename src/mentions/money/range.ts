@@ -64,7 +64,6 @@ export function readRange(text: string, first: Amount): Sum[] | null {
     return null;
   return [
     rangeSum(
-      text,
       first,
       second,
       low,
@@ -92,7 +91,9 @@ function readPair(text: string, first: Amount, second: Amount, before: string): 
     /respectivement/.test(before.slice(-60)) ||
     /^[^.;]{0,30}respectivement/.test(text.slice(second.end, second.end + 50));
   if (!told) return null;
-  return movement(first, second, lowBound(first, second)).map((sum) => ({ ...sum, rule: "money/pair" }));
+  const pair = movement(first, second, lowBound(first, second));
+  for (const sum of pair) sum.rule = "money/pair";
+  return pair;
 }
 
 /** The second bound may have its sign before it: « $10 à $15 millions ». */
@@ -130,8 +131,11 @@ const movementWord = new RegExp(
 /** Two sums; the first takes the magnitude and the currency of the second. */
 function movement(first: Amount, second: Amount, low: number): Sum[] {
   const to = sumOf(second);
-  const from: Sum = { ...sumOf(first), min: low, max: low, exponent: to.exponent, rule: "money/from-to" };
-  return [from, { ...to, rule: "money/from-to" }];
+  const from = sumOf(first);
+  from.min = from.max = low;
+  from.exponent = to.exponent;
+  from.rule = to.rule = "money/from-to";
+  return [from, to];
 }
 
 /** « de » belongs to the range after a pause, and to the noun before it elsewhere (« un prêt de 20 à 25 millions »). */
@@ -144,15 +148,13 @@ function fromLength(before: string, from: string): number {
     : 0;
 }
 
-function rangeSum(_text: string, first: Amount, second: Amount, min: number, max: number, lead: number): Sum {
+function rangeSum(first: Amount, second: Amount, min: number, max: number, lead: number): Sum {
   const sum = sumOf(second);
-  return {
-    ...sum,
-    start: first.start - lead,
-    min,
-    max,
-    qualifier: "range",
-    rule: "money/range",
-    denomination: second.currency ?? first.currency,
-  };
+  sum.start = first.start - lead;
+  sum.min = min;
+  sum.max = max;
+  sum.qualifier = "range";
+  sum.rule = "money/range";
+  sum.denomination = second.currency ?? first.currency;
+  return sum;
 }

@@ -1,5 +1,6 @@
 import type { CurrencyNoun } from "../../french/index.ts";
-import { codesOfAdjective } from "./lexicon.ts";
+import { classAt, LETTER } from "../../rules/index.ts";
+import { adjectives } from "./lexicon.ts";
 import { type Sighting, Sightings } from "./sightings.ts";
 
 /** The first year of the euro's coins and notes: a franc told of earlier years is a national one. */
@@ -51,13 +52,21 @@ export class CurrencyResolver {
     const window = this.text.slice(Math.max(0, at - NEAR), at);
     const stop = Math.max(window.lastIndexOf("\n") + 1, window.lastIndexOf(". "), 0);
     const from = at - window.length + stop;
-    let best = this.places.lastBefore(at, codes, from);
-    for (const match of window.slice(stop).matchAll(/[\p{L}-]{4,20}/gu)) {
-      const code = codesOfAdjective(match[0].toLowerCase()).find((each) => codes.includes(each));
-      const start = from + match.index;
-      if (code !== undefined && (best === null || start > best.start)) best = { start, code };
+    const place = this.places.lastBefore(at, codes, from);
+    return this.adjectiveBefore(at, codes, place?.start ?? from) ?? place?.code ?? null;
+  }
+
+  /** The currency of the last adjective that stands between two indices. */
+  private adjectiveBefore(at: number, codes: readonly string[], from: number): string | undefined {
+    let end = at;
+    while (end > from) {
+      let start = end;
+      while (start > from && isAdjectiveLetter(this.text, start - 1)) start--;
+      const code = adjectives.folded(this.text, start, end)?.find((each) => codes.includes(each));
+      if (code !== undefined) return code;
+      end = start < end ? start : end - 1;
     }
-    return best?.code ?? null;
+    return undefined;
   }
 
   /** The dollar is American unless the article is set where another one is spent, or another one is told of before in the paragraph. */
@@ -99,4 +108,8 @@ export class CurrencyResolver {
     }
     return [best, most];
   }
+}
+
+function isAdjectiveLetter(text: string, index: number): boolean {
+  return classAt(text, index) === LETTER || text.charCodeAt(index) === 0x2d;
 }
