@@ -21,18 +21,28 @@ interface Pattern {
   readonly frame: Frame;
   readonly form: "verb" | "noun";
   readonly trigger: string;
-  readonly regs: object[];
+  /** The matcher's tokens, the first of them bound to the first term. */
+  readonly regs: readonly Reg[];
+  /** The words, each in all its spellings, that follow the first, in order: without them no match is worth a try. */
+  readonly words: readonly ReadonlySet<string>[];
   readonly reflexive: boolean;
   readonly objectPlace: Place;
 }
 
+/** A token of a pattern as compromise reads it. */
+interface Reg {
+  readonly word?: string;
+  readonly fastOr?: ReadonlySet<string>;
+  readonly optional?: boolean;
+}
+
 interface Matcher {
-  match(docs: Term[][], query: { regs: object[] }): { ptrs: [number, number, number][] };
+  match(docs: Term[][], query: { regs: readonly Reg[] }): { ptrs: [number, number, number][] };
 }
 // The matcher behind `.match()`, on plain terms: `nlp.methods()` is compromise's documented door to it.
 const { one } = (nlp as unknown as { methods(): { one: Matcher } }).methods();
-const parseMatch = (pattern: string): object[] =>
-  (nlp as unknown as { parseMatch(pattern: string): object[] }).parseMatch(pattern);
+const parseMatch = (pattern: string): Reg[] =>
+  (nlp as unknown as { parseMatch(pattern: string): Reg[] }).parseMatch(pattern);
 
 /** Prepositions that close a trigger, with the place that they stand for. */
 const CLOSING: Readonly<Record<string, Place>> = {
@@ -47,16 +57,17 @@ const CLOSING: Readonly<Record<string, Place>> = {
 const DETERMINERS = new Set(["le", "la", "les", "un", "une", "son", "sa", "ses", "leur", "leurs"]);
 const GAP = "#Gap{0,6}";
 
-/** Patterns under the term that each must begin with: a lemma tag for verbs, a folded word for nouns. */
-const index = new Map<string, Pattern[]>();
+/** Patterns under what each must begin with: a lemma tag for verbs, a folded word for nouns. */
+const byLemma = new Map<string, Pattern[]>();
+const byNoun = new Map<string, Pattern[]>();
 for (const frame of frames) {
-  for (const verb of frame.verbs ?? []) add(`#${lemmaTag(headVerb(verb))}`, verbPattern(frame, verb));
+  for (const verb of frame.verbs ?? []) add(byLemma, lemmaTag(headVerb(verb)), verbPattern(frame, verb));
   for (const noun of frame.nouns ?? []) {
-    for (const first of plurals(noun.split(" ")[0] ?? "")) add(fold(first), nounPattern(frame, noun));
+    for (const first of plurals(noun.split(" ")[0] ?? "")) add(byNoun, fold(first), nounPattern(frame, noun));
   }
 }
 
-function add(key: string, pattern: Pattern): void {
+function add(index: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
   index.set(key, [...(index.get(key) ?? []), pattern]);
 }
 
@@ -77,7 +88,7 @@ function verbPattern(frame: Frame, verb: string): Pattern {
     frame,
     form: "verb",
     trigger: verb,
-    regs: parseMatch([`#${lemmaTag(headVerb(verb))}`, ...gap, ...tokens].join(" ")),
+    ...compile([`#${lemmaTag(headVerb(verb))}`, ...gap, ...tokens]),
     reflexive: /^s(?:e |['’])/.test(verb),
     objectPlace: closing ?? "object",
   };
@@ -94,10 +105,20 @@ function nounPattern(frame: Frame, noun: string): Pattern {
     frame,
     form: "noun",
     trigger: noun,
-    regs: parseMatch(tokens.join(" ")),
+    ...compile(tokens),
     reflexive: false,
     objectPlace: "object",
   };
+}
+
+/** A pattern that matches at the first term or not at all. */
+function compile(tokens: readonly string[]): Pick<Pattern, "regs" | "words"> {
+  const [first, ...rest] = parseMatch(tokens.join(" "));
+  const words = rest.flatMap(({ word, fastOr, optional }) => {
+    if (optional === true) return [];
+    return fastOr !== undefined ? [fastOr] : word !== undefined ? [new Set([word])] : [];
+  });
+  return { regs: [{ ...first, start: true } as Reg, ...rest], words };
 }
 
 /** One word of a trigger as compromise tokens; determiners and possessives vary freely. */
@@ -121,28 +142,48 @@ export function plurals(noun: string): string[] {
   return [noun, `${noun}s`];
 }
 
-/** Finds the triggers of a sentence: the longest first, none overlapping, in text order. */
+/** How many terms a trigger may span. */
+const REACH = 14;
+
+/** Finds the triggers of a sentence, in the order of their first words. */
 export function findTriggers(terms: readonly Term[]): Trigger[] {
   const found: Trigger[] = [];
-  terms.forEach((term, start) => {
-    const keys =
-      isVerb(terms, start) || isParticiple(terms, start) ? [...term.tags].map((tag) => `#${tag}`) : [];
-    let window: Term[] | null = null;
-    for (const key of [...keys, term.normal]) {
-      for (const pattern of index.get(key) ?? []) {
-        window ??= terms.slice(start, start + 14);
-        const end = matchAtStart(window, pattern.regs);
-        if (end === null) continue;
-        const { frame, form, reflexive, objectPlace } = pattern;
-        const text = terms
-          .slice(start, start + end)
-          .map((each) => each.text)
-          .join(" ");
-        found.push({ frame, form, start, end: start + end, text, reflexive, objectPlace });
-      }
+  for (let start = 0; start < terms.length; start += 1) {
+    for (const pattern of patternsAt(terms, start)) {
+      const length = lengthOf(pattern, terms, start);
+      if (length === null) continue;
+      const { frame, form, reflexive, objectPlace } = pattern;
+      const end = start + length;
+      const text = terms
+        .slice(start, end)
+        .map((each) => each.text)
+        .join(" ");
+      found.push({ frame, form, start, end, text, reflexive, objectPlace });
     }
-  });
+  }
   return found;
+}
+
+const NONE: readonly Pattern[] = [];
+
+/** The patterns that begin as a term does: as a verb first, then as a noun. */
+function patternsAt(terms: readonly Term[], index: number): readonly Pattern[] {
+  const { tags, normal } = terms[index]!;
+  const nouns = byNoun.get(normal) ?? NONE;
+  if (!tags.has("Verb") || (!isVerb(terms, index) && !isParticiple(terms, index))) return nouns;
+  const verbs = verbPatterns(tags);
+  return nouns.length === 0 ? verbs : [...verbs, ...nouns];
+}
+
+/** What `verbPatterns` has found, by the tags of a word, which are the same object wherever the word stands. */
+const byTags = new WeakMap<ReadonlySet<string>, readonly Pattern[]>();
+
+function verbPatterns(tags: ReadonlySet<string>): readonly Pattern[] {
+  const known = byTags.get(tags);
+  if (known !== undefined) return known;
+  const patterns = [...tags].flatMap((tag) => byLemma.get(tag) ?? []);
+  byTags.set(tags, patterns);
+  return patterns;
 }
 
 /** A participle, not the noun spelt alike: « une levée de 2 M€ ». */
@@ -154,19 +195,22 @@ function isParticiple(terms: readonly Term[], index: number): boolean {
   return terms[index]!.tags.has("Participle") && !noun;
 }
 
-const anchoredRegs = new WeakMap<object[], object[]>();
-
-/** A pattern that matches at the first term or not at all; made once for each. */
-function anchored(regs: object[]): object[] {
-  const known = anchoredRegs.get(regs);
-  if (known !== undefined) return known;
-  const made = [{ ...regs[0], start: true }, ...regs.slice(1)];
-  anchoredRegs.set(regs, made);
-  return made;
+/** How many terms a pattern takes from one on that it begins as, null where it does not match. */
+function lengthOf({ regs, words }: Pattern, terms: readonly Term[], start: number): number | null {
+  if (regs.length === 1) return 1;
+  if (!inOrder(words, terms, start + 1)) return null;
+  const pointer = one.match([terms.slice(start, start + REACH)], { regs }).ptrs[0];
+  return pointer === undefined ? null : pointer[2];
 }
 
-/** How many terms a pattern takes from the first one on, or null. */
-function matchAtStart(window: Term[], regs: object[]): number | null {
-  const pointer = one.match([window], { regs: anchored(regs) }).ptrs[0];
-  return pointer === undefined ? null : pointer[2];
+/** Whether words occur in their order within reach: a look that spares most terms the matcher. */
+function inOrder(words: readonly ReadonlySet<string>[], terms: readonly Term[], from: number): boolean {
+  const end = Math.min(terms.length, from + REACH - 1);
+  let index = from;
+  for (const word of words) {
+    while (index < end && !word.has(terms[index]!.normal)) index += 1;
+    if (index === end) return false;
+    index += 1;
+  }
+  return true;
 }

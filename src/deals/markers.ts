@@ -16,44 +16,50 @@ const TRANSPARENT = new Set(
   ),
 );
 
-const SINGLE: Readonly<Record<string, string>> = {
-  de: "de",
-  "d'": "de",
-  du: "de",
-  des: "de",
-  a: "à",
-  au: "à",
-  aux: "à",
-  en: "en",
-  dans: "dans",
-  par: "par",
-  pour: "pour",
-  sur: "sur",
-  sous: "sous",
-  avec: "avec",
-  sans: "sans",
-  chez: "chez",
-  entre: "entre",
-  vers: "vers",
-  contre: "contre",
-  depuis: "depuis",
-  selon: "selon",
-  via: "via",
-  apres: "après",
-  avant: "avant",
-  parmi: "parmi",
-  moyennant: "pour",
-  malgre: "malgré",
-  devant: "devant",
-  hors: "hors",
-  outre: "outre",
-  jusqu: "jusqu'à",
-  "jusqu'": "jusqu'à",
-  voici: "depuis",
-};
+const SINGLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    de: "de",
+    "d'": "de",
+    du: "de",
+    des: "de",
+    a: "à",
+    au: "à",
+    aux: "à",
+    en: "en",
+    dans: "dans",
+    par: "par",
+    pour: "pour",
+    sur: "sur",
+    sous: "sous",
+    avec: "avec",
+    sans: "sans",
+    chez: "chez",
+    entre: "entre",
+    vers: "vers",
+    contre: "contre",
+    depuis: "depuis",
+    selon: "selon",
+    via: "via",
+    apres: "après",
+    avant: "avant",
+    parmi: "parmi",
+    moyennant: "pour",
+    malgre: "malgré",
+    devant: "devant",
+    hors: "hors",
+    outre: "outre",
+    jusqu: "jusqu'à",
+    "jusqu'": "jusqu'à",
+    voici: "depuis",
+  }),
+);
 
-/** First words of the compound prepositions: most terms are none, and need no further look. */
-const COMPOUND_STARTS = new Set(Object.keys(compoundPrepositions).map((words) => words.split(" ")[0]));
+/** What compound prepositions begin with, up to any word but the last: most terms begin none. */
+const OPENINGS = new Set(
+  Object.keys(compoundPrepositions).flatMap((words) =>
+    [...words.matchAll(/ /g)].map(({ index }) => words.slice(0, index)),
+  ),
+);
 
 /** The preposition that starts on a term, with its length in terms; null where none does. */
 export function prepositionAt(
@@ -62,19 +68,20 @@ export function prepositionAt(
 ): { place: string; length: number } | null {
   const first = terms[index];
   if (first === undefined || first.party !== null || first.money !== null || first.date !== null) return null;
-  for (let length = COMPOUND_STARTS.has(first.normal) ? 5 : 1; length > 1; length -= 1) {
-    const slice = terms.slice(index, index + length);
-    if (slice.length < length) continue;
-    const last = slice.at(-1)?.normal ?? "";
-    const words = [...slice.slice(0, -1).map((term) => term.normal), canonical(last)].join(" ");
-    const place = compoundPrepositions[words];
-    if (place !== undefined) return { place, length };
+  let words = first.normal;
+  let longest: { place: string; length: number } | null = null;
+  for (let next = index + 1; next < terms.length && OPENINGS.has(words); next += 1) {
+    const { normal } = terms[next]!;
+    const place = compoundPrepositions[`${words} ${canonical(normal)}`];
+    if (place !== undefined) longest = { place, length: next + 1 - index };
+    words = `${words} ${normal}`;
   }
+  if (longest !== null) return longest;
   // « des » before anything but a party is the plural article.
   if (first.normal === "a" && !first.tags.has("Prep")) return null;
   if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund"))
     return null;
-  const place = SINGLE[first.normal];
+  const place = SINGLE.get(first.normal);
   return place === undefined ? null : { place, length: 1 };
 }
 
@@ -83,9 +90,11 @@ function canonical(word: string): string {
   return word === "au" || word === "aux" ? "a" : word;
 }
 
+const NOWHERE: Marker = { place: null, head: null };
+
 /** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
 export function markersOf(terms: readonly Term[]): Marker[] {
-  const markers: Marker[] = terms.map(() => ({ place: null, head: null }));
+  const markers: Marker[] = terms.map(() => NOWHERE);
   let current: Marker = { place: null, head: null };
   let noun: number | null = null;
   let before: { marker: Marker; bare: boolean } | null = null;

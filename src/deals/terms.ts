@@ -1,17 +1,17 @@
 import {
-  bySpan,
   type DateMention,
   type MoneyMention,
   type OrganisationMention,
+  overlaps,
   type PersonMention,
   type Sentence,
   type Span,
 } from "../document/index.ts";
 import { setPhrases } from "../french/function-words.ts";
-import { selectSpans } from "../rules/index.ts";
+import { IS_DIGIT, IS_LETTER, maskAt, selectSpans } from "../rules/index.ts";
 import { fold } from "./fold.ts";
-import { tagsOfWord } from "./lexicon.ts";
 import { findStakes, type StakePhrase } from "./stakes.ts";
+import { isBlankAt, withGaps, wordEnd, wordOf } from "./words.ts";
 
 /** A sentence's piece as compromise's matcher reads it: a whole mention, a word or a punctuation mark. */
 export interface Term extends Span {
@@ -36,161 +36,84 @@ export interface SentenceMentions {
   readonly parties: readonly (OrganisationMention | PersonMention)[];
 }
 
-const SPACES = "[ \\u00A0\\u2009\\u202F]";
-/** « d'abord », « ce dernier »: set phrases by their first letters, as one token each. */
-const PHRASES = [...setPhrases.adverb, ...setPhrases.pronoun]
-  .map((words) =>
-    words
-      .replace(/ /g, SPACES)
-      .replace(/'/g, "['’]")
-      .replace(/e/g, "[eéèê]")
-      .replace(/(?<![a-z])a(?![a-z])/g, "[aà]"),
-  )
-  .join("|");
-const PHRASE = new RegExp(`(?:${PHRASES})(?![\\p{L}\\p{N}])`, "giuy");
-/** The letters on which one may start. */
-const PHRASE_STARTS = new Set(
-  [...setPhrases.adverb, ...setPhrases.pronoun]
-    .map((words) => words.charAt(0))
-    .flatMap((letter) => [letter, ...({ a: "à", e: "éèê" }[letter] ?? "")])
-    .flatMap((letter) => [letter, letter.toUpperCase()]),
-);
-const TOKEN =
-  /(?:jusqu|lorsqu|puisqu|quelqu|[cdjlmnst]|qu)['’]|aujourd['’]hui|[\p{L}\p{M}\p{N}&]+(?:[-‑][\p{L}\p{M}\p{N}]+){0,6}|[^\s]/giuy;
-/** Inverted subjects are words of their own: « a-t-il », « prévoit-elle ». */
-const INVERTED = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|nous|vous|ce)$/i;
+const PRONOUNS: ReadonlySet<string> = new Set(setPhrases.pronoun);
 
-interface Piece extends Span {
-  readonly term: Partial<Pick<Term, "party" | "money" | "date" | "stake">> & {
-    readonly tags: readonly string[];
-  };
-}
+const NAME = withGaps(["Org", "Name"]);
+const NOMINAL = withGaps(["Org", "Nominal"]);
+const MONEY = withGaps(["Money"]);
+const DATE = withGaps(["Date"]);
+const STAKE = withGaps(["Stake"]);
+const PRONOUN = withGaps(["Pronoun"]);
+const ADVERB = withGaps(["Adv"]);
+
+/** A mention or a share that is one term. */
+type Piece = Span & Pick<Term, "tags" | "party" | "money" | "date" | "stake">;
+const NOTHING = { party: null, money: null, date: null, stake: null } as const;
 
 /** Cuts a sentence into terms; each mention is a single one. */
 export function toTerms(body: string, sentence: Sentence, mentions: SentenceMentions): Term[] {
-  const named: Piece[] = [
-    ...mentions.parties.map((party) => ({
-      start: party.start,
-      end: party.end,
-      term: { party, tags: ["Org", party.form === "nominal" ? "Nominal" : "Name"] },
-    })),
-    ...mentions.money.map((money) => ({
-      start: money.start,
-      end: money.end,
-      term: { money, tags: ["Money"] },
-    })),
-    ...mentions.dates.map((date) => ({ start: date.start, end: date.end, term: { date, tags: ["Date"] } })),
-  ];
-  const stakes = findStakes(body, sentence)
-    .filter((stake) => !named.some((piece) => piece.start < stake.end && stake.start < piece.end))
-    .map((stake) => ({ start: stake.start, end: stake.end, term: { stake, tags: ["Stake"] } }));
-  const pieces = selectSpans([...named, ...stakes].sort(bySpan));
   const terms: Term[] = [];
   let position = sentence.start;
   let depth = 0;
-  const push = (start: number, end: number, word: Word, fields: Partial<Piece["term"]> = {}): void => {
+  const push = (start: number, end: number, normal: string, tags: Term["tags"], piece?: Piece): void => {
     const text = body.slice(start, end);
     if (text === "(" || text === "[") depth += 1;
-    const { normal, tags } = word;
-    terms.push({
-      start,
-      end,
-      text,
-      normal,
-      pre: "",
-      post: " ",
-      party: null,
-      money: null,
-      date: null,
-      stake: null,
-      ...fields,
-      tags,
-      depth,
-    });
+    const { party, money, date, stake } = piece ?? NOTHING;
+    terms.push({ start, end, text, normal, pre: "", post: " ", party, money, date, stake, tags, depth });
     if ((text === ")" || text === "]") && depth > 0) depth -= 1;
   };
   const cut = (until: number): void => {
     while (position < until) {
-      const phrase = phraseAt(body, position, until);
-      if (phrase !== null) {
-        const lower = fold(body.slice(position, phrase));
-        const pronoun = (setPhrases.pronoun as readonly string[]).includes(lower);
-        push(position, phrase, { normal: lower, tags: pronoun ? PRONOUN : ADVERB });
-        position = phrase;
-        continue;
-      }
-      TOKEN.lastIndex = position;
-      const match = TOKEN.exec(body);
-      if (match === null) {
+      if (isBlankAt(body, position)) {
         position += 1;
         continue;
       }
-      const end = Math.min(match.index + match[0].length, until);
-      const text = body.slice(match.index, end);
-      const inverted = INVERTED.exec(text);
-      if (inverted !== null && tagsOfWord(inverted[1] ?? "").includes("Verb")) {
-        const verbEnd = match.index + (inverted[1] ?? "").length;
-        push(match.index, verbEnd, wordOf(inverted[1] ?? ""));
-        push(end - (inverted[2] ?? "").length, end, { normal: fold(inverted[2] ?? ""), tags: PRONOUN });
-      } else push(match.index, end, wordOf(text));
-      position = end;
+      const start = position;
+      const end = Math.min(wordEnd(body, start), until);
+      const word = wordOf(body.slice(start, end));
+      const phrase = word.phrases === null ? null : phraseEnd(word.phrases, body, start);
+      position = phrase !== null && phrase <= until ? phrase : end;
+      if (phrase === position) {
+        const normal = fold(body.slice(start, phrase));
+        push(start, phrase, normal, PRONOUNS.has(normal) ? PRONOUN : ADVERB);
+      } else if (word.inverted !== null) {
+        const verb = start + word.inverted.verb;
+        const pronoun = end - word.inverted.pronoun;
+        const { normal, tags } = wordOf(body.slice(start, verb));
+        push(start, verb, normal, tags);
+        push(pronoun, end, fold(body.slice(pronoun, end)), PRONOUN);
+      } else push(start, end, word.normal, word.tags);
     }
   };
-  for (const piece of pieces) {
+  for (const piece of piecesOf(body, sentence, mentions)) {
     cut(piece.start);
-    const { tags, ...fields } = piece.term;
-    push(
-      piece.start,
-      piece.end,
-      { normal: fold(body.slice(piece.start, piece.end)), tags: withGaps(tags) },
-      fields,
-    );
+    push(piece.start, piece.end, fold(body.slice(piece.start, piece.end)), piece.tags, piece);
     position = piece.end;
   }
   cut(sentence.end);
   return terms;
 }
 
-/** What a word is wherever it stands. */
-type Word = Pick<Term, "normal" | "tags">;
+/** The mentions and shares of a sentence, in text order and without overlaps. */
+function piecesOf(body: string, sentence: Sentence, { parties, money, dates }: SentenceMentions): Piece[] {
+  const named: Piece[] = [
+    ...parties.map((party) => pieceOf(party, party.form === "nominal" ? NOMINAL : NAME, { party })),
+    ...money.map((each) => pieceOf(each, MONEY, { money: each })),
+    ...dates.map((date) => pieceOf(date, DATE, { date })),
+  ];
+  const stakes = findStakes(body, sentence)
+    .filter((stake) => !named.some((piece) => overlaps(piece, stake)))
+    .map((stake) => pieceOf(stake, STAKE, { stake }));
+  return selectSpans([...named, ...stakes]);
+}
 
-const PRONOUN = withGaps(["Pronoun"]);
-const ADVERB = withGaps(["Adv"]);
-
-/** The words met so far: a text has few different ones. Forgotten when there are too many to keep. */
-const words = new Map<string, Word>();
-const WORDS_KEPT = 50_000;
-
-function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (words.size >= WORDS_KEPT) words.clear();
-  const word = { normal: fold(text), tags: withGaps(tagsOfWord(text)) };
-  words.set(text, word);
-  return word;
+function pieceOf({ start, end }: Span, tags: Term["tags"], fields: Partial<Piece>): Piece {
+  return { ...NOTHING, ...fields, start, end, tags };
 }
 
 /** Where a set phrase that starts on a character ends, null where none does. */
-function phraseAt(body: string, position: number, until: number): number | null {
-  if (!PHRASE_STARTS.has(body.charAt(position))) return null;
-  if (position > 0 && /[\p{L}\p{N}]/u.test(body.charAt(position - 1))) return null;
-  PHRASE.lastIndex = position;
-  const match = PHRASE.exec(body);
-  return match !== null && position + match[0].length <= until ? position + match[0].length : null;
-}
-
-/**
- * Adds the tags that patterns leave room with: `Light` for what may stand inside a set phrase (adverbs, dates), `Gap` for
- * what may stand between a verb and its noun (sums, adjectives), which is all but parties, verbs and hard stops.
- */
-function withGaps(tags: readonly string[]): Set<string> {
-  const all = new Set(tags);
-  if (["Adv", "Neg", "Date", "Comma", "Clitic"].some((tag) => all.has(tag)) && !all.has("Det"))
-    all.add("Light");
-  if (
-    !["Org", "Semicolon", "Colon", "Rel"].some((tag) => all.has(tag)) &&
-    (!all.has("Verb") || all.has("MaybeNoun") || all.has("Participle"))
-  )
-    all.add("Gap");
-  return all;
+function phraseEnd(phrases: RegExp, body: string, position: number): number | null {
+  if (position > 0 && (maskAt(body, position - 1) & (IS_LETTER | IS_DIGIT)) !== 0) return null;
+  phrases.lastIndex = position;
+  return phrases.test(body) ? phrases.lastIndex : null;
 }
