@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { follow } from "./follow.ts";
+import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
@@ -13,7 +14,7 @@ const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_cl
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
-  for (const { telling, clause } of reading.extensions) {
+  for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
       (each) => each.trigger.start < telling.trigger.start,
     );

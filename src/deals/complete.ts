@@ -1,6 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
+import { entitiesOf } from "./discourse.ts";
 import type { Scene } from "./roles.ts";
 import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
@@ -82,13 +83,21 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   ) {
     add("target", speaker ? discourse.speaker : spokenOf(scene, taken));
   }
+  // « un accord avec les héritiers de X, pour une reprise à 2 M€ ».
+  if (telling.kind === "acquisition" && telling.fillers.length === 0 && telling.amount !== null) {
+    const named = [...new Set(terms.flatMap(entitiesOf))];
+    const [only, second] = named.filter((id) => id !== discourse.topic);
+    const one = /^(?:une?|d'un|d'une|la|le)$/.test(terms[clause.trigger.start - 1]?.normal ?? "");
+    if (one && clause.trigger.form === "noun" && only !== undefined && second === undefined)
+      add("target", only);
+  }
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken, true));
-    else if (clause.trigger.form === "noun" && clause.group === null)
+    else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
       add("acquirer", spokenOf(scene, taken, true));
   }
   const [sole, other] = telling.fillers;

@@ -73,7 +73,9 @@ function valued({ scene, tellings }: Reading): void {
   const index = scene.terms.findIndex(
     (term, at) => term.money !== null && sumRole(scene.terms, at) === "valuation",
   );
-  if (index >= 0 && !isMarketValue(scene.terms, index)) addSum(only, scene.terms, index, false);
+  const told = scene.terms.findIndex(({ start }) => start === only.trigger.start);
+  const apart = scene.terms.slice(told, index).some((term) => term.tags.has("Semicolon"));
+  if (index >= 0 && !apart && !isMarketValue(scene.terms, index)) addSum(only, scene.terms, index, false);
 }
 
 /** « … ; c'était ensuite au tour de Y, contre 3 M€ »: another stretch between semicolons, with parties of its own. */

@@ -189,9 +189,7 @@ function verbPatterns(tags: ReadonlySet<string>): readonly Pattern[] {
 /** A participle, not the noun spelt alike: « une levée de 2 M€ ». */
 function isParticiple(terms: readonly Term[], index: number): boolean {
   const before = terms[index - 1]?.tags;
-  const noun =
-    terms[index]!.tags.has("MaybeNoun") &&
-    (before?.has("Det") === true || before?.has("Contracted") === true);
+  const noun = before?.has("Det") === true || before?.has("Contracted") === true;
   return terms[index]!.tags.has("Participle") && !noun;
 }
 

@@ -238,6 +238,13 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
   if (term === undefined || !term.tags.has("Verb")) return false;
   const previous = terms[index - 1];
+  // « la reprise de X », « une levée »: after an article a participle is a noun.
+  if (
+    term.tags.has("Participle") &&
+    (previous?.tags.has("Det") === true || previous?.tags.has("Contracted") === true) &&
+    !FINITE.some((tag) => term.tags.has(tag))
+  )
+    return false;
   const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
   const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
   if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;

@@ -4,7 +4,7 @@ import { verbGroupAt } from "./verb-group.ts";
 
 /** Participles that say how money told by a noun was given or got: « un prêt de 2 M€, souscrit par X ». */
 const PROVIDED =
-  /^(?:souscri|vers|accord|consent|octroy|apport|allou|plac|debloqu|attribu|pret|obten|contract|emis|sign|conclu|financ|fourni|decroch|reuni|mobilis|collect)\w*$/;
+  /^(?:souscri|vers|accord|consent|octroy|apport|allou|plac|debloqu|attribu|pret|obten|contract|emis|sign|conclu|financ|fourni|decroch|promi|garanti|reuni|mobilis|collect)\w*$/;
 /** Kinds told by the noun of an instrument. */
 const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]);
 
@@ -29,8 +29,8 @@ function isRightAfter(terms: readonly Term[], noun: number, participle: number):
   return terms
     .slice(noun, participle)
     .every(
-      (term) =>
-        term.party === null &&
+      (term, index, all) =>
+        (term.party === null || /^(?:par|l'|la|le)$/.test(all[index - 1]?.normal ?? "")) &&
         !["Semicolon", "Rel", "Conj"].some((tag) => term.tags.has(tag)) &&
         (!term.tags.has("Verb") || term.tags.has("MaybeNoun") || term.tags.has("Participle")),
     );

@@ -131,7 +131,7 @@ function tell(
   const { trigger } = clause;
   const fillers = readRoles(scene, clause).filter(
     ({ role, entity, span }) =>
-      (role !== "target" || scene.discourse.kinds.get(entity) !== "person") &&
+      ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
       !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
   );
   const telling: Telling = {

@@ -80,7 +80,9 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (
     group.dative !== null &&
     dative !== undefined &&
-    !fillers.some((each) => each.by === "context" && each.role === "target" && accusative)
+    // « y créait une société commune »: there, not with whom.
+    frame.kind !== "joint_venture" &&
+    !(accusative && fillers.some(({ by, role }) => by === "context" && role === "target"))
   ) {
     const id = resolvePronoun(
       scene.discourse,
@@ -235,7 +237,8 @@ function roleAtVerb(
   passive: boolean,
 ): PartyRole | undefined {
   if (place === "par" && passive) return frame.roles.subject;
-  if (place === null) return passive ? undefined : frame.roles.object;
+  // « trouve preneur pour X »: what the trigger's preposition opens is no bare object.
+  if (place === null) return passive || objectPlace === "pour" ? undefined : frame.roles.object;
   if (place === "de" && head !== null && (head < trigger.start || head >= trigger.end)) return undefined;
   if (isAt(place, objectPlace)) return frame.roles.object ?? frame.roles[objectPlace];
   if (place === "de" && objectPlace !== "de") return frame.roles.de;
@@ -249,6 +252,7 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     const own = head !== null && head >= trigger.start && head < trigger.end;
     const role =
       place === "de"
@@ -323,6 +327,11 @@ function dropPossessors(scene: Scene, fillers: Filler[]): void {
     const term = scene.terms.findIndex((each) => each.start === span.start);
     if (role === "seller" && scene.markers[term]?.place === "possessor") fillers.splice(index, 1);
   }
+}
+
+/** « un emprunt dont le placement a été confié à X »: the relative has complements of its own. */
+function inRelative(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some((term) => term.normal === "dont");
 }
 
 /** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */

@@ -53,6 +53,11 @@ export function isPriceOf(role: SumRole, kind: string): boolean {
 }
 const BOUGHT = new Set(["acquisition", "merger", "ipo"]);
 
+/** Nouns of money given or got: what stands before them says nothing of their sum. */
+const INSTRUMENT = set(
+  "subvention subventions pret prets emprunt emprunts credit credits levee aide aides bourse tour augmentation avance",
+);
+
 function isLabel(term: Term | undefined): boolean {
   return term !== undefined && (VALUATION.has(term.normal) || OTHER.has(term.normal));
 }
@@ -84,6 +89,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       !(term.normal === "prix" || term.normal === "ticket")
     )
       return "other";
+    if (INSTRUMENT.has(term.normal) && crossed === 0) break;
     if (term.normal === "objectif" && crossed === 0) return "target_size";
     if (
       /^(?:total|cumul|cumule|cumules)$/.test(term.normal) &&

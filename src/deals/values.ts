@@ -120,7 +120,11 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
       !/capital|parts|titres/.test(next)
     )
       continue;
-    if (/^(?:de (?:plus|moins|croissance|hausse|ses|son|leur|marge|dette|interet)|par an)/.test(next))
+    if (
+      /^(?:de (?:plus|moins|croissance|hausse|ses|(?:son|leur) (?!capital)|marge|dette|interet)|par an)/.test(
+        `${next} `,
+      )
+    )
       continue;
     return { value, span: spanOf(term), rule };
   }

@@ -141,6 +141,7 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "avant de": "avant de",
   "apres avoir": "après avoir",
   "de la part de": "par",
+  "en la personne de": "par",
   "par l' intermediaire de": "via",
   "par le biais de": "via",
   "a la suite de": "après",

@@ -24,11 +24,16 @@ export const jointVentureFrames: readonly Frame[] = [
       "constituer",
       "annoncer",
       "mettre sur pied",
+      "s'associer",
+      "s'allier",
+      "donner naissance à",
+      "porter sur les fonts baptismaux",
     ].flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`)),
-    roles: { subject: "partner", avec: "partner", object: "target" },
+    roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     examples: [
       "[partner Vexa] et [partner Morlin] créent une coentreprise.",
       "[partner Vexa] crée avec [partner Morlin] une société commune.",
+      "[partner Vexa] s'associe à [partner Morlin] dans une coentreprise.",
     ],
   },
   {
