@@ -5,7 +5,7 @@ import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
-import { inRole, since, type Telling } from "./telling.ts";
+import { inRole, isItem, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** Kinds that investors may join. */
@@ -127,9 +127,9 @@ function hostOf(telling: Telling, near: readonly Telling[], anaphoric: boolean):
   return fits.filter((each) => each.kind === telling.kind).at(-1);
 }
 
-/** A buyer that the operation does not have: what is told is another's. */
+/** A buyer or a seller that the operation does not have: what is told is another's. */
 function isOthers(telling: Telling, host: Telling): boolean {
-  const buyers = telling.fillers.filter(({ role }) => role === "acquirer" || role === "investor");
+  const buyers = telling.fillers.filter(({ role }) => role !== "target");
   return (
     BOUGHT.has(telling.kind) &&
     buyers.length > 0 &&
@@ -155,7 +155,7 @@ function join(telling: Telling, near: readonly Telling[]): void {
   const host = near.filter((each) => JOINABLE.has(each.kind)).at(-1);
   if (host === undefined) return;
   const leading = telling.frame.lead === true;
-  if (host.sentence === telling.sentence) host.date ??= telling.date;
+  if (host.sentence === telling.sentence || isItem(host)) host.date ??= telling.date;
   if (host.kind === "debt_financing" && leading) return;
   const role = host.kind === "debt_financing" ? "lender" : "investor";
   for (const filler of telling.fillers) {

@@ -6,7 +6,7 @@ import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { nameRound } from "./rounds.ts";
 import { isPriceOf, sumRole } from "./sums.ts";
-import { since, type Telling } from "./telling.ts";
+import { isItem, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { cancel, deny, PENDING } from "./undo.ts";
 import { basisOf } from "./values.ts";
@@ -105,7 +105,8 @@ function goOn(reading: Reading, told: readonly Telling[]): void {
     const term = terms[index]!;
     if (term.money === null && term.date === null && term.stake === null) continue;
     const host = hostOf(reading, told, index, about);
-    if (host !== undefined) addValue(host, terms, index, about);
+    if (host === undefined) continue;
+    addValue(host, terms, index, about || (isItem(host) && host.sentence >= reading.sentence - REACH.plain));
   }
 }
 
@@ -162,7 +163,9 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   if (date === null || date.edtf === null) return;
   const role = dateRole(terms, index, whole(terms));
   const closed = role === "date" && isLater(date, host) && terms.some((term) => CLOSED.test(term.normal));
-  if (about && (closed || role === "closing")) host.closing ??= { value: date, span, rule };
+  const before = host.closing?.rule === SIGNING ? null : host.closing;
+  if (about && (closed || role === "closing")) host.closing = before ?? { value: date, span, rule };
+  if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
   if (closed) return;
   if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
   const announced = terms.some((term) => ANNOUNCED.test(term.normal));
@@ -187,12 +190,15 @@ function dateByScene(reading: Reading, before: Reading | null): void {
   for (const telling of reading.tellings) telling.date ??= date;
 }
 
+/** A signing to come stands for the closing until the text tells that. */
+const SIGNING = "across/signing";
+
 /** « signée fin juillet, l'opération a été bouclée hier ». */
 function isLater(date: DateMention, host: Telling): boolean {
   const before = host.date?.value.latest ?? null;
   return before !== null && date.earliest !== null && date.earliest > before;
 }
-const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|effective)$/;
+const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|pliee?s?|effective)$/;
 const SIGNED = /^(?:paraphe|signe|conclu|scelle)e?s?$/;
 const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
 
@@ -252,7 +258,11 @@ function isShareTold(terms: readonly Term[], index: number, about: boolean): boo
     .join(" ");
   const before = terms.slice(Math.max(0, index - 8), index);
   const holding = before.some((term) => HOLDING.some((tag) => term.tags.has(tag) && term.tags.has("Verb")));
-  if (/^(?:des (?:parts|actions|titres)|du capital|de la (?:nouvelle|future) )/.test(next))
+  if (
+    /^(?:des (?:parts|actions|titres)|du (?:capital|nouvel|futur|nouveau) |du nouvel|de la (?:nouvelle|future) )/.test(
+      next,
+    )
+  )
     return holding || about;
   if (
     /^(?:participation|part) (?:de|d')$/.test(

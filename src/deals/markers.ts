@@ -164,7 +164,9 @@ export function markersOf(terms: readonly Term[]): Marker[] {
         term.tags.has("Comma") &&
         terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
       if (apposed && terms[index + 1] !== undefined) continue;
-      current = last !== null && sinceParty <= 8 && !valued ? last.marker : { place: null, head: null };
+      const apart = term.tags.has("Conj") && setApart(terms, index);
+      current =
+        last !== null && sinceParty <= 8 && !valued && !apart ? last.marker : { place: null, head: null };
       if (
         (last === null || last.marker.place === null || term.tags.has("Comma")) &&
         startsClause(terms, index)
@@ -176,6 +178,16 @@ export function markersOf(terms: readonly Term[]): Marker[] {
     } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
   }
   return markers;
+}
+
+/** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
+function setApart(terms: readonly Term[], conjunction: number): boolean {
+  if (terms[conjunction]!.normal !== "et" || terms[conjunction - 1]?.tags.has("Comma") !== true) return false;
+  for (let index = conjunction + 1; index < conjunction + 4; index += 1) {
+    if (terms[index] === undefined || prepositionAt(terms, index) !== null) return false;
+    if (terms[index]!.party !== null) return terms[index + 1]?.tags.has("Comma") === true;
+  }
+  return false;
 }
 
 /** How many terms an aside between two items of a list takes: « auprès de A, chef de file, et de B ». */

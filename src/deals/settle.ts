@@ -19,7 +19,8 @@ function settle(record: Telling, published: PublicationDate): void {
   const { value } = record.status;
   const told = record.date?.value.latest ?? null;
   const closing = record.closing?.value.latest ?? null;
-  if (value === "completed" && closing !== null && now !== null && closing > now)
+  // The shares of a listing that is placed begin to trade some days later.
+  if (value === "completed" && record.kind !== "ipo" && closing !== null && now !== null && closing > now)
     setStatus(record, "announced", "status/closing");
   if (now === null || told === null) return;
   const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;

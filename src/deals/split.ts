@@ -43,14 +43,18 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
       const term = scene.terms.findIndex((each) => each.start === filler.span.start);
       return term < targets[0]!.term || (term >= left && term < right) || (index === 0 && term < right);
     };
+    // « s'offrir X en 2019 et, trois ans plus tard, 35 % de Y »: the share is of the second alone.
+    const whole = telling.stake !== null && values.stake === null && own;
+    const bought = whole && telling.frame.name === "equity_investment/take-share";
     return {
       ...telling,
       ...values,
+      ...(bought && { kind: "acquisition" as const }),
       date: values.date ?? (own && !shared && index > 0 ? null : telling.date),
       fillers: [
         ...target.fillers,
         ...telling.fillers.filter((filler) => !objects.has(filler) && inPart(filler)),
-      ],
+      ].map((filler) => (bought && filler.role === "investor" ? { ...filler, role: "acquirer" } : filler)),
       trigger: index === 0 ? telling.trigger : target.fillers[0]!.span,
       tranches: values.tranches,
     };

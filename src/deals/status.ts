@@ -9,7 +9,7 @@ import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
@@ -40,8 +40,8 @@ export function readStatus(
   if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
     return by("completed", "settled");
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
-  const own = /\/abandon$/.test(frame.name) ? folded.replace(fold(trigger.text), " ") : folded;
-  const cue = statusCues.find(({ words }) => words.test(own));
+  const own = /\/(?:abandon|outbid)/.test(frame.name) ? folded.replace(fold(trigger.text), " ") : folded;
+  const cue = denial(scene, clause) ?? statusCues.find(({ words }) => words.test(own));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
   if (cue !== undefined) return by(cue.status, cue.status);
@@ -51,6 +51,12 @@ export function readStatus(
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
   return by("completed", "told");
+}
+
+/** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
+function denial({ terms }: Scene, { right }: Clause): StatusCue | undefined {
+  const said = wordsOf(terms.slice(0, right));
+  return statusCues.find(({ status, words }) => status === "denied" && words.test(said));
 }
 
 /** « … ; l'affaire est pliée sept semaines après ». */
@@ -67,7 +73,9 @@ function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], l
   if (undone < 0) return false;
   const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
   const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
-  return actor === undefined ? last : known;
+  // « … ; les pourparlers ont tourné court, la banque refusant de prêter 10 M€ »: right behind, whatever follows.
+  const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
+  return actor === undefined ? last || behind : known;
 }
 
 /** Where the words start that undo what was told before them, -1 where none do. */
@@ -122,6 +130,18 @@ function isConditional(group: VerbGroup | null): boolean {
   return false;
 }
 
+/** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
+function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.start - 12), group.verb);
+  const ready = before.findLastIndex((term) => /^prete?s?$/.test(term.normal));
+  if (ready >= 0 && before[ready + 1]?.normal === "a" && before.length - ready < 6) return true;
+  return (
+    /pour|vue|afin/.test(group.preposition ?? "") &&
+    before.some((term) => /^(?:accord|protocole|promesse|entente)$/.test(term.normal))
+  );
+}
+
 /** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
 function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
   for (let each = group, own = true; each !== null; each = each.governor, own = false) {
@@ -130,6 +150,7 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun",
     const announcing =
       tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
+    if (own && isAgreed(scene, each)) return true;
     if (
       !own &&
       tags !== undefined &&

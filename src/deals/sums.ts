@@ -73,7 +73,9 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (term.tags.has("Semicolon") || (term.tags.has("Colon") && back < index - 1)) break;
     // « Valeur : 2 milliards », « Chiffre d'affaires : 3 M€ »: a label.
     if (term.tags.has("Colon")) {
-      if (!isLabel(terms[back - 1]) && !(isLabel(terms[0]) && back < 5)) break;
+      // « Valeur d'entreprise retenue : 16 milliards »
+      if (VALUATION.has(terms[0]!.normal) && back < 6) return "valuation";
+      if (!isLabel(terms[back - 1])) break;
       continue;
     }
     if (term.tags.has("Comma") || term.tags.has("Dash") || term.tags.has("Open")) {
@@ -96,6 +98,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       terms.slice(Math.max(0, back - 4), back).some((each) => each.tags.has("Porter"))
     )
       return "cumulative";
+    if (estimated && back === index - 2 && ![...term.tags].some((tag) => VALUATION_VERBS.has(tag))) continue;
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {
         if (VALUATION_VERBS.has(tag)) return "valuation";

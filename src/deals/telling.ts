@@ -59,6 +59,11 @@ export function since(told: readonly Telling[], sentence: number): Telling[] {
   return told.slice(before + 1);
 }
 
+/** Whether a telling is an item of a list, told by a name without a verb: what follows is about it. */
+export function isItem({ fillers, trigger }: Telling): boolean {
+  return fillers.some(({ role, span }) => role === "target" && span.start === trigger.start);
+}
+
 /** The entities of a telling in a role. */
 export function inRole(telling: Pick<Telling, "fillers">, role: PartyRole): string[] {
   return telling.fillers.filter((filler) => filler.role === role).map((filler) => filler.entity);

@@ -23,7 +23,9 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
   const shared = SHARED_PLAN.test(folded);
   const own = shared || isAboutOperation(terms) || isAboutParty(reading.scene, host) || JUDGES.test(folded);
-  if (!own || (others && !shared) || !isCancelled(terms)) return;
+  if (!own || (others && !shared) || ANOTHER.test(folded) || !isCancelled(terms)) return;
+  // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
+  if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   for (const each of open) each.status = { ...each.status, value: "cancelled", span };
 }
@@ -47,6 +49,10 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
     }
   }
 }
+
+/** « Une introduction au Nasdaq avait été remisée »: an operation that nothing was told of yet. */
+const ANOTHER =
+  /^(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
 
 /** « La somme sera toutefois étalée sur plusieurs années ». */
 const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;

@@ -105,6 +105,9 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   const form = formOf(head, auxiliary, terms, verb);
   const governed =
     form === "infinitive" || auxiliary?.tags.has("Infinitive") === true ? govern(terms, start) : null;
+  // « se fait épauler par X »: what others do to it.
+  const by = governed?.governor;
+  if (by?.reflexive === true && terms[by.verb]?.tags.has("Faire") === true) passive = true;
   return {
     start: governed?.start ?? start,
     verb,

@@ -22,9 +22,11 @@ export function datesOf(
     const { date, start, end } = terms[index]!;
     if (date === null || date.edtf === null) continue;
     const role = dateRole(terms, index, clause);
-    // A common company's founding is the operation itself.
+    // A common company's founding is the operation itself, as is « né le 1er janvier de l'union de X et Y ».
     const founding =
-      role === "other" && clause.trigger.frame.kind === "joint_venture" && !SINCE.test(date.text);
+      role === "other" &&
+      /^(?:joint_venture|merger)$/.test(clause.trigger.frame.kind) &&
+      !SINCE.test(date.text);
     found[founding ? "date" : role] ??= { value: date, span: { start, end }, rule };
   }
   return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };

@@ -27,6 +27,13 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who put in how much": [
     "[target Vexa] lève 9 millions d'euros.\n\nQui met quoi\n\n* [investor Morlin], chef de file : 6 M€\n* [investor Tardieu] : 3 M€\n* [- Corvane] : 1 M€ de dette",
   ],
+  "who is set apart from a list": [
+    "[investor Vexa] s'est engagé à apporter 6 millions d'euros à [target Morlin], et [- Tardieu], prêt à suivre, attend son heure.",
+  ],
+  "who others do it to": [
+    "[target Vexa] lève 5 millions d'euros. L'éditeur se fait épauler par [investor Morlin] et [investor Tardieu].",
+    "[target Vexa] s'est fait racheter par [acquirer Morlin] en 2020.",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 
@@ -58,6 +65,23 @@ const statuses: readonly (readonly [string, string])[] = [
     "denied",
     "[target Morlin] a démenti discuter avec [acquirer Vexa]. Selon la presse, [acquirer Vexa] étudierait une offre de 5 millions d'euros sur [target Morlin].",
   ],
+  [
+    "cancelled",
+    "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court, la banque refusant de prêter 10 millions d'euros.",
+  ],
+  ["completed", "[acquirer Vexa] a racheté [target Morlin]. Une introduction au Nasdaq avait été ajournée."],
+  ["completed", "[acquirer Vexa] a racheté [target Morlin]. En Bourse, [acquirer Vexa] abandonnait 2 %."],
+  [
+    "completed",
+    "[acquirer Vexa] a racheté [target Morlin].\n\nUn prétendant éconduit\n\nLa suite a surpris.",
+  ],
+  ["announced", "[acquirer Vexa] signe un accord avec [seller Tardieu] pour lui racheter [target Morlin]."],
+  ["announced", "[target Vexa] se dit prêt à emprunter 5 millions d'euros à [lender Morlin]."],
+  [
+    "denied",
+    "Le patron dément les informations de presse, qui évoquaient une cession de [target Morlin] à [acquirer Vexa].",
+  ],
+  ["rumoured", "La presse évoque une vente de [target Morlin] à [acquirer Vexa]."],
   ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],
   ["announced", "[lender Vexa] a décidé d'accorder un prêt de 7 millions d'euros à [target Morlin]."],
 ];
@@ -79,6 +103,14 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   [
     "[acquirer Vexa] va racheter [target Morlin] pour 7 millions d'euros. Le prix a été ramené à 5 millions d'euros.",
     ["amount 5 millions d'euros"],
+  ],
+  [
+    "[acquirer Vexa] a racheté [target Morlin]. Valeur d'entreprise retenue : 16 millions d'euros.",
+    ["valuation 16 millions d'euros"],
+  ],
+  [
+    "[merger_party Vexa] et [merger_party Morlin] fusionnent. Les actionnaires de [- Vexa] recevront 60 % du nouvel ensemble.",
+    ["stake 60 %"],
   ],
   [
     "[acquirer Vexa] a racheté [target Morlin]. Son résultat brut, attendu à 27 millions d'euros, progresse.",
@@ -103,6 +135,10 @@ it("dates every object of a date that stands before the first", () => {
 });
 
 it.each([
+  [
+    "2024-01-01",
+    "[merger_party Vexa] est né le 1er janvier de l'union entre [merger_party Morlin] et [merger_party Tardieu].",
+  ],
   ["2019", "Il faut remonter à 2019. [target Vexa] levait 3 millions d'euros."],
   [
     undefined,

@@ -8,6 +8,24 @@ export interface DateCue extends Cue {
 /** Words before a date that decide what it dates; the first that matches wins. Dates without any are the operation's. */
 export const dateCues: readonly DateCue[] = [
   {
+    name: "date/not-before",
+    role: "other",
+    before:
+      /(?:^| )(?:n'|ne) ?(?:est|etait|sont|sera|seront|devrait|devraient) pas (?:\S+ ){0,3}?(?:attendu|prevu|espere|intervenir|conclu|boucle|finalise)\S*$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'opération n'est pas attendue avant le printemps 2027.",
+    ],
+  },
+  {
+    name: "date/of-the-one-before",
+    role: "other",
+    before:
+      /(?:^| )(?:du|au|son|de son) (?:predecesseur|(?:premier|precedent) (?:opus|fonds|vehicule|millesime))(?: \S+){0,8}$/,
+    examples: [
+      "[target Vexa] vient de boucler la levée de son fonds à [amount 280 millions d'euros], plus du double du premier opus, arrêté à 125 millions il y a cinq ans.",
+    ],
+  },
+  {
     name: "date/of-another-thing",
     role: "other",
     before:

@@ -15,6 +15,14 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
   },
   {
+    name: "tranche/included",
+    role: "tranche",
+    before: /(?:^| )(?:inclut|comprend|integre|incluant|comprenant)(?: \S+){0,6}? (?:de|d')$/,
+    examples: [
+      "[target Vexa] lève [amount 22 millions d'euros]. Le tour inclut la conversion d'une avance de [tranche 4 millions d'euros].",
+    ],
+  },
+  {
     name: "sum/lent",
     role: "financing",
     before:

@@ -368,6 +368,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "décliner … une offre de",
     ],
     roles: { subject: "target", object: "acquirer" },
+    needs: ["acquirer"],
     status: "cancelled",
     examples: ["En 2022, [target Morlin] avait éconduit l'allemand [acquirer Vexa]."],
   },
@@ -401,12 +402,19 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/outbid",
     kind: "acquisition",
+    verbs: ["emporter la mise", "rafler la mise", "l'emporter"],
+    roles: { subject: "acquirer", sur: "target" },
+    needs: ["money"],
+    examples: [
+      "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] emporte la mise pour [amount 636 millions].",
+    ],
+  },
+  {
+    name: "acquisition/outbid-further",
+    kind: "acquisition",
     verbs: [
       "surenchérir",
       "renchérir",
-      "emporter la mise",
-      "rafler la mise",
-      "l'emporter",
       "revenir à la charge",
       "contre-attaquer",
       "riposter",
@@ -419,6 +427,7 @@ export const acquisitionFrames: readonly Frame[] = [
     ],
     roles: { subject: "acquirer", sur: "target" },
     needs: ["money"],
+    status: "announced",
     examples: [
       "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] a surenchéri à [amount 636 millions].",
     ],
@@ -454,6 +463,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "renoncer à racheter",
     ],
     roles: { subject: "acquirer", object: "target" },
+    needs: ["target"],
     status: "cancelled",
     examples: ["[acquirer Vexa] renonce à [target Morlin]."],
   },

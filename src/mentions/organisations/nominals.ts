@@ -224,7 +224,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
   if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|immobilier|immobilière|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
     )
   )
