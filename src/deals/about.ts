@@ -1,18 +1,17 @@
 import { entitiesOf } from "./discourse.ts";
-import { isFiniteVerb } from "./markers.ts";
+import { firstVerbIn } from "./facts.ts";
+import { remembered } from "./remember.ts";
 import type { Scene } from "./roles.ts";
-import { subjectOf } from "./subject.ts";
+import { mainSubjectIn } from "./subject.ts";
 import type { Telling } from "./telling.ts";
-import type { Term } from "./terms.ts";
-import { verbGroupAt } from "./verb-group.ts";
 
 /** Nouns that stand for the operation told before. */
 const OPERATION =
   /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention)$/;
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
-export function isAboutOperation(terms: readonly Term[]): boolean {
-  return terms.some((term, index) => {
+export const isAboutOperation = remembered((terms): boolean =>
+  terms.some((term, index) => {
     if (OPERATION.test(term.normal))
       return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
     if (
@@ -22,15 +21,14 @@ export function isAboutOperation(terms: readonly Term[]): boolean {
       return index < 3;
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
-  });
-}
+  }),
+);
 
 /** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
 export function isAboutParty(scene: Scene, host: Telling): boolean {
-  const { terms, markers } = scene;
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  if (verb < 0) return false;
-  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const { terms } = scene;
+  if (firstVerbIn(terms) < 0) return false;
+  const subject = mainSubjectIn(terms);
   if (subject.kind === "pronoun" || terms[0]?.normal === "tout" || subject.kind === "none") return true;
   return (
     subject.kind === "parties" &&

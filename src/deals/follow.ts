@@ -1,6 +1,7 @@
 import type { DateMention } from "../document/index.ts";
 import { isAboutOperation } from "./about.ts";
 import { entitiesOf } from "./discourse.ts";
+import { entitiesIn, valuesIn } from "./facts.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
@@ -60,10 +61,10 @@ function leftovers(reading: Reading): void {
   if (only === undefined || second !== undefined) return;
   const { terms } = reading.scene;
   const trigger = terms.findIndex((term) => term.start === only.trigger.start);
-  terms.forEach((_, index) => {
+  for (const index of valuesIn(terms)) {
     const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
     if (!claimed && !tellsOfOthers(terms, index, trigger, only)) addValue(only, terms, index, true);
-  });
+  }
 }
 
 /** A valuation told beside a loan is of the only operation of the sentence in which shares change hands. */
@@ -99,11 +100,9 @@ function goOn(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
   const about = isAboutOperation(terms);
   const isTranche = (index: number) => terms[index]!.money !== null && sumRole(terms, index) === "tranche";
-  const indices = terms.map((_, index) => index);
+  const values = valuesIn(terms);
   // A total may be told after its part: the parts are read last.
-  for (const index of [...indices.filter((each) => !isTranche(each)), ...indices.filter(isTranche)]) {
-    const term = terms[index]!;
-    if (term.money === null && term.date === null && term.stake === null) continue;
+  for (const index of [...values.filter((each) => !isTranche(each)), ...values.filter(isTranche)]) {
     const host = hostOf(reading, told, index, about);
     if (host === undefined) continue;
     addValue(host, terms, index, about || (isItem(host) && host.sentence >= reading.sentence - REACH.plain));
@@ -119,7 +118,7 @@ function hostOf(
 ): Telling | undefined {
   const { terms } = reading.scene;
   const near = since(told, reading.sentence - REACH.plain).at(-1);
-  const named = new Set(terms.flatMap(entitiesOf));
+  const named = entitiesIn(terms);
   const last = since(told, reading.sentence - REACH.named).findLast((each) =>
     each.fillers.some(
       ({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity),

@@ -17,6 +17,7 @@ import { toDraft } from "./draft.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
+import { headingsOf } from "./series.ts";
 import { settleStatuses } from "./settle.ts";
 import { attribute } from "./sources.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -57,13 +58,18 @@ export function assembleDeals(
   const stretches = stretchesOf(article.body, sentences, { money, dates, parties });
   const trace: Trace = (event) =>
     options.trace?.({ ...event, sentence: stretches[event.sentence]!.sentence });
+  let known: Telling | null | undefined;
+  const headings = () => {
+    known = known === undefined ? headingsOf(article.body) : known;
+    return known;
+  };
   const all: Telling[] = [];
   /** The latest of them: those that the text may still go on telling. */
   const told: Telling[] = [];
   let before: Reading | null = null;
   stretches.forEach((stretch, number) => {
     const terms = toTerms(article.body, stretch, stretch.mentions);
-    const reading = readSentence(article.body, number, terms, discourse, trace);
+    const reading = readSentence(article.body, number, terms, discourse, headings, trace);
     if (options.crossSentence !== false) {
       extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));

@@ -1,4 +1,5 @@
 import { compoundPrepositions } from "../french/function-words.ts";
+import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
 
 /** How a party stands in its sentence. */
@@ -93,7 +94,9 @@ function canonical(word: string): string {
 const NOWHERE: Marker = { place: null, head: null };
 
 /** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
-export function markersOf(terms: readonly Term[]): Marker[] {
+export const markersOf = remembered(readMarkers);
+
+function readMarkers(terms: readonly Term[]): readonly Marker[] {
   const markers: Marker[] = terms.map(() => NOWHERE);
   let current: Marker = { place: null, head: null };
   let noun: number | null = null;

@@ -1,5 +1,6 @@
 import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
+import { wordsIn } from "./facts.ts";
 import { isFiniteVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
 import { since, type Telling } from "./telling.ts";
@@ -14,8 +15,10 @@ const REACH = 3;
 /** Adds to operations the parties that a sentence lists under the noun of their role: « Les vendeurs ? X et Y ». */
 export function addParticipants(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const { terms } = reading.scene;
+  if (reading.tellings.length === 0 && since(told, reading.sentence - REACH).length === 0) return;
   const asked = before === null ? undefined : question(before.scene.terms);
   if (asked !== undefined) addList(reading, told, asked, -1);
+  if (!ANY_CUE.test(wordsIn(terms))) return;
   for (const [index, term] of terms.entries()) {
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
@@ -24,6 +27,11 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
     if (cue !== undefined) addList(reading, told, cue, index);
   }
 }
+
+/** What a sentence with a cue has somewhere: each expression ends where its cue does. */
+const ANY_CUE = new RegExp(
+  participantCues.map(({ words }) => `(?:${words.source.replace(/\$$/, "(?= |$)")})`).join("|"),
+);
 
 function cueAt(terms: readonly Term[], index: number): ParticipantCue | undefined {
   const words = terms

@@ -1,3 +1,4 @@
+import { valuesIn } from "./facts.ts";
 import { sumRole } from "./sums.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -9,7 +10,10 @@ const TOTAL = /^(?:soit|total|tout)$/;
 
 /** Gives operations the sums of a sentence that add up to their amount: « 85 M€ : 35 M€ de capital et 50 M€ de dette ». */
 export function addParts(terms: readonly Term[], hosts: readonly Telling[]): void {
-  const sums = terms.flatMap((term, index) => (isPart(terms, index) ? [{ term, index }] : []));
+  if (hosts.length === 0) return;
+  const sums = valuesIn(terms).flatMap((index) =>
+    isPart(terms, index) ? [{ term: terms[index]!, index }] : [],
+  );
   if (sums.length < 2) return;
   for (const host of hosts) {
     const total = totalOf(

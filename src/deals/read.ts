@@ -1,22 +1,21 @@
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type Discourse, entitiesOf, note } from "./discourse.ts";
+import { firstVerbIn, partiesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
-import { isFiniteVerb, markersOf } from "./markers.ts";
+import { markersOf } from "./markers.ts";
 import { withoutProvisions } from "./provisions.ts";
-import { isDependent, refusal } from "./refusal.ts";
+import { isDependent, refusal, refusalAtOnce } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
-import { headingsOf } from "./series.ts";
 import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
-import { subjectOf } from "./subject.ts";
+import { mainSubjectIn } from "./subject.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { hasUnnamedObject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
-import { verbGroupAt } from "./verb-group.ts";
 import { isReportDay } from "./when.ts";
 
 /** Says at which step a possible telling was dropped; for `explain`. */
@@ -40,13 +39,9 @@ export function readSentence(
   number: number,
   terms: readonly Term[],
   discourse: Discourse,
+  headings: () => Telling | null,
   trace: Trace,
 ): Reading {
-  let known: Telling | null | undefined;
-  const headings = () => {
-    known = known === undefined ? headingsOf(body) : known;
-    return known;
-  };
   const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms), headings };
   const reading: Reading = {
     scene,
@@ -103,12 +98,17 @@ function readGroups(
     groups.map((group) => group[0]!),
   );
   return clauses.map((clause, index) => {
-    for (const term of terms.slice(0, clause.trigger.start)) note(discourse, term);
+    for (const party of partiesIn(terms)) if (party < clause.trigger.start) note(discourse, terms[party]!);
     discourse.subject = subjectBefore(scene, clause) ?? discourse.subject;
-    const from = terms[clause.left]?.start ?? 0;
-    const folded = fold(body.slice(from, terms[clause.right - 1]?.end ?? from));
+    let folded: string | null = null;
     for (const trigger of groups[index] ?? []) {
       const own = { ...clause, trigger };
+      const lack = refusalAtOnce(own, terms);
+      if (lack !== null) {
+        trace({ sentence: number, rule: trigger.frame.name, text: trigger.text, step: lack });
+        continue;
+      }
+      folded ??= foldedOf(clause, terms, body);
       const telling = tell(own, scene, body, number, folded, index === clauses.length - 1);
       const reason = refusal(telling, own, scene);
       if (reason === null) {
@@ -118,6 +118,12 @@ function readGroups(
     }
     return null;
   });
+}
+
+/** The text of a clause, folded. */
+function foldedOf({ left, right }: Clause, terms: readonly Term[], body: string): string {
+  const start = terms[left]?.start ?? 0;
+  return fold(body.slice(start, terms[right - 1]?.end ?? start));
 }
 
 function tell(
@@ -200,12 +206,12 @@ function bestTriggers(triggers: readonly Trigger[]): Trigger[][] {
 }
 
 /** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
-function subjectBefore({ terms, markers }: Scene, { group, trigger }: Clause): string | null {
+function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | null {
   if (terms[0]?.normal === "quant")
     return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
+  const verb = firstVerbIn(terms);
   if (verb < 0 || verb >= (group?.start ?? trigger.start)) return null;
-  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const subject = mainSubjectIn(terms);
   return subject.kind === "parties" && subject.terms.length === 1
     ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
     : null;
@@ -213,11 +219,9 @@ function subjectBefore({ terms, markers }: Scene, { group, trigger }: Clause): s
 
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 function noteSubject(scene: Scene): void {
-  const { terms, markers, discourse } = scene;
-  for (const term of terms) note(discourse, term);
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  if (verb < 0) return;
-  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const { terms, discourse } = scene;
+  for (const party of partiesIn(terms)) note(discourse, terms[party]!);
+  const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties") return;
   const ids = entitiesOf(terms[subject.terms[0]!]);
   if (ids.length === 1) discourse.subject = ids[0] ?? null;

@@ -1,9 +1,11 @@
 import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
+import { valuesIn } from "./facts.ts";
 import type { Need, Place } from "./frames/index.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt, type Scene } from "./roles.ts";
 import type { Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
@@ -20,6 +22,28 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   }
   const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
   return failed ?? notDeals.find(({ is }) => is(telling, clause, scene))?.name ?? null;
+}
+
+/** What the terms of a clause show before its parties and values are read: why it tells no deal, or null. */
+export function refusalAtOnce(
+  { trigger, group, left, right }: Clause,
+  terms: readonly Term[],
+): string | null {
+  const { frame, form } = trigger;
+  const values = valuesIn(terms).filter((index) => index >= left && index < right);
+  for (const need of frame.needs ?? []) {
+    const barren =
+      need === "money"
+        ? values.every((index) => terms[index]!.money === null)
+        : need === "stake"
+          ? values.every((index) => terms[index]!.stake === null)
+          : // A round has other values besides.
+            need === "value" &&
+            !["funding_round", "extend", "sequel"].includes(frame.kind) &&
+            values.every((index) => terms[index]!.date !== null);
+    return barren ? `no ${need}` : null;
+  }
+  return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
 }
 
 type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;

@@ -1,4 +1,5 @@
 import type { Round } from "../document/index.ts";
+import { wordsIn } from "./facts.ts";
 import type { Reading } from "./read.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -11,6 +12,9 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
 ];
 const SERIES = /^series? ([a-h])$/;
 
+/** What a sentence that names a round has one of: a look that spares most of them the rest. */
+const NAMED = /series? [a-h]|amorcage|seed|bridge/;
+
 /** The round that a stretch of terms names, null where it names none. */
 export function roundIn(
   terms: readonly Term[],
@@ -18,6 +22,7 @@ export function roundIn(
   to: number,
   rule: string,
 ): Grounded<Round> | null {
+  if (!NAMED.test(wordsIn(terms))) return null;
   for (let index = from; index < to; index += 1) {
     const [term, next] = [terms[index]!, terms[index + 1]];
     const words = `${term.normal} ${next?.normal ?? ""}`;

@@ -2,11 +2,9 @@ import type { PartyRole } from "../document/index.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { type Frame, frames } from "./frames/index.ts";
-import { isFiniteVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
-import { subjectOf } from "./subject.ts";
+import { mainSubjectIn } from "./subject.ts";
 import type { Filler, Telling } from "./telling.ts";
-import { verbGroupAt } from "./verb-group.ts";
 
 /** A noun or verb that announces a list of operations, with what its items are and who stays the same in all. */
 interface Series {
@@ -40,24 +38,22 @@ const SERIES: readonly Series[] = [
 export function seriesOf(reading: Reading): Telling | null {
   const { terms, markers, discourse } = reading.scene;
   const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  if (colon < 0) return null;
   const at = terms.findIndex(
     (term, index) =>
-      (colon < 0 || index < colon) &&
-      term.party === null &&
-      SERIES.some(({ words }) => words.test(term.normal)),
+      index < colon && term.party === null && SERIES.some(({ words }) => words.test(term.normal)),
   );
   const series = SERIES.find(({ words }) => words.test(terms[at]?.normal ?? ""));
   const frame = series && frames.find(({ name }) => name === series.frame);
-  if (series === undefined || frame === undefined || colon < 0) return null;
+  if (series === undefined || frame === undefined) return null;
   const trigger = { start: terms[at]!.start, end: terms[at]!.end };
   if (series.constant === null) return headless(frame, reading.sentence, trigger, []);
   const owner = terms.findIndex((term, index) => term.party !== null && markers[index]?.head === at);
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  const subject = verb < 0 ? null : subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const subject = mainSubjectIn(terms);
   const bare = terms
     .slice(0, at)
     .findIndex((term, index) => term.party !== null && markers[index]?.place === null);
-  const holder = owner >= 0 ? owner : subject?.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
+  const holder = owner >= 0 ? owner : subject.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
   const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "il");
   if (id === null || id === undefined) return null;
   const { start, end } = terms[holder] ?? terms[at]!;

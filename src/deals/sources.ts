@@ -1,4 +1,5 @@
 import { entitiesOf } from "./discourse.ts";
+import { partiesIn } from "./facts.ts";
 import { isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
 import { since, type Telling } from "./telling.ts";
@@ -28,7 +29,8 @@ const ANONYMOUS = new Set(["personnes", "sources", "source", "proche", "proches"
 
 /** The sources that a sentence names. */
 export function sourcesOf(terms: readonly Term[]): Source[] {
-  return terms.flatMap((term, index) => {
+  return partiesIn(terms).flatMap((index) => {
+    const term = terms[index]!;
     const [entity] = entitiesOf(term);
     if (entity === undefined || term.party?.kind === "person") return [];
     if (term.party?.form !== "name" && !MEDIA.test(term.text)) return [];

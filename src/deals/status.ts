@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { type StatusCue, statusCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
+import { remembered } from "./remember.ts";
 import type { Scene } from "./roles.ts";
 import type { Filler, Grounded } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -68,6 +69,7 @@ const GRANTED =
 
 /** What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court », « … et Y s'est retiré ». */
 function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], last: boolean): boolean {
+  if (right === scene.terms.length) return false;
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest);
   if (undone < 0) return false;
@@ -98,7 +100,7 @@ function wordsOf(terms: readonly Term[]): string {
 }
 
 /** Whether a sentence says that what was told came to nothing. */
-export function isCancelled(terms: readonly Term[]): boolean {
+export const isCancelled = remembered((terms): boolean => {
   const folded = wordsOf(terms);
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
@@ -106,7 +108,7 @@ export function isCancelled(terms: readonly Term[]): boolean {
   )
     return false;
   return cancelling.some(({ words }) => words.test(folded));
-}
+});
 
 /** What the deal still waits for; « un feu vert arraché » is had. */
 function isConditioned(folded: string): boolean {

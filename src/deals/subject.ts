@@ -1,6 +1,8 @@
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
-import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import { firstVerbIn } from "./facts.ts";
+import { isFiniteVerb, isVerb, type Marker, markersOf } from "./markers.ts";
 import { topicOf } from "./pronouns.ts";
+import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -105,6 +107,12 @@ export function subjectOf(
   if (noun !== null) return { kind: "other", ...noun };
   return inverted(terms, markers, group);
 }
+
+/** The subject of the first finite verb of a sentence. */
+export const mainSubjectIn = remembered((terms): Subject => {
+  const verb = firstVerbIn(terms);
+  return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
+});
 
 /** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
 function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {

@@ -1,5 +1,6 @@
-import { matchesCue, sumCues } from "./cues/index.ts";
+import { matchesCue, sumCues, wordsAround } from "./cues/index.ts";
 import { isVerb } from "./markers.ts";
+import { rememberedAt } from "./remember.ts";
 import type { Term } from "./terms.ts";
 
 /** What a sum is, from the words around it alone. */
@@ -31,7 +32,9 @@ const OTHER_VERBS = set(
 const VALUATION_VERBS = set("Valoriser Evaluer Estimer Valoir Crediter");
 
 /** Decides what the sum at a term is. */
-export function sumRole(terms: readonly Term[], index: number): SumRole {
+export const sumRole = rememberedAt(readSumRole);
+
+function readSumRole(terms: readonly Term[], index: number): SumRole {
   const term = terms[index]!;
   const money = term.money;
   if (money === null || money.per !== null || money.conversionOf !== null) return "other";
@@ -41,7 +44,8 @@ export function sumRole(terms: readonly Term[], index: number): SumRole {
     if (OTHER.has(noun) && noun !== "prix") return "other";
     if (VALUATION.has(noun)) return "valuation";
   }
-  const cue = sumCues.find((each) => matchesCue(each, terms, index));
+  const around = wordsAround(terms, index);
+  const cue = sumCues.find((each) => matchesCue(each, around));
   if (cue !== undefined) return cue.role;
   const conditions = leftContext(terms, index);
   return conditions;

@@ -1,4 +1,5 @@
 import { entitiesOf } from "./discourse.ts";
+import { wordsIn } from "./facts.ts";
 import type { Reading } from "./read.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -26,7 +27,7 @@ export function addTicket(reading: Reading, told: readonly Telling[], before: Re
   const below =
     isBullet(above) &&
     host.fillers.some(({ role, span }) => role === "investor" && span.start === above[1]?.start);
-  if (!below && !HEAD.test(above.map((term) => term.normal).join(" "))) return false;
+  if (!below && !HEAD.test(wordsIn(above))) return false;
   if (terms.some((term) => DEBT.test(term.normal))) return true;
   const span = { start: investor!.start, end: investor!.end };
   const lead = terms.some((term) => term.normal === "chef de file");

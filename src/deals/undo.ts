@@ -1,5 +1,5 @@
 import { isAboutOperation, isAboutParty } from "./about.ts";
-import { entitiesOf } from "./discourse.ts";
+import { entitiesIn, wordsIn } from "./facts.ts";
 import type { Reading } from "./read.ts";
 import { isCancelled } from "./status.ts";
 import { since, type Telling } from "./telling.ts";
@@ -15,15 +15,16 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const open = since(told, reading.sentence - reach).filter(
     (each) => each === host || PENDING.has(each.status.value),
   );
-  const folded = terms.map((term) => term.normal).join(" ");
+  const folded = wordsIn(terms);
   if (PAID_LATER.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
-  const others = terms.some((term) => entitiesOf(term).some((id) => !parties.has(id)));
+  const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
+  if ((others && !shared) || !isCancelled(terms)) return;
   const own = shared || isAboutOperation(terms) || isAboutParty(reading.scene, host) || JUDGES.test(folded);
-  if (!own || (others && !shared) || ANOTHER.test(folded) || !isCancelled(terms)) return;
+  if (!own || ANOTHER.test(folded)) return;
   // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
@@ -39,8 +40,8 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
     [before, reading.tellings],
     [reading, near],
   ] as const) {
-    if (said === null || !DENYING.test(said.scene.terms.map((term) => term.normal).join(" "))) continue;
-    const named = new Set(said.scene.terms.flatMap(entitiesOf));
+    if (said === null || !DENYING.test(wordsIn(said.scene.terms))) continue;
+    const named = entitiesIn(said.scene.terms);
     const span = { start: said.scene.terms[0]!.start, end: said.scene.terms.at(-1)!.end };
     for (const each of told) {
       const both = each.fillers.length > 1 && each.fillers.every(({ entity }) => named.has(entity));

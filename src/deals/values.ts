@@ -1,5 +1,6 @@
 import type { Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
+import { valuesIn } from "./facts.ts";
 import type { Scene } from "./roles.ts";
 import { roundIn } from "./rounds.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
@@ -15,7 +16,7 @@ const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
 export function readValues(scene: Scene, clause: Clause): Values {
   const { terms } = scene;
   const rule = clause.trigger.frame.name;
-  const inside = range(terms, clause.left, clause.right);
+  const inside = valuesIn(terms).filter((index) => index >= clause.left && index < clause.right);
   const ordered = [
     ...inside.filter((index) => index >= clause.trigger.start),
     ...inside.filter((index) => index < clause.trigger.start).reverse(),
@@ -32,10 +33,6 @@ export function readValues(scene: Scene, clause: Clause): Values {
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
   };
-}
-
-function range(terms: readonly Term[], from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, Math.min(to, terms.length) - from) }, (_, offset) => from + offset);
 }
 
 function amounts(

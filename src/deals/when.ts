@@ -1,6 +1,8 @@
 import type { DateMention } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
-import { dateCues, matchesCue } from "./cues/index.ts";
+import { dateCues, matchesCue, wordsAround } from "./cues/index.ts";
+import { wordsIn } from "./facts.ts";
+import { remembered } from "./remember.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -40,10 +42,10 @@ export function dateRole(
 ): DateRole {
   const { text } = terms[index]!;
   if (SINCE.test(text)) return "other";
-  const own = terms.slice(clause.left, index + 1);
-  const told = own.slice(0, -1).some((term) => term.date !== null);
+  const around = wordsAround(terms, index, clause.left, index + 1);
   for (const cue of dateCues) {
-    if (!matchesCue(cue, own, own.length - 1)) continue;
+    if (!matchesCue(cue, around)) continue;
+    const told = terms.slice(clause.left, index).some((term) => term.date !== null);
     if (cue.name === "closing/done-later" && !told) continue;
     if (cue.name === "date/of-a-purpose" && !DEADLINE.test(text)) continue;
     return cue.role;
@@ -64,9 +66,8 @@ const SCENE =
   /^(?:il faut remonter a|cela remonte a|tout remonte a|c' ?etait en|c' ?etait au?|nous sommes en|retour en|flash-back en|nous etions en) /;
 
 /** The date that a sentence gives to what the next one tells, null where it says more or less than that. */
-export function sceneDate(terms: readonly Term[]): Term | null {
+export const sceneDate = remembered((terms): Term | null => {
   const dated = terms.filter((term) => term.date !== null && term.date.edtf !== null);
   const bare = terms.every((term) => term.party === null && term.money === null);
-  const words = terms.map((term) => term.normal).join(" ");
-  return bare && dated.length === 1 && SCENE.test(words) ? dated[0]! : null;
-}
+  return bare && dated.length === 1 && SCENE.test(wordsIn(terms)) ? dated[0]! : null;
+});

@@ -15,15 +15,24 @@ export interface Cue {
 /** How many terms a cue may span. */
 const REACH = 8;
 
-/** Whether the words on either side of a term are those of a cue. */
-export function matchesCue(cue: Cue, terms: readonly Term[], index: number): boolean {
-  if (cue.before !== undefined && !cue.before.test(wordsOf(terms, index - REACH, index))) return false;
-  return cue.after === undefined || cue.after.test(wordsOf(terms, index + 1, index + 1 + REACH));
+/** The words on either side of a term, folded. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
-function wordsOf(terms: readonly Term[], from: number, to: number): string {
-  return terms
-    .slice(Math.max(0, from), to)
-    .map((term) => term.normal)
-    .join(" ");
+/** The words around a term, none of them outside `[left, right)`. */
+export function wordsAround(terms: readonly Term[], index: number, left = 0, right = terms.length): Around {
+  const words = (from: number, to: number) =>
+    terms
+      .slice(Math.max(left, from), Math.min(right, to))
+      .map((term) => term.normal)
+      .join(" ");
+  return { before: words(index - REACH, index), after: words(index + 1, index + 1 + REACH) };
+}
+
+/** Whether the words around a term are those of a cue. */
+export function matchesCue({ before, after }: Cue, around: Around): boolean {
+  if (before !== undefined && !before.test(around.before)) return false;
+  return after === undefined || after.test(around.after);
 }
