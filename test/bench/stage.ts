@@ -20,8 +20,3 @@ export const bareExpression = {
   name: "/[\\p{L}\\p{N}]+/gu",
   run: (body: string): unknown => body.match(WORDS),
 };
-
-/** The median of an odd number of figures. */
-export function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[(figures.length - 1) / 2] as number;
-}
