@@ -69,6 +69,12 @@ export function wordKey(text: string, start: number, end: number): string {
   return word;
 }
 
+/** Whether a soft hyphen stands in the word between two indices. */
+export function hasSoftHyphen(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 0xad) return true;
+  return false;
+}
+
 /** The index after at most two blanks (« 12 \n millions »), of which at most one is a line break. */
 export function skipBlanks(text: string, start: number): number {
   let index = start;

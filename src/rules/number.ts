@@ -142,8 +142,10 @@ function readVulgarFraction(text: string, start: number, lexicon: NumberLexicon)
  */
 export function readNumberWords(text: string, start: number, lexicon: NumberLexicon): Figure | null {
   if (classAt(text, start - 1) === LETTER || classAt(text, start - 1) === DIGIT) return null;
+  let end = wordEnd(text, start);
+  if (lexicon.words.folded(text, start, end) === undefined) return null;
   const sum = new SpelledNumber();
-  let end = start;
+  end = start;
   let at = start;
   for (let count = 0; count < 16; count++) {
     const stop = wordEnd(text, at);

@@ -1,4 +1,4 @@
-import { lowered, wordKey } from "./characters.ts";
+import { hasSoftHyphen, lowered, wordKey } from "./characters.ts";
 
 interface Entry<Value> {
   readonly word: string;
@@ -70,9 +70,4 @@ function standsFolded(word: string, text: string, start: number, end: number): b
     if (word.charCodeAt(index) !== lowered[text.charCodeAt(start + index)]) return false;
   }
   return true;
-}
-
-function hasSoftHyphen(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 0xad) return true;
-  return false;
 }

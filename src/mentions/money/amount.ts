@@ -1,6 +1,7 @@
 import { classAt, DIGIT, isSpaceAt, LETTER, skipBlanks } from "../../rules/index.ts";
 import { type CurrencyReading, isSignCode, readCurrency } from "./currency.ts";
 import { type Denomination, type Sign, signs } from "./lexicon.ts";
+import { mayLeadFigure } from "./neighbours.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 
 /** A quantity with the currency that stands beside it, if one does. */
@@ -114,7 +115,7 @@ interface Prefix {
 
 /** The currency right before a figure: « $40 millions », « CHF 1 500 », « fr. 2,2 millions », « €15m ». */
 export function readPrefix(text: string, figureStart: number): Prefix | null {
-  if (classAt(text, figureStart) !== DIGIT) return null;
+  if (classAt(text, figureStart) !== DIGIT || !mayLeadFigure(text, figureStart)) return null;
   const end = isSpaceAt(text, figureStart - 1) ? figureStart - 1 : figureStart;
   const spaced = end !== figureStart;
   let start = end;

@@ -26,8 +26,8 @@ export function complementOf(text: string, end: number): "sum" | "count" | null 
   complement.lastIndex = end;
   const match = complement.exec(text);
   if (match === null) return null;
-  const [{ length }, determiner] = match;
-  const start = end + length;
+  const determiner = match[1];
+  const start = complement.lastIndex;
   const stop = nounEnd(text, start);
   if (stop === start) return determiner?.endsWith("s ") === true ? "count" : null;
   const first = wordEnd(text, start);

@@ -1,5 +1,5 @@
 import { collectives, currencyNouns, magnitudeWords, minorNouns, numberWords } from "../../french/index.ts";
-import { characterClass, DIGIT, LETTER, WordTable, wordEnd } from "../../rules/index.ts";
+import { characterClass, DIGIT, hasSoftHyphen, LETTER, WordTable, wordEnd } from "../../rules/index.ts";
 import { firstWord, placeNames } from "./lexicon.ts";
 
 /** What a cue announces. */
@@ -71,8 +71,6 @@ export type OnCue = (kind: CueKind, start: number, end: number) => number;
  * money or set its scene. Linear: every character is looked at a bounded number of times.
  */
 export function scanCues(text: string, onCue: OnCue): void {
-  // An expression is run once; `includes` would be put off by the compiler until each use, in the loop.
-  const softened = /\u00AD/.test(text);
   /** The last three symbols. */
   let seen = 0;
   for (let index = 0; index < text.length; index++) {
@@ -87,7 +85,7 @@ export function scanCues(text: string, onCue: OnCue): void {
       if ((((goingOn[seen] as number) >>> symbolAt(text, index + 1)) & 1) === 0) continue;
       const start = index - 2;
       const end = wordEnd(text, index);
-      const kind = cueWord(text, start, end, softened);
+      const kind = cueWord(text, start, end);
       index = (kind === undefined ? end : Math.max(onCue(kind, start, end), end)) - 1;
     }
     seen = 0;
@@ -100,9 +98,9 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
-function cueWord(text: string, start: number, end: number, softened: boolean): CueKind | undefined {
+function cueWord(text: string, start: number, end: number): CueKind | undefined {
   const kind = cueWords.exactly(text, start, end);
-  if (kind !== undefined || !softened) return kind;
+  if (kind !== undefined || !hasSoftHyphen(text, start, end)) return kind;
   const word = text.slice(start, end).replaceAll("\u00AD", "");
   return cueWords.exactly(word, 0, word.length);
 }

@@ -13,7 +13,7 @@ import { signTokens } from "./lexicon.ts";
 /** Words that lead from the first bound of a range to the second, from « vingt » to « un » or from a figure to a currency. */
 const links = ["à", "et", "ou", "voire", "sinon", "d", "de"];
 
-/** Every word that may go on a sum after its figure. */
+/** Every word and sign that may go on a sum after its figure, in lower case. */
 const goingOn = new WordTable(
   [
     ...links,
@@ -24,7 +24,7 @@ const goingOn = new WordTable(
     ...Object.keys(minorNouns),
     ...Object.keys(magnitudeSigns),
     ...signTokens,
-  ].map((word) => [word, true] as const),
+  ].map((word) => [word.toLowerCase(), true] as const),
 );
 
 /** Whether what stands after a figure may make it a sum or the first bound of one. Wrong only in saying yes. */
@@ -32,11 +32,7 @@ export function mayFollowFigure(text: string, end: number): boolean {
   const start = skipBlanks(text, end);
   if (classAt(text, start) === LETTER) {
     const stop = wordEnd(text, start);
-    return (
-      isSignCode(text.charCodeAt(stop)) ||
-      goingOn.exactly(text, start, stop) === true ||
-      goingOn.folded(text, start, stop) === true
-    );
+    return isSignCode(text.charCodeAt(stop)) || goingOn.folded(text, start, stop) === true;
   }
   const code = text.charCodeAt(start);
   if (isSignCode(code)) return true;

@@ -24,11 +24,14 @@ for (const table of [qualifiersBefore, qualifiersAfter]) {
     for (const words of phrases) kindOf.set(words, kind as QualifierKind);
 }
 
-/** Looks back from the end of a text for one of these phrases; the longest wins. */
+/**
+ * Looks back from the end of a text for one of these phrases; the longest wins. Groups: the quotation mark before it,
+ * all that follows, the phrase, and the quotation mark after it.
+ */
 function endsIn(phrases: readonly string[]): RegExp {
   return new RegExp(
-    `(?<=(?<quote>${WORD_EDGE}[«"\u201C][ \\u00A0\\u202F]?)?` +
-      `(?<phrase>${WORD_EDGE}(?<words>${alternation(phrases)})(?<closed>[ \\u00A0\\u202F]?[»"\u201D])?[ \\u00A0\\u202F\\n]?))`,
+    `(?<=(${WORD_EDGE}[«"\u201C][ \\u00A0\\u202F]?)?` +
+      `(${WORD_EDGE}(${alternation(phrases)})([ \\u00A0\\u202F]?[»"\u201D])?[ \\u00A0\\u202F\\n]?))`,
     "iuy",
   );
 }
@@ -78,7 +81,7 @@ function phrasesThatEnd(text: string, start: number): RegExp | undefined {
   while (end > 0 && classAt(text, end - 1) !== LETTER) {
     if (text.charCodeAt(end - 1) === 0x2e || start - end > 3)
       return /[~≈±<>≤≥.]/.test(text.slice(start - 3, start)) ? abbreviated : undefined;
-    const sign = byEnd.exactly(text, end - 1, end);
+    const sign = classAt(text, end - 1) === BLANK ? undefined : byEnd.exactly(text, end - 1, end);
     if (sign !== undefined) return sign;
     end--;
   }
@@ -100,9 +103,9 @@ function qualifyBefore(text: string, sum: Sum, floor: number): Sum | null {
   const from = Math.max(floor, sum.start - LONGEST);
   const lead = text.slice(from, sum.start);
   before.lastIndex = lead.length;
-  const found = before.exec(lead)?.groups;
-  if (found === undefined) return null;
-  const { quote = "", phrase: bound = "", words = "", closed } = found;
+  const found = before.exec(lead);
+  if (found === null) return null;
+  const [, quote = "", bound = "", words = "", closed] = found;
   const start = sum.start - bound.length;
   const outer = start - quote.length;
   if (/^jusqu/i.test(words) && rises.test(text.slice(Math.max(floor, outer - 14), outer))) return null;

@@ -5,7 +5,7 @@ import { isSignCode } from "./currency.ts";
 import { amountValue, type Sum, sumOf } from "./sum.ts";
 
 const connector =
-  /[ \u00A0\u202F\n]?(?:(?<and>et)|(?<to>à)|(?<or>ou même|ou|voire|sinon)|(?<dash>[-\u2010\u2011\u2013\u2014]|\/))[ \u00A0\u202F\n]?/uy;
+  /[ \u00A0\u202F\n]?(?:(et)|(à)|ou même|ou|voire|sinon|([-\u2010\u2011\u2013\u2014]|\/))[ \u00A0\u202F\n]?/uy;
 
 /** Whether a link may stand after an amount: spares most amounts the expression. */
 function mayGoOn(text: string, end: number): boolean {
@@ -34,8 +34,8 @@ export function readRange(text: string, first: Amount): Sum[] | null {
   if (!mayGoOn(text, first.end)) return null;
   connector.lastIndex = first.end;
   const link = connector.exec(text);
-  if (link?.groups === undefined || isYear(first)) return null;
-  const { and, to, dash } = link.groups;
+  if (link === null || isYear(first)) return null;
+  const [, and, to, dash] = link;
   if (dash === undefined && !/[ \u00A0\u202F\n]/.test(link[0][0] as string)) return null;
   const secondStart = first.end + link[0].length;
   const qualifier = to === undefined ? null : qualified.exec(text.slice(secondStart, secondStart + 24));

@@ -1,45 +1,45 @@
 import type { MoneyMention } from "../../document/index.ts";
 import { conversionWords, perWords } from "../../french/index.ts";
-import { anyOf, BLANK, classAt, WORD_END, WordTable, wordEnd } from "../../rules/index.ts";
+import { anyOf, BLANK, classAt, isSpaceAt, phrase, WORD_END, WordTable, wordEnd } from "../../rules/index.ts";
 
 const kinds = ["share", "year", "month", "unit"] as const;
 
-/** A group for each kind, with those of its phrases that are wanted. */
-function unitsAmong(wanted: (words: string) => boolean): RegExp {
+/** The phrases that begin with `first`, a group for each kind. */
+function unitsAfter(first: string): RegExp {
   const groups = kinds.map((kind) => {
-    const phrases = perWords[kind].filter(wanted);
-    return phrases.length === 0
+    const rests = perWords[kind].flatMap((words) =>
+      firstWord(words) === first ? words.slice(first.length) : [],
+    );
+    return rests.length === 0
       ? "($.)"
-      : `(${anyOf(phrases)}${WORD_END}(?![ \\u00A0](?:derni|pass|proch|suiv|précéd)))`;
+      : `(${anyOf(rests)}${WORD_END}(?![ \\u00A0](?:derni|pass|proch|suiv|précéd)))`;
   });
-  return new RegExp(
-    `[ \\u00A0\\u202F\\n]?(?:bruts?[ \\u00A0]|nets?[ \\u00A0])?(?:${groups.join("|")})`,
-    "iuy",
-  );
+  return new RegExp(`${phrase(first)}(?:${groups.join("|")})`, "iuy");
 }
 
-const firstWord = (words: string) => /^[\p{L}]+/u.exec(words)?.[0] ?? "";
-const allUnits = unitsAmong(() => true);
+const firstWord = (words: string) => /^(?:[\p{L}]+|\/)/u.exec(words)?.[0] ?? words;
 /** By the first word: most sums have another one after them. */
-const unitsByWord = new WordTable<RegExp>([
-  ...kinds.flatMap((kind) =>
-    perWords[kind].map((words) => {
-      const first = firstWord(words);
-      return [first, unitsAmong((other) => firstWord(other) === first)] as const;
-    }),
+const unitsByWord = new WordTable(
+  kinds.flatMap((kind) =>
+    perWords[kind].map((words) => [firstWord(words), unitsAfter(firstWord(words))] as const),
   ),
-  ...["brut", "bruts", "net", "nets"].map((word) => [word, allUnits] as const),
-]);
+);
+const taxed = new WordTable(["brut", "bruts", "net", "nets"].map((word) => [word, true] as const));
 
 /** What a sum that ends at `end` is the price of, told right after it: « par action », « par mois », « le mètre carré ». */
 export function perOf(body: string, end: number): MoneyMention["per"] {
-  const start = classAt(body, end) === BLANK ? end + 1 : end;
-  const units =
-    body.charCodeAt(start) === 0x2f ? allUnits : unitsByWord.folded(body, start, wordEnd(body, start));
+  let start = classAt(body, end) === BLANK ? end + 1 : end;
+  let stop = body.charCodeAt(start) === 0x2f ? start + 1 : wordEnd(body, start);
+  if (taxed.folded(body, start, stop) === true && isSpaceAt(body, stop)) {
+    start = stop + 1;
+    stop = wordEnd(body, start);
+  }
+  const units = unitsByWord.folded(body, start, stop);
   if (units === undefined) return null;
-  units.lastIndex = end;
-  const [, ...groups] = units.exec(body) ?? [];
-  return kinds[groups.findIndex((group) => group !== undefined)] ?? null;
+  units.lastIndex = start;
+  const found = units.exec(body);
+  if (found === null) return null;
+  return kinds.find((_, index) => found[index + 1] !== undefined) ?? null;
 }
 
 const conversion = new RegExp(

@@ -32,7 +32,7 @@ export function readMagnitudeSum(
     }
     return chain.end;
   }
-  const one = chain.plural || fractionBefore.test(before) ? null : oneBefore.exec(before);
+  const one = chain.plural ? null : oneBefore.exec(before);
   if (one !== null && !chain.collective) return readAmountSum(text, start - one[0].length, end, sums, bares);
   const sum = readUnfigured(chain, currency, start, before);
   if (sum === null) return chain.end;
