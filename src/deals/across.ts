@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
-import { absorbInto, compatibleSums } from "./merge.ts";
+import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./roles.ts";
 import { inRole, isItem, since, type Telling } from "./telling.ts";
@@ -36,10 +36,23 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       absorbInto(host, telling);
       continue;
     }
+    // « débourse 1,2 milliard, dette comprise, pour s'offrir X »: the purchase told right after.
+    const ahead = reading.tellings.filter((each) => each.trigger.start > telling.trigger.start);
+    const paid = telling.frame.name === "acquisition/pay";
+    const bought = paid ? hostOf(telling, ahead.slice(0, 1), false) : undefined;
+    if (bought !== undefined) {
+      absorbInto(bought, telling);
+      continue;
+    }
     complete(telling, clause, reading.scene, lastDeal(told, reading));
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
-      const same = near.filter((each) => each.kind === telling.kind).at(-1);
+      const same = near.findLast(
+        (each) =>
+          each.kind === telling.kind &&
+          compatibleSums(each.amount?.value, telling.amount?.value) &&
+          compatibleDates(each.date?.value, telling.date?.value),
+      );
       if (same !== undefined && !isOthers(telling, same)) absorbInto(same, telling);
     }
   }

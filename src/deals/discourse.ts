@@ -104,6 +104,15 @@ export function resolvePronoun(
   return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
 }
 
+/** What was told last to have changed hands, where the text still talks of it. */
+export function lastTraded(
+  { targetsInOrder, recent, subject }: Discourse,
+  except: readonly string[],
+): string | null {
+  const last = targetsInOrder.findLast((id) => !except.includes(id));
+  return last !== undefined && last !== subject && recent.slice(-4).includes(last) ? last : null;
+}
+
 function isOrganisation(entities: readonly Entity[], id: string): boolean {
   return entities.some((entity) => entity.id === id && entity.kind === "organisation");
 }

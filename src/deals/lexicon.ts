@@ -233,7 +233,8 @@ export function tagsOfWord(text: string): readonly string[] {
   const lower = text.toLowerCase().replace(/’/g, "'");
   // Without its accent « à » is a form of « avoir », « où » a conjunction.
   const tags = new Set<string>(lower === "a" ? [] : byWord.get(fold(lower)));
-  if (!NOT_VERBS.has(lower) || ALSO_VERBS.has(lower))
+  // « série A »: the letter is no « a » of « avoir ».
+  if (text !== "A" && (!NOT_VERBS.has(lower) || ALSO_VERBS.has(lower)))
     for (const tag of byForm.get(lower) ?? []) tags.add(tag);
   if (NOT_VERBS.has(lower) && ALSO_VERBS.has(lower)) tags.add("MaybeNoun");
   const mark = PUNCTUATION[text];

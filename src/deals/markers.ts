@@ -108,6 +108,12 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index]!;
     const preposition = prepositionAt(terms, index);
+    // « à un consortium formé par X et Y »: they stand where it stands.
+    if (current.place !== null && isFormed(terms, index)) continue;
+    if (current.place !== null && preposition !== null && isFormed(terms, index - 1)) {
+      index += preposition.length - 1;
+      continue;
+    }
     if (preposition !== null && preposition.place !== "et") {
       const previous = current;
       if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
@@ -183,6 +189,17 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
+const CONSORTIUM =
+  /^(?:consortium|tandem|duo|trio|groupement|attelage|alliance|pool|collectif|club|syndicat|equipage)$/;
+const FORMED = /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot)(?:e|ee|es|ees|t|te|ts|tes)$/;
+
+/** Whether a term is the participle of « un consortium formé par … ». */
+function isFormed(terms: readonly Term[], index: number): boolean {
+  if (!FORMED.test(terms[index]?.normal ?? "")) return false;
+  if (!/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
+  return terms.slice(Math.max(0, index - 3), index).some((term) => CONSORTIUM.test(term.normal));
+}
+
 /** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
 function setApart(terms: readonly Term[], conjunction: number): boolean {
   if (terms[conjunction]!.normal !== "et" || terms[conjunction - 1]?.tags.has("Comma") !== true) return false;
@@ -227,6 +244,9 @@ function through(
       ? { place: "possessor", head: noun }
       : { place, head: last?.marker.head ?? null };
   }
+  // « X, propriété de Y, »: an apposition, not what « devient propriété de Y » says.
+  if (head.normal === "propriete" && terms[(noun ?? 0) - 1]?.tags.has("Comma") === true)
+    return { place, head: noun };
   if (TRANSPARENT.has(head.normal)) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };

@@ -26,6 +26,20 @@ const PLAYER =
 /** What a sentence with a deal's words tells instead, by construction. */
 export const notDeals: readonly NotDeal[] = [
   {
+    name: "an option",
+    is: (_, { trigger, group }, { terms }) => {
+      if (trigger.form !== "verb" || group?.form !== "infinitive") return false;
+      const before = terms.slice(Math.max(0, group.verb - 6), group.verb);
+      const option = before.findLastIndex((term) =>
+        /^(?:option|options|possibilite|faculte)$/.test(term.normal),
+      );
+      return (
+        option >= 0 && before.slice(option + 1).every((term) => term.party === null && term.money === null)
+      );
+    },
+    examples: ["[- Vexa] disposera d'une option pour acquérir le solde de [- Morlin] en 2027."],
+  },
+  {
     name: "thing sold",
     is: (telling, { trigger, group }, { terms }) =>
       trigger.form === "verb" &&

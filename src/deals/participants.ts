@@ -54,9 +54,18 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const own = reading.tellings.filter(fits);
   const here = own.findLast((each) => each.trigger.start < start) ?? own[0];
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
-  const owned = cue.name === "participants/owner" ? ownedBefore(terms, index) : null;
+  const owned =
+    cue.name === "participants/owner"
+      ? ownedBefore(terms, index)
+      : cue.name === "participants/parent"
+        ? apposedBefore(terms, index)
+        : null;
   const host = here ?? since(told, reading.sentence - REACH).findLast(fits);
-  if (owned !== null && !(host?.fillers.some(({ entity }) => owned.includes(entity)) ?? false)) return;
+  if (
+    owned !== null &&
+    !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
+  )
+    return;
   if (host !== undefined) for (const party of listAfter(terms, index + 1)) add(host, party, cue.role);
 }
 
@@ -68,6 +77,12 @@ function ownedBefore(terms: readonly Term[], index: number): string[] | null {
     return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
   }
   return null;
+}
+
+/** The party before « , filiale de », none where none stands there. */
+function apposedBefore(terms: readonly Term[], index: number): string[] {
+  const comma = terms.findLastIndex((term, at) => at < index && term.tags.has("Comma"));
+  return index - comma < 8 ? entitiesOf(terms[comma - 1]) : [];
 }
 
 /** Nouns of talks between a buyer and who sells. */

@@ -51,7 +51,7 @@ export function readSentence(
     extensions: [],
     series: null,
   };
-  let groups = bestTriggers(withoutProvisions(terms, findTriggers(terms)));
+  let groups = bestTriggers(withoutProvisions(terms, findTriggers(terms)), terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
     const read = readGroups(groups, scene, body, number, trace);
@@ -190,7 +190,15 @@ export function hasParties(telling: Telling): boolean {
 }
 
 /** Groups overlapping triggers, the longest of each first; the others are readings to fall back on. */
-function bestTriggers(triggers: readonly Trigger[]): Trigger[][] {
+function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigger[][] {
+  // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
+  const triggers = found.filter(
+    ({ frame, form, start }) =>
+      form !== "noun" ||
+      frame.name !== "funding_round/round" ||
+      terms[start - 1]?.normal !== "en" ||
+      !found.some((other) => other.frame.kind === "funding_round" && other.start < start - 1),
+  );
   const length = (trigger: Trigger) => trigger.end - trigger.start;
   const ordered = triggers.map((trigger, index) => ({ trigger, index }));
   ordered.sort((a, b) => length(b.trigger) - length(a.trigger) || a.index - b.index);

@@ -177,7 +177,9 @@ function ofCapital(telling: Telling, scene: Scene): boolean {
   // « prenait 10 % pour 350 M$ »: no « de X » follows, and a price shows that it is no move of a share's quotation.
   const bare = !/^(?:de|d'|du|des)$/.test(scene.terms[index + 1]?.normal ?? "");
   if (bare && telling.amount !== null) return true;
-  return /^(?:capital|titres|parts|actions)$/.test(scene.terms[index + 2]?.normal ?? "");
+  return scene.terms
+    .slice(index + 2, index + 4)
+    .some((term) => /^(?:capital|titres|parts|actions)$/.test(term.normal));
 }
 
 /** Names of those who give without taking shares: states, regions, agencies. */

@@ -1,7 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
-import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
+import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
@@ -61,11 +61,12 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
   if (group.objectClitic && !passive && frame.roles.object !== undefined) {
-    const id = resolvePronoun(
-      scene.discourse,
-      "l'",
-      fillers.map((filler) => filler.entity),
-    );
+    const taken = fillers.map((filler) => filler.entity);
+    // « a racheté X. Il l'a revendu »: what changed hands last.
+    const spoken = resolvePronoun(scene.discourse, "l'", taken);
+    const actor = spoken === null || !scene.discourse.targets.has(spoken);
+    const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
+    const id = traded ?? spoken;
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
@@ -156,9 +157,10 @@ function speltOut({ terms }: Scene, { trigger }: Clause): number[] {
 
 /** « auxquels se joignent X et Y », « Aux fonds publics s'ajoutent X et Y »: who joins stands behind the verb. */
 function joinsFrom({ terms }: Scene, { trigger, group }: Clause): boolean {
-  if (trigger.frame.kind !== "extend" || group?.reflexive !== true) return false;
+  if (trigger.frame.kind !== "extend" || group === null) return false;
   const before = terms[group.start - 1]?.normal ?? "";
-  return /^(?:auxquel(?:le)?s|auquel|laquelle)$/.test(before) || /^(?:a|aux?)$/.test(terms[0]?.normal ?? "");
+  if (/^(?:auxquel(?:le)?s|auquel|laquelle)$/.test(before)) return true;
+  return group.reflexive && /^(?:a|aux?)$/.test(terms[0]?.normal ?? "");
 }
 
 /** The bare parties behind a verb up to the end of the sentence, over relative clauses and sums of their own. */
@@ -172,9 +174,9 @@ function invertedList({ terms, markers }: Scene, from: number): number[] {
     else if (term.tags.has("Comma") || term.tags.has("Conj")) relative = false;
     else if (isFiniteVerb(terms, index) && !relative) break;
     const place = markers[index]?.place ?? null;
-    const first = terms[index - 1];
     // After « à hauteur de 30 M€, » the list goes on, whatever the marker says.
-    const listed = place === null || first?.tags.has("Comma") || first?.tags.has("Det");
+    const first = terms[index - 1]?.tags.has("Det") === true ? terms[index - 2] : terms[index - 1];
+    const listed = place === null || first?.tags.has("Comma");
     if (!relative && term.party !== null && term.depth === 0 && listed) list.push(index);
   }
   return list;
@@ -496,7 +498,7 @@ function isApposedLead(terms: readonly Term[], party: number): boolean {
     !(["Comma", "Open"].some((tag) => next.tags.has(tag)) || /^(?:en|comme)$/.test(next.normal))
   )
     return false;
-  return terms[party + 2]?.normal === "chef de file";
+  return /^(?:chef de file|lead)$/.test(terms[party + 2]?.normal ?? "");
 }
 
 function filler(role: PartyRole, entity: string, term: Term, by: Filler["by"]): Filler {

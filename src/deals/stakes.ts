@@ -56,6 +56,9 @@ const PERCENT = new RegExp(
   "giu",
 );
 
+/** « porte sa participation de 10 à 25 % »: the second is what it gets to. */
+const RISING = /(?:pass|port|mont|grimp|relev|accr|renfor|augment)\p{L}{1,6}(?: [\p{L}'’]{1,15}){0,6} de $/u;
+
 /** The fractions and words of control, compiled once. */
 const WORDINGS: readonly { readonly pattern: RegExp; readonly value: Stake }[] = [
   ...FRACTIONS.map(([pattern, percent]) => ({ pattern: edged(pattern), value: share(percent, null) })),
@@ -83,7 +86,8 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
     if (high > 100) continue;
     const lowText = match.groups?.low;
     const low = lowText === undefined ? high : Number(lowText.replace(",", "."));
-    const range = low !== high && low <= 100 && low < high;
+    const risen = RISING.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const range = low !== high && low <= 100 && low < high && !risen;
     found.push({
       ...place(sentence, match),
       value: {

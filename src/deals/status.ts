@@ -48,6 +48,7 @@ export function readStatus(
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
+  if (isConsidered(scene, group)) return by("rumoured", "considered");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
@@ -132,6 +133,24 @@ function isConditional(group: VerbGroup | null): boolean {
   return false;
 }
 
+/** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
+function isDone({ terms }: Scene, { verb }: VerbGroup): boolean {
+  const auxiliary = terms
+    .slice(Math.max(0, verb - 3), verb)
+    .some((term) => /^(?:avoir|etre)$/.test(term.normal));
+  return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
+}
+
+/** « envisage de céder », « songe à vendre »: not decided. */
+function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group?.governor ?? null; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const present = each.tense === "present" || each.tense === "imperfect";
+    if (present && ["Envisager", "Songer", "Reflechir", "Etudier"].some((tag) => tags?.has(tag))) return true;
+  }
+  return false;
+}
+
 /** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
 function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
   if (group.form !== "infinitive") return false;
@@ -148,6 +167,7 @@ function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
 function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
   for (let each = group, own = true; each !== null; each = each.governor, own = false) {
     if (each.tense === "future") return true;
+    if (own && isDone(scene, each)) return false;
     const tags = scene.terms[each.verb]?.tags;
     const announcing =
       tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));

@@ -103,6 +103,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     )
       return "cumulative";
     if (estimated && back === index - 2 && ![...term.tags].some((tag) => VALUATION_VERBS.has(tag))) continue;
+    const valuing = [...term.tags].some((tag) => VALUATION_VERBS.has(tag));
+    if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {
         if (VALUATION_VERBS.has(tag)) return "valuation";

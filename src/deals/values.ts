@@ -105,6 +105,8 @@ function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: strin
     // « prenait 10 % pour 350 M$ ».
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
+    // « cède sa participation de 18 % à X »
+    if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
     if (
       value.control === null &&
       !/^(?:de |d' |des |du |au |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)

@@ -186,6 +186,25 @@ function tenseOf(head: Term, auxiliary: Term | null): Tense {
   return tense === "present" || tense === "future" ? "perfect" : tense;
 }
 
+/** Phrases between a verb of being and its infinitive: « est sur le point de racheter ». */
+const BRINKS = [
+  ["sur", "le", "point"],
+  ["en", "passe"],
+  ["en", "voie"],
+  ["en", "train"],
+  ["a", "deux", "doigts"],
+  ["en", "mesure"],
+];
+
+/** The term before such a phrase, null where none stands before an infinitive. */
+function brinkBefore(terms: readonly Term[], start: number): number | null {
+  if (!/^(?:de|d')$/.test(terms[start - 1]?.normal ?? "")) return null;
+  const phrase = BRINKS.find((words) =>
+    words.every((word, at) => terms[start - 1 - words.length + at]?.normal === word),
+  );
+  return phrase === undefined ? null : start - 2 - phrase.length;
+}
+
 /** What an infinitive hangs on: « a accepté de », « veut », « pour ». */
 function govern(
   terms: readonly Term[],
@@ -193,6 +212,11 @@ function govern(
 ): { start: number; governor: VerbGroup | null; preposition: string | null } | null {
   let index = start - 1;
   let preposition: string | null = null;
+  const brink = brinkBefore(terms, start);
+  if (brink !== null) {
+    preposition = "de";
+    index = brink;
+  }
   for (let steps = 0; index >= 0 && steps < 8; steps += 1, index -= 1) {
     const term = terms[index]!;
     if (

@@ -34,6 +34,19 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[target Vexa] lève 5 millions d'euros. L'éditeur se fait épauler par [investor Morlin] et [investor Tardieu].",
     "[target Vexa] s'est fait racheter par [acquirer Morlin] en 2020.",
   ],
+  "who a consortium is made of": [
+    "[seller Vexa] cède [target Morlin] à un consortium formé par [acquirer Tardieu] et [acquirer Corvane].",
+  ],
+  "who joins, after an auxiliary": [
+    "[target Vexa] lève 9 millions d'euros lors d'un tour emmené par [investor Morlin] et auquel ont pris part [investor Tardieu] et [investor Corvane].",
+  ],
+  "whose it was": [
+    "[acquirer Vexa] acquiert [target Morlin], propriété de [seller Tardieu] depuis 2011, pour 75 millions d'euros.",
+    "[acquirer Vexa], filiale de [- Tardieu], acquiert [target Morlin] pour 75 millions d'euros.",
+  ],
+  "what the letter of a series is not": [
+    "[target Vexa] avait réuni 9 millions d'euros en série A auprès de [investor Morlin] et de [investor Tardieu].",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 
@@ -82,6 +95,9 @@ const statuses: readonly (readonly [string, string])[] = [
     "Le patron dément les informations de presse, qui évoquaient une cession de [target Morlin] à [acquirer Vexa].",
   ],
   ["rumoured", "La presse évoque une vente de [target Morlin] à [acquirer Vexa]."],
+  ["rumoured", "[acquirer Vexa] serait sur le point de racheter [target Morlin]."],
+  ["rumoured", "[seller Vexa] envisage de céder [target Morlin]."],
+  ["completed", "[acquirer Vexa] annonce avoir finalisé le rachat de [target Morlin]."],
   ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],
   ["announced", "[lender Vexa] a décidé d'accorder un prêt de 7 millions d'euros à [target Morlin]."],
 ];
@@ -111,6 +127,23 @@ const values: readonly (readonly [string, readonly string[]])[] = [
   [
     "[merger_party Vexa] et [merger_party Morlin] fusionnent. Les actionnaires de [- Vexa] recevront 60 % du nouvel ensemble.",
     ["stake 60 %"],
+  ],
+  [
+    "[acquirer Vexa] débourse 12 millions d'euros, dette comprise, pour s'offrir [target Morlin].",
+    ["amount 12 millions d'euros"],
+  ],
+  [
+    "[investor Vexa] investit 10 millions d'euros dans [target Morlin] et prend ainsi 12 % de son capital.",
+    ["amount 10 millions d'euros", "stake 12 %"],
+  ],
+  ["[seller Vexa] cède à [investor Tardieu] sa participation de 18 % dans [target Morlin].", ["stake 18 %"]],
+  [
+    "[acquirer Vexa] a racheté [target Morlin]. Il disposera d'une option pour acquérir le solde en 2027 pour 3 millions d'euros.",
+    [],
+  ],
+  [
+    "[acquirer Vexa] serait près de racheter [target Morlin]. L'opération pourrait valoriser [target Morlin] à 15 millions d'euros.",
+    ["valuation 15 millions d'euros"],
   ],
   [
     "[acquirer Vexa] a racheté [target Morlin]. Son résultat brut, attendu à 27 millions d'euros, progresse.",
@@ -150,4 +183,25 @@ it.each([
   ],
 ])("%s: %s", (date, example) => {
   expect(dealsOf(readFrameExample(example))[0]?.date?.edtf).toBe(date);
+});
+
+it("takes the share that a rise gets to", () => {
+  const [deal] = dealsOf(
+    readFrameExample(
+      "[investor Vexa] porte sa participation dans [target Morlin] de 10 % à 25 % pour 3 millions d'euros.",
+    ),
+  );
+  expect(deal?.stake).toMatchObject({ min: 25, max: 25 });
+});
+
+it("sells on what was bought, not who sold it", () => {
+  const deals = dealsOf(
+    readFrameExample(
+      "[seller Vexa] a vendu [target Morlin] à [acquirer Tardieu] en 2019. Trois ans plus tard, [seller Tardieu] l'a revendue à [acquirer Corvane].",
+    ),
+  );
+  expect(deals.map(({ parties }) => parties.map(({ role, name }) => `${role} ${name}`))).toEqual([
+    ["target Morlin", "acquirer Tardieu", "seller Vexa"],
+    ["target Morlin", "acquirer Corvane", "seller Tardieu"],
+  ]);
 });

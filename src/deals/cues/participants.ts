@@ -46,6 +46,15 @@ export const participantCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/parent",
+    words: /(?:^| ), (?:une |la )?(?:ex-)?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)$/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour 12 millions d'euros.",
+    ],
+  },
+  {
     name: "participants/subscribers",
     words:
       /(?:^| )(?:souscripteurs|investisseurs (?:historiques|existants|actuels|prives)|actionnaires historiques|participants)$/,

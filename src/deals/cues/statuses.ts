@@ -33,8 +33,9 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass\w+|tombee? a l'eau|mort-ne\w*|n'aboutira pas|n'a pas abouti|sans suite|echappe|rester seul)\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass\w+|tombee? a l'eau|mort-ne\w*|n'aboutira pas|n'a pas abouti|sans suite|echappe|rester seul)\b/,
     examples: [
+      "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
     ],
   },

@@ -182,6 +182,23 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a passé la main."],
   },
   {
+    name: "acquisition/sell-share",
+    kind: "acquisition",
+    verbs: [
+      "céder […] participation dans",
+      "vendre […] participation dans",
+      "revendre […] participation dans",
+      "solder […] participation dans",
+      "céder […] parts dans",
+      "vendre […] parts dans",
+    ],
+    roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
+    examples: [
+      "[seller Tardieu] a vendu sa participation dans [target Morlin] à [acquirer Vexa] pour [amount 22 millions d'euros].",
+    ],
+    counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
+  },
+  {
     name: "acquisition/want-out",
     kind: "acquisition",
     verbs: ["se délivrer de", "tourner la page de", "larguer"],

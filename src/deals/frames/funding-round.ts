@@ -248,8 +248,6 @@ export const fundingRoundFrames: readonly Frame[] = [
       "quitter le capital",
       "se retirer du capital",
       "tirer … sa révérence",
-      "céder … sa participation",
-      "céder … ses parts",
     ],
     roles: { subject: "seller" },
     examples: [
