@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly version: string;
   /** The head of an organisation's group, by which the merge knows Google and Alphabet for one; default: itself. */
   readonly headOf?: HeadOf;
+  /** Whether what is loaded is merged into operations at the end; true by default. */
+  readonly merge?: boolean;
   /** Told after every batch how many articles have been seen. */
   readonly onProgress?: (articles: number) => void;
 }

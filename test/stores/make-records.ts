@@ -1,13 +1,25 @@
 import type { ArticleRecord, Deal } from "../../src/document/index.ts";
 import type { Records } from "../../src/stores/index.ts";
 
-/** The records of an article that uses every field of the contract, deals among them as many as asked. */
-export function makeRecords(id: string, dealCount = 2): Records {
-  const deals = Array.from({ length: dealCount }, (_, index) => makeDeal(id, index));
-  return { article: makeArticle(id, deals), deals };
+/** What one article's deals tell of otherwise than another's. */
+interface Terms {
+  readonly target: string;
+  readonly acquirer: string;
+  /** The amount. */
+  readonly millions: number;
 }
 
-function makeArticle(id: string, deals: readonly Deal[]): ArticleRecord {
+/** The records of an article that uses every field of the contract, deals among them as many as asked. */
+export function makeRecords(
+  id: string,
+  dealCount = 2,
+  terms: Terms = { target: "Bêta SAS", acquirer: "Alpha", millions: 50 },
+): Records {
+  const deals = Array.from({ length: dealCount }, (_, index) => makeDeal(id, index, terms));
+  return { article: makeArticle(id, deals, terms), deals };
+}
+
+function makeArticle(id: string, deals: readonly Deal[], { target, acquirer }: Terms): ArticleRecord {
   return {
     id,
     file: `articles/${id}.txt`,
@@ -113,18 +125,24 @@ function makeArticle(id: string, deals: readonly Deal[]): ArticleRecord {
       {
         id: "e1",
         kind: "organisation",
-        name: "Alpha",
-        aliases: ["Alpha", "l'éditeur"],
-        knowledgeId: "alpha",
+        name: acquirer,
+        aliases: [acquirer, "l'éditeur"],
+        knowledgeId: acquirer.toLowerCase(),
       },
-      { id: "e2", kind: "organisation", name: "Bêta SAS", aliases: ["Bêta"], knowledgeId: null },
+      {
+        id: "e2",
+        kind: "organisation",
+        name: target,
+        aliases: [target.replace(/ SAS$/, "")],
+        knowledgeId: null,
+      },
       { id: "e3", kind: "person", name: "Anne Durand", aliases: ["Anne Durand"], knowledgeId: null },
     ],
     deals: deals.map((deal) => deal.id),
   };
 }
 
-function makeDeal(articleId: string, index: number): Deal {
+function makeDeal(articleId: string, index: number, { target, acquirer, millions }: Terms): Deal {
   const whole = index % 2 === 0;
   const span = { start: 0, end: 5, text: "Alpha", rule: "acquisition/buys" };
   return {
@@ -136,8 +154,8 @@ function makeDeal(articleId: string, index: number): Deal {
       {
         role: whole ? "acquirer" : "investor",
         entity: "e1",
-        name: "Alpha",
-        knowledgeId: "alpha",
+        name: acquirer,
+        knowledgeId: acquirer.toLowerCase(),
         ...(whole ? {} : { lead: true }),
       },
       {
@@ -147,9 +165,9 @@ function makeDeal(articleId: string, index: number): Deal {
         knowledgeId: null,
         ...(whole ? {} : { lead: false }),
       },
-      { role: "target", entity: "e2", name: "Bêta SAS", knowledgeId: null },
+      { role: "target", entity: "e2", name: target, knowledgeId: null },
     ],
-    amount: whole ? { min: 50e6, max: 50e6, currency: "EUR", qualifier: "exact" } : null,
+    amount: whole ? { min: millions * 1e6, max: millions * 1e6, currency: "EUR", qualifier: "exact" } : null,
     tranches: whole
       ? [
           { min: 10e6, max: 12.5e6, currency: "EUR", qualifier: "range" },

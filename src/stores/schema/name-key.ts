@@ -6,6 +6,19 @@ const LONGEST = 200;
  * cut to 200 characters. « L'Oréal » is `l oreal`.
  */
 export function nameKey(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const key = fold(name);
+  if (folded.size >= REMEMBERED) folded.clear();
+  if (name.length <= LONGEST) folded.set(name, key);
+  return key;
+}
+
+/** Names come again and again: as many are not folded anew. */
+const REMEMBERED = 10_000;
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
   const short = name.slice(0, LONGEST * 4);
   if (PLAIN.test(short)) return short.toLowerCase().slice(0, LONGEST).trim();
   return short

@@ -47,6 +47,8 @@ export interface Dialect {
   digests(db: Db, ids: readonly string[]): Promise<Map<string, string>>;
   /** Waits until no other transaction merges operations, and keeps others from it until this one ends. */
   lockMerge(db: Db): Promise<void>;
+  /** Has the database look at what its tables hold, of which it else learns long after a load. */
+  analyze(db: Db): Promise<void>;
   /** What a driver's error means; null for a bug of ours. */
   diagnose(error: unknown): Trouble | null;
 }

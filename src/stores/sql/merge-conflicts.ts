@@ -23,21 +23,31 @@ export async function writeConflicts(
   headOf: HeadOf,
   written: readonly Written[],
 ): Promise<void> {
-  const keys = [...new Set(written.flatMap(keysOf))];
-  const usual = await crowded(db, keys);
-  const partners = await readPartners(
+  const holders = holdersOf(written);
+  const counts = await countOperations(db, [...holders.keys()]);
+  const usual = new Set([...counts].filter(([, count]) => count > MOST_ALIKE).map(([key]) => key));
+  // A ticket that was usual without these operations was not suspected before either.
+  const fewOthers = [...holders].filter(([key, own]) => (counts.get(key) ?? 0) - own.size <= MOST_ALIKE);
+  const others = await readHolders(
+    db,
+    fewOthers.map(([key]) => key),
+    new Set(written.map(({ id }) => id)),
+  );
+  const partners = await readTold(
     db,
     headOf,
-    keys.filter((key) => !usual.has(key)),
-    written,
+    [...others].flatMap(([key, ids]) => (usual.has(key) ? [] : ids)),
   );
-  const others = [...new Set(partners.flatMap(keysOf))].filter((key) => !keys.includes(key));
+  const theirs = [...holdersOf(partners).keys()].filter((key) => !holders.has(key));
   const possible = possibleConflicts(
     [...written, ...partners],
-    new Set([...usual, ...(await crowded(db, others))]),
+    new Set([...usual, ...(await crowded(db, theirs))]),
   );
   const conflicts = [...written.flatMap((one) => one.conflicts), ...possible];
-  await deleteUsual(db, usual);
+  await deleteAmong(
+    db,
+    [...others].filter(([key]) => usual.has(key)).map(([, ids]) => ids),
+  );
   await deleteOthers(
     db,
     written.map(({ id }) => id),
@@ -51,23 +61,57 @@ export async function writeConflicts(
   );
 }
 
-function keysOf({ tellings }: Told): string[] {
-  return tellings.flatMap((telling) => telling.chequeKeys);
+/** Of each key of a cheque the operations that have it. */
+function holdersOf(operations: readonly Told[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { id, tellings } of operations) {
+    for (const key of tellings.flatMap(({ chequeKeys }) => chequeKeys)) {
+      holders.set(key, (holders.get(key) ?? new Set()).add(id));
+    }
+  }
+  return holders;
 }
 
 /** Those of these keys that so many operations have that they are usual tickets. */
 export async function crowded(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  const counts = await countOperations(db, keys);
+  return new Set([...counts].filter(([, count]) => count > MOST_ALIKE).map(([key]) => key));
+}
+
+/** How many operations have each of these keys. */
+async function countOperations(db: Db, keys: readonly string[]): Promise<Map<string, number>> {
   const rows = await inChunks(keys, (some) =>
     db
       .selectFrom("deal_keys")
       .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
       .where("key", "in", some)
-      .select("key")
+      .select(["key", ({ fn }) => fn.count<number>("operation_id").distinct().as("count")])
       .groupBy("key")
-      .having(({ fn }) => fn.count("operation_id").distinct(), ">", MOST_ALIKE)
       .execute(),
   );
-  return new Set(rows.map(({ key }) => key));
+  return new Map(rows.map(({ key, count }) => [key, count]));
+}
+
+/** The operations that have each of these keys, but for those that are known. */
+async function readHolders(
+  db: Db,
+  keys: readonly string[],
+  known: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
+  const rows = await inChunks(keys, (some) =>
+    db
+      .selectFrom("deal_keys")
+      .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
+      .where("key", "in", some)
+      .select(["key", "operation_id"])
+      .distinct()
+      .execute(),
+  );
+  const holders = new Map<string, string[]>();
+  for (const { key, operation_id: id } of rows) {
+    if (!known.has(id)) holders.set(key, [...(holders.get(key) ?? []), id]);
+  }
+  return holders;
 }
 
 /** All deals of these operations. */
@@ -77,25 +121,9 @@ export async function membersOf(db: Db, operations: readonly string[]) {
   );
 }
 
-/** The other operations that have one of these keys. */
-async function readPartners(
-  db: Db,
-  headOf: HeadOf,
-  keys: readonly string[],
-  written: readonly Told[],
-): Promise<Told[]> {
-  const own = new Set(written.map(({ id }) => id));
-  const rows = await inChunks(keys, (some) =>
-    db
-      .selectFrom("deal_keys")
-      .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
-      .where("key", "in", some)
-      .select("operation_id")
-      .distinct()
-      .execute(),
-  );
-  const partners = rows.map(({ operation_id }) => operation_id).filter((id) => !own.has(id));
-  const members = await membersOf(db, [...new Set(partners)]);
+/** Reads operations with their tellings. */
+async function readTold(db: Db, headOf: HeadOf, operations: readonly string[]): Promise<Told[]> {
+  const members = await membersOf(db, [...new Set(operations)]);
   const operationOf = new Map(members.map(({ deal_id, operation_id }) => [deal_id, operation_id]));
   const tellings = await readTellings(db, [...operationOf.keys()], headOf);
   const found = new Map<string, Telling[]>();
@@ -106,21 +134,25 @@ async function readPartners(
   return [...found].map(([id, own]) => ({ id, tellings: own }));
 }
 
-/** Deletes what was suspected of cheques that have turned out to be usual tickets. */
-async function deleteUsual(db: Db, keys: ReadonlySet<string>): Promise<void> {
-  for (const key of keys) {
-    const operations = db
-      .selectFrom("deal_keys")
-      .innerJoin("operation_tellings", "operation_tellings.deal_id", "deal_keys.deal_id")
-      .where("key", "=", key)
-      .select("operation_id");
-    await db
-      .deleteFrom("conflicts")
+/** Deletes what was suspected of any two operations of a group: their cheque has turned out to be a usual ticket. */
+async function deleteAmong(db: Db, groups: readonly (readonly string[])[]): Promise<void> {
+  const pairs = new Set(groups.flatMap((ids) => ids.flatMap((a) => ids.map((b) => `${a} ${b}`))));
+  const suspected = await inChunks([...new Set(groups.flat())], (ids) =>
+    db
+      .selectFrom("conflicts")
+      .select(["id", "operation_id", "other_operation_id"])
       .where("kind", "=", "possible_conflict")
-      .where("operation_id", "in", operations)
-      .where("other_operation_id", "in", operations)
-      .execute();
-  }
+      .where("operation_id", "in", ids)
+      .execute(),
+  );
+  const gone = suspected.filter((one) => pairs.has(`${one.operation_id} ${one.other_operation_id}`));
+  await inChunks(
+    gone.map(({ id }) => id),
+    async (ids) => {
+      await db.deleteFrom("conflicts").where("id", "in", ids).execute();
+      return [];
+    },
+  );
 }
 
 /** Deletes the conflicts of these operations but for those that are kept. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import {
   buildCluster,
   clusterTellings,
@@ -5,6 +6,7 @@ import {
   isOneOperation,
   type Telling,
 } from "../operations/index.ts";
+import type { Rows } from "../schema/index.ts";
 import { inChunks } from "./chunks.ts";
 import type { Db, Dialect } from "./database.ts";
 import { crowded, membersOf, writeConflicts } from "./merge-conflicts.ts";
@@ -16,28 +18,34 @@ export interface MergeStep {
   /** Deals that no operation had before. */
   readonly merged: number;
   /** The last of them, after which the next step goes on; null where there are no more. */
-  readonly last: string | null;
+  readonly last: DealPlace | null;
 }
 
+/** The place of a deal among all: deals of one article, which often have their parties in common, are merged together. */
+export type DealPlace = Pick<Rows["deals"], "article_id" | "ordinal">;
+
+/** Before all deals. */
+export const FIRST_PLACE: DealPlace = { article_id: "", ordinal: -1 };
+
 /**
- * Puts up to `limit` deals that tell no operation yet into operations, those with ids after `after`; `db` is inside a
- * transaction that holds the merge's lock. Only those operations are touched whose tellings may be of one with the new
+ * Puts up to `limit` deals that tell no operation yet into operations, those after `after`; `db` is inside a transaction that holds the merge's lock. Only those operations are touched whose tellings may be of one with the new
  * ones, so that the result is that of merging everything at once.
  */
 export async function mergeSome(
   dialect: Dialect,
   db: Db,
   headOf: HeadOf,
-  after: string,
+  after: DealPlace,
   limit: number,
 ): Promise<MergeStep> {
   const pending = await db
     .selectFrom("deals")
     .leftJoin("operation_tellings", "operation_tellings.deal_id", "deals.id")
     .where("operation_tellings.deal_id", "is", null)
-    .where("deals.id", ">", after)
-    .select("deals.id")
-    .orderBy("deals.id")
+    .where(sql<boolean>`(deals.article_id, deals.ordinal) > (${after.article_id}, ${after.ordinal})`)
+    .select(["deals.id", "deals.article_id", "deals.ordinal"])
+    .orderBy("deals.article_id")
+    .orderBy("deals.ordinal")
     .limit(limit)
     .execute();
   if (pending.length === 0) return { merged: 0, last: null };
@@ -47,7 +55,7 @@ export async function mergeSome(
   await writeKeys(dialect, db, fresh);
   await reach.extend(fresh);
   await writeOperations(dialect, db, headOf, reach);
-  return { merged: ids.length, last: ids.length < limit ? null : ids.at(-1)! };
+  return { merged: ids.length, last: ids.length < limit ? null : pending.at(-1)! };
 }
 
 /** Forgets the operations of these articles' deals, which leaves all their deals to be merged again. */

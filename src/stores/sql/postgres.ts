@@ -11,7 +11,7 @@ import {
 import pg from "pg";
 import { InputError } from "../../document/index.ts";
 import type { Ddl } from "../schema/ddl.ts";
-import type { Rows, TableName } from "../schema/index.ts";
+import { type Rows, type TableName, tables } from "../schema/index.ts";
 import type { ColumnType } from "../schema/table.ts";
 import type { Db, Dialect, Gone, Schema, Trouble } from "./database.ts";
 import { bulk, quoted } from "./upsert.ts";
@@ -140,6 +140,11 @@ class Postgres implements Dialect {
     );
   }
 
+  /** Only this program's tables: others may be large, or be another user's. */
+  async analyze(db: Db): Promise<void> {
+    await sql.raw(`ANALYZE ${Object.keys(tables).join(", ")}`).execute(db);
+  }
+
   async digests(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
     const { rows } = await db.executeQuery<{ id: string; digest: string }>(
       CompiledQuery.raw("SELECT id, digest FROM articles WHERE id = ANY($1::text[])", [ids]),
@@ -181,13 +186,12 @@ const postgresDdl: Ddl = {
       `(SELECT string_agg(value, '; ' ORDER BY place) FROM jsonb_array_elements_text(${column}) WITH ORDINALITY AS each(value, place))`,
   },
   async comment(db, comments) {
-    for (const { on, table, column, comment } of comments) {
-      const object =
-        column === null
-          ? sql`${sql.raw(on)} ${sql.table(table)}`
-          : sql`column ${sql.table(table)}.${sql.ref(column)}`;
-      await sql`comment on ${object} is ${sql.lit(comment)}`.execute(db);
-    }
+    const statements = comments.map(({ on, table, column, comment }) => {
+      const object = column === null ? `${on} ${quoted(table)}` : `column ${quoted(table)}.${quoted(column)}`;
+      return `comment on ${object} is '${comment.replaceAll("'", "''")}'`;
+    });
+    // All in one message: one each would be most of the time that a migration takes.
+    await sql.raw(statements.join(";")).execute(db);
   },
 };
 

@@ -6,7 +6,7 @@ import type { Loadable, Records } from "../records.ts";
 import { defaultPatience, type Patience, persist } from "../retry.ts";
 import type { LoadOptions, LoadReport, Store } from "../store.ts";
 import type { Db, Dialect, Trouble } from "./database.ts";
-import { mergeSome } from "./merge.ts";
+import { type DealPlace, FIRST_PLACE, mergeSome } from "./merge.ts";
 import { migrate, schemaState } from "./migrate.ts";
 import { FIRST, readOperations } from "./operations.ts";
 import { type PutReport, putRecords, type Run } from "./put.ts";
@@ -94,7 +94,7 @@ export class SqlStore implements Store {
       articles += batch.length;
       onProgress?.(articles);
     }
-    await this.merge(options.headOf);
+    if (options.merge !== false) await this.merge(options.headOf);
     return report;
   }
 
@@ -105,10 +105,12 @@ export class SqlStore implements Store {
    */
   async merge(headOf: HeadOf = (id) => id, signal?: AbortSignal): Promise<number> {
     let merged = 0;
-    for (let after: string | null = ""; after !== null && signal?.aborted !== true; ) {
-      const from: string = after;
+    for (let after: DealPlace | null = FIRST_PLACE; after !== null && signal?.aborted !== true; ) {
+      const from: DealPlace = after;
       const step = await this.transaction(async (db) => {
         await this.#dialect.lockMerge(db);
+        // After a first full step there is much to merge: new tables that the planner takes for empty are read whole.
+        if (merged === MERGE_DEALS) await this.#dialect.analyze(db);
         return mergeSome(this.#dialect, db, headOf, from, MERGE_DEALS);
       });
       merged += step.merged;
