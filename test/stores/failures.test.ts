@@ -34,10 +34,9 @@ function patient(url: string, meanwhile: (wait: number) => Promise<unknown> = as
   return { store: opened(url, { tries: 4, sleep }), waits };
 }
 
-describe.each(databases)("$kind in trouble", ({ fresh }) => {
+describe.each(databases)("$kind in trouble", ({ emptied }) => {
   it("writes a batch wholly or not at all", async () => {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     const work = store.transaction(async (db) => {
       await store.put(db, [toLoadable(makeRecords("a"))], { ...options, id: null });
       throw new Error("the shard was taken away");
@@ -47,9 +46,9 @@ describe.each(databases)("$kind in trouble", ({ fresh }) => {
   });
 
   it("commits what goes with a batch, such as a shard's mark, together with it", async () => {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     await sql`create table own_marks (id text primary key)`.execute(store.db);
+    onTestFinished(async () => void (await sql`drop table own_marks`.execute(store.db)));
     await store.transaction(async (db) => {
       await store.put(db, [toLoadable(makeRecords("a"))], { ...options, id: null });
       await sql`insert into own_marks values ('s1')`.execute(db);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { flatRows, type Records, toLoadable } from "../../src/stores/index.ts";
-import { databases, opened } from "./databases.ts";
+import { databases } from "./databases.ts";
 import { makeRecords } from "./make-records.ts";
 
 /** The records with every name, alias, source, title and evidence replaced. */
@@ -37,10 +37,9 @@ const names: Readonly<Record<string, string>> = {
 const NUL = "Al\0pha";
 const HALVES = "Al\ud83dpha \udcb6";
 
-describe.each(databases)("hostile names in $kind", ({ fresh }) => {
+describe.each(databases)("hostile names in $kind", ({ emptied }) => {
   async function reload(...records: readonly Records[]) {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     const stream = async function* () {
       for (const each of records) yield toLoadable(each);
     };

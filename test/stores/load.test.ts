@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { flatHeadings, flatRows, type Records, type SqlStore, toLoadable } from "../../src/stores/index.ts";
 import { type Rows, tables } from "../../src/stores/schema/index.ts";
-import { databases, hasPostgres, opened } from "./databases.ts";
+import { databases, hasPostgres } from "./databases.ts";
 import { makeRecords } from "./make-records.ts";
 
 const options = { source: "test", version: "0.1.0" };
@@ -40,13 +40,7 @@ it.skipIf(!hasPostgres)("the suite runs on PostgreSQL too", () => {
   expect(databases.map(({ kind }) => kind)).toEqual(["sqlite", "postgres"]);
 });
 
-describe.each(databases)("a load into $kind", ({ kind, fresh }) => {
-  async function store(): Promise<SqlStore> {
-    const made = opened(await fresh());
-    await made.migrate();
-    return made;
-  }
-
+describe.each(databases)("a load into $kind", ({ kind, emptied: store }) => {
   it("keeps every field of the records", async () => {
     const made = await store();
     const skipped = makeRecords("b", 0);
@@ -154,15 +148,17 @@ describe.each(databases)("a load into $kind", ({ kind, fresh }) => {
 
   it("holds batches of many articles and articles of many rows", async () => {
     const made = await store();
-    const records = Array.from({ length: 450 }, (_, index) => makeRecords(`a${index}`, 1));
+    const records = Array.from({ length: 450 }, (_, index) =>
+      makeRecords(`a${index}`, index % 9 === 0 ? 1 : 0),
+    );
     const seen: number[] = [];
-    await made.load(stream([...records, makeRecords("z", 2000)]), {
+    await made.load(stream([...records, makeRecords("z", 600)]), {
       ...options,
       onProgress: (n) => seen.push(n),
     });
     expect(seen).toEqual([200, 400, 451]);
-    expect(await count(made, "deals")).toBe(2450);
-    expect(await count(made, "deal_parties")).toBe(2450 * 3);
+    expect(await count(made, "deals")).toBe(650);
+    expect(await count(made, "deal_parties")).toBe(650 * 3);
     expect(await count(made, "runs")).toBe(1);
   });
 

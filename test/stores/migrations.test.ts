@@ -17,7 +17,6 @@ async function* stream() {
 
 /** Fills a database of the first version with what a load into the latest one gives. */
 async function fillFirst(first: SqlStore, latest: SqlStore): Promise<void> {
-  await latest.migrate();
   await latest.load(stream(), options);
   await first.migrate(FIRST);
   for (const table of ["runs", ...recordTables] as const) {
@@ -32,10 +31,9 @@ async function fillFirst(first: SqlStore, latest: SqlStore): Promise<void> {
   }
 }
 
-describe.each(databases)("the schema of $kind", ({ kind, fresh }) => {
+describe.each(databases)("the schema of $kind", ({ kind, emptied, fresh }) => {
   it("has the tables and columns that the program writes, each with its comment", async () => {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     const columns: Record<string, string[]> = {};
     for (const name of Object.keys(tables)) {
       const { rows } = await (kind === "sqlite"
@@ -67,7 +65,7 @@ describe.each(databases)("the schema of $kind", ({ kind, fresh }) => {
 
   it("is brought from the first version to the latest with the rows in it", async () => {
     const first = opened(await fresh());
-    await fillFirst(first, opened(await fresh()));
+    await fillFirst(first, await emptied());
     await first.migrate();
     const articles = ["a", "b"].map((id) => makeRecords(id));
     const loaded = [];
@@ -117,8 +115,7 @@ describe.each(databases)("the schema of $kind", ({ kind, fresh }) => {
   });
 
   it("refuses rows that no record gives", async () => {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     await store.load(stream(), options);
     for (const wrong of [
       "update deals set kind = 'robbery'",
@@ -137,8 +134,7 @@ describe.each(databases)("the schema of $kind", ({ kind, fresh }) => {
   });
 
   it("deletes all rows of an article with it", async () => {
-    const store = opened(await fresh());
-    await store.migrate();
+    const store = await emptied();
     await store.load(stream(), options);
     await store.db.deleteFrom("articles").execute();
     for (const table of recordTables) {
