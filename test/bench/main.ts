@@ -1,15 +1,16 @@
 /**
- * Measures the speed of the stages over `corpus/`: `npm run bench [-- NAME…]`. A stage and its reference run by turns,
- * after a warm-up, and of each article the shortest time of all rounds counts: what else runs on the machine, and the
- * garbage collector, only ever add to it. Exit code 1 where a stage is too slow.
+ * Measures the speed of the stages over `corpus/`: `npm run bench [-- NAME…]`. After a warm-up a stage and its
+ * reference run by turns, article by article, and the medians of five rounds are compared. Within a round the shortest
+ * time of each article counts: what else runs on the machine, and the garbage collector, only ever add to it. Exit
+ * code 1 where a stage is too slow.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BenchStage, bareExpression } from "./stage.ts";
+import { type BenchStage, bareExpression, median, type Reference } from "./stage.ts";
 
-/** Rounds go on until both have run for so long, but for so many at least. */
-const MEASURE_MS = 3000;
-const LEAST_ROUNDS = 5;
+const ROUNDS = 5;
+/** A round repeats the corpus until it has lasted so long, so that every article has had an undisturbed moment. */
+const ROUND_MS = 600;
 /** So long that the compiler has seen every path. */
 const WARM_UP_MS = 1000;
 
@@ -28,7 +29,7 @@ function warmUp(run: (body: string) => unknown): void {
 }
 
 /** Runs over every article once and keeps the times that are shorter than those known. */
-function round(run: (body: string) => unknown, shortest: number[]): void {
+function pass(run: (body: string) => unknown, shortest: number[]): void {
   for (const [index, body] of bodies.entries()) {
     const from = performance.now();
     kept = run(body);
@@ -36,22 +37,28 @@ function round(run: (body: string) => unknown, shortest: number[]): void {
   }
 }
 
-/** Characters a second of the stage and of its reference. */
+/** Characters a second of the stage and of its reference in one round. */
+function round(stage: BenchStage, reference: Reference): { own: number; other: number } {
+  const own: number[] = [];
+  const other: number[] = [];
+  const from = performance.now();
+  do {
+    pass(reference.run, other);
+    pass(stage.run, own);
+  } while (performance.now() - from < ROUND_MS);
+  const speed = (times: readonly number[]) =>
+    (characters * 1000) / times.reduce((sum, time) => sum + time, 0);
+  return { own: speed(own), other: speed(other) };
+}
+
+/** The medians of all rounds. */
 function measure(stage: BenchStage): { own: number; reference: number } {
   const reference = stage.reference ?? bareExpression;
   stage.prepare?.(bodies);
   warmUp(reference.run);
   warmUp(stage.run);
-  const own: number[] = [];
-  const other: number[] = [];
-  const from = performance.now();
-  for (let count = 0; count < LEAST_ROUNDS || performance.now() - from < MEASURE_MS; count++) {
-    round(reference.run, other);
-    round(stage.run, own);
-  }
-  const speed = (times: readonly number[]) =>
-    (characters * 1000) / times.reduce((sum, time) => sum + time, 0);
-  return { own: speed(own), reference: speed(other) };
+  const rounds = Array.from({ length: ROUNDS }, () => round(stage, reference));
+  return { own: median(rounds.map(({ own }) => own)), reference: median(rounds.map(({ other }) => other)) };
 }
 
 const wanted = process.argv.slice(2);
@@ -60,7 +67,7 @@ const files = readdirSync(folder)
   .sort();
 if (files.length === 0) throw new Error(`expected a stage of ${folder}, got ${wanted.join(", ")}`);
 
-console.log(`${bodies.length} articles, ${characters} characters; the shortest time of each, in Mchar/s`);
+console.log(`${bodies.length} articles, ${characters} characters; median of ${ROUNDS} rounds, in Mchar/s`);
 for (const file of files) {
   const { stage } = (await import(join(folder, file))) as { stage: BenchStage };
   const { own, reference } = measure(stage);

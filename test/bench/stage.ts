@@ -10,7 +10,13 @@ export interface BenchStage {
   readonly run: (body: string) => unknown;
   /** Called once with all bodies, untimed: keep in a map what `run` needs from earlier stages. */
   readonly prepare?: (bodies: readonly string[]) => void;
-  readonly reference?: { readonly name: string; readonly run: (body: string) => unknown };
+  readonly reference?: Reference;
+}
+
+/** What a stage is compared with. */
+export interface Reference {
+  readonly name: string;
+  readonly run: (body: string) => unknown;
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -20,3 +26,8 @@ export const bareExpression = {
   name: "/[\\p{L}\\p{N}]+/gu",
   run: (body: string): unknown => body.match(WORDS),
 };
+
+/** The median of an odd number of figures. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[(figures.length - 1) / 2] as number;
+}
