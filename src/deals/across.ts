@@ -30,6 +30,12 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       if (next !== null && hasParties(next)) reading.tellings.push(next);
       continue;
     }
+    const listing = reading.tellings.find((each) => each.kind === "ipo" && each.amount === null);
+    // « L'introduction en Bourse de X a permis de lever 2 M€ ».
+    if (telling.kind === "funding_round" && listing !== undefined && inRole(telling, "target").length === 0) {
+      absorbInto(listing, telling);
+      continue;
+    }
     const anaphoric = isAnaphoric(reading.scene.terms, clause.trigger.start);
     const host = hostOf(telling, near, anaphoric);
     if (host !== undefined) {

@@ -23,7 +23,11 @@ export function clausesOf(
   );
   const rights = triggers.map((trigger, index) => {
     const limit = starts[index + 1] ?? terms.length;
-    return rightEnd(terms, markers, trigger.end, Math.max(trigger.end, limit), index + 1 < triggers.length);
+    const noun = trigger.form === "noun";
+    return rightEnd(terms, markers, trigger.end, Math.max(trigger.end, limit), {
+      cut: index + 1 < triggers.length,
+      noun,
+    });
   });
   return triggers.map((trigger, index) => {
     const before = index === 0 ? 0 : Math.min(rights[index - 1] ?? 0, starts[index] ?? 0);
@@ -51,15 +55,28 @@ function leftStart(terms: readonly Term[], from: number, to: number): number {
   return from;
 }
 
+/** Verbs that bring the sum of the noun that is their subject. */
+const MEASURES = [
+  "Atteindre",
+  "Elever",
+  "Chiffrer",
+  "Monter",
+  "Rapporter",
+  "Depasser",
+  "Porter",
+  "Representer",
+];
+
 /** Where the complements of a trigger end: a stop, a new clause, or the next trigger's own words. */
 function rightEnd(
   terms: readonly Term[],
   markers: readonly Marker[],
   from: number,
   limit: number,
-  cut: boolean,
+  { cut, noun }: { readonly cut: boolean; readonly noun: boolean },
 ): number {
   let joint = -1;
+  let measured = false;
   for (let index = from; index < limit; index += 1) {
     const term = terms[index]!;
     if (term.depth > 0) continue;
@@ -83,6 +100,11 @@ function rightEnd(
       /^(?:pour|avant|afin|apres)$/.test(term.normal)
     )
       joint = index;
+    // « Le rachat de X s'élève à 2 M€ »: the verb only brings the noun's sum.
+    if (noun && !measured && MEASURES.some((tag) => term.tags.has(tag)) && isFiniteVerb(terms, index)) {
+      measured = true;
+      continue;
+    }
     if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))
       return joint >= from && !listed(terms, markers, joint, index)
         ? joint

@@ -2,9 +2,11 @@ import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf } from "./discourse.ts";
+import { isFiniteVerb } from "./markers.ts";
 import type { Scene } from "./roles.ts";
 import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
+import { verbGroupAt } from "./verb-group.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
@@ -62,6 +64,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (telling.kind === "grant" && !has("grantor")) return;
     else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
       return;
+    else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
     else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, telling.kind !== "debt_financing"));
@@ -94,6 +97,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
+    else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
+      add("acquirer", mainSubject(scene, clause));
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken, true));
@@ -136,6 +141,15 @@ function hasObject(scene: Scene, clause: Clause): boolean {
             all[index + 1]!.normal,
           )),
     );
+}
+
+/** « Avec X, payé 2 M€, Y change de dimension »: the subject of the sentence's own verb, after the participle. */
+function mainSubject({ terms, markers }: Scene, { group, right }: Clause): string | null {
+  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
+  if (verb < 0 || group === null || verb < group.verb) return null;
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
+  return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
 }
 
 /** A target named by grammar, and a price or a date: enough to look for the buyer in what the text talks of. */

@@ -15,6 +15,12 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
   const left = new Set(reading.extensions);
   for (const buying of reading.extensions) {
     if (!isBuying(buying.telling)) continue;
+    const purpose = reading.tellings.find((each) => isPurposeOf(each, buying.telling));
+    if (purpose !== undefined) {
+      absorbInto(purpose, asBuyer(buying.telling));
+      left.delete(buying);
+      continue;
+    }
     const bought =
       [...left].find((each) => isBought(each.telling) && fits(each.telling, buying.telling)) ??
       before?.extensions.findLast((each) => isBought(each.telling) && fits(each.telling, buying.telling));
@@ -40,6 +46,19 @@ function isBuying(telling: Telling): boolean {
     BOUGHT.has(telling.kind) &&
     BUYERS.some((role) => inRole(telling, role).length > 0) &&
     inRole(telling, "target").length === 0
+  );
+}
+
+/** « signe un chèque de 2 M€ pour s'offrir X »: what the sum is for follows, with the same buyer and no price of its own. */
+function isPurposeOf(telling: Telling, buying: Telling): boolean {
+  return (
+    BOUGHT.has(telling.kind) &&
+    telling.amount === null &&
+    buying.amount !== null &&
+    telling.trigger.start > buying.trigger.start &&
+    BUYERS.some((role) =>
+      inRole(telling, role).some((id) => BUYERS.some((other) => inRole(buying, other).includes(id))),
+    )
   );
 }
 

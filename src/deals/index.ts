@@ -14,6 +14,7 @@ import { withoutClashes } from "./consistency.ts";
 import { businessWords, isCredible } from "./context.ts";
 import { newDiscourse, noteParty } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
+import { readFundSizes } from "./fund-sizes.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
@@ -73,6 +74,7 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));
+      reading.tellings.push(...readFundSizes(reading, told));
     }
     attribute(reading, told);
     before = reading;

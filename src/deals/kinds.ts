@@ -7,7 +7,7 @@ const NOT_FUND =
   /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
 /** « Océan II », « Capital Partners IX », « Growth Fund ». */
-const FUND_NAME = /(?: [IVX]{1,4}| Fund(?: [IVX\d]+)?)$/;
+export const FUND_NAME = /(?: [IVX]{1,4}| Fund(?: [IVX\d]+)?)$/;
 
 /**
  * The share decides between buying into a company and buying it: less than half without a word of control is an

@@ -114,6 +114,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       index += preposition.length - 1;
       continue;
     }
+    // « 14 euros par action de X »: a rate, no agent.
+    if (preposition?.place === "par" && /^(?:action|titre|part)$/.test(terms[index + 1]?.normal ?? ""))
+      continue;
     if (preposition !== null && preposition.place !== "et") {
       const previous = current;
       if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
@@ -272,8 +275,12 @@ const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjun
 export function isVerb(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
   if (term === undefined || !term.tags.has("Verb")) return false;
+  // « …, soit 3 M€ ».
+  if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
   const previous = terms[index - 1];
   // « la reprise de X », « une levée »: after an article a participle is a noun.
+  if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))
+    return false;
   if (
     term.tags.has("Participle") &&
     (previous?.tags.has("Det") === true || previous?.tags.has("Contracted") === true) &&

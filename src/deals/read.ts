@@ -51,13 +51,17 @@ export function readSentence(
     extensions: [],
     series: null,
   };
-  let groups = bestTriggers(withoutProvisions(terms, findTriggers(terms)), terms);
+  let triggers = withoutProvisions(terms, findTriggers(terms));
+  let groups = bestTriggers(triggers, terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
     const read = readGroups(groups, scene, body, number, trace);
     const kept = groups.filter((_, index) => read[index] !== null || isHemmedIn(read, index, round));
     if (kept.length < groups.length && round < ROUNDS - 1) {
-      groups = kept;
+      // Triggers that overlapped with one that told nothing are read now.
+      const dropped = new Set(groups.filter((group) => !kept.includes(group)).flat());
+      triggers = triggers.filter((trigger) => !dropped.has(trigger));
+      groups = bestTriggers(triggers, terms);
       continue;
     }
     for (const each of read) {

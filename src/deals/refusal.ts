@@ -103,6 +103,14 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),
   ],
   [
+    "wager",
+    (telling, { trigger, group }) =>
+      /\/put$/.test(telling.frame.name) &&
+      /^mise$/i.test(trigger.text) &&
+      group?.form === "finite" &&
+      group.start === group.verb,
+  ],
+  [
     "succession",
     (telling, _, scene) =>
       telling.frame.name === "acquisition/hand-on" &&
@@ -112,8 +120,15 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ],
   [
     "no founding",
-    (telling) =>
-      telling.frame.name === "joint_venture/venture" && telling.date === null && telling.amount === null,
+    (telling, { trigger }, { terms }) =>
+      telling.frame.name === "joint_venture/venture" &&
+      telling.date === null &&
+      telling.amount === null &&
+      !terms
+        .slice(trigger.end, trigger.end + 10)
+        .some((term) =>
+          ["Fonder", "Creer", "Monter", "Constituer", "Lancer"].some((tag) => term.tags.has(tag)),
+        ),
   ],
   [
     "no loan",
@@ -143,6 +158,8 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
     frame.needs?.includes("money") !== true
   )
     return false;
+  const sum = scene.terms.findIndex(({ start }) => start === telling.amount?.span.start);
+  if (scene.terms[sum - 1]?.normal === "soit") return false;
   return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
 }
 

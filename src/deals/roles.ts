@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb, type Marker } from "./markers.ts";
+import { nounParties } from "./noun-parties.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
 import { obliqueRelative } from "./relatives.ts";
 import type { Source } from "./sources.ts";
@@ -270,6 +271,8 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
             : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  for (const { index, role } of nounParties(scene, clause))
+    fillers.push(...ofTerm(scene, index, role, frame));
   const before = scene.terms[trigger.start - 1];
   // « une société commune, X, dans laquelle … »: what the noun names.
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);

@@ -21,6 +21,8 @@ export function subjectOf(
   depth = 0,
 ): Subject {
   if (depth > 4) return { kind: "none" };
+  const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
+  if (controller !== null) return { kind: "parties", terms: [controller] };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (isInverted(terms, group)) {
     const after = inverted(terms, markers, group);
@@ -113,6 +115,37 @@ export const mainSubjectIn = remembered((terms): Subject => {
   const verb = firstVerbIn(terms);
   return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
 });
+
+/** Verbs whose object does what their infinitive says: « a convaincu X de racheter », « a choisi X pour reprendre ». */
+const OBJECT_CONTROL = [
+  "Convaincre",
+  "Persuader",
+  "Charger",
+  "Mandater",
+  "Choisir",
+  "Designer",
+  "Retenir",
+  "Inviter",
+  "Pousser",
+];
+
+/** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
+function controllerOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  { verb }: VerbGroup,
+): number | null {
+  let party: number | null = null;
+  for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
+    const term = terms[index]!;
+    if (term.party !== null && (markers[index]?.place ?? null) === null) party = index;
+    if (isVerb(terms, index) && index < verb - 1) {
+      return OBJECT_CONTROL.some((tag) => term.tags.has(tag)) ? party : null;
+    }
+    if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
+  }
+  return null;
+}
 
 /** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
 function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {

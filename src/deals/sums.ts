@@ -37,7 +37,10 @@ export const sumRole = rememberedAt(readSumRole);
 function readSumRole(terms: readonly Term[], index: number): SumRole {
   const term = terms[index]!;
   const money = term.money;
-  if (money === null || money.per !== null || money.conversionOf !== null) return "other";
+  if (money === null || money.per !== null) return "other";
+  // « 14 euros l'action, soit 300 M€ » is the price, not the same sum in other words.
+  const unit = terms.slice(0, index).findLast((each) => each.money !== null)?.money ?? null;
+  if (money.conversionOf !== null && (unit === null || unit.per === null)) return "other";
   const after = terms.slice(index + 1, index + 5);
   if (after[0]?.normal === "de" || after[0]?.normal === "d'") {
     const noun = after.find((each, at) => at > 0 && !each.tags.has("Adv"))?.normal ?? "";

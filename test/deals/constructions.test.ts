@@ -157,6 +157,83 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what is bought and who buys, told by two clauses",
+    [
+      [
+        "L'acquisition de [- Morlin], en 2019, avait coûté 3 millions d'euros à [- Vexa].",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a signé un chèque de 3 millions d'euros pour s'offrir [- Morlin].",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "Avec [- Morlin], payé 3 millions d'euros, [- Vexa] change de dimension.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      ["Le rachat de [- Morlin] était prévu. [- Vexa] débourse 3 millions d'euros de loyer.", []],
+    ],
+  ],
+  [
+    "who gives what a noun names, before it or in its relative",
+    [
+      [
+        "[- Vexa] a contracté auprès de [- Morlin] un prêt de 3 millions d'euros.",
+        ["debt_financing 3000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- Vexa] rembourse un prêt de 3 millions d'euros que [- Morlin] avait consenti en 2020.",
+        ["debt_financing 3000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- Nova], la coentreprise que [- Vexa] et [- Morlin] ont fondée en 2010, recrute.",
+        ["joint_venture : target Nova, partner Vexa, partner Morlin"],
+      ],
+    ],
+  ],
+  [
+    "an infinitive is done by the object of « convaincre »",
+    [
+      [
+        "[- Vexa] a convaincu [- Morlin] de lui apporter 3 millions d'euros.",
+        ["equity_investment 3000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "the size of a fund told by its name",
+    [
+      [
+        "[- Vexa] détient le record, avec les 26 milliards d'euros de [- Vexa Capital IX].",
+        ["fund_closing 26000000000 : target Vexa Capital IX, target Vexa"],
+      ],
+      ["[- Océan III] pèse 120 millions d'euros.", ["fund_closing 120000000 : target Océan III"]],
+      ["[- Vexa] pèse 120 millions d'euros.", []],
+    ],
+  ],
+  [
+    "a listing and what it raised",
+    [
+      [
+        "L'introduction en Bourse de [- Vexa] a permis de lever 3 millions d'euros.",
+        ["ipo 3000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] recrute et [- Vexa] exporte. Un mois plus tard, l'introduction rapporte 3 millions d'euros.",
+        ["ipo 3000000 : target Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a price per share is not the sum that it comes to",
+    [
+      [
+        "[- Vexa] propose 14 euros par action de [- Morlin], soit 300 millions d'euros.",
+        ["acquisition 300000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

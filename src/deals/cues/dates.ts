@@ -8,6 +8,15 @@ export interface DateCue extends Cue {
 /** Words before a date that decide what it dates; the first that matches wins. Dates without any are the operation's. */
 export const dateCues: readonly DateCue[] = [
   {
+    name: "date/of-the-balance",
+    role: "other",
+    before:
+      /(?:^| )(?:le|du) (?:solde|reste|reliquat)(?: (?:verse|paye|regle|du|exigible|d'|ici|a|en|au|le))*$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 12 millions] à la signature et le solde d'ici à fin 2026.",
+    ],
+  },
+  {
     name: "date/not-before",
     role: "other",
     before:

@@ -299,10 +299,33 @@ export const acquisitionFrames: readonly Frame[] = [
       "dévoiler … une offre sur",
       "tendre",
     ],
-    nouns: ["offre", "contre-offre", "surenchère"],
     roles: {
       subject: "acquirer",
       object: "target",
+      sur: "target",
+      pour: "target",
+      de: "target",
+      à: "target",
+      par: "acquirer",
+    },
+    status: "negotiating",
+    needs: ["money"],
+    examples: [
+      "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
+      "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
+      "[acquirer Vexa] offre 14 euros par action de [target Morlin], soit [amount 300 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Vexa] offre un service à 3 euros pour les abonnés.",
+      "[- Vexa] tend la main à [- Morlin].",
+    ],
+  },
+  {
+    name: "acquisition/bid-told",
+    kind: "acquisition",
+    nouns: ["offre", "contre-offre", "surenchère", "proposition de rachat"],
+    roles: {
+      subject: "acquirer",
       sur: "target",
       pour: "target",
       de: "acquirer",
@@ -312,13 +335,10 @@ export const acquisitionFrames: readonly Frame[] = [
     status: "negotiating",
     needs: ["money"],
     examples: [
-      "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
-      "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
+      "L'offre de [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
+      "[acquirer Vexa] étudie une offre de [amount 3 milliards d'euros] sur [target Morlin].",
     ],
-    counterExamples: [
-      "[- Vexa] offre un service à 3 euros pour les abonnés.",
-      "[- Vexa] tend la main à [- Morlin].",
-    ],
+    counterExamples: ["L'offre de [- Vexa] coûte 9 euros par mois."],
   },
   {
     name: "acquisition/launch-bid",

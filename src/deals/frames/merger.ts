@@ -20,7 +20,7 @@ export const mergerFrames: readonly Frame[] = [
       "unir",
       "s'unir à",
       "s'unir",
-      "faire plus qu'un",
+      "faire plus qu' un",
       "sceller leur union",
       "allier",
     ],

@@ -1,0 +1,90 @@
+import type { DealKind, PartyRole } from "../document/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { Place } from "./frames/index.ts";
+import { isFiniteVerb } from "./markers.ts";
+import type { Scene } from "./roles.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** Verbs (lemma tags) of a relative whose subject gives or makes what a noun names: « un prêt que X a consenti ». */
+const MAKING: Readonly<
+  Partial<Record<DealKind, { readonly verbs: readonly string[]; readonly role: PartyRole }>>
+> = {
+  debt_financing: {
+    verbs: [
+      "Accorder",
+      "Consentir",
+      "Octroyer",
+      "Preter",
+      "Souscrire",
+      "Verser",
+      "Apporter",
+      "Fournir",
+      "Signer",
+    ],
+    role: "lender",
+  },
+  grant: {
+    verbs: ["Accorder", "Octroyer", "Verser", "Apporter", "Allouer", "Attribuer", "Debloquer"],
+    role: "grantor",
+  },
+  funding_round: {
+    verbs: ["Mener", "Souscrire", "Conduire", "Piloter", "Emmener", "Diriger", "Abonder"],
+    role: "investor",
+  },
+  joint_venture: {
+    verbs: [
+      "Fonder",
+      "Creer",
+      "Monter",
+      "Former",
+      "Lancer",
+      "Constituer",
+      "Detenir",
+      "Posseder",
+      "Exploiter",
+    ],
+    role: "partner",
+  },
+};
+/** How far after its noun a relative may open, in terms. */
+const REACH = 14;
+/** Places of who gives, wherever they stand between verb and noun: « a contracté auprès de X un prêt ». */
+const GIVING: readonly Place[] = ["auprès de", "avec", "chez"];
+
+/** Terms of parties that a noun trigger has beside those right after it, each with its role. */
+export function nounParties(
+  { terms, markers }: Scene,
+  { trigger, group }: Clause,
+): { readonly index: number; readonly role: PartyRole }[] {
+  const found: { index: number; role: PartyRole }[] = [];
+  for (let index = (group?.verb ?? trigger.start) + 1; index < trigger.start; index += 1) {
+    const place = markers[index]?.place as Place | null | undefined;
+    const role = GIVING.find((each) => each === place);
+    const given = role === undefined ? undefined : trigger.frame.roles[role];
+    if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
+  }
+  const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
+  if (making === undefined) return found;
+  const opener = terms.findIndex(
+    (term, index) => index >= trigger.end && index < trigger.end + REACH && /^(?:que|qu')$/.test(term.normal),
+  );
+  const until = terms.findIndex(
+    (_, index) => index > opener && (isFiniteVerb(terms, index) || isPerfect(terms, index)),
+  );
+  if (opener < 0 || until < 0 || until > opener + REACH) return found;
+  if (terms.slice(trigger.end, opener).some((_, at) => isFiniteVerb(terms, trigger.end + at))) return found;
+  const verb = terms.findIndex(
+    (term, index) => index >= until && index < until + 4 && making.verbs.some((tag) => term.tags.has(tag)),
+  );
+  if (verb < 0) return found;
+  const { start } = verbGroupAt(terms, verb);
+  for (let index = opener + 1; index < start; index += 1) {
+    if (terms[index]!.party !== null && (markers[index]?.place ?? null) === null)
+      found.push({ index, role: making.role });
+  }
+  return found;
+}
+
+function isPerfect(terms: Scene["terms"], index: number): boolean {
+  return terms[index]!.tags.has("Avoir") || terms[index]!.tags.has("Etre");
+}
