@@ -3,12 +3,27 @@ import { defineConfig } from "vitest/config";
 /** Where the counts of a run are left for `.ci/run`. */
 const results = "node_modules/.cache/vitest-results.json";
 
+/** Tests of pure functions of a text, whose files share one loaded copy of the program: loading it takes longer than they do. */
+const stages = [
+  "coreference",
+  "deals",
+  "evaluation",
+  "knowledge",
+  "language",
+  "mentions",
+  "rules",
+  "segmentation",
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 120_000,
     reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
     outputFile: { json: results },
+    projects: [
+      { extends: true, test: { name: "stages", include: stages, isolate: false } },
+      { extends: true, test: { name: "program", include: ["test/**/*.test.ts"], exclude: stages } },
+    ],
   },
 });
