@@ -50,22 +50,32 @@ const text = fc
   )
   .map((parts) => parts.join(""));
 
-function check(body: string): void {
+/** What is wrong with the sentences of a text: all of it but spaces must be covered, in order, each within a line. */
+function faults(body: string): string[] {
+  const found: string[] = [];
+  const isBlank = (from: number, to: number) => /^\s*$/.test(body.slice(from, to));
   let previous = 0;
   for (const { start, end } of segment(body)) {
-    expect(body.slice(previous, start)).toMatch(/^\s*$/);
-    expect(end).toBeGreaterThan(start);
     const sentence = body.slice(start, end);
-    expect(sentence).toBe(sentence.trim());
-    expect(sentence).not.toMatch(/[\n\r\u2028\u2029]/);
+    if (sentence === "" || start < previous) found.push(`out of order at ${start}`);
+    if (!isBlank(previous, start)) found.push(`left out: ${body.slice(previous, start)}`);
+    if (sentence !== sentence.trim()) found.push(`a space at an end of ${JSON.stringify(sentence)}`);
+    if (/[\n\r\u2028\u2029]/.test(sentence)) found.push(`a line crossed in ${JSON.stringify(sentence)}`);
     previous = end;
   }
-  expect(body.slice(previous)).toMatch(/^\s*$/);
+  if (!isBlank(previous, body.length)) found.push(`left out: ${body.slice(previous)}`);
+  return found;
 }
 
 it("covers all text but spaces, in order, without crossing a line", () => {
-  fc.assert(fc.property(text, check), { numRuns: 1000 });
-  for (const file of readdirSync(corpus)) check(readFileSync(join(corpus, file), "utf8"));
+  fc.assert(
+    fc.property(text, (body) => {
+      expect(faults(body)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+  for (const file of readdirSync(corpus))
+    expect(faults(readFileSync(join(corpus, file), "utf8")), file).toEqual([]);
 });
 
 it.each(sentenceExamples)("$why: $sentences", ({ sentences, between }) => {
@@ -76,9 +86,9 @@ it.each(sentenceExamples)("$why: $sentences", ({ sentences, between }) => {
 it("takes time in proportion to the text", () => {
   const nasty = ["M. ", "A.", "« ", ". »", "…", "?!", " .", "[1]", "a.-", "É.-"];
   for (const part of nasty) {
-    const body = part.repeat(200_000);
+    const body = part.repeat(50_000);
     const from = performance.now();
     segment(body);
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(performance.now() - from, part).toBeLessThan(1_500);
   }
 });

@@ -41,20 +41,24 @@ it("tells the kinds apart", () => {
   );
 });
 
-function check(body: string): void {
+/** What is wrong with the tokens of a text: all of it but spaces must be covered, in order, and no character halved. */
+function faults(body: string): string[] {
+  const found: string[] = [];
+  const isBlank = (from: number, to: number) => /^\s*$/.test(body.slice(from, to));
   for (const sentence of segment(body)) {
     let previous = sentence.start;
     for (const { start, end } of tokenise(body, sentence)) {
-      expect(end).toBeGreaterThan(start);
-      expect(body.slice(previous, start)).toMatch(/^\s*$/);
-      expect(body.slice(start, end)).toBe(body.slice(start, end).trim());
-      expect(
-        /^[\uDC00-\uDFFF]/.test(body.slice(start, end)) && /[\uD800-\uDBFF]$/.test(body.slice(0, start)),
-      ).toBe(false);
+      const token = body.slice(start, end);
+      if (token === "" || start < previous) found.push(`out of order at ${start}`);
+      if (!isBlank(previous, start)) found.push(`left out: ${body.slice(previous, start)}`);
+      if (token !== token.trim()) found.push(`a space in ${JSON.stringify(token)}`);
+      const halved = /^[\uDC00-\uDFFF]/.test(token) && /[\uD800-\uDBFF]$/.test(body.slice(start - 1, start));
+      if (halved) found.push(`halved at ${start}`);
       previous = end;
     }
-    expect(body.slice(previous, sentence.end)).toMatch(/^\s*$/);
+    if (!isBlank(previous, sentence.end)) found.push(`left out: ${body.slice(previous, sentence.end)}`);
   }
+  return found;
 }
 
 it("covers every sentence but its spaces, in order", () => {
@@ -82,15 +86,21 @@ it("covers every sentence but its spaces, in order", () => {
       { maxLength: 40 },
     )
     .map((parts) => parts.join(""));
-  fc.assert(fc.property(text, check), { numRuns: 1000 });
-  for (const file of readdirSync(corpus)) check(readFileSync(join(corpus, file), "utf8"));
+  fc.assert(
+    fc.property(text, (body) => {
+      expect(faults(body)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+  for (const file of readdirSync(corpus))
+    expect(faults(readFileSync(join(corpus, file), "utf8")), file).toEqual([]);
 });
 
 it("takes time in proportion to the text", () => {
   for (const part of ["a.", "l'", "a-", "1 ", "111 ", "www.", "a@", "M.-", "\u0301", "𝒜", "..", "e\u00AD"]) {
-    const body = part.repeat(100_000).trimEnd();
+    const body = part.repeat(30_000).trimEnd();
     const from = performance.now();
     tokenise(body, { start: 0, end: body.length });
-    expect(performance.now() - from, part).toBeLessThan(4_000);
+    expect(performance.now() - from, part).toBeLessThan(1_500);
   }
 });

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { toArticle } from "../../../src/document/index.ts";
 import { findDates } from "../../../src/mentions/dates/index.ts";
 
-/** The least time of three runs over a text as one sentence, in milliseconds. */
+/** The least time of two runs over a text as one sentence, in milliseconds. */
 function timeOf(body: string): number {
   const article = toArticle({ id: "adversarial", body });
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2].map(() => {
     const from = performance.now();
     findDates(article, [{ start: 0, end: body.length }]);
     return performance.now() - from;
@@ -47,7 +47,7 @@ const seeds = [
 ];
 
 it.each(seeds)("time grows with the text, not with its square: %j", (seed) => {
-  const length = 1200;
+  const length = 500;
   const text = seed.repeat(Math.ceil(length / seed.length));
   timeOf(text);
   const once = Math.max(timeOf(text), 2);

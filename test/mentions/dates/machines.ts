@@ -1,32 +1,32 @@
 /**
- * Prints what the dates stage reads of the gold's articles, with and without their publication dates.
- * Run in processes of their own by `machine.test.ts`; `CLOCK` moves the clock before anything is loaded.
+ * Prints, as JSON, what the dates stage reads of the gold on machines of other zones and other times. Run in a process
+ * of its own by `machine.test.ts`: the clock is moved before anything is loaded, the locale is the process's.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+const machines = [
+  { zone: "Pacific/Auckland", clock: "1999-12-31T23:59:59Z" },
+  { zone: "America/New_York", clock: "2047-03-31T02:30:00Z" },
+  { zone: "Pacific/Apia", clock: "2011-12-30T12:00:00Z" },
+];
 
-const clock = process.env["CLOCK"];
-if (clock !== undefined) {
-  const moved = Date.parse(clock);
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...given: readonly unknown[]) {
-      super(...((given.length === 0 ? [moved] : given) as [number]));
-    }
-    static override now = () => moved;
-  } as DateConstructor;
-}
-
-const { toArticle } = await import("../../../src/document/index.ts");
-const { findDates } = await import("../../../src/mentions/dates/index.ts");
-const { segment } = await import("../../../src/segmentation/index.ts");
-
-const lines = readFileSync(join(import.meta.dirname, "../../../fixtures/gold.jsonl"), "utf8")
-  .trim()
-  .split("\n");
-for (const line of lines) {
-  const { id, text, published } = JSON.parse(line) as { id: string; text: string; published: string | null };
-  for (const day of [published, null]) {
-    console.log(JSON.stringify(findDates(toArticle({ id, body: text, published: day }), segment(text))));
+let now = 0;
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...given: readonly unknown[]) {
+    super(...((given.length === 0 ? [now] : given) as [number]));
   }
+  static override now = () => now;
+} as DateConstructor;
+
+function move({ zone, clock }: (typeof machines)[number]): void {
+  process.env["TZ"] = zone;
+  now = RealDate.parse(clock);
 }
+
+move(machines[0]!);
+const { goldDates } = await import("./gold-dates.ts");
+const readings = machines.map((machine) => {
+  move(machine);
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  return { locale, today: new Date().toString(), dates: goldDates() };
+});
+console.log(JSON.stringify(readings));

@@ -36,6 +36,6 @@ it("forgets and goes on", () => {
   const words = Array.from({ length: 90_000 }, (_, index) => `m${index.toString(36)}`);
   for (let from = 0; from < words.length; from += 9_000) {
     const some = words.slice(from, from + 9_000);
-    expect(texts(some.join(" "), vocabulary)).toEqual(some);
+    expect(texts(some.join(" "), vocabulary).join(" ")).toBe(some.join(" "));
   }
 });
