@@ -1,5 +1,14 @@
 import { countEvidence, countNouns, sumEvidence, sumNouns } from "../../french/index.ts";
-import { BLANK, classAt, LETTER, StemTable, WordTable, wordEnd, wordStart } from "../../rules/index.ts";
+import {
+  BLANK,
+  classAt,
+  hyphenatedEnd,
+  LETTER,
+  StemTable,
+  WordTable,
+  wordEnd,
+  wordStart,
+} from "../../rules/index.ts";
 import type { Sum } from "./sum.ts";
 
 const complement =
@@ -28,7 +37,7 @@ export function complementOf(text: string, end: number): "sum" | "count" | null 
   if (match === null) return null;
   const determiner = match[1];
   const start = complement.lastIndex;
-  const stop = nounEnd(text, start);
+  const stop = hyphenatedEnd(text, start);
   if (stop === start) return determiner?.endsWith("s ") === true ? "count" : null;
   const first = wordEnd(text, start);
   const told = sumOrCount.folded(text, start, stop);
@@ -40,13 +49,6 @@ export function complementOf(text: string, end: number): "sum" | "count" | null 
   if (last !== "s" && last !== "x") return null;
   // « de Phenix » names who pays; « de Brésiliens » are people.
   return last === "x" && /\p{Lu}/u.test(text.charAt(start)) ? null : "count";
-}
-
-/** Letters and hyphens, 24 at most. */
-function nounEnd(text: string, start: number): number {
-  let end = start;
-  while (end < start + 24 && (classAt(text, end) === LETTER || text.charCodeAt(end) === 0x2d)) end++;
-  return end;
 }
 
 /** Between a bare magnitude and what was told before it; at most so long. */

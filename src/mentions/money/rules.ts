@@ -127,6 +127,7 @@ const table = {
       "Le modèle de 7 milliards de paramètres a coûté 2 M€.",
       "Le plan de 2 M€ porte à 3,8 millions le nombre de demandeurs d'emploi.",
       "Le pays d'un milliard d'habitants.",
+      "Le plan de 2 M€ aide la filière bois -1,2 million d'emplois- et la pêche.",
     ],
   },
   "money/ellipsis": {
