@@ -170,7 +170,8 @@ const NONE: readonly Pattern[] = [];
 function patternsAt(terms: readonly Term[], index: number): readonly Pattern[] {
   const { tags, normal } = terms[index]!;
   const nouns = byNoun.get(normal) ?? NONE;
-  if (!tags.has("Verb") || (!isVerb(terms, index) && !isParticiple(terms, index))) return nouns;
+  if (!tags.has("Verb") || isOffered(terms, index)) return nouns;
+  if (!isVerb(terms, index) && !isParticiple(terms, index)) return nouns;
   const verbs = verbPatterns(tags);
   return nouns.length === 0 ? verbs : [...verbs, ...nouns];
 }
@@ -184,6 +185,14 @@ function verbPatterns(tags: ReadonlySet<string>): readonly Pattern[] {
   const patterns = [...tags].flatMap((tag) => byLemma.get(tag) ?? []);
   byTags.set(tags, patterns);
   return patterns;
+}
+
+/** « des offres de reprise »: a noun that is spelt like a participle. */
+function isOffered(terms: readonly Term[], index: number): boolean {
+  const { tags } = terms[index]!;
+  return (
+    tags.has("Participle") && !tags.has("Infinitive") && /^(?:de|d')$/.test(terms[index - 1]?.normal ?? "")
+  );
 }
 
 /** A participle, not the noun spelt alike: « une levée de 2 M€ ». */

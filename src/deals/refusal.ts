@@ -142,7 +142,7 @@ function isCompound(scene: Scene, noun: number): boolean {
   const [head, of] = scene.terms.slice(Math.max(0, noun - 2), noun).map((term) => term.normal);
   return (
     (of === "de" || of === "d'") &&
-    /^(?:prix|point|points|lieu|salle|force|forces|mise|contrat|volume|volumes|surface|service|pouvoir|centrale)$/.test(
+    /^(?:offres?|contre-offre|proposition|prix|point|points|lieu|salle|force|forces|mise|contrat|volume|volumes|surface|service|pouvoir|centrale)$/.test(
       head ?? "",
     )
   );

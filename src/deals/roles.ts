@@ -296,12 +296,23 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     frame.roles.de !== undefined &&
     !fillers.some((each) => each.role === frame.roles.de)
   ) {
+    const dated = /^(?:apres|avant|depuis|malgre|avec|de)$/.test(
+      scene.terms[trigger.start - 2]?.normal ?? "",
+    );
+    const ahead = dated && group === null ? subjectAhead(scene, trigger.end) : null;
     const id =
       subject?.kind === "parties"
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
-        : resolvePronoun(scene.discourse, "il");
+        : (ahead ?? resolvePronoun(scene.discourse, "il"));
     if (id !== undefined && id !== null && before !== undefined)
       fillers.push(filler(frame.roles.de, id, before, "context"));
+  }
+  const received = frame.name === "acquisition/bid" && group !== null && receives(scene.terms, group);
+  if (received && subject?.kind === "parties") {
+    const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
+    const taken = new Set(fillers.map((each) => each.entity));
+    fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
+    return fillers;
   }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
     // « X annonce la vente à Y de la division de Z »: X sells what it has of Z.
@@ -313,6 +324,26 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     }
   }
   return fillers;
+}
+
+/** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
+function subjectAhead({ terms, markers }: Scene, from: number): string | null {
+  const comma = terms.findIndex((term, index) => index >= from && term.tags.has("Comma"));
+  if (comma < 0) return null;
+  for (let index = comma + 1; index < Math.min(terms.length, comma + 5); index += 1) {
+    const term = terms[index]!;
+    if (term.party === null) continue;
+    const bare = (markers[index]?.place ?? null) === null && isFiniteVerb(terms, index + 1);
+    return bare ? (entitiesOf(term)[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Verbs of whom a bid is made to: « a accepté l'offre de Y », « a reçu une offre de Y pour sa filiale X ». */
+const RECEIVING = "Accepter Rejeter Refuser Recevoir Decliner Repousser Approuver Recommander".split(" ");
+
+function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
+  return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));
 }
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */

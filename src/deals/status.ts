@@ -49,6 +49,7 @@ export function readStatus(
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
   if (isConsidered(scene, group)) return by("rumoured", "considered");
+  if (frame.name === "acquisition/bid" && isAccepted(scene, group)) return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
@@ -139,6 +140,12 @@ function isDone({ terms }: Scene, { verb }: VerbGroup): boolean {
     .slice(Math.max(0, verb - 3), verb)
     .some((term) => /^(?:avoir|etre)$/.test(term.normal));
   return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
+}
+
+/** « ont approuvé l'offre de X »: no longer a bid that waits for an answer. */
+function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || group.negated) return false;
+  return ["Accepter", "Approuver"].some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
 /** « envisage de céder », « songe à vendre »: not decided. */

@@ -47,6 +47,17 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "what the letter of a series is not": [
     "[target Vexa] avait réuni 9 millions d'euros en série A auprès de [investor Morlin] et de [investor Tardieu].",
   ],
+  "whose buy-out, told ahead": [
+    "Un an après son rachat par [acquirer Vexa] pour 3 millions d'euros, [target Morlin] supprime des postes.",
+  ],
+  "to whom a bid is made": [
+    "[target Morlin] a accepté l'offre de 12 millions d'euros de [acquirer Vexa].",
+    "[seller Tardieu] a reçu une offre ferme de 12 millions d'euros de [acquirer Vexa] pour sa filiale [target Morlin].",
+    "[- Vexa] a déposé le bilan ; [- Morlin] et [- Tardieu] ont déposé des offres de reprise.",
+  ],
+  "who comes in": [
+    "[target Vexa] lève 40 millions d'euros. [investor Morlin] et [investor Tardieu] entrent au capital aux côtés de [investor Corvane].",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 
@@ -96,6 +107,11 @@ const statuses: readonly (readonly [string, string])[] = [
   ],
   ["rumoured", "La presse évoque une vente de [target Morlin] à [acquirer Vexa]."],
   ["rumoured", "[acquirer Vexa] serait sur le point de racheter [target Morlin]."],
+  ["rumoured", "[seller Vexa] songe à vendre [target Morlin]."],
+  [
+    "announced",
+    "Les actionnaires de [target Morlin] ont approuvé l'offre de [acquirer Vexa] à 13 millions d'euros.",
+  ],
   ["rumoured", "[seller Vexa] envisage de céder [target Morlin]."],
   ["completed", "[acquirer Vexa] annonce avoir finalisé le rachat de [target Morlin]."],
   ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],

@@ -57,10 +57,11 @@ export const sumCues: readonly SumCue[] = [
     name: "tranche/contingent",
     role: "tranche",
     before:
-      /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|pouvant atteindre))*$/,
+      /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|pouvant atteindre|(?:pouvant|susceptible d'|qui peut|qui pourra) (?:aller|monter|grimper|atteindre)|allant))*$/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont un complément de prix plafonné à [tranche 5 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], assortis d'un complément éventuel de [tranche 5 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus un complément de prix pouvant aller [tranche jusqu'à 5 millions d'euros].",
     ],
   },
   {
