@@ -307,8 +307,9 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (id !== undefined && id !== null && before !== undefined)
       fillers.push(filler(frame.roles.de, id, before, "context"));
   }
-  const received = frame.name === "acquisition/bid" && group !== null && receives(scene.terms, group);
-  if (received && subject?.kind === "parties") {
+  const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
+  const judged = subject?.kind === "parties" && COURT.test(scene.terms[subject.terms[0]!]!.normal);
+  if (received && !judged && subject?.kind === "parties") {
     const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
     const taken = new Set(fillers.map((each) => each.entity));
     fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
@@ -341,6 +342,9 @@ function subjectAhead({ terms, markers }: Scene, from: number): string | null {
 
 /** Verbs of whom a bid is made to: « a accepté l'offre de Y », « a reçu une offre de Y pour sa filiale X ». */
 const RECEIVING = "Accepter Rejeter Refuser Recevoir Decliner Repousser Approuver Recommander".split(" ");
+
+/** Who decides about a bid without being sold. */
+const COURT = /\b(?:tribunal|cour|commission|autorite|juges?|administrateurs?)\b/;
 
 function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
   return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));

@@ -49,7 +49,8 @@ export function readStatus(
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
   if (isConsidered(scene, group)) return by("rumoured", "considered");
-  if (frame.name === "acquisition/bid" && isAccepted(scene, group)) return by("announced", "accepted");
+  if (frame.name.startsWith("acquisition/bid") && isAccepted(scene, group))
+    return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");

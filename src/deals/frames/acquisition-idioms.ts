@@ -53,7 +53,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "retenir l'offre de",
       "retenir l'offre portée par",
       "préférer l'offre de",
-      "accepter l'offre de",
       "choisir l'offre de",
       "valider l'offre de",
     ],
