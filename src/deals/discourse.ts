@@ -20,7 +20,12 @@ export interface Discourse {
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
+  readonly later: (noting: () => void) => void;
 }
+
+/** How many sentences may wait: each keeps its terms. */
+const WAITING = 100;
 
 export function newDiscourse(
   entities: readonly Entity[],
@@ -40,9 +45,32 @@ export function newDiscourse(
   for (const [id, count] of counts) {
     if (kinds.get(id) === "organisation" && (topic === null || count > (counts.get(topic) ?? 0))) topic = id;
   }
+  let subject: string | null = null;
+  const recent: string[] = [];
+  let waiting: (() => void)[] = [];
+  const settle = (): void => {
+    if (waiting.length === 0) return;
+    const due = waiting;
+    waiting = [];
+    for (const noting of due) noting();
+  };
   return {
-    subject: null,
-    recent: [],
+    get subject() {
+      settle();
+      return subject;
+    },
+    set subject(id) {
+      settle();
+      subject = id;
+    },
+    get recent() {
+      settle();
+      return recent;
+    },
+    later: (noting) => {
+      if (waiting.length === WAITING) settle();
+      waiting.push(noting);
+    },
     speaker: typeof first === "string" ? first : topic,
     topic,
     targets: new Set(),

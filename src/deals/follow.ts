@@ -39,6 +39,7 @@ const REACH = { plain: 2, named: 8 } as const;
 
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  if (told.length === 0 && reading.tellings.length === 0) return;
   const near = since(told, reading.sentence - REACH.plain);
   dateByScene(reading, before);
   deny(reading, near, before);

@@ -25,7 +25,8 @@ interface Stretch {
  * verb and the constant party are those of the telling before, or of the words that announce the list.
  */
 export function readGapped(reading: Reading, told: readonly Telling[], before: Reading | null): Telling[] {
-  const { terms, markers } = reading.scene;
+  const { scene } = reading;
+  const { terms } = scene;
   const carried = before?.series ?? null;
   reading.series =
     seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
@@ -39,7 +40,7 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
       index < to &&
       term.party !== null &&
       term.depth === 0 &&
-      (markers[index]?.place ?? null) === null &&
+      (scene.markers[index]?.place ?? null) === null &&
       !repeats([...reading.tellings, ...items], term)
         ? [index]
         : [],

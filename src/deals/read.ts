@@ -6,7 +6,7 @@ import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
 import { markersOf } from "./markers.ts";
 import { withoutProvisions } from "./provisions.ts";
-import { isDependent, refusal, refusalAtOnce } from "./refusal.ts";
+import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusal.ts";
 import { readRoles, type Scene } from "./roles.ts";
 import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
@@ -42,7 +42,7 @@ export function readSentence(
   headings: () => Telling | null,
   trace: Trace,
 ): Reading {
-  const scene: Scene = { terms, markers: markersOf(terms), discourse, sources: sourcesOf(terms), headings };
+  const scene = sceneOf(terms, discourse, headings);
   const reading: Reading = {
     scene,
     sentence: number,
@@ -52,6 +52,11 @@ export function readSentence(
     series: null,
   };
   let triggers = withoutProvisions(terms, findTriggers(terms));
+  if (isBarren(triggers, terms)) {
+    for (const { frame, text } of triggers)
+      trace({ sentence: number, rule: frame.name, text, step: lackIn(frame, terms) ?? "" });
+    triggers = [];
+  }
   let groups = bestTriggers(triggers, terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -75,8 +80,33 @@ export function readSentence(
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;
   }
-  noteSubject(scene);
+  discourse.later(() => noteSubject(scene));
   return reading;
+}
+
+/** A sentence ready to be read, its markers and sources as soon as somebody asks for them. */
+function sceneOf(terms: readonly Term[], discourse: Discourse, headings: Scene["headings"]): Scene {
+  return {
+    terms,
+    discourse,
+    headings,
+    get markers() {
+      return markersOf(terms);
+    },
+    get sources() {
+      return sourcesOf(terms);
+    },
+  };
+}
+
+/** Whether the sentence holds nothing that its triggers need, so that no clause of it need be read. */
+function isBarren(triggers: readonly Trigger[], terms: readonly Term[]): boolean {
+  return (
+    triggers.every(({ frame }) => lackIn(frame, terms) !== null) &&
+    // Here a clause has a say in whom the next sentence is about.
+    terms[0]?.normal !== "quant" &&
+    partiesIn(terms).every((party) => entitiesOf(terms[party]).length < 2)
+  );
 }
 
 /** How often a sentence is read again without the triggers that told nothing. */

@@ -1,7 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
-import type { Need, Place } from "./frames/index.ts";
+import type { Frame, Need, Place } from "./frames/index.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt, type Scene } from "./roles.ts";
 import type { Telling } from "./telling.ts";
@@ -30,20 +30,29 @@ export function refusalAtOnce(
   terms: readonly Term[],
 ): string | null {
   const { frame, form } = trigger;
-  const values = valuesIn(terms).filter((index) => index >= left && index < right);
-  for (const need of frame.needs ?? []) {
-    const barren =
-      need === "money"
-        ? values.every((index) => terms[index]!.money === null)
-        : need === "stake"
-          ? values.every((index) => terms[index]!.stake === null)
-          : // A round has other values besides.
-            need === "value" &&
-            !["funding_round", "extend", "sequel"].includes(frame.kind) &&
-            values.every((index) => terms[index]!.date !== null);
-    return barren ? `no ${need}` : null;
-  }
+  if (frame.needs !== undefined && frame.needs.length > 0) return lackIn(frame, terms, left, right);
   return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
+}
+
+/** The first need of a frame where a stretch of terms plainly lacks it, as a reason; else null. */
+export function lackIn(
+  { needs, kind }: Frame,
+  terms: readonly Term[],
+  left = 0,
+  right = terms.length,
+): string | null {
+  const need = needs?.[0];
+  const lacks = (value: "money" | "stake") =>
+    !valuesIn(terms).some((index) => index >= left && index < right && terms[index]![value] !== null);
+  const plain =
+    (need === "money" && lacks("money")) ||
+    (need === "stake" && lacks("stake")) ||
+    // A round has other values besides.
+    (need === "value" &&
+      !["funding_round", "extend", "sequel"].includes(kind) &&
+      lacks("money") &&
+      lacks("stake"));
+  return plain ? `no ${need}` : null;
 }
 
 type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;

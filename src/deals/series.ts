@@ -36,7 +36,8 @@ const SERIES: readonly Series[] = [
 
 /** The list that a sentence announces, as a telling that lacks what changes from item to item; null where it announces none. */
 export function seriesOf(reading: Reading): Telling | null {
-  const { terms, markers, discourse } = reading.scene;
+  const { scene } = reading;
+  const { terms, discourse } = scene;
   const colon = terms.findIndex((term) => term.tags.has("Colon"));
   if (colon < 0) return null;
   const at = terms.findIndex(
@@ -48,11 +49,11 @@ export function seriesOf(reading: Reading): Telling | null {
   if (series === undefined || frame === undefined) return null;
   const trigger = { start: terms[at]!.start, end: terms[at]!.end };
   if (series.constant === null) return headless(frame, reading.sentence, trigger, []);
-  const owner = terms.findIndex((term, index) => term.party !== null && markers[index]?.head === at);
+  const owner = terms.findIndex((term, index) => term.party !== null && scene.markers[index]?.head === at);
   const subject = mainSubjectIn(terms);
   const bare = terms
     .slice(0, at)
-    .findIndex((term, index) => term.party !== null && markers[index]?.place === null);
+    .findIndex((term, index) => term.party !== null && scene.markers[index]?.place === null);
   const holder = owner >= 0 ? owner : subject.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
   const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "il");
   if (id === null || id === undefined) return null;

@@ -2,6 +2,7 @@ import { entitiesOf } from "./discourse.ts";
 import { partiesIn } from "./facts.ts";
 import { isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
+import { remembered } from "./remember.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -28,8 +29,8 @@ const MEDIA =
 const ANONYMOUS = new Set(["personnes", "sources", "source", "proche", "proches"]);
 
 /** The sources that a sentence names. */
-export function sourcesOf(terms: readonly Term[]): Source[] {
-  return partiesIn(terms).flatMap((index) => {
+export const sourcesOf = remembered((terms): Source[] =>
+  partiesIn(terms).flatMap((index) => {
     const term = terms[index]!;
     const [entity] = entitiesOf(term);
     if (entity === undefined || term.party?.kind === "person") return [];
@@ -37,8 +38,8 @@ export function sourcesOf(terms: readonly Term[]): Source[] {
     const led = isLed(terms, index);
     if (!led && !isReporter(terms, index) && !isToldTo(terms, index)) return [];
     return [{ entity, term: index, opening: index < 7 && opens(terms, index) }];
-  });
-}
+  }),
+);
 
 /** « selon le quotidien X », « d'après X ». */
 function isLed(terms: readonly Term[], index: number): boolean {
@@ -97,6 +98,7 @@ function opens(terms: readonly Term[], index: number): boolean {
  * the operation told before with parties of the sentence where this tells none of its own.
  */
 export function attribute({ scene, clauses, tellings }: Reading, told: readonly Telling[]): void {
+  if (tellings.length === 0 && told.length === 0) return;
   const { terms, sources } = scene;
   if (sources.length === 0) return;
   const claims = tellings.map((telling) => {

@@ -107,8 +107,12 @@ function piecesOf(body: string, sentence: Sentence, { parties, money, dates }: S
   return selectSpans([...named, ...stakes]);
 }
 
-function pieceOf({ start, end }: Span, tags: Term["tags"], fields: Partial<Piece>): Piece {
-  return { ...NOTHING, ...fields, start, end, tags };
+function pieceOf(
+  { start, end }: Span,
+  tags: Term["tags"],
+  { party = null, money = null, date = null, stake = null }: Partial<Piece>,
+): Piece {
+  return { start, end, tags, party, money, date, stake };
 }
 
 /** Where a set phrase that starts on a character ends, null where none does. */
