@@ -67,6 +67,20 @@ const MEASURES = [
   "Representer",
 ];
 
+/** Where a verb group of measure that a finite verb opens ends (« a rapporté »), null where it opens none. */
+function measuring(terms: readonly Term[], from: number): number | null {
+  const at = terms.findIndex(
+    (term, index) => index >= from && index < from + 4 && MEASURES.some((tag) => term.tags.has(tag)),
+  );
+  if (at < 0) return null;
+  const between = terms.slice(from, at);
+  return between.every((term) =>
+    ["Avoir", "Etre", "Adv", "Clitic", "Pouvoir", "Devoir"].some((tag) => term.tags.has(tag)),
+  )
+    ? at
+    : null;
+}
+
 /** Where the complements of a trigger end: a stop, a new clause, or the next trigger's own words. */
 function rightEnd(
   terms: readonly Term[],
@@ -101,8 +115,10 @@ function rightEnd(
     )
       joint = index;
     // « Le rachat de X s'élève à 2 M€ »: the verb only brings the noun's sum.
-    if (noun && !measured && MEASURES.some((tag) => term.tags.has(tag)) && isFiniteVerb(terms, index)) {
+    const measure = noun && !measured && isFiniteVerb(terms, index) ? measuring(terms, index) : null;
+    if (measure !== null) {
       measured = true;
+      index = measure;
       continue;
     }
     if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))

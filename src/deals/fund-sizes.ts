@@ -81,6 +81,6 @@ function sumOf(terms: readonly Term[], fund: number): number | null {
     return before;
   const after = terms.findIndex((term, index) => index > fund && term.money !== null);
   const between = gap(fund + 1, after);
-  const sized = between.some((term) => SIZED.test(term.normal));
+  const sized = [...gap(Math.max(0, fund - 3), fund), ...between].some((term) => SIZED.test(term.normal));
   return after > 0 && between.length < 14 && sized && sumRole(terms, after) !== "valuation" ? after : null;
 }

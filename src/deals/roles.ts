@@ -1,5 +1,5 @@
 import type { PartyRole } from "../document/index.ts";
-import { relativeOf } from "./antecedent.ts";
+import { isPlainNoun, relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
 import type { Frame, Place } from "./frames/index.ts";
@@ -11,7 +11,7 @@ import type { Source } from "./sources.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { perfectWithEtre, type VerbGroup } from "./verb-group.ts";
 
 /** A sentence ready to be read. */
 export interface Scene {
@@ -26,7 +26,7 @@ export interface Scene {
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Obtenu Sortir Degainer Attaquer Riposter Revenir Proposer Afficher Reunir".split(
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Obtenu Sortir Degainer Attaquer Riposter Revenir Proposer Afficher Reunir Nier Dementir Exclure Evoquer Rejeter".split(
     " ",
   ),
 );
@@ -48,7 +48,8 @@ function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const { trigger, group } = clause;
   if (group === null) return [];
   const { frame } = trigger;
-  const passive = group.passive || group.form === "participle";
+  const passive =
+    group.passive || (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
   const subjectRole = passive
     ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
     : frame.roles.subject;
@@ -256,7 +257,8 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
-    const own = head !== null && head >= trigger.start && head < trigger.end;
+    const own =
+      head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
       place === "de"
         ? own || head === null || scene.terms[head]?.money !== null
@@ -367,6 +369,12 @@ function dropPossessors(scene: Scene, fillers: Filler[]): void {
     const term = scene.terms.findIndex((each) => each.start === span.start);
     if (role === "seller" && scene.markers[term]?.place === "possessor") fillers.splice(index, 1);
   }
+}
+
+/** How many adjectives follow a noun: « l'offre concurrente de X » is X's. */
+function qualified(terms: readonly Term[], from: number): number {
+  const term = terms[from];
+  return term !== undefined && isPlainNoun(term) && /^\p{Ll}/u.test(term.text) ? 1 : 0;
 }
 
 /** « un emprunt dont le placement a été confié à X »: the relative has complements of its own. */

@@ -133,7 +133,8 @@ function isAuxiliary(term: Term): boolean {
   return term.tags.has("Verb");
 }
 
-function perfectWithEtre(head: Term): boolean {
+/** Whether a verb has « être » in its perfect, so that its bare participle is no passive: « X, tombé dans l'escarcelle de Y ». */
+export function perfectWithEtre(head: Term): boolean {
   return [...head.tags].some((tag) => WITH_ETRE.has(tag));
 }
 

@@ -56,6 +56,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "sortir […] de la cote",
       "nationaliser",
       "mettre dans sa poche",
+      "remporter les enchères pour",
+      "remporter la bataille pour",
       "mettre dans son escarcelle",
       "accueillir dans son giron",
       "prendre possession de",
@@ -173,6 +175,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "rejoindre l'escarcelle de",
       "basculer dans le giron de",
       "tomber dans les bras de",
+      "tomber dans les filets de",
+      "tomber dans la corbeille de",
       "filer chez",
       "partir chez",
     ],
@@ -451,6 +455,17 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] a surenchéri à [amount 636 millions].",
     ],
+  },
+  {
+    name: "sequel/that-of",
+    kind: "sequel",
+    nouns: ["celle", "celui"],
+    roles: { de: "acquirer" },
+    needs: ["money", "acquirer"],
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. Celle de [acquirer Tardieu] plafonnait à 2 millions d'euros.",
+    ],
+    counterExamples: ["Celle de [- Vexa] plafonnait à 2 millions d'euros."],
   },
   {
     name: "sequel/turn",

@@ -24,6 +24,8 @@ export const jointVentureFrames: readonly Frame[] = [
       "constituer",
       "annoncer",
       "mettre sur pied",
+      "investir",
+      "unir",
       "s'associer",
       "s'allier",
       "donner naissance à",
@@ -40,7 +42,7 @@ export const jointVentureFrames: readonly Frame[] = [
     name: "joint_venture/venture",
     kind: "joint_venture",
     nouns: VENTURES,
-    roles: { de: "partner", entre: "partner", avec: "partner", object: "target" },
+    roles: { de: "partner", entre: "partner", avec: "partner", par: "partner", object: "target" },
     examples: ["[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en 2006."],
   },
 ];
