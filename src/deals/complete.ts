@@ -102,6 +102,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken, true));
+    else if (clause.trigger.form === "noun" && mainSubject(scene, clause) !== null && isFirm(telling))
+      add("acquirer", mainSubject(scene, clause));
     else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
       add("acquirer", spokenOf(scene, taken, true));
   }
@@ -144,9 +146,9 @@ function hasObject(scene: Scene, clause: Clause): boolean {
 }
 
 /** « Avec X, payé 2 M€, Y change de dimension »: the subject of the sentence's own verb, after the participle. */
-function mainSubject({ terms, markers }: Scene, { group, right }: Clause): string | null {
+function mainSubject({ terms, markers }: Scene, { group, right, trigger }: Clause): string | null {
   const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  if (verb < 0 || group === null || verb < group.verb) return null;
+  if (verb < 0 || verb < (group?.verb ?? trigger.end)) return null;
   const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
   if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
   return entitiesOf(terms[subject.terms[0]!])[0] ?? null;

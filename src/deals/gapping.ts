@@ -76,8 +76,9 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   if (host === undefined || host.sentence < reading.sentence - REACH) return [];
   const following = terms.findIndex((term) => FOLLOWING.test(term.normal));
   if (following >= 0) return [{ host, from: following + 1, to }];
-  if (colon > 0 && isListing(terms, colon + 1, to) && (own !== null || hasSeveral(terms, colon + 1)))
-    return [{ host, from: colon + 1, to }];
+  const last = colon > 0 ? beforeSaying(terms, colon) : to;
+  if (colon > 0 && isListing(terms, colon + 1, last) && (own !== null || hasSeveral(terms, colon + 1)))
+    return [{ host, from: colon + 1, to: last }];
   if (!isListing(terms, 0, to)) return [];
   const bullet = isBullet(terms);
   const near =
@@ -85,6 +86,13 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
     (bullet && (host === reading.series || before?.scene.terms.at(-1)?.tags.has("Colon") === true));
   const short = terms.length < 9 && terms[0]?.party !== null;
   return near || short ? [{ host, from: 0, to }] : [];
+}
+
+/** Where a list ends before who tells it: « : X en 2019 et Y en 2021, a précisé Z ». */
+function beforeSaying(terms: readonly Term[], colon: number): number {
+  const verb = terms.findIndex((_, index) => index > colon && isVerb(terms, index));
+  const comma = verb < 0 ? -1 : terms.slice(0, verb).findLastIndex((term) => term.tags.has("Comma"));
+  return comma > colon && verb - comma < 4 ? comma : terms.length;
 }
 
 /** « 1. X (Lyon) : 2 M€ »: where the name stands in a heading that says who and how much; null for any other sentence. */

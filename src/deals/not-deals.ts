@@ -108,6 +108,8 @@ export const notDeals: readonly NotDeal[] = [
         normals(terms, trigger.start, trigger.end),
       ) &&
       !terms.some((term) => FINANCE.test(term.normal)) &&
+      // « un tour de 2 M€ » is no round of a contest.
+      !(/^(?:de|d')$/.test(terms[trigger.end]?.normal ?? "") && terms[trigger.end + 1]?.money != null) &&
       telling.fillers.every(({ role, by }) => role === "target" && by === "context"),
     examples: ["[- Vexa] a gagné 12 000 euros au premier tour."],
   },

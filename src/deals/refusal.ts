@@ -259,10 +259,15 @@ function hasPartyAt(scene: Scene, clause: Clause, place: Place): boolean {
 }
 
 /** « les tours de plus de 100 M€ », « au premier tour »: rounds of nobody in particular. */
-function isVague(telling: Telling, clause: Clause): boolean {
+function isVague(telling: Telling, clause: Clause, scene: Scene): boolean {
   const named = telling.fillers.some((filler) => filler.by === "grammar");
+  // « Un tour de 2 M€ avait suivi »: one in particular.
+  const one =
+    telling.amount !== null &&
+    /^(?:un|une|nouveau|nouvelle|second|seconde)$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "");
   return (
     !named &&
+    !one &&
     /^(?:tour|tours|levees|series?|collecte|collectes|financements|ronde|rondes)$/i.test(
       clause.trigger.text.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
     )

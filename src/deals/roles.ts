@@ -287,6 +287,12 @@ function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
   }
   fillers.push(...headline(scene, clause, fillers));
+  // « A et B détiennent X, leur coentreprise ».
+  if (frame.kind === "joint_venture" && /^leurs?$/.test(before?.normal ?? "") && group !== null) {
+    const owners = subjectOf(scene.terms, scene.markers, group);
+    if (owners.kind === "parties" && owners.terms.length > 1)
+      fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));
+  }
   const possessed =
     before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
   const subject =

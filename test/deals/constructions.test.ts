@@ -234,6 +234,43 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a participle of a verb with « être » is no passive",
+    [
+      [
+        "[- Morlin], tombé en 2016 dans l'escarcelle de [- Vexa], recrute.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "an adjective may part a noun from whose it is",
+    [
+      [
+        "L'offre concurrente de [- Vexa] sur [- Morlin] atteint 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "one round in particular is that of whom the text tells",
+    [
+      [
+        "[- Vexa] recrute. Un tour de 2 millions d'euros avait suivi en 2020, mené par [- Morlin].",
+        ["funding_round 2000000 : target Vexa, investor Morlin"],
+      ],
+      ["[- Vexa] recrute. Les tours de 2 millions d'euros ont disparu.", []],
+    ],
+  ],
+  [
+    "a purchase told in passing is by the subject of its sentence",
+    [
+      [
+        "Depuis le rachat de [- Morlin] en 2016, [- Vexa] recrute.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [
