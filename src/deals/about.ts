@@ -1,7 +1,7 @@
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn } from "./facts.ts";
 import { remembered } from "./remember.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import { mainSubjectIn } from "./subject.ts";
 import type { Telling } from "./telling.ts";
 

@@ -4,7 +4,7 @@ import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import { inRole, isItem, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 

@@ -3,7 +3,7 @@ import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isFiniteVerb } from "./markers.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
 import { verbGroupAt } from "./verb-group.ts";

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 

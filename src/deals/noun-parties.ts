@@ -2,7 +2,7 @@ import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Place } from "./frames/index.ts";
 import { isFiniteVerb } from "./markers.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** Verbs (lemma tags) of a relative whose subject gives or makes what a noun names: « un prêt que X a consenti ». */

@@ -3,7 +3,8 @@ import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
 import type { Frame, Need, Place } from "./frames/index.ts";
 import { notDeals } from "./not-deals.ts";
-import { isAt, type Scene } from "./roles.ts";
+import { isAt } from "./places.ts";
+import type { Scene } from "./scene.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { isDependent } from "./refusal.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import { sumRole } from "./sums.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";

@@ -4,7 +4,7 @@ import { type StatusCue, statusCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { remembered } from "./remember.ts";
-import type { Scene } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Filler, Grounded } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";

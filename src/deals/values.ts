@@ -1,8 +1,8 @@
 import type { Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
-import type { Scene } from "./roles.ts";
 import { roundIn } from "./rounds.ts";
+import type { Scene } from "./scene.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
 import type { Grounded, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";

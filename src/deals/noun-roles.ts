@@ -1,0 +1,177 @@
+import { isPlainNoun } from "./antecedent.ts";
+import type { Clause } from "./clauses.ts";
+import { entitiesOf, resolvePronoun } from "./discourse.ts";
+import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import type { Place } from "./frames/index.ts";
+import { isFiniteVerb } from "./markers.ts";
+import { nounParties } from "./noun-parties.ts";
+import type { Scene } from "./scene.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import type { Filler } from "./telling.ts";
+import type { Term } from "./terms.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
+const SUPPORT = new Set(
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Obtenu Sortir Degainer Attaquer Riposter Revenir Proposer Afficher Reunir Nier Dementir Exclure Evoquer Rejeter".split(
+    " ",
+  ),
+);
+
+/** Who stands where around a noun: its complements, the subject of the verb that carries it, whose its possessive is. */
+export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
+  const { trigger, group } = clause;
+  const { frame } = trigger;
+  const fillers: Filler[] = [];
+  for (const index of partiesBetween(scene, trigger.end, clause.right)) {
+    const { place, head } = scene.markers[index] ?? { place: null, head: null };
+    if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
+    const own =
+      head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
+    const role =
+      place === "de"
+        ? own || head === null || scene.terms[head]?.money !== null
+          ? frame.roles.de
+          : undefined
+        : place === null && shareOf(scene, index)
+          ? (frame.roles.object ?? frame.roles.de)
+          : place === null
+            ? index === trigger.end
+              ? (frame.roles.object ?? frame.roles.de)
+              : undefined
+            : frame.roles[place as Place];
+    if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
+  }
+  for (const { index, role } of nounParties(scene, clause))
+    fillers.push(...ofTerm(scene, index, role, frame));
+  const before = scene.terms[trigger.start - 1];
+  // « une société commune, X, dans laquelle … »: what the noun names.
+  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
+  // « X, la coentreprise de A et B »: what the noun is apposed to.
+  if (
+    frame.kind === "joint_venture" &&
+    scene.terms[trigger.start - 2]?.tags.has("Comma") === true &&
+    scene.terms[trigger.start - 3]?.party !== null
+  ) {
+    fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
+  }
+  fillers.push(...headline(scene, clause, fillers));
+  // « A et B détiennent X, leur coentreprise ».
+  if (frame.kind === "joint_venture" && /^leurs?$/.test(before?.normal ?? "") && group !== null) {
+    const owners = subjectOf(scene.terms, scene.markers, group);
+    if (owners.kind === "parties" && owners.terms.length > 1)
+      fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));
+  }
+  const possessed =
+    before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
+  const subject =
+    group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
+  if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
+  if (
+    possessed &&
+    frame.kind !== "merger" &&
+    frame.roles.de !== undefined &&
+    !fillers.some((each) => each.role === frame.roles.de)
+  ) {
+    const dated = /^(?:apres|avant|depuis|malgre|avec|de)$/.test(
+      scene.terms[trigger.start - 2]?.normal ?? "",
+    );
+    const ahead = dated && group === null ? subjectAhead(scene, trigger.end) : null;
+    const id =
+      subject?.kind === "parties"
+        ? entitiesOf(scene.terms[subject.terms[0]!])[0]
+        : (ahead ?? resolvePronoun(scene.discourse, "il"));
+    if (id !== undefined && id !== null && before !== undefined)
+      fillers.push(filler(frame.roles.de, id, before, "context"));
+  }
+  const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
+  const judged = subject?.kind === "parties" && COURT.test(scene.terms[subject.terms[0]!]!.normal);
+  if (received && !judged && subject?.kind === "parties") {
+    const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
+    const taken = new Set(fillers.map((each) => each.entity));
+    fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
+    return fillers;
+  }
+  if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
+    // « X annonce la vente à Y de la division de Z »: X sells what it has of Z.
+    if (frame.roles.subject === "seller" && subject.kind === "parties") dropPossessors(scene, fillers);
+    const taken = new Set(fillers.map((each) => each.entity));
+    const role = frame.roles.subject;
+    if (frame.kind === "fund_closing" || !fillers.some((each) => each.role === role)) {
+      fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
+    }
+  }
+  return fillers;
+}
+
+/** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
+function subjectAhead({ terms, markers }: Scene, from: number): string | null {
+  const comma = terms.findIndex((term, index) => index >= from && term.tags.has("Comma"));
+  if (comma < 0) return null;
+  for (let index = comma + 1; index < Math.min(terms.length, comma + 5); index += 1) {
+    const term = terms[index]!;
+    if (term.party === null) continue;
+    const bare = (markers[index]?.place ?? null) === null && isFiniteVerb(terms, index + 1);
+    return bare ? (entitiesOf(term)[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Verbs of whom a bid is made to: « a accepté l'offre de Y », « a reçu une offre de Y pour sa filiale X ». */
+const RECEIVING = "Accepter Rejeter Refuser Recevoir Decliner Repousser Approuver Recommander".split(" ");
+
+/** Who decides about a bid without being sold. */
+const COURT = /\b(?:tribunal|cour|commission|autorite|juges?|administrateurs?)\b/;
+
+function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
+  return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
+/** Leaves out the sellers that are only whose the thing sold is. */
+function dropPossessors(scene: Scene, fillers: Filler[]): void {
+  for (let index = fillers.length - 1; index >= 0; index -= 1) {
+    const { role, span } = fillers[index]!;
+    const term = scene.terms.findIndex((each) => each.start === span.start);
+    if (role === "seller" && scene.markers[term]?.place === "possessor") fillers.splice(index, 1);
+  }
+}
+
+/** How many adjectives follow a noun: « l'offre concurrente de X » is X's. */
+function qualified(terms: readonly Term[], from: number): number {
+  const term = terms[from];
+  return term !== undefined && isPlainNoun(term) && /^\p{Ll}/u.test(term.text) ? 1 : 0;
+}
+
+/** « un emprunt dont le placement a été confié à X »: the relative has complements of its own. */
+function inRelative(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some((term) => term.normal === "dont");
+}
+
+/** « 75 % de X »: what a share is of. */
+function shareOf(scene: Scene, party: number): boolean {
+  for (let index = party - 1; index > party - 7 && index > 0; index -= 1) {
+    if (scene.terms[index]?.stake !== null && scene.terms[index] !== undefined) return true;
+    if (scene.terms[index]?.party !== null || scene.terms[index]?.tags.has("Comma")) return false;
+  }
+  return false;
+}
+
+/** « A et B officialisent leur fusion », « les assemblées de A et de B ont approuvé leur fusion ». */
+function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[] {
+  const headline = scene.terms
+    .slice(Math.max(0, clause.trigger.start - 3), clause.trigger.start)
+    .some((term) => term.tags.has("Colon"));
+  if (!headline && !/^leurs?$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "")) return [];
+  if (subject?.kind === "parties")
+    return subject.terms.flatMap((index) => ofTerm(scene, index, "merger_party"));
+  const named = partiesBetween(scene, Math.max(0, clause.left), clause.trigger.start).filter((index) => {
+    const place = scene.markers[index]?.place ?? null;
+    return place === null || place === "de";
+  });
+  return named.slice(-2).flatMap((index) => ofTerm(scene, index, "merger_party"));
+}
+
+function supports(terms: readonly Term[], group: VerbGroup): boolean {
+  return [...(terms[group.verb]?.tags ?? [])].some((tag) => SUPPORT.has(tag));
+}

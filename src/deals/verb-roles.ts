@@ -1,0 +1,181 @@
+import type { PartyRole } from "../document/index.ts";
+import { relativeOf } from "./antecedent.ts";
+import type { Clause } from "./clauses.ts";
+import { lastTraded, resolvePronoun } from "./discourse.ts";
+import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import type { Frame, Place } from "./frames/index.ts";
+import { isFiniteVerb } from "./markers.ts";
+import { isAt, roleAt } from "./places.ts";
+import { genitive, tonicPronouns } from "./pronouns.ts";
+import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
+import type { Scene } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
+import type { Filler } from "./telling.ts";
+import { perfectWithEtre } from "./verb-group.ts";
+
+/** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
+export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
+  const { trigger, group } = clause;
+  if (group === null) return [];
+  const { frame } = trigger;
+  const passive =
+    group.passive || (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
+  const subjectRole = passive
+    ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+    : frame.roles.subject;
+  const fillers: Filler[] = [];
+  const subject = subjectOf(scene.terms, scene.markers, group);
+  if (subjectRole !== undefined)
+    for (const each of fromSubject(scene, subject, subjectRole, group))
+      fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
+  if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
+  const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
+  if (subjectRole !== undefined)
+    for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
+  if (group.objectClitic && !passive && frame.roles.object !== undefined) {
+    const taken = fillers.map((filler) => filler.entity);
+    // « a racheté X. Il l'a revendu »: what changed hands last.
+    const spoken = resolvePronoun(scene.discourse, "l'", taken);
+    const actor = spoken === null || !scene.discourse.targets.has(spoken);
+    const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
+    const id = traded ?? spoken;
+    const term = scene.terms[group.start];
+    if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
+  }
+  // « le groupe nous rachetait »: the object, where none follows.
+  const accusative =
+    !passive && /^(?:nous|vous|m'|me)$/.test(group.dative ?? "") && frame.roles.object === "target";
+  if (accusative && !hasBareObject(scene, clause)) {
+    const id = resolvePronoun(scene.discourse, group.dative ?? "");
+    if (id !== null) fillers.push(filler("target", id, scene.terms[group.start]!, "context"));
+  }
+  const dative = frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
+  if (
+    group.dative !== null &&
+    dative !== undefined &&
+    // « y créait une société commune »: there, not with whom.
+    frame.kind !== "joint_venture" &&
+    !(accusative && fillers.some(({ by, role }) => by === "context" && role === "target"))
+  ) {
+    const id = resolvePronoun(
+      scene.discourse,
+      group.dative,
+      fillers.map((each) => each.entity),
+    );
+    if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
+  }
+  const owned = scene.terms
+    .slice(trigger.start, trigger.end)
+    .find((term) => term.tags.has("Poss") && !term.tags.has("Clitic"));
+  if (owned !== undefined && trigger.objectPlace === "de" && frame.roles.object !== undefined) {
+    const id = resolvePronoun(
+      scene.discourse,
+      "il",
+      fillers.map((each) => each.entity),
+    );
+    if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
+  }
+  const whole = genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
+  if (whole !== null && frame.roles.object !== undefined && !passive)
+    fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
+  fillers.push(...relativeObject(scene, group, frame, passive));
+  fillers.push(...relativeComplement(scene, clause, group, fillers));
+  for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
+    const place = scene.markers[index]?.place ?? null;
+    const head = scene.markers[index]?.head ?? null;
+    if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
+    if (spelt.includes(index)) continue;
+    if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (relativeOf(scene.terms, index) !== null) continue;
+    const held = ofShare(scene, index);
+    const role = held
+      ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+      : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
+    if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
+  }
+  if (joinsFrom(scene, clause))
+    for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
+  for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
+    const role =
+      place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
+    const taken = fillers.map((each) => each.entity);
+    const id = role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken);
+    if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
+  }
+  fillers.push(...ofSomething(scene, clause, fillers));
+  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
+  return fillers;
+}
+
+/** Whether a party or a thing stands right after a verb. */
+function hasBareObject(scene: Scene, { trigger, right }: Clause): boolean {
+  return scene.terms
+    .slice(trigger.end, Math.min(right, trigger.end + 2))
+    .some((term) => term.party !== null || term.stake !== null || term.tags.has("Det"));
+}
+
+/** « nos actionnaires nous accordent un prêt de 7 M€ : X et Y »: the list after the colon says who the subject is. */
+function speltOut({ terms }: Scene, { trigger }: Clause): number[] {
+  const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
+  if (colon < 0 || terms[colon + 1]?.party === null || terms[colon + 1] === undefined) return [];
+  const list: number[] = [];
+  for (let index = colon + 1; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.money !== null || isFiniteVerb(terms, index)) return [];
+    if (term.party !== null) list.push(index);
+  }
+  return list.length > 1 ? list : [];
+}
+
+/** « les 30 % qu'il possède dans X »: X is what the share is of. */
+function ofShare(scene: Scene, party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 12; index -= 1) {
+    const term = scene.terms[index]!;
+    if (/^(?:que|qu'|qui)$/.test(term.normal))
+      return scene.terms[index - 1]?.stake !== null && scene.markers[party]?.place !== null;
+    if (term.party !== null || term.tags.has("Comma")) return false;
+  }
+  return false;
+}
+
+/** Things whose owner stands for what is bought. */
+const ASSET =
+  /^(?:pylones?|activites?|divisions?|branches?|filiales?|usines?|actifs|reseaux?|mats|magasins|parcs?|portefeuilles?|marques?|generiques|antennes|poles?|mere|titres|entrepots|hotels|cliniques|sites?|centres|brevets|licences|agences|fonds|enseignes?|boutiques|abonnes|clients|contrats|stations|tours|cabinets?|laboratoires?|exploitant|dossier)$/;
+
+/** « les pylônes de X »: with no other object, X stands for what is its own. */
+function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const { frame } = clause.trigger;
+  const bought = frame.kind === "acquisition" || frame.kind === "equity_investment";
+  if (!bought || fillers.some((each) => each.role === "target")) return [];
+  const index = partiesBetween(scene, clause.trigger.end, clause.right).find((each) => {
+    const marker = scene.markers[each];
+    return (
+      marker?.place === "de" &&
+      marker.head !== null &&
+      marker.head >= clause.trigger.end &&
+      ASSET.test(scene.terms[marker.head]?.normal ?? "")
+    );
+  });
+  return index === undefined
+    ? []
+    : ofTerm(scene, index, "target").filter(
+        (each) => !fillers.some((filler) => filler.entity === each.entity),
+      );
+}
+
+function roleAtVerb(
+  frame: Frame,
+  objectPlace: Place,
+  place: string | null,
+  head: number | null,
+  trigger: { start: number; end: number },
+  passive: boolean,
+): PartyRole | undefined {
+  if (place === "par" && passive) return frame.roles.subject;
+  // « trouve preneur pour X »: what the trigger's preposition opens is no bare object.
+  if (place === null) return passive || objectPlace === "pour" ? undefined : frame.roles.object;
+  if (place === "de" && head !== null && (head < trigger.start || head >= trigger.end)) return undefined;
+  if (isAt(place, objectPlace)) return frame.roles.object ?? frame.roles[objectPlace];
+  if (place === "de" && objectPlace !== "de") return frame.roles.de;
+  return frame.roles[place as Place];
+}
