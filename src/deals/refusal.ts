@@ -95,7 +95,13 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       terms.slice(group.verb, trigger.start).some((term) => /^(?:ce|cet|cette|le|la|l')$/.test(term.normal)),
   ],
   ["league", (_, { trigger }) => /^Serie /.test(trigger.text)],
-  ["no listing", (telling, { trigger }) => /^introductions?$/i.test(trigger.text) && telling.amount === null],
+  [
+    "no listing",
+    (telling, { trigger }, { terms }) =>
+      /^introductions?$/i.test(trigger.text) &&
+      telling.amount === null &&
+      !terms.slice(Math.max(0, trigger.start - 2), trigger.start).some((term) => term.tags.has("Poss")),
+  ],
   ["price of goods", (_, { trigger }, scene) => trigger.form === "noun" && isCompound(scene, trigger.start)],
   [
     // « X, coté à Paris, »: who is listed does not go public.
@@ -234,6 +240,9 @@ function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !telling.fillers.some(
         (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),
       );
+    case "backing":
+      // Money got from someone, or on a valuation, is a round's.
+      return !has("investor") && valuation === null;
     case "acquirer":
       // Who buys less than half is an investor by now.
       return !has("acquirer") && !has("investor");

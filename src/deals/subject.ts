@@ -40,7 +40,12 @@ export function subjectOf(
   }
   if (group.form === "infinitive" || group.form === "gerund") {
     const main = mainVerb(terms, group);
-    if (main !== null) return subjectOf(terms, markers, main, depth + 1);
+    const own = main === null ? null : subjectOf(terms, markers, main, depth + 1);
+    // « Nul n'a oublié X, un an après avoir obtenu 2 M€ »: whom the sentence is about has no verb of its own.
+    const bare =
+      own?.kind === "none" && group.preposition !== null ? bareBefore(terms, markers, group.start) : null;
+    if (bare !== null) return { kind: "parties", terms: [bare] };
+    if (own !== null) return own;
   }
   let comma = false;
   let joined = false;
@@ -143,6 +148,14 @@ function controllerOf(
       return OBJECT_CONTROL.some((tag) => term.tags.has(tag)) ? party : null;
     }
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
+  }
+  return null;
+}
+
+/** The last bare party before a term, null where the text names none. */
+function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: number): number | null {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    if (terms[index]!.party !== null) return (markers[index]?.place ?? null) === null ? index : null;
   }
   return null;
 }

@@ -31,7 +31,7 @@ export type Place =
   | "possessor";
 
 /** What a telling must hold for a light or ambiguous trigger to count. */
-export type Need = "money" | "stake" | "value" | "target" | "acquirer" | "public" | "investor";
+export type Need = "money" | "stake" | "value" | "target" | "acquirer" | "public" | "investor" | "backing";
 
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a

@@ -82,7 +82,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "chef de file": "investor",
       chez: "investor",
     },
-    needs: ["money", "investor", "target"],
+    needs: ["money", "backing", "target"],
     examples: [
       "[target Vexa] a obtenu [amount 10 millions d'euros] auprès de [investor Morlin].",
       "[target Vexa] a obtenu [amount 10 millions d'euros] de [investor Morlin].",

@@ -56,6 +56,19 @@ export const ipoFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "ipo/first-steps",
+    kind: "ipo",
+    verbs: ["Francfort", "Londres", "Paris", "Milan", "New York", "Amsterdam", "Zurich", "Madrid"].map(
+      (place) => `faire … ses premiers pas à ${place}`,
+    ),
+    roles: { subject: "target" },
+    needs: ["value"],
+    examples: [
+      "[target Vexa] a fait ses premiers pas à Francfort sur la base de 75 millions d'euros, levant au passage [amount 9 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] a fait ses premiers pas à Paris."],
+  },
+  {
     name: "ipo/listing",
     kind: "ipo",
     nouns: [
