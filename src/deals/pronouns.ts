@@ -1,6 +1,7 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import type { Place } from "./frames/index.ts";
-import { type Marker, prepositionAt } from "./markers.ts";
+import type { Marker } from "./markers.ts";
+import { prepositionAt } from "./prepositions.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";

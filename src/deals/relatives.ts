@@ -1,5 +1,6 @@
 import { antecedent } from "./antecedent.ts";
-import { isFiniteVerb, type Marker, prepositionAt } from "./markers.ts";
+import { isFiniteVerb, type Marker } from "./markers.ts";
+import { prepositionAt } from "./prepositions.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 

@@ -1,0 +1,55 @@
+import type { PartyRole } from "../document/index.ts";
+import type { Need } from "./frames/index.ts";
+import type { Scene } from "./scene.ts";
+import type { Telling } from "./telling.ts";
+
+/** « 9,9 % du capital »: of whose, the text has said before. */
+export function ofCapital(telling: Telling, scene: Scene): boolean {
+  const index = scene.terms.findIndex(
+    (term) => term.start === telling.stake?.span.start && term.stake !== null,
+  );
+  if (index < 0) return false;
+  // « prenait 10 % pour 350 M$ »: no « de X » follows, and a price shows that it is no move of a share's quotation.
+  const bare = !/^(?:de|d'|du|des)$/.test(scene.terms[index + 1]?.normal ?? "");
+  if (bare && telling.amount !== null) return true;
+  return scene.terms
+    .slice(index + 2, index + 4)
+    .some((term) => /^(?:capital|titres|parts|actions)$/.test(term.normal));
+}
+
+/** Names of those who give without taking shares: states, regions, agencies. */
+const PUBLIC =
+  /(?<!\p{L})(?:[EÉ]tat|Commission|R[ée]gions?|[Mm]inist[èe]re|[Gg]ouvernement|Ademe|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Union europ[ée]enne|Communaut[ée]|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil|Innosuisse|Innoviris|ANR)(?!\p{L})/u;
+
+function isPublic(scene: Scene, start: number): boolean {
+  return PUBLIC.test(scene.terms.find((term) => term.start === start)?.text ?? "");
+}
+
+/** Whether a telling lacks what its frame needs to count. */
+export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
+  const { amount, stake, valuation, round } = telling;
+  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
+  switch (need) {
+    case "money":
+      return amount === null;
+    case "stake":
+      return stake === null;
+    case "value":
+      // A percentage is no value of a round: « au second tour avec 55 % ».
+      if (telling.kind === "funding_round")
+        return amount === null && valuation === null && !(round !== null && has("target"));
+      return amount === null && stake === null && valuation === null;
+    case "public":
+      return !telling.fillers.some(
+        (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),
+      );
+    case "backing":
+      // Money got from someone, or on a valuation, is a round's.
+      return !has("investor") && valuation === null;
+    case "acquirer":
+      // Who buys less than half is an investor by now.
+      return !has("acquirer") && !has("investor");
+    default:
+      return !has(need);
+  }
+}
