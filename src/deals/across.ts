@@ -21,7 +21,11 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     if (telling.frame.kind === "extend") {
       const added = addition(telling, clause, reading.scene, near.at(-1));
       const next = added ?? nextOf(telling, near, reading.scene.terms);
-      if (next === null) join(telling, near);
+      const host = near.at(-1);
+      // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
+      const contingent = added !== null && isContingent(clause.group);
+      if (contingent) host?.tranches.push(added.amount!);
+      else if (next === null) join(telling, near);
       else reading.tellings.push(next);
       continue;
     }
@@ -80,6 +84,12 @@ function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
     buyer: inRole(last, "acquirer")[0] ?? null,
     target: inRole(last, "target")[0] ?? null,
   };
+}
+
+/** Whether a verb or the one that governs it is conditional. */
+function isContingent(group: Clause["group"]): boolean {
+  for (let each = group; each !== null; each = each.governor) if (each.tense === "conditional") return true;
+  return false;
 }
 
 /** « … 500 M$, auxquels se sont ajoutés 1,5 Md$ »: another sum between the same parties. */

@@ -162,7 +162,7 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
     host.stake ??= { value: stake.value, span, rule };
   if (date === null || date.edtf === null) return;
   const role = dateRole(terms, index, whole(terms));
-  const closed = role === "date" && isLater(date, host) && terms.some((term) => CLOSED.test(term.normal));
+  const closed = role === "date" && isLater(date, host) && terms.some((_, at) => isClosed(terms, at));
   const before = host.closing?.rule === SIGNING ? null : host.closing;
   if (about && (closed || role === "closing")) host.closing = before ?? { value: date, span, rule };
   if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
@@ -197,6 +197,10 @@ const SIGNING = "across/signing";
 function isLater(date: DateMention, host: Telling): boolean {
   const before = host.date?.value.latest ?? null;
   return before !== null && date.earliest !== null && date.earliest > before;
+}
+function isClosed(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return CLOSED.test(normal) || (/^conclue?s?$/.test(normal) && terms[index - 2]?.normal === "s'");
 }
 const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|pliee?s?|effective)$/;
 const SIGNED = /^(?:paraphe|signe|conclu|scelle)e?s?$/;

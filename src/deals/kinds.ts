@@ -24,7 +24,7 @@ export function settleKind(telling: Telling, folded: string, names: readonly str
   const minor = stake.control === "minority" || (share !== null && share < 50.01 && stake.control === null);
   const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > 50);
   // « 50 % de X et le contrôle opérationnel »
-  const controlled = /\ble controle\b/.test(folded);
+  const controlled = /\ble controle\b/.test(folded) && !/\b(?:conserv|gard)\w+ le controle\b/.test(folded);
   if (telling.kind === "acquisition" && minor && !controlled && !/contr[oô]le|bid/.test(telling.frame.name)) {
     recast(telling, "equity_investment", { acquirer: "investor" });
   } else if (telling.kind === "equity_investment" && major) {

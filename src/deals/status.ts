@@ -48,7 +48,10 @@ export function readStatus(
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
-  if (isConsidered(scene, group)) return by("rumoured", "considered");
+  if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
+  if (isAttempted(scene, group)) return by("cancelled", "attempted");
+  if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
+    return by("rumoured", "considered");
   if (frame.name.startsWith("acquisition/bid") && isAccepted(scene, group))
     return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
@@ -149,9 +152,25 @@ function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
   return ["Accepter", "Approuver"].some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
+/** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'offre que ». */
+function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || !group.negated || group.governor !== null) return false;
+  return terms.slice(group.start, group.verb + 2).some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
+}
+
+/** « avait tenté de racheter »: an attempt that the text tells no success of. */
+function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group?.governor ?? null; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
+    if (past && ["Tenter", "Essayer"].some((tag) => tags?.has(tag))) return true;
+  }
+  return false;
+}
+
 /** « envisage de céder », « songe à vendre »: not decided. */
 function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
-  for (let each = group?.governor ?? null; each !== null; each = each.governor) {
+  for (let each = group; each !== null; each = each.governor) {
     const tags = terms[each.verb]?.tags;
     const present = each.tense === "present" || each.tense === "imperfect";
     if (present && ["Envisager", "Songer", "Reflechir", "Etudier"].some((tag) => tags?.has(tag))) return true;

@@ -89,7 +89,20 @@ export function basisOf(
   return /post-money|apres (?:l' )?(?:operation|augmentation)/.test(around) ? "post_money" : null;
 }
 
+/** The share that a clause tells: a word of control takes the figure told beside it. */
 function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: string): Grounded<Stake> | null {
+  const first = shareAmong(terms, ordered, rule);
+  if (first === null || first.value.max !== null) return first;
+  const figured = ordered.filter((index) => (terms[index]!.stake?.value.max ?? null) !== null);
+  const figure = shareAmong(terms, figured, rule);
+  return figure === null ? first : { ...figure, value: { ...figure.value, control: first.value.control } };
+}
+
+function shareAmong(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  rule: string,
+): Grounded<Stake> | null {
   for (const index of ordered) {
     const term = terms[index]!;
     if (term.stake === null) continue;

@@ -107,6 +107,9 @@ const statuses: readonly (readonly [string, string])[] = [
   ],
   ["rumoured", "La presse évoque une vente de [target Morlin] à [acquirer Vexa]."],
   ["rumoured", "[acquirer Vexa] serait sur le point de racheter [target Morlin]."],
+  ["rumoured", "[seller Vexa] étudie la vente de [target Morlin]."],
+  ["cancelled", "[acquirer Vexa] avait tenté de racheter [target Morlin]."],
+  ["cancelled", "[acquirer Vexa] ne rachètera pas [target Morlin]."],
   ["rumoured", "[seller Vexa] songe à vendre [target Morlin]."],
   [
     "announced",
@@ -220,4 +223,32 @@ it("sells on what was bought, not who sold it", () => {
     ["target Morlin", "acquirer Tardieu", "seller Vexa"],
     ["target Morlin", "acquirer Corvane", "seller Tardieu"],
   ]);
+});
+
+it.each([
+  ["[acquirer Vexa] devient actionnaire majoritaire de [target Morlin] avec 60 % des parts.", 60, "majority"],
+  ["[seller Vexa] cède à [investor Tardieu] 49 % de [target Morlin] et en conserve le contrôle.", 49, null],
+])("%s", (example, max, control) => {
+  const [deal] = dealsOf(readFrameExample(example));
+  expect(deal?.stake).toMatchObject({ max, control });
+});
+
+it("takes what may be added to a price for a part of it", () => {
+  const deals = dealsOf(
+    readFrameExample(
+      "[acquirer Vexa] rachète [target Morlin] pour 300 millions d'euros, auxquels pourraient s'ajouter 50 millions d'euros selon les résultats.",
+    ),
+  );
+  expect(deals.map(({ amount, tranches }) => [amount?.max, tranches.map(({ max }) => max)])).toEqual([
+    [300_000_000, [50_000_000]],
+  ]);
+});
+
+it("closes when what was signed is concluded later", () => {
+  const [deal] = dealsOf(
+    readFrameExample(
+      "L'acquisition de [target Morlin] par [acquirer Vexa], signée en juillet 2023, s'est conclue le 12 janvier 2024.",
+    ),
+  );
+  expect([deal?.date?.edtf, deal?.closing?.edtf]).toEqual(["2023-07", "2024-01-12"]);
 });

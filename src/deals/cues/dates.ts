@@ -78,6 +78,15 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "closing/hope-to-close",
+    role: "closing",
+    before:
+      /(?:^| )(?:esper|compt|prevoi|vis|entend|souhait|ambitionn)\S* (?:pouvoir )?(?:conclure|boucler|finaliser|cloturer|achever|signer)(?: (?:l'|la|le|cette|cet|ce) ?(?:operation|transaction|rachat|acquisition|vente|cession|fusion|accord))?(?: (?:en|au|a|le|des|d'ici|avant))*$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Les parties espèrent conclure [closing d'ici à la fin de l'année].",
+    ],
+  },
+  {
     name: "closing/took-hold",
     role: "closing",
     before:
