@@ -1,28 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { headOfGroup } from "../../src/cli/group.ts";
 import { operationsCommand } from "../../src/cli/operations.ts";
 import { type SqlStore, toLoadable } from "../../src/stores/index.ts";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
 import { databases } from "../stores/databases.ts";
 import { constructionRecords as records } from "../stores/operations/labelled.ts";
+import { runInProcess } from "./in-process.ts";
 
-/** What the command prints. */
-async function run(...args: string[]): Promise<{ stdout: string; stderr: string }> {
-  const told = { stdout: "", stderr: "" };
-  const spies = (["stdout", "stderr"] as const).map((name) =>
-    vi.spyOn(process[name], "write").mockImplementation((part) => {
-      told[name] += String(part);
-      return true;
-    }),
-  );
-  try {
-    await operationsCommand().parseAsync(args, { from: "user" });
-    return told;
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+function run(...args: string[]) {
+  return runInProcess(operationsCommand(), args);
 }
 
 function folder(): string {

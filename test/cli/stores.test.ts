@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exportCommand } from "../../src/cli/export.ts";
+import { loadCommand } from "../../src/cli/load.ts";
 import { temporaryFolder } from "../batch/temporary-folder.ts";
 import { built } from "../built.ts";
 import { databases, opened } from "../stores/databases.ts";
+import { runInProcess } from "./in-process.ts";
 
 const root = join(import.meta.dirname, "../..");
 const main = built("cli/main.js");
@@ -24,32 +28,39 @@ async function run(...args: string[]) {
   return { code, stdout, stderr };
 }
 
-describe.each(databases)("from article to $kind", ({ fresh }) => {
-  it("in two commands, again without a change, and out into CSV", async () => {
-    const url = await fresh();
-    const folder = temporaryFolder();
-    const out = join(folder, "out");
+describe("from article to database", () => {
+  // Extracted once; the commands that load and export run in this process.
+  let out = "";
+  let deals = 0;
+  beforeAll(async () => {
+    out = mkdtempSync(join(tmpdir(), "tourdetable-"));
     expect((await run("extract", ARTICLE, "--out", out, "--quiet", "--jobs", "1")).code).toBe(0);
-    const deals = readFileSync(join(out, "deals.jsonl"), "utf8").trim().split("\n").length;
-    const first = await run("load", out, "--to", url);
-    expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toContain(`articles: 1 added, 0 changed, 0 unchanged; deals written: ${deals} → `);
-    expect((await run("load", out, "--to", url)).stdout).toContain(
-      "articles: 0 added, 0 changed, 1 unchanged",
-    );
-    const tables = await Promise.all(
-      [url, out].map(async (from, index) => {
-        const csv = join(folder, `deals${index}.csv`);
-        expect(await run("export", "--from", from, "--to", csv)).toMatchObject({
-          code: 0,
-          stdout: `${deals} deals → ${csv}\n`,
-        });
-        return readFileSync(csv, "utf8");
-      }),
-    );
-    expect(tables[0]).toBe(tables[1]);
+    deals = readFileSync(join(out, "deals.jsonl"), "utf8").trim().split("\n").length;
   });
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
 
+  it.each(databases)(
+    "$kind, in two commands, again without a change, and out into CSV",
+    async ({ fresh }) => {
+      const url = await fresh();
+      const load = () => runInProcess(loadCommand(), [out, "--to", url]);
+      const first = await load();
+      expect(first.stderr).toBe("");
+      expect(first.stdout).toContain(`articles: 1 added, 0 changed, 0 unchanged; deals written: ${deals} → `);
+      expect((await load()).stdout).toContain("articles: 0 added, 0 changed, 1 unchanged");
+      const tables: string[] = [];
+      for (const from of [url, out]) {
+        const csv = join(temporaryFolder(), "deals.csv");
+        const told = await runInProcess(exportCommand(), ["--from", from, "--to", csv]);
+        expect(told).toEqual({ stdout: `${deals} deals → ${csv}\n`, stderr: "" });
+        tables.push(readFileSync(csv, "utf8"));
+      }
+      expect(tables[0]).toBe(tables[1]);
+    },
+  );
+});
+
+describe.each(databases)("from article to $kind", ({ fresh }) => {
   it("in one command, which leaves no folder", async () => {
     const url = await fresh();
     const told = await run("extract", ARTICLE, "--to", url, "--jobs", "1");
