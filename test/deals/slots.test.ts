@@ -58,6 +58,10 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who comes in": [
     "[target Vexa] lève 40 millions d'euros. [investor Morlin] et [investor Tardieu] entrent au capital aux côtés de [investor Corvane].",
   ],
+  "who is made to do it": [
+    "[- Vexa] signe un décret forçant [seller Tardieu] à se séparer de [target Morlin].",
+    "[- Vexa] oblige [seller Tardieu] à céder [target Morlin] à [acquirer Corvane].",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 

@@ -11,7 +11,8 @@ export const sumCues: readonly SumCue[] = [
   {
     name: "sum/hoped",
     role: "target_size",
-    after: /^(?:vises?|visee?s|esperes?|escomptes?)(?: |$)/,
+    after:
+      /^(?:vises?|visee?s|esperes?|esperees|escomptes?|escomptees|reclames?|reclamees|demandes|demandees|requis|requises|necessaires?)(?: |$)/,
     examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
   },
   {
@@ -30,6 +31,12 @@ export const sumCues: readonly SumCue[] = [
     examples: [
       "[acquirer Vexa] rachète [target Morlin]. L'opération s'appuie sur une ligne de 3 millions d'euros.",
     ],
+  },
+  {
+    name: "sum/far-from",
+    role: "comparison",
+    before: /(?:^| )loin (?:des?|du|d')(?: ses| son| leurs?)?$/,
+    examples: ["[target Vexa] lève [amount 8 millions d'euros], loin de 12 millions d'euros."],
   },
   {
     name: "valuation/base",
