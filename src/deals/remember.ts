@@ -1,15 +1,25 @@
 import type { Term } from "./terms.ts";
 
-/** Remembers what a reading of a sentence gave, for it is asked for again and again; it must rest on the terms alone. */
+/** What a reading gave for a sentence. */
+interface Entry<T> {
+  readonly terms: readonly Term[];
+  readonly value: T;
+}
+
+/**
+ * Remembers what a reading of a sentence gave, for it is asked for again and again; it must rest on the terms alone. The
+ * two sentences read last are remembered: the one at hand and the one before it.
+ */
 export function remembered<T>(read: (terms: readonly Term[]) => T): (terms: readonly Term[]) => T {
-  const known = new WeakMap<readonly Term[], { readonly value: T }>();
+  let latest: Entry<T> | null = null;
+  let earlier: Entry<T> | null = null;
   return (terms) => {
-    let entry = known.get(terms);
-    if (entry === undefined) {
-      entry = { value: read(terms) };
-      known.set(terms, entry);
-    }
-    return entry.value;
+    if (latest !== null && latest.terms === terms) return latest.value;
+    if (earlier !== null && earlier.terms === terms) return earlier.value;
+    const value = read(terms);
+    earlier = latest;
+    latest = { terms, value };
+    return value;
   };
 }
 
@@ -20,11 +30,10 @@ export function rememberedAt<T>(
   const tables = remembered(() => new Map<number, { readonly value: T }>());
   return (terms, index) => {
     const table = tables(terms);
-    let entry = table.get(index);
-    if (entry === undefined) {
-      entry = { value: read(terms, index) };
-      table.set(index, entry);
-    }
-    return entry.value;
+    const known = table.get(index);
+    if (known !== undefined) return known.value;
+    const value = read(terms, index);
+    table.set(index, { value });
+    return value;
   };
 }
