@@ -75,7 +75,7 @@ const GRANTED =
 
 /** What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court », « … et Y s'est retiré ». */
 function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], last: boolean): boolean {
-  if (right === scene.terms.length) return false;
+  if (right === scene.terms.length || !hasUndoing(scene.terms)) return false;
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest);
   if (undone < 0) return false;
@@ -85,6 +85,12 @@ function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], l
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
   return actor === undefined ? last || behind : known;
 }
+
+/** Whether a sentence has words that undo anywhere: hardly any has. */
+const hasUndoing = remembered((terms) => {
+  const folded = wordsOf(terms);
+  return cancelling.some(({ words }) => words.test(folded));
+});
 
 /** Where the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[]): number {

@@ -12,7 +12,7 @@ export interface Stretch extends Span {
  * The longest stretch, in characters. Sentences hardly ever come near; a text without full stops, an index or a table
  * run together is one sentence of any length, and reading a clause looks at all of its sentence.
  */
-const LONGEST = 3_000;
+const LONGEST = 1_500;
 /** Where a stretch may end: after a mark that closes a clause, else after a space. */
 const CLOSING = /[.;:!?,]\s/g;
 const SPACE = /\s/g;
