@@ -54,6 +54,31 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Les deux groupes": ["Brunexo", "Valmer"] },
   },
   {
+    construction: "two told in one breath, whoever is told since",
+    text: "L'éditeur Zubrowik et l'éditeur Ostrea fusionnent. Le fonds Nimba Capital siège chez Zubrowik. Le brasseur Valmer recrute. Les deux éditeurs visent la Bourse.",
+    links: { "Les deux éditeurs": ["Ostrea", "Zubrowik"] },
+  },
+  {
+    construction: "the role told last",
+    text: "L'éditeur Zubrowik a racheté le brasseur Valmer en 2019. Hier, le groupe Ostrea a racheté la société Brunexo. La cible emploie 40 salariés et l'acheteur 300.",
+    links: { "La cible": "Brunexo", "l'acheteur": "Ostrea" },
+  },
+  {
+    construction: "a new name that the subject has taken",
+    text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
+    links: { "le groupe": "Ostrea SA" },
+  },
+  {
+    construction: "no apposition behind a participle with its complement",
+    text: "La start-up Zubrowik recrute. Née en 2008 dans les murs de l'université Ostrea, la start-up se vend.",
+    links: { "la start-up": "Zubrowik" },
+  },
+  {
+    construction: "the company of somebody whom the text names as its head",
+    text: "Le groupe Valmer recule. Odile Arvieux, PDG de Zubrowik, se tait. Le groupe Valmer rachète le groupe Ostrea. Le groupe d'Odile Arvieux suit, celui de Kermit Roustan aussi.",
+    links: { "Le groupe d'Odile Arvieux": "Zubrowik" },
+  },
+  {
     construction: "not enough of them",
     text: "L'allemand Brunexo recrute. Les trois groupes se taisent.",
     links: { "Les trois groupes": null },

@@ -14,8 +14,12 @@ export interface Place {
   /** The sentence of a position of the body. */
   readonly sentenceOf: (position: number) => number;
   readonly topic: Profile | undefined;
+  /** The last to be given a role that the nominal tells. */
+  readonly inRole: Profile | undefined;
   /** Where the paragraph starts. */
   readonly paragraph: number;
+  /** Whether it is the subject of its sentence, as far as its place tells. */
+  readonly subject: boolean;
 }
 
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
@@ -36,7 +40,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     fitClass(description, profile) +
     fitOrigin(description, profile) +
     fitWords(description, profile) +
-    fitRole(description, profile)
+    fitRole(description, profile, place.inRole)
   );
 }
 
@@ -53,7 +57,7 @@ function headsParagraph(profile: Profile, paragraph: number): boolean {
 
 function fitPlace(
   profile: Profile,
-  { body, nominal, sentence, sentenceOf, topic }: Place,
+  { body, nominal, sentence, sentenceOf, topic, subject: isSubject }: Place,
 ): number | undefined {
   const last = profile.occurrences.at(-1);
   if (last === undefined) {
@@ -76,11 +80,13 @@ function fitPlace(
   const subject = last.subject && distance <= 2 ? weights.subject : 0;
   const again = distance === 0 && last.nominal ? weights.nominalBefore : 0;
   const oblique = last.oblique ? weights.oblique : 0;
+  const parallel = isSubject && last.subject && distance > 0 && distance <= 2 ? weights.parallel : 0;
   return (
     near +
     subject +
     oblique +
     again +
+    parallel +
     (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0)
   );
 }
@@ -101,17 +107,24 @@ const WIDE = new Set(
   ),
 );
 
+/** Nouns of companies that are young or small. */
+const YOUNG = new Set("start-up|startup|jeune pousse|pme|jeune entreprise|jeune societe".split("|"));
+
+/** Kinds that no wide noun of companies does for. */
+const NARROW: readonly NounClass[] = ["public", "school", "media", "association"];
+
 function fitClass(description: Description, profile: Profile): number {
+  if (profile.established && YOUNG.has(description.noun)) return weights.notYoung;
   const wanted = description.classes.filter((one) => !GENERAL.has(one));
   const { classes } = profile;
   if (wanted.length === 0) {
-    if (classes.has("public") || classes.has("media")) return weights.generalPublic;
-    return classes.has("fund") || classes.has("bank") ? weights.generalFund : weights.general;
+    if (NARROW.some((one) => one !== "school" && classes.has(one))) return weights.generalPublic;
+    const finance = classes.has("fund") || classes.has("bank");
+    return finance && rolesOf(description).length === 0 ? weights.generalFund : weights.general;
   }
   if (wanted.some((one) => classes.has(one))) return weights.sameClass;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
-  if (WIDE.has(description.noun) && !classes.has("public") && !classes.has("school") && !classes.has("media"))
-    return weights.wideClass;
+  if (WIDE.has(description.noun) && !NARROW.some((one) => classes.has(one))) return weights.wideClass;
   return weights.otherClass;
 }
 
@@ -127,13 +140,9 @@ function fitOrigin(description: Description, profile: Profile): number {
   if (description.places.length === 0) return total;
   if (description.places.some((place) => profile.places.has(place))) return total + weights.sameSeat;
   const countries = description.places.flatMap((place) => placeOf(place)?.country ?? []);
-  if (profile.places.size === 0 && countries.length > 0 && profile.countries.size > 0) {
-    return (
-      total +
-      (countries.some((country) => profile.countries.has(country))
-        ? weights.countryOfSeat
-        : weights.otherCountry)
-    );
+  if (countries.length > 0 && profile.countries.size > 0) {
+    if (!countries.some((country) => profile.countries.has(country))) return total + weights.otherCountry;
+    if (profile.places.size === 0) return total + weights.countryOfSeat;
   }
   return total + (profile.places.size > 0 ? weights.otherSeat : weights.unknownSeat);
 }
@@ -155,9 +164,34 @@ function fitWords(description: Description, profile: Profile): number {
   return Math.min(total, 14);
 }
 
-function fitRole(description: Description, profile: Profile): number {
-  const wanted = description.classes.filter((one): one is Role => GENERAL.has(one) && one !== "any");
+function fitRole(description: Description, profile: Profile, inRole: Profile | undefined): number {
+  const wanted = rolesOf(description);
   if (wanted.length === 0) return 0;
-  if (profile.roles.size === 0) return weights.noRole;
-  return wanted.some((one) => profile.roles.has(one)) ? weights.role : weights.otherRole;
+  if (profile.roles.length === 0) return weights.noRole;
+  if (!profile.roles.some(({ role }) => wanted.includes(role))) return weights.otherRole;
+  return profile === inRole ? weights.role + weights.lastInRole : weights.role;
+}
+
+/** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */
+function rolesOf(description: Description): Role[] {
+  return description.classes.filter((one): one is Role => GENERAL.has(one) && one !== "any");
+}
+
+/** The one of some profiles that was the last to be given a role that the phrase tells, before a position. */
+export function lastInRole(
+  description: Description,
+  profiles: readonly Profile[],
+  position: number,
+): Profile | undefined {
+  const wanted = rolesOf(description);
+  let found: Profile | undefined;
+  let last = -1;
+  for (const profile of wanted.length === 0 ? [] : profiles) {
+    for (const { role, start } of profile.roles) {
+      if (start >= position || start <= last || !wanted.includes(role)) continue;
+      last = start;
+      found = profile;
+    }
+  }
+  return found;
 }

@@ -52,11 +52,15 @@ export function groupNames(body: string, candidates: readonly NameCandidate[]): 
   return [...members.values()].map(toGroup);
 }
 
+/** Longer runs of words are no names that come back in parts. */
+const LONGEST = 16;
+
 /** Forms by the words that they begin or end with, in the order given. */
 function byParts(forms: readonly Form[]): Map<string, Form[]> {
   const longer = new Map<string, Form[]>();
   for (const form of forms) {
     const { words } = form;
+    if (words.length > LONGEST) continue;
     const parts = words.slice(1).flatMap((_, at) => [words.slice(0, at + 1), words.slice(at + 1)]);
     for (const part of new Set(parts.map((each) => each.join(" ")))) gather(longer, part, form);
   }

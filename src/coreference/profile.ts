@@ -24,10 +24,15 @@ export interface Profile {
   readonly classes: Set<NounClass>;
   readonly countries: Set<string>;
   readonly places: Set<string>;
+  /** The people who lead it, by their full names, folded. */
+  readonly leaders: Set<string>;
   /** Stems of nouns and other words that the text or the knowledge base describes it by. */
   readonly words: Set<string>;
   readonly nicknames: ReadonlySet<string>;
-  readonly roles: Map<Role, number>;
+  /** Whether the knowledge base holds it for a company that is neither young nor small. */
+  readonly established: boolean;
+  /** The roles that the article gives it, in text order. */
+  readonly roles: { readonly role: Role; readonly start: number }[];
   readonly occurrences: Occurrence[];
   /** How often its name is told in the whole article. */
   readonly total: number;
@@ -66,7 +71,7 @@ const CLASS_OF_WORD: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
   [
     "public",
     new Set(
-      "ministere tribunal autorite commission region ville departement metropole conseil cour etat gouvernement agence parlement senat prefecture commissariat direction office bundeskartellamt authority commune".split(
+      "ministere tribunal autorite commission communaute collectivite region ville departement metropole conseil cour etat gouvernement agence parlement senat prefecture commissariat direction office bundeskartellamt authority commune".split(
         " ",
       ),
     ),
@@ -84,9 +89,11 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
     classes: new Set(),
     countries: new Set(known?.country === undefined ? [] : [known.country]),
     places: new Set(known?.seat === undefined ? [] : [foldName(known.seat)]),
+    leaders: new Set(),
     words: new Set(),
     nicknames: new Set((known?.nicknames ?? []).map(foldName)),
-    roles: new Map(),
+    established: known !== undefined && known.kind !== "startup",
+    roles: [],
     occurrences: [],
     total: group.names.length,
     share,
@@ -94,12 +101,20 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
   };
   if (known !== undefined) addKnown(profile, known);
   else for (const name of group.names) addName(profile, name.text);
+  for (const name of group.names) if (name.form === "name") addHead(profile, name.text);
   return profile;
 }
 
 function addKnown(profile: Profile, known: Organisation): void {
   profile.classes.add(CLASS_OF_KIND[known.kind]);
   for (const sector of known.sectors ?? []) addPhrase(profile, sector, false);
+}
+
+/** The noun that a name begins with describes its bearer: « Brasserie de la Hoëgne » is « la brasserie ». */
+function addHead(profile: Profile, name: string): void {
+  const [head = ""] = foldName(name).split(" ", 1);
+  for (const noun of [head, head.replace(/s$/, "")])
+    if (nounClasses(noun).length > 0) profile.words.add(stem(noun));
 }
 
 function addName(profile: Profile, name: string): void {
@@ -168,8 +183,33 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
       before,
     )?.[1];
   if (dateline !== undefined) profile.places.add(foldName(dateline));
+  if (FOUNDED.test(before)) profile.classes.add("venture");
+  const leader = leaderOf(before, after);
+  if (leader !== undefined) profile.leaders.add(foldName(leader));
   const role = roleOf(body, name);
-  if (role !== undefined) profile.roles.set(role, name.start);
+  if (role !== undefined) profile.roles.push({ role, start: name.start });
+}
+
+/** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */
+const FOUNDED =
+  /(?:naissance (?:à|de|d['’])|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?)(?: |)(?:la |le |l['’])?$/u;
+
+const LEADER =
+  "(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|président-directeur général|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?|propriétaire|actionnaire)";
+const PERSON = "(\\p{Lu}[\\p{L}’'-]+(?: (?:de |d['’])?\\p{Lu}[\\p{L}’'-]+){1,2})";
+/** « Odile Arvieux, PDG de Zubrowik ». */
+const LEADER_FIRST = new RegExp(
+  `${PERSON}, (?:le |la |l['’])?(?:[\\p{Ll}-]+ (?:et )?){0,2}${LEADER} (?:[\\p{Ll}-]+ ){0,2}?(?:de |d['’]|du )$`,
+  "u",
+);
+/** « le patron de Zubrowik, Odile Arvieux ». */
+const LEADER_TITLE = new RegExp(`${LEADER} (?:de |d['’]|du )$`, "u");
+const LEADER_LAST = new RegExp(`^, ${PERSON}(?![\\p{L}-])`, "u");
+
+/** The person who leads a company, as the words next to its name tell. */
+function leaderOf(before: string, after: string): string | undefined {
+  const first = LEADER_FIRST.exec(before)?.[1];
+  return first ?? (LEADER_TITLE.test(before) ? LEADER_LAST.exec(after)?.[1] : undefined);
 }
 
 function startsWithNoun(phrase: string): boolean {

@@ -1,7 +1,8 @@
 import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import { businessWords } from "../french/business-words.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
 import { type Description, describe, stem } from "./description.ts";
-import { fitness } from "./fitness.ts";
+import { fitness, lastInRole } from "./fitness.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
 import { weights } from "./weights.ts";
@@ -27,7 +28,10 @@ interface Context {
   /** Whom names, and nominals read so far, stand for. */
   readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
+  readonly enumerations: readonly Enumeration[];
   readonly lookup: Lookup;
+  /** Whether the article is about business, as most words for companies mean one there. */
+  readonly business: boolean;
   /** The last group that was the subject of a sentence; without profile where a person took its place. */
   subject: { sentence: number; profile: Profile | undefined };
   /** The next sentence to be looked at for pronouns. */
@@ -61,7 +65,9 @@ export function resolveNominals(
     byName,
     meant: new Map([...byName].map(([name, profile]) => [name, [profile]])),
     topic,
+    enumerations: enumerationsOf(body, candidates, byName),
     lookup,
+    business: isBusiness(body),
     subject: { sentence: -1, profile: undefined },
     read: 0,
   };
@@ -167,6 +173,8 @@ function resolve(
     return { profiles: [apposed], rule: "coreference/apposition" };
   if (nominal.rule === "nominal/possessive")
     return description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
+  if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
+    return undefined;
   const near = inReach(at, candidates, context);
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (nominal.rule === "nominal/nickname") {
@@ -174,6 +182,8 @@ function resolve(
     const known = near.find((profile) => profile.nicknames.has(key));
     if (known !== undefined) return { profiles: [known], rule: "coreference/nickname" };
   }
+  const led = near.find(({ leaders }) => description.places.some((place) => leaders.has(place)));
+  if (led !== undefined && description.count === 1) return { profiles: [led], rule: "coreference/leader" };
   const sentenceOf = (position: number) => indexAt(context.sentences, position);
   const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
   const place = {
@@ -182,21 +192,66 @@ function resolve(
     sentence: sentenceOf(nominal.start),
     sentenceOf,
     topic: context.topic,
+    inRole: lastInRole(description, near, nominal.start),
     paragraph,
+    subject: isSubject(nominal, context),
   };
   const plural = description.count > 1 && nominal.rule !== "nominal/people";
   const scored = near
     .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
-  if (plural) return several(description, scored);
+  if (plural) return several(description, scored, lastJoined(nominal.start, description.count, context));
   const [best, second] = scored;
-  if (best === undefined || best.score < leastFor(nominal.rule)) return undefined;
+  const least = leastFor(nominal.rule) + (context.business ? 0 : weights.noBusiness);
+  if (best === undefined || best.score < least) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
   return {
     profiles: [best.profile],
     rule: description.bare ? "coreference/salience" : "coreference/description",
   };
+}
+
+/** Names told in one breath: « Zubrowik, Ostrea et Valmer ». */
+interface Enumeration {
+  readonly end: number;
+  readonly profiles: ReadonlySet<Profile>;
+}
+
+/** The enumerations of a text, in order. */
+function enumerationsOf(
+  body: string,
+  candidates: readonly NameCandidate[],
+  byName: ReadonlyMap<NameCandidate, Profile>,
+): Enumeration[] {
+  const found: Enumeration[] = [];
+  let members: Profile[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const [name, next] = [candidates[at], candidates[at + 1]];
+    const profile = name === undefined ? undefined : byName.get(name);
+    if (name === undefined || profile === undefined) {
+      members = [];
+      continue;
+    }
+    members.push(profile);
+    const gap = next === undefined ? "" : body.slice(name.end, Math.min(next.start, name.end + 60));
+    if (ENUMERATES.test(gap)) continue;
+    const before = at > 0 ? body.slice(candidates[at - 1]?.end ?? 0, name.start) : "";
+    if (members.length > 1 && LAST.test(before.slice(0, 60)))
+      found.push({ end: name.end, profiles: new Set(members) });
+    members = [];
+  }
+  return found;
+}
+
+const BESIDE = "(?:à |au |aux |de |d['’]|du |des )?(?:le |la |l['’]|les )?(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}$";
+const ENUMERATES = new RegExp(`^(?:, | et |, et )${BESIDE}`, "u");
+const LAST = new RegExp(`^,? et ${BESIDE}`, "u");
+
+/** The last enumeration of so many before a position. */
+function lastJoined(position: number, count: number, context: Context): ReadonlySet<Profile> | undefined {
+  return context.enumerations.findLast(({ end, profiles }) => end <= position && profiles.size === count)
+    ?.profiles;
 }
 
 /** How many mentions on either side of a nominal tell whom it may stand for. */
@@ -209,6 +264,26 @@ function inReach(at: number, candidates: readonly NameCandidate[], context: Cont
   const around = candidates.slice(Math.max(0, at - REACH), at + REACH);
   const told = around.flatMap((candidate) => meant.get(candidate) ?? []);
   return [...new Set(topic === undefined ? told : [...told, topic])];
+}
+
+/** « la filiale de Zubrowik »: a word that hardly tells whom, with the name of another behind it. */
+function isOwned(nominal: NameCandidate, next: NameCandidate | undefined, body: string): boolean {
+  if (next === undefined || next.form !== "name" || next.start - nominal.end > 9) return false;
+  return /^ (?:de |d['’]|du |des )(?:la |le |l['’]|les )?$/.test(body.slice(nominal.end, next.start));
+}
+
+/** How many different words of business news make an article one about business. */
+const ENOUGH = 4;
+const LOWER_CASE_WORD = /(?<![\p{L}-])[\p{Ll}-]+/gu;
+
+function isBusiness(body: string): boolean {
+  const seen = new Set<string>();
+  for (const [word] of body.matchAll(LOWER_CASE_WORD)) {
+    const key = foldName(word).replaceAll(" ", "-");
+    if (businessWords.has(key)) seen.add(key);
+    if (seen.size >= ENOUGH) return true;
+  }
+  return false;
 }
 
 function leastFor(rule: string): number {
@@ -240,14 +315,27 @@ function unit(
   return { profiles: [profile], rule: "coreference/unit" };
 }
 
+/** Whether a nominal opens its sentence, or follows an adverbial, without a preposition of its own. */
+function isSubject(nominal: NameCandidate, { body, sentences }: Context): boolean {
+  const start = sentences[indexAt(sentences, nominal.start)]?.start ?? 0;
+  const before = body.slice(Math.max(start, nominal.start - 90), nominal.start);
+  return nominal.start - start < 90 && (before === "" || /, $/.test(before));
+}
+
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
 
 /** « les deux groupes »: the nearest ones that fit, if there are enough of them. */
 function several(
   description: Description,
   scored: readonly { profile: Profile; score: number }[],
+  joined: ReadonlySet<Profile> | undefined,
 ): Finding | undefined {
-  const best = scored.filter(({ score }) => score >= weights.leastPlural).slice(0, description.count);
+  const rank = ({ profile, score }: { profile: Profile; score: number }) =>
+    score + (joined?.has(profile) === true ? weights.joined : 0);
+  const best = scored
+    .filter(({ score }) => score >= weights.leastPlural)
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, description.count);
   if (best.length < description.count) return undefined;
   const profiles = best.map(({ profile }) => profile).sort((a, b) => lastStart(a) - lastStart(b));
   return { profiles, rule: "coreference/plural" };
@@ -263,10 +351,12 @@ function appositive(
   const { body } = context;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = context.byName.get(before);
+    if (profile !== undefined && /^(?: en [^,.\n]{1,24})?, $/.test(gap) && isNewName(body, before))
+      return profile;
     if (
       profile !== undefined &&
       /^(?: \([^)]{1,20}\))?, $/.test(gap) &&
@@ -306,13 +396,26 @@ function pairBefore(
   return { profiles: [one, other], rule: "coreference/apposition" };
 }
 
-/** Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … ». */
+/** « Devenu Zubrowik en 2013, le groupe … »: the name that the subject has taken. */
+function isNewName(body: string, name: NameCandidate): boolean {
+  return /(?:^|[\s«])(?:Devenue?s?|Rebaptisée?s?|Renommée?s?) $/.test(
+    body.slice(Math.max(0, name.start - 16), name.start),
+  );
+}
+
+/**
+ * Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … », « Née dans les murs
+ * de Zubrowik, la société … ».
+ */
 function isAdverbial(body: string, name: NameCandidate, context: Context): boolean {
   const sentence = context.sentences[indexAt(context.sentences, name.start)];
   const before = body.slice(sentence?.start ?? 0, name.start);
   return (
-    /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)\b[^,]{0,40}$/iu.test(
+    /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
       before,
-    ) && !/^chez/i.test(before)
+    ) ||
+    /^(?:\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(
+      before,
+    )
   );
 }

@@ -7,17 +7,19 @@ export const weights = {
   distance0: 11,
   distance1: 7,
   distance2: 5,
-  distance3: 5,
+  distance3: 6,
   distance4: 3,
   distance5: 3,
   /** The last mention opened a sentence not far back. */
   subject: 2,
+  /** The last mention was the subject of its sentence, and so is the nominal. */
+  parallel: 1,
   /** A preposition governs the last mention. */
   oblique: -1,
   /** Both stand in one clause, so they are two. */
-  sameClause: -16,
+  sameClause: -18,
   /** Named for the first time later in the same sentence. */
-  ahead: -2,
+  ahead: -1,
   /** Not named yet, at the head of the article whose topic it is. */
   opening: 8,
   /** The last mention is another nominal of the same sentence. */
@@ -39,6 +41,8 @@ export const weights = {
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
   wideClass: -5,
   otherClass: -7,
+  /** The noun is that of a young or small company, which this is not. */
+  notYoung: -9,
   /** The noun tells no kind, and the group is public or media. */
   generalPublic: -5,
   general: 1,
@@ -53,13 +57,19 @@ export const weights = {
   otherSeat: -4,
   unknownSeat: -2,
   /** The very noun was told of the group. */
-  sameNoun: 10,
+  sameNoun: 14,
   sameCommonNoun: 2,
   sameWord: 5,
+  /** Told in one breath with the others that a plural stands for. */
+  joined: 9,
   role: 5,
+  /** No other was given that role since. */
+  lastInRole: 6,
   otherRole: -5,
   noRole: -2,
   source: -8,
+  /** What it must score more in an article that is not about business. */
+  noBusiness: 4,
   /** What the best must score at least, by the kind of phrase, and how far it must lead the second. */
   least: 7,
   leastLoose: 20,

@@ -23,7 +23,7 @@ export type NounClass =
  */
 const nouns: Readonly<Record<NounClass, string>> = {
   any: `plaignante|plaignant|econduit|econduite|promue|geant|champion|championne|leader|roi|reine|pionnier|pionniere|specialiste|mastodonte|colosse|fleuron|poids lourd|doyen|doyenne|ancetre|trublion|outsider|challenger|numero un|numero deux|numero trois|numero quatre|numero cinq|numero six|numero 1|numero 2|numero 3|n° 1|n° 2|n°1|n°2|premier acteur|acteur|
-    monopole|ogre|petit poucet|nouveau venu|nouvelle venue|nouvel entrant|nouvel ensemble|premier cite|second cite|dernier cite|marie|fiance|promis|tourtereau|protagoniste|belligerant|interesse|ensemble|entite|organisation|maison|institution|etablissement|concurrent|concurrente|rival|rivale|voisin|voisine|confrere|consoeur|partenaire|allie|joyau|bijou|chouchou|phenomene|malade|rescape|perdant|vainqueur|vaincu|gagnant|favori|prodige|tandem|duo|consortium|parties|alliance|prestataire|client|fournisseur`,
+    monopole|ogre|petit poucet|nouveau venu|nouvelle venue|nouvel entrant|premier cite|second cite|dernier cite|marie|fiance|promis|tourtereau|protagoniste|belligerant|interesse|ensemble|entite|organisation|maison|institution|etablissement|concurrent|concurrente|rival|rivale|voisin|voisine|confrere|consoeur|partenaire|allie|joyau|bijou|chouchou|phenomene|malade|rescape|perdant|vainqueur|vaincu|gagnant|favori|prodige|tandem|duo|consortium|parties|alliance|prestataire|client|fournisseur`,
   company: `boite|structure|assurtech|regtech|societe|entreprise|groupe|firme|compagnie|start-up|startup|jeune pousse|jeune societe|jeune entreprise|pepite|licorne|pme|eti|scale-up|multinationale|conglomerat|enseigne|marque|griffe|holding|societe mere|maison mere|
     biotech|medtech|fintech|foodtech|agritech|deeptech|insurtech|legaltech|edtech|cleantech|proptech|greentech|healthtech|adtech|esn|ssii|neobanque|neoassurance|neoassureur|licorne|decacorne|legende|
     editeur|fabricant|constructeur|equipementier|avionneur|motoriste|fondeur|electronicien|informaticien|helicopteriste|missilier|concepteur|createur|inventeur|producteur|productrice|exploitant|distributeur|detaillant|transporteur|voyagiste|armateur|brasseur|brasserie|logisticien|chimiste|petrolier|petroliere|gazier|energeticien|electricien|cimentier|siderurgiste|papetier|metallurgiste|verrier|plasturgiste|cartonnier|emballeur|agrochimiste|semencier|aciériste|acierist|minier|miniere|raffineur|
@@ -39,7 +39,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
   club: `club|equipe|franchise|ecurie`,
   school: `universite|ecole|institut|campus|faculte|hopital|etablissement|centre|chu|laboratoire|musee`,
   unit: `branche|division|activite|filiale|pole|departement|unite|entite|filiale commune|business unit|metier`,
-  venture: `coentreprise|co-entreprise|joint-venture|societe commune|entreprise commune|filiale commune|entite commune`,
+  venture: `nouvel ensemble|nouvelle entite|entite fusionnee|coentreprise|co-entreprise|joint-venture|societe commune|entreprise commune|filiale commune|entite commune`,
   buyer: `acquereur|acquereuse|acheteur|acheteuse|repreneur|repreneuse|assaillant|assaillante|pretendant|pretendante|candidat|candidate|soupirant|predateur|initiateur|encherisseur|offrant|surencherisseur|nouveau proprietaire|nouvel actionnaire|proprietaire|chevalier blanc`,
   target: `cible|proie|societe cible|emetteur|emettrice|rescapee|mariee|filiale`,
   seller: `vendeur|vendeuse|cedant|cedante|ancien proprietaire|ex-proprietaire|actionnaire sortant`,

@@ -56,7 +56,7 @@ cisco | Cisco; Cisco Systems | company US San Jose | équipementier réseaux; é
 splunk | Splunk | company US | logiciels; analyse de données | cisco
 dell | Dell; Dell Technologies | company US Round Rock | fabricant d'ordinateurs; informatique
 emc-corporation | EMC Corporation | company US | stockage de données | dell
-vmware | VMware; Vmware | company US Palo Alto | virtualisation; logiciels | broadcom
+vmware | VMware; Vmware | company US Palo Alto | éditeur de logiciels; virtualisation; logiciels | broadcom
 hp | HP; Hewlett-Packard; HP Inc. | company US Palo Alto | fabricant d'ordinateurs; informatique; imprimantes
 hewlett-packard-enterprise | Hewlett Packard Enterprise; HPE | company US Houston | serveurs; informatique
 juniper-networks | Juniper Networks; Juniper | company US | équipements de réseaux | hewlett-packard-enterprise
@@ -86,7 +86,7 @@ symantec | Symantec; NortonLifeLock; Norton; Gen Digital | company US | cybersé
 mcafee | McAfee | company US | cybersécurité; antivirus
 proofpoint | Proofpoint | company US | cybersécurité
 rapid7 | Rapid7 | company US | cybersécurité
-wiz | Wiz | company US New York | cybersécurité
+wiz | Wiz | startup US New York | cybersécurité
 tenable | Tenable | company US | cybersécurité
 datadog | Datadog | company US New York | surveillance du cloud; logiciels
 dropbox | Dropbox | company US San Francisco | stockage en ligne

@@ -29,7 +29,7 @@ teamleader | Teamleader | startup BE Gand | @SOFT
 billit | Billit | startup BE | @SOFT
 qover | Qover | startup BE Bruxelles | assurtech; start-up
 ibanity | Ibanity | startup BE | @FIN
-isabel-group | Isabel Group | startup BE Bruxelles | @FIN
+isabel-group | Isabel Group | company BE Bruxelles | services bancaires en ligne; fintech
 payconiq | Payconiq; Bancontact Payconiq; Payconiq Bancontact | startup BE Bruxelles | spécialiste du paiement; fintech
 keytrade | Keytrade; Keytrade Bank | bank BE Bruxelles | banque en ligne; courtier en ligne
 bolero | Bolero | company BE | courtier en ligne | kbc

@@ -479,7 +479,7 @@ point-p | Point P; Point.P; PointP | company FR | négoce de matériaux | saint-
 soprema | Soprema | company FR Strasbourg | étanchéité; isolation
 somfy | Somfy | company FR Cluses | automatismes; moteurs de volets roulants; domotique
 delta-dore | Delta Dore | company FR Bonnemain | domotique
-hager | Hager; Hager Group | company FR | matériel électrique
+hager | Hager; Hager Group | company | matériel électrique
 groupe-atlantic | Groupe Atlantic | company FR La Roche-sur-Yon | chauffage; confort thermique
 de-dietrich | De Dietrich | company FR Niederbronn-les-Bains | chauffage
 brandt | Brandt; Brandt France; FagorBrandt | company FR | électroménager; fabricant d'électroménager

@@ -995,7 +995,7 @@ innova-capital | Innova Capital | fund PL Varsovie | @PE
 enterprise-investors | Enterprise Investors | fund PL Varsovie | @PE
 baring-vostok | Baring Vostok | fund RU Moscou | @PE
 hillhouse | Hillhouse; Hillhouse Capital; Hillhouse Investment | fund HK Hong Kong | @PE
-hongshan | HongShan; Sequoia China | fund HK Hong Kong | @VC
+hongshan | HongShan; Sequoia China | fund CN | @VC
 primavera-capital | Primavera Capital | fund HK Hong Kong | @PE
 pag | PAG | fund HK Hong Kong | @PE
 baring-private-equity-asia | Baring Private Equity Asia; EQT Asia; BPEA | fund HK Hong Kong | @PE | eqt

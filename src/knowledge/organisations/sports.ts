@@ -118,7 +118,7 @@ feyenoord | Feyenoord; Feyenoord Rotterdam | sport NL Rotterdam | @C
 rsc-anderlecht | RSC Anderlecht; Sporting d'Anderlecht | sport BE Anderlecht | @C
 fc-bruges | FC Bruges; Club Bruges | sport BE Bruges | @C
 standard-de-liege | Standard de Liège | sport BE Liège | @C
-rwdm | RWDM; RWD Molenbeek | sport BE Bruxelles | @C
+rwdm | RWDM; RWD Molenbeek; RWDM Brussels | sport BE Bruxelles | @C
 union-saint-gilloise | Union saint-gilloise; Royale Union Saint-Gilloise | sport BE Bruxelles | @C
 sporting-de-charleroi | Sporting de Charleroi | sport BE Charleroi | @C
 fc-bale | FC Bâle | sport CH Bâle | @C

@@ -650,7 +650,7 @@ hellio | Hellio | startup FR Paris | spécialiste de l'efficacité énergétique
 effy | Effy | startup FR Paris | spécialiste de la rénovation énergétique
 energy-pool | Energy Pool | startup FR | spécialiste de l'effacement
 voltalis | Voltalis | startup FR Paris | spécialiste de l'effacement
-tiko-energie | Tiko | startup FR | spécialiste de l'effacement | engie
+tiko-energie | Tiko; Tiko Energy Solutions | startup CH | spécialiste de l'effacement | engie
 beebryte | BeeBryte | startup FR | start-up
 accenta | Accenta | startup FR Paris | spécialiste de la géothermie; start-up
 celsius-energy | Celsius Energy | startup FR | spécialiste de la géothermie
@@ -686,7 +686,7 @@ eel-energy | Eel Energy | startup FR | spécialiste des hydroliennes
 sabella | Sabella | startup FR Quimper | spécialiste des hydroliennes
 hydroquest | HydroQuest | startup FR Grenoble | spécialiste des hydroliennes
 oceanwings | OceanWings; Ayro | startup FR | spécialiste de la propulsion vélique; start-up
-airseas | Airseas | startup FR Toulouse | spécialiste de la propulsion vélique; start-up
+airseas | Airseas | startup FR Nantes | spécialiste de la propulsion vélique; start-up
 neoline | Neoline | startup FR Nantes | armateur à la voile; start-up
 transoceanic-wind-transport | TransOceanic Wind Transport | startup FR Le Havre | armateur à la voile; start-up
 seabubbles | SeaBubbles | startup FR Paris | constructeur de bateaux volants; start-up

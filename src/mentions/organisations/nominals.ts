@@ -7,7 +7,7 @@ import { isCapital, isDemonym, looksAdjective } from "./traits.ts";
 
 /** Determiners that do not belong to the phrase, for they hold its preposition. */
 const CONTRACTED = new Set(["du", "au", "des", "aux"]);
-const POSSESSIVE = new Set(["son", "sa", "ses", "leur", "leurs"]);
+const POSSESSIVE = new Set(["son", "sa", "ses", "leur", "leurs", "notre", "nos"]);
 /** Adjectives and numerals that stand before the noun. */
 const BEFORE_NOUN = new Set(
   `jeune jeunes petit petite petits petites grand grande grands grandes gros grosse nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes premier premiere premiers deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme dernier derniere meme seul seule vieux vieille vieil futur future futurs ex tres celebre puissant puissante discret discrete modeste venerable fameux principal principale propre autre feu bon bonne beau belle cher chere modique vaillant remuant turbulent ambitieux deux trois quatre cinq six sept defunt defunte richissime minuscule immense petit-`.split(
@@ -85,7 +85,7 @@ function describedAt(
   const bare = end === to && head.from === at + 1;
   if (nounClasses(noun).includes("unit") && !possessive && nounClasses(noun)[0] !== "any")
     return unit(tokens, from, to, end);
-  const plural = /^(?:les|des|aux|ces|ses|leurs)$/.test(word);
+  const plural = /^(?:les|des|aux|ces|ses|leurs|nos)$/.test(word);
   const counted = /^(?:deux|trois|quatre|cinq|six)$/.test(tokens[at + 1]?.lower ?? "");
   if (plural && !counted && !PAIR.has(noun)) return undefined;
   if (bare && looseNouns.has(noun) && !FREE.has(noun)) return { from, to: end, rule: "nominal/loose" };
@@ -224,7 +224,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
   if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|verte?|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
     )
   )

@@ -1,9 +1,9 @@
+import { businessWords } from "../../french/business-words.ts";
 import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { institutionHeads, lowerHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, type Lookup } from "../../knowledge/index.ts";
-import { businessWords } from "./business.ts";
 import { isAdjective } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import type { Word } from "./word.ts";
@@ -27,7 +27,9 @@ export const OPENS_SENTENCE = 8192;
 export const OPENS_NAME = 16384;
 
 /** Words after which a nominal may stand: « le groupe », « du groupe », « ses filiales ». */
-const determiners = new Set("le la l' les ce cet cette ces du au des aux son sa ses leur leurs".split(" "));
+const determiners = new Set(
+  "le la l' les ce cet cette ces du au des aux son sa ses leur leurs notre nos".split(" "),
+);
 
 /** Signs behind which a sentence, or what is like one, starts. */
 const openingSigns = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);
