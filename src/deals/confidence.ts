@@ -4,13 +4,13 @@ import type { Telling } from "./telling.ts";
 const BASE = 0.62;
 const COSTS = {
   /** A party that the clause leaves to what was talked of. */
-  context: 0.17,
-  noAmount: 0.11,
+  context: 0.1,
+  noAmount: 0.08,
   noDate: 0.05,
   /** A trigger that is a deal's only with a sum or a share. */
   needs: 0.05,
   /** What is told in the conditional or came to nothing is told in more pieces. */
-  unsettled: 0.11,
+  unsettled: 0.08,
 } as const;
 
 /** How sure a record is, from what it rests on: the estimated chance that all of its fields are right. */
