@@ -1,5 +1,6 @@
 import type { Trigger } from "./grammar.ts";
 import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import { PROVIDED } from "./provisions.ts";
 import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -69,8 +70,15 @@ const MEASURES = [
 
 /** Where a verb group of measure that a finite verb opens ends (« a rapporté »), null where it opens none. */
 function measuring(terms: readonly Term[], from: number): number | null {
+  // « s'est conclue » tells when, not how much.
+  const passive =
+    !/^(?:se|s')$/.test(terms[from - 1]?.normal ?? "") &&
+    terms.slice(from, from + 3).some((term) => term.tags.has("Etre"));
   const at = terms.findIndex(
-    (term, index) => index >= from && index < from + 4 && MEASURES.some((tag) => term.tags.has(tag)),
+    (term, index) =>
+      index >= from &&
+      index < from + 4 &&
+      (MEASURES.some((tag) => term.tags.has(tag)) || (index > from && passive && PROVIDED.test(term.normal))),
   );
   if (at < 0) return null;
   const between = terms.slice(from, at);

@@ -1,9 +1,9 @@
 import type { Trigger } from "./grammar.ts";
 import type { Term } from "./terms.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** Participles that say how money told by a noun was given or got: « un prêt de 2 M€, souscrit par X ». */
-const PROVIDED =
+export const PROVIDED =
   /^(?:souscri|vers|accord|consent|octroy|apport|allou|plac|debloqu|attribu|pret|obten|contract|emis|sign|conclu|financ|fourni|decroch|promi|garanti|reuni|mobilis|collect)\w*$/;
 /** Kinds told by the noun of an instrument. */
 const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]);
@@ -17,10 +17,15 @@ export function withoutProvisions(terms: readonly Term[], triggers: readonly Tri
       !(
         trigger.form === "verb" &&
         PROVIDED.test(terms[trigger.start]!.normal) &&
-        verbGroupAt(terms, trigger.start).form === "participle" &&
+        isPassive(verbGroupAt(terms, trigger.start)) &&
         nouns.some(({ end }) => isRightAfter(terms, end, trigger.start))
       ),
   );
+}
+
+/** A bare participle, or a passive whose subject the noun is: « une aide a été versée par X ». */
+function isPassive({ form, passive }: VerbGroup): boolean {
+  return form === "participle" || (form === "finite" && passive);
 }
 
 /** Whether nothing but the noun's own sum, date and adjectives stands between it and the participle. */
@@ -32,6 +37,10 @@ function isRightAfter(terms: readonly Term[], noun: number, participle: number):
       (term, index, all) =>
         (term.party === null || /^(?:par|l'|la|le)$/.test(all[index - 1]?.normal ?? "")) &&
         !["Semicolon", "Rel", "Conj"].some((tag) => term.tags.has(tag)) &&
-        (!term.tags.has("Verb") || term.tags.has("MaybeNoun") || term.tags.has("Participle")),
+        (!term.tags.has("Verb") ||
+          term.tags.has("Avoir") ||
+          term.tags.has("Etre") ||
+          term.tags.has("MaybeNoun") ||
+          term.tags.has("Participle")),
     );
 }

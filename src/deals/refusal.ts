@@ -13,7 +13,7 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 /** Sums of years, not of an operation. */
 const CUMULATIVE = /^(?:cumul\w*|total|tout|creation|naissance|origine|debut|debuts)$/;
 const LOAN =
-  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*)$/;
+  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*)$/;
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
@@ -117,6 +117,18 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     "passive",
     (telling, { group }) =>
       telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),
+  ],
+  [
+    "an instrument's sum",
+    (telling, { trigger }, { terms }) => {
+      const sum = terms.findIndex(({ start }) => start === telling.amount?.span.start);
+      return (
+        telling.kind === "funding_round" &&
+        trigger.form === "verb" &&
+        /^(?:de|d')$/.test(terms[sum + 1]?.normal ?? "") &&
+        /^(?:subventions?|aides?|dettes?|prets?|emprunts?)$/.test(terms[sum + 2]?.normal ?? "")
+      );
+    },
   ],
   [
     "wager",

@@ -271,6 +271,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a passive tells more of the aid that is its subject",
+    [
+      [
+        "Une subvention de 3 millions d'euros a été accordée à [- Vexa] par [- Morlin].",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+      [
+        "[- Vexa] décroche 3 millions d'euros de subventions de [- Morlin].",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

@@ -75,6 +75,18 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["Le tribunal a tranché en faveur de [- Vexa]."],
   },
   {
+    name: "acquisition/receive-bid",
+    kind: "acquisition",
+    verbs: ["recevoir … offre de rachat de", "faire l'objet d'une offre de", "faire l'objet d'une OPA de"],
+    roles: { subject: "target", object: "acquirer", de: "acquirer", par: "acquirer" },
+    needs: ["acquirer", "target"],
+    status: "negotiating",
+    examples: [
+      "[target Morlin] a reçu une offre de rachat de [acquirer Vexa], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Morlin] a reçu une offre de 3 millions d'euros."],
+  },
+  {
     name: "acquisition/interest",
     kind: "acquisition",
     verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],
