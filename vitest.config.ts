@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 120_000,
+    // All processors: many of the tests wait for processes of their own.
+    maxWorkers: "100%",
     reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
     outputFile: { json: results },
     projects: [
