@@ -2,9 +2,11 @@ import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts
 import { businessWords } from "../french/business-words.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
 import { type Description, describe, stem } from "./description.ts";
+import { type Enumeration, enumerationsOf } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
+import { Reach } from "./reach.ts";
 import { weights } from "./weights.ts";
 
 /** A nominal with those it stands for, and the rule that decided. */
@@ -29,6 +31,7 @@ interface Context {
   readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
   readonly enumerations: readonly Enumeration[];
+  readonly reach: Reach;
   readonly lookup: Lookup;
   /** Whether the article is about business, as most words for companies mean one there. */
   readonly business: boolean;
@@ -57,15 +60,19 @@ export function resolveNominals(
     (best, one) => (best === undefined || one.total > best.total ? one : best),
     undefined,
   );
+  const meant = new Map<NameCandidate, readonly Profile[]>(
+    [...byName].map(([name, profile]) => [name, [profile]]),
+  );
   const context: Context = {
     body,
     sentences,
     paragraphs: [{ start: 0 }, ...[...body.matchAll(/\n/g)].map(({ index }) => ({ start: index + 1 }))],
     profiles,
     byName,
-    meant: new Map([...byName].map(([name, profile]) => [name, [profile]])),
+    meant,
     topic,
     enumerations: enumerationsOf(body, candidates, byName),
+    reach: new Reach(candidates, profiles, meant, topic),
     lookup,
     business: isBusiness(body),
     subject: { sentence: -1, profile: undefined },
@@ -175,7 +182,7 @@ function resolve(
     return description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
   if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
     return undefined;
-  const near = inReach(at, candidates, context);
+  const near = context.reach.around(at);
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (nominal.rule === "nominal/nickname") {
     const key = foldName(nominal.text).replace(/^(?:le|la|l|les) /, "");
@@ -212,58 +219,10 @@ function resolve(
   };
 }
 
-/** Names told in one breath: « Zubrowik, Ostrea et Valmer ». */
-interface Enumeration {
-  readonly end: number;
-  readonly profiles: ReadonlySet<Profile>;
-}
-
-/** The enumerations of a text, in order. */
-function enumerationsOf(
-  body: string,
-  candidates: readonly NameCandidate[],
-  byName: ReadonlyMap<NameCandidate, Profile>,
-): Enumeration[] {
-  const found: Enumeration[] = [];
-  let members: Profile[] = [];
-  for (let at = 0; at < candidates.length; at++) {
-    const [name, next] = [candidates[at], candidates[at + 1]];
-    const profile = name === undefined ? undefined : byName.get(name);
-    if (name === undefined || profile === undefined) {
-      members = [];
-      continue;
-    }
-    members.push(profile);
-    const gap = next === undefined ? "" : body.slice(name.end, Math.min(next.start, name.end + 60));
-    if (ENUMERATES.test(gap)) continue;
-    const before = at > 0 ? body.slice(candidates[at - 1]?.end ?? 0, name.start) : "";
-    if (members.length > 1 && LAST.test(before.slice(0, 60)))
-      found.push({ end: name.end, profiles: new Set(members) });
-    members = [];
-  }
-  return found;
-}
-
-const BESIDE = "(?:à |au |aux |de |d['’]|du |des )?(?:le |la |l['’]|les )?(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}$";
-const ENUMERATES = new RegExp(`^(?:, | et |, et )${BESIDE}`, "u");
-const LAST = new RegExp(`^,? et ${BESIDE}`, "u");
-
 /** The last enumeration of so many before a position. */
 function lastJoined(position: number, count: number, context: Context): ReadonlySet<Profile> | undefined {
   return context.enumerations.findLast(({ end, profiles }) => end <= position && profiles.size === count)
     ?.profiles;
-}
-
-/** How many mentions on either side of a nominal tell whom it may stand for. */
-const REACH = 200;
-
-/** Whom a nominal may stand for: anyone; in a text longer than an article, the topic and those told around it. */
-function inReach(at: number, candidates: readonly NameCandidate[], context: Context): readonly Profile[] {
-  const { profiles, meant, topic } = context;
-  if (candidates.length <= 2 * REACH) return profiles;
-  const around = candidates.slice(Math.max(0, at - REACH), at + REACH);
-  const told = around.flatMap((candidate) => meant.get(candidate) ?? []);
-  return [...new Set(topic === undefined ? told : [...told, topic])];
 }
 
 /** « la filiale de Zubrowik »: a word that hardly tells whom, with the name of another behind it. */

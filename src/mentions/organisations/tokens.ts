@@ -97,8 +97,9 @@ interface Text {
 }
 
 function codesOf(body: string): Uint16Array {
-  const codes = new Uint16Array(body.length);
-  for (let at = 0; at < body.length; at++) codes[at] = body.charCodeAt(at);
+  const { length } = body;
+  const codes = new Uint16Array(length);
+  for (let at = 0; at < length; at++) codes[at] = body.charCodeAt(at);
   return codes;
 }
 
@@ -158,7 +159,7 @@ function wordEnd({ body, codes }: Text, start: number, limit: number): number {
   while (at < limit) {
     let kind = kinds[codes[at] as number];
     while (kind === LETTER || kind === DIGIT) kind = ++at < limit ? kinds[codes[at] as number] : OTHER;
-    if (at === limit) return at;
+    if (kind === BLANK || kind === OTHER) return at;
     const next = at + 1 < limit ? kinds[codes[at + 1] as number] : OTHER;
     const joins = next === LETTER || next === DIGIT;
     if (kind === APOSTROPHE) {
