@@ -59,7 +59,11 @@ function emptyTally(key: string): Tally {
 
 /** Counts each cue that holds on one of the sightings. */
 function count(tally: Tally): void {
+  // What no sighting has need not be asked of each.
+  let situations = 0;
+  for (const { situation } of tally.sightings) situations |= situation;
   for (const cue of cues) {
+    if ((situations & cue.needs) !== cue.needs) continue;
     for (const sighting of tally.sightings) {
       if (!applies(cue, sighting)) continue;
       add(tally, cue.reading, cue.weight, cue.name);
@@ -114,25 +118,34 @@ function isOwnName(tally: Tally): boolean {
 /** Longer runs of words are no names that come back in parts. */
 const LONGEST = 16;
 
-/** « capucine de la tour » gives « tour », « de la tour ». */
+/** Where the blanks of a key stand; none where it has too many words. */
+function blanksOf(key: string): readonly number[] {
+  const blanks: number[] = [];
+  for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
+    if (blanks.length === LONGEST - 1) return [];
+    blanks.push(at);
+  }
+  return blanks;
+}
+
+/** « capucine de la tour » gives « de la tour », « la tour », « tour ». */
 function surnames(key: string): string[] {
-  const words = key.split(" ", LONGEST + 1);
-  if (words.length > LONGEST) return [];
-  return words.slice(1).map((_, index) => words.slice(index + 1).join(" "));
+  return blanksOf(key).map((blank) => key.slice(blank + 1));
 }
 
 /** The forms under which a name comes back: without legal form, its first words, what follows its head. */
 export function shortForms(key: string): string[] {
-  const words = key.split(" ", LONGEST + 1);
-  if (words.length > LONGEST) return [];
-  const forms: string[] = [];
-  for (let size = words.length - 1; size > 0; size--) forms.push(words.slice(0, size).join(" "));
-  for (let from = 1; from < words.length; from++) {
-    let rest = words.slice(from);
-    forms.push(rest.join(" "));
-    while (rest.length > 1 && (legalForms.has(rest.at(-1) ?? "") || nameTails.has(rest.at(-1) ?? ""))) {
-      rest = rest.slice(0, -1);
-      forms.push(rest.join(" "));
+  const blanks = blanksOf(key);
+  const forms = blanks.map((blank) => key.slice(0, blank)).reverse();
+  for (let from = 0; from < blanks.length; from++) {
+    const start = (blanks[from] as number) + 1;
+    let end = key.length;
+    forms.push(key.slice(start));
+    for (let last = blanks.length - 1; last > from; last--) {
+      const tail = key.slice((blanks[last] as number) + 1, end);
+      if (!legalForms.has(tail) && !nameTails.has(tail)) break;
+      end = blanks[last] as number;
+      forms.push(key.slice(start, end));
     }
   }
   return forms;

@@ -4,7 +4,6 @@ import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
 import { around, type Sighting } from "./sighting.ts";
 import type { TokenList } from "./tokens.ts";
-import { isOfBusiness } from "./traits.ts";
 
 /** Finds the names of organisations and people in the tokens of sentences. */
 export function findNames(body: string, sentences: readonly TokenList[]): NameCandidate[] {
@@ -37,10 +36,9 @@ const ENOUGH = 3;
 /** Whether an article is about business: there a capital of which nothing else is known is most often a company. */
 function isBusiness(sentences: readonly TokenList[]): boolean {
   const seen = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      if (!isOfBusiness(token)) continue;
-      seen.add(token.folded);
+  for (const { business } of sentences) {
+    for (const word of business) {
+      seen.add(word);
       if (seen.size >= ENOUGH) return true;
     }
   }

@@ -5,7 +5,7 @@ import { appositionOf, governorOf, nounBefore } from "./context.ts";
 import { adjoins, institutionEnd, runEnd } from "./run.ts";
 import { APPOSITION, GOVERNOR, KNOWN, NOUN, PLACE, type Sighting, UNKNOWN, whereabouts } from "./sighting.ts";
 import type { Token, TokenList } from "./tokens.ts";
-import { isCapital, isEveryday, isOpener, isStop, startsLowerCase } from "./traits.ts";
+import { isCapital, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
@@ -270,9 +270,8 @@ function placeNamed(tokens: readonly Token[], from: number, key: string): Place 
  */
 export function lowerCaseBrands(sentences: readonly TokenList[]): Set<string> {
   const brands = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (let at = 0; at < tokens.length; at++) {
-      if (at > 0 && !isStop(tokens[at - 1])) continue;
+  for (const { tokens, starts } of sentences) {
+    for (const at of starts) {
       const [first, second] = [tokens[at], tokens[at + 1]];
       if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
         continue;

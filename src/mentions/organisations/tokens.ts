@@ -1,6 +1,6 @@
 import type { Sentence, Span } from "../../document/index.ts";
 import { IS_BLANK, IS_DIGIT, IS_LETTER, IS_MARK, maskOf } from "../../rules/index.ts";
-import { DETERMINER, OPENS_NAME, OPENS_SENTENCE } from "./traits.ts";
+import { BUSINESS, DETERMINER, OPENS_NAME, OPENS_SENTENCE, STOP } from "./traits.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Shape, Word } from "./word.ts";
 
@@ -73,6 +73,10 @@ export interface TokenList {
   readonly openers: readonly number[];
   /** The indices of the determiners that a nominal may follow. */
   readonly determiners: readonly number[];
+  /** The indices of those that start the sentence, or stand behind a stop inside it. */
+  readonly starts: readonly number[];
+  /** Its words of business news. */
+  readonly business: readonly string[];
 }
 
 /**
@@ -113,6 +117,9 @@ function tokeniseSentence(
   const tokens: Token[] = [];
   const openers: number[] = [];
   const determiners: number[] = [];
+  const starts: number[] = [];
+  const business: string[] = [];
+  let stopped = true;
   let initial = true;
   let at = sentence.start;
   while (at < sentence.end) {
@@ -125,15 +132,19 @@ function tokeniseSentence(
     const end = isWord ? wordEnd(text, at, sentence.end) : at + 1;
     const word = vocabulary.wordAt(body, codes, at, end);
     if (taken === undefined || !taken.overlaps(at, end)) {
-      if ((word.traits & OPENS_NAME) !== 0) openers.push(tokens.length);
-      if ((word.traits & DETERMINER) !== 0) determiners.push(tokens.length);
+      const { traits } = word;
+      if (stopped) starts.push(tokens.length);
+      stopped = (traits & STOP) !== 0;
+      if ((traits & OPENS_NAME) !== 0) openers.push(tokens.length);
+      if ((traits & DETERMINER) !== 0) determiners.push(tokens.length);
+      if ((traits & BUSINESS) !== 0) business.push(word.folded);
       tokens.push(new Token(at, end, word, initial && isWord));
     }
     if (isWord) initial = initial && word.shape === "digit" && NUMERAL.test(word.text);
     else if ((word.traits & OPENS_SENTENCE) !== 0 || (initial && word.text === ".")) initial = true;
     at = end;
   }
-  return { tokens, openers, determiners };
+  return { tokens, openers, determiners, starts, business };
 }
 
 /** Spans that no token may touch, asked about from left to right. */

@@ -19,8 +19,8 @@ export const DETERMINER = 64;
 const FIRST_NAME = 128;
 const LOWER_CASE_NAME = 256;
 const CAPITAL = 512;
-const STOP = 1024;
-const BUSINESS = 2048;
+export const STOP = 1024;
+export const BUSINESS = 2048;
 const INNER_CAPITAL = 4096;
 export const OPENS_SENTENCE = 8192;
 /** A capital, a figure, or one of the few words in lower case with which a name may start. */
@@ -72,8 +72,6 @@ export const isInstitutionHead = (token: Token | undefined): boolean => has(toke
 export const isOpener = (token: Token | undefined): boolean => has(token, OPENER);
 /** Whether a token is a first name. */
 export const isGiven = (token: Token | undefined): boolean => has(token, FIRST_NAME);
-/** Whether a token, in lower case, is a word of business news. */
-export const isOfBusiness = (token: Token | undefined): boolean => has(token, BUSINESS);
 
 /** Whether a token may open a name that is written without a capital. */
 export const startsLowerCase = (token: Token | undefined): boolean => has(token, LOWER_CASE_NAME);
@@ -81,8 +79,6 @@ export const startsLowerCase = (token: Token | undefined): boolean => has(token,
 export const isCapital = (token: Token | undefined): boolean => has(token, CAPITAL);
 /** Whether a token has a capital inside: « LudoChat », « iVerger ». */
 export const hasInnerCapital = (token: Token | undefined): boolean => has(token, INNER_CAPITAL);
-/** Whether a token is a full stop or a colon. */
-export const isStop = (token: Token | undefined): boolean => has(token, STOP);
 
 function has(token: Token | undefined, trait: number): boolean {
   return token !== undefined && (token.word.traits & trait) !== 0;

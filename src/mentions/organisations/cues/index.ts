@@ -1,9 +1,9 @@
 import { afterCues } from "./after.ts";
 import { beforeCues } from "./before.ts";
-import type { Cue } from "./cue.ts";
+import { type CompleteCue, complete } from "./cue.ts";
 import { shapeCues } from "./shape.ts";
 
-export { applies, type Cue } from "./cue.ts";
+export { applies } from "./cue.ts";
 
 /** All evidence on names, in the order in which the strongest is looked for. */
-export const cues: readonly Cue[] = [...shapeCues, ...beforeCues, ...afterCues];
+export const cues: readonly CompleteCue[] = [...shapeCues, ...beforeCues, ...afterCues].map(complete);
