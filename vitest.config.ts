@@ -21,6 +21,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // All processors: many of the tests wait for processes of their own.
     maxWorkers: "100%",
+    // The built program is run as it is.
+    server: { deps: { external: [/\/dist\//] } },
     reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
     outputFile: { json: results },
     projects: [
