@@ -13,7 +13,9 @@ const stages = [
   "mentions",
   "rules",
   "segmentation",
-].map((folder) => `test/${folder}/**/*.test.ts`);
+]
+  .map((folder) => `test/${folder}/**/*.test.ts`)
+  .concat(["test/*.test.ts", "test/docs/{records,evaluation}.test.ts", "test/cli/evaluate.test.ts"]);
 
 export default defineConfig({
   test: {

@@ -57,13 +57,13 @@ describe("runBatch", () => {
   it("gives identical bytes whatever the number of workers, and when run again", async () => {
     const folder = temporaryFolder();
     const articles = readdirSync(corpus).filter((name) => name.endsWith(".txt"));
-    for (const name of articles.slice(0, 12)) cpSync(join(corpus, name), join(folder, "in", name));
+    for (const name of articles.slice(0, 5)) cpSync(join(corpus, name), join(folder, "in", name));
     const inputs = [join(folder, "in")];
     await runBatch(options(inputs, join(folder, "one")));
     await runBatch(options(inputs, join(folder, "two"), { jobs: 2 }));
     expect(digest(join(folder, "two"))).toEqual(digest(join(folder, "one")));
     const again = await runBatch(options(inputs, join(folder, "one")));
-    expect(again.reused).toBe(12);
+    expect(again.reused).toBe(5);
     expect(digest(join(folder, "one"))).toEqual(digest(join(folder, "two")));
   });
 

@@ -6,7 +6,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 it("loses and doubles nothing when killed, whatever the number of workers", {
   timeout: 240_000,
 }, async () => {
-  const report = await soak(temporaryFolder(), 120, 3, 7, { bodies: shortBodies(), poisonEvery: 10 });
+  const report = await soak(temporaryFolder(), 120, 2, 7, { bodies: shortBodies(), poisonEvery: 10 });
   expect(report).toMatchObject({ poisoned: 11, sameWithTwoWorkers: true, sameAfterKills: true });
   const { extracted = 0, failed = 0, ...others } = report.statuses;
   expect(others).toEqual({});

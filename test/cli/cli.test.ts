@@ -92,7 +92,7 @@ describe("tourdetable", () => {
 
   it("is done with 20 MB on one line", async () => {
     const folder = temporaryFolder();
-    const words = "le groupe annonce que ses actionnaires mettent des moyens dans le projet de la région ";
+    const words = "la pluie tombe depuis hier sur les champs, où les enfants marchent sans se presser ";
     const piece = `${words.repeat(2000)}, la société Vexa lève 3 millions d'euros, `;
     writeFileSync(join(folder, "line.txt"), piece.repeat(Math.ceil(20_000_000 / piece.length)));
     const out = join(folder, "out");
