@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 
-/** Control changes hands, told by set phrases of courts, bidders and heirs. */
+/** Control changes hands, told by set phrases of courts, sellers and heirs. */
 export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/change-hands",
@@ -73,38 +73,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[target Morlin] change de propriétaire : le tribunal a tranché lundi en faveur de [acquirer Vexa].",
     ],
     counterExamples: ["Le tribunal a tranché en faveur de [- Vexa]."],
-  },
-  {
-    name: "acquisition/receive-bid",
-    kind: "acquisition",
-    verbs: ["recevoir … offre de rachat de", "faire l'objet d'une offre de", "faire l'objet d'une OPA de"],
-    roles: { subject: "target", object: "acquirer", de: "acquirer", par: "acquirer" },
-    needs: ["acquirer", "target"],
-    status: "negotiating",
-    examples: [
-      "[target Morlin] a reçu une offre de rachat de [acquirer Vexa], pour [amount 3 millions d'euros].",
-    ],
-    counterExamples: ["[- Morlin] a reçu une offre de 3 millions d'euros."],
-  },
-  {
-    name: "acquisition/interest",
-    kind: "acquisition",
-    verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],
-    roles: { subject: "target", object: "acquirer", de: "acquirer" },
-    needs: ["target", "acquirer"],
-    status: "negotiating",
-    examples: ["[target Morlin] intéresse [acquirer Vexa]."],
-    counterExamples: ["[- Morlin] intéresse les jeunes."],
-  },
-  {
-    name: "acquisition/approach",
-    kind: "acquisition",
-    verbs: ["approcher […] avec une offre", "faire miroiter", "laisser miroiter"],
-    roles: { subject: "acquirer", object: "target", à: "target", pour: "target" },
-    needs: ["money", "acquirer"],
-    status: "negotiating",
-    examples: ["[acquirer Vexa] a approché [target Morlin] avec une offre de [amount 3 millions d'euros]."],
-    counterExamples: ["[- Vexa] approche les 3 milliards d'euros de ventes."],
   },
   {
     name: "acquisition/join",

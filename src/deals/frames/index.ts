@@ -1,5 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
+import { bidFrames } from "./bids.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import type { Frame } from "./frame.ts";
@@ -21,6 +22,7 @@ const told: readonly Frame[] = [
   ...fundingRoundFrames,
   ...equityInvestmentFrames,
   ...acquisitionFrames,
+  ...bidFrames,
   ...acquisitionIdiomFrames,
   ...mergerFrames,
 ];
