@@ -2,11 +2,10 @@ import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf } from "./discourse.ts";
-import { isFiniteVerb } from "./markers.ts";
+import { firstVerbIn } from "./facts.ts";
 import type { Scene } from "./scene.ts";
-import { subjectOf } from "./subject.ts";
+import { mainSubjectIn, subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
-import { verbGroupAt } from "./verb-group.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
@@ -146,10 +145,9 @@ function hasObject(scene: Scene, clause: Clause): boolean {
 }
 
 /** « Avec X, payé 2 M€, Y change de dimension »: the subject of the sentence's own verb, after the participle. */
-function mainSubject({ terms, markers }: Scene, { group, right, trigger }: Clause): string | null {
-  const verb = terms.findIndex((_, index) => isFiniteVerb(terms, index));
-  if (verb < 0 || verb < (group?.verb ?? trigger.end)) return null;
-  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+function mainSubject({ terms }: Scene, { group, right, trigger }: Clause): string | null {
+  if (firstVerbIn(terms) < (group?.verb ?? trigger.end)) return null;
+  const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
   return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
 }

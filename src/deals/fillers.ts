@@ -7,7 +7,6 @@ import type { Scene } from "./scene.ts";
 import type { Subject } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import type { VerbGroup } from "./verb-group.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
@@ -62,7 +61,7 @@ export function partiesBetween(scene: Scene, from: number, to: number): number[]
 }
 
 /** The fillers that a subject gives a role, with those it acts with. */
-export function fromSubject(scene: Scene, subject: Subject, role: PartyRole, group: VerbGroup): Filler[] {
+export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Filler[] {
   if (subject.kind === "parties")
     return [...subject.terms, ...alliesOf(scene, subject.terms.at(-1)!, role)].flatMap((index) =>
       ofTerm(scene, index, role),
@@ -72,7 +71,6 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole, gro
     const term = scene.terms[subject.term];
     return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
   }
-  void group;
   return [];
 }
 

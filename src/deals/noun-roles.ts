@@ -13,7 +13,7 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Conclu Demander Chercher Preparer Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Faire Rater Manquer Reussir Completer Officialise Beneficier Disposer Completer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Obtenu Sortir Degainer Attaquer Riposter Revenir Proposer Afficher Reunir Nier Dementir Exclure Evoquer Rejeter".split(
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Demander Chercher Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Rater Manquer Completer Beneficier Disposer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Sortir Degainer Attaquer Riposter Revenir Afficher Reunir Nier Dementir Exclure Evoquer Rejeter".split(
     " ",
   ),
 );
@@ -90,7 +90,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (received && !judged && subject?.kind === "parties") {
     const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
     const taken = new Set(fillers.map((each) => each.entity));
-    fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
+    fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
     return fillers;
   }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
@@ -99,7 +99,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const taken = new Set(fillers.map((each) => each.entity));
     const role = frame.roles.subject;
     if (frame.kind === "fund_closing" || !fillers.some((each) => each.role === role)) {
-      fillers.push(...fromSubject(scene, subject, role, group).filter((each) => !taken.has(each.entity)));
+      fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
     }
   }
   return fillers;

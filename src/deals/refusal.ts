@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
+import { fold } from "./fold.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { lacks, ofCapital } from "./needs.ts";
 import { notDeals } from "./not-deals.ts";
@@ -240,8 +241,8 @@ function isVague(telling: Telling, clause: Clause, scene: Scene): boolean {
   return (
     !named &&
     !one &&
-    /^(?:tour|tours|levees|series?|collecte|collectes|financements|ronde|rondes)$/i.test(
-      clause.trigger.text.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
+    /^(?:tour|tours|levees|series?|collecte|collectes|financements|ronde|rondes)$/.test(
+      fold(clause.trigger.text),
     )
   );
 }

@@ -38,8 +38,6 @@ export function subjectOf(
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
     return main === null ? before : subjectOf(terms, markers, main, depth + 1);
   }
-  const made = group.form === "infinitive" ? madeTo(terms, group.start) : null;
-  if (made !== null) return { kind: "parties", terms: [made] };
   if (group.form === "infinitive" || group.form === "gerund") {
     const main = mainVerb(terms, group);
     const own = main === null ? null : subjectOf(terms, markers, main, depth + 1);
@@ -123,18 +121,9 @@ export const mainSubjectIn = remembered((terms): Subject => {
   return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
 });
 
-/** Verbs whose object does what their infinitive says: « a convaincu X de racheter », « a choisi X pour reprendre ». */
-const OBJECT_CONTROL = [
-  "Convaincre",
-  "Persuader",
-  "Charger",
-  "Mandater",
-  "Choisir",
-  "Designer",
-  "Retenir",
-  "Inviter",
-  "Pousser",
-];
+/** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
+const OBJECT_CONTROL =
+  /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm)\w{0,7}$/;
 
 /** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
 function controllerOf(
@@ -146,9 +135,8 @@ function controllerOf(
   for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
     const term = terms[index]!;
     if (term.party !== null && (markers[index]?.place ?? null) === null) party = index;
-    if (isVerb(terms, index) && index < verb - 1) {
-      return OBJECT_CONTROL.some((tag) => term.tags.has(tag)) ? party : null;
-    }
+    const controls = party !== null && OBJECT_CONTROL.test(term.normal);
+    if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }
   return null;
@@ -160,20 +148,6 @@ function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: nu
     if (terms[index]!.party !== null) return (markers[index]?.place ?? null) === null ? index : null;
   }
   return null;
-}
-
-/** Verbs (folded, any form) whose object does what the infinitive says: « oblige X à vendre ». */
-const MAKING = /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|presse|enjoi|somm)\w{0,7}$/;
-
-/** Who is made to do what an infinitive says, as a term index; null where nobody is. */
-function madeTo(terms: readonly Term[], start: number): number | null {
-  // The group may begin at its preposition, or behind it.
-  let index = /^(?:a|de|d')$/.test(terms[start]?.normal ?? "") ? start : start - 1;
-  while (index >= 0 && terms[index]!.tags.has("Clitic")) index -= 1;
-  if (!/^(?:a|de|d')$/.test(terms[index]?.normal ?? "") || terms[index - 1]?.party === null) return null;
-  const party = index - 1;
-  const verb = terms.slice(Math.max(0, party - 4), party).some((term) => MAKING.test(term.normal));
-  return terms[party] !== undefined && verb ? party : null;
 }
 
 /** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */

@@ -26,7 +26,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const fillers: Filler[] = [];
   const subject = subjectOf(scene.terms, scene.markers, group);
   if (subjectRole !== undefined)
-    for (const each of fromSubject(scene, subject, subjectRole, group))
+    for (const each of fromSubject(scene, subject, subjectRole))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
