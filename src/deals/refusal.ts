@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
-import type { Frame, Place } from "./frames/index.ts";
+import type { Bar, Frame, Place } from "./frames/index.ts";
 import { lacks, ofCapital } from "./needs.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt } from "./places.ts";
@@ -22,6 +22,8 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
     if (need === "target" && ofCapital(telling, scene)) continue;
     if (lacks(telling, need, scene)) return `no ${need}`;
   }
+  const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));
+  if (bar !== undefined) return bar;
   const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
   return failed ?? notDeals.find(({ is }) => is(telling, clause, scene))?.name ?? null;
 }
@@ -59,6 +61,13 @@ export function lackIn(
 
 type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
 
+const BARS: Readonly<Record<Bar, Check>> = {
+  passive: (_, { group }) => group?.form !== "finite" || group.passive,
+  "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
+  person: ({ fillers }, _, scene) =>
+    fillers.some(({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person"),
+};
+
 const CHECKS: readonly (readonly [string, Check])[] = [
   [
     "reflexive",
@@ -70,13 +79,6 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     "cumulative",
     (telling, clause, scene) =>
       telling.kind === "funding_round" && !isDependent(telling) && isCumulative(scene, clause),
-  ],
-  [
-    "sum is the object",
-    (telling, _, scene) =>
-      /abandon|hand-over/.test(telling.frame.name) &&
-      telling.amount !== null &&
-      placeOfAmount(telling, scene) === null,
   ],
   [
     "stock exchange",
@@ -115,11 +117,6 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       !scene.terms.slice(left, right).some((term) => term.date !== null),
   ],
   [
-    "passive",
-    (telling, { group }) =>
-      telling.frame.name === "acquisition/covet" && (group?.form !== "finite" || group.passive),
-  ],
-  [
     "an instrument's sum",
     (telling, { trigger }, { terms }) => {
       const sum = terms.findIndex(({ start }) => start === telling.amount?.span.start);
@@ -138,14 +135,6 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       /^mise$/i.test(trigger.text) &&
       group?.form === "finite" &&
       group.start === group.verb,
-  ],
-  [
-    "succession",
-    (telling, _, scene) =>
-      telling.frame.name === "acquisition/hand-on" &&
-      telling.fillers.some(
-        ({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person",
-      ),
   ],
   [
     "no founding",

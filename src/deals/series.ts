@@ -17,12 +17,12 @@ interface Series {
 const SERIES: readonly Series[] = [
   {
     words:
-      /^(?:acquisitions|emplettes|rachats|achats|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*|cabinets)$/,
+      /^(?:acquisitions|emplettes|rachats|achats|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
     frame: "acquisition/buy",
     constant: "acquirer",
   },
   {
-    words: /^(?:cessions|ventes|desinvestissements|sorties|bijoux)$/,
+    words: /^(?:cessions|ventes|desinvestissements|sorties)$/,
     frame: "acquisition/sell",
     constant: "seller",
   },

@@ -41,7 +41,7 @@ export function readStatus(
   if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
     return by("completed", "settled");
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
-  const own = /\/(?:abandon|outbid)/.test(frame.name) ? folded.replace(fold(trigger.text), " ") : folded;
+  const own = frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded;
   const cue = denial(scene, clause) ?? statusCues.find(({ words }) => words.test(own));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");

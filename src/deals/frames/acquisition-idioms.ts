@@ -155,6 +155,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     ],
     roles: { subject: "seller", object: "acquirer", à: "acquirer" },
     needs: ["acquirer"],
+    bars: ["person"],
     examples: [
       "[acquirer Tardieu] avait racheté [target Morlin] en 2019. En 2023, [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de 30 millions d'euros.",
     ],

@@ -83,6 +83,7 @@ export const bidFrames: readonly Frame[] = [
     verbs: ["convoiter", "lorgner", "guigner", "courtiser", "faire les yeux doux à"],
     roles: { subject: "acquirer", object: "target" },
     status: "negotiating",
+    bars: ["passive"],
     examples: ["[acquirer Vexa] convoite [target Morlin]."],
     counterExamples: ["[- Vexa] lorgne l'étranger."],
   },
@@ -110,6 +111,7 @@ export const bidFrames: readonly Frame[] = [
     verbs: ["emporter la mise", "rafler la mise", "l'emporter"],
     roles: { subject: "acquirer", sur: "target" },
     needs: ["money"],
+    noCue: true,
     examples: [
       "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] emporte la mise pour [amount 636 millions].",
     ],
@@ -133,6 +135,7 @@ export const bidFrames: readonly Frame[] = [
     roles: { subject: "acquirer", sur: "target" },
     needs: ["money"],
     status: "announced",
+    noCue: true,
     examples: [
       "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] a surenchéri à [amount 636 millions].",
     ],

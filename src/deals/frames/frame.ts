@@ -34,6 +34,12 @@ export type Place =
 export type Need = "money" | "stake" | "value" | "target" | "acquirer" | "public" | "investor" | "backing";
 
 /**
+ * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), a sum
+ * as the object (« a promis 4 M€ à Y »), a person who takes over (« passe la main à Z »).
+ */
+export type Bar = "passive" | "sum as object" | "person";
+
+/**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
  * verb is its infinitive, a noun its singular; a final preposition is the place of the object (« mettre la main sur »);
  * « … » leaves room for up to six words, « […] » also for the object; `a/b` are alternatives.
@@ -49,6 +55,9 @@ export interface Frame {
   /** The status that the trigger implies whatever its tense; default: read from tense and mood. */
   readonly status?: DealStatus;
   readonly needs?: readonly Need[];
+  readonly bars?: readonly Bar[];
+  /** The trigger's own words are no cue of a status: who abandons X to Y has not given the deal up. */
+  readonly noCue?: true;
   /** Investors read by this frame led the round. */
   readonly lead?: true;
   /** Parties between brackets after their role (`-` for none, `amount` for the sum): « [acquirer Vexa] rachète … ». */

@@ -11,7 +11,7 @@ import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { mergerFrames } from "./merger.ts";
 
-export type { Frame, Need, Place } from "./frame.ts";
+export type { Bar, Frame, Need, Place } from "./frame.ts";
 
 const told: readonly Frame[] = [
   ...fundClosingFrames,
