@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { extract } from "../src/index.ts";
+import { processorTime } from "./processor-time.ts";
 
 /** A name of its own for every number: « Bavexon », « Cavexon ». */
 function nameOf(number: number): string {
@@ -19,17 +20,11 @@ const texts: Readonly<Record<string, (number: number) => string>> = {
     `le fonds ${nameOf(number)} rachète la société ${nameOf(7 * number + 1)} pour 3 millions d'euros, la société grandit, `,
 };
 
-/** Processor milliseconds that the whole program takes on so many characters of a text; the better of two runs. */
+/** Processor milliseconds that the whole program takes on so many characters of a text. */
 function time(text: (number: number) => string, length: number): number {
   let body = "La société a annoncé mardi que ses actionnaires mettent de nouveaux moyens dans le groupe ";
   for (let number = 0; body.length < length; number += 1) body += text(number);
-  const runs = [0, 1].map(() => {
-    const from = process.cpuUsage();
-    expect(extract({ id: "line", body }).article.status).toBe("extracted");
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
+  return processorTime(() => expect(extract({ id: "line", body }).article.status).toBe("extracted"));
 }
 
 it.each(Object.entries(texts))("is linear on one line of %s at 1, 10 and 50 times the length", (_, text) => {

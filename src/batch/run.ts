@@ -31,7 +31,7 @@ export interface Progress {
 }
 
 /** Results are made to outlive a crash after this many. */
-const COMMIT_EVERY = 500;
+const COMMIT_EVERY = 64;
 
 /** A raw or a fault with what it gave: rows of an earlier run, or fresh results. */
 interface Done {

@@ -1,9 +1,10 @@
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { resolveEntities } from "../../src/coreference/index.ts";
 import { toArticle } from "../../src/document/index.ts";
 import { emptyKnowledge } from "../../src/knowledge/index.ts";
 import { findOrganisations } from "../../src/mentions/organisations/index.ts";
 import { segment } from "../../src/segmentation/index.ts";
+import { expectLinear } from "../processor-time.ts";
 
 /** Pieces that invite the finder of names, the grouping or the resolver to look far, without a mark between them. */
 const pieces = [
@@ -39,42 +40,25 @@ function nameOf(number: number): string {
   return `Zub${number.toString(36)}x`;
 }
 
-/** Processor milliseconds for the names and entities of a text; the better of two runs. */
-function time(body: string): number {
+/** The names and entities of a text. */
+function readerOf(body: string): () => unknown {
   const article = toArticle({ id: "hostile", body });
   const sentences = segment(body);
-  const runs = [0, 1].map(() => {
-    const from = process.cpuUsage();
+  return () =>
     resolveEntities(
       article,
       sentences,
       findOrganisations(article, sentences, [], emptyKnowledge),
       emptyKnowledge,
     );
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
 }
 
-// A quadratic reader takes a hundred times longer at ten times the length; the floors swallow the timer's and the
-// compiler's noise.
-
 it.each(pieces)("is linear on « %s » at 1, 10 and 100 times the length", (piece) => {
-  const [one, ten, hundred] = [100, 1_000, 10_000].map((times) => time(piece.repeat(times))) as [
-    number,
-    number,
-    number,
-  ];
-  expect(ten).toBeLessThan(30 * Math.max(one, 8));
-  expect(hundred).toBeLessThan(30 * Math.max(ten, 8));
+  expectLinear((times) => readerOf(piece.repeat(times)), 100, piece);
 });
 
-it.each(Object.entries(crowds))("is linear on %s at 1 and 10 times the length", (_, text) => {
-  const [one, ten] = [150, 1_500].map((times) => {
-    let body = "";
-    for (let number = 0; number < times; number++) body += text(number);
-    return time(body);
-  }) as [number, number];
-  expect(ten).toBeLessThan(30 * Math.max(one, 8));
+it.each(Object.entries(crowds))("is linear on %s at 1, 10 and 100 times the length", (what, text) => {
+  const workOn = (times: number) =>
+    readerOf(Array.from({ length: times }, (_, number) => text(number)).join(""));
+  expectLinear(workOn, 15, what);
 });

@@ -6,7 +6,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, mkdtempSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,6 +24,7 @@ interface Run {
 }
 
 function extract(batch: Batch, out: string, jobs: number, killAfterMs?: number): Promise<Run> {
+  const metrics = `${out}.metrics`;
   const started = performance.now();
   const args = [
     main,
@@ -36,6 +37,8 @@ function extract(batch: Batch, out: string, jobs: number, killAfterMs?: number):
     "--quiet",
     "--max-bytes",
     "1000000",
+    "--metrics",
+    metrics,
   ];
   const child = spawn(process.execPath, args, { stdio: "ignore" });
   const timer = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
@@ -73,6 +76,8 @@ export interface SoakReport {
   readonly secondsOneWorker: number;
   readonly secondsTwoWorkers: number;
   readonly kills: number;
+  /** Articles that the run after the last kill took over from the runs before. */
+  readonly takenOver: number;
   readonly sameWithTwoWorkers: boolean;
   readonly sameAfterKills: boolean;
 }
@@ -107,9 +112,17 @@ export async function soak(
     secondsOneWorker: one.seconds,
     secondsTwoWorkers: two.seconds,
     kills,
+    takenOver: takenOver(killed),
     sameWithTwoWorkers: (await digest(join(folder, "two"))) === undisturbed,
     sameAfterKills: (await digest(killed)) === undisturbed,
   };
+}
+
+/** How many articles the last run into a folder took over, by its metrics. */
+function takenOver(out: string): number {
+  const told = /^tourdetable_articles_reused_total (\d+)$/m.exec(readFileSync(`${out}.metrics`, "utf8"));
+  if (told === null) throw new Error(`expected the articles taken over in ${out}.metrics`);
+  return Number(told[1]);
 }
 
 async function complete(run: Promise<Run>): Promise<Run> {

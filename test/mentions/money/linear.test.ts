@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { toArticle } from "../../../src/document/index.ts";
 import { findMoney } from "../../../src/mentions/money/index.ts";
+import { expectLinear } from "../../processor-time.ts";
 
 /** Pieces that invite a reader to look far: unclosed ranges, endless numbers, magnitudes, places and ellipses. */
 const pieces = [
@@ -43,26 +44,11 @@ const pieces = [
 
 const article = (body: string) => toArticle({ id: "hostile", body });
 
-/** Processor milliseconds that the stage takes on a piece repeated to a length, on one line; the best of some runs. */
-function time(piece: string, length: number, runs: number): number {
-  const body = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const given = article(body);
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const from = process.cpuUsage();
-    findMoney(given, [{ start: 0, end: body.length }]);
-    const { user, system } = process.cpuUsage(from);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 it.each(pieces)("is linear on « %s » at 1, 10 and 100 times the length", (piece) => {
-  const one = time(piece, 600, 3);
-  const ten = time(piece, 6_000, 3);
-  const hundred = time(piece, 60_000, 2);
-  // A quadratic reader takes a hundred times longer at ten times the length; the floors swallow the timer's and the
-  // compiler's noise.
-  expect(ten).toBeLessThan(30 * Math.max(one, 6));
-  expect(hundred).toBeLessThan(30 * Math.max(ten, 6));
+  const workOn = (length: number) => {
+    const body = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const given = article(body);
+    return () => findMoney(given, [{ start: 0, end: body.length }]);
+  };
+  expectLinear(workOn, 600, piece);
 });

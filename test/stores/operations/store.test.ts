@@ -49,6 +49,12 @@ describe.each(databases)("operations in $kind", ({ kind, emptied }) => {
     return store;
   }
 
+  it("are merged to the last where there are more than are read at once", async () => {
+    const store = await filled(usualTickets(2100));
+    expect(await store.countUnmerged()).toBe(0);
+    await compare(store);
+  });
+
   it("are those of a merge of all records at once", async () => {
     const store = await filled(records);
     await compare(store);
