@@ -15,16 +15,16 @@ export function enumerationsOf(
 ): Enumeration[] {
   const found: Enumeration[] = [];
   let members: Profile[] = [];
-  for (let at = 0; at < candidates.length; at++) {
-    const [name, next] = [candidates[at], candidates[at + 1]];
-    const profile = name === undefined ? undefined : byName.get(name);
-    if (name === undefined || profile === undefined) {
+  for (const [at, name] of candidates.entries()) {
+    const profile = byName.get(name);
+    if (profile === undefined) {
       members = [];
       continue;
     }
     members.push(profile);
-    const gap = next === undefined ? "" : body.slice(name.end, Math.min(next.start, name.end + 60));
-    if (ENUMERATES.test(gap)) continue;
+    const next = candidates[at + 1];
+    const goesOn = next !== undefined && byName.has(next);
+    if (goesOn && ENUMERATES.test(body.slice(name.end, Math.min(next.start, name.end + 60)))) continue;
     const before = at > 0 ? body.slice(candidates[at - 1]?.end ?? 0, name.start) : "";
     if (members.length > 1 && LAST.test(before.slice(0, 60)))
       found.push({ end: name.end, profiles: new Set(members) });

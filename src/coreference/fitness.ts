@@ -167,8 +167,8 @@ function fitWords(description: Description, profile: Profile): number {
 function fitRole(description: Description, profile: Profile, inRole: Profile | undefined): number {
   const wanted = rolesOf(description);
   if (wanted.length === 0) return 0;
-  if (profile.roles.length === 0) return weights.noRole;
-  if (!profile.roles.some(({ role }) => wanted.includes(role))) return weights.otherRole;
+  if (profile.roles.size === 0) return weights.noRole;
+  if (!wanted.some((role) => profile.roles.has(role))) return weights.otherRole;
   return profile === inRole ? weights.role + weights.lastInRole : weights.role;
 }
 
@@ -187,8 +187,10 @@ export function lastInRole(
   let found: Profile | undefined;
   let last = -1;
   for (const profile of wanted.length === 0 ? [] : profiles) {
-    for (const { role, start } of profile.roles) {
-      if (start >= position || start <= last || !wanted.includes(role)) continue;
+    for (const role of wanted) {
+      const starts = profile.roles.get(role) ?? [];
+      const start = starts[indexAt(starts, position - 1)]?.start ?? -1;
+      if (start >= position || start <= last) continue;
       last = start;
       found = profile;
     }

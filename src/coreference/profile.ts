@@ -31,8 +31,8 @@ export interface Profile {
   readonly nicknames: ReadonlySet<string>;
   /** Whether the knowledge base holds it for a company that is neither young nor small. */
   readonly established: boolean;
-  /** The roles that the article gives it, in text order. */
-  readonly roles: { readonly role: Role; readonly start: number }[];
+  /** The roles that the article gives it, each with where it does, in text order. */
+  readonly roles: Map<Role, { readonly start: number }[]>;
   readonly occurrences: Occurrence[];
   /** How often its name is told in the whole article. */
   readonly total: number;
@@ -93,7 +93,7 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
     words: new Set(),
     nicknames: new Set((known?.nicknames ?? []).map(foldName)),
     established: known !== undefined && known.kind !== "startup",
-    roles: [],
+    roles: new Map(),
     occurrences: [],
     total: group.names.length,
     share,
@@ -187,7 +187,10 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
   const leader = leaderOf(before, after);
   if (leader !== undefined) profile.leaders.add(foldName(leader));
   const role = roleOf(body, name);
-  if (role !== undefined) profile.roles.push({ role, start: name.start });
+  if (role === undefined) return;
+  const starts = profile.roles.get(role);
+  if (starts === undefined) profile.roles.set(role, [{ start: name.start }]);
+  else starts.push({ start: name.start });
 }
 
 /** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */

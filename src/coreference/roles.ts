@@ -7,7 +7,7 @@ export type Role = "buyer" | "target" | "seller" | "investor";
 const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
-    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition|reprise) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné(?: [\p{Ll}-]+)?|(?:re)?(?:vend|cèd|céd)\p{Ll}{0,6} [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
+    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné (?:repreneur|acquéreur)|(?<!\p{L})(?:re)?(?:vend(?!redi|eu[rs]|ange)|c[èé]d)\p{Ll}{0,6} [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
   ],
   [
     "seller",
@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "target",
-    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|capital|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|a racheté|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|capital|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
   ],
   [
     "investor",

@@ -134,7 +134,7 @@ function surnames(key: string): string[] {
 }
 
 /** The forms under which a name comes back: without legal form, its first words, what follows its head. */
-export function shortForms(key: string): string[] {
+function shortForms(key: string): string[] {
   const blanks = blanksOf(key);
   const forms = blanks.map((blank) => key.slice(0, blank)).reverse();
   for (let from = 0; from < blanks.length; from++) {

@@ -224,7 +224,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
   if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|public|privé|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|verte?|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
       word,
     )
   )
@@ -250,8 +250,9 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (isCapital(noun))
     return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
-  // « en avait repris », « sans bourse délier », « l'atelier à la famille X ».
-  if (/^(?:a|avait|est|était|aura|aurait|serait|bourse)$/.test(noun.lower)) return at;
+  // « en avait repris », « sans bourse délier », « à la famille X ».
+  if (/^(?:a|avait|est|était|aura|aurait|serait)$/.test(noun.lower)) return at;
+  if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (

@@ -34,9 +34,6 @@ export class Token {
   get key(): string {
     return this.word.key;
   }
-  get traits(): number {
-    return this.word.traits;
-  }
 }
 
 const OTHER = 0;
