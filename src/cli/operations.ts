@@ -10,6 +10,7 @@ import {
 } from "../stores/index.ts";
 import { headOfGroup } from "./group.ts";
 import { operationText } from "./operation-text.ts";
+import { plural } from "./summary.ts";
 
 interface OperationsFlags {
   from: string;
@@ -112,8 +113,4 @@ function jsonLine({ operation, conflicts }: ToldOperation): string {
 
 function width(): number {
   return process.stdout.columns ?? 100;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

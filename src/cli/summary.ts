@@ -48,7 +48,8 @@ function summaryLines(summary: Summary, out: string | null, seconds: number): st
   ];
 }
 
-function plural(count: number, noun: string): string {
+/** « 1 deal », « 2 deals ». */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,10 +13,6 @@ import { runInProcess } from "./in-process.ts";
 const root = join(import.meta.dirname, "../..");
 const main = built("cli/main.js");
 const ARTICLE = "corpus/ia-google-amazon-microsoft.txt";
-
-beforeAll(() => {
-  if (!existsSync(main)) throw new Error("expected the built program: run npm run build, or npm test");
-});
 
 async function run(...args: string[]) {
   const child = spawn(process.execPath, [main, ...args], { cwd: root });
