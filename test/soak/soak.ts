@@ -6,7 +6,15 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,13 +25,26 @@ import { type Batch, type GenerateOptions, generateBatch, random } from "./gener
 
 const main = built("cli/main.js");
 
+/** The folder of the journal and of unfinished files within an output folder. */
+const WORK = ".tourdetable";
+const POLL_MS = 5;
+/** The share of kills that come while the run is being started. */
+const AT_THE_START = 0.1;
+const MOST_MS_LATER = 200;
+
 /** What one run of the command came to. */
 interface Run {
   readonly code: number | null;
   readonly seconds: number;
 }
 
-function extract(batch: Batch, out: string, jobs: number, killAfterMs?: number): Promise<Run> {
+/** When a run is killed: some time after it has written so many bytes of articles, be they new or taken over. */
+interface Kill {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+function extract(batch: Batch, out: string, jobs: number, kill?: Kill): Promise<Run> {
   const metrics = `${out}.metrics`;
   const started = performance.now();
   const args = [
@@ -40,15 +61,30 @@ function extract(batch: Batch, out: string, jobs: number, killAfterMs?: number):
     "--metrics",
     metrics,
   ];
+  const earlier = new Set(unfinished(out));
   const child = spawn(process.execPath, args, { stdio: "ignore" });
-  const timer = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+  const watch = setInterval(() => {
+    if (kill === undefined) return;
+    const written = unfinished(out)
+      .filter((name) => !earlier.has(name))
+      .map((name) => statSync(join(out, WORK, name), { throwIfNoEntry: false })?.size ?? 0);
+    if (Math.max(0, ...written) < kill.bytes) return;
+    clearInterval(watch);
+    setTimeout(() => child.kill("SIGKILL"), kill.milliseconds);
+  }, POLL_MS);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve({ code, seconds: (performance.now() - started) / 1000 });
     });
   });
+}
+
+/** The files in which runs into a folder have left articles without having come to their end. */
+function unfinished(out: string): string[] {
+  const folder = join(out, WORK);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^articles\.\d+\.part$/.test(name)) : [];
 }
 
 async function digest(out: string): Promise<string> {
@@ -95,12 +131,15 @@ export async function soak(
   const two = await complete(extract(batch, join(folder, "two"), 2));
   const draw = random(seed + 1);
   const killed = join(folder, "killed");
-  let done = 0;
-  while (done < kills) {
-    // Each instant lies anywhere in what an undisturbed run would take.
-    const run = await extract(batch, killed, 2, draw() * two.seconds * 1000);
+  const { size } = statSync(join(folder, "two", "articles.jsonl"));
+  for (let done = 0; done < kills; ) {
+    // Anywhere in what was done before and in a part of what was not, so that kills are spread over the whole batch.
+    const share = (draw() * (done + 1)) / kills;
+    const run = await extract(batch, killed, 2, {
+      bytes: draw() < AT_THE_START ? 0 : share * size,
+      milliseconds: draw() * MOST_MS_LATER,
+    });
     if (run.code === null) done++;
-    else rmSync(killed, { recursive: true, force: true });
   }
   await complete(extract(batch, killed, 2));
   const undisturbed = await digest(join(folder, "one"));
