@@ -51,7 +51,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     const kept =
       investor !== undefined &&
       terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
+    const ahead = subjectAhead(scene, clause);
     if (speaker) add(role, discourse.speaker);
+    else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&
@@ -165,6 +167,18 @@ function agentless(clause: Clause): boolean {
   return (
     clause.trigger.form === "verb" && (clause.group?.passive === true || clause.group?.form === "participle")
   );
+}
+
+/** « Forte d'un tour de 5 M€ mené par Y, X recrute »: whom a phrase that opens a sentence is about, its subject. */
+function subjectAhead({ terms, markers }: Scene, { trigger, group }: Clause): string | null {
+  if (trigger.form === "verb" && group?.form !== "participle") return null;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || subject.terms.length > 1) return null;
+  const [index] = subject.terms;
+  const apart = terms.slice(trigger.end, index).some((term) => term.tags.has("Comma"));
+  if (index === undefined || index < trigger.end || !apart || (markers[index]?.place ?? null) !== null)
+    return null;
+  return entitiesOf(terms[index])[0] ?? null;
 }
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */

@@ -10,7 +10,7 @@ import { dateRole } from "./when.ts";
 
 /** Verbs and participles that say how large a fund is or what it got, folded. */
 const SIZED =
-  /^(?:pes\w+|attei\w+|compt\w+|rassembl\w+|totalis\w+|dispos\w+|dot\w+|arrete\w*|clos\w*|boucl\w+|ferm\w+)$/;
+  /^(?:pes\w+|attei\w+|compt\w+|rassembl\w+|totalis\w+|dispos\w+|dot(?:ee?s?|ent|ait|era)|arrete\w*|clos\w*|boucl\w+|ferm\w+)$/;
 
 /** Reads the size of a fund told by its name: « les 26 milliards de Océan IX », « Océan III pèse 120 M€ ». */
 export function readFundSizes(reading: Reading, told: readonly Telling[]): Telling[] {

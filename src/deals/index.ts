@@ -17,6 +17,7 @@ import { toDraft } from "./draft.ts";
 import { readFundSizes } from "./fund-sizes.ts";
 import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
+import { isTreasury } from "./public-money.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
 import { headingsOf } from "./series.ts";
 import { settleStatuses } from "./settle.ts";
@@ -46,6 +47,9 @@ export interface AssemblyOptions {
 
 /** How many tellings back a sentence may go on telling one: far more than an article has, far fewer than an archive. */
 const TOLD = 500;
+
+/** Kinds in which a state gets money for its budget. */
+const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
 
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
@@ -92,15 +96,18 @@ export function assembleDeals(
   const words = businessWords(article.body);
   const records = mergeTellings(all).filter((record) => {
     const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");
+    const budget =
+      RAISED.has(record.kind) &&
+      inRole(record, "target").some((id) => isTreasury(entities.get(id)?.name ?? ""));
     const { start, end } = record.trigger;
-    if (!credible)
+    if (!credible || budget)
       trace({
         sentence: record.sentence,
         rule: record.frame.name,
         text: article.body.slice(start, end),
-        step: "an article that hardly speaks of business",
+        step: budget ? "money of a state" : "an article that hardly speaks of business",
       });
-    return credible;
+    return credible && !budget;
   });
   for (const record of records) record.fillers = withoutClashes(record.fillers);
   settleStatuses(records, found.published);

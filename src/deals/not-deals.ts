@@ -65,11 +65,14 @@ export const notDeals: readonly NotDeal[] = [
     is: (telling, { trigger }, { terms }) =>
       telling.kind === "funding_round" &&
       trigger.form === "noun" &&
-      /^(?:les|des|ces|l'|la)$/.test(terms[trigger.start - 1]?.normal ?? "") &&
-      (/^(?:series|levees|tours|augmentations)$/.test(terms[trigger.start]?.normal ?? "")
-        ? telling.fillers.every(({ by }) => by === "context")
-        : /amorcage a (?:la|l') serie/.test(normals(terms, trigger.start - 4, trigger.end + 3))),
+      // « entre deux levées de fonds »
+      (/^entre (?:deux|les) $/.test(`${normals(terms, trigger.start - 2, trigger.start)} `) ||
+        (/^(?:les|des|ces|l'|la)$/.test(terms[trigger.start - 1]?.normal ?? "") &&
+          (/^(?:series|levees|tours|augmentations)$/.test(terms[trigger.start]?.normal ?? "")
+            ? telling.fillers.every(({ by }) => by === "context")
+            : /amorcage a (?:la|l') serie/.test(normals(terms, trigger.start - 4, trigger.end + 3))))),
     examples: [
+      "[- Vexa] veut aider les jeunes pousses entre deux levées de fonds (80 millions d'euros).",
       "[- Vexa] publie son bilan. Les séries B à 80 millions d'euros ont disparu du paysage.",
       "[- Vexa] finance des fondateurs, de l'amorçage à la série B, pour 2 millions d'euros.",
     ],

@@ -1,3 +1,4 @@
+import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
@@ -30,17 +31,19 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const own =
       head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
-      place === "de"
-        ? own || head === null || scene.terms[head]?.money !== null
-          ? frame.roles.de
-          : undefined
-        : place === null && shareOf(scene, index)
-          ? (frame.roles.object ?? frame.roles.de)
-          : place === null
-            ? index === trigger.end
-              ? (frame.roles.object ?? frame.roles.de)
-              : undefined
-            : frame.roles[place as Place];
+      place === "par" && isOwnAct(scene.terms, index) && OWN.has(frame.kind)
+        ? frame.roles.subject
+        : place === "de"
+          ? own || head === null || scene.terms[head]?.money !== null
+            ? frame.roles.de
+            : undefined
+          : place === null && shareOf(scene, index)
+            ? (frame.roles.object ?? frame.roles.de)
+            : place === null
+              ? index === trigger.end
+                ? (frame.roles.object ?? frame.roles.de)
+                : undefined
+              : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   for (const { index, role } of nounParties(scene, clause))
@@ -93,6 +96,23 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
     return fillers;
   }
+  const giver = GIVER[frame.kind];
+  const gives =
+    giver !== undefined &&
+    group !== null &&
+    !group.passive &&
+    GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag));
+  if (gives && giver !== undefined && group !== null) {
+    const taken = new Set(fillers.map((each) => each.entity));
+    for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
+      if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
+    const dative = group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken]);
+    if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
+    if (!fillers.some(({ role }) => role === "target")) return fillers;
+    const from = subject ?? subjectOf(scene.terms, scene.markers, group);
+    fillers.push(...fromSubject(scene, from, giver).filter((each) => !taken.has(each.entity)));
+    return fillers;
+  }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
     // « X annonce la vente à Y de la division de Z »: X sells what it has of Z.
     if (frame.roles.subject === "seller" && subject.kind === "parties") dropPossessors(scene, fillers);
@@ -104,6 +124,27 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   }
   return fillers;
 }
+
+/** Kinds whose party can do what the noun names itself: « le tour bouclé par X » is X's. */
+const OWN = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing", "ipo"]);
+/** Participles of who raises, borrows or gets, folded, before « par ». */
+const OWN_ACT =
+  /^(?:realis|boucl|effectu|oper|annonc|lanc|conclu|obten|contract|decroch|lev|clotur|finalis|officialis|devoil|reven|envisag|souhait|demand|sollicit|rec|percu|emi|engrang|recolt|encaiss|reuss|prepar)(?:e|ee|es|ees|u|ue|us|ues|s|se|ses|i|ie|is|ies)?$/;
+
+function isOwnAct(terms: readonly Term[], party: number): boolean {
+  const agent = terms.findLastIndex(
+    (term, index) => index < party && index > party - 5 && term.normal === "par",
+  );
+  return agent > 0 && OWN_ACT.test(terms[agent - 1]!.normal);
+}
+
+/** Whose money a loan or an aid is. */
+const GIVER: Readonly<Partial<Record<string, PartyRole>>> = { debt_financing: "lender", grant: "grantor" };
+/** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */
+const GIVING =
+  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter".split(
+    " ",
+  );
 
 /** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
 function subjectAhead({ terms, markers }: Scene, from: number): string | null {

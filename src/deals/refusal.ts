@@ -5,14 +5,16 @@ import type { Bar, Frame, Place } from "./frames/index.ts";
 import { lacks, ofCapital } from "./needs.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt } from "./places.ts";
+import { publicMoney } from "./public-money.ts";
 import type { Scene } from "./scene.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
-/** Sums of years, not of an operation. */
-const CUMULATIVE = /^(?:cumul\w*|total|tout|creation|naissance|origine|debut|debuts)$/;
+/** Sums of years, not of an operation: « en tout », « au total », « depuis sa création ». */
+const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
+const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
 const LOAN =
   /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*)$/;
 
@@ -25,7 +27,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));
   if (bar !== undefined) return bar;
   const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
-  return failed ?? notDeals.find(({ is }) => is(telling, clause, scene))?.name ?? null;
+  return failed ?? [...notDeals, ...publicMoney].find(({ is }) => is(telling, clause, scene))?.name ?? null;
 }
 
 /** What the terms of a clause show before its parties and values are read: why it tells no deal, or null. */
@@ -34,8 +36,19 @@ export function refusalAtOnce(
   terms: readonly Term[],
 ): string | null {
   const { frame, form } = trigger;
+  // « boucle une levée de fonds »: a company's round.
+  if (frame.name === "fund_closing/close" && isRound(trigger, terms)) return "a company's round";
   if (frame.needs !== undefined && frame.needs.length > 0) return lackIn(frame, terms, left, right);
   return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
+}
+
+/** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
+function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
+  const words = fold(text);
+  if (/levees? de fonds$/.test(words)) return true;
+  if (!/(?:levee|collecte)$/.test(words)) return false;
+  const of = terms[end + 1];
+  return of?.money != null || of?.normal === "fonds";
 }
 
 /** The first need of a frame where a stretch of terms plainly lacks it, as a reason; else null. */
@@ -178,6 +191,9 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
     return false;
   const sum = scene.terms.findIndex(({ start }) => start === telling.amount?.span.start);
   if (scene.terms[sum - 1]?.normal === "soit") return false;
+  // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.
+  if (sum >= 0 && sum === trigger.start - 1 && scene.terms[trigger.start]!.tags.has("Participle"))
+    return false;
   return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
 }
 
@@ -241,6 +257,9 @@ function isCumulative(scene: Scene, clause: Clause): boolean {
   const words = scene.terms.slice(clause.left, clause.right);
   return words.some((term, index) => {
     const before = words[index - 1]?.normal ?? "";
+    // « un an après sa création » is a date.
+    if (BEGINNING.test(term.normal))
+      return words.slice(Math.max(0, index - 3), index).some(({ normal }) => /^(?:depuis|des)$/.test(normal));
     return (
       CUMULATIVE.test(term.normal) &&
       (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&

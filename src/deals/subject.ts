@@ -67,6 +67,9 @@ export function subjectOf(
     }
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
+      // « X et plusieurs investisseurs participent »: X does it too.
+      const together = terms[index - 1]?.party != null && pluralVerb(terms, group);
+      if (together) noun = null;
       if (noun !== null && !comma) return { kind: "other", ...noun };
       joined = true;
       continue;

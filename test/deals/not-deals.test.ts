@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { notDeals } from "../../src/deals/not-deals.ts";
+import { publicMoney } from "../../src/deals/public-money.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
-describe.each(notDeals.map((each) => [each.name, each] as const))("%s", (name, { examples }) => {
-  it.each(examples)("%s", (example) => {
-    const steps: string[] = [];
-    const deals = dealsOf(readFrameExample(example), { trace: ({ step }) => steps.push(step) });
-    expect(deals).toEqual([]);
-    // Silence alone proves nothing: this check must be what dropped a reading.
-    expect(steps).toContain(name);
-  });
-});
+describe.each([...notDeals, ...publicMoney].map((each) => [each.name, each] as const))(
+  "%s",
+  (name, { examples }) => {
+    it.each(examples)("%s", (example) => {
+      const steps: string[] = [];
+      const deals = dealsOf(readFrameExample(example), { trace: ({ step }) => steps.push(step) });
+      expect(deals).toEqual([]);
+      // Silence alone proves nothing: this check must be what dropped a reading.
+      expect(steps).toContain(name);
+    });
+  },
+);
