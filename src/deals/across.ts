@@ -54,6 +54,11 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       absorbInto(bought, telling);
       continue;
     }
+    const round = ticketOf(telling, near);
+    if (round !== undefined) {
+      join(telling, [round]);
+      continue;
+    }
     complete(telling, clause, reading.scene, lastDeal(told, reading));
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
@@ -68,6 +73,23 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   follow(reading, told, before);
+}
+
+/** « X lève 9 M€. Y apporte 3 M€ »: the round of which an investment without its target is a part. */
+function ticketOf(telling: Telling, near: readonly Telling[]): Telling | undefined {
+  const { kind, amount, stake, date } = telling;
+  if (kind !== "equity_investment" || amount === null || stake !== null) return undefined;
+  if (inRole(telling, "target").length > 0 || inRole(telling, "investor").length === 0) return undefined;
+  const host = near.at(-1);
+  const total = host?.amount?.value.max ?? null;
+  if (
+    host?.kind !== "funding_round" ||
+    total === null ||
+    amount.value.max === null ||
+    amount.value.max > total
+  )
+    return undefined;
+  return date === null || compatibleDates(host.date?.value, date.value) ? host : undefined;
 }
 
 /** The acquisition told last, no further than five sentences back. */

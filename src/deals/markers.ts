@@ -1,3 +1,4 @@
+import { CONSORTIUM, isDescribed, isFormed } from "./groups.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
@@ -35,7 +36,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     const term = terms[index]!;
     const preposition = prepositionAt(terms, index);
     // « à un consortium formé par X et Y »: they stand where it stands.
-    if (current.place !== null && isFormed(terms, index)) continue;
+    if (current.place !== null && (isFormed(terms, index) || exemplified(terms, index))) continue;
     if (current.place !== null && preposition !== null && isFormed(terms, index - 1)) {
       index += preposition.length - 1;
       continue;
@@ -63,6 +64,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
       if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
         current = before.marker;
+      else if (isDescribed(terms, index, current) && before !== null) current = before.marker;
       markers[index] = current;
       last = { index, marker: current };
       noun = index;
@@ -114,21 +116,34 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         current = { place: null, head: null };
       before = null;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
+      // « rachète à X sa filiale Y »: right behind a name an article opens the next complement, with no preposition.
+      if (
+        last?.index === index - 1 &&
+        !term.tags.has("Contracted") &&
+        terms[last.index]?.party?.form === "name"
+      )
+        current = NOWHERE;
       if (before !== null) before = { marker: before.marker, bare: false };
     } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
   }
   return markers;
 }
 
-const CONSORTIUM =
-  /^(?:consortium|tandem|duo|trio|groupement|attelage|alliance|pool|collectif|club|syndicat|equipage)$/;
-const FORMED = /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot)(?:e|ee|es|ees|t|te|ts|tes)$/;
+/** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
+const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
 
-/** Whether a term is the participle of « un consortium formé par … ». */
-function isFormed(terms: readonly Term[], index: number): boolean {
-  if (!FORMED.test(terms[index]?.normal ?? "")) return false;
-  if (!/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
-  return terms.slice(Math.max(0, index - 3), index).some((term) => CONSORTIUM.test(term.normal));
+/** Whether a term belongs to the words between a class of parties and those of them that are named. */
+function exemplified(terms: readonly Term[], index: number): boolean {
+  let opener = index;
+  if (/^(?:que|qu')$/.test(terms[index]!.normal)) opener -= 1;
+  if (!EXAMPLES.test(terms[opener]?.normal ?? "")) return false;
+  if (opener < index && !/^tel/.test(terms[opener]!.normal)) return false;
+  for (let next = index + 1; next < terms.length && next < index + 6; next += 1) {
+    const term = terms[next]!;
+    if (term.party !== null) return !startsClause(terms, next - 1);
+    if (isFiniteVerb(terms, next) || term.tags.has("Comma")) return false;
+  }
+  return false;
 }
 
 /** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
@@ -141,9 +156,17 @@ function setApart(terms: readonly Term[], conjunction: number): boolean {
   return false;
 }
 
-/** How many terms an aside between two items of a list takes: « auprès de A, chef de file, et de B ». */
+/** How many terms an aside between two items of a list takes: « auprès de A, son premier actionnaire, et de B ». */
 function aside(terms: readonly Term[], from: number, to: number): number {
-  return terms.slice(from + 1, to).some((term) => term.normal === "chef de file") ? 2 : 0;
+  const between = terms.slice(from + 1, to);
+  if (between.some((term) => term.normal === "chef de file")) return 2;
+  const commas = between.flatMap((term, index) => (term.tags.has("Comma") ? [index] : []));
+  const [first, second, third] = commas;
+  const enclosed = first === 0 && second !== undefined && third === undefined;
+  const plain = between.every(
+    (term, index) => term.party === null && term.money === null && !isVerb(terms, from + 1 + index),
+  );
+  return enclosed && plain && between.length < 12 ? between.length : 0;
 }
 
 /** The marker that a preposition opens, given what stands before it. */
@@ -178,7 +201,7 @@ function through(
   // « X, propriété de Y, »: an apposition, not what « devient propriété de Y » says.
   if (head.normal === "propriete" && terms[(noun ?? 0) - 1]?.tags.has("Comma") === true)
     return { place, head: noun };
-  if (TRANSPARENT.has(head.normal)) return current;
+  if (TRANSPARENT.has(head.normal) || CONSORTIUM.test(head.normal)) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };
 }

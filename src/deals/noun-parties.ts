@@ -63,6 +63,7 @@ export function nounParties(
     const given = role === undefined ? undefined : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
+  found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame.roles));
   const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
   if (making === undefined) return found;
   const opener = terms.findIndex(
@@ -81,6 +82,35 @@ export function nounParties(
   for (let index = opener + 1; index < start; index += 1) {
     if (terms[index]!.party !== null && (markers[index]?.place ?? null) === null)
       found.push({ index, role: making.role });
+  }
+  return found;
+}
+
+/** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */
+const GIVEN =
+  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+
+/** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */
+function passiveParties(
+  { terms, markers }: Pick<Scene, "terms" | "markers">,
+  from: number,
+  roles: Clause["trigger"]["frame"]["roles"],
+): { readonly index: number; readonly role: PartyRole }[] {
+  const role = roles.par ?? roles["auprès de"];
+  const being = terms.findIndex(
+    (_, index) => (index >= from && isFiniteVerb(terms, index)) || (index >= from && isPerfect(terms, index)),
+  );
+  if (role === undefined || being < 0 || terms.slice(from, being).some((term) => term.tags.has("Semicolon")))
+    return [];
+  const given = terms.findIndex(
+    (term, index) => index > being && index < being + 5 && GIVEN.test(term.normal),
+  );
+  if (given < 0 || !terms.slice(being, given).some((term) => term.tags.has("Etre"))) return [];
+  const place = /^reserv/.test(terms[given]!.normal) ? "à" : "par";
+  const found: { index: number; role: PartyRole }[] = [];
+  for (let index = given + 1; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) break;
+    if (terms[index]!.party !== null && markers[index]?.place === place) found.push({ index, role });
   }
   return found;
 }

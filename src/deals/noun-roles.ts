@@ -7,7 +7,7 @@ import type { Place } from "./frames/index.ts";
 import { isFiniteVerb } from "./markers.ts";
 import { nounParties } from "./noun-parties.ts";
 import type { Scene } from "./scene.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { mainSubjectIn, type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -113,6 +113,16 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...fromSubject(scene, from, giver).filter((each) => !taken.has(each.entity)));
     return fillers;
   }
+  const fronted = group === null ? frontedSubject(scene, trigger.start, trigger.end) : null;
+  if (
+    fronted !== null &&
+    frame.roles.subject !== undefined &&
+    !fillers.some(({ role }) => role === frame.roles.subject)
+  ) {
+    const taken = new Set(fillers.map((each) => each.entity));
+    const acting = fromSubject(scene, fronted, frame.roles.subject);
+    fillers.push(...acting.filter((each) => !taken.has(each.entity)));
+  }
   if (subject !== null && group !== null && frame.roles.subject !== undefined && !group.passive) {
     // « X annonce la vente à Y de la division de Z »: X sells what it has of Z.
     if (frame.roles.subject === "seller" && subject.kind === "parties") dropPossessors(scene, fillers);
@@ -157,6 +167,19 @@ function subjectAhead({ terms, markers }: Scene, from: number): string | null {
     return bare ? (entitiesOf(term)[0] ?? null) : null;
   }
   return null;
+}
+
+/** What a noun hangs on that opens a sentence: « Avec cette levée de 2 M€, X … », « Fort de … », « Après … ». */
+const FRONTING = /^(?:avec|grace|apres|fort|forte|forts|fortes|via|suite|a|par|depuis|outre|malgre)$/;
+
+/** « Avec le rachat de Y, X double de taille »: who acts is the subject of the sentence that the noun opens. */
+function frontedSubject({ terms }: Scene, noun: number, end: number): Subject | null {
+  if (noun > 6 || !FRONTING.test(terms[0]?.normal ?? "")) return null;
+  if (terms.slice(0, noun).some((term, index) => term.party !== null || isFiniteVerb(terms, index)))
+    return null;
+  const comma = terms.findIndex((term, index) => index >= end && term.tags.has("Comma"));
+  const main = mainSubjectIn(terms);
+  return comma > 0 && main.kind === "parties" && (main.terms[0] ?? 0) > comma ? main : null;
 }
 
 /** Verbs of whom a bid is made to: « a accepté l'offre de Y », « a reçu une offre de Y pour sa filiale X ». */

@@ -52,7 +52,8 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const fits = (each: Telling) => cue.kinds.includes(each.kind);
   const start = terms[Math.max(0, index)]!.start;
   const own = reading.tellings.filter(fits);
-  const here = own.findLast((each) => each.trigger.start < start) ?? own[0];
+  const here =
+    own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
   const owned =
     cue.name === "participants/owner"
@@ -60,7 +61,7 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
       : cue.name === "participants/parent"
         ? apposedBefore(terms, index)
         : null;
-  const host = here ?? since(told, reading.sentence - REACH).findLast(fits);
+  const host = here ?? since(told, reading.sentence - REACH).findLast(fits) ?? own[0];
   if (
     owned !== null &&
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
@@ -135,7 +136,15 @@ function listAfter(terms: readonly Term[], from: number): Term[] {
       skipped += 2;
       continue;
     }
-    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon") || term.tags.has("Rel")) break;
+    if (term.tags.has("Rel")) {
+      // « X, qui avait déjà misé, et Y »: the list goes on behind the comma that closes the relative.
+      const close = terms.findIndex((each, at) => at > index && each.tags.has("Comma"));
+      const next = terms[close + 1]?.tags.has("Conj") === true ? close : -1;
+      if (next < 0 || next > index + 12) break;
+      index = next;
+      continue;
+    }
+    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
     if (term.money !== null || term.date !== null) break;
     skipped += 1;
   }

@@ -1,6 +1,7 @@
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { firstVerbIn } from "./facts.ts";
 import { isFiniteVerb, isVerb, type Marker, markersOf } from "./markers.ts";
+import { membersBefore } from "./members.ts";
 import { topicOf } from "./pronouns.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
@@ -22,7 +23,9 @@ export function subjectOf(
 ): Subject {
   if (depth > 4) return { kind: "none" };
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
-  if (controller !== null) return { kind: "parties", terms: [controller] };
+  if (controller !== null) return { kind: "parties", terms: coordinated(terms, markers, controller) };
+  const members = depth === 0 && group.form === "finite" ? membersBefore(terms, group.start) : [];
+  if (members.length > 0) return { kind: "parties", terms: members };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (isInverted(terms, group)) {
     const after = inverted(terms, markers, group);
@@ -137,7 +140,7 @@ function controllerOf(
   let party: number | null = null;
   for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
     const term = terms[index]!;
-    if (term.party !== null && (markers[index]?.place ?? null) === null) party = index;
+    if (term.party !== null && (markers[index]?.place ?? null) === null) party ??= index;
     const controls = party !== null && OBJECT_CONTROL.test(term.normal);
     if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;

@@ -83,7 +83,6 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
-    if (frame.kind === "extend" && place === null && subject.kind === "parties") continue;
     if (spelt.includes(index)) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null) continue;
@@ -102,6 +101,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const id = role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken);
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
+  sharesOf(scene, clause, fillers);
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
@@ -136,6 +136,36 @@ function ofShare(scene: Scene, party: number): boolean {
     if (term.party !== null || term.tags.has("Comma")) return false;
   }
   return false;
+}
+
+const SHARES = /^(?:parts?|participations?|titres|actions|mise|quote-part)$/;
+
+/** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
+function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {
+  const { terms, markers } = scene;
+  if (trigger.frame.roles.object !== "target") return;
+  const within = partiesBetween(scene, trigger.end, right).find((index) =>
+    ["dans", "au capital de"].includes(markers[index]?.place ?? ""),
+  );
+  if (within === undefined) return;
+  const owners = new Set<number>();
+  let shares = false;
+  for (let index = trigger.end; index < within; index += 1) {
+    const term = terms[index]!;
+    if (SHARES.test(term.normal)) shares = true;
+    if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
+  }
+  if (owners.size === 0) return;
+  const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
+  const others = fillers.filter((each) => !sellers.includes(each));
+  const known = others.some(({ role, span }) => role === "target" && span.start === terms[within]!.start);
+  fillers.splice(
+    0,
+    fillers.length,
+    ...others,
+    ...sellers.map((each) => ({ ...each, role: "seller" as const })),
+  );
+  if (!known) fillers.push(...ofTerm(scene, within, "target"));
 }
 
 /** Things whose owner stands for what is bought. */

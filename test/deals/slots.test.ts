@@ -55,6 +55,38 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[seller Tardieu] a reçu une offre ferme de 12 millions d'euros de [acquirer Vexa] pour sa filiale [target Morlin].",
     "[- Vexa] a déposé le bilan ; [- Morlin] et [- Tardieu] ont déposé des offres de reprise.",
   ],
+  "who a group of investors is made of": [
+    "[target Vexa] lève 9 millions d'euros auprès d'un pool d'investisseurs emmené par [investor Morlin] et comprenant [investor Tardieu] et [investor Corvane].",
+    "[target Vexa] lève 9 millions d'euros auprès de fonds tels que [investor Morlin] et [investor Tardieu].",
+    "Un consortium composé de [acquirer Vexa], [acquirer Tardieu] et [acquirer Corvane] rachète [target Morlin].",
+    "Le patron d'un groupe formé de [- Vexa] et de [- Tardieu] rachète [target Morlin] à [seller Corvane].",
+  ],
+  "a list that goes on behind an aside": [
+    "[target Vexa] lève 9 millions d'euros auprès de [investor Morlin], son actionnaire de référence, et de [investor Tardieu].",
+  ],
+  "what follows the seller without a preposition": [
+    "[acquirer Vexa] va racheter à [seller Tardieu] sa filiale [target Morlin] pour 9 millions d'euros.",
+  ],
+  "whose shares are bought": [
+    "[acquirer Vexa] rachète les parts de [seller Tardieu] dans [target Morlin] pour 9 millions d'euros.",
+  ],
+  "to whom new shares go": [
+    "L'augmentation de capital de 9 millions d'euros de [target Vexa] a été réservée à [investor Morlin] et à [investor Tardieu].",
+  ],
+  "who convinces several": [
+    "[target Vexa] a convaincu [investor Morlin] et [investor Tardieu] de lui confier 9 millions d'euros.",
+  ],
+  "who the noun that opens a sentence is about": [
+    "Avec cette levée de 9 millions d'euros, menée par [investor Morlin], [target Vexa] compte recruter.",
+    "Avec le rachat de [target Morlin], [acquirer Vexa] double de taille.",
+  ],
+  "what a firm does before its name": [
+    "Le spécialiste de la paie [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
+    "Le patron de la société [- Corvane] a obtenu 9 millions d'euros de [- Morlin].",
+  ],
+  "who puts in a part of the round": [
+    "[target Vexa] lève 9 millions d'euros. [investor Morlin] apporte 3 millions d'euros.",
+  ],
   "who comes in": [
     "[target Vexa] lève 40 millions d'euros. [investor Morlin] et [investor Tardieu] entrent au capital aux côtés de [investor Corvane].",
   ],

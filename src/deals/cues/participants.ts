@@ -8,6 +8,8 @@ export interface ParticipantCue {
   readonly role: PartyRole;
   /** Kinds that have such parties. */
   readonly kinds: readonly DealKind[];
+  /** Whether the list is of an operation told before, whatever the same sentence tells behind it. */
+  readonly before?: true;
   readonly examples: readonly string[];
 }
 
@@ -28,11 +30,22 @@ export const participantCues: readonly ParticipantCue[] = [
   {
     name: "participants/sold-by",
     words:
-      /(?:^| )(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|depuis|a parts egales|a parts presque egales|conjointement))* par$/,
+      /(?:^| )(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|majoritairement|en majorite|depuis|a parts egales|a parts presque egales|conjointement|(?:depuis |en )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?\d{4}|a (?:hauteur de )?\S+ ?%))* par$/,
     role: "seller",
     kinds: SOLD,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour 12 millions d'euros. Il prend 80 % des actions, cédées par [seller Tardieu].",
+      "[target Morlin], contrôlé depuis 2016 par [seller Tardieu], est vendu à [acquirer Vexa] pour 12 millions d'euros.",
+    ],
+  },
+  {
+    name: "participants/belonged",
+    words:
+      /(?:^| )appart(?:enait|ient|enaient|iennent)(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|depuis|encore|aussi|egalement|\S*\d{4}))* (?:a|au|aux)$/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] a acquis [target Morlin] pour 12 millions d'euros. L'éditeur appartenait depuis 2015 à [seller Tardieu].",
     ],
   },
   {
@@ -47,7 +60,7 @@ export const participantCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/parent",
-    words: /(?:^| ), (?:une |la )?(?:ex-)?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)$/,
+    words: /(?:^| ), (?:une |la |l' )?(?:ex-|actuelle )?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)$/,
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -57,12 +70,44 @@ export const participantCues: readonly ParticipantCue[] = [
   {
     name: "participants/subscribers",
     words:
-      /(?:^| )(?:souscripteurs|investisseurs (?:historiques|existants|actuels|prives)|actionnaires historiques|participants)$/,
+      /(?:^| )(?:souscripteurs|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
     role: "investor",
     kinds: RAISED,
     examples: [
+      "[target Vexa] lève 12 millions d'euros. Parmi les investisseurs, on retrouve [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève 12 millions d'euros. Parmi les souscripteurs figurent [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève 12 millions d'euros auprès de ses actionnaires historiques, dont [investor Morlin].",
+    ],
+  },
+  {
+    name: "participants/at-work",
+    before: true,
+    words:
+      /^(?:a la (?:manoeuvre|baguette|tete du tour|tete de l' operation)|aux (?:manettes|commandes)|en chef de file|chef de file)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/gathered",
+    words:
+      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
+    ],
+  },
+  {
+    name: "participants/part-taken",
+    words:
+      /(?:^| )(?:tour|operation|levee|augmentation de capital) (?:a |avait )?(?:vu|voit|beneficie|beneficiait|enregistre) (?:egalement |aussi |de )?(?:la|une) participation (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Le tour a vu la participation de [investor Morlin] et de [investor Tardieu].",
     ],
   },
   {

@@ -21,6 +21,7 @@ export type Place =
   | "en"
   | "auprès de"
   | "au profit de"
+  | "grâce à"
   | "au capital de"
   | "mené par"
   | "chef de file"

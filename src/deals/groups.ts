@@ -1,0 +1,43 @@
+import { nounClasses } from "../french/nominal-nouns.ts";
+import type { Term } from "./terms.ts";
+
+/** Groups of firms, through which a marker goes on to those who form them. */
+export const CONSORTIUM =
+  /^(?:consortium|tandem|duo|trio|quatuor|groupement|attelage|alliance|pool|collectif|club|syndicat|equipage|groupe|poignee)$/;
+/** What says that a group is formed by, or holds, those who follow. */
+const FORMED =
+  /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot|codirig|dirig)(?:e|ee|es|ees|t|te|ts|tes)$/;
+const HOLDING =
+  /^(?:comprenant|reunissant|regroupant|rassemblant|incluant|associant|comptant|composant|formant)$/;
+
+/** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … ». */
+export function isFormed(terms: readonly Term[], index: number): boolean {
+  const word = terms[index]?.normal ?? "";
+  const holding = HOLDING.test(word);
+  if (!holding && !FORMED.test(word)) return false;
+  if (!holding && !/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
+  const reach = holding ? 10 : 5;
+  return terms.slice(Math.max(0, index - reach), index).some((term) => CONSORTIUM.test(term.normal));
+}
+
+/** « le spécialiste de la paie X »: what a firm does stands between « de » and its name, which is the phrase's own. */
+export function isDescribed(
+  terms: readonly Term[],
+  party: number,
+  { place, head }: { readonly place: string | null; readonly head: number | null },
+): boolean {
+  const domain = terms[party - 1];
+  if (place !== "de" || head === null || terms[party]!.party?.form !== "name" || domain === undefined)
+    return false;
+  const lower =
+    /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
+  return (
+    lower &&
+    nounClasses(terms[head]!.normal).length > 0 &&
+    nounClasses(domain.normal).length === 0 &&
+    !PEOPLE.test(domain.normal)
+  );
+}
+
+/** Adjectives before a name whose noun « de » brings: « le fondateur du groupe américain X ». */
+const PEOPLE = /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde)$/;
