@@ -3,7 +3,22 @@ import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, governorOf, nounBefore } from "./context.ts";
 import { adjoins, institutionEnd, runEnd } from "./run.ts";
-import { APPOSITION, GOVERNOR, KNOWN, NOUN, PLACE, type Sighting, UNKNOWN, whereabouts } from "./sighting.ts";
+import type { Run, Sighting } from "./sighting.ts";
+import {
+  AHEAD,
+  APPOSITION,
+  BEHIND,
+  BUILT,
+  GOVERNOR,
+  INITIAL,
+  INSIDE,
+  KNOWN,
+  NOUN,
+  PLACE,
+  SEVERAL,
+  SINGLE,
+  UNKNOWN,
+} from "./situation.ts";
 import type { Token, TokenList } from "./tokens.ts";
 import { isCapital, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
 
@@ -240,12 +255,29 @@ function sightingOf(body: string, tokens: readonly Token[], from: number, stretc
     apposition,
     situation:
       whereabouts(run) |
+      (stretch.build === "capitals" || stretch.build === "known" ? 0 : BUILT) |
       (known.length > 0 ? KNOWN : UNKNOWN) |
       (place === undefined ? 0 : PLACE) |
       (noun === "" ? 0 : NOUN) |
       (governor === "" ? 0 : GOVERNOR) |
       (apposition === "" ? 0 : APPOSITION),
   };
+}
+
+/** The bits that tell how long a run is, what its words are and what stands around it. */
+function whereabouts({ tokens, from, to }: Run): number {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const behind = tokens[to];
+  let words = (first?.word.asFirst ?? 0) | (tokens[to - 1]?.word.asLast ?? 0);
+  for (let at = from; at < to; at++) words |= tokens[at]?.word.asAny ?? 0;
+  return (
+    words |
+    (to - from === 1 ? SINGLE : SEVERAL) |
+    (before === undefined ? 0 : BEHIND | before.word.asBefore) |
+    (behind === undefined ? 0 : AHEAD | behind.word.asBehind) |
+    (first?.initial === true ? INITIAL : INSIDE)
+  );
 }
 
 /** The organisations that bear a run of tokens as their name. */

@@ -4,24 +4,6 @@ import type { Token } from "./tokens.ts";
 /** What a run of capitals may turn out to be. */
 export type Reading = "organisation" | "person" | "place" | "thing";
 
-/** What is plain of a sighting, as bits: a cue names those that it needs, and is asked of no other sighting. */
-export const SINGLE = 1;
-export const SEVERAL = 2;
-/** Behind another token of its sentence. */
-export const BEHIND = 4;
-/** Before another token of its sentence. */
-export const AHEAD = 8;
-/** Its first token opens a sentence or the like. */
-export const INITIAL = 16;
-/** Its first token opens nothing. */
-export const INSIDE = 32;
-export const KNOWN = 64;
-export const UNKNOWN = 128;
-export const PLACE = 256;
-export const NOUN = 512;
-export const GOVERNOR = 1024;
-export const APPOSITION = 2048;
-
 /** One occurrence of what may be a name: the tokens `from` to `to` (exclusive) of a sentence. */
 export interface Sighting {
   readonly tokens: readonly Token[];
@@ -50,16 +32,6 @@ export interface Sighting {
 
 /** Where a run stands. */
 export type Run = Pick<Sighting, "tokens" | "from" | "to">;
-
-/** The bits that tell how long a run is and what stands around it. */
-export function whereabouts({ tokens, from, to }: Run): number {
-  return (
-    (to - from === 1 ? SINGLE : SEVERAL) |
-    (from > 0 ? BEHIND : 0) |
-    (to < tokens.length ? AHEAD : 0) |
-    (tokens[from]?.initial === true ? INITIAL : INSIDE)
-  );
-}
 
 /** The token `offset` places before (negative) or after (from 0) a sighting, if the sentence has one. */
 export function around(sighting: Run, offset: number): Token | undefined {

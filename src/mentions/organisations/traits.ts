@@ -9,19 +9,19 @@ import type { Token } from "./tokens.ts";
 import type { Word } from "./word.ts";
 
 /** What the word lists say of a word wherever it stands: looked up once for each word, then kept with it. */
-const EVERYDAY = 1;
+export const EVERYDAY = 1;
 const ADJECTIVE = 2;
-const DEMONYM = 4;
+export const DEMONYM = 4;
 const LOWER_HEAD = 8;
 const INSTITUTION_HEAD = 16;
 const OPENER = 32;
 export const DETERMINER = 64;
-const FIRST_NAME = 128;
+export const FIRST_NAME = 128;
 const LOWER_CASE_NAME = 256;
 const CAPITAL = 512;
 export const STOP = 1024;
 export const BUSINESS = 2048;
-const INNER_CAPITAL = 4096;
+export const INNER_CAPITAL = 4096;
 export const OPENS_SENTENCE = 8192;
 /** A capital, a figure, or one of the few words in lower case with which a name may start. */
 export const OPENS_NAME = 16384;

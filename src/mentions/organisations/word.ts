@@ -8,6 +8,7 @@ import {
   placeOf,
 } from "../../knowledge/index.ts";
 import { IS_DIGIT, IS_LETTER, IS_MARK, maskOf } from "../../rules/index.ts";
+import { asAnyWord, asFirstWord, asLastWord, asWordBefore, asWordBehind } from "./situation.ts";
 import { traitsOf } from "./traits.ts";
 
 /** How a token is written. */
@@ -36,6 +37,11 @@ export class Word {
   private nicknames: NameNode | undefined | null = null;
   private place: Place | undefined | null = null;
   private placeLength = -1;
+  private first = -1;
+  private last = -1;
+  private any = -1;
+  private before = -1;
+  private behind = -1;
 
   constructor(text: string, lookup: Lookup) {
     const mask = maskOf(text.charCodeAt(0));
@@ -88,6 +94,36 @@ export class Word {
   get longestPlace(): number {
     if (this.placeLength < 0) this.placeLength = placeLength(this.parts[0] ?? "");
     return this.placeLength;
+  }
+
+  /** What it says of a sighting as its first word, as the bits of `situation.ts`. */
+  get asFirst(): number {
+    if (this.first < 0) this.first = asFirstWord(this);
+    return this.first;
+  }
+
+  /** What it says of a sighting as its last word. */
+  get asLast(): number {
+    if (this.last < 0) this.last = asLastWord(this);
+    return this.last;
+  }
+
+  /** What it says of a sighting as any of its words. */
+  get asAny(): number {
+    if (this.any < 0) this.any = asAnyWord(this);
+    return this.any;
+  }
+
+  /** What it says of a sighting as the word before it. */
+  get asBefore(): number {
+    if (this.before < 0) this.before = asWordBefore(this);
+    return this.before;
+  }
+
+  /** What it says of a sighting as the word behind it. */
+  get asBehind(): number {
+    if (this.behind < 0) this.behind = asWordBehind(this);
+    return this.behind;
   }
 }
 

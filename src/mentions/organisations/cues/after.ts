@@ -1,26 +1,19 @@
 import { namingNouns, personNouns } from "../../../french/name-words.ts";
-import { AHEAD, APPOSITION, around, PLACE, SEVERAL, type Sighting } from "../sighting.ts";
+import { around, type Sighting } from "../sighting.ts";
+import {
+  APPOSITION,
+  AUXILIARIES,
+  BEFORE_SIGN,
+  BEFORE_VERB,
+  COMPANY_PARTICIPLES,
+  COMPANY_VERBS,
+  PLACE,
+  SEVERAL,
+} from "../situation.ts";
 import type { Cue } from "./cue.ts";
 
-const COMPANY_VERBS = new Set(
-  "lève lèvent rachète rachètent acquiert acquièrent emploie détient détiennent exploite commercialise fabrique cède cèdent investit investissent fusionne s'empare débourse boucle finance emprunte licencie recrute embauche supprime produit édite développe distribue livre facture engrange croque avale absorbe injecte".split(
-    " ",
-  ),
-);
-const COMPANY_PARTICIPLES = new Set(
-  "levé racheté acquis investi bouclé cédé fusionné absorbé avalé croqué repris engrangé injecté recruté licencié déposé coté cotée rachetée cédée fondée créée valorisé valorisée détenue détenu filialisée introduit publié racheté".split(
-    " ",
-  ),
-);
 const SAYING = new Set(
   "dit déclare explique assure affirme estime raconte lance glisse souligne précise ajoute confie résume reconnaît observe sourit soupire regrette détaille insiste poursuit tranche martèle juge analyse plaisante ironise tweete répond promet jure concède confirme indique rappelle commente note pointe salue plaide nuance abonde justifie relativise témoigne s'agace s'amuse s'inquiète prévient renchérit conclut".split(
-    " ",
-  ),
-);
-
-/** What may stand between a run and its verb. */
-const AUXILIARIES = new Set(
-  "a ont avait aurait vient de est sont était va vont n' ne l' en y lui se s' avoir déjà ainsi aussi également d' été".split(
     " ",
   ),
 );
@@ -86,7 +79,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/age",
     reading: "person",
     weight: 8,
-    needs: AHEAD,
+    needs: BEFORE_SIGN,
     holds: (sighting) =>
       around(sighting, 0)?.text === "," &&
       around(sighting, 1)?.shape === "digit" &&
@@ -98,7 +91,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/acronym-follows",
     reading: "organisation",
     weight: 5,
-    needs: AHEAD | SEVERAL,
+    needs: BEFORE_SIGN | SEVERAL,
     holds: spellsAcronym,
     examples: ["La [Banque Rurale Bigourdane] (BRB) prête."],
     counterExamples: ["La Villa Arson (Nice) ferme."],
@@ -107,7 +100,7 @@ export const afterCues: readonly Cue[] = [
     name: "name/company-verb",
     reading: "organisation",
     weight: 4,
-    needs: AHEAD,
+    needs: BEFORE_VERB,
     holds: (sighting) => verbAfter(sighting, COMPANY_VERBS) || verbAfter(sighting, COMPANY_PARTICIPLES),
     examples: ["[Zubrowik] lève 3 millions.", "[Ostrea] a racheté son rival."],
     counterExamples: ["Zubrowik dort."],

@@ -1,6 +1,21 @@
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
 import { COMPANY_OF, DETERMINERS, PLACE_OF } from "../context.ts";
-import { around, BEHIND, GOVERNOR, NOUN, SINGLE, type Sighting, UNKNOWN } from "../sighting.ts";
+import { around, type Sighting } from "../sighting.ts";
+import {
+  AFTER_ARTICLE,
+  AFTER_DEMONYM,
+  AFTER_FIGURE,
+  AFTER_LOCATIVE,
+  AFTER_OWNER,
+  AFTER_PURCHASE,
+  AFTER_SOURCE,
+  AFTER_TITLE,
+  EVERYDAY_CAPITAL,
+  GOVERNOR,
+  NOUN,
+  SINGLE,
+  UNKNOWN,
+} from "../situation.ts";
 import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
@@ -12,18 +27,11 @@ const SEATED = new Set(
 );
 
 function isSeat(sighting: Sighting): boolean {
-  const preposition = around(sighting, -1)?.lower;
-  return (
-    (preposition === "à" || preposition === "en" || preposition === "près" || preposition === "au") &&
-    SEATED.has(around(sighting, -2)?.folded ?? "")
-  );
+  return SEATED.has(around(sighting, -2)?.folded ?? "");
 }
 
-const ARTICLES = new Set("le la l' les du au des aux".split(" "));
 const PLURALS = new Set(["les", "des", "aux"]);
 const SINGULARS = new Set(["du", "la", "l'", "le"]);
-const OWNERS = new Set("son sa ses leur leurs mon ma notre votre nos un une".split(" "));
-const TITLES = new Set("M MM Mme Mmes Mlle Me Dr Pr Mgr Maître Sir Lord Lady".split(" "));
 const MAKERS = new Set(
   "fabricant editeur producteur createur inventeur concepteur constructeur pere inventrice creatrice baril million millions".split(
     " ",
@@ -43,26 +51,20 @@ function isTransfer(sighting: Sighting): boolean {
   return false;
 }
 
-/** What the words before a run say. */
-/** Forms of the verbs whose object is a company more often than not. */
-const PURCHASE =
-  /^(?:rachèt(?:e|ent|era|eront|erait)|rachet(?:é|a|ait|ant|er|èrent)|acqui(?:s|ert|èrent)|acquer(?:ra|rait|ront)|acquérir|absorb(?:é|e|ent|er|era)|croqu(?:é|e|er)|aval(?:é|e|er)|offert|offre|adjugé|repris|reprend|reprendre)$/;
-
 /** Whether a run is the bare object of a purchase: « a racheté X », « s'offre X ». */
 function isBought(sighting: Sighting): boolean {
-  const verb = around(sighting, -1)?.lower ?? "";
-  if (!PURCHASE.test(verb)) return false;
+  if (!/^(?:offert|offre|adjugé)$/.test(around(sighting, -1)?.lower ?? "")) return true;
   // « offrir » buys only for oneself: « s'offre X ».
-  const self = [-2, -3].some((offset) => /^s['’]/.test(around(sighting, offset)?.lower ?? ""));
-  return /^(?:offert|offre|adjugé)$/.test(verb) ? self : true;
+  return [-2, -3].some((offset) => /^s['’]/.test(around(sighting, offset)?.lower ?? ""));
 }
 
+/** What the words before a run say. */
 export const beforeCues: readonly Cue[] = [
   {
     name: "name/bought",
     reading: "organisation",
     weight: 4,
-    needs: BEHIND,
+    needs: AFTER_PURCHASE,
     holds: isBought,
     examples: [
       "Le groupe a racheté [Zubrowik] pour 12 millions.",
@@ -100,13 +102,9 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-title",
     reading: "person",
     weight: 9,
-    needs: BEHIND,
-    holds: (sighting) => {
-      const token = around(sighting, -1);
-      if (token === undefined) return false;
-      if (TITLES.has(token.text)) return true;
-      return token.text === "." && /^(?:M|MM|Dr|Pr)$/.test(around(sighting, -2)?.text ?? "");
-    },
+    needs: AFTER_TITLE,
+    holds: (sighting) =>
+      around(sighting, -1)?.text !== "." || /^(?:M|MM|Dr|Pr)$/.test(around(sighting, -2)?.text ?? ""),
     examples: ["Selon M. [Roustan], tout va.", "Mme [Arvieux] part."],
     counterExamples: ["Selon Roustan, tout va."],
   },
@@ -132,13 +130,8 @@ export const beforeCues: readonly Cue[] = [
     name: "name/after-demonym",
     reading: "organisation",
     weight: 6,
-    needs: BEHIND,
-    holds: (sighting) => {
-      const token = around(sighting, -1);
-      return (
-        token?.shape === "lower" && isDemonym(token) && DETERMINERS.has(around(sighting, -2)?.lower ?? "")
-      );
-    },
+    needs: AFTER_DEMONYM,
+    holds: (sighting) => DETERMINERS.has(around(sighting, -2)?.lower ?? ""),
     examples: ["Il a vendu l'américain [Brunexo].", "Le breton [Kervadec] résiste."],
     counterExamples: ["Il a vendu Brunexo aux Américains."],
   },
@@ -146,11 +139,8 @@ export const beforeCues: readonly Cue[] = [
     name: "name/at",
     reading: "organisation",
     weight: 4,
-    needs: BEHIND,
-    holds: (sighting) =>
-      around(sighting, -1)?.lower === "chez" ||
-      (around(sighting, -1)?.lower === "de" && around(sighting, -2)?.lower === "auprès") ||
-      (around(sighting, -1)?.lower === "d'" && around(sighting, -2)?.lower === "auprès"),
+    needs: AFTER_SOURCE,
+    holds: (sighting) => around(sighting, -1)?.lower === "chez" || around(sighting, -2)?.lower === "auprès",
     examples: ["Chez [Valmer], on se tait.", "Un emprunt auprès de [Ferrand] suit."],
     counterExamples: ["À Valmer, on se tait."],
   },
@@ -182,7 +172,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/seat",
     reading: "place",
     weight: 6,
-    needs: BEHIND,
+    needs: AFTER_LOCATIVE,
     holds: isSeat,
     examples: ["Elle est basée à [Zarnolles].", "Né à [Zarnolles], il y vit."],
     counterExamples: ["Elle est vendue à Zarnolles."],
@@ -191,7 +181,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/locative",
     reading: "place",
     weight: 3,
-    needs: BEHIND,
+    needs: AFTER_LOCATIVE,
     holds: (sighting) => {
       const preposition = around(sighting, -1)?.lower;
       if (preposition === "en") return true;
@@ -204,7 +194,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/made-by",
     reading: "thing",
     weight: 6,
-    needs: BEHIND,
+    needs: AFTER_ARTICLE,
     holds: (sighting) =>
       SINGULARS.has(around(sighting, -1)?.lower ?? "") &&
       MAKERS.has(around(sighting, around(sighting, -1)?.lower === "du" ? -2 : -3)?.folded ?? ""),
@@ -215,7 +205,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/team",
     reading: "organisation",
     weight: 4,
-    needs: BEHIND,
+    needs: AFTER_ARTICLE,
     holds: (sighting) => {
       const token = sighting.tokens[sighting.from];
       if (token?.shape !== "capital" || isDemonym(token) || isEveryday(token)) return false;
@@ -232,11 +222,8 @@ export const beforeCues: readonly Cue[] = [
     name: "name/counted",
     reading: "thing",
     weight: 4,
-    needs: BEHIND | SINGLE,
-    holds: (sighting) => {
-      const token = around(sighting, -1);
-      return token?.shape === "digit" && sighting.tokens[sighting.from]?.shape !== "digit";
-    },
+    needs: AFTER_FIGURE | SINGLE,
+    holds: (sighting) => sighting.tokens[sighting.from]?.shape !== "digit",
     examples: ["Elle commande 42 [Zarko] de plus."],
     counterExamples: ["Elle commande Zarko."],
   },
@@ -244,11 +231,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/everyday-capital",
     reading: "thing",
     weight: 6,
-    needs: BEHIND | SINGLE | UNKNOWN,
-    holds: (sighting) =>
-      sighting.tokens[sighting.from]?.shape === "capital" &&
-      isEveryday(sighting.tokens[sighting.from]) &&
-      ARTICLES.has(around(sighting, -1)?.lower ?? ""),
+    needs: AFTER_ARTICLE | EVERYDAY_CAPITAL | SINGLE | UNKNOWN,
     examples: ["Le roi du [Royaume] part.", "Ministre de l'[Économie], il part."],
     counterExamples: ["Pour Zarko, tout va."],
   },
@@ -256,8 +239,7 @@ export const beforeCues: readonly Cue[] = [
     name: "name/possessed",
     reading: "thing",
     weight: 4,
-    needs: BEHIND,
-    holds: (sighting) => OWNERS.has(around(sighting, -1)?.lower ?? ""),
+    needs: AFTER_OWNER,
     examples: ["Avec son [Zarko], il gagne.", "Une [Falconette] passe."],
     counterExamples: ["Avec Zarko, il gagne."],
   },

@@ -1,24 +1,36 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
-import { commonCapitals, knownThings, nameHeads, nameTails } from "../../../french/name-words.ts";
+import { commonCapitals, knownThings, nameTails } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
-import { INITIAL, INSIDE, KNOWN, PLACE, SEVERAL, SINGLE, type Sighting, UNKNOWN } from "../sighting.ts";
+import type { Sighting } from "../sighting.ts";
+import {
+  BUILT,
+  GIVEN,
+  HEAD,
+  INITIAL,
+  INSIDE,
+  KNOWN,
+  LISTED,
+  ODD,
+  ORIGIN,
+  PLACE,
+  SEVERAL,
+  SINGLE,
+  SOLO,
+  startOf,
+  TAIL,
+  UNKNOWN,
+  UPPER,
+  withoutDot,
+} from "../situation.ts";
 import type { Token } from "../tokens.ts";
-import { hasInnerCapital, isDemonym, isEveryday, isGiven } from "../traits.ts";
+import { hasInnerCapital, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const first = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.from];
 const last = (sighting: Sighting): Token | undefined => sighting.tokens[sighting.to - 1];
 const size = (sighting: Sighting): number => sighting.to - sighting.from;
-const bare = (token: Token | undefined): string => {
-  const folded = token?.folded ?? "";
-  return folded.endsWith(".") ? folded.slice(0, -1) : folded;
-};
-/** The first word of a key. */
-function startOf(key: string): string {
-  const blank = key.indexOf(" ");
-  return blank < 0 ? key : key.slice(0, blank);
-}
+const bare = (token: Token | undefined): string => (token === undefined ? "" : withoutDot(token));
 /** Whether one of the tokens `from` to the end of a run is such. */
 function some(sighting: Sighting, from: number, holds: (token: Token) => boolean): boolean {
   for (let at = from; at < sighting.to; at++) {
@@ -31,7 +43,7 @@ function some(sighting: Sighting, from: number, holds: (token: Token) => boolean
 /** Whether the words read as a first name and a surname: « Capucine Delattre », « Jean-Charles de la Tour ». */
 function isFullName(sighting: Sighting): boolean {
   const given = first(sighting);
-  if (given === undefined || size(sighting) < 2 || given.shape === "mixed" || !isGiven(given)) return false;
+  if (given === undefined) return false;
   const surname = sighting.tokens[sighting.from + 1];
   if (surname === undefined || surname.text === "&" || surname.shape === "digit") return false;
   const end = last(sighting);
@@ -62,20 +74,13 @@ function isAmbiguous(sighting: Sighting): boolean {
 
 const DETERMINERS = new Set("le la l' les du au des aux un une ce cette son sa leur".split(" "));
 
-/** Institutions that one word with a capital names. */
-const SOLO = new Set(
-  "etat parlement senat tresor confederation elysee matignon bercy kremlin pentagone bundestag bundesrat congres cremlin maison-blanche beauvau".split(
-    " ",
-  ),
-);
-
 /** What the letters of a run say, wherever it stands. */
 export const shapeCues: readonly Cue[] = [
   {
     name: "name/legal-form",
     reading: "organisation",
     weight: 9,
-    needs: SEVERAL,
+    needs: SEVERAL | TAIL,
     holds: (sighting) =>
       legalForms.has(bare(last(sighting))) &&
       !(last(sighting)?.shape === "capital" && bare(last(sighting)) === "sa"),
@@ -86,6 +91,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/lower-case-brand",
     reading: "organisation",
     weight: 5,
+    needs: BUILT,
     holds: (sighting) => sighting.build === "brand",
     examples: ["[zubrowik], opérateur de bornes, lève 3 millions."],
     counterExamples: ["demain, il lève 3 millions."],
@@ -94,6 +100,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/institution",
     reading: "organisation",
     weight: 6,
+    needs: BUILT,
     holds: (sighting) => sighting.build === "institution",
     examples: [
       "Un recours devant l'[Autorité des marchés financiers] est possible.",
@@ -123,7 +130,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/solo-institution",
     reading: "organisation",
     weight: 8,
-    needs: SINGLE,
+    needs: LISTED | SINGLE,
     holds: (sighting) => SOLO.has(sighting.key) && (first(sighting)?.initial === false || sighting.from > 0),
     examples: ["Un prêt garanti par l'[État] suit.", "Le [Parlement] vote."],
     counterExamples: ["L'état des lieux suit."],
@@ -132,8 +139,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/head",
     reading: "organisation",
     weight: 5,
-    needs: SEVERAL,
-    holds: (sighting) => nameHeads.has(bare(first(sighting))),
+    needs: HEAD | SEVERAL,
     examples: ["Le rachat par [Groupe Valmer] est acté.", "Un prêt du [Crédit des Causses] suivra."],
     counterExamples: ["Le rachat par Valmer est acté."],
   },
@@ -141,7 +147,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/tail",
     reading: "organisation",
     weight: 6,
-    needs: SEVERAL,
+    needs: SEVERAL | TAIL,
     holds: (sighting) => nameTails.has(bare(last(sighting))) && last(sighting)?.shape !== "lower",
     examples: ["Mené par [Ostrea Capital], le tour est bouclé.", "La firme rejoint [Nimba Therapeutics]."],
     counterExamples: ["Mené par Ostrea, le tour est bouclé."],
@@ -150,6 +156,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/ampersand",
     reading: "organisation",
     weight: 5,
+    needs: ODD,
     holds: (sighting) => sighting.text.includes("&"),
     examples: ["Elle conseille [Ferrand & Filles]."],
     counterExamples: ["Elle conseille Ferrand."],
@@ -158,6 +165,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/inner-capital",
     reading: "organisation",
     weight: 3,
+    needs: ODD,
     holds: (sighting) => some(sighting, sighting.from, hasInnerCapital),
     examples: ["La messagerie [LudoChat] a plu.", "On y trouve [iVerger]."],
     counterExamples: ["La messagerie Ludochat a plu.", "Il s'appelle McIntyre."].slice(0, 1),
@@ -166,8 +174,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/acronym",
     reading: "organisation",
     weight: 2,
-    needs: SINGLE,
-    holds: (sighting) => first(sighting)?.shape === "upper" && sighting.text.length <= 6,
+    needs: SINGLE | UPPER,
+    holds: (sighting) => sighting.text.length <= 6,
     examples: ["Une note de la [BZK] le dit."],
     counterExamples: ["Une note de Bzk le dit."],
   },
@@ -234,7 +242,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name",
     reading: "person",
     weight: 12,
-    needs: SEVERAL,
+    needs: GIVEN | SEVERAL,
     holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
     examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
     counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
@@ -243,7 +251,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/first-name-and-word",
     reading: "person",
     weight: 6,
-    needs: SEVERAL,
+    needs: GIVEN | SEVERAL,
     holds: (sighting) => isFullName(sighting) && hasEverydaySurname(sighting) && !isEveryday(first(sighting)),
     examples: ["Selon [Océane Blanc], tout va."],
     counterExamples: ["Capucine Arvieux en est."],
@@ -270,8 +278,8 @@ export const shapeCues: readonly Cue[] = [
     name: "name/demonym",
     reading: "thing",
     weight: 12,
-    needs: SINGLE,
-    holds: (sighting) => isDemonym(first(sighting)) && sighting.place === undefined,
+    needs: ORIGIN | SINGLE,
+    holds: (sighting) => sighting.place === undefined,
     examples: ["Les [Lyonnais] ont gagné."],
     counterExamples: ["Ils vivent à Lyon."],
   },
@@ -279,6 +287,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/known-thing",
     reading: "thing",
     weight: 14,
+    needs: LISTED,
     holds: (sighting) => knownThings.has(sighting.key) || sighting.key.startsWith("bourse d"),
     examples: ["Le [CAC 40] recule.", "À la [Bourse de Paris], il recule."],
     counterExamples: ["Chez Zubrowik, il recule."],
@@ -287,7 +296,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/headline",
     reading: "thing",
     weight: 10,
-    needs: UNKNOWN,
+    needs: UNKNOWN | UPPER,
     holds: (sighting) =>
       !some(
         sighting,
@@ -302,6 +311,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/ordinal",
     reading: "thing",
     weight: 12,
+    needs: LISTED,
     holds: (sighting) => sighting.text.length < 7 && /^[IVX]{1,5}e$/.test(sighting.text),
     examples: ["Il vit dans le [VIIe] arrondissement."],
     counterExamples: ["Il vit dans le quartier latin."],
@@ -310,6 +320,7 @@ export const shapeCues: readonly Cue[] = [
     name: "name/common-capital",
     reading: "thing",
     weight: 12,
+    needs: LISTED,
     holds: (sighting) =>
       commonCapitals.has(startOf(sighting.key)) &&
       (size(sighting) === 1 || commonCapitals.has(bare(last(sighting)))),
