@@ -3,17 +3,11 @@ import { demonyms } from "../../french/demonyms.ts";
 import { commonPhrases, looseNouns, nounClasses } from "../../french/nominal-nouns.ts";
 import { adjoins } from "./run.ts";
 import type { Token, TokenList } from "./tokens.ts";
-import { isCapital, isDemonym, looksAdjective } from "./traits.ts";
+import { BEFORE_NOUN, isCapital, isDemonym, looksAdjective, OPENS_NOMINAL } from "./traits.ts";
 
 /** Determiners that do not belong to the phrase, for they hold its preposition. */
 const CONTRACTED = new Set(["du", "au", "des", "aux"]);
 const POSSESSIVE = new Set(["son", "sa", "ses", "leur", "leurs", "notre", "nos"]);
-/** Adjectives and numerals that stand before the noun. */
-const BEFORE_NOUN = new Set(
-  `jeune jeunes petit petite petits petites grand grande grands grandes gros grosse nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes premier premiere premiers deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme dernier derniere meme seul seule vieux vieille vieil futur future futurs ex tres celebre puissant puissante discret discrete modeste venerable fameux principal principale propre autre feu bon bonne beau belle cher chere modique vaillant remuant turbulent ambitieux deux trois quatre cinq six sept defunt defunte richissime minuscule immense petit-`.split(
-    /\s+/,
-  ),
-);
 interface Phrase {
   /** First token, after a contraction. */
   readonly from: number;
@@ -30,7 +24,8 @@ export function findNominals(
   const found: NameCandidate[] = [];
   let free = 0;
   for (const at of determiners) {
-    const phrase = at < free ? undefined : phraseAt(tokens, at, names);
+    if (at < free || !mayHead(tokens[at + 1])) continue;
+    const phrase = phraseAt(tokens, at, names);
     if (phrase === undefined) continue;
     const start = tokens[phrase.from]?.start ?? 0;
     const end = tokens[phrase.to - 1]?.end ?? start;
@@ -46,6 +41,13 @@ export function findNominals(
     free = phrase.to;
   }
   return found;
+}
+
+/** Whether a phrase may start with this word: most words behind a determiner are of no use. */
+function mayHead(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return (word.traits & OPENS_NOMINAL) !== 0 || word.nicknamesFrom !== undefined;
 }
 
 function phraseAt(
@@ -158,7 +160,7 @@ function headOf(
       if (noun !== undefined && nounClasses(noun).length > 0)
         return { from: start === at ? at : at, to: at + size, noun };
     }
-    if (!BEFORE_NOUN.has(token.word.withoutEx)) return undefined;
+    if ((token.word.traits & BEFORE_NOUN) === 0) return undefined;
     at++;
     if (tokens[at]?.text === "-" || tokens[at]?.text === "\u2011") at++;
   }

@@ -127,9 +127,10 @@ function tokeniseSentence(
     }
     const isWord = kind === LETTER || kind === DIGIT;
     const end = isWord ? wordEnd(text, at, sentence.end) : at + 1;
-    const word = vocabulary.wordAt(body, codes, at, end);
+    const number = vocabulary.numberAt(body, codes, at, end);
+    const traits = vocabulary.traitsOf(number);
+    const word = vocabulary.word(number);
     if (taken === undefined || !taken.overlaps(at, end)) {
-      const { traits } = word;
       if (stopped) starts.push(tokens.length);
       stopped = (traits & STOP) !== 0;
       if ((traits & OPENS_NAME) !== 0) openers.push(tokens.length);
@@ -138,7 +139,7 @@ function tokeniseSentence(
       tokens.push(new Token(at, end, word, initial && isWord));
     }
     if (isWord) initial = initial && word.shape === "digit" && NUMERAL.test(word.text);
-    else if ((word.traits & OPENS_SENTENCE) !== 0 || (initial && word.text === ".")) initial = true;
+    else if ((traits & OPENS_SENTENCE) !== 0 || (initial && word.text === ".")) initial = true;
     at = end;
   }
   return { tokens, openers, determiners, starts, business };

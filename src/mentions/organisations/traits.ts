@@ -25,26 +25,44 @@ export const INNER_CAPITAL = 4096;
 export const OPENS_SENTENCE = 8192;
 /** A capital, a figure, or one of the few words in lower case with which a name may start. */
 export const OPENS_NAME = 16384;
+/** An adjective or numeral that may stand before the noun of a nominal. */
+export const BEFORE_NOUN = 32768;
+/** What may follow the determiner of a nominal. */
+export const OPENS_NOMINAL = 65536;
 
 /** Words after which a nominal may stand: « le groupe », « du groupe », « ses filiales ». */
 const determiners = new Set(
   "le la l' les ce cet cette ces du au des aux son sa ses leur leurs notre nos".split(" "),
 );
 
+/** Adjectives and numerals that stand before the noun. */
+const beforeNouns = new Set(
+  `jeune jeunes petit petite petits petites grand grande grands grandes gros grosse nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne anciens anciennes premier premiere premiers deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme dernier derniere meme seul seule vieux vieille vieil futur future futurs ex tres celebre puissant puissante discret discrete modeste venerable fameux principal principale propre autre feu bon bonne beau belle cher chere modique vaillant remuant turbulent ambitieux deux trois quatre cinq six sept defunt defunte richissime minuscule immense petit-`.split(
+    /\s+/,
+  ),
+);
+
 /** Signs behind which a sentence, or what is like one, starts. */
 const openingSigns = new Set(["«", "“", "”", '"', ":", "(", "–", "—", "-", "•", "?", "!", "…", "/"]);
 
 /** The traits of a word, as bits. */
-export function traitsOf({ text, shape, lower, folded }: Omit<Word, "traits">, lookup: Lookup): number {
+export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
+  const { text, shape, lower, folded } = word;
   if (shape === "punctuation")
-    return (openingSigns.has(text) ? OPENS_SENTENCE : 0) | (text === "." || text === ":" ? STOP : 0);
+    return (
+      (openingSigns.has(text) ? OPENS_SENTENCE : 0) |
+      (text === "." || text === ":" ? STOP : 0) |
+      (text === "«" ? OPENS_NOMINAL : 0)
+    );
   const capital = shape === "capital" || shape === "upper" || shape === "mixed";
   const lowerHead = lowerHeads.has(folded);
   const lowerName = lookup.startsLowerCase(lower);
+  const demonym = demonyms().has(lower);
+  const beforeNoun = beforeNouns.has(word.withoutEx);
   return (
     (isEverydayWord(lower) ? EVERYDAY : 0) |
     (isAdjective(lower) ? ADJECTIVE : 0) |
-    (demonyms().has(lower) ? DEMONYM : 0) |
+    (demonym ? DEMONYM : 0) |
     (lowerHead ? LOWER_HEAD : 0) |
     (institutionHeads.has(folded) ? INSTITUTION_HEAD : 0) |
     (sentenceOpeners.has(folded.replace(/'$/, "")) ? OPENER : 0) |
@@ -54,7 +72,9 @@ export function traitsOf({ text, shape, lower, folded }: Omit<Word, "traits">, l
     (shape === "lower" && businessWords.has(folded) ? BUSINESS : 0) |
     (capital ? CAPITAL : 0) |
     (shape === "mixed" || (capital && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)) ? INNER_CAPITAL : 0) |
-    (capital || shape === "digit" || lowerHead || lowerName ? OPENS_NAME : 0)
+    (capital || shape === "digit" || lowerHead || lowerName ? OPENS_NAME : 0) |
+    (beforeNoun ? BEFORE_NOUN : 0) |
+    (beforeNoun || demonym || word.nounLength > 0 ? OPENS_NOMINAL : 0)
   );
 }
 

@@ -53,9 +53,9 @@ export class Word {
     this.folded = isSign ? text : unaccented(this.lower);
     this.key = foldName(this.folded);
     this.parts = this.key.split(" ");
-    this.traits = traitsOf(this, lookup);
     this.withoutEx = this.folded.replace(/^ex-/, "");
     this.nounLength = isSign ? 0 : nounLength(this.withoutEx);
+    this.traits = traitsOf(this, lookup);
     this.lookup = lookup;
   }
 
