@@ -1,7 +1,7 @@
 import { legalForms } from "../../french/legal-forms.ts";
 import { institutionHeads, nameTails } from "../../french/name-words.ts";
 import { placeOf } from "../../knowledge/index.ts";
-import { applies, cues } from "./cues/index.ts";
+import { applies, type CompleteCue, cues } from "./cues/index.ts";
 import type { Reading, Sighting } from "./sighting.ts";
 import { isEveryday } from "./traits.ts";
 
@@ -16,17 +16,26 @@ export interface Verdict {
   readonly score: number;
 }
 
+/** What speaks for a reading: a cue, or what one string tells of another. */
+type Evidence = Pick<CompleteCue, "name" | "reading" | "weight">;
+
 interface Tally {
   readonly key: string;
   readonly sightings: Sighting[];
-  readonly scores: Record<Reading, number>;
-  readonly strongest: Record<Reading, { rule: string; weight: number }>;
+  /** By the number of the reading. */
+  readonly scores: number[];
+  /** By the number of the reading: what weighed most for it. */
+  readonly strongest: Evidence[];
 }
 
 /** What an organisation must score at least to be one, where the article is about business and where it is not. */
 const THRESHOLD = { business: 2, other: 4 };
 /** What the short form of a name, or the surname of a person, inherits from the full one. */
 const INHERITED = 6;
+const SURNAME: Evidence = { name: "name/surname", reading: "person", weight: INHERITED };
+const SHORT_FORM: Evidence = { name: "name/short-form", reading: "organisation", weight: INHERITED };
+/** What a name inherits from a name that is its first word. */
+const PART: Evidence = { name: "name/part", reading: "organisation", weight: INHERITED };
 
 /** Decides each string of an article once, by all its occurrences together. */
 export function decide(sightings: readonly Sighting[], isBusiness: boolean): Verdict[] {
@@ -46,15 +55,27 @@ export function decide(sightings: readonly Sighting[], isBusiness: boolean): Ver
   return [...tallies.values()].map((tally) => verdict(tally, least));
 }
 
-const NO_RULE = { rule: "name/none", weight: 0 };
+/** Where two readings score the same, the earlier one is taken. */
+const READINGS: readonly Reading[] = ["organisation", "person", "place", "thing"];
+const ORGANISATION = 0;
+const PERSON = 1;
+const PLACE = 2;
+const THING = 3;
+const NOTHING: Evidence = { name: "name/none", reading: "organisation", weight: 0 };
 
 function emptyTally(key: string): Tally {
   return {
     key,
     sightings: [],
-    scores: { organisation: 0, person: 0, place: 0, thing: 0 },
-    strongest: { organisation: NO_RULE, person: NO_RULE, place: NO_RULE, thing: NO_RULE },
+    scores: [0, 0, 0, 0],
+    strongest: [NOTHING, NOTHING, NOTHING, NOTHING],
   };
+}
+
+function numberOf(reading: Reading): number {
+  if (reading === "organisation") return ORGANISATION;
+  if (reading === "person") return PERSON;
+  return reading === "place" ? PLACE : THING;
 }
 
 /** Counts each cue that holds on one of the sightings. */
@@ -66,15 +87,16 @@ function count(tally: Tally): void {
     if ((situations & cue.needs) !== cue.needs) continue;
     for (const sighting of tally.sightings) {
       if (!applies(cue, sighting)) continue;
-      add(tally, cue.reading, cue.weight, cue.name);
+      add(tally, cue);
       break;
     }
   }
 }
 
-function add(tally: Tally, reading: Reading, weight: number, rule: string): void {
-  tally.scores[reading] += weight;
-  if (weight > tally.strongest[reading].weight) tally.strongest[reading] = { rule, weight };
+function add({ scores, strongest }: Tally, evidence: Evidence): void {
+  const reading = numberOf(evidence.reading);
+  scores[reading] = (scores[reading] as number) + evidence.weight;
+  if (evidence.weight > (strongest[reading] as Evidence).weight) strongest[reading] = evidence;
 }
 
 /** Short forms follow their full names: « Perrault » after « Maison Perrault », « Delattre » after « Capucine Delattre ». */
@@ -87,7 +109,7 @@ function inherit(tallies: ReadonlyMap<string, Tally>, least: number): void {
     for (const form of forms) {
       const short = tallies.get(form);
       if (short !== undefined && (reading === "person" || isOwnName(short)))
-        add(short, reading, INHERITED, reading === "person" ? "name/surname" : "name/short-form");
+        add(short, reading === "person" ? SURNAME : SHORT_FORM);
     }
   }
 }
@@ -99,8 +121,7 @@ function extend(tallies: ReadonlyMap<string, Tally>, least: number): void {
     const short = blank < 0 ? undefined : tallies.get(tally.key.slice(0, blank));
     if (short === undefined) continue;
     const { reading, score } = verdict(short, least);
-    if (reading === "organisation" && score >= 6 && placeOf(short.key) === undefined)
-      add(tally, "organisation", INHERITED, "name/part");
+    if (reading === "organisation" && score >= 6 && placeOf(short.key) === undefined) add(tally, PART);
   }
 }
 
@@ -151,13 +172,13 @@ function shortForms(key: string): string[] {
   return forms;
 }
 
-function verdict(tally: Tally, least: number): Verdict {
-  const { key, sightings, scores } = tally;
-  let best: Reading = "organisation";
-  for (const reading of ["person", "place", "thing"] as const)
-    if (scores[reading] > scores[best]) best = reading;
-  const score = scores[best];
-  if (best === "organisation" && score < least)
-    return { key, sightings, reading: null, rule: "name/none", score };
-  return { key, sightings, reading: score === 0 ? null : best, rule: tally.strongest[best].rule, score };
+function verdict({ key, sightings, scores, strongest }: Tally, least: number): Verdict {
+  let best: number = ORGANISATION;
+  for (let other: number = PERSON; other <= THING; other++)
+    if ((scores[other] as number) > (scores[best] as number)) best = other;
+  const score = scores[best] as number;
+  if (best === ORGANISATION && score < least)
+    return { key, sightings, reading: null, rule: NOTHING.name, score };
+  const reading = score === 0 ? null : (READINGS[best] as Reading);
+  return { key, sightings, reading, rule: (strongest[best] as Evidence).name, score };
 }

@@ -3,7 +3,7 @@ import { beforeCues } from "./before.ts";
 import { type CompleteCue, complete } from "./cue.ts";
 import { shapeCues } from "./shape.ts";
 
-export { applies } from "./cue.ts";
+export { applies, type CompleteCue } from "./cue.ts";
 
 /** All evidence on names, in the order in which the strongest is looked for. */
 export const cues: readonly CompleteCue[] = [...shapeCues, ...beforeCues, ...afterCues].map(complete);
