@@ -25,7 +25,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
       const contingent = added !== null && isContingent(clause.group);
       if (contingent) host?.tranches.push(added.amount!);
-      else if (next === null) join(telling, near);
+      else if (next === null) join(telling, joined(telling, clause, reading) ?? near);
       else reading.tellings.push(next);
       continue;
     }
@@ -192,6 +192,24 @@ function isOthers(telling: Telling, host: Telling): boolean {
 function isAnaphoric(terms: readonly Term[], noun: number): boolean {
   return /^(?:le|la|l'|ce|cet|cette|du|au)$/.test(terms[noun - 1]?.normal ?? "");
 }
+
+/** « X participe à la levée de 5 M€ de Y »: the round that the verb has for its object, told right behind it. */
+function joined(telling: Telling, { trigger, right }: Clause, reading: Reading): Telling[] | null {
+  const { terms } = reading.scene;
+  const object = reading.tellings.find((each) => {
+    const at = terms.findIndex((term) => term.start === each.trigger.start);
+    return (
+      JOINABLE.has(each.kind) &&
+      at >= trigger.end &&
+      at <= right + 2 &&
+      TAKES_PART.test(terms[trigger.start]!.normal)
+    );
+  });
+  const own =
+    object !== undefined && telling.fillers.every(({ entity }) => !inRole(object, "target").includes(entity));
+  return own ? [object] : null;
+}
+const TAKES_PART = /^(?:particip|souscri|joi|rejoi|pren|pris|abond|contribu|soutien|souten|suiv|suivi)\w*$/;
 
 /** Investors named apart join the round; subscribers join a loan as lenders; who sells out joins the sale. */
 function join(telling: Telling, near: readonly Telling[]): void {

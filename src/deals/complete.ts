@@ -51,7 +51,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     const kept =
       investor !== undefined &&
       terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
-    const ahead = subjectAhead(scene, clause);
+    const ahead =
+      (telling.kind === "funding_round" ? valued(scene, clause) : null) ?? subjectAhead(scene, clause);
     if (speaker) add(role, discourse.speaker);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     else if (kept) add(role, last.investedIn(investor));
@@ -169,6 +170,16 @@ function agentless(clause: Clause): boolean {
   );
 }
 
+/** « Une levée de 5 M€, menée par Y, valorise X à 80 M€ »: what it values is what raises. */
+function valued({ terms, markers }: Scene, { trigger, right }: Clause): string | null {
+  const verb = terms.findIndex(
+    (term, index) => index >= trigger.end && index < right + 8 && term.tags.has("Valoriser"),
+  );
+  const object = verb < 0 ? undefined : terms.slice(verb + 1, verb + 4).find((term) => term.party !== null);
+  const bare = object !== undefined && (markers[terms.indexOf(object)]?.place ?? null) === null;
+  return bare ? (entitiesOf(object)[0] ?? null) : null;
+}
+
 /** « Forte d'un tour de 5 M€ mené par Y, X recrute »: whom a phrase that opens a sentence is about, its subject. */
 function subjectAhead({ terms, markers }: Scene, { trigger, group }: Clause): string | null {
   if (trigger.form === "verb" && group?.form !== "participle") return null;
@@ -210,7 +221,7 @@ function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
       noun.date === null &&
       noun.stake === null &&
       /^\p{L}/u.test(noun.text) &&
-      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|hauteur|long|court|moyen|echeance|cote)$/.test(
+      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
         noun.normal,
       )
     )

@@ -129,12 +129,35 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
     const verb = first.group?.start ?? first.trigger.start;
     if (isListing(terms, 0, verb)) found.push({ host: carried, from: 0, to: verb });
   }
-  const end = Math.max(...reading.clauses.map((clause) => clause.right));
+  const end = beforeItem(terms, Math.max(...reading.clauses.map((clause) => clause.right)));
   const joint = terms[end];
   const joined = ["Semicolon", "Conj", "Comma"].some((tag) => joint?.tags.has(tag));
-  if (terms.length - end >= 3 && joined && !terms.slice(end).some((_, index) => isVerb(terms, end + index)))
-    found.push({ host, from: end, to: terms.length });
+  const plain = joined && terms.length - end >= 3 && !hasVerb(terms, end);
+  if (plain) found.push({ host, from: end, to: terms.length });
   return found;
+}
+
+/** « …, et Y, | qui fait des W »: a clause that ends at the relative of an item gives the item back. */
+function beforeItem(terms: readonly Term[], end: number): number {
+  const [joint, item, comma] = terms.slice(Math.max(0, end - 3), end);
+  const cut =
+    terms[end]?.tags.has("Rel") === true &&
+    comma?.tags.has("Comma") === true &&
+    item?.party != null &&
+    ["Comma", "Conj"].some((tag) => joint!.tags.has(tag));
+  return cut ? end - 3 : end;
+}
+
+/** Whether there is a verb from a term on, but for relative clauses that a comma or a bracket closes: « Y, qui fait des W (4 M€) ». */
+function hasVerb(terms: readonly Term[], from: number): boolean {
+  let relative = false;
+  for (let index = from; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.normal === "qui" && terms[index - 1]?.tags.has("Comma") === true) relative = true;
+    else if (relative && ["Comma", "Open", "Dash"].some((tag) => term.tags.has(tag))) relative = false;
+    else if (!relative && isVerb(terms, index)) return true;
+  }
+  return false;
 }
 
 /** Where a clause's own words begin after the last semicolon before its verb. */

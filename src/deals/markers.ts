@@ -96,7 +96,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
       const valued =
         last !== null &&
-        terms.slice(last.index + 1, index).some((each) => each.money !== null || each.date !== null);
+        terms
+          .slice(last.index + 1, index)
+          .some((each) => (each.money !== null || each.date !== null) && each.depth <= term.depth);
       const apposed =
         last === null &&
         noun === index - 1 &&

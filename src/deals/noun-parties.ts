@@ -48,6 +48,8 @@ const MAKING: Readonly<
 };
 /** How far after its noun a relative may open, in terms. */
 const REACH = 14;
+/** Verbs (lemma tags) of who gets what the noun names. */
+const GETTING = ["Obtenir", "Recevoir", "Decrocher", "Arracher", "Solliciter", "Percevoir"];
 /** Places of who gives, wherever they stand between verb and noun: « a contracté auprès de X un prêt ». */
 const GIVING: readonly Place[] = ["auprès de", "avec", "chez"];
 
@@ -60,7 +62,12 @@ export function nounParties(
   for (let index = (group?.verb ?? trigger.start) + 1; index < trigger.start; index += 1) {
     const place = markers[index]?.place as Place | null | undefined;
     const role = GIVING.find((each) => each === place);
-    const given = role === undefined ? undefined : trigger.frame.roles[role];
+    // « a obtenu de X un prêt »: not of a noun, of who gives.
+    const from =
+      place === "de" &&
+      (markers[index]?.head ?? null) === null &&
+      GETTING.some((tag) => terms[group!.verb]?.tags.has(tag));
+    const given = from ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
   found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame.roles));

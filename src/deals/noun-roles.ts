@@ -14,7 +14,7 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Demander Chercher Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Rater Manquer Completer Beneficier Disposer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Sortir Degainer Attaquer Riposter Revenir Afficher Reunir Nier Dementir Exclure Evoquer Rejeter".split(
+  "Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Demander Chercher Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Rater Manquer Completer Beneficier Disposer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Sortir Degainer Attaquer Riposter Revenir Afficher Reunir Toucher Percevoir Encaisser Empocher Rafler Capter Glaner Attirer Nier Dementir Exclure Evoquer Rejeter".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const own =
       head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
-      place === "par" && isOwnAct(scene.terms, index) && OWN.has(frame.kind)
+      place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
         ? frame.roles.subject
         : place === "de"
           ? own || head === null || scene.terms[head]?.money !== null
@@ -71,11 +71,13 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   const subject =
     group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
   if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
+  // « sa dette », « son tour de table »: whose own it is; « son rachat », « son entrée »: as « de » says.
+  const owner = OWN.has(frame.kind) ? frame.roles.subject : frame.roles.de;
   if (
     possessed &&
     frame.kind !== "merger" &&
-    frame.roles.de !== undefined &&
-    !fillers.some((each) => each.role === frame.roles.de)
+    owner !== undefined &&
+    !fillers.some((each) => each.role === owner)
   ) {
     const dated = /^(?:apres|avant|depuis|malgre|avec|de)$/.test(
       scene.terms[trigger.start - 2]?.normal ?? "",
@@ -86,7 +88,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
         : (ahead ?? resolvePronoun(scene.discourse, "il"));
     if (id !== undefined && id !== null && before !== undefined)
-      fillers.push(filler(frame.roles.de, id, before, "context"));
+      fillers.push(filler(owner, id, before, "context"));
   }
   const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
   const judged = subject?.kind === "parties" && COURT.test(scene.terms[subject.terms[0]!]!.normal);
@@ -141,11 +143,15 @@ const OWN = new Set<string>(["funding_round", "debt_financing", "grant", "fund_c
 const OWN_ACT =
   /^(?:realis|boucl|effectu|oper|annonc|lanc|conclu|obten|contract|decroch|lev|clotur|finalis|officialis|devoil|reven|envisag|souhait|demand|sollicit|rec|percu|emi|engrang|recolt|encaiss|reuss|prepar)(?:e|ee|es|ees|u|ue|us|ues|s|se|ses|i|ie|is|ies)?$/;
 
-function isOwnAct(terms: readonly Term[], party: number): boolean {
+/** Whether a party behind « par » does what the noun names; who subscribes does where the text says with whom. */
+function isOwnAct({ terms, markers }: Scene, party: number): boolean {
   const agent = terms.findLastIndex(
     (term, index) => index < party && index > party - 5 && term.normal === "par",
   );
-  return agent > 0 && OWN_ACT.test(terms[agent - 1]!.normal);
+  if (agent < 1) return false;
+  const participle = terms[agent - 1]!.normal;
+  const from = () => markers.some(({ place }, at) => place === "auprès de" && terms[at]!.party !== null);
+  return OWN_ACT.test(participle) || (/^(?:souscri|negoci|sign|plac)/.test(participle) && from());
 }
 
 /** Whose money a loan or an aid is. */

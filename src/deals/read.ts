@@ -214,7 +214,8 @@ export function hasParties(telling: Telling): boolean {
         ? has("acquirer") || has("seller")
         : telling.unnamed === true && has("acquirer") && has("seller");
     case "equity_investment":
-      return has("target") && has("investor");
+      // « X a cédé ses 5 % de Y pour 7 M€ »: to whom is often left out.
+      return has("target") && (has("investor") || (has("seller") && telling.amount !== null));
     case "merger":
       return telling.fillers.filter((filler) => filler.role === "merger_party").length > 1;
     case "joint_venture":

@@ -16,7 +16,7 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
 const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
 const LOAN =
-  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*)$/;
+  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|demand\w*|sollicit\w*|renegoci\w*|refinanc\w*)$/;
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
@@ -191,6 +191,8 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
     return false;
   const sum = scene.terms.findIndex(({ start }) => start === telling.amount?.span.start);
   if (scene.terms[sum - 1]?.normal === "soit") return false;
+  // « a investi dans X (2 M€) »: between brackets it needs no verb's leave.
+  if (sum >= 0 && scene.terms[sum]!.depth > scene.terms[trigger.start]!.depth) return false;
   // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.
   if (sum >= 0 && sum === trigger.start - 1 && scene.terms[trigger.start]!.tags.has("Participle"))
     return false;

@@ -28,7 +28,7 @@ const SERIES: readonly Series[] = [
   },
   { words: /^(?:levees|tours|rondes)$/, frame: "funding_round/raise", constant: null },
   {
-    words: /^(?:investissements|tickets|participations|paris|lignes|prises de participation)$/,
+    words: /^(?:investissements|tickets|participations|paris|lignes|prises de participation|investi|mise)$/,
     frame: "equity_investment/invest",
     constant: "investor",
   },

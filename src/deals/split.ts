@@ -1,21 +1,23 @@
 import type { Clause } from "./clauses.ts";
 import { isDependent } from "./refusal.ts";
 import type { Scene } from "./scene.ts";
-import { sumRole } from "./sums.ts";
+import { splitSums } from "./successive.ts";
 import type { Filler, Telling } from "./telling.ts";
-import type { Term } from "./terms.ts";
 import { readValues } from "./values.ts";
 
 /** Kinds of which one clause may tell several: « a croqué X (2020) et, en mars, Y pour 5 M€ ». */
 const SPLITS = new Set<string>(["acquisition", "equity_investment", "ipo"]);
 
+/** Kinds of which a company may tell several one after the other, each with its sum: « a levé 2 M€, puis 5 ». */
+const SUCCESSIVE = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing"]);
+
 /** Parts a clause with several objects, each with its own price and date, into a telling for each. */
 export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   if (isDependent(telling)) return [telling];
-  if (SUCCESSIVE.has(telling.kind)) return splitSums(telling, clause, scene);
-  if (!SPLITS.has(telling.kind) || isDependent(telling)) return [telling];
+  const successive = SUCCESSIVE.has(telling.kind);
+  if (!successive && !SPLITS.has(telling.kind)) return [telling];
   const targets = objectsOf(telling, clause, scene);
-  if (targets.length < 2) return [telling];
+  if (targets.length < 2) return successive ? splitSums(telling, clause, scene) : [telling];
   const bounds = targets.map((target, index) =>
     index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term),
   );
@@ -28,6 +30,9 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
       values: readValues(scene, { ...clause, left: bounds[index]!, right }),
     };
   });
+  // « les levées de X (5 M€) et de Y (12 M€) »: of each its own, or of both together.
+  if (successive && !parts.every(({ values }) => values.amount !== null))
+    return splitSums(telling, clause, scene);
   const own = parts
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
@@ -95,65 +100,4 @@ function isPriceOf(scene: Scene, money: number, target: number): boolean {
     .every((term, at) =>
       at === 0 ? /^(?:pour|sur|dans)$/.test(term.normal) : term.party === null && !term.tags.has("Comma"),
     );
-}
-
-/** Kinds of which a company may tell several one after the other, each with its sum: « a levé 2 M€, puis 5 ». */
-const SUCCESSIVE = new Set<string>(["funding_round", "debt_financing", "grant"]);
-/** Words that part one sum from the next. */
-const NEXT = /^(?:puis|ensuite)$/;
-/** « deux tours », « à deux reprises »: several are told. */
-const SEVERAL =
-  /^(?:deux|trois|quatre) (?:tours?|levees|rondes|reprises|prets|emprunts|augmentations|operations|subventions)$/;
-
-/** Parts a clause with several sums told as following one another into a telling for each. */
-function splitSums(telling: Telling, clause: Clause, scene: Scene): Telling[] {
-  const { terms } = scene;
-  const sums: number[] = [];
-  for (let index = clause.trigger.start; index < clause.right; index += 1) {
-    if (terms[index]!.money !== null && terms[index]!.depth === 0 && sumRole(terms, index) === "price")
-      sums.push(index);
-  }
-  const several = terms
-    .slice(clause.trigger.start - 1, clause.right)
-    .some((term, index, all) => SEVERAL.test(`${all[index - 1]?.normal ?? ""} ${term.normal}`));
-  const [first, ...rest] = sums;
-  if (first === undefined || terms[first]!.money !== telling.amount?.value) return [telling];
-  const starts = rest.filter(
-    (sum, at) =>
-      several ||
-      terms.slice(sums[at]! + 1, sum).some((term) => NEXT.test(term.normal)) ||
-      NEXT.test(terms[sum + 1]?.normal ?? ""),
-  );
-  if (starts.length === 0) return [telling];
-  const bounds = [
-    clause.left,
-    ...starts.map((sum, at) => jointBefore(terms, [first, ...starts][at]!, sum)),
-    clause.right,
-  ];
-  return [first, ...starts].map((_, index) => {
-    const [left, right] = [bounds[index]!, bounds[index + 1]!];
-    const values = readValues(scene, { ...clause, left, right });
-    const within = ({ span }: Filler) => {
-      const at = terms.findIndex((term) => term.start === span.start);
-      return at < first || (at >= left && at < right);
-    };
-    return {
-      ...telling,
-      ...values,
-
-      fillers: telling.fillers.filter((filler) => filler.role === "target" || within(filler)),
-      trigger:
-        index === 0
-          ? telling.trigger
-          : { start: terms[starts[index - 1]!]!.start, end: terms[starts[index - 1]!]!.end },
-    };
-  });
-}
-
-/** The comma or conjunction that parts a sum from the one before it. */
-function jointBefore(terms: readonly Term[], previous: number, sum: number): number {
-  for (let index = sum - 1; index > previous; index -= 1) {
-    if (NEXT.test(terms[index]!.normal) || terms[index]!.tags.has("Comma")) return index;
-  }
-  return sum;
 }

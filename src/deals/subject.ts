@@ -269,6 +269,7 @@ function isApposition(terms: readonly Term[], comma: number): boolean {
 
 function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
   return (
+    terms.slice(group.start, group.verb).some(({ normal }) => /(?:ont|aient)$/.test(normal)) ||
     /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
     /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "")
   );

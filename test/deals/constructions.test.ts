@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dealsOf, readFrameExample } from "./example.ts";
-
-/** What a record says, in short: « funding_round 5000000 : target Vexa, investor Morlin ». */
-function inShort(example: string): string[] {
-  return dealsOf(readFrameExample(example)).map(({ kind, amount, parties }) =>
-    [
-      kind,
-      ...(amount === null ? [] : [String(amount.max)]),
-      ":",
-      parties.map(({ role, name }) => `${role} ${name}`).join(", "),
-    ].join(" "),
-  );
-}
+import { inShort } from "./example.ts";
 
 /** Constructions of French that no single frame holds: a sentence with its names in brackets, and its records. */
 const constructions: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [

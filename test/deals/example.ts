@@ -67,3 +67,15 @@ export function dealsOf({ body, parties }: FrameExample, options: AssemblyOption
   };
   return assembleDeals(article, sentences, found, options);
 }
+
+/** What a record says, in short: « funding_round 5000000 : target Vexa, investor Morlin ». */
+export function inShort(example: string): string[] {
+  return dealsOf(readFrameExample(example)).map(({ kind, amount, parties }) =>
+    [
+      kind,
+      ...(amount === null ? [] : [String(amount.max)]),
+      ":",
+      parties.map(({ role, name }) => `${role} ${name}`).join(", "),
+    ].join(" "),
+  );
+}

@@ -33,6 +33,12 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "sum/of-aid",
+    role: "financing",
+    after: /^(?:de|d') (?:subventions?|aides?|prets?|avances?)(?: |$)/,
+    examples: ["[target Vexa] a reçu [amount 3 millions d'euros] de subventions de [grantor Morlin]."],
+  },
+  {
     name: "sum/far-from",
     role: "comparison",
     before: /(?:^| )loin (?:des?|du|d')(?: ses| son| leurs?)?$/,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** How money is raised, lent, given or put in, by construction: sentences and the records that must come of them. */
+const constructions: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
+  [
+    "a phrase that opens a sentence is about its subject",
+    [
+      [
+        "Forte d'un tour de 5 millions d'euros mené par [- Morlin], [- Vexa] recrute.",
+        ["funding_round 5000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "Avec 6 millions d'euros levés en 2021 auprès de [- Morlin], [- Vexa] détient le record.",
+        ["funding_round 6000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "Un an après sa création, [- Vexa] lève 5 millions d'euros auprès de [- Morlin].",
+        ["funding_round 5000000 : target Vexa, investor Morlin"],
+      ],
+      ["Depuis sa création, [- Vexa] a levé 5 millions d'euros auprès de [- Morlin].", []],
+    ],
+  ],
+  [
+    "who raises or borrows may stand behind « par »",
+    [
+      [
+        "La levée de 5 millions d'euros bouclée par [- Vexa] doit financer une usine.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
+      [
+        "L'emprunt de 5 millions d'euros souscrit par [- Vexa] auprès de [- Morlin] arrive à échéance.",
+        ["debt_financing 5000000 : target Vexa, lender Morlin"],
+      ],
+    ],
+  ],
+  [
+    "what a round values raises it",
+    [
+      [
+        "Une levée de 5 millions d'euros, menée par [- Morlin], valorise [- Vexa] à 80 millions d'euros.",
+        ["funding_round 5000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "who takes part in a round told right behind",
+    [
+      [
+        "[- Morlin] participe à la levée de 5 millions d'euros de [- Vexa].",
+        ["funding_round 5000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a round may be told beside the one before it",
+    [
+      [
+        "[- Vexa] a levé 12 millions d'euros en 2022, après 5 millions en 2020 et 2 millions en 2018.",
+        [
+          "funding_round 12000000 : target Vexa",
+          "funding_round 5000000 : target Vexa",
+          "funding_round 2000000 : target Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a levé 12 millions d'euros en mars, [- Morlin] 5 millions.",
+        ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Morlin"],
+      ],
+      [
+        "[- Vexa] et [- Morlin] ont levé respectivement 12 et 5 millions d'euros.",
+        ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Morlin"],
+      ],
+      [
+        "Le mois compte les levées de [- Vexa] (12 millions d'euros) et de [- Morlin] (5 millions d'euros).",
+        ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Morlin"],
+      ],
+    ],
+  ],
+  [
+    "what an investor put in stands in brackets",
+    [
+      [
+        "[- Tardieu] a investi dans [- Vexa] (2 millions d'euros) et [- Morlin] (4 millions d'euros).",
+        [
+          "equity_investment 2000000 : target Vexa, investor Tardieu",
+          "equity_investment 4000000 : target Morlin, investor Tardieu",
+        ],
+      ],
+    ],
+  ],
+  [
+    "who gives a loan is the subject of giving, the object of getting",
+    [
+      [
+        "[- Morlin] a accordé à [- Vexa] un prêt de 5 millions d'euros.",
+        ["debt_financing 5000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- Vexa] a obtenu de [- Morlin] un prêt de 5 millions d'euros.",
+        ["debt_financing 5000000 : target Vexa, lender Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a company's round is no fund's closing",
+    [
+      [
+        "[- Vexa] a bouclé une levée de fonds de 5 millions d'euros auprès de [- Morlin].",
+        ["funding_round 5000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+];
+
+describe.each(constructions)("%s", (_, examples) => {
+  it.each(examples)("%s", (example, records) => {
+    expect(inShort(example)).toEqual(records);
+  });
+});
