@@ -1,21 +1,22 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Where the counts of a run are left for `.ci/run`. */
 const results = "node_modules/.cache/vitest-results.json";
 
-/** Tests of pure functions of a text, whose files share one loaded copy of the program: loading it takes longer than they do. */
-const stages = [
-  "coreference",
-  "deals",
-  "evaluation",
-  "knowledge",
-  "language",
-  "mentions",
-  "rules",
-  "segmentation",
-]
-  .map((folder) => `test/${folder}/**/*.test.ts`)
-  .concat(["test/*.test.ts", "test/docs/{records,evaluation}.test.ts", "test/cli/evaluate.test.ts"]);
+/** The files that start the most processes, the longest first. */
+const long = ["cli/cli", "batch/soak", "queue/chaos", "package/pack", "docs/readme", "batch/run"];
+
+/** Begins with the long files: one that begins last would keep a single processor busy while the others wait. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at === -1 ? long.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -27,9 +28,9 @@ export default defineConfig({
     server: { deps: { external: [/\/dist\//] } },
     reporters: process.env.CI === undefined ? ["default"] : ["default", "json"],
     outputFile: { json: results },
-    projects: [
-      { extends: true, test: { name: "stages", include: stages, isolate: false } },
-      { extends: true, test: { name: "program", include: ["test/**/*.test.ts"], exclude: stages } },
-    ],
+    // The files of a process share one loaded copy of the program: loading it takes longer than most of them do.
+    isolate: false,
+    setupFiles: ["test/setup.ts"],
+    sequence: { sequencer: LongFirst },
   },
 });

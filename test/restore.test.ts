@@ -10,6 +10,8 @@ const bodies = readdirSync(corpus)
   .slice(0, 12)
   .map((file) => readFileSync(join(corpus, file), "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""));
 
+const plainReadings = bodies.map((body) => extract({ id: "a", body }));
+
 /** What typography and encoding may do to a text without changing what it says. */
 const disguises: [string, (body: string) => string][] = [
   ["decomposed accents", (body) => body.normalize("NFD")],
@@ -20,10 +22,10 @@ const disguises: [string, (body: string) => string][] = [
 ];
 
 it.each(disguises)("reads the same through %s", (_, disguise) => {
-  for (const body of bodies) {
+  for (const [index, body] of bodies.entries()) {
     const given = disguise(body);
     const disguised = given.replaceAll("\r\n", "\n"); // offsets are into the body with its line ends normalised
-    const plain = extract({ id: "a", body });
+    const plain = plainReadings[index] as ReturnType<typeof extract>;
     const { article, deals } = extract({ id: "a", body: given });
     expect(article.mentions.map(({ text }) => fold(text).text)).toEqual(
       plain.article.mentions.map(({ text }) => text),

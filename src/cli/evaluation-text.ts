@@ -90,6 +90,7 @@ export function articleTable(report: EvaluationReport): string {
 
 /** The misses, extras and wrong values, article by article; a context that several share is shown once. */
 export function faultList(faults: readonly Fault[]): string {
+  if (faults.length === 0) return "no errors in these fields of these articles\n";
   return faults.map((fault, index) => faultText(fault, faults[index + 1])).join("");
 }
 

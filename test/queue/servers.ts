@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
-import { afterAll } from "vitest";
 import { ShardQueue } from "../../src/queue/index.ts";
+import { afterFile } from "../after-file.ts";
 import { asServer, hasPostgres, SERVER } from "../stores/databases.ts";
 
 const REDIS = "redis://127.0.0.1:6379";
@@ -48,15 +48,19 @@ export const servers: readonly TestServer[] = [
 
 function server(kind: TestServer["kind"], url: string, remove: () => Promise<void>): TestServer {
   let shared: Promise<ShardQueue> | null = null;
-  afterAll(async () => {
-    if (shared === null) return;
-    await (await shared).close();
-    await remove();
-  });
+  const open = async () => {
+    const queue = await ShardQueue.open(url);
+    afterFile(async () => {
+      shared = null;
+      await queue.close();
+      await remove();
+    });
+    return queue;
+  };
   return {
     kind,
     emptied: async () => {
-      shared ??= ShardQueue.open(url);
+      shared ??= open();
       const queue = await shared;
       await queue.empty();
       return queue;

@@ -30,7 +30,7 @@ const WORK = ".tourdetable";
 const POLL_MS = 5;
 /** The share of kills that come while the run is being started. */
 const AT_THE_START = 0.1;
-const MOST_MS_LATER = 200;
+const MOST_MS_LATER = 50;
 
 /** What one run of the command came to. */
 interface Run {

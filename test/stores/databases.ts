@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { openSqlStore, type Patience, type SqlStore } from "../../src/stores/index.ts";
+import { afterFile } from "../after-file.ts";
 
 /** The PostgreSQL server of tests and of the CI; without one its tests are left out, and say so. */
 export const SERVER = "postgres://postgres@127.0.0.1:5432/postgres";
@@ -36,19 +37,18 @@ interface Made {
 }
 
 function database(kind: TestDatabase["kind"], make: () => Made | Promise<Made>): TestDatabase {
-  let shared: Promise<{ store: SqlStore; remove: () => Promise<void> }> | null = null;
+  let shared: Promise<SqlStore> | null = null;
   const migrated = async () => {
     const { url, remove } = await make();
     const store = openSqlStore(url, { patience: impatient });
+    afterFile(async () => {
+      shared = null;
+      await store.close();
+      await remove();
+    });
     await store.migrate();
-    return { store, remove };
+    return store;
   };
-  afterAll(async () => {
-    if (shared === null) return;
-    const { store, remove } = await shared;
-    await store.close();
-    await remove();
-  });
   return {
     kind,
     fresh: async () => {
@@ -58,7 +58,7 @@ function database(kind: TestDatabase["kind"], make: () => Made | Promise<Made>):
     },
     emptied: async () => {
       shared ??= migrated();
-      const { store } = await shared;
+      const store = await shared;
       // All other rows hang on these.
       for (const table of ["operations", "articles", "runs", "jobs"] as const) {
         await store.db.deleteFrom(table).execute();
