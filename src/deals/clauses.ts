@@ -30,6 +30,10 @@ export function clausesOf(
       noun,
     });
   });
+  for (const [index, trigger] of triggers.entries()) {
+    const main = index + 1 < triggers.length ? mainClauseAt(terms, trigger) : null;
+    if (main !== null) rights[index] = Math.min(rights[index]!, main);
+  }
   return triggers.map((trigger, index) => {
     const before = index === 0 ? 0 : Math.min(rights[index - 1] ?? 0, starts[index] ?? 0);
     return {
@@ -39,6 +43,17 @@ export function clausesOf(
       right: rights[index] ?? terms.length,
     };
   });
+}
+
+/** « Après avoir repris X, Y revend Z »: the comma behind an infinitive that opens its sentence, null where none does. */
+function mainClauseAt(terms: readonly Term[], trigger: Trigger): number | null {
+  if (trigger.form !== "verb" || trigger.start > 8) return null;
+  const { form, start, preposition } = verbGroupAt(terms, trigger.start);
+  if (form !== "infinitive" || preposition === null) return null;
+  if (terms.slice(0, start).some((_, index) => isFiniteVerb(terms, index))) return null;
+  const main = terms.findIndex((_, index) => index > trigger.end && isFiniteVerb(terms, index));
+  const comma = terms.slice(0, Math.max(0, main)).findLastIndex((term) => term.tags.has("Comma"));
+  return comma >= trigger.end ? comma : null;
 }
 
 /** Where the words of a verb begin; a sum right before a bare participle is its own: « puis 2 M€ glanés auprès de X ». */

@@ -86,7 +86,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     /sell|sale|hand-on/.test(telling.frame.name) &&
     (sharesSold(scene, clause) || !hasObject(scene, clause))
   ) {
-    add("target", speaker ? discourse.speaker : spokenOf(scene, taken));
+    add("target", speaker ? discourse.speaker : (heldBefore(scene, clause) ?? spokenOf(scene, taken)));
   }
   // « un accord avec les héritiers de X, pour une reprise à 2 M€ ».
   if (telling.kind === "acquisition" && telling.fillers.length === 0 && telling.amount !== null) {
@@ -96,7 +96,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     if (one && clause.trigger.form === "noun" && only !== undefined && second === undefined)
       add("target", only);
   }
-  if (telling.kind === "acquisition" && !has("acquirer") && !has("seller") && has("target")) {
+  const bought = telling.frame.roles.subject === "acquirer" && agentless(clause);
+  if (telling.kind === "acquisition" && !has("acquirer") && (!has("seller") || bought) && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
@@ -127,6 +128,21 @@ function sharesSold(scene: Scene, clause: Clause): boolean {
   return scene.terms
     .slice(clause.trigger.end, clause.right)
     .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
+}
+
+/** « X, actionnaire majoritaire de Y, vend ses parts »: of whose, the apposition says. */
+function heldBefore({ terms, markers }: Scene, { trigger, left }: Clause): string | null {
+  const holder = terms.findIndex(
+    ({ normal }, index) =>
+      index >= left &&
+      index < trigger.start &&
+      /^(?:actionnaire|associe|proprietaire|detenteur)$/.test(normal),
+  );
+  if (holder < 0) return null;
+  for (let index = holder + 1; index < holder + 6; index += 1)
+    if (terms[index]?.party != null && markers[index]?.place === "de")
+      return entitiesOf(terms[index])[0] ?? null;
+  return null;
 }
 
 /** « … une vente de sa filiale »: what is sold is told, though it is no party. */
@@ -194,7 +210,17 @@ function subjectAhead({ terms, markers }: Scene, { trigger, group }: Clause): st
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */
 function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
-  const { subject, topic, targets, targetsInOrder, bought } = scene.discourse;
+  const { subject, topic, targets, targetsInOrder, bought, actors, recent } = scene.discourse;
+  // « Y prête 5 M€ à X. Une subvention a suivi »: who gives is not who gets next.
+  const served = targetsInOrder.findLast((id) => !except.has(id) && recent.slice(-4).includes(id));
+  if (
+    subject !== null &&
+    !except.has(subject) &&
+    actors.has(subject) &&
+    !targets.has(subject) &&
+    served !== undefined
+  )
+    return served;
   if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
   const last = targetsInOrder.findLast((id) => !except.has(id) && !(withoutBought && bought.has(id)));
   if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;

@@ -33,7 +33,7 @@ export function isDescribed(
     /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
   return (
     lower &&
-    nounClasses(terms[head]!.normal).length > 0 &&
+    [head, head - 1, head - 2].some((index) => nounClasses(terms[index]?.normal ?? "").length > 0) &&
     nounClasses(domain.normal).length === 0 &&
     !PEOPLE.test(domain.normal)
   );

@@ -32,6 +32,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   let sinceParty = 0;
   let outer: Marker = current;
   let opened: number | null = null;
+  /** Where the phrase stands that the last « de » completes. */
+  let described: Marker = current;
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index]!;
     const preposition = prepositionAt(terms, index);
@@ -46,6 +48,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       continue;
     if (preposition !== null && preposition.place !== "et") {
       const previous = current;
+      if (preposition.place === "de") described = current;
       if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
       opened = index;
       current = through(terms, index, preposition.place, current, noun, last);
@@ -64,7 +67,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
       if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
         current = before.marker;
-      else if (isDescribed(terms, index, current) && before !== null) current = before.marker;
+      else if (isDescribed(terms, index, current)) current = described;
       markers[index] = current;
       last = { index, marker: current };
       noun = index;
@@ -193,6 +196,12 @@ function through(
   const head = noun === null ? undefined : terms[noun];
   if (head === undefined) return { place, head: null };
   // « contre 50 % de X », « à hauteur de 8 % du capital de X »: X is what changes hands, not the price.
+  // « actionnaire majoritaire de X » holds shares, and is no share.
+  if (
+    head.stake !== null &&
+    /^(?:actionnaire|associe|proprietaire)$/.test(terms[(noun ?? 0) - 1]?.normal ?? "")
+  )
+    return { place, head: noun };
   if (head.stake !== null) return { place: null, head: null };
   if (head.party !== null) {
     if (noun !== index - 1) return { place, head: null };

@@ -56,18 +56,24 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
     own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
   const owned =
-    cue.name === "participants/owner"
-      ? ownedBefore(terms, index)
-      : cue.name === "participants/parent"
-        ? apposedBefore(terms, index)
-        : null;
+    cue.name === "participants/of-which"
+      ? apposedBefore(terms, index)
+      : cue.name === "participants/owner"
+        ? ownedBefore(terms, index)
+        : cue.name === "participants/parent"
+          ? apposedBefore(terms, index)
+          : null;
   const host = here ?? since(told, reading.sentence - REACH).findLast(fits) ?? own[0];
   if (
     owned !== null &&
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
   )
     return;
-  if (host !== undefined) for (const party of listAfter(terms, index + 1)) add(host, party, cue.role);
+  if (host === undefined) return;
+  const list = listAfter(terms, index + 1);
+  const behind = terms[terms.indexOf(list.at(-1)!) + 1]?.normal ?? "";
+  if (cue.behind !== undefined && !cue.behind.test(behind)) return;
+  for (const party of list) add(host, party, cue.role);
 }
 
 /** The party before « , que possédait », null where none stands there. */

@@ -73,7 +73,7 @@ export function readSentence(
     for (const each of read) {
       if (each === null) continue;
       for (const telling of splitTelling(each.telling, each.clause, scene)) {
-        if (isDependent(telling) || !hasParties(telling))
+        if (isDependent(telling) || !hasParties(telling) || lacksBuyer(telling, each.clause))
           reading.extensions.push({ clause: each.clause, telling });
         else reading.tellings.push(telling);
       }
@@ -203,6 +203,17 @@ function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers
     .filter(({ role }) => role === "target")
     .map(({ span }) => body.slice(span.start, span.end));
+}
+
+/** « la branche énergie de X est emportée »: a passive that tells who sells, and leaves the buyer to what was talked of. */
+function lacksBuyer({ kind, frame, fillers }: Telling, { trigger, group }: Clause): boolean {
+  return (
+    kind === "acquisition" &&
+    trigger.form === "verb" &&
+    frame.roles.subject === "acquirer" &&
+    (group?.passive === true || group?.form === "participle") &&
+    !fillers.some(({ role }) => role === "acquirer")
+  );
 }
 
 /** Whether a telling stands on its own: the parties without which its kind is nothing. */

@@ -4,6 +4,7 @@ import type { Scene } from "./scene.ts";
 /** Businesses and parts of them, folded. */
 const UNITS =
   /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
+const SHARES = /^(?:participations?|titres|parts)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 
@@ -11,6 +12,8 @@ const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 export function hasUnnamedObject({ terms }: Scene, { trigger, right }: Clause): boolean {
   for (let index = trigger.end; index < right && index < trigger.end + 9; index += 1) {
     const term = terms[index]!;
+    // « ses parts »: of what the text has named.
+    if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return false;
     if (UNITS.test(term.normal)) return term.party === null;
     const light =
       LEADING.test(term.normal) ||

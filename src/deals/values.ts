@@ -115,6 +115,10 @@ function shareAmong(
       .slice(Math.max(0, index - 3), index)
       .map((each) => each.normal)
       .join(" ");
+    // « l'action recule de 2 % ».
+    if (MOVED.test(previous)) continue;
+    // « X, actionnaire majoritaire de Y, »: what is held already.
+    if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
     // « prenait 10 % pour 350 M$ ».
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
@@ -142,6 +146,10 @@ function shareAmong(
   }
   return null;
 }
+
+/** Verbs of a quotation or a result that moves by a percentage. */
+const MOVED =
+  /(?:^| )(?:recul|baiss|progress|grimp|bondi|chut|plong|gagn|perd|cede|avanc|augment|diminu|reduit|bond|decroch|flamb|flech|croitr|croi|hauss)\w*(?: de| d')$/;
 
 function spanOf(term: Term): { start: number; end: number } {
   return { start: term.start, end: term.end };

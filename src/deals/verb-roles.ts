@@ -1,7 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
-import { lastTraded, resolvePronoun } from "./discourse.ts";
+import { entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb } from "./markers.ts";
@@ -38,7 +38,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const spoken = resolvePronoun(scene.discourse, "l'", taken);
     const actor = spoken === null || !scene.discourse.targets.has(spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
-    const id = traded ?? spoken;
+    const id = cataphor(scene, clause, fillers) ?? traded ?? spoken;
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
@@ -105,6 +105,23 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** « Cinq ans après l'avoir repris, X revend Y »: what a sentence's first verb has as « l' » is named behind it. */
+function cataphor({ terms, markers }: Scene, { group }: Clause, fillers: readonly Filler[]): string | null {
+  if (
+    group === null ||
+    group.preposition === null ||
+    terms.slice(0, group.start).some((term) => term.party !== null)
+  )
+    return null;
+  const object = terms.findIndex(
+    (term, index) =>
+      index > group.verb &&
+      (markers[index]?.place ?? null) === null &&
+      entitiesOf(term).some((id) => !fillers.some(({ entity }) => entity === id)),
+  );
+  return object < 0 ? null : (entitiesOf(terms[object])[0] ?? null);
 }
 
 /** Whether a party or a thing stands right after a verb. */

@@ -69,7 +69,7 @@ export const namingNouns = set(`
   operateur operateurs distributeur distributeurs transporteur transporteurs assureur assureurs reassureur reassureurs bancassureur banque banques etablissement etablissements
   fonds holding holdings filiale filiales foncieres fonciere cabinet cabinets agence agences laboratoire laboratoires labo chaine chaines enseigne enseignes marque marques
   site sites plateforme plateformes plate-forme application appli quotidien hebdomadaire hebdo magazine journal mensuel chaine radio revue portail agence
-  specialiste specialistes geant geants leader leaders champion champions numero pionnier mastodonte colosse rival rivaux concurrent concurrents
+  specialiste specialistes geant geants leader leaders champion champions numero pionnier mastodonte colosse rival rivaux rivale rivales concurrent concurrents concurrente concurrentes consoeur
   voyagiste armateur armateurs brasseur logisticien chimiste petrolier petroliers gazier energeticien electricien cimentier siderurgiste papetier
   industriel industriels investisseur investisseurs investisseuse actionnaire actionnaires acquereur repreneur repreneurs acheteur promoteur promoteurs bailleur
   association fondation syndicat syndicats federation mutuelle parti club equipe institut universite ecole grande-ecole think-tank lobby collectif

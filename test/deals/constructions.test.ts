@@ -272,6 +272,30 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a pronoun before its name stands for what the sentence goes on with",
+    [
+      [
+        "Cinq ans après l'avoir repris, [- Vexa] revend [- Morlin] à [- Tardieu].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+        ],
+      ],
+    ],
+  ],
+  [
+    "who lends is not who gets the aid told next",
+    [
+      [
+        "[- Vexa] va prêter 15 millions d'euros à [- Morlin]. La société avait reçu 6 millions d'euros de subventions de l'[- État].",
+        [
+          "debt_financing 15000000 : target Morlin, lender Vexa",
+          "grant 6000000 : target Morlin, grantor État",
+        ],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

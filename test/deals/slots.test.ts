@@ -87,6 +87,12 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who puts in a part of the round": [
     "[target Vexa] lève 9 millions d'euros. [investor Morlin] apporte 3 millions d'euros.",
   ],
+  "whose a part of a firm was, in a passive": [
+    "[acquirer Vexa] grandit. En 2019, c'est [target la branche énergie] de [seller Tardieu] qui est emportée, au prix de 10 millions d'euros.",
+  ],
+  "who holds the shares that are sold": [
+    "Le chinois [seller Vexa], actionnaire majoritaire de [target Morlin], envisage de vendre ses parts à [acquirer Tardieu].",
+  ],
   "who comes in": [
     "[target Vexa] lève 40 millions d'euros. [investor Morlin] et [investor Tardieu] entrent au capital aux côtés de [investor Corvane].",
   ],

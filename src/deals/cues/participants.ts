@@ -10,6 +10,8 @@ export interface ParticipantCue {
   readonly kinds: readonly DealKind[];
   /** Whether the list is of an operation told before, whatever the same sentence tells behind it. */
   readonly before?: true;
+  /** What the word behind the list must be, folded. */
+  readonly behind?: RegExp;
   readonly examples: readonly string[];
 }
 
@@ -56,6 +58,28 @@ export const participantCues: readonly ParticipantCue[] = [
     kinds: SOLD,
     examples: [
       "[target Morlin], que possédait [seller Tardieu], a été racheté par [acquirer Vexa] pour 12 millions d'euros.",
+    ],
+  },
+  {
+    name: "participants/of-which",
+    words: /(?:^| )dont$/,
+    behind: /^(?:deten|posse|contro)\w+$/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] détenait 55 %.",
+      "[acquirer Vexa] a racheté [target Morlin], dont [- Tardieu] est le client.",
+    ],
+  },
+  {
+    name: "participants/its-owner",
+    words:
+      /^(?:son|sa) (?:actuel |actuelle )?(?:proprietaire|maison mere|maison-mere|actionnaire (?:principal|majoritaire|unique|de controle)|premier actionnaire|actionnaire)$/,
+    before: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] va être racheté par [acquirer Vexa]. Son propriétaire, le fonds [seller Tardieu], cherchait à sortir.",
     ],
   },
   {

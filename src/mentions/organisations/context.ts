@@ -16,6 +16,9 @@ const OF = new Set(["de", "d'"]);
 const OF_THE = new Set(["de", "d'", "du", "des"]);
 const BESIDE = new Set(["la", "le", "les", "l'", "son", "sa"]);
 
+/** Nouns for firms that are written in capitals. */
+const ACRONYMS = new Set("pme eti tpe esn ssii scop ong".split(" "));
+
 /**
  * The noun in close apposition before a run, its adjectives and complements skipped: « le fonds californien X », « le
  * constructeur de robotaxis X » give fonds, constructeur.
@@ -24,8 +27,14 @@ export function nounBefore(run: Run): string {
   let skipped = 0;
   for (let offset = -1; offset >= -7; offset--) {
     const token = around(run, offset);
-    if (token === undefined || token.shape !== "lower") return "";
+    if (token === undefined) return "";
     const word = token.folded;
+    // « la PME bretonne X »: a noun written as the acronym that it is.
+    if (token.shape === "upper" && ACRONYMS.has(word)) return word;
+    if (token.shape !== "lower") return "";
+    // « le courtier en ligne X »
+    if (offset === -1 && around(run, -2)?.lower === "en" && namingNouns.has(around(run, -3)?.folded ?? ""))
+      return around(run, -3)?.folded ?? "";
     if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
       const complement = DETERMINERS.has(around(run, offset - 1)?.lower ?? "");
       const owner = around(run, offset - 2)?.folded ?? "";

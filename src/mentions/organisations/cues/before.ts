@@ -10,6 +10,7 @@ import {
   AFTER_PURCHASE,
   AFTER_SOURCE,
   AFTER_TITLE,
+  BEHIND,
   EVERYDAY_CAPITAL,
   GOVERNOR,
   NOUN,
@@ -30,6 +31,14 @@ function isSeat(sighting: Sighting): boolean {
   return SEATED.has(around(sighting, -2)?.folded ?? "");
 }
 
+/** What is founded under a name. */
+const FOUNDED = new Set(
+  "coentreprise co-entreprise joint-venture societe entreprise filiale entite start-up startup holding groupe structure banque neobanque fonciere ensemble alliance".split(
+    " ",
+  ),
+);
+/** « au profit de X », « en faveur de X ». */
+const FAVOURS = new Set(["faveur", "profit", "benefice"]);
 const PLURALS = new Set(["les", "des", "aux"]);
 const SINGULARS = new Set(["du", "la", "l'", "le"]);
 const MAKERS = new Set(
@@ -83,8 +92,11 @@ export const beforeCues: readonly Cue[] = [
       "Le fonds [Ostrea] suit.",
       "Elle vise la start-up marseillaise [Poulpica].",
       "Le constructeur de robotaxis [Kumoro] lève.",
+      "La PME bretonne [Kervado] lève.",
+      "Il vise le courtier en ligne [Poulpica].",
+      "Elle vise sa rivale française [Poulpica].",
     ],
-    counterExamples: ["Le fonds de Marseille suit.", "La ville d'Albi vote."],
+    counterExamples: ["Le fonds de Marseille suit.", "La ville d'Albi vote.", "La PME de Marseille suit."],
   },
   {
     name: "name/after-person-noun",
@@ -143,6 +155,32 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => around(sighting, -1)?.lower === "chez" || around(sighting, -2)?.lower === "auprès",
     examples: ["Chez [Valmer], on se tait.", "Un emprunt auprès de [Ferrand] suit."],
     counterExamples: ["À Valmer, on se tait."],
+  },
+  {
+    name: "name/baptised",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND,
+    holds: (sighting) => {
+      if (!/^(?:re)?(?:baptis|denomm|nomm)ee?s?$/.test(around(sighting, -1)?.folded ?? "")) return false;
+      for (let offset = -2; offset >= -12; offset--) {
+        const word = around(sighting, offset)?.folded ?? ".";
+        if (word === "." || word === ";") return false;
+        if (FOUNDED.has(word)) return true;
+      }
+      return false;
+    },
+    examples: ["Ils fondent une coentreprise dans le solaire, baptisée [Zubrovolt]."],
+    counterExamples: ["Ils signent une comédie baptisée Zubrovolt."],
+  },
+  {
+    name: "name/in-favour",
+    reading: "organisation",
+    weight: 3,
+    needs: GOVERNOR,
+    holds: (sighting) => FAVOURS.has(sighting.governor) && sighting.place === undefined,
+    examples: ["Elle se retire au profit de [Zubrowik].", "Une aide en faveur d'[Ostrea] est votée."],
+    counterExamples: ["Une aide en faveur de Quimper est votée."],
   },
   {
     name: "name/of-company",
