@@ -15,15 +15,17 @@ export interface Word {
 
 const SPACES = "[ \\u00A0\\u2009\\u202F]";
 
+/** What a folded letter may be in the text: « de son côté », « à cette occasion ». */
+const ACCENTED: Readonly<Record<string, string>> = { a: "àâ", c: "ç", e: "éèê", i: "îï", o: "ô", u: "ùû" };
+
 /** « d'abord », « ce dernier »: set phrases, one term each, by the folded letters that they begin with. */
 const phrasesByStart = new Map<string, RegExp>();
 for (const [start, phrases] of groupBy([...setPhrases.adverb, ...setPhrases.pronoun], firstLetters)) {
   const spelt = phrases.map((words) =>
     words
+      .replace(/[aceiou]/g, (letter) => `[${letter}${ACCENTED[letter]}]`)
       .replace(/ /g, SPACES)
-      .replace(/'/g, "['’]")
-      .replace(/e/g, "[eéèê]")
-      .replace(/(?<![a-z])a(?![a-z])/g, "[aà]"),
+      .replace(/'/g, "['’]"),
   );
   phrasesByStart.set(start, new RegExp(`(?:${spelt.join("|")})(?![\\p{L}\\p{N}])`, "iuy"));
 }
