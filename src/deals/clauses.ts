@@ -134,7 +134,7 @@ function rightEnd(
     }
     if (
       ["Comma", "Conj", "Dash", "Sub", "Colon"].some((tag) => term.tags.has(tag)) ||
-      /^(?:pour|avant|afin|apres)$/.test(term.normal)
+      (/^(?:pour|avant|afin|apres)$/.test(term.normal) && !(noun && opensParty(terms, index)))
     )
       joint = index;
     // « Le rachat de X s'élève à 2 M€ »: the verb only brings the noun's sum.
@@ -151,7 +151,26 @@ function rightEnd(
           ? verbGroupAt(terms, index).start
           : index;
   }
-  return cut ? lastJoint(terms, from, limit) : limit;
+  return cut ? (jointBeforeSubject(terms, from, limit) ?? lastJoint(terms, from, limit)) : limit;
+}
+
+/** « l'offre de X pour Y sera étudiée »: what the noun is for, not a clause of purpose. */
+function opensParty(terms: readonly Term[], preposition: number): boolean {
+  const next = terms[preposition + 1];
+  return (next?.tags.has("Det") === true ? terms[preposition + 2] : next)?.party != null;
+}
+
+/** « … pour 2 M€, X a mis la main sur Y »: the joint before the party that the next verb has right before it, if any. */
+function jointBeforeSubject(terms: readonly Term[], from: number, verb: number): number | null {
+  const finite = [verb, verb + 1, verb + 2].some((index) => isFiniteVerb(terms, index));
+  if (!finite || terms[verb - 1]?.party == null) return null;
+  for (let index = verb - 2; index >= from && index > verb - 6; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Sub")) return index;
+    if (!term.tags.has("Det") && term.tags.has("Prep")) return null;
+    if (term.party !== null || term.money !== null) return null;
+  }
+  return null;
 }
 
 /** « entre A et B est actée »: the conjunction joins parties of one place, not clauses. */

@@ -19,7 +19,7 @@ export function businessWords(body: string): number {
 
 /** Frames whose triggers are everyday words besides. */
 const EVERYDAY =
-  /\/(?:take-over|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
+  /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
 export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {

@@ -161,7 +161,28 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
       found.push({ frame, form, start, end, text, reflexive, objectPlace });
     }
   }
-  return found;
+  return found.some(({ start }) => isAcronym(terms, start)) ? withAcronyms(terms, found) : found;
+}
+
+/** « (OPA) », « (IPO) »: one word in capitals between parentheses. */
+function isAcronym(terms: readonly Term[], index: number): boolean {
+  return (
+    terms[index - 1]?.normal === "(" &&
+    terms[index + 1]?.normal === ")" &&
+    /^\p{Lu}{2,5}$/u.test(terms[index]!.text)
+  );
+}
+
+/** « une offre publique d'achat (OPA) sur X »: the acronym is part of the noun before it. */
+function withAcronyms(terms: readonly Term[], found: readonly Trigger[]): Trigger[] {
+  const nouns = new Set(found.flatMap(({ form, end }) => (form === "noun" ? [end] : [])));
+  return found
+    .filter(({ start }) => !isAcronym(terms, start) || !nouns.has(start - 1))
+    .map((trigger) =>
+      trigger.form === "noun" && isAcronym(terms, trigger.end + 1)
+        ? { ...trigger, end: trigger.end + 3 }
+        : trigger,
+    );
 }
 
 const NONE: readonly Pattern[] = [];

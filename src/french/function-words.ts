@@ -78,6 +78,7 @@ export const setPhrases = {
     "au final",
     "en principe",
     "a nouveau",
+    "a savoir",
   ],
   pronoun: [
     "ce dernier",

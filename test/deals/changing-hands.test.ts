@@ -14,6 +14,18 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa] a racheté à l'allemand [seller Tardieu] la société [target Morlin].",
     "[acquirer Vexa] a racheté à [seller Tardieu] et à [seller Corvane] la société [target Morlin].",
   ],
+  "sentences strung together by commas": [
+    "[acquirer Vexa] s'est emparé de [target Morlin] pour 2 millions d'euros, [acquirer Tardieu] a mis la main sur [target Dufresne].",
+    "[acquirer Vexa] s'est offert [target Morlin], tandis que [acquirer Tardieu] s'est emparé de [target Dufresne].",
+  ],
+  "a bid's acronym": [
+    "[acquirer Vexa] prépare une offre publique d'achat (OPA) amicale sur [target Morlin].",
+    "[target Morlin] fait l'objet d'une offre publique d'achat (OPA) de [acquirer Vexa].",
+    "[target Vexa] prépare son introduction en Bourse (IPO).",
+  ],
+  "a list behind « à savoir »": [
+    "[seller Vexa] se sépare de deux unités, à savoir [target Morlin] et [target Tardieu].",
+  ],
 };
 
 describe.each(Object.entries(texts))("%s", (_, examples) => {

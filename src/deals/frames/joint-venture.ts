@@ -8,6 +8,7 @@ const VENTURES = [
   "société commune",
   "entreprise commune",
   "filiale commune",
+  "joint venture",
 ];
 
 /** Partners found or fund a common company. */
@@ -23,6 +24,9 @@ export const jointVentureFrames: readonly Frame[] = [
       "monter",
       "constituer",
       "annoncer",
+      "signer",
+      "conclure",
+      "mettre en place",
       "mettre sur pied",
       "investir",
       "unir",
