@@ -1,4 +1,5 @@
 import type { Entity, PartyRole } from "../document/index.ts";
+import { fold } from "./fold.ts";
 import type { Term } from "./terms.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -20,6 +21,8 @@ export interface Discourse {
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** What was told to change hands by a phrase instead of a name, by id. */
+  readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
   readonly later: (noting: () => void) => void;
 }
@@ -78,6 +81,7 @@ export function newDiscourse(
     bought: new Set(),
     actors: new Set(),
     kinds,
+    phrases: new Map(),
   };
 }
 
@@ -86,6 +90,15 @@ export function entitiesOf(term: Term | undefined): string[] {
   const entity = term?.party?.entity ?? null;
   if (entity === null) return [];
   return typeof entity === "string" ? [entity] : [...entity];
+}
+
+/** The entity of what a phrase tells: the same words stand for the same. */
+export function entityOfPhrase({ phrases, recent }: Discourse, phrase: string): string {
+  const id = `phrase:${fold(phrase)}`;
+  if (!phrases.has(id))
+    phrases.set(id, { id, kind: "organisation", name: phrase, aliases: [phrase], knowledgeId: null });
+  recent.push(id);
+  return id;
 }
 
 /** How many entities are remembered as talked of: pronouns stand for one of the last few. */

@@ -92,7 +92,10 @@ export function assembleDeals(
     for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers))
       noteParty(discourse, role, entity);
   });
-  const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
+  const entities = new Map([
+    ...found.entities.map((entity) => [entity.id, entity] as const),
+    ...discourse.phrases,
+  ]);
   const words = businessWords(article.body);
   const records = mergeTellings(all).filter((record) => {
     const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");

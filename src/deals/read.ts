@@ -1,6 +1,7 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { type Discourse, entitiesOf, note } from "./discourse.ts";
+import { type Discourse, entitiesOf, entityOfPhrase, note } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
+import { ofTerm } from "./fillers.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { settleKind } from "./kinds.ts";
@@ -13,9 +14,9 @@ import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
 import { mainSubjectIn } from "./subject.ts";
-import type { Telling } from "./telling.ts";
+import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import { hasUnnamedObject } from "./unnamed.ts";
+import { hasUnnamedObject, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
 import { isReportDay } from "./when.ts";
 
@@ -190,6 +191,9 @@ function tell(
     unnamed: hasUnnamedObject(scene, clause),
     part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
   };
+  if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
+    fillers.push(...unnamedTarget(scene, clause, fillers, body));
+  }
   const dated = scene.terms.findIndex(
     (term) => term.start === telling.date?.span.start && term.date !== null,
   );
@@ -197,6 +201,29 @@ function tell(
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
   return telling;
+}
+
+/** What changes hands under its own words, and whose it is: « sa filiale danoise », « les activités françaises de X ». */
+function unnamedTarget(scene: Scene, clause: Clause, fillers: readonly Filler[], body: string): Filler[] {
+  const { trigger, group } = clause;
+  const passive = group?.passive === true || group?.form === "participle";
+  const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
+  const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
+  if (phrase === null) return [];
+  const { start, end, owner, possessed } = phrase;
+  const known = fillers.map((filler) => filler.entity);
+  const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");
+  const buying = trigger.frame.roles.subject === "acquirer" && !passive;
+  if (possessed && owner === null && !buying && !fillers.some(({ role }) => role === "seller")) {
+    const id = scene.discourse.subject;
+    if (id !== null && !known.includes(id))
+      sellers.push({ role: "seller", entity: id, span: { start, end }, by: "context", lead: false });
+  }
+  const entity = entityOfPhrase(scene.discourse, body.slice(start, end));
+  return [
+    { role: "target", entity, span: { start, end }, by: "grammar", lead: false },
+    ...sellers.filter((seller) => !known.includes(seller.entity)),
+  ];
 }
 
 function namesOf(telling: Telling, body: string): string[] {

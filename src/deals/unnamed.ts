@@ -1,27 +1,135 @@
+import type { Span } from "../document/index.ts";
+import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
+import { isVerb } from "./markers.ts";
 import type { Scene } from "./scene.ts";
+import type { Term } from "./terms.ts";
 
 /** Businesses and parts of them, folded. */
 const UNITS =
   /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
 const SHARES = /^(?:participations?|titres|parts)$/;
+/** Of those, what is a party under its own words when it is somebody's: shares and rights are not. */
+const BUSINESS =
+  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|agences?|boutiques|entrepots|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
+/** « l'essentiel des activités »: what of a thing is sold. */
+const PART = /^(?:essentiel|totalite|integralite|ensemble|majorite|reste|partie|quasi-totalite)$/;
+/** How many words a phrase may have. */
+const LENGTH = 9;
 
 /** Whether the object of a clause is a business without a name of its own: « sa filiale danoise », « 28 magasins ». */
-export function hasUnnamedObject({ terms }: Scene, { trigger, right }: Clause): boolean {
+export function hasUnnamedObject(scene: Scene, clause: Clause): boolean {
+  return unitAt(scene.terms, clause) !== null;
+}
+
+/** The unit that is the object of a clause, as a term index. */
+function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | null {
   for (let index = trigger.end; index < right && index < trigger.end + 9; index += 1) {
     const term = terms[index]!;
     // « ses parts »: of what the text has named.
-    if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return false;
-    if (UNITS.test(term.normal)) return term.party === null;
+    if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return null;
+    if (UNITS.test(term.normal)) return term.party === null ? index : null;
     const light =
       LEADING.test(term.normal) ||
       ["Det", "Poss", "Adv", "Contracted", "Comma", "Date", "Money", "Stake"].some((tag) =>
         term.tags.has(tag),
       ) ||
       /^(?:\p{Ll}|\d)/u.test(term.text);
-    if (!light || term.party !== null || term.tags.has("Rel")) return false;
+    if (!light || term.party !== null || term.tags.has("Rel")) return null;
   }
-  return false;
+  return null;
+}
+
+/** What is bought without a name of its own, and the party that the text says to have it. */
+export interface Unnamed extends Span {
+  readonly owner: number | null;
+  /** Whether it is told to be somebody's by a possessive: « sa filiale danoise ». */
+  readonly possessed: boolean;
+}
+
+/** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
+export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null {
+  const unit = unitAt(terms, clause);
+  return unit === null ? null : phraseAround(terms, unit, clause.trigger.end, clause.right);
+}
+
+/** The same for the subject of a verb: « sa filiale danoise a été vendue », « les activités françaises changent de mains ». */
+export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | null {
+  if (group === null) return null;
+  for (let index = group.start - 1; index >= 0 && index > group.start - LENGTH - 3; index -= 1) {
+    const term = terms[index]!;
+    if (BUSINESS.test(term.normal) && term.party === null) return phraseAround(terms, index, 0, group.start);
+    if (term.tags.has("Comma") || term.tags.has("Conj") || isVerb(terms, index)) return null;
+  }
+  return null;
+}
+
+/** The phrase around a unit between two terms. */
+function phraseAround(terms: readonly Term[], unit: number, left: number, right: number): Unnamed | null {
+  if (!BUSINESS.test(terms[unit]!.normal)) return null;
+  const first = definiteFrom(terms, left, unit);
+  if (first === null) return null;
+  const last = phraseEnd(terms, unit, right);
+  // « reprend la marque » does not say which.
+  if (last === first) return null;
+  const owner = ownerAfter(terms, last + 1);
+  // « la filiale italienne de X, Y »: it has a name.
+  if (owner !== null && terms[owner + 1]?.tags.has("Comma") === true && terms[owner + 2]?.party != null)
+    return null;
+  const possessed = /^(?:son|sa|ses)$/.test(terms[first - 1]?.normal ?? "");
+  return { start: terms[first]!.start, end: terms[last]!.end, owner, possessed };
+}
+
+/** The party of « … de l'allemand X » that starts on a term. */
+function ownerAfter(terms: readonly Term[], from: number): number | null {
+  if (!/^(?:de|d'|du)$/.test(terms[from]?.normal ?? "")) return null;
+  for (let index = from + 1; index < from + 4; index += 1) {
+    const term = terms[index];
+    if (term === undefined) return null;
+    if (term.party !== null) return index;
+    if (!term.tags.has("Det") && !isWord(term)) return null;
+  }
+  return null;
+}
+
+/** Where the phrase starts whose head is a unit, right after a definite or possessive article; null where it is indefinite. */
+function definiteFrom(terms: readonly Term[], from: number, unit: number): number | null {
+  for (let index = unit - 1; index >= from && index > unit - 4; index -= 1) {
+    const { normal, tags, text } = terms[index]!;
+    if (tags.has("Poss") || /^(?:le|la|les|l'|du|au|aux)$/.test(normal)) return index + 1;
+    if (normal === "des" && PART.test(terms[index - 1]?.normal ?? "")) return index + 1;
+    const numeral = tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal);
+    if (!numeral && !/^(?:\p{Ll}|\d)/u.test(text)) return null;
+  }
+  return null;
+}
+
+/** The last word of such a phrase: over adjectives and complements without a party or an article of their own. */
+function phraseEnd(terms: readonly Term[], unit: number, right: number): number {
+  let last = unit;
+  for (let index = unit + 1; index < right && index < unit + LENGTH; index += 1) {
+    if (isWord(terms[index]!) && !isVerb(terms, index)) last = index;
+    else if (!/^(?:de|d'|et|aux)$/.test(terms[index]!.normal) || !leadsOn(terms, index + 1)) return last;
+  }
+  return last;
+}
+
+/** « … aux entreprises », « … et de stockage »: whether a word of the phrase follows a joint. */
+function leadsOn(terms: readonly Term[], from: number): boolean {
+  const index = /^(?:de|d')$/.test(terms[from]?.normal ?? "") ? from + 1 : from;
+  const aux = terms[from - 1]?.normal === "aux";
+  const word = terms[index];
+  return (
+    word !== undefined &&
+    isWord(word) &&
+    !isVerb(terms, index) &&
+    (!aux || /^(?:entreprises|particuliers|professionnels|collectivites)$/.test(word.normal))
+  );
+}
+
+/** A noun or adjective in small letters. */
+function isWord(term: Term): boolean {
+  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
 }

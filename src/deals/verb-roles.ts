@@ -11,6 +11,7 @@ import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./r
 import type { Scene } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
+import { unnamedObject } from "./unnamed.ts";
 import { perfectWithEtre } from "./verb-group.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
@@ -194,6 +195,7 @@ function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): 
   const { frame } = clause.trigger;
   const bought = frame.kind === "acquisition" || frame.kind === "equity_investment";
   if (!bought || fillers.some((each) => each.role === "target")) return [];
+  if (frame.kind === "acquisition" && unnamedObject(scene, clause) !== null) return [];
   const index = partiesBetween(scene, clause.trigger.end, clause.right).find((each) => {
     const marker = scene.markers[each];
     return (

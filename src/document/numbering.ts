@@ -29,6 +29,15 @@ export function numberMentions(linked: Linked): Linked {
   for (const mention of kept) {
     for (const id of targets(mention)) if (!entityIds.has(id)) entityIds.set(id, `e${entityIds.size + 1}`);
   }
+  // What changes hands under a phrase (« sa filiale danoise ») has no mention: it is numbered after the others.
+  const phrases = linked.deals.flatMap((deal) =>
+    deal.parties.flatMap(({ entity, name }): Entity[] => {
+      if (entityIds.has(entity) || linked.entities.some(({ id }) => id === entity)) return [];
+      const id = `e${entityIds.size + 1}`;
+      entityIds.set(entity, id);
+      return [{ id, kind: "organisation", name, aliases: [name], knowledgeId: null }];
+    }),
+  );
   const entityId = (id: string) => {
     const known = entityIds.get(id);
     if (known === undefined) throw new TypeError(`expected a mention of entity ${id}, got none`);
@@ -36,10 +45,12 @@ export function numberMentions(linked: Linked): Linked {
   };
   return {
     mentions: kept.map((mention) => renumber(mention, mentionIds, entityId)),
-    entities: linked.entities
-      .filter((entity) => entityIds.has(entity.id))
-      .map((entity) => ({ ...entity, id: entityId(entity.id) }))
-      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    entities: [
+      ...linked.entities
+        .filter((entity) => entityIds.has(entity.id))
+        .map((entity) => ({ ...entity, id: entityId(entity.id) })),
+      ...phrases,
+    ].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     deals: linked.deals.map((deal) => ({
       ...deal,
       parties: deal.parties.map((party) => ({ ...party, entity: entityId(party.entity) })),

@@ -36,3 +36,32 @@ describe.each(Object.entries(texts))("%s", (_, examples) => {
     expect([...new Set(told)].toSorted()).toEqual([...new Set(wanted)].toSorted());
   });
 });
+
+/** What changes hands under a phrase, which is no mention: a text with its names in brackets, and the parties told. */
+const phrases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "[- Vexa] cède sa filiale danoise à [- Tardieu].",
+    ["target filiale danoise", "acquirer Tardieu", "seller Vexa"],
+  ],
+  [
+    "[- Vexa] vend ses activités de conseil aux entreprises.",
+    ["target activités de conseil aux entreprises", "seller Vexa"],
+  ],
+  [
+    "[- Vexa] reprend l'essentiel des activités portuaires de l'allemand [- Tardieu].",
+    ["target activités portuaires", "acquirer Vexa", "seller Tardieu"],
+  ],
+  [
+    "[- Vexa] a recruté. Sa filiale danoise a été vendue à [- Tardieu].",
+    ["target filiale danoise", "acquirer Tardieu", "seller Vexa"],
+  ],
+  ["[- Vexa] vend une filiale danoise.", []],
+  ["[- Vexa] reprend son activité.", []],
+];
+
+it.each(phrases)("%s", (example, wanted) => {
+  const told = dealsOf(readFrameExample(example)).flatMap((deal) =>
+    deal.parties.map(({ role, name }) => `${role} ${name}`),
+  );
+  expect(told).toEqual(wanted);
+});

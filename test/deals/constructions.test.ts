@@ -65,7 +65,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     [
       [
         "[- Tardieu] s'est délesté de sa filiale danoise au profit de [- Vexa] (4 millions d'euros).",
-        ["acquisition 4000000 : acquirer Vexa, seller Tardieu"],
+        ["acquisition 4000000 : target filiale danoise, acquirer Vexa, seller Tardieu"],
       ],
       ["[- Tardieu] a vendu trois gardiens de but à [- Vexa] pour 4 millions d'euros.", []],
     ],
