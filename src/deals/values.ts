@@ -122,6 +122,8 @@ function shareAmong(
     // « prenait 10 % pour 350 M$ ».
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
+    // « avale X et hérite de la majorité de Y »: what X had in Y.
+    if (/\bherit\w{1,5} (?:de|d')$/.test(previous)) continue;
     // « cède sa participation de 18 % à X »
     if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
     if (
