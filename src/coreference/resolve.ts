@@ -34,7 +34,7 @@ interface Context {
   readonly reach: Reach;
   readonly lookup: Lookup;
   /** Whether the article is about business, as most words for companies mean one there. */
-  readonly business: boolean;
+  readonly business: () => boolean;
   /** The last group that was the subject of a sentence; without profile where a person took its place. */
   subject: { sentence: number; profile: Profile | undefined };
   /** The next sentence to be looked at for pronouns. */
@@ -49,6 +49,7 @@ export function resolveNominals(
   groups: readonly Group[],
   lookup: Lookup,
 ): Resolved[] {
+  if (candidates.every(({ form }) => form === "name")) return [];
   const told = groups.reduce((sum, { kind, names }) => sum + (kind === "organisation" ? names.length : 0), 0);
   const profiles = groups
     .filter((group) => group.kind === "organisation")
@@ -74,7 +75,7 @@ export function resolveNominals(
     enumerations: enumerationsOf(body, candidates, byName),
     reach: new Reach(candidates, profiles, meant, topic),
     lookup,
-    business: isBusiness(body),
+    business: once(() => isBusiness(body)),
     subject: { sentence: -1, profile: undefined },
     read: 0,
   };
@@ -103,6 +104,15 @@ export function resolveNominals(
     }
   }
   return resolved;
+}
+
+/** What an answer is, found when it is first asked for. */
+function once(find: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= find();
+    return known;
+  };
 }
 
 /** Whether every mention of a group is that of a source: « selon X », « rapporte X ». */
@@ -210,7 +220,7 @@ function resolve(
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
   if (plural) return several(description, scored, lastJoined(nominal.start, description.count, context));
   const [best, second] = scored;
-  const least = leastFor(nominal.rule) + (context.business ? 0 : weights.noBusiness);
+  const least = leastFor(nominal.rule) + (context.business() ? 0 : weights.noBusiness);
   if (best === undefined || best.score < least) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
   return {

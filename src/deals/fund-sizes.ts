@@ -15,6 +15,7 @@ const SIZED =
 /** Reads the size of a fund told by its name: « les 26 milliards de Océan IX », « Océan III pèse 120 M€ ». */
 export function readFundSizes(reading: Reading, told: readonly Telling[]): Telling[] {
   const { terms } = reading.scene;
+  if (!terms.some(isFund)) return [];
   const frame = frames.find(({ name }) => name === "fund_closing/close");
   const claimed = new Set(
     [...told, ...reading.tellings].flatMap(({ fillers, kind }) =>
@@ -29,7 +30,7 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
   if (frame === undefined) return [];
   return terms.flatMap((term, index) => {
     const fund = entitiesOf(term)[0];
-    if (fund === undefined || claimed.has(fund) || !FUND_NAME.test(term.text)) return [];
+    if (fund === undefined || claimed.has(fund) || !isFund(term)) return [];
     const sum = sumOf(terms, index);
     if (sum === null || spans.has(terms[sum]!.start)) return [];
     const span = { start: terms[sum]!.start, end: terms[sum]!.end };
@@ -65,6 +66,10 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
           };
     return [{ ...headless(frame, reading.sentence, span, fillers), amount, date }];
   });
+}
+
+function isFund(term: Term): boolean {
+  return term.party !== null && FUND_NAME.test(term.text);
 }
 
 /** The sum that is a fund's: right before it (« 2 Md€ pour X », « les 2 Md€ de X ») or after a verb of size. */

@@ -96,8 +96,9 @@ export function assembleDeals(
     ...found.entities.map((entity) => [entity.id, entity] as const),
     ...discourse.phrases,
   ]);
-  const words = businessWords(article.body);
-  const records = mergeTellings(all).filter((record) => {
+  const merged = mergeTellings(all);
+  const words = merged.length === 0 ? 0 : businessWords(article.body);
+  const records = merged.filter((record) => {
     const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");
     const budget =
       RAISED.has(record.kind) &&

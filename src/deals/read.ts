@@ -127,6 +127,8 @@ function readGroups(
   number: number,
   trace: Trace,
 ): ({ clause: Clause; telling: Telling } | null)[] {
+  // Most sentences have no trigger, and nobody asks for their markers.
+  if (groups.length === 0) return [];
   const { terms, discourse } = scene;
   const clauses = clausesOf(
     terms,
@@ -302,7 +304,9 @@ function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | n
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 function noteSubject(scene: Scene): void {
   const { terms, discourse } = scene;
-  for (const party of partiesIn(terms)) note(discourse, terms[party]!);
+  const parties = partiesIn(terms);
+  if (parties.length === 0) return;
+  for (const party of parties) note(discourse, terms[party]!);
   const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties") return;
   const ids = entitiesOf(terms[subject.terms[0]!]);
