@@ -1,0 +1,198 @@
+import { around, type Sighting } from "../sighting.ts";
+import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
+import type { Cue } from "./cue.ts";
+
+/** Verbs (folded) whose object is a round or a sum wherever a company is their subject. */
+const RAISE =
+  /^(?:lev(?:e|ent|er|ait|aient|era|ant|ees?|es)|recolt(?:e|ent|er|ait|era)|boucl(?:e|ent|er|ait|era)|emprunt(?:e|ent|er|ait|era))$/;
+/** Verbs (folded) with other objects besides: a round or a loan must follow. */
+const GET =
+  /^(?:annonce|annoncent|officialise|devoile|finalise|realise|conclut|cloture|obtient|obtenu|obtiendra|obtenait|recoit|recu|recevra|decroche|decrochent|signe|contracte|souscrit|prepare|lance|acheve|emis|emet|reussi|effectue|opere|procede)$/;
+/** What they get (folded), with a sum not far behind. */
+const ROUND =
+  /^(?:levees?|tour|tours|augmentation|amorcage|serie|pret|prets|emprunt|emprunts|subventions?|financement|refinancement|obligations?|credit|recapitalisation)$/;
+/** Words (folded) of a sum of the size that companies raise. */
+const LARGE = /^(?:millions?|milliards?|m€|md€|mds|k€)$/;
+/** What may stand before such a verb: « vient de », « cherche à », « est sur le point de », « , qui a ». */
+const LEADING = new Set(
+  ", qui a ont avait avaient aura aurait vient viennent venait de d' est etait serait sur le point cherche cherchait veut voudrait espere compte prevoit tente annonce avoir aussi deja egalement ainsi en n' ne pas reussi echoue pour vise souhaite ambitionne doit devrait pourrait va vont".split(
+    " ",
+  ),
+);
+/** How many words a verb may stand behind its subject, and a sum behind its verb. */
+const REACH = 9;
+
+/** « X vient de lever 5 M€ », « X, qui a bouclé un tour de 5 M€ », « X obtient un prêt de 5 M€ ». */
+function raises(sighting: Sighting): boolean {
+  for (let offset = 0; offset < REACH; offset++) {
+    const token = around(sighting, offset);
+    if (token === undefined) return false;
+    if (RAISE.test(token.folded)) return hasSum(sighting, offset + 1, false);
+    if (GET.test(token.folded) && !LEADING.has(around(sighting, offset + 1)?.folded ?? ""))
+      return hasSum(sighting, offset + 1, true);
+    if (offset === 0 && !opensPredicate(sighting)) return false;
+    if (!LEADING.has(token.folded) && !token.folded.endsWith("ment")) return false;
+  }
+  return false;
+}
+
+/** Whether what stands right behind a run may be its predicate: « X a », « X, qui », not « X de lever ». */
+function opensPredicate(sighting: Sighting): boolean {
+  const first = around(sighting, 0)?.lower ?? "";
+  if (first === ",") return around(sighting, 1)?.lower === "qui";
+  return !/^(?:de|d'|à|pour|sur|le|point|en|pas|aussi|également|ainsi|avoir)$/.test(first);
+}
+
+/** Whether a sum stands behind a verb, after a round or a loan where one must. */
+function hasSum(sighting: Sighting, from: number, needsRound: boolean): boolean {
+  let round = !needsRound;
+  for (let offset = from; offset < from + REACH; offset++) {
+    const token = around(sighting, offset);
+    if (token === undefined) return false;
+    if (round && isSumBefore(sighting, offset)) return true;
+    round ||= ROUND.test(token.folded);
+    if (LARGE.test(token.folded)) return round;
+    if (token.text === ";" || token.text === ",") return false;
+  }
+  return false;
+}
+
+/** What a sum or a date takes at least, in characters. */
+const GAP = 6;
+
+/** Whether something that is no word stands before a token: sums and dates found before are left out of the tokens. */
+function isSumBefore(sighting: Sighting, offset: number): boolean {
+  const [before, token] = [around(sighting, offset - 1), around(sighting, offset)];
+  return before !== undefined && token !== undefined && token.start - before.end > GAP;
+}
+
+/** Participles (folded) of what is raised, borrowed or bought by whom « par » names. */
+const DONE_BY =
+  /^(?:lev|boucl|recolt|emprunt|souscri|rachet|emi|contract)(?:e|ee|es|ees|t|te|ts|tes|s|se|ses)$/;
+/** Participles (folded) of who leads a round. */
+const LED_BY = /^(?:men|emmen|condui|dirig|pilot|realis|annonc|orchestr|codirig)(?:e|ee|es|ees|t|te|ts|tes)$/;
+
+/** What they lead (folded). */
+const LED = /^(?:levees?|augmentation|recapitalisation|financement|amorcage)$/;
+
+/** « levés par X », « une levée de 5 M€, menée par X ». */
+function actsBy(sighting: Sighting): boolean {
+  const participle = around(sighting, -2)?.folded ?? "";
+  if (around(sighting, -1)?.lower !== "par") return false;
+  return DONE_BY.test(participle) || (LED_BY.test(participle) && isBefore(sighting, -3, LED));
+}
+
+/** Whether a word stands before a run in its sentence, no further than some fourteen words; `orSum`: or a sum does. */
+function isBefore(sighting: Sighting, from: number, words: RegExp, orSum = false): boolean {
+  for (let offset = from; offset > from - 14; offset--) {
+    const token = around(sighting, offset);
+    if (token === undefined || token.text === ";") return false;
+    if (words.test(token.folded) || (orSum && isSumBefore(sighting, offset + 1))) return true;
+  }
+  return false;
+}
+
+/** Words (folded) of who puts money into a company. */
+const STAKE =
+  /^(?:participation|investi\w{0,3}|investissement|inject\w{1,3}|mise|miser|entree|parts?|capital|actionnaire|reinvesti\w{0,2})$/;
+
+/** « a investi 5 M€ dans X », « une participation minoritaire dans X », « mise 5 M€ sur X », « au capital de X ». */
+function getsMoney(sighting: Sighting): boolean {
+  const preposition = around(sighting, -1)?.lower;
+  if (preposition === "dans") return isBefore(sighting, -2, STAKE) && isBefore(sighting, -2, VALUED, true);
+  return (
+    preposition === "sur" &&
+    isBefore(sighting, -2, /^(?:mis|mise|miser|parie|parier)$/) &&
+    isBefore(sighting, -2, LARGE, true)
+  );
+}
+const VALUED = /^(?:millions?|milliards?|m€|md€|%|minoritaire|majoritaire|participation)$/;
+
+/** « le tour de table de 5 M€ de X », « une levée de fonds pour X ». */
+function hasRound(sighting: Sighting): boolean {
+  const preposition = around(sighting, -1)?.lower ?? "";
+  if (preposition !== "de" && preposition !== "d'") return false;
+  const noun = around(sighting, -2)?.folded ?? "";
+  if (isSumBefore(sighting, -1) || /^(?:euros?|dollars?|€|\$|m€|md€)$/.test(noun))
+    return isBefore(sighting, -2, ROUND);
+  return (
+    /^(?:fonds|table|amorcage)$/.test(noun) &&
+    /^(?:levee|tour|tours)$/.test(around(sighting, -4)?.folded ?? "")
+  );
+}
+
+/** « Deux ans après avoir levé 5 M€, X … », « Forte d'un tour de 5 M€, X … ». */
+function follows(sighting: Sighting): boolean {
+  if (around(sighting, -1)?.text !== "," || around(sighting, 0)?.shape !== "lower") return false;
+  const first = sighting.tokens[0]?.lower ?? "";
+  if (!OPENING.has(first)) return false;
+  return (
+    isBefore(sighting, -2, LARGE, true) &&
+    (isBefore(sighting, -2, ROUND) || isBefore(sighting, -2, /^(?:leve|levee?s|recolte|recoltes)$/))
+  );
+}
+const OPENING = new Set(
+  "après avec fort forte grâce un deux trois quatre six dix moins quelques malgré depuis".split(" "),
+);
+
+/** What the words of raising, lending and investing say of a name: names of young companies stand in no list. */
+export const financingCues: readonly Cue[] = [
+  {
+    name: "name/raises",
+    reading: "organisation",
+    weight: 4,
+    needs: AHEAD | UNKNOWN,
+    holds: raises,
+    examples: [
+      "[Zubrowik] vient de lever 3 millions d'euros.",
+      "[Ostrea], qui a récemment bouclé un tour de 3 millions d'euros, recrute.",
+      "[Ostrea] obtient un prêt de 3 millions d'euros.",
+    ],
+    counterExamples: ["Zubrow lève la tête.", "Zubrow annonce un plan de 3 millions d'euros."],
+  },
+  {
+    name: "name/acts-by",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND | UNKNOWN,
+    holds: actsBy,
+    examples: [
+      "Les 3 millions d'euros levés par [Zubrowik] suffisent.",
+      "Une levée de 3 millions d'euros, menée par [Ostrea], suit.",
+    ],
+    counterExamples: ["Une marche menée par Zubrow suit."],
+  },
+  {
+    name: "name/gets-money",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND | UNKNOWN,
+    holds: getsMoney,
+    examples: [
+      "Elle a investi 3 millions d'euros dans [Zubrowik].",
+      "Elle prend une participation minoritaire dans [Ostrea].",
+    ],
+    counterExamples: ["Elle vit dans Zubrowik."],
+  },
+  {
+    name: "name/has-round",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND | UNKNOWN,
+    holds: hasRound,
+    examples: [
+      "Elle mène le tour de table de 3 millions d'euros de [Zubrowik].",
+      "La levée de fonds d'[Ostrea] est finie.",
+    ],
+    counterExamples: ["Le maire de Zubrowik part."],
+  },
+  {
+    name: "name/after-its-round",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND | AHEAD | UNKNOWN,
+    holds: follows,
+    examples: ["Deux ans après avoir levé 3 millions d'euros, [Zubrowik] ferme."],
+    counterExamples: ["Deux ans après, Zubrow ferme."],
+  },
+];
