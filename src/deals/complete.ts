@@ -75,7 +75,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    /table|bid|outbid/.test(telling.frame.name)
+    /table|bid|outbid|approach/.test(telling.frame.name)
   ) {
     add("target", lastTarget ?? spokenOf(scene, taken));
   }
@@ -88,6 +88,15 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   ) {
     add("target", speaker ? discourse.speaker : (heldBefore(scene, clause) ?? spokenOf(scene, taken)));
   }
+  // « Puis vint le rachat par X »: of whom the text talks.
+  if (
+    telling.frame.name === "acquisition/purchase" &&
+    !has("target") &&
+    has("acquirer") &&
+    /^(?:le|du|son|au|un)$/.test(terms[clause.trigger.start - 1]?.normal ?? "") &&
+    terms[clause.trigger.end]?.normal === "par"
+  )
+    add("target", spokenOf(scene, taken));
   // « un accord avec les héritiers de X, pour une reprise à 2 M€ ».
   if (telling.kind === "acquisition" && telling.fillers.length === 0 && telling.amount !== null) {
     const named = [...new Set(terms.flatMap(entitiesOf))];
@@ -182,7 +191,10 @@ function isFirm({ fillers, amount, date }: Telling): boolean {
 /** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */
 function agentless(clause: Clause): boolean {
   return (
-    clause.trigger.form === "verb" && (clause.group?.passive === true || clause.group?.form === "participle")
+    clause.trigger.form === "verb" &&
+    (clause.group?.passive === true ||
+      clause.group?.form === "participle" ||
+      clause.trigger.frame.name === "acquisition/change-hands")
   );
 }
 

@@ -67,7 +67,9 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
       ofTerm(scene, index, role),
     );
   if (subject.kind === "pronoun") {
-    const id = resolvePronoun(scene.discourse, subject.word);
+    // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
+    const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
+    const id = resolvePronoun(scene.discourse, subject.word, behind);
     const term = scene.terms[subject.term];
     return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
   }

@@ -32,6 +32,9 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
   switch (need) {
     case "money":
       return amount === null;
+    case "price":
+      // « propose 23 euros par action »: a price, though no amount.
+      return amount === null && !scene.terms.some(({ money }) => money?.per === "share");
     case "stake":
       return stake === null;
     case "value":

@@ -40,6 +40,16 @@ export const notDeals: readonly NotDeal[] = [
     examples: ["[- Vexa] disposera d'une option pour acquérir le solde de [- Morlin] en 2027."],
   },
   {
+    name: "what a purchase is for",
+    is: (telling, { trigger, group }) =>
+      telling.kind === "merger" &&
+      trigger.form === "verb" &&
+      group?.form === "infinitive" &&
+      group.objectClitic &&
+      /pour|afin|vue/.test(group.preposition ?? ""),
+    examples: ["[- Vexa] regarde [- Morlin] pour le fusionner avec [- Tardieu]."],
+  },
+  {
     name: "thing sold",
     is: (telling, { trigger, group }, { terms }) =>
       trigger.form === "verb" &&

@@ -37,7 +37,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
           ? own || head === null || scene.terms[head]?.money !== null
             ? frame.roles.de
             : undefined
-          : place === null && shareOf(scene, index)
+          : (place === null && shareOf(scene, index)) ||
+              (place === "dans" && isShareIn(scene, trigger.end, index))
             ? (frame.roles.object ?? frame.roles.de)
             : place === null
               ? index === trigger.end
@@ -225,6 +226,11 @@ function shareOf(scene: Scene, party: number): boolean {
     if (scene.terms[index]?.party !== null || scene.terms[index]?.tags.has("Comma")) return false;
   }
   return false;
+}
+
+/** « la cession de sa participation dans X »: what the share is in. */
+function isShareIn({ terms }: Scene, from: number, party: number): boolean {
+  return terms.slice(from, party).some((term) => /^(?:parts?|participations?|bloc)$/.test(term.normal));
 }
 
 /** « A et B officialisent leur fusion », « les assemblées de A et de B ont approuvé leur fusion ». */

@@ -96,11 +96,13 @@ function apposedBefore(terms: readonly Term[], index: number): string[] {
 const TALKS =
   /^(?:negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
 
-/** « en négociations exclusives avec X pour s'offrir Y »: X sells. */
+/** « en négociations exclusives avec X pour s'offrir Y »: X sells; « … pour la vente de Y »: X buys. */
 export function addCounterparties({ scene, tellings }: Reading): void {
   const { terms, markers } = scene;
   for (const telling of tellings) {
-    if (!/^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name)) continue;
+    const bought = /^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name);
+    const sold = /^acquisition\/(?:sell|sale)$/.test(telling.frame.name);
+    if (!bought && !(sold && telling.fillers.every(({ role }) => role !== "acquirer"))) continue;
     const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
     const with_ = terms.findLastIndex((term, index) => term.normal === "avec" && index < trigger);
     const talks = terms
@@ -112,7 +114,7 @@ export function addCounterparties({ scene, tellings }: Reading): void {
     if (with_ < 0 || !talks || !purpose) continue;
     for (let index = with_ + 1; index < trigger; index += 1) {
       if (terms[index]!.party !== null && markers[index]?.place === "avec")
-        add(telling, terms[index]!, "seller");
+        add(telling, terms[index]!, sold ? "acquirer" : "seller");
     }
   }
 }

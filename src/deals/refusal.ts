@@ -62,7 +62,7 @@ export function lackIn(
   const lacks = (value: "money" | "stake") =>
     !valuesIn(terms).some((index) => index >= left && index < right && terms[index]![value] !== null);
   const plain =
-    (need === "money" && lacks("money")) ||
+    ((need === "money" || need === "price") && lacks("money")) ||
     (need === "stake" && lacks("stake")) ||
     // A round has other values besides.
     (need === "value" &&

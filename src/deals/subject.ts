@@ -58,6 +58,8 @@ export function subjectOf(
     const term = terms[index]!;
     if (term.depth > (terms[group.verb]?.depth ?? 0)) continue;
     if (term.normal === "qui" || term.normal === "lequel" || term.normal === "laquelle") {
+      const cleft = noun === null && !relative ? cleftPronoun(terms, index) : null;
+      if (cleft !== null) return { kind: "pronoun", word: terms[cleft]!.normal, term: cleft };
       if (noun === null && !relative) return antecedent(terms, markers, index - 1, pluralVerb(terms, group));
       relative = false;
       continue;
@@ -119,6 +121,13 @@ export function subjectOf(
   }
   if (noun !== null) return { kind: "other", ...noun };
   return inverted(terms, markers, group);
+}
+
+/** « c'est elle qui … », « ce fut lui qui … »: the pronoun before a relative, null for any other antecedent. */
+function cleftPronoun(terms: readonly Term[], relative: number): number | null {
+  const pronoun = terms[relative - 1]?.normal ?? "";
+  const being = terms[relative - 2]?.tags.has("Etre") === true;
+  return being && /^(?:lui|elle|nous)$/.test(pronoun) ? relative - 1 : null;
 }
 
 /** The subject of the first finite verb of a sentence. */
@@ -210,7 +219,7 @@ function governingVerb(terms: readonly Term[], markers: readonly Marker[], party
       continue;
     }
     if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;
-    if (term.money !== null || term.date !== null) return null;
+    if (term.money !== null) return null;
   }
   return null;
 }

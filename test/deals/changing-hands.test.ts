@@ -26,6 +26,31 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "a list behind « à savoir »": [
     "[seller Vexa] se sépare de deux unités, à savoir [target Morlin] et [target Tardieu].",
   ],
+  "talks with a buyer": [
+    "[seller Vexa] est en négociations exclusives avec [acquirer Tardieu] pour la vente de [target Morlin].",
+  ],
+  "a purchase told with the buyer alone": [
+    "[target Morlin] exporte et [target Morlin] recrute. Puis vint le rachat par [acquirer Vexa], en 2011.",
+  ],
+  "a share sold": [
+    "La presse évoque une cession par [seller Tardieu] de sa participation dans [target Morlin].",
+  ],
+  "what a purchase is for": [
+    "[acquirer Vexa] a racheté à [seller Tardieu] la société [target Morlin] pour la fusionner avec [- Dufresne].",
+  ],
+  "a cleft pronoun": [
+    "[acquirer Vexa] recrute et [acquirer Vexa] exporte. C'est elle qui, en 2019, a racheté [target Morlin].",
+  ],
+  "two verbs of one subject": [
+    "[acquirer Vexa] exporte. Il prend en 1990 le contrôle de [target Morlin] et s'offre en 1995 [target Tardieu].",
+  ],
+  "what changes hands in a list of purchases": [
+    "[acquirer Vexa] rachète [target Morlin] pour 5 millions d'euros. Deux ans plus tard, 80 % de [target Tardieu] changent de mains pour 2 millions d'euros.",
+  ],
+  "a bid with the price of a share": [
+    "[acquirer Vexa] propose 23 euros par action de [target Morlin].",
+    "[acquirer Vexa] rachète [target Morlin] pour 5 millions d'euros. [acquirer Tardieu] avait offert 12 euros par action.",
+  ],
 };
 
 describe.each(Object.entries(texts))("%s", (_, examples) => {

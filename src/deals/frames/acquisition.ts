@@ -273,11 +273,21 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/table",
     kind: "acquisition",
-    verbs: ["mettre … sur la table", "poser … sur la table", "mettre sur la table"],
+    verbs: [
+      "mettre … sur la table",
+      "poser … sur la table",
+      "mettre sur la table",
+      "abattre … cartes",
+      "sortir … chéquier",
+      "sortir … carnet de chèques",
+    ],
     roles: { subject: "acquirer", pour: "target", object: "target", sur: "target" },
     status: "announced",
     needs: ["money"],
-    examples: ["[acquirer Vexa] met [amount 3 milliards d'euros] sur la table pour [target Morlin]."],
+    examples: [
+      "[acquirer Vexa] met [amount 3 milliards d'euros] sur la table pour [target Morlin].",
+      "[acquirer Vexa] abat ses cartes : [amount 3 milliards d'euros] pour [target Morlin].",
+    ],
   },
   {
     name: "acquisition/cost",

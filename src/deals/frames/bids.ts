@@ -30,7 +30,7 @@ export const bidFrames: readonly Frame[] = [
       par: "acquirer",
     },
     status: "negotiating",
-    needs: ["money"],
+    needs: ["price"],
     examples: [
       "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
       "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
@@ -54,7 +54,7 @@ export const bidFrames: readonly Frame[] = [
       par: "acquirer",
     },
     status: "negotiating",
-    needs: ["money"],
+    needs: ["price"],
     examples: [
       "L'offre de [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
       "[acquirer Vexa] étudie une offre de [amount 3 milliards d'euros] sur [target Morlin].",
@@ -204,7 +204,7 @@ export const bidFrames: readonly Frame[] = [
       "faire monter les enchères",
     ],
     roles: { subject: "acquirer", sur: "target" },
-    needs: ["money"],
+    needs: ["price"],
     status: "announced",
     noCue: true,
     examples: [

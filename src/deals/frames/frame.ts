@@ -32,7 +32,16 @@ export type Place =
   | "possessor";
 
 /** What a telling must hold for a light or ambiguous trigger to count. */
-export type Need = "money" | "stake" | "value" | "target" | "acquirer" | "public" | "investor" | "backing";
+export type Need =
+  | "money"
+  | "price"
+  | "stake"
+  | "value"
+  | "target"
+  | "acquirer"
+  | "public"
+  | "investor"
+  | "backing";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), a sum
