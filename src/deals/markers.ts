@@ -109,6 +109,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         term.tags.has("Comma") &&
         // « un an après sa création, X lève »: the phrase of time is over.
         !/^(?:après|avant|depuis|malgré)$/.test(current.place ?? "") &&
+        // « après l'échec de son projet, X rachète »: the subject of what follows.
+        !startsClause(terms, index) &&
         terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
       if (apposed && terms[index + 1] !== undefined) continue;
       const apart = term.tags.has("Conj") && setApart(terms, index);

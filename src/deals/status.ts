@@ -14,7 +14,7 @@ const RUMOUR =
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
-  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir".split(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir Lancer".split(
     " ",
   ),
 );
@@ -37,17 +37,23 @@ export function readStatus(
   const span = { start: first.start, end: scene.terms[trigger.end - 1]!.end };
   const by = (value: DealStatus, rule: string) => ({ value, span, rule: `status/${rule}` });
   const done = DONE.has(frame.kind);
+  const asserted = isAsserted(clause);
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
     return by("completed", "settled");
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
-  const own = frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded;
-  const cue = denial(scene, clause) ?? statusCues.find(({ words }) => words.test(own));
+  const own = (frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded).replace(
+    CONCLUDED,
+    " ",
+  );
+  const cue =
+    denial(scene, clause) ?? (asserted ? undefined : statusCues.find(({ words }) => words.test(own)));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
+  if (isBidFor(scene, group)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
   if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
@@ -60,9 +66,33 @@ export function readStatus(
   return by("completed", "told");
 }
 
+/** « X a racheté Y »: told as a fact by the verb of the deal itself, so that words around it are about other things. */
+function isAsserted({ trigger, group }: Clause): boolean {
+  return (
+    trigger.form === "verb" &&
+    trigger.frame.status === undefined &&
+    group?.form === "finite" &&
+    !group.negated &&
+    group.governor === null &&
+    (group.tense === "perfect" || group.tense === "pluperfect" || group.tense === "past")
+  );
+}
+
+/** « au terme de négociations exclusives »: talks that are over. */
+const CONCLUDED =
+  /\b(?:apres|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu\w*|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+
+/** « a remis une offre pour racheter Y »: offered, not agreed. */
+function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group?.form !== "infinitive" || !/pour|vue|afin/.test(group.preposition ?? "")) return false;
+  return terms
+    .slice(Math.max(0, group.start - 8), group.verb)
+    .some((term) => /^(?:offres?|contre-offre|proposition)$/.test(term.normal));
+}
+
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
-function denial({ terms }: Scene, { right }: Clause): StatusCue | undefined {
-  const said = wordsOf(terms.slice(0, right));
+function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
+  const said = wordsOf(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
   return statusCues.find(({ status, words }) => status === "denied" && words.test(said));
 }
 
@@ -74,16 +104,49 @@ const GRANTED =
   /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
 
 /** What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court », « … et Y s'est retiré ». */
-function isUndone(scene: Scene, { right }: Clause, fillers: readonly Filler[], last: boolean): boolean {
+function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
+  const { right } = clause;
   if (right === scene.terms.length || !hasUndoing(scene.terms)) return false;
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest);
-  if (undone < 0) return false;
+  if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
+  if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
   const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
   const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
   // « … ; les pourparlers ont tourné court, la banque refusant de prêter 10 M€ »: right behind, whatever follows.
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
   return actor === undefined ? last || behind : known;
+}
+
+/** What is undone where it is the operation itself. */
+const OPERATION =
+  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions|l'|y)$/;
+
+/** Whether an operation stands before a word, or as a definite object right behind it: « mais a renoncé à l'opération ». */
+function isOperationNear(terms: readonly Term[], at: number): boolean {
+  return terms.some(
+    ({ normal }, index) =>
+      OPERATION.test(normal) &&
+      (index < at ||
+        (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? ""))),
+  );
+}
+
+/** « …, un éditeur qui avait échoué à s'imposer »: what a relative tells of a party or a thing that is no operation. */
+function isOfAnother(terms: readonly Term[], from: number, undone: number): boolean {
+  const relative = terms.findLastIndex(
+    (term, index) =>
+      index >= from - 1 &&
+      index <= undone &&
+      term.tags.has("Rel") &&
+      /^(?:qui|que|qu'|dont)$/.test(term.normal),
+  );
+  if (relative < 0) return false;
+  const before = terms.slice(Math.max(0, relative - 3), relative).filter((term) => !term.tags.has("Comma"));
+  return (
+    !before.some((term) => OPERATION.test(term.normal)) &&
+    !terms.slice(relative, undone).some((term) => term.tags.has("Semicolon"))
+  );
 }
 
 /** Whether a sentence has words that undo anywhere: hardly any has. */
@@ -161,7 +224,7 @@ function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'offre que ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group === null || !group.negated || group.governor !== null) return false;
-  return terms.slice(group.start, group.verb + 2).some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
+  return terms.slice(group.start, group.verb + 4).some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
 }
 
 /** « avait tenté de racheter »: an attempt that the text tells no success of. */
@@ -196,6 +259,10 @@ function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
   );
 }
 
+/** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
+const INTENDING =
+  "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
+
 /** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
 function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
   for (let each = group, own = true; each !== null; each = each.governor, own = false) {
@@ -206,12 +273,7 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun",
       tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
     if (own && isAgreed(scene, each)) return true;
-    if (
-      !own &&
-      tags !== undefined &&
-      (tags.has("Vouloir") || tags.has("Souhaiter") || tags.has("Esperer") || tags.has("Compter"))
-    )
-      return true;
+    if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
   }
   return false;
 }

@@ -37,6 +37,16 @@ describe.each(statusCues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) 
   it.each(cue.examples)("%s", (example) => {
     expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual([cue.status]);
   });
+
+  it("has a counter-example", () => {
+    expect(cue.counterExamples.length).toBeGreaterThan(0);
+  });
+
+  it.each(cue.counterExamples)("not: %s", (example) => {
+    const told = dealsOf(readFrameExample(example)).map(({ status }) => status);
+    expect(told).toHaveLength(1);
+    expect(told).not.toContain(cue.status);
+  });
 });
 
 function byField(a: { field: string; text: string }, b: { field: string; text: string }): number {

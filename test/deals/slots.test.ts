@@ -153,6 +153,13 @@ const statuses: readonly (readonly [string, string])[] = [
   ["cancelled", "[acquirer Vexa] avait tenté de racheter [target Morlin]."],
   ["cancelled", "[acquirer Vexa] ne rachètera pas [target Morlin]."],
   ["rumoured", "[seller Vexa] songe à vendre [target Morlin]."],
+  ["negotiating", "[acquirer Vexa] a remis une offre ferme pour racheter [target Morlin]."],
+  ["rumoured", "D'après plusieurs sources, [acquirer Vexa] s'apprêterait à racheter [target Morlin]."],
+  ["announced", "[acquirer Vexa] s'apprête à racheter [target Morlin]."],
+  ["announced", "[target Vexa] entend lever 5 millions d'euros en Bourse."],
+  ["announced", "[target Vexa] lance une augmentation de capital de 5 millions d'euros."],
+  ["cancelled", "[acquirer Vexa] ne rachètera finalement pas [target Morlin]."],
+  ["cancelled", "[acquirer Vexa] a racheté [target Morlin] en mai, mais l'opération a été annulée."],
   [
     "announced",
     "Les actionnaires de [target Morlin] ont approuvé l'offre de [acquirer Vexa] à 13 millions d'euros.",

@@ -9,6 +9,8 @@ export interface StatusCue {
   readonly words: RegExp;
   /** Sentences with their parties in brackets; the operation that they tell has the status. */
   readonly examples: readonly string[];
+  /** Sentences with such words that tell an operation of another status. */
+  readonly counterExamples: readonly string[];
 }
 
 /** Words of a clause, or of what follows it, that tell its status; the first that matches wins. */
@@ -16,8 +18,17 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "denied/denial",
     status: "denied",
-    words: /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|archifaux|c'est faux)\b/,
-    examples: ["[acquirer Vexa] dément vouloir racheter [target Morlin]."],
+    words:
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+    examples: [
+      "[acquirer Vexa] dément vouloir racheter [target Morlin].",
+      "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
+      "Il n'est pas question de vendre [target Morlin] à [acquirer Vexa], répond le ministre.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
+      "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
+    ],
   },
   {
     name: "cancelled/withdrawn",
@@ -28,22 +39,36 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
     ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], que ses actionnaires avaient abandonné.",
+      "[acquirer Vexa] rachète [target Morlin], un éditeur qui a renoncé à l'imprimerie.",
+    ],
   },
   {
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass\w+|tombee? a l'eau|mort-ne\w*|n'aboutira pas|n'a pas abouti|sans suite|echappe|rester seul)\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass\w+|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) pas (?:eu )?lieu|se (?:fera|ferait) pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], un éditeur qui avait échoué à s'imposer aux États-Unis.",
+      "Après l'échec de son projet, [acquirer Vexa] a racheté [target Morlin].",
     ],
   },
   {
     name: "cancelled/forbidden",
     status: "cancelled",
-    words: /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+)\b/,
-    examples: ["Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars."],
+    words:
+      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux))\b/,
+    examples: [
+      "Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars.",
+      "Le gendarme de la concurrence s'est opposé au rachat de [target Morlin] par [acquirer Vexa].",
+    ],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin], dont les comptes étaient bloqués."],
   },
   {
     name: "cancelled/refused",
@@ -51,6 +76,10 @@ export const statusCues: readonly StatusCue[] = [
     words:
       /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*)\b/,
     examples: ["[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros]."],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
+      "[acquirer Vexa] a racheté [target Morlin], après avoir repoussé une offre de la concurrence.",
+    ],
   },
   {
     name: "cancelled/undone",
@@ -58,12 +87,21 @@ export const statusCues: readonly StatusCue[] = [
     words:
       /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|remis(?:e|ee|er) (?:son|au|sine)|ete remisee?)\b/,
     examples: ["L'introduction en Bourse de [target Vexa] a été ajournée en mars."],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes."],
   },
   {
     name: "negotiating/talks",
     status: "negotiating",
     words:
-      /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait))\b/,
-    examples: ["[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin]."],
+      /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
+    examples: [
+      "[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin].",
+      "[acquirer Vexa] reste en lice pour racheter [target Morlin].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] à l'issue de longues négociations.",
+      "[acquirer Vexa] annonce le rachat de [target Morlin], au terme de négociations exclusives.",
+      "À l'issue de discussions avec ses banques, [target Vexa] a obtenu un prêt de [amount 5 millions d'euros].",
+    ],
   },
 ];
