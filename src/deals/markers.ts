@@ -297,8 +297,9 @@ export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
 function finiteToo(terms: readonly Term[], index: number): boolean {
   const before = terms[index - 1];
   // « 2 M€ réunis par X », « un emprunt de 2 M€, souscrit par X ».
-  if (before?.money != null || (before?.tags.has("Comma") === true && terms[index + 1]?.normal === "par"))
-    return false;
+  if (before?.money != null) return false;
+  // « une dette fournie par X », « des prêts fournis par X », but « X finit par céder ».
+  if (terms[index + 1]?.normal === "par" && !/^fini/.test(terms[index]!.normal)) return false;
   for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
     const term = terms[back]!;
     if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;

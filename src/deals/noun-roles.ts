@@ -99,6 +99,13 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
     return fillers;
   }
+  // « X a reçu un chèque de 5 M€ de Y »: who gets is no investor.
+  if (frame.kind === "equity_investment" && group !== null && !group.passive && gets(scene.terms, group)) {
+    const taken = new Set(fillers.map((each) => each.entity));
+    const from = subject ?? subjectOf(scene.terms, scene.markers, group);
+    fillers.push(...fromSubject(scene, from, "target").filter((each) => !taken.has(each.entity)));
+    return fillers;
+  }
   const giver = GIVER[frame.kind];
   const gives =
     giver !== undefined &&
@@ -111,7 +118,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
     const dative = group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken]);
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
-    if (!fillers.some(({ role }) => role === "target")) return fillers;
+  }
+  const given = fillers.some(({ role }) => role === "target");
+  if (gives && !given && !EITHER.test(scene.terms[group!.verb]!.normal)) return fillers;
+  if (gives && given && giver !== undefined && group !== null) {
+    const taken = new Set(fillers.map((each) => each.entity));
     const from = subject ?? subjectOf(scene.terms, scene.markers, group);
     fillers.push(...fromSubject(scene, from, giver).filter((each) => !taken.has(each.entity)));
     return fillers;
@@ -145,21 +156,32 @@ const OWN_ACT =
   /^(?:realis|boucl|effectu|oper|annonc|lanc|conclu|obten|contract|decroch|lev|clotur|finalis|officialis|devoil|reven|envisag|souhait|demand|sollicit|rec|percu|emi|engrang|recolt|encaiss|reuss|prepar)(?:e|ee|es|ees|u|ue|us|ues|s|se|ses|i|ie|is|ies)?$/;
 
 /** Whether a party behind « par » does what the noun names; who subscribes does where the text says with whom. */
-function isOwnAct({ terms, markers }: Scene, party: number): boolean {
+export function isOwnAct({ terms, markers }: Scene, party: number): boolean {
   const agent = terms.findLastIndex(
     (term, index) => index < party && index > party - 5 && term.normal === "par",
   );
   if (agent < 1) return false;
-  const participle = terms[agent - 1]!.normal;
+  let last = agent - 1;
+  while (last > 0 && ["Date", "Adv"].some((tag) => terms[last]!.tags.has(tag))) last -= 1;
+  const participle = terms[last]!.normal;
   const from = () => markers.some(({ place }, at) => place === "auprès de" && terms[at]!.party !== null);
   return OWN_ACT.test(participle) || (/^(?:souscri|negoci|sign|plac)/.test(participle) && from());
 }
 
+/** Verbs (lemma tags) of who gets the money that the noun names. */
+const GETTING = ["Recevoir", "Obtenir", "Decrocher", "Empocher", "Encaisser", "Solliciter", "Attendre"];
+
+function gets(terms: readonly Term[], { verb }: VerbGroup): boolean {
+  return GETTING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
 /** Whose money a loan or an aid is. */
 const GIVER: Readonly<Partial<Record<string, PartyRole>>> = { debt_financing: "lender", grant: "grantor" };
+/** Verbs of who gives or gets: « a souscrit un emprunt ». */
+const EITHER = /^(?:souscri|ouvr|financ)/;
 /** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */
 const GIVING =
-  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter".split(
+  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter Ouvrir Souscrire Financer".split(
     " ",
   );
 

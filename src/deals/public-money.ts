@@ -41,12 +41,16 @@ export const publicMoney: readonly NotDeal[] = [
   {
     name: "a loan offered",
     is: (telling, { trigger, group }, { terms }) => {
-      if (trigger.form !== "verb" || group === null || !telling.frame.name.startsWith("acquisition/bid"))
+      if (
+        trigger.form !== "verb" ||
+        group === null ||
+        !/^(?:acquisition\/bid|equity_investment\/invest)/.test(telling.frame.name)
+      )
         return false;
       const object = terms
         .slice(group.verb + 1, group.verb + 5)
         .find((term) => !["Det", "Adv", "Date"].some((tag) => term.tags.has(tag)));
-      return /^(?:prets?|credits?|lignes?|subventions?|aides?|garanties?|avances?)$/.test(
+      return /^(?:prets?|credits?|lignes?|subventions?|aides?|garanties?|avances?|emprunts?|financements?|obligations?|dettes?|mezzanine|unitranche)$/.test(
         object?.normal ?? "",
       );
     },

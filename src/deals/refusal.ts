@@ -18,6 +18,9 @@ const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondati
 const LOAN =
   /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|demand\w*|sollicit\w*|renegoci\w*|refinanc\w*)$/;
 
+/** Verbs that tell a loan where it is their own object or subject. */
+const LENDING = /^(?:fourni\w*|apport\w*|vers\w*|lanc\w*|ouvr\w*|ouvert\w*|revien\w*|reven\w*|souscri\w*)$/;
+
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
   for (const need of clause.trigger.frame.needs ?? []) {
@@ -76,6 +79,7 @@ type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
 
 const BARS: Readonly<Record<Bar, Check>> = {
   passive: (_, { group }) => group?.form !== "finite" || group.passive,
+  active: (_, { group }) => group?.form !== "participle",
   "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
   person: ({ fillers }, _, scene) =>
     fillers.some(({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person"),
@@ -134,10 +138,12 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     (telling, { trigger }, { terms }) => {
       const sum = terms.findIndex(({ start }) => start === telling.amount?.span.start);
       return (
-        telling.kind === "funding_round" &&
+        (telling.kind === "funding_round" || telling.frame.name === "equity_investment/invest") &&
         trigger.form === "verb" &&
         /^(?:de|d')$/.test(terms[sum + 1]?.normal ?? "") &&
-        /^(?:subventions?|aides?|dettes?|prets?|emprunts?)$/.test(terms[sum + 2]?.normal ?? "")
+        /^(?:subventions?|aides?|dettes?|prets?|emprunts?|credits?|obligations?|lignes?)$/.test(
+          terms[sum + 2]?.normal ?? "",
+        )
       );
     },
   ],
@@ -280,6 +286,9 @@ function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean {
   )
     return false;
   if (telling.fillers.some((filler) => filler.role === "lender")) return true;
+  const { group } = clause;
+  const verb = group === null ? "" : (scene.terms[group.verb]?.normal ?? "");
+  if (LENDING.test(verb)) return true;
   return scene.terms
     .slice(clause.left, clause.right)
     .some((term) => LOAN.test(term.normal) && !term.tags.has("Org"));

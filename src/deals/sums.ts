@@ -27,7 +27,7 @@ const VALUATION = set(
 );
 /** Verbs (lemma tags) whose sum is no deal's size. */
 const OTHER_VERBS = set(
-  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Exporter Coter Echanger Toucher Reclamer",
+  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Exporter Coter Echanger Reclamer",
 );
 const VALUATION_VERBS = set("Valoriser Evaluer Estimer Valoir Crediter");
 

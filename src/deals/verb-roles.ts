@@ -5,6 +5,7 @@ import { entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb } from "./markers.ts";
+import { isOwnAct } from "./noun-roles.ts";
 import { isAt, roleAt } from "./places.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
@@ -88,9 +89,13 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null) continue;
     const held = ofShare(scene, index);
-    const role = held
-      ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-      : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
+    // « souscrit des obligations émises par X »
+    const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
+    const role = issues
+      ? ("target" as const)
+      : held
+        ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+        : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   if (joinsFrom(scene, clause))
@@ -221,6 +226,7 @@ function roleAtVerb(
   passive: boolean,
 ): PartyRole | undefined {
   if (place === "par" && passive) return frame.roles.subject;
+  if (place === null && passive && frame.bareAgent === true) return frame.roles.par;
   // « trouve preneur pour X »: what the trigger's preposition opens is no bare object.
   if (place === null) return passive || objectPlace === "pour" ? undefined : frame.roles.object;
   if (place === "de" && head !== null && (head < trigger.start || head >= trigger.end)) return undefined;

@@ -54,10 +54,6 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "souscrire",
       "réinjecter",
       "réinvestir",
-      "mettre … au pot",
-      "mettre … au pot de",
-      "remettre … au pot de",
-      "remettre … au pot",
     ],
     roles: {
       subject: "investor",
@@ -75,6 +71,15 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],
     counterExamples: ["[- Vexa] investira 12 millions d'euros dans une nouvelle usine."],
+  },
+  {
+    name: "equity_investment/pot",
+    kind: "equity_investment",
+    verbs: ["mettre … au pot", "mettre … au pot de", "remettre … au pot de", "remettre … au pot"],
+    roles: { subject: "investor", object: "target", dans: "target", chez: "target", avec: "investor" },
+    needs: ["money"],
+    examples: ["[investor Vexa] a remis [amount 3 millions d'euros] au pot de [target Morlin]."],
+    counterExamples: ["[- Vexa] a mis 3 poules au pot."],
   },
   {
     name: "equity_investment/devote",
@@ -281,8 +286,11 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "apport",
       "injection",
       "chèque",
+      "arrivée",
     ],
     roles: {
+      à: "target",
+      pour: "target",
       de: "investor",
       par: "investor",
       subject: "investor",

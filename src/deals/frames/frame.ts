@@ -44,10 +44,11 @@ export type Need =
   | "backing";
 
 /**
- * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), a sum
+ * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any
+ * other form (`active`), a sum
  * as the object (« a promis 4 M€ à Y »), a person who takes over (« passe la main à Z »).
  */
-export type Bar = "passive" | "sum as object" | "person";
+export type Bar = "passive" | "active" | "sum as object" | "person";
 
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
@@ -68,6 +69,8 @@ export interface Frame {
   readonly bars?: readonly Bar[];
   /** The trigger's own words are no cue of a status: who abandons X to Y has not given the deal up. */
   readonly noCue?: true;
+  /** A bare party behind the participle is its agent: « 5 M€ signés X ». */
+  readonly bareAgent?: true;
   /** Investors read by this frame led the round. */
   readonly lead?: true;
   /** Parties between brackets after their role (`-` for none, `amount` for the sum): « [acquirer Vexa] rachète … ». */

@@ -150,6 +150,19 @@ export const fundingRoundFrames: readonly Frame[] = [
     examples: ["[investor Vexa] a recapitalisé [target Morlin] à hauteur de [amount 4 milliards d'euros]."],
   },
   {
+    name: "funding_round/signed",
+    kind: "funding_round",
+    verbs: ["signer"],
+    roles: { object: "target", par: "investor" },
+    needs: ["money", "investor"],
+    bars: ["active"],
+    bareAgent: true,
+    examples: [
+      "[target Vexa] est née en 2018. Deux ans plus tard, elle sortait de l'ombre avec [amount 5 millions d'euros] signés [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: ["[- Vexa] a signé un contrat de 5 millions d'euros avec [- Morlin]."],
+  },
+  {
     name: "funding_round/lead-round",
     kind: "funding_round",
     verbs: [
