@@ -1,4 +1,3 @@
-export { type Change, diffExtractions } from "./diff.ts";
 export { defaultFieldNames, type FieldNames } from "./raw.ts";
 export { type BatchOptions, type Progress, runBatch } from "./run.ts";
 export { readOne } from "./sources.ts";

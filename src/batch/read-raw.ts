@@ -31,11 +31,11 @@ export async function readRaw(raw: Raw, options: ReadOptions): Promise<Reading[]
 
 type Part = { metadata: Metadata; body: string };
 
-/** The parsers of HTML and of feeds are large and are loaded when the first page or feed comes. */
+/** Large parsers are loaded when the first page, feed or front matter comes. */
 async function parse(raw: Raw, text: string, fieldNames: FieldNames): Promise<Part[]> {
   switch (raw.form) {
     case "text":
-      return [readText(text)];
+      return [await readText(text)];
     case "html":
       return [(await import("./readers/html.ts")).readHtml(text, raw.hints.url)];
     case "json":

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { Command } from "commander";
-import { type Change, diffExtractions } from "../batch/index.ts";
+// Not by the door: who extracts does not wait for the aligning of deals to load.
+import { type Change, diffExtractions } from "../batch/diff.ts";
 
 /** `diff BEFORE AFTER`: what changed between two extractions, record by record and field by field. */
 export function diffCommand(): Command {

@@ -50,10 +50,11 @@ Examples:
 Exit codes: 0 all enqueued, 2 the job or its usage failed.`,
     )
     .action(async (paths: string[], flags: EnqueueFlags) => {
+      const options = await enqueueOptions(paths, flags);
       const report = await withStore(flags.to, true, async (store) => {
         const queue = await ShardQueue.open(flags.queue);
         try {
-          return await enqueue(new Ledger(store, now), queue, enqueueOptions(paths, flags));
+          return await enqueue(new Ledger(store, now), queue, options);
         } finally {
           await queue.close();
         }
@@ -62,7 +63,7 @@ Exit codes: 0 all enqueued, 2 the job or its usage failed.`,
     });
 }
 
-function enqueueOptions(paths: string[], flags: EnqueueFlags): Parameters<typeof enqueue>[2] {
+async function enqueueOptions(paths: string[], flags: EnqueueFlags): Promise<Parameters<typeof enqueue>[2]> {
   let told = false;
   return {
     paths,
@@ -72,7 +73,7 @@ function enqueueOptions(paths: string[], flags: EnqueueFlags): Parameters<typeof
       fieldNames: fieldNames(flags.field),
       published: flags.published ?? null,
       withBody: flags.withBody,
-      organisations: readOrganisations(flags.knowledge),
+      organisations: await readOrganisations(flags.knowledge),
       maxBytes: flags.maxBytes,
     },
     plan: { shardArticles: flags.shardArticles, shardBytes: flags.shardBytes },

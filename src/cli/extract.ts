@@ -182,7 +182,7 @@ class ExtractJob {
         fieldNames: fieldNames(flags.field),
         published: flags.published ?? null,
         withBody: flags.withBody,
-        organisations: readOrganisations(flags.knowledge),
+        organisations: await readOrganisations(flags.knowledge),
         onProgress: (state) => {
           progress.update(state);
           const { articles, deals, failed } = state.summary;

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../document/index.ts";
 import type { Organisation } from "../knowledge/index.ts";
-// Not by the door: only those who add organisations wait for a CSV reader to load.
-import { parseOrganisations } from "../knowledge/user-file.ts";
 
 /** Help for the option `--knowledge`, the same on every command that has it. */
 export const knowledgeOption = [
@@ -11,7 +9,10 @@ export const knowledgeOption = [
 ] as const;
 
 /** The organisations of the user's files; of two with the same id the later one counts. */
-export function readOrganisations(files: readonly string[]): Organisation[] {
+export async function readOrganisations(files: readonly string[]): Promise<Organisation[]> {
+  if (files.length === 0) return [];
+  // Only those who add organisations wait for a CSV reader to load.
+  const { parseOrganisations } = await import("../knowledge/user-file.ts");
   const byId = new Map<string, Organisation>();
   for (const file of files) {
     for (const organisation of parseOrganisations(contentOf(file), file))

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { InputError } from "../document/index.ts";
+// Not by the door: the list of commands waits for no schema to load.
+import { InputError } from "../document/input-error.ts";
 import { version } from "../version.ts";
-import { loadCommands } from "./commands.ts";
+import { commandsFor, usageOf } from "./commands.ts";
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")
@@ -17,7 +18,8 @@ Examples:
 
 Exit codes: 0 all well, 1 some articles failed, 2 the job or its usage failed.`,
   );
-for (const command of await loadCommands(process.argv[2])) program.addCommand(command);
+program.configureHelp({ subcommandTerm: usageOf });
+for (const command of await commandsFor(process.argv.slice(2))) program.addCommand(command);
 
 // Usage errors end with 2, like every failure of the job as a whole.
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -38,7 +38,7 @@ Examples:
       ) => {
         const input = await readArticle(file, flags.published ?? null);
         const dropped: Dropped[] = [];
-        const knowledge = withOrganisations(builtInKnowledge, readOrganisations(flags.knowledge));
+        const knowledge = withOrganisations(builtInKnowledge, await readOrganisations(flags.knowledge));
         const { article, deals } = extract(input, { knowledge, onDropped: (each) => dropped.push(each) });
         if (flags.json) {
           process.stdout.write(`${JSON.stringify({ article, deals }, null, 2)}\n`);

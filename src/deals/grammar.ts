@@ -21,12 +21,19 @@ interface Pattern {
   readonly frame: Frame;
   readonly form: "verb" | "noun";
   readonly trigger: string;
+  readonly reflexive: boolean;
+  readonly objectPlace: Place;
+  /** What it is made of, as compromise writes patterns. */
+  readonly tokens: readonly string[];
+  /** The same ready to be matched, made when its first word is first met: an article meets few of them. */
+  compiled: Compiled | null;
+}
+
+interface Compiled {
   /** The matcher's tokens, the first of them bound to the first term. */
   readonly regs: readonly Reg[];
   /** The words, each in all its spellings, that follow the first, in order: without them no match is worth a try. */
   readonly words: readonly ReadonlySet<string>[];
-  readonly reflexive: boolean;
-  readonly objectPlace: Place;
 }
 
 /** A token of a pattern as compromise reads it. */
@@ -88,9 +95,10 @@ function verbPattern(frame: Frame, verb: string): Pattern {
     frame,
     form: "verb",
     trigger: verb,
-    ...compile([`#${lemmaTag(headVerb(verb))}`, ...gap, ...tokens]),
     reflexive: /^s(?:e |['’])/.test(verb),
     objectPlace: closing ?? "object",
+    tokens: [`#${lemmaTag(headVerb(verb))}`, ...gap, ...tokens],
+    compiled: null,
   };
 }
 
@@ -105,14 +113,15 @@ function nounPattern(frame: Frame, noun: string): Pattern {
     frame,
     form: "noun",
     trigger: noun,
-    ...compile(tokens),
     reflexive: false,
     objectPlace: "object",
+    tokens,
+    compiled: null,
   };
 }
 
 /** A pattern that matches at the first term or not at all. */
-function compile(tokens: readonly string[]): Pick<Pattern, "regs" | "words"> {
+function compile(tokens: readonly string[]): Compiled {
   const [first, ...rest] = parseMatch(tokens.join(" "));
   const words = rest.flatMap(({ word, fastOr, optional }) => {
     if (optional === true) return [];
@@ -224,7 +233,9 @@ function isParticiple(terms: readonly Term[], index: number): boolean {
 }
 
 /** How many terms a pattern takes from one on that it begins as, null where it does not match. */
-function lengthOf({ regs, words }: Pattern, terms: readonly Term[], start: number): number | null {
+function lengthOf(pattern: Pattern, terms: readonly Term[], start: number): number | null {
+  pattern.compiled ??= compile(pattern.tokens);
+  const { regs, words } = pattern.compiled;
   if (regs.length === 1) return 1;
   if (!inOrder(words, terms, start + 1)) return null;
   const pointer = one.match([terms.slice(start, start + REACH)], { regs }).ptrs[0];

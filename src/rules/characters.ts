@@ -1,3 +1,5 @@
+import { IS_LETTER, IS_MARK, maskOf } from "./code-units.ts";
+
 /** A character that is neither letter, digit nor French space. */
 export const OTHER = 0;
 /** A letter, a combining mark, or a soft hyphen, which only shows where a word may break. */
@@ -12,8 +14,8 @@ export const characterClass: Uint8Array = classify();
 
 function classify(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const all = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join("");
-  for (const match of all.matchAll(/[\p{L}\p{M}]/gu)) table[match.index] = LETTER;
+  for (let code = 0; code < 0xd800; code++)
+    if ((maskOf(code) & (IS_LETTER | IS_MARK)) !== 0) table[code] = LETTER;
   table[0xad] = LETTER;
   for (let code = 0x30; code <= 0x39; code++) table[code] = DIGIT;
   for (const blank of " \u00A0\u2009\u202F\n") table[blank.charCodeAt(0)] = BLANK;
@@ -54,10 +56,22 @@ export function wordStart(text: string, end: number): number {
 }
 
 /** Each UTF-16 code unit in lower case, as a code unit. */
-export const lowered: Uint16Array = new Uint16Array(0x10000).map((_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
-});
+export const lowered: Uint16Array = lowerAll();
+
+function lowerAll(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (let from = 0; from < table.length; from += 64) {
+    const block = String.fromCharCode(...table.subarray(from, from + 64));
+    // Hardly any block of the table has letters with a lower case.
+    if (block.toLowerCase() === block) continue;
+    for (let code = from; code < from + 64; code++) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      if (lower.length === 1) table[code] = lower.charCodeAt(0);
+    }
+  }
+  return table;
+}
 
 /** The word between two indices in lower case and without soft hyphens. Only for look-ups: the text stays as it is. */
 export function wordKey(text: string, start: number, end: number): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { diffExtractions } from "../../src/batch/index.ts";
+import { diffExtractions } from "../../src/batch/diff.ts";
 import type { Deal } from "../../src/document/index.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

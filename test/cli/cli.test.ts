@@ -2,6 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { type Command, Help } from "commander";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { version } from "../../src/version.ts";
@@ -10,7 +11,9 @@ import { built } from "../built.ts";
 
 const root = join(import.meta.dirname, "../..");
 const main = built("cli/main.js");
-const { loadCommands }: typeof import("../../src/cli/commands.ts") = await import(built("cli/commands.js"));
+const { loadCommands, commandsFor, usageOf }: typeof import("../../src/cli/commands.ts") = await import(
+  built("cli/commands.js")
+);
 
 async function run(args: string[], input?: string) {
   const child = spawn(process.execPath, [main, ...args], { cwd: root });
@@ -31,9 +34,15 @@ describe("tourdetable", () => {
     expect((await run(["--version"])).stdout.trim()).toBe(version);
     const help = await run(["--help"]);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    for (const command of await loadCommands()) expect(help.stdout).toMatch(`\n  ${command.name()} `);
+    for (const command of await loadCommands()) expect(help.stdout).toMatch(`\n  ${usageOf(command)} `);
     const one = await run(["schema", "--help"]);
     expect(one).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("Examples:") });
+  });
+
+  it("outlines each command as it is", async () => {
+    const told = (command: Command) => `${new Help().subcommandTerm(command)}: ${command.description()}`;
+    const outlined = (await commandsFor([])).map((one) => `${usageOf(one)}: ${one.description()}`);
+    expect(outlined).toEqual((await loadCommands()).map(told));
   });
 
   it("explains every command with examples", async () => {

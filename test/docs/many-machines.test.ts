@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
-import { loadCommands } from "../../src/cli/commands.ts";
+import { commandsFor } from "../../src/cli/commands.ts";
 
 const root = join(import.meta.dirname, "../..");
 const source = readFileSync(join(root, "compose.yaml"), "utf8");
@@ -32,7 +32,7 @@ async function optionsOf([name = "", ...words]: readonly string[]): Promise<{
   unknown: string[];
   missing: string[];
 }> {
-  const [top] = await loadCommands(name);
+  const [top] = await commandsFor([name]);
   const command: Command = top?.commands.find((each) => each.name() === words[0]) ?? top!;
   expect(top?.name()).toBe(name);
   const given = words.filter((word) => word.startsWith("-")).map((word) => word.split("=")[0]!);
