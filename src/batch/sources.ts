@@ -65,7 +65,7 @@ async function* readPath(
   const { form, compression } = formOfFile(file);
   try {
     if (compression !== null || form === "lines" || form === "warc") {
-      const stream = createReadStream(file, { highWaterMark: 1 << 20 });
+      const stream = createReadStream(file);
       yield* readStream(file, form, unpack(stream, compression), options);
     } else if (path.bytes > options.maxBytes) yield tooLarge(file, options);
     else yield whole(file, form, await readFile(file));
