@@ -145,7 +145,9 @@ function rightEnd(
       continue;
     }
     if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))
-      return joint >= from && !listed(terms, markers, joint, index)
+      return joint >= from &&
+        !listed(terms, markers, joint, index) &&
+        !(noun && isComplement(terms, markers, joint, index))
         ? joint
         : verbGroupAt(terms, index).start > from
           ? verbGroupAt(terms, index).start
@@ -178,6 +180,18 @@ function listed(terms: readonly Term[], markers: readonly Marker[], joint: numbe
   if (!terms[joint]?.tags.has("Conj")) return false;
   const party = terms.findIndex((term, index) => index > joint && index < verb && term.party !== null);
   return party >= 0 && (markers[party]?.place ?? null) !== null;
+}
+
+/** « Le rachat de X, filiale de Z, par Y a été bouclé »: what follows the comma is the noun's, behind an apposition. */
+function isComplement(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  joint: number,
+  verb: number,
+): boolean {
+  if (terms[joint]?.tags.has("Comma") !== true || terms[joint + 1]?.normal !== "par") return false;
+  const party = terms.findIndex((term, index) => index > joint && index < verb && term.party !== null);
+  return party >= 0 && markers[party]?.place === "par";
 }
 
 /** The joint before the next trigger's own words: the first comma or conjunction after the last party or sum. */

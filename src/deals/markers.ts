@@ -212,8 +212,8 @@ function through(
       : { place, head: last?.marker.head ?? null };
   }
   // « X, propriété de Y, »: an apposition, not what « devient propriété de Y » says.
-  if (head.normal === "propriete" && terms[(noun ?? 0) - 1]?.tags.has("Comma") === true)
-    return { place, head: noun };
+  const apart = terms[(noun ?? 0) - (terms[(noun ?? 0) - 1]?.tags.has("Adv") === true ? 2 : 1)];
+  if (head.normal === "propriete" && apart?.tags.has("Comma") === true) return { place, head: noun };
   if (TRANSPARENT.has(head.normal) || CONSORTIUM.test(head.normal)) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };

@@ -95,7 +95,7 @@ export function nounParties(
 
 /** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */
 const GIVEN =
-  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
 
 /** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */
 function passiveParties(
@@ -113,11 +113,12 @@ function passiveParties(
     (term, index) => index > being && index < being + 5 && GIVEN.test(term.normal),
   );
   if (given < 0 || !terms.slice(being, given).some((term) => term.tags.has("Etre"))) return [];
-  const place = /^reserv/.test(terms[given]!.normal) ? "à" : "par";
+  const places = /^reserv/.test(terms[given]!.normal) ? ["à"] : ["par", "avec", "auprès de"];
   const found: { index: number; role: PartyRole }[] = [];
   for (let index = given + 1; index < terms.length; index += 1) {
     if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) break;
-    if (terms[index]!.party !== null && markers[index]?.place === place) found.push({ index, role });
+    if (terms[index]!.party !== null && places.includes(markers[index]?.place ?? ""))
+      found.push({ index, role });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isPlainNoun } from "./antecedent.ts";
 import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
@@ -58,11 +59,13 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const owned =
     cue.name === "participants/of-which"
       ? apposedBefore(terms, index)
-      : cue.name === "participants/owner"
-        ? ownedBefore(terms, index)
-        : cue.name === "participants/parent"
-          ? apposedBefore(terms, index)
-          : null;
+      : cue.name === "participants/sold-by"
+        ? soldBefore(terms, index)
+        : cue.name === "participants/owner"
+          ? ownedBefore(terms, index)
+          : cue.name === "participants/parent"
+            ? apposedBefore(terms, index)
+            : null;
   const host = here ?? since(told, reading.sentence - REACH).findLast(fits) ?? own[0];
   if (
     owned !== null &&
@@ -74,6 +77,24 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   const behind = terms[terms.indexOf(list.at(-1)!) + 1]?.normal ?? "";
   if (cue.behind !== undefined && !cue.behind.test(behind)) return;
   for (const party of list) add(host, party, cue.role);
+}
+
+/**
+ * The party before a participle (« X, détenu depuis 2016 par »), none before what is no share (« sa dette, détenue par »),
+ * null where another verb or nothing stands there.
+ */
+function soldBefore(terms: readonly Term[], index: number): string[] | null {
+  const participle = terms.findLastIndex((term, at) => at < index && term.tags.has("Participle"));
+  let back = participle - 1;
+  while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
+  const before = terms[back];
+  if (before === undefined || participle < 0) return null;
+  if (before.party !== null) return entitiesOf(before);
+  const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
+  return noun &&
+    /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
+    ? []
+    : null;
 }
 
 /** The party before « , que possédait », null where none stands there. */
@@ -88,7 +109,9 @@ function ownedBefore(terms: readonly Term[], index: number): string[] | null {
 
 /** The party before « , filiale de », none where none stands there. */
 function apposedBefore(terms: readonly Term[], index: number): string[] {
-  const comma = terms.findLastIndex((term, at) => at < index && term.tags.has("Comma"));
+  const comma = terms.findLastIndex(
+    (term, at) => at < index && (term.tags.has("Comma") || term.tags.has("Open")),
+  );
   return index - comma < 8 ? entitiesOf(terms[comma - 1]) : [];
 }
 

@@ -4,6 +4,7 @@ import { firstVerbIn, partiesIn } from "./facts.ts";
 import { ofTerm } from "./fillers.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
+import { isFormed } from "./groups.ts";
 import { settleKind } from "./kinds.ts";
 import { markersOf } from "./markers.ts";
 import { withoutProvisions } from "./provisions.ts";
@@ -53,7 +54,11 @@ export function readSentence(
     extensions: [],
     series: null,
   };
-  let triggers = withoutProvisions(terms, findTriggers(terms));
+  // « à un consortium mené par X »: who leads it is who stands there.
+  const found = findTriggers(terms).filter(
+    ({ frame, start }) => frame.kind !== "extend" || !isFormed(terms, start),
+  );
+  let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {
     for (const { frame, text } of triggers)
       trace({ sentence: number, rule: frame.name, text, step: lackIn(frame, terms) ?? "" });
@@ -176,6 +181,7 @@ function tell(
   const fillers = readRoles(scene, clause).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
+      !(role === "seller" && COURT.test(fold(body.slice(span.start, span.end)))) &&
       !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
   );
   const telling: Telling = {
@@ -227,6 +233,9 @@ function unnamedTarget(scene: Scene, clause: Clause, fillers: readonly Filler[],
     ...sellers.filter((seller) => !known.includes(seller.entity)),
   ];
 }
+
+/** Who decides what becomes of a firm without owning it. */
+const COURT = /\b(?:tribunal|cour|justice|juges?)\b/;
 
 function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers

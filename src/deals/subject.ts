@@ -24,7 +24,7 @@ export function subjectOf(
   if (depth > 4) return { kind: "none" };
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
   if (controller !== null) return { kind: "parties", terms: coordinated(terms, markers, controller) };
-  const members = depth === 0 && group.form === "finite" ? membersBefore(terms, group.start) : [];
+  const members = group.form === "finite" ? membersBefore(terms, group.start) : [];
   if (members.length > 0) return { kind: "parties", terms: members };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
   if (isInverted(terms, group)) {

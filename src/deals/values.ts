@@ -115,6 +115,8 @@ function shareAmong(
       .slice(Math.max(0, index - 3), index)
       .map((each) => each.normal)
       .join(" ");
+    // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
+    if (COUNTED.test(next)) continue;
     // « l'action recule de 2 % ».
     if (MOVED.test(previous)) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
@@ -148,6 +150,10 @@ function shareAmong(
   }
   return null;
 }
+
+/** What is counted in parts without being owned. */
+const COUNTED =
+  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|francais|consommateurs)\b/;
 
 /** Verbs of a quotation or a result that moves by a percentage. */
 const MOVED =

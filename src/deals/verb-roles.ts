@@ -1,7 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
-import { entitiesOf, lastTraded, resolvePronoun } from "./discourse.ts";
+import { lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Frame, Place } from "./frames/index.ts";
 import { isFiniteVerb } from "./markers.ts";
@@ -14,6 +14,7 @@ import { subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import { unnamedObject } from "./unnamed.ts";
 import { perfectWithEtre } from "./verb-group.ts";
+import { cataphor, objectBefore, sharesOf } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -40,7 +41,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const spoken = resolvePronoun(scene.discourse, "l'", taken);
     const actor = spoken === null || !scene.discourse.targets.has(spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
-    const id = cataphor(scene, clause, fillers) ?? traded ?? spoken;
+    const id = cataphor(scene, clause, fillers) ?? objectBefore(scene, group, taken) ?? traded ?? spoken;
     const term = scene.terms[group.start];
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
@@ -89,6 +90,15 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null) continue;
     const held = ofShare(scene, index);
+    // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
+    const purpose =
+      index >= trigger.end && place === null && isPurpose(scene, trigger) ? frame.roles.pour : undefined;
+    if (purpose !== undefined) {
+      fillers.push(...ofTerm(scene, index, purpose, frame));
+      continue;
+    }
+    // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
+    if (place === "de" && head !== null && head > trigger.start && index < trigger.end) continue;
     // « souscrit des obligations émises par X »
     const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
     const role = issues
@@ -113,21 +123,11 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   return fillers;
 }
 
-/** « Cinq ans après l'avoir repris, X revend Y »: what a sentence's first verb has as « l' » is named behind it. */
-function cataphor({ terms, markers }: Scene, { group }: Clause, fillers: readonly Filler[]): string | null {
-  if (
-    group === null ||
-    group.preposition === null ||
-    terms.slice(0, group.start).some((term) => term.party !== null)
-  )
-    return null;
-  const object = terms.findIndex(
-    (term, index) =>
-      index > group.verb &&
-      (markers[index]?.place ?? null) === null &&
-      entitiesOf(term).some((id) => !fillers.some(({ entity }) => entity === id)),
+/** Whether a trigger ends with an infinitive behind « pour » or « à ». */
+function isPurpose({ terms }: Scene, { start, end }: Clause["trigger"]): boolean {
+  return (
+    end - start > 2 && terms[end - 1]!.tags.has("Infinitive") && /^(?:pour|a)$/.test(terms[end - 2]!.normal)
   );
-  return object < 0 ? null : (entitiesOf(terms[object])[0] ?? null);
 }
 
 /** Whether a party or a thing stands right after a verb. */
@@ -159,36 +159,6 @@ function ofShare(scene: Scene, party: number): boolean {
     if (term.party !== null || term.tags.has("Comma")) return false;
   }
   return false;
-}
-
-const SHARES = /^(?:parts?|participations?|titres|actions|mise|quote-part)$/;
-
-/** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
-function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {
-  const { terms, markers } = scene;
-  if (trigger.frame.roles.object !== "target") return;
-  const within = partiesBetween(scene, trigger.end, right).find((index) =>
-    ["dans", "au capital de"].includes(markers[index]?.place ?? ""),
-  );
-  if (within === undefined) return;
-  const owners = new Set<number>();
-  let shares = false;
-  for (let index = trigger.end; index < within; index += 1) {
-    const term = terms[index]!;
-    if (SHARES.test(term.normal)) shares = true;
-    if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
-  }
-  if (owners.size === 0) return;
-  const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
-  const others = fillers.filter((each) => !sellers.includes(each));
-  const known = others.some(({ role, span }) => role === "target" && span.start === terms[within]!.start);
-  fillers.splice(
-    0,
-    fillers.length,
-    ...others,
-    ...sellers.map((each) => ({ ...each, role: "seller" as const })),
-  );
-  if (!known) fillers.push(...ofTerm(scene, within, "target"));
 }
 
 /** Things whose owner stands for what is bought. */

@@ -95,6 +95,8 @@ export const setPhrases = {
 /** Prepositions of several words, folded, with the name under which frames refer to them. */
 export const compoundPrepositions: Readonly<Record<string, string>> = {
   "aupres de": "auprès de",
+  "aupres notamment de": "auprès de",
+  "aupres entre autres de": "auprès de",
   "au capital de": "au capital de",
   "au tour de table de": "au capital de",
   "au profit de": "au profit de",

@@ -38,6 +38,7 @@ export const participantCues: readonly ParticipantCue[] = [
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour 12 millions d'euros. Il prend 80 % des actions, cédées par [seller Tardieu].",
       "[target Morlin], contrôlé depuis 2016 par [seller Tardieu], est vendu à [acquirer Vexa] pour 12 millions d'euros.",
+      "[acquirer Vexa], détenu par [- Tardieu], rachète [target Morlin] et sa dette, détenue par [- Dufresne].",
     ],
   },
   {
@@ -84,11 +85,14 @@ export const participantCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/parent",
-    words: /(?:^| ), (?:une |la |l' )?(?:ex-|actuelle )?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)$/,
+    words:
+      /(?:(?:^| )[,(] (?:une |la |l' )?(?:ex-|actuelle )?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)| \( groupe)$/,
     role: "seller",
     kinds: SOLD,
     examples: [
       "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour 12 millions d'euros.",
+      "[target Morlin] (groupe [seller Tardieu]) est racheté par [acquirer Vexa] pour 12 millions d'euros.",
+      "Le rachat de [target Morlin], filiale de [seller Tardieu], par [acquirer Vexa] a été bouclé.",
     ],
   },
   {

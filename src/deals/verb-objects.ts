@@ -1,0 +1,78 @@
+import { isPlainNoun } from "./antecedent.ts";
+import type { Clause } from "./clauses.ts";
+import { entitiesOf } from "./discourse.ts";
+import { ofTerm, partiesBetween } from "./fillers.ts";
+import { isVerb } from "./markers.ts";
+import type { Scene } from "./scene.ts";
+import type { Filler } from "./telling.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** « Cinq ans après l'avoir repris, X revend Y »: what a sentence's first verb has as « l' » is named behind it. */
+export function cataphor(
+  { terms, markers }: Scene,
+  { group }: Clause,
+  fillers: readonly Filler[],
+): string | null {
+  if (
+    group === null ||
+    group.preposition === null ||
+    terms.slice(0, group.start).some((term) => term.party !== null)
+  )
+    return null;
+  const object = terms.findIndex(
+    (term, index) =>
+      index > group.verb &&
+      (markers[index]?.place ?? null) === null &&
+      entitiesOf(term).some((id) => !fillers.some(({ entity }) => entity === id)),
+  );
+  return object < 0 ? null : (entitiesOf(terms[object])[0] ?? null);
+}
+
+/** « Y rachète Z à X, qui l'avait acquis en 2018 »: in a relative, « l' » is what the main verb has as its object. */
+export function objectBefore(
+  { terms, markers }: Scene,
+  { start }: VerbGroup,
+  taken: readonly string[],
+): string | null {
+  const opener = terms[start - 1]?.tags.has("Clitic") === true ? start - 2 : start - 1;
+  if (terms[opener]?.normal !== "qui") return null;
+  for (let index = opener - 2; index > 0; index -= 1) {
+    if (terms[index]!.party === null || (markers[index]?.place ?? null) !== null) continue;
+    let verb = index - 1;
+    while (verb > 0 && (terms[verb]!.tags.has("Det") || isPlainNoun(terms[verb]!)) && !isVerb(terms, verb))
+      verb -= 1;
+    const id = entitiesOf(terms[index])[0];
+    return isVerb(terms, verb) && id !== undefined && !taken.includes(id) ? id : null;
+  }
+  return null;
+}
+
+const SHARES = /^(?:parts?|participations?|titres|actions|mise|quote-part)$/;
+
+/** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
+export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {
+  const { terms, markers } = scene;
+  if (trigger.frame.roles.object !== "target") return;
+  const within = partiesBetween(scene, trigger.end, right).find((index) =>
+    ["dans", "au capital de"].includes(markers[index]?.place ?? ""),
+  );
+  if (within === undefined) return;
+  const owners = new Set<number>();
+  let shares = false;
+  for (let index = trigger.end; index < within; index += 1) {
+    const term = terms[index]!;
+    if (SHARES.test(term.normal)) shares = true;
+    if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
+  }
+  if (owners.size === 0) return;
+  const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
+  const others = fillers.filter((each) => !sellers.includes(each));
+  const known = others.some(({ role, span }) => role === "target" && span.start === terms[within]!.start);
+  fillers.splice(
+    0,
+    fillers.length,
+    ...others,
+    ...sellers.map((each) => ({ ...each, role: "seller" as const })),
+  );
+  if (!known) fillers.push(...ofTerm(scene, within, "target"));
+}
