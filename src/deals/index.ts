@@ -9,6 +9,7 @@ import type {
   PublicationDate,
   Sentence,
 } from "../document/index.ts";
+import { codesOf } from "../rules/index.ts";
 import { extend } from "./across.ts";
 import { withoutClashes } from "./consistency.ts";
 import { businessWords, isCredible } from "./context.ts";
@@ -72,8 +73,9 @@ export function assembleDeals(
   /** The latest of them: those that the text may still go on telling. */
   const told: Telling[] = [];
   let before: Reading | null = null;
+  const codes = codesOf(article.body);
   stretches.forEach((stretch, number) => {
-    const terms = toTerms(article.body, stretch, stretch.mentions);
+    const terms = toTerms(article.body, codes, stretch, stretch.mentions);
     const reading = readSentence(article.body, number, terms, discourse, headings, trace);
     if (options.crossSentence !== false) {
       extend(reading, told, before);

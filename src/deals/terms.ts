@@ -11,7 +11,7 @@ import { setPhrases } from "../french/function-words.ts";
 import { IS_DIGIT, IS_LETTER, maskAt, selectSpans } from "../rules/index.ts";
 import { fold } from "./fold.ts";
 import { findStakes, type StakePhrase } from "./stakes.ts";
-import { isBlankAt, withGaps, wordEnd, wordOf } from "./words.ts";
+import { isBlankAt, withGaps, wordEnd, words } from "./words.ts";
 
 /** A sentence's piece as compromise's matcher reads it: a whole mention, a word or a punctuation mark. */
 export interface Term extends Span {
@@ -50,13 +50,18 @@ const ADVERB = withGaps(["Adv"]);
 type Piece = Span & Pick<Term, "tags" | "party" | "money" | "date" | "stake">;
 const NOTHING = { party: null, money: null, date: null, stake: null } as const;
 
-/** Cuts a sentence into terms; each mention is a single one. */
-export function toTerms(body: string, sentence: Sentence, mentions: SentenceMentions): Term[] {
+/** Cuts a sentence of a body, which is also given as code units, into terms; each mention is a single one. */
+export function toTerms(
+  body: string,
+  codes: Uint16Array,
+  sentence: Sentence,
+  mentions: SentenceMentions,
+): Term[] {
   const terms: Term[] = [];
   let position = sentence.start;
   let depth = 0;
-  const push = (start: number, end: number, normal: string, tags: Term["tags"], piece?: Piece): void => {
-    const text = body.slice(start, end);
+  const push = (start: number, text: string, normal: string, tags: Term["tags"], piece?: Piece): void => {
+    const end = start + text.length;
     if (text === "(" || text === "[") depth += 1;
     const { party, money, date, stake } = piece ?? NOTHING;
     terms.push({ start, end, text, normal, pre: "", post: " ", party, money, date, stake, tags, depth });
@@ -70,24 +75,25 @@ export function toTerms(body: string, sentence: Sentence, mentions: SentenceMent
       }
       const start = position;
       const end = Math.min(wordEnd(body, start), until);
-      const word = wordOf(body.slice(start, end));
+      const word = words.at(codes, start, end);
       const phrase = word.phrases === null ? null : phraseEnd(word.phrases, body, start);
       position = phrase !== null && phrase <= until ? phrase : end;
       if (phrase === position) {
-        const normal = fold(body.slice(start, phrase));
-        push(start, phrase, normal, PRONOUNS.has(normal) ? PRONOUN : ADVERB);
+        const text = body.slice(start, phrase);
+        const normal = fold(text);
+        push(start, text, normal, PRONOUNS.has(normal) ? PRONOUN : ADVERB);
       } else if (word.inverted !== null) {
-        const verb = start + word.inverted.verb;
-        const pronoun = end - word.inverted.pronoun;
-        const { normal, tags } = wordOf(body.slice(start, verb));
-        push(start, verb, normal, tags);
-        push(pronoun, end, fold(body.slice(pronoun, end)), PRONOUN);
-      } else push(start, end, word.normal, word.tags);
+        const { text, normal, tags } = words.at(codes, start, start + word.inverted.verb);
+        push(start, text, normal, tags);
+        const pronoun = body.slice(end - word.inverted.pronoun, end);
+        push(end - pronoun.length, pronoun, fold(pronoun), PRONOUN);
+      } else push(start, word.text, word.normal, word.tags);
     }
   };
   for (const piece of piecesOf(body, sentence, mentions)) {
     cut(piece.start);
-    push(piece.start, piece.end, fold(body.slice(piece.start, piece.end)), piece.tags, piece);
+    const text = body.slice(piece.start, piece.end);
+    push(piece.start, text, fold(text), piece.tags, piece);
     position = piece.end;
   }
   cut(sentence.end);

@@ -1,10 +1,11 @@
 import { setPhrases } from "../french/function-words.ts";
-import { IS_BLANK, IS_DIGIT, IS_LETTER, IS_MARK, IS_PAIR, maskAt } from "../rules/index.ts";
+import { Interner, IS_BLANK, IS_DIGIT, IS_LETTER, IS_MARK, IS_PAIR, maskAt } from "../rules/index.ts";
 import { fold } from "./fold.ts";
 import { tagsOfWord } from "./lexicon.ts";
 
 /** What a word is wherever it stands. */
 export interface Word {
+  readonly text: string;
   readonly normal: string;
   readonly tags: ReadonlySet<string>;
   /** The set phrases that begin as it does, to be tried where it starts; null for none. */
@@ -43,17 +44,11 @@ function firstLetters(text: string): string {
 /** Inverted subjects are words of their own: « a-t-il », « prévoit-elle ». */
 const INVERTED = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|nous|vous|ce)$/i;
 
-/** The words met so far: a text has few different ones. Forgotten when there are too many to keep. */
-const words = new Map<string, Word>();
-const WORDS_KEPT = 50_000;
-
-/** Looks a word up as it stands in the text. */
-export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (words.size >= WORDS_KEPT) words.clear();
+/** The words met so far, as they stand in the text. */
+export const words: Interner<Word> = new Interner((text) => {
   const [, verb = "", pronoun = ""] = INVERTED.exec(text) ?? [];
-  const word: Word = {
+  return {
+    text,
     normal: fold(text),
     tags: withGaps(tagsOfWord(text)),
     phrases: phrasesByStart.get(fold(firstLetters(text))) ?? null,
@@ -62,9 +57,7 @@ export function wordOf(text: string): Word {
         ? { verb: verb.length, pronoun: pronoun.length }
         : null,
   };
-  words.set(text, word);
-  return word;
-}
+});
 
 /**
  * Adds the tags that patterns leave room with: `Light` for what may stand inside a set phrase (adverbs, dates), `Gap` for

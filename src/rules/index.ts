@@ -1,6 +1,7 @@
 export * from "./characters.ts";
 export * from "./code-units.ts";
 export * from "./fold.ts";
+export * from "./interner.ts";
 export * from "./number.ts";
 export * from "./pattern.ts";
 export * from "./rule.ts";
