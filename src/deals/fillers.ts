@@ -10,12 +10,27 @@ import type { Term } from "./terms.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
-  const named = scene.terms[end + 1];
+  const called = baptised(scene.terms, end);
+  const named = scene.terms[called ?? end + 1];
+  if (called !== null && named !== undefined) {
+    const own = fillers.filter((each) => each.span.start !== named.start);
+    fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, called, "target"));
+    return;
+  }
   const closed = ["Comma", "Close", "Punct"].some((tag) => scene.terms[end + 2]?.tags.has(tag) ?? true);
   if (scene.terms[end]?.tags.has("Comma") !== true || named?.party === null || named === undefined || !closed)
     return;
   const own = fillers.filter((each) => each.span.start !== named.start);
   fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, end + 1, "target"));
+}
+
+/** « une société commune qui s'appellera X », « …, baptisée X »: the name right after such a word, near behind a term. */
+function baptised(terms: readonly Term[], from: number): number | null {
+  const at = terms.findIndex(
+    (term, index) =>
+      index >= from && index < from + 8 && /^(?:appel|baptis|denomm|nomm)\w{1,6}$/.test(term.normal),
+  );
+  return at >= 0 && terms[at + 1]?.party != null ? at + 1 : null;
 }
 
 /** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */

@@ -69,6 +69,11 @@ const byLemma = new Map<string, Pattern[]>();
 const byNoun = new Map<string, Pattern[]>();
 for (const frame of frames) {
   for (const verb of frame.verbs ?? []) add(byLemma, lemmaTag(headVerb(verb)), verbPattern(frame, verb));
+  // « la coentreprise », « leur société commune »: a mention, and so a single term.
+  if (frame.kind === "joint_venture")
+    for (const noun of frame.nouns ?? [])
+      for (const article of ["la", "leur", "une", "cette"])
+        add(byNoun, `${article} ${fold(noun)}`, { ...nounPattern(frame, noun), regs: [{}], words: [] });
   for (const noun of frame.nouns ?? []) {
     for (const first of plurals(noun.split(" ")[0] ?? "")) add(byNoun, fold(first), nounPattern(frame, noun));
   }

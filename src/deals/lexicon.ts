@@ -188,6 +188,7 @@ const NOT_VERBS = new Set([
   "fait",
   "partie",
   "parties",
+  "rabat",
 ]);
 /** Of those, what a verb form is when an auxiliary stands before it: decided by the verb group, not here. */
 const ALSO_VERBS = new Set([

@@ -61,8 +61,12 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
   }
   fillers.push(...headline(scene, clause, fillers));
+  const named = scene.terms[trigger.start];
+  if (frame.kind === "joint_venture" && named?.party != null)
+    fillers.push(...ofTerm(scene, trigger.start, "target"));
   // « A et B détiennent X, leur coentreprise ».
-  if (frame.kind === "joint_venture" && /^leurs?$/.test(before?.normal ?? "") && group !== null) {
+  const theirs = /^leurs?(?: |$)/.test(named?.party == null ? (before?.normal ?? "") : named.normal);
+  if (frame.kind === "joint_venture" && theirs && group !== null) {
     const owners = subjectOf(scene.terms, scene.markers, group);
     if (owners.kind === "parties" && owners.terms.length > 1)
       fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));

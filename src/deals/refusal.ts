@@ -134,6 +134,18 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       !scene.terms.slice(left, right).some((term) => term.date !== null),
   ],
   [
+    // « Nous la vendons », « Il l'a repris »: nobody is named, nothing else is told.
+    "nobody named",
+    ({ kind, fillers, amount, stake, date }, { trigger }) =>
+      kind === "acquisition" &&
+      trigger.form === "verb" &&
+      fillers.length > 1 &&
+      fillers.every(({ by }) => by === "context") &&
+      amount === null &&
+      stake === null &&
+      date === null,
+  ],
+  [
     "an instrument's sum",
     (telling, { trigger }, { terms }) => {
       const sum = terms.findIndex(({ start }) => start === telling.amount?.span.start);
@@ -157,15 +169,23 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ],
   [
     "no founding",
-    (telling, { trigger }, { terms }) =>
-      telling.frame.name === "joint_venture/venture" &&
-      telling.date === null &&
-      telling.amount === null &&
-      !terms
-        .slice(trigger.end, trigger.end + 10)
-        .some((term) =>
-          ["Fonder", "Creer", "Monter", "Constituer", "Lancer"].some((tag) => term.tags.has(tag)),
-        ),
+    (telling, { trigger }, { terms }) => {
+      if (telling.frame.name !== "joint_venture/venture") return false;
+      // « la coentreprise de X et Y » goes on telling of it; a value makes its founding news only where it has no article.
+      const known = terms[trigger.start]!.party !== null;
+      if (!known && (telling.date !== null || telling.amount !== null)) return false;
+      return (
+        !terms
+          .slice(trigger.end, trigger.end + 10)
+          .some((term) =>
+            ["Fonder", "Creer", "Monter", "Constituer", "Lancer"].some((tag) => term.tags.has(tag)),
+          ) &&
+        !(
+          known &&
+          terms.slice(Math.max(0, trigger.start - 6), trigger.start).some(({ normal }) => BIRTH.test(normal))
+        )
+      );
+    },
   ],
   [
     "no loan",
@@ -173,6 +193,9 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),
   ],
 ];
+
+/** What a founding is called. */
+const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
 
 /** « le prix de vente », « la force de vente »: the noun only qualifies another. */
 function isCompound(scene: Scene, noun: number): boolean {

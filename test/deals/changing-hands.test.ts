@@ -51,6 +51,18 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa] propose 23 euros par action de [target Morlin].",
     "[acquirer Vexa] rachète [target Morlin] pour 5 millions d'euros. [acquirer Tardieu] avait offert 12 euros par action.",
   ],
+  "founders of whom one speaks": [
+    "[partner Vexa] recrute. Nous créons à Lyon, avec [partner Tardieu], une société commune qui s'appellera [target Morlin].",
+  ],
+  "a common company told of by a mention": [
+    "[partner Vexa] et [partner Tardieu] ont signé dimanche l'acte de naissance de [target leur société commune].",
+    "[- Vexa] et [- Tardieu] ont équipé [- la coentreprise] lundi.",
+  ],
+  "a people in capitals": [
+    "[acquirer Vexa] a absorbé les Genevois de [target Morlin].",
+    "[seller Vexa] a vendu [target Morlin] aux Américains de [acquirer Tardieu].",
+  ],
+  "nobody named": ["[- Vexa] recrute chez [- Morlin]. Nous la vendons."],
 };
 
 describe.each(Object.entries(texts))("%s", (_, examples) => {
