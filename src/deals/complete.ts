@@ -77,7 +77,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     has("acquirer") &&
     /table|bid|outbid|approach/.test(telling.frame.name)
   ) {
-    add("target", lastTarget ?? spokenOf(scene, taken));
+    const rival = telling.frame.name === "acquisition/bid-rival";
+    add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
   }
   if (
     (telling.kind === "acquisition" || telling.kind === "equity_investment") &&

@@ -26,7 +26,9 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
   const buyers = record.fillers.filter(
     ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
   );
-  const guessed = record.fillers.some(({ by }) => by === "context");
+  // A rival bid is for what the text tells to be bought.
+  const rival = record.frame.name === "acquisition/bid-rival";
+  const guessed = !rival && record.fillers.some(({ by }) => by === "context");
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
   if ((guessed || personal) && words < 5) return false;
   if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;

@@ -1,3 +1,4 @@
+import type { Span } from "../document/index.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type Discourse, entitiesOf, entityOfPhrase, note } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
@@ -17,7 +18,7 @@ import { readStatus } from "./status.ts";
 import { mainSubjectIn } from "./subject.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import { hasUnnamedObject, unnamedObject, unnamedSubject } from "./unnamed.ts";
+import { demonstrated, hasUnnamedObject, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
 import { isReportDay } from "./when.ts";
 
@@ -201,6 +202,7 @@ function tell(
   };
   if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
     fillers.push(...unnamedTarget(scene, clause, fillers, body));
+    fillers.push(...toldBefore(scene, clause, fillers));
   }
   const dated = scene.terms.findIndex(
     (term) => term.start === telling.date?.span.start && term.date !== null,
@@ -236,6 +238,21 @@ function unnamedTarget(scene: Scene, clause: Clause, fillers: readonly Filler[],
 
 /** Who decides what becomes of a firm without owning it. */
 const COURT = /\b(?:tribunal|cour|justice|juges?)\b/;
+/** « s'est porté acquéreur de ces entités »: what was told last to change hands. */
+function toldBefore(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const count = fillers.some(({ role }) => role === "target") ? 0 : demonstrated(scene, clause);
+  if (count === 0) return [];
+  const known = fillers.map((filler) => filler.entity);
+  const span = spanOf(scene.terms[clause.trigger.start]!);
+  return scene.discourse.targetsInOrder
+    .filter((id) => !known.includes(id))
+    .slice(-count)
+    .map((entity) => ({ role: "target", entity, span, by: "grammar", lead: false }));
+}
+
+function spanOf({ start, end }: Term): Span {
+  return { start, end };
+}
 
 function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers

@@ -133,3 +133,22 @@ function leadsOn(terms: readonly Term[], from: number): boolean {
 function isWord(term: Term): boolean {
   return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
 }
+
+/** What « cette division », « ces entités » calls a business that was told of before. */
+const TOLD =
+  /^(?:entites?|unites?|societes?|entreprises?|filiales?|divisions?|branches?|participations?|marques?|enseignes?|start-up|pousse|cible|cabinet|banque|groupe|operateur|editeur|chaine|usine|etablissement|entreprise|pme|compagnie|specialiste)$/;
+
+/** How many businesses a demonstrative object of a clause stands for: 1 for « cette division », 2 for « ces entités », else 0. */
+export function demonstrated({ terms }: Scene, { trigger, right }: Clause): 0 | 1 | 2 {
+  for (let index = trigger.start + 1; index < right && index < trigger.end + 4; index += 1) {
+    const term = terms[index]!;
+    const next = terms[index + 1];
+    if (/^(?:ce|cet|cette|ces)$/.test(term.normal)) {
+      const noun = next !== undefined && next.party === null && TOLD.test(next.normal);
+      if (!noun) return 0;
+      return term.normal === "ces" ? 2 : 1;
+    }
+    if (index >= trigger.end && (term.party !== null || !/^(?:de|d'|sur|dans)$/.test(term.normal))) return 0;
+  }
+  return 0;
+}

@@ -12,7 +12,7 @@ import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./r
 import type { Scene } from "./scene.ts";
 import { subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
-import { unnamedObject } from "./unnamed.ts";
+import { unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { perfectWithEtre } from "./verb-group.ts";
 import { cataphor, objectBefore, sharesOf } from "./verb-objects.ts";
 
@@ -32,6 +32,10 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     for (const each of fromSubject(scene, subject, subjectRole))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
+  if (subjectRole === "target" && subject.kind === "other")
+    fillers.push(
+      ...(unnamedSubject(scene, clause) === null ? assetOf(scene, subject.term, group.start) : []),
+    );
   const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
@@ -164,6 +168,15 @@ function ofShare(scene: Scene, party: number): boolean {
 /** Things whose owner stands for what is bought. */
 const ASSET =
   /^(?:pylones?|activites?|divisions?|branches?|filiales?|usines?|actifs|reseaux?|mats|magasins|parcs?|portefeuilles?|marques?|generiques|antennes|poles?|mere|titres|entrepots|hotels|cliniques|sites?|centres|brevets|licences|agences|fonds|enseignes?|boutiques|abonnes|clients|contrats|stations|tours|cabinets?|laboratoires?|exploitant|dossier)$/;
+
+/** « Les génériques de X filent chez Y »: X stands for what is its own, where that is the subject. */
+function assetOf(scene: Scene, noun: number, verb: number): Filler[] {
+  if (!ASSET.test(scene.terms[noun]!.normal)) return [];
+  const index = scene.terms.findIndex(
+    (term, at) => at > noun && at < verb && term.party !== null && scene.markers[at]?.place === "de",
+  );
+  return index < 0 || scene.markers[index]?.head !== noun ? [] : ofTerm(scene, index, "target");
+}
 
 /** « les pylônes de X »: with no other object, X stands for what is its own. */
 function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {

@@ -62,6 +62,12 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa] a absorbé les Genevois de [target Morlin].",
     "[seller Vexa] a vendu [target Morlin] aux Américains de [acquirer Tardieu].",
   ],
+  "a demonstrative": [
+    "[seller Vexa] vend [target Morlin] et [target Dufresne]. [acquirer Tardieu] s'est porté acquéreur de ces entités pour 850 millions d'euros.",
+  ],
+  "what is a company's own, as a subject": [
+    "Les génériques de [target Morlin] sont passés aux mains de [acquirer Vexa].",
+  ],
   "nobody named": ["[- Vexa] recrute chez [- Morlin]. Nous la vendons."],
 };
 
