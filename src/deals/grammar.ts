@@ -73,7 +73,10 @@ for (const frame of frames) {
   if (frame.kind === "joint_venture")
     for (const noun of frame.nouns ?? [])
       for (const article of ["la", "leur", "une", "cette"])
-        add(byNoun, `${article} ${fold(noun)}`, { ...nounPattern(frame, noun), regs: [{}], words: [] });
+        add(byNoun, `${article} ${fold(noun)}`, {
+          ...nounPattern(frame, noun),
+          compiled: { regs: [{}], words: [] },
+        });
   for (const noun of frame.nouns ?? []) {
     for (const first of plurals(noun.split(" ")[0] ?? "")) add(byNoun, fold(first), nounPattern(frame, noun));
   }

@@ -133,8 +133,6 @@ export const bidFrames: readonly Frame[] = [
       "se porter candidat à la reprise de",
       "se porter candidat au rachat de",
       "se porter candidat à l'acquisition de",
-      "être candidat à la reprise de",
-      "être candidat au rachat de",
       "s'intéresser à la reprise de",
       "s'intéresser au rachat de",
     ],
@@ -144,7 +142,6 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a exprimé son intérêt pour [target Morlin].",
       "[acquirer Vexa] s'est porté candidat au rachat de [target la branche énergie] de [seller Tardieu].",
-      "[acquirer Vexa] est candidat à la reprise de [target Morlin].",
     ],
     counterExamples: ["[- Vexa] a exprimé son intérêt pour la lecture."],
   },
