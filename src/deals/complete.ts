@@ -2,7 +2,7 @@ import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf } from "./discourse.ts";
-import { firstVerbIn } from "./facts.ts";
+import { firstVerbIn, wordsIn } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { mainSubjectIn, subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
@@ -16,6 +16,9 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
   equity_investment: "target",
   fund_closing: "target",
 };
+
+/** What opens a sentence about how a purchase is paid. */
+const FINANCING = /^(?:le|son|leur) financement /;
 
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
@@ -55,6 +58,14 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       (telling.kind === "funding_round" ? valued(scene, clause) : null) ?? subjectAhead(scene, clause);
     if (speaker) add(role, discourse.speaker);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
+    // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
+    else if (
+      telling.kind === "debt_financing" &&
+      FINANCING.test(wordsIn(terms)) &&
+      buyer !== null &&
+      buyer === discourse.topic
+    )
+      add(role, buyer);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&

@@ -6,7 +6,7 @@ import type { Telling } from "./telling.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tour de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe)\b/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tour de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
@@ -21,6 +21,10 @@ export function businessWords(body: string): number {
 const EVERYDAY =
   /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
+/** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
+const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
+const LARGE = 1e6;
+
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
 export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {
   const buyers = record.fillers.filter(
@@ -30,7 +34,8 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
   const rival = record.frame.name === "acquisition/bid-rival";
   const guessed = !rival && record.fillers.some(({ by }) => by === "context");
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
-  if ((guessed || personal) && words < 5) return false;
+  const least = FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE ? 3 : 5;
+  if ((guessed || personal) && words < least) return false;
   if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;
   const everyday = EVERYDAY.test(record.frame.name);
   const valued = record.amount !== null || record.stake !== null || record.valuation !== null;

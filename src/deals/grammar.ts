@@ -203,10 +203,13 @@ function withAcronyms(terms: readonly Term[], found: readonly Trigger[]): Trigge
 }
 
 const NONE: readonly Pattern[] = [];
+const TIMES = /^(?:deux|trois|quatre|cinq|six|plusieurs|maintes|diverses|nombreuses|multiples)$/;
 
 /** The patterns that begin as a term does: as a verb first, then as a noun. */
 function patternsAt(terms: readonly Term[], index: number): readonly Pattern[] {
   const { tags, normal } = terms[index]!;
+  // « à deux reprises »: times, not takeovers.
+  if (normal === "reprises" && TIMES.test(terms[index - 1]?.normal ?? "")) return NONE;
   const nouns = byNoun.get(normal) ?? NONE;
   if (!tags.has("Verb") || isOffered(terms, index)) return nouns;
   if (!isVerb(terms, index) && !isParticiple(terms, index)) return nouns;

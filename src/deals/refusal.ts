@@ -48,7 +48,7 @@ export function refusalAtOnce(
 /** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
 function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
   const words = fold(text);
-  if (/levees? de fonds$/.test(words)) return true;
+  if (/(?:^| )(?:de|des) fonds$/.test(words)) return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;
   const of = terms[end + 1];
   return of?.money != null || of?.normal === "fonds";

@@ -45,8 +45,9 @@ export function subjectOf(
     const main = mainVerb(terms, group);
     const own = main === null ? null : subjectOf(terms, markers, main, depth + 1);
     // « Nul n'a oublié X, un an après avoir obtenu 2 M€ »: whom the sentence is about has no verb of its own.
-    const bare =
-      own?.kind === "none" && group.preposition !== null ? bareBefore(terms, markers, group.start) : null;
+    const nobody =
+      own?.kind === "none" || (own?.kind === "other" && /^(?:nul|personne|chacun)$/.test(own.noun));
+    const bare = nobody && group.preposition !== null ? bareBefore(terms, markers, group.start) : null;
     if (bare !== null) return { kind: "parties", terms: [bare] };
     if (own !== null) return own;
   }

@@ -21,8 +21,10 @@ export function readValues(scene: Scene, clause: Clause): Values {
     ...inside.filter((index) => index >= clause.trigger.start),
     ...inside.filter((index) => index < clause.trigger.start).reverse(),
   ];
+  // « participe à hauteur de 1 M€ au tour de 3 M€ »: what stands inside is a ticket.
+  const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
   const sums = ordered
-    .filter((index) => terms[index]!.money !== null)
+    .filter((index) => terms[index]!.money !== null && index >= from)
     .map((index) => ({ index, role: sumRole(terms, index) }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {

@@ -1,5 +1,5 @@
 import type { PartyRole } from "../document/index.ts";
-import { relativeOf } from "./antecedent.ts";
+import { antecedent, relativeOf } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
@@ -64,11 +64,10 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     frame.kind !== "joint_venture" &&
     !(accusative && fillers.some(({ by, role }) => by === "context" && role === "target"))
   ) {
-    const id = resolvePronoun(
-      scene.discourse,
-      group.dative,
-      fillers.map((each) => each.entity),
-    );
+    const taken = fillers.map((each) => each.entity);
+    // « Y y a ajouté 5 M€ »: into what money was put before.
+    const there = group.dative === "y" && dative === "target" ? lastTraded(scene.discourse, taken) : null;
+    const id = there ?? resolvePronoun(scene.discourse, group.dative, taken);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
   const owned = scene.terms
@@ -82,6 +81,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
+  const shared =
+    passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
+  if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
   const whole = genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
   if (whole !== null && frame.roles.object !== undefined && !passive)
     fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
@@ -132,6 +134,16 @@ function isPurpose({ terms }: Scene, { start, end }: Clause["trigger"]): boolean
   return (
     end - start > 2 && terms[end - 1]!.tags.has("Infinitive") && /^(?:pour|a)$/.test(terms[end - 2]!.normal)
   );
+}
+
+/** « X, dont Y acquiert 11 % »: the antecedent is what the share is of; null where no such relative stands there. */
+function sharedRelative({ terms, markers }: Scene, { trigger, right }: Clause, start: number): number | null {
+  const dont = terms.findLastIndex(
+    (term, index) => index < start && index > start - 5 && term.normal === "dont",
+  );
+  if (dont < 1 || !terms.slice(trigger.end, right).some((term) => term.stake !== null)) return null;
+  const before = antecedent(terms, markers, dont - 1);
+  return before.kind === "parties" ? (before.terms[0] ?? null) : null;
 }
 
 /** Whether a party or a thing stands right after a verb. */

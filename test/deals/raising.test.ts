@@ -103,6 +103,26 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a share is of, where money goes, how often it is raised",
+    [
+      [
+        "[- Morlin] mise sur [- Vexa], dont il acquiert 11 % pour 5 millions d'euros.",
+        ["equity_investment 5000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Morlin] a investi 7 millions d'euros dans [- Vexa]. [- Tardieu] y a ajouté 5 millions.",
+        [
+          "equity_investment 7000000 : target Vexa, investor Morlin",
+          "equity_investment 5000000 : target Vexa, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] a levé des fonds à deux reprises : 4 millions d'euros en 2017, puis 3 millions en 2022.",
+        ["funding_round 4000000 : target Vexa", "funding_round 3000000 : target Vexa"],
+      ],
+    ],
+  ],
+  [
     "a company's round is no fund's closing",
     [
       [

@@ -54,6 +54,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "souscrire",
       "réinjecter",
       "réinvestir",
+      "ajouter",
     ],
     roles: {
       subject: "investor",
