@@ -5,6 +5,7 @@ import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./scene.ts";
+import { sumRole } from "./sums.ts";
 import { inRole, isItem, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -23,7 +24,9 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       const next = added ?? nextOf(telling, near, reading.scene.terms);
       const host = near.at(-1);
       // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
-      const contingent = added !== null && isContingent(clause.group);
+      const contingent =
+        added !== null &&
+        (isContingent(clause.group) || isPartAt(reading.scene.terms, added.amount!.span.start));
       if (contingent) host?.tranches.push(added.amount!);
       else if (next === null) join(telling, joined(telling, clause, reading) ?? near);
       else reading.tellings.push(next);
@@ -106,6 +109,12 @@ function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
     buyer: inRole(last, "acquirer")[0] ?? null,
     target: inRole(last, "target")[0] ?? null,
   };
+}
+
+/** « s'y ajoutera un complément de prix de 5 M€ »: what the words before the sum call a part. */
+function isPartAt(terms: readonly Term[], start: number): boolean {
+  const sum = terms.findIndex((term) => term.start === start);
+  return sum >= 0 && sumRole(terms, sum) === "tranche";
 }
 
 /** Whether a verb or the one that governs it is conditional. */

@@ -83,6 +83,16 @@ const MEASURES = [
   "Representer",
 ];
 
+/** « le tour, mené par X, s'élève à 5 M€ »: whether a participle set off by commas stands between a noun and its measure. */
+export function isAside(terms: readonly Term[], noun: Trigger, participle: Trigger): boolean {
+  const { start } = participle;
+  if (noun.form !== "noun" || noun.end !== start - 1 || !terms[start - 1]!.tags.has("Comma")) return false;
+  if (!terms[start]!.tags.has("Participle") || terms[start + 1]?.normal !== "par") return false;
+  const close = terms.findIndex((term, index) => index > start && term.tags.has("Comma"));
+  // « s'élève », spelt like a pupil once folded, is no verb here.
+  return close > 0 && (measuring(terms, close + 1) !== null || terms[close + 2]?.normal === "eleve");
+}
+
 /** Where a verb group of measure that a finite verb opens ends (« a rapporté »), null where it opens none. */
 function measuring(terms: readonly Term[], from: number): number | null {
   // « s'est conclue » tells when, not how much.

@@ -54,8 +54,11 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     const kept =
       investor !== undefined &&
       terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
+    const shared = telling.kind === "equity_investment" ? ofOtherShare(scene, clause) : null;
     const ahead =
-      (telling.kind === "funding_round" ? valued(scene, clause) : null) ?? subjectAhead(scene, clause);
+      (shared !== null && taken.has(shared) ? null : shared) ??
+      (telling.kind === "funding_round" ? (valued(scene, clause) ?? teller(scene)) : null) ??
+      subjectAhead(scene, clause);
     if (speaker) add(role, discourse.speaker);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
@@ -209,6 +212,30 @@ function agentless(clause: Clause): boolean {
       clause.trigger.frame.name === "acquisition/change-hands")
   );
 }
+
+/** « détient 26 % de X après avoir acquis 3 % »: what another share of the sentence is of; null where there is none. */
+function ofOtherShare({ terms }: Scene, { trigger }: Clause): string | null {
+  const share = terms.slice(0, trigger.start).findLastIndex((term) => term.stake !== null);
+  if (share < 0) return null;
+  const of = terms.slice(share + 1, share + 7);
+  const party = of.findIndex((term) => term.party !== null);
+  const joined = of
+    .slice(0, party)
+    .every((term) => /^(?:de|d'|du|des|la|le|l'|capital|parts|actions|titres)$/.test(term.normal));
+  return party > 0 && joined ? (entitiesOf(of[party])[0] ?? null) : null;
+}
+
+/** « Le tour s'élève à 5 M€, a précisé X »: who tells of money raised raises it. */
+function teller({ terms }: Scene): string | null {
+  const party = terms.findIndex(
+    (term, index) =>
+      term.party !== null &&
+      TELLS.test(terms[index - 1]?.normal ?? "") &&
+      terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Comma")),
+  );
+  return party < 0 ? null : (entitiesOf(terms[party])[0] ?? null);
+}
+const TELLS = /^(?:annonce|precise|indique|declare|affirme|explique|ajoute|assure|confirme|detaille)$/;
 
 /** « Une levée de 5 M€, menée par Y, valorise X à 80 M€ »: what it values is what raises. */
 function valued({ terms, markers }: Scene, { trigger, right }: Clause): string | null {

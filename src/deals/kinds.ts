@@ -6,6 +6,10 @@ const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const NOT_FUND =
   /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
+/** « lève 5 M€ en émettant des obligations », « par le biais d'un emprunt obligataire »: how the money is raised. */
+const BORROWED =
+  /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b/;
+
 /** « Océan II », « Capital Partners IX », « Growth Fund ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| Fund(?: [IVX\d]+)?)$/;
 
@@ -18,6 +22,8 @@ export function settleKind(telling: Telling, folded: string, names: readonly str
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && FUND.test(folded.replace(NOT_FUND, "")))
     recast(telling, "fund_closing", {});
+  if (telling.kind === "funding_round" && telling.round === null && BORROWED.test(folded))
+    recast(telling, "debt_financing", { investor: "lender" });
   const stake = telling.stake?.value;
   if (stake === undefined) return;
   const share = stake.max;

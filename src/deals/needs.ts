@@ -21,8 +21,16 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
 const PUBLIC =
   /(?<!\p{L})(?:[EÉ]tat|Commission|R[ée]gions?|[Mm]inist[èe]re|[Gg]ouvernement|Ademe|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Union europ[ée]enne|Communaut[ée]|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil|Innosuisse|Innoviris|ANR)(?!\p{L})/u;
 
+/** Nouns of public bodies that stand before their names. */
+const OFFICE =
+  /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
+
 function isPublic(scene: Scene, start: number): boolean {
-  return PUBLIC.test(scene.terms.find((term) => term.start === start)?.text ?? "");
+  const { terms } = scene;
+  const at = terms.findIndex((term) => term.start === start);
+  if (PUBLIC.test(terms[at]?.text ?? "")) return true;
+  // « l'agence américaine X »
+  return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
 }
 
 /** Whether a telling lacks what its frame needs to count. */

@@ -141,6 +141,15 @@ export const notDeals: readonly NotDeal[] = [
     ],
   },
   {
+    name: "closing of a purchase",
+    is: (telling, { trigger }, { terms }) =>
+      telling.frame.name === "fund_closing/closing" &&
+      /^closings?$/i.test(trigger.text) &&
+      /^(?:au|avant|apres|d'ici|du)$/.test(terms[trigger.start - 1]?.normal ?? "") &&
+      !terms.some((term) => /^(?:fonds|vehicule|millesime)$/.test(term.normal)),
+    examples: ["[- Vexa] touchera 250 millions d'euros au closing et 50 millions d'earn-out."],
+  },
+  {
     name: "undrawn line",
     is: (telling, { left, right }, { terms }) =>
       telling.kind === "debt_financing" &&

@@ -1,5 +1,5 @@
 import type { Span } from "../document/index.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, isAside } from "./clauses.ts";
 import { type Discourse, entitiesOf, entityOfPhrase, note } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
 import { ofTerm } from "./fillers.ts";
@@ -65,7 +65,7 @@ export function readSentence(
       trace({ sentence: number, rule: frame.name, text, step: lackIn(frame, terms) ?? "" });
     triggers = [];
   }
-  let groups = bestTriggers(triggers, terms);
+  let groups = withoutAsides(bestTriggers(triggers, terms), terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
     const read = readGroups(groups, scene, body, number, trace);
@@ -74,7 +74,7 @@ export function readSentence(
       // Triggers that overlapped with one that told nothing are read now.
       const dropped = new Set(groups.filter((group) => !kept.includes(group)).flat());
       triggers = triggers.filter((trigger) => !dropped.has(trigger));
-      groups = bestTriggers(triggers, terms);
+      groups = withoutAsides(bestTriggers(triggers, terms), terms);
       continue;
     }
     for (const each of read) {
@@ -289,6 +289,14 @@ export function hasParties(telling: Telling): boolean {
     default:
       return has("target");
   }
+}
+
+/** Leaves out the participles that only say who led the round whose sum follows them. */
+function withoutAsides(groups: readonly Trigger[][], terms: readonly Term[]): Trigger[][] {
+  return groups.filter(
+    (group, index) =>
+      group[0]!.frame.kind !== "extend" || index === 0 || !isAside(terms, groups[index - 1]![0]!, group[0]!),
+  );
 }
 
 /** Groups overlapping triggers, the longest of each first; the others are readings to fall back on. */

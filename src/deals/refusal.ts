@@ -19,7 +19,8 @@ const LOAN =
   /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|demand\w*|sollicit\w*|renegoci\w*|refinanc\w*)$/;
 
 /** Verbs that tell a loan where it is their own object or subject. */
-const LENDING = /^(?:fourni\w*|apport\w*|vers\w*|lanc\w*|ouvr\w*|ouvert\w*|revien\w*|reven\w*|souscri\w*)$/;
+const LENDING =
+  /^(?:plac\w*|fourni\w*|apport\w*|vers\w*|lanc\w*|ouvr\w*|ouvert\w*|revien\w*|reven\w*|souscri\w*)$/;
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {

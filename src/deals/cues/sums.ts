@@ -87,6 +87,14 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "tranche/ordinal",
+    role: "tranche",
+    before: /(?:^| )(?:la|le) (?:premiere?|seconde?|deuxieme|troisieme|derniere?) , (?:de|d')$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin], en deux tranches. La première, de [tranche 3 millions d'euros], a été versée.",
+    ],
+  },
+  {
     name: "tranche/first-closing",
     role: "tranche",
     before: /(?:^| )premier closing(?: \S+){0,2} (?:a|de|d')$/,
