@@ -57,7 +57,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       absorbInto(bought, telling);
       continue;
     }
-    const round = ticketOf(telling, near);
+    const round = ticketOf(telling, clause, near);
     if (round !== undefined) {
       join(telling, [round]);
       continue;
@@ -79,19 +79,16 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
 }
 
 /** « X lève 9 M€. Y apporte 3 M€ »: the round of which an investment without its target is a part. */
-function ticketOf(telling: Telling, near: readonly Telling[]): Telling | undefined {
+function ticketOf(telling: Telling, clause: Clause, near: readonly Telling[]): Telling | undefined {
   const { kind, amount, stake, date } = telling;
-  if (kind !== "equity_investment" || amount === null || stake !== null) return undefined;
+  if (kind !== "equity_investment") return undefined;
   if (inRole(telling, "target").length > 0 || inRole(telling, "investor").length === 0) return undefined;
   const host = near.at(-1);
   const total = host?.amount?.value.max ?? null;
-  if (
-    host?.kind !== "funding_round" ||
-    total === null ||
-    amount.value.max === null ||
-    amount.value.max > total
-  )
-    return undefined;
+  if (host?.kind !== "funding_round" || total === null) return undefined;
+  // « en apporte la moitié », with no sum of its own.
+  const share = amount === null && stake !== null && clause.group?.genitive === true;
+  if (!share && (stake !== null || (amount?.value.max ?? total + 1) > total)) return undefined;
   return date === null || compatibleDates(host.date?.value, date.value) ? host : undefined;
 }
 

@@ -254,6 +254,8 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   if (term === undefined || !term.tags.has("Verb")) return false;
   // « …, soit 3 M€ ».
   if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
+  // « Z le solde »: the rest, of what others pay.
+  if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
   const previous = terms[index - 1];
   // « la reprise de X », « une levée »: after an article a participle is a noun.
   if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))

@@ -30,7 +30,7 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
       records[venture]!.amount ??= telling.amount;
       continue;
     }
-    const record = first(sameOperation) ?? first(isListingOf);
+    const record = first(sameOperation) ?? first(isListingOf) ?? first(isEntryOf);
     if (record === undefined) records.push(telling);
     else absorb(records[record]!, telling);
     file(telling, record ?? records.length - 1);
@@ -67,6 +67,21 @@ function isListingOf(listing: Telling, raise: Telling): boolean {
     Math.abs(listing.sentence - raise.sentence) <= 1 &&
     shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
     compatibleSums(listing.amount?.value, raise.amount?.value)
+  );
+}
+
+/** « X lève 9 M€. Y entre à son capital »: an entry told right after the round, without a value of its own, is a part of it. */
+function isEntryOf(round: Telling, entry: Telling): boolean {
+  return (
+    round.kind === "funding_round" &&
+    entry.kind === "equity_investment" &&
+    round.amount !== null &&
+    [entry.amount, entry.stake, entry.valuation, entry.date].every((value) => value === null) &&
+    entry.sentence >= round.sentence &&
+    entry.sentence <= round.sentence + 2 &&
+    entry.status.value === round.status.value &&
+    inRole(entry, "seller").length === 0 &&
+    shares(inRole(round, "target"), inRole(entry, "target"), false)
   );
 }
 

@@ -1,15 +1,16 @@
-import { isPlainNoun } from "./antecedent.ts";
+import { coordinated, isPlainNoun } from "./antecedent.ts";
 import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
 import { isFiniteVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
+import type { Scene } from "./scene.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** What may stand between the noun of a role and its list. */
 const OPENING =
-  /^(?:\?|:|,|sont|est|etaient|figurent|figure|compte|on|retrouve|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
+  /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|retrouve|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
 /** How many sentences back the operation may stand. */
 const REACH = 3;
 
@@ -23,6 +24,8 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
   for (const [index, term] of terms.entries()) {
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
+    const ending = endingAt(terms, index);
+    if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
     // « Le vendeur, le fonds X »: the noun is itself a mention.
     if (cue !== undefined && term.party !== null) addList(reading, told, cue, index - 1);
     if (cue !== undefined) addList(reading, told, cue, index);
@@ -31,15 +34,46 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
 
 /** What a sentence with a cue has somewhere: each expression ends where its cue does. */
 const ANY_CUE = new RegExp(
-  participantCues.map(({ words }) => `(?:${words.source.replace(/\$$/, "(?= |$)")})`).join("|"),
+  participantCues
+    .map(({ words, first }) =>
+      first === true
+        ? `(?:(?:^| )${words.source.slice(1)})`
+        : `(?:${words.source.replace(/\$$/, "(?= |$)")})`,
+    )
+    .join("|"),
 );
 
 function cueAt(terms: readonly Term[], index: number): ParticipantCue | undefined {
   const words = terms
-    .slice(Math.max(0, index - 5), index + 1)
+    .slice(Math.max(0, index - 7), index + 1)
     .map((each) => each.normal)
     .join(" ");
-  return participantCues.find((each) => each.words.test(words));
+  return participantCues.find((each) => each.first !== true && each.words.test(words));
+}
+
+/** The cue that begins on a term and closes a list. */
+function endingAt(terms: readonly Term[], index: number): ParticipantCue | undefined {
+  if (index === 0) return undefined;
+  const words = followingWords(terms, index, 7);
+  return participantCues.find((each) => each.first === true && each.words.test(words));
+}
+
+function followingWords(terms: readonly Term[], from: number, count: number): string {
+  return terms
+    .slice(from, from + count)
+    .map((each) => each.normal)
+    .join(" ");
+}
+
+/** The coordinated parties right before a term: « X, Y et Z se partagent … ». */
+function listBefore({ terms, markers }: Scene, index: number): Term[] {
+  let last = index - 1;
+  while (
+    last >= 0 &&
+    (terms[last]!.depth > 0 || terms[last]!.tags.has("Comma") || terms[last]!.tags.has("Clitic"))
+  )
+    last -= 1;
+  return terms[last]?.party == null ? [] : coordinated(terms, markers, last).map((each) => terms[each]!);
 }
 
 /** « Les vendeurs ? »: the answer is the next sentence. */
@@ -50,6 +84,22 @@ function question(terms: readonly Term[]): ParticipantCue | undefined {
 /** Gives the list after a term (or at the sentence's start) to the operation that it belongs to. */
 function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue, index: number): void {
   const { terms } = reading.scene;
+  const list = listAfter(terms, index + 1);
+  const behind = list.length === 0 ? 0 : terms.indexOf(list.at(-1)!) + 1;
+  if (cue.behind !== undefined && !cue.behind.test(followingWords(terms, behind, 5))) return;
+  addTo(reading, told, cue, index, list);
+}
+
+/** Gives a list beside a term to the operation that it belongs to. */
+function addTo(
+  reading: Reading,
+  told: readonly Telling[],
+  cue: ParticipantCue,
+  index: number,
+  list: readonly Term[],
+): void {
+  const { terms } = reading.scene;
+  if (list.length === 0 || (cue.opening !== undefined && !cue.opening.test(wordsIn(terms)))) return;
   const fits = (each: Telling) => cue.kinds.includes(each.kind);
   const start = terms[Math.max(0, index)]!.start;
   const own = reading.tellings.filter(fits);
@@ -73,9 +123,6 @@ function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue
   )
     return;
   if (host === undefined) return;
-  const list = listAfter(terms, index + 1);
-  const behind = terms[terms.indexOf(list.at(-1)!) + 1]?.normal ?? "";
-  if (cue.behind !== undefined && !cue.behind.test(behind)) return;
   for (const party of list) add(host, party, cue.role);
 }
 

@@ -15,7 +15,7 @@ export const functionWords = {
   clitic: "se s' me m' te t' lui leur y en l' le la les nous vous n' ne",
   negation: "ne n' pas jamais plus rien guere aucun aucune point",
   adverb:
-    "depuis ainsi egalement recemment deja initialement massivement toutefois alors ensemble conjointement aussi encore enfin ensuite bien desormais finalement officiellement seulement notamment surtout presque pres environ aussitot bientot autrefois longtemps toujours plutot davantage ailleurs pourtant cependant certes effectivement definitivement formellement simplement purement seul seule seuls notablement lors tres trop moins plus aujourd'hui hier demain d'ailleurs en effet mieux vite tot tard meme tour dela auparavant justement precisement quasiment discretement coup discretement successivement respectivement peut-etre sans doute lui-meme elle-meme eux-memes elles-memes soi-meme",
+    "depuis ainsi egalement recemment deja initialement massivement toutefois alors ensemble conjointement aussi encore enfin ensuite bien desormais finalement officiellement seulement notamment surtout presque pres environ aussitot bientot autrefois longtemps toujours plutot davantage ailleurs pourtant cependant certes effectivement definitivement formellement simplement purement seul seule seuls notablement lors tres trop moins plus aujourd'hui hier demain d'ailleurs en effet mieux vite tot tard meme tour dela auparavant justement precisement quasiment discretement coup discretement successivement respectivement peut-etre sans doute lui-meme elle-meme eux-memes elles-memes soi-meme chacun chacune",
 } as const;
 
 /** Adverbials and pronouns of several words, folded: one term each. */
@@ -123,6 +123,16 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "flanque de": "avec",
   "rejoint par": "avec",
   "rejoints par": "avec",
+  "rejointe par": "avec",
+  "suivi par": "avec",
+  "suivie par": "avec",
+  "suivi de": "avec",
+  "suivie de": "avec",
+  "suivis de": "avec",
+  "accompagne de": "avec",
+  "accompagnee de": "avec",
+  "imite par": "avec",
+  "imitee par": "avec",
   "ainsi que": "et",
   "ou encore": "et",
   "mais aussi": "et",

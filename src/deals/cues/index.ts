@@ -1,5 +1,11 @@
+import { backerCues } from "./backers.ts";
+import { counterpartyCues, type ParticipantCue } from "./participants.ts";
+
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
 export { type DateCue, dateCues } from "./dates.ts";
-export { type ParticipantCue, participantCues } from "./participants.ts";
+export type { ParticipantCue } from "./participants.ts";
 export { type StatusCue, statusCues } from "./statuses.ts";
 export { type SumCue, sumCues } from "./sums.ts";
+
+/** Who took part in an operation, by the words that tell it; the first that matches wins. */
+export const participantCues: readonly ParticipantCue[] = [...counterpartyCues, ...backerCues];

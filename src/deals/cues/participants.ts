@@ -10,16 +10,19 @@ export interface ParticipantCue {
   readonly kinds: readonly DealKind[];
   /** Whether the list is of an operation told before, whatever the same sentence tells behind it. */
   readonly before?: true;
-  /** What the word behind the list must be, folded. */
+  /** What the words behind the list must be, folded. */
   readonly behind?: RegExp;
+  /** What the sentence must begin with, folded. */
+  readonly opening?: RegExp;
+  /** Whether the list stands before the words, and not behind them. */
+  readonly first?: true;
   readonly examples: readonly string[];
 }
 
-const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_investment"];
 const SOLD: readonly DealKind[] = ["acquisition", "equity_investment"];
 
-/** Who took part, told by a noun or participle of their role, often in a sentence after the operation. */
-export const participantCues: readonly ParticipantCue[] = [
+/** Who sold or lent, told by a noun or participle of their role, often in a sentence after the operation. */
+export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/sellers",
     words: /(?:^| )(?:vendeurs?|cedants?|actionnaires? cedants?|actionnaires? sortants?)$/,
@@ -64,7 +67,7 @@ export const participantCues: readonly ParticipantCue[] = [
   {
     name: "participants/of-which",
     words: /(?:^| )dont$/,
-    behind: /^(?:deten|posse|contro)\w+$/,
+    behind: /^(?:deten|posse|contro)/,
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -93,49 +96,6 @@ export const participantCues: readonly ParticipantCue[] = [
       "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour 12 millions d'euros.",
       "[target Morlin] (groupe [seller Tardieu]) est racheté par [acquirer Vexa] pour 12 millions d'euros.",
       "Le rachat de [target Morlin], filiale de [seller Tardieu], par [acquirer Vexa] a été bouclé.",
-    ],
-  },
-  {
-    name: "participants/subscribers",
-    words:
-      /(?:^| )(?:souscripteurs|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
-    role: "investor",
-    kinds: RAISED,
-    examples: [
-      "[target Vexa] lève 12 millions d'euros. Parmi les investisseurs, on retrouve [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros. Parmi les souscripteurs figurent [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros auprès de ses actionnaires historiques, dont [investor Morlin].",
-    ],
-  },
-  {
-    name: "participants/at-work",
-    before: true,
-    words:
-      /^(?:a la (?:manoeuvre|baguette|tete du tour|tete de l' operation)|aux (?:manettes|commandes)|en chef de file|chef de file)$/,
-    role: "investor",
-    kinds: RAISED,
-    examples: [
-      "[target Vexa] lève 12 millions d'euros. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
-    ],
-  },
-  {
-    name: "participants/gathered",
-    words:
-      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
-    role: "investor",
-    kinds: RAISED,
-    examples: [
-      "[target Vexa] lève 12 millions d'euros. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
-    ],
-  },
-  {
-    name: "participants/part-taken",
-    words:
-      /(?:^| )(?:tour|operation|levee|augmentation de capital) (?:a |avait )?(?:vu|voit|beneficie|beneficiait|enregistre) (?:egalement |aussi |de )?(?:la|une) participation (?:de|d'|du|des)$/,
-    role: "investor",
-    kinds: RAISED,
-    examples: [
-      "[target Vexa] lève 12 millions d'euros. Le tour a vu la participation de [investor Morlin] et de [investor Tardieu].",
     ],
   },
   {

@@ -270,6 +270,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "contribuer",
       "figurer",
       "signer le chèque",
+      "signer … chèque",
       "s'associer",
       "prendre part",
       "apporter",

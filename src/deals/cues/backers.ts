@@ -1,0 +1,250 @@
+import type { DealKind } from "../../document/index.ts";
+import type { ParticipantCue } from "./participants.ts";
+
+const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_investment"];
+/** How a sentence about the round begins. */
+const ROUND =
+  /^(?:le|la|l'|les|ce|cette|cet|un|une|il|elle|outre|en plus)(?: (?:de|du|d'))? ?(?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte|a|ont|reunit|rassemble|\S+ , le tour|\S+ \S+ , le tour)/;
+
+/** Who backed a round, told by a noun or verb that opens or closes their list, often in a sentence after it. */
+export const backerCues: readonly ParticipantCue[] = [
+  {
+    name: "participants/subscribers",
+    words:
+      /(?:^| )(?:souscripteurs|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Parmi les investisseurs, on retrouve [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève 12 millions d'euros. Parmi les souscripteurs figurent [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève 12 millions d'euros auprès de ses actionnaires historiques, dont [investor Morlin].",
+    ],
+  },
+  {
+    name: "participants/at-work",
+    before: true,
+    words:
+      /^(?:a la (?:manoeuvre|baguette|tete du tour|tete de l' operation)|aux (?:manettes|commandes)|en chef de file|chef de file)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/gathered",
+    words:
+      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
+    ],
+  },
+  {
+    name: "participants/part-taken",
+    words:
+      /(?:^| )(?:tour|operation|levee|augmentation de capital) (?:a |avait )?(?:vu|voit|beneficie|beneficiait|enregistre) (?:egalement |aussi |de )?(?:la|une) participation (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Le tour a vu la participation de [investor Morlin] et de [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/listed",
+    words:
+      /^(?:les )?(?:nouveaux )?(?:investisseurs?|souscripteurs?|participants?|financeurs?)(?: historiques| entrants)?$/,
+    opening: /^(?:les )?(?:nouveaux )?(?:\S+)(?: historiques| entrants)? [:(]/,
+    before: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Investisseurs : [investor Morlin], [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/around-table",
+    words: /^(?:autour de la table|dans le tour|dans ce tour|au tour de table)$/,
+    opening:
+      /^(?:autour de la table|dans le tour|dans ce tour|au tour de table)(?: ?:| ,? ?(?:figur|on (?:re)?trouv|se (?:re)?trouv|sieg|prennent place))/,
+    before: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Autour de la table : [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/convinced",
+    words:
+      /(?:^| )(?:a|ont|avait|avoir|ayant) (?:egalement |aussi |su )?(?:convaincu|embarque|rallie)(?: a son (?:capital|bord|tour de table))?$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a convaincu [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/seduced",
+    words:
+      /(?:^| )(?:a|ont|avait|avoir|ayant) (?:egalement |aussi |su )?(?:seduit|attire) (?:le fonds|les fonds|l' investisseur|les investisseurs|le capital-risqueur)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a séduit les fonds [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a séduit [- Morlin], un client.",
+    ],
+  },
+  {
+    name: "participants/drawn",
+    words: /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe)$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "La levée de fonds de 12 millions d'euros de [target Vexa], conduite par [investor Morlin], a attiré [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/gathering",
+    words:
+      /(?:^| )(?:reunissant|rassemblant|associant|impliquant|mobilisant|federant|regroupant)(?: autour (?:de|d'|du))?$/,
+    opening:
+      /\b(?:tour|levee|augmentation|serie|ronde|operation)\b.*(?:reunissant|rassemblant|associant|impliquant|mobilisant|federant|regroupant)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros réunissant [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/found-there",
+    words: /(?:^| )on (?:re)?trouve(?: egalement| aussi| notamment)*$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros où l'on retrouve [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/alongside",
+    words: /^aux cotes (?:de|d'|du)$/,
+    opening:
+      /^aux cotes (?:de|d'|du)\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
+    before: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [investor Morlin], on trouve [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [- Morlin], il exporte.",
+    ],
+  },
+  {
+    name: "participants/money-from",
+    words:
+      /(?:^| )(?:fonds|argent|somme|moitie|reste|solde|montant|capitaux|essentiel|enveloppe|millions|tiers)(?: \S+){0,2} (?:vien|provien|proven|ven|eman)\S+(?: pour (?:l' )?\S+)? (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: ["funding_round", "fund_closing"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Les fonds viennent de [investor Morlin] et de [investor Tardieu].",
+      "[target Vexa] lève 12 millions d'euros. [investor Morlin] apporte 8 millions, le reste venant de [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/remainder",
+    words: /(?:^| )(?:reste|solde) (?:\S+ ){0,2}(?:entre|par|chez)$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. [investor Morlin] apporte 8 millions, le reste se partageant entre [investor Tardieu] et [investor Corvane].",
+    ],
+  },
+  {
+    name: "participants/counted",
+    words: /(?:^| )compte(?:nt)?(?: desormais| aussi| egalement| a present)*$/,
+    behind:
+      /^(?:a son capital|au capital|parmi ses (?:actionnaires|investisseurs|soutiens)|comme actionnaires?|au nombre de ses)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle compte désormais [investor Morlin] et [investor Tardieu] à son capital.",
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle compte [- Morlin] parmi ses clients.",
+    ],
+  },
+  {
+    name: "participants/let-in",
+    words:
+      /(?:^| )(?:fai(?:t|sant)|accueill\S+)(?: egalement| aussi)? (?:entrer )?(?:a|dans) son (?:capital|tour de table)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle fait entrer à son capital [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/arrival",
+    words: /(?:^| )(?:entree|arrivee) (?:de|d'|du|des)$/,
+    behind: /^(?:au|a son|dans le|dans son) (?:capital|tour)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. L'entrée de [investor Morlin] au capital ravit son patron.",
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. L'arrivée de [- Morlin] sur le marché inquiète son patron.",
+    ],
+  },
+  {
+    name: "participants/again",
+    words: /(?:^| )(?:reinvestissement|soutien renouvele) (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros, avec un réinvestissement de [investor Morlin].",
+    ],
+  },
+  {
+    name: "participants/in-the-lead",
+    words:
+      /^(?:aux manettes|a la manoeuvre|en chef de file|en lead|a la baguette|au rendez.{0,2}vous)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "Tour de table de 12 millions d'euros pour [target Vexa] : [investor Morlin] et [investor Tardieu] au rendez-vous.",
+    ],
+  },
+  {
+    name: "participants/ahead-of-others",
+    words: /^en tete(?: |$)/,
+    opening:
+      /^(?:les|ses|des|ces) (?:investisseurs|actionnaires|souscripteurs|fonds|business angels)\b.*\ben tete/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Ses actionnaires, [investor Morlin] en tête, remettent au pot.",
+    ],
+  },
+  {
+    name: "participants/closed-with",
+    words:
+      /(?:^| )(?:a ete|est|fut) (?:boucle|conclu|signe|realise|finalise|assure)e?s? (?:avec|aupres de|aupres d')$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Il a été bouclé avec [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/belonging",
+    words:
+      /^(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
+    ],
+  },
+];
