@@ -1,5 +1,7 @@
+import { isAboutOperation } from "./about.ts";
 import type { Clause } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
+import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
@@ -20,6 +22,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       (each) => each.trigger.start < telling.trigger.start,
     );
     if (telling.frame.kind === "extend") {
+      if (near.length === 0) near.push(...farRound(reading, told));
       const added = addition(telling, clause, reading.scene, near.at(-1));
       const next = added ?? nextOf(telling, near, reading.scene.terms);
       const host = near.at(-1);
@@ -78,11 +81,26 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   follow(reading, told, before);
 }
 
+/** How many sentences back « le tour » may stand for a round, where nothing else has been told since. */
+const FAR = 12;
+
+/** « … Cette levée a été menée par X »: the round told last, further back, that a sentence names as such or by its target. */
+function farRound({ scene, sentence }: Reading, told: readonly Telling[]): Telling[] {
+  const last = told.at(-1);
+  if (last === undefined || last.sentence < sentence - FAR || last.kind !== "funding_round") return [];
+  const named = entitiesIn(scene.terms);
+  const about = isAboutOperation(scene.terms) || inRole(last, "target").some((id) => named.has(id));
+  return about ? [last] : [];
+}
+
 /** « X lève 9 M€. Y apporte 3 M€ »: the round of which an investment without its target is a part. */
 function ticketOf(telling: Telling, clause: Clause, near: readonly Telling[]): Telling | undefined {
   const { kind, amount, stake, date } = telling;
-  if (kind !== "equity_investment") return undefined;
-  if (inRole(telling, "target").length > 0 || inRole(telling, "investor").length === 0) return undefined;
+  // « Y met 3 M€ sur la table » bids where nothing else was told.
+  const tabled = telling.frame.name === "acquisition/table" && inRole(telling, "acquirer").length > 0;
+  if (kind !== "equity_investment" && !tabled) return undefined;
+  const given = inRole(telling, "investor").length > 0 || tabled;
+  if (inRole(telling, "target").length > 0 || !given) return undefined;
   const host = near.at(-1);
   const total = host?.amount?.value.max ?? null;
   if (host?.kind !== "funding_round" || total === null) return undefined;

@@ -68,7 +68,7 @@ export function relativeOf(terms: readonly Term[], party: number): number | null
     if (isVerb(terms, index)) {
       const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
       const opener = index - 1 - clitic;
-      return /^(?:que|qu')$/.test(terms[opener]?.normal ?? "") ? opener : null;
+      return /^(?:que|qu'|ou)$/.test(terms[opener]?.normal ?? "") ? opener : null;
     }
     if (!term.tags.has("Det") && !isPlainNoun(term)) return null;
   }

@@ -1,5 +1,6 @@
 import type { DateMention } from "../document/index.ts";
 import { isAboutOperation } from "./about.ts";
+import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
@@ -47,6 +48,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
   addParticipants(reading, told, before);
   addCounterparties(reading);
+  addBackers(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);
     valued(reading);

@@ -1,3 +1,4 @@
+import { isAboutOperation } from "./about.ts";
 import { coordinated, isPlainNoun } from "./antecedent.ts";
 import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -13,13 +14,16 @@ const OPENING =
   /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|retrouve|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
 /** How many sentences back the operation may stand. */
 const REACH = 3;
+/** How many sentences back it may stand where the sentence names it as such and nothing else has been told since. */
+const FAR = 12;
 
 /** Adds to operations the parties that a sentence lists under the noun of their role: « Les vendeurs ? X et Y ». */
 export function addParticipants(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const { terms } = reading.scene;
-  if (reading.tellings.length === 0 && since(told, reading.sentence - REACH).length === 0) return;
+  if (reading.tellings.length === 0 && since(told, reading.sentence - FAR).length === 0) return;
   const asked = before === null ? undefined : question(before.scene.terms);
   if (asked !== undefined) addList(reading, told, asked, -1);
+  addBracketed(reading);
   if (!ANY_CUE.test(wordsIn(terms))) return;
   for (const [index, term] of terms.entries()) {
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
@@ -116,7 +120,9 @@ function addTo(
           : cue.name === "participants/parent"
             ? apposedBefore(terms, index)
             : null;
-  const host = here ?? since(told, reading.sentence - REACH).findLast(fits) ?? own[0];
+  const near = since(told, reading.sentence - REACH);
+  const host =
+    here ?? near.findLast(fits) ?? own[0] ?? (near.length === 0 ? farHost(reading, told, fits) : undefined);
   if (
     owned !== null &&
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
@@ -142,6 +148,46 @@ function soldBefore(terms: readonly Term[], index: number): string[] | null {
     /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
     ? []
     : null;
+}
+
+/** « un tour de 9 M€ (X, Y et Z) », « … : l'allemand X et le suédois Y »: a list set off behind the only round of a sentence. */
+function addBracketed({ scene, tellings }: Reading): void {
+  const [host, other] = tellings;
+  if (host?.kind !== "funding_round" || other !== undefined) return;
+  const { terms } = scene;
+  const from = terms.findIndex(({ start }) => start >= host.trigger.end);
+  for (let index = from; index >= 0 && index < terms.length; index += 1) {
+    const opens = terms[index]!.tags.has("Open");
+    if (!opens && !terms[index]!.tags.has("Colon")) continue;
+    const close = terms.findIndex(
+      (term, at) => at > index && (opens ? term.tags.has("Close") : term.tags.has("Semicolon")),
+    );
+    const inside = terms.slice(index + 1, close < 0 ? terms.length : close);
+    const parties = inside.filter((term) => term.party !== null);
+    const plain = inside.every((term) => isListed(term));
+    if (plain && parties.length > 1) for (const party of parties) add(host, party, "investor");
+  }
+}
+
+/** What may stand in a mere list of names: the names, what joins them, what they are. */
+function isListed(term: Term): boolean {
+  return (
+    (term.party !== null && term.party.form === "name") ||
+    ["Comma", "Conj", "Det", "Punct"].some((tag) => term.tags.has(tag)) ||
+    (/^\p{Ll}/u.test(term.text) && isPlainNoun(term) && !term.tags.has("Verb"))
+  );
+}
+
+/** The operation told last, further back, of which a sentence goes on to speak. */
+function farHost(
+  reading: Reading,
+  told: readonly Telling[],
+  fits: (each: Telling) => boolean,
+): Telling | undefined {
+  const last = told.at(-1);
+  const about =
+    last !== undefined && last.sentence >= reading.sentence - FAR && isAboutOperation(reading.scene.terms);
+  return about && fits(last) ? last : undefined;
 }
 
 /** The party before « , que possédait », null where none stands there. */

@@ -295,6 +295,8 @@ function isCumulative(scene: Scene, clause: Clause): boolean {
     return (
       CUMULATIVE.test(term.normal) &&
       (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&
+      // « fidèle depuis l'origine »: of an investor, not of the sum.
+      !(/^(?:origine|debuts?)$/.test(term.normal) && /^fideles?$/.test(words[index - 3]?.normal ?? "")) &&
       !/^operation$/.test(words[index + 1]?.normal ?? "")
     );
   });

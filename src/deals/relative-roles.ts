@@ -29,7 +29,7 @@ export function invertedList({ terms, markers }: Scene, from: number): number[] 
     const place = markers[index]?.place ?? null;
     // After « à hauteur de 30 M€, » the list goes on, whatever the marker says.
     const first = terms[index - 1]?.tags.has("Det") === true ? terms[index - 2] : terms[index - 1];
-    const listed = place === null || first?.tags.has("Comma");
+    const listed = place === null || place === "outre" || first?.tags.has("Comma");
     if (!relative && term.party !== null && term.depth === 0 && listed) list.push(index);
   }
   return list;

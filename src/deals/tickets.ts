@@ -31,8 +31,11 @@ export function addTicket(reading: Reading, told: readonly Telling[], before: Re
   if (terms.some((term) => DEBT.test(term.normal))) return true;
   const span = { start: investor!.start, end: investor!.end };
   const lead = terms.some((term) => term.normal === "chef de file");
-  for (const entity of entitiesOf(investor))
+  for (const entity of entitiesOf(investor)) {
+    const known = host.fillers.findIndex((each) => each.role === "investor" && each.entity === entity);
+    if (known >= 0) host.fillers.splice(known, 1);
     host.fillers.push({ role: "investor", entity, span, by: "grammar", lead });
+  }
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { ParticipantCue } from "./participants.ts";
 const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_investment"];
 /** How a sentence about the round begins. */
 const ROUND =
-  /^(?:le|la|l'|les|ce|cette|cet|un|une|il|elle|outre|en plus)(?: (?:de|du|d'))? ?(?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte|a|ont|reunit|rassemble|\S+ , le tour|\S+ \S+ , le tour)/;
+  /^(?:(?:il|elle) |(?:\S+ ){0,9}?(?:le|la|l'|ce|cette|cet|un|une) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte)\b)/;
 
 /** Who backed a round, told by a noun or verb that opens or closes their list, often in a sentence after it. */
 export const backerCues: readonly ParticipantCue[] = [
@@ -98,7 +98,8 @@ export const backerCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/drawn",
-    words: /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe)$/,
+    words:
+      /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe|vu (?:entrer|arriver)|fait entrer)$/,
     opening: ROUND,
     role: "investor",
     kinds: RAISED,
@@ -120,7 +121,9 @@ export const backerCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/found-there",
-    words: /(?:^| )on (?:re)?trouve(?: egalement| aussi| notamment)*$/,
+    words: /(?:^| )on (?:(?:re)?trouve|compte)(?: egalement| aussi| notamment)*$/,
+    opening:
+      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|ronde|serie)\b.* on (?:(?:re)?trouve|compte)/,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -129,15 +132,45 @@ export const backerCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/alongside",
-    words: /^aux cotes (?:de|d'|du)$/,
+    words: /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))$/,
     opening:
-      /^aux cotes (?:de|d'|du)\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
+      /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
     before: true,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
       "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [investor Morlin], on trouve [investor Tardieu].",
       "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [- Morlin], il exporte.",
+    ],
+  },
+  {
+    name: "participants/at-its-side",
+    words: /(?:^| )(?:a sa tete|a ses cotes|a leurs cotes|meneurs?|suiveurs?)$/,
+    before: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] clôt un tour de 9 millions d'euros. À sa tête, [investor Morlin] ; à ses côtés, [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/signed",
+    words: /(?:^| )(?:est |sont )?signee?s?(?: par)?$/,
+    opening: /\b(?:tour|levee|cheques?|ticket|mise)\b.*\bsignee?s?/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] clôt un tour de 9 millions d'euros. Le premier chèque est signé [investor Morlin].",
+    ],
+  },
+  {
+    name: "participants/cheque-from",
+    words:
+      /(?:^| )(?:cheque|ticket|mise|apport)(?: \S+){0,4} (?:vien|ven|proven|provien)\S+ (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] clôt un tour de 9 millions d'euros. Le chèque le plus élevé est venu de [investor Morlin].",
     ],
   },
   {
