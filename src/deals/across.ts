@@ -63,6 +63,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     const round = ticketOf(telling, clause, near);
     if (round !== undefined) {
       join(telling, [round]);
+      round.valuation ??= telling.valuation;
       continue;
     }
     complete(telling, clause, reading.scene, lastDeal(told, reading));

@@ -51,7 +51,10 @@ export function addBackers(reading: Reading, told: readonly Telling[]): void {
 function roundOf(reading: Reading, told: readonly Telling[]): Telling | undefined {
   const [own, other] = reading.tellings;
   const host = own ?? since(told, reading.sentence - REACH).at(-1);
-  const fits = host?.kind === "funding_round" && host.amount !== null && inRole(host, "target").length > 0;
+  // What a listing raises has no backers.
+  const listed = since(told, reading.sentence - REACH - 1).some(({ kind }) => kind === "ipo");
+  const fits =
+    !listed && host?.kind === "funding_round" && host.amount !== null && inRole(host, "target").length > 0;
   return fits && other === undefined ? host : undefined;
 }
 

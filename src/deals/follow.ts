@@ -36,7 +36,7 @@ const HOLDING = [
   "Conserver",
 ];
 /** How many sentences back an operation can still be told on. */
-const REACH = { plain: 2, named: 8 } as const;
+const REACH = { plain: 2, item: 5, named: 8 } as const;
 
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
@@ -120,7 +120,10 @@ function hostOf(
   about: boolean,
 ): Telling | undefined {
   const { terms } = reading.scene;
-  const near = since(told, reading.sentence - REACH.plain).at(-1);
+  const latest = told.at(-1);
+  // What stands below an item of a list is about it up to the next one.
+  const item = latest !== undefined && isItem(latest) && latest.sentence >= reading.sentence - REACH.item;
+  const near = since(told, reading.sentence - REACH.plain).at(-1) ?? (item ? latest : undefined);
   const named = entitiesIn(terms);
   const last = since(told, reading.sentence - REACH.named).findLast((each) =>
     each.fillers.some(

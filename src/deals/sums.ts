@@ -69,6 +69,25 @@ function isLabel(term: Term | undefined): boolean {
   return term !== undefined && (VALUATION.has(term.normal) || OTHER.has(term.normal));
 }
 
+/** Verbs that bring the sum of their subject. */
+const MEASURES =
+  "Atteindre Depasser Elever Chiffrer Grimper Monter Ressortir Passer Bondir Froler Etre Etablir".split(" ");
+
+/** Whether the noun of a valuation stands right before a verb and its auxiliaries: « la valeur de X a atteint ». */
+function isValuationBefore(terms: readonly Term[], verb: number): boolean {
+  for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {
+    const term = terms[index]!;
+    if (VALUATION.has(term.normal))
+      return (
+        /^(?:sa|la|leur|une|cette)$/.test(terms[index - 1]?.normal ?? "") &&
+        !/^(?:ajoutee|boursiere)$/.test(terms[index + 1]?.normal ?? "")
+      );
+    if (["Comma", "Semicolon", "Colon"].some((tag) => term.tags.has(tag)) || term.money !== null)
+      return false;
+  }
+  return false;
+}
+
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   // « un résultat brut, attendu à 27 M€ »: the participle belongs to the noun before the comma.
@@ -107,6 +126,9 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       return "cumulative";
     if (estimated && back === index - 2 && ![...term.tags].some((tag) => VALUATION_VERBS.has(tag))) continue;
     const valuing = [...term.tags].some((tag) => VALUATION_VERBS.has(tag));
+    // « sa valorisation atteint 90 M€ »: the verb only brings the noun's sum.
+    if (crossed === 0 && MEASURES.some((tag) => term.tags.has(tag)) && isValuationBefore(terms, back))
+      return "valuation";
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {

@@ -177,6 +177,14 @@ it.each(statuses)("%s: %s", (status, example) => {
 /** Values by field: `field text` of the evidence. */
 const values: readonly (readonly [string, readonly string[]])[] = [
   [
+    "[target Vexa] lève 22 millions d'euros. Sa valorisation atteint 90 millions d'euros.",
+    ["amount 22 millions d'euros", "valuation 90 millions d'euros"],
+  ],
+  [
+    "[target Vexa] lève 22 millions d'euros. Sa production atteint 90 millions d'euros.",
+    ["amount 22 millions d'euros"],
+  ],
+  [
     "[target Vexa] lève 22 millions d'euros. [investor Morlin] mène cette série G.",
     ["amount 22 millions d'euros", "round série G"],
   ],
