@@ -4,7 +4,7 @@ import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
-import { addParts } from "./parts.ts";
+import { addParts, withoutParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { nameRound } from "./rounds.ts";
 import { isPriceOf, sumRole } from "./sums.ts";
@@ -46,6 +46,8 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   deny(reading, near, before);
   nameRound(reading, near);
   addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
+  const whole = withoutParts(reading.scene.terms, reading.tellings, since(told, reading.sentence - 1));
+  if (whole.length < reading.tellings.length) reading.tellings.splice(0, reading.tellings.length, ...whole);
   addParticipants(reading, told, before);
   addCounterparties(reading);
   addBackers(reading, told);

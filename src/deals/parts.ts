@@ -1,6 +1,6 @@
 import { valuesIn } from "./facts.ts";
 import { sumRole } from "./sums.ts";
-import type { Telling } from "./telling.ts";
+import { inRole, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
 /** Words that name what a part of a total is made of, so that a party beside it gives the part, not a ticket of its own. */
@@ -76,4 +76,36 @@ function addends(
     }
   }
   return null;
+}
+
+/** Kinds that may only be parts of a larger operation with the same beneficiary, and the kinds of that. */
+const LENT = new Set<string>(["debt_financing", "grant"]);
+const WHOLE = new Set<string>(["debt_financing", "grant", "funding_round"]);
+
+/**
+ * Leaves out the tellings that only tell a part of another: « un crédit de 500 M€, réparti entre un prêt de 300 M€ et … »,
+ * « une aide de 20 M€, dont 12 M€ de subvention ». `near`: operations that the sentence may go on telling.
+ */
+export function withoutParts(
+  terms: readonly Term[],
+  tellings: readonly Telling[],
+  near: readonly Telling[],
+): Telling[] {
+  return tellings.filter((telling) => {
+    const sum = telling.amount;
+    if (sum === null || !LENT.has(telling.kind) || telling.tranches.length > 0) return true;
+    const whole = [...tellings, ...near].find(
+      (each) =>
+        each !== telling &&
+        WHOLE.has(each.kind) &&
+        (each.amount?.value.max ?? 0) > (sum.value.max ?? Number.POSITIVE_INFINITY) &&
+        inRole(each, "target").some((id) => inRole(telling, "target").includes(id)),
+    );
+    if (whole === undefined) return true;
+    if (whole.tranches.some(({ span }) => span.start === sum.span.start)) return false;
+    const index = terms.findIndex(({ start, money }) => start === sum.span.start && money !== null);
+    if (index < 0 || sumRole(terms, index) !== "tranche") return true;
+    whole.tranches.push(sum);
+    return false;
+  });
 }

@@ -113,6 +113,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (VALUATION.has(term.normal) && crossed === 0) return "valuation";
     if (
       OTHER.has(term.normal) &&
+      // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
+      terms[back - 1]?.normal !== "en" &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
     )

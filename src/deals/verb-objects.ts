@@ -76,3 +76,15 @@ export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Fill
   );
   if (!known) fillers.push(...ofTerm(scene, within, "target"));
 }
+
+/** « …, dont 5 M€ de dette souscrite auprès de X »: who gives the part that is lent is no investor. */
+export function isLender({ terms }: Scene, party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.money !== null || term.party !== null || term.tags.has("Comma")) return false;
+    if (/^(?:dettes?|prets?|emprunts?|credits?)$/.test(term.normal)) {
+      return terms.slice(Math.max(0, index - 3), index).some(({ money }) => money !== null);
+    }
+  }
+  return false;
+}

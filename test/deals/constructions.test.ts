@@ -296,6 +296,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a loan that is a part of a larger one is no operation of its own",
+    [
+      [
+        "[- Vexa] a signé un crédit de 500 millions d'euros, réparti entre un prêt à terme de 300 millions et une ligne renouvelable de 200 millions.",
+        ["debt_financing 500000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 20 millions d'euros. Sur cette somme, 8 millions d'euros proviennent d'un emprunt bancaire.",
+        ["funding_round 20000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 20 millions d'euros auprès de [- Morlin], dont 5 millions d'euros de dette souscrite auprès de [- Tardieu].",
+        ["funding_round 20000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

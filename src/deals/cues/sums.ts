@@ -63,8 +63,13 @@ export const sumCues: readonly SumCue[] = [
   {
     name: "tranche/of-which",
     role: "tranche",
-    before: /(?:^| )dont(?: \S+){0,2}$/,
-    examples: ["[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette."],
+    before:
+      /(?:^| )(?:(?:dont|parmi lesquel(?:le)?s)(?: \S+){0,2}|(?:moitie|tiers|quart|reste|solde|essentiel) , soit(?: \S+)?|sur (?:cette somme|ce montant|ce total)(?: ,)?(?: \S+)?)$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros], parmi lesquels [tranche 3 millions d'euros] de dette.",
+      "[target Vexa] lève [amount 8 millions d'euros]. La moitié, soit [tranche 4 millions d'euros], est versée.",
+      "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette.",
+    ],
   },
   {
     name: "tranche/contingent",
@@ -114,8 +119,10 @@ export const sumCues: readonly SumCue[] = [
   {
     name: "tranche/deferred",
     role: "tranche",
-    after: /^(?:de|d') (?:paiements?|versements?) (?:differes?|echelonnes?|conditionnels?|ulterieurs?)/,
+    after:
+      /^(?:(?:de|d') (?:paiements?|versements?) (?:differes?|echelonnes?|conditionnels?|ulterieurs?)|(?:lie|conditionne|subordonne|indexe)e?s? (?:a|aux|au|sur) )/,
     examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus [tranche 5 millions d'euros] liés aux résultats.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus [tranche 5 millions d'euros] de paiements différés.",
     ],
   },
