@@ -1,13 +1,12 @@
-import type { Span } from "../document/index.ts";
 import { type Clause, clausesOf, isAside } from "./clauses.ts";
-import { type Discourse, entitiesOf, entityOfPhrase, note } from "./discourse.ts";
+import { type Discourse, entitiesOf, note } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
-import { ofTerm } from "./fillers.ts";
 import { fold } from "./fold.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { isFormed } from "./groups.ts";
 import { settleKind } from "./kinds.ts";
 import { markersOf } from "./markers.ts";
+import { toldBefore, unnamedTarget } from "./phrases.ts";
 import { withoutProvisions } from "./provisions.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusal.ts";
 import { readRoles } from "./roles.ts";
@@ -16,9 +15,9 @@ import { sourcesOf } from "./sources.ts";
 import { splitTelling } from "./split.ts";
 import { readStatus } from "./status.ts";
 import { mainSubjectIn } from "./subject.ts";
-import type { Filler, Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import { demonstrated, hasUnnamedObject, unnamedObject, unnamedSubject } from "./unnamed.ts";
+import { hasUnnamedObject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
 import { isReportDay } from "./when.ts";
 
@@ -213,47 +212,8 @@ function tell(
   return telling;
 }
 
-/** What changes hands under its own words, and whose it is: « sa filiale danoise », « les activités françaises de X ». */
-function unnamedTarget(scene: Scene, clause: Clause, fillers: readonly Filler[], body: string): Filler[] {
-  const { trigger, group } = clause;
-  const passive = group?.passive === true || group?.form === "participle";
-  const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
-  const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
-  if (phrase === null) return [];
-  const { start, end, owner, possessed } = phrase;
-  const known = fillers.map((filler) => filler.entity);
-  const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");
-  const buying = trigger.frame.roles.subject === "acquirer" && !passive;
-  if (possessed && owner === null && !buying && !fillers.some(({ role }) => role === "seller")) {
-    const id = scene.discourse.subject;
-    if (id !== null && !known.includes(id))
-      sellers.push({ role: "seller", entity: id, span: { start, end }, by: "context", lead: false });
-  }
-  const entity = entityOfPhrase(scene.discourse, body.slice(start, end));
-  return [
-    { role: "target", entity, span: { start, end }, by: "grammar", lead: false },
-    ...sellers.filter((seller) => !known.includes(seller.entity)),
-  ];
-}
-
 /** Who decides what becomes of a firm without owning it. */
 const COURT = /\b(?:tribunal|cour|justice|juges?)\b/;
-/** « s'est porté acquéreur de ces entités »: what was told last to change hands. */
-function toldBefore(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
-  const count = fillers.some(({ role }) => role === "target") ? 0 : demonstrated(scene, clause);
-  if (count === 0) return [];
-  const known = fillers.map((filler) => filler.entity);
-  const span = spanOf(scene.terms[clause.trigger.start]!);
-  return scene.discourse.targetsInOrder
-    .filter((id) => !known.includes(id))
-    .slice(-count)
-    .map((entity) => ({ role: "target", entity, span, by: "grammar", lead: false }));
-}
-
-function spanOf({ start, end }: Term): Span {
-  return { start, end };
-}
-
 function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers
     .filter(({ role }) => role === "target")

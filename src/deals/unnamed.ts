@@ -52,7 +52,38 @@ export interface Unnamed extends Span {
 /** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
 export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null {
   const unit = unitAt(terms, clause);
-  return unit === null ? null : phraseAround(terms, unit, clause.trigger.end, clause.right);
+  if (unit === null) return trade(terms, clause);
+  return BUSINESS.test(terms[unit]!.normal)
+    ? phraseAround(terms, unit, clause.trigger.end, clause.right, ofNoun(clause))
+    : null;
+}
+
+/** What is bought or sold as a firm's own and is no business: claims, rights, premises, people. */
+const NO_BUSINESS =
+  /^(?:actions?|parts?|titres?|obligations?|dettes?|creances?|droits?|brevets?|licences?|contrats?|clauses?|terrains?|immeubles?|locaux|murs|sieges?|bureaux|maisons?|villas?|appartements?|chateaux?|tableaux?|joueurs?|dirigeants?|salaries|clients?|billets?|places?|produits?|machines?|avions?|navires?|voitures?|vehicules?|reste|solde|totalite|integralite|ensemble|essentiel|majorite|controle|capital|groupe|societe|entreprise|patron|fonds|moitie|tiers|quart)$/;
+/** Verbs and nouns that are of nothing but buying and selling. */
+const TRADING = /^acquisition\/(?:buy|sell|purchase|sale)$/;
+
+/** « s'offre les glaces de X pour 4 M€ »: a line of business, told by its products, whose it is and what it costs. */
+function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
+  const { trigger, left, right } = clause;
+  if (!TRADING.test(trigger.frame.name) || !terms.slice(left, right).some(({ money }) => money !== null))
+    return null;
+  let head = trigger.end;
+  while (head < right && isLight(terms[head]!)) head += 1;
+  const noun = terms[head];
+  if (noun === undefined || !isWord(noun) || isVerb(terms, head) || NO_BUSINESS.test(noun.normal))
+    return null;
+  const phrase = phraseAround(terms, head, trigger.end, right, ofNoun(clause));
+  return phrase?.owner == null ? null : phrase;
+}
+
+/** What may stand between a trigger and its object: articles, prepositions, dates, sums. */
+function isLight({ normal, tags, date, money, stake }: Term): boolean {
+  const value = date !== null || money !== null || stake !== null;
+  return (
+    value || LEADING.test(normal) || normal === "en" || ["Det", "Adv", "Comma"].some((tag) => tags.has(tag))
+  );
 }
 
 /** The same for the subject of a verb: « sa filiale danoise a été vendue », « les activités françaises changent de mains ». */
@@ -67,14 +98,19 @@ export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | n
 }
 
 /** The phrase around a unit between two terms. */
-function phraseAround(terms: readonly Term[], unit: number, left: number, right: number): Unnamed | null {
-  if (!BUSINESS.test(terms[unit]!.normal)) return null;
-  const first = definiteFrom(terms, left, unit);
+function phraseAround(
+  terms: readonly Term[],
+  unit: number,
+  left: number,
+  right: number,
+  contracted = false,
+): Unnamed | null {
+  const first = definiteFrom(terms, left, unit, contracted);
   if (first === null) return null;
   const last = phraseEnd(terms, unit, right);
-  // « reprend la marque » does not say which.
-  if (last === first) return null;
   const owner = ownerAfter(terms, last + 1);
+  // « reprend la marque » does not say which.
+  if (last === first && (owner === null || BUSINESS.test(terms[unit]!.normal))) return null;
   // « la filiale italienne de X, Y »: it has a name.
   if (owner !== null && terms[owner + 1]?.tags.has("Comma") === true && terms[owner + 2]?.party != null)
     return null;
@@ -94,11 +130,22 @@ function ownerAfter(terms: readonly Term[], from: number): number | null {
   return null;
 }
 
+/** Whether « des » right behind a trigger is « de » and « les »: « le rachat des activités », « se sépare des activités ». */
+function ofNoun({ trigger }: Clause): boolean {
+  return trigger.form === "noun" || trigger.objectPlace === "de";
+}
+
 /** Where the phrase starts whose head is a unit, right after a definite or possessive article; null where it is indefinite. */
-function definiteFrom(terms: readonly Term[], from: number, unit: number): number | null {
+function definiteFrom(
+  terms: readonly Term[],
+  from: number,
+  unit: number,
+  contracted: boolean,
+): number | null {
   for (let index = unit - 1; index >= from && index > unit - 4; index -= 1) {
     const { normal, tags, text } = terms[index]!;
     if (tags.has("Poss") || /^(?:le|la|les|l'|du|au|aux)$/.test(normal)) return index + 1;
+    if (normal === "des" && contracted && index === from) return index + 1;
     if (normal === "des" && PART.test(terms[index - 1]?.normal ?? "")) return index + 1;
     const numeral = tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal);
     if (!numeral && !/^(?:\p{Ll}|\d)/u.test(text)) return null;

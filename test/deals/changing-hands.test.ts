@@ -99,6 +99,15 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     ["target filiale danoise", "acquirer Tardieu", "seller Vexa"],
   ],
   ["[- Vexa] vend une filiale danoise.", []],
+  [
+    "[- Vexa] s'offre les glaces de [- Tardieu] pour 4 millions d'euros.",
+    ["target glaces", "acquirer Vexa", "seller Tardieu"],
+  ],
+  [
+    "Le rachat des activités portuaires de [- Tardieu] par [- Vexa] est bouclé.",
+    ["target activités portuaires", "acquirer Vexa", "seller Tardieu"],
+  ],
+  ["[- Vexa] a acheté les droits télévisés de [- Tardieu] pour 4 millions d'euros.", []],
   ["[- Vexa] reprend son activité.", []],
 ];
 
