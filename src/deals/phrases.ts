@@ -17,6 +17,9 @@ export function unnamedTarget(
   const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
   const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
   if (phrase === null) return [];
+  // « la reprise des activités sportives »: they go on.
+  const resumed = /^repr/i.test(trigger.text) && /^activit/i.test(body.slice(phrase.start));
+  if (resumed && phrase.owner === null) return [];
   const { start, end, owner, possessed } = phrase;
   const known = fillers.map((filler) => filler.entity);
   const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");

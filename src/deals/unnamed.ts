@@ -130,6 +130,10 @@ function ownerAfter(terms: readonly Term[], from: number): number | null {
   return null;
 }
 
+/** Adjectives and numerals that stand before a noun. */
+const BEFORE_NOUN =
+  /^(?:premi(?:er|ere|ers|eres)|derni(?:er|ere|ers|eres)|ancien(?:ne)?s?|petite?s?|grande?s?|jeunes?|nouve(?:l|au|aux|lle|lles)|seule?s?|principa(?:l|le|les|ux)|onze|douze|quinze|vingt|trente|quarante|cinquante|cent)$/;
+
 /** Whether « des » right behind a trigger is « de » and « les »: « le rachat des activités », « se sépare des activités ». */
 function ofNoun({ trigger }: Clause): boolean {
   return trigger.form === "noun" || trigger.objectPlace === "de";
@@ -148,7 +152,8 @@ function definiteFrom(
     if (normal === "des" && contracted && index === from) return index + 1;
     if (normal === "des" && PART.test(terms[index - 1]?.normal ?? "")) return index + 1;
     const numeral = tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal);
-    if (!numeral && !/^(?:\p{Ll}|\d)/u.test(text)) return null;
+    // « les essais cliniques »: the unit is no noun of its own.
+    if (!numeral && !/^\d/.test(text) && !BEFORE_NOUN.test(normal)) return null;
   }
   return null;
 }

@@ -99,6 +99,8 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     ["target filiale danoise", "acquirer Tardieu", "seller Vexa"],
   ],
   ["[- Vexa] vend une filiale danoise.", []],
+  ["[- Vexa] a annoncé mardi la reprise des essais cliniques.", []],
+  ["[- Vexa] a annoncé mardi la reprise des activités portuaires.", []],
   [
     "[- Vexa] s'offre les glaces de [- Tardieu] pour 4 millions d'euros.",
     ["target glaces", "acquirer Vexa", "seller Tardieu"],
