@@ -227,6 +227,13 @@ export function addCounterparties({ scene, tellings }: Reading): void {
     const purpose = terms
       .slice(with_, trigger)
       .some((term) => /^(?:pour|vue|afin|portant)$/.test(term.normal));
+    // « en négociation de vente de X avec Y ».
+    if (sold && TALKS.test(terms[trigger - 2]?.normal ?? "") && terms[trigger - 1]?.normal === "de") {
+      const buyer = terms.findIndex(
+        ({ party }, at) => at > trigger && party !== null && markers[at]?.place === "avec",
+      );
+      if (buyer >= 0) add(telling, terms[buyer]!, "acquirer");
+    }
     if (with_ < 0 || !talks || !purpose) continue;
     for (let index = with_ + 1; index < trigger; index += 1) {
       if (terms[index]!.party !== null && markers[index]?.place === "avec")

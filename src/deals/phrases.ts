@@ -1,7 +1,8 @@
 import type { Clause } from "./clauses.ts";
-import { entityOfPhrase } from "./discourse.ts";
+import { entitiesOf, entityOfPhrase } from "./discourse.ts";
 import { ofTerm } from "./fillers.ts";
 import type { Scene } from "./scene.ts";
+import { subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import { demonstrated, unnamedObject, unnamedSubject } from "./unnamed.ts";
 
@@ -23,9 +24,12 @@ export function unnamedTarget(
   const { start, end, owner, possessed } = phrase;
   const known = fillers.map((filler) => filler.entity);
   const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");
-  const buying = trigger.frame.roles.subject === "acquirer" && !passive;
+  // « a approuvé le rachat de son réseau fixe par Y »: who approves sells.
+  const agent =
+    trigger.form === "noun" && fillers.some(({ role, by }) => role === "acquirer" && by === "grammar");
+  const buying = trigger.frame.roles.subject === "acquirer" && !passive && !agent;
   if (possessed && owner === null && !buying && !fillers.some(({ role }) => role === "seller")) {
-    const id = scene.discourse.subject;
+    const id = possessorOf(scene, clause);
     if (id !== null && !known.includes(id))
       sellers.push({ role: "seller", entity: id, span: { start, end }, by: "context", lead: false });
   }
@@ -34,6 +38,12 @@ export function unnamedTarget(
     { role: "target", entity, span: { start, end }, by: "grammar", lead: false },
     ...sellers.filter((seller) => !known.includes(seller.entity)),
   ];
+}
+
+/** Whose « sa filiale danoise » is: who is the subject of the verb that carries the noun, else whom the text talks of. */
+function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: Clause): string | null {
+  const subject = trigger.form === "noun" && group !== null ? subjectOf(terms, markers, group) : null;
+  return subject?.kind === "parties" ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null) : discourse.subject;
 }
 
 /** « s'est porté acquéreur de ces entités »: what was told last to change hands. */

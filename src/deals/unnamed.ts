@@ -11,7 +11,7 @@ const UNITS =
 const SHARES = /^(?:participations?|titres|parts)$/;
 /** Of those, what is a party under its own words when it is somebody's: shares and rights are not. */
 const BUSINESS =
-  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|agences?|boutiques|entrepots|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
+  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 /** « l'essentiel des activités »: what of a thing is sold. */

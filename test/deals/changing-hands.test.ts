@@ -98,6 +98,14 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     "[- Vexa] a recruté. Sa filiale danoise a été vendue à [- Tardieu].",
     ["target filiale danoise", "acquirer Tardieu", "seller Vexa"],
   ],
+  [
+    "[- Vexa] a approuvé le rachat de son réseau fixe par [- Tardieu].",
+    ["target réseau fixe", "acquirer Tardieu", "seller Vexa"],
+  ],
+  [
+    "[- Vexa] est en négociation de vente de son pôle presse avec le grec [- Tardieu].",
+    ["target pôle presse", "acquirer Tardieu", "seller Vexa"],
+  ],
   ["[- Vexa] vend une filiale danoise.", []],
   ["[- Vexa] a annoncé mardi la reprise des essais cliniques.", []],
   ["[- Vexa] a annoncé mardi la reprise des activités portuaires.", []],

@@ -15,6 +15,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
       "Le dossier est devant l'[Autorité des marchés agricoles] depuis mai.",
       "La [Banque européenne de l'hydrogène] prête 20 millions.",
       "Le [tribunal de commerce de Brive] a tranché.",
+      "Elle a saisi l'[Autorité des marchés agricoles] pour avaler un rival.",
+      "Le [parquet de Brive] pour soupçon de fraude.",
       "Le [ministère des Forêts] a dit non.",
     ],
     counterExamples: ["Le tribunal a tranché.", "Cette cour de ferme est vide."],

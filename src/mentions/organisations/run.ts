@@ -276,6 +276,8 @@ function complementEnd(tokens: readonly Token[], at: number, complements: number
   if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
   if (conjunction && isLowerHead(noun)) return at;
   if (link.lower === "au" || link.lower === "aux") return at;
+  // « l'Autorité de la concurrence pour avaler X »: what a name is for has its article.
+  if (link.lower === "pour" && next === at + (conjunction ? 2 : 1)) return at;
   if (complements > 1 || (bare && complements > 0 && !conjunction)) return at;
   if (
     bare &&
