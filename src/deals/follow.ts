@@ -143,7 +143,8 @@ function hostOf(
 function closedBy(reading: Reading, told: readonly Telling[]): Telling | undefined {
   const can = told.filter((each) => !UNCLOSED.has(each.kind) && !/bid|table|covet/.test(each.frame.name));
   const open = can.filter((each) => PENDING.has(each.status.value));
-  const just = can.findLast((each) => each.sentence >= reading.sentence - 1);
+  // « X avait racheté Y » is over: what is still to close was told otherwise.
+  const just = can.findLast((each) => each.sentence >= reading.sentence - 1 && each.earlier !== true);
   if (just !== undefined && reading.scene.terms[1]?.normal !== "tout") return just;
   return (
     open.findLast(({ kind }) => kind === "acquisition" || kind === "merger") ??

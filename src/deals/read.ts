@@ -197,6 +197,7 @@ function tell(
     status: readStatus(scene, clause, folded, fillers, last),
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),
+    earlier: clause.group?.tense === "pluperfect",
     part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
   };
   if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {

@@ -49,6 +49,8 @@ export interface Telling {
   sources: Grounded<string>[];
   /** Whether what changes hands is a business told without a name of its own: « sa filiale danoise ». */
   readonly unnamed?: boolean;
+  /** Whether it is told as lying before what the text tells: « avait jeté son dévolu sur X ». */
+  readonly earlier?: boolean;
   /** Whether its words name a first part of an operation: « premier closing ». */
   readonly part?: boolean;
 }
