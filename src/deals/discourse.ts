@@ -27,6 +27,10 @@ export interface Discourse {
   readonly later: (noting: () => void) => void;
 }
 
+/** Press agencies: whom a report names again and again, and is not about. */
+const WIRE =
+  /^(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|AP|Dow Jones|Belga|ATS|Keystone-ATS|La Presse canadienne)$/;
+
 /** How many sentences may wait: each keeps its terms. */
 const WAITING = 100;
 
@@ -38,15 +42,17 @@ export function newDiscourse(
   for (const { entity } of mentions) {
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
+  const wires = new Set(entities.flatMap(({ id, name }) => (WIRE.test(name) ? [id] : [])));
   // The first organisation named is whom a report is about more often than one named as many times later.
   const first = mentions.find(
-    ({ entity }) => typeof entity === "string" && isOrganisation(entities, entity),
+    ({ entity }) => typeof entity === "string" && !wires.has(entity) && isOrganisation(entities, entity),
   )?.entity;
   if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   let topic: string | null = null;
   for (const [id, count] of counts) {
-    if (kinds.get(id) === "organisation" && (topic === null || count > (counts.get(topic) ?? 0))) topic = id;
+    if (kinds.get(id) !== "organisation" || wires.has(id)) continue;
+    if (topic === null || count > (counts.get(topic) ?? 0)) topic = id;
   }
   let subject: string | null = null;
   const recent: string[] = [];

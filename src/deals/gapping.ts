@@ -1,7 +1,7 @@
 import { entitiesOf } from "./discourse.ts";
 import { isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
-import { seriesOf } from "./series.ts";
+import { raiseOf, seriesOf } from "./series.ts";
 import { sumRole } from "./sums.ts";
 import type { Filler, Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -69,7 +69,11 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   const heading = headingOf(terms);
   if (heading !== null) {
     reading.scene.discourse.subject = entitiesOf(terms[heading])[0] ?? null;
-    const raised = told.findLast(({ kind }) => kind === "funding_round") ?? reading.scene.headings();
+    const sure = terms.at(-1)!.money === null;
+    const raised =
+      told.findLast(({ kind }) => kind === "funding_round") ??
+      reading.scene.headings() ??
+      (sure ? raiseOf({ start: terms[heading]!.start, end: terms[heading]!.end }) : null);
     return raised === null ? [] : [{ host: raised, from: heading, to }];
   }
   const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
@@ -105,10 +109,17 @@ function headingOf(terms: readonly Term[]): number | null {
   return named &&
     colon > from &&
     colon < from + 6 &&
-    colon === terms.length - 2 &&
-    terms.at(-1)!.money !== null
+    terms[colon + 1]?.money != null &&
+    (colon === terms.length - 2 || isRaisedFrom(terms, colon + 2))
     ? from
     : null;
+}
+
+/** « X : 2 M€ auprès de Y et de Z »: who put the sum in follows it, and no verb. */
+function isRaisedFrom(terms: readonly Term[], from: number): boolean {
+  return (
+    terms[from]?.normal === "aupres" && !terms.slice(from).some((_, index) => isVerb(terms, from + index))
+  );
 }
 
 /** Items before and after what a sentence tells in full: « … : X, 2 M€ en 2020 ; puis Y, acquis pour 3 M€ ». */
@@ -226,6 +237,8 @@ function itemOf(reading: Reading, host: Telling, party: number, left: number, ri
       if (place === "à" || place === "chez")
         fillers.push({ ...other, role: selling ? "acquirer" : "seller" });
       if (place === "possessor") fillers.push({ ...other, role: "seller" });
+      if (place === "auprès de" && host.kind === "funding_round")
+        fillers.push({ ...other, role: "investor" });
     }
   }
   if (host.kind === "acquisition" && fillers.length < 2) return null;

@@ -1,9 +1,9 @@
-import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Place } from "./frames/index.ts";
+import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
 import { isFiniteVerb } from "./markers.ts";
 import { nounParties } from "./noun-parties.ts";
 import type { Scene } from "./scene.ts";
@@ -150,44 +150,14 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
     }
   }
+  const works = subject?.kind === "other" && OWN.has(frame.kind) ? ownerOfWorks(scene, subject.term) : null;
+  if (
+    works !== null &&
+    !fillers.some(({ role, entity }) => role === "target" || entity === entitiesOf(scene.terms[works])[0])
+  )
+    fillers.push(...ofTerm(scene, works, "target"));
   return fillers;
 }
-
-/** Kinds whose party can do what the noun names itself: « le tour bouclé par X » is X's. */
-const OWN = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing", "ipo"]);
-/** Participles of who raises, borrows or gets, folded, before « par ». */
-const OWN_ACT =
-  /^(?:realis|boucl|effectu|oper|annonc|lanc|conclu|obten|contract|decroch|lev|clotur|finalis|officialis|devoil|reven|envisag|souhait|demand|sollicit|rec|percu|emi|engrang|recolt|encaiss|reuss|prepar)(?:e|ee|es|ees|u|ue|us|ues|s|se|ses|i|ie|is|ies)?$/;
-
-/** Whether a party behind « par » does what the noun names; who subscribes does where the text says with whom. */
-export function isOwnAct({ terms, markers }: Scene, party: number): boolean {
-  const agent = terms.findLastIndex(
-    (term, index) => index < party && index > party - 5 && term.normal === "par",
-  );
-  if (agent < 1) return false;
-  let last = agent - 1;
-  while (last > 0 && ["Date", "Adv"].some((tag) => terms[last]!.tags.has(tag))) last -= 1;
-  const participle = terms[last]!.normal;
-  const from = () => markers.some(({ place }, at) => place === "auprès de" && terms[at]!.party !== null);
-  return OWN_ACT.test(participle) || (/^(?:souscri|negoci|sign|plac)/.test(participle) && from());
-}
-
-/** Verbs (lemma tags) of who gets the money that the noun names. */
-const GETTING = ["Recevoir", "Obtenir", "Decrocher", "Empocher", "Encaisser", "Solliciter", "Attendre"];
-
-function gets(terms: readonly Term[], { verb }: VerbGroup): boolean {
-  return GETTING.some((tag) => terms[verb]?.tags.has(tag));
-}
-
-/** Whose money a loan or an aid is. */
-const GIVER: Readonly<Partial<Record<string, PartyRole>>> = { debt_financing: "lender", grant: "grantor" };
-/** Verbs of who gives or gets: « a souscrit un emprunt ». */
-const EITHER = /^(?:souscri|ouvr|financ)/;
-/** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */
-const GIVING =
-  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter Ouvrir Souscrire Financer".split(
-    " ",
-  );
 
 /** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
 function subjectAhead({ terms, markers }: Scene, from: number): string | null {

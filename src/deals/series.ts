@@ -77,8 +77,13 @@ const ENOUGH = 3;
 /** What an article's headings (« 1. X : 2 M€ ») tell by themselves; null where it is not about money raised. */
 export function headingsOf(body: string): Telling | null {
   const found = new Set([...fold(body).matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
+  return found.size < ENOUGH ? null : raiseOf({ start: 0, end: 0 });
+}
+
+/** A round of which nothing is told yet. */
+export function raiseOf(trigger: Telling["trigger"]): Telling | null {
   const frame = frames.find(({ name }) => name === "funding_round/raise");
-  return found.size < ENOUGH || frame === undefined ? null : headless(frame, 0, { start: 0, end: 0 }, []);
+  return frame === undefined ? null : headless(frame, 0, trigger, []);
 }
 
 /** A completed telling of a frame that says nothing but who is in all its items. */

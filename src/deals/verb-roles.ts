@@ -4,8 +4,8 @@ import type { Clause } from "./clauses.ts";
 import { lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Frame, Place } from "./frames/index.ts";
+import { isOwnAct, isWorks } from "./givers.ts";
 import { isFiniteVerb } from "./markers.ts";
-import { isOwnAct } from "./noun-roles.ts";
 import { isAt, roleAt } from "./places.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
@@ -23,9 +23,13 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const { frame } = trigger;
   const passive =
     group.passive || (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
-  const subjectRole = passive
-    ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-    : frame.roles.subject;
+  // « X se voit attribuer une aide par Y »: who sees is given.
+  const sees = group.governor?.reflexive === true && scene.terms[group.governor.verb]!.tags.has("Voir");
+  const subjectRole = sees
+    ? frame.roles.à
+    : passive
+      ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+      : frame.roles.subject;
   const fillers: Filler[] = [];
   const subject = subjectOf(scene.terms, scene.markers, group);
   if (subjectRole !== undefined)
@@ -104,14 +108,15 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       continue;
     }
     // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
-    if (place === "de" && head !== null && head > trigger.start && index < trigger.end) continue;
+    const works = head !== null && isWorks(scene.terms[head]);
+    if (place === "de" && head !== null && head > trigger.start && index < trigger.end && !works) continue;
     // « souscrit des obligations émises par X »
     const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
     const role = issues
       ? ("target" as const)
       : held
         ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-        : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive);
+        : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || sees);
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }

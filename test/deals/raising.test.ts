@@ -123,6 +123,45 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who is given an aid, or whose works are",
+    [
+      [
+        "L'usine de [- Vexa] recevra une aide de 3 millions d'euros de [- Morlin].",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+      [
+        "[- Morlin] soutiendra le projet de [- Vexa] à hauteur de 3 millions d'euros.",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+      [
+        "[- Vexa] se voit attribuer une subvention de 3 millions d'euros par [- Morlin].",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+      [
+        "[- Morlin] a voté une subvention de 3 millions d'euros en faveur de [- Vexa].",
+        ["grant 3000000 : target Vexa, grantor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a line that says who, how much and from whom",
+    [
+      [
+        "[- Vexa] (Lyon) : 3 millions d'euros auprès de [- Morlin].",
+        ["funding_round 3000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a round's measure stands behind who led it; who tells of it raises it",
+    [
+      [
+        "Le tour de table, mené par [- Morlin], s'élève à 3 millions d'euros, a précisé [- Vexa].",
+        ["funding_round 3000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
     "a company's round is no fund's closing",
     [
       [

@@ -90,6 +90,14 @@ export const statusCues: readonly StatusCue[] = [
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes."],
   },
   {
+    name: "negotiating/asked",
+    status: "negotiating",
+    words:
+      /\b(?:(?:demand(?:e|ait|er|ent|ant)|sollicit\w+|reclam\w+) (?:a \S+ (?:\S+ )?)?(?:un|une|des) (?:nouve\w+ |autre )?(?:prets?|emprunts?|lignes?|credits?|subventions?|aides?)|attend(?:ait|ent|re)? (?:toujours |encore )?l'(?:obtention|octroi))\b/,
+    examples: ["[target Vexa] a demandé un prêt de [amount 30 millions d'euros] à [lender Morlin]."],
+    counterExamples: ["[target Vexa] a obtenu un prêt de [amount 30 millions d'euros] de [lender Morlin]."],
+  },
+  {
     name: "negotiating/talks",
     status: "negotiating",
     words:

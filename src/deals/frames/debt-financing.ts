@@ -129,6 +129,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "auprès de": "lender",
       à: "target",
       pour: "target",
+      "au profit de": "target",
       subject: "target",
       avec: "lender",
       chez: "lender",

@@ -38,6 +38,7 @@ export const grantFrames: readonly Frame[] = [
       à: "target",
       subject: "target",
       pour: "target",
+      "au profit de": "target",
       via: "grantor",
     },
     needs: ["money"],
