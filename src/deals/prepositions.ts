@@ -47,13 +47,17 @@ const OPENINGS = new Set(
   ),
 );
 
+/** What any of them begins with: one look tells that most terms begin none. */
+const FIRST = new Set([...SINGLE.keys(), ...OPENINGS]);
+
 /** The preposition that starts on a term, with its length in terms; null where none does. */
 export function prepositionAt(
   terms: readonly Term[],
   index: number,
 ): { place: string; length: number } | null {
   const first = terms[index];
-  if (first === undefined || first.party !== null || first.money !== null || first.date !== null) return null;
+  if (first === undefined || !FIRST.has(first.normal)) return null;
+  if (first.party !== null || first.money !== null || first.date !== null) return null;
   let words = first.normal;
   let longest: { place: string; length: number } | null = null;
   for (let next = index + 1; next < terms.length && OPENINGS.has(words); next += 1) {

@@ -68,8 +68,9 @@ function withBrands(
 
 /** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
 function startsWithFigure(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || token.text.length > 3 || !adjoins(tokens, at) || next?.shape !== "capital")
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next?.shape !== "capital" || token.text.length > 3 || !adjoins(tokens, at))
     return false;
   return nameTails.has(next.folded) || (token.initial && !isEveryday(next));
 }
@@ -142,17 +143,12 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 /** « ils créent à Bamako SahelMix »: a town with its preposition is no part of the name behind it. */
 function isPlaceOfAction(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    before?.lower !== "à" ||
-    token === undefined ||
-    next === undefined ||
-    !isCapital(next) ||
-    !adjoins(tokens, at)
-  )
-    return false;
+  if (tokens[at - 1]?.lower !== "à") return false;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !isCapital(next) || !adjoins(tokens, at)) return false;
   if (token.word.plainPlace?.kind !== "city" || token.text.includes("-")) return false;
-  return after?.text === "," && placeOf(`${token.folded} ${next.folded}`) === undefined;
+  return tokens[at + 2]?.text === "," && placeOf(`${token.folded} ${next.folded}`) === undefined;
 }
 
 /** Where the longest known place that starts at `at` ends: « Afrique de l’Ouest »; `at` where there is none. */
@@ -304,7 +300,8 @@ export function lowerCaseBrands(sentences: readonly TokenList[]): Set<string> {
   const brands = new Set<string>();
   for (const { tokens, starts } of sentences) {
     for (const at of starts) {
-      const [first, second] = [tokens[at], tokens[at + 1]];
+      const first = tokens[at];
+      const second = tokens[at + 1];
       if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
         continue;
       if (first.lower.includes("-") || isEveryday(first) || sentenceOpeners.has(first.folded)) continue;

@@ -68,13 +68,14 @@ const LOWER_FORMS = new Set(["inc", "ltée", "ltee", "ltd", "enr", "s.a", "s.e.c
 
 /** « Valeurs mobilières Sainte-Hélène », « Produits forestiers Résolu »: a noun with its adjective before the name proper. */
 function isNamedSector(tokens: readonly Token[], from: number, at: number): boolean {
-  const [noun, adjective, name] = [tokens[from], tokens[at], tokens[at + 1]];
+  const noun = tokens[from];
+  const adjective = tokens[at];
   if (at !== from + 1 || noun === undefined || adjective === undefined || noun.initial) return false;
   return (
     noun.shape === "capital" &&
     isEveryday(noun) &&
     looksAdjective(adjective) &&
-    isCapital(name) &&
+    isCapital(tokens[at + 1]) &&
     adjoins(tokens, at)
   );
 }
@@ -149,14 +150,10 @@ function isPlaceStart(tokens: readonly Token[], at: number): boolean {
 
 /** « ministre de l’Intérieur Odile Arvieux », « (ONU) Odile Arvieux »: a full name behind a word that heads no name. */
 function startsPerson(tokens: readonly Token[], from: number, at: number): boolean {
-  const [head, given, surname] = [tokens[from], tokens[at], tokens[at + 1]];
-  if (
-    head === undefined ||
-    given?.shape !== "capital" ||
-    surname?.shape !== "capital" ||
-    !adjoins(tokens, at)
-  )
-    return false;
+  const head = tokens[from];
+  const given = tokens[at];
+  if (head === undefined || given?.shape !== "capital") return false;
+  if (tokens[at + 1]?.shape !== "capital" || !adjoins(tokens, at)) return false;
   if (headOpens(tokens, from) || isGiven(head) || !isGiven(given)) return false;
   return head.shape === "upper" || (!head.initial && isEveryday(head));
 }
