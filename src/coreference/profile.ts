@@ -2,7 +2,7 @@ import type { NameCandidate } from "../document/index.ts";
 import { demonyms } from "../french/demonyms.ts";
 import { type NounClass, nounClasses } from "../french/nominal-nouns.ts";
 import { foldName, type Lookup, type Organisation, type OrganisationKind } from "../knowledge/index.ts";
-import { describe, stem } from "./description.ts";
+import { type Description, describe, stem } from "./description.ts";
 import type { Group } from "./group.ts";
 import { type Role, roleOf } from "./roles.ts";
 
@@ -107,7 +107,20 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
 
 function addKnown(profile: Profile, known: Organisation): void {
   profile.classes.add(CLASS_OF_KIND[known.kind]);
-  for (const sector of known.sectors ?? []) addPhrase(profile, sector, false);
+  for (const sector of known.sectors ?? []) addDescription(profile, describeSector(sector), false);
+}
+
+/** What the sectors of the knowledge base say, a few hundred that come back in every article. */
+const sectors = new Map<string, Description>();
+const SECTORS_KEPT = 5_000;
+
+function describeSector(sector: string): Description {
+  const known = sectors.get(sector);
+  if (known !== undefined) return known;
+  if (sectors.size >= SECTORS_KEPT) sectors.clear();
+  const description = describe(sector);
+  sectors.set(sector, description);
+  return description;
 }
 
 /** The noun that a name begins with describes its bearer: « Brasserie de la Hoëgne » is « la brasserie ». */
@@ -129,7 +142,14 @@ export function addPhrase(
   phrase: string,
   withClasses = profile.group.knowledgeId === null,
 ): void {
-  const { noun, classes, origins, places, words } = describe(phrase);
+  addDescription(profile, describe(phrase), withClasses);
+}
+
+function addDescription(
+  profile: Profile,
+  { noun, classes, origins, places, words }: Description,
+  withClasses: boolean,
+): void {
   if (withClasses) {
     for (const one of classes) if (!ROLE_CLASSES.has(one) && one !== "any") profile.classes.add(one);
   }

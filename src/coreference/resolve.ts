@@ -220,8 +220,9 @@ function resolve(
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
   if (plural) return several(description, scored, lastJoined(nominal.start, description.count, context));
   const [best, second] = scored;
-  const least = leastFor(nominal.rule) + (context.business() ? 0 : weights.noBusiness);
+  const least = leastFor(nominal.rule);
   if (best === undefined || best.score < least) return undefined;
+  if (best.score < least + weights.noBusiness && !context.business()) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
   return {
     profiles: [best.profile],
