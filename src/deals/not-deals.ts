@@ -141,6 +141,16 @@ export const notDeals: readonly NotDeal[] = [
     ],
   },
   {
+    name: "won over",
+    is: (telling, { trigger }, { terms }) =>
+      telling.frame.name === "equity_investment/open-capital" &&
+      /^(?:convain|sedui|accueill)/.test(terms[trigger.start]!.normal) &&
+      telling.stake === null &&
+      telling.amount !== null &&
+      telling.amount.span.start < terms[trigger.start]!.start,
+    examples: ["[- Vexa], qui vise 175 millions d'euros au total, a convaincu [- Morlin]."],
+  },
+  {
     name: "closing of a purchase",
     is: (telling, { trigger }, { terms }) =>
       telling.frame.name === "fund_closing/closing" &&

@@ -2,6 +2,7 @@ import { type Clause, clausesOf, isAside } from "./clauses.ts";
 import { type Discourse, entitiesOf, note } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
+import { bankLends } from "./givers.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { isFormed } from "./groups.ts";
 import { settleKind } from "./kinds.ts";
@@ -178,7 +179,10 @@ function tell(
   last: boolean,
 ): Telling {
   const { trigger } = clause;
-  const fillers = readRoles(scene, clause).filter(
+  const roles = readRoles(scene, clause);
+  const fillers = (
+    trigger.frame.name === "debt_financing/loan" ? bankLends(roles, scene.terms) : roles
+  ).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
       !(role === "seller" && COURT.test(fold(body.slice(span.start, span.end)))) &&

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
 import type { Bar, Frame, Place } from "./frames/index.ts";
+import { isLoan } from "./loans.ts";
 import { lacks, ofCapital } from "./needs.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt } from "./places.ts";
@@ -15,12 +16,6 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 /** Sums of years, not of an operation: « en tout », « au total », « depuis sa création ». */
 const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
 const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
-const LOAN =
-  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|demand\w*|sollicit\w*|renegoci\w*|refinanc\w*)$/;
-
-/** Verbs that tell a loan where it is their own object or subject. */
-const LENDING =
-  /^(?:plac\w*|fourni\w*|apport\w*|vers\w*|lanc\w*|ouvr\w*|ouvert\w*|revien\w*|reven\w*|souscri\w*)$/;
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
@@ -123,7 +118,11 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.amount === null &&
       !terms.slice(Math.max(0, trigger.start - 2), trigger.start).some((term) => term.tags.has("Poss")),
   ],
-  ["price of goods", (_, { trigger }, scene) => trigger.form === "noun" && isCompound(scene, trigger.start)],
+  [
+    "price of goods",
+    ({ kind }, { trigger }, scene) =>
+      trigger.form === "noun" && isCompound(scene, trigger.start) && !isContract(kind, scene, trigger.start),
+  ],
   [
     // « X, coté à Paris, »: who is listed does not go public.
     "listed already",
@@ -207,6 +206,11 @@ function isCompound(scene: Scene, noun: number): boolean {
       head ?? "",
     )
   );
+}
+
+/** « un contrat de prêt » is the loan. */
+function isContract(kind: string, { terms }: Scene, noun: number): boolean {
+  return kind === "debt_financing" && /^contrats?$/.test(terms[noun - 2]?.normal ?? "");
 }
 
 /** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
@@ -300,22 +304,4 @@ function isCumulative(scene: Scene, clause: Clause): boolean {
       !/^operation$/.test(words[index + 1]?.normal ?? "")
     );
   });
-}
-
-/** A loan is one where someone lends or borrows, not where a debt is counted. */
-function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean {
-  const before = scene.terms[clause.trigger.start - 1]?.normal ?? "";
-  if (
-    before === "en" ||
-    (scene.terms[clause.trigger.end]?.normal === "d'" &&
-      /impot/.test(scene.terms[clause.trigger.end + 1]?.normal ?? ""))
-  )
-    return false;
-  if (telling.fillers.some((filler) => filler.role === "lender")) return true;
-  const { group } = clause;
-  const verb = group === null ? "" : (scene.terms[group.verb]?.normal ?? "");
-  if (LENDING.test(verb)) return true;
-  return scene.terms
-    .slice(clause.left, clause.right)
-    .some((term) => LOAN.test(term.normal) && !term.tags.has("Org"));
 }

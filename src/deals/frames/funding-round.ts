@@ -316,6 +316,17 @@ export const fundingRoundFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] suit le dossier."],
   },
   {
+    name: "extend/won",
+    kind: "extend",
+    verbs: ["convaincre", "attirer"],
+    roles: { object: "investor" },
+    needs: ["investor"],
+    examples: [
+      "[target Vexa] lève [amount 5 millions d'euros]. Elle a convaincu [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: ["[- Vexa] a convaincu ses clients."],
+  },
+  {
     name: "extend/exit",
     kind: "extend",
     verbs: [
