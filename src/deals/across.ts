@@ -36,7 +36,8 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       continue;
     }
     if (telling.frame.kind === "sequel") {
-      const next = sequel(telling, near.at(-1));
+      const host = near.at(-1) ?? since(told, reading.sentence - 3).at(-1);
+      const next = sequel(telling, host);
       if (next !== null && hasParties(next)) reading.tellings.push(next);
       continue;
     }

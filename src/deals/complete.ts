@@ -6,6 +6,7 @@ import { firstVerbIn, wordsIn } from "./facts.ts";
 import type { Scene } from "./scene.ts";
 import { mainSubjectIn, subjectOf } from "./subject.ts";
 import type { Telling } from "./telling.ts";
+import { isWinning } from "./verb-roles.ts";
 import { ofOtherShare, subjectAhead, teller, valued } from "./whose.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
@@ -90,7 +91,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    /table|bid|outbid|approach/.test(telling.frame.name)
+    (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
     const rival = telling.frame.name === "acquisition/bid-rival";
     add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));

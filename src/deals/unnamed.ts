@@ -120,6 +120,12 @@ function phraseAround(
 
 /** The party of « … de l'allemand X » that starts on a term. */
 function ownerAfter(terms: readonly Term[], from: number): number | null {
+  // « les sept hôtels que X possède »
+  if (/^(?:que|qu')$/.test(terms[from]?.normal ?? "")) {
+    const party = terms.findIndex((term, at) => at > from && at < from + 5 && term.party !== null);
+    const has = ["Posseder", "Detenir", "Exploiter"].some((tag) => terms[party + 1]?.tags.has(tag) === true);
+    return party >= 0 && has ? party : null;
+  }
   if (!/^(?:de|d'|du)$/.test(terms[from]?.normal ?? "")) return null;
   for (let index = from + 1; index < from + 4; index += 1) {
     const term = terms[index];

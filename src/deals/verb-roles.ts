@@ -43,7 +43,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
-  if (group.objectClitic && !passive && frame.roles.object !== undefined) {
+  if (group.objectClitic && !passive && frame.roles.object !== undefined && !isWinning(clause)) {
     const taken = fillers.map((filler) => filler.entity);
     // « a racheté X. Il l'a revendu »: what changed hands last.
     const spoken = resolvePronoun(scene.discourse, "l'", taken);
@@ -98,7 +98,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const head = scene.markers[index]?.head ?? null;
     if (spelt.includes(index)) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
-    if (relativeOf(scene.terms, index) !== null) continue;
+    if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     const held = ofShare(scene, index);
     // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
     const purpose =
@@ -150,6 +150,23 @@ function sharedRelative({ terms, markers }: Scene, { trigger, right }: Clause, s
   if (dont < 1 || !terms.slice(trigger.end, right).some((term) => term.stake !== null)) return null;
   const before = antecedent(terms, markers, dont - 1);
   return before.kind === "parties" ? (before.terms[0] ?? null) : null;
+}
+
+/** « X l'emporte »: an idiom, whose pronoun stands for nothing; what is won is what was fought over. */
+export function isWinning({ trigger, group }: Clause): boolean {
+  return (
+    trigger.frame.name === "acquisition/take-over" &&
+    /^r?emport/i.test(trigger.text) &&
+    group?.objectClitic === true
+  );
+}
+
+/** « … que le groupe X possède »: the subject of a relative is no object of the verb before it. */
+function hasOwnVerb(terms: Scene["terms"], party: number): boolean {
+  return (
+    isFiniteVerb(terms, party + 1) &&
+    terms.slice(Math.max(0, party - 4), party).some(({ normal }) => /^(?:que|qu')$/.test(normal))
+  );
 }
 
 /** Whether a party or a thing stands right after a verb. */

@@ -68,6 +68,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "what is a company's own, as a subject": [
     "Les génériques de [target Morlin] sont passés aux mains de [acquirer Vexa].",
   ],
+  "who wins, without a thing won": [
+    "[acquirer Vexa] rachète [target Morlin] pour 4 millions d'euros. [- Tardieu] a tenu la corde, mais [acquirer Vexa] a fini par l'emporter.",
+  ],
   "nobody named": ["[- Vexa] recrute chez [- Morlin]. Nous la vendons."],
 };
 
@@ -105,6 +108,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   [
     "[- Vexa] est en négociation de vente de son pôle presse avec le grec [- Tardieu].",
     ["target pôle presse", "acquirer Tardieu", "seller Vexa"],
+  ],
+  [
+    "[- Vexa] reprend les sept hôtels que [- Tardieu] possède en Alsace.",
+    ["target sept hôtels", "acquirer Vexa", "seller Tardieu"],
   ],
   ["[- Vexa] vend une filiale danoise.", []],
   ["[- Vexa] a annoncé mardi la reprise des essais cliniques.", []],
