@@ -24,6 +24,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le vendeur": "Valmer" },
   },
   {
+    construction: "who a role is said to be",
+    text: "Le groupe Valmer a racheté la société Zubrowik. Le vendeur est le fonds Ostrea Capital.",
+    links: { "Le vendeur": "Ostrea Capital" },
+  },
+  {
+    construction: "no young firm where the text calls it a group",
+    text: "Le groupe Valmer vient de racheter la société Zubrowik. La PME lyonnaise recrute.",
+    links: { "La PME lyonnaise": "Zubrowik" },
+  },
+  {
     construction: "origin told of the name",
     text: "L'allemand Brunexo rachète le français Valmer. Le groupe allemand paiera en titres.",
     links: { "Le groupe allemand": "Brunexo" },

@@ -110,11 +110,19 @@ const WIDE = new Set(
 /** Nouns of companies that are young or small. */
 const YOUNG = new Set("start-up|startup|jeune pousse|pme|jeune entreprise|jeune societe".split("|"));
 
+const LARGE = "groupe geant multinationale conglomerat mastodonte colosse".split(" ").map(stem);
+const SMALL = "start-up startup pousse pme pepite".split(" ").map(stem);
+
+/** Whether the text calls a company a group or a giant, and never a young one. */
+function isLarge({ words }: Profile): boolean {
+  return LARGE.some((word) => words.has(word)) && !SMALL.some((word) => words.has(word));
+}
+
 /** Kinds that no wide noun of companies does for. */
 const NARROW: readonly NounClass[] = ["public", "school", "media", "association"];
 
 function fitClass(description: Description, profile: Profile): number {
-  if (profile.established && YOUNG.has(description.noun)) return weights.notYoung;
+  if (YOUNG.has(description.noun) && (profile.established || isLarge(profile))) return weights.notYoung;
   const wanted = description.classes.filter((one) => !GENERAL.has(one));
   const { classes } = profile;
   if (wanted.length === 0) {
@@ -164,11 +172,22 @@ function fitWords(description: Description, profile: Profile): number {
   return Math.min(total, 14);
 }
 
+/** The roles that who has one seldom has besides in one text. */
+const OPPOSED: Readonly<Record<Role, readonly Role[]>> = {
+  buyer: ["seller", "target"],
+  seller: ["buyer", "target"],
+  target: ["buyer", "seller", "investor"],
+  investor: ["target"],
+};
+
 function fitRole(description: Description, profile: Profile, inRole: Profile | undefined): number {
   const wanted = rolesOf(description);
   if (wanted.length === 0) return 0;
   if (profile.roles.size === 0) return weights.noRole;
-  if (!wanted.some((role) => profile.roles.has(role))) return weights.otherRole;
+  if (!wanted.some((role) => profile.roles.has(role))) {
+    const opposed = wanted.some((role) => OPPOSED[role].some((other) => profile.roles.has(other)));
+    return opposed ? weights.opposedRole : weights.otherRole;
+  }
   return profile === inRole ? weights.role + weights.lastInRole : weights.role;
 }
 

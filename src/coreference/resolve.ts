@@ -185,7 +185,9 @@ function resolve(
   context: Context,
 ): Finding | undefined {
   const description = describe(nominal.text);
-  const apposed = appositive(nominal, at, candidates, context);
+  const apposed =
+    appositive(nominal, at, candidates, context) ??
+    predicated(nominal, description, candidates[at + 1], context);
   if (apposed !== undefined && description.count === 1)
     return { profiles: [apposed], rule: "coreference/apposition" };
   if (nominal.rule === "nominal/possessive")
@@ -345,6 +347,22 @@ function appositive(
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return context.byName.get(after);
   }
   return undefined;
+}
+
+const ROLES = new Set(["buyer", "seller", "investor"]);
+
+/** « Le vendeur est le fonds X », « L'acheteur : X »: whom a noun of a role is said to be. */
+function predicated(
+  nominal: NameCandidate,
+  { classes, count }: Description,
+  next: NameCandidate | undefined,
+  { body, byName }: Context,
+): Profile | undefined {
+  if (next?.form !== "name" || count > 1 || !classes.some((one) => ROLES.has(one))) return undefined;
+  const gap = body.slice(nominal.end, next.start);
+  const told =
+    /^(?: (?:est|était|serait|n['’]est autre que)| ?:) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap);
+  return told ? byName.get(next) : undefined;
 }
 
 /** « Bond et Tiger Global, ses deux chefs de file »: the two names before. */

@@ -66,6 +66,8 @@ export const weights = {
   /** No other was given that role since. */
   lastInRole: 6,
   otherRole: -5,
+  /** It has the role across from it: a buyer for « le vendeur ». */
+  opposedRole: -8,
   noRole: -2,
   source: -8,
   /** What it must score more in an article that is not about business. */

@@ -21,6 +21,8 @@ export interface Discourse {
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
+  readonly genders: Map<string, Set<Gender>>;
   /** What was told to change hands by a phrase instead of a name, by id. */
   readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
@@ -88,7 +90,41 @@ export function newDiscourse(
     actors: new Set(),
     kinds,
     phrases: new Map(),
+    genders: new Map(),
   };
+}
+
+type Gender = "masculine" | "feminine";
+const MASCULINE = /^(?:le|un|du|au|ce|cet)$/;
+const FEMININE = /^(?:la|une|cette)$/;
+
+/** Notes the gender that the article before a party's noun tells: « le groupe américain X », « la start-up ». */
+export function noteGender({ genders }: Discourse, terms: readonly Term[], index: number): void {
+  const term = terms[index]!;
+  let word = term.party?.form === "nominal" ? (/^\S+/.exec(term.normal)?.[0] ?? "") : "";
+  for (let back = index - 1; word === "" && back >= 0 && back > index - 5; back -= 1) {
+    const before = terms[back]!;
+    if (before.tags.has("Det") || before.tags.has("Contracted")) {
+      // « le X » is a name with its article.
+      if (back === index - 1) return;
+      word = before.normal;
+    } else if (!/^\p{Ll}/u.test(before.text) || before.tags.has("Prep") || before.tags.has("Verb")) return;
+  }
+  const gender = MASCULINE.test(word) ? "masculine" : FEMININE.test(word) ? "feminine" : null;
+  if (gender === null) return;
+  for (const id of entitiesOf(term)) genders.set(id, (genders.get(id) ?? new Set<Gender>()).add(gender));
+}
+
+/** Whether the text has called an entity by nouns of the other gender alone. */
+function disagrees({ genders }: Discourse, id: string, word: string): boolean {
+  const told = genders.get(id);
+  if (told?.size !== 1) return false;
+  return (word === "il" && told.has("feminine")) || (word === "elle" && told.has("masculine"));
+}
+
+/** Whether the text has called an entity by a noun of a pronoun's gender. */
+function agrees({ genders }: Discourse, id: string, word: string): boolean {
+  return genders.get(id)?.has(word === "elle" ? "feminine" : "masculine") === true;
 }
 
 /** The entities that a term refers to. */
@@ -141,7 +177,15 @@ export function resolvePronoun(
   }
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
-  const { subject, topic, targets } = discourse;
+  const { topic, targets } = discourse;
+  // « le groupe X a racheté la société Y. Elle … »: the other, where the text has one of that gender at hand.
+  const fits = (id: string): boolean =>
+    !except.includes(id) && agrees(discourse, id, word) && discourse.kinds.get(id) !== "person";
+  if (discourse.subject !== null && disagrees(discourse, discourse.subject, word)) {
+    const other = discourse.recent.slice(-4).findLast(fits);
+    if (other !== undefined) return other;
+  }
+  const { subject } = discourse;
   // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
   const passing =
     subject !== null && subject !== topic && !targets.has(subject) && !discourse.actors.has(subject);

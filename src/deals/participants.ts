@@ -6,6 +6,7 @@ import { wordsIn } from "./facts.ts";
 import { isFiniteVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
 import type { Scene } from "./scene.ts";
+import { mainSubjectIn } from "./subject.ts";
 import { since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -28,12 +29,21 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
   for (const [index, term] of terms.entries()) {
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
+    if (cue?.name === "participants/its-owner" && !isAboutTarget(told, before)) continue;
     const ending = endingAt(terms, index);
     if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
     // « Le vendeur, le fonds X »: the noun is itself a mention.
     if (cue !== undefined && term.party !== null) addList(reading, told, cue, index - 1);
     if (cue !== undefined) addList(reading, told, cue, index);
   }
+}
+
+/** « Sa maison mère, X »: of the target, where the sentence before is about it. */
+function isAboutTarget(told: readonly Telling[], before: Reading | null): boolean {
+  const subject = before === null ? null : mainSubjectIn(before.scene.terms);
+  if (subject?.kind !== "parties") return false;
+  const ids = subject.terms.flatMap((index) => entitiesOf(before?.scene.terms[index]));
+  return told.at(-1)?.fillers.some(({ role, entity }) => role === "target" && ids.includes(entity)) === true;
 }
 
 /** What a sentence with a cue has somewhere: each expression ends where its cue does. */

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, isAside } from "./clauses.ts";
-import { type Discourse, entitiesOf, note } from "./discourse.ts";
+import { type Discourse, entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { bankLends } from "./givers.ts";
@@ -305,7 +305,10 @@ function noteSubject(scene: Scene): void {
   const { terms, discourse } = scene;
   const parties = partiesIn(terms);
   if (parties.length === 0) return;
-  for (const party of parties) note(discourse, terms[party]!);
+  for (const party of parties) {
+    note(discourse, terms[party]!);
+    noteGender(discourse, terms, party);
+  }
   const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties") return;
   const ids = entitiesOf(terms[subject.terms[0]!]);

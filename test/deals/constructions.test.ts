@@ -296,6 +296,15 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a pronoun means whom the text has told by nouns of its gender",
+    [
+      [
+        "Le groupe [- Vexa] a racheté la société [- Morlin]. Elle avait été reprise en 2015 par [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
     "a loan that is a part of a larger one is no operation of its own",
     [
       [

@@ -84,6 +84,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: ["acquisition"],
     examples: [
       "[target Morlin] va être racheté par [acquirer Vexa]. Son propriétaire, le fonds [seller Tardieu], cherchait à sortir.",
+      "[acquirer Vexa] a racheté [target Morlin]. Sa maison mère, [- Tardieu], exporte.",
     ],
   },
   {
