@@ -46,7 +46,7 @@ export function readSentence(
   headings: () => Telling | null,
   trace: Trace,
 ): Reading {
-  const scene = sceneOf(terms, discourse, headings);
+  const scene = new LazyScene(terms, discourse, headings);
   const reading: Reading = {
     scene,
     sentence: number,
@@ -88,23 +88,29 @@ export function readSentence(
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;
   }
-  discourse.later(() => noteSubject(scene));
+  if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene));
   return reading;
 }
 
 /** A sentence ready to be read, its markers and sources as soon as somebody asks for them. */
-function sceneOf(terms: readonly Term[], discourse: Discourse, headings: Scene["headings"]): Scene {
-  return {
-    terms,
-    discourse,
-    headings,
-    get markers() {
-      return markersOf(terms);
-    },
-    get sources() {
-      return sourcesOf(terms);
-    },
-  };
+class LazyScene implements Scene {
+  readonly terms: readonly Term[];
+  readonly discourse: Discourse;
+  readonly headings: Scene["headings"];
+
+  constructor(terms: readonly Term[], discourse: Discourse, headings: Scene["headings"]) {
+    this.terms = terms;
+    this.discourse = discourse;
+    this.headings = headings;
+  }
+
+  get markers(): Scene["markers"] {
+    return markersOf(this.terms);
+  }
+
+  get sources(): Scene["sources"] {
+    return sourcesOf(this.terms);
+  }
 }
 
 /** Whether the sentence holds nothing that its triggers need, so that no clause of it need be read. */
@@ -303,9 +309,7 @@ function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | n
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 function noteSubject(scene: Scene): void {
   const { terms, discourse } = scene;
-  const parties = partiesIn(terms);
-  if (parties.length === 0) return;
-  for (const party of parties) {
+  for (const party of partiesIn(terms)) {
     note(discourse, terms[party]!);
     noteGender(discourse, terms, party);
   }
