@@ -38,7 +38,9 @@ export interface LastDeal {
 export function complete(telling: Telling, clause: Clause, scene: Scene, last: LastDeal): void {
   if (telling.frame.kind === "extend") return;
   const { discourse, terms } = scene;
-  const { buyer, target: lastTarget } = last;
+  const { target: lastTarget } = last;
+  // Who bids in person for a company (« M. Tan offre 5 M€ ») is not who bought the next.
+  const buyer = last.buyer !== null && discourse.kinds.get(last.buyer) === "person" ? null : last.buyer;
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
   const taken = new Set(telling.fillers.map((filler) => filler.entity));
   const add = (role: PartyRole, id: string | null): void => {
@@ -128,6 +130,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
       add("acquirer", mainSubject(scene, clause));
+    else if (inParts(clause, terms)) return;
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken, true));
@@ -203,6 +206,13 @@ function isFirm({ fillers, amount, date }: Telling): boolean {
     (amount !== null || date !== null) &&
     fillers.some(({ role, by }) => role === "target" && by === "grammar")
   );
+}
+
+/** « est vendu par appartements », « à la découpe »: to several, of whom the text will tell. */
+function inParts({ trigger, right }: Clause, terms: Scene["terms"]): boolean {
+  return terms
+    .slice(trigger.end, right)
+    .some(({ normal }) => /^(?:appartements|decoupe|morceaux|lots)$/.test(normal));
 }
 
 /** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */

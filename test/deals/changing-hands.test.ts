@@ -68,6 +68,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "what is a company's own, as a subject": [
     "Les génériques de [target Morlin] sont passés aux mains de [acquirer Vexa].",
   ],
+  "a firm sold in parts": [
+    "[acquirer Vexa] a racheté [target Morlin] pour 4 millions d'euros. [- Tardieu] est vendu par appartements.",
+  ],
   "who wins, without a thing won": [
     "[acquirer Vexa] rachète [target Morlin] pour 4 millions d'euros. [- Tardieu] a tenu la corde, mais [acquirer Vexa] a fini par l'emporter.",
   ],
