@@ -26,6 +26,16 @@ const FINANCING = /^(?:le|son|leur) financement /;
 const INTO =
   /^(?:inves|inject|confi|sign|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
 
+/** « 45 M€ apportés par Y »: into whom the text is about. */
+function isBrought({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
+  return (
+    group?.form === "participle" &&
+    terms[trigger.start - 1]?.money != null &&
+    /^(?:apporte|verse|fourni|engage)/.test(terms[trigger.start]!.normal) &&
+    terms[trigger.end]?.normal === "par"
+  );
+}
+
 /** The buyer and the target of the acquisition told last, null where there is none near. */
 export interface LastDeal {
   readonly buyer: string | null;
@@ -82,7 +92,11 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     )
       return;
     else if (telling.kind === "grant" && !has("grantor")) return;
-    else if (telling.kind === "equity_investment" && !INTO.test(terms[clause.trigger.start]?.normal ?? ""))
+    else if (
+      telling.kind === "equity_investment" &&
+      !INTO.test(terms[clause.trigger.start]?.normal ?? "") &&
+      !isBrought(clause, terms)
+    )
       return;
     else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
     else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))

@@ -17,6 +17,8 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
 const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
 
+const NOT_DEALS = [...notDeals, ...publicMoney];
+
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
   for (const need of clause.trigger.frame.needs ?? []) {
@@ -26,7 +28,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));
   if (bar !== undefined) return bar;
   const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
-  return failed ?? [...notDeals, ...publicMoney].find(({ is }) => is(telling, clause, scene))?.name ?? null;
+  return failed ?? NOT_DEALS.find(({ is }) => is(telling, clause, scene))?.name ?? null;
 }
 
 /** What the terms of a clause show before its parties and values are read: why it tells no deal, or null. */

@@ -144,6 +144,15 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "money brought by someone went into whom the text is about",
+    [
+      [
+        "[- Vexa] a grandi. Les 5 millions d'euros apportés par [- Morlin] en 2018 ont permis d'embaucher.",
+        ["equity_investment 5000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
     "a line that says who, how much and from whom",
     [
       [
