@@ -47,6 +47,14 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
               : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  // « a soumis à Z une offre de 3 M€ pour X »: the bid is made to who sells.
+  if (
+    frame.name.startsWith("acquisition/bid") &&
+    group !== null &&
+    fillers.some(({ role }) => role === "target")
+  )
+    for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
+      if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "seller"));
   for (const { index, role } of nounParties(scene, clause))
     fillers.push(...ofTerm(scene, index, role, frame));
   const before = scene.terms[trigger.start - 1];

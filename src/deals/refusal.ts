@@ -132,8 +132,8 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "ipo/list" &&
       /^cot[eé]e?s?\b/i.test(trigger.text) &&
       group?.form === "participle" &&
-      telling.amount === null &&
-      !scene.terms.slice(left, right).some((term) => term.date !== null),
+      (isAsideAlone(scene.terms, trigger) ||
+        (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
   ],
   [
     // « Nous la vendons », « Il l'a repris »: nobody is named, nothing else is told.
@@ -198,6 +198,13 @@ const CHECKS: readonly (readonly [string, Check])[] = [
 
 /** What a founding is called. */
 const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
+
+/** « L'acquéreur, coté à Paris, a déboursé 4 M€ »: set off by commas, with no date or sum of its own. */
+function isAsideAlone(terms: readonly Term[], { start, end }: Clause["trigger"]): boolean {
+  if (terms[start - 1]?.tags.has("Comma") !== true) return false;
+  const close = terms.findIndex((term, index) => index >= end && term.tags.has("Comma"));
+  return close > 0 && terms.slice(end, close).every(({ date, money }) => date === null && money === null);
+}
 
 /** « le prix de vente », « la force de vente »: the noun only qualifies another. */
 function isCompound(scene: Scene, noun: number): boolean {

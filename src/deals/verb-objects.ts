@@ -88,3 +88,10 @@ export function isLender({ terms }: Scene, party: number): boolean {
   }
   return false;
 }
+
+/** « prend 51 % de X, le solde restant à Y »: who keeps the rest sells nothing. */
+export function isKept({ terms }: Scene, from: number, party: number): boolean {
+  return terms
+    .slice(from, party)
+    .some((term) => /^(?:restant|reste|restent|revenant|appartenant)$/.test(term.normal));
+}

@@ -14,7 +14,7 @@ import { subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import { unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { perfectWithEtre } from "./verb-group.ts";
-import { cataphor, isLender, objectBefore, sharesOf } from "./verb-objects.ts";
+import { cataphor, isKept, isLender, objectBefore, sharesOf } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -118,6 +118,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
         ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
         : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || sees);
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
+    if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   if (joinsFrom(scene, clause))

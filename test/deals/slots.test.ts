@@ -93,6 +93,13 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who holds the shares that are sold": [
     "Le chinois [seller Vexa], actionnaire majoritaire de [target Morlin], envisage de vendre ses parts à [acquirer Tardieu].",
   ],
+  "who is listed already": [
+    "[acquirer Vexa], coté à Paris, a déboursé 40 millions d'euros pour racheter [target Morlin].",
+  ],
+  "who keeps the rest": ["[acquirer Vexa] prend 51 % de [target Morlin], le solde restant à [- Tardieu]."],
+  "to whom a bid for something is submitted": [
+    "[acquirer Vexa] a soumis à [seller Tardieu] une offre de 40 millions d'euros pour [target Morlin].",
+  ],
   "who comes in": [
     "[target Vexa] lève 40 millions d'euros. [investor Morlin] et [investor Tardieu] entrent au capital aux côtés de [investor Corvane].",
   ],
