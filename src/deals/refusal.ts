@@ -130,7 +130,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     "listed already",
     (telling, { trigger, group, left, right }, scene) =>
       telling.frame.name === "ipo/list" &&
-      /^cot[eé]e?s?\b/i.test(trigger.text) &&
+      /^cotee?s?(?: |$)/.test(fold(trigger.text)) &&
       group?.form === "participle" &&
       (isAsideAlone(scene.terms, trigger) ||
         (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
