@@ -6,12 +6,12 @@ import { temporaryFolder } from "./temporary-folder.ts";
 it("loses and doubles nothing when killed, whatever the number of workers", {
   timeout: 240_000,
 }, async () => {
-  const report = await soak(temporaryFolder(), 150, 3, 39, { bodies: shortBodies(), poisonEvery: 20 });
-  expect(report).toMatchObject({ poisoned: 7, sameWithTwoWorkers: true, sameAfterKills: true });
+  const report = await soak(temporaryFolder(), 200, 3, 41, { bodies: shortBodies(), poisonEvery: 20 });
+  expect(report).toMatchObject({ poisoned: 9, sameWithTwoWorkers: true, sameAfterKills: true });
   // Without it nothing would have been resumed: the last kill comes after more than half of the work.
   expect(report.takenOver).toBeGreaterThan(50);
   const { extracted = 0, failed = 0, ...others } = report.statuses;
   expect(others).toEqual({});
   expect(failed).toBe(report.poisoned);
-  expect(extracted + failed).toBe(150);
+  expect(extracted + failed).toBe(200);
 });

@@ -2,7 +2,9 @@
  * The whole command on a large generated batch: the same bytes at one and two workers, and after being killed at
  * random instants and resumed.
  *
- *   npm run build && npx tsx test/soak/soak.ts [--articles 100000] [--kills 20] [--folder DIR]
+ *   npm run build && npx tsx test/soak/soak.ts [--articles 100000] [--kills 20] [--short] [--folder DIR]
+ *
+ * With --short the articles are cut after their first sentences: the batch is a fifth as large.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -21,7 +23,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { splitLines } from "../../src/stores/lines.ts";
 import { built } from "../built.ts";
-import { type Batch, type GenerateOptions, generateBatch, random } from "./generate.ts";
+import { type Batch, type GenerateOptions, generateBatch, random, shortBodies } from "./generate.ts";
 
 const main = built("cli/main.js");
 
@@ -140,6 +142,8 @@ export async function soak(
       milliseconds: draw() * MOST_MS_LATER,
     });
     if (run.code === null) done++;
+    // A run that ended before its kill leaves nothing to resume.
+    else rmSync(killed, { recursive: true, force: true });
   }
   await complete(extract(batch, killed, 2));
   const undisturbed = await digest(join(folder, "one"));
@@ -175,11 +179,18 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     options: {
       articles: { type: "string", default: "100000" },
       kills: { type: "string", default: "20" },
+      short: { type: "boolean", default: false },
       folder: { type: "string" },
     },
   });
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), "tourdetable-soak-"));
-  const report = await soak(folder, Number(values.articles), Number(values.kills), 1);
+  const report = await soak(
+    folder,
+    Number(values.articles),
+    Number(values.kills),
+    1,
+    values.short ? { bodies: shortBodies() } : {},
+  );
   console.log(JSON.stringify(report, null, 2));
   if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
   process.exitCode = report.sameWithTwoWorkers && report.sameAfterKills ? 0 : 1;
