@@ -80,7 +80,7 @@ function isAsserted({ trigger, group }: Clause): boolean {
 
 /** « au terme de négociations exclusives »: talks that are over. */
 const CONCLUDED =
-  /\b(?:apres|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu\w*|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+  /\b(?:apres|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
 
 /** « a remis une offre pour racheter Y »: offered, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {

@@ -118,7 +118,7 @@ function shareAmong(
       .map((each) => each.normal)
       .join(" ");
     // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
-    if (COUNTED.test(next)) continue;
+    if (COUNTED.test(beforeParty(terms, index + 1))) continue;
     // « l'action recule de 2 % ».
     if (MOVED.test(previous)) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
@@ -153,9 +153,16 @@ function shareAmong(
   return null;
 }
 
+/** The words from a term on, up to the first party: « 40 % de Production Lune » is a share of a company. */
+function beforeParty(terms: readonly Term[], from: number): string {
+  const words = terms.slice(from, from + 3);
+  const party = words.findIndex((term) => term.party !== null);
+  return (party < 0 ? words : words.slice(0, party)).map((term) => term.normal).join(" ");
+}
+
 /** What is counted in parts without being owned. */
 const COUNTED =
-  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|francais|consommateurs)\b/;
+  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|consommateurs)\b/;
 
 /** Verbs of a quotation or a result that moves by a percentage. */
 const MOVED =

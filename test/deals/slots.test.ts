@@ -292,9 +292,18 @@ it("sells on what was bought, not who sold it", () => {
 it.each([
   ["[acquirer Vexa] devient actionnaire majoritaire de [target Morlin] avec 60 % des parts.", 60, "majority"],
   ["[seller Vexa] cède à [investor Tardieu] 49 % de [target Morlin] et en conserve le contrôle.", 49, null],
+  ["[acquirer Vexa] acquiert 70 % du français [target Morlin].", 70, null],
+  ["[investor Vexa] acquiert 30 % de [target Production Lune].", 30, null],
 ])("%s", (example, max, control) => {
   const [deal] = dealsOf(readFrameExample(example));
   expect(deal?.stake).toMatchObject({ max, control });
+});
+
+it("owns no share of what is counted in parts", () => {
+  const [deal] = dealsOf(
+    readFrameExample("[acquirer Vexa] acquiert [target Morlin], qui fait 30 % des ventes Corvane du pays."),
+  );
+  expect(deal?.stake).toBeNull();
 });
 
 it("takes what may be added to a price for a part of it", () => {
@@ -315,4 +324,14 @@ it("closes when what was signed is concluded later", () => {
     ),
   );
   expect([deal?.date?.edtf, deal?.closing?.edtf]).toEqual(["2023-07", "2024-01-12"]);
+});
+
+it.each([
+  ["[acquirer Vexa] doit conclure ses négociations exclusives pour racheter [target Morlin].", "negotiating"],
+  [
+    "Au terme de négociations exclusives conclues en mai, [acquirer Vexa] a racheté [target Morlin].",
+    "completed",
+  ],
+])("has talks over only when they are: %s", (example, status) => {
+  expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
 });
