@@ -68,7 +68,9 @@ export function relativeOf(terms: readonly Term[], party: number): number | null
     if (isVerb(terms, index)) {
       const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
       const opener = index - 1 - clitic;
-      return /^(?:que|qu'|ou)$/.test(terms[opener]?.normal ?? "") ? opener : null;
+      // Folded, « où » is « ou »: « veut louer ou racheter X » has no relative.
+      const word = terms[opener];
+      return /^(?:que|qu')$/.test(word?.normal ?? "") || /^où$/i.test(word?.text ?? "") ? opener : null;
     }
     if (!term.tags.has("Det") && !isPlainNoun(term)) return null;
   }

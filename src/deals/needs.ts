@@ -25,6 +25,10 @@ const PUBLIC =
 const OFFICE =
   /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
 
+/** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
+const BIDDING =
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
+
 function isPublic(scene: Scene, start: number): boolean {
   const { terms } = scene;
   const at = terms.findIndex((term) => term.start === start);
@@ -60,6 +64,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "acquirer":
       // Who buys less than half is an investor by now.
       return !has("acquirer") && !has("investor");
+    case "bid":
+      return !scene.terms.some(({ normal }) => BIDDING.test(normal));
     default:
       return !has(need);
   }

@@ -1,5 +1,6 @@
 import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
+import { isCourt } from "./courts.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import type { Place } from "./frames/index.ts";
@@ -104,7 +105,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       fillers.push(filler(owner, id, before, "context"));
   }
   const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
-  const judged = subject?.kind === "parties" && COURT.test(scene.terms[subject.terms[0]!]!.normal);
+  const judged = subject?.kind === "parties" && isCourt(scene.terms[subject.terms[0]!]!.text);
   if (received && !judged && subject?.kind === "parties") {
     const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
     const taken = new Set(fillers.map((each) => each.entity));
@@ -195,9 +196,6 @@ function frontedSubject({ terms }: Scene, noun: number, end: number): Subject | 
 
 /** Verbs of whom a bid is made to: « a accepté l'offre de Y », « a reçu une offre de Y pour sa filiale X ». */
 const RECEIVING = "Accepter Rejeter Refuser Recevoir Decliner Repousser Approuver Recommander".split(" ");
-
-/** Who decides about a bid without being sold. */
-const COURT = /\b(?:tribunal|cour|commission|autorite|juges?|administrateurs?)\b/;
 
 function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
   return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));

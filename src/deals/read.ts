@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, isAside } from "./clauses.ts";
+import { isCourt } from "./courts.ts";
 import { type Discourse, entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
@@ -191,7 +192,7 @@ function tell(
   ).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
-      !(role === "seller" && COURT.test(fold(body.slice(span.start, span.end)))) &&
+      !(role === "seller" && isCourt(body.slice(span.start, span.end))) &&
       !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
   );
   const telling: Telling = {
@@ -223,8 +224,6 @@ function tell(
   return telling;
 }
 
-/** Who decides what becomes of a firm without owning it. */
-const COURT = /\b(?:tribunal|cour|justice|juges?)\b/;
 function namesOf(telling: Telling, body: string): string[] {
   return telling.fillers
     .filter(({ role }) => role === "target")

@@ -303,13 +303,17 @@ function isCumulative(scene: Scene, clause: Clause): boolean {
   return words.some((term, index) => {
     const before = words[index - 1]?.normal ?? "";
     // « un an après sa création » is a date.
-    if (BEGINNING.test(term.normal))
-      return words.slice(Math.max(0, index - 3), index).some(({ normal }) => /^(?:depuis|des)$/.test(normal));
+    if (BEGINNING.test(term.normal)) {
+      // Folded, « dès » is « des »: « 9 M€ pour des produits en lancement » counts from no beginning.
+      const since = words.findLastIndex(
+        ({ text }, at) => at < index && at >= index - 3 && /^(?:depuis|dès)$/i.test(text),
+      );
+      // « fidèle depuis l'origine »: of an investor, not of the sum.
+      return since >= 0 && !/^fideles?$/.test(words[since - 1]?.normal ?? "");
+    }
     return (
       CUMULATIVE.test(term.normal) &&
       (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&
-      // « fidèle depuis l'origine »: of an investor, not of the sum.
-      !(/^(?:origine|debuts?)$/.test(term.normal) && /^fideles?$/.test(words[index - 3]?.normal ?? "")) &&
       !/^operation$/.test(words[index + 1]?.normal ?? "")
     );
   });

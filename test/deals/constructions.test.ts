@@ -322,6 +322,48 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who throws in the towel has bid",
+    [
+      [
+        "[- Vexa] rachète [- Morlin]. En coupe, le club [- Tardieu] a jeté l'éponge.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] rachète [- Morlin]. Au tennis, le club [- Tardieu] s'incline en finale.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "« où » and « dès » keep their accents",
+    [
+      ["[- Vexa] envisage de louer ou racheter [- Morlin].", ["acquisition : target Morlin, acquirer Vexa"]],
+      [
+        "[- Vexa] lève 9 millions d'euros pour fabriquer des lampes en lancement.",
+        ["funding_round 9000000 : target Vexa"],
+      ],
+      ["[- Vexa] a levé 9 millions d'euros dès son lancement.", []],
+      [
+        "[- Vexa] lève 9 millions d'euros auprès de [- Morlin], fidèle depuis l'origine.",
+        ["funding_round 9000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  ["a share issue is no debt", [["[- Vexa] lance une émission de titres de 5 millions d'euros.", []]]],
+  [
+    "a court sells nothing, a company named like one does",
+    [
+      [
+        "[- Justice Records] vend [- Morlin] à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Justice Records"],
+      ],
+      [
+        "[- Le tribunal de Lille] cède [- Morlin] à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

@@ -106,7 +106,6 @@ export const debtFinancingFrames: readonly Frame[] = [
       "dette bancaire",
       "prêt bancaire",
       "émission obligataire",
-      "émission",
       "mezzanine",
       "venture debt",
       "placement privé obligataire",

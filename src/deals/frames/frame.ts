@@ -41,7 +41,9 @@ export type Need =
   | "acquirer"
   | "public"
   | "investor"
-  | "backing";
+  | "backing"
+  /** A word of bidding in the sentence: a club, too, throws in the towel. */
+  | "bid";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any
