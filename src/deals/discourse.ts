@@ -135,11 +135,10 @@ export function entitiesOf(term: Term | undefined): string[] {
 }
 
 /** The entity of what a phrase tells: the same words stand for the same. */
-export function entityOfPhrase({ phrases, recent }: Discourse, phrase: string): string {
+export function entityOfPhrase({ phrases }: Discourse, phrase: string): string {
   const id = `phrase:${fold(phrase)}`;
   if (!phrases.has(id))
     phrases.set(id, { id, kind: "organisation", name: phrase, aliases: [phrase], knowledgeId: null });
-  recent.push(id);
   return id;
 }
 
@@ -148,12 +147,20 @@ const RECENT = 100;
 
 /** Notes the parties of a term as just talked of. */
 export function note({ recent }: Discourse, term: Term): void {
-  for (const id of entitiesOf(term)) {
-    const known = recent.lastIndexOf(id);
-    if (known >= 0) recent.splice(known, 1);
-    else if (recent.length === RECENT) recent.shift();
-    recent.push(id);
-  }
+  for (const id of entitiesOf(term)) remember(recent, id);
+}
+
+/** Notes what a telling that was kept calls by a phrase as just talked of, as `note` does with a party that has a name. */
+export function notePhrases({ phrases, recent }: Discourse, ids: readonly string[]): void {
+  for (const id of ids) if (phrases.has(id)) remember(recent, id);
+}
+
+/** Puts an entity last, in one place only. */
+function remember(recent: string[], id: string): void {
+  const known = recent.lastIndexOf(id);
+  if (known >= 0) recent.splice(known, 1);
+  else if (recent.length >= RECENT) recent.shift();
+  recent.push(id);
 }
 
 /** Notes an entity as a party of a deal told. */

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, isAside } from "./clauses.ts";
 import { isCourt } from "./courts.ts";
-import { type Discourse, entitiesOf, note, noteGender } from "./discourse.ts";
+import { type Discourse, entitiesOf, note, noteGender, notePhrases } from "./discourse.ts";
 import { firstVerbIn, partiesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { bankLends } from "./givers.ts";
@@ -80,6 +80,10 @@ export function readSentence(
     }
     for (const each of read) {
       if (each === null) continue;
+      notePhrases(
+        discourse,
+        each.telling.fillers.map(({ entity }) => entity),
+      );
       for (const telling of splitTelling(each.telling, each.clause, scene)) {
         if (isDependent(telling) || !hasParties(telling) || lacksBuyer(telling, each.clause))
           reading.extensions.push({ clause: each.clause, telling });
