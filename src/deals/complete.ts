@@ -243,7 +243,7 @@ function agentless(clause: Clause): boolean {
 function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
   const { subject, topic, targets, targetsInOrder, bought, actors, recent } = scene.discourse;
   // « Y prête 5 M€ à X. Une subvention a suivi »: who gives is not who gets next.
-  const served = targetsInOrder.findLast((id) => !except.has(id) && recent.slice(-4).includes(id));
+  const served = recent.slice(-4).findLast((id) => targets.has(id) && !except.has(id));
   if (
     subject !== null &&
     !except.has(subject) &&

@@ -30,9 +30,10 @@ export function numberMentions(linked: Linked): Linked {
     for (const id of targets(mention)) if (!entityIds.has(id)) entityIds.set(id, `e${entityIds.size + 1}`);
   }
   // What changes hands under a phrase (« sa filiale danoise ») has no mention: it is numbered after the others.
+  const named = new Set(linked.entities.map(({ id }) => id));
   const phrases = linked.deals.flatMap((deal) =>
     deal.parties.flatMap(({ entity, name }): Entity[] => {
-      if (entityIds.has(entity) || linked.entities.some(({ id }) => id === entity)) return [];
+      if (entityIds.has(entity) || named.has(entity)) return [];
       const id = `e${entityIds.size + 1}`;
       entityIds.set(entity, id);
       return [{ id, kind: "organisation", name, aliases: [name], knowledgeId: null }];
