@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { type StatusCue, statusCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
+import { isVerb } from "./markers.ts";
 import { remembered } from "./remember.ts";
 import type { Scene } from "./scene.ts";
 import type { Filler, Grounded } from "./telling.ts";
@@ -120,15 +121,24 @@ function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last
 
 /** What is undone where it is the operation itself. */
 const OPERATION =
-  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions|l'|y)$/;
+  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions)$/;
+
+/** « l'a annulé », « y a renoncé »: the operation as a pronoun, neither an article nor « il y a ». */
+function isOperationClitic(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return (
+    (normal === "l'" || (normal === "y" && terms[index - 1]?.normal !== "il")) && isVerb(terms, index + 1)
+  );
+}
 
 /** Whether an operation stands before a word, or as a definite object right behind it: « mais a renoncé à l'opération ». */
 function isOperationNear(terms: readonly Term[], at: number): boolean {
   return terms.some(
     ({ normal }, index) =>
-      OPERATION.test(normal) &&
-      (index < at ||
-        (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? ""))),
+      (index < at && isOperationClitic(terms, index)) ||
+      (OPERATION.test(normal) &&
+        (index < at ||
+          (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? "")))),
   );
 }
 
@@ -155,13 +165,20 @@ const hasUndoing = remembered((terms) => {
   return cancelling.some(({ words }) => words.test(folded));
 });
 
-/** Where the words start that undo what was told before them, -1 where none do. */
+/** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[]): number {
   const folded = wordsOf(terms);
   if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
   const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
   if (at < 0) return -1;
-  return folded.slice(0, at).split(" ").length - 1;
+  // Names have several words, and an elided one is joined to the next.
+  let end = 0;
+  return terms.findIndex((term) => {
+    end += wordsOf([term]).length;
+    const starts = at < end;
+    if (!term.normal.endsWith("'")) end += 1;
+    return starts;
+  });
 }
 
 const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
@@ -179,7 +196,7 @@ export const isCancelled = remembered((terms): boolean => {
   const folded = wordsOf(terms);
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas abouti|jamais venu/.test(folded)
+    !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)
   )
     return false;
   return cancelling.some(({ words }) => words.test(folded));
@@ -221,10 +238,14 @@ function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
   return ["Accepter", "Approuver"].some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
-/** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'offre que ». */
+/** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group === null || !group.negated || group.governor !== null) return false;
-  return terms.slice(group.start, group.verb + 4).some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
+  const words = terms.slice(group.start, group.verb + 4);
+  const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
 }
 
 /** « avait tenté de racheter »: an attempt that the text tells no success of. */
