@@ -239,6 +239,8 @@ const TAKES_PART = /^(?:particip|souscri|joi|rejoi|pren|pris|abond|contribu|sout
 
 /** Investors named apart join the round; subscribers join a loan as lenders; who sells out joins the sale. */
 function join(telling: Telling, near: readonly Telling[]): void {
+  // « Y n'a pas suivi »
+  if (telling.status.rule === "status/negated") return;
   if (telling.frame.roles.subject === "seller") {
     const sold = near.filter((each) => BOUGHT.has(each.kind)).at(-1);
     const sellers = telling.fillers.filter(({ role }) => role === "seller");

@@ -7,9 +7,9 @@ import type { Term } from "./terms.ts";
 /** Words of names that firms give themselves who invest in others. */
 const INVESTOR =
   /(?<!\p{L})(?:Capital|Ventures?|Partners|Invest|Investissements?|Investment|Investments|Equity|Angels|Bpifrance|Participations|Funds?|Growth|Private Equity|Seed|Investors|Venture)(?!\p{L})/u;
-/** Nouns before a name that say so. */
+/** Nouns before a name that say so, among the two words before it. */
 const NOUNS =
-  /^(?:fonds|investisseurs?|capital-risqueurs?|capital-investisseurs?|business angels?|family office|accelerateur|incubateur)$/;
+  /(?:^| )(?:fonds|investisseurs?|capital-risqueurs?|capital-investisseurs?|business angels?|family offices?|accelerateur|incubateur)(?: |$)/;
 /** Places of who has a part in what a sentence tells. */
 const TAKING_PART = new Set<string | null>([
   null,
@@ -21,9 +21,9 @@ const TAKING_PART = new Set<string | null>([
   "grâce à",
   "outre",
 ]);
-/** Words of sentences that tell of other matters: the past, other firms' rounds, who has not come in. */
+/** Words of sentences that tell of other matters: the past, other firms' rounds, who has not come in. « n' » is a word of its own. */
 const ELSEWHERE =
-  /\b(?:n'|ne|ni|jamais|selon|d'apres|concurrent\w*|rival\w*|avait|avaient|ancien\w*|ex|client\w*|conseil\w*|arrang\w*|avocat\w*|sort|sortent|cede\w*|vend\w*|quitt\w*)\b/;
+  /\b(?:n' |ne|ni|jamais|selon|d' apres|concurrent\w*|rival\w*|avait|avaient|ancien\w*|ex|client\w*|conseil\w*|arrang\w*|avocat\w*|sort|sortent|cede\w*|vend\w*|quitt\w*)\b/;
 /** How many sentences after the round its backers may still be named. */
 const REACH = 2;
 
@@ -60,5 +60,6 @@ function roundOf(reading: Reading, told: readonly Telling[]): Telling | undefine
 
 function isInvestor(terms: readonly Term[], index: number): boolean {
   if (INVESTOR.test(terms[index]!.text)) return true;
-  return terms.slice(Math.max(0, index - 2), index).some(({ normal }) => NOUNS.test(normal));
+  const before = terms.slice(Math.max(0, index - 2), index).map(({ normal }) => normal);
+  return NOUNS.test(before.join(" "));
 }

@@ -50,6 +50,22 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "[- Morlin] participe à la levée de 5 millions d'euros de [- Vexa].",
         ["funding_round 5000000 : target Vexa, investor Morlin"],
       ],
+      [
+        "[- Vexa] lève 5 millions d'euros. Avec le family office [- Ostrea], le tour est complet.",
+        ["funding_round 5000000 : target Vexa, investor Ostrea"],
+      ],
+      [
+        "[- Vexa] lève 5 millions d'euros. [- Ostrea Capital] n'a pas souscrit.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 5 millions d'euros. [- Ostrea Capital] n'y croit guère.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 5 millions d'euros. [- Ostrea Capital], d'après la presse, attend.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
     ],
   ],
   [
