@@ -60,20 +60,22 @@ export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null 
 
 /** What is bought or sold as a firm's own and is no business: claims, rights, premises, people. */
 const NO_BUSINESS =
-  /^(?:actions?|parts?|titres?|obligations?|dettes?|creances?|droits?|brevets?|licences?|contrats?|clauses?|terrains?|immeubles?|locaux|murs|sieges?|bureaux|maisons?|villas?|appartements?|chateaux?|tableaux?|joueurs?|dirigeants?|salaries|clients?|billets?|places?|produits?|machines?|avions?|navires?|voitures?|vehicules?|reste|solde|totalite|integralite|ensemble|essentiel|majorite|controle|capital|groupe|societe|entreprise|patron|fonds|moitie|tiers|quart)$/;
-/** Verbs and nouns that are of nothing but buying and selling. */
-const TRADING = /^acquisition\/(?:buy|sell|purchase|sale)$/;
+  /^(?:actions?|parts?|titres?|obligations?|dettes?|creances?|droits?|brevets?|licences?|contrats?|clauses?|terrains?|immeubles?|locaux|murs|sieges?|bureaux|maisons?|villas?|appartements?|chateaux?|tableaux?|joueurs?|dirigeants?|salaries|clients?|billets?|places?|produits?|machines?|avions?|navires?|voitures?|vehicules?|reste|solde|totalite|integralite|ensemble|essentiel|majorite|controle|capital|groupe|societe|entreprise|patron|fonds|moitie|tiers|quart|conseils?|faveurs?|services)$/;
+/** Verbs and nouns that are of nothing but buying: who sells sells what is his. */
+const BUYING = /^acquisition\/(?:buy|purchase)$/;
 
-/** « s'offre les glaces de X pour 4 M€ »: a line of business, told by its products, whose it is and what it costs. */
+/** « s'offre les glaces de X pour 4 M€ »: a line of business, told by its products in the plural, whose it is and what it costs. */
 function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   const { trigger, left, right } = clause;
-  if (!TRADING.test(trigger.frame.name) || !terms.slice(left, right).some(({ money }) => money !== null))
+  if (!BUYING.test(trigger.frame.name) || !terms.slice(left, right).some(({ money }) => money !== null))
     return null;
   let head = trigger.end;
   while (head < right && isLight(terms[head]!)) head += 1;
   const noun = terms[head];
   if (noun === undefined || !isWord(noun) || isVerb(terms, head) || NO_BUSINESS.test(noun.normal))
     return null;
+  // « s'offre le silence de X »: one thing may be anything.
+  if (!/^(?:les|des|aux|ses)$/.test(terms[head - 1]!.normal)) return null;
   const phrase = phraseAround(terms, head, trigger.end, right, ofNoun(clause));
   return phrase?.owner == null ? null : phrase;
 }

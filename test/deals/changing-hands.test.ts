@@ -127,6 +127,13 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     "Le rachat des activités portuaires de [- Tardieu] par [- Vexa] est bouclé.",
     ["target activités portuaires", "acquirer Vexa", "seller Tardieu"],
   ],
+  ["[- Vexa] s'est payé la loyauté de [- Tardieu] pour 4 millions d'euros.", []],
+  ["[- Vexa] s'est offert les services de [- Tardieu] pour 4 millions d'euros.", []],
+  [
+    "[- Vexa] annonce le rachat des biscuits de [- Tardieu] pour 4 millions d'euros.",
+    ["target biscuits", "acquirer Vexa", "seller Tardieu"],
+  ],
+  ["[- Vexa] vend les biscuits de [- Tardieu] pour 4 millions d'euros.", []],
   ["[- Vexa] a acheté les droits télévisés de [- Tardieu] pour 4 millions d'euros.", []],
   ["[- Vexa] reprend son activité.", []],
 ];
