@@ -222,11 +222,13 @@ function isFirm({ fillers, amount, date }: Telling): boolean {
   );
 }
 
-/** « est vendu par appartements », « à la découpe »: to several, of whom the text will tell. */
+/** « est cédé en plusieurs lots », « à la découpe », « pièce par pièce »: to several, of whom the text will tell. */
 function inParts({ trigger, right }: Clause, terms: Scene["terms"]): boolean {
   return terms
     .slice(trigger.end, right)
-    .some(({ normal }) => /^(?:appartements|decoupe|morceaux|lots)$/.test(normal));
+    .some(({ normal }) =>
+      /^(?:appartements|decoupe|morceaux?|lots?|pieces?|bouts?|separement)$/.test(normal),
+    );
 }
 
 /** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */

@@ -136,7 +136,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
         (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
   ],
   [
-    // « Nous la vendons », « Il l'a repris »: nobody is named, nothing else is told.
+    // « Ils l'ont cédée », « Il l'a repris »: nobody is named, nothing else is told.
     "nobody named",
     ({ kind, fillers, amount, stake, date }, { trigger }) =>
       kind === "acquisition" &&

@@ -113,10 +113,7 @@ function shareAmong(
       .slice(index + 1, index + 4)
       .map((each) => each.normal)
       .join(" ");
-    const previous = terms
-      .slice(Math.max(0, index - 3), index)
-      .map((each) => each.normal)
-      .join(" ");
+    const previous = wordsBefore(terms, index, 3);
     // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
     if (COUNTED.test(beforeParty(terms, index + 1))) continue;
     // « l'action recule de 2 % ».
@@ -126,8 +123,7 @@ function shareAmong(
     // « prenait 10 % pour 350 M$ ».
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
-    // « avale X et hérite de la majorité de Y »: what X had in Y.
-    if (/\bherit\w{1,5} (?:de|d')$/.test(previous)) continue;
+    if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
     // « cède sa participation de 18 % à X »
     if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
     if (
@@ -152,6 +148,18 @@ function shareAmong(
   }
   return null;
 }
+
+/** The words right before a term, at most so many. */
+function wordsBefore(terms: readonly Term[], index: number, count: number): string {
+  return terms
+    .slice(Math.max(0, index - count), index)
+    .map((each) => each.normal)
+    .join(" ");
+}
+
+/** « rachète X, héritant d'une part de 30 % dans Y »: what X had in Y comes with it, whatever its size. */
+const INHERITED =
+  /(?:^| )herit\w{1,6} (?:\w+ )?(?:de|d')(?: (?:la|sa|une) (?:part|participation) (?:de|d'))?$/;
 
 /** The words from a term on, up to the first party: « 40 % de Production Lune » is a share of a company. */
 function beforeParty(terms: readonly Term[], from: number): string {

@@ -69,12 +69,12 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Les génériques de [target Morlin] sont passés aux mains de [acquirer Vexa].",
   ],
   "a firm sold in parts": [
-    "[acquirer Vexa] a racheté [target Morlin] pour 4 millions d'euros. [- Tardieu] est vendu par appartements.",
+    "[acquirer Vexa] a racheté [target Morlin] pour 4 millions d'euros. [- Tardieu], lui, a été cédé pièce par pièce.",
   ],
   "who wins, without a thing won": [
     "[acquirer Vexa] rachète [target Morlin] pour 4 millions d'euros. [- Tardieu] a tenu la corde, mais [acquirer Vexa] a fini par l'emporter.",
   ],
-  "nobody named": ["[- Vexa] recrute chez [- Morlin]. Nous la vendons."],
+  "nobody named": ["[- Vexa] recrute chez [- Morlin]. Ils l'ont cédée."],
 };
 
 describe.each(Object.entries(texts))("%s", (_, examples) => {

@@ -318,6 +318,13 @@ it("owns no share of what is counted in parts", () => {
   expect(deal?.stake).toBeNull();
 });
 
+it.each([
+  "[acquirer Vexa] rachète [target Tardieu] et hérite de 20 % de [- Morlin].",
+  "[acquirer Vexa] rachète [target Tardieu], héritant d'une participation de 30 % dans [- Morlin].",
+])("buys no share that comes with what is bought: %s", (example) => {
+  expect(dealsOf(readFrameExample(example)).map(({ stake }) => stake)).toEqual([null]);
+});
+
 it("takes what may be added to a price for a part of it", () => {
   const deals = dealsOf(
     readFrameExample(

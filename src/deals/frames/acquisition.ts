@@ -278,6 +278,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "poser … sur la table",
       "mettre sur la table",
       "abattre … cartes",
+      "dévoiler … jeu",
       "sortir … chéquier",
       "sortir … carnet de chèques",
     ],
@@ -286,7 +287,8 @@ export const acquisitionFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[acquirer Vexa] met [amount 3 milliards d'euros] sur la table pour [target Morlin].",
-      "[acquirer Vexa] abat ses cartes : [amount 3 milliards d'euros] pour [target Morlin].",
+      "Pour [target Morlin], [acquirer Vexa] a dévoilé son jeu : [amount 70 millions d'euros].",
+      "[acquirer Vexa] sort son chéquier : [amount 70 millions d'euros] pour [target Morlin].",
     ],
   },
   {

@@ -152,13 +152,14 @@ export const fundingRoundFrames: readonly Frame[] = [
   {
     name: "funding_round/signed",
     kind: "funding_round",
-    verbs: ["signer"],
+    verbs: ["signer", "estampiller", "griffer"],
     roles: { object: "target", par: "investor" },
     needs: ["money", "investor"],
     bars: ["active"],
     bareAgent: true,
     examples: [
-      "[target Vexa] est née en 2018. Deux ans plus tard, elle sortait de l'ombre avec [amount 5 millions d'euros] signés [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] a recruté. L'éditeur dispose de [amount 3 millions d'euros] signés [investor Morlin].",
+      "[target Vexa] dispose désormais de [amount 3 millions d'euros] estampillés [investor Morlin] et [investor Tardieu].",
     ],
     counterExamples: ["[- Vexa] a signé un contrat de 5 millions d'euros avec [- Morlin]."],
   },
