@@ -1,5 +1,6 @@
 import type { Trigger } from "./grammar.ts";
 import { isFiniteVerb, isVerb, type Marker } from "./markers.ts";
+import { MEASURES } from "./measures.ts";
 import { PROVIDED } from "./provisions.ts";
 import type { Term } from "./terms.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -70,18 +71,6 @@ function leftStart(terms: readonly Term[], from: number, to: number): number {
   }
   return from;
 }
-
-/** Verbs that bring the sum of the noun that is their subject. */
-const MEASURES = [
-  "Atteindre",
-  "Elever",
-  "Chiffrer",
-  "Monter",
-  "Rapporter",
-  "Depasser",
-  "Porter",
-  "Representer",
-];
 
 /** « le tour, mené par X, s'élève à 5 M€ »: whether a participle set off by commas stands between a noun and its measure. */
 export function isAside(terms: readonly Term[], noun: Trigger, participle: Trigger): boolean {

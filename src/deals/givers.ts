@@ -24,7 +24,9 @@ export function isOwnAct({ terms, markers }: Scene, party: number): boolean {
 }
 
 /** Verbs (lemma tags) of who gets the money that the noun names. */
-const GETTING = ["Recevoir", "Obtenir", "Decrocher", "Empocher", "Encaisser", "Solliciter", "Attendre"];
+const GETTING = "Recevoir Obtenir Decrocher Arracher Percevoir Empocher Encaisser Solliciter Attendre".split(
+  " ",
+);
 
 /** Whether a verb has for its subject who gets the money. */
 export function gets(terms: readonly Term[], { verb }: VerbGroup): boolean {

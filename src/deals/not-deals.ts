@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
+import { SHARES } from "./stakes.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
@@ -14,7 +15,6 @@ export interface NotDeal {
 /** Things that change hands and are, or stand for, a business. */
 const BUSINESS =
   /^(?:groupe|societe|entreprise|filiale|start-up|startup|maison|marque|activites?|branche|division|site|usine|journal|chaine|enseigne|magasins?|hotels?|actifs?|participation|portefeuille|reseau|fonds|editeur|banque|clinique|club|domaine|firme|compagnie|studio|titre|laboratoire|pole|unites?|brevets?|parc|ferme|mine|agence|cabinet|constructeur|fabricant|specialiste|operateur|distributeur|concurrent|rival|voisin|confrere|acteur|prestataire|coentreprise|joint-venture|succursale|bloc|franchise|editrice|holding|pepite|licorne|pousse)s?$/;
-const SHARES = /^(?:actions?|parts?|titres?|droits)$/;
 /** What a round's money may be told to be: anything else is goods. */
 const CAPITAL =
   /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources|investisseurs)$/;

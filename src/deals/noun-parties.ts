@@ -1,6 +1,7 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Place } from "./frames/index.ts";
+import { gets } from "./givers.ts";
 import { isFiniteVerb } from "./markers.ts";
 import type { Scene } from "./scene.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -48,8 +49,6 @@ const MAKING: Readonly<
 };
 /** How far after its noun a relative may open, in terms. */
 const REACH = 14;
-/** Verbs (lemma tags) of who gets what the noun names. */
-const GETTING = ["Obtenir", "Recevoir", "Decrocher", "Arracher", "Solliciter", "Percevoir"];
 /** Places of who gives, wherever they stand between verb and noun: « a contracté auprès de X un prêt ». */
 const GIVING: readonly Place[] = ["auprès de", "avec", "chez"];
 
@@ -64,9 +63,7 @@ export function nounParties(
     const role = GIVING.find((each) => each === place);
     // « a obtenu de X un prêt »: not of a noun, of who gives.
     const from =
-      place === "de" &&
-      (markers[index]?.head ?? null) === null &&
-      GETTING.some((tag) => terms[group!.verb]?.tags.has(tag));
+      place === "de" && (markers[index]?.head ?? null) === null && group !== null && gets(terms, group);
     const given = from ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }

@@ -5,6 +5,9 @@ export interface StakePhrase extends Span {
   readonly value: Stake;
 }
 
+/** Words of what a company is owned in, folded. */
+export const SHARES = /^(?:actions?|parts?|participations?|titres?|droits|mise|quote-part)$/;
+
 type Qualifier = Stake["qualifier"];
 const SPACE = "[ \\u00A0\\u2009\\u202F]";
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,3})?";

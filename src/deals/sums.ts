@@ -1,5 +1,6 @@
 import { matchesCue, sumCues, wordsAround } from "./cues/index.ts";
 import { isVerb } from "./markers.ts";
+import { MEASURES } from "./measures.ts";
 import { rememberedAt } from "./remember.ts";
 import type { Term } from "./terms.ts";
 
@@ -69,9 +70,8 @@ function isLabel(term: Term | undefined): boolean {
   return term !== undefined && (VALUATION.has(term.normal) || OTHER.has(term.normal));
 }
 
-/** Verbs that bring the sum of their subject. */
-const MEASURES =
-  "Atteindre Depasser Elever Chiffrer Grimper Monter Ressortir Passer Bondir Froler Etre Etablir".split(" ");
+/** « la valeur de X est de 5 M€ »: as much as verbs of measure. */
+const MEASURING = [...MEASURES, "Etre"];
 
 /** Whether the noun of a valuation stands right before a verb and its auxiliaries: « la valeur de X a atteint ». */
 function isValuationBefore(terms: readonly Term[], verb: number): boolean {
@@ -129,7 +129,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (estimated && back === index - 2 && ![...term.tags].some((tag) => VALUATION_VERBS.has(tag))) continue;
     const valuing = [...term.tags].some((tag) => VALUATION_VERBS.has(tag));
     // « sa valorisation atteint 90 M€ »: the verb only brings the noun's sum.
-    if (crossed === 0 && MEASURES.some((tag) => term.tags.has(tag)) && isValuationBefore(terms, back))
+    if (crossed === 0 && MEASURING.some((tag) => term.tags.has(tag)) && isValuationBefore(terms, back))
       return "valuation";
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {

@@ -3,12 +3,12 @@ import { isPlainNoun } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import { isVerb } from "./markers.ts";
 import type { Scene } from "./scene.ts";
+import { SHARES } from "./stakes.ts";
 import type { Term } from "./terms.ts";
 
 /** Businesses and parts of them, folded. */
 const UNITS =
   /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
-const SHARES = /^(?:participations?|titres|parts)$/;
 /** Of those, what is a party under its own words when it is somebody's: shares and rights are not. */
 const BUSINESS =
   /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;

@@ -4,6 +4,7 @@ import { entitiesOf } from "./discourse.ts";
 import { ofTerm, partiesBetween } from "./fillers.ts";
 import { isVerb } from "./markers.ts";
 import type { Scene } from "./scene.ts";
+import { SHARES } from "./stakes.ts";
 import type { Filler } from "./telling.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -46,8 +47,6 @@ export function objectBefore(
   }
   return null;
 }
-
-const SHARES = /^(?:parts?|participations?|titres|actions|mise|quote-part)$/;
 
 /** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
 export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {

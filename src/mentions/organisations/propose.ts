@@ -17,15 +17,13 @@ import {
   PLACE,
   SEVERAL,
   SINGLE,
+  TITLES,
   UNKNOWN,
 } from "./situation.ts";
 import type { Token, TokenList } from "./tokens.ts";
 import { isCapital, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
-
-/** What stands before a person's name and is no part of it. */
-const TITLES = new Set(["M", "MM", "Mme", "Mmes", "Mlle", "Me", "Dr", "Pr", "Mgr", "Maître", "Sir", "Lord"]);
 
 const none: readonly Organisation[] = [];
 

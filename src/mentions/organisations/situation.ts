@@ -87,6 +87,7 @@ export function asWordBefore({ text, shape, lower, traits }: Word): number {
 /** Forms of the verbs whose object is a company more often than not. */
 const PURCHASE =
   /^(?:rachèt(?:e|ent|era|eront|erait)|rachet(?:é|a|ait|ant|er|èrent)|acqui(?:s|ert|èrent)|acquer(?:ra|rait|ront)|acquérir|absorb(?:é|e|ent|er|era)|croqu(?:é|e|er)|aval(?:é|e|er)|offert|offre|adjugé|repris|reprend|reprendre)$/;
+/** What stands before a person's name and is no part of it. */
 export const TITLES = new Set("M MM Mme Mmes Mlle Me Dr Pr Mgr Maître Sir Lord Lady".split(" "));
 const SOURCES = new Set(["chez", "de", "d'"]);
 const LOCATIVES = new Set(["à", "en", "au", "près"]);
