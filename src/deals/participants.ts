@@ -29,7 +29,7 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
   for (const [index, term] of terms.entries()) {
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
-    if (cue?.name === "participants/its-owner" && !isAboutTarget(told, before)) continue;
+    if (cue?.of === "told" && !isAboutTarget(told, before)) continue;
     const ending = endingAt(terms, index);
     if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
     // « Le vendeur, le fonds X »: the noun is itself a mention.
@@ -95,6 +95,11 @@ function question(terms: readonly Term[]): ParticipantCue | undefined {
   return terms.length < 6 && terms.at(-1)?.normal === "?" ? cueAt(terms, terms.length - 2) : undefined;
 }
 
+/** Of whom a cue's words are told, in a sentence; null where nothing says it. */
+const OWNED: Readonly<
+  Record<NonNullable<ParticipantCue["of"]>, (terms: readonly Term[], index: number) => string[] | null>
+> = { apposed: apposedBefore, owned: ownedBefore, sold: soldBefore, told: () => null };
+
 /** Gives the list after a term (or at the sentence's start) to the operation that it belongs to. */
 function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue, index: number): void {
   const { terms } = reading.scene;
@@ -120,16 +125,7 @@ function addTo(
   const here =
     own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
-  const owned =
-    cue.name === "participants/of-which"
-      ? apposedBefore(terms, index)
-      : cue.name === "participants/sold-by"
-        ? soldBefore(terms, index)
-        : cue.name === "participants/owner"
-          ? ownedBefore(terms, index)
-          : cue.name === "participants/parent"
-            ? apposedBefore(terms, index)
-            : null;
+  const owned = cue.of === undefined ? null : OWNED[cue.of](terms, index);
   const near = since(told, reading.sentence - REACH);
   const host =
     here ?? near.findLast(fits) ?? own[0] ?? (near.length === 0 ? farHost(reading, told, fits) : undefined);

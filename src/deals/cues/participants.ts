@@ -14,6 +14,11 @@ export interface ParticipantCue {
   readonly behind?: RegExp;
   /** What the sentence must begin with, folded. */
   readonly opening?: RegExp;
+  /**
+   * What must be what the operation is about: the party beside the words (« X, filiale de »), the one that a relative
+   * takes up (« X, que possédait »), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »).
+   */
+  readonly of?: "apposed" | "owned" | "sold" | "told";
   /** Whether the list stands before the words, and not behind them. */
   readonly first?: true;
   readonly examples: readonly string[];
@@ -36,6 +41,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     name: "participants/sold-by",
     words:
       /(?:^| )(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|majoritairement|en majorite|depuis|a parts egales|a parts presque egales|conjointement|(?:depuis |en )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?\d{4}|a (?:hauteur de )?\S+ ?%))* par$/,
+    of: "sold",
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -58,6 +64,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     name: "participants/owner",
     words:
       /(?:^| )(?:(?:que|qu') (?:lui )?(?:possedait|possede|detenait|detient|controlait|controle)|propriete (?:de|d'|du)|detenue?s? (?:a parite )?avec)$/,
+    of: "owned",
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -68,6 +75,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     name: "participants/of-which",
     words: /(?:^| )dont$/,
     behind: /^(?:deten|posse|contro)/,
+    of: "apposed",
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -80,6 +88,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     words:
       /^(?:son|sa) (?:actuel |actuelle )?(?:proprietaire|maison mere|maison-mere|actionnaire (?:principal|majoritaire|unique|de controle)|premier actionnaire|actionnaire)$/,
     before: true,
+    of: "told",
     role: "seller",
     kinds: ["acquisition"],
     examples: [
@@ -91,6 +100,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     name: "participants/parent",
     words:
       /(?:(?:^| )[,(] (?:une |la |l' )?(?:ex-|actuelle )?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)| \( groupe)$/,
+    of: "apposed",
     role: "seller",
     kinds: SOLD,
     examples: [
