@@ -72,8 +72,9 @@ const outlines: Readonly<Record<string, Outline>> = {
 
 /** The command that the words of a call name, or want to be helped with; where they name none, all in outline. */
 export async function commandsFor(words: readonly string[]): Promise<Command[]> {
-  const outline = outlines[(words[0] === "help" ? words[1] : words[0]) ?? ""];
-  if (outline !== undefined) return [await outline.load()];
+  const name = (words[0] === "help" ? words[1] : words[0]) ?? "";
+  // Not what every object inherits: « constructor » is no command.
+  if (Object.hasOwn(outlines, name)) return [await outlines[name]!.load()];
   return Object.entries(outlines).map(([name, { description }]) =>
     new Command(name).description(description),
   );

@@ -59,7 +59,13 @@ describe("tourdetable", () => {
   });
 
   it("ends with 2 on bad usage", async () => {
-    for (const args of [["nonsense"], ["extract"], ["extract", "corpus"], ["schema", "nothing"]]) {
+    for (const args of [
+      ["nonsense"],
+      ["constructor"],
+      ["extract"],
+      ["extract", "corpus"],
+      ["schema", "nothing"],
+    ]) {
       expect((await run(args)).code).toBe(2);
     }
     const bad = await run(["extract", "corpus", "--out", "x", "--published", "2023-02-30"]);
