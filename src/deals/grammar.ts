@@ -72,8 +72,8 @@ for (const frame of frames) {
   // « la coentreprise », « leur société commune »: a mention, and so a single term.
   if (frame.kind === "joint_venture")
     for (const noun of frame.nouns ?? [])
-      for (const article of ["la", "leur", "une", "cette"])
-        add(byNoun, `${article} ${fold(noun)}`, {
+      for (const article of [/^[aeiou]/.test(fold(noun)) ? "l'" : "la ", "leur ", "une ", "cette "])
+        add(byNoun, `${article}${fold(noun)}`, {
           ...nounPattern(frame, noun),
           compiled: { regs: [{}], words: [] },
         });

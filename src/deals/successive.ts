@@ -88,11 +88,12 @@ function ofOtherSubjects(telling: Telling, clause: Clause, scene: Scene): Tellin
   return [{ ...telling, ...values, fillers }, ...others];
 }
 
-/** A party without a preposition, right behind a comma, a conjunction or a semicolon. */
+/** A party without a preposition, right behind a comma, a conjunction, a semicolon or « tandis que ». */
 function isBareSubject({ terms, markers }: Scene, index: number): boolean {
   const before = terms[index - 1]!;
   const joined =
-    ["Comma", "Conj", "Semicolon"].some((tag) => before.tags.has(tag)) || before.normal === "tandis";
+    ["Comma", "Conj", "Semicolon"].some((tag) => before.tags.has(tag)) ||
+    (/^(?:que|qu')$/.test(before.normal) && terms[index - 2]?.normal === "tandis");
   return (
     terms[index]!.party !== null &&
     terms[index]!.depth === 0 &&

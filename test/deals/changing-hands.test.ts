@@ -57,6 +57,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "a common company told of by a mention": [
     "[partner Vexa] et [partner Tardieu] ont signé dimanche l'acte de naissance de [target leur société commune].",
     "[- Vexa] et [- Tardieu] ont équipé [- la coentreprise] lundi.",
+    "[target L'entreprise commune] de [partner Vexa] et de [partner Tardieu] a été fondée en 2020.",
+    "[- L'entreprise commune] de [- Vexa] et de [- Tardieu] recrute.",
   ],
   "a people in capitals": [
     "[acquirer Vexa] a absorbé les Genevois de [target Morlin].",

@@ -84,6 +84,14 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Morlin"],
       ],
       [
+        "[- Vexa] a levé 12 millions d'euros tandis qu'[- Ostrea] 5 millions.",
+        ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Ostrea"],
+      ],
+      [
+        "[- Vexa] a levé 12 millions d'euros, tandis que [- Morlin] recrute.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      [
         "[- Vexa] et [- Morlin] ont levé respectivement 12 et 5 millions d'euros.",
         ["funding_round 12000000 : target Vexa", "funding_round 5000000 : target Morlin"],
       ],
