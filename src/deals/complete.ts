@@ -121,7 +121,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   ) {
     add("target", speaker ? discourse.speaker : (heldBefore(scene, clause) ?? spokenOf(scene, taken)));
   }
-  // « Puis vint le rachat par X »: of whom the text talks.
+  // « Le rachat par X a tout changé »: of whom the text talks.
   if (
     telling.frame.name === "acquisition/purchase" &&
     !has("target") &&

@@ -215,14 +215,14 @@ function through(
   // « X, propriété de Y, »: an apposition, not what « devient propriété de Y » says.
   const apart = terms[(noun ?? 0) - (terms[(noun ?? 0) - 1]?.tags.has("Adv") === true ? 2 : 1)];
   if (head.normal === "propriete" && apart?.tags.has("Comma") === true) return { place, head: noun };
-  // « a absorbé les Genevois de X », « vendu aux Américains de X »: X itself.
+  // « a racheté les Lyonnais de X », « vendu aux Américains de X »: X itself.
   if (isPeople(terms, noun!)) return current;
   if (TRANSPARENT.has(head.normal) || CONSORTIUM.test(head.normal)) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };
 }
 
-/** « les Genevois », « aux Américains »: a people in capitals, which stands for the company named behind it. */
+/** « les Lyonnais », « aux Américains »: a people in capitals, which stands for the company named behind it. */
 function isPeople(terms: readonly Term[], noun: number): boolean {
   const { text } = terms[noun]!;
   return (

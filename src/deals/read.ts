@@ -234,7 +234,7 @@ function namesOf(telling: Telling, body: string): string[] {
     .map(({ span }) => body.slice(span.start, span.end));
 }
 
-/** « la branche énergie de X est emportée »: a passive that tells who sells, and leaves the buyer to what was talked of. */
+/** « le pôle minier de X avait été racheté »: a passive that tells who sells, and leaves the buyer to what was talked of. */
 function lacksBuyer({ kind, frame, fillers }: Telling, { trigger, group }: Clause): boolean {
   return (
     kind === "acquisition" &&

@@ -122,7 +122,7 @@ function phraseAround(
 
 /** The party of « … de l'allemand X » that starts on a term. */
 function ownerAfter(terms: readonly Term[], from: number): number | null {
-  // « les sept hôtels que X possède »
+  // « les douze cliniques que X exploite »
   if (/^(?:que|qu')$/.test(terms[from]?.normal ?? "")) {
     const party = terms.findIndex((term, at) => at > from && at < from + 5 && term.party !== null);
     const has = ["Posseder", "Detenir", "Exploiter"].some((tag) => terms[party + 1]?.tags.has(tag) === true);

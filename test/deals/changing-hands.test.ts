@@ -30,7 +30,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[seller Vexa] est en négociations exclusives avec [acquirer Tardieu] pour la vente de [target Morlin].",
   ],
   "a purchase told with the buyer alone": [
-    "[target Morlin] exporte et [target Morlin] recrute. Puis vint le rachat par [acquirer Vexa], en 2011.",
+    "[target Morlin] exporte et [target Morlin] recrute. Le rachat par [acquirer Vexa], en 2018, a tout changé.",
   ],
   "a share sold": [
     "La presse évoque une cession par [seller Tardieu] de sa participation dans [target Morlin].",
@@ -42,10 +42,10 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa] recrute et [acquirer Vexa] exporte. C'est elle qui, en 2019, a racheté [target Morlin].",
   ],
   "two verbs of one subject": [
-    "[acquirer Vexa] exporte. Il prend en 1990 le contrôle de [target Morlin] et s'offre en 1995 [target Tardieu].",
+    "[acquirer Vexa] exporte. Il acquiert en 2008 [target Morlin] et met la main en 2012 sur [target Tardieu].",
   ],
   "what changes hands in a list of purchases": [
-    "[acquirer Vexa] rachète [target Morlin] pour 5 millions d'euros. Deux ans plus tard, 80 % de [target Tardieu] changent de mains pour 2 millions d'euros.",
+    "[acquirer Vexa] rachète [target Morlin] pour 5 millions d'euros. L'an dernier, pour 3 millions d'euros, 65 % de [target Tardieu] avaient changé de propriétaire.",
   ],
   "a bid with the price of a share": [
     "[acquirer Vexa] propose 23 euros par action de [target Morlin].",
@@ -55,13 +55,13 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "[partner Vexa] recrute. Nous créons à Lyon, avec [partner Tardieu], une société commune qui s'appellera [target Morlin].",
   ],
   "a common company told of by a mention": [
-    "[partner Vexa] et [partner Tardieu] ont signé dimanche l'acte de naissance de [target leur société commune].",
+    "[partner Vexa] et [partner Tardieu] ont déposé vendredi les statuts de [target leur filiale commune].",
     "[- Vexa] et [- Tardieu] ont équipé [- la coentreprise] lundi.",
     "[target L'entreprise commune] de [partner Vexa] et de [partner Tardieu] a été fondée en 2020.",
     "[- L'entreprise commune] de [- Vexa] et de [- Tardieu] recrute.",
   ],
   "a people in capitals": [
-    "[acquirer Vexa] a absorbé les Genevois de [target Morlin].",
+    "Les Lyonnais de [target Morlin] ont été rachetés par [acquirer Vexa].",
     "[seller Vexa] a vendu [target Morlin] aux Américains de [acquirer Tardieu].",
   ],
   "a demonstrative": [
@@ -115,8 +115,8 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     ["target pôle presse", "acquirer Tardieu", "seller Vexa"],
   ],
   [
-    "[- Vexa] reprend les sept hôtels que [- Tardieu] possède en Alsace.",
-    ["target sept hôtels", "acquirer Vexa", "seller Tardieu"],
+    "[- Vexa] acquiert les douze cliniques que [- Tardieu] exploite en Savoie.",
+    ["target douze cliniques", "acquirer Vexa", "seller Tardieu"],
   ],
   ["[- Vexa] vend une filiale danoise.", []],
   ["[- Vexa] a annoncé mardi la reprise des essais cliniques.", []],

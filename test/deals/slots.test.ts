@@ -88,7 +88,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[target Vexa] lève 9 millions d'euros. [investor Morlin] apporte 3 millions d'euros.",
   ],
   "whose a part of a firm was, in a passive": [
-    "[acquirer Vexa] grandit. En 2019, c'est [target la branche énergie] de [seller Tardieu] qui est emportée, au prix de 10 millions d'euros.",
+    "[acquirer Vexa] grandit. Pour 7 millions d'euros, c'est [target le pôle minier] de [seller Tardieu] qui avait été racheté en 2014.",
   ],
   "who holds the shares that are sold": [
     "Le chinois [seller Vexa], actionnaire majoritaire de [target Morlin], envisage de vendre ses parts à [acquirer Tardieu].",
