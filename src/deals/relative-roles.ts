@@ -35,6 +35,10 @@ export function invertedList({ terms, markers }: Scene, from: number): number[] 
   return list;
 }
 
+/** Words that make « que » a conjunction: « …, tandis que Y a racheté Z ». */
+const CONJUNCTION =
+  /^(?:tandis|alors|pendant|apres|avant|parce|afin|pour|sans|bien|tant|ainsi|maintenant|depuis|des)$/;
+
 /** « X, que Y a racheté » : the antecedent of « que » is the object. */
 export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: boolean): Filler[] {
   const role = frame.roles.object;
@@ -42,6 +46,7 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
   for (let index = group.start - 1; index >= 0 && index > group.start - 14; index -= 1) {
     const term = scene.terms[index]!;
     if (/^(?:que|qu')$/.test(term.normal)) {
+      if (CONJUNCTION.test(scene.terms[index - 1]?.normal ?? "")) return [];
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
         if (isFiniteVerb(scene.terms, back)) return [];
