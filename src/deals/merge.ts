@@ -4,6 +4,8 @@ import { inRole, type Telling } from "./telling.ts";
 /** Joins the tellings of one operation; the first telling of each keeps its place. */
 export function mergeTellings(tellings: readonly Telling[]): Telling[] {
   const records: Telling[] = [];
+  /** Indices of records that turned out to be a part of another. */
+  const joined = new Set<number>();
   /** The records by each party that all tellings of one operation share, as indices into `records`. */
   const byParty = new Map<string, Set<number>>();
   const file = (telling: Telling, record: number): void => {
@@ -14,7 +16,7 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
   const rank = ({ kind, part }: Telling) => (part === true ? 2 : kind === "ipo" ? 0 : 1);
   for (const telling of [...tellings].sort((a, b) => rank(a) - rank(b))) {
     const near = new Set(sharedParties(telling).flatMap((id) => [...(byParty.get(id) ?? [])]));
-    const ordered = [...near].sort((a, b) => a - b);
+    const ordered = [...near].filter((each) => !joined.has(each)).sort((a, b) => a - b);
     const first = (fits: (record: Telling, telling: Telling) => boolean): number | undefined =>
       ordered.find((each) => fits(records[each]!, telling));
     const whole = telling.part === true ? first(isWholeOf) : undefined;
@@ -33,9 +35,27 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     const record = first(sameOperation) ?? first(isListingOf) ?? first(isEntryOf);
     if (record === undefined) records.push(telling);
     else absorb(records[record]!, telling);
+    // « vend A et B. … ces deux filiales pour 9 M€ »: one operation, told as two before.
+    if (record !== undefined && telling.amount !== null && inRole(telling, "target").length > 1) {
+      for (const each of ordered) {
+        if (each === record || !isWithin(records[each]!, telling)) continue;
+        absorb(records[record]!, records[each]!);
+        joined.add(each);
+      }
+    }
     file(telling, record ?? records.length - 1);
   }
-  return records.sort((a, b) => a.trigger.start - b.trigger.start);
+  return records.filter((_, index) => !joined.has(index)).sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Whether a record without a sum tells no more than a part of what a telling of several targets does. */
+function isWithin(record: Telling, telling: Telling): boolean {
+  const targets = inRole(telling, "target");
+  return (
+    record.amount === null &&
+    inRole(record, "target").every((id) => targets.includes(id)) &&
+    sameOperation(record, telling)
+  );
 }
 
 /** Whom or what an operation is about: two tellings without one in common are never of one operation. */

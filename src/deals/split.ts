@@ -46,7 +46,13 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   return parts.map(({ target, left, right, values }, index) => {
     const inPart = (filler: Filler) => {
       const term = scene.terms.findIndex((each) => each.start === filler.span.start);
-      return term < targets[0]!.term || (term >= left && term < right) || (index === 0 && term < right);
+      return (
+        term < targets[0]!.term ||
+        (term >= left && term < right) ||
+        (index === 0 && term < right) ||
+        // « vend A et B à C »: to C, both.
+        (!own && term > targets.at(-1)!.term && !hasOwn(filler.role, targets, telling))
+      );
     };
     // « s'offrir X en 2019 et, trois ans plus tard, 35 % de Y »: the share is of the second alone.
     const whole = telling.stake !== null && values.stake === null && own;
@@ -100,4 +106,14 @@ function isPriceOf(scene: Scene, money: number, target: number): boolean {
     .every((term, at) =>
       at === 0 ? /^(?:pour|sur|dans)$/.test(term.normal) : term.party === null && !term.tags.has("Comma"),
     );
+}
+
+/** Whether one of several objects but the last has a party of a role behind it, of its own: « A à C et B à D ». */
+function hasOwn(
+  role: Filler["role"],
+  targets: readonly { fillers: readonly Filler[] }[],
+  { fillers }: Telling,
+): boolean {
+  const [first, last] = [targets[0]!.fillers[0]!.span.start, targets.at(-1)!.fillers[0]!.span.start];
+  return fillers.some(({ role: other, span }) => other === role && span.start > first && span.start < last);
 }
