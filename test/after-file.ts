@@ -5,10 +5,12 @@
  */
 const pending: (() => Promise<void>)[] = [];
 
+/** Has some work done when the test file that is running has ended. */
 export function afterFile(work: () => Promise<void>): void {
   pending.push(work);
 }
 
+/** Does what is pending, the last first. */
 export async function endFile(): Promise<void> {
   for (let work = pending.pop(); work !== undefined; work = pending.pop()) await work();
 }

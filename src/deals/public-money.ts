@@ -22,7 +22,7 @@ const GIVEN =
 /** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
 const PLAN =
   /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;
-/** Beneficiaries that are many, folded, before which « aux » or « des » stands. */
+/** Determiners of many, folded: who gets the money is no single party. */
 const MANY = /^(?:aux|les|des)$/;
 
 /** What tells of public or given money and of no operation between two parties. */

@@ -12,7 +12,7 @@ export interface ParticipantCue {
   readonly before?: true;
   /** What the words behind the list must be, folded. */
   readonly behind?: RegExp;
-  /** What the sentence must begin with, folded. */
+  /** What the sentence must have anywhere, folded; at its beginning where the expression says so (`^`). */
   readonly opening?: RegExp;
   /**
    * What must be what the operation is about: the party beside the words (« X, filiale de »), the one that a relative

@@ -47,8 +47,8 @@ export type Need =
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any
- * other form (`active`), a sum
- * as the object (« a promis 4 M€ à Y »), a person who takes over (« passe la main à Z »).
+ * form but a bare participle (`active`, which bars finite passives too), a sum as the object (« a promis 4 M€ à Y »), a
+ * person who takes over (« passe la main à Z »).
  */
 export type Bar = "passive" | "active" | "sum as object" | "person";
 
