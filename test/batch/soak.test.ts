@@ -8,7 +8,7 @@ it("loses and doubles nothing when killed, whatever the number of workers", {
 }, async () => {
   const report = await soak(temporaryFolder(), 200, 3, 41, { bodies: shortBodies(), poisonEvery: 20 });
   expect(report).toMatchObject({ poisoned: 9, sameWithTwoWorkers: true, sameAfterKills: true });
-  // Without it nothing would have been resumed: the last kill comes after more than half of the work.
+  // Without it nothing would have been resumed: one kill comes when more than 64 articles, a commit, are done.
   expect(report.takenOver).toBeGreaterThan(50);
   const { extracted = 0, failed = 0, ...others } = report.statuses;
   expect(others).toEqual({});
