@@ -84,8 +84,3 @@ export async function commandsFor(words: readonly string[]): Promise<Command[]> 
 export function usageOf(command: Command): string {
   return outlines[command.name()]?.usage ?? new Help().subcommandTerm(command);
 }
-
-/** All commands. */
-export function loadCommands(): Promise<Command[]> {
-  return Promise.all(Object.values(outlines).map(({ load }) => load()));
-}

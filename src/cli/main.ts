@@ -8,8 +8,9 @@ import { commandsFor, usageOf } from "./commands.ts";
 
 // V8 compiles a function for good once it has run through this many bytes of its code, by default some 130,000. That is
 // a quarter of the work on some hundred articles, in every thread anew, and part of it is done again when other articles
-// show other cases. Whoever waits longer compiles less and knows more: runs of any length take less time.
-setFlagsFromString("--interrupt-budget=1000000");
+// show other cases. Whoever waits longer compiles less and knows more: runs of any length take less time. Later versions
+// of Node have another way, and print an error at this one.
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")

@@ -11,9 +11,15 @@ import { built } from "../built.ts";
 
 const root = join(import.meta.dirname, "../..");
 const main = built("cli/main.js");
-const { loadCommands, commandsFor, usageOf }: typeof import("../../src/cli/commands.ts") = await import(
+const { commandsFor, usageOf }: typeof import("../../src/cli/commands.ts") = await import(
   built("cli/commands.js")
 );
+
+/** All commands, as whoever calls them gets them. */
+async function loadCommands() {
+  const outlined = await commandsFor([]);
+  return (await Promise.all(outlined.map((command) => commandsFor([command.name()])))).flat();
+}
 
 async function run(args: string[], input?: string) {
   const child = spawn(process.execPath, [main, ...args], { cwd: root });
