@@ -1,4 +1,5 @@
-import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, type WriteStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { extname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -22,10 +23,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const columns = flatHeadings.map(({ name }) => name);
     // A cell that begins like a formula would be run by a spreadsheet: it gets an apostrophe.
     const format = stringify({ header: true, columns, bom, escape_formulas: true });
-    await pipeline(Readable.from(rows), format, createWriteStream(file));
+    await pipeline(Readable.from(rows), format, await openToWrite(file));
   },
   ".jsonl": async (rows, file) => {
-    await pipeline(Readable.from(jsonLines(rows)), createWriteStream(file));
+    await pipeline(Readable.from(jsonLines(rows)), await openToWrite(file));
   },
   ".parquet": async (rows, file) => {
     const columns = flatHeadings.map(({ name, type }) => ({
@@ -78,6 +79,11 @@ export async function exportDeals(
     });
   }
   return count;
+}
+
+/** A stream into a file that is there already: one that is opened later comes back after it was removed. */
+async function openToWrite(file: string): Promise<WriteStream> {
+  return (await open(file, "w")).createWriteStream();
 }
 
 async function* jsonLines(rows: AsyncIterable<FlatRow>): AsyncGenerator<string> {
