@@ -1,12 +1,14 @@
 import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
+import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
+import { isSubject, occur, occurPerson, passPronouns, type Reading } from "./subjects.ts";
 import { weights } from "./weights.ts";
 
 /** A nominal with those it stands for, and the rule that decided. */
@@ -20,9 +22,7 @@ export interface Resolved {
 type Finding = { readonly profiles: readonly Profile[]; readonly rule: string };
 
 /** Everything the resolver reads. */
-interface Context {
-  readonly body: string;
-  readonly sentences: readonly Sentence[];
+interface Context extends Reading {
   /** Where paragraphs start. */
   readonly paragraphs: readonly { readonly start: number }[];
   readonly profiles: Profile[];
@@ -35,10 +35,6 @@ interface Context {
   readonly lookup: Lookup;
   /** Whether the article is about business, as most words for companies mean one there. */
   readonly business: () => boolean;
-  /** The last group that was the subject of a sentence; without profile where a person took its place. */
-  subject: { sentence: number; profile: Profile | undefined };
-  /** The next sentence to be looked at for pronouns. */
-  read: number;
 }
 
 /** Reads the article once from start to end and says whom each nominal stands for; those that nothing links are left out. */
@@ -124,60 +120,6 @@ function isSource(body: string, group: Group): boolean {
   );
 }
 
-function occur(profile: Profile, mention: NameCandidate, context: Context): void {
-  const { body, sentences } = context;
-  const sentence = indexAt(sentences, mention.start);
-  const start = sentences[sentence]?.start ?? 0;
-  const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
-  const subject = context.subject.sentence !== sentence && !oblique && mention.start - start < 90;
-  if (subject) context.subject = { sentence, profile };
-  profile.occurrences.push({
-    start: mention.start,
-    end: mention.end,
-    sentence,
-    subject,
-    oblique,
-    nominal: mention.form === "nominal",
-  });
-}
-
-/** A preposition, with or without article, right before a mention. */
-const OBLIQUE =
-  /(?:^|[\s('’])(?:de|d['’]|du|des|à|au|aux|par|chez|avec|pour|dans|selon|contre|en|entre|sur|auprès de|vers|sous)(?: |)(?:la |le |l['’]|les )?$/u;
-
-/** A person told as the subject takes the topic over. */
-function occurPerson(person: NameCandidate, context: Context): void {
-  const sentence = indexAt(context.sentences, person.start);
-  const oblique = OBLIQUE.test(context.body.slice(Math.max(0, person.start - 12), person.start));
-  if (context.subject.sentence !== sentence && !oblique) context.subject = { sentence, profile: undefined };
-}
-
-/** « Il », « Elle » at the start of sentences up to `until` keep the last subject in play. */
-function passPronouns(until: number, context: Context): void {
-  const { sentences, body } = context;
-  for (; context.read <= until; context.read++) {
-    const sentence = sentences[context.read];
-    const { profile } = context.subject;
-    if (sentence === undefined || profile === undefined || context.read - context.subject.sentence !== 1)
-      continue;
-    if (!PRONOUN.test(body.slice(sentence.start, sentence.start + 90))) continue;
-    const { start } = sentence;
-    context.subject = { sentence: context.read, profile };
-    profile.occurrences.push({
-      start,
-      end: start,
-      sentence: context.read,
-      subject: true,
-      oblique: false,
-      nominal: false,
-    });
-  }
-}
-
-/** A personal pronoun that opens a sentence, alone or after an adverbial; « il y a », « il faut » tell of nobody. */
-const PRONOUN =
-  /^(?:[\p{L}\d’' -]{1,60}, )?(?:Il|Elle|il|elle)(?! y a| faut| faudra| fallait| s['’]agi| est (?:vrai|certain|clair|possible|temps|question)| reste | semble)(?![\p{L}])/u;
-
 function resolve(
   nominal: NameCandidate,
   at: number,
@@ -190,8 +132,10 @@ function resolve(
     predicated(nominal, description, candidates[at + 1], context);
   if (apposed !== undefined && description.count === 1)
     return { profiles: [apposed], rule: "coreference/apposition" };
-  if (nominal.rule === "nominal/possessive")
-    return description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
+  if (nominal.rule === "nominal/possessive") {
+    const both = description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
+    return both && { profiles: both, rule: "coreference/apposition" };
+  }
   if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
     return undefined;
   const near = context.reach.around(at);
@@ -238,12 +182,6 @@ function lastJoined(position: number, count: number, context: Context): Readonly
     ?.profiles;
 }
 
-/** « la filiale de Zubrowik »: a word that hardly tells whom, with the name of another behind it. */
-function isOwned(nominal: NameCandidate, next: NameCandidate | undefined, body: string): boolean {
-  if (next === undefined || next.form !== "name" || next.start - nominal.end > 9) return false;
-  return /^ (?:de |d['’]|du |des )(?:la |le |l['’]|les )?$/.test(body.slice(nominal.end, next.start));
-}
-
 /** How many different words of business news make an article one about business. */
 const ENOUGH = 4;
 const LOWER_CASE_WORD = /(?<![\p{L}-])[\p{Ll}-]+/gu;
@@ -287,13 +225,6 @@ function unit(
   return { profiles: [profile], rule: "coreference/unit" };
 }
 
-/** Whether a nominal opens its sentence, or follows an adverbial, without a preposition of its own. */
-function isSubject(nominal: NameCandidate, { body, sentences }: Context): boolean {
-  const start = sentences[indexAt(sentences, nominal.start)]?.start ?? 0;
-  const before = body.slice(Math.max(start, nominal.start - 90), nominal.start);
-  return nominal.start - start < 90 && (before === "" || /, $/.test(before));
-}
-
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
 
 /** « les deux groupes »: the nearest ones that fit, if there are enough of them. */
@@ -311,99 +242,4 @@ function several(
   if (best.length < description.count) return undefined;
   const profiles = best.map(({ profile }) => profile).sort((a, b) => lastStart(a) - lastStart(b));
   return { profiles, rule: "coreference/plural" };
-}
-
-/** The name that a nominal stands beside: « Luko, l'assureur », « au vendeur, le Groupe X, ». */
-function appositive(
-  nominal: NameCandidate,
-  at: number,
-  candidates: readonly NameCandidate[],
-  context: Context,
-): Profile | undefined {
-  const { body } = context;
-  const before = candidates[at - 1];
-  const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
-  if (before !== undefined && before.form === "name") {
-    const gap = body.slice(before.end, nominal.start);
-    const profile = context.byName.get(before);
-    if (profile !== undefined && /^(?: en [^,.\n]{1,24})?, $/.test(gap) && isNewName(body, before))
-      return profile;
-    if (
-      profile !== undefined &&
-      /^(?: \([^)]{1,20}\))?, $/.test(gap) &&
-      closed.test(body.slice(nominal.end, nominal.end + 12)) &&
-      !isAdverbial(body, before, context)
-    )
-      return profile;
-  }
-  const after = candidates[at + 1];
-  if (
-    after !== undefined &&
-    after.form === "name" &&
-    /^, (?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,3}$/u.test(body.slice(nominal.end, after.start)) &&
-    body[nominal.end] === ","
-  ) {
-    if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return context.byName.get(after);
-  }
-  return undefined;
-}
-
-const ROLES = new Set(["buyer", "seller", "investor"]);
-
-/** « Le vendeur est le fonds X », « L'acheteur : X »: whom a noun of a role is said to be. */
-function predicated(
-  nominal: NameCandidate,
-  { classes, count }: Description,
-  next: NameCandidate | undefined,
-  { body, byName }: Context,
-): Profile | undefined {
-  if (next?.form !== "name" || count > 1 || !classes.some((one) => ROLES.has(one))) return undefined;
-  const gap = body.slice(nominal.end, next.start);
-  const told =
-    /^(?: (?:est|était|serait|n['’]est autre que)| ?:) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap);
-  return told ? byName.get(next) : undefined;
-}
-
-/** « Bond et Tiger Global, ses deux chefs de file »: the two names before. */
-function pairBefore(
-  nominal: NameCandidate,
-  at: number,
-  candidates: readonly NameCandidate[],
-  context: Context,
-): Finding | undefined {
-  const [first, second] = [candidates[at - 2], candidates[at - 1]];
-  const [one, other] = [first && context.byName.get(first), second && context.byName.get(second)];
-  if (first === undefined || second === undefined || one === undefined || other === undefined)
-    return undefined;
-  if (
-    context.body.slice(second.end, nominal.start) !== ", " ||
-    !/^ et (?:\p{Ll}{1,4}['’ ])?$/u.test(context.body.slice(first.end, second.start))
-  )
-    return undefined;
-  return { profiles: [one, other], rule: "coreference/apposition" };
-}
-
-/** « Devenu Zubrowik en 2013, le groupe … »: the name that the subject has taken. */
-function isNewName(body: string, name: NameCandidate): boolean {
-  return /(?:^|[\s«])(?:Devenue?s?|Rebaptisée?s?|Renommée?s?) $/.test(
-    body.slice(Math.max(0, name.start - 16), name.start),
-  );
-}
-
-/**
- * Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … », « Née dans les murs
- * de Zubrowik, la société … ».
- */
-function isAdverbial(body: string, name: NameCandidate, context: Context): boolean {
-  const sentence = context.sentences[indexAt(context.sentences, name.start)];
-  const before = body.slice(sentence?.start ?? 0, name.start);
-  return (
-    /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
-      before,
-    ) ||
-    /^(?:\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(
-      before,
-    )
-  );
 }

@@ -1,0 +1,111 @@
+import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import type { Description } from "./description.ts";
+import type { Profile } from "./profile.ts";
+
+/** The article in which a nominal stands beside names, and whom these stand for. */
+export interface Article {
+  readonly body: string;
+  readonly sentences: readonly Sentence[];
+  readonly byName: ReadonlyMap<NameCandidate, Profile>;
+}
+
+/** The name that a nominal stands beside: « Luko, l'assureur », « au vendeur, le Groupe X, ». */
+export function appositive(
+  nominal: NameCandidate,
+  at: number,
+  candidates: readonly NameCandidate[],
+  article: Article,
+): Profile | undefined {
+  const { body } = article;
+  const before = candidates[at - 1];
+  const closed =
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
+  if (before !== undefined && before.form === "name") {
+    const gap = body.slice(before.end, nominal.start);
+    const profile = article.byName.get(before);
+    if (profile !== undefined && /^(?: en [^,.\n]{1,24})?, $/.test(gap) && isNewName(body, before))
+      return profile;
+    if (
+      profile !== undefined &&
+      /^(?: \([^)]{1,20}\))?, $/.test(gap) &&
+      closed.test(body.slice(nominal.end, nominal.end + 12)) &&
+      !isAdverbial(body, before, article)
+    )
+      return profile;
+  }
+  const after = candidates[at + 1];
+  if (
+    after !== undefined &&
+    after.form === "name" &&
+    /^, (?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,3}$/u.test(body.slice(nominal.end, after.start)) &&
+    body[nominal.end] === ","
+  ) {
+    if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return article.byName.get(after);
+  }
+  return undefined;
+}
+
+const ROLES = new Set(["buyer", "seller", "investor"]);
+
+/** « Le vendeur est le fonds X », « L'acheteur : X »: whom a noun of a role is said to be. */
+export function predicated(
+  nominal: NameCandidate,
+  { classes, count }: Description,
+  next: NameCandidate | undefined,
+  { body, byName }: Article,
+): Profile | undefined {
+  if (next?.form !== "name" || count > 1 || !classes.some((one) => ROLES.has(one))) return undefined;
+  const gap = body.slice(nominal.end, next.start);
+  const told =
+    /^(?: (?:est|était|serait|n['’]est autre que)| ?:) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap);
+  return told ? byName.get(next) : undefined;
+}
+
+/** « Bond et Tiger Global, ses deux chefs de file »: the two names before. */
+export function pairBefore(
+  nominal: NameCandidate,
+  at: number,
+  candidates: readonly NameCandidate[],
+  article: Article,
+): readonly Profile[] | undefined {
+  const [first, second] = [candidates[at - 2], candidates[at - 1]];
+  const [one, other] = [first && article.byName.get(first), second && article.byName.get(second)];
+  if (first === undefined || second === undefined || one === undefined || other === undefined)
+    return undefined;
+  if (
+    article.body.slice(second.end, nominal.start) !== ", " ||
+    !/^ et (?:\p{Ll}{1,4}['’ ])?$/u.test(article.body.slice(first.end, second.start))
+  )
+    return undefined;
+  return [one, other];
+}
+
+/** « la filiale de Zubrowik »: a word that hardly tells whom, with the name of another behind it. */
+export function isOwned(nominal: NameCandidate, next: NameCandidate | undefined, body: string): boolean {
+  if (next === undefined || next.form !== "name" || next.start - nominal.end > 9) return false;
+  return /^ (?:de |d['’]|du |des )(?:la |le |l['’]|les )?$/.test(body.slice(nominal.end, next.start));
+}
+
+/** « Devenu Zubrowik en 2013, le groupe … »: the name that the subject has taken. */
+function isNewName(body: string, name: NameCandidate): boolean {
+  return /(?:^|[\s«])(?:Devenue?s?|Rebaptisée?s?|Renommée?s?) $/.test(
+    body.slice(Math.max(0, name.start - 16), name.start),
+  );
+}
+
+/**
+ * Whether a name stands in a phrase that opens the sentence: « Selon Bloomberg, la société … », « Née dans les murs
+ * de Zubrowik, la société … ».
+ */
+function isAdverbial(body: string, name: NameCandidate, article: Article): boolean {
+  const sentence = article.sentences[indexAt(article.sentences, name.start)];
+  const before = body.slice(sentence?.start ?? 0, name.start);
+  return (
+    /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
+      before,
+    ) ||
+    /^(?:\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(
+      before,
+    )
+  );
+}

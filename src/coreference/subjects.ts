@@ -1,0 +1,74 @@
+import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import type { Profile } from "./profile.ts";
+
+/** An article as far as it is read, and whom it is about there. */
+export interface Reading {
+  readonly body: string;
+  readonly sentences: readonly Sentence[];
+  /** The last group that was the subject of a sentence; without profile where a person took its place. */
+  subject: { sentence: number; profile: Profile | undefined };
+  /** The next sentence to be looked at for pronouns. */
+  read: number;
+}
+
+/** Notes a mention with its sentence, and whom it stands for as the subject where the sentence has none yet. */
+export function occur(profile: Profile, mention: NameCandidate, reading: Reading): void {
+  const { body, sentences } = reading;
+  const sentence = indexAt(sentences, mention.start);
+  const start = sentences[sentence]?.start ?? 0;
+  const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
+  const subject = reading.subject.sentence !== sentence && !oblique && mention.start - start < 90;
+  if (subject) reading.subject = { sentence, profile };
+  profile.occurrences.push({
+    start: mention.start,
+    end: mention.end,
+    sentence,
+    subject,
+    oblique,
+    nominal: mention.form === "nominal",
+  });
+}
+
+/** A preposition, with or without article, right before a mention. */
+const OBLIQUE =
+  /(?:^|[\s('’])(?:de|d['’]|du|des|à|au|aux|par|chez|avec|pour|dans|selon|contre|en|entre|sur|auprès de|vers|sous)(?: |)(?:la |le |l['’]|les )?$/u;
+
+/** A person told as the subject takes the topic over. */
+export function occurPerson(person: NameCandidate, reading: Reading): void {
+  const sentence = indexAt(reading.sentences, person.start);
+  const oblique = OBLIQUE.test(reading.body.slice(Math.max(0, person.start - 12), person.start));
+  if (reading.subject.sentence !== sentence && !oblique) reading.subject = { sentence, profile: undefined };
+}
+
+/** « Il », « Elle » at the start of sentences up to `until` keep the last subject in play. */
+export function passPronouns(until: number, reading: Reading): void {
+  const { sentences, body } = reading;
+  for (; reading.read <= until; reading.read++) {
+    const sentence = sentences[reading.read];
+    const { profile } = reading.subject;
+    if (sentence === undefined || profile === undefined || reading.read - reading.subject.sentence !== 1)
+      continue;
+    if (!PRONOUN.test(body.slice(sentence.start, sentence.start + 90))) continue;
+    const { start } = sentence;
+    reading.subject = { sentence: reading.read, profile };
+    profile.occurrences.push({
+      start,
+      end: start,
+      sentence: reading.read,
+      subject: true,
+      oblique: false,
+      nominal: false,
+    });
+  }
+}
+
+/** A personal pronoun that opens a sentence, alone or after an adverbial; « il y a », « il faut » tell of nobody. */
+const PRONOUN =
+  /^(?:[\p{L}\d’' -]{1,60}, )?(?:Il|Elle|il|elle)(?! y a| faut| faudra| fallait| s['’]agi| est (?:vrai|certain|clair|possible|temps|question)| reste | semble)(?![\p{L}])/u;
+
+/** Whether a nominal opens its sentence, or follows an adverbial, without a preposition of its own. */
+export function isSubject(nominal: NameCandidate, { body, sentences }: Reading): boolean {
+  const start = sentences[indexAt(sentences, nominal.start)]?.start ?? 0;
+  const before = body.slice(Math.max(start, nominal.start - 90), nominal.start);
+  return nominal.start - start < 90 && (before === "" || /, $/.test(before));
+}
