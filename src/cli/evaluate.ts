@@ -19,7 +19,7 @@ import { type Part, parts } from "../pipeline.ts";
 import { clusterText, scoreExtracted, scoreGoldRecords } from "./clusters.ts";
 import { ablationTable, articleTable, faultList, ruleTable, scoreTable } from "./evaluation-text.ts";
 import { assembleFromGold } from "./gold-mentions.ts";
-import { type Half, halves, readGold, readText } from "./labelled.ts";
+import { readGold, readText, type Split, splits } from "./labelled.ts";
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -30,7 +30,7 @@ interface EvaluateOptions {
   readonly rules?: true;
   readonly json?: true;
   readonly clusters?: string;
-  readonly split?: Half;
+  readonly split?: Split;
   readonly from?: "gold-mentions";
   readonly without: readonly Part[];
   readonly floor?: string;
@@ -74,7 +74,10 @@ function fieldOption(): Option {
 }
 
 function splitOption(): Option {
-  return new Option("--split <half>", "half of the articles, by a hash of their id").choices(halves);
+  return new Option(
+    "--split <part>",
+    "the three quarters of the articles that rules are tuned on, or the rest",
+  ).choices(splits);
 }
 
 function fromOption(): Option {

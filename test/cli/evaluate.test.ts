@@ -63,7 +63,7 @@ it("says how often each rule is right", async () => {
   expect((await run(...seed, "--rules")).out).toMatch(/^ +rule +got +right +wrong$/m);
 });
 
-it("the halves are each other's complement", () => {
+it("the parts are each other's complement", () => {
   const ids = (split?: "tuning" | "check") =>
     readGold("fixtures/gold.jsonl", { article: [], ...(split && { split }) }).map(({ id }) => id);
   const [tuning, check] = [ids("tuning"), ids("check")];
