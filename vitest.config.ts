@@ -4,15 +4,18 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Where the counts of a run are left for `.ci/run`. */
 const results = "node_modules/.cache/vitest-results.json";
 
-/** The files that start the most processes, the longest first. */
-const long = ["cli/cli", "batch/soak", "queue/chaos", "package/pack", "docs/readme", "batch/run"];
+/** Runs that are killed and resumed, servers that die, an installation: half a minute of the suite in three files. */
+const long = ["test/batch/soak.test.ts", "test/queue/chaos.test.ts", "test/package/pack.test.ts"];
 
-/** Begins with the long files: one that begins last would keep a single processor busy while the others wait. */
-class LongFirst extends BaseSequencer {
+/** The files that start the most processes, the longest first. */
+const busy = [...long, "test/cli/cli.test.ts", "test/docs/readme.test.ts", "test/batch/run.test.ts"];
+
+/** Begins with the busy files: one that begins last would keep a single processor at work while the others wait. */
+class BusyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
-      const at = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
-      return at === -1 ? long.length : at;
+      const at = busy.findIndex((file) => moduleId.endsWith(`/${file}`));
+      return at === -1 ? busy.length : at;
     };
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
@@ -31,6 +34,11 @@ export default defineConfig({
     // The files of a process share one loaded copy of the program: loading it takes longer than most of them do.
     isolate: false,
     setupFiles: ["test/setup.ts"],
-    sequence: { sequencer: LongFirst },
+    // `npm test` runs the first, `npm run test:long` the second, bare vitest both.
+    projects: [
+      { extends: true, test: { name: "short", include: ["test/**/*.test.ts"], exclude: long } },
+      { extends: true, test: { name: "long", include: long } },
+    ],
+    sequence: { sequencer: BusyFirst },
   },
 });
