@@ -1,16 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 // Not by the door: the list of commands waits for no schema to load.
 import { InputError } from "../document/input-error.ts";
 import { version } from "../version.ts";
 import { commandsFor, usageOf } from "./commands.ts";
-
-// V8 compiles a function for good once it has run through this many bytes of its code, by default some 130,000. That is
-// a quarter of the work on some hundred articles, in every thread anew, and part of it is done again when other articles
-// show other cases. Whoever waits longer compiles less and knows more: runs of any length take less time. Later versions
-// of Node have another way, and print an error at this one.
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
 
 const program = new Command("tourdetable")
   .description("French-language news in, deal records out")
