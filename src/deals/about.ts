@@ -12,6 +12,10 @@ const OPERATION =
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
   terms.some((term, index) => {
+    // « à l'issue de la séance », « sous le contrôle de l'État »: no operation of the text's.
+    const [before, beyond] = [terms[index - 1]?.normal ?? "", terms[index - 2]?.normal ?? ""];
+    if (term.normal === "issue" && before === "l'" && beyond === "a") return false;
+    if (term.normal === "controle" && before === "le" && beyond === "sous") return false;
     if (OPERATION.test(term.normal))
       return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
     if (

@@ -31,8 +31,9 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
         added !== null &&
         (isContingent(clause.group) || isPartAt(reading.scene.terms, added.amount!.span.start));
       if (contingent) host?.tranches.push(added.amount!);
-      else if (next === null) join(telling, joined(telling, clause, reading) ?? near);
-      else reading.tellings.push(next);
+      else if (next !== null) reading.tellings.push(next);
+      else if (!isBackground(telling, clause, host)) join(telling, joined(telling, clause, reading) ?? near);
+      else reading.tellings.push(...entryOf(telling, clause, host));
       continue;
     }
     if (telling.frame.kind === "sequel") {
@@ -236,6 +237,24 @@ function joined(telling: Telling, { trigger, right }: Clause, reading: Reading):
   return own ? [object] : null;
 }
 const TAKES_PART = /^(?:particip|souscri|joi|rejoi|pren|pris|abond|contribu|soutien|souten|suiv|suivi)\w*$/;
+
+/** « X lève 9 M€. Y, entré au tour de table en 2019, reste à bord »: an apposition dates what was before the round. */
+function isBackground(
+  { date, trigger, sentence }: Telling,
+  { group }: Clause,
+  host: Telling | undefined,
+): boolean {
+  if (group?.form !== "participle" || date === null || host?.sentence === sentence) return false;
+  return date.span.start > trigger.start;
+}
+
+/** The entry that such an apposition tells of by its verb: an operation of its own into the same company. */
+function entryOf(telling: Telling, { trigger }: Clause, host: Telling | undefined): Telling[] {
+  const target = host?.fillers.filter(({ role }) => role === "target") ?? [];
+  if (target.length === 0 || !/^entr/.test(trigger.text)) return [];
+  const fillers = [...telling.fillers, ...target.map((filler) => ({ ...filler, by: "context" as const }))];
+  return [{ ...telling, kind: "equity_investment", fillers }];
+}
 
 /** Investors named apart join the round; subscribers join a loan as lenders; who sells out joins the sale. */
 function join(telling: Telling, near: readonly Telling[]): void {

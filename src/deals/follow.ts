@@ -3,8 +3,9 @@ import { isAboutOperation } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
+import { withoutMeans } from "./means.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
-import { addParts, withoutParts } from "./parts.ts";
+import { addParts, addStoreys, withoutParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
 import { nameRound } from "./rounds.ts";
 import { isPriceOf, sumRole } from "./sums.ts";
@@ -36,7 +37,7 @@ const HOLDING = [
   "Conserver",
 ];
 /** How many sentences back an operation can still be told on. */
-const REACH = { plain: 2, item: 5, named: 8 } as const;
+const REACH = { plain: 2, storey: 4, item: 5, named: 8 } as const;
 
 /** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
@@ -45,9 +46,12 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   dateByScene(reading, before);
   deny(reading, near, before);
   nameRound(reading, near);
-  addParts(reading.scene.terms, [...reading.tellings, ...near.toReversed()]);
-  const whole = withoutParts(reading.scene.terms, reading.tellings, since(told, reading.sentence - 1));
-  if (whole.length < reading.tellings.length) reading.tellings.splice(0, reading.tellings.length, ...whole);
+  const { terms } = reading.scene;
+  keep(reading, withoutMeans(terms, reading.tellings));
+  addParts(terms, [...reading.tellings, ...near.toReversed()]);
+  const storeyed = since(told, reading.sentence - REACH.storey).slice(-1);
+  addStoreys(terms, storeyed[0]);
+  keep(reading, withoutParts(terms, reading.tellings, [...near, ...storeyed]));
   addParticipants(reading, told, before);
   addCounterparties(reading);
   addBackers(reading, told);
@@ -58,6 +62,10 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     cancel(reading, told, REACH.plain);
     goOn(reading, told);
   }
+}
+
+function keep({ tellings }: Reading, kept: readonly Telling[]): void {
+  if (kept.length < tellings.length) tellings.splice(0, tellings.length, ...kept);
 }
 
 /** What no clause claims belongs to the only operation that the sentence tells: « X, a-t-il annoncé jeudi ». */
@@ -219,6 +227,8 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   const span = { start: terms[index]!.start, end: terms[index]!.end };
   const rule = "across/operation";
   const role = sumRole(terms, index);
+  // « l'action vaut quelques centimes »: no figure, no valuation.
+  if (role === "valuation" && money.max === null) return;
   if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
     host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
   else if (
@@ -249,11 +259,15 @@ const REVISING =
   /^(?:ramen|relev|port|bonifi|rehauss|abaiss|redui|revis|renegoci|major)(?:er?|ees?|es|e|ant|t|te|ait|ts|tes)$/;
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 
-/** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation. */
+/** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation, but for « ferait ressortir ». */
 function isMarketValue(terms: readonly Term[], index: number): boolean {
-  return terms
-    .slice(Math.max(0, index - 10), index + 5)
-    .some((term) => /^(?:capitalisation|capi|boursiere?|bourse|encore)$/.test(term.normal));
+  const around = terms.slice(Math.max(0, index - 10), index + 9);
+  if (around.some((term) => term.tags.has("Ressortir"))) return false;
+  return around.some(
+    (term, at) =>
+      /^(?:capitalisation|capi|boursiere?|bourse|encore)$/.test(term.normal) ||
+      (/^(?:seance|cloture)$/.test(term.normal) && around[at - 1]?.normal === "la"),
+  );
 }
 
 function isPartOf(host: Telling, sum: number | null): boolean {

@@ -189,6 +189,7 @@ const NOT_VERBS = new Set([
   "partie",
   "parties",
   "rabat",
+  "ressort",
 ]);
 /** Of those, what a verb form is when an auxiliary stands before it: decided by the verb group, not here. */
 const ALSO_VERBS = new Set([
@@ -223,6 +224,7 @@ const ALSO_VERBS = new Set([
   "associés",
   "demande",
   "emprunte",
+  "ressort",
 ]);
 
 const cache = new Map<string, readonly string[]>();

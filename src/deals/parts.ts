@@ -1,4 +1,5 @@
 import { valuesIn } from "./facts.ts";
+import { compatibleDates } from "./merge.ts";
 import { sumRole } from "./sums.ts";
 import { inRole, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
@@ -78,6 +79,31 @@ function addends(
   return null;
 }
 
+/** What opens a sentence of one part: « 6 M€ en fonds propres, d'abord », « La dette ensuite, 3 M€ », « Le solde, 3 M€ ». */
+const OWN =
+  /^(?:(?:en|de|d'|sous (?:la )?forme (?:de|d')) )(?:fonds propres|quasi-fonds propres|capital|equity|dettes?|obligations|numeraire|actions|titres|prets?|subventions?|avances?)(?: |$)/;
+const ANNOUNCED_BY =
+  /^(?:puis )?(?:la|le|l'|les) (?:dette|capital|equity|fonds propres|emprunt|pret|solde|reste|reliquat)(?: (?:ensuite|enfin|elle|lui|bancaire|senior|d'abord|ensuite))?(?: ,)+(?: (?:soit|de|d'|elle|lui|ensuite))*(?: ,)?$/;
+
+/** Gives a round a part of it that a sentence of its own tells at its start, of what instrument it is made. */
+export function addStoreys(terms: readonly Term[], host: Telling | undefined): void {
+  const total = host?.amount?.value.max ?? null;
+  const [index] = valuesIn(terms);
+  if (host?.kind !== "funding_round" || total === null || index === undefined || index > 7) return;
+  const { money, start, end } = terms[index]!;
+  const sum = money?.max ?? total;
+  const words = (from: number, to: number) =>
+    terms
+      .slice(from, to)
+      .map(({ normal }) => normal)
+      .join(" ");
+  const own = index === 0 && OWN.test(words(1, 7));
+  if (money === null || !(own || ANNOUNCED_BY.test(words(0, index)))) return;
+  const told = host.tranches.reduce((all, { value }) => all + (value.max ?? 0), 0);
+  if (sum >= total || told + sum > total * 1.002) return;
+  host.tranches.push({ value: money, span: { start, end }, rule: "tranche/storey" });
+}
+
 /** Kinds that may only be parts of a larger operation with the same beneficiary, and the kinds of that. */
 const LENT = new Set<string>(["debt_financing", "grant"]);
 const WHOLE = new Set<string>(["debt_financing", "grant", "funding_round"]);
@@ -93,6 +119,7 @@ export function withoutParts(
 ): Telling[] {
   return tellings.filter((telling) => {
     const sum = telling.amount;
+    if (sum !== null && telling.kind === "ipo" && isPartOfRaise(telling, tellings)) telling.amount = null;
     if (sum === null || !LENT.has(telling.kind) || telling.tranches.length > 0) return true;
     const whole = [...tellings, ...near].find(
       (each) =>
@@ -106,6 +133,17 @@ export function withoutParts(
     const index = terms.findIndex(({ start, money }) => start === sum.span.start && money !== null);
     if (index < 0 || sumRole(terms, index) !== "tranche") return true;
     whole.tranches.push(sum);
-    return false;
+    // « la conversion d'un prêt de 3 M€ consenti en mars »: an operation of its own before it was a part.
+    return (
+      telling.date !== null && whole.date !== null && !compatibleDates(whole.date.value, telling.date.value)
+    );
   });
+}
+
+/** « lève 9 M€ à son entrée en Bourse : 6 M€ d'actions nouvelles et 3 M€ d'anciennes »: what stands by it is a part. */
+function isPartOfRaise(listing: Telling, tellings: readonly Telling[]): boolean {
+  return tellings.some(
+    ({ kind, tranches }) =>
+      kind === "funding_round" && tranches.some(({ span }) => span.start === listing.amount?.span.start),
+  );
 }

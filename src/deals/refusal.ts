@@ -46,7 +46,8 @@ export function refusalAtOnce(
 /** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
 function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
   const words = fold(text);
-  if (/(?:^| )(?:de|des) fonds$/.test(words)) return true;
+  // « lève 3 M€, dont un tiers en fonds propres »
+  if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;
   const of = terms[end + 1];
   return of?.money != null || of?.normal === "fonds";

@@ -77,13 +77,38 @@ const MEASURING = [...MEASURES, "Etre"];
 function isValuationBefore(terms: readonly Term[], verb: number): boolean {
   for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {
     const term = terms[index]!;
-    if (VALUATION.has(term.normal))
-      return (
-        /^(?:sa|la|leur|une|cette)$/.test(terms[index - 1]?.normal ?? "") &&
-        !/^(?:ajoutee|boursiere)$/.test(terms[index + 1]?.normal ?? "")
-      );
-    if (["Comma", "Semicolon", "Colon"].some((tag) => term.tags.has(tag)) || term.money !== null)
+    if (VALUATION.has(term.normal)) return isValuation(terms, index);
+    if (term.tags.has("Comma") && index > verb - 7) {
+      // « La valorisation, qui stagnait depuis 2021, atteint 9 M€ »: what is set apart from the noun.
+      const open = terms.slice(0, index).findLastIndex((each) => each.tags.has("Comma"));
+      return open > 0 && open >= index - 9 && open < 6 && isValuation(terms, open - 1);
+    }
+    if (["Semicolon", "Colon"].some((tag) => term.tags.has(tag)) || term.money !== null) return false;
+  }
+  return false;
+}
+
+/** « sa valorisation », neither « la valeur ajoutée » nor « la capitalisation boursière ». */
+function isValuation(terms: readonly Term[], noun: number): boolean {
+  return (
+    VALUATION.has(terms[noun]!.normal) &&
+    /^(?:sa|la|leur|une|cette)$/.test(terms[noun - 1]?.normal ?? "") &&
+    !/^(?:ajoutee|boursiere)$/.test(terms[noun + 1]?.normal ?? "")
+  );
+}
+
+/** Things whose value is told that are no company: « le marché est évalué à 3 M€ ». */
+const THING =
+  /^(?:marche|secteur|prejudice|besoins?|couts?|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
+
+/** « une machine vaut 3 M€ », « le marché est évalué à 3 M€ »: what is valued is a thing, by its noun or its article. */
+function isOfThing(terms: readonly Term[], verb: number): boolean {
+  for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {
+    const term = terms[index]!;
+    if (term.party !== null || ["Comma", "Semicolon", "Colon"].some((tag) => term.tags.has(tag)))
       return false;
+    if (THING.test(term.normal)) return true;
+    if (/^(?:une?|chaque|tel|telle)$/.test(term.normal)) return !terms[verb]!.tags.has("Valoriser");
   }
   return false;
 }
@@ -134,7 +159,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {
-        if (VALUATION_VERBS.has(tag)) return "valuation";
+        if (VALUATION_VERBS.has(tag)) return isOfThing(terms, back) ? "other" : "valuation";
         if (OTHER_VERBS.has(tag) && crossed === 0) return "other";
       }
       if (crossed === 0 || !term.tags.has("Participle")) break;

@@ -170,7 +170,7 @@ function beforeParty(terms: readonly Term[], from: number): string {
 
 /** What is counted in parts without being owned. */
 const COUNTED =
-  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|consommateurs)\b/;
+  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|journalistes|membres|adherents|habitants|creanciers|collaborateurs|suffrages|voix|votes|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|consommateurs)\b/;
 
 /** Verbs of a quotation or a result that moves by a percentage. */
 const MOVED =

@@ -53,6 +53,15 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "valuation/at-this-price",
+    role: "valuation",
+    before:
+      /(?:^| )(?:sur (?:cette|la) base|a ce (?:prix|niveau|compte|cours)) ,(?: \S+){1,5} (?:pese|pesait|pesera|peserait|vaut|valait|vaudra|vaudrait|ressort a|atteint|affiche)$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros]. Sur cette base, la société pèse [valuation 90 millions d'euros].",
+    ],
+  },
+  {
     name: "valuation/worth",
     role: "valuation",
     after: /^(?:de|d') (?:valeur|valorisation|capitalisation)(?: |$)/,
@@ -64,10 +73,12 @@ export const sumCues: readonly SumCue[] = [
     name: "tranche/of-which",
     role: "tranche",
     before:
-      /(?:^| )(?:(?:dont|parmi lesquel(?:le)?s)(?: \S+){0,2}|(?:moitie|tiers|quart|reste|solde|essentiel) , soit(?: \S+)?|sur (?:cette somme|ce montant|ce total)(?: ,)?(?: \S+)?)$/,
+      /(?:^| )(?:(?:dont|parmi lesquel(?:le)?s)(?: \S+){0,2}|(?:moitie|tiers|quart|cinquieme|dixieme|reste|solde|essentiel)(?: (?:du|de (?:la|l'|cette|cet|ce)) (?:enveloppe|total|somme|montant|tour|financement|levee|operation|prix))? , soit(?: \S+)?|(?:sur|de) (?:cette (?:somme|enveloppe)|ce (?:montant|total|financement))(?: ,)?(?: \S+)?)$/,
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros], parmi lesquels [tranche 3 millions d'euros] de dette.",
       "[target Vexa] lève [amount 8 millions d'euros]. La moitié, soit [tranche 4 millions d'euros], est versée.",
+      "[target Vexa] lève [amount 8 millions d'euros]. Un quart de l'enveloppe, soit [tranche 2 millions d'euros], est constitué de prêts.",
+      "[target Vexa] lève [amount 8 millions d'euros]. Sur cette enveloppe, [tranche 3 millions] prennent la forme d'obligations convertibles.",
       "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette.",
     ],
   },

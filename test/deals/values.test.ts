@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { dealsOf, readFrameExample } from "./example.ts";
+
+/** Sentences with the values that their only operation has, `field words`, and where it matters its kind. */
+const told: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  "parts that sentences of their own tell": [
+    [
+      "[target Vexa] lève 18 M€. Le montage a deux étages. 12 millions en fonds propres, d'abord : [- Morlin] mène. La dette ensuite, 6 millions, accordée par [- Tardieu].",
+      ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
+    ],
+    [
+      "[target Vexa] lève 18 M€. Le solde, 6 millions, viendra de la banque.",
+      ["amount 18 M€", "tranche 6 millions"],
+    ],
+    ["[target Vexa] lève 18 M€. 30 millions en fonds propres avaient suffi à son rival.", ["amount 18 M€"]],
+    [
+      "[target Vexa] lève 18 M€, répartis entre 12 millions en fonds propres et 6 millions de prêts.",
+      ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
+    ],
+  ],
+  "new shares by which something else is done": [
+    [
+      "[acquirer Vexa] prend le contrôle de [target Morlin] à la faveur d'une augmentation de capital de 9 M€.",
+      ["amount 9 M€"],
+    ],
+    [
+      "[investor Vexa] entre au capital de [target Morlin] via une augmentation de capital de 9 M€.",
+      ["amount 9 M€"],
+    ],
+    [
+      "[target Vexa] a levé 18 M€ à l'occasion de son introduction en Bourse : 12 millions par augmentation de capital, 6 millions par cession d'actions.",
+      ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
+    ],
+  ],
+  valuations: [
+    [
+      "[target Vexa] lève 18 M€. La valorisation, qui stagnait depuis deux ans, passe à 400 M€.",
+      ["amount 18 M€", "valuation 400 M€"],
+    ],
+    [
+      "[target Vexa] lève 18 M€. Sa valorisation, inchangée depuis 2021, ressort à 400 M€.",
+      ["amount 18 M€", "valuation 400 M€"],
+    ],
+    ["[target Vexa] lève 18 M€. Une machine vaut jusqu'à 400 000 euros.", ["amount 18 M€"]],
+    ["[target Vexa] lève 18 M€. Le marché est évalué à 400 M€.", ["amount 18 M€"]],
+    [
+      "[target Vexa] veut s'introduire en Bourse et lever 18 M€. Le prix fixé ferait ressortir une capitalisation de 400 M€.",
+      ["amount 18 M€", "valuation 400 M€"],
+    ],
+    [
+      "[acquirer Vexa] rachète [target Morlin] pour 18 M€. Valorisé 400 M€ à l'issue de la séance, [- Tardieu] grimpe.",
+      ["amount 18 M€"],
+    ],
+    [
+      "[acquirer Vexa] rachète [target Morlin] pour 18 M€. [- Tardieu] est sous le contrôle de [- Corvane], sur la base d'une valeur d'entreprise de 40 M€.",
+      ["amount 18 M€"],
+    ],
+  ],
+};
+
+describe.each(Object.entries(told))("%s", (_, examples) => {
+  it.each(examples)("%s", (example, wanted) => {
+    const deals = dealsOf(readFrameExample(example));
+    expect(deals).toHaveLength(1);
+    const read = deals.flatMap(({ evidence }) =>
+      evidence.flatMap(({ field, text }) =>
+        /^(?:amount|tranches|valuation|stake|round|date|closing)/.test(field)
+          ? [`${field.replace(/s?\[\d+\]$/, "")} ${text}`]
+          : [],
+      ),
+    );
+    expect(read.toSorted()).toEqual([...wanted].toSorted());
+  });
+});
+
+it("tells apart the round and who had come in before it", () => {
+  const deals = dealsOf(
+    readFrameExample(
+      "[target Vexa] lève 18 M€. [investor Morlin], entré au tour de table en 2019, reste à bord.",
+    ),
+  );
+  expect(deals.map(({ kind, date, parties }) => [kind, date?.edtf, parties.length])).toEqual([
+    ["funding_round", undefined, 1],
+    ["equity_investment", "2019", 2],
+  ]);
+});
