@@ -1,4 +1,5 @@
 import { isAboutOperation } from "./about.ts";
+import { readBareSums } from "./bare-sums.ts";
 import type { Clause } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
@@ -81,6 +82,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     }
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
+  readBareSums(reading, told);
   follow(reading, told, before);
 }
 

@@ -29,7 +29,8 @@ const OFFICE =
 const BIDDING =
   /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
 
-function isPublic(scene: Scene, start: number): boolean {
+/** Whether the party whose mention starts on a character gives without taking shares. */
+export function isPublicBody(scene: Scene, start: number): boolean {
   const { terms } = scene;
   const at = terms.findIndex((term) => term.start === start);
   if (PUBLIC.test(terms[at]?.text ?? "")) return true;
@@ -56,7 +57,7 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return amount === null && stake === null && valuation === null;
     case "public":
       return !telling.fillers.some(
-        (filler) => filler.role === "grantor" && isPublic(scene, filler.span.start),
+        (filler) => filler.role === "grantor" && isPublicBody(scene, filler.span.start),
       );
     case "backing":
       // Money got from someone, or on a valuation, is a round's.

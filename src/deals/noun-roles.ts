@@ -25,6 +25,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   const { trigger, group } = clause;
   const { frame } = trigger;
   const fillers: Filler[] = [];
+  // « X (Lyon) : 5 M€ en série A, chez Y »: where whose round it is stands before the colon, who is behind it put in.
+  const titled = frame.roles.chez === "target" && headline(scene, clause, []).length > 0;
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index)) continue;
@@ -45,7 +47,9 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
               ? index === trigger.end
                 ? (frame.roles.object ?? frame.roles.de)
                 : undefined
-              : frame.roles[place as Place];
+              : titled && place === "chez"
+                ? frame.roles["auprès de"]
+                : frame.roles[place as Place];
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
   // « a soumis à Z une offre de 3 M€ pour X »: the bid is made to who sells.

@@ -1,0 +1,200 @@
+import type { Span } from "../document/index.ts";
+import { entitiesOf } from "./discourse.ts";
+import { partiesIn, valuesIn } from "./facts.ts";
+import { ofTerm } from "./fillers.ts";
+import { isFiniteVerb, isVerb } from "./markers.ts";
+import { isPublicBody } from "./needs.ts";
+import type { Reading } from "./read.ts";
+import { headless, raiseOf } from "./series.ts";
+import { sumRole } from "./sums.ts";
+import { type Filler, inRole, since, type Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
+import { readValues } from "./values.ts";
+
+/** Participles and past forms, folded, of what a backer does with the money that stands before them: « 5 M€ fournis par X ». */
+const BROUGHT =
+  /^(?:men|emmen|condui|pilot|apport|fourni|souscri|inject|vers|sign|orchestr|dirig|codirig|coordonn|avanc|mobilis|reuni|lev)(?:t|te|ts|tes|e|ee|es|ees|s|ie|ies)?$/;
+/** What « avec X en … » makes of X. */
+const LEADING = /^(?:chef de file|chefs? de file|locomotive|tete|lead|leader|pilote|meneur)$/;
+/** Places of who put the money in. */
+const BACKING = new Set(["auprès de", "chez", "mené par", "chef de file", "grâce à"]);
+/** Nouns of rounds, folded. */
+const ROUND = /^(?:tours?|series?|levees?|amorcage|pre-amorcage|rondes?|capital-risque)$/;
+/** Nouns of what a sum before a colon pays for: no money raised. */
+const SPENT =
+  /^(?:factures?|couts?|budgets?|usines?|chantiers?|contrats?|commandes?|prix|travaux|amendes?|ventes|bourse|impots?|benefices?|pertes?|salaires?)$/;
+/** How many sentences back the round may stand whose company goes on raising. */
+const REACH = 2;
+
+/** Kinds that the words of such a round tell as well. */
+const RETOLD = new Set<string>(["funding_round", "equity_investment"]);
+
+/** A sum that no verb governs, with the words that belong to it: `[left, right)`. */
+interface BareSum {
+  readonly sum: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Reads rounds told by their sum and their backers alone: « X (Lyon) : 5 M€ menés par Y », « Le premier tour, c'est 2019 :
+ * 2 M€ auprès de Z », « … ; 40 M€ un an après, avec W en chef de file ».
+ */
+export function readBareSums(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  if (!valuesIn(terms).some((index) => terms[index]!.money !== null)) return;
+  const found: Telling[] = [];
+  const stretches: Span[] = [];
+  for (const bare of bareSums(reading)) {
+    const telling = roundAt(reading, bare, [...told, ...found]);
+    if (telling === null) continue;
+    found.push(telling);
+    stretches.push({ start: terms[bare.left]!.start, end: terms[bare.right - 1]!.end });
+  }
+  if (found.length === 0) return;
+  // What its own words tell once more: « 5 M€ apportés par X », « 5 M€ d'amorçage ».
+  const within = ({ start }: Span) => stretches.some((each) => start >= each.start && start < each.end);
+  const kept = reading.tellings.filter(({ kind, trigger }) => !RETOLD.has(kind) || !within(trigger));
+  reading.tellings.splice(0, reading.tellings.length, ...kept, ...found);
+  reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** The sums of a sentence that head a stretch without a verb, but for those that a telling of another kind claims. */
+function bareSums({ scene: { terms }, tellings }: Reading): BareSum[] {
+  const claimed = new Set(
+    tellings
+      .filter(
+        ({ kind, trigger, amount, stake }) =>
+          // « 5 M€ apportés par X »: told as the backer's act, where a list or a heading tells what the company got.
+          kind !== "equity_investment" || stake !== null || trigger.start < (amount?.span.end ?? 0),
+      )
+      .flatMap(({ amount, valuation, tranches }) =>
+        [amount, valuation, ...tranches].map((each) => each?.span.start),
+      ),
+  );
+  const heads = valuesIn(terms).flatMap((sum) => {
+    const term = terms[sum]!;
+    if (term.money === null || term.depth > 0 || sumRole(terms, sum) !== "price") return [];
+    const left = openingOf(terms, sum);
+    return left === null ? [] : [{ sum, left }];
+  });
+  return heads.flatMap(({ sum, left }, index) => {
+    const next = heads[index + 1]?.left ?? terms.length;
+    const stop = terms.findIndex((term, at) => at > sum && term.tags.has("Semicolon"));
+    const right = Math.min(next, stop < 0 ? terms.length : stop);
+    const governed = verbBehind(terms, sum, right);
+    return governed || claimed.has(terms[sum]!.start) ? [] : [{ sum, left, right }];
+  });
+}
+
+/** Where the stretch begins that a sum heads, over adverbs and dates before it; null where something else governs it. */
+function openingOf(terms: readonly Term[], sum: number): number | null {
+  let index = sum - 1;
+  while (index >= 0) {
+    const term = terms[index]!;
+    const dated =
+      term.date !== null || (terms[index + 1]?.date != null && /^(?:en|au|a|le|des)$/.test(term.normal));
+    if (!dated && !term.tags.has("Adv") && !/^(?:puis|ensuite|enfin)$/.test(term.normal)) break;
+    index -= 1;
+  }
+  const opener = terms[index];
+  const stops =
+    opener === undefined || ["Colon", "Semicolon", "Comma", "Dash"].some((tag) => opener.tags.has(tag));
+  return stops ? index + 1 : null;
+}
+
+/** Whether a finite verb follows a sum with nothing but its own complements between: « 5 M€ ont été levés ». */
+function verbBehind(terms: readonly Term[], sum: number, right: number): boolean {
+  for (let index = sum + 1; index < right; index += 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Comma") || term.tags.has("Rel") || term.tags.has("Sub") || term.tags.has("Open"))
+      return false;
+    if (isFiniteVerb(terms, index)) return true;
+  }
+  return false;
+}
+
+/** The round that a bare sum tells, null where nothing says that it is one, or whose. */
+function roundAt(reading: Reading, bare: BareSum, told: readonly Telling[]): Telling | null {
+  const { terms } = reading.scene;
+  const raise = raiseOf({ start: terms[bare.sum]!.start, end: terms[bare.sum]!.end });
+  if (raise === null) return null;
+  const investors = backersOf(reading, bare);
+  const span = { left: bare.left, right: bare.right, group: null };
+  const trigger = { frame: raise.frame, form: "noun", start: bare.sum, end: bare.sum + 1 } as const;
+  const values = readValues(reading.scene, {
+    ...span,
+    trigger: { ...trigger, text: terms[bare.sum]!.text, reflexive: false, objectPlace: "object" },
+  });
+  if (values.amount === null || (investors.length === 0 && values.round === null)) return null;
+  const target = targetOf(reading, bare, told);
+  if (investors.some(({ span }) => isPublicBody(reading.scene, span.start))) return null;
+  if (target === null || investors.some(({ entity }) => entity === target.entity)) return null;
+  return {
+    ...headless(raise.frame, reading.sentence, raise.trigger, [target, ...investors]),
+    ...values,
+    stake: null,
+  };
+}
+
+/** Who put in the sum, by their places behind it. */
+function backersOf({ scene }: Reading, { sum, right }: BareSum): Filler[] {
+  const { terms, markers } = scene;
+  return partiesIn(terms)
+    .filter((party) => party > sum && party < right && terms[party]!.depth === terms[sum]!.depth)
+    .flatMap((party) => {
+      const place = markers[party]?.place ?? null;
+      const backs =
+        (place !== null && BACKING.has(place)) ||
+        (place === "par" && isBrought(terms, sum, party)) ||
+        (place === "avec" && (isLeading(terms, party, right) || isBrought(terms, sum, party)));
+      return backs ? ofTerm(scene, party, "investor") : [];
+    });
+}
+
+/** « … menés par X et Y »: whether the agent's participle says what a backer does, with no verb of its own in between. */
+function isBrought(terms: readonly Term[], sum: number, party: number): boolean {
+  for (let index = party - 1; index > sum; index -= 1) {
+    if (terms[index]!.normal === "par") return BROUGHT.test(terms[index - 1]!.normal);
+    if (isFiniteVerb(terms, index)) return false;
+  }
+  return false;
+}
+
+/** « avec X en chef de file », « avec X et Y en tête ». */
+function isLeading(terms: readonly Term[], party: number, right: number): boolean {
+  const en = terms.findIndex((term, index) => index > party && index < right && term.normal === "en");
+  return (
+    en > 0 &&
+    LEADING.test(terms[en + 1]?.normal ?? "") &&
+    !terms.slice(party, en).some((_, at) => isVerb(terms, party + at))
+  );
+}
+
+/** Whose round it is: of whom the words before the colon tell, else of whose round the text has told just before. */
+function targetOf({ scene, sentence }: Reading, { left }: BareSum, told: readonly Telling[]): Filler | null {
+  const { terms, markers, discourse } = scene;
+  const host = since(told, sentence - REACH).findLast(({ kind }) => kind === "funding_round");
+  const inherited = host === undefined ? [] : inRole(host, "target");
+  const colon = terms.findLastIndex((term, index) => index < left && term.tags.has("Colon"));
+  const at = { start: terms[left]!.start, end: terms[left]!.end };
+  const context = (entity: string | null | undefined): Filler | null =>
+    entity == null || discourse.kinds.get(entity) === "person"
+      ? null
+      : { role: "target", entity, span: at, by: "context", lead: false };
+  if (colon < 0) return inherited.length === 1 ? context(inherited[0]) : null;
+  const announced = terms.slice(0, colon);
+  if (announced.some(({ normal }) => SPENT.test(normal))) return null;
+  const raising = announced.some(({ normal }) => ROUND.test(normal));
+  const named = partiesIn(terms).filter((party) => party < colon && terms[party]!.depth === 0);
+  const bare = named.filter((party) => (markers[party]?.place ?? null) === null);
+  const [party, other] = bare.length > 0 || !raising ? bare : named;
+  if (party === undefined) {
+    if (named.length > 0) return null;
+    const subject = announced.some(({ normal }) => /^(?:elle|il)$/.test(normal));
+    if (inherited.length === 1) return context(inherited[0]);
+    return raising || subject ? context(discourse.subject ?? discourse.topic) : null;
+  }
+  if (other !== undefined || entitiesOf(terms[party]).length !== 1) return null;
+  return ofTerm(scene, party, "target")[0] ?? null;
+}
