@@ -1,4 +1,5 @@
 import type { Span } from "../document/index.ts";
+import { spokenOf } from "./complete.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn, valuesIn } from "./facts.ts";
 import { ofTerm } from "./fillers.ts";
@@ -193,7 +194,8 @@ function targetOf({ scene, sentence }: Reading, { left }: BareSum, told: readonl
     if (named.length > 0) return null;
     const subject = announced.some(({ normal }) => /^(?:elle|il)$/.test(normal));
     if (inherited.length === 1) return context(inherited[0]);
-    return raising || subject ? context(discourse.subject ?? discourse.topic) : null;
+    if (!raising && !subject) return null;
+    return context(discourse.spoken() ? discourse.speaker : spokenOf(scene, new Set()));
   }
   if (other !== undefined || entitiesOf(terms[party]).length !== 1) return null;
   return ofTerm(scene, party, "target")[0] ?? null;

@@ -99,7 +99,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     )
       return;
     else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
-    else if (!foreignSubject(scene, clause) && !elsewhere(telling, clause, scene))
+    else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, telling.kind !== "debt_financing"));
   }
@@ -242,7 +242,7 @@ function agentless(clause: Clause): boolean {
 }
 
 /** Whom the text talks of: the last subject, else the article's main organisation. */
-function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
+export function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
   const { subject, topic, targets, targetsInOrder, bought, actors, recent } = scene.discourse;
   // « Y prête 5 M€ à X. Une subvention a suivi »: who gives is not who gets next.
   const served = recent.slice(-4).findLast((id) => targets.has(id) && !except.has(id));
@@ -290,10 +290,13 @@ function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
 }
 
 /** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
-function foreignSubject(scene: Scene, clause: Clause): boolean {
+function foreignSubject({ fillers }: Telling, scene: Scene, clause: Clause): boolean {
   const { group, trigger } = clause;
   if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
   const subject = subjectOf(scene.terms, scene.markers, group);
-  if (subject.kind === "pronoun") return /^(?:ils|elles)$/.test(subject.word);
+  if (subject.kind === "pronoun") {
+    const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);
+    return /^(?:ils|elles)$/.test(subject.word) && !known;
+  }
   return subject.kind !== "parties";
 }

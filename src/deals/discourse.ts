@@ -12,6 +12,8 @@ export interface Discourse {
   readonly topic: string | null;
   /** Whose « nous » an interview prints: the organisation that it names first. */
   readonly speaker: string | null;
+  /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
+  readonly spoken: () => boolean;
   /** Targets of the deals told so far. */
   readonly targets: Set<string>;
   /** The same in the order in which they were first told. */
@@ -33,13 +35,26 @@ export interface Discourse {
 const WIRE =
   /^(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|AP|Dow Jones|Belga|ATS|Keystone-ATS|La Presse canadienne)$/;
 
+/** Words of who speaks for a firm. */
+const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
+/** How many characters of a conversation hold one of them. */
+const PER_WORD = 160;
+
+function isSpoken(body: string): boolean {
+  let count = 0;
+  for (const _ of body.matchAll(FIRST_PERSON)) count += 1;
+  return count > 3 && count * PER_WORD > body.length;
+}
+
 /** How many sentences may wait: each keeps its terms. */
 const WAITING = 100;
 
 export function newDiscourse(
   entities: readonly Entity[],
   mentions: readonly { entity: unknown; form: string }[],
+  body: string,
 ): Discourse {
+  let spoken: boolean | null = null;
   const counts = new Map<string, number>();
   for (const { entity } of mentions) {
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -84,6 +99,10 @@ export function newDiscourse(
     },
     speaker: typeof first === "string" ? first : topic,
     topic,
+    spoken: () => {
+      spoken ??= isSpoken(body);
+      return spoken;
+    },
     targets: new Set(),
     targetsInOrder: [],
     bought: new Set(),
@@ -182,6 +201,9 @@ export function resolvePronoun(
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
     return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
   }
+  // « Le groupe X nous a approchés. Ils ont pris 30 % »: in a conversation one firm is many people.
+  if (word === "ils" && discourse.subject !== null && discourse.subject !== discourse.speaker)
+    if (!except.includes(discourse.subject) && discourse.spoken()) return discourse.subject;
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
   const { topic, targets } = discourse;

@@ -1,6 +1,7 @@
 import { absorbInto, compatibleSums } from "./merge.ts";
 import type { Reading } from "./read.ts";
 import { inRole, type Telling } from "./telling.ts";
+import type { Term } from "./terms.ts";
 
 type Extension = Reading["extensions"][number];
 
@@ -13,6 +14,8 @@ const BUYERS = ["acquirer", "investor"] as const;
  */
 export function joinHalves(reading: Reading, told: readonly Telling[], before: Reading | null): Extension[] {
   const left = new Set(reading.extensions);
+  for (const { telling } of left) takeShares(reading, telling);
+  for (const telling of reading.tellings) takeShares(reading, telling);
   for (const buying of reading.extensions) {
     if (!isBuying(buying.telling)) continue;
     const purpose = reading.tellings.find((each) => isPurposeOf(each, buying.telling));
@@ -38,6 +41,28 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
     left.delete(buying);
   }
   return [...left];
+}
+
+/** « Y a pris 34 % pour 9 M€, rachetant les parts de Z »: Z sells, and what the gerund told, further on, is the same purchase. */
+function takeShares({ scene: { terms }, tellings }: Reading, buying: Telling): void {
+  if (buying.stake === null || buying.amount === null) return;
+  const same = tellings.filter((each) => isPurposeOf(each, buying) && isOfShares(each, terms));
+  for (const each of same) {
+    const sold = each.fillers.filter(({ role }) => role === "target");
+    buying.fillers.push(...sold.map((filler) => ({ ...filler, role: "seller" as const })));
+    tellings.splice(tellings.indexOf(each), 1);
+  }
+}
+
+/** « rachetant au passage la totalité des parts de Z »: the first of those sold, or one coordinated with it. */
+function isOfShares({ trigger }: Telling, terms: readonly Term[]): boolean {
+  const gerund = terms.findLastIndex((term) => term.start <= trigger.start && term.tags.has("Gerund"));
+  const words = terms.slice(gerund + 1, gerund + 9);
+  const party = words.findIndex((term) => term.party !== null);
+  return (
+    gerund >= 0 &&
+    words.slice(0, Math.max(0, party)).some(({ normal }) => /^(?:parts|titres|actions)$/.test(normal))
+  );
 }
 
 /** Who buys is told, not what. */

@@ -67,6 +67,22 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
     ],
   ],
+  [
+    "in a conversation « ils » is one firm, and the shares of those who leave are the same purchase",
+    [
+      [
+        "Nous fabriquons des vélos chez [- Vexa]. Nos ventes montent. En 2022, [- Morlin] nous a approchés. On a hésité. Ils ont pris 34 % contre 9 millions d'euros, rachetant au passage les parts de [- Tardieu].",
+        ["equity_investment 9000000 : target Vexa, investor Morlin, seller Tardieu"],
+      ],
+      [
+        "[- Morlin] a pris 34 % de [- Vexa] pour 9 millions d'euros, rachetant aussi [- Tardieu].",
+        [
+          "equity_investment 9000000 : target Vexa, investor Morlin",
+          "acquisition : target Tardieu, acquirer Morlin",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {
