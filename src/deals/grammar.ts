@@ -93,7 +93,9 @@ function verbPattern(frame: Frame, verb: string): Pattern {
     .split(" ");
   const last = words.at(-1) ?? "";
   const closing = words.length > 1 ? (CLOSING[last] ?? atCapital(verb)) : undefined;
-  const rest = words.slice(1, closing !== undefined && last in CLOSING ? -1 : undefined);
+  // « cède 12 % à X »: a share by itself is no share in something.
+  const open = closing !== undefined && last in CLOSING && !words.includes("%");
+  const rest = words.slice(1, open ? -1 : undefined);
   // A gap takes the determiner that follows it with it.
   const tokens = rest
     .filter((word, position) => !(rest[position - 1] === "…" && DETERMINERS.has(word)))
@@ -142,6 +144,7 @@ function compile(tokens: readonly string[]): Compiled {
 function literalTokens(word: string, plural = false): string[] {
   if (word === "…") return [GAP];
   if (word === "[…]") return [".{0,9}"];
+  if (word === "%") return ["#Stake"];
   const elided = /^([ldsn])['’](.+)$/.exec(word);
   if (elided !== null)
     return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];

@@ -1,5 +1,6 @@
 import { demonyms } from "../french/demonyms.ts";
 import { CONSORTIUM, isDescribed, isFormed } from "./groups.ts";
+import { pairBehind } from "./pairs.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
@@ -122,6 +123,15 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         startsClause(terms, index)
       )
         current = { place: null, head: null };
+      // « vend X à Y et Z à W »: Z is sold, and no buyer of X.
+      if (
+        last !== null &&
+        last.marker.place !== null &&
+        pairBehind(terms, index)?.place === last.marker.place
+      ) {
+        current = NOWHERE;
+        last = null;
+      }
       before = null;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
       // « rachète à X sa filiale Y »: right behind a name an article opens the next complement, with no preposition.
@@ -218,6 +228,8 @@ function through(
   // « a racheté les Lyonnais de X », « vendu aux Américains de X »: X itself.
   if (isPeople(terms, noun!)) return current;
   if (TRANSPARENT.has(head.normal) || CONSORTIUM.test(head.normal)) return current;
+  // « quitte le giron de X pour celui de Y »
+  if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };
 }

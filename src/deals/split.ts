@@ -72,18 +72,26 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   });
 }
 
-/** The targets to the right of a trigger, one entry for each that is another entity. */
+/** The targets to the right of a trigger, with that of its subject where both change hands, one entry for each that is another entity. */
 function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: number; fillers: Filler[] }[] {
   const found: { term: number; fillers: Filler[] }[] = [];
   for (const filler of telling.fillers) {
     if (filler.role !== "target" || filler.by !== "grammar") continue;
     const term = scene.terms.findIndex((each) => each.start === filler.span.start);
-    if (term < clause.trigger.end || term < 0) continue;
+    if (term < 0) continue;
     const same = found.find((each) => each.term === term);
     if (same === undefined) found.push({ term, fillers: [filler] });
     else same.fillers.push(filler);
   }
-  return found.sort((a, b) => a.term - b.term);
+  const behind = found.filter(({ term }) => term >= clause.trigger.end);
+  // « X est vendu à Y et Z à W »: what the subject names is the first of them.
+  const all = behind.length > 0 && isSold(telling, clause) ? found : behind;
+  return all.sort((a, b) => a.term - b.term);
+}
+
+/** Whether the subject of a clause is what changes hands. */
+function isSold({ frame }: Telling, { group, trigger }: Clause): boolean {
+  return trigger.form === "verb" && (group?.passive === true || frame.roles.subject === "target");
 }
 
 /** Where the words of the next object begin: at the conjunction before it, else at the comma, with a date set off before it. */

@@ -6,6 +6,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import type { Frame, Place } from "./frames/index.ts";
 import { isOwnAct, isWorks } from "./givers.ts";
 import { isFiniteVerb } from "./markers.ts";
+import { opensPair } from "./pairs.ts";
 import { isAt, roleAt } from "./places.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
@@ -109,7 +110,14 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     }
     // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
     const works = head !== null && isWorks(scene.terms[head]);
-    if (place === "de" && head !== null && head > trigger.start && index < trigger.end && !works) continue;
+    const inside = place === "de" && head !== null && head > trigger.start && index < trigger.end;
+    if (inside && !works && frame.roles.de !== "seller") continue;
+    // « X a été vendu à Y et Z à W »: what else was sold.
+    const other = place === null && index > trigger.start && subjectRole === "target";
+    if (other && opensPair(scene.terms, index, pairPlaces(frame, passive))) {
+      fillers.push(...ofTerm(scene, index, "target", frame));
+      continue;
+    }
     // « souscrit des obligations émises par X »
     const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
     const role = issues
@@ -134,6 +142,12 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** Where whom a business goes to stands behind a verb. */
+function pairPlaces({ roles }: Frame, passive: boolean): string[] {
+  const places = Object.entries(roles).flatMap(([place, role]) => (role === "acquirer" ? [place] : []));
+  return passive && roles.subject === "acquirer" ? ["par", ...places] : places;
 }
 
 /** Whether a trigger ends with an infinitive behind « pour » or « à ». */

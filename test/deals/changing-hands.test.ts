@@ -27,6 +27,37 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a pair behind a pair",
+    [
+      [
+        "[- Tardieu] vend [- Morlin] à [- Vexa] et [- Dufresne] à [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+          "acquisition : target Dufresne, acquirer Corvane, seller Tardieu",
+        ],
+      ],
+      [
+        "[- Tardieu] s'est séparé de [- Morlin] au profit de [- Vexa] et de [- Dufresne] au profit de [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+          "acquisition : target Dufresne, acquirer Corvane, seller Tardieu",
+        ],
+      ],
+      [
+        "[- Morlin] a été racheté en 2019 par [- Vexa], et [- Dufresne] en 2021 par [- Corvane].",
+        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Dufresne, acquirer Corvane"],
+      ],
+      [
+        "[- Morlin] part chez [- Vexa] et [- Dufresne] chez [- Corvane].",
+        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Dufresne, acquirer Corvane"],
+      ],
+      [
+        "[- Tardieu] vend [- Morlin] à [- Vexa] et [- Corvane].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Corvane, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
     "sentences strung together by commas",
     [
       [

@@ -167,17 +167,22 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/sell-share",
     kind: "acquisition",
-    verbs: [
-      "céder […] participation dans",
-      "vendre […] participation dans",
-      "revendre […] participation dans",
-      "solder […] participation dans",
-      "céder […] parts dans",
-      "vendre […] parts dans",
-    ],
+    verbs: ["céder", "vendre", "revendre", "solder", "recéder"].flatMap((verb) =>
+      [
+        "participation dans",
+        "parts dans",
+        "% dans",
+        "% au capital de",
+        "participation au capital de",
+        "participation … au capital de",
+      ].map((share) => `${verb} […] ${share}`),
+    ),
     roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
+    needs: ["target"],
     examples: [
       "[seller Tardieu] a vendu sa participation dans [target Morlin] à [acquirer Vexa] pour [amount 22 millions d'euros].",
+      "[seller Tardieu] cède sa participation majoritaire dans [target Morlin] à [acquirer Vexa].",
+      "[seller Tardieu] a cédé à [investor Vexa] sa participation de 12 % au capital de [target Morlin].",
     ],
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
   },

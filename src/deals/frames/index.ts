@@ -10,6 +10,7 @@ import { grantFrames } from "./grant.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { mergerFrames } from "./merger.ts";
+import { ownerFrames } from "./owners.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -24,6 +25,7 @@ const told: readonly Frame[] = [
   ...acquisitionFrames,
   ...bidFrames,
   ...acquisitionIdiomFrames,
+  ...ownerFrames,
   ...mergerFrames,
 ];
 

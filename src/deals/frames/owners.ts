@@ -1,0 +1,73 @@
+import type { Frame } from "./frame.ts";
+
+/** Control changes hands, told by who owns the company from now on, or whom it leaves. */
+export const ownerFrames: readonly Frame[] = [
+  {
+    name: "acquisition/become-of",
+    kind: "acquisition",
+    verbs: [
+      "devenir … propriété",
+      "devenir … la filiale de",
+      "devenir … filiale de",
+      "devenir … une division de",
+      "être désormais … propriété",
+      "être désormais une filiale de",
+      "appartenir désormais à",
+      "passer dans les mains de",
+      "passer sous la houlette de",
+      "passer sous le giron de",
+    ],
+    roles: { subject: "target", object: "acquirer", de: "acquirer" },
+    needs: ["target", "acquirer"],
+    examples: [
+      "[target Morlin] devient la propriété de [acquirer Vexa].",
+      "Au 1er janvier, [target Morlin] deviendra une filiale à 100 % de [acquirer Vexa].",
+      "[target Morlin] appartient désormais à [acquirer Vexa].",
+    ],
+    counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
+  },
+  {
+    name: "acquisition/new-owner",
+    kind: "acquisition",
+    verbs: [
+      "être le nouveau propriétaire de",
+      "être le nouvel actionnaire majoritaire de",
+      "devenir … le propriétaire de",
+      "devenir … l'unique actionnaire de",
+      "devenir … le seul actionnaire de",
+      "devenir … seul actionnaire de",
+      "devenir … le nouveau propriétaire de",
+      "détenir désormais %",
+      "posséder désormais %",
+    ],
+    roles: { subject: "acquirer", object: "target", de: "target" },
+    needs: ["target", "acquirer"],
+    examples: [
+      "[acquirer Vexa] est le nouveau propriétaire de [target Morlin].",
+      "[acquirer Vexa] devient l'unique actionnaire de [target Morlin].",
+      "[acquirer Vexa] détient désormais 100 % de [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
+  },
+  {
+    name: "acquisition/leave-for",
+    kind: "acquisition",
+    verbs: [
+      "quitter le giron de […] pour celui",
+      "sortir du giron de […] pour celui",
+      "quitter le giron de […] pour rejoindre",
+      "quitter le giron de […] pour intégrer",
+      "quitter le giron de […] pour passer sous le contrôle de",
+    ],
+    roles: { subject: "target", object: "acquirer", pour: "acquirer", de: "seller" },
+    needs: ["target", "acquirer"],
+    examples: [
+      "[target Morlin] quitte le giron de [seller Tardieu] pour celui de [acquirer Vexa].",
+      "[target Morlin] a quitté le giron de [seller Tardieu] pour rejoindre [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] quitte [- Tardieu] pour rejoindre [- Vexa].",
+      "[- Morlin] est sorti du giron de [- Tardieu].",
+    ],
+  },
+];
