@@ -1,4 +1,6 @@
+import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
+import { boardsOf } from "./boards.ts";
 import type { Clause } from "./clauses.ts";
 import { isCourt } from "./courts.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
@@ -97,7 +99,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     owner !== undefined &&
     !fillers.some((each) => each.role === owner)
   ) {
-    const dated = /^(?:apres|avant|depuis|malgre|avec|de)$/.test(
+    const dated = /^(?:apres|avant|depuis|malgre|avec|de|pour|lors)$/.test(
       scene.terms[trigger.start - 2]?.normal ?? "",
     );
     const ahead = dated && group === null ? subjectAhead(scene, trigger.end) : null;
@@ -110,10 +112,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   }
   const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
   const judged = subject?.kind === "parties" && isCourt(scene.terms[subject.terms[0]!]!.text);
-  if (received && !judged && subject?.kind === "parties") {
-    const role = fillers.some((each) => each.role === "target") ? "seller" : "target";
+  const asked = !received || judged || subject === null ? [] : whoIsAsked(scene, subject);
+  if (asked.length > 0) {
+    const role: PartyRole = fillers.some((each) => each.role === "target") ? "seller" : "target";
     const taken = new Set(fillers.map((each) => each.entity));
-    fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
+    fillers.push(...asked.map((each) => ({ ...each, role })).filter(({ entity }) => !taken.has(entity)));
     return fillers;
   }
   // « X a reçu un chèque de 5 M€ de Y »: who gets is no investor.
@@ -205,6 +208,12 @@ function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
   return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));
 }
 
+/** Whose answer a bid waits for: the subject itself or the company for which it speaks. */
+function whoIsAsked(scene: Scene, subject: Subject): Filler[] {
+  if (subject.kind === "parties") return fromSubject(scene, subject, "target");
+  return boardsOf(scene, subject, true).flatMap((index) => ofTerm(scene, index, "target"));
+}
+
 /** Leaves out the sellers that are only whose the thing sold is. */
 function dropPossessors(scene: Scene, fillers: Filler[]): void {
   for (let index = fillers.length - 1; index >= 0; index -= 1) {
@@ -244,6 +253,9 @@ function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[]
   const headline = scene.terms
     .slice(Math.max(0, clause.trigger.start - 3), clause.trigger.start)
     .some((term) => term.tags.has("Colon"));
+  // « Les actionnaires de A et de B ont approuvé la fusion »
+  const boards = subject === null ? [] : boardsOf(scene, subject, true);
+  if (boards.length > 1) return boards.flatMap((index) => ofTerm(scene, index, "merger_party"));
   if (!headline && !/^leurs?$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "")) return [];
   if (subject?.kind === "parties")
     return subject.terms.flatMap((index) => ofTerm(scene, index, "merger_party"));

@@ -54,7 +54,7 @@ export function readStatus(
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
-  if (isBidFor(scene, group)) return by("negotiating", "bid");
+  if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
   if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
@@ -63,6 +63,8 @@ export function readStatus(
     return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
+  if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
+    return by("announced", "sought");
   if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
   return by("completed", "told");
 }
@@ -89,6 +91,20 @@ function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   return terms
     .slice(Math.max(0, group.start - 8), group.verb)
     .some((term) => /^(?:offres?|contre-offre|proposition)$/.test(term.normal));
+}
+
+/** « a remis une offre pour le rachat de Y »: the same told by a noun. */
+function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
+  if (trigger.form !== "noun" || trigger.frame.name !== "acquisition/purchase" || group === null)
+    return false;
+  const before = terms.slice(Math.max(group.verb, trigger.start - 12), trigger.start);
+  const purpose = before.findLastIndex(({ normal }) => /^(?:pour|vue)$/.test(normal));
+  return (
+    purpose >= before.length - 3 &&
+    before
+      .slice(0, Math.max(0, purpose))
+      .some(({ normal }) => /^(?:offres?|contre-offre|proposition)$/.test(normal))
+  );
 }
 
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
@@ -278,6 +294,14 @@ function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
     /pour|vue|afin/.test(group.preposition ?? "") &&
     before.some((term) => /^(?:accord|protocole|promesse|entente)$/.test(term.normal))
   );
+}
+
+/** Verbs of a listing that is on its way: « vise une cotation à Paris », « a déposé son dossier d'introduction ». */
+const SEEKING =
+  "Viser Deposer Choisir Fixer Programmer Planifier Soumettre Enregistrer Retenir Preferer".split(" ");
+
+function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
+  return group !== null && !group.passive && SEEKING.some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
 /** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */

@@ -72,6 +72,13 @@ export function subjectOf(
       return { kind: "pronoun", word: term.normal, term: index };
     }
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    // « Les actionnaires de X et de Y »: what is joined are complements.
+    if (
+      term.normal === "et" &&
+      terms[index - 1]?.party != null &&
+      /^(?:de|d')$/.test(terms[index + 1]!.normal)
+    )
+      continue;
     if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
       // « X et plusieurs investisseurs participent »: X does it too.
       const together = terms[index - 1]?.party != null && pluralVerb(terms, group);
@@ -139,7 +146,10 @@ export const mainSubjectIn = remembered((terms): Subject => {
 
 /** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
 const OBJECT_CONTROL =
-  /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm)\w{0,7}$/;
+  /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
+
+/** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
+const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
 
 /** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
 function controllerOf(
@@ -150,8 +160,10 @@ function controllerOf(
   let party: number | null = null;
   for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
     const term = terms[index]!;
-    if (term.party !== null && (markers[index]?.place ?? null) === null) party ??= index;
-    const controls = party !== null && OBJECT_CONTROL.test(term.normal);
+    const place = markers[index]?.place ?? null;
+    if (term.party !== null && (place === null || place === "à")) party ??= index;
+    const asked = party !== null && markers[party]?.place === "à";
+    const controls = party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal);
     if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }

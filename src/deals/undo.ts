@@ -22,8 +22,15 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
-  if ((others && !shared) || !isCancelled(terms)) return;
-  const own = shared || isAboutOperation(terms) || isAboutParty(reading.scene, host) || JUDGES.test(folded);
+  const judged = JUDGES.test(folded);
+  if ((others && !shared && !STATE.test(folded)) || !isCancelled(terms)) return;
+  const own =
+    shared ||
+    judged ||
+    PLAN.test(folded) ||
+    STATE.test(folded) ||
+    isAboutOperation(terms) ||
+    isAboutParty(reading.scene, host);
   if (!own || ANOTHER.test(folded)) return;
   // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
@@ -60,6 +67,11 @@ const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloq
 
 /** « les deux groupes déchirent leur contrat »: whoever else the sentence names. */
 const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
+/** « Le projet n'aboutira pas »: the operation as a plan. */
+const PLAN = /^(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)\b/;
+/** States and their watchdogs, who decide about operations of others. */
+const STATE =
+  /^(?:mais )?(?:bruxelles|washington|bercy|berlin|londres|rome|madrid|pekin|ottawa|l' ?etat|l' ?autorite de la concurrence|la commission europeenne|la cma|la ftc|le gouvernement|le gendarme de la concurrence) (?:\w+ ){0,4}(?:veto|oppose|bloqu\w*|interdi\w*|retoque\w*)\b/;
 /** Those who decide about an operation. */
 const JUDGES =
   /^(?:le|la|les|l') ?(?:conseil|conseils|actionnaires?|direction|tribunal|justice|regulateurs?|autorites?)\b/;

@@ -240,7 +240,7 @@ function govern(
     } else if (preposition !== null && !/^(?:de|d'|a)$/.test(preposition)) {
       return { start: index + 1, governor: null, preposition };
     } else if (
-      !/^(?:son|sa|l'|le|la|un|une|intention|projet|accord|objectif|volonte|droit|offre|decision|pret|prets|prete|pretes|capable|engagement|souhait|but|charge|pres|point|passe|tout)$/.test(
+      !/^(?:son|sa|leur|l'|le|la|un|une|intention|projet|accord|objectif|volonte|droit|offre|decision|pret|prets|prete|pretes|capable|engagement|souhait|but|charge|pres|point|passe|tout)$/.test(
         term.normal,
       )
     ) {

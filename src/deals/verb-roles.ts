@@ -1,5 +1,6 @@
 import type { PartyRole } from "../document/index.ts";
 import { antecedent, relativeOf } from "./antecedent.ts";
+import { boardsOf } from "./boards.ts";
 import type { Clause } from "./clauses.ts";
 import { lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
@@ -36,6 +37,10 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (subjectRole !== undefined)
     for (const each of fromSubject(scene, subject, subjectRole))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
+  // « Le conseil de X a rejeté l'offre de Y », « La direction de X a vendu Y »
+  if (subjectRole !== undefined && !passive)
+    for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid)$/.test(frame.name)))
+      fillers.push(...ofTerm(scene, index, subjectRole, frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   if (subjectRole === "target" && subject.kind === "other")
     fillers.push(
@@ -97,7 +102,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
     const place = scene.markers[index]?.place ?? null;
     const head = scene.markers[index]?.head ?? null;
-    if (spelt.includes(index)) continue;
+    // « que lui a cédé X »: the subject, behind its verb.
+    if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     const held = ofShare(scene, index);
@@ -162,9 +168,16 @@ function sharedRelative({ terms, markers }: Scene, { trigger, right }: Clause, s
   const dont = terms.findLastIndex(
     (term, index) => index < start && index > start - 5 && term.normal === "dont",
   );
-  if (dont < 1 || !terms.slice(trigger.end, right).some((term) => term.stake !== null)) return null;
+  // « X, dont Y s'est emparé », « dont Y a pris le contrôle »: of X, where no other complement follows.
+  const own = trigger.objectPlace === "de" && !isOpenAt(terms, trigger.end);
+  if (dont < 1 || !(own || terms.slice(trigger.end, right).some((term) => term.stake !== null))) return null;
   const before = antecedent(terms, markers, dont - 1);
   return before.kind === "parties" ? (before.terms[0] ?? null) : null;
+}
+
+/** Whether « de » stands on a term. */
+function isOpenAt(terms: Scene["terms"], index: number): boolean {
+  return /^(?:de|d'|du|des)$/.test(terms[index]?.normal ?? "");
 }
 
 /** « X l'emporte »: an idiom, whose pronoun stands for nothing; what is won is what was fought over. */

@@ -27,6 +27,36 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "those who speak for a company",
+    [
+      [
+        "Les actionnaires de [- Vexa] et de [- Morlin] ont approuvé la fusion.",
+        ["merger : merger_party Vexa, merger_party Morlin"],
+      ],
+      [
+        "La direction de [- Tardieu] a vendu [- Morlin] à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "L'Autorité de la concurrence a interdit à [- Vexa] de racheter [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a relative whose antecedent the verb's own « de » takes",
+    [
+      [
+        "[- Morlin], dont [- Vexa] a pris le contrôle en 2019, emploie 300 personnes.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Morlin], dont [- Tardieu] s'est séparé en 2019 au profit de [- Vexa], emploie 300 personnes.",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
     "a pair behind a pair",
     [
       [

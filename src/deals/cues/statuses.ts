@@ -34,10 +34,11 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/withdrawn",
     status: "cancelled",
     words:
-      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:son|sa) offre|(?:s'est|s'etait|se sont|s'etaient) retire\w*|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
+      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:son|sa) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
+      "[acquirer Vexa] retire son OPA sur [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], que ses actionnaires avaient abandonné.",
@@ -85,8 +86,12 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/undone",
     status: "cancelled",
     words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|remis(?:e|ee|er) (?:son|au|sine)|ete remisee?)\b/,
-    examples: ["L'introduction en Bourse de [target Vexa] a été ajournée en mars."],
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d')?(?:introduction|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|au|sine)|ete remisee?)\b/,
+    examples: [
+      "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
+      "[target Vexa] a suspendu son projet d'introduction en Bourse.",
+      "[target Vexa] reporte son entrée en Bourse.",
+    ],
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes."],
   },
   {
