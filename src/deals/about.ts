@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 
 /** Nouns that stand for the operation told before. */
 const OPERATION =
-  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention)$/;
+  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage)$/;
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>

@@ -199,9 +199,16 @@ function lastJoint(terms: readonly Term[], from: number, limit: number): number 
   for (let index = limit - 1; index >= from; index -= 1) {
     const term = terms[index]!;
     if (term.money !== null || term.stake !== null || term.party !== null) break;
+    if (term.date !== null && isSetOff(terms, index)) break;
     if (term.tags.has("Comma") || term.tags.has("Conj")) joint = index;
   }
   return joint;
+}
+
+/** « L'entrée en Bourse de X, bouclée en mars, a été souscrite … »: a date behind a participle, between commas. */
+function isSetOff(terms: readonly Term[], date: number): boolean {
+  const open = terms.slice(0, date).findLastIndex((term) => term.tags.has("Comma"));
+  return open >= 0 && terms[open + 1]!.tags.has("Participle") && terms[date + 1]?.tags.has("Comma") === true;
 }
 
 /** The comma that closes a relative clause after its verb, null where it runs to the end. */

@@ -1,5 +1,6 @@
 import type { DateMention } from "../document/index.ts";
 import { isAboutOperation } from "./about.ts";
+import { isApart } from "./asides.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
@@ -184,6 +185,8 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
   if (closed) return;
   if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
+  const trigger = terms.findIndex((term) => term.start === host.trigger.start);
+  if (role === "date" && trigger >= 0 && isApart(terms, index, trigger)) return;
   const announced = terms.some((term) => ANNOUNCED.test(term.normal));
   const signed = terms.some((term) => SIGNED.test(term.normal));
   const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));

@@ -56,6 +56,52 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€"],
     ],
   ],
+  "the day that an operation has from elsewhere": [
+    [
+      "[target Vexa] a levé 18 M€. Le montage, ficelé en mars 2022 après des mois de discussions, a deux étages.",
+      ["amount 18 M€", "date mars 2022"],
+    ],
+    [
+      "[acquirer Vexa] renonce à racheter [target Morlin]. La promesse, signée en mars 2022, portait sur 18 M€.",
+      ["amount 18 M€", "date mars 2022"],
+    ],
+    [
+      "L'introduction en Bourse de [target Vexa], bouclée en mars 2022, a été souscrite onze fois.",
+      ["date mars 2022"],
+    ],
+    [
+      "Le couperet est tombé hier. Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin].",
+      ["date hier"],
+    ],
+    [
+      "Le 27 mars 2022, le rideau tombe. [acquirer Vexa] prend le contrôle de [target Morlin].",
+      ["date 27 mars 2022"],
+    ],
+    [
+      "Pour comprendre, il faut revenir à mars 2022. [target Vexa] levait 18 M€.",
+      ["amount 18 M€", "date mars 2022"],
+    ],
+    ["[target Vexa] est coté à Paris depuis mars 2022.", ["date depuis mars 2022"]],
+    [
+      "[target Vexa] se passe d'argent depuis mars 2022, date à laquelle [investor Morlin] lui avait remis 18 M€.",
+      ["amount 18 M€", "date depuis mars 2022"],
+    ],
+    ["Hier, [acquirer Vexa], qui avait recruté en mars 2022, a racheté [target Morlin].", ["date Hier"]],
+    [
+      "[investor Corvane] doublait la mise en mars 2022 en dirigeant un tour de 18 M€ de [target Vexa].",
+      ["amount 18 M€", "date mars 2022"],
+    ],
+  ],
+  "days of something else": [
+    ["[acquirer Vexa] a racheté [target Morlin], dont les ventes ont doublé en 2022.", []],
+    ["[acquirer Vexa] a racheté [target Morlin], qui avait perdu 3 M€ lors de l'exercice 2022-2023.", []],
+    ["Tombé en mars 2022, moins d'un an après avoir levé 18 M€, [target Vexa] a disparu.", ["amount 18 M€"]],
+    ["Cette année-là, [target Morlin], que [acquirer Vexa] a racheté, apporte ses magasins.", []],
+    [
+      "Le rachat de [target Morlin] par [acquirer Vexa], qui a été conclu en mars 2022, est un échec commercial.",
+      ["date mars 2022"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(told))("%s", (_, examples) => {

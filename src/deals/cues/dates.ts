@@ -35,6 +35,41 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "date/launched",
+    role: "date",
+    before:
+      /^(?:(?:lance|annonce|conclu|signe|boucle|devoile|ficele|scelle|negocie)e?s?(?: \S+)?|(?:l'|la|le|cette|cet|ce) ?(?:accord|operation|transaction|rachat|acquisition|vente|cession|levee|fusion|offre) (?:date|datait) (?:de|du|d'))$/,
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Lancée en [date mai 2022], l'offre a été acceptée.",
+      "[acquirer Vexa] a racheté [target Morlin]. L'opération date de [date mai 2022].",
+    ],
+  },
+  {
+    name: "date/more-than-then",
+    role: "other",
+    before:
+      /(?:^| )(?:plus|moins|autant|mieux|davantage|superieur\w*|inferieur\w*)(?: \S+){0,3}? (?:qu'|que|a celui|a celle|au montant)(?: (?:en|au|a|le|l'|de|du))*$/,
+    examples: ["[target Vexa] lève [amount 8 millions d'euros], deux fois plus qu'en 2021."],
+  },
+  {
+    name: "date/compared-with",
+    role: "other",
+    before: /(?:^| ), contre(?: [^ ,]+){1,6}$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros], contre 3 millions en 2021.",
+      "[acquirer Vexa] rachète [target Morlin], contre [amount 3 millions d'euros] en [date mai 2022].",
+    ],
+  },
+  {
+    name: "date/in-a-ranking",
+    role: "other",
+    before:
+      /(?:^| )(?:plus (?:gros|grand|important|fort|eleve|beau)\w*|plus belles?|premiere?s?|record)(?: \S+){0,7}$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros], soit le plus gros tour réalisé dans la région cette année.",
+    ],
+  },
+  {
     name: "date/of-another-thing",
     role: "other",
     before:

@@ -34,7 +34,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/withdrawn",
     status: "cancelled",
     words:
-      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:son|sa) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
+      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
