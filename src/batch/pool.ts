@@ -29,24 +29,15 @@ const ownWorker = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./w
 
 /** Worker threads that read and extract raws, and survive the ones that hang, crash or eat all memory. */
 export class Pool {
-  readonly #threads: Piscina<Task, Result[][]>;
+  readonly #start: () => Piscina<Task, Result[][]>;
   readonly #timeoutMs: number;
+  /** Started for the first raw: a run that has nothing new to do starts none. */
+  #threads: Piscina<Task, Result[][]> | null = null;
 
   /** `worker` is the module that the threads run: another one only in tests. */
   constructor(options: PoolOptions, workerOptions: WorkerOptions, worker: URL = ownWorker) {
     this.#timeoutMs = options.timeoutMs;
-    setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-    this.#threads = new Piscina({
-      filename: worker.href,
-      minThreads: options.jobs,
-      maxThreads: options.jobs,
-      // A hung batch must not hold back the ones behind it in the same thread.
-      concurrentTasksPerWorker: 1,
-      workerData: workerOptions,
-      resourceLimits: { maxOldGenerationSizeMb: options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
-      // From sources (development) the worker is TypeScript and needs its loader.
-      ...(worker.href.endsWith(".ts") ? { execArgv: ["--import", "tsx"] } : {}),
-    });
+    this.#start = () => startThreads(options, workerOptions, worker);
   }
 
   /**
@@ -66,10 +57,11 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    await this.#threads.destroy();
+    await this.#threads?.destroy();
   }
 
   async #attempt(raws: readonly Raw[]): Promise<Result[][]> {
+    this.#threads ??= this.#start();
     const controller = new AbortController();
     const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     let seen = 0;
@@ -97,4 +89,23 @@ export class Pool {
           : `internal error: ${error.message}`;
     return failure({ id: unreadableId(raw), file: raw.file, reason });
   }
+}
+
+function startThreads(
+  options: PoolOptions,
+  workerOptions: WorkerOptions,
+  worker: URL,
+): Piscina<Task, Result[][]> {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+  return new Piscina({
+    filename: worker.href,
+    minThreads: options.jobs,
+    maxThreads: options.jobs,
+    // A hung batch must not hold back the ones behind it in the same thread.
+    concurrentTasksPerWorker: 1,
+    workerData: workerOptions,
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    // From sources (development) the worker is TypeScript and needs its loader.
+    ...(worker.href.endsWith(".ts") ? { execArgv: ["--import", "tsx"] } : {}),
+  });
 }

@@ -5,7 +5,7 @@ import { chunks } from "./chunks.ts";
 import { programFingerprint, rawKey } from "./fingerprint.ts";
 import { Journal, type Row } from "./journal.ts";
 import { type Lines, linesDigest, Output, publish, workFolder } from "./output.ts";
-import { listFiles } from "./paths.ts";
+import { type InputPath, listFiles } from "./paths.ts";
 import { Pool, type PoolOptions } from "./pool.ts";
 import type { Raw, Unreadable } from "./raw.ts";
 import { failure, type Result, unreadableResult } from "./result.ts";
@@ -30,6 +30,9 @@ export interface Progress {
   readonly totalBytes: number;
 }
 
+/** A worker takes as long to start as to extract so much. */
+const WORTH_A_WORKER_BYTES = 64 * 1024;
+
 /** Results are made to outlive a crash after this many. */
 const COMMIT_EVERY = 64;
 
@@ -52,9 +55,12 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
   try {
     finishPublishing(journal, options.out);
     if (options.force) journal.forgetAll();
-    const pool = new Pool(options, workerOptions(options));
+    const paths = await listFiles(options.paths);
+    const totalBytes = paths.reduce((sum, path) => sum + ("bytes" in path ? path.bytes : 0), 0);
+    const jobs = paths.some(isStandardInput) ? options.jobs : worthwhile(options.jobs, totalBytes);
+    const pool = new Pool({ ...options, jobs }, workerOptions(options));
     try {
-      return await run(options, journal, pool);
+      return await run({ ...options, jobs }, paths, totalBytes, journal, pool);
     } finally {
       await pool.close();
     }
@@ -63,9 +69,23 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
   }
 }
 
-async function run(options: BatchOptions, journal: Journal, pool: Pool): Promise<Summary> {
-  const paths = await listFiles(options.paths);
-  const totalBytes = paths.reduce((sum, path) => sum + ("bytes" in path ? path.bytes : 0), 0);
+/** As many workers as there is work for, at least one. */
+function worthwhile(jobs: number, totalBytes: number): number {
+  return Math.min(jobs, Math.max(1, Math.ceil(totalBytes / WORTH_A_WORKER_BYTES)));
+}
+
+/** Nobody knows how much comes from there. */
+function isStandardInput(path: InputPath): boolean {
+  return "file" in path && path.file === "-";
+}
+
+async function run(
+  options: BatchOptions,
+  paths: readonly InputPath[],
+  totalBytes: number,
+  journal: Journal,
+  pool: Pool,
+): Promise<Summary> {
   if (paths.every((path) => "missing" in path)) {
     throw new InputError({
       problem: `nothing to read: no such file or folder: ${options.paths.join(", ")}`,
