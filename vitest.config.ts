@@ -4,8 +4,13 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Where the counts of a run are left for `.ci/run`. */
 const results = "node_modules/.cache/vitest-results.json";
 
-/** Runs that are killed and resumed, servers that die, an installation: half a minute of the suite in three files. */
-const long = ["test/batch/soak.test.ts", "test/queue/chaos.test.ts", "test/package/pack.test.ts"];
+/** Runs that are killed and resumed, servers that die, a huge file, an installation: a quarter of all in four files. */
+const long = [
+  "test/batch/soak.test.ts",
+  "test/queue/chaos.test.ts",
+  "test/cli/large.test.ts",
+  "test/package/pack.test.ts",
+];
 
 /** The files that start the most processes, the longest first. */
 const busy = [...long, "test/cli/cli.test.ts", "test/docs/readme.test.ts", "test/batch/run.test.ts"];
