@@ -6,6 +6,7 @@ import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
+import { settleOccasions } from "./occasions.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./scene.ts";
 import { sumRole } from "./sums.ts";
@@ -83,6 +84,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   readBareSums(reading, told);
+  settleOccasions(reading);
   follow(reading, told, before);
 }
 

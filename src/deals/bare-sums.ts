@@ -56,6 +56,15 @@ export function readBareSums(reading: Reading, told: readonly Telling[]): void {
   // What its own words tell once more: « 5 M€ apportés par X », « 5 M€ d'amorçage ».
   const within = ({ start }: Span) => stretches.some((each) => start >= each.start && start < each.end);
   const kept = reading.tellings.filter(({ kind, trigger }) => !RETOLD.has(kind) || !within(trigger));
+  // « 45 M€ en 2021, lorsque Y prit la tête d'une série B ».
+  for (const { frame, fillers, trigger } of reading.tellings)
+    if (frame.lead === true && within(trigger)) {
+      const round = found.findLast(({ amount }) => amount!.span.start < trigger.start);
+      const leads = fillers.filter(({ role }) => role === "investor");
+      round?.fillers.push(
+        ...leads.filter(({ entity }) => !round.fillers.some((each) => each.entity === entity)),
+      );
+    }
   reading.tellings.splice(0, reading.tellings.length, ...kept, ...found);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
 }

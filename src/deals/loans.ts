@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { isNegotiated } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import type { Telling } from "./telling.ts";
 
@@ -20,6 +21,7 @@ export function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean 
   )
     return false;
   if (telling.fillers.some((filler) => filler.role === "lender")) return true;
+  if (isNegotiated(scene.terms, clause.trigger.end)) return true;
   const { group } = clause;
   const verb = group === null ? "" : (scene.terms[group.verb]?.normal ?? "");
   if (LENDING.test(verb)) return true;

@@ -92,7 +92,10 @@ export function nounParties(
 
 /** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */
 const GIVEN =
-  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+
+/** « un prêt est en cours de négociation avec X », « … est en discussion avec X ». */
+const DISCUSSED = /^(?:negociations?|discussions?)$/;
 
 /** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */
 function passiveParties(
@@ -107,7 +110,8 @@ function passiveParties(
   if (role === undefined || being < 0 || terms.slice(from, being).some((term) => term.tags.has("Semicolon")))
     return [];
   const given = terms.findIndex(
-    (term, index) => index > being && index < being + 5 && GIVEN.test(term.normal),
+    (term, index) =>
+      index > being && index < being + 6 && (GIVEN.test(term.normal) || DISCUSSED.test(term.normal)),
   );
   if (given < 0 || !terms.slice(being, given).some((term) => term.tags.has("Etre"))) return [];
   const places = /^reserv/.test(terms[given]!.normal) ? ["à"] : ["par", "avec", "auprès de"];

@@ -108,7 +108,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
         : (ahead ?? resolvePronoun(scene.discourse, "il"));
     if (id !== undefined && id !== null && before !== undefined)
-      fillers.push(filler(owner, id, before, "context"));
+      fillers.push(filler(owner, id, before, subject?.kind === "parties" ? "grammar" : "context"));
   }
   const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
   const judged = subject?.kind === "parties" && isCourt(scene.terms[subject.terms[0]!]!.text);

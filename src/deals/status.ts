@@ -4,6 +4,7 @@ import { type StatusCue, statusCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { isVerb } from "./markers.ts";
+import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { remembered } from "./remember.ts";
 import type { Scene } from "./scene.ts";
 import type { Filler, Grounded } from "./telling.ts";
@@ -40,6 +41,10 @@ export function readStatus(
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
+  if (done && trigger.form === "noun") {
+    if (isUnpaid(scene.terms, trigger.end)) return by("cancelled", "unpaid");
+    if (isNegotiated(scene.terms, trigger.end)) return by("negotiating", "negotiated");
+  }
   if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
     return by("completed", "settled");
   // « avait abandonné X à Y »: what the trigger itself says is no cue.

@@ -63,7 +63,7 @@ const BOUGHT = new Set(["acquisition", "merger", "ipo"]);
 
 /** Nouns of money given or got: what stands before them says nothing of their sum. */
 const INSTRUMENT = set(
-  "subvention subventions pret prets emprunt emprunts credit credits levee aide aides bourse tour augmentation avance closing placement emission refinancement financement operation",
+  "subvention subventions pret prets emprunt emprunts credit credits levee aide aides bourse tour serie augmentation avance closing placement emission refinancement financement operation",
 );
 
 function isLabel(term: Term | undefined): boolean {

@@ -172,6 +172,10 @@ export const fundingRoundFrames: readonly Frame[] = [
       "prendre la tête d'une opération",
       "prendre la tête d'une série",
       "prendre la tête d'une augmentation de capital",
+      "prendre les commandes d'un tour",
+      "prendre les commandes d'une levée",
+      "prendre les commandes d'une série",
+      "prendre les commandes du tour",
       "prendre la tête du tour",
       "prendre la tête du tour de table",
       "prendre la tête de la levée",
@@ -201,6 +205,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     lead: true,
     examples: [
       "[target Vexa] lève [amount 5 M€]. Trois ans plus tôt, [investor Morlin] avait pris la tête d'un tour de 2 M€ chez [target Vexa].",
+      "[investor Morlin] a pris les commandes d'une série B de [amount 5 millions d'euros] chez [target Vexa].",
       "[investor Morlin] a mené l'opération de [amount 5 millions d'euros] de [target Vexa].",
       "C'est [investor Morlin] qui mène ce tour de [amount 5 millions d'euros] pour [target Vexa].",
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inShort } from "./example.ts";
+import { dealsOf, inShort, readFrameExample } from "./example.ts";
 
 /** Rounds that no verb tells, only a sum and who put it in. */
 const constructions: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
@@ -83,10 +83,59 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
     ],
   ],
+  [
+    "a round is the occasion of what the sentence tells",
+    [
+      [
+        "[- Vexa] accueille [- Morlin] et [- Tardieu] à la faveur d'un tour de 30 M€.",
+        ["funding_round 30000000 : target Vexa, investor Morlin, investor Tardieu"],
+      ],
+      [
+        "[- Vexa] fait entrer [- Morlin] à l'occasion d'une augmentation de capital de 30 M€.",
+        ["funding_round 30000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Morlin] entre au capital de [- Vexa] à l'occasion d'un tour de table de 30 M€.",
+        ["funding_round 30000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Morlin] est entré chez [- Vexa] lors d'un tour de 30 M€ en 2021.",
+        ["funding_round 30000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] prennent le contrôle de [- Vexa] à la faveur d'une augmentation de capital de 120 M€.",
+        ["acquisition 120000000 : target Vexa, acquirer Morlin, acquirer Tardieu"],
+      ],
+      [
+        "[- Morlin] est devenu le premier actionnaire de [- Vexa] à l'issue d'une augmentation de capital de 12 M€.",
+        ["funding_round 12000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] a levé 3 M€ en 2019. Puis 45 M€ en 2021, lorsque [- Morlin] prit les commandes d'une série B.",
+        ["funding_round 3000000 : target Vexa", "funding_round 45000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] grandit. Une dette de 5 M€ est en cours de négociation avec un pool réuni par [- Morlin].",
+        ["debt_financing 5000000 : target Vexa, lender Morlin"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {
   it.each(examples)("%s", (example, records) => {
     expect(inShort(example)).toEqual(records);
+  });
+});
+
+describe("money that has not come, or not yet", () => {
+  it.each([
+    ["La levée de 12 M€ annoncée en mai par [- Vexa] n'a jamais été libérée.", "cancelled"],
+    ["La subvention de 2 M€ promise à [- Vexa] par [- la Région Vexane] n'a pas été versée.", "cancelled"],
+    ["[- Vexa] a abandonné son tour de 12 M€.", "cancelled"],
+    ["[- Vexa] grandit. Une dette de 5 M€ est en cours de négociation.", "negotiating"],
+    ["La levée de 12 M€ annoncée en mai par [- Vexa] a été libérée.", "completed"],
+  ])("%s", (example, status) => {
+    expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
   });
 });
