@@ -44,6 +44,21 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "La pépite lyonnaise": "Ostrea" },
   },
   {
+    construction: "those of whom a consortium consists, who act upon another",
+    text: "Le groupe Valmer est à vendre. Le consortium formé par Ostrea Capital, Brunexo SA et Noralis Capital rachète l'entreprise.",
+    links: { "Le consortium": ["Ostrea Capital", "Brunexo SA", "Noralis Capital"], "l'entreprise": "Valmer" },
+  },
+  {
+    construction: "a trio that a relative makes up",
+    text: "Le groupe Valmer est à vendre. Le trio que forment Ostrea Capital, Brunexo SA et Noralis Capital se tait.",
+    links: { "Le trio": ["Ostrea Capital", "Brunexo SA", "Noralis Capital"] },
+  },
+  {
+    construction: "a consortium of which one member is named",
+    text: "Le groupe Valmer est à vendre. Le consortium mené par Ostrea Capital se tait.",
+    links: { "Le consortium": null },
+  },
+  {
     construction: "the kind of organisation",
     text: "La start-up Zubrowik lève 3 millions auprès du fonds Ostrea Capital. Le fonds prend 12 %.",
     links: { "Le fonds": "Ostrea Capital" },

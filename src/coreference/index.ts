@@ -20,7 +20,7 @@ export function resolveEntities(
   knowledge: Knowledge,
 ): { organisations: (OrganisationMention | PersonMention)[]; entities: Entity[] } {
   const groups = groupNames(article.body, candidates);
-  const resolved = resolveNominals(article.body, sentences, candidates, groups, lookupOf(knowledge));
+  const resolved = resolveNominals(article, sentences, candidates, groups, lookupOf(knowledge));
   const names = groups.flatMap((group) => group.names.map((name) => toMention(name, group.id)));
   const nominals = resolved.map(({ nominal, groups: meant, rule }) => {
     const ids = meant.map((group) => group.id);

@@ -1,9 +1,9 @@
-import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import { type Article, firstInTitle, indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
 import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
-import { type Enumeration, enumerationsOf } from "./enumerations.ts";
+import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
@@ -21,6 +21,11 @@ export interface Resolved {
 /** Whom a nominal stands for, and the rule that decided. */
 type Finding = { readonly profiles: readonly Profile[]; readonly rule: string };
 
+/** Whether a group is one of several that act together in the sentence of a nominal: what they act upon is another. */
+function isAllied(profile: Profile, { start }: NameCandidate, { allied, sentences }: Context): boolean {
+  return allied.profiles.includes(profile) && allied.sentence === indexAt(sentences, start);
+}
+
 /** Everything the resolver reads. */
 interface Context extends Reading {
   /** Where paragraphs start. */
@@ -31,6 +36,8 @@ interface Context extends Reading {
   readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
   readonly enumerations: readonly Enumeration[];
+  /** Those whom a noun for several last stood for: « le consortium réuni par X et Y ». */
+  allied: { readonly sentence: number; readonly profiles: readonly Profile[] };
   readonly reach: Reach;
   readonly lookup: Lookup;
   /** Whether the article is about business, as most words for companies mean one there. */
@@ -39,7 +46,7 @@ interface Context extends Reading {
 
 /** Reads the article once from start to end and says whom each nominal stands for; those that nothing links are left out. */
 export function resolveNominals(
-  body: string,
+  { body, title }: Pick<Article, "body" | "title">,
   sentences: readonly Sentence[],
   candidates: readonly NameCandidate[],
   groups: readonly Group[],
@@ -53,8 +60,10 @@ export function resolveNominals(
   const byName = new Map(
     profiles.flatMap((profile) => profile.group.names.map((name) => [name, profile] as const)),
   );
+  const titled = firstInTitle(title, profiles, ({ group }) => group.names.map(({ text }) => text));
+  const often = (profile: Profile): number => profile.total + (profile === titled ? TITLED : 0);
   const topic = profiles.reduce<Profile | undefined>(
-    (best, one) => (best === undefined || one.total > best.total ? one : best),
+    (best, one) => (best === undefined || often(one) > often(best) ? one : best),
     undefined,
   );
   const meant = new Map<NameCandidate, readonly Profile[]>(
@@ -69,6 +78,7 @@ export function resolveNominals(
     meant,
     topic,
     enumerations: enumerationsOf(body, candidates, byName),
+    allied: { sentence: -1, profiles: [] },
     reach: new Reach(candidates, profiles, meant, topic),
     lookup,
     business: once(() => isBusiness(body)),
@@ -101,6 +111,9 @@ export function resolveNominals(
   }
   return resolved;
 }
+
+/** How many more mentions who is named first in the title is worth. */
+const TITLED = 3;
 
 /** What an answer is, found when it is first asked for. */
 function once(find: () => boolean): () => boolean {
@@ -138,7 +151,15 @@ function resolve(
   }
   if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
     return undefined;
-  const near = context.reach.around(at);
+  if (isAlliance(description.noun)) {
+    const members = membersBehind(context.body, nominal, candidates.slice(at + 1, at + 7), context.byName);
+    if (members?.length === 0) return undefined;
+    if (members !== undefined) {
+      context.allied = { sentence: indexAt(context.sentences, nominal.start), profiles: members };
+      return { profiles: members, rule: "coreference/plural" };
+    }
+  }
+  const near = context.reach.around(at).filter((profile) => !isAllied(profile, nominal, context));
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (nominal.rule === "nominal/nickname") {
     const key = foldName(nominal.text).replace(/^(?:le|la|l|les) /, "");

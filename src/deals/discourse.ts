@@ -1,4 +1,4 @@
-import type { Entity, PartyRole } from "../document/index.ts";
+import { type Article, type Entity, firstInTitle, type PartyRole } from "../document/index.ts";
 import { fold } from "./fold.ts";
 import type { Term } from "./terms.ts";
 
@@ -52,7 +52,7 @@ const WAITING = 100;
 export function newDiscourse(
   entities: readonly Entity[],
   mentions: readonly { entity: unknown; form: string }[],
-  body: string,
+  { body, title }: Pick<Article, "body" | "title">,
 ): Discourse {
   let spoken: boolean | null = null;
   const counts = new Map<string, number>();
@@ -65,6 +65,9 @@ export function newDiscourse(
     ({ entity }) => typeof entity === "string" && !wires.has(entity) && isOrganisation(entities, entity),
   )?.entity;
   if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
+  const firms = entities.filter(({ id, kind }) => kind === "organisation" && !wires.has(id));
+  const titled = firstInTitle(title, firms, ({ aliases }) => aliases);
+  if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   let topic: string | null = null;
   for (const [id, count] of counts) {

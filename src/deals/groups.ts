@@ -2,8 +2,13 @@ import { nounClasses } from "../french/nominal-nouns.ts";
 import type { Term } from "./terms.ts";
 
 /** Groups of firms, through which a marker goes on to those who form them. */
-export const CONSORTIUM =
+const CONSORTIUM =
   /^(?:consortium|tandem|duo|trio|quatuor|groupement|attelage|alliance|pool|collectif|club|syndicat|equipage|groupe|poignee)$/;
+/** Whether a term is such a noun, or a mention that ends with one: « le consortium ». */
+export function isGroup({ normal, party }: Term): boolean {
+  return CONSORTIUM.test(party?.form === "nominal" ? normal.slice(normal.lastIndexOf(" ") + 1) : normal);
+}
+
 /** What says that a group is formed by, or holds, those who follow. */
 const FORMED =
   /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot|codirig|dirig)(?:e|ee|es|ees|t|te|ts|tes)$/;
@@ -17,7 +22,7 @@ export function isFormed(terms: readonly Term[], index: number): boolean {
   if (!holding && !FORMED.test(word)) return false;
   if (!holding && !/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
   const reach = holding ? 10 : 5;
-  return terms.slice(Math.max(0, index - reach), index).some((term) => CONSORTIUM.test(term.normal));
+  return terms.slice(Math.max(0, index - reach), index).some(isGroup);
 }
 
 /** « le spécialiste de la paie X »: what a firm does stands between « de » and its name, which is the phrase's own. */

@@ -59,7 +59,7 @@ export function assembleDeals(
   found: Found,
   options: AssemblyOptions = {},
 ): DealDraft[] {
-  const discourse = newDiscourse(found.entities, found.organisations, article.body);
+  const discourse = newDiscourse(found.entities, found.organisations, article);
   const { money, dates, organisations: parties } = found;
   const stretches = stretchesOf(article.body, sentences, { money, dates, parties });
   const trace: Trace = (event) =>

@@ -1,5 +1,5 @@
 import { demonyms } from "../french/demonyms.ts";
-import { CONSORTIUM, isDescribed, isFormed } from "./groups.ts";
+import { isDescribed, isFormed, isGroup } from "./groups.ts";
 import { pairBehind } from "./pairs.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
@@ -227,7 +227,7 @@ function through(
   if (head.normal === "propriete" && apart?.tags.has("Comma") === true) return { place, head: noun };
   // « a racheté les Lyonnais de X », « vendu aux Américains de X »: X itself.
   if (isPeople(terms, noun!)) return current;
-  if (TRANSPARENT.has(head.normal) || CONSORTIUM.test(head.normal)) return current;
+  if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
   // « quitte le giron de X pour celui de Y »
   if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };

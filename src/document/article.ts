@@ -2,8 +2,8 @@ import * as z from "zod";
 
 /**
  * An article as given to `extract`: the decoded body with line ends normalised to `\n`, and what its
- * metadata say. `null` or absent where unknown. The title is never searched: many texts repeat it as
- * their first line.
+ * metadata say. `null` or absent where unknown. Nothing is extracted from the title, for many texts repeat
+ * it as their first line; it only tells whom the article is about.
  */
 export const articleInput = z.object({
   id: z.string().min(1),

@@ -11,3 +11,4 @@ export * from "./numbering.ts";
 export * from "./record.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";
+export * from "./title.ts";

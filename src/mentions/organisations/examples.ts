@@ -81,6 +81,19 @@ export const exampleGroups: readonly ExampleGroup[] = [
     ],
   },
   {
+    construction: "a phrase ends before its verb and what the verb governs",
+    find: "nominal",
+    examples: [
+      "Quand [le groupe] en détient la moitié, il se tait.",
+      "Elle sauve [l'entreprise] en lui apportant du temps.",
+      "[La société] en espérait le double.",
+      "[L'éditeur] en cède la moitié.",
+      "[Le courtier en ligne] recrute.",
+      "Ostrea reprend [la société] à la famille Delrieu.",
+    ],
+    counterExamples: [],
+  },
+  {
     construction: "close apposition marks the name alone",
     find: "nominal",
     examples: ["[Le fonds] suit."],

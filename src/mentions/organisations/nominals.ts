@@ -128,7 +128,9 @@ const PAIR = new Set(
 );
 
 /** Loose nouns that stand alone often enough. */
-const FREE = new Set("groupe compagnie maison cible acheteur parties duo tandem consortium club".split(" "));
+const FREE = new Set(
+  "groupe compagnie maison cible acheteur parties duo trio tandem attelage consortium club".split(" "),
+);
 
 /** The noun, or compound of nouns, that heads the phrase; adjectives before it are skipped. */
 function headOf(
@@ -234,6 +236,20 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return word === "dans" && /^(?:spécialis|dédi)/.test(tokens[at - 1]?.lower ?? "");
 }
 
+/** What stands between « en » and its verb: « en lui apportant », « en les cédant ». */
+const ENCLITIC = /^(?:se|s'|le|la|les|l'|lui|leur|y|me|m'|nous|vous|ne|n'|a|ont|est|sont|aura|auront)$/;
+
+/** A form of a verb rather than a noun: « en espérait », « en détient », « en cédant », « en prend ». */
+function looksVerb(word: string): boolean {
+  return (
+    /(?:ait|aient|era|eront|rait|issent|tient|vient|tiennent|viennent)$/.test(word) ||
+    (/ant$/.test(word) && !/(?:carburant|croissant|restaurant|volant|enfant)$/.test(word)) ||
+    /^(?:possède|profite|donne|garde|conserve|compte|tire|prend|reprend|vend|revend|fait|cède|rachète|assure|sort|reste|attend|contrôle)(?:nt)?$/.test(
+      word,
+    )
+  );
+}
+
 function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
   const link = tokens[at]?.lower ?? "";
   if (!/^(?:de|d'|du|des|à|au|aux|en|et|pour|dans|sans)$/.test(link)) return at;
@@ -247,13 +263,15 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   const noun = tokens[next];
   if (noun === undefined || !adjoins(tokens, next - 1)) return at;
   const nameEnd = names.get(noun.start);
-  if (nameEnd !== undefined && nameEnd < 0) return indexAfter(tokens, next, -nameEnd);
+  // « reprend l'atelier à la famille X »: no part of what was bought.
+  if (nameEnd !== undefined && nameEnd < 0 && /^(?:de|d'|du|des)$/.test(link))
+    return indexAfter(tokens, next, -nameEnd);
   if (nameEnd !== undefined) return at;
   if (isCapital(noun))
     return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
-  // « en avait repris », « sans bourse délier », « à la famille X ».
-  if (/^(?:a|avait|est|était|aura|aurait|serait)$/.test(noun.lower)) return at;
+  // « en détient 60 % », « en lui apportant », « sans bourse délier », « à la famille X ».
+  if (link === "en" && (ENCLITIC.test(noun.lower) || looksVerb(noun.lower))) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { firstInTitle } from "../../src/document/index.ts";
+
+const first = (title: string | null, ...names: string[]) => firstInTitle(title, names, (name) => [name]);
+
+it("tells whom a title names first", () => {
+  expect(first("Zubrowik avale Valmer", "Valmer", "Zubrowik")).toBe("Zubrowik");
+  expect(first("L’Éclaireur change de mains", "L'Éclaireur")).toBe("L'Éclaireur");
+});
+
+it("takes whole words alone", () => {
+  expect(first("Valmers et compagnie, puis Valmer", "Valmer")).toBe("Valmer");
+  expect(first("Les Valmeriens", "Valmer")).toBeUndefined();
+});
+
+it("tells nobody where there is no title, or no name", () => {
+  expect(first(null, "Valmer")).toBeUndefined();
+  expect(first("Une journée noire", "Valmer", "")).toBeUndefined();
+});
