@@ -20,6 +20,7 @@ import { readGapped } from "./gapping.ts";
 import { mergeTellings } from "./merge.ts";
 import { isTreasury } from "./public-money.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
+import { Sellers } from "./sellers.ts";
 import { headingsOf } from "./series.ts";
 import { settleStatuses } from "./settle.ts";
 import { attribute } from "./sources.ts";
@@ -73,6 +74,7 @@ export function assembleDeals(
   /** The latest of them: those that the text may still go on telling. */
   const told: Telling[] = [];
   let before: Reading | null = null;
+  const sellers = new Sellers();
   const codes = codesOf(article.body);
   stretches.forEach((stretch, number) => {
     const terms = toTerms(article.body, codes, stretch, stretch.mentions);
@@ -82,6 +84,7 @@ export function assembleDeals(
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, told));
     }
+    if (options.crossSentence !== false) sellers.complete(reading, before);
     attribute(reading, told);
     before = reading;
     all.push(...reading.tellings);

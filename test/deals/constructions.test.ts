@@ -17,6 +17,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a possessive tells whose what is sold was",
+    [
+      [
+        "[- Morlin] ne garde que l'essentiel. Sa branche santé, [- Vexa], a été cédée à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] ne garde que l'essentiel. [- Vexa], sa filiale de cartonnage, est reprise par [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] ne garde que l'essentiel. [- Vexa], son concurrent, est repris par [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Vexa, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
     "a sum before a participle is the participle's own",
     [
       [

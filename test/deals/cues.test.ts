@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dateCues, participantCues, statusCues, sumCues } from "../../src/deals/cues/index.ts";
+import { dateCues, participantCues, sellingCues, statusCues, sumCues } from "../../src/deals/cues/index.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
-const cues = [...sumCues, ...dateCues, ...participantCues];
+const cues = [...sumCues, ...dateCues, ...participantCues, ...sellingCues];
 
 describe.each(cues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
   it("has an example", () => {

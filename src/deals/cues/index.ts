@@ -4,6 +4,7 @@ import { counterpartyCues, type ParticipantCue } from "./participants.ts";
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
 export { type DateCue, dateCues } from "./dates.ts";
 export type { ParticipantCue } from "./participants.ts";
+export { type SellingCue, sellingCues } from "./selling.ts";
 export { type StatusCue, statusCues } from "./statuses.ts";
 export { type SumCue, sumCues } from "./sums.ts";
 

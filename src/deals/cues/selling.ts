@@ -1,0 +1,50 @@
+/** Words by which a text says that a firm sells what it has, before it tells what and to whom. */
+export interface SellingCue {
+  readonly name: string;
+  /** Folded words, anywhere in the sentence. */
+  readonly words: RegExp;
+  readonly examples: readonly string[];
+}
+
+const SELL =
+  "(?:vendre|vend|vendait|vendu|ceder|cede|cedait|brader|brade|liquider|liquide|disperser|disperse|solder|(?:se|s') (?:deleste\\S*|separe\\S*|defai\\S*|desengage\\S*|deleste\\S*) (?:de|d'))";
+const HELD =
+  "(?:bijoux|joyaux|meubles|actifs|filiales|participations|branches|activites|marques|divisions|usines|magasins|murs|pepites|morceaux|enseignes|antennes)";
+
+export const sellingCues: readonly SellingCue[] = [
+  {
+    name: "selling/possessions",
+    words: new RegExp(
+      `(?:^| )${SELL} (?:\\S+ ){0,2}?(?:ses|les|des|leurs|certaines?|certains|plusieurs|quelques|d'|de)(?: ses| autres| derniers| dernieres| nombreux)? ${HELD}(?: |$)`,
+    ),
+    examples: [
+      "[seller Morlin] a dû vendre les bijoux de famille. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] cède ses filiales une à une. [target Tardieu], dans le carton, est vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[- Morlin] doit céder plusieurs filiales. [acquirer Tardieu] a racheté [target Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
+    name: "selling/must",
+    words:
+      /(?:^| )(?:doit|devra|devait|a du|faut|fallait|faudra|obligee? de|obligee? a|contrainte? de|contrainte? a|reduite? a) vendre(?: (?:pour|afin|vite|au plus vite|encore|a tour de bras)\b| [.;:,]|[.;:,]|$)/,
+    examples: [
+      "[seller Morlin] est trop endetté. Pour rassurer, il faut vendre. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
+    name: "selling/in-pieces",
+    words:
+      /(?:^| )(?:vendue?|cedee?|demantelee?|depecee?|liquidee?) (?:par appartements|a la decoupe|en pieces|par morceaux|piece par piece|morceau par morceau|en plusieurs lots)(?: |$)/,
+    examples: [
+      "[seller Morlin] est vendu à la découpe. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
+    name: "selling/programme",
+    words:
+      /(?:^| )(?:(?:programme|plan|campagne|vague|serie|valse) de (?:cessions|desinvestissements|ventes)|cessions? d' actifs|ventes d' actifs|demantelement|depecage|(?:se|s') (?:demantele|depece|recentre|allege))(?: |$)/,
+    examples: [
+      "[seller Morlin] a lancé un plan de cessions. [target Tardieu] a été vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+];
