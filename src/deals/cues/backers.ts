@@ -121,13 +121,14 @@ export const backerCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/found-there",
-    words: /(?:^| )on (?:(?:re)?trouve|compte)(?: egalement| aussi| notamment)*$/,
+    words: /(?:^| )on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))(?: egalement| aussi| notamment)*$/,
     opening:
-      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|ronde|serie)\b.* on (?:(?:re)?trouve|compte)/,
+      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|ronde|serie)\b.* on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de 12 millions d'euros où l'on retrouve [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] bouclait en 2021 une série A de 12 millions d'euros où l'on retrouvait [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -278,6 +279,99 @@ export const backerCues: readonly ParticipantCue[] = [
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de 12 millions d'euros. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
+    ],
+  },
+  {
+    name: "participants/among-whom",
+    words:
+      /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
+      "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et de business angels, au premier rang desquels [investor Tardieu].",
+      "[target Vexa] lève 12 millions d'euros auprès de business angels tels que [investor Morlin].",
+    ],
+  },
+  {
+    name: "participants/entering",
+    words:
+      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation) (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
+    ],
+  },
+  {
+    name: "participants/rest-given",
+    words:
+      /^(?:met(?:tent)?|mettront|apport\S+|fourni(?:t|ssent|ssaient)|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:le (?:solde|reste|complement)|l' autre moitie|la seconde moitie|la difference)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
+    ],
+  },
+  {
+    name: "participants/entrance",
+    words:
+      /^(?:fai(?:t|sai(?:t|ent))|font|fera|feront) (?:aussi |egalement )?(?:son|leur) (?:entree|apparition|arrivee)(?: (?:au|dans le) (?:capital|tour)| [.,;]|[.,;]|$)/,
+    first: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [investor Morlin] réinvestit, tandis que [investor Tardieu] fait son entrée.",
+      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [- Tardieu] fait son entrée sur le marché italien.",
+    ],
+  },
+  {
+    name: "participants/supported",
+    words:
+      /(?:^| )(?:se|s') (?:fai(?:t|sai(?:t|ent)|sant)|font|est fait|etait fait|sont fait) (?:epauler|accompagner|soutenir|financer|adouber) par$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] se fait épauler par [investor Morlin] et [investor Tardieu] pour un tour de 12 millions d'euros.",
+    ],
+  },
+  {
+    name: "participants/thanks-to",
+    words:
+      /(?:^| )(?:serie [a-h]|tour|tour de table|levee|levee de fonds|mise|supplementaires|rallonge)(?: \S+){0,6} grace (?:a|au|aux)$/,
+    opening: /\b(?:serie|tour|levee)\b.*\bgrace (?:a|au|aux)\b/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: ["[target Vexa] rallonge sa série C de 12 millions d'euros grâce à [investor Morlin]."],
+  },
+  {
+    name: "participants/around-one",
+    words: /(?:^| )(?:reuni|rassemble|federe|regroupe)(?:t|e|ait)? autour (?:de|d'|du)$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève 12 millions d'euros. L'opération réunit autour de [investor Morlin] les fonds [investor Tardieu] et [investor Corvane].",
+    ],
+  },
+  {
+    name: "participants/gathered-far",
+    words:
+      /(?:^| )(?:tour|tour de table|levee|levee de fonds|augmentation de capital) (?:de|d')(?: \S+){1,7} (?:reunit|reunissait|a reuni|rassemble|a rassemble|rassemblait|associe)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "Le tour de table de 12 millions d'euros de [target Vexa] réunit [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/under-the-lead",
+    words: /(?:^| )sous (?:la (?:houlette|conduite|baguette|direction)|l' egide) (?:de|d'|du)$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève 12 millions d'euros, sous la houlette de [investor Morlin], de [investor Tardieu] et de [investor Corvane].",
     ],
   },
 ];
