@@ -136,6 +136,11 @@ function rightEnd(
       (/^(?:pour|avant|afin|apres)$/.test(term.normal) && !(noun && opensParty(terms, index)))
     )
       joint = index;
+    const given = noun && isFiniteVerb(terms, index) ? givenIn(terms, from, index, limit) : null;
+    if (given !== null) {
+      index = given;
+      continue;
+    }
     // « Le rachat de X s'élève à 2 M€ »: the verb only brings the noun's sum.
     const measure = noun && !measured && isFiniteVerb(terms, index) ? measuring(terms, index) : null;
     if (measure !== null) {
@@ -153,6 +158,18 @@ function rightEnd(
           : index;
   }
   return cut ? (jointBeforeSubject(terms, from, limit) ?? lastJoint(terms, from, limit)) : limit;
+}
+
+/** « le prêt de 6 M€ que lui avait consenti X en 2019 »: the participle of the relative that tells who gave it, else null. */
+function givenIn(terms: readonly Term[], from: number, verb: number, limit: number): number | null {
+  const relative = terms
+    .slice(from, verb)
+    .findLastIndex(({ normal }) => normal === "que" || normal === "qu'");
+  if (relative < 0 || verb - (from + relative) > 6) return null;
+  const participle = terms.findIndex(
+    (term, index) => index > verb && index < Math.min(limit, verb + 4) && term.tags.has("Participle"),
+  );
+  return participle > 0 && PROVIDED.test(terms[participle]!.normal) ? participle : null;
 }
 
 /** « l'offre de X pour Y sera étudiée »: what the noun is for, not a clause of purpose. */

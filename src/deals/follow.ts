@@ -8,6 +8,7 @@ import { withoutMeans } from "./means.ts";
 import { addCounterparties, addParticipants } from "./participants.ts";
 import { addParts, addStoreys, withoutParts } from "./parts.ts";
 import type { Reading } from "./read.ts";
+import { restate } from "./restate.ts";
 import { nameRound } from "./rounds.ts";
 import { isPriceOf, sumRole } from "./sums.ts";
 import { isItem, since, type Telling } from "./telling.ts";
@@ -61,6 +62,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     valued(reading);
   } else {
     cancel(reading, told, REACH.plain);
+    restate(reading, told, before);
     goOn(reading, told);
   }
 }

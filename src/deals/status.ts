@@ -12,7 +12,7 @@ import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?l'intention|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
@@ -62,6 +62,9 @@ export function readStatus(
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
+  if (isProposed(scene, group)) return by("negotiating", "proposed");
+  if (frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group))
+    return by("completed", "repaid");
   if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
     return by("rumoured", "considered");
   if (frame.name.startsWith("acquisition/bid") && isAccepted(scene, group))
@@ -279,6 +282,24 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
   return false;
 }
 
+/** « a suggéré de fusionner », « propose de racheter »: put to the other side, which has not answered. */
+function isProposed({ terms }: Scene, group: VerbGroup | null): boolean {
+  const governor = group?.governor ?? null;
+  return (
+    governor !== null &&
+    governor.tense !== "none" &&
+    ["Proposer", "Suggerer"].some((tag) => terms[governor.verb]?.tags.has(tag))
+  );
+}
+
+/** « remboursera le prêt de 6 M€ »: what is paid back was lent, whenever that will be. */
+function isRepaid({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || group.negated) return false;
+  return ["Rembourser", "Solder", "Apurer", "Refinancer", "Convertir", "Honorer"].some((tag) =>
+    terms[group.verb]?.tags.has(tag),
+  );
+}
+
 /** « envisage de céder », « songe à vendre »: not decided. */
 function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) {
@@ -287,6 +308,14 @@ function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
     if (present && ["Envisager", "Songer", "Reflechir", "Etudier"].some((tag) => tags?.has(tag))) return true;
   }
   return false;
+}
+
+/** « ont signé l'acte de vente »: the act itself, not an agreement to come to it. */
+function isActSigned({ terms }: Scene, { verb, tense }: VerbGroup): boolean {
+  if (tense === "future" || !["Signer", "Parapher"].some((tag) => terms[verb]?.tags.has(tag))) return false;
+  return terms
+    .slice(verb + 1, verb + 13)
+    .some(({ normal }, at, all) => normal === "acte" && !/^(?:d'|un)$/.test(all[at - 1]?.normal ?? ""));
 }
 
 /** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
@@ -309,6 +338,15 @@ function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
   return group !== null && !group.passive && SEEKING.some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
+/** « a l'intention de racheter », « a pour projet de céder ». */
+function isIntended({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.verb - 4), group.verb);
+  return before.some(
+    ({ normal }, at) => /^(?:intention|ambition|projet)$/.test(normal) && before[at + 1]?.normal === "de",
+  );
+}
+
 /** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
 const INTENDING =
   "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
@@ -320,9 +358,11 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun",
     if (own && isDone(scene, each)) return false;
     const tags = scene.terms[each.verb]?.tags;
     const announcing =
-      tags !== undefined && [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
+      tags !== undefined &&
+      !isActSigned(scene, each) &&
+      [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
-    if (own && isAgreed(scene, each)) return true;
+    if (own && (isAgreed(scene, each) || isIntended(scene, each))) return true;
     if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
   }
   return false;

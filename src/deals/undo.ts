@@ -16,7 +16,8 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
     (each) => each === host || PENDING.has(each.status.value),
   );
   const folded = wordsIn(terms);
-  if (PAID_LATER.test(folded) && host.status.value === "completed") {
+  // « dont 4 M€ ne seront versés que si … »: of a price paid, a part.
+  if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));

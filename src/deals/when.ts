@@ -39,6 +39,8 @@ export function datesOf(
       (isApart(terms, index, trigger.start) || isOfOtherEvent(terms, index, trigger.start))
     )
       continue;
+    // « rembourser le prêt d'ici à 2026 »: a loan has a term, not a closing.
+    if (role === "deadline" && trigger.frame.kind === "debt_financing") continue;
     // A common company's founding is the operation itself, as is « né le 1er janvier de l'union de X et Y ».
     const founding =
       role === "other" && /^(?:joint_venture|merger)$/.test(trigger.frame.kind) && !SINCE.test(date.text);

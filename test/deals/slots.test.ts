@@ -192,6 +192,43 @@ const statuses: readonly (readonly [string, string])[] = [
   ["completed", "[acquirer Vexa] annonce avoir finalisé le rachat de [target Morlin]."],
   ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],
   ["announced", "[lender Vexa] a décidé d'accorder un prêt de 7 millions d'euros à [target Morlin]."],
+  [
+    "denied",
+    "La presse a écrit que [acquirer Vexa] rachetait [target Morlin] pour 6 millions d'euros. C'est faux, archifaux.",
+  ],
+  ["denied", "[acquirer Vexa] rachèterait [target Morlin], selon un quotidien. Il n'en est rien."],
+  ["completed", "[acquirer Vexa] a racheté [target Morlin]. C'est faux, pensent les pessimistes."],
+  ["rumoured", "On prête à [acquirer Vexa] l'intention de racheter [target Morlin]."],
+  ["announced", "[acquirer Vexa] a l'intention de racheter [target Morlin]."],
+  [
+    "negotiating",
+    "On prête à [acquirer Vexa] l'intention de racheter [target Morlin]. Nous sommes en discussions avancées, dit son patron.",
+  ],
+  ["negotiating", "[merger_party Vexa] a suggéré de fusionner avec [merger_party Morlin]."],
+  ["cancelled", "[merger_party Vexa] a suggéré de fusionner avec [merger_party Morlin]. Nouveau refus."],
+  ["cancelled", "[acquirer Vexa] devait racheter [target Morlin]. L'agrément n'est jamais venu."],
+  ["completed", "[acquirer Vexa] a racheté [target Morlin]. L'argent n'est jamais arrivé."],
+  ["cancelled", "[acquirer Vexa] devait racheter [target Morlin]. Les autorités ont dit non."],
+  ["cancelled", "[target Vexa] devait s'introduire en Bourse. Le projet est reporté sine die."],
+  ["cancelled", "[target Vexa] avait remisé sa propre introduction en Bourse."],
+  [
+    "announced",
+    "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. La clôture, soumise au feu vert des autorités, interviendra plus tard.",
+  ],
+  [
+    "completed",
+    "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. L'opération est soumise à la critique de [- Corvane].",
+  ],
+  [
+    "completed",
+    "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. Montant : 6 millions d'euros, dont 2 seront versés plus tard.",
+  ],
+  [
+    "completed",
+    "[target Vexa] remboursera le prêt de 6 millions d'euros que lui avait consenti [lender Morlin] en 2019.",
+  ],
+  ["announced", "[target Vexa] va contracter un prêt de 6 millions d'euros auprès de [lender Morlin]."],
+  ["completed", "[seller Vexa] et [acquirer Tardieu] ont signé lundi l'acte de vente de [target Morlin]."],
 ];
 
 it.each(statuses)("%s: %s", (status, example) => {
