@@ -34,8 +34,10 @@ export function antecedent(
     isPlainNoun(before) &&
     !isVerb(terms, from) &&
     before.depth === 0
-  )
-    return { kind: "none" };
+  ) {
+    const named = plural ? null : apposedTo(terms, from);
+    return named === null ? { kind: "none" } : { kind: "parties", terms: [named] };
+  }
   for (let index = from; index >= 0 && index > from - 24; index -= 1) {
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
@@ -59,6 +61,41 @@ export function antecedent(
     return { kind: "parties", terms: list };
   }
   return { kind: "none" };
+}
+
+/** How many words an apposition may have before what follows it is no longer read as its own. */
+const APPOSITION = 9;
+
+/** « X, une application américaine rachetée par Y », « X, éditeur qui a repris Y »: the name that the noun is apposed to. */
+export function apposedTo(terms: readonly Term[], last: number): number | null {
+  let index = last;
+  while (index > 0 && index > last - APPOSITION && isApposed(terms, index)) index -= 1;
+  if (/^une?$/.test(terms[index]?.normal ?? "")) index -= 1;
+  const name = index - 1;
+  if (terms[index]?.tags.has("Comma") !== true || terms[name]?.party?.form !== "name") return null;
+  // « Selon X, une filiale cédée à Y … », « Chez X, une usine reprise par Y … »: the noun is the subject.
+  return isFronted(terms, name) ? null : name;
+}
+
+/** A word of an apposition in small letters: nouns, adjectives, « de » before more of them. */
+function isApposed(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (term.depth > 0 || term.party !== null) return false;
+  // « spécialiste du bois », « éditeur de la revue »; « X, des usines reprises … » opens no apposition.
+  if (/^(?:de|d'|en)$/.test(term.normal)) return true;
+  if (/^(?:du|des)$/.test(term.normal)) return isPlainNoun(terms[index - 1]!);
+  if (/^(?:la|l')$/.test(term.normal)) return terms[index - 1]?.normal === "de";
+  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text) && !isVerb(terms, index);
+}
+
+/** Whether a party stands in a phrase that opens its sentence with a preposition. */
+function isFronted(terms: readonly Term[], party: number): boolean {
+  const first = terms[0]!;
+  const opens = first.tags.has("Prep") || first.tags.has("Contracted");
+  return (
+    (opens || /^(?:selon|chez|pour|avec|dans|a|en|sur|contre|comme)$/.test(first.normal)) &&
+    !terms.slice(0, party).some(({ tags }, index) => tags.has("Comma") || isFiniteVerb(terms, index))
+  );
 }
 
 /** Where the relative starts whose inverted subject a party is (« que possédait X »), null where it is none. */

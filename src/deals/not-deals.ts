@@ -1,3 +1,4 @@
+import { apposedTo } from "./antecedent.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
 import { SHARES } from "./stakes.ts";
@@ -55,7 +56,8 @@ export const notDeals: readonly NotDeal[] = [
       trigger.form === "verb" &&
       telling.kind === "acquisition" &&
       group?.form === "participle" &&
-      isThing(terms, group.start - 1),
+      isThing(terms, group.start - 1) &&
+      apposedTo(terms, group.start - 1) === null,
     examples: [
       "[- Vexa] conteste une grue achetée 9 millions d'euros à [- Morlin].",
       "Grâce à Ivan Petrov, acheté 17 millions d'euros à [- Morlin], [- Vexa] vise le titre.",

@@ -13,7 +13,7 @@ import type { Scene } from "./scene.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
 import type { Term } from "./terms.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
@@ -75,6 +75,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   ) {
     fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
   }
+  if (frame.name === "acquisition/candidate") fillers.push(...candidates(scene, trigger.start));
   fillers.push(...headline(scene, clause, fillers));
   const named = scene.terms[trigger.start];
   if (frame.kind === "joint_venture" && named?.party != null)
@@ -106,7 +107,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const id =
       subject?.kind === "parties"
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
-        : (ahead ?? resolvePronoun(scene.discourse, "il"));
+        : (ahead ?? subjectBehind(scene, trigger.start, fillers) ?? resolvePronoun(scene.discourse, "il"));
     if (id !== undefined && id !== null && before !== undefined)
       fillers.push(filler(owner, id, before, subject?.kind === "parties" ? "grammar" : "context"));
   }
@@ -175,6 +176,15 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   return fillers;
 }
 
+/** « X, candidat à la reprise de Y, », « Candidat au rachat de Y, X … »: whom the noun is said of. */
+function candidates(scene: Scene, noun: number): Filler[] {
+  const { terms } = scene;
+  if (terms[noun - 1]?.tags.has("Comma") === true && terms[noun - 2]?.party != null)
+    return ofTerm(scene, noun - 2, "acquirer");
+  const main = noun > 1 ? null : mainSubjectIn(terms);
+  return main?.kind === "parties" && (main.terms[0] ?? 0) > noun ? fromSubject(scene, main, "acquirer") : [];
+}
+
 /** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
 function subjectAhead({ terms, markers }: Scene, from: number): string | null {
   const comma = terms.findIndex((term, index) => index >= from && term.tags.has("Comma"));
@@ -186,6 +196,16 @@ function subjectAhead({ terms, markers }: Scene, from: number): string | null {
     return bare ? (entitiesOf(term)[0] ?? null) : null;
   }
   return null;
+}
+
+/** « X a bondi après l'annonce de son rachat par Y »: whose it was is the subject of the verb before, unless it acts. */
+function subjectBehind({ terms, markers }: Scene, noun: number, fillers: readonly Filler[]): string | null {
+  const verb = terms.findLastIndex((_, index) => index < noun && isFiniteVerb(terms, index));
+  if (verb < 0) return null;
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const ids = subject.kind === "parties" ? entitiesOf(terms[subject.terms[0]!]) : [];
+  const [id] = ids;
+  return ids.length !== 1 || id === undefined || fillers.some(({ entity }) => entity === id) ? null : id;
 }
 
 /** What a noun hangs on that opens a sentence: « Avec cette levée de 2 M€, X … », « Fort de … », « Après … ». */

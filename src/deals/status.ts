@@ -4,6 +4,7 @@ import { type StatusCue, statusCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { isVerb } from "./markers.ts";
+import { isImposed } from "./orders.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { remembered } from "./remember.ts";
 import type { Scene } from "./scene.ts";
@@ -91,7 +92,7 @@ function isAsserted({ trigger, group }: Clause): boolean {
 
 /** « au terme de négociations exclusives »: talks that are over. */
 const CONCLUDED =
-  /\b(?:apres|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+  /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
 
 /** « a remis une offre pour racheter Y »: offered, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
@@ -362,7 +363,8 @@ function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun",
       !isActSigned(scene, each) &&
       [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
-    if (own && (isAgreed(scene, each) || isIntended(scene, each))) return true;
+    if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
+      return true;
     if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
   }
   return false;

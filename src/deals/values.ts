@@ -53,7 +53,7 @@ function amounts(
     .filter((sum) => sum.role === "tranche" && price !== undefined && sum !== price)
     .map((sum) => ground(sum.index));
   const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
-  const isPrice = price !== undefined && price !== valuation;
+  const isPrice = price !== undefined && price !== valuation && !isTrifle(terms[price.index]!);
   return {
     amount: isPrice ? ground(price.index) : null,
     tranches,
@@ -65,6 +65,11 @@ function amounts(
             value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) },
           },
   };
+}
+
+/** « offre 20 euros aux abonnés », « (+2 % à 32 euros) »: no operation costs so little, but for a symbolic price. */
+function isTrifle({ money }: Term): boolean {
+  return money?.max != null && money.max > 10 && money.max < 1000;
 }
 
 function isValuationPlace(terms: readonly Term[], index: number): boolean {
@@ -116,8 +121,8 @@ function shareAmong(
     const previous = wordsBefore(terms, index, 3);
     // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
     if (COUNTED.test(beforeParty(terms, index + 1))) continue;
-    // « l'action recule de 2 % ».
-    if (MOVED.test(previous)) continue;
+    // « l'action recule de 2 % », « X (-2 %) ».
+    if (MOVED.test(previous) || /^[-+–−]$/.test(terms[index - 1]?.text ?? "")) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
     if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
     // « prenait 10 % pour 350 M$ ».
@@ -174,7 +179,7 @@ const COUNTED =
 
 /** Verbs of a quotation or a result that moves by a percentage. */
 const MOVED =
-  /(?:^| )(?:recul|baiss|progress|grimp|bondi|chut|plong|gagn|perd|cede|avanc|augment|diminu|reduit|bond|decroch|flamb|flech|croitr|croi|hauss)\w*(?: de| d')$/;
+  /(?:^| )(?:recul|baiss|progress|grimp|bondi|chut|plong|gagn|perd|cede|avanc|augment|diminu|reduit|bond|decroch|flamb|flech|croitr|croi|hauss|envol|degringol|deviss|decoll|effondr|gliss)\w*(?: de| d')$/;
 
 function spanOf(term: Term): { start: number; end: number } {
   return { start: term.start, end: term.end };

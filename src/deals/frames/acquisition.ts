@@ -79,6 +79,9 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin] a été avalé par [acquirer Vexa] contre [amount 5 millions d'euros].",
       "[acquirer Vexa] s'est offert [target Morlin] et [target Dufresne].",
       "[acquirer Vexa] veut s'emparer de [target la branche énergie] de [seller Tardieu].",
+      "[target Morlin], un réseau social racheté en mai par [acquirer Vexa], a fermé.",
+      "La mairie se sert de [target Morlin], une application danoise qui avait été rachetée par [acquirer Vexa].",
+      "[acquirer Morlin], spécialiste du bois qui a racheté [target Dufresne] en 2018, se tait.",
     ],
     counterExamples: ["[- Vexa] a racheté 200 000 de ses propres actions pour 6 millions d'euros."],
   },
@@ -226,6 +229,7 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "Le rachat de [target Morlin] par [acquirer Vexa] est bouclé.",
       "[acquirer Vexa] annonce l'acquisition, pour [amount 3 millions d'euros], de [target Morlin].",
+      "[target Morlin] a bondi de 12 % mardi après l'annonce de son rachat par [acquirer Vexa].",
     ],
     counterExamples: ["Un contrat d'achat de courant a été signé par [- Vexa]."],
   },
@@ -246,6 +250,7 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "[seller Tardieu] a finalisé la vente de [target Morlin] à [acquirer Vexa].",
       "La cession de [target Morlin] au groupe [acquirer Vexa], l'an passé.",
+      "[seller Tardieu] (-3 %) a annoncé la vente de [target Morlin] à [acquirer Vexa].",
     ],
     counterExamples: ["Les prix de cession de nos emballages ont résisté, note [- Sertis]."],
   },

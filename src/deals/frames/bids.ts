@@ -39,6 +39,7 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] offre un service à 3 euros pour les abonnés.",
       "[- Vexa] tend la main à [- Morlin].",
+      "[- Vexa] offre 20 euros aux abonnés de [- Morlin].",
     ],
   },
   {
@@ -114,10 +115,6 @@ export const bidFrames: readonly Frame[] = [
       "offre hostile",
       "offre amicale",
       "proposition de rachat",
-      "candidat à la reprise",
-      "candidat au rachat",
-      "candidat à l'achat",
-      "candidat à l'acquisition",
       "intéressé par le rachat",
       "intéressé par la reprise",
       "intéressé par l'acquisition",
@@ -150,6 +147,29 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a fait une proposition de rachat."],
   },
   {
+    name: "acquisition/candidate",
+    kind: "acquisition",
+    nouns: [
+      "candidat à la reprise",
+      "candidat au rachat",
+      "candidat à l'achat",
+      "candidat à l'acquisition",
+      "candidat malheureux à la reprise",
+      "candidat malheureux au rachat",
+      "candidat éconduit à la reprise",
+      "candidat éconduit au rachat",
+    ],
+    roles: { subject: "acquirer", de: "target", object: "target", sur: "target", possessor: "seller" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] est candidat à la reprise de [target Morlin].",
+      "Candidat au rachat de [target Morlin], [acquirer Vexa] emploie 300 personnes.",
+      "[acquirer Vexa], candidat à la reprise de [target Morlin], promet de garder l'atelier.",
+    ],
+    counterExamples: ["[- Vexa] est candidat à la reprise."],
+  },
+  {
     name: "acquisition/run-for",
     kind: "acquisition",
     verbs: [
@@ -161,6 +181,8 @@ export const bidFrames: readonly Frame[] = [
       "se porter candidat à la reprise de",
       "se porter candidat au rachat de",
       "se porter candidat à l'acquisition de",
+      "se déclarer candidat à la reprise de",
+      "se déclarer candidat au rachat de",
       "s'intéresser à la reprise de",
       "s'intéresser au rachat de",
     ],
