@@ -115,6 +115,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         !startsClause(terms, index) &&
         terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
       if (apposed && terms[index + 1] !== undefined) continue;
+      // « racheté par ses dirigeants et le fonds X »: by both.
+      if (last === null && noun === index - 1 && joinsNoun(terms, index, current)) continue;
       const apart = term.tags.has("Conj") && setApart(terms, index);
       current =
         last !== null && sinceParty <= 8 && !valued && !apart ? last.marker : { place: null, head: null };
@@ -242,6 +244,17 @@ function isPeople(terms: readonly Term[], noun: number): boolean {
     /^\p{Lu}/u.test(text) &&
     demonyms().has(text.toLowerCase())
   );
+}
+
+/** Whether « et » joins a party to a common noun behind one preposition of those who act. */
+function joinsNoun(terms: readonly Term[], conjunction: number, { place }: Marker): boolean {
+  if (terms[conjunction]!.normal !== "et" || !/^(?:par|auprès de|avec)$/.test(place ?? "")) return false;
+  for (let index = conjunction + 1; index < conjunction + 5; index += 1) {
+    const term = terms[index];
+    if (term === undefined || isVerb(terms, index) || prepositionAt(terms, index) !== null) return false;
+    if (term.party !== null) return !startsClause(terms, conjunction);
+  }
+  return false;
 }
 
 /** Whether the party after a conjunction is the subject of a verb of its own: « … et Y cède Z ». */

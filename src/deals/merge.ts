@@ -32,8 +32,10 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
       records[venture]!.amount ??= telling.amount;
       continue;
     }
-    const record = first(sameOperation) ?? first(isListingOf) ?? first(isEntryOf);
+    const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);
     if (record === undefined) records.push(telling);
+    else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
+      absorb(records[record]!, { ...telling, fillers: [], status: records[record]!.status });
     else absorb(records[record]!, telling);
     // « vend A et B. … ces deux filiales pour 9 M€ »: one operation, told as two before.
     if (record !== undefined && telling.amount !== null && inRole(telling, "target").length > 1) {
@@ -102,6 +104,21 @@ function isEntryOf(round: Telling, entry: Telling): boolean {
     entry.status.value === round.status.value &&
     inRole(entry, "seller").length === 0 &&
     shares(inRole(round, "target"), inRole(entry, "target"), false)
+  );
+}
+
+/** « X va racheter Y. Ce mariage de X et de Y … »: another word for the purchase, with no terms of its own. */
+function isUnionOf(purchase: Telling, union: Telling): boolean {
+  const united = inRole(union, "merger_party");
+  return (
+    purchase.kind === "acquisition" &&
+    union.kind === "merger" &&
+    union.trigger.start > purchase.trigger.start &&
+    united.length === 2 &&
+    inRole(purchase, "target").some((id) => united.includes(id)) &&
+    inRole(purchase, "acquirer").some((id) => united.includes(id)) &&
+    compatibleSums(purchase.amount?.value, union.amount?.value) &&
+    compatibleDates(purchase.date?.value, union.date?.value)
   );
 }
 

@@ -135,6 +135,8 @@ function addTo(
   )
     return;
   if (host === undefined) return;
+  // « L'acquéreur, conseillé par X »: who buys is told already.
+  if (cue.role === "acquirer" && host.fillers.some(({ role }) => role === "acquirer")) return;
   for (const party of list) add(host, party, cue.role);
 }
 

@@ -43,7 +43,9 @@ export function unnamedTarget(
 /** Whose « sa filiale danoise » is: who is the subject of the verb that carries the noun, else whom the text talks of. */
 function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: Clause): string | null {
   const subject = trigger.form === "noun" && group !== null ? subjectOf(terms, markers, group) : null;
-  return subject?.kind === "parties" ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null) : discourse.subject;
+  return subject?.kind === "parties"
+    ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
+    : (discourse.subject ?? discourse.topic);
 }
 
 /** « s'est porté acquéreur de ces entités »: what was told last to change hands. */

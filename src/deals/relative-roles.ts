@@ -1,3 +1,4 @@
+import type { PartyRole } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import { ofTerm } from "./fillers.ts";
 import type { Frame, Place } from "./frames/index.ts";
@@ -50,13 +51,23 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
         if (isFiniteVerb(scene.terms, back)) return [];
-        if (scene.terms[back]?.party !== null) return ofTerm(scene, back, role, frame);
+        if (scene.terms[back]?.party !== null)
+          return ofTerm(scene, back, cleftRole(scene, back, frame) ?? role, frame);
       }
       return [];
     }
     if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
   }
   return [];
+}
+
+/** « C'est à X que Y a vendu Z »: the role of the preposition between « c'est » and the party; null for any other antecedent. */
+function cleftRole({ terms, markers }: Scene, party: number, frame: Frame): PartyRole | null {
+  const being = terms.slice(0, party).findLastIndex((term) => term.tags.has("Etre"));
+  const place = markers[party]?.place ?? null;
+  if (being < 0 || party - being > 5 || place === null || !/^c/.test(terms[being - 1]?.normal ?? ""))
+    return null;
+  return frame.roles[place as Place] ?? null;
 }
 
 /** « X, dans lequel Y a injecté 2 M€ »: the antecedent stands where the preposition of its relative says. */

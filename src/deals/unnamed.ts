@@ -51,11 +51,29 @@ export interface Unnamed extends Span {
 
 /** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
 export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null {
-  const unit = unitAt(terms, clause);
+  const bid = clause.trigger.frame.name === "acquisition/bid" ? purposeOf(terms, clause) : null;
+  const from = bid ?? clause;
+  const unit = unitAt(terms, from);
   if (unit === null) return trade(terms, clause);
   return BUSINESS.test(terms[unit]!.normal)
-    ? phraseAround(terms, unit, clause.trigger.end, clause.right, ofNoun(clause))
+    ? phraseAround(terms, unit, from.trigger.end, clause.right, ofNoun(clause))
     : null;
+}
+
+/** The clause from behind « pour » or « sur » on, null where it has none. */
+function purposeOf(terms: readonly Term[], clause: Clause): Clause | null {
+  const { trigger, right } = clause;
+  const at = terms.findIndex(
+    ({ normal }, index) => index > trigger.start && index < right && /^(?:pour|sur)$/.test(normal),
+  );
+  return at < 0 ? null : { ...clause, trigger: { ...trigger, end: at + 1 } };
+}
+
+/** The business without a name that a bid is for: « offre 3 M€ à X pour sa filiale italienne »; null where there is none. */
+export function unitOfPurpose(terms: readonly Term[], clause: Clause): number | null {
+  const purpose = purposeOf(terms, clause);
+  const unit = purpose === null ? null : unitAt(terms, purpose);
+  return unit !== null && BUSINESS.test(terms[unit]!.normal) ? unit : null;
 }
 
 /** What is bought or sold as a firm's own and is no business: claims, rights, premises, people. */
@@ -91,10 +109,28 @@ function isLight({ normal, tags, date, money, stake }: Term): boolean {
 /** The same for the subject of a verb: « sa filiale danoise a été vendue », « les activités françaises changent de mains ». */
 export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | null {
   if (group === null) return null;
-  for (let index = group.start - 1; index >= 0 && index > group.start - LENGTH - 3; index -= 1) {
+  // « sa filiale danoise, reprise par Y »
+  const apposed = group.form === "participle" && terms[group.start - 1]?.tags.has("Comma") === true;
+  for (
+    let index = group.start - (apposed ? 2 : 1);
+    index >= 0 && index > group.start - LENGTH - 3;
+    index -= 1
+  ) {
     const term = terms[index]!;
-    if (BUSINESS.test(term.normal) && term.party === null) return phraseAround(terms, index, 0, group.start);
+    if (BUSINESS.test(term.normal) && term.party === null)
+      return phraseAround(terms, index, 0, apposed ? group.start - 1 : group.start);
     if (term.tags.has("Comma") || term.tags.has("Conj") || isVerb(terms, index)) return null;
+  }
+  return null;
+}
+
+/** The noun of a business right before the comma of a bare participle, as a term index; null where none stands there. */
+export function unitBefore(terms: readonly Term[], start: number): number | null {
+  if (terms[start - 1]?.tags.has("Comma") !== true) return null;
+  for (let index = start - 2; index >= 0 && index > start - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return null;
+    if (BUSINESS.test(term.normal)) return index;
   }
   return null;
 }
@@ -109,7 +145,7 @@ function phraseAround(
 ): Unnamed | null {
   const first = definiteFrom(terms, left, unit, contracted);
   if (first === null) return null;
-  const last = phraseEnd(terms, unit, right);
+  const last = placeBehind(terms, first, phraseEnd(terms, unit, right));
   const owner = ownerAfter(terms, last + 1);
   // « reprend la marque » does not say which.
   if (last === first && (owner === null || BUSINESS.test(terms[unit]!.normal))) return null;
@@ -118,6 +154,14 @@ function phraseAround(
     return null;
   const possessed = /^(?:son|sa|ses)$/.test(terms[first - 1]?.normal ?? "");
   return { start: terms[first]!.start, end: terms[last]!.end, owner, possessed };
+}
+
+/** « sa succursale de Singapour »: where somebody's own is, as the end of the phrase. */
+function placeBehind(terms: readonly Term[], first: number, last: number): number {
+  const place = terms[last + 2];
+  const own =
+    terms[first - 1]?.tags.has("Poss") === true && /^(?:de|d')$/.test(terms[last + 1]?.normal ?? "");
+  return own && place !== undefined && isPlainNoun(place) && /^\p{Lu}/u.test(place.text) ? last + 2 : last;
 }
 
 /** The party of « … de l'allemand X » that starts on a term. */

@@ -100,6 +100,8 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
       if (!(auxiliary === null && participle && isInterpolated(terms, index))) break;
     }
   }
+  const shared = participle && auxiliary === null ? sharedPerfect(terms, start) : null;
+  if (shared !== null) return { ...shared, start, verb, reflexive, objectClitic, dative, genitive };
   if (reflexive && terms.some((term, at) => at >= start && at < verb && term.tags.has("Etre")))
     passive = false;
   const form = formOf(head, auxiliary, terms, verb);
@@ -127,6 +129,36 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     dative,
     genitive,
   };
+}
+
+/** « a ouvert trois usines et racheté X »: the perfect whose auxiliary a participle behind « et » or « puis » shares, else null. */
+function sharedPerfect(terms: readonly Term[], start: number, listed = false): VerbGroup | null {
+  let joint = start - 1;
+  while (joint > 0 && isAsideOfJoint(terms[joint]!) && !(listed && terms[joint]!.tags.has("Comma")))
+    joint -= 1;
+  if (!/^(?:et|puis)$/.test(terms[joint]?.normal ?? "") && !(listed && terms[joint]?.tags.has("Comma")))
+    return null;
+  for (let index = joint - 1; index >= 0 && index > joint - 24; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Rel") || term.tags.has("Semicolon") || term.tags.has("Colon")) return null;
+    if (!isVerb(terms, index)) continue;
+    if (!term.tags.has("Participle")) return null;
+    const group = verbGroupAt(terms, index);
+    // « a recruté 300 personnes, ouvert trois usines et racheté X »
+    if (group.form === "participle") return sharedPerfect(terms, group.start, true);
+    const perfect = group.tense === "perfect" || group.tense === "pluperfect" || group.form === "infinitive";
+    return perfect && !group.reflexive && !group.passive && hasAvoir(terms, group) ? group : null;
+  }
+  return null;
+}
+
+/** « puis, en janvier 2022, racheté »: what may stand between a joint and its verb. */
+function isAsideOfJoint({ tags, date, normal }: Term): boolean {
+  return date !== null || tags.has("Adv") || tags.has("Comma") || /^(?:en|a|au)$/.test(normal);
+}
+
+function hasAvoir(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
+  return terms.slice(Math.max(0, start - 1), verb).some(({ tags }) => tags.has("Avoir"));
 }
 
 function isAuxiliary(term: Term): boolean {

@@ -6,6 +6,7 @@ import { isVerb } from "./markers.ts";
 import type { Scene } from "./scene.ts";
 import { SHARES } from "./stakes.ts";
 import type { Filler } from "./telling.ts";
+import { unitOfPurpose } from "./unnamed.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** « Cinq ans après l'avoir repris, X revend Y »: what a sentence's first verb has as « l' » is named behind it. */
@@ -74,6 +75,20 @@ export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Fill
     ...sellers.map((each) => ({ ...each, role: "seller" as const })),
   );
   if (!known) fillers.push(...ofTerm(scene, within, "target"));
+}
+
+/** « offre 3 M€ à X pour Y », « … pour sa filiale italienne »: the bid is made to who sells what it is for. */
+export function bidsToSeller(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { terms, markers } = scene;
+  const isAsked = ({ role, span, by }: Filler): boolean => {
+    if (role !== "target") return false;
+    const at = terms.findIndex((term) => term.start === span.start);
+    return by === "context" || markers[at]?.place === "à";
+  };
+  const named = fillers.some((each) => each.role === "target" && !isAsked(each));
+  if (!named && unitOfPurpose(terms, clause) === null) return;
+  for (const [index, each] of fillers.entries())
+    if (isAsked(each)) fillers[index] = { ...each, role: "seller" };
 }
 
 /** « …, dont 5 M€ de dette souscrite auprès de X »: who gives the part that is lent is no investor. */

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { antecedent, relativeOf } from "./antecedent.ts";
 import { boardsOf } from "./boards.ts";
+import { alliesOfManagers } from "./buyouts.ts";
 import type { Clause } from "./clauses.ts";
 import { lastTraded, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
@@ -12,11 +13,11 @@ import { isAt, roleAt } from "./places.ts";
 import { genitive, tonicPronouns } from "./pronouns.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import type { Scene } from "./scene.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import type { Filler } from "./telling.ts";
-import { unnamedObject, unnamedSubject } from "./unnamed.ts";
+import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { perfectWithEtre } from "./verb-group.ts";
-import { cataphor, isKept, isLender, objectBefore, sharesOf } from "./verb-objects.ts";
+import { bidsToSeller, cataphor, isKept, isLender, objectBefore, sharesOf } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -33,7 +34,11 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
       : frame.roles.subject;
   const fillers: Filler[] = [];
-  const subject = subjectOf(scene.terms, scene.markers, group);
+  const unit = group.form === "participle" ? unitBefore(scene.terms, group.start) : null;
+  const subject: Subject =
+    unit === null
+      ? subjectOf(scene.terms, scene.markers, group)
+      : { kind: "other", noun: scene.terms[unit]!.normal, term: unit };
   if (subjectRole !== undefined)
     for (const each of fromSubject(scene, subject, subjectRole))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
@@ -135,6 +140,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  if (passive && frame.roles.subject === "acquirer")
+    for (const index of alliesOfManagers(scene.terms, trigger.end))
+      fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (joinsFrom(scene, clause))
     for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
   for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
@@ -144,6 +152,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const id = role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken);
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
+  if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
   sharesOf(scene, clause, fillers);
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
@@ -276,6 +285,9 @@ function roleAtVerb(
   // « trouve preneur pour X »: what the trigger's preposition opens is no bare object.
   if (place === null) return passive || objectPlace === "pour" ? undefined : frame.roles.object;
   if (place === "de" && head !== null && (head < trigger.start || head >= trigger.end)) return undefined;
+  // « prend le relais de X au capital de Y »: a place of its own beside that of the object.
+  const own = place === objectPlace ? undefined : frame.roles[place as Place];
+  if (own !== undefined && place !== "de") return own;
   if (isAt(place, objectPlace)) return frame.roles.object ?? frame.roles[objectPlace];
   if (place === "de" && objectPlace !== "de") return frame.roles.de;
   return frame.roles[place as Place];

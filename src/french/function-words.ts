@@ -160,6 +160,7 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "sous la coupe de": "dans le giron de",
   "sous le controle de": "dans le giron de",
   "sous pavillon de": "dans le giron de",
+  "sous pavillon": "dans le giron de",
   "aux commandes de": "aux commandes de",
   "en vue de": "en vue de",
   "afin de": "afin de",

@@ -27,6 +27,91 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "participles that share an auxiliary",
+    [
+      [
+        "L'an dernier, [- Vexa] a ouvert trois usines et racheté [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a recruté 300 personnes, ouvert trois usines puis, en 2021, racheté [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté [- Morlin] et cédé [- Dufresne] à [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Dufresne, acquirer Corvane, seller Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a racheté [- Morlin], un éditeur créé en 2012 et détenu par [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "a bid made to who sells",
+    [
+      [
+        "[- Vexa] propose 3 millions d'euros à [- Tardieu] pour [- Morlin].",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "[- Tardieu] a refusé les 3 millions d'euros que [- Vexa] lui offrait pour sa filiale italienne.",
+        ["acquisition 3000000 : target filiale italienne, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "what is somebody's own changes hands",
+    [
+      [
+        "[- Tardieu] se porte mieux. [- Morlin], sa filiale de cartonnage, est vendue à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "[- Tardieu] se porte mieux. Sa filiale [- Morlin] a été rachetée par [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "[- Tardieu] s'est défait en 2021 de sa succursale de Singapour, reprise par [- Vexa].",
+        ["acquisition : target succursale de Singapour, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "managers and who buys with them",
+    [
+      [
+        "[- Morlin] est repris par ses cadres, épaulés par le fonds [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Morlin] a été racheté par ses dirigeants et le fonds [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "another word for the purchase",
+    [
+      [
+        "[- Vexa] va racheter [- Morlin]. Ce mariage entre [- Vexa] et [- Morlin] créera un géant.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a cleft complement",
+    [
+      [
+        "C'est à [- Vexa] que [- Tardieu] a vendu [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
     "those who speak for a company",
     [
       [

@@ -38,6 +38,16 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/buyers",
+    words: /(?:^| )(?:acquereurs?|acheteurs?|repreneurs?)$/,
+    role: "acquirer",
+    kinds: ["acquisition"],
+    examples: [
+      "[seller Tardieu] a vendu [target Morlin] pour 12 millions d'euros. L'acheteur, [acquirer Vexa], est américain.",
+      "[seller Tardieu] a vendu [target Morlin] à [acquirer Vexa]. L'acquéreur, conseillé par [- Dufresne], est américain.",
+    ],
+  },
+  {
     name: "participants/sold-by",
     words:
       /(?:^| )(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|majoritairement|en majorite|depuis|a parts egales|a parts presque egales|conjointement|(?:depuis |en )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?\d{4}|a (?:hauteur de )?\S+ ?%))* par$/,

@@ -94,6 +94,26 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] rejoint [- Vexa]."],
   },
   {
+    name: "acquisition/own-buyout",
+    kind: "acquisition",
+    verbs: [
+      "boucler",
+      "réaliser",
+      "organiser",
+      "signer",
+      "conclure",
+      "finaliser",
+      "monter",
+      "opérer",
+    ].flatMap((verb) =>
+      ["LBO", "OBO", "MBO", "LBO secondaire", "LBO primaire"].map((buyout) => `${verb} … ${buyout}`),
+    ),
+    roles: { subject: "target", avec: "acquirer", "auprès de": "acquirer", "mené par": "acquirer" },
+    needs: ["target", "acquirer"],
+    examples: ["[target Morlin] boucle son deuxième LBO avec [acquirer Vexa]."],
+    counterExamples: ["[- Morlin] a bouclé son LBO."],
+  },
+  {
     name: "acquisition/add",
     kind: "acquisition",
     verbs: [

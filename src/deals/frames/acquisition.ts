@@ -164,6 +164,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "passer sous pavillon de",
       "passer sous le pavillon de",
       "passer sous pavillon",
+      "basculer sous pavillon",
       "passer sous la coupe de",
       "tomber sous la coupe de",
       "passer sous la bannière de",
@@ -192,6 +193,7 @@ export const acquisitionFrames: readonly Frame[] = [
     roles: {
       subject: "target",
       object: "acquirer",
+      "dans le giron de": "acquirer",
       "au profit de": "acquirer",
       à: "acquirer",
       chez: "acquirer",
@@ -199,6 +201,7 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "En 1998, [target Morlin] tombe dans l'escarcelle du groupe [acquirer Vexa] pour [amount 4 milliards de dollars].",
       "[target Morlin] est passé sous la coupe de [acquirer Vexa].",
+      "[target Morlin] est passé sous pavillon [acquirer Vexa] en mai 2021.",
     ],
   },
   {
@@ -307,10 +310,13 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/succeed",
     kind: "acquisition",
-    verbs: ["succéder à"],
+    verbs: ["succéder à", "prendre le relais de", "prendre la suite de", "prendre la place de", "remplacer"],
     roles: { subject: "acquirer", object: "seller", "aux commandes de": "target", "au capital de": "target" },
     needs: ["target"],
-    examples: ["[acquirer Vexa] succède à [seller Tardieu] aux commandes de [target Morlin]."],
+    examples: [
+      "[acquirer Vexa] succède à [seller Tardieu] aux commandes de [target Morlin].",
+      "[acquirer Vexa] prend le relais de [seller Tardieu] au capital de [target Morlin].",
+    ],
     counterExamples: ["[- Vexa] succède à [- Tardieu]."],
   },
   {
