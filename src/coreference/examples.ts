@@ -69,6 +69,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le japonais": null },
   },
   {
+    construction: "a government is no company",
+    text: "Le groupe Valmer a été sauvé par la banque Brunexo. Le gouvernement a salué l'accord.",
+    links: { "Le gouvernement": null },
+  },
+  {
+    construction: "a government and its capital",
+    text: "Berlin a prêté 3 millions d'euros au groupe Valmer. Le gouvernement allemand prendra 20 % du groupe.",
+    links: { "Le gouvernement allemand": "Berlin" },
+  },
+  {
     construction: "nobody to stand for",
     text: "Le printemps est froid. La banque ferme à midi.",
     links: { "La banque": null },

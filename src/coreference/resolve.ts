@@ -5,6 +5,7 @@ import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
+import { governmentAmong, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
@@ -161,6 +162,13 @@ function resolve(
   }
   const near = context.reach.around(at).filter((profile) => !isAllied(profile, nominal, context));
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
+  if (isGovernment(description)) {
+    const known = governmentAmong(description, near);
+    if (known !== undefined) return { profiles: [known], rule: "coreference/government" };
+    return description.bare
+      ? undefined
+      : { profiles: [newcomer(nominal, context)], rule: "coreference/government" };
+  }
   if (nominal.rule === "nominal/nickname") {
     const key = foldName(nominal.text).replace(/^(?:le|la|l|les) /, "");
     const known = near.find((profile) => profile.nicknames.has(key));
@@ -234,6 +242,13 @@ function unit(
     (profile) => profile.group.names[0]?.form === "nominal" && words.every((word) => profile.words.has(word)),
   );
   if (known !== undefined) return { profiles: [known], rule: "coreference/unit" };
+  const profile = newcomer(nominal, context);
+  profile.classes.add("unit");
+  return { profiles: [profile], rule: "coreference/unit" };
+}
+
+/** An organisation that the text names by a phrase alone. */
+function newcomer(nominal: NameCandidate, context: Context): Profile {
   const group: Group = {
     id: `organisation:${nominal.start}`,
     kind: "organisation",
@@ -241,9 +256,8 @@ function unit(
     knowledgeId: null,
   };
   const profile = profileOf(group, context.lookup, false);
-  profile.classes.add("unit");
   context.profiles.push(profile);
-  return { profiles: [profile], rule: "coreference/unit" };
+  return profile;
 }
 
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
