@@ -1,6 +1,6 @@
 import { isAboutOperation } from "./about.ts";
 import { readBareSums } from "./bare-sums.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, gappedSubject } from "./clauses.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
@@ -70,6 +70,10 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       round.valuation ??= telling.valuation;
       continue;
     }
+    // « Y accompagne X d'un prêt, et Z d'une subvention »: to whom, the first of the two says.
+    const shared = near.findLast((each) => each.sentence === reading.sentence);
+    if (shared !== undefined && gappedSubject(reading.scene.terms, clause.trigger) !== null)
+      telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
     complete(telling, clause, reading.scene, lastDeal(told, reading));
     if (hasParties(telling)) reading.tellings.push(telling);
     else {

@@ -32,6 +32,8 @@ export function clausesOf(
     });
   });
   for (const [index, trigger] of triggers.entries()) {
+    const gapped = index === 0 ? null : gappedSubject(terms, trigger);
+    if (gapped !== null) rights[index - 1] = Math.min(rights[index - 1]!, gapped - 1);
     const main = index + 1 < triggers.length ? mainClauseAt(terms, trigger) : null;
     if (main !== null) rights[index] = Math.min(rights[index]!, main);
   }
@@ -44,6 +46,20 @@ export function clausesOf(
       right: rights[index] ?? terms.length,
     };
   });
+}
+
+/** Kinds of what is given with « d'une »: « Y accompagne X d'un prêt de 3 M€, et Z d'une subvention ». */
+const GIVEN = new Set<string>(["debt_financing", "grant"]);
+
+/** The party of a coordinate clause that shares the verb before it and gives what a noun names; null where there is none. */
+export function gappedSubject(terms: readonly Term[], { form, frame, start }: Trigger): number | null {
+  if (form !== "noun" || !GIVEN.has(frame.kind)) return null;
+  const words = terms.slice(Math.max(0, start - 3), start).map(({ normal }) => normal);
+  const with_ = words.findIndex((word) => /^(?:d'|de|par)$/.test(word));
+  const party = with_ < 0 ? -1 : start - words.length + with_ - 1;
+  if (terms[party]?.party == null) return null;
+  const joint = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  return terms[joint]?.tags.has("Conj") === true && terms[joint]!.normal !== "ou" ? party : null;
 }
 
 /** « Après avoir repris X, Y revend Z »: the comma behind an infinitive that opens its sentence, null where none does. */
@@ -148,6 +164,8 @@ function rightEnd(
       index = measure;
       continue;
     }
+    // « une ligne pouvant aller jusqu'à 5 M€ »: how much it may be.
+    if (noun && terms[index - 1]?.normal === "pouvant" && MAY_REACH.test(term.normal)) continue;
     if (isFiniteVerb(terms, index) || (term.tags.has("Infinitive") && isVerb(terms, index)))
       return joint >= from &&
         !listed(terms, markers, joint, index) &&
@@ -171,6 +189,8 @@ function givenIn(terms: readonly Term[], from: number, verb: number, limit: numb
   );
   return participle > 0 && PROVIDED.test(terms[participle]!.normal) ? participle : null;
 }
+
+const MAY_REACH = /^(?:aller|atteindre|monter|grimper|depasser)$/;
 
 /** « l'offre de X pour Y sera étudiée »: what the noun is for, not a clause of purpose. */
 function opensParty(terms: readonly Term[], preposition: number): boolean {

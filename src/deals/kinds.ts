@@ -38,6 +38,25 @@ export function settleKind(telling: Telling, folded: string, names: readonly str
   }
 }
 
+/** Frames of money put in, with no word of shares. */
+const PUT = /^equity_investment\/(?:pot|put|invest)$/;
+/** Verbs, folded, that tell of shares or of capital by themselves. */
+export const INVESTED = /^(?:inves|souscri|mis[ae]|plac|pari|reinves|engag)/;
+/** Words that say that it was for shares. */
+const FOR_SHARES = /\b(?:capital|parts|actions|titres|fonds propres|participation|actionnaire)\b/;
+
+/** « La Région met 3 M€ au pot »: what a public body puts in without a word of shares is a grant. */
+export function settleGift(telling: Telling, folded: string, isPublic: (start: number) => boolean): void {
+  const investors = telling.fillers.filter(({ role }) => role === "investor");
+  const given =
+    PUT.test(telling.frame.name) &&
+    telling.stake === null &&
+    !FOR_SHARES.test(folded) &&
+    investors.length > 0 &&
+    investors.every(({ span }) => isPublic(span.start));
+  if (given) recast(telling, "grant", { investor: "grantor" });
+}
+
 /** Turns a telling into another kind with its roles renamed. */
 export function recast(telling: Telling, kind: DealKind, roles: Partial<Record<PartyRole, PartyRole>>): void {
   telling.kind = kind;

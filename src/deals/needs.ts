@@ -29,6 +29,15 @@ const OFFICE =
 const BIDDING =
   /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
 
+/** Regions, towns and agencies: a state may as well put in capital. */
+const LOCAL =
+  /(?<!\p{L})(?:R[ée]gions?|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Communaut[ée]|Ademe|Innoviris|Innosuisse|ANR)(?!\p{L})/u;
+
+/** Whether the party whose mention starts on a character is a public body that gives rather than invests. */
+export function isLocalBody({ terms }: Scene, start: number): boolean {
+  return LOCAL.test(terms.find((term) => term.start === start)?.text ?? "");
+}
+
 /** Whether the party whose mention starts on a character gives without taking shares. */
 export function isPublicBody(scene: Scene, start: number): boolean {
   const { terms } = scene;

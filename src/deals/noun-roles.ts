@@ -1,7 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import { isPlainNoun } from "./antecedent.ts";
 import { boardsOf } from "./boards.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, gappedSubject } from "./clauses.ts";
 import { isCourt } from "./courts.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
@@ -27,6 +27,9 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   const { trigger, group } = clause;
   const { frame } = trigger;
   const fillers: Filler[] = [];
+  // « Y accompagne X d'un prêt de 3 M€, et Z d'une subvention de 1 M€ »: Z gives, and to whom has been said.
+  const gapped = GIVER[frame.kind] === undefined ? null : gappedSubject(scene.terms, trigger);
+  if (gapped !== null) return ofTerm(scene, gapped, GIVER[frame.kind]!);
   // « X (Lyon) : 5 M€ en série A, chez Y »: where whose round it is stands before the colon, who is behind it put in.
   const titled = frame.roles.chez === "target" && headline(scene, clause, []).length > 0;
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {

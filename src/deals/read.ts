@@ -6,8 +6,9 @@ import { fold } from "./fold.ts";
 import { bankLends } from "./givers.ts";
 import { findTriggers, type Trigger } from "./grammar.ts";
 import { isFormed } from "./groups.ts";
-import { settleKind } from "./kinds.ts";
+import { INVESTED, settleGift, settleKind } from "./kinds.ts";
 import { markersOf } from "./markers.ts";
+import { isLocalBody } from "./needs.ts";
 import { toldBefore, unnamedTarget } from "./phrases.ts";
 import { withoutProvisions } from "./provisions.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusal.ts";
@@ -224,6 +225,8 @@ function tell(
   );
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
+  if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
+    settleGift(telling, folded, (start) => isLocalBody(scene, start));
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
   return telling;
 }

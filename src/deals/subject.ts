@@ -1,5 +1,6 @@
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { firstVerbIn } from "./facts.ts";
+import { isFormed } from "./groups.ts";
 import { isFiniteVerb, isVerb, type Marker, markersOf } from "./markers.ts";
 import { membersBefore } from "./members.ts";
 import { topicOf } from "./pronouns.ts";
@@ -180,13 +181,20 @@ function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: nu
 
 /** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
 function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
-  const after = terms.slice(verb + 1, verb + 4);
+  if (!/^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "")) return false;
+  const after = terms.slice(verb + 1, verb + 10);
   const party = after.findIndex((term) => term.party !== null);
-  return (
-    /^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "") &&
-    party >= 0 &&
-    after.slice(0, party).every((term) => term.tags.has("Det") || isPlainNoun(term))
-  );
+  // « que lui avait prêtés en 2018 un syndicat conduit par X »: over a date, and what a group is formed by.
+  const nouns = after
+    .slice(0, Math.max(0, party))
+    .filter(
+      (term, at) =>
+        term.date === null &&
+        !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
+        !isFormed(terms, verb + 1 + at) &&
+        !(term.normal === "par" && isFormed(terms, verb + at)),
+    );
+  return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
 }
 
 /** « créée sous l'égide de X et revendue »: the second participle has the antecedent of the first. */
@@ -305,10 +313,21 @@ function inverted(terms: readonly Term[], markers: readonly Marker[], group: Ver
     return { kind: "parties", terms: [1] };
   const before = terms[group.start - 1]?.normal ?? "";
   if (before === "que" || before === "qu'") {
-    for (let index = group.verb + 1; index < terms.length && index < group.verb + 6; index += 1) {
-      if (terms[index]?.party !== null && markers[index]?.place === null)
+    for (let index = group.verb + 1; index < terms.length && index < group.verb + 11; index += 1) {
+      if (isFiniteVerb(terms, index) && index > group.verb + 5) break;
+      if (terms[index]?.party === null) continue;
+      const place = markers[index]?.place ?? null;
+      if (place === null || (place === "par" && isLeadOfGroup(terms, index)))
         return { kind: "parties", terms: [index] };
     }
   }
   return { kind: "none" };
+}
+
+/** « que lui avait prêtés un syndicat conduit par X »: X stands for the group. */
+function isLeadOfGroup(terms: readonly Term[], party: number): boolean {
+  const par = terms.findLastIndex(
+    (term, index) => index < party && index > party - 4 && term.normal === "par",
+  );
+  return par > 0 && isFormed(terms, par - 1);
 }

@@ -16,10 +16,26 @@ const SEVERAL =
 /** Parts a clause that tells several operations of one kind, each with its sum, into a telling for each. */
 export function splitSums(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   return (
+    ofEach(telling, clause, scene) ??
     distributed(telling, clause, scene) ??
     ofOtherSubjects(telling, clause, scene) ??
     oneAfterTheOther(telling, clause, scene)
   );
+}
+
+/** Roles of those who may each give the same: « X et Y mettent chacun 3 M€ ». */
+const EACH: readonly Filler["role"][] = ["lender", "grantor"];
+
+/** « A et B versent chacune 3 M€ »: of each its own, not one of both together. */
+function ofEach(telling: Telling, { left, right }: Clause, { terms }: Scene): Telling[] | null {
+  const givers = telling.fillers.filter(({ role }) => EACH.includes(role));
+  if (givers.length < 2 || telling.amount === null) return null;
+  if (!terms.slice(left, right).some(({ normal }) => /^chacune?$/.test(normal))) return null;
+  return givers.map((giver) => ({
+    ...telling,
+    fillers: [giver, ...telling.fillers.filter((each) => !givers.includes(each))],
+    tranches: [...telling.tranches],
+  }));
 }
 
 /** The sums of a clause from its trigger on that may be an operation's. */

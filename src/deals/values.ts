@@ -25,7 +25,7 @@ export function readValues(scene: Scene, clause: Clause): Values {
   const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
   const sums = ordered
     .filter((index) => terms[index]!.money !== null && index >= from)
-    .map((index) => ({ index, role: sumRole(terms, index) }));
+    .map((index) => ({ index, role: isRelated(terms, index, clause) ? "price" : sumRole(terms, index) }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
     ...amounts(terms, sums, rule, clause.trigger.frame.kind),
@@ -35,6 +35,17 @@ export function readValues(scene: Scene, clause: Clause): Values {
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
   };
+}
+
+/** « rembourse les 5 M€ que lui avait prêtés Y »: the sum that the clause's own relative takes up, whatever governs it. */
+function isRelated(terms: readonly Term[], index: number, { trigger }: Clause): boolean {
+  return (
+    trigger.form === "verb" &&
+    trigger.start > index &&
+    trigger.start < index + 7 &&
+    terms[index]!.money?.per === null &&
+    /^(?:que|qu')$/.test(terms[index + 1]?.normal ?? "")
+  );
 }
 
 function amounts(

@@ -101,6 +101,8 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "au tour de table de": "au capital de",
   "au profit de": "au profit de",
   "en faveur de": "au profit de",
+  "au benefice de": "au profit de",
+  "a la disposition de": "à",
   "aux cotes de": "avec",
   "a cote de": "avec",
   "en compagnie de": "avec",

@@ -120,6 +120,57 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
     ],
   ],
+  [
+    "loans and aid beside another operation, and those of a relative",
+    [
+      [
+        "[- Morlin] accompagne [- Vexa] d'une ligne de 3 M€, et [- la Région Vexane] d'une subvention de 450 000 €.",
+        [
+          "debt_financing 3000000 : target Vexa, lender Morlin",
+          "grant 450000 : target Vexa, grantor la Région Vexane",
+        ],
+      ],
+      [
+        "[- Vexa] rembourse les 18 M€ que lui avait prêtés en 2018 un syndicat conduit par [- Morlin].",
+        ["debt_financing 18000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- Vexa] lève 6 M€ auprès de [- Tardieu]. [- Morlin] complète par un crédit de 1,5 M€.",
+        [
+          "funding_round 6000000 : target Vexa, investor Tardieu",
+          "debt_financing 1500000 : target Vexa, lender Morlin",
+        ],
+      ],
+      [
+        "[- Morlin] ouvre à [- Vexa] une ligne de liquidités pouvant aller jusqu'à 100 M€.",
+        ["debt_financing 100000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- la Région Vexane], de son côté, a voté mardi une aide à l'emploi de 1,2 M€ au bénéfice de [- Vexa].",
+        ["grant 1200000 : target Vexa, grantor la Région Vexane"],
+      ],
+    ],
+  ],
+  [
+    "what a region puts in without a word of shares is a grant, and each gives its own",
+    [
+      [
+        "[- Vexa] embauche. [- Région Vexane] et [- Métropole vexane] mettent chacune 7,5 M€ au pot.",
+        [
+          "grant 7500000 : target Vexa, grantor Région Vexane",
+          "grant 7500000 : target Vexa, grantor Métropole vexane",
+        ],
+      ],
+      [
+        "[- Région Vexane] met 3 M€ au capital de [- Vexa].",
+        ["equity_investment 3000000 : target Vexa, investor Région Vexane"],
+      ],
+      [
+        "[- Région Vexane] investit 3 M€ dans [- Vexa].",
+        ["equity_investment 3000000 : target Vexa, investor Région Vexane"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {

@@ -64,6 +64,17 @@ export const grantFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] touchera 3 millions d'euros de [- Vexa]."],
   },
   {
+    name: "grant/finance",
+    kind: "grant",
+    verbs: ["financer […] à hauteur de", "compléter à hauteur de", "compléter […] à hauteur de"],
+    roles: { subject: "grantor", object: "target", par: "grantor" },
+    needs: ["money", "public"],
+    examples: [
+      "[grantor la Région Vexane] finance [target Morlin] à hauteur de [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] finance [- Morlin] à hauteur de 3 millions d'euros."],
+  },
+  {
     name: "grant/award",
     kind: "grant",
     verbs: ["accorder", "attribuer", "octroyer", "allouer", "apporter", "verser", "débloquer", "doter"],
