@@ -23,6 +23,9 @@ export const isAboutOperation = remembered((terms): boolean =>
       /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")
     )
       return index < 3;
+    // « L'addition : 3 M€ », « La mise de départ est de 3 M€ »
+    if (/^(?:addition|facture)$/.test(term.normal)) return index === 1;
+    if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
   }),

@@ -243,6 +243,8 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
     host.status.value !== "completed"
   )
     host.amount = { value: money, span, rule: "amount/revised" };
+  else if (isAimed(terms, index, role) && RAISING.has(host.kind) && host.status.value !== "completed")
+    host.amount ??= { value: money, span, rule: "amount/aimed" };
   else if (isPriceOf(role, host.kind) && about) host.amount ??= { value: money, span, rule };
   else if (
     role === "tranche" &&
@@ -251,6 +253,19 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   )
     host.tranches.push({ value: money, span, rule });
 }
+
+/** « Il visait 3 M€ », « L'objectif serait de 3 M€ »: what an operation that is not done was or is to bring. */
+function isAimed(terms: readonly Term[], index: number, role: string): boolean {
+  if (role === "target_size") return true;
+  return terms
+    .slice(Math.max(0, index - 5), index)
+    .some(
+      ({ tags, normal }) =>
+        normal === "objectif" ||
+        ["Viser", "Esperer", "Ambitionner", "Escompter", "Convoiter"].some((tag) => tags.has(tag)),
+    );
+}
+const RAISING = new Set<string>(["ipo", "funding_round", "fund_closing"]);
 
 /** « le prix a été ramené à 5 M€ », « avant de relever son offre à 7 M€ »: the last terms are the deal's. */
 function isRevised(terms: readonly Term[], index: number): boolean {

@@ -32,6 +32,11 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
       records[venture]!.amount ??= telling.amount;
       continue;
     }
+    const bought = first(isPaidInto);
+    if (bought !== undefined) {
+      records[bought]!.amount = telling.amount;
+      continue;
+    }
     const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);
     if (record === undefined) records.push(telling);
     else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
@@ -130,6 +135,23 @@ function isVentureOf(venture: Telling, investment: Telling): boolean {
     venture.sentence === investment.sentence &&
     shares(inRole(venture, "target"), inRole(investment, "target"), false) &&
     shares(inRole(venture, "partner"), inRole(investment, "investor"), false)
+  );
+}
+
+/** « repris par X, qui y remet 5 M€ »: what the buyer puts in is told as the price, where no other is. */
+function isPaidInto(purchase: Telling, investment: Telling): boolean {
+  const buyers = inRole(purchase, "acquirer");
+  return (
+    purchase.kind === "acquisition" &&
+    investment.kind === "equity_investment" &&
+    purchase.sentence === investment.sentence &&
+    purchase.amount === null &&
+    investment.amount !== null &&
+    investment.stake === null &&
+    investment.date === null &&
+    shares(inRole(purchase, "target"), inRole(investment, "target"), false) &&
+    inRole(investment, "investor").length > 0 &&
+    inRole(investment, "investor").every((id) => buyers.includes(id))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../document/index.ts";
 import type { Need } from "./frames/index.ts";
 import type { Scene } from "./scene.ts";
+import { sumRole } from "./sums.ts";
 import type { Telling } from "./telling.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
@@ -55,8 +56,14 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "money":
       return amount === null;
     case "price":
-      // « propose 23 euros par action »: a price, though no amount.
-      return amount === null && !scene.terms.some(({ money }) => money?.per === "share");
+      // « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount.
+      return (
+        amount === null &&
+        !scene.terms.some(
+          ({ money }, index) =>
+            money !== null && (money.per === "share" || sumRole(scene.terms, index) === "comparison"),
+        )
+      );
     case "stake":
       return stake === null;
     case "value":

@@ -41,6 +41,16 @@ export const notDeals: readonly NotDeal[] = [
     examples: ["[- Vexa] disposera d'une option pour acquérir le solde de [- Morlin] en 2027."],
   },
   {
+    name: "confided to the press",
+    is: (_, { trigger, group, right }, { terms }) =>
+      trigger.form === "verb" &&
+      terms[trigger.start]!.tags.has("Confier") &&
+      group !== null &&
+      terms[group.start - 1]?.tags.has("Comma") === true &&
+      !terms.slice(trigger.end, right).some((term) => term.money !== null),
+    examples: ["[- Vexa] vise 3 millions d'euros, a confié [- Morlin]."],
+  },
+  {
     name: "what a purchase is for",
     is: (telling, { trigger, group }) =>
       telling.kind === "merger" &&

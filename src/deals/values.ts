@@ -1,6 +1,7 @@
 import type { Stake } from "../document/index.ts";
 import type { Clause } from "./clauses.ts";
 import { valuesIn } from "./facts.ts";
+import { isFiniteVerb } from "./markers.ts";
 import { roundIn } from "./rounds.ts";
 import type { Scene } from "./scene.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
@@ -24,7 +25,7 @@ export function readValues(scene: Scene, clause: Clause): Values {
   // « participe à hauteur de 1 M€ au tour de 3 M€ »: what stands inside is a ticket.
   const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
   const sums = ordered
-    .filter((index) => terms[index]!.money !== null && index >= from)
+    .filter((index) => terms[index]!.money !== null && index >= from && !isOfVerbBefore(terms, index, clause))
     .map((index) => ({ index, role: isRelated(terms, index, clause) ? "price" : sumRole(terms, index) }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
@@ -46,6 +47,24 @@ function isRelated(terms: readonly Term[], index: number, { trigger }: Clause): 
     terms[index]!.money?.per === null &&
     /^(?:que|qu')$/.test(terms[index + 1]?.normal ?? "")
   );
+}
+
+/** Verbs of paying: what they have for their object is the price of what the next verb gets. */
+const PAYING =
+  "Debourser Payer Verser Mettre Signer Offrir Proposer Consacrer Aligner Depenser Allonger Lacher Regler Lever Reunir Emprunter Remettre Poser Miser Engager Apporter".split(
+    " ",
+  );
+
+/** « investit 9 M€ dans ses usines et rachète X »: a sum that another verb before it has for its object. */
+function isOfVerbBefore(terms: readonly Term[], index: number, { trigger, group, left }: Clause): boolean {
+  if (trigger.form !== "verb" || group?.form !== "finite" || index >= group.start) return false;
+  const joined = terms.slice(index + 1, group.start).some((term) => term.tags.has("Conj"));
+  if (!joined) return false;
+  for (let verb = index - 1; verb >= left; verb -= 1) {
+    if (["Semicolon", "Colon", "Comma"].some((tag) => terms[verb]!.tags.has(tag))) return false;
+    if (isFiniteVerb(terms, verb)) return !PAYING.some((tag) => terms[verb]!.tags.has(tag));
+  }
+  return false;
 }
 
 function amounts(

@@ -23,7 +23,7 @@ export const closingAbbreviations: readonly string[] = [
   ..."etc Etc Cie cie Co Inc inc Corp corp Ltd ltd Plc plc Bros Intl LLC Ltda SpA Gmbh".split(" "),
   ..."J.-C J.C U.S U.S.A U.K S.A S.A.S S.A.R.L S.p.A N.V B.V A.G S.E P.-S R.U É.-U".split(" "),
   ..."janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim".split(" "),
-  ..."h mn sec km cm mm kg ha".split(" "),
+  ..."h mn sec km cm mm kg ha fr".split(" "),
 ];
 
 /** Names whose exclamation mark belongs to them. */

@@ -92,6 +92,26 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€", "date mars 2022"],
     ],
   ],
+  "sums that sentences of their own tell": [
+    ["[target Vexa] a renoncé à son entrée en Bourse. Il visait 18 M€.", ["amount 18 M€"]],
+    ["[target Vexa] préparerait son entrée en Bourse. L'objectif serait de 18 M€.", ["amount 18 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. L'addition : 18 M€.", ["amount 18 M€"]],
+    [
+      "[partner Vexa] et [partner Tardieu] créent une filiale commune, [target Morlin]. La mise de départ est de 18 M€.",
+      ["amount 18 M€"],
+    ],
+    ["[target Morlin] est repris par [acquirer Vexa], qui y remet 18 M€.", ["amount 18 M€"]],
+    [
+      "[acquirer Vexa] a racheté [target Morlin], un confrère ; 18 millions d'euros, avait confié son patron.",
+      ["amount 18 millions d'euros"],
+    ],
+  ],
+  "sums of something else": [
+    ["[acquirer Vexa] a relevé son offre sur [target Morlin] de 18 M€.", []],
+    ["[acquirer Vexa] a relevé son offre sur [target Morlin] à 18 M€.", ["amount 18 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin] par échange d'actions, avec une soulte de 18 M€.", []],
+    ["[- Vexa] efface 18 M€ d'ardoise et [acquirer Tardieu] rachète [target Morlin].", []],
+  ],
   "days of something else": [
     ["[acquirer Vexa] a racheté [target Morlin], dont les ventes ont doublé en 2022.", []],
     ["[acquirer Vexa] a racheté [target Morlin], qui avait perdu 3 M€ lors de l'exercice 2022-2023.", []],

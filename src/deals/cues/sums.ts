@@ -16,6 +16,22 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
   },
   {
+    name: "sum/raised-by",
+    role: "comparison",
+    before:
+      /(?:^| )(?:(?:relev|bonifi|rehauss|major|amelior|gonfl|abaiss|rabot)(?:e|ee|es|er|ait|ant|era|erait) (?:son|sa|leur|l'|le|la) ?(?:offre|prix|mise|proposition|opa)(?: \S+){0,4}? (?:de|d')|(?:superieure?s?|inferieure?s?|mieux-disante?s?|plus elevee?s?|majoree?s?) (?:de|d'))$/,
+    examples: [
+      "[acquirer Vexa] veut racheter [target Morlin], dont il a relevé le prix de 2 millions d'euros.",
+      "Une offre de [acquirer Vexa] sur [target Morlin], supérieure de 3 millions d'euros, a été rejetée.",
+    ],
+  },
+  {
+    name: "sum/rebate",
+    role: "comparison",
+    after: /^(?:de|d') (?:rabais|remise|decote|plus-value|moins-value|economie|soulte)(?: |$)/,
+    examples: ["[acquirer Vexa] rachète [target Morlin], avec 3 millions d'euros de rabais."],
+  },
+  {
     name: "tranche/included",
     role: "tranche",
     before: /(?:^| )(?:inclut|comprend|integre|incluant|comprenant)(?: \S+){0,6}? (?:de|d')$/,
