@@ -120,9 +120,10 @@ function listBefore(terms: readonly Term[], last: number): number[] {
     const each = terms[back]!;
     if (each.party !== null) list.unshift(back);
     else if (
-      !["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
-      !isPlainNoun(each) &&
-      !/^(?:de|d'|du)$/.test(each.normal)
+      isVerb(terms, back) ||
+      (!["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
+        !isPlainNoun(each) &&
+        !/^(?:de|d'|du)$/.test(each.normal))
     )
       break;
   }

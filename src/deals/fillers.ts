@@ -10,6 +10,12 @@ import type { Term } from "./terms.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
+  // « Fondée par A et B, la coentreprise X », « fondent la coentreprise X »
+  if (scene.terms[end]?.party?.form === "name") {
+    const founders = fillers.filter((each) => each.span.start !== scene.terms[end]!.start);
+    fillers.splice(0, fillers.length, ...founders, ...ofTerm(scene, end, "target"));
+    return;
+  }
   const called = baptised(scene.terms, end);
   const named = scene.terms[called ?? end + 1];
   if (called !== null && named !== undefined) {

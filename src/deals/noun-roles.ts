@@ -55,7 +55,10 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
               : titled && place === "chez"
                 ? frame.roles["auprès de"]
                 : frame.roles[place as Place];
-    if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
+    // « La vente de X rapporte 3 M€ à Y »: who gets the money sells.
+    const earned =
+      place === "à" && frame.name === "acquisition/sale" && isEarned(scene.terms, trigger.end, index);
+    if (role !== undefined) fillers.push(...ofTerm(scene, index, earned ? "seller" : role, frame));
   }
   // « a soumis à Z une offre de 3 M€ pour X »: the bid is made to who sells.
   if (
@@ -79,6 +82,15 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
   }
   if (frame.name === "acquisition/candidate") fillers.push(...candidates(scene, trigger.start));
+  // « X est une coentreprise créée par A et B »
+  if (
+    frame.kind === "joint_venture" &&
+    /^(?:une|la)$/.test(before?.normal ?? "") &&
+    scene.terms[trigger.start - 2]?.tags.has("Etre") === true &&
+    scene.terms[trigger.start - 3]?.party !== null &&
+    trigger.start > 2
+  )
+    fillers.push(...ofTerm(scene, trigger.start - 3, "target"));
   fillers.push(...headline(scene, clause, fillers));
   const named = scene.terms[trigger.start];
   if (frame.kind === "joint_venture" && named?.party != null)
@@ -229,6 +241,11 @@ const RECEIVING = "Accepter Rejeter Refuser Recevoir Decliner Repousser Approuve
 
 function receives(terms: readonly Term[], { verb }: VerbGroup): boolean {
   return RECEIVING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
+/** Whether a verb of earning stands between two terms. */
+function isEarned(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from, to).some(({ tags }) => tags.has("Rapporter"));
 }
 
 /** Whose answer a bid waits for: the subject itself or the company for which it speaks. */

@@ -22,6 +22,7 @@ import type { Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { hasUnnamedObject } from "./unnamed.ts";
 import { readValues } from "./values.ts";
+import { asVenture } from "./ventures.ts";
 import { isReportDay } from "./when.ts";
 
 /** Says at which step a possible telling was dropped; for `explain`. */
@@ -228,6 +229,7 @@ function tell(
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
     settleGift(telling, folded, (start) => isLocalBody(scene, start));
   if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
+  asVenture(telling, scene);
   return telling;
 }
 

@@ -301,7 +301,8 @@ function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
   return (
     terms.slice(group.start, group.verb).some(({ normal }) => /(?:ont|aient)$/.test(normal)) ||
     /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
-    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "")
+    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "") ||
+    (terms[group.verb]?.tags.has("Present") === true && /ent$/.test(terms[group.verb]!.normal))
   );
 }
 /** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */

@@ -61,7 +61,8 @@ export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Fill
   let shares = false;
   for (let index = trigger.end; index < within; index += 1) {
     const term = terms[index]!;
-    if (SHARES.test(term.normal)) shares = true;
+    // « rachète les 20 % de X dans Y »
+    if (SHARES.test(term.normal) || term.stake !== null) shares = true;
     if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
   }
   if (owners.size === 0) return;

@@ -140,6 +140,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  // « Pour X, Y a déboursé 3 M€ »
+  if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
+    for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
   if (passive && frame.roles.subject === "acquirer")
     for (const index of alliesOfManagers(scene.terms, trigger.end))
       fillers.push(...ofTerm(scene, index, "acquirer", frame));
@@ -157,6 +160,16 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** The party of « Pour X, » that opens the words of a clause. */
+function frontedPurpose({ terms, markers }: Scene, { left, group }: Clause): number[] {
+  const opener =
+    terms[left]?.tags.has("Conj") === true || terms[left]?.tags.has("Comma") === true ? left + 1 : left;
+  if (terms[opener]?.normal !== "pour" || group === null) return [];
+  const party = terms.findIndex((term, index) => index > opener && term.party !== null);
+  const set = terms[party + 1]?.tags.has("Comma") === true && markers[party]?.place === "pour";
+  return set && party < opener + 4 && party < group.start ? [party] : [];
 }
 
 /** Where whom a business goes to stands behind a verb. */

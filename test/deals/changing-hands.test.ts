@@ -27,6 +27,40 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a company founded by a union",
+    [
+      [
+        "Née en 2012 d'un mariage entre [- Vexa] et [- Morlin], la coentreprise [- Nova] ferme.",
+        ["joint_venture : target Nova, partner Vexa, partner Morlin"],
+      ],
+      [
+        "Fondée en 2012 par [- Vexa] et [- Morlin], la coentreprise [- Nova] ferme.",
+        ["joint_venture : target Nova, partner Vexa, partner Morlin"],
+      ],
+      [
+        "[- Nova] est une coentreprise créée en 2012 par [- Vexa] et [- Morlin].",
+        ["joint_venture : target Nova, partner Vexa, partner Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a price told beside what it is for",
+    [
+      [
+        "Pour [- Morlin], [- Vexa] a déboursé 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "La vente de [- Morlin] à [- Vexa] rapporte 3 millions d'euros à [- Tardieu].",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "[- Vexa] rachète les 20 % de [- Tardieu] dans [- Morlin] pour 3 millions d'euros.",
+        ["equity_investment 3000000 : target Morlin, investor Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
     "participles that share an auxiliary",
     [
       [

@@ -187,7 +187,16 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/sell-share",
     kind: "acquisition",
-    verbs: ["céder", "vendre", "revendre", "solder", "recéder"].flatMap((verb) =>
+    verbs: [
+      "céder",
+      "vendre",
+      "revendre",
+      "solder",
+      "recéder",
+      "se délester de",
+      "se défaire de",
+      "se séparer de",
+    ].flatMap((verb) =>
       [
         "participation dans",
         "parts dans",

@@ -24,6 +24,11 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "s'adjuger",
       "investir",
       "injecter",
+      "signer … chèque",
+      "faire … chèque",
+      "grimper à % du capital",
+      "passer à % du capital",
+      "passer de % du capital",
     ],
     roles: {
       subject: "investor",
@@ -34,7 +39,11 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "au capital de": "target",
     },
     needs: ["stake", "target"],
-    examples: ["[investor Vexa] prend 15 % de [target Morlin] pour [amount 30 millions d'euros]."],
+    examples: [
+      "[investor Vexa] prend 15 % de [target Morlin] pour [amount 30 millions d'euros].",
+      "[investor Vexa] signe un chèque de [amount 3 millions d'euros] pour 20 % de [target Morlin].",
+      "[investor Vexa] grimpe à 20 % du capital de [target Morlin].",
+    ],
     counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],
   },
   {
@@ -156,6 +165,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "accroître sa participation dans",
       "relever sa participation dans",
       "porter sa part dans",
+      "doubler sa participation dans",
+      "tripler sa participation dans",
       "mettre un pied dans",
       "mettre un pied au capital de",
       "prendre pied dans",
