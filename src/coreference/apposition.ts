@@ -19,7 +19,7 @@ export function appositive(
   const { body } = article;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?)/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?| \p{Ll}{3,20}(?:és|ées|iques|aux|ales|ifs|ives|coms)[,.;:)])/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = article.byName.get(before);
@@ -28,7 +28,7 @@ export function appositive(
     if (
       profile !== undefined &&
       /^(?: \([^)]{1,20}\))?, $/.test(gap) &&
-      closed.test(body.slice(nominal.end, nominal.end + 12)) &&
+      closed.test(body.slice(nominal.end, nominal.end + 24)) &&
       !isAdverbial(body, before, article)
     )
       return profile;
@@ -104,7 +104,7 @@ function isAdverbial(body: string, name: NameCandidate, article: Article): boole
     /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
       before,
     ) ||
-    /^(?:\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(
+    /^(?:Née?s?|\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(
       before,
     )
   );

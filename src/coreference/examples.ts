@@ -59,6 +59,36 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le consortium": null },
   },
   {
+    construction: "what a relative is about is not its subject",
+    text: "Le groupe Valmer a fondé avec Ostrea Capital la société Zubrowik, dont le groupe détient la moitié.",
+    links: { "le groupe": "Valmer" },
+  },
+  {
+    construction: "whose a party is, an apposition says of another",
+    text: "Le groupe Valmer cède ses parts. Zubrowik SA, filiale historique du groupe, est vendue.",
+    links: { groupe: "Valmer" },
+  },
+  {
+    construction: "one of a house's funds",
+    text: "La société Ostrea Capital a bouclé le fonds Ostrea Croissance IV. Ce véhicule investira en Europe.",
+    links: { "Ce véhicule": "Ostrea Croissance IV" },
+  },
+  {
+    construction: "what two become",
+    text: "Le groupe Valmer et Brunexo SA vont fusionner dans un ensemble unique, Norvalis SA. Le nouvel ensemble emploiera 300 personnes.",
+    links: { "Le nouvel ensemble": "Norvalis SA" },
+  },
+  {
+    construction: "a public body is no company",
+    text: "Le groupe Valmer rachète la société Zubrowik. Le gouvernement se tait.",
+    links: { "Le gouvernement": null },
+  },
+  {
+    construction: "where it was born is not who it is",
+    text: "La société Zubrowik lève 3 millions. Née dans les murs d'Ostrea Capital, la jeune pousse recrute.",
+    links: { "la jeune pousse": "Zubrowik" },
+  },
+  {
     construction: "the kind of organisation",
     text: "La start-up Zubrowik lève 3 millions auprès du fonds Ostrea Capital. Le fonds prend 12 %.",
     links: { "Le fonds": "Ostrea Capital" },

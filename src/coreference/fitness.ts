@@ -131,6 +131,8 @@ function fitClass(description: Description, profile: Profile): number {
     return finance && rolesOf(description).length === 0 ? weights.generalFund : weights.general;
   }
   if (wanted.some((one) => classes.has(one))) return weights.sameClass;
+  if (wanted.every((one) => one === "public"))
+    return profile.words.has(stem(description.noun)) ? weights.sameClass : weights.notPublic;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
   if (WIDE.has(description.noun) && !NARROW.some((one) => classes.has(one))) return weights.wideClass;
   return weights.otherClass;

@@ -101,7 +101,11 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
   };
   if (known !== undefined) addKnown(profile, known);
   else for (const name of group.names) addName(profile, name.text);
-  for (const name of group.names) if (name.form === "name") addHead(profile, name.text);
+  for (const name of group.names) {
+    if (name.form === "name") addHead(profile, name.text);
+    if (name.rule === "name/government")
+      for (const noun of ["gouvernement", "executif"]) profile.words.add(stem(noun));
+  }
   return profile;
 }
 
@@ -134,7 +138,13 @@ function addName(profile: Profile, name: string): void {
   const words = foldName(name).split(" ");
   for (const [kind, marks] of CLASS_OF_WORD)
     if (words.some((word) => marks.has(word))) profile.classes.add(kind);
+  // « Morlin Capital IV »: one of a house's funds, not the house.
+  if (words.length < 2 || !VINTAGE.test(words.at(-1) ?? "")) return;
+  profile.classes.add("fund");
+  for (const noun of ["vehicule", "millesime"]) profile.words.add(stem(noun));
 }
+
+const VINTAGE = /^(?:[ivx]{1,4}|\d{1,2})$/;
 
 /** Takes over what a phrase says: « éditeur rennais de logiciels ». */
 export function addPhrase(
@@ -215,7 +225,7 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
 
 /** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */
 const FOUNDED =
-  /(?:naissance (?:à|de|d['’])|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?)(?: |)(?:la |le |l['’])?$/u;
+  /(?:naissance (?:à|de|d['’])|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?|(?:ensemble|entité|établissement|groupe|acteur|société) (?:uniques?|commune?|fusionnée?),(?: baptisée?| nommée?)?)(?: |)(?:la |le |l['’])?$/u;
 
 const LEADER =
   "(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|président-directeur général|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?|propriétaire|actionnaire)";

@@ -1,4 +1,4 @@
-import { type Article, firstInTitle, indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import { type Article, indexAt, inTitle, type NameCandidate, type Sentence } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { foldName, type Lookup } from "../knowledge/index.ts";
 import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
@@ -27,6 +27,20 @@ function isAllied(profile: Profile, { start }: NameCandidate, { allied, sentence
   return allied.profiles.includes(profile) && allied.sentence === indexAt(sentences, start);
 }
 
+/** Those named right before a nominal that cannot stand for them: « X, dont le groupe détient … », « X, filiale du groupe ». */
+function apartFrom(
+  nominal: NameCandidate,
+  before: NameCandidate | undefined,
+  { body, meant }: Context,
+): readonly Profile[] {
+  const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
+  if (before === undefined || gap.length > 60 || !APART.test(gap)) return [];
+  return meant.get(before) ?? [];
+}
+
+const APART =
+  /^(?:,? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)|, (?:[\p{L}\d’'-]+ ){1,5}(?:de |d['’]|du |des ))$/u;
+
 /** Everything the resolver reads. */
 interface Context extends Reading {
   /** Where paragraphs start. */
@@ -36,6 +50,8 @@ interface Context extends Reading {
   /** Whom names, and nominals read so far, stand for. */
   readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
+  /** Those whom the title names. */
+  readonly titled: ReadonlySet<Profile>;
   readonly enumerations: readonly Enumeration[];
   /** Those whom a noun for several last stood for: « le consortium réuni par X et Y ». */
   allied: { readonly sentence: number; readonly profiles: readonly Profile[] };
@@ -61,8 +77,8 @@ export function resolveNominals(
   const byName = new Map(
     profiles.flatMap((profile) => profile.group.names.map((name) => [name, profile] as const)),
   );
-  const titled = firstInTitle(title, profiles, ({ group }) => group.names.map(({ text }) => text));
-  const often = (profile: Profile): number => profile.total + (profile === titled ? TITLED : 0);
+  const titled = inTitle(title, profiles, ({ group }) => group.names.map(({ text }) => text));
+  const often = (profile: Profile): number => profile.total + (profile === titled[0] ? TITLED : 0);
   const topic = profiles.reduce<Profile | undefined>(
     (best, one) => (best === undefined || often(one) > often(best) ? one : best),
     undefined,
@@ -78,6 +94,7 @@ export function resolveNominals(
     byName,
     meant,
     topic,
+    titled: new Set(titled),
     enumerations: enumerationsOf(body, candidates, byName),
     allied: { sentence: -1, profiles: [] },
     reach: new Reach(candidates, profiles, meant, topic),
@@ -160,7 +177,10 @@ function resolve(
       return { profiles: members, rule: "coreference/plural" };
     }
   }
-  const near = context.reach.around(at).filter((profile) => !isAllied(profile, nominal, context));
+  const other = apartFrom(nominal, candidates[at - 1], context);
+  const near = context.reach
+    .around(at)
+    .filter((profile) => !isAllied(profile, nominal, context) && !other.includes(profile));
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (isGovernment(description)) {
     const known = governmentAmong(description, near);
@@ -193,7 +213,10 @@ function resolve(
     .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
-  if (plural) return several(description, scored, lastJoined(nominal.start, description.count, context));
+  if (plural) {
+    const joined = lastJoined(nominal.start, description.count, context);
+    return several(description, scored, joined, context.titled);
+  }
   const [best, second] = scored;
   const least = leastFor(nominal.rule);
   if (best === undefined || best.score < least) return undefined;
@@ -262,14 +285,22 @@ function newcomer(nominal: NameCandidate, context: Context): Profile {
 
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
 
+/** Nouns, folded, that say no more of the sides of an operation than that they are firms. */
+const SIDES =
+  /^(?:groupe|societe|entreprise|firme|maison|compagnie|partenaire|marie|fiance|allie|promis|partie|rival|rivaux|geant|protagoniste)s?$/;
+
 /** « les deux groupes »: the nearest ones that fit, if there are enough of them. */
 function several(
   description: Description,
   scored: readonly { profile: Profile; score: number }[],
   joined: ReadonlySet<Profile> | undefined,
+  titled: ReadonlySet<Profile>,
 ): Finding | undefined {
+  const both = titled.size === description.count && SIDES.test(description.noun);
   const rank = ({ profile, score }: { profile: Profile; score: number }) =>
-    score + (joined?.has(profile) === true ? weights.joined : 0);
+    score +
+    (joined?.has(profile) === true ? weights.joined : 0) +
+    (both && titled.has(profile) ? weights.titled : 0);
   const best = scored
     .filter(({ score }) => score >= weights.leastPlural)
     .sort((a, b) => rank(b) - rank(a))

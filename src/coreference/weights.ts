@@ -41,6 +41,8 @@ export const weights = {
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
   wideClass: -5,
   otherClass: -7,
+  /** The noun is a public body's, the group none as far as is known. */
+  notPublic: -14,
   /** The noun is that of a young or small company, which this is not. */
   notYoung: -9,
   /** The noun tells no kind, and the group is public or media. */
@@ -62,6 +64,8 @@ export const weights = {
   sameWord: 5,
   /** Told in one breath with the others that a plural stands for. */
   joined: 9,
+  /** One of as many as the title names. */
+  titled: 5,
   role: 5,
   /** No other was given that role since. */
   lastInRole: 6,

@@ -1,4 +1,4 @@
-import { type Article, type Entity, firstInTitle, type PartyRole } from "../document/index.ts";
+import { type Article, type Entity, inTitle, type PartyRole } from "../document/index.ts";
 import { fold } from "./fold.ts";
 import type { Term } from "./terms.ts";
 
@@ -66,7 +66,7 @@ export function newDiscourse(
   )?.entity;
   if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
   const firms = entities.filter(({ id, kind }) => kind === "organisation" && !wires.has(id));
-  const titled = firstInTitle(title, firms, ({ aliases }) => aliases);
+  const [titled] = inTitle(title, firms, ({ aliases }) => aliases);
   if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   let topic: string | null = null;

@@ -1,25 +1,21 @@
 /**
- * Which of some parties a title names first, undefined where it names none: whom a report is about, its title says.
- * `namesOf` gives the names of a party as its article writes them.
+ * Those of some parties whom a title names, in its order: whom a report is about, its title says. `namesOf` gives the
+ * names of a party as its article writes them.
  */
-export function firstInTitle<Party>(
+export function inTitle<Party>(
   title: string | null,
   parties: readonly Party[],
   namesOf: (party: Party) => readonly string[],
-): Party | undefined {
-  if (title === null) return undefined;
+): Party[] {
+  if (title === null) return [];
   const text = straight(title);
-  let first: Party | undefined;
-  let earliest = text.length;
-  for (const party of parties) {
-    for (const name of namesOf(party)) {
-      const place = placeOf(straight(name), text);
-      if (place < 0 || place >= earliest) continue;
-      earliest = place;
-      first = party;
-    }
-  }
-  return first;
+  const named = parties.flatMap((party) => {
+    const places = namesOf(party)
+      .map((name) => placeOf(straight(name), text))
+      .filter((place) => place >= 0);
+    return places.length === 0 ? [] : [{ party, place: Math.min(...places) }];
+  });
+  return named.sort((a, b) => a.place - b.place).map(({ party }) => party);
 }
 
 /** Titles and bodies often differ in their apostrophes. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { firstInTitle } from "../../src/document/index.ts";
+import { inTitle } from "../../src/document/index.ts";
 
-const first = (title: string | null, ...names: string[]) => firstInTitle(title, names, (name) => [name]);
+const first = (title: string | null, ...names: string[]) => inTitle(title, names, (name) => [name])[0];
 
 it("tells whom a title names first", () => {
   expect(first("Zubrowik avale Valmer", "Valmer", "Zubrowik")).toBe("Zubrowik");

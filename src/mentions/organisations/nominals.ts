@@ -81,7 +81,7 @@ function describedAt(
   const head = headOf(tokens, at + 1, names);
   if (head === undefined) return demonymAlone(tokens, at, from, names);
   const { to, noun } = head;
-  if (isCommonPhrase(tokens, to, noun)) return undefined;
+  if (isCommonPhrase(tokens, to, noun) || (CONTRACTED.has(word) && noun === "cours")) return undefined;
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
@@ -250,6 +250,10 @@ function looksVerb(word: string): boolean {
   );
 }
 
+/** Nouns that « à la » makes adverbials of. */
+const ADVERBIAL =
+  /^(?:tête|demande|recherche|suite|fin|place|vente|hauteur|barre|baguette|manœuvre|faveur|ouverture|clôture|bourse|cote|casse|hâte|découpe)$/;
+
 function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
   const link = tokens[at]?.lower ?? "";
   if (!/^(?:de|d'|du|des|à|au|aux|en|et|pour|dans|sans)$/.test(link)) return at;
@@ -274,6 +278,8 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (link === "en" && (ENCLITIC.test(noun.lower) || looksVerb(noun.lower))) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
+  // « racheter l'éditeur à la tête d'un consortium », « met la société à la vente ».
+  if (/^(?:à|au)$/.test(link) && articled && ADVERBIAL.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (
     (link === "à" || link === "pour" || link === "dans" || link === "sans") &&
