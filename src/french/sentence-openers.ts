@@ -1,6 +1,6 @@
 /**
  * Words that open a sentence with a capital without being a name or part of one, folded: function words, adverbs and
- * verbs or participles that stand first. Written by hand.
+ * verbs or participles that stand first; some of other languages, for quotations. Written by hand.
  */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   `le la les l un une des du de d au aux ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs
@@ -19,7 +19,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   est sont etait etaient sera seront fut furent a ont avait avaient aura auront doit doivent peut peuvent fait font va vont veut veulent faut
   ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande premier premiere dernier derniere prochain prochaine second seconde
   merci bonjour bonsoir salut ah oh eh hein
-  not the of and for with from this that il lo los las el der die das und
+  not the of and for with from this that we our they their your you these there when while every it its will il lo los las el der die das und
   m mm mme mmes mlle me dr pr mgr st ste`
     .trim()
     .split(/\s+/),

@@ -119,6 +119,8 @@ function stretchAt(
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // « The Morning Loaf jette l'éponge »: no word of French, so part of the name behind it.
+  if (token.text === "The" && isCapital(tokens[at + 1]) && adjoins(tokens, at)) return false;
   if (
     isOpener(token) ||
     /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|t)$/.test(token.folded)

@@ -1,4 +1,4 @@
-import { courtComplements, knownThings, nameHeads } from "../../french/name-words.ts";
+import { courtComplements, knownThings, nameHeads, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +16,7 @@ const ARTICLES = new Set(["le", "la", "les", "l'"]);
 const OF = new Set(["de", "du", "des", "d'"]);
 /** Particles of names from other languages: a capital must follow. */
 const FOREIGN = new Set(
-  "van von der den di da del della do dos y e of the and for zu ibn ben bin al for".split(" "),
+  "van von der den di da del della do dos y e of the and for in zu ibn ben bin al".split(" "),
 );
 /** Infinitives after « de » are no part of a name, these nouns are. */
 const NOUN_LIKE_INFINITIVE =
@@ -165,6 +165,31 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return isGiven(token) && token.word.plainPlace === undefined && !isEveryday(token);
 }
 
+/** « Morvan, Delrieu & Smits »: the first of several partners, in one word that is no firm of its own, nor one of a list. */
+function isFirstPartner(tokens: readonly Token[], from: number, comma: number): boolean {
+  const token = tokens[from];
+  const second = tokens[comma + 1];
+  if (comma !== from + 1 || token === undefined || token.text.length < 4) return false;
+  return (
+    !isEveryday(token) &&
+    token.word.namesFrom?.bearers.length !== 1 &&
+    second?.word.namesFrom?.bearers.length !== 1 &&
+    tokens[from - 1]?.text !== ","
+  );
+}
+
+/** « Pinson de Vannes, la brasserie qui … »: a noun without article that opens a sentence, with its complement and what it is. */
+function isApposed(tokens: readonly Token[], from: number, of: number): boolean {
+  if (of !== from + 1 || tokens[from]?.initial !== true) return false;
+  const name = /^(?:d'|de)$/.test(tokens[of]?.lower ?? "") ? of + 1 : -1;
+  return (
+    isCapital(tokens[name]) &&
+    tokens[name + 1]?.text === "," &&
+    ARTICLES.has(tokens[name + 2]?.lower ?? "") &&
+    namingNouns.has(tokens[name + 3]?.folded ?? "")
+  );
+}
+
 /** Where a connector at `to` and the capital behind it end; `to` itself where it does not connect. */
 function connected(tokens: readonly Token[], from: number, to: number, joined: boolean): number {
   const token = tokens[to];
@@ -179,7 +204,8 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
     tokens[next + 1]?.text === "&" &&
     isCapital(tokens[next + 2])
   ) {
-    return /^(?:co|cie|associés|partners|fils|company)$/.test(tokens[next + 2]?.lower ?? "") ? next + 3 : to;
+    const partners = /^(?:co|cie|associés|partners|fils|company)$/.test(tokens[next + 2]?.lower ?? "");
+    return partners || isFirstPartner(tokens, from, to) ? next + 3 : to;
   }
   if (FOREIGN.has(token.lower) && adjoins(tokens, to)) return isCapital(tokens[next]) ? next + 1 : to;
   if (!OF.has(token.lower)) return to;
@@ -187,7 +213,7 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
   const team = to === from + 1 && isTeam(tokens, from);
-  if (!(joined || nobiliary || team)) return to;
+  if (!(joined || nobiliary || team || isApposed(tokens, from, to))) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;

@@ -7,9 +7,13 @@ import {
   BEFORE_VERB,
   COMPANY_PARTICIPLES,
   COMPANY_VERBS,
+  INITIAL,
   PLACE,
   SEVERAL,
+  SINGLE,
+  UNKNOWN,
 } from "../situation.ts";
+import { isGiven } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const SAYING = new Set(
@@ -65,6 +69,20 @@ export const afterCues: readonly Cue[] = [
     holds: (sighting) => namingNouns.has(sighting.apposition) && !personNouns.has(sighting.apposition),
     examples: ["[Zubrowik], start-up lyonnaise, lève.", "[Ostrea], le spécialiste des huîtres, cède."],
     counterExamples: ["Zubrowik, PDG de Valmer, part."],
+  },
+  {
+    // « Sillage, qui conçoit des voiles, … »: a common noun would have its article.
+    name: "name/bare-before-relative",
+    reading: "organisation",
+    weight: 4,
+    needs: BEFORE_SIGN | INITIAL | SINGLE | UNKNOWN,
+    holds: (sighting) =>
+      sighting.place === undefined &&
+      !isGiven(sighting.tokens[sighting.from]) &&
+      around(sighting, 0)?.text === "," &&
+      /^(?:qui|dont|que)$/.test(around(sighting, 1)?.lower ?? ""),
+    examples: ["[Braise], qui conçoit des fours, recrute.", "[Ostrea], dont le siège est à Pau, recrute."],
+    counterExamples: ["Odile, qui part, le dit.", "La braise, qui couve, le dit."],
   },
   {
     name: "name/before-person-noun",
