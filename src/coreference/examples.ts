@@ -84,6 +84,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le gouvernement": null },
   },
   {
+    construction: "a public body that its complement names",
+    text: "Le groupe Valmer rachète la société Zubrowik. L'antitrust suédois se tait.",
+    links: { "L'antitrust suédois": "antitrust suédois" },
+  },
+  {
+    construction: "a phrase with a name in it marks the name alone",
+    text: "Le groupe Valmer fusionne avec Zubrowik, la filiale de la société Ostrea.",
+    links: { "la filiale": null },
+  },
+  {
     construction: "where it was born is not who it is",
     text: "La société Zubrowik lève 3 millions. Née dans les murs d'Ostrea Capital, la jeune pousse recrute.",
     links: { "la jeune pousse": "Zubrowik" },

@@ -158,6 +158,8 @@ function resolve(
   context: Context,
 ): Finding | undefined {
   const description = describe(nominal.text);
+  if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
+    return undefined;
   const apposed =
     appositive(nominal, at, candidates, context) ??
     predicated(nominal, description, candidates[at + 1], context);
@@ -167,8 +169,6 @@ function resolve(
     const both = description.count === 2 ? pairBefore(nominal, at, candidates, context) : undefined;
     return both && { profiles: both, rule: "coreference/apposition" };
   }
-  if (nominal.rule === "nominal/loose" && isOwned(nominal, candidates[at + 1], context.body))
-    return undefined;
   if (isAlliance(description.noun)) {
     const members = membersBehind(context.body, nominal, candidates.slice(at + 1, at + 7), context.byName);
     if (members?.length === 0) return undefined;
@@ -215,11 +215,15 @@ function resolve(
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
   if (plural) {
     const joined = lastJoined(nominal.start, description.count, context);
-    return several(description, scored, joined, context.titled);
+    const sides = SIDES.test(description.noun) && /(?:^|\s)deux |parties$/i.test(nominal.text);
+    return several(description, scored, joined, sides ? context.titled : NOBODY);
   }
   const [best, second] = scored;
   const least = leastFor(nominal.rule);
-  if (best === undefined || best.score < least) return undefined;
+  if (best === undefined || best.score < least) {
+    const body = nominal.rule === "nominal/described" && OWN_BODY.test(description.noun);
+    return body ? unit(nominal, description, near, context) : undefined;
+  }
   if (best.score < least + weights.noBusiness && !context.business()) return undefined;
   if (second !== undefined && best.score - second.score < weights.margin) return undefined;
   return {
@@ -253,6 +257,9 @@ function leastFor(rule: string): number {
   return rule === "nominal/demonym" || rule === "nominal/people" ? weights.leastDemonym : weights.least;
 }
 
+/** Nouns, folded, of public bodies that a phrase with its complement names well enough: « l'antitrust italien ». */
+const OWN_BODY = /^(?:antitrust|regulateur|gendarme|superviseur|agence|gouvernement|executif)$/;
+
 /** A unit of a company is an organisation of its own: the one told before under the same words, else a new one. */
 function unit(
   nominal: NameCandidate,
@@ -285,6 +292,8 @@ function newcomer(nominal: NameCandidate, context: Context): Profile {
 
 const lastStart = (profile: Profile): number => profile.occurrences.at(-1)?.start ?? -1;
 
+const NOBODY: ReadonlySet<Profile> = new Set();
+
 /** Nouns, folded, that say no more of the sides of an operation than that they are firms. */
 const SIDES =
   /^(?:groupe|societe|entreprise|firme|maison|compagnie|partenaire|marie|fiance|allie|promis|partie|rival|rivaux|geant|protagoniste)s?$/;
@@ -296,13 +305,12 @@ function several(
   joined: ReadonlySet<Profile> | undefined,
   titled: ReadonlySet<Profile>,
 ): Finding | undefined {
-  const both = titled.size === description.count && SIDES.test(description.noun);
+  const both = titled.size === description.count;
+  const named = (profile: Profile): number => (both && titled.has(profile) ? weights.titled : 0);
   const rank = ({ profile, score }: { profile: Profile; score: number }) =>
-    score +
-    (joined?.has(profile) === true ? weights.joined : 0) +
-    (both && titled.has(profile) ? weights.titled : 0);
+    score + (joined?.has(profile) === true ? weights.joined : 0) + named(profile);
   const best = scored
-    .filter(({ score }) => score >= weights.leastPlural)
+    .filter(({ profile, score }) => score + named(profile) >= weights.leastPlural)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, description.count);
   if (best.length < description.count) return undefined;

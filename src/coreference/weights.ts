@@ -42,7 +42,7 @@ export const weights = {
   wideClass: -5,
   otherClass: -7,
   /** The noun is a public body's, the group none as far as is known. */
-  notPublic: -14,
+  notPublic: -30,
   /** The noun is that of a young or small company, which this is not. */
   notYoung: -9,
   /** The noun tells no kind, and the group is public or media. */
