@@ -125,8 +125,11 @@ function startsCamelCase(body: string, index: number): boolean {
 function gluedSentenceFollows(body: string, last: number, end: number): boolean {
   if ((maskAt(body, end) & IS_UPPER) === 0) return false;
   const before = maskAt(body, last - 1);
-  const wordEnds = (before & IS_LOWER) !== 0 && (maskAt(body, last - 2) & (IS_LOWER | IS_MARK)) !== 0;
-  return (wordEnds || end > last + 1) && starterFollows(body, end);
+  const second = maskAt(body, last - 2);
+  const wordEnds = (before & IS_LOWER) !== 0 && (second & (IS_LOWER | IS_MARK)) !== 0;
+  // « … de la "fête".Mais », « … des PME.La »: no address or initial ends so.
+  const sure = '»”")]%€$'.includes(body.charAt(last - 1)) || (before & second & (IS_UPPER | IS_DIGIT)) !== 0;
+  return (wordEnds || sure || end > last + 1) && starterFollows(body, end);
 }
 
 function starterFollows(body: string, index: number): boolean {

@@ -88,6 +88,16 @@ export const sentenceExamples: readonly SentenceExample[] = [
   { why: "note calls", sentences: ["Le rachat est acté.[3]", "Le prix est secret."] },
   { why: "a forgotten space", between: "", sentences: ["Le titre est en hausse.", "Le groupe se tait."] },
   {
+    why: "a forgotten space after a quotation, a year or an acronym",
+    between: "",
+    sentences: [
+      'Elle fête sa "journée".',
+      "Mais tout ferme en 2021.",
+      "Le fonds aide les PME.",
+      "Il se tait.",
+    ],
+  },
+  {
     why: "a forgotten capital",
     sentences: ["Les élus ont voté pour la vente.", "à ce jour, rien n'est signé."],
   },
