@@ -74,6 +74,36 @@ export const notDeals: readonly NotDeal[] = [
     ],
   },
   {
+    name: "a thing by its maker's name",
+    is: ({ kind, fillers }, { trigger }, { terms }) =>
+      kind === "acquisition" &&
+      fillers.some(
+        ({ role, by, span }) =>
+          role === "target" && by === "grammar" && isOneOf(terms, span.start, trigger.start),
+      ),
+    examples: [
+      "[- Vexa] a vendu dix [- Airbus A320] à [- Morlin] pour 900 millions d'euros.",
+      "Une [- Talbot Lago] de 1950 a été vendue 8 millions de dollars par la maison [- Vexa].",
+      "La vente d'une vénérable [- Peugeot] a rapporté 3 millions d'euros à [- Vexa].",
+    ],
+  },
+  {
+    name: "union of sites",
+    is: ({ kind, fillers }, { trigger }, { terms }) =>
+      kind === "merger" &&
+      (fillers.some(({ span }) =>
+        STATE.test(terms.find(({ start }) => start === span.start)?.normal ?? ""),
+      ) ||
+        (trigger.form === "noun" &&
+          /^(?:des|du|avec (?:le|la|les|l')|de (?:la|ses|leurs|deux|plusieurs)) (?:sites?|usines?|services?|regions?|regimes?|communes?|postes|equipes?|ecoles?|ateliers?|caisses?|corps|lignes?)$/.test(
+            normals(terms, trigger.end, trigger.end + 3).replace(/^(des|du) (\S+) \S+$/, "$1 $2"),
+          ))),
+    examples: [
+      "[- Vexa] étudie la fusion des usines de Doulens et de Maubert, indique l'[- État].",
+      "Un projet de fusion avec le site de Doulens menace celui de Maubert, selon [- Vexa] et [- Morlin].",
+    ],
+  },
+  {
     name: "shares of another telling",
     is: (telling, { trigger, group }, { terms }) =>
       trigger.form === "verb" &&
@@ -181,6 +211,31 @@ export const notDeals: readonly NotDeal[] = [
     examples: ["[- Vexa] dispose de 150 millions d'euros de lignes non tirées."],
   },
 ];
+
+/** States, which are no company to merge with. */
+const STATE = /^(?:l' ?)?etat$|gouvernement|ministere/;
+/** Adjectives that stand before the name of a car, a plane, a watch. */
+const PRAISING =
+  /^(?:venerables?|superbes?|rares?|rarissimes?|celebres?|ancien(?:ne)?s?|nouve(?:l|lle|aux|lles)|magnifiques?|viei(?:l|lle)s?|splendides?|simples?|authentiques?)$/;
+
+/** « une Talbot Lago », « dix Airbus A320 »: counted, as companies are not, whatever capitals and figures are between. */
+function isOneOf(terms: readonly Term[], start: number, trigger: number): boolean {
+  const party = terms.findIndex((term) => term.start === start);
+  let index = party - 1;
+  while (index > 0 && index > party - 4 && index !== trigger && isPartOfName(terms[index]!)) index -= 1;
+  const { normal = "", text = "" } = terms[index] ?? {};
+  const before = terms[index - 1]?.normal ?? "";
+  return (
+    terms[party]?.party?.form === "name" &&
+    (/^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent)$/.test(normal) ||
+      (/^\d{1,3}$/.test(text) && index === party - 1)) &&
+    !/^(?:l'|les|ses|leurs|des|ces|aux)$/.test(before)
+  );
+}
+
+function isPartOfName({ text, normal, party, tags }: Term): boolean {
+  return party?.form === "name" || tags.has("Capital") || /^\d/.test(text) || PRAISING.test(normal);
+}
 
 function normals(terms: readonly Term[], from: number, to: number): string {
   return terms

@@ -84,6 +84,15 @@ function isToldTo(terms: readonly Term[], index: number): boolean {
   if (!MEDIA.test(terms[index]!.text)) return false;
   const before = terms.slice(Math.max(0, index - 7), index);
   const to = before.slice(-2).some((term) => /^(?:a|au|aux|aupres|par)$/.test(term.normal));
+  // « énumère-t-elle à l'Agence X »: a subject behind its verb is who speaks.
+  const spoken = before
+    .slice(-4, -1)
+    .some(
+      ({ normal }, at, all) =>
+        /^(?:il|elle|on|ils|elles)$/.test(normal) &&
+        all.slice(at + 1).every(({ normal: next }) => /^(?:a|au|l'|la|le)$/.test(next)),
+    );
+  if (to && spoken) return true;
   return to && terms.slice(Math.max(0, index - 10), index + 6).some((term) => ANONYMOUS.has(term.normal));
 }
 

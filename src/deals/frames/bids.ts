@@ -147,6 +147,18 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a fait une proposition de rachat."],
   },
   {
+    name: "acquisition/rival-bid",
+    kind: "acquisition",
+    nouns: ["offre concurrente", "offre rivale", "proposition concurrente", "projet concurrent"],
+    roles: { de: "acquirer", par: "acquirer", sur: "target", pour: "target" },
+    needs: ["acquirer"],
+    status: "negotiating",
+    examples: [
+      "Le tribunal a retenu l'offre de [acquirer Vexa] sur [target Morlin]. L'offre concurrente de [acquirer Tardieu], qui gardait trois sites, a été rejetée.",
+    ],
+    counterExamples: ["L'offre concurrente de [- Vexa] coûte 9 euros par mois."],
+  },
+  {
     name: "acquisition/candidate",
     kind: "acquisition",
     nouns: [
