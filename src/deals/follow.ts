@@ -36,7 +36,6 @@ const HOLDING = [
   "Controler",
   "Acquerir",
   "Avoir",
-  "Conserver",
 ];
 /** How many sentences back an operation can still be told on. */
 const REACH = { plain: 2, storey: 4, item: 5, named: 8 } as const;
@@ -144,10 +143,24 @@ function hostOf(
     ),
   );
   if (last !== undefined) return last;
+  const closes = terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing";
+  // « X prend les clés lundi »: of the purchase that is still open, however far back.
+  const bought = closes && openPurchase(told, named);
+  if (bought) return bought;
   if (about && terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing")
     return closedBy(reading, told);
   const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
   return about || !strangers ? near : undefined;
+}
+
+/** The purchase told last that is still to close and whose buyer a sentence names. */
+function openPurchase(told: readonly Telling[], named: ReadonlySet<string>): Telling | undefined {
+  return told.findLast(
+    ({ kind, status, fillers }) =>
+      kind === "acquisition" &&
+      status.value === "announced" &&
+      fillers.some(({ role, entity }) => role === "acquirer" && named.has(entity)),
+  );
 }
 
 /** The operation whose closing a sentence tells: the one just told, else the purchase still open, else any still open. */
@@ -177,11 +190,16 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   const span = { start, end };
   const rule = "across/operation";
   if (money !== null) addSum(host, terms, index, about);
-  if (stake !== null && SHARED.has(host.kind) && isShareTold(terms, index, about))
+  if (stake !== null && SHARED.has(host.kind) && isShareTold(host, terms, index, about))
     host.stake ??= { value: stake.value, span, rule };
   if (date === null || date.edtf === null) return;
   const role = dateRole(terms, index, whole(terms));
-  const closed = role === "date" && isLater(date, host) && terms.some((_, at) => isClosed(terms, at));
+  const closed =
+    role === "date" &&
+    isLater(date, host) &&
+    terms.some((_, at) => isClosed(terms, at)) &&
+    // « Les assemblées voteront en mai ; la fusion sera effective en juin »
+    !terms.some((term, at) => term.date !== null && dateRole(terms, at, whole(terms)) === "closing");
   const before = host.closing?.rule === SIGNING ? null : host.closing;
   if (about && (closed || role === "closing")) host.closing = before ?? { value: date, span, rule };
   if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
@@ -295,17 +313,29 @@ function isPartOf(host: Telling, sum: number | null): boolean {
   return total !== null && sum !== null && sum < total;
 }
 
+/** Verbs of who has a share already, where they are not of the future. */
+const STATES = ["Detenir", "Posseder", "Controler", "Avoir"];
+
+/** « en détiendra 20 % »; « ses créanciers possèdent désormais 45 % » is told of those who came into a common company alone. */
+function isHolding({ tags }: Term, { kind }: Telling): boolean {
+  if (!tags.has("Verb") || !HOLDING.some((tag) => tags.has(tag))) return false;
+  const state = STATES.some((tag) => tags.has(tag)) && (tags.has("Present") || tags.has("Imperfect"));
+  return !state || kind === "merger" || kind === "joint_venture";
+}
+
 /** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
-function isShareTold(terms: readonly Term[], index: number, about: boolean): boolean {
+function isShareTold(host: Telling, terms: readonly Term[], index: number, about: boolean): boolean {
   const { value } = terms[index]!.stake!;
   const next = terms
-    .slice(index + 1, index + 3)
+    .slice(index + 1, index + 4)
     .map((term) => term.normal)
     .join(" ");
   const before = terms.slice(Math.max(0, index - 8), index);
-  const holding = before.some((term) => HOLDING.some((tag) => term.tags.has(tag) && term.tags.has("Verb")));
+  // « les fondateurs conservent 54 % des titres »: what does not change hands.
+  if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
+  const holding = before.some((term) => isHolding(term, host));
   if (
-    /^(?:des (?:parts|actions|titres)|du (?:capital|nouvel|futur|nouveau) |du nouvel|de la (?:nouvelle|future) )/.test(
+    /^(?:des (?:parts|actions|titres)|du (?:capital|nouvel|futur|nouveau)|de (?:la|l') (?:nouvelle|future|entite|ensemble))(?: |$)/.test(
       next,
     )
   )

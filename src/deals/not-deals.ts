@@ -41,6 +41,16 @@ export const notDeals: readonly NotDeal[] = [
     examples: ["[- Vexa] disposera d'une option pour acquérir le solde de [- Morlin] en 2027."],
   },
   {
+    name: "revenue",
+    is: (_, { trigger }, { terms }) =>
+      trigger.form === "noun" &&
+      terms[trigger.start]!.normal === "ventes" &&
+      /^(?:de|d')$/.test(terms[trigger.start - 1]?.normal ?? "") &&
+      (terms[trigger.start - 2]?.money != null ||
+        /^(?:millions?|milliards?)$/.test(terms[trigger.start - 2]?.normal ?? "")),
+    examples: ["[- Vexa] vise 3 millions d'euros de ventes en 2027, comme [- Morlin]."],
+  },
+  {
     name: "confided to the press",
     is: (_, { trigger, group, right }, { terms }) =>
       trigger.form === "verb" &&

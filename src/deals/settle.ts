@@ -6,6 +6,8 @@ const BID_DAYS = 270;
 /** How long after its date an announced deal counts as done when the article tells it as background, in days. */
 const ANNOUNCED_DAYS = 400;
 
+const UNDONE = new Set<string>(["announced", "rumoured", "negotiating"]);
+
 /** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
 export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
   for (const record of records) settle(record, published);
@@ -23,6 +25,13 @@ function settle(record: Telling, published: PublicationDate): void {
   if (value === "completed" && record.kind !== "ipo" && closing !== null && now !== null && closing > now)
     setStatus(record, "announced", "status/closing");
   if (now === null || told === null) return;
+  // « prépare son entrée en Bourse pour mai »: a day to come is when a listing is to be done.
+  const from = record.date?.value.earliest ?? null;
+  if (UNDONE.has(value) && record.kind === "ipo" && from !== null && from > now) {
+    record.closing ??= record.date;
+    record.date = null;
+    return;
+  }
   const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
   const bid = /bid|table|covet/.test(record.frame.name);
   // A promised grant stays one until the text says that it was paid.

@@ -268,9 +268,12 @@ function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group === null || !group.negated || group.governor !== null) return false;
   const words = terms.slice(group.start, group.verb + 4);
   const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .some((term) => /^(?:pas|plus|jamais)$/.test(term.normal));
+  return words.slice(0, end < 0 ? words.length : end).some(
+    (term, at) =>
+      /^(?:pas|plus|jamais)$/.test(term.normal) &&
+      // « ne feront plus qu'un »: all the more done.
+      !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
+  );
 }
 
 /** « avait tenté de racheter »: an attempt that the text tells no success of. */

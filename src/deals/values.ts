@@ -159,6 +159,9 @@ function shareAmong(
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
     if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
+    if (RATED.test(previous) || KEPT.test(previous)) continue;
+    // « intégralement financés par la dette »
+    if (value.control === "full" && DONE_WHOLLY.test(next)) continue;
     // « cède sa participation de 18 % à X »
     if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
     if (
@@ -195,6 +198,14 @@ function wordsBefore(terms: readonly Term[], index: number, count: number): stri
 /** « rachète X, héritant d'une part de 30 % dans Y »: what X had in Y comes with it, whatever its size. */
 const INHERITED =
   /(?:^| )herit\w{1,6} (?:\w+ )?(?:de|d')(?: (?:la|sa|une) (?:part|participation) (?:de|d'))?$/;
+
+/** « une redevance de 2 % »: a rate, no share. */
+const RATED =
+  /(?:^| )(?:redevances?|royalties|interets?|taux|commission|prime|rabais|decote|marge|coupon|rendement|taxe|dividende)(?: \S+)? (?:de|d'|a)$/;
+/** « conserve 20 % de X »: what does not change hands. */
+const KEPT = /(?:^| )(?:conserv|gard)(?:e|ent|ait|aient|era|eront|erait|ant|er)(?: \S+)?$/;
+const DONE_WHOLLY =
+  /^(?:financ|pay|regl|souscri|garanti|couver|vers|rembours|libell|adoss|consacr|repris dans|en |par |sur |a credit)/;
 
 /** The words from a term on, up to the first party: « 40 % de Production Lune » is a share of a company. */
 function beforeParty(terms: readonly Term[], from: number): string {

@@ -112,6 +112,42 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["[acquirer Vexa] a racheté [target Morlin] par échange d'actions, avec une soulte de 18 M€.", []],
     ["[- Vexa] efface 18 M€ d'ardoise et [acquirer Tardieu] rachète [target Morlin].", []],
   ],
+  closings: [
+    [
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. La fusion prendrait effet le 1er octobre 2025.",
+      ["closing 1er octobre 2025"],
+    ],
+    [
+      "[target Vexa] préparerait son entrée en Bourse pour le premier trimestre 2025.",
+      ["closing premier trimestre 2025"],
+    ],
+    [
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les assemblées voteront en mai 2025 ; la fusion deviendrait effective en juin 2025.",
+      ["closing juin 2025"],
+    ],
+    ["[acquirer Vexa] va racheter [target Morlin]. Il vise 18 M€ de ventes d'ici à 2027.", []],
+  ],
+  stakes: [
+    [
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les actionnaires de [- Vexa] détiendront 55 % de la nouvelle entité.",
+      ["stake 55 %"],
+    ],
+    ["[target Vexa] est vendu à [acquirer Morlin]. La transaction concerne 80 % du capital.", ["stake 80 %"]],
+    [
+      "[target Vexa] lève 18 M€. [investor Morlin] mène le tour et détiendra 28 % du capital ; les fondateurs conservent 41 %.",
+      ["amount 18 M€", "stake 28 %"],
+    ],
+    [
+      "[target Vexa] est vendu à [acquirer Morlin]. Ses créanciers possèdent désormais 45 % du capital de [- Tardieu].",
+      [],
+    ],
+    [
+      "[acquirer Vexa] rachète [target Morlin] pour 18 M€, intégralement financés par la dette.",
+      ["amount 18 M€"],
+    ],
+    ["[seller Vexa] a vendu [target Morlin] à [acquirer Tardieu], moyennant une redevance de 2 %.", []],
+    ["[seller Vexa] conserve 20 % de [target Morlin], vendu à [acquirer Tardieu].", []],
+  ],
   "days of something else": [
     ["[acquirer Vexa] a racheté [target Morlin], dont les ventes ont doublé en 2022.", []],
     ["[acquirer Vexa] a racheté [target Morlin], qui avait perdu 3 M€ lors de l'exercice 2022-2023.", []],

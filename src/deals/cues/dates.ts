@@ -52,6 +52,15 @@ export const dateCues: readonly DateCue[] = [
     examples: ["[target Vexa] lève [amount 8 millions d'euros], deux fois plus qu'en 2021."],
   },
   {
+    name: "date/of-a-vote",
+    role: "other",
+    before:
+      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront)(?: \S+){0,3}$/,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires se prononceront sur l'opération le 28 juin.",
+    ],
+  },
+  {
     name: "date/compared-with",
     role: "other",
     before: /(?:^| ), contre(?: [^ ,]+){1,6}$/,
@@ -125,9 +134,18 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/took-hold",
     role: "closing",
     before:
-      /(?:^| )(?:prend|prendra|prendront|prendre|pris) (?:possession|les cles|les commandes|le relais|effet)(?: \S+){0,5}$/,
+      /(?:^| )(?:prend|prendra|prendront|prendrait|prendraient|prendre|pris) (?:possession|les cles|les commandes|le relais|effet)(?: \S+){0,5}$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Il prendra les clés de l'usine le [closing 1er septembre].",
+    ],
+  },
+  {
+    name: "closing/one-alone",
+    role: "closing",
+    before:
+      /(?:^| )(?:ne|n') (?:feront|formeront|seront) plus qu' ?une?(?: \S+)?(?: (?:au|le|des|a partir du|en))*$/,
+    examples: [
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. La fusion sera faite en deux temps et ils ne feront plus qu'un au [closing 1er janvier 2025].",
     ],
   },
   {
