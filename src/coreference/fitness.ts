@@ -24,6 +24,8 @@ export interface Place {
 
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
 export function fitness(description: Description, profile: Profile, place: Place, plural: boolean): number {
+  // « Les deux groupes fondent X »: who is not named yet is none of them.
+  if (plural && profile.occurrences.length === 0) return 0;
   const near = fitPlace(profile, place);
   if (near === undefined) return 0;
   const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;

@@ -94,7 +94,33 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     const term = scene.terms[subject.term];
     return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
   }
-  return [];
+  return subject.kind === "other" && LED.has(role) ? fromLeader(scene, subject, role) : [];
+}
+
+/** What a firm does by the hand of who leads it. */
+const LED = new Set<PartyRole>(["acquirer", "seller", "merger_party", "partner"]);
+const LEADER =
+  /^(?:directeur|directrice|patron|patronne|pdg|p-dg|president|presidente|president-directeur|dirigeant|dirigeante)$/;
+
+/** « le patron de X a racheté Y », « la directrice générale a cédé Y »: the firm that is led, named or talked of. */
+function fromLeader(
+  { terms, markers, discourse }: Scene,
+  { noun, term }: Extract<Subject, { kind: "other" }>,
+  role: PartyRole,
+): Filler[] {
+  if (!LEADER.test(noun)) return [];
+  const firm = terms.findIndex(
+    ({ party }, index) =>
+      index > term && index < term + 6 && party !== null && markers[index]?.place === "de",
+  );
+  if (firm >= 0) return entitiesOf(terms[firm]).map((id) => filler(role, id, terms[firm]!, "grammar"));
+  // « une directrice », « le patron du syndicat »: somebody else's.
+  const own = /^(?:le|la|son|sa)$/.test(terms[term - 1]?.normal ?? "");
+  const others = /^(?:de|du|des|d')$/.test(terms[term + 1]?.normal ?? "");
+  const id = own && !others ? (discourse.subject ?? discourse.topic) : null;
+  return id === null || discourse.kinds.get(id) === "person"
+    ? []
+    : [filler(role, id, terms[term]!, "context")];
 }
 
 /** Roles that several may share. */

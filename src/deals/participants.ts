@@ -258,12 +258,30 @@ function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"
   }
 }
 
+/** « Odile Arvieux, l'ancienne patronne de X »: what a person of the list leads is not in it. */
+function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
+  const comma = terms.slice(0, party).findLastIndex((term) => term.tags.has("Comma"));
+  return (
+    comma >= from &&
+    party - comma < 8 &&
+    terms[comma - 1]?.party != null &&
+    terms
+      .slice(comma + 1, party)
+      .some(({ normal }) =>
+        /^(?:ex-)?(?:patron(?:ne)?|pdg|fondat(?:eur|rice)|cofondat(?:eur|rice)|president|presidente|directeur|directrice|dirigeante?|associee?)$/.test(
+          normal,
+        ),
+      )
+  );
+}
+
 /** The parties of a list: over commas, conjunctions and appositions, up to a verb or a stop. */
 function listAfter(terms: readonly Term[], from: number): Term[] {
   const list: Term[] = [];
   let skipped = 0;
   for (let index = from; index < terms.length && skipped < (list.length === 0 ? 8 : 12); index += 1) {
     const term = terms[index]!;
+    if (term.party !== null && list.length > 0 && isLedBy(terms, index, from)) continue;
     if (term.party !== null) {
       list.push(term);
       skipped = 0;

@@ -17,6 +17,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what who leads a firm does is the firm's",
+    [
+      [
+        "Le PDG de [- Vexa] a racheté [- Morlin] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] va mal. La directrice générale a cédé [- Morlin] à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] va mal. Le patron du syndicat a cédé [- Morlin] à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
     "a possessive tells whose what is sold was",
     [
       [

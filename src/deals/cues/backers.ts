@@ -291,6 +291,7 @@ export const backerCues: readonly ParticipantCue[] = [
       "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
       "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et de business angels, au premier rang desquels [investor Tardieu].",
       "[target Vexa] lève 12 millions d'euros auprès de business angels tels que [investor Morlin].",
+      "[target Vexa] lève 12 millions d'euros. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
     ],
   },
   {

@@ -83,7 +83,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/of-which",
-    words: /(?:^| )dont$/,
+    words:
+      /(?:^|(?<!(?:angels|particuliers|entrepreneurs|risqueurs|offices|investisseurs|fonds)(?: ,)?) )dont$/,
     behind: /^(?:deten|posse|contro)/,
     of: "apposed",
     role: "seller",
@@ -117,6 +118,26 @@ export const counterpartyCues: readonly ParticipantCue[] = [
       "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour 12 millions d'euros.",
       "[target Morlin] (groupe [seller Tardieu]) est racheté par [acquirer Vexa] pour 12 millions d'euros.",
       "Le rachat de [target Morlin], filiale de [seller Tardieu], par [acquirer Vexa] a été bouclé.",
+    ],
+  },
+  {
+    name: "participants/lending-pool",
+    words:
+      /(?:^| )(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par)$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] a obtenu 300 millions d'euros de crédits, consentis par un pool où l'on retrouve [lender Morlin] et [lender Tardieu].",
+    ],
+  },
+  {
+    name: "participants/borrowed-from",
+    words:
+      /(?:^| )(?:souscri|contract|negoci|obtenu|plac)(?:te?|e)?e?s?(?: \S+){0,4} aupres (?:de|d'|du|des)$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] respire grâce à un prêt de 6 millions d'euros, souscrit l'année précédente auprès de [lender Morlin] et de [lender Tardieu].",
     ],
   },
   {
