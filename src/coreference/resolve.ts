@@ -1,6 +1,6 @@
 import { type Article, indexAt, inTitle, type NameCandidate, type Sentence } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
-import { foldName, type Lookup } from "../knowledge/index.ts";
+import { firmsOf, foldName, type Lookup } from "../knowledge/index.ts";
 import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
@@ -196,6 +196,9 @@ function resolve(
   }
   const led = near.find(({ leaders }) => description.places.some((place) => leaders.has(place)));
   if (led !== undefined && description.count === 1) return { profiles: [led], rule: "coreference/leader" };
+  const firms = description.count === 1 ? description.places.flatMap(firmsOf) : [];
+  const known = near.filter(({ group }) => group.knowledgeId !== null && firms.includes(group.knowledgeId));
+  if (known.length === 1) return { profiles: known, rule: "coreference/leader" };
   const sentenceOf = (position: number) => indexAt(context.sentences, position);
   const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
   const place = {

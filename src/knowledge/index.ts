@@ -6,6 +6,7 @@ export { foldName } from "./fold.ts";
 export type { Lookup, NameNode } from "./lookup.ts";
 export type { Organisation, OrganisationKind } from "./organisation.ts";
 export { isFirstName } from "./people/index.ts";
+export { firmsOf } from "./people/leaders.ts";
 export { type Place, placeLength, placeOf } from "./places/index.ts";
 
 /** What is known of organisations beforehand. */
