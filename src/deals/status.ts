@@ -17,7 +17,7 @@ const RUMOUR =
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
-  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir Lancer".split(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir Lancer".split(
     " ",
   ),
 );
@@ -250,10 +250,10 @@ function isConditional(group: VerbGroup | null): boolean {
 }
 
 /** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
-function isDone({ terms }: Scene, { verb }: VerbGroup): boolean {
+function isDone({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
   const auxiliary = terms
     .slice(Math.max(0, verb - 3), verb)
-    .some((term) => /^(?:avoir|etre)$/.test(term.normal));
+    .some(({ normal }) => normal === "avoir" || (normal === "etre" && !passive));
   return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
 }
 

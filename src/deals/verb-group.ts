@@ -122,7 +122,7 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     passive,
     negated: negated || governed?.governor?.negated === true,
     reflexive,
-    tense: tenseOf(head, auxiliary),
+    tense: tenseOf(head, auxiliary, passive),
     governor: governed?.governor ?? null,
     preposition: governed?.preposition ?? null,
     objectClitic,
@@ -217,11 +217,13 @@ function bareParticiple(terms: readonly Term[], verb: number): boolean {
     : terms[verb + 1]?.normal === "par";
 }
 
-function tenseOf(head: Term, auxiliary: Term | null): Tense {
+function tenseOf(head: Term, auxiliary: Term | null, passive: boolean): Tense {
   const source = auxiliary ?? head;
   const tense = TENSES.find(([tag]) => source.tags.has(tag))?.[1] ?? "none";
   if (auxiliary === null) return tense;
   if (tense === "imperfect") return "pluperfect";
+  // « sera racheté par X »
+  if (tense === "future" && passive && auxiliary.tags.has("Etre")) return tense;
   // « aura coûté »: the press's future perfect tells the past.
   return tense === "present" || tense === "future" ? "perfect" : tense;
 }
