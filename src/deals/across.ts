@@ -7,6 +7,7 @@ import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
+import { readPreviousRounds } from "./previous-rounds.ts";
 import { hasParties, type Reading } from "./read.ts";
 import type { Scene } from "./scene.ts";
 import { sumRole } from "./sums.ts";
@@ -88,6 +89,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   readBareSums(reading, told);
+  readPreviousRounds(reading, told);
   settleOccasions(reading);
   follow(reading, told, before);
 }

@@ -129,7 +129,7 @@ function roundAt(reading: Reading, bare: BareSum, told: readonly Telling[]): Tel
   const { terms } = reading.scene;
   const raise = raiseOf({ start: terms[bare.sum]!.start, end: terms[bare.sum]!.end });
   if (raise === null) return null;
-  const investors = backersOf(reading, bare);
+  const investors = backersBehind(reading, bare);
   const span = { left: bare.left, right: bare.right, group: null };
   const trigger = { frame: raise.frame, form: "noun", start: bare.sum, end: bare.sum + 1 } as const;
   const values = readValues(reading.scene, {
@@ -148,7 +148,7 @@ function roundAt(reading: Reading, bare: BareSum, told: readonly Telling[]): Tel
 }
 
 /** Who put in the sum, by their places behind it. */
-function backersOf({ scene }: Reading, { sum, right }: BareSum): Filler[] {
+export function backersBehind({ scene }: Reading, { sum, right }: Pick<BareSum, "sum" | "right">): Filler[] {
   const { terms, markers } = scene;
   return partiesIn(terms)
     .filter((party) => party > sum && party < right && terms[party]!.depth === terms[sum]!.depth)

@@ -171,6 +171,37 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
     ],
   ],
+  [
+    "the round before the one told",
+    [
+      [
+        "[- Vexa] lève 12 M€, contre 4 M€ lors de son précédent tour en 2021.",
+        ["funding_round 12000000 : target Vexa", "funding_round 4000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 12 M€, trois fois plus que lors de son précédent tour (4 M€, en 2021).",
+        ["funding_round 12000000 : target Vexa", "funding_round 4000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 12 M€ auprès de [- Morlin]. Sa dernière levée, en 2021, 4 M€ auprès de [- Tardieu], date de 2021.",
+        [
+          "funding_round 12000000 : target Vexa, investor Morlin",
+          "funding_round 4000000 : target Vexa, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] lève 12 M€ auprès de [- Morlin], contre 4 M€ lors de sa première levée, en 2019, auprès de [- Tardieu].",
+        [
+          "funding_round 12000000 : target Vexa, investor Morlin",
+          "funding_round 4000000 : target Vexa, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] lève 12 M€. Elle était valorisée 40 M€ lors de son précédent tour.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {
