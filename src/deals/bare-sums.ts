@@ -38,8 +38,8 @@ interface BareSum {
 }
 
 /**
- * Reads rounds told by their sum and their backers alone: « X (Lyon) : 5 M€ menés par Y », « Le premier tour, c'est 2019 :
- * 2 M€ auprès de Z », « … ; 40 M€ un an après, avec W en chef de file ».
+ * Reads rounds told by their sum and their backers alone: « X (Lyon) : 5 M€ menés par Y », « L'amorçage remonte à 2018 :
+ * 2 M€ auprès de Z », « … ; 40 M€ en 2023, avec W en chef de file ».
  */
 export function readBareSums(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
@@ -65,8 +65,27 @@ export function readBareSums(reading: Reading, told: readonly Telling[]): void {
         ...leads.filter(({ entity }) => !round.fillers.some((each) => each.entity === entity)),
       );
     }
+  // « L'amorçage de X remonte à 2018 : 2 M€ auprès de Z »: what the words before the colon announce is the first sum's.
+  const [first] = found;
+  const announced = kept.findIndex((each) => isAnnouncedBy(each, first!));
+  if (announced >= 0) {
+    first!.round ??= kept[announced]!.round;
+    first!.date ??= kept[announced]!.date;
+    kept.splice(announced, 1);
+  }
   reading.tellings.splice(0, reading.tellings.length, ...kept, ...found);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Whether a telling is a round without a sum, told before a bare sum and of the same company. */
+function isAnnouncedBy({ kind, amount, trigger, fillers }: Telling, first: Telling): boolean {
+  const targets = inRole(first, "target");
+  return (
+    kind === "funding_round" &&
+    amount === null &&
+    trigger.start < first.trigger.start &&
+    inRole({ fillers }, "target").some((id) => targets.includes(id))
+  );
 }
 
 /** The sums of a sentence that head a stretch without a verb, but for those that a telling of another kind claims. */

@@ -1,6 +1,6 @@
 import type { Term } from "./terms.ts";
 
-/** « La levée annoncée en mai n'a jamais été libérée », « L'aide ne sera pas versée ». */
+/** « La levée signée en juin n'a jamais été versée », « L'aide ne sera pas versée ». */
 const UNPAID =
   /(?:^| )(?:n'|ne )(?:a|ont|avait|avaient|sera|seront|fut) (?:\S+ )?(?:jamais|pas)(?: \S+)?(?: ete)? (?:liber|vers|sign|debloqu|decaiss|encaiss|conclu|honor|boucl|souscri)/;
 /** « Une dette de 5 M€ est en cours de négociation ». */

@@ -184,7 +184,7 @@ function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean
   if (!/^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "")) return false;
   const after = terms.slice(verb + 1, verb + 10);
   const party = after.findIndex((term) => term.party !== null);
-  // « que lui avait prêtés en 2018 un syndicat conduit par X »: over a date, and what a group is formed by.
+  // « que lui avait prêtés en 2015 un pool mené par X »: over a date, and what a group is formed by.
   const nouns = after
     .slice(0, Math.max(0, party))
     .filter(
@@ -325,7 +325,7 @@ function inverted(terms: readonly Term[], markers: readonly Marker[], group: Ver
   return { kind: "none" };
 }
 
-/** « que lui avait prêtés un syndicat conduit par X »: X stands for the group. */
+/** « que lui avait prêtés un pool mené par X »: X stands for the group. */
 function isLeadOfGroup(terms: readonly Term[], party: number): boolean {
   const par = terms.findLastIndex(
     (term, index) => index < party && index > party - 4 && term.normal === "par",

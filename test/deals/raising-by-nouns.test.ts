@@ -7,12 +7,12 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "an item of a list: name, colon, sum",
     [
       [
-        "• [- Vexa] (Nantes, capteurs) : 7 M€ en série A, chez [- Morlin] (lead), [- Tardieu] et [- Dufresne].",
-        ["funding_round 7000000 : target Vexa, investor Morlin, investor Tardieu, investor Dufresne"],
+        "• [- Vexa] (Nantes, capteurs) : 6 M€ en série B, chez [- Morlin] (chef de file) et [- Tardieu].",
+        ["funding_round 6000000 : target Vexa, investor Morlin, investor Tardieu"],
       ],
       [
-        "• [- Vexa] (Nantes, capteurs) : 2,5 M€ d'amorçage, dont 400 k€ de prêt.",
-        ["funding_round 2500000 : target Vexa"],
+        "• [- Vexa] (Nantes, capteurs) : 1,8 M€ d'amorçage, dont 300 k€ de prêt.",
+        ["funding_round 1800000 : target Vexa"],
       ],
       [
         "• [- Vexa] (logiciels) : 8 M€ menés par [- Morlin], avec [- Tardieu].",
@@ -32,15 +32,15 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "the sum behind the colon is what the words before it announce",
     [
       [
-        "[- Vexa] s'est contentée de moins : 9 M€ en mars 2022, fournis par [- Morlin] et [- Tardieu].",
+        "[- Vexa] a fait plus modeste : 9 M€ en juin 2021, versés par [- Morlin] et [- Tardieu].",
         ["funding_round 9000000 : target Vexa, investor Morlin, investor Tardieu"],
       ],
       [
-        "Le premier vrai tour de [- Vexa], c'est 2019 : 2,4 M€ apportés par [- Morlin].",
-        ["funding_round 2400000 : target Vexa, investor Morlin"],
+        "Le tour d'amorçage de [- Vexa] remonte à 2018 : 1,6 M€ versés par [- Morlin].",
+        ["funding_round 1600000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Vexa] avance à petits pas : 3 M€ d'amorçage en 2020, puis 12 M€ de série A en 2022.",
+        "[- Vexa] a grandi par étapes : 3 M€ d'amorçage en 2020, puis 12 M€ de série A en 2022.",
         ["funding_round 3000000 : target Vexa", "funding_round 12000000 : target Vexa"],
       ],
       ["Le contrat de [- Vexa] : 12 M€ auprès de [- Morlin].", []],
@@ -51,7 +51,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "rounds that go on with those just told",
     [
       [
-        "[- Morlin] a mené en 2018 un tour de 3 M€ chez [- Vexa]. Rien n'a freiné la suite : 12 M€ en 2020, sous l'impulsion de [- Tardieu] ; 45 M€ deux ans plus tard, avec [- Dufresne] en locomotive.",
+        "[- Morlin] a mené en 2018 un tour de 3 M€ chez [- Vexa]. L'appétit est venu ensuite : 12 M€ en 2020, sous la houlette de [- Tardieu] ; 45 M€ deux ans plus tard, avec [- Dufresne] en chef de file.",
         [
           "funding_round 3000000 : target Vexa, investor Morlin",
           "funding_round 12000000 : target Vexa, investor Tardieu",
@@ -71,8 +71,8 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "in a conversation « ils » is one firm, and the shares of those who leave are the same purchase",
     [
       [
-        "Nous fabriquons des vélos chez [- Vexa]. Nos ventes montent. En 2022, [- Morlin] nous a approchés. On a hésité. Ils ont pris 34 % contre 9 millions d'euros, rachetant au passage les parts de [- Tardieu].",
-        ["equity_investment 9000000 : target Vexa, investor Morlin, seller Tardieu"],
+        "Nous fabriquons des vélos chez [- Vexa]. Nos ventes montent. En 2022, [- Morlin] nous a approchés. On a hésité. Ils ont acquis 20 % pour 6 millions d'euros, rachetant aussi les titres de [- Tardieu].",
+        ["equity_investment 6000000 : target Vexa, investor Morlin, seller Tardieu"],
       ],
       [
         "[- Morlin] a pris 34 % de [- Vexa] pour 9 millions d'euros, rachetant aussi [- Tardieu].",
@@ -87,7 +87,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "a round is the occasion of what the sentence tells",
     [
       [
-        "[- Vexa] accueille [- Morlin] et [- Tardieu] à la faveur d'un tour de 30 M€.",
+        "[- Vexa] accueille [- Morlin] et [- Tardieu] à l'occasion d'un tour de 30 M€.",
         ["funding_round 30000000 : target Vexa, investor Morlin, investor Tardieu"],
       ],
       [
@@ -103,7 +103,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 30000000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Morlin] et [- Tardieu] prennent le contrôle de [- Vexa] à la faveur d'une augmentation de capital de 120 M€.",
+        "[- Morlin] et [- Tardieu] prennent le contrôle de [- Vexa] lors d'une augmentation de capital de 120 M€.",
         ["acquisition 120000000 : target Vexa, acquirer Morlin, acquirer Tardieu"],
       ],
       [
@@ -115,7 +115,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 3000000 : target Vexa", "funding_round 45000000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Vexa] grandit. Une dette de 5 M€ est en cours de négociation avec un pool réuni par [- Morlin].",
+        "[- Vexa] grandit. Un emprunt de 5 M€ est en cours de négociation avec un syndicat mené par [- Morlin].",
         ["debt_financing 5000000 : target Vexa, lender Morlin"],
       ],
     ],
@@ -124,30 +124,30 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "loans and aid beside another operation, and those of a relative",
     [
       [
-        "[- Morlin] accompagne [- Vexa] d'une ligne de 3 M€, et [- la Région Vexane] d'une subvention de 450 000 €.",
+        "[- Morlin] soutient [- Vexa] par un prêt de 2 M€, et [- la Région Vexane] par une subvention de 600 000 €.",
         [
-          "debt_financing 3000000 : target Vexa, lender Morlin",
-          "grant 450000 : target Vexa, grantor la Région Vexane",
+          "debt_financing 2000000 : target Vexa, lender Morlin",
+          "grant 600000 : target Vexa, grantor la Région Vexane",
         ],
       ],
       [
-        "[- Vexa] rembourse les 18 M€ que lui avait prêtés en 2018 un syndicat conduit par [- Morlin].",
-        ["debt_financing 18000000 : target Vexa, lender Morlin"],
+        "[- Vexa] rembourse les 9 M€ que lui avait prêtés en 2015 un pool mené par [- Morlin].",
+        ["debt_financing 9000000 : target Vexa, lender Morlin"],
       ],
       [
-        "[- Vexa] lève 6 M€ auprès de [- Tardieu]. [- Morlin] complète par un crédit de 1,5 M€.",
+        "[- Vexa] lève 6 M€ auprès de [- Tardieu]. [- Morlin] complète par un prêt de 2 M€.",
         [
           "funding_round 6000000 : target Vexa, investor Tardieu",
-          "debt_financing 1500000 : target Vexa, lender Morlin",
+          "debt_financing 2000000 : target Vexa, lender Morlin",
         ],
       ],
       [
-        "[- Morlin] ouvre à [- Vexa] une ligne de liquidités pouvant aller jusqu'à 100 M€.",
-        ["debt_financing 100000000 : target Vexa, lender Morlin"],
+        "[- Morlin] ouvre à [- Vexa] une ligne de trésorerie pouvant atteindre 40 M€.",
+        ["debt_financing 40000000 : target Vexa, lender Morlin"],
       ],
       [
-        "[- la Région Vexane], de son côté, a voté mardi une aide à l'emploi de 1,2 M€ au bénéfice de [- Vexa].",
-        ["grant 1200000 : target Vexa, grantor la Région Vexane"],
+        "[- la Région Vexane], de son côté, a voté mardi une aide de 900 000 euros au bénéfice de [- Vexa].",
+        ["grant 900000 : target Vexa, grantor la Région Vexane"],
       ],
     ],
   ],
@@ -155,10 +155,10 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "what a region puts in without a word of shares is a grant, and each gives its own",
     [
       [
-        "[- Vexa] embauche. [- Région Vexane] et [- Métropole vexane] mettent chacune 7,5 M€ au pot.",
+        "[- Vexa] embauche. [- Région Vexane] et [- Métropole vexane] mettent chacune 2 M€ au pot.",
         [
-          "grant 7500000 : target Vexa, grantor Région Vexane",
-          "grant 7500000 : target Vexa, grantor Métropole vexane",
+          "grant 2000000 : target Vexa, grantor Région Vexane",
+          "grant 2000000 : target Vexa, grantor Métropole vexane",
         ],
       ],
       [
@@ -202,6 +202,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
     ],
   ],
+  [
+    "the fund before the one told is the manager's",
+    [
+      [
+        "[- Vexa] a clos son deuxième fonds à 270 M€, le triple du premier véhicule, clos à 90 M€ il y a six ans.",
+        ["fund_closing 270000000 : target Vexa", "fund_closing 90000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] annonce le closing de [- Océan II] à 270 M€, contre 90 M€ pour le précédent fonds.",
+        ["fund_closing 270000000 : target Océan II, target Vexa", "fund_closing 90000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] boucle son premier fonds à 280 M€ auprès de [- Morlin].",
+        ["fund_closing 280000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {
@@ -212,11 +229,11 @@ describe.each(constructions)("%s", (_, examples) => {
 
 describe("money that has not come, or not yet", () => {
   it.each([
-    ["La levée de 12 M€ annoncée en mai par [- Vexa] n'a jamais été libérée.", "cancelled"],
+    ["La levée de 9 M€ annoncée en juin par [- Vexa] n'a jamais été versée.", "cancelled"],
     ["La subvention de 2 M€ promise à [- Vexa] par [- la Région Vexane] n'a pas été versée.", "cancelled"],
     ["[- Vexa] a abandonné son tour de 12 M€.", "cancelled"],
     ["[- Vexa] grandit. Une dette de 5 M€ est en cours de négociation.", "negotiating"],
-    ["La levée de 12 M€ annoncée en mai par [- Vexa] a été libérée.", "completed"],
+    ["La levée de 9 M€ annoncée en juin par [- Vexa] a été versée.", "completed"],
   ])("%s", (example, status) => {
     expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
   });

@@ -31,7 +31,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:du|au|son|de son) (?:predecesseur|(?:premier|precedent) (?:opus|fonds|vehicule|millesime))(?: \S+){0,8}$/,
     examples: [
-      "[target Vexa] vient de boucler la levée de son fonds à [amount 280 millions d'euros], plus du double du premier opus, arrêté à 125 millions il y a cinq ans.",
+      "[target Vexa] vient de boucler la levée de son fonds à [amount 270 millions d'euros], le triple de son premier véhicule, ouvert il y a six ans.",
     ],
   },
   {

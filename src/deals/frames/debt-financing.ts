@@ -62,7 +62,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[lender Vexa] accompagne [target Morlin] d'une ligne de [amount 3 millions d'euros].",
-      "[target Morlin] lève 6 millions d'euros. [lender Vexa] complète par un crédit de 1,5 million d'euros.",
+      "[target Morlin] lève 6 millions d'euros. [lender Vexa] complète par un prêt de 2 millions d'euros.",
       "[target Morlin] lève 6 millions d'euros. [lender Vexa] apporte 2 millions d'euros en dette.",
     ],
     counterExamples: ["[- Vexa] accompagne [- Morlin] d'une ligne de bus."],
