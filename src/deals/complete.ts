@@ -61,7 +61,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   const speaker = terms
     .slice(clause.left, clause.right)
     .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
-  const role = MISSING[telling.kind];
+  // « apporte 3 M€ en échange de 61 % des titres »: an investment that the share makes a purchase.
+  const role =
+    MISSING[telling.kind] ?? (telling.frame.kind === "equity_investment" ? ("target" as const) : undefined);
   if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
     const investor = telling.fillers.find((filler) => filler.role === "investor")?.entity;
     // « consolide sa participation »: in what it holds already.
@@ -95,6 +97,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (
       telling.kind === "equity_investment" &&
       !INTO.test(terms[clause.trigger.start]?.normal ?? "") &&
+      // « propose d'apporter 3 M€ en échange de 30 % des titres »
+      !(telling.amount !== null && telling.stake !== null) &&
       !isBrought(clause, terms)
     )
       return;

@@ -1,3 +1,4 @@
+import { buyerTold } from "./buyer-told.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 import type { Reading } from "./read.ts";
 import { inRole, type Telling } from "./telling.ts";
@@ -14,6 +15,8 @@ const BUYERS = ["acquirer", "investor"] as const;
  */
 export function joinHalves(reading: Reading, told: readonly Telling[], before: Reading | null): Extension[] {
   const left = new Set(reading.extensions);
+  const named = reading.tellings.length === 0 ? buyerTold(reading, before) : null;
+  if (named !== null) reading.tellings.push(named);
   for (const { telling } of left) takeShares(reading, telling);
   for (const telling of reading.tellings) takeShares(reading, telling);
   for (const buying of reading.extensions) {

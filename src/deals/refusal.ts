@@ -255,6 +255,8 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
     return false;
   const named = telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar");
   if ((named && telling.frame.roles.object === "target") || telling.stake !== null) return false;
+  // « est entré au capital en 2019, pour 3 M€ »: of whom the text talks.
+  if (telling.amount !== null && trigger.objectPlace === "au capital de") return false;
   if (group?.genitive === true && trigger.objectPlace === "de") return false;
   if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
   return !hasPartyAt(scene, clause, trigger.objectPlace);

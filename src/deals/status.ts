@@ -281,7 +281,7 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
   for (let each = group?.governor ?? null; each !== null; each = each.governor) {
     const tags = terms[each.verb]?.tags;
     const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
-    if (past && ["Tenter", "Essayer"].some((tag) => tags?.has(tag))) return true;
+    if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloq
 /** « les deux groupes déchirent leur contrat »: whoever else the sentence names. */
 const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
 /** « Le projet n'aboutira pas »: the operation as a plan. */
-const PLAN = /^(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)\b/;
+const PLAN = /^(?:(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)|(?:mais )?en vain)\b/;
 /** States and their watchdogs, who decide about operations of others. */
 const STATE =
   /^(?:mais )?(?:bruxelles|washington|bercy|berlin|londres|rome|madrid|pekin|ottawa|l' ?etat|l' ?autorite de la concurrence|la commission europeenne|la cma|la ftc|le gouvernement|le gendarme de la concurrence) (?:\w+ ){0,4}(?:veto|oppose|bloqu\w*|interdi\w*|retoque\w*)\b/;

@@ -71,7 +71,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const id = resolvePronoun(scene.discourse, group.dative ?? "");
     if (id !== null) fillers.push(filler("target", id, scene.terms[group.start]!, "context"));
   }
-  const dative = frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
+  // « Y y a pris 20 % »: in what was talked of.
+  const into = group.dative === "y" ? frame.roles.dans : undefined;
+  const dative = into ?? frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
   if (
     group.dative !== null &&
     dative !== undefined &&
@@ -140,6 +142,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+  if (/find-buyer/.test(frame.name)) fillers.push(...behindColon(scene, clause));
   // « Pour X, Y a déboursé 3 M€ »
   if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
     for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
@@ -160,6 +163,16 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** « X a trouvé un repreneur : Y »: the buyer, alone behind the colon. */
+function behindColon(scene: Scene, { trigger }: Clause): Filler[] {
+  const { terms } = scene;
+  const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
+  if (colon < 0 || colon > trigger.end + 6 || terms.some((_, at) => at > colon && isFiniteVerb(terms, at)))
+    return [];
+  const party = terms.findIndex((term, index) => index > colon && term.party !== null);
+  return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, "acquirer");
 }
 
 /** The party of « Pour X, » that opens the words of a clause. */

@@ -27,6 +27,30 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a buyer told apart",
+    [
+      ["[- Morlin] a trouvé un repreneur : [- Vexa].", ["acquisition : target Morlin, acquirer Vexa"]],
+      [
+        "[- Morlin] a été vendu en 2019. L'acquéreur est [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Morlin] a été vendu en 2019. L'acheteur potentiel, [- Morlin], hésite.", []],
+    ],
+  ],
+  [
+    "into whom the text talks of",
+    [
+      [
+        "[- Morlin] cherche des fonds. [- Vexa] propose d'apporter 3 millions d'euros en échange de 30 % des titres.",
+        ["equity_investment 3000000 : target Morlin, investor Vexa"],
+      ],
+      [
+        "[- Morlin] va bien. En 2019, [- Vexa] y a pris 20 % pour 3 millions d'euros.",
+        ["equity_investment 3000000 : target Morlin, investor Vexa"],
+      ],
+    ],
+  ],
+  [
     "a company founded by a union",
     [
       [

@@ -189,6 +189,8 @@ const statuses: readonly (readonly [string, string])[] = [
   ],
   ["cancelled", "[acquirer Vexa] s'apprête à racheter [target Morlin]. La vente n'aura jamais lieu."],
   ["cancelled", "[acquirer Vexa] voulait racheter [target Morlin]. Le projet n'aboutira pas."],
+  ["cancelled", "[acquirer Vexa] avait failli racheter [target Morlin] en 2019."],
+  ["completed", "[merger_party Vexa] et [merger_party Morlin] ne font plus qu'un."],
   ["cancelled", "[acquirer Vexa] avait annoncé le rachat de [target Morlin]. Bruxelles a mis son veto."],
   ["negotiating", "[acquirer Vexa] a remis une offre liante pour le rachat de [target Morlin]."],
   ["announced", "[target Vexa] a déposé son dossier d'introduction en Bourse."],

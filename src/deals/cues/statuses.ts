@@ -49,7 +49,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait) pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait) pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",

@@ -31,6 +31,9 @@ export const ownerFrames: readonly Frame[] = [
     kind: "acquisition",
     verbs: [
       "être le nouveau propriétaire de",
+      "être le repreneur de",
+      "être l'acquéreur de",
+      "être le futur propriétaire de",
       "être le nouvel actionnaire majoritaire de",
       "devenir … le propriétaire de",
       "devenir … l'unique actionnaire de",
