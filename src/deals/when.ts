@@ -110,6 +110,11 @@ export function dateRole(
     if (!matchesCue(cue, around)) continue;
     const told = terms.slice(clause.left, index).some((term) => term.date !== null);
     if (cue.name === "closing/done-later" && !told) continue;
+    if (
+      cue.name === "date/of-an-instalment" &&
+      !(/^dans /i.test(text) && sumsBefore(terms, clause.left, index) > 1)
+    )
+      continue;
     if (cue.name === "date/in-a-ranking" && !RANKING.test(text)) continue;
     if (cue.name === "date/compared-with" && sumsBefore(terms, clause.left, index) < 2) continue;
     if (cue.name === "date/of-a-purpose" && !DEADLINE.test(text)) continue;

@@ -52,6 +52,14 @@ export const dateCues: readonly DateCue[] = [
     examples: ["[target Vexa] lève [amount 8 millions d'euros], deux fois plus qu'en 2021."],
   },
   {
+    name: "date/of-an-instalment",
+    role: "other",
+    before: /(?:millions?|milliards?|euros?|dollars?|francs?|dirhams?|€)$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros] : [tranche 15 millions] à la signature et [tranche 5 millions] dans deux ans.",
+    ],
+  },
+  {
     name: "date/of-a-vote",
     role: "other",
     before:

@@ -144,6 +144,15 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "tranche/and-the-rest",
+    role: "tranche",
+    after:
+      /^(?:en|de|d'|sous forme (?:de|d')) (?:numeraire|cash|especes|actions|titres|dettes?|capital|fonds propres|obligations)(?: \S+)? (?:et|, puis|,) (?:le |pour le )?(?:reste|solde|reliquat)(?: |$)/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros] : [tranche 15 millions] en numéraire et le reste en actions.",
+    ],
+  },
+  {
     name: "tranche/deferred",
     role: "tranche",
     after:
