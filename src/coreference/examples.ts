@@ -94,6 +94,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la filiale": null },
   },
   {
+    construction: "who puts money in is not the young firm",
+    text: "La société Zubrowik a levé 3 millions d'euros. L'armateur Brunexo SA y met 2 millions. La jeune pousse recrute.",
+    links: { "La jeune pousse": "Zubrowik" },
+  },
+  {
     construction: "where it was born is not who it is",
     text: "La société Zubrowik lève 3 millions. Née dans les murs d'Ostrea Capital, la jeune pousse recrute.",
     links: { "la jeune pousse": "Zubrowik" },

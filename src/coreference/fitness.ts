@@ -124,7 +124,11 @@ function isLarge({ words }: Profile): boolean {
 const NARROW: readonly NounClass[] = ["public", "school", "media", "association"];
 
 function fitClass(description: Description, profile: Profile): number {
-  if (YOUNG.has(description.noun) && (profile.established || isLarge(profile))) return weights.notYoung;
+  const { roles } = profile;
+  // « Y met 2 millions. La jeune pousse … »: not who puts money into others.
+  const backer = roles.has("investor") && !roles.has("target");
+  if (YOUNG.has(description.noun) && (profile.established || backer || isLarge(profile)))
+    return weights.notYoung;
   const wanted = description.classes.filter((one) => !GENERAL.has(one));
   const { classes } = profile;
   if (wanted.length === 0) {
@@ -161,7 +165,7 @@ function fitOrigin(description: Description, profile: Profile): number {
 
 /** Nouns that say too little to tell one company from another. */
 const COMMON_NOUNS = new Set(
-  "groupe societe entreprise firme maison compagnie geant specialiste leader champion fonds banque numero un de d".split(
+  "groupe societe entreprise firme maison compagnie geant specialiste leader champion fonds banque numero un de d jeune pousse start-up startup pepite".split(
     " ",
   ),
 );

@@ -46,7 +46,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "investor",
     new RegExp(
-      `${GAP} (?:invest|inject|apport|men|suiv|particip|souscri|entre au capital|pren[d]? (?:une|la tête)|prêt)`,
+      `${GAP} (?:(?:y )?(?:re)?met(?:tent)? (?:au pot|\\d)|invest|inject|apport|men|suiv|particip|souscri|entre au capital|pren[d]? (?:une|la tête)|prêt)`,
       "u",
     ),
   ],
