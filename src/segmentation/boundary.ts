@@ -128,7 +128,9 @@ function gluedSentenceFollows(body: string, last: number, end: number): boolean 
   const second = maskAt(body, last - 2);
   const wordEnds = (before & IS_LOWER) !== 0 && (second & (IS_LOWER | IS_MARK)) !== 0;
   // « … de la "fête".Mais », « … des PME.La »: no address or initial ends so.
-  const sure = '»”")]%€$'.includes(body.charAt(last - 1)) || (before & second & (IS_UPPER | IS_DIGIT)) !== 0;
+  const sure =
+    (last > 0 && '»”")]%€$'.includes(body.charAt(last - 1))) ||
+    (before & second & (IS_UPPER | IS_DIGIT)) !== 0;
   return (wordEnds || sure || end > last + 1) && starterFollows(body, end);
 }
 
