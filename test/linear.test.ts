@@ -16,6 +16,9 @@ const texts: Readonly<Record<string, (number: number) => string>> = {
   "deals without a mark": () => "La société Machin lève 3 millions d'euros ",
   "deals with full stops": () => "La société Machin lève 3 millions d'euros. ",
   "deals between commas": () => "La société Machin lève 3 millions d'euros, ",
+  "participles that share an auxiliary": () =>
+    "racheté et vendu et repris puis cédé et acquis par Morlin et ",
+  "infinitives that hang on one another": () => "vouloir pouvoir devoir espérer racheter et céder ",
   "deals of many companies": (number) =>
     `le fonds ${nameOf(number)} rachète la société ${nameOf(7 * number + 1)} pour 3 millions d'euros, la société grandit, `,
 };

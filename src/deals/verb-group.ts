@@ -69,6 +69,15 @@ const WITH_ETRE = new Set([
 
 /** Reads the group around a verb. */
 export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
+  const group = ownGroupAt(terms, verb);
+  const shared = isBare(terms, group) ? sharedPerfect(terms, group.start) : null;
+  if (shared === null) return group;
+  const { start, reflexive, objectClitic, dative, genitive } = group;
+  return { ...shared, start, verb, reflexive, objectClitic, dative, genitive };
+}
+
+/** Reads the group around a verb, without what it shares with one before it. */
+function ownGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   const head = terms[verb]!;
   let index = verb - 1;
   let auxiliary: Term | null = null;
@@ -100,8 +109,6 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
       if (!(auxiliary === null && participle && isInterpolated(terms, index))) break;
     }
   }
-  const shared = participle && auxiliary === null ? sharedPerfect(terms, start) : null;
-  if (shared !== null) return { ...shared, start, verb, reflexive, objectClitic, dative, genitive };
   if (reflexive && terms.some((term, at) => at >= start && at < verb && term.tags.has("Etre")))
     passive = false;
   const form = formOf(head, auxiliary, terms, verb);
@@ -131,25 +138,48 @@ export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   };
 }
 
+/** How many participles a perfect is shared over: without a bound, a long list of them would be walked from each anew. */
+const SHARED_REACH = 4;
+
 /** « a ouvert trois usines et racheté X »: the perfect whose auxiliary a participle behind « et » or « puis » shares, else null. */
-function sharedPerfect(terms: readonly Term[], start: number, listed = false): VerbGroup | null {
+function sharedPerfect(terms: readonly Term[], start: number): VerbGroup | null {
+  let from = start;
+  for (let hops = 0; hops < SHARED_REACH; hops += 1) {
+    const before = participleBefore(terms, from, hops > 0);
+    if (before === null) return null;
+    const group = ownGroupAt(terms, before);
+    // « a recruté 300 personnes, ouvert trois usines et racheté X »
+    if (group.form === "participle") {
+      from = group.start;
+      continue;
+    }
+    const perfect = group.tense === "perfect" || group.tense === "pluperfect" || group.form === "infinitive";
+    return perfect && !group.reflexive && !group.passive && hasAvoir(terms, group) ? group : null;
+  }
+  return null;
+}
+
+/** The participle that « et », « puis » or, in a list, a comma joins to what starts here; null where there is none. */
+function participleBefore(terms: readonly Term[], start: number, listed: boolean): number | null {
   let joint = start - 1;
   while (joint > 0 && isAsideOfJoint(terms[joint]!) && !(listed && terms[joint]!.tags.has("Comma")))
     joint -= 1;
   if (!/^(?:et|puis)$/.test(terms[joint]?.normal ?? "") && !(listed && terms[joint]?.tags.has("Comma")))
     return null;
   for (let index = joint - 1; index >= 0 && index > joint - 24; index -= 1) {
-    const term = terms[index]!;
-    if (term.tags.has("Rel") || term.tags.has("Semicolon") || term.tags.has("Colon")) return null;
-    if (!isVerb(terms, index)) continue;
-    if (!term.tags.has("Participle")) return null;
-    const group = verbGroupAt(terms, index);
-    // « a recruté 300 personnes, ouvert trois usines et racheté X »
-    if (group.form === "participle") return sharedPerfect(terms, group.start, true);
-    const perfect = group.tense === "perfect" || group.tense === "pluperfect" || group.form === "infinitive";
-    return perfect && !group.reflexive && !group.passive && hasAvoir(terms, group) ? group : null;
+    const { tags } = terms[index]!;
+    if (tags.has("Rel") || tags.has("Semicolon") || tags.has("Colon")) return null;
+    if (isVerb(terms, index)) return tags.has("Participle") ? index : null;
   }
   return null;
+}
+
+/** A participle without an auxiliary of its own. */
+function isBare(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
+  return (
+    terms[verb]!.tags.has("Participle") &&
+    !terms.slice(start, verb).some(({ tags }) => tags.has("Verb") && (tags.has("Avoir") || tags.has("Etre")))
+  );
 }
 
 /** « puis, en janvier 2022, racheté »: what may stand between a joint and its verb. */
