@@ -1,5 +1,5 @@
 import { entitiesOf } from "./discourse.ts";
-import { firstVerbIn } from "./facts.ts";
+import { firstVerbIn, wordsIn } from "./facts.ts";
 import { remembered } from "./remember.ts";
 import type { Scene } from "./scene.ts";
 import { mainSubjectIn } from "./subject.ts";
@@ -8,6 +8,10 @@ import type { Telling } from "./telling.ts";
 /** Nouns that stand for the operation told before. */
 const OPERATION =
   /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage)$/;
+
+/** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
+const BILL =
+  /^(?:l'|la) ?(?:addition|facture)(?: (?:totale?|finale?))? (?:: |(?:est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
@@ -23,8 +27,8 @@ export const isAboutOperation = remembered((terms): boolean =>
       /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")
     )
       return index < 3;
-    // « L'addition : 3 M€ », « La mise de départ est de 3 M€ »
-    if (/^(?:addition|facture)$/.test(term.normal)) return index === 1;
+    // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise de départ est de 3 M€ »
+    if (/^(?:addition|facture)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));

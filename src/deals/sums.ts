@@ -3,6 +3,7 @@ import { isVerb } from "./markers.ts";
 import { MEASURES } from "./measures.ts";
 import { rememberedAt } from "./remember.ts";
 import type { Term } from "./terms.ts";
+import { verbGroupAt } from "./verb-group.ts";
 
 /** What a sum is, from the words around it alone. */
 export type SumRole =
@@ -101,16 +102,31 @@ function isValuation(terms: readonly Term[], noun: number): boolean {
 const THING =
   /^(?:marche|secteur|prejudice|besoins?|couts?|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
 
-/** « une machine vaut 3 M€ », « le marché est évalué à 3 M€ »: what is valued is a thing, by its noun or its article. */
-function isOfThing(terms: readonly Term[], verb: number): boolean {
+/** Whether what a verb gives the value of is a thing: « le marché est évalué à 3 M€ », « une étude évalue le marché à 3 M€ ». */
+function isOfThing(terms: readonly Term[], verb: number, sum: number): boolean {
+  const worth = terms[verb]!.tags.has("Valoir");
+  const { form, passive, reflexive } = verbGroupAt(terms, verb);
+  // Before an active verb stands who values, and what is valued behind it.
+  if (!worth && !passive && !reflexive && form !== "participle") return isThingValued(terms, verb, sum);
   for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {
     const term = terms[index]!;
     if (term.party !== null || ["Comma", "Semicolon", "Colon"].some((tag) => term.tags.has(tag)))
       return false;
+    if (/^(?:que|qu')$/.test(term.normal)) return false;
     if (THING.test(term.normal)) return true;
-    if (/^(?:une?|chaque|tel|telle)$/.test(term.normal)) return !terms[verb]!.tags.has("Valoriser");
+    // « une machine vaut 3 M€ »: counted, as the company of a report is not.
+    if (/^(?:une?|chaque|tel|telle)$/.test(term.normal)) return worth;
   }
   return false;
+}
+
+/** « évalue le marché à 3 M€ », « évalue à 3 M€ le marché ». */
+function isThingValued(terms: readonly Term[], verb: number, sum: number): boolean {
+  for (const term of terms.slice(verb + 1, sum)) {
+    if (term.party !== null || /^(?:de|du|des|d')$/.test(term.normal)) break;
+    if (THING.test(term.normal)) return true;
+  }
+  return terms[sum + 1]?.tags.has("Det") === true && THING.test(terms[sum + 2]?.normal ?? "");
 }
 
 function leftContext(terms: readonly Term[], index: number): SumRole {
@@ -159,7 +175,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {
-        if (VALUATION_VERBS.has(tag)) return isOfThing(terms, back) ? "other" : "valuation";
+        if (VALUATION_VERBS.has(tag)) return isOfThing(terms, back, index) ? "other" : "valuation";
         if (OTHER_VERBS.has(tag) && crossed === 0) return "other";
       }
       if (crossed === 0 || !term.tags.has("Participle")) break;

@@ -14,7 +14,7 @@ const SINCE = /^depuis/i;
 const DEADLINE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
 /** « l'exercice 2023 » is of figures; « cette année » behind « le plus gros tour » ranks. */
 const YEAR_OF_FIGURES = /^exercice/i;
-const RANKING = /^(?:cette année|ce mois|ce trimestre|ce semestre|l['’]année|\d{4}$)/i;
+const RANKING = /^(?:cette année|ce mois|ce trimestre|ce semestre|l['’]année)/i;
 
 /** Reads the date and the closing of a clause from its dates, in the order given. */
 export function datesOf(
@@ -135,18 +135,13 @@ export function isReportDay(terms: readonly Term[], index: number): boolean {
   return terms.slice(Math.max(0, index - 2), index).some((term) => REPORTED.test(term.normal));
 }
 
-/** Words that open an episode with its date: « Il faut remonter à 2021. », « C'était en mai 2019. », « Le couperet est tombé hier. » */
+/** Words that open an episode with its date: « Il faut remonter à 2021. », « Mardi, le rideau tombe. », « C'était en mai 2019. », « Le couperet est tombé hier. » */
 const SCENE =
-  /^(?:(?:(?:pour|afin) [^,]{1,80} , )?il faut (?:remonter|revenir) (?:a|au|en|jusqu' a) |cela remonte a |tout (?:remonte|commence|debute|bascule|se joue|s' accelere) |(?:l' )?(?:histoire|aventure|episode|affaire) (?:commence|debute|demarre|remonte|commencait) |c' ?etait (?:en|au?|le) |nous sommes en |retour en |flash-back en |nous etions en |(?:le|la|l') ?(?:couperet|verdict|decision|jugement|nouvelle|sentence|arret|annonce|reponse) (?:est|a ete|etait|avait ete) (?:tombee?|rendue?|connue?|prononcee?|faite|arrivee?) )/;
-/** How long a sentence may be that opens with the day and tells no more than « le rideau tombe », in terms. */
-const CURTAIN = 8;
-
+  /^(?:[^,]{1,30} , )?(?:(?:(?:pour|afin) [^,]{1,80} , )?il faut (?:remonter|revenir) (?:a|au|en|jusqu' a) |cela remonte a |tout (?:remonte|commence|debute|bascule|se joue|s' accelere) |(?:l' )?(?:histoire|aventure|episode|affaire) (?:commence|debute|demarre|remonte|commencait) |c' ?etait (?:en|au?|le) |nous sommes en |retour en |flash-back en |nous etions en |(?:le|la|l') ?(?:couperet|rideau|verdict|decision|jugement|nouvelle|sentence|arret|annonce|reponse) (?:tombe|tombait|(?:est|a ete|etait|avait ete) (?:tombee?|rendue?|connue?|prononcee?|faite|arrivee?)) )/;
 /** The date that a sentence gives to what the next one tells, null where it says more or less than that. */
 export const sceneDate = remembered((terms): Term | null => {
   const dated = terms.filter((term) => term.date !== null && term.date.edtf !== null);
   const bare = terms.every((term) => term.party === null && term.money === null);
   if (!bare || dated.length !== 1) return null;
-  const opens =
-    terms.findIndex(({ date }) => date !== null) < 2 && terms.some(({ tags }) => tags.has("Comma"));
-  return SCENE.test(wordsIn(terms)) || (opens && terms.length <= CURTAIN) ? dated[0]! : null;
+  return SCENE.test(wordsIn(terms)) ? dated[0]! : null;
 });

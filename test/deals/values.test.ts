@@ -43,6 +43,17 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ["[target Vexa] lève 18 M€. Une machine vaut jusqu'à 400 000 euros.", ["amount 18 M€"]],
     ["[target Vexa] lève 18 M€. Le marché est évalué à 400 M€.", ["amount 18 M€"]],
+    ["[target Vexa] lève 18 M€. Une étude estime le marché à 400 M€.", ["amount 18 M€"]],
+    ["[target Vexa] lève 18 M€. Une étude évalue à 400 M€ le marché du sommeil.", ["amount 18 M€"]],
+    [
+      "[target Vexa] lève 18 M€. Une source proche du dossier évalue [- Vexa] à 400 M€.",
+      ["amount 18 M€", "valuation 400 M€"],
+    ],
+    [
+      "[target Vexa] lève 18 M€. Le marché estime que [- Vexa] vaut 400 M€.",
+      ["amount 18 M€", "valuation 400 M€"],
+    ],
+    ["[acquirer Vexa] rachète [target Morlin], une société évaluée à 400 M€.", ["valuation 400 M€"]],
     [
       "[target Vexa] veut s'introduire en Bourse et lever 18 M€. Le prix fixé ferait ressortir une capitalisation de 400 M€.",
       ["amount 18 M€", "valuation 400 M€"],
@@ -96,6 +107,7 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["[target Vexa] a renoncé à son entrée en Bourse. Il visait 18 M€.", ["amount 18 M€"]],
     ["[target Vexa] préparerait son entrée en Bourse. L'objectif serait de 18 M€.", ["amount 18 M€"]],
     ["[acquirer Vexa] a racheté [target Morlin]. L'addition : 18 M€.", ["amount 18 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. La facture totale serait de 18 M€.", ["amount 18 M€"]],
     [
       "[partner Vexa] et [partner Tardieu] créent une filiale commune, [target Morlin]. La mise de départ est de 18 M€.",
       ["amount 18 M€"],
@@ -107,6 +119,8 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
   ],
   "sums of something else": [
+    ["[acquirer Vexa] a racheté [target Morlin]. La facture pour les clients sera de 18 M€.", []],
+    ["[acquirer Vexa] a racheté [target Morlin]. La facture d'électricité atteint 18 M€.", []],
     ["[acquirer Vexa] a relevé son offre sur [target Morlin] de 18 M€.", []],
     ["[acquirer Vexa] a relevé son offre sur [target Morlin] à 18 M€.", ["amount 18 M€"]],
     ["[acquirer Vexa] a racheté [target Morlin] par échange d'actions, avec une soulte de 18 M€.", []],
@@ -149,6 +163,8 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["[seller Vexa] conserve 20 % de [target Morlin], vendu à [acquirer Tardieu].", []],
   ],
   "days of something else": [
+    ["En 2008, la crise éclate. [acquirer Vexa] rachète [target Morlin].", []],
+    ["En mai 2019, nouveau départ. [acquirer Vexa] rachète [target Morlin].", []],
     ["[acquirer Vexa] a racheté [target Morlin], dont les ventes ont doublé en 2022.", []],
     ["[acquirer Vexa] a racheté [target Morlin], qui avait perdu 3 M€ lors de l'exercice 2022-2023.", []],
     ["Tombé en mars 2022, moins d'un an après avoir levé 18 M€, [target Vexa] a disparu.", ["amount 18 M€"]],

@@ -78,12 +78,18 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    // « soit le plus gros tour de la région cette année »: the year ranks; behind a comma or a sum it is the operation's again.
     name: "date/in-a-ranking",
     role: "other",
     before:
-      /(?:^| )(?:plus (?:gros|grand|important|fort|eleve|beau)\w*|plus belles?|premiere?s?|record)(?: \S+){0,7}$/,
+      /(?:^|(?:^| )(?:,|soit|est|sont|sera|etait|constitue|represente|devient|parmi|fait|comme|l'une?|une?) )(?:le|la|les|des) plus (?:(?:gros|grand|important|fort|eleve|beau|jeune|rapide)\w*|belles?)(?: (?!histoire|jamais)[^ ,;:()\d]+){0,7}$/,
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros], soit le plus gros tour réalisé dans la région cette année.",
+      "[acquirer Vexa] rachète [target Morlin], l'une des plus belles affaires de la région cette année.",
+      "[target Vexa] a levé son premier tour de [amount 3 millions d'euros] en [date 2019].",
+      "[acquirer Vexa] a racheté [target Morlin], premier brasseur du pays, en [date 2019].",
+      "[acquirer Vexa] a racheté [target Morlin], le plus gros brasseur du pays, en [date 2019].",
+      "[acquirer Vexa] a bouclé cette année le rachat de [target Morlin], la plus grosse affaire de son histoire.",
     ],
   },
   {
