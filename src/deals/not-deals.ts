@@ -87,14 +87,24 @@ export const notDeals: readonly NotDeal[] = [
     name: "a thing by its maker's name",
     is: ({ kind, fillers }, { trigger }, { terms }) =>
       kind === "acquisition" &&
-      fillers.some(
-        ({ role, by, span }) =>
-          role === "target" && by === "grammar" && isOneOf(terms, span.start, trigger.start),
-      ),
+      fillers.some(({ role, span }) => role === "target" && isOneOf(terms, span.start, trigger.start)),
     examples: [
       "[- Vexa] a vendu dix [- Airbus A320] à [- Morlin] pour 900 millions d'euros.",
       "Une [- Talbot Lago] de 1950 a été vendue 8 millions de dollars par la maison [- Vexa].",
       "La vente d'une vénérable [- Peugeot] a rapporté 3 millions d'euros à [- Vexa].",
+    ],
+  },
+  {
+    name: "rights to a work",
+    is: ({ kind }, { trigger }, { terms }) =>
+      kind === "acquisition" &&
+      trigger.form === "verb" &&
+      /^(?:(?:l'|les|des|ses) (?:exclusivite|droits(?! de vote))|(?:une|la|sa) licence)\b/.test(
+        normals(terms, trigger.end, trigger.end + 4),
+      ),
+    examples: [
+      "[- Vexa] a acquis l'exclusivité de l'émission de [- Morlin] pour 3 millions d'euros.",
+      "[- Vexa] a racheté les droits de diffusion de [- Morlin] pour 3 millions d'euros.",
     ],
   },
   {
