@@ -1,3 +1,4 @@
+import { demonyms } from "../french/demonyms.ts";
 import { nounClasses } from "../french/nominal-nouns.ts";
 import type { Term } from "./terms.ts";
 
@@ -36,13 +37,24 @@ export function isDescribed(
     return false;
   const lower =
     /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
-  return (
-    lower &&
-    [head, head - 1, head - 2].some((index) => nounClasses(terms[index]?.normal ?? "").length > 0) &&
-    nounClasses(domain.normal).length === 0 &&
-    !PEOPLE.test(domain.normal)
-  );
+  if (!lower || demonyms().has(domain.text)) return false;
+  if (![head, head - 1, head - 2].some((index) => standsForFirm(terms, index))) return false;
+  // « du groupe électrique X », « de musique électronique X »: the adjective says nothing, its noun does.
+  const noun = ADJECTIVE.test(domain.normal) && !opensPhrase(terms, party - 2) ? terms[party - 2] : domain;
+  return noun !== undefined && nounClasses(noun.normal).length === 0;
 }
 
-/** Adjectives before a name whose noun « de » brings: « le fondateur du groupe américain X ». */
-const PEOPLE = /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde)$/;
+/** « spécialiste », « numéro un »: a noun of one word or two that the press puts for a firm. */
+function standsForFirm(terms: readonly Term[], index: number): boolean {
+  const word = terms[index]?.normal ?? "";
+  return nounClasses(word).length > 0 || nounClasses(`${terms[index - 1]?.normal} ${word}`).length > 0;
+}
+
+/** Whether the noun behind a term is the first of its phrase: « de l'informatique », « du luxe », « de paie ». */
+function opensPhrase(terms: readonly Term[], index: number): boolean {
+  const before = terms[index];
+  return before === undefined || ["Prep", "Contracted", "Det"].some((tag) => before.tags.has(tag));
+}
+
+/** Endings that adjectives and nouns share. */
+const ADJECTIVE = /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde)$/;

@@ -14,6 +14,21 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a firm does, between « de » and its name",
+    [
+      [
+        "Le géant de l'informatique [- Vexa] a repris [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "Le spécialiste de la musique électronique [- Vexa] a racheté [- Morlin] au leader de la botanique [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      // Whose founder buys is no buyer itself.
+      ["Le fondateur du groupe britannique [- Vexa] a racheté [- Morlin].", []],
+    ],
+  ],
+  [
     "an article after who sells",
     [
       [
