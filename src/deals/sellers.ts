@@ -14,8 +14,6 @@ interface Sale {
 
 /** How many sentences may pass before the next of its sales. */
 const REACH = 3;
-/** Tells in one search that a sentence has none of the cues. */
-const ANY_CUE = new RegExp(sellingCues.map(({ words }) => words.source).join("|"));
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
 const SOLD = /^acquisition\/(?:sell|sale|pass|hand-over|change-hands|take-over)$/;
 
@@ -34,7 +32,8 @@ export class Sellers {
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
         this.#sale.sentence = sentence;
     }
-    if (!ANY_CUE.test(wordsIn(scene.terms))) return;
+    const said = wordsIn(scene.terms);
+    if (!sellingCues.some(({ words }) => words.test(said))) return;
     const seller = sellerTold(scene.terms, scene.discourse);
     if (seller !== null) this.#sale = { seller, sentence };
   }

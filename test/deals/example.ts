@@ -10,7 +10,13 @@ export interface FrameExample {
   readonly parties: readonly { readonly role: string; readonly name: string; readonly start: number }[];
   readonly amount: string | null;
   /** Values by the field of a record, with their words: `[closing mai 2025]`. */
-  readonly values: readonly { readonly field: string; readonly text: string }[];
+  readonly values: readonly TextOfField[];
+}
+
+/** A field of a record and the words that it was read from. */
+interface TextOfField {
+  readonly field: string;
+  readonly text: string;
 }
 
 const VALUE = /^(?:amount|tranche|valuation|stake|round|date|closing)$/;
@@ -21,7 +27,7 @@ const BRACKET = /\[(-|[a-z_]{4,14}) ([^\]]{1,80})\]/g;
 export function readFrameExample(example: string): FrameExample {
   const parties: { role: string; name: string; start: number }[] = [];
   let amount: string | null = null;
-  const values: { field: string; text: string }[] = [];
+  const values: TextOfField[] = [];
   let body = "";
   let end = 0;
   for (const match of example.matchAll(BRACKET)) {
@@ -66,6 +72,20 @@ export function dealsOf({ body, parties }: FrameExample, options: AssemblyOption
     published,
   };
   return assembleDeals(article, sentences, found, options);
+}
+
+/** The values of records with their words, in the order of their fields. */
+export function valuesOf(deals: readonly DealDraft[]): TextOfField[] {
+  return deals
+    .flatMap((deal) => deal.evidence)
+    .map(({ field, text }) => ({ field: field.replace(/s\[\d+\]$/, ""), text }))
+    .filter(({ field }) => VALUE.test(field))
+    .toSorted(byField);
+}
+
+export function byField(a: TextOfField, b: TextOfField): number {
+  const [left, right] = [`${a.field} ${a.text}`, `${b.field} ${b.text}`];
+  return left < right ? -1 : Number(left > right);
 }
 
 /** What a record says, in short: « funding_round 5000000 : target Vexa, investor Morlin ». */

@@ -15,9 +15,9 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Parmi les investisseurs, on retrouve [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros. Parmi les souscripteurs figurent [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros auprès de ses actionnaires historiques, dont [investor Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Les souscripteurs sont [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Les actionnaires existants ? [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de ses actionnaires historiques, dont [investor Morlin].",
     ],
   },
   {
@@ -28,7 +28,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
     ],
   },
   {
@@ -38,7 +38,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
     ],
   },
   {
@@ -48,7 +48,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Le tour a vu la participation de [investor Morlin] et de [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour a vu la participation de [investor Morlin] et de [investor Tardieu].",
     ],
   },
   {
@@ -60,7 +60,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Investisseurs : [investor Morlin], [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Investisseurs : [investor Morlin], [investor Tardieu].",
     ],
   },
   {
@@ -72,7 +72,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Autour de la table : [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Autour de la table : [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -82,7 +82,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a convaincu [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. La société a embarqué [investor Morlin] et rallié à son capital [investor Tardieu].",
     ],
   },
   {
@@ -92,8 +92,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a séduit les fonds [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. La société a séduit [- Morlin], un client.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. La société a séduit les fonds [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. La société a séduit [- Morlin], un client.",
     ],
   },
   {
@@ -104,7 +106,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "La levée de fonds de 12 millions d'euros de [target Vexa], conduite par [investor Morlin], a attiré [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. L'opération, menée par [investor Morlin], a vu entrer [investor Tardieu].",
     ],
   },
   {
@@ -116,7 +118,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros réunissant [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] réunissant [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -127,8 +129,8 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros où l'on retrouve [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] bouclait en 2021 une série A de 12 millions d'euros où l'on retrouvait [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] où l'on retrouve [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] bouclait en [date 2021] une [round série A] de [amount 12 millions d'euros] où l'on retrouvait [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -140,8 +142,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [investor Morlin], on trouve [investor Tardieu].",
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Aux côtés de [- Morlin], il exporte.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Aux côtés de [investor Morlin], on trouve [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Aux côtés de [- Morlin], il exporte.",
     ],
   },
   {
@@ -151,7 +155,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] clôt un tour de 9 millions d'euros. À sa tête, [investor Morlin] ; à ses côtés, [investor Tardieu].",
+      "[target Vexa] clôt un tour de [amount 9 millions d'euros]. À sa tête, [investor Morlin] ; à ses côtés, [investor Tardieu].",
     ],
   },
   {
@@ -161,7 +165,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] clôt un tour de 9 millions d'euros. Le premier chèque est signé [investor Morlin].",
+      "[target Vexa] clôt un tour de [amount 9 millions d'euros]. Le premier chèque est signé [investor Morlin].",
     ],
   },
   {
@@ -171,7 +175,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] clôt un tour de 9 millions d'euros. Le chèque le plus élevé est venu de [investor Morlin].",
+      "[target Vexa] clôt un tour de [amount 9 millions d'euros]. Le chèque le plus élevé est venu de [investor Morlin].",
     ],
   },
   {
@@ -181,8 +185,8 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round", "fund_closing"],
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Les fonds viennent de [investor Morlin] et de [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros. [investor Morlin] apporte 8 millions, le reste venant de [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Les fonds viennent de [investor Morlin] et de [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] apporte 8 millions, le reste venant de [investor Tardieu].",
     ],
   },
   {
@@ -191,7 +195,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] lève 12 millions d'euros. [investor Morlin] apporte 8 millions, le reste se partageant entre [investor Tardieu] et [investor Corvane].",
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] apporte 8 millions, le reste se partageant entre [investor Tardieu] et [investor Corvane].",
     ],
   },
   {
@@ -202,8 +206,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle compte désormais [investor Morlin] et [investor Tardieu] à son capital.",
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle compte [- Morlin] parmi ses clients.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle compte désormais [investor Morlin] et [investor Tardieu] à son capital.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle compte [- Morlin] parmi ses clients.",
     ],
   },
   {
@@ -213,7 +219,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Elle fait entrer à son capital [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle fait entrer dans son tour de table [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -223,8 +229,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. L'entrée de [investor Morlin] au capital ravit son patron.",
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. L'arrivée de [- Morlin] sur le marché inquiète son patron.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. L'entrée de [investor Morlin] au capital ravit son patron.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. L'arrivée de [- Morlin] sur le marché inquiète son patron.",
     ],
   },
   {
@@ -233,7 +241,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros, avec un réinvestissement de [investor Morlin].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros], avec un réinvestissement de [investor Morlin].",
     ],
   },
   {
@@ -244,7 +252,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "Tour de table de 12 millions d'euros pour [target Vexa] : [investor Morlin] et [investor Tardieu] au rendez-vous.",
+      "Tour de table de [amount 12 millions d'euros] pour [target Vexa] : [investor Morlin] et [investor Tardieu] au rendez-vous.",
     ],
   },
   {
@@ -256,7 +264,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Ses actionnaires, [investor Morlin] en tête, remettent au pot.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Ses actionnaires, [investor Morlin] en tête, ont tous suivi.",
     ],
   },
   {
@@ -267,7 +275,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Il a été bouclé avec [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Il a été bouclé avec [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -278,7 +286,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
     ],
   },
   {
@@ -288,10 +296,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
-      "[target Vexa] lève 12 millions d'euros auprès de [investor Morlin] et de business angels, au premier rang desquels [investor Tardieu].",
-      "[target Vexa] lève 12 millions d'euros auprès de business angels tels que [investor Morlin].",
-      "[target Vexa] lève 12 millions d'euros. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et de business angels, au premier rang desquels [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
     ],
   },
   {
@@ -301,7 +309,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
     ],
   },
   {
@@ -312,7 +320,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
     ],
   },
   {
@@ -323,8 +331,10 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [investor Morlin] réinvestit, tandis que [investor Tardieu] fait son entrée.",
-      "[target Vexa] dévoile un tour de table de 12 millions d'euros. [- Tardieu] fait son entrée sur le marché italien.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] réinvestit, tandis que [investor Tardieu] fait son entrée.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [- Tardieu] fait son entrée sur le marché italien.",
     ],
   },
   {
@@ -334,7 +344,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] se fait épauler par [investor Morlin] et [investor Tardieu] pour un tour de 12 millions d'euros.",
+      "[target Vexa] se fait épauler par [investor Morlin] et [investor Tardieu] pour un tour de [amount 12 millions d'euros].",
     ],
   },
   {
@@ -344,7 +354,9 @@ export const backerCues: readonly ParticipantCue[] = [
     opening: /\b(?:serie|tour|levee)\b.*\bgrace (?:a|au|aux)\b/,
     role: "investor",
     kinds: ["funding_round"],
-    examples: ["[target Vexa] rallonge sa série C de 12 millions d'euros grâce à [investor Morlin]."],
+    examples: [
+      "[target Vexa] rallonge sa [round série C] de [amount 12 millions d'euros] grâce à [investor Morlin].",
+    ],
   },
   {
     name: "participants/around-one",
@@ -353,7 +365,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève 12 millions d'euros. L'opération réunit autour de [investor Morlin] les fonds [investor Tardieu] et [investor Corvane].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle réunit autour de [investor Morlin] les fonds [investor Tardieu] et [investor Corvane].",
     ],
   },
   {
@@ -363,7 +375,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "Le tour de table de 12 millions d'euros de [target Vexa] réunit [investor Morlin] et [investor Tardieu].",
+      "Le tour de table de [amount 12 millions d'euros] de [target Vexa] réunit [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -372,7 +384,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: ["funding_round"],
     examples: [
-      "[target Vexa] lève 12 millions d'euros, sous la houlette de [investor Morlin], de [investor Tardieu] et de [investor Corvane].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour a été bouclé sous l'égide de [investor Morlin].",
     ],
   },
 ];

@@ -10,6 +10,8 @@ export interface Cue {
   readonly after?: RegExp;
   /** Sentences with their parties and values in brackets after their role or field: « [tranche 3 M€] en dette ». */
   readonly examples: readonly string[];
+  /** Sentences with such words that say something else. */
+  readonly counterExamples?: readonly string[];
 }
 
 /** How many terms a cue may span. */

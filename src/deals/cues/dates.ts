@@ -63,7 +63,7 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-vote",
     role: "other",
     before:
-      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront)(?: \S+){0,3}$/,
+      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront)(?: [^ ,]+){0,4}$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires se prononceront sur l'opération le 28 juin.",
     ],
@@ -72,8 +72,8 @@ export const dateCues: readonly DateCue[] = [
     name: "date/compared-with",
     role: "other",
     before: /(?:^| ), contre(?: [^ ,]+){1,6}$/,
-    examples: [
-      "[target Vexa] lève [amount 8 millions d'euros], contre 3 millions en 2021.",
+    examples: ["[target Vexa] lève [amount 8 millions d'euros], contre 3 millions en 2021."],
+    counterExamples: [
       "[acquirer Vexa] rachète [target Morlin], contre [amount 3 millions d'euros] en [date mai 2022].",
     ],
   },
@@ -86,10 +86,12 @@ export const dateCues: readonly DateCue[] = [
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros], soit le plus gros tour réalisé dans la région cette année.",
       "[acquirer Vexa] rachète [target Morlin], l'une des plus belles affaires de la région cette année.",
-      "[target Vexa] a levé son premier tour de [amount 3 millions d'euros] en [date 2019].",
-      "[acquirer Vexa] a racheté [target Morlin], premier brasseur du pays, en [date 2019].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a bouclé [date cette année] le rachat de [target Morlin], la plus grosse affaire de son histoire.",
       "[acquirer Vexa] a racheté [target Morlin], le plus gros brasseur du pays, en [date 2019].",
-      "[acquirer Vexa] a bouclé cette année le rachat de [target Morlin], la plus grosse affaire de son histoire.",
+      "[acquirer Vexa] a racheté [target Morlin], premier brasseur du pays, en [date 2019].",
+      "[target Vexa] a levé son premier tour de [amount 3 millions d'euros] en [date 2019].",
     ],
   },
   {
@@ -123,7 +125,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. La réalisation interviendra au [closing quatrième trimestre 2024].",
+      "[acquirer Vexa] va racheter [target Morlin]. La réalisation de l'opération aura lieu au [closing quatrième trimestre 2024].",
     ],
   },
   {
@@ -183,6 +185,6 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-purpose",
     role: "other",
     before: /(?:^| )(?:a|pour|d'|de) [a-z]+(?:er|ir|re)(?: \S+){0,5}$/,
-    examples: ["[acquirer Vexa] a racheté [target Morlin] et deux modèles à développer d'ici à 2026."],
+    examples: ["[acquirer Vexa] va racheter [target Morlin] pour doubler ses ventes d'ici à 2026."],
   },
 ];

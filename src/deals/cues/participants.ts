@@ -22,6 +22,8 @@ export interface ParticipantCue {
   /** Whether the list stands before the words, and not behind them. */
   readonly first?: true;
   readonly examples: readonly string[];
+  /** Sentences with such words that say something else. */
+  readonly counterExamples?: readonly string[];
 }
 
 const SOLD: readonly DealKind[] = ["acquisition", "equity_investment"];
@@ -34,7 +36,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "seller",
     kinds: SOLD,
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour 12 millions d'euros. Les vendeurs ? [seller Tardieu], le holding de la famille, et [seller Dufresne].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros]. Les vendeurs ? [seller Tardieu], le holding de la famille, et [seller Dufresne].",
     ],
   },
   {
@@ -43,7 +45,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "acquirer",
     kinds: ["acquisition"],
     examples: [
-      "[seller Tardieu] a vendu [target Morlin] pour 12 millions d'euros. L'acheteur, [acquirer Vexa], est américain.",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acheteur, [acquirer Vexa], est américain.",
+    ],
+    counterExamples: [
       "[seller Tardieu] a vendu [target Morlin] à [acquirer Vexa]. L'acquéreur, conseillé par [- Dufresne], est américain.",
     ],
   },
@@ -55,8 +59,10 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "seller",
     kinds: SOLD,
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour 12 millions d'euros. Il prend 80 % des actions, cédées par [seller Tardieu].",
-      "[target Morlin], contrôlé depuis 2016 par [seller Tardieu], est vendu à [acquirer Vexa] pour 12 millions d'euros.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros]. Il prend [stake 80 %] des actions, cédées par [seller Tardieu].",
+      "[target Morlin], contrôlé depuis 2016 par [seller Tardieu], est vendu à [acquirer Vexa] pour [amount 12 millions d'euros].",
+    ],
+    counterExamples: [
       "[acquirer Vexa], détenu par [- Tardieu], rachète [target Morlin] et sa dette, détenue par [- Dufresne].",
     ],
   },
@@ -67,7 +73,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "seller",
     kinds: SOLD,
     examples: [
-      "[acquirer Vexa] a acquis [target Morlin] pour 12 millions d'euros. L'éditeur appartenait depuis 2015 à [seller Tardieu].",
+      "[acquirer Vexa] a acquis [target Morlin] pour [amount 12 millions d'euros]. L'éditeur appartenait depuis 2015 à [seller Tardieu].",
     ],
   },
   {
@@ -78,7 +84,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "seller",
     kinds: SOLD,
     examples: [
-      "[target Morlin], que possédait [seller Tardieu], a été racheté par [acquirer Vexa] pour 12 millions d'euros.",
+      "[target Morlin], que possédait [seller Tardieu], a été racheté par [acquirer Vexa] pour [amount 12 millions d'euros].",
     ],
   },
   {
@@ -89,10 +95,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     of: "apposed",
     role: "seller",
     kinds: SOLD,
-    examples: [
-      "[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] détenait 55 %.",
-      "[acquirer Vexa] a racheté [target Morlin], dont [- Tardieu] est le client.",
-    ],
+    examples: ["[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] détenait 55 %."],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin], dont [- Tardieu] est le client."],
   },
   {
     name: "participants/its-owner",
@@ -104,8 +108,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: ["acquisition"],
     examples: [
       "[target Morlin] va être racheté par [acquirer Vexa]. Son propriétaire, le fonds [seller Tardieu], cherchait à sortir.",
-      "[acquirer Vexa] a racheté [target Morlin]. Sa maison mère, [- Tardieu], exporte.",
     ],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. Sa maison mère, [- Tardieu], exporte."],
   },
   {
     name: "participants/parent",
@@ -115,8 +119,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "seller",
     kinds: SOLD,
     examples: [
-      "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour 12 millions d'euros.",
-      "[target Morlin] (groupe [seller Tardieu]) est racheté par [acquirer Vexa] pour 12 millions d'euros.",
+      "[target Morlin], filiale de [seller Tardieu], a été rachetée par [acquirer Vexa] pour [amount 12 millions d'euros].",
+      "[target Morlin] (groupe [seller Tardieu]) est racheté par [acquirer Vexa] pour [amount 12 millions d'euros].",
       "Le rachat de [target Morlin], filiale de [seller Tardieu], par [acquirer Vexa] a été bouclé.",
     ],
   },
@@ -127,7 +131,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
-      "[target Vexa] a obtenu 300 millions d'euros de crédits, consentis par un pool où l'on retrouve [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a obtenu [amount 300 millions d'euros] de crédits, consentis par un pool où l'on retrouve [lender Morlin] et [lender Tardieu].",
     ],
   },
   {
@@ -137,7 +141,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
-      "[target Vexa] respire grâce à un prêt de 6 millions d'euros, souscrit l'année précédente auprès de [lender Morlin] et de [lender Tardieu].",
+      "[target Vexa] respire grâce à un prêt de [amount 6 millions d'euros], souscrit l'[date année précédente] auprès de [lender Morlin] et de [lender Tardieu].",
     ],
   },
   {
@@ -146,7 +150,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
-      "[target Vexa] a contracté un emprunt de 12 millions d'euros. Les prêteurs : [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. Les prêteurs : [lender Morlin] et [lender Tardieu].",
     ],
   },
 ];

@@ -4,6 +4,8 @@ export interface SellingCue {
   /** Folded words, anywhere in the sentence. */
   readonly words: RegExp;
   readonly examples: readonly string[];
+  /** Sentences with such words that say something else. */
+  readonly counterExamples?: readonly string[];
 }
 
 const SELL =
@@ -20,6 +22,8 @@ export const sellingCues: readonly SellingCue[] = [
     examples: [
       "[seller Morlin] a dû vendre les bijoux de famille. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
       "[seller Morlin] cède ses filiales une à une. [target Tardieu], dans le carton, est vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
       "[- Morlin] doit céder plusieurs filiales. [acquirer Tardieu] a racheté [target Vexa] pour [amount 3 millions d'euros].",
     ],
   },

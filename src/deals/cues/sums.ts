@@ -13,7 +13,9 @@ export const sumCues: readonly SumCue[] = [
     role: "target_size",
     after:
       /^(?:vises?|visee?s|esperes?|esperees|escomptes?|escomptees|reclames?|reclamees|demandes|demandees|requis|requises|necessaires?)(?: |$)/,
-    examples: ["[target Vexa] lève [amount 8 millions d'euros], au lieu des 12 millions visés."],
+    examples: [
+      "[seller Tardieu] vend [target Morlin] à [acquirer Vexa], sans atteindre les 12 millions d'euros espérés.",
+    ],
   },
   {
     name: "sum/raised-by",
@@ -52,13 +54,13 @@ export const sumCues: readonly SumCue[] = [
     name: "sum/of-aid",
     role: "financing",
     after: /^(?:de|d') (?:subventions?|aides?|prets?|avances?)(?: |$)/,
-    examples: ["[target Vexa] a reçu [amount 3 millions d'euros] de subventions de [grantor Morlin]."],
+    examples: ["[acquirer Vexa] rachète [target Morlin], avec 3 millions d'euros d'aides de la région."],
   },
   {
     name: "sum/far-from",
     role: "comparison",
     before: /(?:^| )loin (?:des?|du|d')(?: ses| son| leurs?)?$/,
-    examples: ["[target Vexa] lève [amount 8 millions d'euros], loin de 12 millions d'euros."],
+    examples: ["[acquirer Vexa] rachète [target Morlin], loin des 12 millions d'euros de sa première offre."],
   },
   {
     name: "valuation/base",
@@ -75,14 +77,6 @@ export const sumCues: readonly SumCue[] = [
       /(?:^| )(?:sur (?:cette|la) base|a ce (?:prix|niveau|compte|cours)) ,(?: \S+){1,5} (?:pese|pesait|pesera|peserait|vaut|valait|vaudra|vaudrait|ressort a|atteint|affiche)$/,
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros]. Sur cette base, la société pèse [valuation 90 millions d'euros].",
-    ],
-  },
-  {
-    name: "valuation/worth",
-    role: "valuation",
-    after: /^(?:de|d') (?:valeur|valorisation|capitalisation)(?: |$)/,
-    examples: [
-      "[acquirer Vexa] a racheté [target Morlin] en 2023 : [valuation 310 millions d'euros] de valeur d'entreprise.",
     ],
   },
   {
@@ -131,7 +125,7 @@ export const sumCues: readonly SumCue[] = [
     role: "tranche",
     before: /(?:^| )premier closing(?: \S+){0,2} (?:a|de|d')$/,
     examples: [
-      "[target Vexa] annonce le closing final de son fonds [target Océan] à [amount 120 millions d'euros]. Il avait réalisé un premier closing à [tranche 70 millions d'euros].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin]. Le premier closing a été de [tranche 7 millions d'euros].",
     ],
   },
   {
