@@ -51,15 +51,32 @@ export function clausesOf(
 /** Kinds of what is given with « d'une »: « Y accompagne X d'un prêt de 3 M€, et Z d'une subvention ». */
 const GIVEN = new Set<string>(["debt_financing", "grant"]);
 
+/** Verbs of who helps another with money, folded. */
+const GIVING =
+  /^(?:accompagn|souten|soutien|soutin|aid|epaul|appui|appuy|financ|dot|gratifi|complet|renforc|abond|secour|second)\p{L}*$/u;
+
 /** The party of a coordinate clause that shares the verb before it and gives what a noun names; null where there is none. */
 export function gappedSubject(terms: readonly Term[], { form, frame, start }: Trigger): number | null {
   if (form !== "noun" || !GIVEN.has(frame.kind)) return null;
   const words = terms.slice(Math.max(0, start - 3), start).map(({ normal }) => normal);
-  const with_ = words.findIndex((word) => /^(?:d'|de|par)$/.test(word));
-  const party = with_ < 0 ? -1 : start - words.length + with_ - 1;
+  const link = words.findIndex((word) => /^(?:d'|de|par)$/.test(word));
+  const party = link < 0 ? -1 : start - words.length + link - 1;
   if (terms[party]?.party == null) return null;
   const joint = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
-  return terms[joint]?.tags.has("Conj") === true && terms[joint]!.normal !== "ou" ? party : null;
+  if (terms[joint]?.tags.has("Conj") !== true || terms[joint]!.normal === "ou") return null;
+  // « le rachat de X et Z par un emprunt » lists those bought.
+  return terms[joint - 1]?.party == null && isGivenBefore(terms, joint) ? party : null;
+}
+
+/** « Y accompagne X d'un prêt », « Y l'épaule d'un prêt »: whether who gives, a verb of giving and to whom stand before a joint. */
+function isGivenBefore(terms: readonly Term[], joint: number): boolean {
+  const verb = terms.findLastIndex(
+    ({ normal }, index) => index < joint && GIVING.test(normal) && isVerb(terms, index),
+  );
+  if (verb < 0 || !terms.slice(0, verb).some((term) => term.party !== null)) return false;
+  const object = terms.findIndex(({ party }, index) => index > verb && party !== null);
+  if (object < 0 || object > joint) return verbGroupAt(terms, verb).objectClitic;
+  return !terms.slice(verb, object).some(({ normal }) => /^(?:de|d'|du|des)$/.test(normal));
 }
 
 /** « Après avoir repris X, Y revend Z »: the comma behind an infinitive that opens its sentence, null where none does. */

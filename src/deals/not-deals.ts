@@ -15,7 +15,7 @@ export interface NotDeal {
 
 /** Things that change hands and are, or stand for, a business. */
 const BUSINESS =
-  /^(?:groupe|societe|entreprise|filiale|start-up|startup|maison|marque|activites?|branche|division|site|usine|journal|chaine|enseigne|magasins?|hotels?|actifs?|participation|portefeuille|reseau|fonds|editeur|banque|clinique|club|domaine|firme|compagnie|studio|titre|laboratoire|pole|unites?|brevets?|parc|ferme|mine|agence|cabinet|constructeur|fabricant|specialiste|operateur|distributeur|concurrent|rival|voisin|confrere|acteur|prestataire|coentreprise|joint-venture|succursale|bloc|franchise|editrice|holding|pepite|licorne|pousse)s?$/;
+  /^(?:groupe|societe|entreprise|filiale|start-up|startup|maison|marque|activites?|branche|division|site|usine|journal|boutique|fabrique|plateforme|chaine|enseigne|magasins?|hotels?|actifs?|participation|portefeuille|reseau|fonds|editeur|banque|clinique|club|domaine|firme|compagnie|studio|titre|laboratoire|pole|unites?|brevets?|parc|ferme|mine|agence|cabinet|constructeur|fabricant|specialiste|operateur|distributeur|concurrent|rival|voisin|confrere|acteur|prestataire|coentreprise|joint-venture|succursale|bloc|franchise|editrice|holding|pepite|licorne|pousse)s?$/;
 /** What a round's money may be told to be: anything else is goods. */
 const CAPITAL =
   /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources|investisseurs)$/;
@@ -92,6 +92,7 @@ export const notDeals: readonly NotDeal[] = [
       "[- Vexa] a vendu dix [- Airbus A320] à [- Morlin] pour 900 millions d'euros.",
       "Une [- Talbot Lago] de 1950 a été vendue 8 millions de dollars par la maison [- Vexa].",
       "La vente d'une vénérable [- Peugeot] a rapporté 3 millions d'euros à [- Vexa].",
+      "Une flamboyante petite [- Talbot Lago] a été vendue 8 millions de dollars par la maison [- Vexa].",
     ],
   },
   {
@@ -234,11 +235,14 @@ export const notDeals: readonly NotDeal[] = [
 
 /** States, which are no company to merge with. */
 const STATE = /^(?:l' ?)?etat$|gouvernement|ministere/;
-/** Adjectives that stand before the name of a car, a plane, a watch. */
-const PRAISING =
-  /^(?:venerables?|superbes?|rares?|rarissimes?|celebres?|ancien(?:ne)?s?|nouve(?:l|lle|aux|lles)|magnifiques?|viei(?:l|lle)s?|splendides?|simples?|authentiques?)$/;
+/** Adjectives that stand before the name of a car, a plane, a watch: the short ones, and those told by their ending. */
+const BEFORE_THING =
+  /^(?:superbe|rare|celebre|simple|belle|beau|bel|vieille|vieil|vieux|ancien|nouvel|nouveau|petit|grand|gros|grosse|jolie?|seule?|vraie?|autre|sublime)s?$|^nouveaux$|^beaux$|(?:able|ible|ique|issime|ide|euse|ante|ienne|elle|ette|ite|ande)s?$/;
 
-/** « une Talbot Lago », « dix Airbus A320 »: counted, as companies are not, whatever capitals and figures are between. */
+/**
+ * « une Talbot Lago », « dix Airbus A320 »: counted, as companies are not, whatever capitals and figures are between; « le
+ * numéro deux Vexa » is a company.
+ */
 function isOneOf(terms: readonly Term[], start: number, trigger: number): boolean {
   const party = terms.findIndex((term) => term.start === start);
   let index = party - 1;
@@ -249,12 +253,16 @@ function isOneOf(terms: readonly Term[], start: number, trigger: number): boolea
     terms[party]?.party?.form === "name" &&
     (/^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent)$/.test(normal) ||
       (/^\d{1,3}$/.test(text) && index === party - 1)) &&
-    !/^(?:l'|les|ses|leurs|des|ces|aux)$/.test(before)
+    !/^(?:l'|les|ses|leurs|des|ces|aux|numeros?|n°|no|top)$/.test(before)
   );
 }
 
 function isPartOfName({ text, normal, party, tags }: Term): boolean {
-  return party?.form === "name" || tags.has("Capital") || /^\d/.test(text) || PRAISING.test(normal);
+  return party?.form === "name" || tags.has("Capital") || /^\d/.test(text) || isAdjective(normal);
+}
+
+function isAdjective(word: string): boolean {
+  return BEFORE_THING.test(word) && !BUSINESS.test(word);
 }
 
 function normals(terms: readonly Term[], from: number, to: number): string {

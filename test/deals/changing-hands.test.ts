@@ -29,6 +29,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a number in a ranking before a name",
+    [
+      [
+        "[- Vexa] a racheté le numéro deux [- Morlin] pour 3 M€.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté le n° 2 [- Morlin] pour 3 M€.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté une petite boutique [- Morlin] pour 3 M€.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "an article after who sells",
     [
       [

@@ -131,6 +131,21 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ],
       ],
       [
+        "[- Morlin] accompagne [- Vexa] d'un prêt de 2 M€ et [- Tardieu] d'une avance remboursable de 600 000 €.",
+        [
+          "debt_financing 2000000 : target Vexa, lender Morlin",
+          "grant 600000 : target Vexa, grantor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] a financé le rachat de [- Tardieu] et [- Morlin] par un emprunt obligataire de 30 M€.",
+        [
+          "acquisition : target Tardieu, acquirer Vexa",
+          "acquisition : target Morlin, acquirer Vexa",
+          "debt_financing 30000000 : target Vexa",
+        ],
+      ],
+      [
         "[- Vexa] rembourse les 9 M€ que lui avait prêtés en 2015 un pool mené par [- Morlin].",
         ["debt_financing 9000000 : target Vexa, lender Morlin"],
       ],
