@@ -9,13 +9,18 @@ export function inTitle<Party>(
 ): Party[] {
   if (title === null) return [];
   const text = straight(title);
-  const named = parties.flatMap((party) => {
-    const places = namesOf(party)
-      .map((name) => placeOf(straight(name), text))
-      .filter((place) => place >= 0);
-    return places.length === 0 ? [] : [{ party, place: Math.min(...places) }];
-  });
-  return named.sort((a, b) => a.place - b.place).map(({ party }) => party);
+  const places = parties
+    .flatMap((party) => namesOf(party).flatMap((name) => placesOf(straight(name), text, party)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = new Set<Party>();
+  let free = 0;
+  for (const { party, start, end } of places) {
+    // « Orange Bank » names no « Orange ».
+    if (start < free) continue;
+    named.add(party);
+    free = end;
+  }
+  return [...named];
 }
 
 /** Titles and bodies often differ in their apostrophes. */
@@ -23,11 +28,17 @@ function straight(text: string): string {
   return text.replaceAll("’", "'");
 }
 
-/** Where a name stands in a text as words of their own; -1 where it does not. */
-function placeOf(name: string, text: string): number {
+/** Where a name of a party stands in a text as words of their own. */
+function placesOf<Party>(
+  name: string,
+  text: string,
+  party: Party,
+): { readonly party: Party; readonly start: number; readonly end: number }[] {
+  const places = [];
   for (let at = text.indexOf(name); at >= 0 && name !== ""; at = text.indexOf(name, at + 1)) {
-    const around = (text[at - 1] ?? " ") + (text[at + name.length] ?? " ");
-    if (!/[\p{L}\p{N}]/u.test(around)) return at;
+    const end = at + name.length;
+    if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? " ") + (text[end] ?? " ")))
+      places.push({ party, start: at, end });
   }
-  return -1;
+  return places;
 }

@@ -13,6 +13,13 @@ it("takes whole words alone", () => {
   expect(first("Les Valmeriens", "Valmer")).toBeUndefined();
 });
 
+it("takes the longest of the names that share a place", () => {
+  const all = (title: string) => inTitle(title, ["Valmer", "Valmer Banque"], (name) => [name]);
+  expect(all("Valmer Banque ferme")).toEqual(["Valmer Banque"]);
+  expect(all("Valmer Banque quitte Valmer")).toEqual(["Valmer Banque", "Valmer"]);
+  expect(all("Valmer ferme Valmer Banque")).toEqual(["Valmer", "Valmer Banque"]);
+});
+
 it("tells nobody where there is no title, or no name", () => {
   expect(first(null, "Valmer")).toBeUndefined();
   expect(first("Une journée noire", "Valmer", "")).toBeUndefined();
