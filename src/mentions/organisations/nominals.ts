@@ -239,15 +239,26 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 /** What stands between « en » and its verb: « en lui apportant », « en les cédant ». */
 const ENCLITIC = /^(?:se|s'|le|la|les|l'|lui|leur|y|me|m'|nous|vous|ne|n'|a|ont|est|sont|aura|auront)$/;
 
-/** A form of a verb rather than a noun: « en espérait », « en détient », « en cédant », « en prend ». */
-function looksVerb(word: string): boolean {
-  return (
-    /(?:ait|aient|era|eront|rait|issent|tient|vient|tiennent|viennent)$/.test(word) ||
-    (/ant$/.test(word) && !/(?:carburant|croissant|restaurant|volant|enfant)$/.test(word)) ||
-    /^(?:possède|profite|donne|garde|conserve|compte|tire|prend|reprend|vend|revend|fait|cède|rachète|assure|sort|reste|attend|contrôle)(?:nt)?$/.test(
-      word,
-    )
-  );
+/** Endings that verbs have and few nouns: « en espérait », « en détient », « en cédant ». */
+const VERB_ENDING = /(?:ait|aient|ant|era|eront|issent|tient|vient|tiennent|viennent)$/;
+/** Nouns with such an ending in which one may trade or be versed: « le négociant en lait ». */
+const LIKE_VERB =
+  /^(?:lait|(?:por|re|at|ex)?trait|diamant|carburant|croissant|restaurant|volant|enfant|aimant|isolant|colorant|lubrifiant|fertilisant|désinfectant|composant|étudiant|patient)$/;
+/** Forms without such an ending: « en prend », « en cède ». */
+const VERB_FORM =
+  /^(?:possède|profite|donne|garde|conserve|compte|tire|prend|reprend|vend|revend|fait|cède|rachète|assure|sort|reste|attend|contrôle)(?:nt)?$/;
+/** What a gerund governs or is followed by, and a noun with its ending hardly: « en cédant ses usines ». */
+const GOVERNED =
+  /^(?:l[ae]s?|l'|une?|d[eu]s?|d'|sa|ses|son|leurs?|cet?|cette|ces|chaque|tout|toute|tous|toutes|plusieurs|quelque|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|à|aux?|dans|sur|par|pour|avec|chez|contre|vers|que|qu'|plus|moins|près|environ|ainsi|aussi|déjà|encore|toujours|beaucoup|davantage|désormais|bien|peu|trop|\p{L}+ment)$/u;
+
+/** Whether a form of a verb, with what it governs, rather than a noun stands behind « en ». */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (VERB_FORM.test(word)) return true;
+  if (!VERB_ENDING.test(word) || LIKE_VERB.test(word)) return false;
+  const next = tokens[at + 1];
+  // Behind a noun that no list knows, its adjective or the verb follows: « le spécialiste en liant hydraulique recrute ».
+  return !word.endsWith("ant") || next === undefined || next.shape !== "lower" || GOVERNED.test(next.lower);
 }
 
 /** Nouns that « à la » makes adverbials of. */
@@ -275,7 +286,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
     return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
   // « en détient 60 % », « en lui apportant », « sans bourse délier », « à la famille X ».
-  if (link === "en" && (ENCLITIC.test(noun.lower) || looksVerb(noun.lower))) return at;
+  if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
   // « racheter l'éditeur à la tête d'un consortium », « met la société à la vente ».
