@@ -61,7 +61,7 @@ export function predicated(
   return told ? byName.get(next) : undefined;
 }
 
-/** « Bond et Tiger Global, ses deux chefs de file »: the two names before. */
+/** « Vexa et Morlin, ses deux bailleurs »: the two names before. */
 export function pairBefore(
   nominal: NameCandidate,
   at: number,

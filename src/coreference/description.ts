@@ -27,7 +27,7 @@ const EMPTY = new Set(
   ),
 );
 
-/** Reads a phrase: « le spécialiste angevin du diagnostic vétérinaire ». */
+/** Reads a phrase: « l'équipementier nantais du froid industriel ». */
 export function describe(text: string): Description {
   const words = text.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase().replace("\u2019", "'"));

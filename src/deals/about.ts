@@ -16,7 +16,7 @@ const BILL =
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
   terms.some((term, index) => {
-    // « à l'issue de la séance », « sous le contrôle de l'État »: no operation of the text's.
+    // « à l'issue du match », « sous le contrôle des douanes »: no operation of the text's.
     const [before, beyond] = [terms[index - 1]?.normal ?? "", terms[index - 2]?.normal ?? ""];
     if (term.normal === "issue" && before === "l'" && beyond === "a") return false;
     if (term.normal === "controle" && before === "le" && beyond === "sous") return false;
@@ -27,7 +27,7 @@ export const isAboutOperation = remembered((terms): boolean =>
       /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")
     )
       return index < 3;
-    // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise de départ est de 3 M€ »
+    // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
     if (/^(?:addition|facture)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);

@@ -248,7 +248,7 @@ function joined(telling: Telling, { trigger, right }: Clause, reading: Reading):
 }
 const TAKES_PART = /^(?:particip|souscri|joi|rejoi|pren|pris|abond|contribu|soutien|souten|suiv|suivi)\w*$/;
 
-/** « X lève 9 M€. Y, entré au tour de table en 2019, reste à bord »: an apposition dates what was before the round. */
+/** « X lève 9 M€. Y, entré chez X trois ans plus tôt, ne bouge pas »: an apposition dates what was before the round. */
 function isBackground(
   { date, trigger, sentence }: Telling,
   { group }: Clause,

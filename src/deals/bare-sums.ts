@@ -38,8 +38,8 @@ interface BareSum {
 }
 
 /**
- * Reads rounds told by their sum and their backers alone: « X (Lyon) : 5 M€ menés par Y », « L'amorçage remonte à 2018 :
- * 2 M€ auprès de Z », « … ; 40 M€ en 2023, avec W en chef de file ».
+ * Reads rounds told by their sum and their backers alone: « X (Lyon) : 5 M€ menés par Y », « La série A date de 2018 :
+ * 2 M€ auprès de Z », « … ; 6 M€ en 2021, avec W pour meneur ».
  */
 export function readBareSums(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
@@ -190,9 +190,11 @@ function isBrought(terms: readonly Term[], sum: number, party: number): boolean 
   return false;
 }
 
-/** « avec X en chef de file », « avec X et Y en tête ». */
+/** « avec X pour chef de file », « avec X et Y en tête ». */
 function isLeading(terms: readonly Term[], party: number, right: number): boolean {
-  const en = terms.findIndex((term, index) => index > party && index < right && term.normal === "en");
+  const en = terms.findIndex(
+    ({ normal }, index) => index > party && index < right && /^(?:en|comme|pour)$/.test(normal),
+  );
   return (
     en > 0 &&
     LEADING.test(terms[en + 1]?.normal ?? "") &&

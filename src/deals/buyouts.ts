@@ -7,7 +7,7 @@ const MANAGERS =
 /** What is said of who gives them the money. */
 const BACKED = /^(?:epaul|accompagn|souten|soutien|appuy|adoss|associ|alli|aid|flanqu)\w{0,4}$/;
 
-/** « repris par ses cadres, épaulés par le fonds X »: the parties that buy with a company's managers. */
+/** « racheté par ses salariés, qu'accompagne X »: the parties that buy with a company's managers. */
 export function alliesOfManagers(terms: readonly Term[], from: number): number[] {
   const by = terms.findIndex(({ normal }, index) => index >= from && index < from + 8 && normal === "par");
   if (by < 0) return [];

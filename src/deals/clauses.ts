@@ -195,7 +195,7 @@ function rightEnd(
   return cut ? (jointBeforeSubject(terms, from, limit) ?? lastJoint(terms, from, limit)) : limit;
 }
 
-/** « le prêt de 6 M€ que lui avait consenti X en 2019 »: the participle of the relative that tells who gave it, else null. */
+/** « l'emprunt qu'a accordé X en 2019 »: the participle of the relative that tells who gave it, else null. */
 function givenIn(terms: readonly Term[], from: number, verb: number, limit: number): number | null {
   const relative = terms
     .slice(from, verb)

@@ -170,7 +170,7 @@ function isActor({ discourse }: Scene, taken: ReadonlySet<string>): boolean {
   return subject !== null && !taken.has(subject) && (subject === topic || actors.has(subject));
 }
 
-/** « ont vendu la totalité des parts », « cède son entreprise »: of whose, the text has said. */
+/** « vendent leurs parts », « cède son entreprise »: of whose, the text has said. */
 function sharesSold(scene: Scene, clause: Clause): boolean {
   return scene.terms
     .slice(clause.trigger.end, clause.right)

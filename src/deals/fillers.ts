@@ -163,12 +163,12 @@ function isLeadAt(place: string | null, frame: Frame | undefined): boolean {
   return frame?.lead === true && place !== "avec" && place !== "auprès de";
 }
 
-/** « auprès de X, chef de file, et de Y », « de X (chef de file) », « avec X en chef de file ». */
+/** « auprès de X, chef de file, et de Y », « de X (chef de file) », « avec X pour chef de file ». */
 function isApposedLead(terms: readonly Term[], party: number): boolean {
   const next = terms[party + 1];
   if (
     next === undefined ||
-    !(["Comma", "Open"].some((tag) => next.tags.has(tag)) || /^(?:en|comme)$/.test(next.normal))
+    !(["Comma", "Open"].some((tag) => next.tags.has(tag)) || /^(?:en|comme|pour)$/.test(next.normal))
   )
     return false;
   return /^(?:chef de file|lead)$/.test(terms[party + 2]?.normal ?? "");

@@ -232,7 +232,7 @@ function dateByScene(reading: Reading, before: Reading | null): void {
 /** A signing to come stands for the closing until the text tells that. */
 const SIGNING = "across/signing";
 
-/** « signée fin juillet, l'opération a été bouclée hier ». */
+/** « conclue en mai, la vente est effective depuis lundi ». */
 function isLater(date: DateMention, host: Telling): boolean {
   const before = host.date?.value.latest ?? null;
   return before !== null && date.earliest !== null && date.earliest > before;
@@ -331,7 +331,7 @@ function isShareTold(host: Telling, terms: readonly Term[], index: number, about
     .map((term) => term.normal)
     .join(" ");
   const before = terms.slice(Math.max(0, index - 8), index);
-  // « les fondateurs conservent 54 % des titres »: what does not change hands.
+  // « la famille garde 38 % des parts »: what does not change hands.
   if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
   const holding = before.some((term) => isHolding(term, host));
   if (

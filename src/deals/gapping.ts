@@ -190,7 +190,7 @@ function hasSeveral(terms: readonly Term[], from: number): boolean {
   return terms.slice(from).filter((term) => term.party !== null).length > 1;
 }
 
-/** « Il avalait un concurrent tous les deux ans »: a buyer without a target, whose list follows. */
+/** « Elle rachète une agence par an »: a buyer without a target, whose list follows. */
 function pending(before: Reading | null): Telling | undefined {
   return before?.extensions
     .map(({ telling }) => telling)

@@ -57,7 +57,7 @@ function takeShares({ scene: { terms }, tellings }: Reading, buying: Telling): v
   }
 }
 
-/** « rachetant au passage la totalité des parts de Z »: the first of those sold, or one coordinated with it. */
+/** « reprenant aussi les titres de Z »: the first of those sold, or one coordinated with it. */
 function isOfShares({ trigger }: Telling, terms: readonly Term[]): boolean {
   const gerund = terms.findLastIndex((term) => term.start <= trigger.start && term.tags.has("Gerund"));
   const words = terms.slice(gerund + 1, gerund + 9);

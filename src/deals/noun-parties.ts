@@ -94,7 +94,7 @@ export function nounParties(
 const GIVEN =
   /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
 
-/** « un prêt est en cours de négociation avec X », « … est en discussion avec X ». */
+/** « un prêt est en négociation avec X », « … reste en discussion avec X ». */
 const DISCUSSED = /^(?:negociations?|discussions?)$/;
 
 /** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */

@@ -7,7 +7,7 @@ import type { Reading } from "./read.ts";
 import { inRole, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 
-/** What makes a round the occasion of what the sentence tells, right before its noun: « à la faveur d'un tour ». */
+/** What makes a round the occasion of what the sentence tells, right before its noun: « au moyen d'un tour ». */
 const OCCASION =
   /(?:^| )(?:a la faveur|a l' occasion|lors|dans le cadre|a l' issue|au terme|au travers|par le biais|au moyen)(?: (?:de|d'|du|de la|de l'|des))(?: (?:un|une|ce|cet|cette|son|sa|la|le|l'|nouveau|nouvelle|premier|premiere|second|seconde|dernier|derniere|recent|recente|grand|grande))*$/;
 /** Kinds whose sum and terms a round told as their occasion gives. */
@@ -17,8 +17,8 @@ const WELCOMING = ["Accueillir", "Entrer", "Convaincre", "Attirer", "Seduire"];
 const COMING = ["Entrer", "Monter", "Rejoindre", "Devenir", "Arriver"];
 
 /**
- * Puts together what a sentence tells of a purchase and of the round that is its occasion: « Y entre au capital de X à la
- * faveur d'un tour de 30 M€ » is one round, « Y prend le contrôle de X lors d'une augmentation de capital » one acquisition.
+ * Puts together what a sentence tells of a purchase and of the round that is its occasion: « Y monte chez X au moyen
+ * d'un tour de 8 M€ » is one round, « Y prend le contrôle de X lors d'une augmentation de capital » one acquisition.
  */
 export function settleOccasions({ scene, tellings }: Reading): void {
   const { terms } = scene;
@@ -52,7 +52,7 @@ function enter(host: Telling, round: Telling): void {
   if (host.kind === "equity_investment") host.kind = "funding_round";
 }
 
-/** « X accueille Y et Z à la faveur d'un tour », « Y entre chez X lors d'un tour »: who comes in, and where. */
+/** « X fait entrer Y et Z grâce à un tour », « Y entre chez X lors d'un tour »: who comes in, and where. */
 function welcome(scene: Reading["scene"], round: Telling, noun: number): void {
   const { terms, markers } = scene;
   const verb = terms.findLastIndex((_, index) => index < noun && isVerb(terms, index));

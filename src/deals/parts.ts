@@ -133,7 +133,7 @@ export function withoutParts(
     const index = terms.findIndex(({ start, money }) => start === sum.span.start && money !== null);
     if (index < 0 || sumRole(terms, index) !== "tranche") return true;
     whole.tranches.push(sum);
-    // « la conversion d'un prêt de 3 M€ consenti en mars »: an operation of its own before it was a part.
+    // « le prêt de 3 M€, accordé en mars, devient du capital »: an operation of its own before it was a part.
     return (
       telling.date !== null && whole.date !== null && !compatibleDates(whole.date.value, telling.date.value)
     );

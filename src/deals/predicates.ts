@@ -1,9 +1,9 @@
 import type { Term } from "./terms.ts";
 
-/** « La levée signée en juin n'a jamais été versée », « L'aide ne sera pas versée ». */
+/** « Le tour n'a jamais été souscrit », « L'aide ne sera pas versée ». */
 const UNPAID =
   /(?:^| )(?:n'|ne )(?:a|ont|avait|avaient|sera|seront|fut) (?:\S+ )?(?:jamais|pas)(?: \S+)?(?: ete)? (?:liber|vers|sign|debloqu|decaiss|encaiss|conclu|honor|boucl|souscri)/;
-/** « Une dette de 5 M€ est en cours de négociation ». */
+/** « Un crédit de 8 M€ est à l'étude ». */
 const NEGOTIATED =
   /(?:^| )(?:est|sont|etait|etaient|reste|restent|restait) (?:\S+ )?(?:en (?:cours de )?(?:negociation|discussion)|(?:en train d'etre )?negociee?s?(?: avec)?|a l'etude)(?: |$)/;
 /** How many terms behind a noun its verb and complements may stand. */

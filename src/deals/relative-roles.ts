@@ -9,7 +9,7 @@ import type { Scene } from "./scene.ts";
 import type { Filler } from "./telling.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-/** « auxquels se joignent X et Y », « Aux fonds publics s'ajoutent X et Y »: who joins stands behind the verb. */
+/** « auxquels se joignent X et Y », « Aux mutuelles se joignent X et Y »: who joins stands behind the verb. */
 export function joinsFrom({ terms }: Scene, { trigger, group }: Clause): boolean {
   if (trigger.frame.kind !== "extend" || group === null) return false;
   const before = terms[group.start - 1]?.normal ?? "";

@@ -33,7 +33,7 @@ function ownersOf(scene: Scene, clause: Clause, fillers: readonly Filler[]): Fil
 const OWN_UNIT =
   /^(?:ex-)?(?:filiales?|branches?|divisions?|poles?|marques?|enseignes?|participations?|pepites?|unites?)$/;
 
-/** « X, sa filiale de cartonnage, part chez Y », « Sa filiale X est vendue »: whom the text was about sells what is its own. */
+/** « X, sa branche textile, est reprise par Y », « Sa filiale X est vendue »: whom the text was about sells what is its own. */
 function possessorOf(
   { terms, discourse }: Scene,
   { trigger, group }: Clause,

@@ -42,7 +42,7 @@ export function roundIn(
 /** How far before the name of a round the words stand that make it the one just told. */
 const REACH = 5;
 
-/** « menée par X, cette série B … », « …, un financement de série A conduit par X »: the round told before has a name. */
+/** « menée par X, cette série B … », « …, un tour de série B emmené par X »: the round told before has a name. */
 export function nameRound(reading: Reading, near: readonly Telling[]): void {
   const { terms } = reading.scene;
   const round = roundIn(terms, 0, terms.length, "round/named");

@@ -25,7 +25,7 @@ const SAYING =
 /** Words of the titles of newspapers, agencies and sites. */
 const MEDIA =
   /(?<!\p{L})(?:Times|Journal|Post|Figaro|Monde|[EÉ]chos|Tribune|Gazette|Bloomberg|Reuters|AFP|ATS|Belga|The Information|Tech[Cc]runch|Presse|Press|News|Insider|Handelsblatt|Sifted|Challenges|Lib[ée]ration|CNBC|CNN|Usine [Nn]ouvelle|D[ée]p[êe]che|Parisien|Agefi|AGEFI|BFM|Nikkei|FT|WSJ|Zeitung|Spiegel|Telegraph|Guardian|Courrier|Lettre|Express|Point|Soir|Libre|Temps|Quotidien|Mediapart|Expansi[óo]n|Pa[íi]s|Sole 24 Ore|Repubblica|Axios|Politico|Fortune|Forbes|Barron's|M[ée]dias24|Jeune Afrique|Revue|Hebdo|Magazine)(?!\p{L})/u;
-/** « ont indiqué à Bloomberg des personnes proches du dossier ». */
+/** « ont confié au Monde deux sources bancaires ». */
 const ANONYMOUS = new Set(["personnes", "sources", "source", "proche", "proches"]);
 
 /** The sources that a sentence names. */

@@ -54,7 +54,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
         (!own && term > targets.at(-1)!.term && !hasOwn(filler.role, targets, telling))
       );
     };
-    // « s'offrir X en 2019 et, trois ans plus tard, 35 % de Y »: the share is of the second alone.
+    // « acheter X en mai puis, en juin, 12 % de Y »: the share is of the second alone.
     const whole = telling.stake !== null && values.stake === null && own;
     const bought = whole && telling.frame.name === "equity_investment/take-share";
     return {

@@ -13,7 +13,7 @@ import type { Term } from "./terms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?l'intention|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
@@ -122,14 +122,14 @@ function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
   return statusCues.find(({ status, words }) => status === "denied" && words.test(said));
 }
 
-/** « … ; l'affaire est pliée sept semaines après ». */
+/** « … ; l'opération est bouclée dès juin ». */
 const SETTLED =
   /\b(?:affaire|operation|transaction) (?:est|sera|etait|fut) (?:pliee|conclue|bouclee|entendue|faite|scellee)\b/;
 /** « un crédit de 7 M€, accordé en mai »: what has been granted is done, whatever it will pay for. */
 const GRANTED =
   /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
 
-/** What follows the clause may undo it: « … d'avaler X ; les pourparlers ont tourné court », « … et Y s'est retiré ». */
+/** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
 function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
   const { right } = clause;
   if (right === scene.terms.length || !hasUndoing(scene.terms)) return false;
@@ -139,7 +139,7 @@ function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last
   if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
   const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
   const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
-  // « … ; les pourparlers ont tourné court, la banque refusant de prêter 10 M€ »: right behind, whatever follows.
+  // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
   return actor === undefined ? last || behind : known;
 }

@@ -184,7 +184,7 @@ function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean
   if (!/^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "")) return false;
   const after = terms.slice(verb + 1, verb + 10);
   const party = after.findIndex((term) => term.party !== null);
-  // « que lui avait prêtés en 2015 un pool mené par X »: over a date, and what a group is formed by.
+  // « que lui prêtait en mars un groupe emmené par X »: over a date, and what a group is formed by.
   const nouns = after
     .slice(0, Math.max(0, party))
     .filter(
@@ -197,7 +197,7 @@ function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean
   return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
 }
 
-/** « créée sous l'égide de X et revendue »: the second participle has the antecedent of the first. */
+/** « fondée par X puis cotée »: the second participle has the antecedent of the first. */
 function firstParticiple(terms: readonly Term[], start: number): number {
   if (terms[start - 1]?.normal !== "et") return start;
   for (let index = start - 2; index >= 0 && index > start - 10; index -= 1) {

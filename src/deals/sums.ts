@@ -129,6 +129,14 @@ function isThingValued(terms: readonly Term[], verb: number, sum: number): boole
   return terms[sum + 1]?.tags.has("Det") === true && THING.test(terms[sum + 2]?.normal ?? "");
 }
 
+/** « une ligne de trésorerie de 3 M€ »: what the loan is for, no figure of the accounts. */
+function isOfLoan(terms: readonly Term[], noun: number): boolean {
+  return (
+    terms[noun - 1]?.normal === "de" &&
+    /^(?:lignes?|facilites?|prets?|credits?|avances?)$/.test(terms[noun - 2]?.normal ?? "")
+  );
+}
+
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   // « un résultat brut, attendu à 27 M€ »: the participle belongs to the noun before the comma.
@@ -156,6 +164,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       OTHER.has(term.normal) &&
       // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
       terms[back - 1]?.normal !== "en" &&
+      !isOfLoan(terms, back) &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
     )

@@ -16,7 +16,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
     (each) => each === host || PENDING.has(each.status.value),
   );
   const folded = wordsIn(terms);
-  // « dont 4 M€ ne seront versés que si … »: of a price paid, a part.
+  // « dont 4 M€ seront payés plus tard »: of a price paid, a part.
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
@@ -63,10 +63,10 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
 const ANOTHER =
   /^(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
 
-/** « La somme sera toutefois étalée sur plusieurs années ». */
+/** « Le prix sera versé en trois fois ». */
 const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
 
-/** « les deux groupes déchirent leur contrat »: whoever else the sentence names. */
+/** « les deux sociétés ont enterré leur projet »: whoever else the sentence names. */
 const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
 /** « Le projet n'aboutira pas »: the operation as a plan. */
 const PLAN = /^(?:(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)|(?:mais )?en vain)\b/;

@@ -76,7 +76,7 @@ function startOf(terms: readonly Term[], index: number, kind: string): DateMenti
   return { ...date, edtf, latest: `${year}-${month ?? "12"}-${last}` };
 }
 
-/** « tombé fin mai, moins d'un an après avoir levé 2 M€ »: the date of what the operation is told against. */
+/** « fermé en mai, six mois après avoir reçu 2 M€ »: the date of what the operation is told against. */
 function isOfOtherEvent(terms: readonly Term[], date: number, trigger: number): boolean {
   const between = terms
     .slice(date + 1, Math.max(date + 1, trigger))
@@ -87,7 +87,7 @@ function isOfOtherEvent(terms: readonly Term[], date: number, trigger: number): 
   );
 }
 
-/** « doublait la mise en mai 2019 en dirigeant un tour »: a gerund is done when its verb is. */
+/** « revenait en mai 2019 en menant une série B »: a gerund is done when its verb is. */
 function gerundDate(terms: readonly Term[], { group, trigger }: Clause): number | null {
   if (trigger.form !== "verb" || group?.form !== "gerund") return null;
   for (let index = group.start - 1; index >= 0 && index > group.start - 5; index -= 1) {

@@ -157,7 +157,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "what is somebody's own changes hands",
     [
       [
-        "[- Tardieu] se porte mieux. [- Morlin], sa filiale de cartonnage, est vendue à [- Vexa].",
+        "[- Tardieu] se porte mieux. [- Morlin], sa branche textile, est vendue à [- Vexa].",
         ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
       ],
       [
@@ -165,8 +165,8 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
       ],
       [
-        "[- Tardieu] s'est défait en 2021 de sa succursale de Singapour, reprise par [- Vexa].",
-        ["acquisition : target succursale de Singapour, acquirer Vexa, seller Tardieu"],
+        "[- Tardieu] s'est séparé de sa succursale d'Oslo, achetée en 2021 par [- Vexa].",
+        ["acquisition : target succursale d'Oslo, acquirer Vexa, seller Tardieu"],
       ],
     ],
   ],
@@ -174,7 +174,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "managers and who buys with them",
     [
       [
-        "[- Morlin] est repris par ses cadres, épaulés par le fonds [- Vexa].",
+        "[- Morlin] a été racheté par ses salariés, qu'accompagne [- Vexa].",
         ["acquisition : target Morlin, acquirer Vexa"],
       ],
       [

@@ -66,7 +66,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "a participle after a loan tells who gives it",
     [
       [
-        "[- Vexa] s'appuie sur une dette unitranche de 9 millions d'euros, souscrite par [- Morlin] et par [- Tardieu].",
+        "[- Vexa] agrandit son usine avec un emprunt de 9 millions d'euros, consenti par [- Morlin] et par [- Tardieu].",
         ["debt_financing 9000000 : target Vexa, lender Morlin, lender Tardieu"],
       ],
     ],
@@ -108,7 +108,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "a union told with one side is with whom the text tells of",
     [
       [
-        "[- Morlin] recrute et [- Morlin] exporte. Au printemps, un mariage avec le néerlandais [- Vexa] semblait acquis.",
+        "[- Morlin] recrute et [- Morlin] exporte. La fusion avec l'autrichien [- Vexa] n'attend plus qu'une signature.",
         ["merger : merger_party Vexa, merger_party Morlin"],
       ],
     ],
@@ -131,7 +131,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ],
       ],
       [
-        "[- Morlin] tombe dans l'escarcelle de [- Vexa] en 2019. Suivent [- Tardieu], l'année suivante, contre 2 millions d'euros, et le belge [- Dufresne], contre 3 millions d'euros.",
+        "[- Morlin] tombe dans l'escarcelle de [- Vexa] en 2019. Suivront [- Tardieu], en 2020, pour 2 millions d'euros, puis le danois [- Dufresne], pour 3 millions d'euros.",
         [
           "acquisition : target Morlin, acquirer Vexa",
           "acquisition 2000000 : target Tardieu, acquirer Vexa",
@@ -155,11 +155,11 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "several sums told as following one another",
     [
       [
-        "En mai 2021, [- Vexa] a levé 12 millions d'euros, puis 45 millions dix mois après, avec [- Morlin].",
+        "[- Vexa] a bouclé un tour de 12 millions d'euros en mai 2021, puis un de 45 millions en 2022 auprès de [- Morlin].",
         ["funding_round 12000000 : target Vexa", "funding_round 45000000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Vexa] enchaîne deux tours de table, 12 millions d'euros d'abord, sous l'égide de [- Morlin], 45 millions ensuite, menés par [- Tardieu].",
+        "[- Vexa] a bouclé deux tours, 12 millions d'euros d'abord, auprès de [- Morlin], 45 millions plus tard, apportés par [- Tardieu].",
         [
           "funding_round 12000000 : target Vexa, investor Morlin",
           "funding_round 45000000 : target Vexa, investor Tardieu",
@@ -170,7 +170,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 12000000 : target Vexa"],
       ],
       [
-        "[- Vexa] a dépensé 5 millions d'euros en 2022 pour [- Morlin] et, la même année, 3 millions pour [- Tardieu].",
+        "[- Vexa] a déboursé 5 millions d'euros pour [- Morlin] et, en 2023, 3 millions pour [- Tardieu].",
         [
           "acquisition 5000000 : target Morlin, acquirer Vexa",
           "acquisition 3000000 : target Tardieu, acquirer Vexa",
@@ -401,7 +401,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "a verb that tells nothing gives its words back",
     [
       [
-        "[- Vexa] avait réussi à convaincre : 7 millions d'euros en série C, sous l'égide de [- Morlin].",
+        "[- Vexa] a fini par séduire : une série B de 7 millions d'euros, menée par [- Morlin].",
         ["funding_round 7000000 : target Vexa, investor Morlin"],
       ],
     ],

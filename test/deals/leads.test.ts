@@ -11,7 +11,7 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     "[target Vexa] boucle un tour de [amount 3 M€] mené par [investor Morlin] avec la participation de [investor Tardieu] et [investor Ivar].",
     ["Morlin"],
   ],
-  ["[target Vexa] lève [amount 3 M€] avec [investor Morlin] en chef de file.", ["Morlin"]],
+  ["[target Vexa] boucle un tour de [amount 3 M€] avec [investor Morlin] pour chef de file.", ["Morlin"]],
   [
     "[target Vexa] a bouclé un tour de [amount 3 M€]. Le tour est mené par [investor Morlin], aux côtés de [investor Tardieu] et d'[investor Ivar].",
     ["Morlin"],

@@ -32,12 +32,12 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "the sum behind the colon is what the words before it announce",
     [
       [
-        "[- Vexa] a fait plus modeste : 9 M€ en juin 2021, versés par [- Morlin] et [- Tardieu].",
+        "[- Vexa] a vu plus petit : 9 M€ en 2022, versés par [- Morlin] et [- Tardieu].",
         ["funding_round 9000000 : target Vexa, investor Morlin, investor Tardieu"],
       ],
       [
-        "Le tour d'amorçage de [- Vexa] remonte à 2018 : 1,6 M€ versés par [- Morlin].",
-        ["funding_round 1600000 : target Vexa, investor Morlin"],
+        "La série A de [- Vexa] remonte à 2018 : 3,5 M€ versés par [- Morlin].",
+        ["funding_round 3500000 : target Vexa, investor Morlin"],
       ],
       [
         "[- Vexa] a grandi par étapes : 3 M€ d'amorçage en 2020, puis 12 M€ de série A en 2022.",
@@ -51,7 +51,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "rounds that go on with those just told",
     [
       [
-        "[- Morlin] a mené en 2018 un tour de 3 M€ chez [- Vexa]. L'appétit est venu ensuite : 12 M€ en 2020, sous la houlette de [- Tardieu] ; 45 M€ deux ans plus tard, avec [- Dufresne] en chef de file.",
+        "[- Morlin] a mené en 2018 un tour de 3 M€ chez [- Vexa]. Les autres n'ont pas tardé : 12 M€ en 2020, auprès de [- Tardieu] ; 45 M€ en 2022, avec [- Dufresne] pour chef de file.",
         [
           "funding_round 3000000 : target Vexa, investor Morlin",
           "funding_round 12000000 : target Vexa, investor Tardieu",
@@ -71,8 +71,8 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "in a conversation « ils » is one firm, and the shares of those who leave are the same purchase",
     [
       [
-        "Nous fabriquons des vélos chez [- Vexa]. Nos ventes montent. En 2022, [- Morlin] nous a approchés. On a hésité. Ils ont acquis 20 % pour 6 millions d'euros, rachetant aussi les titres de [- Tardieu].",
-        ["equity_investment 6000000 : target Vexa, investor Morlin, seller Tardieu"],
+        "Nous fabriquons des vélos chez [- Vexa]. Nos ventes montent. En 2022, [- Morlin] nous a écrit. On s'est plu. Ils ont pris 28 % pour 7 millions d'euros, reprenant aussi les titres de [- Tardieu].",
+        ["equity_investment 7000000 : target Vexa, investor Morlin, seller Tardieu"],
       ],
       [
         "[- Morlin] a pris 34 % de [- Vexa] pour 9 millions d'euros, rachetant aussi [- Tardieu].",
@@ -87,7 +87,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "a round is the occasion of what the sentence tells",
     [
       [
-        "[- Vexa] accueille [- Morlin] et [- Tardieu] à l'occasion d'un tour de 30 M€.",
+        "[- Vexa] a séduit [- Morlin] et [- Tardieu] au terme d'un tour de 30 M€.",
         ["funding_round 30000000 : target Vexa, investor Morlin, investor Tardieu"],
       ],
       [
@@ -103,7 +103,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 30000000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Morlin] et [- Tardieu] prennent le contrôle de [- Vexa] lors d'une augmentation de capital de 120 M€.",
+        "[- Vexa] passe sous le contrôle de [- Morlin] et de [- Tardieu] grâce à une augmentation de capital de 120 M€.",
         ["acquisition 120000000 : target Vexa, acquirer Morlin, acquirer Tardieu"],
       ],
       [
@@ -115,8 +115,8 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["funding_round 3000000 : target Vexa", "funding_round 45000000 : target Vexa, investor Morlin"],
       ],
       [
-        "[- Vexa] grandit. Un emprunt de 5 M€ est en cours de négociation avec un syndicat mené par [- Morlin].",
-        ["debt_financing 5000000 : target Vexa, lender Morlin"],
+        "[- Vexa] grandit. Un crédit de 8 M€ est en discussion avec des banques emmenées par [- Morlin].",
+        ["debt_financing 8000000 : target Vexa, lender Morlin"],
       ],
     ],
   ],
@@ -124,9 +124,9 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "loans and aid beside another operation, and those of a relative",
     [
       [
-        "[- Morlin] soutient [- Vexa] par un prêt de 2 M€, et [- la Région Vexane] par une subvention de 600 000 €.",
+        "[- Morlin] soutient [- Vexa] par un crédit de 3 M€, et [- la Région Vexane] par une aide de 600 000 €.",
         [
-          "debt_financing 2000000 : target Vexa, lender Morlin",
+          "debt_financing 3000000 : target Vexa, lender Morlin",
           "grant 600000 : target Vexa, grantor la Région Vexane",
         ],
       ],
@@ -146,23 +146,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ],
       ],
       [
-        "[- Vexa] rembourse les 9 M€ que lui avait prêtés en 2015 un pool mené par [- Morlin].",
-        ["debt_financing 9000000 : target Vexa, lender Morlin"],
+        "[- Vexa] rend ce mois-ci les 18 M€ que lui prêtait en 2017 un groupe emmené par [- Morlin].",
+        ["debt_financing 18000000 : target Vexa, lender Morlin"],
       ],
       [
-        "[- Vexa] lève 6 M€ auprès de [- Tardieu]. [- Morlin] complète par un prêt de 2 M€.",
+        "[- Vexa] lève 6 M€ auprès de [- Tardieu]. [- Morlin] ajoute un prêt de 1,5 M€.",
         [
           "funding_round 6000000 : target Vexa, investor Tardieu",
-          "debt_financing 2000000 : target Vexa, lender Morlin",
+          "debt_financing 1500000 : target Vexa, lender Morlin",
         ],
       ],
       [
-        "[- Morlin] ouvre à [- Vexa] une ligne de trésorerie pouvant atteindre 40 M€.",
+        "[- Morlin] accorde à [- Vexa] une facilité de trésorerie de 40 M€ au maximum.",
         ["debt_financing 40000000 : target Vexa, lender Morlin"],
       ],
       [
-        "[- la Région Vexane], de son côté, a voté mardi une aide de 900 000 euros au bénéfice de [- Vexa].",
-        ["grant 900000 : target Vexa, grantor la Région Vexane"],
+        "[- la Région Vexane], quant à elle, a accordé une aide à la formation de 1,2 M€ à [- Vexa].",
+        ["grant 1200000 : target Vexa, grantor la Région Vexane"],
       ],
     ],
   ],
@@ -244,11 +244,11 @@ describe.each(constructions)("%s", (_, examples) => {
 
 describe("money that has not come, or not yet", () => {
   it.each([
-    ["La levée de 9 M€ annoncée en juin par [- Vexa] n'a jamais été versée.", "cancelled"],
+    ["Le tour de 12 M€ de [- Vexa] n'a jamais été souscrit.", "cancelled"],
     ["La subvention de 2 M€ promise à [- Vexa] par [- la Région Vexane] n'a pas été versée.", "cancelled"],
     ["[- Vexa] a abandonné son tour de 12 M€.", "cancelled"],
-    ["[- Vexa] grandit. Une dette de 5 M€ est en cours de négociation.", "negotiating"],
-    ["La levée de 9 M€ annoncée en juin par [- Vexa] a été versée.", "completed"],
+    ["[- Vexa] grandit. Un crédit de 8 M€ est à l'étude.", "negotiating"],
+    ["La levée de 12 M€ de [- Vexa] a été souscrite.", "completed"],
   ])("%s", (example, status) => {
     expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
   });

@@ -9,17 +9,17 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa], conseillé par [- Tardieu], a racheté [target Morlin].",
   ],
   "who sells what is another's": [
-    "[seller Vexa] a annoncé la vente à [acquirer Tardieu] de [target la division solaire] de [- Morlin].",
+    "[seller Vexa] a signé la cession à [acquirer Tardieu] de [target l'usine textile] de [- Morlin].",
   ],
   "who is behind a colon": [
-    "[target Vexa] a grandi trop vite. Nos actionnaires ont décidé de nous accorder un prêt de 7 millions d'euros : [lender Tardieu], toujours, et [lender Dufresne].",
+    "[target Vexa] a grandi trop vite. Deux banques viennent de nous consentir un crédit de 7 millions d'euros : [lender Tardieu], bien sûr, et [lender Dufresne].",
   ],
   "who joins behind the verb": [
-    "[target Vexa] lève 22 millions d'euros. Aux fonds publics que sont [investor Morlin] et [investor Tardieu] s'ajoutent [investor Dufresne], qui entre au conseil, et [investor Corvane].",
+    "[target Vexa] lève 22 millions d'euros. Aux banques que sont [investor Morlin] et [investor Tardieu] se joignent [investor Dufresne], qui mise 3 millions, et [investor Corvane].",
     "[target Vexa] lève 22 millions d'euros auprès de [investor Morlin], auquel se joignent [investor Tardieu], à hauteur de 3 millions, et [investor Corvane].",
   ],
   "a company named after what it is": [
-    "En 2021, [partner Vexa] a créé avec [partner Tardieu] une société commune, [target Morlin], dans laquelle il met 5 millions d'euros.",
+    "[partner Vexa] a fondé en mai avec [partner Tardieu] une filiale commune, [target Morlin], où il met 5 millions d'euros.",
   ],
   "what another party owned": [
     "[target Vexa] a été vendu 2 millions d'euros à [acquirer Tardieu]. [- Morlin], que possédait [- Corvane], cherche preneur.",
@@ -45,7 +45,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[acquirer Vexa], filiale de [- Tardieu], acquiert [target Morlin] pour 75 millions d'euros.",
   ],
   "what the letter of a series is not": [
-    "[target Vexa] avait réuni 9 millions d'euros en série A auprès de [investor Morlin] et de [investor Tardieu].",
+    "[target Vexa] a levé 9 millions d'euros en série B chez [investor Morlin] et [investor Tardieu].",
   ],
   "whose buy-out, told ahead": [
     "Un an après son rachat par [acquirer Vexa] pour 3 millions d'euros, [target Morlin] supprime des postes.",
@@ -128,7 +128,7 @@ const statuses: readonly (readonly [string, string])[] = [
   ],
   [
     "cancelled",
-    "[acquirer Vexa] met 5 millions d'euros sur la table pour [target Morlin]. Les deux groupes déchirent leur contrat en mai.",
+    "[acquirer Vexa] met 5 millions d'euros sur la table pour [target Morlin]. En mai, les deux sociétés ont enterré leur projet.",
   ],
   [
     "cancelled",
@@ -204,19 +204,19 @@ const statuses: readonly (readonly [string, string])[] = [
   ],
   ["rumoured", "[seller Vexa] envisage de céder [target Morlin]."],
   ["completed", "[acquirer Vexa] annonce avoir finalisé le rachat de [target Morlin]."],
-  ["rumoured", "[acquirer Vexa] serait tout près de mettre la main sur [target Morlin]."],
+  ["rumoured", "[acquirer Vexa] serait tout proche d'un rachat de [target Morlin]."],
   ["announced", "[lender Vexa] a décidé d'accorder un prêt de 7 millions d'euros à [target Morlin]."],
   [
     "denied",
-    "La presse a écrit que [acquirer Vexa] rachetait [target Morlin] pour 6 millions d'euros. C'est faux, archifaux.",
+    "La presse a écrit que [acquirer Vexa] rachetait [target Morlin] pour 6 millions d'euros. C'est totalement faux.",
   ],
   ["denied", "[acquirer Vexa] rachèterait [target Morlin], selon un quotidien. Il n'en est rien."],
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. C'est faux, pensent les pessimistes."],
-  ["rumoured", "On prête à [acquirer Vexa] l'intention de racheter [target Morlin]."],
+  ["rumoured", "On prête à [acquirer Vexa] le projet de reprendre [target Morlin]."],
   ["announced", "[acquirer Vexa] a l'intention de racheter [target Morlin]."],
   [
     "negotiating",
-    "On prête à [acquirer Vexa] l'intention de racheter [target Morlin]. Nous sommes en discussions avancées, dit son patron.",
+    "On prête à [acquirer Vexa] le projet de reprendre [target Morlin]. Nous sommes en pourparlers, reconnaît son patron.",
   ],
   ["negotiating", "[merger_party Vexa] a suggéré de fusionner avec [merger_party Morlin]."],
   ["cancelled", "[merger_party Vexa] a suggéré de fusionner avec [merger_party Morlin]. Nouveau refus."],
@@ -227,7 +227,7 @@ const statuses: readonly (readonly [string, string])[] = [
   ["cancelled", "[target Vexa] avait remisé sa propre introduction en Bourse."],
   [
     "announced",
-    "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. La clôture, soumise au feu vert des autorités, interviendra plus tard.",
+    "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. L'accord reste subordonné à l'aval du régulateur.",
   ],
   [
     "completed",
@@ -237,10 +237,7 @@ const statuses: readonly (readonly [string, string])[] = [
     "completed",
     "[seller Vexa] cède [target Morlin] à [acquirer Tardieu]. Montant : 6 millions d'euros, dont 2 seront versés plus tard.",
   ],
-  [
-    "completed",
-    "[target Vexa] remboursera le prêt de 6 millions d'euros que lui avait consenti [lender Morlin] en 2019.",
-  ],
+  ["completed", "[target Vexa] devra rendre les 6 millions d'euros que [lender Morlin] lui a prêtés."],
   ["announced", "[target Vexa] va contracter un prêt de 6 millions d'euros auprès de [lender Morlin]."],
   ["completed", "[seller Vexa] et [acquirer Tardieu] ont signé lundi l'acte de vente de [target Morlin]."],
 ];
@@ -264,8 +261,8 @@ const values: readonly (readonly [string, readonly string[]])[] = [
     ["amount 22 millions d'euros", "round série G"],
   ],
   [
-    "[target Vexa] s'assure 14 millions d'euros, un financement de série A conduit par [investor Morlin].",
-    ["amount 14 millions d'euros", "round série A"],
+    "[target Vexa] a reçu 14 millions d'euros, un tour de série B emmené par [investor Morlin].",
+    ["amount 14 millions d'euros", "round série B"],
   ],
   [
     "[acquirer Vexa] va racheter [target Morlin] pour 7 millions d'euros. Le prix a été ramené à 5 millions d'euros.",
@@ -321,7 +318,7 @@ it("dates every object of a date that stands before the first", () => {
 it.each([
   [
     "2024-01-01",
-    "[merger_party Vexa] est né le 1er janvier de l'union entre [merger_party Morlin] et [merger_party Tardieu].",
+    "[merger_party Morlin] et [merger_party Tardieu] ont fusionné le 1er janvier pour former [merger_party Vexa].",
   ],
   ["2019", "Il faut remonter à 2019. [target Vexa] levait 3 millions d'euros."],
   [

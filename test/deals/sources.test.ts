@@ -9,11 +9,11 @@ const examples: readonly (readonly [string, readonly (readonly string[])[]])[] =
   ],
   ["La néobanque [target Vexa] chercherait [amount 60 M€], écrit [- Sky News].", [["Sky News"]]],
   [
-    "Le site [- Sifted] croit savoir que [acquirer Vexa] aurait racheté [target Morlin] pour [amount 3 M€].",
-    [["Sifted"]],
+    "Le quotidien [- Le Figaro] croit savoir que [acquirer Vexa] a racheté [target Morlin] pour [amount 3 M€].",
+    [["Le Figaro"]],
   ],
   [
-    "[target Vexa] serait en pourparlers pour lever [amount 300 M€], ont indiqué à [- Bloomberg] des personnes proches du dossier.",
+    "[target Vexa] chercherait à lever [amount 300 M€], ont confié à [- Bloomberg] deux sources bancaires.",
     [["Bloomberg"]],
   ],
   [

@@ -5,7 +5,7 @@ import { dealsOf, readFrameExample } from "./example.ts";
 const told: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   "parts that sentences of their own tell": [
     [
-      "[target Vexa] lève 18 M€. Le montage a deux étages. 12 millions en fonds propres, d'abord : [- Morlin] mène. La dette ensuite, 6 millions, accordée par [- Tardieu].",
+      "[target Vexa] lève 18 M€. Le financement se partage en deux. 12 millions en capital, surtout : [- Morlin] mène. Le reste, 6 millions, est de la dette de [- Tardieu].",
       ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
     ],
     [
@@ -20,7 +20,7 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   "new shares by which something else is done": [
     [
-      "[acquirer Vexa] prend le contrôle de [target Morlin] à la faveur d'une augmentation de capital de 9 M€.",
+      "[acquirer Vexa] s'empare de [target Morlin] au moyen d'une augmentation de capital de 9 M€.",
       ["amount 9 M€"],
     ],
     [
@@ -28,13 +28,13 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 9 M€"],
     ],
     [
-      "[target Vexa] a levé 18 M€ à l'occasion de son introduction en Bourse : 12 millions par augmentation de capital, 6 millions par cession d'actions.",
+      "[target Vexa] s'est introduit en Bourse et a levé 18 M€ : 12 millions via une augmentation de capital, 6 millions en vendant des actions.",
       ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
     ],
   ],
   valuations: [
     [
-      "[target Vexa] lève 18 M€. La valorisation, qui stagnait depuis deux ans, passe à 400 M€.",
+      "[target Vexa] lève 18 M€. Sa valorisation, que l'on disait surfaite, grimpe à 400 M€.",
       ["amount 18 M€", "valuation 400 M€"],
     ],
     [
@@ -63,13 +63,13 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€"],
     ],
     [
-      "[acquirer Vexa] rachète [target Morlin] pour 18 M€. [- Tardieu] est sous le contrôle de [- Corvane], sur la base d'une valeur d'entreprise de 40 M€.",
+      "[acquirer Vexa] rachète [target Morlin] pour 18 M€. [- Tardieu] reste sous le contrôle de [- Corvane], que le marché valorise 40 M€.",
       ["amount 18 M€"],
     ],
   ],
   "the day that an operation has from elsewhere": [
     [
-      "[target Vexa] a levé 18 M€. Le montage, ficelé en mars 2022 après des mois de discussions, a deux étages.",
+      "[target Vexa] a levé 18 M€. Le tour, négocié en mars 2022, a pris du temps.",
       ["amount 18 M€", "date mars 2022"],
     ],
     [
@@ -81,7 +81,7 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["date mars 2022"],
     ],
     [
-      "Le couperet est tombé hier. Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin].",
+      "La décision a été rendue hier. Les juges ont choisi l'offre de [acquirer Vexa] pour le rachat de [target Morlin].",
       ["date hier"],
     ],
     [
@@ -99,17 +99,17 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ["Hier, [acquirer Vexa], qui avait recruté en mars 2022, a racheté [target Morlin].", ["date Hier"]],
     [
-      "[investor Corvane] doublait la mise en mars 2022 en dirigeant un tour de 18 M€ de [target Vexa].",
-      ["amount 18 M€", "date mars 2022"],
+      "[investor Corvane] revenait en mars 2022 en menant une série B de 18 M€ de [target Vexa].",
+      ["amount 18 M€", "date mars 2022", "round série B"],
     ],
   ],
   "sums that sentences of their own tell": [
-    ["[target Vexa] a renoncé à son entrée en Bourse. Il visait 18 M€.", ["amount 18 M€"]],
-    ["[target Vexa] préparerait son entrée en Bourse. L'objectif serait de 18 M€.", ["amount 18 M€"]],
+    ["[target Vexa] abandonne son introduction en Bourse. Il visait 18 M€.", ["amount 18 M€"]],
+    ["[target Vexa] songerait à s'introduire en Bourse. L'objectif serait de 18 M€.", ["amount 18 M€"]],
     ["[acquirer Vexa] a racheté [target Morlin]. L'addition : 18 M€.", ["amount 18 M€"]],
     ["[acquirer Vexa] a racheté [target Morlin]. La facture totale serait de 18 M€.", ["amount 18 M€"]],
     [
-      "[partner Vexa] et [partner Tardieu] créent une filiale commune, [target Morlin]. La mise de départ est de 18 M€.",
+      "[partner Vexa] et [partner Tardieu] créent une filiale commune, [target Morlin]. La mise initiale se limite à 18 M€.",
       ["amount 18 M€"],
     ],
     ["[target Morlin] est repris par [acquirer Vexa], qui y remet 18 M€.", ["amount 18 M€"]],
@@ -128,12 +128,12 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   closings: [
     [
-      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. La fusion prendrait effet le 1er octobre 2025.",
-      ["closing 1er octobre 2025"],
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Leur union doit prendre effet le 15 mars 2025.",
+      ["closing 15 mars 2025"],
     ],
     [
-      "[target Vexa] préparerait son entrée en Bourse pour le premier trimestre 2025.",
-      ["closing premier trimestre 2025"],
+      "[target Vexa] prévoit de s'introduire en Bourse au troisième trimestre 2025.",
+      ["closing troisième trimestre 2025"],
     ],
     [
       "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les assemblées voteront en mai 2025 ; la fusion deviendrait effective en juin 2025.",
@@ -143,8 +143,8 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
   ],
   stakes: [
     [
-      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les actionnaires de [- Vexa] détiendront 55 % de la nouvelle entité.",
-      ["stake 55 %"],
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les actionnaires de [- Vexa] posséderont 62 % du nouveau groupe.",
+      ["stake 62 %"],
     ],
     ["[target Vexa] est vendu à [acquirer Morlin]. La transaction concerne 80 % du capital.", ["stake 80 %"]],
     [
@@ -152,7 +152,7 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€", "stake 28 %"],
     ],
     [
-      "[target Vexa] est vendu à [acquirer Morlin]. Ses créanciers possèdent désormais 45 % du capital de [- Tardieu].",
+      "[target Vexa] est vendu à [acquirer Morlin]. Sa banque garde à présent 38 % des titres de [- Tardieu].",
       [],
     ],
     [
@@ -194,7 +194,7 @@ describe.each(Object.entries(told))("%s", (_, examples) => {
 it("tells apart the round and who had come in before it", () => {
   const deals = dealsOf(
     readFrameExample(
-      "[target Vexa] lève 18 M€. [investor Morlin], entré au tour de table en 2019, reste à bord.",
+      "[target Vexa] lève 18 M€. [investor Morlin], entré au capital en 2019, garde son siège.",
     ),
   );
   expect(deals.map(({ kind, date, parties }) => [kind, date?.edtf, parties.length])).toEqual([

@@ -3,7 +3,7 @@ import { toArticle } from "../../src/document/index.ts";
 import { findMoney } from "../../src/mentions/money/index.ts";
 
 const sentence =
-  "Elle a levé 3,5 millions d'euros à Dakar en 2021, contre 29 un an plus tôt, et emploie 12 personnes. ";
+  "Elle a levé 3,5 millions d'euros à Dakar en 2021, contre 29 en 2020, et emploie 12 personnes. ";
 
 function seconds(length: number): number {
   const body = sentence.repeat(Math.ceil(length / sentence.length));

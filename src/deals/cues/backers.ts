@@ -130,7 +130,7 @@ export const backerCues: readonly ParticipantCue[] = [
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] où l'on retrouve [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] bouclait en [date 2021] une [round série A] de [amount 12 millions d'euros] où l'on retrouvait [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] annonçait en [date 2021] un tour de [amount 12 millions d'euros] où l'on trouve [investor Morlin] et [investor Tardieu].",
     ],
   },
   {
@@ -297,7 +297,7 @@ export const backerCues: readonly ParticipantCue[] = [
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
-      "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et de business angels, au premier rang desquels [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de quatre entrepreneurs, au rang desquels [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
     ],

@@ -13,7 +13,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:le|du) (?:solde|reste|reliquat)(?: (?:verse|paye|regle|du|exigible|d'|ici|a|en|au|le))*$/,
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 12 millions] à la signature et le solde d'ici à fin 2026.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 12 millions] à la signature, le reliquat versé en juin 2026.",
     ],
   },
   {
@@ -22,7 +22,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:n'|ne) ?(?:est|etait|sont|sera|seront|devrait|devraient) pas (?:\S+ ){0,3}?(?:attendu|prevu|espere|intervenir|conclu|boucle|finalise)\S*$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. L'opération n'est pas attendue avant le printemps 2027.",
+      "[acquirer Vexa] va racheter [target Morlin]. La vente ne devrait pas être conclue avant juin 2027.",
     ],
   },
   {
@@ -31,7 +31,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:du|au|son|de son) (?:predecesseur|(?:premier|precedent) (?:opus|fonds|vehicule|millesime))(?: \S+){0,8}$/,
     examples: [
-      "[target Vexa] vient de boucler la levée de son fonds à [amount 270 millions d'euros], le triple de son premier véhicule, ouvert il y a six ans.",
+      "[target Vexa] vient de boucler la levée de son fonds à [amount 280 millions d'euros], quatre fois la taille de son prédécesseur, fermé en 2019.",
     ],
   },
   {
@@ -107,7 +107,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:signature|contrat definitif|accord definitif)(?: \S+){0,6}? (?:attendue?|prevue?|esperee?|programmee?|envisagee?|visee?|interviendra|aura lieu)(?: \S+){0,3}$/,
     examples: [
-      "[acquirer Vexa] est entré en négociations exclusives pour racheter [target Morlin]. La signature est espérée en septembre et le bouclage en [closing décembre 2024].",
+      "[acquirer Vexa] discute en exclusivité du rachat de [target Morlin]. Le contrat définitif est espéré en septembre et le bouclage en [closing décembre 2024].",
     ],
   },
   {
@@ -134,7 +134,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|denou\S+|avoir lieu|aboutir|que|qu')?(?: \S+){0,3}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. La transaction doit être bouclée [closing avant décembre 2024].",
+      "[acquirer Vexa] va racheter [target Morlin]. Son rachat devra être finalisé [closing avant décembre 2024].",
     ],
   },
   {
@@ -143,7 +143,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:esper|compt|prevoi|vis|entend|souhait|ambitionn)\S* (?:pouvoir )?(?:conclure|boucler|finaliser|cloturer|achever|signer)(?: (?:l'|la|le|cette|cet|ce) ?(?:operation|transaction|rachat|acquisition|vente|cession|fusion|accord))?(?: (?:en|au|a|le|des|d'ici|avant))*$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. Les parties espèrent conclure [closing d'ici à la fin de l'année].",
+      "[acquirer Vexa] va racheter [target Morlin]. Les parties comptent signer [closing d'ici à novembre].",
     ],
   },
   {
@@ -159,9 +159,9 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/one-alone",
     role: "closing",
     before:
-      /(?:^| )(?:ne|n') (?:feront|formeront|seront) plus qu' ?une?(?: \S+)?(?: (?:au|le|des|a partir du|en))*$/,
+      /(?:^| )(?:ne|n') (?:feront|formeront|seront) plus qu' ?une?(?: \S+){0,2}?(?: (?:au|le|des|a partir du|en))*$/,
     examples: [
-      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. La fusion sera faite en deux temps et ils ne feront plus qu'un au [closing 1er janvier 2025].",
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Leur accord est clair, ils ne formeront plus qu'une seule enseigne au [closing 15 mars 2025].",
     ],
   },
   {
@@ -178,7 +178,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:et|puis|,|avant d' etre|pour etre) (?:boucle|execute|finalise|conclu|realise|cloture|acheve|effecti(?:f|ve))e?s?(?: (?:en|le|des|au|fin|debut))*$/,
     examples: [
-      "[target Morlin] a été racheté par [acquirer Vexa], par un accord signé le [date 3 mars 2022] et exécuté en [closing septembre 2022].",
+      "[target Morlin] a été racheté par [acquirer Vexa], à la suite d'une promesse du [date 3 mars 2022], puis réalisé en [closing septembre 2022].",
     ],
   },
   {

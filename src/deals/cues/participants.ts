@@ -131,7 +131,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
-      "[target Vexa] a obtenu [amount 300 millions d'euros] de crédits, consentis par un pool où l'on retrouve [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Un syndicat bancaire comprenant [lender Morlin] et [lender Tardieu] l'a arrangé.",
     ],
   },
   {
@@ -141,7 +141,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
-      "[target Vexa] respire grâce à un prêt de [amount 6 millions d'euros], souscrit l'[date année précédente] auprès de [lender Morlin] et de [lender Tardieu].",
+      "[target Vexa] survit grâce à un emprunt de [amount 9 millions d'euros], souscrit l'[date an passé] auprès de [lender Morlin].",
     ],
   },
   {

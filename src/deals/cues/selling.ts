@@ -20,7 +20,7 @@ export const sellingCues: readonly SellingCue[] = [
       `(?:^| )${SELL} (?:\\S+ ){0,2}?(?:ses|les|des|leurs|certaines?|certains|plusieurs|quelques|d'|de)(?: ses| autres| derniers| dernieres| nombreux)? ${HELD}(?: |$)`,
     ),
     examples: [
-      "[seller Morlin] a dû vendre les bijoux de famille. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] brade ses usines. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
       "[seller Morlin] cède ses filiales une à une. [target Tardieu], dans le carton, est vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
     ],
     counterExamples: [
@@ -32,7 +32,7 @@ export const sellingCues: readonly SellingCue[] = [
     words:
       /(?:^| )(?:doit|devra|devait|a du|faut|fallait|faudra|obligee? de|obligee? a|contrainte? de|contrainte? a|reduite? a) vendre(?: (?:pour|afin|vite|au plus vite|encore|a tour de bras)\b| [.;:,]|[.;:,]|$)/,
     examples: [
-      "[seller Morlin] est trop endetté. Pour rassurer, il faut vendre. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] est trop endetté. Le groupe devra vendre vite. [target Tardieu] est reprise par [acquirer Vexa] pour [amount 3 millions d'euros].",
     ],
   },
   {

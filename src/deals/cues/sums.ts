@@ -87,7 +87,7 @@ export const sumCues: readonly SumCue[] = [
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros], parmi lesquels [tranche 3 millions d'euros] de dette.",
       "[target Vexa] lève [amount 8 millions d'euros]. La moitié, soit [tranche 4 millions d'euros], est versée.",
-      "[target Vexa] lève [amount 8 millions d'euros]. Un quart de l'enveloppe, soit [tranche 2 millions d'euros], est constitué de prêts.",
+      "[target Vexa] lève [amount 8 millions d'euros]. Un cinquième du total, soit [tranche 1,6 million d'euros], vient de banques.",
       "[target Vexa] lève [amount 8 millions d'euros]. Sur cette enveloppe, [tranche 3 millions] prennent la forme d'obligations convertibles.",
       "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette.",
     ],
@@ -98,8 +98,8 @@ export const sumCues: readonly SumCue[] = [
     before:
       /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|pouvant atteindre|(?:pouvant|susceptible d'|qui peut|qui pourra) (?:aller|monter|grimper|atteindre)|allant))*$/,
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont un complément de prix plafonné à [tranche 5 millions d'euros].",
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], assortis d'un complément éventuel de [tranche 5 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], y compris un ajustement ultérieur de [tranche 5 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], avec un bonus conditionnel de [tranche 5 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus un complément de prix pouvant aller [tranche jusqu'à 5 millions d'euros].",
     ],
   },
@@ -109,7 +109,7 @@ export const sumCues: readonly SumCue[] = [
     before:
       /(?:^| )(?:(?:premiere|seconde|deuxieme|derniere) tranche|(?:premier|second|deuxieme|dernier) versement|(?:premier|second|deuxieme) volet)(?: \S+){0,3}(?: (?:de|d'|a|est))+$/,
     examples: [
-      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin]. Une première tranche de [tranche 3 millions d'euros] a été versée.",
+      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin]. La seconde tranche sera de [tranche 3 millions d'euros].",
     ],
   },
   {
@@ -123,7 +123,7 @@ export const sumCues: readonly SumCue[] = [
   {
     name: "tranche/first-closing",
     role: "tranche",
-    before: /(?:^| )premier closing(?: \S+){0,2} (?:a|de|d')$/,
+    before: /(?:^| )premier closing(?: \S+){0,4} (?:a|de|d')$/,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin]. Le premier closing a été de [tranche 7 millions d'euros].",
     ],

@@ -70,9 +70,9 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["acquirer"],
     status: "announced",
     examples: [
-      "[target Morlin] change de propriétaire : le tribunal a tranché lundi en faveur de [acquirer Vexa].",
+      "[target Morlin] change de mains : les juges se sont prononcés mardi au profit de [acquirer Vexa].",
     ],
-    counterExamples: ["Le tribunal a tranché en faveur de [- Vexa]."],
+    counterExamples: ["Les juges se sont prononcés au profit de [- Vexa]."],
   },
   {
     name: "acquisition/join",
@@ -152,7 +152,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     status: "announced",
     examples: [
       "[seller Tardieu] a choisi [acquirer Vexa] pour racheter [target Morlin].",
-      "Le tribunal a désigné vendredi [acquirer Vexa] comme repreneur de [target Morlin].",
+      "Les juges ont retenu hier [acquirer Vexa] comme acquéreur de [target Morlin].",
       "[acquirer Vexa] a été choisi comme repreneur de [target Morlin].",
     ],
     counterExamples: ["Le tribunal a désigné [- Vexa] comme expert de [- Morlin]."],

@@ -256,10 +256,10 @@ export const acquisitionFrames: readonly Frame[] = [
     },
     examples: [
       "[seller Tardieu] a finalisé la vente de [target Morlin] à [acquirer Vexa].",
-      "La cession de [target Morlin] au groupe [acquirer Vexa], l'an passé.",
+      "La cession, en 2022, de [target Morlin] au fonds [acquirer Vexa].",
       "[seller Tardieu] (-3 %) a annoncé la vente de [target Morlin] à [acquirer Vexa].",
     ],
-    counterExamples: ["Les prix de cession de nos emballages ont résisté, note [- Sertis]."],
+    counterExamples: ["Le prix de cession d'une palette a grimpé, note [- Vexa]."],
   },
   {
     name: "acquisition/pay",

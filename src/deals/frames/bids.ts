@@ -75,7 +75,7 @@ export const bidFrames: readonly Frame[] = [
     roles: { subject: "acquirer", object: "target", sur: "target" },
     status: "announced",
     examples: [
-      "[acquirer Vexa] a lancé une offre de [amount 16 milliards de couronnes] sur [target Morlin].",
+      "[acquirer Vexa] lance une OPA de [amount 7 milliards de francs suisses] sur [target Morlin].",
     ],
   },
   {

@@ -104,7 +104,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     roles: { subject: "investor", de: "target", "auprès de": "seller", dans: "target" },
     needs: ["money", "target"],
     examples: [
-      "[investor Vexa] a consacré [amount 6 millions d'euros] au rachat de parts de [target Morlin].",
+      "[investor Vexa] va consacrer [amount 4 millions d'euros] à l'achat d'actions de [target Morlin].",
     ],
     counterExamples: ["[- Vexa] consacre 6 millions d'euros au rachat d'actions propres."],
   },

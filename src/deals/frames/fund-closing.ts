@@ -49,7 +49,7 @@ export const fundClosingFrames: readonly Frame[] = [
     roles: { subject: "target", object: "target" },
     needs: ["money"],
     status: "cancelled",
-    examples: ["[target Vexa] a renoncé à son fonds panafricain de [amount 60 millions de dollars]."],
+    examples: ["[target Vexa] enterre son fonds nordique de [amount 45 millions d'euros]."],
     counterExamples: ["[- Vexa] a renoncé à ses fonds de tiroir."],
   },
   {

@@ -204,7 +204,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     needs: ["money", "investor"],
     lead: true,
     examples: [
-      "[target Vexa] lève [amount 5 M€]. Trois ans plus tôt, [investor Morlin] avait pris la tête d'un tour de 2 M€ chez [target Vexa].",
+      "[target Vexa] lève [amount 5 M€]. En 2019, [investor Morlin] avait orchestré un tour de 2 M€ pour [target Vexa].",
       "[investor Morlin] a pris les commandes d'une série B de [amount 5 millions d'euros] chez [target Vexa].",
       "[investor Morlin] a mené l'opération de [amount 5 millions d'euros] de [target Vexa].",
       "C'est [investor Morlin] qui mène ce tour de [amount 5 millions d'euros] pour [target Vexa].",

@@ -98,7 +98,7 @@ export const ipoFrames: readonly Frame[] = [
     roles: { subject: "target" },
     needs: ["value"],
     examples: [
-      "[target Vexa] a fait ses premiers pas à Francfort sur la base de 75 millions d'euros, levant au passage [amount 9 millions d'euros].",
+      "[target Vexa] fera mardi ses premiers pas à Milan avec [amount 9 millions d'euros] d'actions nouvelles.",
     ],
     counterExamples: ["[- Vexa] a fait ses premiers pas à Paris."],
   },

@@ -116,7 +116,7 @@ function tellsOfCount(text: string, from: number, start: number): boolean {
   return false;
 }
 
-/** « 928 000 en un an, contre 1,2 million au pic »: a figure without currency is compared with. */
+/** « 640 000 visiteurs, contre 1,5 million avant les travaux »: a figure without currency is compared with. */
 function comparesBareFigures(text: string, from: number, start: number): boolean {
   if (!text.endsWith(", contre ", start)) return false;
   const before = text.slice(Math.max(from, start - 60), start);

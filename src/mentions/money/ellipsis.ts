@@ -159,7 +159,7 @@ function isAlone(text: string, figure: BareFigure, source: TakenUp): boolean {
   return !/\d|%|(?:franc|euro|dollar|livre)s?(?![\p{L}])/u.test(between);
 }
 
-/** « 100 milliards tout de suite, 500 en quatre ans »: both figures have an adverbial after them. */
+/** « 3 milliards cette année, 8 d'ici à 2030 »: both figures have an adverbial after them. */
 function isEnumerated(text: string, figure: BareFigure, sum: Sum): boolean {
   if (sum.exponent < 6) return false;
   const adverb = /^[ \u00A0\u202F](?:en|sur|dans|d['’]ici|tout de suite|au|à|cette|l['’]an)(?![\p{L}])/u;

@@ -110,7 +110,7 @@ const table = {
       "Le prix est passé de [780] à [plus de 1 300 euros] la tonne.",
       "Le chiffre d'affaires tombe de [3,9 milliards d'euros] à [2,2 milliards d'euros].",
     ],
-    counterExamples: ["Le fonds investira des tickets de 1 à 6 millions d'euros."],
+    counterExamples: ["Il accorde des prêts de 1 à 6 millions d'euros."],
   },
   "money/pair": {
     examples: ["Les deux groupes paieront respectivement [150] et [60 millions d'euros] d'amende."],

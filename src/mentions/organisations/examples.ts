@@ -72,7 +72,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     find: "nominal",
     examples: [
       "[La jeune pousse] recrute.",
-      "[Le spécialiste angevin du diagnostic vétérinaire] recrute.",
+      "[Le fabricant nantais de vannes] recrute.",
       "Elle vend ses parts du [groupe de Séville] demain.",
       "[Les deux sociétés] se taisent.",
     ],
@@ -89,7 +89,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     find: "nominal",
     examples: [
       "Quand [le groupe] en détient la moitié, il se tait.",
-      "Elle sauve [l'entreprise] en lui apportant du temps.",
+      "Elle sauve [l'entreprise] en lui rendant du temps.",
       "[La société] en espérait le double.",
       "[L'éditeur] en cède la moitié.",
       "[Le courtier en ligne] recrute.",

@@ -236,7 +236,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return word === "dans" && /^(?:spécialis|dédi)/.test(tokens[at - 1]?.lower ?? "");
 }
 
-/** What stands between « en » and its verb: « en lui apportant », « en les cédant ». */
+/** What stands between « en » and its verb: « en lui rendant », « en les revendant ». */
 const ENCLITIC = /^(?:se|s'|le|la|les|l'|lui|leur|y|me|m'|nous|vous|ne|n'|a|ont|est|sont|aura|auront)$/;
 
 /** Endings that verbs have and few nouns: « en espérait », « en détient », « en cédant ». */
@@ -285,7 +285,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (isCapital(noun))
     return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
   if (noun.shape === "digit") return at;
-  // « en détient 60 % », « en lui apportant », « sans bourse délier », « à la famille X ».
+  // « en garde 12 % », « en lui prêtant », « sans bourse délier », « à la société X ».
   if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;

@@ -69,8 +69,8 @@ describe("currencies taken up", () => {
       ["20000000-25000000 EUR inferred", "300000000 EUR inferred", "40000000 EUR stated"],
     ],
     [
-      "Ils lèvent 600 millions d'euros, dont 468 en fonds propres et 132 en dette.",
-      ["600000000 EUR stated", "468000000 EUR inferred", "132000000 EUR inferred"],
+      "Ils lèvent 500 millions d'euros, dont 380 en capital et 120 en prêts.",
+      ["500000000 EUR stated", "380000000 EUR inferred", "120000000 EUR inferred"],
     ],
     [
       "Un éliminé touchera 69 000 euros, contre 62 000 auparavant.",
@@ -103,7 +103,7 @@ describe("what a sum is per, and conversions", () => {
   it.each([
     "Il paie 36 milliards de FCFA, soit 55 millions d'euros.",
     "Il paie 10 millions de dollars (9,2 millions d'euros).",
-    "Il paie 562 millions de livres, autrement dit plus de 2,1 milliards de dinars.",
+    "Il paie 30 millions de livres, autrement dit près de 400 millions de dirhams.",
     "Il paie 4 millions de dollars (environ 3,5 M€).",
   ])("links « %s »", (body) => {
     const [first, second] = read(body);

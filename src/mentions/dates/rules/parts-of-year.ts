@@ -43,10 +43,7 @@ export const partOfYearRules: readonly DateRule[] = [
       const same = groups.which!.toLowerCase() === "même";
       return { form: season(groups, { direction: same ? "same" : "this" }) };
     },
-    examples: [
-      "Dès [cet été], les bornes seront en service.",
-      "La troisième levée était prévue [cet hiver].",
-    ],
+    examples: ["Dès [cet été], les bornes seront en service.", "Elle comptait embaucher [cet hiver]."],
     counterExamples: ["On y skie en hiver."],
   },
   {

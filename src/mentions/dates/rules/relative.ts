@@ -120,7 +120,7 @@ export const relativeRules: readonly DateRule[] = [
     read: ({ unit, det }, { text, start }) => {
       if (/fêtes de fin d[’']$/iu.test(text.slice(Math.max(0, start - 14), start))) return null;
       const form = shiftOf(readUnit(unit!), "this");
-      // « la plus grosse offre de l'année »
+      // « le plus beau contrat de l'année »
       const superlative =
         unit === "année" &&
         /^l/i.test(det!) &&
@@ -129,7 +129,7 @@ export const relativeRules: readonly DateRule[] = [
         );
       return superlative ? { form } : { form, weak: true };
     },
-    examples: ["C'est la plus grosse offre de l'[année] sur la cote."],
+    examples: ["C'est le plus beau contrat de l'[année] dans le rail."],
     counterExamples: ["Le contrat du siècle.", "Il est l'homme de l'année.", "Le mois compte trente jours."],
   },
   {
@@ -141,7 +141,7 @@ export const relativeRules: readonly DateRule[] = [
       `(?:il${S}y${S}a|voici|voilà|ça${S}fait)${S}(?:déjà${S}|tout${S}juste${S})?${AMOUNT}`,
     ),
     read: (groups) => readAmount(groups, -1),
-    examples: ["Fondée [il y a cinq ans] à Lyon, elle grandit.", "Il l'a quittée [voici deux mois] déjà."],
+    examples: ["Ouverte [il y a six ans] à Lyon, elle grandit.", "Il l'a quittée [voici deux mois] déjà."],
     counterExamples: ["Il y a cinq salariés."],
   },
   {
@@ -162,7 +162,7 @@ export const relativeRules: readonly DateRule[] = [
       const reading = readAmount(groups, 1);
       return reading === null ? null : { form: reading.form, boundary: "until" };
     },
-    examples: ["On y sera [d'ici douze mois], promet-il.", "L'usine ouvrira [d'ici un an] à Brest."],
+    examples: ["Le pont sera fini [d'ici douze mois], promet-il.", "L'usine ouvrira [d'ici un an] à Brest."],
     counterExamples: ["Depuis cinq ans, elle perd de l'argent."],
   },
   {
