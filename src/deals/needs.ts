@@ -48,6 +48,16 @@ export function isPublicBody(scene: Scene, start: number): boolean {
   return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
 }
 
+/** Names of those who have a say in others' bids and wages, besides public bodies. */
+const UNION =
+  /(?<!\p{L})(?:CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA)(?!\p{L})/u;
+
+/** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
+export function isAuthority(scene: Scene, start: number): boolean {
+  const text = scene.terms.find((term) => term.start === start)?.text ?? "";
+  return UNION.test(text) || PUBLIC.test(text);
+}
+
 /** Whether a telling lacks what its frame needs to count. */
 export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
   const { amount, stake, valuation, round } = telling;

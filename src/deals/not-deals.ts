@@ -27,6 +27,45 @@ const PLAYER =
 /** What a sentence with a deal's words tells instead, by construction. */
 export const notDeals: readonly NotDeal[] = [
   {
+    name: "a rank among units",
+    is: (telling, { trigger, right }, { terms }) =>
+      telling.frame.name === "acquisition/become-of" &&
+      (terms
+        .slice(trigger.start, trigger.end)
+        .some(({ normal }) =>
+          /^(?:plus|moins|principale?|seule|meilleure?|\w+iemes?|(?:la )?premiere?)$/.test(normal),
+        ) ||
+        terms
+          .slice(trigger.end + 1, right)
+          .some(
+            ({ normal }, at, behind) =>
+              (normal === "a" && behind[at + 1]?.tags.has("Infinitive") === true) ||
+              (normal === "la" && behind[at + 1]?.normal === "plus"),
+          )),
+    examples: [
+      "[- Morlin] est devenue la première filiale de [- Vexa] à atteindre la neutralité carbone.",
+      "[- Morlin] est devenue la plus grande filiale de [- Vexa].",
+      "[- Morlin] est devenue la filiale de [- Vexa] la plus rentable.",
+    ],
+  },
+  {
+    name: "whose founder leaves",
+    is: (telling, { trigger, group }, { terms }) =>
+      telling.frame.name === "acquisition/renounce" &&
+      terms[trigger.start]!.tags.has("Retirer") &&
+      terms
+        .slice(Math.max(0, (group?.start ?? trigger.start) - 5), trigger.start)
+        .some(({ normal }) => normal === "dont"),
+    examples: ["[- Vexa] connaît [- Morlin], dont le fondateur se retire."],
+  },
+  {
+    name: "an offer to customers",
+    is: (telling, _, { terms }) =>
+      telling.frame.name === "acquisition/rival-bid" &&
+      terms.some(({ normal }) => /^(?:mois|abonnes?|abonnement|forfait)$/.test(normal)),
+    examples: ["L'offre concurrente de [- Vexa] coûte 9 euros par mois."],
+  },
+  {
     name: "an option",
     is: (_, { trigger, group }, { terms }) => {
       if (trigger.form !== "verb" || group?.form !== "infinitive") return false;

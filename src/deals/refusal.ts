@@ -3,7 +3,7 @@ import { valuesIn } from "./facts.ts";
 import { fold } from "./fold.ts";
 import type { Bar, Frame, Place } from "./frames/index.ts";
 import { isLoan } from "./loans.ts";
-import { lacks, ofCapital } from "./needs.ts";
+import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notDeals } from "./not-deals.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
@@ -82,6 +82,8 @@ const BARS: Readonly<Record<Bar, Check>> = {
   "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
   person: ({ fillers }, _, scene) =>
     fillers.some(({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person"),
+  authority: ({ fillers }, _, scene) =>
+    fillers.some(({ by, span }) => by === "grammar" && isAuthority(scene, span.start)),
 };
 
 const CHECKS: readonly (readonly [string, Check])[] = [

@@ -23,13 +23,14 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
+  const state = isOfState(folded);
   const judged = JUDGES.test(folded);
-  if ((others && !shared && !STATE.test(folded)) || !isCancelled(terms)) return;
+  if ((others && !shared && !state) || !isCancelled(terms)) return;
   const own =
     shared ||
     judged ||
-    PLAN.test(folded) ||
-    STATE.test(folded) ||
+    isOfPlan(folded) ||
+    state ||
     isAboutOperation(terms) ||
     isAboutParty(reading.scene, host);
   if (!own || ANOTHER.test(folded)) return;
@@ -68,11 +69,35 @@ const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloq
 
 /** « les deux sociétés ont enterré leur projet »: whoever else the sentence names. */
 const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
-/** « Le projet n'aboutira pas »: the operation as a plan. */
-const PLAN = /^(?:(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)|(?:mais )?en vain)\b/;
+/** Nouns of operations as what a plan is for or a state forbids. */
+const OPERATIONS =
+  "(?:operation|transaction|accord|deal|fusion|rachat|reprise|cession|acquisition|vente|rapprochement|introduction|mariage|alliance|offre|opa|ope|cotation|prise de controle|entree|mise en bourse|financement|levee|pret|privatisation|nationalisation|projet)";
+/** « Le projet n'aboutira pas »: the operation as a plan, but for « le projet de stade ». */
+const PLAN = /^(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)\b/;
+const PLAN_FOR = new RegExp(
+  `${PLAN.source} (?:[^\\s,]+ )?(?:de|d'|du|des) (?:l' |la |le )?(?!${OPERATIONS})`,
+);
+
+function isOfPlan(folded: string): boolean {
+  return PLAN.test(folded) && !PLAN_FOR.test(folded);
+}
+
 /** States and their watchdogs, who decide about operations of others. */
 const STATE =
-  /^(?:mais )?(?:bruxelles|washington|bercy|berlin|londres|rome|madrid|pekin|ottawa|l' ?etat|l' ?autorite de la concurrence|la commission europeenne|la cma|la ftc|le gouvernement|le gendarme de la concurrence) (?:\w+ ){0,4}(?:veto|oppose|bloqu\w*|interdi\w*|retoque\w*)\b/;
+  /^(?:mais )?(?:bruxelles|washington|bercy|berlin|londres|rome|madrid|pekin|ottawa|l' ?etat|l' ?autorite de la concurrence|la commission europeenne|la cma|la ftc|le gouvernement|le gendarme de la concurrence) (?:\S+ ){0,4}?(?:veto|oppos\w*|bloqu\w*|interdi\w*|retoque\w*)(?= |$)/;
+/** « l'a bloqué », « s'y oppose », « mis son veto. », « bloque finalement l'opération ». */
+const BY_PRONOUN = / (?:l'|y|les) (?:a |ont |est |avait )?\S+$/;
+const ITS_OBJECT = new RegExp(`^ ?(?:[^ ,.;]+ ){0,5}?${OPERATIONS}\\b`);
+const CLOSED = /^ ?(?:[.,;:!»]|$)/;
+
+/** « Bruxelles a bloqué l'opération »: whoever else the sentence names; no state's « aides versées à X ». */
+function isOfState(folded: string): boolean {
+  const ruled = STATE.exec(folded)?.[0];
+  if (ruled === undefined) return false;
+  const behind = folded.slice(ruled.length);
+  return BY_PRONOUN.test(ruled) || CLOSED.test(behind) || ITS_OBJECT.test(behind);
+}
+
 /** Those who decide about an operation. */
 const JUDGES =
   /^(?:le|la|les|l') ?(?:conseil|conseils|actionnaires?|direction|tribunal|justice|regulateurs?|autorites?)\b/;

@@ -34,7 +34,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/withdrawn",
     status: "cancelled",
     words:
-      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|se retir(?:e|ent|a|erent)(?! (?:du|de|des|d'))|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
+      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|(?<!\bdont (?:\S+ ){1,4}|\bou (?:\S+ ){1,4}|(?:fondat\w+|patron\w*|pdg|president\w*|direct\w+|dirigeant\w*|famille|heritier\w*),? (?:qui )?)se retir(?:e|ent|a|erent)(?! (?:du|de|des|d'))|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
@@ -43,6 +43,8 @@ export const statusCues: readonly StatusCue[] = [
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], que ses actionnaires avaient abandonné.",
       "[acquirer Vexa] rachète [target Morlin], un éditeur qui a renoncé à l'imprimerie.",
+      "[acquirer Vexa] a racheté [target Morlin], dont le fondateur se retire.",
+      "[acquirer Vexa] rachète [target Morlin], et le fondateur se retire.",
     ],
   },
   {
@@ -86,13 +88,16 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/undone",
     status: "cancelled",
     words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d')?(?:introduction|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d')?(?:introduction|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
     examples: [
       "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
       "[target Vexa] a suspendu son projet d'introduction en Bourse.",
       "[target Vexa] reporte son entrée en Bourse.",
     ],
-    counterExamples: ["[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes."],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes.",
+      "[target Morlin] s'est introduit en Bourse en 2021 après avoir différé plusieurs fois sa cotation.",
+    ],
   },
   {
     name: "negotiating/asked",

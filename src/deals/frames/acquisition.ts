@@ -306,7 +306,7 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/pay-holders",
     kind: "acquisition",
-    verbs: ["promettre", "verser", "offrir", "proposer", "débourser"].flatMap((verb) => [
+    verbs: ["promettre", "offrir", "débourser"].flatMap((verb) => [
       `${verb} … aux actionnaires de`,
       `${verb} … aux fondateurs de`,
       `${verb} … aux porteurs de`,
@@ -315,7 +315,10 @@ export const acquisitionFrames: readonly Frame[] = [
     needs: ["money", "target", "acquirer"],
     status: "announced",
     examples: ["[acquirer Vexa] a promis [amount 3 milliards d'euros] aux actionnaires de [target Morlin]."],
-    counterExamples: ["[- Vexa] versera 3 milliards d'euros aux actionnaires."],
+    counterExamples: [
+      "[- Vexa] versera 3 milliards d'euros aux actionnaires.",
+      "[- Vexa] a versé 12 millions d'euros aux actionnaires de [- Morlin] pour solder un procès.",
+    ],
   },
   {
     name: "acquisition/cost",
@@ -359,12 +362,15 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/hand-over",
     kind: "acquisition",
-    verbs: ["promettre", "confier", "livrer", "attribuer"],
+    verbs: ["promettre", "confier", "livrer"],
     roles: { subject: "seller", object: "target", à: "acquirer" },
     needs: ["acquirer", "target"],
     status: "announced",
     bars: ["sum as object"],
     examples: ["En octobre, [target Morlin] est promis à [acquirer Vexa]."],
-    counterExamples: ["[- Tardieu] a promis 4 milliards d'euros à [- Vexa]."],
+    counterExamples: [
+      "[- Tardieu] a promis 4 milliards d'euros à [- Vexa].",
+      "[- Tardieu] attribue [- Morlin] à [- Vexa] dans son classement.",
+    ],
   },
 ];

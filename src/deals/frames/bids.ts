@@ -1,5 +1,24 @@
 import type { Frame } from "./frame.ts";
 
+/** Bids turned down. */
+const REBUFFS = ["repousser", "rejeter", "décliner", "refuser", "balayer"].flatMap((verb) =>
+  [
+    "l'offre",
+    "une offre",
+    "l'offre d'achat",
+    "l'offre de rachat",
+    "la proposition de rachat",
+    "les avances",
+  ].map((bid) => `${verb} … ${bid} de`),
+);
+
+/** Bids taken up: who only supports or recommends one is neither side of it. */
+const ACCEPTANCES = ["accepter", "approuver"].flatMap((verb) =>
+  ["l'offre", "l'offre d'achat", "l'offre de rachat", "l'OPA", "la proposition de rachat"].map(
+    (bid) => `${verb} … ${bid} de`,
+  ),
+);
+
 /** Control is sought: bids made, received, raised, turned down and given up. */
 export const bidFrames: readonly Frame[] = [
   {
@@ -246,20 +265,25 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] lorgne l'étranger."],
   },
   {
+    name: "acquisition/rebuff-on",
+    kind: "acquisition",
+    verbs: REBUFFS,
+    roles: { object: "acquirer", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "cancelled",
+    examples: [
+      "[- Bruxelles] a rejeté l'offre de [acquirer Vexa] sur [target Morlin].",
+      "[- Tardieu] a repoussé l'offre d'achat de [acquirer Vexa] pour [target Morlin].",
+    ],
+    counterExamples: ["[- La CGT] a rejeté la proposition de [- la SNCF] sur les salaires."],
+  },
+  {
     name: "acquisition/rebuff",
     kind: "acquisition",
-    verbs: [
-      "éconduire",
-      ...["repousser", "rejeter", "décliner", "refuser", "balayer"].flatMap((verb) =>
-        ["l'offre", "une offre", "l'offre d'achat", "l'offre de rachat", "la proposition", "les avances"].map(
-          (bid) => `${verb} … ${bid} de`,
-        ),
-      ),
-      "opposer une fin de non-recevoir à",
-      "opposer … refus à l'offre de",
-    ],
+    verbs: ["éconduire", ...REBUFFS, "opposer une fin de non-recevoir à", "opposer … refus à l'offre de"],
     roles: { subject: "target", object: "acquirer" },
     needs: ["acquirer"],
+    bars: ["authority"],
     status: "cancelled",
     examples: [
       "En 2022, [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
@@ -268,15 +292,25 @@ export const bidFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/accept-bid-on",
+    kind: "acquisition",
+    verbs: ACCEPTANCES,
+    roles: { object: "acquirer", sur: "target", pour: "target" },
+    needs: ["acquirer", "target"],
+    status: "announced",
+    examples: [
+      "[- Bruxelles] a approuvé l'OPA de [acquirer Vexa] sur [target Morlin].",
+      "Le fonds [- Tardieu], premier actionnaire, a accepté l'offre de [acquirer Vexa] sur [target Morlin].",
+    ],
+    counterExamples: ["[- Bruxelles] a accepté l'offre de [- Vexa]."],
+  },
+  {
     name: "acquisition/accept-bid",
     kind: "acquisition",
-    verbs: ["accepter", "approuver", "recommander", "soutenir"].flatMap((verb) =>
-      ["l'offre", "l'offre d'achat", "l'offre de rachat", "l'OPA", "la proposition de rachat"].map(
-        (bid) => `${verb} … ${bid} de`,
-      ),
-    ),
+    verbs: ACCEPTANCES,
     roles: { subject: "target", object: "acquirer" },
     needs: ["acquirer", "target"],
+    bars: ["authority"],
     status: "announced",
     examples: [
       "Le conseil d'administration de [target Morlin] a accepté l'offre de [acquirer Vexa].",
@@ -296,12 +330,16 @@ export const bidFrames: readonly Frame[] = [
       "formuler",
       "préparer",
       "améliorer",
-    ].flatMap((verb) => ["offre sur", "proposition sur"].map((bid) => `${verb} … ${bid}`)),
+    ].map((verb) => `${verb} … offre sur`),
     roles: { subject: "acquirer", object: "target", à: "seller" },
     needs: ["acquirer", "target"],
+    bars: ["authority"],
     status: "negotiating",
     examples: ["[acquirer Vexa] a déposé une offre sur [target Morlin]."],
-    counterExamples: ["[- Vexa] a déposé une offre sur le terrain."],
+    counterExamples: [
+      "[- Vexa] a déposé une offre sur le terrain.",
+      "[- La Commission européenne] a présenté une proposition sur [- Morlin].",
+    ],
   },
   {
     name: "acquisition/outbid",

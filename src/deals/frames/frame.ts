@@ -48,9 +48,9 @@ export type Need =
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any
  * form but a bare participle (`active`, which bars finite passives too), a sum as the object (« a promis 4 M€ à Y »), a
- * person who takes over (« passe la main à Z »).
+ * person who takes over (« passe la main à Z »), a public body or a union as a side of it.
  */
-export type Bar = "passive" | "active" | "sum as object" | "person";
+export type Bar = "passive" | "active" | "sum as object" | "person" | "authority";
 
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
