@@ -69,6 +69,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { groupe: "Valmer" },
   },
   {
+    construction: "whose a party is, as one of several",
+    text: "Le groupe Valmer cède ses parts. Zubrowik SA, l'une des marques du groupe, est vendue.",
+    links: { groupe: "Valmer" },
+  },
+  {
+    construction: "who speaks for a party behind a comma is its own",
+    text: "Le groupe Ostrea cède ses parts. Le groupe Valmer vacille. Les ventes reculent chez Valmer, reconnaît un cadre du groupe.",
+    links: { groupe: "Valmer" },
+  },
+  {
     construction: "one of a house's funds",
     text: "La société Ostrea Capital a bouclé le fonds Ostrea Croissance IV. Ce véhicule investira en Europe.",
     links: { "Ce véhicule": "Ostrea Croissance IV" },

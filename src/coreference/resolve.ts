@@ -38,8 +38,11 @@ function apartFrom(
   return meant.get(before) ?? [];
 }
 
-const APART =
-  /^(?:,? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)|, (?:[\p{L}\d’'-]+ ){1,5}(?:de |d['’]|du |des ))$/u;
+/** « , l'une des marques du groupe »: whose what has just been named is; « , reconnaît un cadre du groupe » tells no such thing. */
+const OWNED = String.raw`, (?:(?:une?|la|le|l['’]une? des|l['’]un de ses|(?:l['’])?ancienne?|première?|principale?|seule|autre|jeune|petite|grande) ?){0,3}(?:ex-)?(?:filiale|branche|marque|usine|division|pôle|unité|entité|enseigne|coentreprise|propriété|antenne|succursale)s? (?:[\p{Ll}’-]+ ){0,3}?(?:de |d['’]|du |des )`;
+const RELATIVE =
+  ",? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)";
+const APART = new RegExp(`^(?:${RELATIVE}|${OWNED})$`, "u");
 
 /** Everything the resolver reads. */
 interface Context extends Reading {
