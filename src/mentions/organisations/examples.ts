@@ -95,7 +95,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
       "[Le courtier en ligne] recrute.",
       "Ostrea reprend [la société] à la famille Delrieu.",
       "[La société] grandit, [le groupe] en cédant ses usines, [l'éditeur] en recrutant.",
-      "En mai, [le groupe] en avait repris la moitié.",
+      "En mai, [le groupe] en avait vendu un tiers.",
       "[Le négociant en lait] recrute.",
       "[Le négociant en lait de brebis] recrute.",
       "[Le spécialiste en diamant] recrute.",
