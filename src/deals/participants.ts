@@ -3,7 +3,7 @@ import { coordinated, isPlainNoun } from "./antecedent.ts";
 import { type ParticipantCue, participantCues } from "./cues/index.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
-import { isFiniteVerb } from "./markers.ts";
+import { isFiniteVerb, isVerb } from "./markers.ts";
 import type { Reading } from "./read.ts";
 import type { Scene } from "./scene.ts";
 import { mainSubjectIn } from "./subject.ts";
@@ -30,6 +30,7 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
     if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
     const cue = cueAt(terms, index);
     if (cue?.of === "told" && !isAboutTarget(told, before)) continue;
+    if (cue?.between !== undefined && !cue.between.test(wordsBeforeParty(terms, index + 1))) continue;
     const ending = endingAt(terms, index);
     if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
     // « Le vendeur, le fonds X »: the noun is itself a mention.
@@ -77,6 +78,11 @@ function followingWords(terms: readonly Term[], from: number, count: number): st
     .slice(from, from + count)
     .map((each) => each.normal)
     .join(" ");
+}
+
+function wordsBeforeParty(terms: readonly Term[], from: number): string {
+  const party = terms.findIndex((term, index) => index >= from && term.party !== null);
+  return followingWords(terms, from, party < 0 ? 0 : party - from);
 }
 
 /** The coordinated parties right before a term: « X, Y et Z se partagent … ». */
@@ -135,9 +141,26 @@ function addTo(
   )
     return;
   if (host === undefined) return;
+  const apart = cue.within !== undefined && !(host === here && isInClauseOf(terms, host, index));
+  if (apart && !cue.within.test(wordsIn(terms))) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
   if (cue.role === "acquirer" && host.fillers.some(({ role }) => role === "acquirer")) return;
   for (const party of list) add(host, party, cue.role);
+}
+
+/** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
+function isInClauseOf(terms: readonly Term[], { trigger }: Telling, index: number): boolean {
+  const [from, to] = [trigger.end, terms[Math.max(0, index)]!.start].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return !terms.some(
+    ({ start, tags }, at) =>
+      start >= from &&
+      start < to &&
+      isVerb(terms, at) &&
+      (!tags.has("Participle") || isFiniteVerb(terms, at)),
+  );
 }
 
 /**

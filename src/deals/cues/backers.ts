@@ -5,6 +5,12 @@ const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_in
 /** How a sentence about the round begins. */
 const ROUND =
   /^(?:(?:il|elle) |(?:\S+ ){0,9}?(?:le|la|l'|ce|cette|cet|un|une) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte)\b)/;
+/** A sentence whose subject is the round: « Le tour de table s'est fait … », « Il a été mené … »; neither « la levée du pont » nor « le tour de France ». */
+const OF_ROUND =
+  /^(?:(?:il|elle) (?:a ete|est|fut|s' est|se) (?:men|boucl|condui|condu|conclu|fait|fit|realis|organis|orchestr|clotur|souscri)|(?:le|la|l'|ce|cette|cet) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|augmentation|serie|financement|operation)(?: (?:de|d') (?:table|financement|fonds|capital|amorcage|\d)| (?!(?:de|du|des|d') )))/;
+/** What those do who put money into a round. */
+const BACKED =
+  /(?:^| )(?:entour(?!age)|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
 
 /** Who backed a round, told by a noun or verb that opens or closes their list, often in a sentence after it. */
 export const backerCues: readonly ParticipantCue[] = [
@@ -293,6 +299,7 @@ export const backerCues: readonly ParticipantCue[] = [
     name: "participants/among-whom",
     words:
       /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
+    within: BACKED,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -300,6 +307,9 @@ export const backerCues: readonly ParticipantCue[] = [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de quatre entrepreneurs, au rang desquels [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Les particuliers, comme [- Morlin], en profitent.",
     ],
   },
   {
@@ -352,10 +362,14 @@ export const backerCues: readonly ParticipantCue[] = [
     words:
       /(?:^| )(?:serie [a-h]|tour|tour de table|levee|levee de fonds|mise|supplementaires|rallonge)(?: \S+){0,6} grace (?:a|au|aux)$/,
     opening: /\b(?:serie|tour|levee)\b.*\bgrace (?:a|au|aux)\b/,
+    within: OF_ROUND,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
       "[target Vexa] rallonge sa [round série C] de [amount 12 millions d'euros] grâce à [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. La levée du pont a été possible grâce à [- Morlin].",
     ],
   },
   {
@@ -381,10 +395,16 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/under-the-lead",
     words: /(?:^| )sous (?:la (?:houlette|conduite|baguette|direction)|l' egide) (?:de|d'|du)$/,
+    within: OF_ROUND,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Le tour a été bouclé sous l'égide de [investor Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour de table de la société s'est fait sous la conduite de [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le festival se tient sous la direction de [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros] et lance un festival sous la direction de [- Morlin].",
     ],
   },
 ];

@@ -12,6 +12,10 @@ export interface ParticipantCue {
   readonly before?: true;
   /** What the words behind the list must be, folded. */
   readonly behind?: RegExp;
+  /** What may stand between the words and the list, folded. */
+  readonly between?: RegExp;
+  /** The list must belong to the clause that tells the round, or the sentence to the round as these words have it, folded. */
+  readonly within?: RegExp;
   /** What the sentence must have anywhere, folded; at its beginning where the expression says so (`^`). */
   readonly opening?: RegExp;
   /**
@@ -41,13 +45,23 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/buyers",
-    words: /(?:^| )(?:acquereurs?|acheteurs?|repreneurs?)$/,
+    // The sentence's opening, or its answer: « un autre repreneur », « parmi les acheteurs » tell of others.
+    words:
+      /(?:^|; )(?:(?:quant (?:a|au|aux) )?(?:l' ?|le |la |les )?(?:heureux |heureuse |nouve(?:l|au|lle|aux) |futurs? )?)(?:acquereurs?|acheteur|repreneurs?)$/,
+    between:
+      /^(?:[:?(,–—]|est|sont|etai(?:t|ent)|s' appel\S+|se nomm\S+|n' est autre que)(?: (?:(?:em)?menee?s? par|(?!(?:de|d'|du|des|par|comme|pas|ni|mais)(?: |$))\S+))*$/,
     role: "acquirer",
     kinds: ["acquisition"],
     examples: [
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acheteur, [acquirer Vexa], est américain.",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acquéreur ? [acquirer Vexa].",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Les repreneurs, emmenés par [acquirer Vexa], sont italiens.",
     ],
     counterExamples: [
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Un autre repreneur, [- Dufresne], avait été écarté.",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Parmi les acheteurs, [- Vexa] reste le premier client.",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Le repreneur n'est pas [- Vexa].",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acheteur, conseillé par [- Dufresne], est italien.",
       "[seller Tardieu] a vendu [target Morlin] à [acquirer Vexa]. L'acquéreur, conseillé par [- Dufresne], est américain.",
     ],
   },
