@@ -7,23 +7,24 @@ import { isFiniteVerb, isVerb } from "./markers.ts";
 import { isPublicBody } from "./needs.ts";
 import type { Reading } from "./read.ts";
 import { headless, raiseOf } from "./series.ts";
-import { sumRole } from "./sums.ts";
+import { isOtherNoun, sumRole } from "./sums.ts";
 import { type Filler, inRole, since, type Telling } from "./telling.ts";
 import type { Term } from "./terms.ts";
 import { readValues } from "./values.ts";
 
-/** Participles and past forms, folded, of what a backer does with the money that stands before them: « 5 M€ fournis par X ». */
+/** Participles and past forms, folded, of what a backer does with the money that stands before them: « 5 M€ menés par X ». */
 const BROUGHT =
-  /^(?:men|emmen|condui|pilot|apport|fourni|souscri|inject|vers|sign|orchestr|dirig|codirig|coordonn|avanc|mobilis|reuni|lev)(?:t|te|ts|tes|e|ee|es|ees|s|ie|ies)?$/;
+  /^(?:men|emmen|condui|pilot|souscri|inject|orchestr|dirig|codirig|coordonn|mobilis|reuni)(?:t|te|ts|tes|e|ee|es|ees|s|ie|ies)?$/;
+/** What a sponsor, a client, a court's debtor does as well: a backer's where a round is told. */
+const GIVEN = /^(?:apport|fourni|vers|sign|avanc)(?:t|te|ts|tes|e|ee|es|ees|s|ie|ies)?$/;
 /** What « avec X en … » makes of X. */
 const LEADING = /^(?:chef de file|chefs? de file|locomotive|tete|lead|leader|pilote|meneur)$/;
 /** Places of who put the money in. */
 const BACKING = new Set(["auprès de", "chez", "mené par", "chef de file", "grâce à"]);
 /** Nouns of rounds, folded. */
 const ROUND = /^(?:tours?|series?|levees?|amorcage|pre-amorcage|rondes?|capital-risque)$/;
-/** Nouns of what a sum before a colon pays for: no money raised. */
-const SPENT =
-  /^(?:factures?|couts?|budgets?|usines?|chantiers?|contrats?|commandes?|prix|travaux|amendes?|ventes|bourse|impots?|benefices?|pertes?|salaires?)$/;
+/** Nouns of what a sum before a colon pays for, beside those of `isOtherNoun`: things that are bought as well. */
+const SPENT = /^(?:factures|usines|chantiers|bourse|impot)$/;
 /** How many sentences back the round may stand whose company goes on raising. */
 const REACH = 2;
 
@@ -156,6 +157,7 @@ function roundAt(reading: Reading, bare: BareSum, told: readonly Telling[]): Tel
     trigger: { ...trigger, text: terms[bare.sum]!.text, reflexive: false, objectPlace: "object" },
   });
   if (values.amount === null || (investors.length === 0 && values.round === null)) return null;
+  if (investors.length < 2 && isGiven(terms, bare) && !isOfRound(reading, told)) return null;
   const target = targetOf(reading, bare, told);
   if (investors.some(({ span }) => isPublicBody(reading.scene, span.start))) return null;
   if (target === null || investors.some(({ entity }) => entity === target.entity)) return null;
@@ -164,6 +166,21 @@ function roundAt(reading: Reading, bare: BareSum, told: readonly Telling[]): Tel
     ...values,
     stake: null,
   };
+}
+
+/** Whether a sum is only told to be given: « 3 M€ versés par Y, son assureur » is no round by itself. */
+function isGiven(terms: readonly Term[], { sum, right }: BareSum): boolean {
+  return terms
+    .slice(sum, right)
+    .some((term, at) => GIVEN.test(term.normal) && terms[sum + at + 1]?.normal === "par");
+}
+
+/** Whether a sentence speaks of a round, or goes on with those told just before. */
+function isOfRound({ scene, sentence }: Reading, told: readonly Telling[]): boolean {
+  return (
+    scene.terms.some(({ normal }) => ROUND.test(normal)) ||
+    since(told, sentence - REACH).some(({ kind }) => kind === "funding_round")
+  );
 }
 
 /** Who put in the sum, by their places behind it. */
@@ -184,7 +201,8 @@ export function backersBehind({ scene }: Reading, { sum, right }: Pick<BareSum, 
 /** « … menés par X et Y »: whether the agent's participle says what a backer does, with no verb of its own in between. */
 function isBrought(terms: readonly Term[], sum: number, party: number): boolean {
   for (let index = party - 1; index > sum; index -= 1) {
-    if (terms[index]!.normal === "par") return BROUGHT.test(terms[index - 1]!.normal);
+    const before = terms[index - 1]!.normal;
+    if (terms[index]!.normal === "par") return BROUGHT.test(before) || GIVEN.test(before);
     if (isFiniteVerb(terms, index)) return false;
   }
   return false;
@@ -215,7 +233,7 @@ function targetOf({ scene, sentence }: Reading, { left }: BareSum, told: readonl
       : { role: "target", entity, span: at, by: "context", lead: false };
   if (colon < 0) return inherited.length === 1 ? context(inherited[0]) : null;
   const announced = terms.slice(0, colon);
-  if (announced.some(({ normal }) => SPENT.test(normal))) return null;
+  if (announced.some(({ normal }) => SPENT.test(normal) || isOtherNoun(normal))) return null;
   const raising = announced.some(({ normal }) => ROUND.test(normal));
   const named = partiesIn(terms).filter((party) => party < colon && terms[party]!.depth === 0);
   const bare = named.filter((party) => (markers[party]?.place ?? null) === null);

@@ -21,7 +21,7 @@ export function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean 
   )
     return false;
   if (telling.fillers.some((filler) => filler.role === "lender")) return true;
-  if (isNegotiated(scene.terms, clause.trigger.end)) return true;
+  if (isNegotiated(scene.terms, clause.trigger)) return true;
   const { group } = clause;
   const verb = group === null ? "" : (scene.terms[group.verb]?.normal ?? "");
   if (LENDING.test(verb)) return true;

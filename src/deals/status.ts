@@ -43,8 +43,8 @@ export function readStatus(
   const asserted = isAsserted(clause);
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (done && trigger.form === "noun") {
-    if (isUnpaid(scene.terms, trigger.end)) return by("cancelled", "unpaid");
-    if (isNegotiated(scene.terms, trigger.end)) return by("negotiating", "negotiated");
+    if (isUnpaid(scene.terms, trigger)) return by("cancelled", "unpaid");
+    if (isNegotiated(scene.terms, trigger)) return by("negotiating", "negotiated");
   }
   if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
     return by("completed", "settled");

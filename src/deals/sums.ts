@@ -24,6 +24,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const OTHER = set(
   "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex benefices carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais penalites jackpot honoraire tickets ticket exercice soulte ardoise ardoises creances",
 );
+/** Whether a noun (folded) names what is paid or earned, but for the size of a deal. */
+export function isOtherNoun(noun: string): boolean {
+  return OTHER.has(noun);
+}
 const VALUATION = set(
   "valorisation valorisations capitalisation valeur evaluation valorise valorisee valorisait valuation capi",
 );

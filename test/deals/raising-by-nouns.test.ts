@@ -43,6 +43,10 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "[- Vexa] a grandi par étapes : 3 M€ d'amorçage en 2020, puis 12 M€ de série A en 2022.",
         ["funding_round 3000000 : target Vexa", "funding_round 12000000 : target Vexa"],
       ],
+      ["[- Vexa] : 3 M€ versés par [- Morlin], condamné pour contrefaçon.", []],
+      ["[- Vexa] : 12 M€ apportés par [- Morlin], son sponsor.", []],
+      ["[- Vexa] : 3 M€ signés par [- Morlin], premier client.", []],
+      ["Le litige de [- Vexa] : 3 M€ auprès de [- Morlin].", []],
       ["Le contrat de [- Vexa] : 12 M€ auprès de [- Morlin].", []],
       ["[- Vexa] publie ses comptes : 12 M€ de chiffre d'affaires, selon [- Morlin].", []],
     ],
@@ -249,6 +253,16 @@ describe("money that has not come, or not yet", () => {
     ["[- Vexa] a abandonné son tour de 12 M€.", "cancelled"],
     ["[- Vexa] grandit. Un crédit de 8 M€ est à l'étude.", "negotiating"],
     ["La levée de 12 M€ de [- Vexa] a été souscrite.", "completed"],
+    ["[- Vexa] attendait un prêt de 3 M€ de [- Morlin], qui n'a jamais été débloqué.", "cancelled"],
+    [
+      "La levée de 9 M€ de [- Vexa] auprès de [- Morlin] a plu, mais son patron n'a pas signé de bail.",
+      "completed",
+    ],
+    ["[- Vexa] a obtenu de [- Morlin] un prêt de 3 M€, dont la garantie n'a pas été signée.", "completed"],
+    [
+      "[- Vexa] a obtenu de [- Morlin] un prêt de 3 M€, mais le bail de son siège reste à l'étude.",
+      "completed",
+    ],
   ])("%s", (example, status) => {
     expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
   });
