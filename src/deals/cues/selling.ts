@@ -9,21 +9,26 @@ export interface SellingCue {
 }
 
 const SELL =
-  "(?:vendre|vend|vendait|vendu|ceder|cede|cedait|brader|brade|liquider|liquide|disperser|disperse|solder|(?:se|s') (?:deleste\\S*|separe\\S*|defai\\S*|desengage\\S*|deleste\\S*) (?:de|d'))";
-const HELD =
-  "(?:bijoux|joyaux|meubles|actifs|filiales|participations|branches|activites|marques|divisions|usines|magasins|murs|pepites|morceaux|enseignes|antennes)";
+  "(?:vendre|vend|vendent|vendait|vendaient|vendra|vendu|ceder|cede|cedent|cedait|cedaient|cedera|brader|brade|bradent|liquider|liquide|disperser|disperse|solder|(?:se|s')(?: est| sont| etait| etaient| etant)? (?:deleste|separe|defai|desengage)\\S* (?:de|d'))";
+/** What only its owner can sell. */
+const HELD = "(?:bijoux|joyaux|meubles|actifs|filiales|participations|branches|divisions|pepites)";
+/** What a merchant sells as well: its own only where the text says so. */
+const OWN =
+  "(?:ses|leurs)(?: autres| derniers| dernieres| nombreux| nombreuses)? (?:activites|marques|usines|magasins|murs|morceaux|enseignes|antennes)";
 
 export const sellingCues: readonly SellingCue[] = [
   {
     name: "selling/possessions",
     words: new RegExp(
-      `(?:^| )${SELL} (?:\\S+ ){0,2}?(?:ses|les|des|leurs|certaines?|certains|plusieurs|quelques|d'|de)(?: ses| autres| derniers| dernieres| nombreux)? ${HELD}(?: |$)`,
+      `(?:^| )${SELL} (?:(?:\\S+ ){0,2}?(?:ses|les|des|leurs|certaines?|certains|plusieurs|quelques|d'|de)(?: ses| autres| derniers| dernieres| nombreux)? ${HELD}|(?:\\S+ ){0,3}?${OWN})(?: |$)`,
     ),
     examples: [
       "[seller Morlin] brade ses usines. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
       "[seller Morlin] cède ses filiales une à une. [target Tardieu], dans le carton, est vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] s'est séparé de plusieurs de ses marques. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
     ],
     counterExamples: [
+      "[- Morlin] vend plusieurs marques de vélos. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
       "[- Morlin] doit céder plusieurs filiales. [acquirer Tardieu] a racheté [target Vexa] pour [amount 3 millions d'euros].",
     ],
   },
@@ -46,9 +51,12 @@ export const sellingCues: readonly SellingCue[] = [
   {
     name: "selling/programme",
     words:
-      /(?:^| )(?:(?:programme|plan|campagne|vague|serie|valse) de (?:cessions|desinvestissements|ventes)|cessions? d' actifs|ventes d' actifs|demantelement|depecage|(?:se|s') (?:demantele|depece|recentre|allege))(?: |$)/,
+      /(?:^| )(?:(?:programme|plan|campagne|vague|serie|valse) de (?:cessions|desinvestissements|ventes)|cessions? d' actifs|ventes d' actifs|demantelement|depecage|(?:se|s') (?:demantele|depece))(?: |$)/,
     examples: [
       "[seller Morlin] a lancé un plan de cessions. [target Tardieu] a été vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] se recentre sur le vélo. [target Tardieu] a été vendue à [acquirer Vexa] pour [amount 3 millions d'euros].",
     ],
   },
 ];
