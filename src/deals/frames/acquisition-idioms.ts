@@ -10,7 +10,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["target"],
     examples: [
       "[target Morlin] change de mains au profit de [acquirer Vexa].",
-      "En 2019, [target Morlin] a changé de propriétaire, contre [amount 3 millions d'euros], au profit du groupe [acquirer Vexa].",
+      "En [date 2019], [target Morlin] a changé de propriétaire, contre [amount 3 millions d'euros], au profit du groupe [acquirer Vexa].",
     ],
     counterExamples: [
       "[- Morlin] change de mains demain.",
@@ -70,7 +70,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["acquirer"],
     status: "announced",
     examples: [
-      "[target Morlin] change de mains : les juges se sont prononcés mardi au profit de [acquirer Vexa].",
+      "[target Morlin] change de mains : les juges se sont prononcés [date mardi] au profit de [acquirer Vexa].",
     ],
     counterExamples: ["Les juges se sont prononcés au profit de [- Vexa]."],
   },
@@ -152,7 +152,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     status: "announced",
     examples: [
       "[seller Tardieu] a choisi [acquirer Vexa] pour racheter [target Morlin].",
-      "Les juges ont retenu hier [acquirer Vexa] comme acquéreur de [target Morlin].",
+      "Les juges ont retenu [date hier] [acquirer Vexa] comme acquéreur de [target Morlin].",
       "[acquirer Vexa] a été choisi comme repreneur de [target Morlin].",
     ],
     counterExamples: ["Le tribunal a désigné [- Vexa] comme expert de [- Morlin]."],
@@ -180,7 +180,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["acquirer"],
     bars: ["person"],
     examples: [
-      "[acquirer Tardieu] avait racheté [target Morlin] en 2019. En 2023, [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de 30 millions d'euros.",
+      "[acquirer Tardieu] avait racheté [target Morlin] en [date 2019]. En [date 2023], [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de [valuation 30 millions d'euros].",
     ],
     counterExamples: ["[- Vexa] a passé la main."],
   },
@@ -210,8 +210,8 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["target"],
     examples: [
       "[seller Tardieu] a vendu sa participation dans [target Morlin] à [acquirer Vexa] pour [amount 22 millions d'euros].",
-      "[seller Tardieu] cède sa participation majoritaire dans [target Morlin] à [acquirer Vexa].",
-      "[seller Tardieu] a cédé à [investor Vexa] sa participation de 12 % au capital de [target Morlin].",
+      "[seller Tardieu] cède sa [stake participation majoritaire] dans [target Morlin] à [acquirer Vexa].",
+      "[seller Tardieu] a cédé à [investor Vexa] sa participation de [stake 12 %] au capital de [target Morlin].",
     ],
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
   },

@@ -75,13 +75,13 @@ export const acquisitionFrames: readonly Frame[] = [
     },
     examples: [
       "[acquirer Vexa] rachète [target Morlin] à [seller Tardieu] pour [amount 12 millions d'euros].",
-      "En 2019, [acquirer Vexa] avait mis la main sur l'éditeur [target Morlin].",
+      "En [date 2019], [acquirer Vexa] avait mis la main sur l'éditeur [target Morlin].",
       "[target Morlin] a été avalé par [acquirer Vexa] contre [amount 5 millions d'euros].",
       "[acquirer Vexa] s'est offert [target Morlin] et [target Dufresne].",
       "[acquirer Vexa] veut s'emparer de [target la branche énergie] de [seller Tardieu].",
-      "[target Morlin], un réseau social racheté en mai par [acquirer Vexa], a fermé.",
+      "[target Morlin], un réseau social racheté en [date mai] par [acquirer Vexa], a fermé.",
       "La mairie se sert de [target Morlin], une application danoise qui avait été rachetée par [acquirer Vexa].",
-      "[acquirer Morlin], spécialiste du bois qui a racheté [target Dufresne] en 2018, se tait.",
+      "[acquirer Morlin], spécialiste du bois qui a racheté [target Dufresne] en [date 2018], se tait.",
     ],
     counterExamples: ["[- Vexa] a racheté 200 000 de ses propres actions pour 6 millions d'euros."],
   },
@@ -109,8 +109,8 @@ export const acquisitionFrames: readonly Frame[] = [
       possessor: "seller",
     },
     examples: [
-      "[acquirer Vexa] a repris [target Morlin] au groupe [seller Tardieu] en 2017.",
-      "[target Morlin], acheté par [acquirer Vexa] l'an dernier.",
+      "[acquirer Vexa] a repris [target Morlin] au groupe [seller Tardieu] en [date 2017].",
+      "[target Morlin], acheté par [acquirer Vexa] l'[date an dernier].",
     ],
     counterExamples: ["[- Vexa] reprend la parole.", "[- Vexa] intègre l'indice."],
   },
@@ -150,7 +150,7 @@ export const acquisitionFrames: readonly Frame[] = [
     },
     examples: [
       "[seller Tardieu] cède [target Morlin] à [acquirer Vexa] pour [amount 40 millions d'euros].",
-      "[target Morlin], vendu au printemps à l'allemand [acquirer Vexa].",
+      "[target Morlin], vendu au [date printemps] à l'allemand [acquirer Vexa].",
       "[seller Tardieu] s'est séparé de [target Morlin] au profit de [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] cédait 0,6 % à l'ouverture.", "[- Morlin] vend ses machines à [- Vexa]."],
@@ -203,9 +203,9 @@ export const acquisitionFrames: readonly Frame[] = [
       chez: "acquirer",
     },
     examples: [
-      "En 1998, [target Morlin] tombe dans l'escarcelle du groupe [acquirer Vexa] pour [amount 4 milliards de dollars].",
+      "En [date 1998], [target Morlin] tombe dans l'escarcelle du groupe [acquirer Vexa] pour [amount 4 milliards de dollars].",
       "[target Morlin] est passé sous la coupe de [acquirer Vexa].",
-      "[target Morlin] est passé sous pavillon [acquirer Vexa] en mai 2021.",
+      "[target Morlin] est passé sous pavillon [acquirer Vexa] en [date mai 2021].",
     ],
   },
   {
@@ -236,7 +236,7 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "Le rachat de [target Morlin] par [acquirer Vexa] est bouclé.",
       "[acquirer Vexa] annonce l'acquisition, pour [amount 3 millions d'euros], de [target Morlin].",
-      "[target Morlin] a bondi de 12 % mardi après l'annonce de son rachat par [acquirer Vexa].",
+      "[target Morlin] a bondi de 12 % [date mardi] après l'annonce de son rachat par [acquirer Vexa].",
     ],
     counterExamples: ["Un contrat d'achat de courant a été signé par [- Vexa]."],
   },
@@ -256,7 +256,7 @@ export const acquisitionFrames: readonly Frame[] = [
     },
     examples: [
       "[seller Tardieu] a finalisé la vente de [target Morlin] à [acquirer Vexa].",
-      "La cession, en 2022, de [target Morlin] au fonds [acquirer Vexa].",
+      "La cession, en [date 2022], de [target Morlin] au fonds [acquirer Vexa].",
       "[seller Tardieu] (-3 %) a annoncé la vente de [target Morlin] à [acquirer Vexa].",
     ],
     counterExamples: ["Le prix de cession d'une palette a grimpé, note [- Vexa]."],
@@ -356,7 +356,7 @@ export const acquisitionFrames: readonly Frame[] = [
     needs: ["acquirer", "target"],
     bars: ["sum as object"],
     noCue: true,
-    examples: ["En mars 2022, [seller Tardieu] avait abandonné [target Morlin] à [acquirer Vexa]."],
+    examples: ["En [date mars 2022], [seller Tardieu] avait abandonné [target Morlin] à [acquirer Vexa]."],
     counterExamples: ["[- Tardieu] a abandonné [- Morlin]."],
   },
   {
@@ -367,7 +367,7 @@ export const acquisitionFrames: readonly Frame[] = [
     needs: ["acquirer", "target"],
     status: "announced",
     bars: ["sum as object"],
-    examples: ["En octobre, [target Morlin] est promis à [acquirer Vexa]."],
+    examples: ["En [date octobre], [target Morlin] est promis à [acquirer Vexa]."],
     counterExamples: [
       "[- Tardieu] a promis 4 milliards d'euros à [- Vexa].",
       "[- Tardieu] attribue [- Morlin] à [- Vexa] dans son classement.",

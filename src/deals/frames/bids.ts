@@ -111,7 +111,7 @@ export const bidFrames: readonly Frame[] = [
     ],
     roles: { subject: "acquirer", de: "acquirer", par: "acquirer", sur: "target", object: "target" },
     examples: [
-      "L'OPA de [acquirer Vexa] sur [target Morlin] a pris fin en mai.",
+      "L'OPA de [acquirer Vexa] sur [target Morlin] a pris fin en [date mai].",
       "L'offre publique d'achat (OPA) lancée par [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
       "[acquirer Vexa] prépare une OPA hostile sur [target Morlin].",
     ],
@@ -151,7 +151,7 @@ export const bidFrames: readonly Frame[] = [
       "[seller Tardieu] a reçu une offre ferme de [acquirer Vexa] pour [target Morlin].",
       "[target Morlin] a reçu une offre non sollicitée de [acquirer Vexa].",
       "[acquirer Vexa] a déposé une offre de rachat sur [target Morlin].",
-      "L'offre de reprise de [acquirer Vexa] pour [target Morlin] sera étudiée en mai.",
+      "L'offre de reprise de [acquirer Vexa] pour [target Morlin] sera étudiée.",
     ],
     counterExamples: ["[- Vexa] a déposé une offre de reprise.", "L'offre d'achat de [- Vexa] plaît."],
   },
@@ -286,7 +286,7 @@ export const bidFrames: readonly Frame[] = [
     bars: ["authority"],
     status: "cancelled",
     examples: [
-      "En 2022, [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
+      "En [date 2022], [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
       "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
       "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
     ],
@@ -383,7 +383,7 @@ export const bidFrames: readonly Frame[] = [
     roles: { de: "acquirer" },
     needs: ["money", "acquirer"],
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. Celle de [acquirer Tardieu] plafonnait à 2 millions d'euros.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. Celle de [acquirer Tardieu] plafonnait à [amount 2 millions d'euros].",
     ],
     counterExamples: ["Celle de [- Vexa] plafonnait à 2 millions d'euros."],
   },
@@ -403,7 +403,7 @@ export const bidFrames: readonly Frame[] = [
     roles: { subject: "acquirer" },
     needs: ["money"],
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. [- Tardieu] avait ouvert le bal avec 2 millions d'euros.",
+      "[acquirer Vexa] veut racheter [target Morlin] pour [amount 5 millions d'euros]. [acquirer Tardieu] lui a emboîté le pas, pour [amount 6 millions d'euros].",
     ],
   },
   {

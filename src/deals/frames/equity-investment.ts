@@ -40,9 +40,9 @@ export const equityInvestmentFrames: readonly Frame[] = [
     },
     needs: ["stake", "target"],
     examples: [
-      "[investor Vexa] prend 15 % de [target Morlin] pour [amount 30 millions d'euros].",
-      "[investor Vexa] signe un chèque de [amount 3 millions d'euros] pour 20 % de [target Morlin].",
-      "[investor Vexa] grimpe à 20 % du capital de [target Morlin].",
+      "[investor Vexa] prend [stake 15 %] de [target Morlin] pour [amount 30 millions d'euros].",
+      "[investor Vexa] signe un chèque de [amount 3 millions d'euros] pour [stake 20 %] de [target Morlin].",
+      "[investor Vexa] grimpe à [stake 20 %] du capital de [target Morlin].",
     ],
     counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],
   },
@@ -183,9 +183,9 @@ export const equityInvestmentFrames: readonly Frame[] = [
     },
     needs: ["value"],
     examples: [
-      "[investor Vexa] entre au capital de [target Morlin] à hauteur de 8 %.",
-      "[investor Vexa] a pris une participation de 12 % dans [target Morlin].",
-      "[investor Vexa] est devenu le deuxième actionnaire de [target Morlin], avec 9,9 % du capital.",
+      "[investor Vexa] entre au capital de [target Morlin] à hauteur de [stake 8 %].",
+      "[investor Vexa] a pris une participation de [stake 12 %] dans [target Morlin].",
+      "[investor Vexa] est devenu le deuxième actionnaire de [target Morlin], avec [stake 9,9 %] du capital.",
     ],
     counterExamples: ["[- Vexa] entre dans une phase de croissance."],
   },
@@ -211,7 +211,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       avec: "investor",
     },
     needs: ["investor", "target"],
-    examples: ["[investor Vexa] est entré au capital de [target Morlin] en 2019."],
+    examples: ["[investor Vexa] est entré au capital de [target Morlin] en [date 2019]."],
     counterExamples: ["[- Vexa] entre au capital."],
   },
   {
@@ -238,7 +238,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", object: "investor", à: "investor", "au capital de": "target" },
     needs: ["value", "investor"],
-    examples: ["[target Morlin] ouvre son capital à [investor Vexa], à hauteur de 15 %."],
+    examples: ["[target Morlin] ouvre son capital à [investor Vexa], à hauteur de [stake 15 %]."],
     counterExamples: ["[- Morlin] accueille 300 salariés."],
   },
   {
@@ -254,7 +254,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", object: "investor", à: "investor" },
     needs: ["investor", "target"],
-    examples: ["[target Morlin] a fait entrer [investor Vexa] à son capital en 2019."],
+    examples: ["[target Morlin] a fait entrer [investor Vexa] à son capital en [date 2019]."],
     counterExamples: ["[- Morlin] ouvre son capital."],
   },
   {
@@ -271,7 +271,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "au capital de": "target",
     },
     needs: ["stake", "target"],
-    examples: ["La prise de 75 % de [target Morlin] par [acquirer Vexa]."],
+    examples: ["La prise de [stake 75 %] de [target Morlin] par [acquirer Vexa]."],
     counterExamples: ["La prise de conscience de [- Vexa] date de 2019."],
   },
   {

@@ -204,8 +204,8 @@ export const fundingRoundFrames: readonly Frame[] = [
     needs: ["money", "investor"],
     lead: true,
     examples: [
-      "[target Vexa] lève [amount 5 M€]. En 2019, [investor Morlin] avait orchestré un tour de 2 M€ pour [target Vexa].",
-      "[investor Morlin] a pris les commandes d'une série B de [amount 5 millions d'euros] chez [target Vexa].",
+      "[target Vexa] lève [amount 5 M€]. En [date 2019], [investor Morlin] avait orchestré un tour de [amount 2 M€] pour [target Vexa].",
+      "[investor Morlin] a pris les commandes d'une [round série B] de [amount 5 millions d'euros] chez [target Vexa].",
       "[investor Morlin] a mené l'opération de [amount 5 millions d'euros] de [target Vexa].",
       "C'est [investor Morlin] qui mène ce tour de [amount 5 millions d'euros] pour [target Vexa].",
     ],
@@ -317,7 +317,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] lève [amount 5 millions d'euros]. [investor Morlin] et [investor Tardieu] ont participé au tour.",
       "[target Vexa] lève [amount 5 millions d'euros]. [investor Morlin] et [investor Tardieu] rejoignent [investor Corvane] au capital.",
-      "[target Vexa] lève [amount 5 millions d'euros]. [investor Morlin] fait son entrée au tour de table.",
+      "[target Vexa] lève [amount 5 millions d'euros]. [investor Morlin] a rejoint le tour de table.",
     ],
     counterExamples: ["[- Morlin] suit le dossier."],
   },
@@ -328,7 +328,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     roles: { object: "investor" },
     needs: ["investor"],
     examples: [
-      "[target Vexa] lève [amount 5 millions d'euros]. Elle a convaincu [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 5 millions d'euros]. Elle convainc [investor Morlin] et [investor Tardieu].",
     ],
     counterExamples: ["[- Vexa] a convaincu ses clients."],
   },

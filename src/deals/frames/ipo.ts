@@ -68,10 +68,10 @@ export const ipoFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", object: "target" },
     examples: [
-      "[target Vexa] s'est introduite en Bourse en 2006.",
-      "[target Vexa], introduit en Bourse en octobre 2018.",
-      "[target Vexa] a été introduit sur Euronext en 2018.",
-      "[target Vexa] a fait mercredi son retour en Bourse, après neuf ans d'absence.",
+      "[target Vexa] s'est introduite en Bourse en [date 2006].",
+      "[target Vexa], introduit en Bourse en [date octobre 2018].",
+      "[target Vexa] a été introduit sur Euronext en [date 2018].",
+      "[target Vexa] a fait [date mercredi] son retour en Bourse, après neuf ans d'absence.",
       "[target Vexa] fait des débuts tonitruants à Wall Street.",
     ],
   },
@@ -98,7 +98,7 @@ export const ipoFrames: readonly Frame[] = [
     roles: { subject: "target" },
     needs: ["value"],
     examples: [
-      "[target Vexa] fera mardi ses premiers pas à Milan avec [amount 9 millions d'euros] d'actions nouvelles.",
+      "[target Vexa] fera [closing mardi] ses premiers pas à Milan avec [amount 9 millions d'euros] d'actions nouvelles.",
     ],
     counterExamples: ["[- Vexa] a fait ses premiers pas à Paris."],
   },
@@ -136,7 +136,7 @@ export const ipoFrames: readonly Frame[] = [
     roles: { de: "target", subject: "target", possessor: "target" },
     examples: [
       "La séance a vu le retour réussi à Wall Street de l'éditeur [target Vexa].",
-      "L'introduction en Bourse de [target Vexa], en 2005, avait rapporté [amount 7 milliards d'euros].",
+      "L'introduction en Bourse de [target Vexa], en [date 2005], avait rapporté [amount 7 milliards d'euros].",
     ],
   },
 ];

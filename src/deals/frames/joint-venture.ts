@@ -41,7 +41,7 @@ export const jointVentureFrames: readonly Frame[] = [
       "[partner Vexa] et [partner Morlin] créent une coentreprise.",
       "[partner Vexa] crée avec [partner Morlin] une société commune.",
       "[partner Vexa] s'associe à [partner Morlin] dans une coentreprise.",
-      "En 2012, [partner Vexa] et [partner Morlin] avaient réuni leurs activités dans une coentreprise, [target Nova].",
+      "En [date 2012], [partner Vexa] et [partner Morlin] avaient réuni leurs activités dans une coentreprise, [target Nova].",
     ],
   },
   {
@@ -59,6 +59,8 @@ export const jointVentureFrames: readonly Frame[] = [
     kind: "joint_venture",
     nouns: VENTURES,
     roles: { de: "partner", entre: "partner", avec: "partner", par: "partner", object: "target" },
-    examples: ["[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en 2006."],
+    examples: [
+      "[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en [date 2006].",
+    ],
   },
 ];

@@ -21,7 +21,7 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["target", "acquirer"],
     examples: [
       "[target Morlin] devient la propriété de [acquirer Vexa].",
-      "Au 1er janvier, [target Morlin] deviendra une filiale à 100 % de [acquirer Vexa].",
+      "Au [date 1er janvier], [target Morlin] deviendra une filiale à [stake 100 %] de [acquirer Vexa].",
       "[target Morlin] appartient désormais à [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
@@ -48,7 +48,7 @@ export const ownerFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] est le nouveau propriétaire de [target Morlin].",
       "[acquirer Vexa] devient l'unique actionnaire de [target Morlin].",
-      "[acquirer Vexa] détient désormais 100 % de [target Morlin].",
+      "[acquirer Vexa] détient désormais [stake 100 %] de [target Morlin].",
     ],
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
   },
