@@ -10,23 +10,23 @@ import type {
   Sentence,
 } from "../document/index.ts";
 import { codesOf } from "../rules/index.ts";
-import { extend } from "./across.ts";
+import { extend } from "./across/across.ts";
+import { newDiscourse, noteParty } from "./across/discourse.ts";
+import { readFundSizes } from "./across/fund-sizes.ts";
+import { readGapped } from "./across/gapping.ts";
+import { mergeTellings } from "./across/merge.ts";
+import { headingsOf } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
-import { businessWords, isCredible } from "./context.ts";
-import { newDiscourse, noteParty } from "./discourse.ts";
 import { toDraft } from "./draft.ts";
-import { readFundSizes } from "./fund-sizes.ts";
-import { readGapped } from "./gapping.ts";
-import { mergeTellings } from "./merge.ts";
-import { isTreasury } from "./public-money.ts";
 import { type Reading, readSentence, type Trace } from "./read.ts";
-import { Sellers } from "./sellers.ts";
-import { headingsOf } from "./series.ts";
-import { settleStatuses } from "./settle.ts";
-import { attribute } from "./sources.ts";
-import { stretchesOf } from "./stretches.ts";
+import { businessWords, isCredible } from "./refusals/context.ts";
+import { isTreasury } from "./refusals/public-money.ts";
+import { Sellers } from "./roles/sellers.ts";
+import { settleStatuses } from "./statuses/settle.ts";
+import { attribute } from "./statuses/sources.ts";
 import { inRole, type Telling } from "./telling.ts";
-import { toTerms } from "./terms.ts";
+import { stretchesOf } from "./terms/stretches.ts";
+import { toTerms } from "./terms/terms.ts";
 
 export type { Trace } from "./read.ts";
 

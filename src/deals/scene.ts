@@ -1,8 +1,8 @@
-import type { Discourse } from "./discourse.ts";
-import type { Marker } from "./markers.ts";
-import type { Source } from "./sources.ts";
+import type { Discourse } from "./across/discourse.ts";
+import type { Source } from "./statuses/sources.ts";
 import type { Telling } from "./telling.ts";
-import type { Term } from "./terms.ts";
+import type { Marker } from "./terms/markers.ts";
+import type { Term } from "./terms/terms.ts";
 
 /** A sentence ready to be read. */
 export interface Scene {

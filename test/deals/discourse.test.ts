@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { entityOfPhrase, newDiscourse, notePhrases } from "../../src/deals/discourse.ts";
+import { entityOfPhrase, newDiscourse, notePhrases } from "../../src/deals/across/discourse.ts";
 
 it("keeps what it remembers as talked of bounded, and each in one place", () => {
   const discourse = newDiscourse([], [], { body: "", title: null });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { notDeals } from "../../src/deals/not-deals.ts";
-import { publicMoney } from "../../src/deals/public-money.ts";
+import { notDeals } from "../../src/deals/refusals/not-deals.ts";
+import { publicMoney } from "../../src/deals/refusals/public-money.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
 describe.each([...notDeals, ...publicMoney].map((each) => [each.name, each] as const))(

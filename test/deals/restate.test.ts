@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { restatements } from "../../src/deals/restate.ts";
+import { restatements } from "../../src/deals/statuses/restate.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
 describe.each(restatements.map((each) => [each.rule, each] as const))(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { stretchesOf } from "../../src/deals/stretches.ts";
-import type { SentenceMentions } from "../../src/deals/terms.ts";
+import { stretchesOf } from "../../src/deals/terms/stretches.ts";
+import type { SentenceMentions } from "../../src/deals/terms/terms.ts";
 import { provisionalId } from "../../src/document/index.ts";
 import { segment } from "../../src/segmentation/index.ts";
 

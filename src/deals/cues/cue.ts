@@ -1,4 +1,4 @@
-import type { Term } from "../terms.ts";
+import type { Term } from "../terms/terms.ts";
 
 /** Words beside a value that say what it is. */
 export interface Cue {

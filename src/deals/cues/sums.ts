@@ -1,4 +1,4 @@
-import type { SumRole } from "../sums.ts";
+import type { SumRole } from "../values/sums.ts";
 import type { Cue } from "./cue.ts";
 
 /** A cue that decides what a sum is. */

@@ -1,0 +1,50 @@
+import { mainSubjectIn } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { remembered } from "../terms/remember.ts";
+import { entitiesOf } from "./discourse.ts";
+import { firstVerbIn, wordsIn } from "./facts.ts";
+
+/** Nouns that stand for the operation told before. */
+const OPERATION =
+  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage)$/;
+
+/** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
+const BILL =
+  /^(?:l'|la) ?(?:addition|facture)(?: (?:totale?|finale?))? (?:: |(?:est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+
+/** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
+export const isAboutOperation = remembered((terms): boolean =>
+  terms.some((term, index) => {
+    // « à l'issue du match », « sous le contrôle des douanes »: no operation of the text's.
+    const [before, beyond] = [terms[index - 1]?.normal ?? "", terms[index - 2]?.normal ?? ""];
+    if (term.normal === "issue" && before === "l'" && beyond === "a") return false;
+    if (term.normal === "controle" && before === "le" && beyond === "sous") return false;
+    if (OPERATION.test(term.normal))
+      return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
+    if (
+      /^(?:ensemble|entite|groupe)$/.test(term.normal) &&
+      /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")
+    )
+      return index < 3;
+    // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
+    if (/^(?:addition|facture)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
+    if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
+    const held = /^(?:possession|cles|effet)$/.test(term.normal);
+    return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
+  }),
+);
+
+/** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
+export function isAboutParty(scene: Scene, host: Telling): boolean {
+  const { terms } = scene;
+  if (firstVerbIn(terms) < 0) return false;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind === "pronoun" || terms[0]?.normal === "tout" || subject.kind === "none") return true;
+  return (
+    subject.kind === "parties" &&
+    subject.terms.some((index) =>
+      entitiesOf(terms[index]).some((id) => host.fillers.some((filler) => filler.entity === id)),
+    )
+  );
+}

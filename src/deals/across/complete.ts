@@ -1,0 +1,306 @@
+import type { PartyRole } from "../../document/index.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { mainSubjectIn, subjectOf } from "../clauses/subject.ts";
+import { ofOtherShare, subjectAhead, teller, valued } from "../clauses/whose.ts";
+import { isWinning } from "../roles/verb-roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { entitiesOf } from "./discourse.ts";
+import { firstVerbIn, wordsIn } from "./facts.ts";
+
+/** The role that what the text talks of takes where the clause leaves it out. */
+const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
+  funding_round: "target",
+  debt_financing: "target",
+  grant: "target",
+  ipo: "target",
+  equity_investment: "target",
+  fund_closing: "target",
+};
+
+/** What opens a sentence about how a purchase is paid. */
+const FINANCING = /^(?:le|son|leur) financement /;
+
+/** Verbs that put money into a company even where the clause does not say which. */
+const INTO =
+  /^(?:inves|inject|confi|sign|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
+
+/** « 45 M€ apportés par Y »: into whom the text is about. */
+function isBrought({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
+  return (
+    group?.form === "participle" &&
+    terms[trigger.start - 1]?.money != null &&
+    /^(?:apporte|verse|fourni|engage)/.test(terms[trigger.start]!.normal) &&
+    terms[trigger.end]?.normal === "par"
+  );
+}
+
+/** The buyer and the target of the acquisition told last, null where there is none near. */
+export interface LastDeal {
+  readonly buyer: string | null;
+  readonly target: string | null;
+  /** What an investor put money into before, null where nothing is told of it. */
+  readonly investedIn: (investor: string) => string | null;
+}
+
+/** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */
+export function complete(telling: Telling, clause: Clause, scene: Scene, last: LastDeal): void {
+  if (telling.frame.kind === "extend") return;
+  const { discourse, terms } = scene;
+  const { target: lastTarget } = last;
+  // Who bids in person for a company (« M. Tan offre 5 M€ ») is not who bought the next.
+  const buyer = last.buyer !== null && discourse.kinds.get(last.buyer) === "person" ? null : last.buyer;
+  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
+  const taken = new Set(telling.fillers.map((filler) => filler.entity));
+  const add = (role: PartyRole, id: string | null): void => {
+    if (id === null || taken.has(id) || discourse.kinds.get(id) === "person") return;
+    taken.add(id);
+    telling.fillers.push({ role, entity: id, span: telling.trigger, by: "context", lead: false });
+  };
+  const speaker = terms
+    .slice(clause.left, clause.right)
+    .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
+  // « apporte 3 M€ en échange de 61 % des titres »: an investment that the share makes a purchase.
+  const role =
+    MISSING[telling.kind] ?? (telling.frame.kind === "equity_investment" ? ("target" as const) : undefined);
+  if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
+    const investor = telling.fillers.find((filler) => filler.role === "investor")?.entity;
+    // « consolide sa participation »: in what it holds already.
+    const kept =
+      investor !== undefined &&
+      terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
+    const shared = telling.kind === "equity_investment" ? ofOtherShare(scene, clause) : null;
+    const ahead =
+      (shared !== null && taken.has(shared) ? null : shared) ??
+      (telling.kind === "funding_round" ? (valued(scene, clause) ?? teller(scene)) : null) ??
+      subjectAhead(scene, clause);
+    if (speaker) add(role, discourse.speaker);
+    else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
+    // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
+    else if (
+      telling.kind === "debt_financing" &&
+      FINANCING.test(wordsIn(terms)) &&
+      buyer !== null &&
+      buyer === discourse.topic
+    )
+      add(role, buyer);
+    else if (kept) add(role, last.investedIn(investor));
+    else if (
+      /s$/.test(clause.trigger.text) &&
+      clause.trigger.form === "noun" &&
+      ["grant", "debt_financing"].includes(telling.kind) &&
+      taken.size === 0
+    )
+      return;
+    else if (telling.kind === "grant" && !has("grantor")) return;
+    else if (
+      telling.kind === "equity_investment" &&
+      !INTO.test(terms[clause.trigger.start]?.normal ?? "") &&
+      // « propose d'apporter 3 M€ en échange de 30 % des titres »
+      !(telling.amount !== null && telling.stake !== null) &&
+      !isBrought(clause, terms)
+    )
+      return;
+    else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
+    else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
+      // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
+      add(role, spokenOf(scene, taken, telling.kind !== "debt_financing"));
+  }
+  if (
+    telling.kind === "acquisition" &&
+    !has("target") &&
+    has("acquirer") &&
+    (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
+  ) {
+    const rival = telling.frame.name === "acquisition/bid-rival";
+    add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
+  }
+  if (
+    (telling.kind === "acquisition" || telling.kind === "equity_investment") &&
+    !has("target") &&
+    (has("acquirer") || has("investor")) &&
+    /sell|sale|hand-on/.test(telling.frame.name) &&
+    (sharesSold(scene, clause) || !hasObject(scene, clause))
+  ) {
+    add("target", speaker ? discourse.speaker : (heldBefore(scene, clause) ?? spokenOf(scene, taken)));
+  }
+  // « Le rachat par X a tout changé »: of whom the text talks.
+  if (
+    telling.frame.name === "acquisition/purchase" &&
+    !has("target") &&
+    has("acquirer") &&
+    /^(?:le|du|son|au|un)$/.test(terms[clause.trigger.start - 1]?.normal ?? "") &&
+    terms[clause.trigger.end]?.normal === "par"
+  )
+    add("target", spokenOf(scene, taken));
+  // « un accord avec les héritiers de X, pour une reprise à 2 M€ ».
+  if (telling.kind === "acquisition" && telling.fillers.length === 0 && telling.amount !== null) {
+    const named = [...new Set(terms.flatMap(entitiesOf))];
+    const [only, second] = named.filter((id) => id !== discourse.topic);
+    const one = /^(?:une?|d'un|d'une|la|le)$/.test(terms[clause.trigger.start - 1]?.normal ?? "");
+    if (one && clause.trigger.form === "noun" && only !== undefined && second === undefined)
+      add("target", only);
+  }
+  const bought = telling.frame.roles.subject === "acquirer" && agentless(clause);
+  if (telling.kind === "acquisition" && !has("acquirer") && (!has("seller") || bought) && has("target")) {
+    if (speaker) add("acquirer", discourse.speaker);
+    // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
+    else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
+      add("acquirer", mainSubject(scene, clause));
+    else if (inParts(clause, terms)) return;
+    else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
+    else if (agentless(clause) && (buyer !== null || isFirm(telling)))
+      add("acquirer", buyer ?? spokenOf(scene, taken, true));
+    else if (clause.trigger.form === "noun" && mainSubject(scene, clause) !== null && isFirm(telling))
+      add("acquirer", mainSubject(scene, clause));
+    else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
+      add("acquirer", spokenOf(scene, taken, true));
+  }
+  const [sole, other] = telling.fillers;
+  const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
+  if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
+    add("merger_party", spokenOf(scene, taken));
+  }
+}
+
+/** Whether whom the text is about has a part in deals as one who acts. */
+function isActor({ discourse }: Scene, taken: ReadonlySet<string>): boolean {
+  const { subject, actors, topic } = discourse;
+  return subject !== null && !taken.has(subject) && (subject === topic || actors.has(subject));
+}
+
+/** « vendent leurs parts », « cède son entreprise »: of whose, the text has said. */
+function sharesSold(scene: Scene, clause: Clause): boolean {
+  return scene.terms
+    .slice(clause.trigger.end, clause.right)
+    .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
+}
+
+/** « X, actionnaire majoritaire de Y, vend ses parts »: of whose, the apposition says. */
+function heldBefore({ terms, markers }: Scene, { trigger, left }: Clause): string | null {
+  const holder = terms.findIndex(
+    ({ normal }, index) =>
+      index >= left &&
+      index < trigger.start &&
+      /^(?:actionnaire|associe|proprietaire|detenteur)$/.test(normal),
+  );
+  if (holder < 0) return null;
+  for (let index = holder + 1; index < holder + 6; index += 1)
+    if (terms[index]?.party != null && markers[index]?.place === "de")
+      return entitiesOf(terms[index])[0] ?? null;
+  return null;
+}
+
+/** « … une vente de sa filiale »: what is sold is told, though it is no party. */
+function hasObject(scene: Scene, clause: Clause): boolean {
+  const words = scene.terms.slice(clause.trigger.end, clause.right);
+  const stop = words.findIndex((term) => term.party !== null || term.tags.has("Comma"));
+  return words
+    .slice(0, stop < 0 ? words.length : stop)
+    .some(
+      (term, index, all) =>
+        term.tags.has("Poss") ||
+        (/^(?:de|d'|du|des|les|la|le|l'|une?)$/.test(term.normal) &&
+          all[index + 1] !== undefined &&
+          isPlainNoun(all[index + 1]!) &&
+          !/^(?:part|cote|profit|groupe|fonds|coup|fin|moitie|mois|annee|an|debut|suite|prix)$/.test(
+            all[index + 1]!.normal,
+          )),
+    );
+}
+
+/** « Avec X, payé 2 M€, Y change de dimension »: the subject of the sentence's own verb, after the participle. */
+function mainSubject({ terms }: Scene, { group, right, trigger }: Clause): string | null {
+  if (firstVerbIn(terms) < (group?.verb ?? trigger.end)) return null;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
+  return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
+}
+
+/** A target named by grammar, and a price or a date: enough to look for the buyer in what the text talks of. */
+function isFirm({ fillers, amount, date }: Telling): boolean {
+  return (
+    (amount !== null || date !== null) &&
+    fillers.some(({ role, by }) => role === "target" && by === "grammar")
+  );
+}
+
+/** « est cédé en plusieurs lots », « à la découpe », « pièce par pièce »: to several, of whom the text will tell. */
+function inParts({ trigger, right }: Clause, terms: Scene["terms"]): boolean {
+  return terms
+    .slice(trigger.end, right)
+    .some(({ normal }) =>
+      /^(?:appartements|decoupe|morceaux?|lots?|pieces?|bouts?|separement)$/.test(normal),
+    );
+}
+
+/** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */
+function agentless(clause: Clause): boolean {
+  return (
+    clause.trigger.form === "verb" &&
+    (clause.group?.passive === true ||
+      clause.group?.form === "participle" ||
+      clause.trigger.frame.name === "acquisition/change-hands")
+  );
+}
+
+/** Whom the text talks of: the last subject, else the article's main organisation. */
+export function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
+  const { subject, topic, targets, targetsInOrder, bought, actors, recent } = scene.discourse;
+  // « Y prête 5 M€ à X. Une subvention a suivi »: who gives is not who gets next.
+  const served = recent.slice(-4).findLast((id) => targets.has(id) && !except.has(id));
+  if (
+    subject !== null &&
+    !except.has(subject) &&
+    actors.has(subject) &&
+    !targets.has(subject) &&
+    served !== undefined
+  )
+    return served;
+  if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
+  const last = targetsInOrder.findLast((id) => !except.has(id) && !(withoutBought && bought.has(id)));
+  if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
+  return topic !== null && !except.has(topic) ? topic : null;
+}
+
+/** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */
+function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
+  if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
+  const { terms } = scene;
+  for (let index = clause.trigger.end; index < clause.right - 1; index += 1) {
+    if (
+      !/^(?:dans|a|au|aux|chez)$/.test(terms[index]!.normal) ||
+      (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))
+    )
+      continue;
+    const noun = terms
+      .slice(index + 1, index + 5)
+      .find((term) => !["Det", "Adv", "Poss"].some((tag) => term.tags.has(tag)));
+    if (
+      noun !== undefined &&
+      noun.party === null &&
+      noun.money === null &&
+      noun.date === null &&
+      noun.stake === null &&
+      /^\p{L}/u.test(noun.text) &&
+      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
+        noun.normal,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
+function foreignSubject({ fillers }: Telling, scene: Scene, clause: Clause): boolean {
+  const { group, trigger } = clause;
+  if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
+  const subject = subjectOf(scene.terms, scene.markers, group);
+  if (subject.kind === "pronoun") {
+    const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);
+    return /^(?:ils|elles)$/.test(subject.word) && !known;
+  }
+  return subject.kind !== "parties";
+}

@@ -1,0 +1,241 @@
+import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
+import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
+export interface Discourse {
+  /** The party that the last main clause was about. */
+  subject: string | null;
+  /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
+  readonly recent: string[];
+  /** The organisation that the article mentions most. */
+  readonly topic: string | null;
+  /** Whose « nous » an interview prints: the organisation that it names first. */
+  readonly speaker: string | null;
+  /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
+  readonly spoken: () => boolean;
+  /** Targets of the deals told so far. */
+  readonly targets: Set<string>;
+  /** The same in the order in which they were first told. */
+  readonly targetsInOrder: string[];
+  /** What the article's own organisation has bought, of which it is the subject more seldom than of itself. */
+  readonly bought: Set<string>;
+  /** Other parties of the deals told so far. */
+  readonly actors: Set<string>;
+  readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
+  readonly genders: Map<string, Set<Gender>>;
+  /** What was told to change hands by a phrase instead of a name, by id. */
+  readonly phrases: Map<string, Entity>;
+  /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
+  readonly later: (noting: () => void) => void;
+}
+
+/** Press agencies: whom a report names again and again, and is not about. */
+const WIRE =
+  /^(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|AP|Dow Jones|Belga|ATS|Keystone-ATS|La Presse canadienne)$/;
+
+/** Words of who speaks for a firm. */
+const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
+/** How many characters of a conversation hold one of them. */
+const PER_WORD = 160;
+
+function isSpoken(body: string): boolean {
+  let count = 0;
+  for (const _ of body.matchAll(FIRST_PERSON)) count += 1;
+  return count > 3 && count * PER_WORD > body.length;
+}
+
+/** How many sentences may wait: each keeps its terms. */
+const WAITING = 100;
+
+export function newDiscourse(
+  entities: readonly Entity[],
+  mentions: readonly { entity: unknown; form: string }[],
+  { body, title }: Pick<Article, "body" | "title">,
+): Discourse {
+  let spoken: boolean | null = null;
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) {
+    if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const wires = new Set(entities.flatMap(({ id, name }) => (WIRE.test(name) ? [id] : [])));
+  // The first organisation named is whom a report is about more often than one named as many times later.
+  const first = mentions.find(
+    ({ entity }) => typeof entity === "string" && !wires.has(entity) && isOrganisation(entities, entity),
+  )?.entity;
+  if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
+  const firms = entities.filter(({ id, kind }) => kind === "organisation" && !wires.has(id));
+  const [titled] = inTitle(title, firms, ({ aliases }) => aliases);
+  if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
+  let topic: string | null = null;
+  for (const [id, count] of counts) {
+    if (kinds.get(id) !== "organisation" || wires.has(id)) continue;
+    if (topic === null || count > (counts.get(topic) ?? 0)) topic = id;
+  }
+  let subject: string | null = null;
+  const recent: string[] = [];
+  let waiting: (() => void)[] = [];
+  const settle = (): void => {
+    if (waiting.length === 0) return;
+    const due = waiting;
+    waiting = [];
+    for (const noting of due) noting();
+  };
+  return {
+    get subject() {
+      settle();
+      return subject;
+    },
+    set subject(id) {
+      settle();
+      subject = id;
+    },
+    get recent() {
+      settle();
+      return recent;
+    },
+    later: (noting) => {
+      if (waiting.length === WAITING) settle();
+      waiting.push(noting);
+    },
+    speaker: typeof first === "string" ? first : topic,
+    topic,
+    spoken: () => {
+      spoken ??= isSpoken(body);
+      return spoken;
+    },
+    targets: new Set(),
+    targetsInOrder: [],
+    bought: new Set(),
+    actors: new Set(),
+    kinds,
+    phrases: new Map(),
+    genders: new Map(),
+  };
+}
+
+type Gender = "masculine" | "feminine";
+const MASCULINE = /^(?:le|un|du|au|ce|cet)$/;
+const FEMININE = /^(?:la|une|cette)$/;
+
+/** Notes the gender that the article before a party's noun tells: « le groupe américain X », « la start-up ». */
+export function noteGender({ genders }: Discourse, terms: readonly Term[], index: number): void {
+  const term = terms[index]!;
+  let word = term.party?.form === "nominal" ? (/^\S+/.exec(term.normal)?.[0] ?? "") : "";
+  for (let back = index - 1; word === "" && back >= 0 && back > index - 5; back -= 1) {
+    const before = terms[back]!;
+    if (before.tags.has("Det") || before.tags.has("Contracted")) {
+      // « le X » is a name with its article.
+      if (back === index - 1) return;
+      word = before.normal;
+    } else if (!/^\p{Ll}/u.test(before.text) || before.tags.has("Prep") || before.tags.has("Verb")) return;
+  }
+  const gender = MASCULINE.test(word) ? "masculine" : FEMININE.test(word) ? "feminine" : null;
+  if (gender === null) return;
+  for (const id of entitiesOf(term)) genders.set(id, (genders.get(id) ?? new Set<Gender>()).add(gender));
+}
+
+/** Whether the text has called an entity by nouns of the other gender alone. */
+function disagrees({ genders }: Discourse, id: string, word: string): boolean {
+  const told = genders.get(id);
+  if (told?.size !== 1) return false;
+  return (word === "il" && told.has("feminine")) || (word === "elle" && told.has("masculine"));
+}
+
+/** Whether the text has called an entity by a noun of a pronoun's gender. */
+function agrees({ genders }: Discourse, id: string, word: string): boolean {
+  return genders.get(id)?.has(word === "elle" ? "feminine" : "masculine") === true;
+}
+
+/** The entities that a term refers to. */
+export function entitiesOf(term: Term | undefined): string[] {
+  const entity = term?.party?.entity ?? null;
+  if (entity === null) return [];
+  return typeof entity === "string" ? [entity] : [...entity];
+}
+
+/** The entity of what a phrase tells: the same words stand for the same. */
+export function entityOfPhrase({ phrases }: Discourse, phrase: string): string {
+  const id = `phrase:${fold(phrase)}`;
+  if (!phrases.has(id))
+    phrases.set(id, { id, kind: "organisation", name: phrase, aliases: [phrase], knowledgeId: null });
+  return id;
+}
+
+/** How many entities are remembered as talked of: pronouns stand for one of the last few. */
+const RECENT = 100;
+
+/** Notes the parties of a term as just talked of. */
+export function note({ recent }: Discourse, term: Term): void {
+  for (const id of entitiesOf(term)) remember(recent, id);
+}
+
+/** Notes what a telling that was kept calls by a phrase as just talked of, as `note` does with a party that has a name. */
+export function notePhrases({ phrases, recent }: Discourse, ids: readonly string[]): void {
+  for (const id of ids) if (phrases.has(id)) remember(recent, id);
+}
+
+/** Puts an entity last, in one place only. */
+function remember(recent: string[], id: string): void {
+  const known = recent.lastIndexOf(id);
+  if (known >= 0) recent.splice(known, 1);
+  else if (recent.length >= RECENT) recent.shift();
+  recent.push(id);
+}
+
+/** Notes an entity as a party of a deal told. */
+export function noteParty({ targets, targetsInOrder, actors }: Discourse, role: PartyRole, id: string): void {
+  if (role !== "target") actors.add(id);
+  else if (!targets.has(id)) {
+    targets.add(id);
+    targetsInOrder.push(id);
+  }
+}
+
+/** Whom a pronoun stands for: the speaker's firm for « nous », the last subject, else the last organisation talked of. */
+export function resolvePronoun(
+  discourse: Discourse,
+  word: string,
+  except: readonly string[] = [],
+): string | null {
+  if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
+  if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
+    return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
+  }
+  // « Le groupe X nous a approchés. Ils ont pris 30 % »: in a conversation one firm is many people.
+  if (word === "ils" && discourse.subject !== null && discourse.subject !== discourse.speaker)
+    if (!except.includes(discourse.subject) && discourse.spoken()) return discourse.subject;
+  // Plural pronouns stand for several, of whom the text keeps no list here.
+  if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
+  const { topic, targets } = discourse;
+  // « le groupe X a racheté la société Y. Elle … »: the other, where the text has one of that gender at hand.
+  const fits = (id: string): boolean =>
+    !except.includes(id) && agrees(discourse, id, word) && discourse.kinds.get(id) !== "person";
+  if (discourse.subject !== null && disagrees(discourse, discourse.subject, word)) {
+    const other = discourse.recent.slice(-4).findLast(fits);
+    if (other !== undefined) return other;
+  }
+  const { subject } = discourse;
+  // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
+  const passing =
+    subject !== null && subject !== topic && !targets.has(subject) && !discourse.actors.has(subject);
+  if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
+    return topic;
+  if (subject !== null && !except.includes(subject)) return subject;
+  return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
+}
+
+/** What was told last to have changed hands, where the text still talks of it. */
+export function lastTraded(
+  { targetsInOrder, recent, subject }: Discourse,
+  except: readonly string[],
+): string | null {
+  const last = targetsInOrder.findLast((id) => !except.includes(id));
+  return last !== undefined && last !== subject && recent.slice(-4).includes(last) ? last : null;
+}
+
+function isOrganisation(entities: readonly Entity[], id: string): boolean {
+  return entities.some((entity) => entity.id === id && entity.kind === "organisation");
+}

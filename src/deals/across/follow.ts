@@ -1,0 +1,354 @@
+import type { DateMention } from "../../document/index.ts";
+import { isApart } from "../clauses/asides.ts";
+import type { Reading } from "../read.ts";
+import { addCounterparties, addParticipants } from "../roles/participants.ts";
+import { restate } from "../statuses/restate.ts";
+import { cancel, deny, PENDING } from "../statuses/undo.ts";
+import { isItem, since, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { withoutMeans } from "../values/means.ts";
+import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
+import { nameRound } from "../values/rounds.ts";
+import { isPriceOf, sumRole } from "../values/sums.ts";
+import { basisOf } from "../values/values.ts";
+import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
+import { isAboutOperation } from "./about.ts";
+import { addBackers } from "./backers.ts";
+import { entitiesOf } from "./discourse.ts";
+import { entitiesIn, valuesIn } from "./facts.ts";
+
+/** Kinds in which a share changes hands. */
+const SHARED = new Set<string>([
+  "acquisition",
+  "equity_investment",
+  "merger",
+  "joint_venture",
+  "funding_round",
+]);
+/** Verbs that tell what share someone gets or has got. */
+const HOLDING = [
+  "Recevoir",
+  "Obtenir",
+  "Detenir",
+  "Posseder",
+  "Prendre",
+  "Donner",
+  "Controler",
+  "Acquerir",
+  "Avoir",
+];
+/** How many sentences back an operation can still be told on. */
+const REACH = { plain: 2, storey: 4, item: 5, named: 8 } as const;
+
+/** Gives what a sentence says outside operations of its own to the operation that it goes on telling. */
+export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  if (told.length === 0 && reading.tellings.length === 0) return;
+  const near = since(told, reading.sentence - REACH.plain);
+  dateByScene(reading, before);
+  deny(reading, near, before);
+  nameRound(reading, near);
+  const { terms } = reading.scene;
+  keep(reading, withoutMeans(terms, reading.tellings));
+  addParts(terms, [...reading.tellings, ...near.toReversed()]);
+  const storeyed = since(told, reading.sentence - REACH.storey).slice(-1);
+  addStoreys(terms, storeyed[0]);
+  keep(reading, withoutParts(terms, reading.tellings, [...near, ...storeyed]));
+  addParticipants(reading, told, before);
+  addCounterparties(reading);
+  addBackers(reading, told);
+  if (reading.tellings.length > 0) {
+    leftovers(reading);
+    valued(reading);
+  } else {
+    cancel(reading, told, REACH.plain);
+    restate(reading, told, before);
+    goOn(reading, told);
+  }
+}
+
+function keep({ tellings }: Reading, kept: readonly Telling[]): void {
+  if (kept.length < tellings.length) tellings.splice(0, tellings.length, ...kept);
+}
+
+/** What no clause claims belongs to the only operation that the sentence tells: « X, a-t-il annoncé jeudi ». */
+function leftovers(reading: Reading): void {
+  const [only, second] = reading.tellings;
+  if (only === undefined || second !== undefined) return;
+  const { terms } = reading.scene;
+  const trigger = terms.findIndex((term) => term.start === only.trigger.start);
+  for (const index of valuesIn(terms)) {
+    const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
+    if (!claimed && !tellsOfOthers(terms, index, trigger, only)) addValue(only, terms, index, true);
+  }
+}
+
+/** A valuation told beside a loan is of the only operation of the sentence in which shares change hands. */
+function valued({ scene, tellings }: Reading): void {
+  const [only, second] = tellings.filter(({ kind }) => SHARED.has(kind));
+  if (only === undefined || second !== undefined || only.valuation !== null) return;
+  const index = scene.terms.findIndex(
+    (term, at) => term.money !== null && sumRole(scene.terms, at) === "valuation",
+  );
+  const told = scene.terms.findIndex(({ start }) => start === only.trigger.start);
+  const apart = scene.terms.slice(told, index).some((term) => term.tags.has("Semicolon"));
+  if (index >= 0 && !apart && !isMarketValue(scene.terms, index)) addSum(only, scene.terms, index, false);
+}
+
+/** « … ; c'était ensuite au tour de Y, contre 3 M€ »: another stretch between semicolons, with parties of its own. */
+function tellsOfOthers(terms: readonly Term[], index: number, trigger: number, host: Telling): boolean {
+  const stops = terms.flatMap((term, at) => (term.tags.has("Semicolon") ? [at] : []));
+  const stretch = (at: number) => stops.filter((stop) => stop < at).length;
+  const own = stretch(index);
+  return (
+    own !== stretch(trigger) &&
+    terms.some(
+      (term, at) =>
+        term.party !== null &&
+        stretch(at) === own &&
+        !entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)),
+    )
+  );
+}
+
+/** « L'opération, qui valorise … », « Le bouclage est attendu en mai »: each value to the operation that it is about. */
+function goOn(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  const about = isAboutOperation(terms);
+  const isTranche = (index: number) => terms[index]!.money !== null && sumRole(terms, index) === "tranche";
+  const values = valuesIn(terms);
+  // A total may be told after its part: the parts are read last.
+  for (const index of [...values.filter((each) => !isTranche(each)), ...values.filter(isTranche)]) {
+    const host = hostOf(reading, told, index, about);
+    if (host === undefined) continue;
+    addValue(host, terms, index, about || (isItem(host) && host.sentence >= reading.sentence - REACH.plain));
+  }
+}
+
+/** The operation that a value of a sentence belongs to, found by the parties that the sentence names. */
+function hostOf(
+  reading: Reading,
+  told: readonly Telling[],
+  index: number,
+  about: boolean,
+): Telling | undefined {
+  const { terms } = reading.scene;
+  const latest = told.at(-1);
+  // What stands below an item of a list is about it up to the next one.
+  const item = latest !== undefined && isItem(latest) && latest.sentence >= reading.sentence - REACH.item;
+  const near = since(told, reading.sentence - REACH.plain).at(-1) ?? (item ? latest : undefined);
+  const named = entitiesIn(terms);
+  const last = since(told, reading.sentence - REACH.named).findLast((each) =>
+    each.fillers.some(
+      ({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity),
+    ),
+  );
+  if (last !== undefined) return last;
+  const closes = terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing";
+  // « X prend les clés lundi »: of the purchase that is still open, however far back.
+  const bought = closes && openPurchase(told, named);
+  if (bought) return bought;
+  if (about && terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing")
+    return closedBy(reading, told);
+  const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
+  return about || !strangers ? near : undefined;
+}
+
+/** The purchase told last that is still to close and whose buyer a sentence names. */
+function openPurchase(told: readonly Telling[], named: ReadonlySet<string>): Telling | undefined {
+  return told.findLast(
+    ({ kind, status, fillers }) =>
+      kind === "acquisition" &&
+      status.value === "announced" &&
+      fillers.some(({ role, entity }) => role === "acquirer" && named.has(entity)),
+  );
+}
+
+/** The operation whose closing a sentence tells: the one just told, else the purchase still open, else any still open. */
+function closedBy(reading: Reading, told: readonly Telling[]): Telling | undefined {
+  const can = told.filter((each) => !UNCLOSED.has(each.kind) && !/bid|table|covet/.test(each.frame.name));
+  const open = can.filter((each) => PENDING.has(each.status.value));
+  // « X avait racheté Y » is over: what is still to close was told otherwise.
+  const just = can.findLast((each) => each.sentence >= reading.sentence - 1 && each.earlier !== true);
+  if (just !== undefined && reading.scene.terms[1]?.normal !== "tout") return just;
+  return (
+    open.findLast(({ kind }) => kind === "acquisition" || kind === "merger") ??
+    open.at(-1) ??
+    can[0] ??
+    told[0]
+  );
+}
+/** Kinds that are done at once or have no closing of their own. */
+const UNCLOSED = new Set<string>(["grant", "debt_financing"]);
+
+function whole(terms: readonly Term[]): { left: number; right: number } {
+  return { left: 0, right: terms.length };
+}
+
+/** Adds a value to an operation where its words say what it is; a bare price or date only where the sentence is about it. */
+function addValue(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
+  const { money, date, stake, start, end } = terms[index]!;
+  const span = { start, end };
+  const rule = "across/operation";
+  if (money !== null) addSum(host, terms, index, about);
+  if (stake !== null && SHARED.has(host.kind) && isShareTold(host, terms, index, about))
+    host.stake ??= { value: stake.value, span, rule };
+  if (date === null || date.edtf === null) return;
+  const role = dateRole(terms, index, whole(terms));
+  const closed =
+    role === "date" &&
+    isLater(date, host) &&
+    terms.some((_, at) => isClosed(terms, at)) &&
+    // « Les assemblées voteront en mai ; la fusion sera effective en juin »
+    !terms.some((term, at) => term.date !== null && dateRole(terms, at, whole(terms)) === "closing");
+  const before = host.closing?.rule === SIGNING ? null : host.closing;
+  if (about && (closed || role === "closing")) host.closing = before ?? { value: date, span, rule };
+  if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
+  if (closed) return;
+  if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
+  const trigger = terms.findIndex((term) => term.start === host.trigger.start);
+  if (role === "date" && trigger >= 0 && isApart(terms, index, trigger)) return;
+  const announced = terms.some((term) => ANNOUNCED.test(term.normal));
+  const signed = terms.some((term) => SIGNED.test(term.normal));
+  const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));
+  if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
+}
+const UNSURE = new Set<string>(["rumoured", "denied"]);
+
+/** « a indiqué mercredi l'entreprise. La convention a été signée la veille »: the signing is the operation's day. */
+function isJustBefore(date: DateMention, host: Telling): boolean {
+  const told = host.date?.value.earliest ?? null;
+  if (told === null || date.latest === null || date.latest >= told) return false;
+  return Date.parse(told) - Date.parse(date.latest) < 10 * 86_400_000;
+}
+
+/** « Il faut remonter à 2021. La start-up bouclait … » */
+function dateByScene(reading: Reading, before: Reading | null): void {
+  const scene = before === null ? null : sceneDate(before.scene.terms);
+  if (scene === null) return;
+  const date = { value: scene.date!, span: { start: scene.start, end: scene.end }, rule: "date/scene" };
+  for (const telling of reading.tellings) telling.date ??= date;
+}
+
+/** A signing to come stands for the closing until the text tells that. */
+const SIGNING = "across/signing";
+
+/** « conclue en mai, la vente est effective depuis lundi ». */
+function isLater(date: DateMention, host: Telling): boolean {
+  const before = host.date?.value.latest ?? null;
+  return before !== null && date.earliest !== null && date.earliest > before;
+}
+function isClosed(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return CLOSED.test(normal) || (/^conclue?s?$/.test(normal) && terms[index - 2]?.normal === "s'");
+}
+const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|pliee?s?|effective)$/;
+const SIGNED = /^(?:paraphe|signe|conclu|scelle)e?s?$/;
+const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
+
+function addSum(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
+  const money = terms[index]!.money!;
+  const span = { start: terms[index]!.start, end: terms[index]!.end };
+  const rule = "across/operation";
+  const role = sumRole(terms, index);
+  // « l'action vaut quelques centimes »: no figure, no valuation.
+  if (role === "valuation" && money.max === null) return;
+  if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
+    host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
+  else if (
+    role !== "other" &&
+    isRevised(terms, index) &&
+    BOUGHT.has(host.kind) &&
+    host.status.value !== "completed"
+  )
+    host.amount = { value: money, span, rule: "amount/revised" };
+  else if (isAimed(terms, index, role) && RAISING.has(host.kind) && host.status.value !== "completed")
+    host.amount ??= { value: money, span, rule: "amount/aimed" };
+  else if (isPriceOf(role, host.kind) && about) host.amount ??= { value: money, span, rule };
+  else if (
+    role === "tranche" &&
+    isPartOf(host, money.max) &&
+    !host.tranches.some((each) => each.span.start === span.start)
+  )
+    host.tranches.push({ value: money, span, rule });
+}
+
+/** « Il visait 3 M€ », « L'objectif serait de 3 M€ »: what an operation that is not done was or is to bring. */
+function isAimed(terms: readonly Term[], index: number, role: string): boolean {
+  if (role === "target_size") return true;
+  return terms
+    .slice(Math.max(0, index - 5), index)
+    .some(
+      ({ tags, normal }) =>
+        normal === "objectif" ||
+        ["Viser", "Esperer", "Ambitionner", "Escompter", "Convoiter"].some((tag) => tags.has(tag)),
+    );
+}
+const RAISING = new Set<string>(["ipo", "funding_round", "fund_closing"]);
+
+/** « le prix a été ramené à 5 M€ », « avant de relever son offre à 7 M€ »: the last terms are the deal's. */
+function isRevised(terms: readonly Term[], index: number): boolean {
+  const before = terms.slice(Math.max(0, index - 12), index).map((term) => term.normal);
+  const at = before.findLastIndex((word) => REVISING.test(word));
+  return (
+    at >= 0 && before.slice(at).includes("a") && before.some((word) => /^(?:prix|offre|montant)$/.test(word))
+  );
+}
+const REVISING =
+  /^(?:ramen|relev|port|bonifi|rehauss|abaiss|redui|revis|renegoci|major)(?:er?|ees?|es|e|ant|t|te|ait|ts|tes)$/;
+const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
+
+/** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation, but for « ferait ressortir ». */
+function isMarketValue(terms: readonly Term[], index: number): boolean {
+  const around = terms.slice(Math.max(0, index - 10), index + 9);
+  if (around.some((term) => term.tags.has("Ressortir"))) return false;
+  return around.some(
+    (term, at) =>
+      /^(?:capitalisation|capi|boursiere?|bourse|encore)$/.test(term.normal) ||
+      (/^(?:seance|cloture)$/.test(term.normal) && around[at - 1]?.normal === "la"),
+  );
+}
+
+function isPartOf(host: Telling, sum: number | null): boolean {
+  const total = host.amount?.value.max ?? null;
+  return total !== null && sum !== null && sum < total;
+}
+
+/** Verbs of who has a share already, where they are not of the future. */
+const STATES = ["Detenir", "Posseder", "Controler", "Avoir"];
+
+/** « en détiendra 20 % »; « ses créanciers possèdent désormais 45 % » is told of those who came into a common company alone. */
+function isHolding({ tags }: Term, { kind }: Telling): boolean {
+  if (!tags.has("Verb") || !HOLDING.some((tag) => tags.has(tag))) return false;
+  const state = STATES.some((tag) => tags.has(tag)) && (tags.has("Present") || tags.has("Imperfect"));
+  return !state || kind === "merger" || kind === "joint_venture";
+}
+
+/** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
+function isShareTold(host: Telling, terms: readonly Term[], index: number, about: boolean): boolean {
+  const { value } = terms[index]!.stake!;
+  const next = terms
+    .slice(index + 1, index + 4)
+    .map((term) => term.normal)
+    .join(" ");
+  const before = terms.slice(Math.max(0, index - 8), index);
+  // « la famille garde 38 % des parts »: what does not change hands.
+  if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
+  const holding = before.some((term) => isHolding(term, host));
+  if (
+    /^(?:des (?:parts|actions|titres)|du (?:capital|nouvel|futur|nouveau)|de (?:la|l') (?:nouvelle|future|entite|ensemble))(?: |$)/.test(
+      next,
+    )
+  )
+    return holding || about;
+  if (
+    /^(?:participation|part) (?:de|d')$/.test(
+      before
+        .slice(-2)
+        .map((term) => term.normal)
+        .join(" "),
+    )
+  )
+    return holding || about;
+  if (value.control !== null) return false;
+  return holding && before.at(-1)?.tags.has("Verb") === true && !/^(?:des|du|de|d') /.test(next);
+}

@@ -1,0 +1,278 @@
+import type { Reading } from "../read.ts";
+import type { Filler, Telling } from "../telling.ts";
+import { isVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+import { sumRole } from "../values/sums.ts";
+import { dateRole } from "../values/when.ts";
+import { entitiesOf } from "./discourse.ts";
+import { raiseOf, seriesOf } from "./series.ts";
+import { addTicket, isBullet } from "./tickets.ts";
+
+/** « Suivent X, en 2012, et Y »: a verb whose subjects are the items. */
+const FOLLOWING = /^(?:suivent|suivront|suivirent|suivit|suivra|vinrent|viennent|viendront)$/;
+/** How many sentences after a list is announced its items may stand. */
+const REACH = 10;
+
+/** The words of a sentence that hold items of a list, and the telling whose verb they share. */
+interface Stretch {
+  readonly host: Telling;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads the items of a list that say only what differs: « Suivent Xylan, en 1999, contre 2 milliards, et Newbridge … ». The
+ * verb and the constant party are those of the telling before, or of the words that announce the list.
+ */
+export function readGapped(reading: Reading, told: readonly Telling[], before: Reading | null): Telling[] {
+  const { scene } = reading;
+  const { terms } = scene;
+  const carried = before?.series ?? null;
+  reading.series =
+    seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
+  if (addTicket(reading, told, before)) return [];
+  const items: Telling[] = [];
+  for (const { host, from, to } of stretches(reading, told, before)) {
+    // The part of a fund's closing has no list of its own.
+    if (host.part === true) continue;
+    const parties = terms.flatMap((term, index) =>
+      index >= from &&
+      index < to &&
+      term.party !== null &&
+      term.depth === 0 &&
+      (scene.markers[index]?.place ?? null) === null &&
+      !repeats([...reading.tellings, ...items], term)
+        ? [index]
+        : [],
+    );
+    parties.forEach((party, index) => {
+      const left = index === 0 ? from : party;
+      const item = itemOf(reading, host, party, left, parties[index + 1] ?? to);
+      if (item !== null) items.push(item);
+    });
+  }
+  return items;
+}
+
+function repeats(items: readonly Telling[], term: Term): boolean {
+  const ids = entitiesOf(term);
+  return items.some((item) => item.fillers.some((filler) => ids.includes(filler.entity)));
+}
+
+/** Where a sentence holds items of a list; none where it is no list. */
+function stretches(reading: Reading, told: readonly Telling[], before: Reading | null): Stretch[] {
+  const { terms } = reading.scene;
+  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  if (reading.tellings.length > 0) return besideTellings(reading, colon);
+  const own = reading.series?.sentence === reading.sentence ? reading.series : null;
+  const to = terms.length;
+  const heading = headingOf(terms);
+  if (heading !== null) {
+    reading.scene.discourse.subject = entitiesOf(terms[heading])[0] ?? null;
+    const sure = terms.at(-1)!.money === null;
+    const raised =
+      told.findLast(({ kind }) => kind === "funding_round") ??
+      reading.scene.headings() ??
+      (sure ? raiseOf({ start: terms[heading]!.start, end: terms[heading]!.end }) : null);
+    return raised === null ? [] : [{ host: raised, from: heading, to }];
+  }
+  const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - REACH) return [];
+  const following = terms.findIndex((term) => FOLLOWING.test(term.normal));
+  if (following >= 0) return [{ host, from: following + 1, to }];
+  const last = colon > 0 ? beforeSaying(terms, colon) : to;
+  if (colon > 0 && isListing(terms, colon + 1, last) && (own !== null || hasSeveral(terms, colon + 1)))
+    return [{ host, from: colon + 1, to: last }];
+  if (!isListing(terms, 0, to)) return [];
+  const bullet = isBullet(terms);
+  const near =
+    host.sentence >= reading.sentence - 1 ||
+    (bullet && (host === reading.series || before?.scene.terms.at(-1)?.tags.has("Colon") === true));
+  const short = terms.length < 9 && terms[0]?.party !== null;
+  return near || short ? [{ host, from: 0, to }] : [];
+}
+
+/** Where a list ends before who tells it: « : X en 2019 et Y en 2021, a précisé Z ». */
+function beforeSaying(terms: readonly Term[], colon: number): number {
+  const verb = terms.findIndex((_, index) => index > colon && isVerb(terms, index));
+  const comma = verb < 0 ? -1 : terms.slice(0, verb).findLastIndex((term) => term.tags.has("Comma"));
+  return comma > colon && verb - comma < 4 ? comma : terms.length;
+}
+
+/** « 1. X (Lyon) : 2 M€ »: where the name stands in a heading that says who and how much; null for any other sentence. */
+function headingOf(terms: readonly Term[]): number | null {
+  const numbered = /^\d{1,2}$/.test(terms[0]?.normal ?? "") && /^[.)°-]$/.test(terms[1]?.normal ?? "");
+  const from = numbered ? 2 : 0;
+  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  const named =
+    terms[from]?.party?.form === "name" && terms.slice(from + 1, colon).every((term) => term.party === null);
+  return named &&
+    colon > from &&
+    colon < from + 6 &&
+    terms[colon + 1]?.money != null &&
+    (colon === terms.length - 2 || isRaisedFrom(terms, colon + 2))
+    ? from
+    : null;
+}
+
+/** « X : 2 M€ auprès de Y et de Z »: who put the sum in follows it, and no verb. */
+function isRaisedFrom(terms: readonly Term[], from: number): boolean {
+  return (
+    terms[from]?.normal === "aupres" && !terms.slice(from).some((_, index) => isVerb(terms, from + index))
+  );
+}
+
+/** Items before and after what a sentence tells in full: « … : X, 2 M€ en 2020 ; puis Y, acquis pour 3 M€ ». */
+function besideTellings(reading: Reading, colon: number): Stretch[] {
+  const { terms } = reading.scene;
+  const host = reading.tellings.at(-1)!;
+  const found: Stretch[] = [];
+  const first = reading.clauses.find(
+    ({ trigger }) => terms[trigger.start]!.start === reading.tellings[0]?.trigger.start,
+  );
+  const head =
+    first === undefined ? 0 : firstOf(terms, first.left, first.group?.start ?? first.trigger.start);
+  const announced = reading.series?.sentence === reading.sentence && colon > 0;
+  if (announced && head > colon + 1 && isListing(terms, colon + 1, head))
+    found.push({ host: reading.series ?? host, from: colon + 1, to: head });
+  const carried = reading.series;
+  if (carried !== null && !announced && isBullet(terms) && first !== undefined) {
+    const verb = first.group?.start ?? first.trigger.start;
+    if (isListing(terms, 0, verb)) found.push({ host: carried, from: 0, to: verb });
+  }
+  const end = beforeItem(terms, Math.max(...reading.clauses.map((clause) => clause.right)));
+  const joint = terms[end];
+  const joined = ["Semicolon", "Conj", "Comma"].some((tag) => joint?.tags.has(tag));
+  const plain = joined && terms.length - end >= 3 && !hasVerb(terms, end);
+  if (plain) found.push({ host, from: end, to: terms.length });
+  return found;
+}
+
+/** « …, et Y, | qui fait des W »: a clause that ends at the relative of an item gives the item back. */
+function beforeItem(terms: readonly Term[], end: number): number {
+  const [joint, item, comma] = terms.slice(Math.max(0, end - 3), end);
+  const cut =
+    terms[end]?.tags.has("Rel") === true &&
+    comma?.tags.has("Comma") === true &&
+    item?.party != null &&
+    ["Comma", "Conj"].some((tag) => joint!.tags.has(tag));
+  return cut ? end - 3 : end;
+}
+
+/** Whether there is a verb from a term on, but for relative clauses that a comma or a bracket closes: « Y, qui fait des W (4 M€) ». */
+function hasVerb(terms: readonly Term[], from: number): boolean {
+  let relative = false;
+  for (let index = from; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.normal === "qui" && terms[index - 1]?.tags.has("Comma") === true) relative = true;
+    else if (relative && ["Comma", "Open", "Dash"].some((tag) => term.tags.has(tag))) relative = false;
+    else if (!relative && isVerb(terms, index)) return true;
+  }
+  return false;
+}
+
+/** Where a clause's own words begin after the last semicolon before its verb. */
+function firstOf(terms: readonly Term[], left: number, verb: number): number {
+  const stop = terms.slice(left, verb).findLastIndex((term) => term.tags.has("Semicolon"));
+  return stop < 0 ? left : left + stop;
+}
+
+/** Whether a stretch names someone and has no verb but participles. */
+function isListing(terms: readonly Term[], from: number, to: number): boolean {
+  const words = terms.slice(from, to);
+  return (
+    words.some((term) => term.party !== null) &&
+    !words.some((term, index) => isVerb(terms, from + index) && !term.tags.has("Participle"))
+  );
+}
+
+function hasSeveral(terms: readonly Term[], from: number): boolean {
+  return terms.slice(from).filter((term) => term.party !== null).length > 1;
+}
+
+/** « Elle rachète une agence par an »: a buyer without a target, whose list follows. */
+function pending(before: Reading | null): Telling | undefined {
+  return before?.extensions
+    .map(({ telling }) => telling)
+    .filter(
+      (telling) =>
+        telling.kind === "acquisition" &&
+        telling.fillers.some(({ role }) => role === "acquirer" || role === "seller"),
+    )
+    .findLast((telling) => !telling.fillers.some(({ role }) => role === "target"));
+}
+
+/** Kinds whose items keep the buyer and change the target, or keep nothing but the kind. */
+function itemOf(reading: Reading, host: Telling, party: number, left: number, right: number): Telling | null {
+  const { terms, markers } = reading.scene;
+  const values = valuesOf(terms, left, right, host.frame.name);
+  if (values.amount === null && values.date === null) return null;
+  const target = entitiesOf(terms[party]);
+  if (
+    target.length !== 1 ||
+    host.fillers.some((filler) => filler.role !== "target" && target.includes(filler.entity))
+  )
+    return null;
+  const span = { start: terms[party]!.start, end: terms[party]!.end };
+  const fillers: Filler[] = [{ role: "target", entity: target[0]!, span, by: "grammar", lead: false }];
+  const selling = /sell|sale/.test(host.frame.name);
+  for (const filler of host.fillers) {
+    if (
+      filler.role === (selling ? "seller" : "acquirer") ||
+      (filler.role === "investor" && host.kind === "equity_investment")
+    ) {
+      fillers.push({ ...filler, by: "context" });
+    }
+  }
+  for (let index = party + 1; index < right; index += 1) {
+    const place = markers[index]?.place;
+    if (terms[index]?.party === null) continue;
+    for (const entity of entitiesOf(terms[index])) {
+      const other = {
+        entity,
+        span: { start: terms[index]!.start, end: terms[index]!.end },
+        by: "grammar" as const,
+        lead: false,
+      };
+      if (place === "à" || place === "chez")
+        fillers.push({ ...other, role: selling ? "acquirer" : "seller" });
+      if (place === "possessor") fillers.push({ ...other, role: "seller" });
+      if (place === "auprès de" && host.kind === "funding_round")
+        fillers.push({ ...other, role: "investor" });
+    }
+  }
+  if (host.kind === "acquisition" && fillers.length < 2) return null;
+  return {
+    ...host,
+    sentence: reading.sentence,
+    trigger: span,
+    fillers,
+    valuation: null,
+    stake: null,
+    round: null,
+    closing: null,
+    tranches: [],
+    sources: [],
+    status: { ...host.status, value: "completed", span },
+    ...values,
+  };
+}
+
+function valuesOf(
+  terms: readonly Term[],
+  left: number,
+  right: number,
+  rule: string,
+): Pick<Telling, "amount" | "date"> {
+  let amount: Telling["amount"] = null;
+  let date: Telling["date"] = null;
+  for (let index = left; index < right; index += 1) {
+    const term = terms[index]!;
+    const span = { start: term.start, end: term.end };
+    if (term.money !== null && sumRole(terms, index) === "price")
+      amount ??= { value: term.money, span, rule };
+    if (term.date !== null && dateRole(terms, index, { left, right }) === "date")
+      date ??= { value: term.date, span, rule };
+  }
+  return { amount, date };
+}

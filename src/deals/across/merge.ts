@@ -1,0 +1,280 @@
+import type { DateMention, MoneyMention } from "../../document/index.ts";
+import { inRole, type Telling } from "../telling.ts";
+
+/** Joins the tellings of one operation; the first telling of each keeps its place. */
+export function mergeTellings(tellings: readonly Telling[]): Telling[] {
+  const records: Telling[] = [];
+  /** Indices of records that turned out to be a part of another. */
+  const joined = new Set<number>();
+  /** The records by each party that all tellings of one operation share, as indices into `records`. */
+  const byParty = new Map<string, Set<number>>();
+  const file = (telling: Telling, record: number): void => {
+    for (const id of sharedParties(telling))
+      byParty.set(id, (byParty.get(id) ?? new Set<number>()).add(record));
+  };
+  // A listing first, so that the sum raised by it joins it wherever it is told; parts last, when their whole is known.
+  const rank = ({ kind, part }: Telling) => (part === true ? 2 : kind === "ipo" ? 0 : 1);
+  for (const telling of [...tellings].sort((a, b) => rank(a) - rank(b))) {
+    const near = new Set(sharedParties(telling).flatMap((id) => [...(byParty.get(id) ?? [])]));
+    const ordered = [...near].filter((each) => !joined.has(each)).sort((a, b) => a - b);
+    const first = (fits: (record: Telling, telling: Telling) => boolean): number | undefined =>
+      ordered.find((each) => fits(records[each]!, telling));
+    const whole = telling.part === true ? first(isWholeOf) : undefined;
+    if (whole !== undefined) {
+      records[whole]!.tranches.push(telling.amount!);
+      // Who is told to have come in with the part is in the whole.
+      const known = new Set(records[whole]!.fillers.map(({ entity }) => entity));
+      records[whole]!.fillers.push(...telling.fillers.filter(({ entity }) => !known.has(entity)));
+      continue;
+    }
+    const venture = first(isVentureOf);
+    if (venture !== undefined) {
+      records[venture]!.amount ??= telling.amount;
+      continue;
+    }
+    const bought = first(isPaidInto);
+    if (bought !== undefined) {
+      records[bought]!.amount = telling.amount;
+      continue;
+    }
+    const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);
+    if (record === undefined) records.push(telling);
+    else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
+      absorb(records[record]!, { ...telling, fillers: [], status: records[record]!.status });
+    else absorb(records[record]!, telling);
+    // « vend A et B. … ces deux filiales pour 9 M€ »: one operation, told as two before.
+    if (record !== undefined && telling.amount !== null && inRole(telling, "target").length > 1) {
+      for (const each of ordered) {
+        if (each === record || !isWithin(records[each]!, telling)) continue;
+        absorb(records[record]!, records[each]!);
+        joined.add(each);
+      }
+    }
+    file(telling, record ?? records.length - 1);
+  }
+  return records.filter((_, index) => !joined.has(index)).sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Whether a record without a sum tells no more than a part of what a telling of several targets does. */
+function isWithin(record: Telling, telling: Telling): boolean {
+  const targets = inRole(telling, "target");
+  return (
+    record.amount === null &&
+    inRole(record, "target").every((id) => targets.includes(id)) &&
+    sameOperation(record, telling)
+  );
+}
+
+/** Whom or what an operation is about: two tellings without one in common are never of one operation. */
+function sharedParties({ fillers }: Telling): string[] {
+  return fillers
+    .filter(({ role }) => role === "target" || role === "merger_party" || role === "partner")
+    .map(({ entity }) => entity);
+}
+
+/** A first closing of a fund whose final one the text tells. */
+function isWholeOf(whole: Telling, part: Telling): boolean {
+  const [sum, total] = [part.amount?.value.max ?? null, whole.amount?.value.max ?? null];
+  return (
+    part.kind === whole.kind &&
+    sum !== null &&
+    total !== null &&
+    sum < total &&
+    shares(inRole(part, "target"), inRole(whole, "target"), false)
+  );
+}
+
+/** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
+function isListingOf(listing: Telling, raise: Telling): boolean {
+  return (
+    listing.kind === "ipo" &&
+    raise.kind === "funding_round" &&
+    raise.round === null &&
+    inRole(raise, "investor").length === 0 &&
+    Math.abs(listing.sentence - raise.sentence) <= 1 &&
+    shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
+    compatibleSums(listing.amount?.value, raise.amount?.value)
+  );
+}
+
+/** « X lève 9 M€. Y entre à son capital »: an entry told right after the round, without a value of its own, is a part of it. */
+function isEntryOf(round: Telling, entry: Telling): boolean {
+  return (
+    round.kind === "funding_round" &&
+    entry.kind === "equity_investment" &&
+    round.amount !== null &&
+    [entry.amount, entry.stake, entry.valuation, entry.date].every((value) => value === null) &&
+    entry.sentence >= round.sentence &&
+    entry.sentence <= round.sentence + 2 &&
+    entry.status.value === round.status.value &&
+    inRole(entry, "seller").length === 0 &&
+    shares(inRole(round, "target"), inRole(entry, "target"), false)
+  );
+}
+
+/** « X va racheter Y. Ce mariage de X et de Y … »: another word for the purchase, with no terms of its own. */
+function isUnionOf(purchase: Telling, union: Telling): boolean {
+  const united = inRole(union, "merger_party");
+  return (
+    purchase.kind === "acquisition" &&
+    union.kind === "merger" &&
+    union.trigger.start > purchase.trigger.start &&
+    united.length === 2 &&
+    inRole(purchase, "target").some((id) => united.includes(id)) &&
+    inRole(purchase, "acquirer").some((id) => united.includes(id)) &&
+    compatibleSums(purchase.amount?.value, union.amount?.value) &&
+    compatibleDates(purchase.date?.value, union.date?.value)
+  );
+}
+
+/** « une société commune, X, dans laquelle Y met 5 M€ »: what its partner puts in founds it. */
+function isVentureOf(venture: Telling, investment: Telling): boolean {
+  return (
+    venture.kind === "joint_venture" &&
+    investment.kind === "equity_investment" &&
+    venture.sentence === investment.sentence &&
+    shares(inRole(venture, "target"), inRole(investment, "target"), false) &&
+    shares(inRole(venture, "partner"), inRole(investment, "investor"), false)
+  );
+}
+
+/** « repris par X, qui y remet 5 M€ »: what the buyer puts in is told as the price, where no other is. */
+function isPaidInto(purchase: Telling, investment: Telling): boolean {
+  const buyers = inRole(purchase, "acquirer");
+  return (
+    purchase.kind === "acquisition" &&
+    investment.kind === "equity_investment" &&
+    purchase.sentence === investment.sentence &&
+    purchase.amount === null &&
+    investment.amount !== null &&
+    investment.stake === null &&
+    investment.date === null &&
+    shares(inRole(purchase, "target"), inRole(investment, "target"), false) &&
+    inRole(investment, "investor").length > 0 &&
+    inRole(investment, "investor").every((id) => buyers.includes(id))
+  );
+}
+
+/** Whether two tellings are of one operation: same kind and target, nothing that contradicts. */
+export function sameOperation(a: Telling, b: Telling): boolean {
+  if (a.kind !== b.kind) return isSellersSide(a, b);
+  if (a.kind === "merger" || a.kind === "joint_venture") {
+    const role = a.kind === "merger" ? "merger_party" : "partner";
+    return (
+      inRole(a, role).filter((id) => inRole(b, role).includes(id)).length > 1 &&
+      compatibleDates(a.date?.value, b.date?.value)
+    );
+  }
+  if (!shares(inRole(a, "target"), inRole(b, "target"), false)) return false;
+  const near = Math.abs(a.sentence - b.sentence) <= 1;
+  if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value))
+    return false;
+  if (a.round !== null && b.round !== null && a.round.value !== b.round.value) return false;
+  for (const role of ["acquirer", "lender", "grantor"] as const)
+    if (!shares(inRole(a, role), inRole(b, role), true)) return false;
+  if (a.kind === "equity_investment" && !shares(inRole(a, "investor"), inRole(b, "investor"), true))
+    return false;
+  if (
+    a.kind === "acquisition" &&
+    !shares(inRole(a, "acquirer"), inRole(b, "acquirer"), false) &&
+    !shares(inRole(a, "seller"), inRole(b, "seller"), false)
+  )
+    return near;
+  if (["funding_round", "debt_financing", "grant"].includes(a.kind)) {
+    return (
+      near ||
+      (a.amount !== null && b.amount !== null) ||
+      (a.date !== null && b.date !== null) ||
+      (a.round !== null && b.round !== null)
+    );
+  }
+  return true;
+}
+
+/** « 30 % de Morlin, cédés par Tardieu »: the seller's side, without a buyer of its own, of the purchase just told. */
+function isSellersSide(a: Telling, b: Telling): boolean {
+  return (
+    a.kind === "equity_investment" &&
+    b.kind === "acquisition" &&
+    Math.abs(a.sentence - b.sentence) <= 1 &&
+    inRole(b, "acquirer").length === 0 &&
+    shares(inRole(a, "target"), inRole(b, "target"), false) &&
+    compatibleSums(a.amount?.value, b.amount?.value)
+  );
+}
+
+function shares(a: readonly string[], b: readonly string[], emptyFits: boolean): boolean {
+  if (a.length === 0 || b.length === 0) return emptyFits;
+  return a.some((id) => b.includes(id));
+}
+
+export function compatibleSums(a: MoneyMention | undefined, b: MoneyMention | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
+  if (a.min === null || b.min === null || a.max === null || b.max === null) return true;
+  return a.min <= b.max * 1.02 && b.min <= a.max * 1.02;
+}
+
+export function compatibleDates(a: DateMention | undefined, b: DateMention | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [aFrom, aTo, bFrom, bTo] = [
+    a.earliest ?? "",
+    a.latest ?? "9999",
+    b.earliest ?? "",
+    b.latest ?? "9999",
+  ];
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** Adds to a record what another telling of the same operation says. */
+export function absorb(record: Telling, other: Telling): void {
+  for (const filler of other.fillers) {
+    const known = record.fillers.find((each) => each.role === filler.role && each.entity === filler.entity);
+    if (known === undefined) record.fillers.push(filler);
+    else if (filler.lead && !known.lead)
+      record.fillers[record.fillers.indexOf(known)] = { ...known, lead: true };
+  }
+  record.amount = moreExact(record.amount, other.amount);
+  record.valuation ??= other.valuation;
+  record.stake ??= other.stake;
+  record.round ??= other.round;
+  record.date = finer(record.date, other.date);
+  record.closing ??= other.closing;
+  record.tranches.push(
+    ...other.tranches.filter(
+      (tranche) => !record.tranches.some((each) => each.value.min === tranche.value.min),
+    ),
+  );
+  record.sources.push(...other.sources);
+  if (STRENGTH[other.status.value] > STRENGTH[record.status.value]) record.status = other.status;
+}
+
+/** Which of two statuses of one operation prevails. */
+const STRENGTH = {
+  completed: 0,
+  rumoured: 1,
+  announced: 2,
+  negotiating: 3,
+  cancelled: 5,
+  denied: 4,
+} as const;
+
+function moreExact(a: Telling["amount"], b: Telling["amount"]): Telling["amount"] {
+  if (a === null || b === null) return a ?? b;
+  return a.value.qualifier !== "exact" && b.value.qualifier === "exact" ? b : a;
+}
+
+function finer(a: Telling["date"], b: Telling["date"]): Telling["date"] {
+  if (a === null || b === null) return a ?? b;
+  return (b.value.edtf?.length ?? 0) > (a.value.edtf?.length ?? 0) ? b : a;
+}
+
+/** Adds what a telling without its own target says to the operation before it. */
+export function absorbInto(host: Telling, telling: Telling): void {
+  const targets = new Set(["target", "merger_party"]);
+  const fillers = telling.fillers.filter(
+    (filler) => !targets.has(filler.role) && !host.fillers.some((each) => each.entity === filler.entity),
+  );
+  const amount = host.amount === null ? telling.amount : null;
+  absorb(host, { ...telling, fillers, amount });
+}

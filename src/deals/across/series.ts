@@ -1,0 +1,112 @@
+import type { PartyRole } from "../../document/index.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import { type Frame, frames } from "../frames/index.ts";
+import type { Reading } from "../read.ts";
+import type { Filler, Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import { entitiesOf, resolvePronoun } from "./discourse.ts";
+
+/** A noun or verb that announces a list of operations, with what its items are and who stays the same in all. */
+interface Series {
+  /** Folded. */
+  readonly words: RegExp;
+  readonly frame: string;
+  readonly constant: PartyRole | null;
+}
+
+const SERIES: readonly Series[] = [
+  {
+    words:
+      /^(?:acquisitions|emplettes|rachats|achats|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
+    frame: "acquisition/buy",
+    constant: "acquirer",
+  },
+  {
+    words: /^(?:cessions|ventes|desinvestissements|sorties)$/,
+    frame: "acquisition/sell",
+    constant: "seller",
+  },
+  { words: /^(?:levees|tours|rondes)$/, frame: "funding_round/raise", constant: null },
+  {
+    words: /^(?:investissements|tickets|participations|paris|lignes|prises de participation|investi|mise)$/,
+    frame: "equity_investment/invest",
+    constant: "investor",
+  },
+];
+
+/** The list that a sentence announces, as a telling that lacks what changes from item to item; null where it announces none. */
+export function seriesOf(reading: Reading): Telling | null {
+  const { scene } = reading;
+  const { terms, discourse } = scene;
+  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  if (colon < 0) return null;
+  const at = terms.findIndex(
+    (term, index) =>
+      index < colon && term.party === null && SERIES.some(({ words }) => words.test(term.normal)),
+  );
+  const series = SERIES.find(({ words }) => words.test(terms[at]?.normal ?? ""));
+  const frame = series && frames.find(({ name }) => name === series.frame);
+  if (series === undefined || frame === undefined) return null;
+  const trigger = { start: terms[at]!.start, end: terms[at]!.end };
+  if (series.constant === null) return headless(frame, reading.sentence, trigger, []);
+  const owner = terms.findIndex((term, index) => term.party !== null && scene.markers[index]?.head === at);
+  const subject = mainSubjectIn(terms);
+  const bare = terms
+    .slice(0, at)
+    .findIndex((term, index) => term.party !== null && scene.markers[index]?.place === null);
+  const holder = owner >= 0 ? owner : subject.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
+  const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "il");
+  if (id === null || id === undefined) return null;
+  const { start, end } = terms[holder] ?? terms[at]!;
+  const filler: Filler = {
+    role: series.constant,
+    entity: id,
+    span: { start, end },
+    by: holder >= 0 ? "grammar" : "context",
+    lead: false,
+  };
+  return headless(frame, reading.sentence, trigger, [filler]);
+}
+
+/** Words of an article about companies that raise money, folded. */
+const RAISING =
+  /\b(?:lev(?:e|ent|ait|aient|ees?|er)|tours? de table|(?:series?|tours?) [a-h]\b|licornes?|amorcage|investisseurs?|capital-risque|chefs? de file|start-?ups?|jeunes? pousses?)\b/g;
+/** How many different ones show that its headings are rounds. */
+const ENOUGH = 3;
+
+/** What an article's headings (« 1. X : 2 M€ ») tell by themselves; null where it is not about money raised. */
+export function headingsOf(body: string): Telling | null {
+  const found = new Set([...fold(body).matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
+  return found.size < ENOUGH ? null : raiseOf({ start: 0, end: 0 });
+}
+
+/** A round of which nothing is told yet. */
+export function raiseOf(trigger: Telling["trigger"]): Telling | null {
+  const frame = frames.find(({ name }) => name === "funding_round/raise");
+  return frame === undefined ? null : headless(frame, 0, trigger, []);
+}
+
+/** A completed telling of a frame that says nothing but who is in all its items. */
+export function headless(
+  frame: Frame,
+  sentence: number,
+  trigger: Telling["trigger"],
+  fillers: Filler[],
+): Telling {
+  return {
+    frame,
+    kind: frame.kind === "extend" || frame.kind === "sequel" ? "funding_round" : frame.kind,
+    sentence,
+    trigger,
+    fillers,
+    amount: null,
+    tranches: [],
+    valuation: null,
+    stake: null,
+    round: null,
+    date: null,
+    closing: null,
+    status: { value: "completed", span: trigger, rule: "status/told" },
+    sources: [],
+  };
+}

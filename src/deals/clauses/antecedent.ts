@@ -1,0 +1,174 @@
+import { isFiniteVerb, isVerb, type Marker } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+import type { Subject } from "./subject.ts";
+
+/** Whether a term is a noun or adjective that is no mention. */
+export function isPlainNoun(term: Term): boolean {
+  return (
+    /^\p{L}/u.test(term.text) &&
+    ![...term.tags].some((tag) =>
+      ["Det", "Adv", "Clitic", "Neg", "Conj", "Sub", "Rel", "Pronoun", "Prep", "Contracted", "Poss"].includes(
+        tag,
+      ),
+    ) &&
+    term.date === null &&
+    term.money === null &&
+    term.stake === null &&
+    term.party === null
+  );
+}
+
+/** The party that a relative or a bare participle is about: the nearest before it, over its apposition. */
+export function antecedent(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  from: number,
+  plural = false,
+): Subject {
+  const participle = !terms[from + 1]?.tags.has("Rel");
+  // A noun right before (« le contrat emporté ») is the antecedent itself.
+  const before = terms[from];
+  if (
+    before !== undefined &&
+    before.party === null &&
+    isPlainNoun(before) &&
+    !isVerb(terms, from) &&
+    before.depth === 0
+  ) {
+    const named = plural ? null : apposedTo(terms, from);
+    return named === null ? { kind: "none" } : { kind: "parties", terms: [named] };
+  }
+  for (let index = from; index >= 0 && index > from - 24; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.depth > 0 && (terms[from + 1]?.depth ?? 0) === 0) continue;
+    // Another name stands between: « Jean Dupont, cédé par … ».
+    if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
+    if (term.party === null) continue;
+    if (
+      !terms[from + 1]?.tags.has("Rel") &&
+      markers[index]?.place === "de" &&
+      markers[index]?.head !== null &&
+      index === from
+    )
+      return { kind: "none" };
+    // « la branche énergie de X, cédée »: the branch, not its owner.
+    if (markers[index]?.place === "possessor" && terms[markers[index]?.head ?? -1]?.party !== null) continue;
+    if (!plural) return { kind: "parties", terms: [index] };
+    const list = listBefore(terms, index);
+    // « 80 % des actions de X, cédés par »: the shares, not X.
+    if (participle && list.length === 1 && !isPlural(term)) return { kind: "none" };
+    return { kind: "parties", terms: list };
+  }
+  return { kind: "none" };
+}
+
+/** How many words an apposition may have before what follows it is no longer read as its own. */
+const APPOSITION = 9;
+
+/** « X, une application américaine rachetée par Y », « X, éditeur qui a repris Y »: the name that the noun is apposed to. */
+export function apposedTo(terms: readonly Term[], last: number): number | null {
+  let index = last;
+  while (index > 0 && index > last - APPOSITION && isApposed(terms, index)) index -= 1;
+  if (/^une?$/.test(terms[index]?.normal ?? "")) index -= 1;
+  const name = index - 1;
+  if (terms[index]?.tags.has("Comma") !== true || terms[name]?.party?.form !== "name") return null;
+  // « Selon X, une filiale cédée à Y … », « Chez X, une usine reprise par Y … »: the noun is the subject.
+  return isFronted(terms, name) ? null : name;
+}
+
+/** A word of an apposition in small letters: nouns, adjectives, « de » before more of them. */
+function isApposed(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (term.depth > 0 || term.party !== null) return false;
+  // « spécialiste du bois », « éditeur de la revue »; « X, des usines reprises … » opens no apposition.
+  if (/^(?:de|d'|en)$/.test(term.normal)) return true;
+  if (/^(?:du|des)$/.test(term.normal)) return isPlainNoun(terms[index - 1]!);
+  if (/^(?:la|l')$/.test(term.normal)) return terms[index - 1]?.normal === "de";
+  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text) && !isVerb(terms, index);
+}
+
+/** Whether a party stands in a phrase that opens its sentence with a preposition. */
+function isFronted(terms: readonly Term[], party: number): boolean {
+  const first = terms[0]!;
+  const opens = first.tags.has("Prep") || first.tags.has("Contracted");
+  return (
+    (opens || /^(?:selon|chez|pour|avec|dans|a|en|sur|contre|comme)$/.test(first.normal)) &&
+    !terms.slice(0, party).some(({ tags }, index) => tags.has("Comma") || isFiniteVerb(terms, index))
+  );
+}
+
+/** Where the relative starts whose inverted subject a party is (« que possédait X »), null where it is none. */
+export function relativeOf(terms: readonly Term[], party: number): number | null {
+  for (let index = party - 1; index > 0 && index > party - 5; index -= 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index)) {
+      const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
+      const opener = index - 1 - clitic;
+      // Folded, « où » is « ou »: « veut louer ou racheter X » has no relative.
+      const word = terms[opener];
+      return /^(?:que|qu')$/.test(word?.normal ?? "") || /^où$/i.test(word?.text ?? "") ? opener : null;
+    }
+    if (!term.tags.has("Det") && !isPlainNoun(term)) return null;
+  }
+  return null;
+}
+
+function listBefore(terms: readonly Term[], last: number): number[] {
+  const list = [last];
+  for (let back = last - 1; back >= 0; back -= 1) {
+    const each = terms[back]!;
+    if (each.party !== null) list.unshift(back);
+    else if (
+      isVerb(terms, back) ||
+      (!["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&
+        !isPlainNoun(each) &&
+        !/^(?:de|d'|du)$/.test(each.normal))
+    )
+      break;
+  }
+  return list;
+}
+
+/** A party with those coordinated to it on its left: « A, B et C ». */
+export function coordinated(terms: readonly Term[], markers: readonly Marker[], last: number): number[] {
+  const list = [last];
+  let joined = false;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (
+      term.tags.has("Conj") ||
+      term.tags.has("Comma") ||
+      (term.normal === "que" && terms[index - 1]?.normal === "ainsi") ||
+      term.normal === "ainsi" ||
+      term.normal === "comme"
+    ) {
+      joined = true;
+      continue;
+    }
+    if (term.tags.has("Close") || term.depth > 0 || term.tags.has("Det") || term.tags.has("Adv")) continue;
+    if (term.party === null && isPlainNoun(term) && !isVerb(terms, index)) continue;
+    if (term.party !== null && joined && (markers[index]?.place ?? null) === null) {
+      list.unshift(index);
+      joined = false;
+      continue;
+    }
+    break;
+  }
+  return list;
+}
+
+/** « cédés », « acquises »: a participle of several. */
+export function isPluralParticiple(term: Term | undefined): boolean {
+  return /(?:es|us|ises|isses)$/.test(term?.normal ?? "");
+}
+
+/** Whether a party is several things: « les activités », « Les Laboratoires Morlin ». */
+function isPlural(term: Term): boolean {
+  const [entity] = [term.party?.entity];
+  return (
+    Array.isArray(entity) ||
+    /^(?:les|des|ses|leurs|deux|trois|\d)/.test(term.normal) ||
+    /[sx]$/.test(term.normal)
+  );
+}

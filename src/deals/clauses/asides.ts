@@ -1,0 +1,70 @@
+import { isFiniteVerb } from "../terms/markers.ts";
+import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** A relative clause: its pronoun, its verb and the term behind its last. */
+interface Relative {
+  readonly start: number;
+  readonly verb: number;
+  readonly end: number;
+}
+
+/** The relative clauses of a sentence that say more of a noun: neither « ce qui », nor « c'est X qui ». */
+export const relativesIn = remembered((terms): readonly Relative[] =>
+  terms.flatMap((term, start) => {
+    if (!term.tags.has("Rel") || !opensRelative(terms, start)) return [];
+    const verb = terms.findIndex((_, index) => index > start && isFiniteVerb(terms, index));
+    if (verb < 0) return [];
+    const close = terms.findIndex(
+      ({ tags }, index) =>
+        index > verb && (tags.has("Comma") || tags.has("Dash") || tags.has("Semicolon") || tags.has("Close")),
+    );
+    return [{ start, verb, end: close < 0 ? terms.length : close }];
+  }),
+);
+
+function opensRelative(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  const before = terms[index - 1];
+  const noun = before?.tags.has("Comma") === true ? terms[index - 2] : before;
+  if (normal === "qui" || normal === "dont")
+    return (
+      before !== undefined &&
+      !/^(?:ce|ceux|celui|celle|celles)$/.test(before.normal) &&
+      !before.tags.has("Prep") &&
+      !terms.slice(Math.max(0, index - 6), index).some((term) => term.normal === "c'")
+    );
+  // « que » is a relative behind a name alone: elsewhere it may open what somebody says.
+  return (normal === "que" || normal === "qu'") && noun?.party != null;
+}
+
+/** Verbs that tell when an operation itself was done: « le rachat de X, qui a été bouclé en mai ». */
+const OF_OPERATION =
+  /^(?:boucl|conclu|finalis|sign|annonc|clotur|lanc|realis|interven|intervien|acheve|effectu|date|remont|devoil|officialis|retir|renonc|abandon|echou|capot)/;
+
+/** Whether a date and a trigger stand on two sides of a relative clause: each is told of something else. */
+export function isApart(terms: readonly Term[], date: number, trigger: number): boolean {
+  const relatives = relativesIn(terms);
+  if (relatives.length === 0) return false;
+  const around = (index: number) => relatives.findLast(({ start, end }) => start < index && index < end);
+  const [ofDate, ofTrigger] = [around(date), around(trigger)];
+  if (ofDate !== undefined && ofDate !== ofTrigger)
+    return !terms.slice(ofDate.start, date).some(({ normal }) => OF_OPERATION.test(normal));
+  if (ofTrigger === undefined || ofDate === ofTrigger) return false;
+  // « En 2019, X, que Y a racheté, apporte … »: the date is that of the verb behind the relative.
+  return terms.some((_, index) => index > ofTrigger.end && isFiniteVerb(terms, index));
+}
+
+/** « Mardi, X, qui avait levé 2 M€ en mai, a racheté Y »: the date that opens a sentence, for its main verb alone. */
+export function openingDate(terms: readonly Term[], trigger: number): number | null {
+  const date = terms.findIndex((term, index) => index < 3 && term.date !== null);
+  if (date < 0 || trigger < date || isApart(terms, date, trigger)) return null;
+  const relatives = relativesIn(terms);
+  for (let index = date + 1; index < trigger; index += 1) {
+    const within = relatives.some(({ start, end }) => start <= index && index < end);
+    if (within) continue;
+    if (isFiniteVerb(terms, index) && trigger - index > 4) return null;
+    if (["Semicolon", "Colon"].some((tag) => terms[index]!.tags.has(tag))) return null;
+  }
+  return relatives.some(({ start }) => start < trigger) ? date : null;
+}

@@ -1,0 +1,74 @@
+import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import type { Place } from "../frames/index.ts";
+import type { Filler } from "../telling.ts";
+import type { Marker } from "../terms/markers.ts";
+import { prepositionAt } from "../terms/prepositions.ts";
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+
+/** Pronouns that stand for a party after a preposition: « à ce dernier », « chez elle ». */
+const TONIC = new Set([
+  "ce dernier",
+  "cette derniere",
+  "celui-ci",
+  "celle-ci",
+  "lui",
+  "elle",
+  "le second",
+  "la seconde",
+]);
+/** Nouns of a whole or a part: « en reprendre la majorité » is of what was talked of. */
+const PART = new Set(
+  "majorite totalite integralite moitie tiers quart controle capital reste solde".split(" "),
+);
+
+/** Parties told as a pronoun after a preposition of the clause, each with the place that the preposition opens. */
+export function tonicPronouns(
+  terms: readonly Term[],
+  from: number,
+  to: number,
+): { readonly index: number; readonly place: Place }[] {
+  const found: { index: number; place: Place }[] = [];
+  for (let index = from; index < to; index += 1) {
+    if (!TONIC.has(terms[index]!.normal)) continue;
+    for (let length = 5; length > 0; length -= 1) {
+      const preposition = index >= length ? prepositionAt(terms, index - length) : null;
+      if (preposition?.length !== length) continue;
+      found.push({ index, place: preposition.place as Place });
+      break;
+    }
+  }
+  return found;
+}
+
+/** What « en » stands for beside a verb: « s'en défait » (the place that « de » opens), « en reprend la moitié ». */
+export function genitive(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  discourse: Discourse,
+  group: VerbGroup,
+  clause: { readonly trigger: { readonly objectPlace: Place; readonly end: number }; readonly right: number },
+  taken: readonly Filler[],
+): string | null {
+  if (!group.genitive) return null;
+  const part = terms
+    .slice(clause.trigger.end, clause.right)
+    .some((term) => term.stake !== null || PART.has(term.normal));
+  if (clause.trigger.objectPlace !== "de" && !part) return null;
+  const except = taken.map(({ entity }) => entity);
+  // « Restait X, créée avec Y ; Z en a repris la moitié »: of whom the sentence speaks, not the last named.
+  const named = terms
+    .slice(0, group.start)
+    .flatMap((term, index) =>
+      term.depth === 0 && (markers[index]?.place ?? null) === null ? entitiesOf(term) : [],
+    );
+  return named.find((id) => !except.includes(id)) ?? resolvePronoun(discourse, "il", except);
+}
+
+/** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */
+export function topicOf(terms: readonly Term[], pronoun: number): number | null {
+  const quant = terms.slice(0, 3).findIndex((term) => term.normal === "quant");
+  if (quant < 0 || pronoun < quant) return null;
+  const party = terms.slice(0, Math.min(pronoun, quant + 6)).findIndex((term) => term.party !== null);
+  return party < 0 || entitiesOf(terms[party]).length === 0 ? null : party;
+}

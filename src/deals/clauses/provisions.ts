@@ -1,0 +1,46 @@
+import type { Term } from "../terms/terms.ts";
+import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import type { Trigger } from "./grammar.ts";
+
+/** Participles that say how money told by a noun was given or got: « un prêt de 2 M€, souscrit par X ». */
+export const PROVIDED =
+  /^(?:souscri|vers|accord|consent|octroy|apport|allou|plac|debloqu|attribu|pret|obten|contract|emis|sign|conclu|financ|fourni|decroch|promi|garanti|reuni|mobilis|collect)\w*$/;
+/** Kinds told by the noun of an instrument. */
+const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]);
+
+/** Leaves out the participles that only tell more of the loan or subsidy named right before them. */
+export function withoutProvisions(terms: readonly Term[], triggers: readonly Trigger[]): Trigger[] {
+  const nouns = triggers.filter(({ form, frame }) => form === "noun" && INSTRUMENTS.has(frame.kind));
+  if (nouns.length === 0) return [...triggers];
+  return triggers.filter(
+    (trigger) =>
+      !(
+        trigger.form === "verb" &&
+        PROVIDED.test(terms[trigger.start]!.normal) &&
+        isPassive(verbGroupAt(terms, trigger.start)) &&
+        nouns.some(({ end }) => isRightAfter(terms, end, trigger.start))
+      ),
+  );
+}
+
+/** A bare participle, or a passive whose subject the noun is: « une aide a été versée par X ». */
+function isPassive({ form, passive }: VerbGroup): boolean {
+  return form === "participle" || (form === "finite" && passive);
+}
+
+/** Whether nothing but the noun's own sum, date and adjectives stands between it and the participle. */
+function isRightAfter(terms: readonly Term[], noun: number, participle: number): boolean {
+  if (participle < noun || participle > noun + 10) return false;
+  return terms
+    .slice(noun, participle)
+    .every(
+      (term, index, all) =>
+        (term.party === null || /^(?:par|l'|la|le)$/.test(all[index - 1]?.normal ?? "")) &&
+        !["Semicolon", "Rel", "Conj"].some((tag) => term.tags.has(tag)) &&
+        (!term.tags.has("Verb") ||
+          term.tags.has("Avoir") ||
+          term.tags.has("Etre") ||
+          term.tags.has("MaybeNoun") ||
+          term.tags.has("Participle")),
+    );
+}

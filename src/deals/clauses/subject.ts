@@ -1,0 +1,334 @@
+import { firstVerbIn } from "../across/facts.ts";
+import { isFormed } from "../terms/groups.ts";
+import { isFiniteVerb, isVerb, type Marker, markersOf } from "../terms/markers.ts";
+import { membersBefore } from "../terms/members.ts";
+import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
+import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
+import { topicOf } from "./pronouns.ts";
+
+/** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
+export type Subject =
+  | { readonly kind: "parties"; readonly terms: readonly number[] }
+  | { readonly kind: "pronoun"; readonly word: string; readonly term: number }
+  | { readonly kind: "other"; readonly noun: string; readonly term: number }
+  | { readonly kind: "none" };
+
+/** Finds the subject of a verb group to its left (or right after it, inverted). */
+export function subjectOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  group: VerbGroup,
+  depth = 0,
+): Subject {
+  if (depth > 4) return { kind: "none" };
+  const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
+  if (controller !== null) return { kind: "parties", terms: coordinated(terms, markers, controller) };
+  const members = group.form === "finite" ? membersBefore(terms, group.start) : [];
+  if (members.length > 0) return { kind: "parties", terms: members };
+  if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
+  if (isInverted(terms, group)) {
+    const after = inverted(terms, markers, group);
+    if (after.kind === "parties") return after;
+  }
+  if (group.form === "participle") {
+    const before = antecedent(
+      terms,
+      markers,
+      firstParticiple(terms, group.start) - 1,
+      isPluralParticiple(terms[group.verb]),
+    );
+    const main = before.kind === "none" ? mainVerb(terms, group) : null;
+    return main === null ? before : subjectOf(terms, markers, main, depth + 1);
+  }
+  if (group.form === "infinitive" || group.form === "gerund") {
+    const main = mainVerb(terms, group);
+    const own = main === null ? null : subjectOf(terms, markers, main, depth + 1);
+    // « Nul n'a oublié X, un an après avoir obtenu 2 M€ »: whom the sentence is about has no verb of its own.
+    const nobody =
+      own?.kind === "none" || (own?.kind === "other" && /^(?:nul|personne|chacun)$/.test(own.noun));
+    const bare = nobody && group.preposition !== null ? bareBefore(terms, markers, group.start) : null;
+    if (bare !== null) return { kind: "parties", terms: [bare] };
+    if (own !== null) return own;
+  }
+  let comma = false;
+  let joined = false;
+  let relative = false;
+  let noun: { noun: string; term: number } | null = null;
+  for (let index = group.start - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (term.depth > (terms[group.verb]?.depth ?? 0)) continue;
+    if (term.normal === "qui" || term.normal === "lequel" || term.normal === "laquelle") {
+      const cleft = noun === null && !relative ? cleftPronoun(terms, index) : null;
+      if (cleft !== null) return { kind: "pronoun", word: terms[cleft]!.normal, term: cleft };
+      if (noun === null && !relative) return antecedent(terms, markers, index - 1, pluralVerb(terms, group));
+      relative = false;
+      continue;
+    }
+    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma) {
+      if (isImpersonal(terms, index)) return { kind: "none" };
+      const topic = /^(?:il|elle)$/.test(term.normal) ? topicOf(terms, index) : null;
+      if (topic !== null) return { kind: "parties", terms: [topic] };
+      return { kind: "pronoun", word: term.normal, term: index };
+    }
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    // « Les actionnaires de X et de Y »: what is joined are complements.
+    if (
+      term.normal === "et" &&
+      terms[index - 1]?.party != null &&
+      /^(?:de|d')$/.test(terms[index + 1]!.normal)
+    )
+      continue;
+    if (term.tags.has("Conj") && /^(?:et|mais|puis|ou)$/.test(term.normal)) {
+      // « X et plusieurs investisseurs participent »: X does it too.
+      const together = terms[index - 1]?.party != null && pluralVerb(terms, group);
+      if (together) noun = null;
+      if (noun !== null && !comma) return { kind: "other", ...noun };
+      joined = true;
+      continue;
+    }
+    if (term.tags.has("Comma") || term.tags.has("Dash")) {
+      if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
+      noun = null;
+      comma = true;
+      continue;
+    }
+    const relativeStart = term.party === null ? null : relativeOf(terms, index);
+    if (relativeStart !== null) {
+      index = relativeStart;
+      continue;
+    }
+    if (term.party !== null) {
+      const place = markers[index]?.place ?? null;
+      const verb = place === null ? governingVerb(terms, markers, index) : null;
+      if (verb !== null && joins(terms, index, group.start)) {
+        return subjectOf(terms, markers, verbGroupAt(terms, verb), depth + 1);
+      }
+      if (place === null) return { kind: "parties", terms: coordinated(terms, markers, index) };
+      if (place === "possessor") noun = null;
+      continue;
+    }
+    if (isFiniteVerb(terms, index) && !isAuxOf(index, group)) {
+      const other = verbGroupAt(terms, index);
+      const opener = clauseOpener(terms, other.start);
+      if (opener !== null && (comma || group.form !== "infinitive")) {
+        index = opener;
+        relative = false;
+        if (/^qui$/.test(terms[opener]?.normal ?? "") && !comma)
+          return subjectOf(terms, markers, other, depth + 1);
+        continue;
+      }
+      if (noun !== null && !joined) return { kind: "other", ...noun };
+      return subjectOf(terms, markers, other, depth + 1);
+    }
+    if (term.tags.has("Prep") || term.tags.has("Contracted")) {
+      if (noun !== null && !/^(?:de|d'|du|des)$/.test(term.normal)) noun = null;
+      continue;
+    }
+    if (!joined && isPlainNoun(term) && !isVerb(terms, index)) noun = { noun: term.normal, term: index };
+  }
+  if (noun !== null) return { kind: "other", ...noun };
+  return inverted(terms, markers, group);
+}
+
+/** « c'est elle qui … », « ce fut lui qui … »: the pronoun before a relative, null for any other antecedent. */
+function cleftPronoun(terms: readonly Term[], relative: number): number | null {
+  const pronoun = terms[relative - 1]?.normal ?? "";
+  const being = terms[relative - 2]?.tags.has("Etre") === true;
+  return being && /^(?:lui|elle|nous)$/.test(pronoun) ? relative - 1 : null;
+}
+
+/** The subject of the first finite verb of a sentence. */
+export const mainSubjectIn = remembered((terms): Subject => {
+  const verb = firstVerbIn(terms);
+  return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
+});
+
+/** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
+const OBJECT_CONTROL =
+  /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
+
+/** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
+const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
+
+/** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
+function controllerOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  { verb }: VerbGroup,
+): number | null {
+  let party: number | null = null;
+  for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
+    const term = terms[index]!;
+    const place = markers[index]?.place ?? null;
+    if (term.party !== null && (place === null || place === "à")) party ??= index;
+    const asked = party !== null && markers[party]?.place === "à";
+    const controls = party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal);
+    if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
+    if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
+  }
+  return null;
+}
+
+/** The last bare party before a term, null where the text names none. */
+function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: number): number | null {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    if (terms[index]!.party !== null) return (markers[index]?.place ?? null) === null ? index : null;
+  }
+  return null;
+}
+
+/** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
+function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
+  if (!/^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "")) return false;
+  const after = terms.slice(verb + 1, verb + 10);
+  const party = after.findIndex((term) => term.party !== null);
+  // « que lui prêtait en mars un groupe emmené par X »: over a date, and what a group is formed by.
+  const nouns = after
+    .slice(0, Math.max(0, party))
+    .filter(
+      (term, at) =>
+        term.date === null &&
+        !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
+        !isFormed(terms, verb + 1 + at) &&
+        !(term.normal === "par" && isFormed(terms, verb + at)),
+    );
+  return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
+}
+
+/** « fondée par X puis cotée »: the second participle has the antecedent of the first. */
+function firstParticiple(terms: readonly Term[], start: number): number {
+  if (terms[start - 1]?.normal !== "et") return start;
+  for (let index = start - 2; index >= 0 && index > start - 10; index -= 1) {
+    const term = terms[index]!;
+    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
+    if (term.tags.has("Participle") && term.tags.has("Verb") && terms[index - 1]?.tags.has("Comma") === true)
+      return index;
+  }
+  return start;
+}
+
+/** The finite verb whose subject a bare infinitive or gerund shares: the nearest before it, else the first after. */
+function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
+  for (let index = group.start - 1; index >= 0; index -= 1) {
+    if (terms[index]!.tags.has("Semicolon")) break;
+    if (isFiniteVerb(terms, index) && clauseOpener(terms, verbGroupAt(terms, index).start) === null) {
+      return verbGroupAt(terms, index);
+    }
+    if (terms[index]!.tags.has("Participle") && terms[index]!.tags.has("Verb")) {
+      const other = verbGroupAt(terms, index);
+      if (other.form === "finite" && other.verb === index) return other;
+    }
+  }
+  for (let index = group.verb + 1; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index)) return verbGroupAt(terms, index);
+  }
+  return null;
+}
+
+/** The verb whose bare object a party is (« a racheté X », « a racheté W, X »), null for a subject or an apposition. */
+function governingVerb(terms: readonly Term[], markers: readonly Marker[], party: number): number | null {
+  for (let index = party - 1; index >= 0; index -= 1) {
+    const term = terms[index]!;
+    if (isVerb(terms, index) && !["Gerund"].some((tag) => term.tags.has(tag))) return index;
+    if (term.party !== null && (markers[index]?.place ?? null) === null)
+      return governingVerb(terms, markers, index);
+    if (term.tags.has("Comma") || term.tags.has("Conj")) {
+      const previous = terms.slice(0, index).findLastIndex((each) => each.party !== null);
+      if (previous < 0 || index - previous > 2) return null;
+      continue;
+    }
+    if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;
+    if (term.money !== null) return null;
+  }
+  return null;
+}
+
+/** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */
+function joins(terms: readonly Term[], from: number, to: number): boolean {
+  return terms.slice(from + 1, to).some((term) => term.tags.has("Conj") || term.tags.has("Comma"));
+}
+
+function isAuxOf(index: number, group: VerbGroup): boolean {
+  return index >= group.start && index <= group.verb;
+}
+
+/** The relative pronoun that opens the clause of a verb, no further than eight terms before it. */
+function clauseOpener(terms: readonly Term[], start: number): number | null {
+  for (let index = start - 1; index >= 0 && index >= start - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Rel") && !/^(?:que|qu'|ou)$/.test(term.normal)) return index;
+    if (/^(?:que|qu')$/.test(term.normal) && terms[index - 1]?.party !== null) return index;
+    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(terms, index)) return null;
+  }
+  return null;
+}
+
+function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (
+    !/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|ces derniers|le premier|le second|la premiere|la seconde)$/.test(
+      term.normal,
+    )
+  )
+    return false;
+  const previous = terms[index - 1];
+  return previous === undefined || !["pour", "par", "avec", "chez", "sans"].includes(previous.normal);
+}
+/** « il a fallu », « il s'agit de »: nobody does it. */
+function isImpersonal(terms: readonly Term[], pronoun: number): boolean {
+  return (
+    terms[pronoun]!.normal === "il" &&
+    terms
+      .slice(pronoun + 1, pronoun + 5)
+      .some((term) =>
+        /^(?:faut|fallut?|fallait|faudra|faudrait|agit|agissait|suffit|suffira)$/.test(term.normal),
+      )
+  );
+}
+
+/** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
+function isApposition(terms: readonly Term[], comma: number): boolean {
+  const previous = terms[comma - 1];
+  return (
+    previous !== undefined &&
+    (previous.party !== null || previous.tags.has("Close") || previous.tags.has("Date"))
+  );
+}
+
+function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
+  return (
+    terms.slice(group.start, group.verb).some(({ normal }) => /(?:ont|aient)$/.test(normal)) ||
+    /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
+    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "") ||
+    (terms[group.verb]?.tags.has("Present") === true && /ent$/.test(terms[group.verb]!.normal))
+  );
+}
+/** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */
+function inverted(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup): Subject {
+  const next = terms[group.verb + 1];
+  if (next?.tags.has("Pronoun")) return { kind: "pronoun", word: next.normal, term: group.verb + 1 };
+  // « Restait X », « Suivent X et Y »: the verb opens the sentence.
+  if (group.start === 0 && terms[1]?.party !== null && markers[1]?.place === null)
+    return { kind: "parties", terms: [1] };
+  const before = terms[group.start - 1]?.normal ?? "";
+  if (before === "que" || before === "qu'") {
+    for (let index = group.verb + 1; index < terms.length && index < group.verb + 11; index += 1) {
+      if (isFiniteVerb(terms, index) && index > group.verb + 5) break;
+      if (terms[index]?.party === null) continue;
+      const place = markers[index]?.place ?? null;
+      if (place === null || (place === "par" && isLeadOfGroup(terms, index)))
+        return { kind: "parties", terms: [index] };
+    }
+  }
+  return { kind: "none" };
+}
+
+/** « que lui avait prêtés un pool mené par X »: X stands for the group. */
+function isLeadOfGroup(terms: readonly Term[], party: number): boolean {
+  const par = terms.findLastIndex(
+    (term, index) => index < party && index > party - 4 && term.normal === "par",
+  );
+  return par > 0 && isFormed(terms, par - 1);
+}

@@ -1,0 +1,50 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Scene } from "../scene.ts";
+import type { Clause } from "./clauses.ts";
+import { mainSubjectIn } from "./subject.ts";
+
+/** « détient 26 % de X après avoir acquis 3 % »: what another share of the sentence is of; null where there is none. */
+export function ofOtherShare({ terms }: Scene, { trigger }: Clause): string | null {
+  const share = terms.slice(0, trigger.start).findLastIndex((term) => term.stake !== null);
+  if (share < 0) return null;
+  const of = terms.slice(share + 1, share + 7);
+  const party = of.findIndex((term) => term.party !== null);
+  const joined = of
+    .slice(0, party)
+    .every((term) => /^(?:de|d'|du|des|la|le|l'|capital|parts|actions|titres)$/.test(term.normal));
+  return party > 0 && joined ? (entitiesOf(of[party])[0] ?? null) : null;
+}
+
+/** « Le tour s'élève à 5 M€, a précisé X »: who tells of money raised raises it. */
+export function teller({ terms }: Scene): string | null {
+  const party = terms.findIndex(
+    (term, index) =>
+      term.party !== null &&
+      TELLS.test(terms[index - 1]?.normal ?? "") &&
+      terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Comma")),
+  );
+  return party < 0 ? null : (entitiesOf(terms[party])[0] ?? null);
+}
+const TELLS = /^(?:annonce|precise|indique|declare|affirme|explique|ajoute|assure|confirme|detaille)$/;
+
+/** « Une levée de 5 M€, menée par Y, valorise X à 80 M€ »: what it values is what raises. */
+export function valued({ terms, markers }: Scene, { trigger, right }: Clause): string | null {
+  const verb = terms.findIndex(
+    (term, index) => index >= trigger.end && index < right + 8 && term.tags.has("Valoriser"),
+  );
+  const object = verb < 0 ? undefined : terms.slice(verb + 1, verb + 4).find((term) => term.party !== null);
+  const bare = object !== undefined && (markers[terms.indexOf(object)]?.place ?? null) === null;
+  return bare ? (entitiesOf(object)[0] ?? null) : null;
+}
+
+/** « Forte d'un tour de 5 M€ mené par Y, X recrute »: whom a phrase that opens a sentence is about, its subject. */
+export function subjectAhead({ terms, markers }: Scene, { trigger, group }: Clause): string | null {
+  if (trigger.form === "verb" && group?.form !== "participle") return null;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || subject.terms.length > 1) return null;
+  const [index] = subject.terms;
+  const apart = terms.slice(trigger.end, index).some((term) => term.tags.has("Comma"));
+  if (index === undefined || index < trigger.end || !apart || (markers[index]?.place ?? null) !== null)
+    return null;
+  return entitiesOf(terms[index])[0] ?? null;
+}

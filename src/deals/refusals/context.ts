@@ -1,0 +1,45 @@
+import type { Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+
+/**
+ * Words of business news, folded: an article that tells deals has several different ones, an ordinary article hardly any.
+ * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
+ */
+const BUSINESS =
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tour de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b/g;
+
+/** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
+const BRIEF = 500;
+
+/** How many different business words a body has, by their first five letters; `Infinity` for a brief one. */
+export function businessWords(body: string): number {
+  if (body.length < BRIEF) return Number.POSITIVE_INFINITY;
+  return new Set([...fold(body).matchAll(BUSINESS)].map(([word]) => word.slice(0, 5))).size;
+}
+
+/** Frames whose triggers are everyday words besides. */
+const EVERYDAY =
+  /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
+
+/** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
+const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
+const LARGE = 1e6;
+
+/** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
+export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {
+  const buyers = record.fillers.filter(
+    ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
+  );
+  // A rival bid is for what the text tells to be bought.
+  const rival = record.frame.name === "acquisition/bid-rival";
+  const guessed = !rival && record.fillers.some(({ by }) => by === "context");
+  const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
+  const least = FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE ? 3 : 5;
+  if ((guessed || personal) && words < least) return false;
+  if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;
+  const everyday = EVERYDAY.test(record.frame.name);
+  const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
+  if (words > 2) return true;
+  if (words === 2) return valued || !everyday;
+  return valued && !everyday;
+}

@@ -1,0 +1,99 @@
+import type { PartyRole } from "../../document/index.ts";
+import type { Need } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { sumRole } from "../values/sums.ts";
+
+/** « 9,9 % du capital »: of whose, the text has said before. */
+export function ofCapital(telling: Telling, scene: Scene): boolean {
+  const index = scene.terms.findIndex(
+    (term) => term.start === telling.stake?.span.start && term.stake !== null,
+  );
+  if (index < 0) return false;
+  // « prenait 10 % pour 350 M$ »: no « de X » follows, and a price shows that it is no move of a share's quotation.
+  const bare = !/^(?:de|d'|du|des)$/.test(scene.terms[index + 1]?.normal ?? "");
+  if (bare && telling.amount !== null) return true;
+  return scene.terms
+    .slice(index + 2, index + 4)
+    .some((term) => /^(?:capital|titres|parts|actions)$/.test(term.normal));
+}
+
+/** Names of those who give without taking shares: states, regions, agencies. */
+const PUBLIC =
+  /(?<!\p{L})(?:[EÉ]tat|Commission|R[ée]gions?|[Mm]inist[èe]re|[Gg]ouvernement|Ademe|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Union europ[ée]enne|Communaut[ée]|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil|Innosuisse|Innoviris|ANR)(?!\p{L})/u;
+
+/** Nouns of public bodies that stand before their names. */
+const OFFICE =
+  /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
+
+/** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
+const BIDDING =
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
+
+/** Regions, towns and agencies: a state may as well put in capital. */
+const LOCAL =
+  /(?<!\p{L})(?:R[ée]gions?|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Communaut[ée]|Ademe|Innoviris|Innosuisse|ANR)(?!\p{L})/u;
+
+/** Whether the party whose mention starts on a character is a public body that gives rather than invests. */
+export function isLocalBody({ terms }: Scene, start: number): boolean {
+  return LOCAL.test(terms.find((term) => term.start === start)?.text ?? "");
+}
+
+/** Whether the party whose mention starts on a character gives without taking shares. */
+export function isPublicBody(scene: Scene, start: number): boolean {
+  const { terms } = scene;
+  const at = terms.findIndex((term) => term.start === start);
+  if (PUBLIC.test(terms[at]?.text ?? "")) return true;
+  // « l'agence américaine X »
+  return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
+}
+
+/** Names of those who have a say in others' bids and wages, besides public bodies. */
+const UNION =
+  /(?<!\p{L})(?:CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA)(?!\p{L})/u;
+
+/** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
+export function isAuthority(scene: Scene, start: number): boolean {
+  const text = scene.terms.find((term) => term.start === start)?.text ?? "";
+  return UNION.test(text) || PUBLIC.test(text);
+}
+
+/** Whether a telling lacks what its frame needs to count. */
+export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
+  const { amount, stake, valuation, round } = telling;
+  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
+  switch (need) {
+    case "money":
+      return amount === null;
+    case "price":
+      // « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount.
+      return (
+        amount === null &&
+        !scene.terms.some(
+          ({ money }, index) =>
+            money !== null && (money.per === "share" || sumRole(scene.terms, index) === "comparison"),
+        )
+      );
+    case "stake":
+      return stake === null;
+    case "value":
+      // A percentage is no value of a round: « au second tour avec 55 % ».
+      if (telling.kind === "funding_round")
+        return amount === null && valuation === null && !(round !== null && has("target"));
+      return amount === null && stake === null && valuation === null;
+    case "public":
+      return !telling.fillers.some(
+        (filler) => filler.role === "grantor" && isPublicBody(scene, filler.span.start),
+      );
+    case "backing":
+      // Money got from someone, or on a valuation, is a round's.
+      return !has("investor") && valuation === null;
+    case "acquirer":
+      // Who buys less than half is an investor by now.
+      return !has("acquirer") && !has("investor");
+    case "bid":
+      return !scene.terms.some(({ normal }) => BIDDING.test(normal));
+    default:
+      return !has(need);
+  }
+}

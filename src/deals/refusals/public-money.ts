@@ -1,0 +1,120 @@
+import { foldName, placeOf } from "../../knowledge/index.ts";
+import { wordsIn } from "../across/facts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** States, their capitals and offices, unions of states and their institutions, folded: what they raise is a budget. */
+const TREASURY =
+  /^(?:l')?(?:etats?|etats-unis|union (?:europeenne|africaine)|ue|commission(?: europeenne)?|parlement(?: europeen)?|conseil europeen|bce|banque centrale\b.*|onu|organisation des nations unies|nations unies|unicef|unesco|oms|organisation mondiale de la sante|otan|fmi|fonds monetaire international|banque mondiale|(?:le )?gouvernement\b.*|ministere\b.*|elysee|matignon|bercy|maison blanche|congres|senat|assemblee nationale|pentagone|tresor(?: public)?|agence france tresor|bruxelles|washington|berlin|londres|pekin|moscou|kiev|tokyo|rome|madrid|ottawa|securite sociale)$/;
+
+/** Whether a name is that of a state, a government or an institution of states. */
+export function isTreasury(name: string): boolean {
+  return TREASURY.test(fold(name)) || placeOf(foldName(name))?.kind === "country";
+}
+
+/** Money given away, folded. */
+const GIVEN =
+  /^(?:dons?|donateurs?|donatrices?|donations?|telethon|cagnottes?|mecenes?|mecenat|humanitaires?|caritatif|caritative|philanthropes?)$/;
+/** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
+const PLAN =
+  /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;
+/** Determiners of many, folded: who gets the money is no single party. */
+const MANY = /^(?:aux|les|des)$/;
+
+/** What tells of public or given money and of no operation between two parties. */
+export const publicMoney: readonly NotDeal[] = [
+  {
+    name: "donations",
+    is: (telling, { left, right }, { terms }) =>
+      (telling.kind === "funding_round" || telling.kind === "grant") &&
+      telling.round === null &&
+      (terms.slice(left, right).some((term) => GIVEN.test(term.normal)) || isCampaign(terms)),
+    examples: [
+      "[- Vexa] a levé 3 millions d'euros auprès de ses donateurs.",
+      "Grâce à une campagne de levée de fonds, [- Vexa] a levé 12 millions d'euros.",
+    ],
+  },
+  {
+    name: "a loan offered",
+    is: (telling, { trigger, group }, { terms }) => {
+      if (
+        trigger.form !== "verb" ||
+        group === null ||
+        !/^(?:acquisition\/bid|equity_investment\/invest)/.test(telling.frame.name)
+      )
+        return false;
+      const object = terms
+        .slice(group.verb + 1, group.verb + 5)
+        .find((term) => !["Det", "Adv", "Date"].some((tag) => term.tags.has(tag)));
+      return /^(?:prets?|credits?|lignes?|subventions?|aides?|garanties?|avances?|emprunts?|financements?|obligations?|dettes?|mezzanine|unitranche)$/.test(
+        object?.normal ?? "",
+      );
+    },
+    examples: ["[- Vexa] a offert mardi une garantie conditionnelle de 4 millions d'euros à [- Morlin]."],
+  },
+  {
+    name: "aid in general",
+    is: (telling, clause, { terms }) =>
+      (telling.kind === "grant" || telling.kind === "debt_financing") &&
+      clause.trigger.form === "noun" &&
+      (isOfPlan(clause, terms) || isForMany(clause, telling, terms)),
+    examples: [
+      "Le gouvernement présente un plan d'aide de 3 milliards d'euros pour l'automobile, dont une part ira à [- Vexa].",
+      "[- Vexa] critique les 12 milliards d'euros de prêts garantis aux entreprises.",
+    ],
+  },
+];
+
+/** « une campagne de levée de fonds »: of a charity. */
+function isCampaign(terms: readonly Term[]): boolean {
+  return CAMPAIGN.test(wordsIn(terms));
+}
+const CAMPAIGN = /\b(?:campagne|soiree|gala) (?:de|d') (?:levee|collecte) (?:de|d') (?:fonds|dons)\b/;
+
+/** « un plan d'aide de 3 Md€ », « un plan de 3 Md€ de subventions »: what it pays goes to no one in particular. */
+function isOfPlan({ trigger, right }: Clause, terms: readonly Term[]): boolean {
+  const before = terms.slice(Math.max(0, trigger.start - 5), trigger.start);
+  const plan = before.findLastIndex((term) => PLAN.test(term.normal));
+  if (plan < 0) return false;
+  const between = before.slice(plan + 1);
+  const bound = between.every(
+    (term) => /^(?:de|d'|du|des)$/.test(term.normal) || term.money !== null || term.tags.has("Adv"),
+  );
+  return bound && !isForOne(terms, trigger.end, right);
+}
+
+/** « … à X », « … pour X » right behind the noun and its sum. */
+function isForOne(terms: readonly Term[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (!/^(?:a|au|pour)$/.test(terms[index]!.normal)) continue;
+    const next = terms.slice(index + 1, index + 6);
+    const party = next.findIndex((term) => term.party !== null);
+    return (
+      party >= 0 && next.slice(0, party).every((term) => !MANY.test(term.normal) && !term.tags.has("Comma"))
+    );
+  }
+  return false;
+}
+
+/** « des prêts aux entreprises », « les aides pour les ménages »: to all of a kind. */
+function isForMany({ trigger, right }: Clause, telling: Telling, terms: readonly Term[]): boolean {
+  if (!/s$/.test(terms[trigger.end - 1]!.normal) && !/s$/.test(terms[trigger.start]!.normal)) return false;
+  for (let index = trigger.end; index < right - 1; index += 1) {
+    const term = terms[index]!;
+    if (isFiniteVerb(terms, index) && !term.tags.has("Participle")) return false;
+    const opens = term.normal === "aux" || (term.normal === "pour" && terms[index + 1]!.normal === "les");
+    if (!opens) continue;
+    const noun = terms[term.normal === "aux" ? index + 1 : index + 2];
+    return (
+      noun !== undefined &&
+      noun.party === null &&
+      /^\p{Ll}.*[sx]$/u.test(noun.text) &&
+      !telling.fillers.some(({ role, span }) => role === "target" && span.start < term.start)
+    );
+  }
+  return false;
+}

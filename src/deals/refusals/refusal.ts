@@ -1,0 +1,325 @@
+import { valuesIn } from "../across/facts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Bar, Frame, Place } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
+import { isLoan } from "./loans.ts";
+import { isAuthority, lacks, ofCapital } from "./needs.ts";
+import { notDeals } from "./not-deals.ts";
+import { isAt } from "./places.ts";
+import { publicMoney } from "./public-money.ts";
+
+/** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
+const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
+/** Sums of years, not of an operation: « en tout », « au total », « depuis sa création ». */
+const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
+const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
+
+const NOT_DEALS = [...notDeals, ...publicMoney];
+
+/** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
+export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
+  for (const need of clause.trigger.frame.needs ?? []) {
+    if (need === "target" && ofCapital(telling, scene)) continue;
+    if (lacks(telling, need, scene)) return `no ${need}`;
+  }
+  const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));
+  if (bar !== undefined) return bar;
+  const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
+  return failed ?? NOT_DEALS.find(({ is }) => is(telling, clause, scene))?.name ?? null;
+}
+
+/** What the terms of a clause show before its parties and values are read: why it tells no deal, or null. */
+export function refusalAtOnce(
+  { trigger, group, left, right }: Clause,
+  terms: readonly Term[],
+): string | null {
+  const { frame, form } = trigger;
+  // « boucle une levée de fonds »: a company's round.
+  if (frame.name === "fund_closing/close" && isRound(trigger, terms)) return "a company's round";
+  if (frame.needs !== undefined && frame.needs.length > 0) return lackIn(frame, terms, left, right);
+  return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
+}
+
+/** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
+function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
+  const words = fold(text);
+  // « lève 3 M€, dont un tiers en fonds propres »
+  if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
+  if (!/(?:levee|collecte)$/.test(words)) return false;
+  const of = terms[end + 1];
+  return of?.money != null || of?.normal === "fonds";
+}
+
+/** The first need of a frame where a stretch of terms plainly lacks it, as a reason; else null. */
+export function lackIn(
+  { needs, kind }: Frame,
+  terms: readonly Term[],
+  left = 0,
+  right = terms.length,
+): string | null {
+  const need = needs?.[0];
+  const lacks = (value: "money" | "stake") =>
+    !valuesIn(terms).some((index) => index >= left && index < right && terms[index]![value] !== null);
+  const plain =
+    ((need === "money" || need === "price") && lacks("money")) ||
+    (need === "stake" && lacks("stake")) ||
+    // A round has other values besides.
+    (need === "value" &&
+      !["funding_round", "extend", "sequel"].includes(kind) &&
+      lacks("money") &&
+      lacks("stake"));
+  return plain ? `no ${need}` : null;
+}
+
+type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
+
+const BARS: Readonly<Record<Bar, Check>> = {
+  passive: (_, { group }) => group?.form !== "finite" || group.passive,
+  active: (_, { group }) => group?.form !== "participle",
+  "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
+  person: ({ fillers }, _, scene) =>
+    fillers.some(({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person"),
+  authority: ({ fillers }, _, scene) =>
+    fillers.some(({ by, span }) => by === "grammar" && isAuthority(scene, span.start)),
+};
+
+const CHECKS: readonly (readonly [string, Check])[] = [
+  [
+    "reflexive",
+    (_, { trigger, group }) => trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false),
+  ],
+  ["sum is no object", isOtherSum],
+  ["no complement", lacksComplement],
+  [
+    "cumulative",
+    (telling, clause, scene) =>
+      telling.kind === "funding_round" && !isDependent(telling) && isCumulative(scene, clause),
+  ],
+  [
+    "stock exchange",
+    (telling, { trigger }) => telling.frame.name === "grant/subsidy" && /^Bourse/.test(trigger.text),
+  ],
+  ["any round", isVague],
+  [
+    "round led",
+    (telling, { trigger, group }, { terms }) =>
+      telling.kind === "funding_round" &&
+      trigger.form === "noun" &&
+      telling.amount === null &&
+      group !== null &&
+      ["Mener", "Piloter", "Diriger", "Codiriger", "Emmener", "Conduire", "Orchestrer", "Chapeauter"].some(
+        (tag) => terms[group.verb]?.tags.has(tag) === true,
+      ) &&
+      terms.slice(group.verb, trigger.start).some((term) => /^(?:ce|cet|cette|le|la|l')$/.test(term.normal)),
+  ],
+  ["league", (_, { trigger }) => /^Serie /.test(trigger.text)],
+  [
+    "no listing",
+    (telling, { trigger }, { terms }) =>
+      /^introductions?$/i.test(trigger.text) &&
+      telling.amount === null &&
+      !terms.slice(Math.max(0, trigger.start - 2), trigger.start).some((term) => term.tags.has("Poss")),
+  ],
+  [
+    "price of goods",
+    ({ kind }, { trigger }, scene) =>
+      trigger.form === "noun" && isCompound(scene, trigger.start) && !isContract(kind, scene, trigger.start),
+  ],
+  [
+    // « X, coté à Paris, »: who is listed does not go public.
+    "listed already",
+    (telling, { trigger, group, left, right }, scene) =>
+      telling.frame.name === "ipo/list" &&
+      /^cotee?s?(?: |$)/.test(fold(trigger.text)) &&
+      group?.form === "participle" &&
+      (isAsideAlone(scene.terms, trigger) ||
+        (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
+  ],
+  [
+    // « Ils l'ont cédée », « Il l'a repris »: nobody is named, nothing else is told.
+    "nobody named",
+    ({ kind, fillers, amount, stake, date }, { trigger }) =>
+      kind === "acquisition" &&
+      trigger.form === "verb" &&
+      fillers.length > 1 &&
+      fillers.every(({ by }) => by === "context") &&
+      amount === null &&
+      stake === null &&
+      date === null,
+  ],
+  [
+    "an instrument's sum",
+    (telling, { trigger }, { terms }) => {
+      const sum = terms.findIndex(({ start }) => start === telling.amount?.span.start);
+      return (
+        (telling.kind === "funding_round" || telling.frame.name === "equity_investment/invest") &&
+        trigger.form === "verb" &&
+        /^(?:de|d')$/.test(terms[sum + 1]?.normal ?? "") &&
+        /^(?:subventions?|aides?|dettes?|prets?|emprunts?|credits?|obligations?|lignes?)$/.test(
+          terms[sum + 2]?.normal ?? "",
+        )
+      );
+    },
+  ],
+  [
+    "wager",
+    (telling, { trigger, group }) =>
+      /\/put$/.test(telling.frame.name) &&
+      /^mise$/i.test(trigger.text) &&
+      group?.form === "finite" &&
+      group.start === group.verb,
+  ],
+  [
+    "no founding",
+    (telling, { trigger }, { terms }) => {
+      if (telling.frame.name !== "joint_venture/venture") return false;
+      // « la coentreprise de X et Y » goes on telling of it; a value makes its founding news only where it has no article.
+      const known = terms[trigger.start]!.party !== null;
+      if (!known && (telling.date !== null || telling.amount !== null)) return false;
+      return (
+        !terms
+          .slice(trigger.end, trigger.end + 10)
+          .some((term) =>
+            ["Fonder", "Creer", "Monter", "Constituer", "Lancer"].some((tag) => term.tags.has(tag)),
+          ) &&
+        !(
+          known &&
+          terms.slice(Math.max(0, trigger.start - 6), trigger.start).some(({ normal }) => BIRTH.test(normal))
+        )
+      );
+    },
+  ],
+  [
+    "no loan",
+    (telling, clause, scene) =>
+      telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),
+  ],
+];
+
+/** What a founding is called. */
+const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
+
+/** « L'acquéreur, coté à Paris, a déboursé 4 M€ »: set off by commas, with no date or sum of its own. */
+function isAsideAlone(terms: readonly Term[], { start, end }: Clause["trigger"]): boolean {
+  if (terms[start - 1]?.tags.has("Comma") !== true) return false;
+  const close = terms.findIndex((term, index) => index >= end && term.tags.has("Comma"));
+  return close > 0 && terms.slice(end, close).every(({ date, money }) => date === null && money === null);
+}
+
+/** « le prix de vente », « la force de vente »: the noun only qualifies another. */
+function isCompound(scene: Scene, noun: number): boolean {
+  const [head, of] = scene.terms.slice(Math.max(0, noun - 2), noun).map((term) => term.normal);
+  return (
+    (of === "de" || of === "d'") &&
+    /^(?:offres?|contre-offre|proposition|prix|point|points|lieu|salle|force|forces|mise|contrat|volume|volumes|surface|service|pouvoir|centrale)$/.test(
+      head ?? "",
+    )
+  );
+}
+
+/** « un contrat de prêt » is the loan. */
+function isContract(kind: string, { terms }: Scene, noun: number): boolean {
+  return kind === "debt_financing" && /^contrats?$/.test(terms[noun - 2]?.normal ?? "");
+}
+
+/** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
+function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolean {
+  const { frame } = trigger;
+  if (
+    trigger.form !== "verb" ||
+    frame.kind === "fund_closing" ||
+    /outbid/.test(frame.name) ||
+    frame.needs?.includes("money") !== true
+  )
+    return false;
+  const sum = scene.terms.findIndex(({ start }) => start === telling.amount?.span.start);
+  if (scene.terms[sum - 1]?.normal === "soit") return false;
+  // « a investi dans X (2 M€) »: between brackets it needs no verb's leave.
+  if (sum >= 0 && scene.terms[sum]!.depth > scene.terms[trigger.start]!.depth) return false;
+  // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.
+  if (sum >= 0 && sum === trigger.start - 1 && scene.terms[trigger.start]!.tags.has("Participle"))
+    return false;
+  return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
+}
+
+/** « tombe dans l'escarcelle de … »: nobody stands where the trigger's closing preposition opens a place. */
+function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolean {
+  const { trigger, group } = clause;
+  if (
+    trigger.objectPlace === "object" ||
+    ["debt_financing", "grant"].includes(telling.frame.kind) ||
+    telling.unnamed === true ||
+    isDependent(telling)
+  )
+    return false;
+  const named = telling.fillers.some((filler) => filler.role === "target" && filler.by === "grammar");
+  if ((named && telling.frame.roles.object === "target") || telling.stake !== null) return false;
+  // « est entré au capital en 2019, pour 3 M€ »: of whom the text talks.
+  if (telling.amount !== null && trigger.objectPlace === "au capital de") return false;
+  if (group?.genitive === true && trigger.objectPlace === "de") return false;
+  if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
+  return !hasPartyAt(scene, clause, trigger.objectPlace);
+}
+
+/** Whether a telling's kind is that of the operation told before. */
+export function isDependent({ frame }: Telling): boolean {
+  return frame.kind === "extend" || frame.kind === "sequel";
+}
+
+function placeOfAmount(telling: Telling, scene: Scene): string | null {
+  const index = scene.terms.findIndex(
+    (term) => term.start === telling.amount?.span.start && term.money !== null,
+  );
+  return scene.markers[index]?.place ?? null;
+}
+
+function hasPartyAt(scene: Scene, clause: Clause, place: Place): boolean {
+  return scene.terms.some(
+    (term, index) =>
+      term.party !== null &&
+      index >= clause.trigger.end &&
+      index < clause.right &&
+      isAt(scene.markers[index]?.place ?? null, place),
+  );
+}
+
+/** « les tours de plus de 100 M€ », « au premier tour »: rounds of nobody in particular. */
+function isVague(telling: Telling, clause: Clause, scene: Scene): boolean {
+  const named = telling.fillers.some((filler) => filler.by === "grammar");
+  // « Un tour de 2 M€ avait suivi »: one in particular.
+  const one =
+    telling.amount !== null &&
+    /^(?:un|une|nouveau|nouvelle|second|seconde)$/.test(scene.terms[clause.trigger.start - 1]?.normal ?? "");
+  return (
+    !named &&
+    !one &&
+    /^(?:tour|tours|levees|series?|collecte|collectes|financements|ronde|rondes)$/.test(
+      fold(clause.trigger.text),
+    )
+  );
+}
+
+/** « Depuis sa création, X a levé plus de 31 M€ », « 60 M€ au total ». */
+function isCumulative(scene: Scene, clause: Clause): boolean {
+  const words = scene.terms.slice(clause.left, clause.right);
+  return words.some((term, index) => {
+    const before = words[index - 1]?.normal ?? "";
+    // « un an après sa création » is a date.
+    if (BEGINNING.test(term.normal)) {
+      // Folded, « dès » is « des »: « 9 M€ pour des produits en lancement » counts from no beginning.
+      const since = words.findLastIndex(
+        ({ text }, at) => at < index && at >= index - 3 && /^(?:depuis|dès)$/i.test(text),
+      );
+      // « fidèle depuis l'origine »: of an investor, not of the sum.
+      return since >= 0 && !/^fideles?$/.test(words[since - 1]?.normal ?? "");
+    }
+    return (
+      CUMULATIVE.test(term.normal) &&
+      (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&
+      !/^operation$/.test(words[index + 1]?.normal ?? "")
+    );
+  });
+}

@@ -1,0 +1,180 @@
+import type { PartyRole } from "../../document/index.ts";
+import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Subject } from "../clauses/subject.ts";
+import type { Frame } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
+export function christened(scene: Scene, end: number, fillers: Filler[]): void {
+  // « Fondée par A et B, la coentreprise X », « fondent la coentreprise X »
+  if (scene.terms[end]?.party?.form === "name") {
+    const founders = fillers.filter((each) => each.span.start !== scene.terms[end]!.start);
+    fillers.splice(0, fillers.length, ...founders, ...ofTerm(scene, end, "target"));
+    return;
+  }
+  const called = baptised(scene.terms, end);
+  const named = scene.terms[called ?? end + 1];
+  if (called !== null && named !== undefined) {
+    const own = fillers.filter((each) => each.span.start !== named.start);
+    fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, called, "target"));
+    return;
+  }
+  const closed = ["Comma", "Close", "Punct"].some((tag) => scene.terms[end + 2]?.tags.has(tag) ?? true);
+  if (scene.terms[end]?.tags.has("Comma") !== true || named?.party === null || named === undefined || !closed)
+    return;
+  const own = fillers.filter((each) => each.span.start !== named.start);
+  fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, end + 1, "target"));
+}
+
+/** « une société commune qui s'appellera X », « …, baptisée X »: the name right after such a word, near behind a term. */
+function baptised(terms: readonly Term[], from: number): number | null {
+  const at = terms.findIndex(
+    (term, index) =>
+      index >= from && index < from + 8 && /^(?:appel|baptis|denomm|nomm)\w{1,6}$/.test(term.normal),
+  );
+  return at >= 0 && terms[at + 1]?.party != null ? at + 1 : null;
+}
+
+/** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */
+const ARRANGED =
+  /^(?:arrange|dirige|garanti|orchestre|conseille|note|structure|autorise|valide|approuve|bloque|calcule|compile|publie)e?s?$/;
+
+/** Whether a party only arranges, guarantees or advises. */
+export function isArranger(terms: readonly Term[], party: number): boolean {
+  for (let index = party - 1; index > party - 12 && index > 0; index -= 1) {
+    if (terms[index]!.normal === "par") return ARRANGED.test(terms[index - 1]!.normal);
+  }
+  return false;
+}
+
+/** « X (Namur) : 2 M€ d'amorçage »: who stands before the colon is whom the rest is about. */
+export function headline(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const role = clause.trigger.frame.roles.subject;
+  const colon = scene.terms.slice(0, clause.trigger.start).findIndex((term) => term.tags.has("Colon"));
+  if (
+    role === undefined ||
+    role === "merger_party" ||
+    colon < 0 ||
+    fillers.some((each) => each.role === role)
+  )
+    return [];
+  const first = scene.terms.slice(0, colon).findIndex((term) => term.party !== null && term.depth === 0);
+  if (first < 0 || first > 3 || isFiniteVerb(scene.terms, first + 1)) return [];
+  if (scene.terms.slice(0, colon).some((_, index) => isFiniteVerb(scene.terms, index))) return [];
+  return ofTerm(scene, first, role).filter(
+    (each) => !fillers.some((filler) => filler.entity === each.entity),
+  );
+}
+
+/** The parties of a stretch of terms, but for those in deeper parentheses. */
+export function partiesBetween(scene: Scene, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const term = scene.terms[index]!;
+    if (term.party !== null && term.depth <= (scene.terms[Math.max(0, from - 1)]?.depth ?? 0))
+      found.push(index);
+  }
+  return found;
+}
+
+/** The fillers that a subject gives a role, with those it acts with. */
+export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Filler[] {
+  if (subject.kind === "parties")
+    return [...subject.terms, ...alliesOf(scene, subject.terms.at(-1)!, role)].flatMap((index) =>
+      ofTerm(scene, index, role),
+    );
+  if (subject.kind === "pronoun") {
+    // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
+    const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
+    const id = resolvePronoun(scene.discourse, subject.word, behind);
+    const term = scene.terms[subject.term];
+    return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
+  }
+  return subject.kind === "other" && LED.has(role) ? fromLeader(scene, subject, role) : [];
+}
+
+/** What a firm does by the hand of who leads it. */
+const LED = new Set<PartyRole>(["acquirer", "seller", "merger_party", "partner"]);
+const LEADER =
+  /^(?:directeur|directrice|patron|patronne|pdg|p-dg|president|presidente|president-directeur|dirigeant|dirigeante)$/;
+
+/** « le patron de X a racheté Y », « la directrice générale a cédé Y »: the firm that is led, named or talked of. */
+function fromLeader(
+  { terms, markers, discourse }: Scene,
+  { noun, term }: Extract<Subject, { kind: "other" }>,
+  role: PartyRole,
+): Filler[] {
+  if (!LEADER.test(noun)) return [];
+  const firm = terms.findIndex(
+    ({ party }, index) =>
+      index > term && index < term + 6 && party !== null && markers[index]?.place === "de",
+  );
+  if (firm >= 0) return entitiesOf(terms[firm]).map((id) => filler(role, id, terms[firm]!, "grammar"));
+  // « une directrice », « le patron du syndicat »: somebody else's.
+  const own = /^(?:le|la|son|sa)$/.test(terms[term - 1]?.normal ?? "");
+  const others = /^(?:de|du|des|d')$/.test(terms[term + 1]?.normal ?? "");
+  const id = own && !others ? (discourse.subject ?? discourse.topic) : null;
+  return id === null || discourse.kinds.get(id) === "person"
+    ? []
+    : [filler(role, id, terms[term]!, "context")];
+}
+
+/** Roles that several may share. */
+const SHARED = new Set<PartyRole>(["acquirer", "investor", "lender"]);
+
+/** Participles and prepositions of whom a subject acts with. */
+const ALLIED = /^(?:associee?s?|alliee?s?|accompagnee?s?|epaulee?s?|flanquee?s?|rejointe?s?|aux)$/;
+
+/** « X, associé à Y, … », « X, accompagné de Y, … »: Y does it too. */
+function alliesOf(scene: Scene, subject: number, role: PartyRole): number[] {
+  const { terms } = scene;
+  if (!SHARED.has(role) || terms[subject + 1]?.tags.has("Comma") !== true) return [];
+  const first = terms[subject + 2]?.normal ?? "";
+  if (!ALLIED.test(first) || (first === "aux" && terms[subject + 3]?.normal !== "cotes")) return [];
+  const allies: number[] = [];
+  for (let index = subject + 3; index < terms.length && index < subject + 16; index += 1) {
+    if (terms[index]!.tags.has("Comma") || isFiniteVerb(terms, index)) break;
+    if (terms[index]!.party !== null && terms[index]!.depth === 0) allies.push(index);
+  }
+  return allies;
+}
+
+/** The fillers that a term gives a role, one an entity. */
+export function ofTerm(scene: Scene, index: number, role: PartyRole, frame?: Frame): Filler[] {
+  const term = scene.terms[index]!;
+  const place = scene.markers[index]?.place;
+  const lead = role === "investor" && (isLeadAt(place ?? null, frame) || isApposedLead(scene.terms, index));
+  return entitiesOf(term).map((entity) => ({
+    role,
+    entity,
+    span: { start: term.start, end: term.end },
+    by: "grammar",
+    lead,
+  }));
+}
+
+/** Those who come along with the lead (« mené par X aux côtés de Y ») do not lead. */
+function isLeadAt(place: string | null, frame: Frame | undefined): boolean {
+  if (place === "mené par" || place === "chef de file") return true;
+  return frame?.lead === true && place !== "avec" && place !== "auprès de";
+}
+
+/** « auprès de X, chef de file, et de Y », « de X (chef de file) », « avec X pour chef de file ». */
+function isApposedLead(terms: readonly Term[], party: number): boolean {
+  const next = terms[party + 1];
+  if (
+    next === undefined ||
+    !(["Comma", "Open"].some((tag) => next.tags.has(tag)) || /^(?:en|comme|pour)$/.test(next.normal))
+  )
+    return false;
+  return /^(?:chef de file|lead)$/.test(terms[party + 2]?.normal ?? "");
+}
+
+/** A filler on a term. */
+export function filler(role: PartyRole, entity: string, term: Term, by: Filler["by"]): Filler {
+  return { role, entity, span: { start: term.start, end: term.end }, by, lead: false };
+}

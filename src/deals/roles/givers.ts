@@ -1,0 +1,86 @@
+import type { PartyRole } from "../../document/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+
+/** Kinds whose party can do what the noun names itself: « le tour bouclé par X » is X's. */
+export const OWN = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing", "ipo"]);
+/** Participles of who raises, borrows or gets, folded, before « par ». */
+const OWN_ACT =
+  /^(?:realis|boucl|effectu|oper|annonc|lanc|conclu|obten|contract|decroch|lev|clotur|finalis|officialis|devoil|reven|envisag|souhait|demand|sollicit|rec|percu|emi|engrang|recolt|encaiss|reuss|prepar)(?:e|ee|es|ees|u|ue|us|ues|s|se|ses|i|ie|is|ies)?$/;
+
+/** Whether a party behind « par » does what the noun names; who subscribes does where the text says with whom. */
+export function isOwnAct({ terms, markers }: Scene, party: number): boolean {
+  const agent = terms.findLastIndex(
+    (term, index) => index < party && index > party - 5 && term.normal === "par",
+  );
+  if (agent < 1) return false;
+  let last = agent - 1;
+  while (last > 0 && ["Date", "Adv"].some((tag) => terms[last]!.tags.has(tag))) last -= 1;
+  const participle = terms[last]!.normal;
+  const from = () => markers.some(({ place }, at) => place === "auprès de" && terms[at]!.party !== null);
+  return OWN_ACT.test(participle) || (/^(?:souscri|negoci|sign|plac)/.test(participle) && from());
+}
+
+/** Verbs (lemma tags) of who gets the money that the noun names. */
+const GETTING = "Recevoir Obtenir Decrocher Arracher Percevoir Empocher Encaisser Solliciter Attendre".split(
+  " ",
+);
+
+/** Whether a verb has for its subject who gets the money. */
+export function gets(terms: readonly Term[], { verb }: VerbGroup): boolean {
+  return GETTING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
+/** Whose money a loan or an aid is. */
+export const GIVER: Readonly<Partial<Record<string, PartyRole>>> = {
+  debt_financing: "lender",
+  grant: "grantor",
+};
+/** Verbs of who gives or gets: « a souscrit un emprunt ». */
+export const EITHER = /^(?:souscri|ouvr|financ)/;
+/** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */
+export const GIVING =
+  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter Ouvrir Souscrire Financer".split(
+    " ",
+  );
+
+/** Things of a company that get money for it, folded. */
+const WORKS =
+  /^(?:usines?|projets?|sites?|programmes?|laboratoires?|centres?|chantiers?|equipes?|ateliers?|fonderies?|raffineries?|gigafactory)$/;
+
+/** Whether a term is a thing that its company gets money for: « le projet de X ». */
+export function isWorks(term: Term | undefined): boolean {
+  return WORKS.test(term?.normal ?? "");
+}
+
+/** « l'usine de X recevra une aide »: whose the works are, as a term index; null where the subject is something else. */
+export function ownerOfWorks({ terms }: Scene, noun: number): number | null {
+  if (!isWorks(terms[noun])) return null;
+  const owner = terms.findIndex((term, index) => index > noun && index < noun + 5 && term.party !== null);
+  const of = owner < 0 ? [] : terms.slice(noun + 1, owner);
+  return of.some(({ normal }) => /^(?:de|d'|du)$/.test(normal)) ? owner : null;
+}
+
+/** Names of who lends by trade, folded. */
+const BANK =
+  /(?:^| )(?:banques?|bank|bei|berd|bpifrance|caisse|credit|afd|proparco|natixis|bnp|kfw|lcl|hsbc|societe generale|fonds de dette)(?: |$)/;
+
+/** « la banque X a signé un prêt avec Y »: both sign, and the bank lends. */
+export function bankLends(fillers: readonly Filler[], terms: readonly Term[]): Filler[] {
+  const isBank = ({ span }: Filler) =>
+    BANK.test(terms.find(({ start }) => start === span.start)?.normal ?? "");
+  const borrowers = fillers.filter(({ role }) => role === "target");
+  const lenders = fillers.filter(({ role }) => role === "lender");
+  const turned =
+    borrowers.length > 0 && lenders.length > 0 && borrowers.every(isBank) && !lenders.some(isBank);
+  if (!turned) return [...fillers];
+  return fillers.map((each) =>
+    each.role === "target"
+      ? { ...each, role: "lender" }
+      : each.role === "lender"
+        ? { ...each, role: "target" }
+        : each,
+  );
+}

@@ -1,0 +1,129 @@
+import type { DealKind, PartyRole } from "../../document/index.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Place } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
+import { gets } from "./givers.ts";
+
+/** Verbs (lemma tags) of a relative whose subject gives or makes what a noun names: « un prêt que X a consenti ». */
+const MAKING: Readonly<
+  Partial<Record<DealKind, { readonly verbs: readonly string[]; readonly role: PartyRole }>>
+> = {
+  debt_financing: {
+    verbs: [
+      "Accorder",
+      "Consentir",
+      "Octroyer",
+      "Preter",
+      "Souscrire",
+      "Verser",
+      "Apporter",
+      "Fournir",
+      "Signer",
+    ],
+    role: "lender",
+  },
+  grant: {
+    verbs: ["Accorder", "Octroyer", "Verser", "Apporter", "Allouer", "Attribuer", "Debloquer"],
+    role: "grantor",
+  },
+  funding_round: {
+    verbs: ["Mener", "Souscrire", "Conduire", "Piloter", "Emmener", "Diriger", "Abonder"],
+    role: "investor",
+  },
+  joint_venture: {
+    verbs: [
+      "Fonder",
+      "Creer",
+      "Monter",
+      "Former",
+      "Lancer",
+      "Constituer",
+      "Detenir",
+      "Posseder",
+      "Exploiter",
+    ],
+    role: "partner",
+  },
+};
+/** How far after its noun a relative may open, in terms. */
+const REACH = 14;
+/** Places of who gives, wherever they stand between verb and noun: « a contracté auprès de X un prêt ». */
+const GIVING: readonly Place[] = ["auprès de", "avec", "chez"];
+
+/** Terms of parties that a noun trigger has beside those right after it, each with its role. */
+export function nounParties(
+  { terms, markers }: Scene,
+  { trigger, group }: Clause,
+): { readonly index: number; readonly role: PartyRole }[] {
+  const found: { index: number; role: PartyRole }[] = [];
+  for (let index = (group?.verb ?? trigger.start) + 1; index < trigger.start; index += 1) {
+    const place = markers[index]?.place as Place | null | undefined;
+    const role = GIVING.find((each) => each === place);
+    // « a obtenu de X un prêt »: not of a noun, of who gives.
+    const from =
+      place === "de" && (markers[index]?.head ?? null) === null && group !== null && gets(terms, group);
+    const given = from ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
+    if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
+  }
+  found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame.roles));
+  const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
+  if (making === undefined) return found;
+  const opener = terms.findIndex(
+    (term, index) => index >= trigger.end && index < trigger.end + REACH && /^(?:que|qu')$/.test(term.normal),
+  );
+  const until = terms.findIndex(
+    (_, index) => index > opener && (isFiniteVerb(terms, index) || isPerfect(terms, index)),
+  );
+  if (opener < 0 || until < 0 || until > opener + REACH) return found;
+  if (terms.slice(trigger.end, opener).some((_, at) => isFiniteVerb(terms, trigger.end + at))) return found;
+  const verb = terms.findIndex(
+    (term, index) => index >= until && index < until + 4 && making.verbs.some((tag) => term.tags.has(tag)),
+  );
+  if (verb < 0) return found;
+  const { start } = verbGroupAt(terms, verb);
+  for (let index = opener + 1; index < start; index += 1) {
+    if (terms[index]!.party !== null && (markers[index]?.place ?? null) === null)
+      found.push({ index, role: making.role });
+  }
+  return found;
+}
+
+/** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */
+const GIVEN =
+  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+
+/** « un prêt est en négociation avec X », « … reste en discussion avec X ». */
+const DISCUSSED = /^(?:negociations?|discussions?)$/;
+
+/** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */
+function passiveParties(
+  { terms, markers }: Pick<Scene, "terms" | "markers">,
+  from: number,
+  roles: Clause["trigger"]["frame"]["roles"],
+): { readonly index: number; readonly role: PartyRole }[] {
+  const role = roles.par ?? roles["auprès de"];
+  const being = terms.findIndex(
+    (_, index) => (index >= from && isFiniteVerb(terms, index)) || (index >= from && isPerfect(terms, index)),
+  );
+  if (role === undefined || being < 0 || terms.slice(from, being).some((term) => term.tags.has("Semicolon")))
+    return [];
+  const given = terms.findIndex(
+    (term, index) =>
+      index > being && index < being + 6 && (GIVEN.test(term.normal) || DISCUSSED.test(term.normal)),
+  );
+  if (given < 0 || !terms.slice(being, given).some((term) => term.tags.has("Etre"))) return [];
+  const places = /^reserv/.test(terms[given]!.normal) ? ["à"] : ["par", "avec", "auprès de"];
+  const found: { index: number; role: PartyRole }[] = [];
+  for (let index = given + 1; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) break;
+    if (terms[index]!.party !== null && places.includes(markers[index]?.place ?? ""))
+      found.push({ index, role });
+  }
+  return found;
+}
+
+function isPerfect(terms: Scene["terms"], index: number): boolean {
+  return terms[index]!.tags.has("Avoir") || terms[index]!.tags.has("Etre");
+}

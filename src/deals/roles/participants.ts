@@ -1,0 +1,332 @@
+import { isAboutOperation } from "../across/about.ts";
+import { entitiesOf } from "../across/discourse.ts";
+import { wordsIn } from "../across/facts.ts";
+import { coordinated, isPlainNoun } from "../clauses/antecedent.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import { type ParticipantCue, participantCues } from "../cues/index.ts";
+import type { Reading } from "../read.ts";
+import type { Scene } from "../scene.ts";
+import { since, type Telling } from "../telling.ts";
+import { isFiniteVerb, isVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** What may stand between the noun of a role and its list. */
+const OPENING =
+  /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|retrouve|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
+/** How many sentences back the operation may stand. */
+const REACH = 3;
+/** How many sentences back it may stand where the sentence names it as such and nothing else has been told since. */
+const FAR = 12;
+
+/** Adds to operations the parties that a sentence lists under the noun of their role: « Les vendeurs ? X et Y ». */
+export function addParticipants(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  const { terms } = reading.scene;
+  if (reading.tellings.length === 0 && since(told, reading.sentence - FAR).length === 0) return;
+  const asked = before === null ? undefined : question(before.scene.terms);
+  if (asked !== undefined) addList(reading, told, asked, -1);
+  addBracketed(reading);
+  if (!ANY_CUE.test(wordsIn(terms))) return;
+  for (const [index, term] of terms.entries()) {
+    if (term.tags.has("Punct") || (term.party !== null && !term.tags.has("Nominal"))) continue;
+    const cue = cueAt(terms, index);
+    if (cue?.of === "told" && !isAboutTarget(told, before)) continue;
+    if (cue?.between !== undefined && !cue.between.test(wordsBeforeParty(terms, index + 1))) continue;
+    const ending = endingAt(terms, index);
+    if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
+    // « Le vendeur, le fonds X »: the noun is itself a mention.
+    if (cue !== undefined && term.party !== null) addList(reading, told, cue, index - 1);
+    if (cue !== undefined) addList(reading, told, cue, index);
+  }
+}
+
+/** « Sa maison mère, X »: of the target, where the sentence before is about it. */
+function isAboutTarget(told: readonly Telling[], before: Reading | null): boolean {
+  const subject = before === null ? null : mainSubjectIn(before.scene.terms);
+  if (subject?.kind !== "parties") return false;
+  const ids = subject.terms.flatMap((index) => entitiesOf(before?.scene.terms[index]));
+  return told.at(-1)?.fillers.some(({ role, entity }) => role === "target" && ids.includes(entity)) === true;
+}
+
+/** What a sentence with a cue has somewhere: each expression ends where its cue does. */
+const ANY_CUE = new RegExp(
+  participantCues
+    .map(({ words, first }) =>
+      first === true
+        ? `(?:(?:^| )${words.source.slice(1)})`
+        : `(?:${words.source.replace(/\$$/, "(?= |$)")})`,
+    )
+    .join("|"),
+);
+
+function cueAt(terms: readonly Term[], index: number): ParticipantCue | undefined {
+  const words = terms
+    .slice(Math.max(0, index - 7), index + 1)
+    .map((each) => each.normal)
+    .join(" ");
+  return participantCues.find((each) => each.first !== true && each.words.test(words));
+}
+
+/** The cue that begins on a term and closes a list. */
+function endingAt(terms: readonly Term[], index: number): ParticipantCue | undefined {
+  if (index === 0) return undefined;
+  const words = followingWords(terms, index, 7);
+  return participantCues.find((each) => each.first === true && each.words.test(words));
+}
+
+function followingWords(terms: readonly Term[], from: number, count: number): string {
+  return terms
+    .slice(from, from + count)
+    .map((each) => each.normal)
+    .join(" ");
+}
+
+function wordsBeforeParty(terms: readonly Term[], from: number): string {
+  const party = terms.findIndex((term, index) => index >= from && term.party !== null);
+  return followingWords(terms, from, party < 0 ? 0 : party - from);
+}
+
+/** The coordinated parties right before a term: « X, Y et Z se partagent … ». */
+function listBefore({ terms, markers }: Scene, index: number): Term[] {
+  let last = index - 1;
+  while (
+    last >= 0 &&
+    (terms[last]!.depth > 0 || terms[last]!.tags.has("Comma") || terms[last]!.tags.has("Clitic"))
+  )
+    last -= 1;
+  return terms[last]?.party == null ? [] : coordinated(terms, markers, last).map((each) => terms[each]!);
+}
+
+/** « Les vendeurs ? »: the answer is the next sentence. */
+function question(terms: readonly Term[]): ParticipantCue | undefined {
+  return terms.length < 6 && terms.at(-1)?.normal === "?" ? cueAt(terms, terms.length - 2) : undefined;
+}
+
+/** Of whom a cue's words are told, in a sentence; null where nothing says it. */
+const OWNED: Readonly<
+  Record<NonNullable<ParticipantCue["of"]>, (terms: readonly Term[], index: number) => string[] | null>
+> = { apposed: apposedBefore, owned: ownedBefore, sold: soldBefore, told: () => null };
+
+/** Gives the list after a term (or at the sentence's start) to the operation that it belongs to. */
+function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue, index: number): void {
+  const { terms } = reading.scene;
+  const list = listAfter(terms, index + 1);
+  const behind = list.length === 0 ? 0 : terms.indexOf(list.at(-1)!) + 1;
+  if (cue.behind !== undefined && !cue.behind.test(followingWords(terms, behind, 5))) return;
+  addTo(reading, told, cue, index, list);
+}
+
+/** Gives a list beside a term to the operation that it belongs to. */
+function addTo(
+  reading: Reading,
+  told: readonly Telling[],
+  cue: ParticipantCue,
+  index: number,
+  list: readonly Term[],
+): void {
+  const { terms } = reading.scene;
+  if (list.length === 0 || (cue.opening !== undefined && !cue.opening.test(wordsIn(terms)))) return;
+  const fits = (each: Telling) => cue.kinds.includes(each.kind);
+  const start = terms[Math.max(0, index)]!.start;
+  const own = reading.tellings.filter(fits);
+  const here =
+    own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
+  // « Y, que possédait Z »: what another party owned is not what the operation is about.
+  const owned = cue.of === undefined ? null : OWNED[cue.of](terms, index);
+  const near = since(told, reading.sentence - REACH);
+  const host =
+    here ?? near.findLast(fits) ?? own[0] ?? (near.length === 0 ? farHost(reading, told, fits) : undefined);
+  if (
+    owned !== null &&
+    !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
+  )
+    return;
+  if (host === undefined) return;
+  const apart = cue.within !== undefined && !(host === here && isInClauseOf(terms, host, index));
+  if (apart && !cue.within.test(wordsIn(terms))) return;
+  // « L'acquéreur, conseillé par X »: who buys is told already.
+  if (cue.role === "acquirer" && host.fillers.some(({ role }) => role === "acquirer")) return;
+  for (const party of list) add(host, party, cue.role);
+}
+
+/** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
+function isInClauseOf(terms: readonly Term[], { trigger }: Telling, index: number): boolean {
+  const [from, to] = [trigger.end, terms[Math.max(0, index)]!.start].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return !terms.some(
+    ({ start, tags }, at) =>
+      start >= from &&
+      start < to &&
+      isVerb(terms, at) &&
+      (!tags.has("Participle") || isFiniteVerb(terms, at)),
+  );
+}
+
+/**
+ * The party before a participle (« X, détenu depuis 2016 par »), none before what is no share (« sa dette, détenue par »),
+ * null where another verb or nothing stands there.
+ */
+function soldBefore(terms: readonly Term[], index: number): string[] | null {
+  const participle = terms.findLastIndex((term, at) => at < index && term.tags.has("Participle"));
+  let back = participle - 1;
+  while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
+  const before = terms[back];
+  if (before === undefined || participle < 0) return null;
+  if (before.party !== null) return entitiesOf(before);
+  const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
+  return noun &&
+    /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
+    ? []
+    : null;
+}
+
+/** « un tour de 9 M€ (X, Y et Z) », « … : l'allemand X et le suédois Y »: a list set off behind the only round of a sentence. */
+function addBracketed({ scene, tellings }: Reading): void {
+  const [host, other] = tellings;
+  if (host?.kind !== "funding_round" || other !== undefined) return;
+  const { terms } = scene;
+  const from = terms.findIndex(({ start }) => start >= host.trigger.end);
+  for (let index = from; index >= 0 && index < terms.length; index += 1) {
+    const opens = terms[index]!.tags.has("Open");
+    if (!opens && !terms[index]!.tags.has("Colon")) continue;
+    const close = terms.findIndex(
+      (term, at) => at > index && (opens ? term.tags.has("Close") : term.tags.has("Semicolon")),
+    );
+    const inside = terms.slice(index + 1, close < 0 ? terms.length : close);
+    const parties = inside.filter((term) => term.party !== null);
+    const plain = inside.every((term) => isListed(term));
+    if (plain && parties.length > 1) for (const party of parties) add(host, party, "investor");
+  }
+}
+
+/** What may stand in a mere list of names: the names, what joins them, what they are. */
+function isListed(term: Term): boolean {
+  return (
+    (term.party !== null && term.party.form === "name") ||
+    ["Comma", "Conj", "Det", "Punct"].some((tag) => term.tags.has(tag)) ||
+    (/^\p{Ll}/u.test(term.text) && isPlainNoun(term) && !term.tags.has("Verb"))
+  );
+}
+
+/** The operation told last, further back, of which a sentence goes on to speak. */
+function farHost(
+  reading: Reading,
+  told: readonly Telling[],
+  fits: (each: Telling) => boolean,
+): Telling | undefined {
+  const last = told.at(-1);
+  const about =
+    last !== undefined && last.sentence >= reading.sentence - FAR && isAboutOperation(reading.scene.terms);
+  return about && fits(last) ? last : undefined;
+}
+
+/** The party before « , que possédait », null where none stands there. */
+function ownedBefore(terms: readonly Term[], index: number): string[] | null {
+  for (let back = index; back >= 0 && back > index - 5; back -= 1) {
+    if (!/^(?:que|qu')$/.test(terms[back]!.normal)) continue;
+    const owned = terms[back - 1]?.tags.has("Comma") === true ? terms[back - 2] : terms[back - 1];
+    return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
+  }
+  return null;
+}
+
+/** The party before « , filiale de », none where none stands there. */
+function apposedBefore(terms: readonly Term[], index: number): string[] {
+  const comma = terms.findLastIndex(
+    (term, at) => at < index && (term.tags.has("Comma") || term.tags.has("Open")),
+  );
+  return index - comma < 8 ? entitiesOf(terms[comma - 1]) : [];
+}
+
+/** Nouns of talks between a buyer and who sells. */
+const TALKS =
+  /^(?:negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
+
+/** « en négociations exclusives avec X pour s'offrir Y »: X sells; « … pour la vente de Y »: X buys. */
+export function addCounterparties({ scene, tellings }: Reading): void {
+  const { terms, markers } = scene;
+  for (const telling of tellings) {
+    const bought = /^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name);
+    const sold = /^acquisition\/(?:sell|sale)$/.test(telling.frame.name);
+    if (!bought && !(sold && telling.fillers.every(({ role }) => role !== "acquirer"))) continue;
+    const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
+    const with_ = terms.findLastIndex((term, index) => term.normal === "avec" && index < trigger);
+    const talks = terms
+      .slice(Math.max(0, with_ - 3), Math.max(0, with_))
+      .some((term) => TALKS.test(term.normal));
+    const purpose = terms
+      .slice(with_, trigger)
+      .some((term) => /^(?:pour|vue|afin|portant)$/.test(term.normal));
+    // « en négociation de vente de X avec Y ».
+    if (sold && TALKS.test(terms[trigger - 2]?.normal ?? "") && terms[trigger - 1]?.normal === "de") {
+      const buyer = terms.findIndex(
+        ({ party }, at) => at > trigger && party !== null && markers[at]?.place === "avec",
+      );
+      if (buyer >= 0) add(telling, terms[buyer]!, "acquirer");
+    }
+    if (with_ < 0 || !talks || !purpose) continue;
+    for (let index = with_ + 1; index < trigger; index += 1) {
+      if (terms[index]!.party !== null && markers[index]?.place === "avec")
+        add(telling, terms[index]!, sold ? "acquirer" : "seller");
+    }
+  }
+}
+
+function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {
+  const span = { start: party.start, end: party.end };
+  for (const entity of entitiesOf(party)) {
+    if (host.fillers.some((each) => each.entity === entity)) continue;
+    host.fillers.push({ role, entity, span, by: "grammar", lead: false });
+  }
+}
+
+/** « Odile Arvieux, l'ancienne patronne de X »: what a person of the list leads is not in it. */
+function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
+  const comma = terms.slice(0, party).findLastIndex((term) => term.tags.has("Comma"));
+  return (
+    comma >= from &&
+    party - comma < 8 &&
+    terms[comma - 1]?.party != null &&
+    terms
+      .slice(comma + 1, party)
+      .some(({ normal }) =>
+        /^(?:ex-)?(?:patron(?:ne)?|pdg|fondat(?:eur|rice)|cofondat(?:eur|rice)|president|presidente|directeur|directrice|dirigeante?|associee?)$/.test(
+          normal,
+        ),
+      )
+  );
+}
+
+/** The parties of a list: over commas, conjunctions and appositions, up to a verb or a stop. */
+function listAfter(terms: readonly Term[], from: number): Term[] {
+  const list: Term[] = [];
+  let skipped = 0;
+  for (let index = from; index < terms.length && skipped < (list.length === 0 ? 8 : 12); index += 1) {
+    const term = terms[index]!;
+    if (term.party !== null && list.length > 0 && isLedBy(terms, index, from)) continue;
+    if (term.party !== null) {
+      list.push(term);
+      skipped = 0;
+      continue;
+    }
+    if (list.length === 0) {
+      if (!OPENING.test(term.normal) && !term.tags.has("Adv") && !/^\p{Ll}/u.test(term.text)) break;
+      if (isFiniteVerb(terms, index) && !OPENING.test(term.normal)) break;
+      skipped += 2;
+      continue;
+    }
+    if (term.tags.has("Rel")) {
+      // « X, qui avait déjà misé, et Y »: the list goes on behind the comma that closes the relative.
+      const close = terms.findIndex((each, at) => at > index && each.tags.has("Comma"));
+      const next = terms[close + 1]?.tags.has("Conj") === true ? close : -1;
+      if (next < 0 || next > index + 12) break;
+      index = next;
+      continue;
+    }
+    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
+    if (term.money !== null || term.date !== null) break;
+    skipped += 1;
+  }
+  return list;
+}

@@ -1,0 +1,61 @@
+import { entitiesOf, entityOfPhrase } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { ofTerm } from "./fillers.ts";
+import { demonstrated, unnamedObject, unnamedSubject } from "./unnamed.ts";
+
+/** What changes hands under its own words, and whose it is: « sa filiale danoise », « les activités françaises de X ». */
+export function unnamedTarget(
+  scene: Scene,
+  clause: Clause,
+  fillers: readonly Filler[],
+  body: string,
+): Filler[] {
+  const { trigger, group } = clause;
+  const passive = group?.passive === true || group?.form === "participle";
+  const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
+  const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
+  if (phrase === null) return [];
+  // « la reprise des activités sportives »: they go on.
+  const resumed = /^repr/i.test(trigger.text) && /^activit/i.test(body.slice(phrase.start));
+  if (resumed && phrase.owner === null) return [];
+  const { start, end, owner, possessed } = phrase;
+  const known = fillers.map((filler) => filler.entity);
+  const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");
+  // « a approuvé le rachat de son réseau fixe par Y »: who approves sells.
+  const agent =
+    trigger.form === "noun" && fillers.some(({ role, by }) => role === "acquirer" && by === "grammar");
+  const buying = trigger.frame.roles.subject === "acquirer" && !passive && !agent;
+  if (possessed && owner === null && !buying && !fillers.some(({ role }) => role === "seller")) {
+    const id = possessorOf(scene, clause);
+    if (id !== null && !known.includes(id))
+      sellers.push({ role: "seller", entity: id, span: { start, end }, by: "context", lead: false });
+  }
+  const entity = entityOfPhrase(scene.discourse, body.slice(start, end));
+  return [
+    { role: "target", entity, span: { start, end }, by: "grammar", lead: false },
+    ...sellers.filter((seller) => !known.includes(seller.entity)),
+  ];
+}
+
+/** Whose « sa filiale danoise » is: who is the subject of the verb that carries the noun, else whom the text talks of. */
+function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: Clause): string | null {
+  const subject = trigger.form === "noun" && group !== null ? subjectOf(terms, markers, group) : null;
+  return subject?.kind === "parties"
+    ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
+    : (discourse.subject ?? discourse.topic);
+}
+
+/** « s'est porté acquéreur de ces entités »: what was told last to change hands. */
+export function toldBefore(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const count = fillers.some(({ role }) => role === "target") ? 0 : demonstrated(scene, clause);
+  if (count === 0) return [];
+  const known = fillers.map((filler) => filler.entity);
+  const { start, end } = scene.terms[clause.trigger.start]!;
+  return scene.discourse.targetsInOrder
+    .filter((id) => !known.includes(id))
+    .slice(-count)
+    .map((entity) => ({ role: "target", entity, span: { start, end }, by: "grammar", lead: false }));
+}

@@ -1,0 +1,86 @@
+import type { PartyRole } from "../../document/index.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { obliqueRelative } from "../clauses/relatives.ts";
+import type { Frame, Place } from "../frames/index.ts";
+import { roleAt } from "../refusals/places.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { ofTerm } from "./fillers.ts";
+
+/** « auxquels se joignent X et Y », « Aux mutuelles se joignent X et Y »: who joins stands behind the verb. */
+export function joinsFrom({ terms }: Scene, { trigger, group }: Clause): boolean {
+  if (trigger.frame.kind !== "extend" || group === null) return false;
+  const before = terms[group.start - 1]?.normal ?? "";
+  if (/^(?:auxquel(?:le)?s|auquel|laquelle)$/.test(before)) return true;
+  return group.reflexive && /^(?:a|aux?)$/.test(terms[0]?.normal ?? "");
+}
+
+/** The bare parties behind a verb up to the end of the sentence, over relative clauses and sums of their own. */
+export function invertedList({ terms, markers }: Scene, from: number): number[] {
+  const list: number[] = [];
+  let relative = false;
+  for (let index = from; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
+    if (term.tags.has("Rel")) relative = true;
+    else if (term.tags.has("Comma") || term.tags.has("Conj")) relative = false;
+    else if (isFiniteVerb(terms, index) && !relative) break;
+    const place = markers[index]?.place ?? null;
+    // After « à hauteur de 30 M€, » the list goes on, whatever the marker says.
+    const first = terms[index - 1]?.tags.has("Det") === true ? terms[index - 2] : terms[index - 1];
+    const listed = place === null || place === "outre" || first?.tags.has("Comma");
+    if (!relative && term.party !== null && term.depth === 0 && listed) list.push(index);
+  }
+  return list;
+}
+
+/** Words that make « que » a conjunction: « …, tandis que Y a racheté Z ». */
+const CONJUNCTION =
+  /^(?:tandis|alors|pendant|apres|avant|parce|afin|pour|sans|bien|tant|ainsi|maintenant|depuis|des)$/;
+
+/** « X, que Y a racheté » : the antecedent of « que » is the object. */
+export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: boolean): Filler[] {
+  const role = frame.roles.object;
+  if (passive || role === undefined) return [];
+  for (let index = group.start - 1; index >= 0 && index > group.start - 14; index -= 1) {
+    const term = scene.terms[index]!;
+    if (/^(?:que|qu')$/.test(term.normal)) {
+      if (CONJUNCTION.test(scene.terms[index - 1]?.normal ?? "")) return [];
+      const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
+      for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
+        if (isFiniteVerb(scene.terms, back)) return [];
+        if (scene.terms[back]?.party !== null)
+          return ofTerm(scene, back, cleftRole(scene, back, frame) ?? role, frame);
+      }
+      return [];
+    }
+    if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
+  }
+  return [];
+}
+
+/** « C'est à X que Y a vendu Z »: the role of the preposition between « c'est » and the party; null for any other antecedent. */
+function cleftRole({ terms, markers }: Scene, party: number, frame: Frame): PartyRole | null {
+  const being = terms.slice(0, party).findLastIndex((term) => term.tags.has("Etre"));
+  const place = markers[party]?.place ?? null;
+  if (being < 0 || party - being > 5 || place === null || !/^c/.test(terms[being - 1]?.normal ?? ""))
+    return null;
+  return frame.roles[place as Place] ?? null;
+}
+
+/** « X, dans lequel Y a injecté 2 M€ »: the antecedent stands where the preposition of its relative says. */
+export function relativeComplement(
+  scene: Scene,
+  { trigger }: Clause,
+  group: VerbGroup,
+  taken: readonly Filler[],
+): Filler[] {
+  const relative = obliqueRelative(scene.terms, scene.markers, group);
+  const role = relative === null ? undefined : roleAt(trigger.frame, trigger, relative.place as Place);
+  if (relative === null || role === undefined) return [];
+  return relative.parties
+    .flatMap((index) => ofTerm(scene, index, role, trigger.frame))
+    .filter(({ entity }) => !taken.some((each) => each.entity === entity));
+}

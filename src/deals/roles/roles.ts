@@ -1,0 +1,70 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { filler } from "./fillers.ts";
+import { aroundNoun } from "./noun-roles.ts";
+import { aroundVerb } from "./verb-roles.ts";
+
+/** « la branche énergie de X est reprise par Y », « X, dont la division santé de Z »: whose a thing was sells it. */
+function ownersOf(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
+  const { terms, markers } = scene;
+  const { kind, roles } = clause.trigger.frame;
+  if (kind !== "acquisition" || (roles.possessor !== "seller" && roles.subject !== "target")) return [];
+  if (fillers.some(({ role }) => role === "seller")) return [];
+  for (const { role, span, by } of fillers) {
+    if (role !== "target" || by !== "grammar") continue;
+    const target = terms.findIndex((term) => term.start === span.start);
+    if (terms[target]?.tags.has("Nominal") !== true) continue;
+    for (let index = target + 1; index < target + 6; index += 1) {
+      const owner = terms[index];
+      if (owner?.party == null) continue;
+      const { place, head } = markers[index]!;
+      if (place !== "possessor" || head !== target) break;
+      return entitiesOf(owner)
+        .filter((entity) => !fillers.some((each) => each.entity === entity))
+        .map((entity) => filler("seller", entity, owner, "grammar"));
+    }
+  }
+  return possessorOf(scene, clause, fillers);
+}
+
+/** What a company has of its own, folded. */
+const OWN_UNIT =
+  /^(?:ex-)?(?:filiales?|branches?|divisions?|poles?|marques?|enseignes?|participations?|pepites?|unites?)$/;
+
+/** « X, sa branche textile, est reprise par Y », « Sa filiale X est vendue »: whom the text was about sells what is its own. */
+function possessorOf(
+  { terms, discourse }: Scene,
+  { trigger, group }: Clause,
+  fillers: readonly Filler[],
+): Filler[] {
+  const target = fillers.find(({ role, by }) => role === "target" && by === "grammar");
+  const at = terms.findIndex((term) => term.start === target?.span.start);
+  const verb = group?.start ?? trigger.start;
+  if (target === undefined || at < 0 || at > verb || trigger.form !== "verb") return [];
+  const before = terms.slice(Math.max(0, at - 4), at);
+  const behind = terms[at + 1]?.tags.has("Comma") === true ? terms.slice(at + 2, at + 4) : [];
+  const own = [before, behind].find((words) =>
+    words.some(({ normal }, index) => OWN_UNIT.test(normal) && words[index - 1]?.tags.has("Poss") === true),
+  );
+  const owner = discourse.subject ?? discourse.topic;
+  if (own === undefined || owner === null || fillers.some(({ entity }) => entity === owner)) return [];
+  // The possessive may take up whom the sentence itself has named before.
+  if (terms.slice(0, at).some((term) => term.party !== null && !entitiesOf(term).includes(owner))) return [];
+  return [filler("seller", owner, terms[at]!, "context")];
+}
+
+/** Reads who stands where around a trigger. */
+export function readRoles(scene: Scene, clause: Clause): Filler[] {
+  const { trigger } = clause;
+  const fillers = trigger.form === "verb" ? aroundVerb(scene, clause) : aroundNoun(scene, clause);
+  fillers.push(...ownersOf(scene, clause, fillers));
+  const seen = new Set<string>();
+  return fillers.filter((filler) => {
+    const key = `${filler.role} ${filler.entity}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

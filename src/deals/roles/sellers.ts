@@ -1,0 +1,105 @@
+import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { partiesIn, wordsIn } from "../across/facts.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import { sellingCues } from "../cues/index.ts";
+import type { Reading } from "../read.ts";
+import { inRole, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** A firm that the text says sells what it has, and the last sentence that went on with it. */
+interface Sale {
+  readonly seller: string;
+  sentence: number;
+}
+
+/** How many sentences may pass before the next of its sales. */
+const REACH = 3;
+/** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
+const SOLD = /^acquisition\/(?:sell|sale|pass|hand-over|change-hands|take-over)$/;
+
+/** Remembers who sells what it has, and gives it the sales that a text tells without their seller. */
+export class Sellers {
+  #sale: Sale | null = null;
+
+  /** Completes the tellings of a sentence; `before` is the sentence read before it. */
+  complete(reading: Reading, before: Reading | null): void {
+    const { scene, sentence, tellings } = reading;
+    for (const telling of tellings) {
+      const seller = lacksSeller(telling)
+        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene.discourse))
+        : null;
+      if (seller !== null) add(telling, seller);
+      if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
+        this.#sale.sentence = sentence;
+    }
+    const said = wordsIn(scene.terms);
+    if (!sellingCues.some(({ words }) => words.test(said))) return;
+    const seller = sellerTold(scene.terms, scene.discourse);
+    if (seller !== null) this.#sale = { seller, sentence };
+  }
+
+  #sellerOf(telling: Telling, discourse: Discourse): string | null {
+    const sale = this.#sale;
+    if (sale === null || telling.sentence - sale.sentence > REACH || !SOLD.test(telling.frame.name))
+      return null;
+    return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
+  }
+}
+
+function lacksSeller({ kind, fillers }: Telling): boolean {
+  return (
+    (kind === "acquisition" || kind === "equity_investment") &&
+    fillers.some(({ role }) => role === "target") &&
+    !fillers.some(({ role }) => role === "seller")
+  );
+}
+
+function add(telling: Telling, seller: string): void {
+  if (telling.fillers.some(({ entity }) => entity === seller)) return;
+  telling.fillers.push({ role: "seller", entity: seller, span: telling.trigger, by: "context", lead: false });
+}
+
+const PART = /^(?:filiale|branche|division|activite|pole|entite|marque|enseigne|participation)$/;
+
+/** « notre filiale X », « Sa branche santé, X, », « X, sa filiale de carton, »: whose what is sold was, null where nothing says it. */
+function ownerOf({ fillers, trigger }: Telling, { scene }: Reading, before: Reading | null): string | null {
+  const { terms, discourse } = scene;
+  const target = fillers.find(({ role }) => role === "target");
+  const at = target === undefined ? -1 : terms.findIndex(({ start }) => start === target.span.start);
+  if (at < 0) return null;
+  const owner = possessiveAt(terms, at);
+  if (owner === null) return null;
+  if (/^(?:notre|nos|votre|vos)$/.test(owner)) return discourse.speaker;
+  // Whose it is, the subject of the same sentence tells better.
+  if (terms[at]!.start > trigger.start || before === null) return null;
+  const subject = mainSubjectIn(before.scene.terms);
+  return subject.kind === "parties" && subject.terms.length === 1
+    ? (entitiesOf(before.scene.terms[subject.terms[0]!])[0] ?? null)
+    : subject.kind === "pronoun"
+      ? discourse.topic
+      : null;
+}
+
+/** The possessive of a noun for a part of a firm beside a party, null where there is none. */
+function possessiveAt(terms: readonly Term[], party: number): string | null {
+  for (let index = party - 1; index >= 0 && index > party - 7; index -= 1) {
+    const { normal, party: other } = terms[index]!;
+    if (other !== null) break;
+    if (/^(?:notre|nos|votre|vos|sa|son|ses)$/.test(normal))
+      return PART.test(terms[index + 1]?.normal ?? "") ? normal : null;
+  }
+  if (!terms[party + 1]?.tags.has("Comma")) return null;
+  const [possessive, noun] = [terms[party + 2]?.normal ?? "", terms[party + 3]?.normal ?? ""];
+  return /^(?:sa|son|notre)$/.test(possessive) && PART.test(noun) ? possessive : null;
+}
+
+/** Whom a sentence that speaks of sales says to sell: its subject, else the only firm that it names, else whom the text is about. */
+function sellerTold(terms: readonly Term[], discourse: Discourse): string | null {
+  const subject = mainSubjectIn(terms);
+  if (subject.kind === "parties" && subject.terms.length === 1)
+    return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
+  if (subject.kind === "pronoun") return resolvePronoun(discourse, subject.word);
+  const [only, second] = partiesIn(terms);
+  if (only !== undefined && second === undefined) return entitiesOf(terms[only])[0] ?? null;
+  return only === undefined ? discourse.topic : null;
+}

@@ -1,0 +1,112 @@
+import { entitiesOf } from "../across/discourse.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { isVerb } from "../terms/markers.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { SHARES } from "../values/stakes.ts";
+import { ofTerm, partiesBetween } from "./fillers.ts";
+import { unitOfPurpose } from "./unnamed.ts";
+
+/** « Cinq ans après l'avoir repris, X revend Y »: what a sentence's first verb has as « l' » is named behind it. */
+export function cataphor(
+  { terms, markers }: Scene,
+  { group }: Clause,
+  fillers: readonly Filler[],
+): string | null {
+  if (
+    group === null ||
+    group.preposition === null ||
+    terms.slice(0, group.start).some((term) => term.party !== null)
+  )
+    return null;
+  const object = terms.findIndex(
+    (term, index) =>
+      index > group.verb &&
+      (markers[index]?.place ?? null) === null &&
+      entitiesOf(term).some((id) => !fillers.some(({ entity }) => entity === id)),
+  );
+  return object < 0 ? null : (entitiesOf(terms[object])[0] ?? null);
+}
+
+/** « Y rachète Z à X, qui l'avait acquis en 2018 »: in a relative, « l' » is what the main verb has as its object. */
+export function objectBefore(
+  { terms, markers }: Scene,
+  { start }: VerbGroup,
+  taken: readonly string[],
+): string | null {
+  const opener = terms[start - 1]?.tags.has("Clitic") === true ? start - 2 : start - 1;
+  if (terms[opener]?.normal !== "qui") return null;
+  for (let index = opener - 2; index > 0; index -= 1) {
+    if (terms[index]!.party === null || (markers[index]?.place ?? null) !== null) continue;
+    let verb = index - 1;
+    while (verb > 0 && (terms[verb]!.tags.has("Det") || isPlainNoun(terms[verb]!)) && !isVerb(terms, verb))
+      verb -= 1;
+    const id = entitiesOf(terms[index])[0];
+    return isVerb(terms, verb) && id !== undefined && !taken.includes(id) ? id : null;
+  }
+  return null;
+}
+
+/** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
+export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {
+  const { terms, markers } = scene;
+  if (trigger.frame.roles.object !== "target") return;
+  const within = partiesBetween(scene, trigger.end, right).find((index) =>
+    ["dans", "au capital de"].includes(markers[index]?.place ?? ""),
+  );
+  if (within === undefined) return;
+  const owners = new Set<number>();
+  let shares = false;
+  for (let index = trigger.end; index < within; index += 1) {
+    const term = terms[index]!;
+    // « rachète les 20 % de X dans Y »
+    if (SHARES.test(term.normal) || term.stake !== null) shares = true;
+    if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
+  }
+  if (owners.size === 0) return;
+  const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
+  const others = fillers.filter((each) => !sellers.includes(each));
+  const known = others.some(({ role, span }) => role === "target" && span.start === terms[within]!.start);
+  fillers.splice(
+    0,
+    fillers.length,
+    ...others,
+    ...sellers.map((each) => ({ ...each, role: "seller" as const })),
+  );
+  if (!known) fillers.push(...ofTerm(scene, within, "target"));
+}
+
+/** « offre 3 M€ à X pour Y », « … pour sa filiale italienne »: the bid is made to who sells what it is for. */
+export function bidsToSeller(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { terms, markers } = scene;
+  const isAsked = ({ role, span, by }: Filler): boolean => {
+    if (role !== "target") return false;
+    const at = terms.findIndex((term) => term.start === span.start);
+    return by === "context" || markers[at]?.place === "à";
+  };
+  const named = fillers.some((each) => each.role === "target" && !isAsked(each));
+  if (!named && unitOfPurpose(terms, clause) === null) return;
+  for (const [index, each] of fillers.entries())
+    if (isAsked(each)) fillers[index] = { ...each, role: "seller" };
+}
+
+/** « …, dont 5 M€ de dette souscrite auprès de X »: who gives the part that is lent is no investor. */
+export function isLender({ terms }: Scene, party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.money !== null || term.party !== null || term.tags.has("Comma")) return false;
+    if (/^(?:dettes?|prets?|emprunts?|credits?)$/.test(term.normal)) {
+      return terms.slice(Math.max(0, index - 3), index).some(({ money }) => money !== null);
+    }
+  }
+  return false;
+}
+
+/** « prend 51 % de X, le solde restant à Y »: who keeps the rest sells nothing. */
+export function isKept({ terms }: Scene, from: number, party: number): boolean {
+  return terms
+    .slice(from, party)
+    .some((term) => /^(?:restant|reste|restent|revenant|appartenant)$/.test(term.normal));
+}

@@ -1,0 +1,68 @@
+import { isFiniteVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** « Le tour n'a jamais été souscrit », « L'aide ne sera pas versée »: not « n'a pas signé de bail ». */
+const UNPAID =
+  /^(?:n'|ne )(?:(?:a|ont|avait|avaient|aura|auront) (?:\S+ )?(?:jamais|pas)(?: \S+)? ete|(?:est|sont|sera|seront|fut) (?:\S+ )?(?:jamais|pas)(?: \S+)?) (?:liber|vers|sign|debloqu|decaiss|encaiss|conclu|honor|boucl|souscri)/;
+/** « Un crédit de 8 M€ est à l'étude ». */
+const NEGOTIATED =
+  /^(?:est|sont|etait|etaient|reste|restent|restait) (?:\S+ )?(?:en (?:cours de )?(?:negociation|discussion)|(?:en train d'etre )?negociee?s?(?: avec)?|a l'etude)(?: |$)/;
+/** How many terms behind a noun its verb may stand. */
+const REACH = 24;
+/** How many terms of its predicate are read. */
+const WORDS = 10;
+
+/** Whether a sentence says that the money which a noun names never came. */
+export function isUnpaid(terms: readonly Term[], noun: Noun): boolean {
+  return predicatesOf(terms, noun).some((words) => UNPAID.test(words));
+}
+
+/** Whether a sentence says that what a noun names is still talked about. */
+export function isNegotiated(terms: readonly Term[], noun: Noun): boolean {
+  return predicatesOf(terms, noun).some((words) => NEGOTIATED.test(words));
+}
+
+/** The terms of a noun: `[start, end)`. */
+interface Noun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said of a noun itself: by its verb, where it is the subject, and by the relatives with « qui » behind it. */
+function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
+  const subject = isSubjectPlace(terms, noun.start);
+  const found: string[] = [];
+  let relative: string | null = null;
+  for (let index = noun.end; index < Math.min(terms.length, noun.end + REACH); index += 1) {
+    const { normal, tags } = terms[index]!;
+    if (tags.has("Semicolon") || /^(?:mais|alors|tandis|car)$/.test(normal)) break;
+    if (/^(?:qui|que|qu'|dont|ou)$/.test(normal)) relative = normal;
+    if (!isFiniteVerb(terms, index)) continue;
+    if (relative === "qui" || (relative === null && subject)) found.push(predicateAt(terms, index));
+    if (relative === null) break;
+    relative = null;
+  }
+  return found;
+}
+
+/** Whether a noun phrase opens its sentence or a clause, and so is the subject of the verb behind it. */
+function isSubjectPlace(terms: readonly Term[], noun: number): boolean {
+  let index = noun - 1;
+  while (index >= 0 && ["Det", "Poss", "Adj"].some((tag) => terms[index]!.tags.has(tag))) index -= 1;
+  const before = terms[index];
+  return (
+    before === undefined ||
+    ["Comma", "Colon", "Semicolon", "Conj", "Dash", "Sub", "Punct"].some((tag) => before.tags.has(tag)) ||
+    /^(?:que|qu')$/.test(before.normal)
+  );
+}
+
+/** A verb with the words behind it, folded, « ' » next to the word after it. */
+function predicateAt(terms: readonly Term[], verb: number): string {
+  const negated = /^(?:n'|ne)$/.test(terms[verb - 1]?.normal ?? "");
+  return terms
+    .slice(negated ? verb - 1 : verb, verb + WORDS)
+    .map((term) => term.normal)
+    .join(" ")
+    .replace(/' /g, "'");
+}

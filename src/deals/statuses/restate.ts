@@ -1,0 +1,152 @@
+import type { DealStatus } from "../../document/index.ts";
+import { isAboutOperation, isAboutParty } from "../across/about.ts";
+import { entitiesIn, wordsIn } from "../across/facts.ts";
+import type { Reading } from "../read.ts";
+import { since, type Telling } from "../telling.ts";
+
+/** A sentence without an operation of its own that says how it stands with the one told right before it. */
+interface Restatement {
+  /** `status/construction`. */
+  readonly rule: string;
+  readonly status: DealStatus;
+  /** Folded words of the sentence, « ' » a word's last character. */
+  readonly words: RegExp;
+  /** Statuses that give way. */
+  readonly over: ReadonlySet<DealStatus>;
+  /** What the sentence that told the operation must have said, where that matters. */
+  readonly told?: RegExp;
+  /** How many sentences back it may stand. Default: 1. */
+  readonly reach?: number;
+  /** What the sentence must be about besides: the operation by a noun, or its parties as the subject. */
+  readonly about?: "operation" | "parties";
+  /** An operation and such a sentence behind it, whose status it then has. */
+  readonly examples: readonly string[];
+  /** The same where the sentence is about something else. */
+  readonly counterExamples: readonly string[];
+}
+
+const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumoured"]);
+const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
+/** What others say: a denial that follows is of that. */
+const SAID =
+  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|prete\w*|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
+
+export const restatements: readonly Restatement[] = [
+  {
+    rule: "status/untrue",
+    status: "denied",
+    words:
+      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:information|rumeur)s? (?:aussitot |vite |fermement |infondee |)?(?:dementie|infondee|fausse)|(?:un|sans) fondement)/,
+    over: ANY,
+    told: SAID,
+    examples: ["Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux, répond le groupe."],
+    counterExamples: [
+      "Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux départ, en revanche, pour [- Tardieu] en Bourse.",
+    ],
+  },
+  {
+    rule: "status/talks-owned",
+    status: "negotiating",
+    words:
+      /^(?:\S+ ){1,6}?(?:sommes|sont|est|suis) (?:\S+ ){0,2}?en (?:discussions?|negociations?|pourparlers)\b(?! (?:\w+ )?sur (?:la|le|les|l')(?! ))|^(?:des|les) (?:discussions?|negociations?|pourparlers) (?:sont|ont) (?:bien )?(?:en cours|lieu|engage\w*|avance\w*)/,
+    over: new Set<DealStatus>(["rumoured"]),
+    reach: 2,
+    about: "parties",
+    examples: [
+      "[acquirer Vexa] rachèterait [target Morlin]. Nous sommes en discussions, confirme le patron.",
+      "[acquirer Vexa] rachèterait [target Morlin]. Les deux groupes sont en négociations exclusives.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] rachèterait [target Morlin]. Les syndicats sont en négociations sur les salaires.",
+    ],
+  },
+  {
+    rule: "status/nay",
+    status: "cancelled",
+    words:
+      /^(?:« ?)?(?:(?:nouveau |second |deuxieme |double )?(?:refus|rejet|echec des (?:negociations|discussions|pourparlers)|fin de non-recevoir|niet|veto)(?: [^\s,;:]+){0,6}? ?[.!»]*$|(?:le|la|les|l') ?(?:\S+ ){1,5}?(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|non merci\b)/,
+    over: OPEN,
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Nouveau refus.",
+      "[acquirer Vexa] va racheter [target Morlin]. Refus poli du conseil d'administration.",
+      "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires ont dit non.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Les syndicats ont dit non à la réforme des retraites.",
+      "[acquirer Vexa] va racheter [target Morlin]. Échec commercial, la voiture électrique a quitté le catalogue.",
+    ],
+  },
+  {
+    rule: "status/never-came",
+    status: "cancelled",
+    words:
+      /^(?:mais |or )?(?:l'|le|la|les) ?(?:agrement|feu vert|autorisation|aval|financement|argent|fonds|accord|affaire|operation|transaction|vente|signature|closing|contrat|projet)s? (?:\w+ ){0,2}?(?:n'|ne) ?(?:s'|se )? ?(?:est|sont|a|ont|fut|sera) jamais (?:venue?s?|arrivee?s?|parvenue?s?|fait|faite|abouti|(?:eu|vu) |(?:ete )?(?:signe|donne|accorde|obtenu|verse|conclu|boucle|finalise|realise|vire|reuni|trouve)e?s?\b)/,
+    over: OPEN,
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'agrément n'est jamais venu.",
+      "[acquirer Vexa] va racheter [target Morlin]. Mais l'argent n'a jamais été versé.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'affaire n'a jamais été aussi rentable.",
+      "[acquirer Vexa] va racheter [target Morlin]. Le projet n'a jamais été abandonné.",
+    ],
+  },
+  {
+    rule: "status/to-be-cleared",
+    status: "announced",
+    words:
+      /\b(?:(?:reste|demeure|est|sera|,) (?:encore |toutefois |toujours )?(?:soumise?|subordonnee?|conditionnee?|suspendue?) (?:a|au|aux) |(?:cloture|closing|finalisation|realisation|denouement) (?:\S+ ){0,14}?(?:interviendra|est (?:attendue?|prevue?|esperee?)|aura lieu)|(?:doit|doivent) encore (?:etre (?:approuve|valide|autorise)|recevoir|obtenir)|(?:interviendra|sera (?:finalise|boucle|conclu)e?) )/,
+    over: new Set<DealStatus>(["completed"]),
+    reach: 2,
+    about: "operation",
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. L'opération reste soumise à l'accord du gendarme de la concurrence.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. La vente d'alcool est soumise à une licence chez [- Tardieu].",
+    ],
+  },
+];
+
+/** Kinds of operations that wait for somebody's leave. */
+const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equity_investment"]);
+
+/** Gives the operation told right before the status that a sentence says it has: « C'est faux. », « Nouveau refus. » */
+export function restate(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  const host = told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - 2) return;
+  const { terms } = reading.scene;
+  const words = wordsIn(terms);
+  const found = restatements.find(
+    (each) =>
+      each.over.has(host.status.value) &&
+      host.sentence >= reading.sentence - (each.reach ?? 1) &&
+      each.words.test(words) &&
+      (each.told === undefined || (before !== null && each.told.test(wordsIn(before.scene.terms)))),
+  );
+  if (found === undefined) return;
+  const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
+  if (found.about === "operation" && !isOfHost(reading, told, host)) return;
+  if (found.about === "parties" && !isByParties(reading, words, host)) return;
+  host.status = { value: found.status, span, rule: found.rule };
+}
+
+/** Whether a sentence's subject is the parties of the operation, or its words alone: « Des discussions sont en cours ». */
+function isByParties({ scene }: Reading, words: string, host: Telling): boolean {
+  return (
+    isAboutParty(scene, host) ||
+    /^(?:(?:« )?(?:nous|on|je)\b|(?:des|les) (?:discussions?|negociations?|pourparlers)|les deux (?:groupes?|parties|societes|entreprises|camps)|les parties)\b/.test(
+      words,
+    )
+  );
+}
+
+/** Whether a sentence is about the operation and nobody else's: told once, just done, of a kind that can wait. */
+function isOfHost({ scene, sentence }: Reading, told: readonly Telling[], host: Telling): boolean {
+  if (!isAboutOperation(scene.terms) || !CLEARED.has(host.kind) || host.earlier === true) return false;
+  const near = since(told, sentence - 2);
+  const parties = new Set(near.flatMap(({ fillers }) => fillers.map(({ entity }) => entity)));
+  return near.length === 1 && [...entitiesIn(scene.terms)].every((id) => parties.has(id));
+}

@@ -1,0 +1,83 @@
+import type { PublicationDate } from "../../document/index.ts";
+import { inRole, type Telling } from "../telling.ts";
+
+/** How long a bid stays open before silence means that it failed, in days. */
+const BID_DAYS = 270;
+/** How long after its date an announced deal counts as done when the article tells it as background, in days. */
+const ANNOUNCED_DAYS = 400;
+
+const UNDONE = new Set<string>(["announced", "rumoured", "negotiating"]);
+
+/** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
+export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
+  for (const record of records) settle(record, published);
+  records.forEach((record, index) => {
+    if (isBeaten(records, index)) setStatus(record, "cancelled", "status/rival");
+  });
+}
+
+function settle(record: Telling, published: PublicationDate): void {
+  const now = published.earliest;
+  const { value } = record.status;
+  const told = record.date?.value.latest ?? null;
+  const closing = record.closing?.value.latest ?? null;
+  // The shares of a listing that is placed begin to trade some days later.
+  if (value === "completed" && record.kind !== "ipo" && closing !== null && now !== null && closing > now)
+    setStatus(record, "announced", "status/closing");
+  if (now === null || told === null) return;
+  // « prépare son entrée en Bourse pour mai »: a day to come is when a listing is to be done.
+  const from = record.date?.value.earliest ?? null;
+  if (UNDONE.has(value) && record.kind === "ipo" && from !== null && from > now) {
+    record.closing ??= record.date;
+    record.date = null;
+    return;
+  }
+  const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
+  const bid = /bid|table|covet/.test(record.frame.name);
+  // A promised grant stays one until the text says that it was paid.
+  const lasting = bid || record.kind === "grant";
+  if (value === "announced" && age > ANNOUNCED_DAYS && !lasting && (closing === null || closing < now))
+    setStatus(record, "completed", "status/past");
+  if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
+    setStatus(record, "cancelled", "status/lapsed");
+}
+
+function setStatus(record: Telling, value: Telling["status"]["value"], rule: string): void {
+  record.status = { ...record.status, value, rule };
+}
+
+/** How many sentences apart rival bids are told. */
+const RIVAL_REACH = 6;
+
+/** Of records in text order, those told near one of them. */
+function near(records: readonly Telling[], index: number): Telling[] {
+  const { sentence } = records[index]!;
+  const far = (other: Telling): boolean => Math.abs(other.sentence - sentence) > RIVAL_REACH;
+  let [from, to] = [index, index + 1];
+  while (from > 0 && !far(records[from - 1]!)) from -= 1;
+  while (to < records.length && !far(records[to]!)) to += 1;
+  return records.slice(from, to);
+}
+
+/** A bid for what another buyer got: told near it, later or in the same breath. */
+function isBeaten(records: readonly Telling[], index: number): boolean {
+  const record = records[index]!;
+  if (
+    record.kind !== "acquisition" ||
+    !/bid|table|covet|outbid/.test(record.frame.name) ||
+    record.status.value === "completed"
+  )
+    return false;
+  return near(records, index).some(
+    (other) =>
+      other !== record &&
+      other.kind === "acquisition" &&
+      (other.status.value === "completed" ||
+        (other.status.value === "announced" && !/bid|table|covet/.test(other.frame.name)) ||
+        /outbid/.test(other.frame.name)) &&
+      other.trigger.start !== record.trigger.start &&
+      inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
+      !inRole(other, "acquirer").some((id) => inRole(record, "acquirer").includes(id)) &&
+      (/outbid/.test(record.frame.name) ? other.trigger.start > record.trigger.start : true),
+  );
+}

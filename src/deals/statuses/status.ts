@@ -1,0 +1,374 @@
+import type { DealStatus } from "../../document/index.ts";
+import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type StatusCue, statusCues } from "../cues/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler, Grounded } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import { isVerb } from "../terms/markers.ts";
+import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { isImposed } from "./orders.ts";
+import { isNegotiated, isUnpaid } from "./predicates.ts";
+
+const RUMOUR =
+  /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+const PENDING =
+  /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
+const ANNOUNCING = new Set(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Convenir Lancer".split(
+    " ",
+  ),
+);
+
+/** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
+const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
+const TELLING = new Set(["Annoncer", "Officialiser", "Confirmer", "Accepter", "Signer", "Parapher"]);
+
+/** Reads the status of a clause from tense, mood, negation, adverbs and cues. `last`: no other clause tells a deal after it. */
+export function readStatus(
+  scene: Scene,
+  clause: Clause,
+  folded: string,
+  fillers: readonly Filler[],
+  last: boolean,
+): Grounded<DealStatus> {
+  const { trigger, group } = clause;
+  const { frame } = trigger;
+  const first = scene.terms[trigger.start]!;
+  const span = { start: first.start, end: scene.terms[trigger.end - 1]!.end };
+  const by = (value: DealStatus, rule: string) => ({ value, span, rule: `status/${rule}` });
+  const done = DONE.has(frame.kind);
+  const asserted = isAsserted(clause);
+  if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
+  if (done && trigger.form === "noun") {
+    if (isUnpaid(scene.terms, trigger)) return by("cancelled", "unpaid");
+    if (isNegotiated(scene.terms, trigger)) return by("negotiating", "negotiated");
+  }
+  if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
+    return by("completed", "settled");
+  // « avait abandonné X à Y »: what the trigger itself says is no cue.
+  const own = (frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded).replace(
+    CONCLUDED,
+    " ",
+  );
+  const cue =
+    denial(scene, clause) ?? (asserted ? undefined : statusCues.find(({ words }) => words.test(own)));
+  // « serait en discussions »: talks that are only rumoured.
+  if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
+  if (cue !== undefined) return by(cue.status, cue.status);
+  if (isReportedFuture(scene, clause)) return by("announced", "reported");
+  if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
+  if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
+  if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
+  if (isAttempted(scene, group)) return by("cancelled", "attempted");
+  if (isProposed(scene, group)) return by("negotiating", "proposed");
+  if (frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group))
+    return by("completed", "repaid");
+  if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
+    return by("rumoured", "considered");
+  if (frame.name.startsWith("acquisition/bid") && isAccepted(scene, group))
+    return by("announced", "accepted");
+  if (frame.status !== undefined) return by(frame.status, "frame");
+  if (done && GRANTED.test(folded)) return by("completed", "granted");
+  if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
+    return by("announced", "sought");
+  if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
+  return by("completed", "told");
+}
+
+/** « X a racheté Y »: told as a fact by the verb of the deal itself, so that words around it are about other things. */
+function isAsserted({ trigger, group }: Clause): boolean {
+  return (
+    trigger.form === "verb" &&
+    trigger.frame.status === undefined &&
+    group?.form === "finite" &&
+    !group.negated &&
+    group.governor === null &&
+    (group.tense === "perfect" || group.tense === "pluperfect" || group.tense === "past")
+  );
+}
+
+/** « au terme de négociations exclusives »: talks that are over. */
+const CONCLUDED =
+  /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+
+/** « a remis une offre pour racheter Y »: offered, not agreed. */
+function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group?.form !== "infinitive" || !/pour|vue|afin/.test(group.preposition ?? "")) return false;
+  return terms
+    .slice(Math.max(0, group.start - 8), group.verb)
+    .some((term) => /^(?:offres?|contre-offre|proposition)$/.test(term.normal));
+}
+
+/** « a remis une offre pour le rachat de Y »: the same told by a noun. */
+function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
+  if (trigger.form !== "noun" || trigger.frame.name !== "acquisition/purchase" || group === null)
+    return false;
+  const before = terms.slice(Math.max(group.verb, trigger.start - 12), trigger.start);
+  const purpose = before.findLastIndex(({ normal }) => /^(?:pour|vue)$/.test(normal));
+  return (
+    purpose >= before.length - 3 &&
+    before
+      .slice(0, Math.max(0, purpose))
+      .some(({ normal }) => /^(?:offres?|contre-offre|proposition)$/.test(normal))
+  );
+}
+
+/** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
+function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
+  const said = wordsOf(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
+  return statusCues.find(({ status, words }) => status === "denied" && words.test(said));
+}
+
+/** « … ; l'opération est bouclée dès juin ». */
+const SETTLED =
+  /\b(?:affaire|operation|transaction) (?:est|sera|etait|fut) (?:pliee|conclue|bouclee|entendue|faite|scellee)\b/;
+/** « un crédit de 7 M€, accordé en mai »: what has been granted is done, whatever it will pay for. */
+const GRANTED =
+  /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
+
+/** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
+function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
+  const { right } = clause;
+  if (right === scene.terms.length || !hasUndoing(scene.terms)) return false;
+  const rest = scene.terms.slice(right);
+  const undone = undoingAt(rest);
+  if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
+  if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
+  const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
+  const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
+  // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
+  const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
+  return actor === undefined ? last || behind : known;
+}
+
+/** What is undone where it is the operation itself. */
+const OPERATION =
+  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions)$/;
+
+/** « l'a annulé », « y a renoncé »: the operation as a pronoun, neither an article nor « il y a ». */
+function isOperationClitic(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return (
+    (normal === "l'" || (normal === "y" && terms[index - 1]?.normal !== "il")) && isVerb(terms, index + 1)
+  );
+}
+
+/** Whether an operation stands before a word, or as a definite object right behind it: « mais a renoncé à l'opération ». */
+function isOperationNear(terms: readonly Term[], at: number): boolean {
+  return terms.some(
+    ({ normal }, index) =>
+      (index < at && isOperationClitic(terms, index)) ||
+      (OPERATION.test(normal) &&
+        (index < at ||
+          (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? "")))),
+  );
+}
+
+/** « …, un éditeur qui avait échoué à s'imposer »: what a relative tells of a party or a thing that is no operation. */
+function isOfAnother(terms: readonly Term[], from: number, undone: number): boolean {
+  const relative = terms.findLastIndex(
+    (term, index) =>
+      index >= from - 1 &&
+      index <= undone &&
+      term.tags.has("Rel") &&
+      /^(?:qui|que|qu'|dont)$/.test(term.normal),
+  );
+  if (relative < 0) return false;
+  const before = terms.slice(Math.max(0, relative - 3), relative).filter((term) => !term.tags.has("Comma"));
+  return (
+    !before.some((term) => OPERATION.test(term.normal)) &&
+    !terms.slice(relative, undone).some((term) => term.tags.has("Semicolon"))
+  );
+}
+
+/** Whether a sentence has words that undo anywhere: hardly any has. */
+const hasUndoing = remembered((terms) => {
+  const folded = wordsOf(terms);
+  return cancelling.some(({ words }) => words.test(folded));
+});
+
+/** The term at which the words start that undo what was told before them, -1 where none do. */
+function undoingAt(terms: readonly Term[]): number {
+  const folded = wordsOf(terms);
+  if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
+  const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
+  if (at < 0) return -1;
+  // Names have several words, and an elided one is joined to the next.
+  let end = 0;
+  return terms.findIndex((term) => {
+    end += wordsOf([term]).length;
+    const starts = at < end;
+    if (!term.normal.endsWith("'")) end += 1;
+    return starts;
+  });
+}
+
+const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
+
+/** Folded words, « ' » next to the word after it. */
+function wordsOf(terms: readonly Term[]): string {
+  return terms
+    .map((term) => term.normal)
+    .join(" ")
+    .replace(/' /g, "'");
+}
+
+/** Whether a sentence says that what was told came to nothing. */
+export const isCancelled = remembered((terms): boolean => {
+  const folded = wordsOf(terms);
+  if (
+    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
+    !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)
+  )
+    return false;
+  return cancelling.some(({ words }) => words.test(folded));
+});
+
+/** What the deal still waits for; « un feu vert arraché » is had. */
+function isConditioned(folded: string): boolean {
+  return PENDING.test(folded.replace(CLEARED, " "));
+}
+const CLEARED =
+  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)/;
+
+/** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
+function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
+  if (group === null || !isConditional(group)) return false;
+  const before = scene.terms.slice(Math.max(0, group.start - 8), trigger.start);
+  const told = before.findIndex((term) =>
+    [...term.tags].some((tag) => ANNOUNCING.has(tag) || tag === "Indiquer" || tag === "Preciser"),
+  );
+  return told >= 0 && before.slice(told).some((term) => term.normal === "que" || term.normal === "qu'");
+}
+
+function isConditional(group: VerbGroup | null): boolean {
+  for (let each = group; each !== null; each = each.governor) if (each.tense === "conditional") return true;
+  return false;
+}
+
+/** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
+function isDone({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
+  const auxiliary = terms
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ normal }) => normal === "avoir" || (normal === "etre" && !passive));
+  return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
+}
+
+/** « ont approuvé l'offre de X »: no longer a bid that waits for an answer. */
+function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || group.negated) return false;
+  return ["Accepter", "Approuver"].some((tag) => terms[group.verb]?.tags.has(tag));
+}
+
+/** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
+function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || !group.negated || group.governor !== null) return false;
+  const words = terms.slice(group.start, group.verb + 4);
+  const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
+  return words.slice(0, end < 0 ? words.length : end).some(
+    (term, at) =>
+      /^(?:pas|plus|jamais)$/.test(term.normal) &&
+      // « ne feront plus qu'un »: all the more done.
+      !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
+  );
+}
+
+/** « avait tenté de racheter »: an attempt that the text tells no success of. */
+function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group?.governor ?? null; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
+    if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
+  }
+  return false;
+}
+
+/** « a suggéré de fusionner », « propose de racheter »: put to the other side, which has not answered. */
+function isProposed({ terms }: Scene, group: VerbGroup | null): boolean {
+  const governor = group?.governor ?? null;
+  return (
+    governor !== null &&
+    governor.tense !== "none" &&
+    ["Proposer", "Suggerer"].some((tag) => terms[governor.verb]?.tags.has(tag))
+  );
+}
+
+/** « remboursera le prêt de 6 M€ »: what is paid back was lent, whenever that will be. */
+function isRepaid({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group === null || group.negated) return false;
+  return ["Rembourser", "Solder", "Apurer", "Refinancer", "Convertir", "Honorer"].some((tag) =>
+    terms[group.verb]?.tags.has(tag),
+  );
+}
+
+/** « envisage de céder », « songe à vendre »: not decided. */
+function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const present = each.tense === "present" || each.tense === "imperfect";
+    if (present && ["Envisager", "Songer", "Reflechir", "Etudier"].some((tag) => tags?.has(tag))) return true;
+  }
+  return false;
+}
+
+/** « ont signé l'acte de vente »: the act itself, not an agreement to come to it. */
+function isActSigned({ terms }: Scene, { verb, tense }: VerbGroup): boolean {
+  if (tense === "future" || !["Signer", "Parapher"].some((tag) => terms[verb]?.tags.has(tag))) return false;
+  return terms
+    .slice(verb + 1, verb + 13)
+    .some(({ normal }, at, all) => normal === "acte" && !/^(?:d'|un)$/.test(all[at - 1]?.normal ?? ""));
+}
+
+/** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
+function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.start - 12), group.verb);
+  const ready = before.findLastIndex((term) => /^prete?s?$/.test(term.normal));
+  if (ready >= 0 && before[ready + 1]?.normal === "a" && before.length - ready < 6) return true;
+  return (
+    /pour|vue|afin/.test(group.preposition ?? "") &&
+    before.some((term) => /^(?:accord|protocole|promesse|entente)$/.test(term.normal))
+  );
+}
+
+/** Verbs of a listing that is on its way: « vise une cotation à Paris », « a déposé son dossier d'introduction ». */
+const SEEKING =
+  "Viser Deposer Choisir Fixer Programmer Planifier Soumettre Enregistrer Retenir Preferer".split(" ");
+
+function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
+  return group !== null && !group.passive && SEEKING.some((tag) => terms[group.verb]?.tags.has(tag));
+}
+
+/** « a l'intention de racheter », « a pour projet de céder ». */
+function isIntended({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.verb - 4), group.verb);
+  return before.some(
+    ({ normal }, at) => /^(?:intention|ambition|projet)$/.test(normal) && before[at + 1]?.normal === "de",
+  );
+}
+
+/** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
+const INTENDING =
+  "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
+
+/** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
+function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
+  for (let each = group, own = true; each !== null; each = each.governor, own = false) {
+    if (each.tense === "future") return true;
+    if (own && isDone(scene, each)) return false;
+    const tags = scene.terms[each.verb]?.tags;
+    const announcing =
+      tags !== undefined &&
+      !isActSigned(scene, each) &&
+      [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
+    if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
+    if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
+      return true;
+    if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { isAboutOperation, isAboutParty } from "../across/about.ts";
+import { entitiesIn, wordsIn } from "../across/facts.ts";
+import type { Reading } from "../read.ts";
+import { since, type Telling } from "../telling.ts";
+import { isCancelled } from "./status.ts";
+
+/** Statuses of what is still to come. */
+export const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
+
+/** A sentence about the operations told before and nobody else may undo them. */
+export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
+  const { terms } = reading.scene;
+  const host = told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - reach) return;
+  const open = since(told, reading.sentence - reach).filter(
+    (each) => each === host || PENDING.has(each.status.value),
+  );
+  const folded = wordsIn(terms);
+  // « dont 4 M€ seront payés plus tard »: of a price paid, a part.
+  if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
+    host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
+  }
+  const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
+  const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
+  const shared = SHARED_PLAN.test(folded);
+  const state = isOfState(folded);
+  const judged = JUDGES.test(folded);
+  if ((others && !shared && !state) || !isCancelled(terms)) return;
+  const own =
+    shared ||
+    judged ||
+    isOfPlan(folded) ||
+    state ||
+    isAboutOperation(terms) ||
+    isAboutParty(reading.scene, host);
+  if (!own || ANOTHER.test(folded)) return;
+  // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
+  if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
+  const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
+  for (const each of open) each.status = { ...each.status, value: "cancelled", span };
+}
+
+/** A sentence that denies: its parties deny what was told of them before or is told right after. */
+const DENYING = /\b(?:dement|dementi|dementait|dementent|nie|nient)\b/;
+const UNSURE = new Set<string>(["rumoured", "negotiating"]);
+
+export function deny(reading: Reading, near: readonly Telling[], before: Reading | null): void {
+  for (const [said, told] of [
+    [before, reading.tellings],
+    [reading, near],
+  ] as const) {
+    if (said === null || !DENYING.test(wordsIn(said.scene.terms))) continue;
+    const named = entitiesIn(said.scene.terms);
+    const span = { start: said.scene.terms[0]!.start, end: said.scene.terms.at(-1)!.end };
+    for (const each of told) {
+      const both = each.fillers.length > 1 && each.fillers.every(({ entity }) => named.has(entity));
+      if (both && UNSURE.has(each.status.value))
+        each.status = { value: "denied", span, rule: "status/denial" };
+    }
+  }
+}
+
+/** « Une introduction au Nasdaq avait été remisée »: an operation that nothing was told of yet. */
+const ANOTHER =
+  /^(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
+
+/** « Le prix sera versé en trois fois ». */
+const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
+
+/** « les deux sociétés ont enterré leur projet »: whoever else the sentence names. */
+const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
+/** Nouns of operations as what a plan is for or a state forbids. */
+const OPERATIONS =
+  "(?:operation|transaction|accord|deal|fusion|rachat|reprise|cession|acquisition|vente|rapprochement|introduction|mariage|alliance|offre|opa|ope|cotation|prise de controle|entree|mise en bourse|financement|levee|pret|privatisation|nationalisation|projet)";
+/** « Le projet n'aboutira pas »: the operation as a plan, but for « le projet de stade ». */
+const PLAN = /^(?:le|ce|leur|mais le) (?:projet|plan|dossier|scenario|deal)\b/;
+const PLAN_FOR = new RegExp(
+  `${PLAN.source} (?:[^\\s,]+ )?(?:de|d'|du|des) (?:l' |la |le )?(?!${OPERATIONS})`,
+);
+
+function isOfPlan(folded: string): boolean {
+  return PLAN.test(folded) && !PLAN_FOR.test(folded);
+}
+
+/** States and their watchdogs, who decide about operations of others. */
+const STATE =
+  /^(?:mais )?(?:bruxelles|washington|bercy|berlin|londres|rome|madrid|pekin|ottawa|l' ?etat|l' ?autorite de la concurrence|la commission europeenne|la cma|la ftc|le gouvernement|le gendarme de la concurrence) (?:\S+ ){0,4}?(?:veto|oppos\w*|bloqu\w*|interdi\w*|retoque\w*)(?= |$)/;
+/** « l'a bloqué », « s'y oppose », « mis son veto. », « bloque finalement l'opération ». */
+const BY_PRONOUN = / (?:l'|y|les) (?:a |ont |est |avait )?\S+$/;
+const ITS_OBJECT = new RegExp(`^ ?(?:[^ ,.;]+ ){0,5}?${OPERATIONS}\\b`);
+const CLOSED = /^ ?(?:[.,;:!»]|$)/;
+
+/** « Bruxelles a bloqué l'opération »: whoever else the sentence names; no state's « aides versées à X ». */
+function isOfState(folded: string): boolean {
+  const ruled = STATE.exec(folded)?.[0];
+  if (ruled === undefined) return false;
+  const behind = folded.slice(ruled.length);
+  return BY_PRONOUN.test(ruled) || CLOSED.test(behind) || ITS_OBJECT.test(behind);
+}
+
+/** Those who decide about an operation. */
+const JUDGES =
+  /^(?:le|la|les|l') ?(?:conseil|conseils|actionnaires?|direction|tribunal|justice|regulateurs?|autorites?)\b/;

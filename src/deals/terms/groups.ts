@@ -1,0 +1,60 @@
+import { demonyms } from "../../french/demonyms.ts";
+import { nounClasses } from "../../french/nominal-nouns.ts";
+import type { Term } from "./terms.ts";
+
+/** Groups of firms, through which a marker goes on to those who form them. */
+const CONSORTIUM =
+  /^(?:consortium|tandem|duo|trio|quatuor|groupement|attelage|alliance|pool|collectif|club|syndicat|equipage|groupe|poignee)$/;
+/** Whether a term is such a noun, or a mention that ends with one: « le consortium ». */
+export function isGroup({ normal, party }: Term): boolean {
+  return CONSORTIUM.test(party?.form === "nominal" ? normal.slice(normal.lastIndexOf(" ") + 1) : normal);
+}
+
+/** What says that a group is formed by, or holds, those who follow. */
+const FORMED =
+  /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot|codirig|dirig)(?:e|ee|es|ees|t|te|ts|tes)$/;
+const HOLDING =
+  /^(?:comprenant|reunissant|regroupant|rassemblant|incluant|associant|comptant|composant|formant)$/;
+
+/** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … ». */
+export function isFormed(terms: readonly Term[], index: number): boolean {
+  const word = terms[index]?.normal ?? "";
+  const holding = HOLDING.test(word);
+  if (!holding && !FORMED.test(word)) return false;
+  if (!holding && !/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
+  const reach = holding ? 10 : 5;
+  return terms.slice(Math.max(0, index - reach), index).some(isGroup);
+}
+
+/** « le spécialiste de la paie X »: what a firm does stands between « de » and its name, which is the phrase's own. */
+export function isDescribed(
+  terms: readonly Term[],
+  party: number,
+  { place, head }: { readonly place: string | null; readonly head: number | null },
+): boolean {
+  const domain = terms[party - 1];
+  if (place !== "de" || head === null || terms[party]!.party?.form !== "name" || domain === undefined)
+    return false;
+  const lower =
+    /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
+  if (!lower || demonyms().has(domain.text)) return false;
+  if (![head, head - 1, head - 2].some((index) => standsForFirm(terms, index))) return false;
+  // « du groupe électrique X », « de musique électronique X »: the adjective says nothing, its noun does.
+  const noun = ADJECTIVE.test(domain.normal) && !opensPhrase(terms, party - 2) ? terms[party - 2] : domain;
+  return noun !== undefined && nounClasses(noun.normal).length === 0;
+}
+
+/** « spécialiste », « numéro un »: a noun of one word or two that the press puts for a firm. */
+function standsForFirm(terms: readonly Term[], index: number): boolean {
+  const word = terms[index]?.normal ?? "";
+  return nounClasses(word).length > 0 || nounClasses(`${terms[index - 1]?.normal} ${word}`).length > 0;
+}
+
+/** Whether the noun behind a term is the first of its phrase: « de l'informatique », « du luxe », « de paie ». */
+function opensPhrase(terms: readonly Term[], index: number): boolean {
+  const before = terms[index];
+  return before === undefined || ["Prep", "Contracted", "Det"].some((tag) => before.tags.has(tag));
+}
+
+/** Endings that adjectives and nouns share. */
+const ADJECTIVE = /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde)$/;

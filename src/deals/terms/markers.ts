@@ -1,0 +1,349 @@
+import { demonyms } from "../../french/demonyms.ts";
+import { pairBehind } from "../clauses/pairs.ts";
+import { isDescribed, isFormed, isGroup } from "./groups.ts";
+import { prepositionAt } from "./prepositions.ts";
+import { remembered } from "./remember.ts";
+import type { Term } from "./terms.ts";
+
+/** How a party stands in its sentence. */
+export interface Marker {
+  /** The preposition before it, `possessor` after a definite thing of its own, null for a bare noun phrase. */
+  readonly place: string | null;
+  /** The noun that « de » hangs on (« le patron de X »), as a term index; null where it hangs on the verb. */
+  readonly head: number | null;
+}
+
+/** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
+const TRANSPARENT = new Set(
+  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(
+    " ",
+  ),
+);
+
+const NOWHERE: Marker = { place: null, head: null };
+
+/** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
+export const markersOf = remembered(readMarkers);
+
+function readMarkers(terms: readonly Term[]): readonly Marker[] {
+  const markers: Marker[] = terms.map(() => NOWHERE);
+  let current: Marker = { place: null, head: null };
+  let noun: number | null = null;
+  let before: { marker: Marker; bare: boolean } | null = null;
+  let last: { index: number; marker: Marker } | null = null;
+  let sinceParty = 0;
+  let outer: Marker = current;
+  let opened: number | null = null;
+  /** Where the phrase stands that the last « de » completes. */
+  let described: Marker = current;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    const preposition = prepositionAt(terms, index);
+    // « à un consortium formé par X et Y »: they stand where it stands.
+    if (current.place !== null && (isFormed(terms, index) || exemplified(terms, index))) continue;
+    if (current.place !== null && preposition !== null && isFormed(terms, index - 1)) {
+      index += preposition.length - 1;
+      continue;
+    }
+    // « 14 euros par action de X »: a rate, no agent.
+    if (preposition?.place === "par" && /^(?:action|titre|part)$/.test(terms[index + 1]?.normal ?? ""))
+      continue;
+    if (preposition !== null && preposition.place !== "et") {
+      const previous = current;
+      if (preposition.place === "de") described = current;
+      if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
+      opened = index;
+      current = through(terms, index, preposition.place, current, noun, last);
+      before =
+        (preposition.place === "de" && /^(?:de|d')$/.test(term.normal)) || preposition.place === "en"
+          ? { marker: previous, bare: true }
+          : null;
+      index += preposition.length - 1;
+      continue;
+    }
+    if (preposition?.place === "et") {
+      index += preposition.length - 1;
+      continue;
+    }
+    if (term.party !== null) {
+      // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
+      if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
+        current = before.marker;
+      else if (isDescribed(terms, index, current)) current = described;
+      markers[index] = current;
+      last = { index, marker: current };
+      noun = index;
+      before = null;
+      sinceParty = 0;
+      continue;
+    }
+    markers[index] = current;
+    sinceParty += 1;
+    if (term.money !== null || term.date !== null || term.stake !== null) {
+      noun = index;
+      // A date or sum closes its own preposition: « a acheté en 2020 40 % de X ».
+      if (term.stake === null && opened !== null && current !== outer) current = outer;
+      continue;
+    }
+    if (
+      isVerb(terms, index) ||
+      term.tags.has("Rel") ||
+      term.tags.has("Sub") ||
+      term.tags.has("Semicolon") ||
+      term.tags.has("Colon")
+    ) {
+      current = { place: null, head: null };
+      outer = current;
+      noun = null;
+      last = null;
+    } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
+      // A list goes on with the same marker: « auprès de A, B et C ».
+      // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
+      const valued =
+        last !== null &&
+        terms
+          .slice(last.index + 1, index)
+          .some((each) => (each.money !== null || each.date !== null) && each.depth <= term.depth);
+      const apposed =
+        last === null &&
+        noun === index - 1 &&
+        terms[index + 1]?.party !== null &&
+        term.tags.has("Comma") &&
+        // « un an après sa création, X lève »: the phrase of time is over.
+        !/^(?:après|avant|depuis|malgré)$/.test(current.place ?? "") &&
+        // « après l'échec de son projet, X rachète »: the subject of what follows.
+        !startsClause(terms, index) &&
+        terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
+      if (apposed && terms[index + 1] !== undefined) continue;
+      // « racheté par ses dirigeants et le fonds X »: by both.
+      if (last === null && noun === index - 1 && joinsNoun(terms, index, current)) continue;
+      const apart = term.tags.has("Conj") && setApart(terms, index);
+      current =
+        last !== null && sinceParty <= 8 && !valued && !apart ? last.marker : { place: null, head: null };
+      if (
+        (last === null || last.marker.place === null || term.tags.has("Comma")) &&
+        startsClause(terms, index)
+      )
+        current = { place: null, head: null };
+      // « vend X à Y et Z à W »: Z is sold, and no buyer of X.
+      if (
+        last !== null &&
+        last.marker.place !== null &&
+        pairBehind(terms, index)?.place === last.marker.place
+      ) {
+        current = NOWHERE;
+        last = null;
+      }
+      before = null;
+    } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
+      // « rachète à X sa filiale Y »: right behind a name an article opens the next complement, with no preposition.
+      if (
+        last?.index === index - 1 &&
+        !term.tags.has("Contracted") &&
+        terms[last.index]?.party?.form === "name"
+      )
+        current = NOWHERE;
+      if (before !== null) before = { marker: before.marker, bare: false };
+    } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
+  }
+  return markers;
+}
+
+/** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
+const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
+
+/** Whether a term belongs to the words between a class of parties and those of them that are named. */
+function exemplified(terms: readonly Term[], index: number): boolean {
+  let opener = index;
+  if (/^(?:que|qu')$/.test(terms[index]!.normal)) opener -= 1;
+  if (!EXAMPLES.test(terms[opener]?.normal ?? "")) return false;
+  if (opener < index && !/^tel/.test(terms[opener]!.normal)) return false;
+  for (let next = index + 1; next < terms.length && next < index + 6; next += 1) {
+    const term = terms[next]!;
+    if (term.party !== null) return !startsClause(terms, next - 1);
+    if (isFiniteVerb(terms, next) || term.tags.has("Comma")) return false;
+  }
+  return false;
+}
+
+/** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
+function setApart(terms: readonly Term[], conjunction: number): boolean {
+  if (terms[conjunction]!.normal !== "et" || terms[conjunction - 1]?.tags.has("Comma") !== true) return false;
+  for (let index = conjunction + 1; index < conjunction + 4; index += 1) {
+    if (terms[index] === undefined || prepositionAt(terms, index) !== null) return false;
+    if (terms[index]!.party !== null) return terms[index + 1]?.tags.has("Comma") === true;
+  }
+  return false;
+}
+
+/** How many terms an aside between two items of a list takes: « auprès de A, son premier actionnaire, et de B ». */
+function aside(terms: readonly Term[], from: number, to: number): number {
+  const between = terms.slice(from + 1, to);
+  if (between.some((term) => term.normal === "chef de file")) return 2;
+  const commas = between.flatMap((term, index) => (term.tags.has("Comma") ? [index] : []));
+  const [first, second, third] = commas;
+  const enclosed = first === 0 && second !== undefined && third === undefined;
+  const plain = between.every(
+    (term, index) => term.party === null && term.money === null && !isVerb(terms, from + 1 + index),
+  );
+  return enclosed && plain && between.length < 12 ? between.length : 0;
+}
+
+/** The marker that a preposition opens, given what stands before it. */
+function through(
+  terms: readonly Term[],
+  index: number,
+  place: string,
+  current: Marker,
+  noun: number | null,
+  last: { index: number; marker: Marker } | null,
+): Marker {
+  if (place !== "de") return { place, head: null };
+  const joint = terms[index - 1];
+  // « auprès de A et de B »: the list goes on.
+  if (
+    last !== null &&
+    joint !== undefined &&
+    (joint.tags.has("Conj") || joint.tags.has("Comma")) &&
+    index - last.index <= 3 + aside(terms, last.index, index)
+  )
+    return last.marker;
+  const head = noun === null ? undefined : terms[noun];
+  if (head === undefined) return { place, head: null };
+  // « contre 50 % de X », « à hauteur de 8 % du capital de X »: X is what changes hands, not the price.
+  // « actionnaire majoritaire de X » holds shares, and is no share.
+  if (
+    head.stake !== null &&
+    /^(?:actionnaire|associe|proprietaire)$/.test(terms[(noun ?? 0) - 1]?.normal ?? "")
+  )
+    return { place, head: noun };
+  if (head.stake !== null) return { place: null, head: null };
+  if (head.party !== null) {
+    if (noun !== index - 1) return { place, head: null };
+    return head.tags.has("Nominal")
+      ? { place: "possessor", head: noun }
+      : { place, head: last?.marker.head ?? null };
+  }
+  // « X, propriété de Y, »: an apposition, not what « devient propriété de Y » says.
+  const apart = terms[(noun ?? 0) - (terms[(noun ?? 0) - 1]?.tags.has("Adv") === true ? 2 : 1)];
+  if (head.normal === "propriete" && apart?.tags.has("Comma") === true) return { place, head: noun };
+  // « a racheté les Lyonnais de X », « vendu aux Américains de X »: X itself.
+  if (isPeople(terms, noun!)) return current;
+  if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
+  // « quitte le giron de X pour celui de Y »
+  if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;
+  if (head.money !== null || head.date !== null) return { place, head: null };
+  return { place, head: noun };
+}
+
+/** « les Lyonnais », « aux Américains »: a people in capitals, which stands for the company named behind it. */
+function isPeople(terms: readonly Term[], noun: number): boolean {
+  const { text } = terms[noun]!;
+  return (
+    /^(?:les|aux|des)$/.test(terms[noun - 1]?.normal ?? "") &&
+    /^\p{Lu}/u.test(text) &&
+    demonyms().has(text.toLowerCase())
+  );
+}
+
+/** Whether « et » joins a party to a common noun behind one preposition of those who act. */
+function joinsNoun(terms: readonly Term[], conjunction: number, { place }: Marker): boolean {
+  if (terms[conjunction]!.normal !== "et" || !/^(?:par|auprès de|avec)$/.test(place ?? "")) return false;
+  for (let index = conjunction + 1; index < conjunction + 5; index += 1) {
+    const term = terms[index];
+    if (term === undefined || isVerb(terms, index) || prepositionAt(terms, index) !== null) return false;
+    if (term.party !== null) return !startsClause(terms, conjunction);
+  }
+  return false;
+}
+
+/** Whether the party after a conjunction is the subject of a verb of its own: « … et Y cède Z ». */
+function startsClause(terms: readonly Term[], conjunction: number): boolean {
+  let index = conjunction + 1;
+  while (index < terms.length && index < conjunction + 6 && terms[index]?.party === null) index += 1;
+  index += 1;
+  while (
+    index < terms.length &&
+    ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) &&
+    !terms[index]?.tags.has("Verb")
+  )
+    index += 1;
+  return isFiniteVerb(terms, index);
+}
+
+const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
+
+/** Whether a term is used as a verb: « note » after an article is a noun. */
+export function isVerb(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (term === undefined || !term.tags.has("Verb")) return false;
+  // « …, soit 3 M€ ».
+  if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
+  // « Z le solde »: the rest, of what others pay.
+  if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
+  const previous = terms[index - 1];
+  // « la reprise de X », « une levée »: after an article a participle is a noun.
+  if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))
+    return false;
+  if (
+    term.tags.has("Participle") &&
+    (previous?.tags.has("Det") === true || previous?.tags.has("Contracted") === true) &&
+    !FINITE.some((tag) => term.tags.has(tag))
+  )
+    return false;
+  const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
+  const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
+  if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
+  if (
+    term.tags.has("Participle") &&
+    (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))
+  )
+    return true;
+  const article = previous.tags.has("Det") || previous.tags.has("Contracted") || previous.tags.has("Poss");
+  if (article) {
+    const owner = terms[index - 2];
+    const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
+    return (
+      clitic &&
+      (owner?.party !== null ||
+        owner?.tags.has("Pronoun") === true ||
+        owner?.normal === "qui" ||
+        owner?.tags.has("Neg") === true)
+    );
+  }
+  if (term.tags.has("MaybeNoun")) {
+    if (previous.normal === "en") return false;
+    return (
+      previous.party !== null ||
+      ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
+      previous.normal === ","
+    );
+  }
+  return !previous.tags.has("Prep");
+}
+
+/** Whether a term is a verb with a subject of its own. */
+export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  return (
+    term !== undefined &&
+    isVerb(terms, index) &&
+    FINITE.some((tag) => term.tags.has(tag)) &&
+    !(term.tags.has("Participle") && !finiteToo(terms, index))
+  );
+}
+
+/** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */
+function finiteToo(terms: readonly Term[], index: number): boolean {
+  const before = terms[index - 1];
+  // « 2 M€ réunis par X », « un emprunt de 2 M€, souscrit par X ».
+  if (before?.money != null) return false;
+  // « une dette fournie par X », « des prêts fournis par X », but « X finit par céder ».
+  if (terms[index + 1]?.normal === "par" && !/^fini/.test(terms[index]!.normal)) return false;
+  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+    const term = terms[back]!;
+    if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;
+    if (!term.tags.has("Adv") && !term.tags.has("Neg") && !term.tags.has("Clitic")) break;
+  }
+  return terms[index]?.tags.has("Past") === true || terms[index]?.tags.has("Present") === true;
+}

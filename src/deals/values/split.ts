@@ -1,0 +1,127 @@
+import type { Clause } from "../clauses/clauses.ts";
+import { isDependent } from "../refusals/refusal.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler, Telling } from "../telling.ts";
+import { splitSums } from "./successive.ts";
+import { readValues } from "./values.ts";
+
+/** Kinds of which one clause may tell several: « a croqué X (2020) et, en mars, Y pour 5 M€ ». */
+const SPLITS = new Set<string>(["acquisition", "equity_investment", "ipo"]);
+
+/** Kinds of which a company may tell several one after the other, each with its sum: « a levé 2 M€, puis 5 ». */
+const SUCCESSIVE = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing"]);
+
+/** Parts a clause with several objects, each with its own price and date, into a telling for each. */
+export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Telling[] {
+  if (isDependent(telling)) return [telling];
+  const successive = SUCCESSIVE.has(telling.kind);
+  if (!successive && !SPLITS.has(telling.kind)) return [telling];
+  const targets = objectsOf(telling, clause, scene);
+  if (targets.length < 2) return successive ? splitSums(telling, clause, scene) : [telling];
+  const bounds = targets.map((target, index) =>
+    index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term),
+  );
+  const parts = targets.map((target, index) => {
+    const right = bounds[index + 1] ?? clause.right;
+    return {
+      target,
+      left: bounds[index]!,
+      right,
+      values: readValues(scene, { ...clause, left: bounds[index]!, right }),
+    };
+  });
+  // « les levées de X (5 M€) et de Y (12 M€) »: of each its own, or of both together.
+  if (successive && !parts.every(({ values }) => values.amount !== null))
+    return splitSums(telling, clause, scene);
+  const own = parts
+    .slice(1)
+    .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
+  if (!own && telling.amount !== null) return [telling];
+  // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
+  const shared =
+    telling.date !== null &&
+    telling.date.span.start < scene.terms[targets[0]!.term]!.start &&
+    !parts.slice(1).some(({ values }) => values.date !== null);
+  const objects = new Set(targets.flatMap(({ fillers }) => fillers));
+  return parts.map(({ target, left, right, values }, index) => {
+    const inPart = (filler: Filler) => {
+      const term = scene.terms.findIndex((each) => each.start === filler.span.start);
+      return (
+        term < targets[0]!.term ||
+        (term >= left && term < right) ||
+        (index === 0 && term < right) ||
+        // « vend A et B à C »: to C, both.
+        (!own && term > targets.at(-1)!.term && !hasOwn(filler.role, targets, telling))
+      );
+    };
+    // « acheter X en mai puis, en juin, 12 % de Y »: the share is of the second alone.
+    const whole = telling.stake !== null && values.stake === null && own;
+    const bought = whole && telling.frame.name === "equity_investment/take-share";
+    return {
+      ...telling,
+      ...values,
+      ...(bought && { kind: "acquisition" as const }),
+      date: values.date ?? (own && !shared && index > 0 ? null : telling.date),
+      fillers: [
+        ...target.fillers,
+        ...telling.fillers.filter((filler) => !objects.has(filler) && inPart(filler)),
+      ].map((filler) => (bought && filler.role === "investor" ? { ...filler, role: "acquirer" } : filler)),
+      trigger: index === 0 ? telling.trigger : target.fillers[0]!.span,
+      tranches: values.tranches,
+    };
+  });
+}
+
+/** The targets to the right of a trigger, with that of its subject where both change hands, one entry for each that is another entity. */
+function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: number; fillers: Filler[] }[] {
+  const found: { term: number; fillers: Filler[] }[] = [];
+  for (const filler of telling.fillers) {
+    if (filler.role !== "target" || filler.by !== "grammar") continue;
+    const term = scene.terms.findIndex((each) => each.start === filler.span.start);
+    if (term < 0) continue;
+    const same = found.find((each) => each.term === term);
+    if (same === undefined) found.push({ term, fillers: [filler] });
+    else same.fillers.push(filler);
+  }
+  const behind = found.filter(({ term }) => term >= clause.trigger.end);
+  // « X est vendu à Y et Z à W »: what the subject names is the first of them.
+  const all = behind.length > 0 && isSold(telling, clause) ? found : behind;
+  return all.sort((a, b) => a.term - b.term);
+}
+
+/** Whether the subject of a clause is what changes hands. */
+function isSold({ frame }: Telling, { group, trigger }: Clause): boolean {
+  return trigger.form === "verb" && (group?.passive === true || frame.roles.subject === "target");
+}
+
+/** Where the words of the next object begin: at the conjunction before it, else at the comma, with a date set off before it. */
+function boundary(scene: Scene, previous: number, next: number): number {
+  let comma: number | null = null;
+  for (let index = next - 1; index > previous; index -= 1) {
+    const term = scene.terms[index]!;
+    if (term.tags.has("Conj") || term.tags.has("Semicolon")) return index;
+    if (term.money !== null && isPriceOf(scene, index, next)) continue;
+    if (term.money !== null || term.tags.has("Close")) break;
+    if (term.tags.has("Comma")) comma ??= index;
+  }
+  return comma ?? next;
+}
+
+/** « … 2 M€ pour X »: a price that stands before its object. */
+function isPriceOf(scene: Scene, money: number, target: number): boolean {
+  return scene.terms
+    .slice(money + 1, target)
+    .every((term, at) =>
+      at === 0 ? /^(?:pour|sur|dans)$/.test(term.normal) : term.party === null && !term.tags.has("Comma"),
+    );
+}
+
+/** Whether one of several objects but the last has a party of a role behind it, of its own: « A à C et B à D ». */
+function hasOwn(
+  role: Filler["role"],
+  targets: readonly { fillers: readonly Filler[] }[],
+  { fillers }: Telling,
+): boolean {
+  const [first, last] = [targets[0]!.fillers[0]!.span.start, targets.at(-1)!.fillers[0]!.span.start];
+  return fillers.some(({ role: other, span }) => other === role && span.start > first && span.start < last);
+}

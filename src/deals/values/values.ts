@@ -1,0 +1,227 @@
+import type { Stake } from "../../document/index.ts";
+import { valuesIn } from "../across/facts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Grounded, Telling } from "../telling.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+import { roundIn } from "./rounds.ts";
+import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
+import { datesOf } from "./when.ts";
+
+type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
+
+/** Kinds in which no share changes hands: their percentages are rates, and nothing is valued. */
+const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
+/** Reads the sums, shares, dates and round of a clause. */
+export function readValues(scene: Scene, clause: Clause): Values {
+  const { terms } = scene;
+  const rule = clause.trigger.frame.name;
+  const inside = valuesIn(terms).filter((index) => index >= clause.left && index < clause.right);
+  const ordered = [
+    ...inside.filter((index) => index >= clause.trigger.start),
+    ...inside.filter((index) => index < clause.trigger.start).reverse(),
+  ];
+  // « participe à hauteur de 1 M€ au tour de 3 M€ »: what stands inside is a ticket.
+  const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
+  const sums = ordered
+    .filter((index) => terms[index]!.money !== null && index >= from && !isOfVerbBefore(terms, index, clause))
+    .map((index) => ({ index, role: isRelated(terms, index, clause) ? "price" : sumRole(terms, index) }));
+  const shareless = SHARELESS.has(clause.trigger.frame.kind);
+  return {
+    ...amounts(terms, sums, rule, clause.trigger.frame.kind),
+    ...(shareless && { valuation: null }),
+    stake: shareless ? null : stakeOf(terms, ordered, rule),
+    round:
+      clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
+    ...datesOf(terms, ordered, clause, rule),
+  };
+}
+
+/** « rembourse les 5 M€ que lui avait prêtés Y »: the sum that the clause's own relative takes up, whatever governs it. */
+function isRelated(terms: readonly Term[], index: number, { trigger }: Clause): boolean {
+  return (
+    trigger.form === "verb" &&
+    trigger.start > index &&
+    trigger.start < index + 7 &&
+    terms[index]!.money?.per === null &&
+    /^(?:que|qu')$/.test(terms[index + 1]?.normal ?? "")
+  );
+}
+
+/** Verbs of paying: what they have for their object is the price of what the next verb gets. */
+const PAYING =
+  "Debourser Payer Verser Mettre Signer Offrir Proposer Consacrer Aligner Depenser Allonger Lacher Regler Lever Reunir Emprunter Remettre Poser Miser Engager Apporter".split(
+    " ",
+  );
+
+/** « investit 9 M€ dans ses usines et rachète X »: a sum that another verb before it has for its object. */
+function isOfVerbBefore(terms: readonly Term[], index: number, { trigger, group, left }: Clause): boolean {
+  if (trigger.form !== "verb" || group?.form !== "finite" || index >= group.start) return false;
+  const joined = terms.slice(index + 1, group.start).some((term) => term.tags.has("Conj"));
+  if (!joined) return false;
+  for (let verb = index - 1; verb >= left; verb -= 1) {
+    if (["Semicolon", "Colon", "Comma"].some((tag) => terms[verb]!.tags.has(tag))) return false;
+    if (isFiniteVerb(terms, verb)) return !PAYING.some((tag) => terms[verb]!.tags.has(tag));
+  }
+  return false;
+}
+
+function amounts(
+  terms: readonly Term[],
+  sums: readonly { index: number; role: SumRole }[],
+  rule: string,
+  kind: string,
+): Pick<Values, "amount" | "tranches" | "valuation"> {
+  const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
+  const price =
+    sums.find(({ index, role }) => isPriceOf(role, kind) && terms[index]!.money!.qualifier !== "vague") ??
+    sums.find(({ role }) => isPriceOf(role, kind)) ??
+    // A part without a total in its clause is all that the clause tells.
+    (sums.every((sum) => sum.role === "tranche") ? sums[0] : undefined);
+  const tranches = sums
+    .filter((sum) => sum.role === "tranche" && price !== undefined && sum !== price)
+    .map((sum) => ground(sum.index));
+  const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
+  const isPrice = price !== undefined && price !== valuation && !isTrifle(terms[price.index]!);
+  return {
+    amount: isPrice ? ground(price.index) : null,
+    tranches,
+    valuation:
+      valuation === undefined
+        ? null
+        : {
+            ...ground(valuation.index),
+            value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) },
+          },
+  };
+}
+
+/** « offre 20 euros aux abonnés », « (+2 % à 32 euros) »: no operation costs so little, but for a symbolic price. */
+function isTrifle({ money }: Term): boolean {
+  return money?.max != null && money.max > 2 && money.max < 1000;
+}
+
+function isValuationPlace(terms: readonly Term[], index: number): boolean {
+  return terms
+    .slice(Math.max(0, index - 7), index)
+    .some(
+      (term, at, all) =>
+        term.normal === "base" &&
+        all.slice(at).some((each) => /^(?:valeur|valorisation|evaluation)$/.test(each.normal)),
+    );
+}
+
+/** Which valuation: read from the words on its left, and « post-money » on its right. */
+export function basisOf(
+  terms: readonly Term[],
+  index: number,
+): "pre_money" | "post_money" | "enterprise_value" | null {
+  const around = terms
+    .slice(Math.max(0, index - 8), index + 6)
+    .map((term) => term.normal)
+    .join(" ");
+  if (/valeur d' entreprise/.test(around)) return "enterprise_value";
+  if (/pre-money|avant (?:l' )?(?:operation|argent|augmentation)/.test(around)) return "pre_money";
+  return /post-money|apres (?:l' )?(?:operation|augmentation)/.test(around) ? "post_money" : null;
+}
+
+/** The share that a clause tells: a word of control takes the figure told beside it. */
+function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: string): Grounded<Stake> | null {
+  const first = shareAmong(terms, ordered, rule);
+  if (first === null || first.value.max !== null) return first;
+  const figured = ordered.filter((index) => (terms[index]!.stake?.value.max ?? null) !== null);
+  const figure = shareAmong(terms, figured, rule);
+  return figure === null ? first : { ...figure, value: { ...figure.value, control: first.value.control } };
+}
+
+function shareAmong(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  rule: string,
+): Grounded<Stake> | null {
+  for (const index of ordered) {
+    const term = terms[index]!;
+    if (term.stake === null) continue;
+    const { value } = term.stake;
+    const next = terms
+      .slice(index + 1, index + 4)
+      .map((each) => each.normal)
+      .join(" ");
+    const previous = wordsBefore(terms, index, 3);
+    // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
+    if (COUNTED.test(beforeParty(terms, index + 1))) continue;
+    // « l'action recule de 2 % », « X (-2 %) ».
+    if (MOVED.test(previous) || /^[-+–−]$/.test(terms[index - 1]?.text ?? "")) continue;
+    // « X, actionnaire majoritaire de Y, »: what is held already.
+    if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
+    // « prenait 10 % pour 350 M$ ».
+    const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
+    if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
+    if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
+    if (RATED.test(previous) || KEPT.test(previous)) continue;
+    // « intégralement financés par la dette »
+    if (value.control === "full" && DONE_WHOLLY.test(next)) continue;
+    // « cède sa participation de 18 % à X »
+    if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
+    if (
+      value.control === null &&
+      !/^(?:de |d' |des |du |au |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
+    )
+      continue;
+    if (
+      /(?:hausse|baisse|croissance|recul|prime|decote|prenait|perdait|gagnait|cedait|plus|coupon|taux|environ)$/.test(
+        previous,
+      ) &&
+      !/capital|parts|titres/.test(next)
+    )
+      continue;
+    if (
+      /^(?:de (?:plus|moins|croissance|hausse|ses|(?:son|leur) (?!capital)|marge|dette|interet)|par an)/.test(
+        `${next} `,
+      )
+    )
+      continue;
+    return { value, span: spanOf(term), rule };
+  }
+  return null;
+}
+
+/** The words right before a term, at most so many. */
+function wordsBefore(terms: readonly Term[], index: number, count: number): string {
+  return terms
+    .slice(Math.max(0, index - count), index)
+    .map((each) => each.normal)
+    .join(" ");
+}
+
+/** « rachète X, héritant d'une part de 30 % dans Y »: what X had in Y comes with it, whatever its size. */
+const INHERITED =
+  /(?:^| )herit\w{1,6} (?:\w+ )?(?:de|d')(?: (?:la|sa|une) (?:part|participation) (?:de|d'))?$/;
+
+/** « une redevance de 2 % »: a rate, no share. */
+const RATED =
+  /(?:^| )(?:redevances?|royalties|interets?|taux|commission|prime|rabais|decote|marge|coupon|rendement|taxe|dividende)(?: \S+)? (?:de|d'|a)$/;
+/** « conserve 20 % de X »: what does not change hands. */
+const KEPT = /(?:^| )(?:conserv|gard)(?:e|ent|ait|aient|era|eront|erait|ant|er)(?: \S+)?$/;
+const DONE_WHOLLY =
+  /^(?:financ|pay|regl|souscri|garanti|couver|vers|rembours|libell|adoss|consacr|repris dans|en |par |sur |a credit)/;
+
+/** The words from a term on, up to the first party: « 40 % de Production Lune » is a share of a company. */
+function beforeParty(terms: readonly Term[], from: number): string {
+  const words = terms.slice(from, from + 3);
+  const party = words.findIndex((term) => term.party !== null);
+  return (party < 0 ? words : words.slice(0, party)).map((term) => term.normal).join(" ");
+}
+
+/** What is counted in parts without being owned. */
+const COUNTED =
+  /^(?:de|d'|des|du) (?:(?:l'|la|le|les|ses|son|sa|leurs?) ?)?(?:effectifs?|salaries|journalistes|membres|adherents|habitants|creanciers|collaborateurs|suffrages|voix|votes|emplois|personnels?|ventes|revenus|recettes|clients|postes|marche|production|chiffre|commandes|exportations|employes|usagers|foyers|consommateurs)\b/;
+
+/** Verbs of a quotation or a result that moves by a percentage. */
+const MOVED =
+  /(?:^| )(?:recul|baiss|progress|grimp|bondi|chut|plong|gagn|perd|cede|avanc|augment|diminu|reduit|bond|decroch|flamb|flech|croitr|croi|hauss|envol|degringol|deviss|decoll|effondr|gliss)\w*(?: de| d')$/;
+
+function spanOf(term: Term): { start: number; end: number } {
+  return { start: term.start, end: term.end };
+}

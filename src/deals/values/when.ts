@@ -1,0 +1,147 @@
+import type { DateMention } from "../../document/index.ts";
+import { wordsIn } from "../across/facts.ts";
+import { isApart, openingDate } from "../clauses/asides.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { dateCues, matchesCue, wordsAround } from "../cues/index.ts";
+import type { Grounded, Telling } from "../telling.ts";
+import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** What a date dates: the operation, its closing, the signing or a bare deadline that may stand for it, or something else. */
+export type DateRole = "date" | "closing" | "signing" | "deadline" | "other";
+
+const SINCE = /^depuis/i;
+const DEADLINE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
+/** « l'exercice 2023 » is of figures; « cette année » behind « le plus gros tour » ranks. */
+const YEAR_OF_FIGURES = /^exercice/i;
+const RANKING = /^(?:cette année|ce mois|ce trimestre|ce semestre|l['’]année)/i;
+
+/** Reads the date and the closing of a clause from its dates, in the order given. */
+export function datesOf(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  clause: Clause,
+  rule: string,
+): Pick<Telling, "date" | "closing"> {
+  const found: Partial<Record<DateRole, Grounded<DateMention>>> = {};
+  const { trigger, group } = clause;
+  const add = (index: number, role: DateRole, value: DateMention) => {
+    found[role] ??= { value, span: { start: terms[index]!.start, end: terms[index]!.end }, rule };
+  };
+  for (const index of ordered) {
+    const { date } = terms[index]!;
+    if (date === null || date.edtf === null) continue;
+    const start = startOf(terms, index, trigger.frame.kind);
+    if (start !== null) add(index, "date", start);
+    const role = dateRole(terms, index, clause);
+    if (
+      role === "date" &&
+      (isApart(terms, index, trigger.start) || isOfOtherEvent(terms, index, trigger.start))
+    )
+      continue;
+    // « rembourser le prêt d'ici à 2026 »: a loan has a term, not a closing.
+    if (role === "deadline" && trigger.frame.kind === "debt_financing") continue;
+    // A common company's founding is the operation itself, as is « né le 1er janvier de l'union de X et Y ».
+    const founding =
+      role === "other" && /^(?:joint_venture|merger)$/.test(trigger.frame.kind) && !SINCE.test(date.text);
+    add(index, founding ? "date" : role, date);
+  }
+  const outside =
+    found.date !== undefined
+      ? null
+      : (gerundDate(terms, clause) ?? openingDate(terms, group?.start ?? trigger.start));
+  if (
+    outside !== null &&
+    terms[outside]!.date!.edtf !== null &&
+    dateRole(terms, outside, { left: 0, right: terms.length }) === "date"
+  )
+    add(outside, "date", terms[outside]!.date!);
+  return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };
+}
+
+/** « cotée à Paris depuis mai 2021 », « depuis mai 2021, date à laquelle … »: the start of a state is the operation's day. */
+function startOf(terms: readonly Term[], index: number, kind: string): DateMention | null {
+  const date = terms[index]!.date!;
+  if (!SINCE.test(date.text) || date.edtf === null) return null;
+  const behind = terms
+    .slice(index + 1, index + 4)
+    .map(({ normal }) => normal)
+    .join(" ");
+  const listed = terms.slice(Math.max(0, index - 4), index).some(({ normal }) => /^cotee?s?$/.test(normal));
+  if (!/^, (?:date|jour|annee|mois) (?:a|ou|de|d')$/.test(behind) && !(kind === "ipo" && listed)) return null;
+  const [edtf = "", open] = date.edtf.split("/");
+  const [year, month, day] = edtf.split("-");
+  if (open !== ".." || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf)) return null;
+  const last = day ?? String(new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate());
+  return { ...date, edtf, latest: `${year}-${month ?? "12"}-${last}` };
+}
+
+/** « fermé en mai, six mois après avoir reçu 2 M€ »: the date of what the operation is told against. */
+function isOfOtherEvent(terms: readonly Term[], date: number, trigger: number): boolean {
+  const between = terms
+    .slice(date + 1, Math.max(date + 1, trigger))
+    .map(({ normal }) => normal)
+    .join(" ");
+  return /^, (?:\S+ ){0,5}?(?:an|ans|annees?|mois|semaines?|jours?|peu|juste) (?:apres|avant|plus tard)(?: |$)/.test(
+    between,
+  );
+}
+
+/** « revenait en mai 2019 en menant une série B »: a gerund is done when its verb is. */
+function gerundDate(terms: readonly Term[], { group, trigger }: Clause): number | null {
+  if (trigger.form !== "verb" || group?.form !== "gerund") return null;
+  for (let index = group.start - 1; index >= 0 && index > group.start - 5; index -= 1) {
+    if (terms[index]!.tags.has("Comma") || terms[index]!.tags.has("Semicolon")) return null;
+    if (terms[index]!.date !== null) return index;
+  }
+  return null;
+}
+
+/** What a date dates, from the words around it. */
+export function dateRole(
+  terms: readonly Term[],
+  index: number,
+  clause: Pick<Clause, "left" | "right">,
+): DateRole {
+  const { text } = terms[index]!;
+  if (SINCE.test(text) || YEAR_OF_FIGURES.test(text)) return "other";
+  const around = wordsAround(terms, index, clause.left, index + 1);
+  for (const cue of dateCues) {
+    if (!matchesCue(cue, around)) continue;
+    const told = terms.slice(clause.left, index).some((term) => term.date !== null);
+    if (cue.name === "closing/done-later" && !told) continue;
+    if (
+      cue.name === "date/of-an-instalment" &&
+      !(/^dans /i.test(text) && sumsBefore(terms, clause.left, index) > 1)
+    )
+      continue;
+    if (cue.name === "date/in-a-ranking" && !RANKING.test(text)) continue;
+    if (cue.name === "date/compared-with" && sumsBefore(terms, clause.left, index) < 2) continue;
+    if (cue.name === "date/of-a-purpose" && !DEADLINE.test(text)) continue;
+    return cue.role;
+  }
+  return DEADLINE.test(text) ? "deadline" : "date";
+}
+
+function sumsBefore(terms: readonly Term[], from: number, to: number): number {
+  return terms.slice(from, to).filter(({ money, stake }) => money !== null || stake !== null).length;
+}
+
+/** Verbs of those who report: the day that follows one is the report's. */
+const REPORTED = /^(?:affirm|rapport|ecri|cit|indiqu|assur|revel|evoqu|expliqu|relat|croit|croyait)\p{L}*$/u;
+
+/** « X affirmait mardi que Y étudierait une offre »: the day of a report about a rumour, not of the operation. */
+export function isReportDay(terms: readonly Term[], index: number): boolean {
+  return terms.slice(Math.max(0, index - 2), index).some((term) => REPORTED.test(term.normal));
+}
+
+/** Words that open an episode with its date: « Il faut remonter à 2021. », « Mardi, le rideau tombe. », « C'était en mai 2019. », « Le couperet est tombé hier. » */
+const SCENE =
+  /^(?:[^,]{1,30} , )?(?:(?:(?:pour|afin) [^,]{1,80} , )?il faut (?:remonter|revenir) (?:a|au|en|jusqu' a) |cela remonte a |tout (?:remonte|commence|debute|bascule|se joue|s' accelere) |(?:l' )?(?:histoire|aventure|episode|affaire) (?:commence|debute|demarre|remonte|commencait) |c' ?etait (?:en|au?|le) |nous sommes en |retour en |flash-back en |nous etions en |(?:le|la|l') ?(?:couperet|rideau|verdict|decision|jugement|nouvelle|sentence|arret|annonce|reponse) (?:tombe|tombait|(?:est|a ete|etait|avait ete) (?:tombee?|rendue?|connue?|prononcee?|faite|arrivee?)) )/;
+/** The date that a sentence gives to what the next one tells, null where it says more or less than that. */
+export const sceneDate = remembered((terms): Term | null => {
+  const dated = terms.filter((term) => term.date !== null && term.date.edtf !== null);
+  const bare = terms.every((term) => term.party === null && term.money === null);
+  if (!bare || dated.length !== 1) return null;
+  return SCENE.test(wordsIn(terms)) ? dated[0]! : null;
+});
