@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly timeoutMs: number;
   /** Heap of one worker, in MB; an article that needs more is given up. */
   readonly heapMb: number;
+  /** Whether the workers have so much to do that starting well matters less than running well. Default: false. */
+  readonly longRun?: boolean;
 }
 
 /** What a worker may hold of objects just made, in MB: a fourth of the default costs no time and saves 20 MB a worker. */
@@ -23,8 +25,9 @@ const YOUNG_MB = 12;
 const GROWTH_PERCENT = 15;
 
 /**
- * A worker compiles and collects in its own time. V8 would have other threads do part of it beside, which on a machine
- * whose processors all have a worker takes from the others what it gives to one (`test/measure/workers.ts`).
+ * In a long run a worker compiles and collects in its own time. V8 would have other threads do part of it beside, which
+ * on a machine whose processors all have a worker takes from the others what it gives to one
+ * (`test/measure/workers.ts`). While a worker starts there is so much to compile that the other threads are welcome.
  */
 const ONE_PROCESSOR_A_WORKER = [
   "--no-concurrent-recompilation",
@@ -107,7 +110,7 @@ function startThreads(
   worker: URL,
 ): Piscina<Task, Result[][]> {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-  for (const flag of ONE_PROCESSOR_A_WORKER) setFlagsFromString(flag);
+  if (options.longRun === true) for (const flag of ONE_PROCESSOR_A_WORKER) setFlagsFromString(flag);
   return new Piscina({
     filename: worker.href,
     minThreads: options.jobs,

@@ -33,6 +33,9 @@ export interface Progress {
 /** A worker takes as long to start as to extract so much. */
 const WORTH_A_WORKER_BYTES = 64 * 1024;
 
+/** More than this takes minutes. */
+const LONG_RUN_BYTES = 16 * 1024 * 1024;
+
 /** Results are made to outlive a crash after this many. */
 const COMMIT_EVERY = 64;
 
@@ -58,7 +61,7 @@ export async function runBatch(options: BatchOptions): Promise<Summary> {
     const paths = await listFiles(options.paths);
     const totalBytes = paths.reduce((sum, path) => sum + ("bytes" in path ? path.bytes : 0), 0);
     const jobs = paths.some(isStandardInput) ? options.jobs : worthwhile(options.jobs, totalBytes);
-    const pool = new Pool({ ...options, jobs }, workerOptions(options));
+    const pool = new Pool({ ...options, jobs, longRun: totalBytes > LONG_RUN_BYTES }, workerOptions(options));
     try {
       return await run({ ...options, jobs }, paths, totalBytes, journal, pool);
     } finally {

@@ -69,7 +69,12 @@ Exit codes: 0 told to stop, or all done; 2 the job or its usage failed.`,
       }
       await withStore(flags.to, true, async (store) => {
         const tell = teller(flags);
-        const pools = new Pools({ jobs: flags.jobs, timeoutMs: flags.timeout, heapMb: flags.heap });
+        const pools = new Pools({
+          jobs: flags.jobs,
+          timeoutMs: flags.timeout,
+          heapMb: flags.heap,
+          longRun: true,
+        });
         const queue = await ShardQueue.open(flags.queue, (error) =>
           tell({ event: "trouble", reason: error.message }),
         );

@@ -48,7 +48,7 @@ class Side {
   constructor(jobs: number) {
     this.jobs = jobs;
     this.#pool = new Pool(
-      { jobs, timeoutMs: 60_000, heapMb: 512 },
+      { jobs, timeoutMs: 60_000, heapMb: 512, longRun: true },
       { fieldNames: defaultFieldNames, published: null, withBody: false, organisations: [] },
     );
   }
