@@ -1,0 +1,135 @@
+import { adjoins } from "./run.ts";
+import type { Token } from "./tokens.ts";
+import { isCapital, looksAdjective } from "./traits.ts";
+
+/** Where the modifiers behind the noun end: adjectives, complements with « de », « à », « en », places and people. */
+export function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  names: ReadonlyMap<number, number>,
+): number {
+  let end = start;
+  for (let units = 0; units < 8; units++) {
+    const token = tokens[end];
+    if (token === undefined || !adjoins(tokens, end - 1)) return end;
+    if (token.shape === "lower" && isModifier(tokens, end)) {
+      end++;
+      continue;
+    }
+    const next = complement(tokens, end, names);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** An adjective behind the noun, or a noun beside it (« technologie grand public »). */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const word = token.lower;
+  if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
+  if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
+  if (
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|immobilier|immobilière|digitale?|numérique)$/.test(
+      word,
+    )
+  )
+    return true;
+  return word === "dans" && /^(?:spécialis|dédi)/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** What stands between « en » and its verb: « en lui rendant », « en les revendant ». */
+const ENCLITIC = /^(?:se|s'|le|la|les|l'|lui|leur|y|me|m'|nous|vous|ne|n'|a|ont|est|sont|aura|auront)$/;
+
+/** Endings that verbs have and few nouns: « en espérait », « en détient », « en cédant ». */
+const VERB_ENDING = /(?:ait|aient|ant|era|eront|issent|tient|vient|tiennent|viennent)$/;
+/** Nouns with such an ending in which one may trade or be versed: « le négociant en lait ». */
+const LIKE_VERB =
+  /^(?:lait|(?:por|re|at|ex)?trait|diamant|carburant|croissant|restaurant|volant|enfant|aimant|isolant|colorant|lubrifiant|fertilisant|désinfectant|composant|étudiant|patient)$/;
+/** Forms without such an ending: « en prend », « en cède ». */
+const VERB_FORM =
+  /^(?:possède|profite|donne|garde|conserve|compte|tire|prend|reprend|vend|revend|fait|cède|rachète|assure|sort|reste|attend|contrôle)(?:nt)?$/;
+/** What a gerund governs or is followed by, and a noun with its ending hardly: « en cédant ses usines ». */
+const GOVERNED =
+  /^(?:l[ae]s?|l'|une?|d[eu]s?|d'|sa|ses|son|leurs?|cet?|cette|ces|chaque|tout|toute|tous|toutes|plusieurs|quelque|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|à|aux?|dans|sur|par|pour|avec|chez|contre|vers|que|qu'|plus|moins|près|environ|ainsi|aussi|déjà|encore|toujours|beaucoup|davantage|désormais|bien|peu|trop|\p{L}+ment)$/u;
+
+/** Whether a form of a verb, with what it governs, rather than a noun stands behind « en ». */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (VERB_FORM.test(word)) return true;
+  if (!VERB_ENDING.test(word) || LIKE_VERB.test(word)) return false;
+  const next = tokens[at + 1];
+  // Behind a noun that no list knows, its adjective or the verb follows: « le spécialiste en liant hydraulique recrute ».
+  return !word.endsWith("ant") || next === undefined || next.shape !== "lower" || GOVERNED.test(next.lower);
+}
+
+/** Nouns that « à la » makes adverbials of. */
+const ADVERBIAL =
+  /^(?:tête|demande|recherche|suite|fin|place|vente|hauteur|barre|baguette|manœuvre|faveur|ouverture|clôture|bourse|cote|casse|hâte|découpe)$/;
+
+function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
+  const link = tokens[at]?.lower ?? "";
+  if (!/^(?:de|d'|du|des|à|au|aux|en|et|pour|dans|sans)$/.test(link)) return at;
+  let next = at + 1;
+  const articled = /^(?:le|la|l'|les)$/.test(tokens[next]?.lower ?? "");
+  if (link === "et") {
+    if (!/^(?:de|d'|du|des)$/.test(tokens[next]?.lower ?? "")) return at;
+    next++;
+    if (/^(?:le|la|l'|les)$/.test(tokens[next]?.lower ?? "")) next++;
+  } else if (articled) next++;
+  const noun = tokens[next];
+  if (noun === undefined || !adjoins(tokens, next - 1)) return at;
+  const nameEnd = names.get(noun.start);
+  // « reprend l'atelier à la famille X »: no part of what was bought.
+  if (nameEnd !== undefined && nameEnd < 0 && /^(?:de|d'|du|des)$/.test(link))
+    return indexAfter(tokens, next, -nameEnd);
+  if (nameEnd !== undefined) return at;
+  if (isCapital(noun))
+    return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
+  if (noun.shape === "digit") return at;
+  // « en garde 12 % », « en lui prêtant », « sans bourse délier », « à la société X ».
+  if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
+  if (link === "sans" && noun.lower === "bourse") return at;
+  if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
+  // « racheter l'éditeur à la tête d'un consortium », « met la société à la vente ».
+  if (/^(?:à|au)$/.test(link) && articled && ADVERBIAL.test(noun.lower)) return at;
+  if (noun.shape !== "lower" || noun.text.length < 3) return at;
+  if (/^(?:à|pour|dans)$/.test(link) && !articled) return at;
+  if (
+    link === "de" &&
+    !articled &&
+    /(?:er|ir|oir)$/.test(noun.lower) &&
+    !/(?:métier|papier|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
+      noun.lower,
+    )
+  )
+    return at;
+  if (
+    /^(?:son|sa|ses|leur|ce|cette|un|une|plus|moins|quelque|nouveau|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier|demain)$/.test(
+      noun.lower,
+    )
+  )
+    return at;
+  return (
+    next +
+    (/^(?:quatorze|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|grandes?|petites?|petits?|jeunes?|hautes?|nouvelles?|moyennes?)$/.test(
+      noun.lower,
+    ) && tokens[next + 1]?.shape === "lower"
+      ? 2
+      : 1)
+  );
+}
+
+/** « de Levallois-Perret », « du cloud », « d’Issy-les-Moulineaux »: capitals that are no name found are places here. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && adjoins(tokens, end - 1) && isCapital(tokens[end])) end++;
+  return end;
+}
+
+function indexAfter(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
+  return at;
+}
