@@ -1,25 +1,6 @@
 import type { Frame } from "./frame.ts";
 
-/** Bids turned down. */
-const REBUFFS = ["repousser", "rejeter", "décliner", "refuser", "balayer"].flatMap((verb) =>
-  [
-    "l'offre",
-    "une offre",
-    "l'offre d'achat",
-    "l'offre de rachat",
-    "la proposition de rachat",
-    "les avances",
-  ].map((bid) => `${verb} … ${bid} de`),
-);
-
-/** Bids taken up: who only supports or recommends one is neither side of it. */
-const ACCEPTANCES = ["accepter", "approuver"].flatMap((verb) =>
-  ["l'offre", "l'offre d'achat", "l'offre de rachat", "l'OPA", "la proposition de rachat"].map(
-    (bid) => `${verb} … ${bid} de`,
-  ),
-);
-
-/** Control is sought: bids made, received, raised, turned down and given up. */
+/** Control is sought: bids made and prepared, and the interest in making one. */
 export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid",
@@ -166,18 +147,6 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a fait une proposition de rachat."],
   },
   {
-    name: "acquisition/rival-bid",
-    kind: "acquisition",
-    nouns: ["offre concurrente", "offre rivale", "proposition concurrente", "projet concurrent"],
-    roles: { de: "acquirer", par: "acquirer", sur: "target", pour: "target" },
-    needs: ["acquirer"],
-    status: "negotiating",
-    examples: [
-      "Le tribunal a retenu l'offre de [acquirer Vexa] sur [target Morlin]. L'offre concurrente de [acquirer Tardieu], qui gardait trois sites, a été rejetée.",
-    ],
-    counterExamples: ["L'offre concurrente de [- Vexa] coûte 9 euros par mois."],
-  },
-  {
     name: "acquisition/candidate",
     kind: "acquisition",
     nouns: [
@@ -227,34 +196,6 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a exprimé son intérêt pour la lecture."],
   },
   {
-    name: "acquisition/bid-rival",
-    kind: "acquisition",
-    verbs: [
-      "être sur les rangs",
-      "être en lice",
-      "relever son offre",
-      "améliorer son offre",
-      "bonifier son offre",
-      "retirer son offre",
-      "se retirer de la course",
-      "quitter la course",
-      "jeter l'éponge",
-      "déposer … offre concurrente",
-      "présenter … offre concurrente",
-      "faire … offre concurrente",
-    ],
-    roles: { subject: "acquirer", sur: "target", pour: "target" },
-    needs: ["acquirer", "bid"],
-    bars: ["person"],
-    status: "negotiating",
-    examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Après deux surenchères, [acquirer Tardieu] a jeté l'éponge.",
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le belge [acquirer Tardieu] était aussi sur les rangs.",
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. [acquirer Tardieu] n'a pas relevé son offre.",
-    ],
-    counterExamples: ["[- Vexa] a jeté l'éponge.", "[- Vexa] était sur les rangs."],
-  },
-  {
     name: "acquisition/covet",
     kind: "acquisition",
     verbs: ["convoiter", "lorgner", "guigner", "courtiser", "faire les yeux doux à"],
@@ -263,60 +204,6 @@ export const bidFrames: readonly Frame[] = [
     bars: ["passive"],
     examples: ["[acquirer Vexa] convoite [target Morlin]."],
     counterExamples: ["[- Vexa] lorgne l'étranger."],
-  },
-  {
-    name: "acquisition/rebuff-on",
-    kind: "acquisition",
-    verbs: REBUFFS,
-    roles: { object: "acquirer", sur: "target", pour: "target" },
-    needs: ["target", "acquirer"],
-    status: "cancelled",
-    examples: [
-      "[- Bruxelles] a rejeté l'offre de [acquirer Vexa] sur [target Morlin].",
-      "[- Tardieu] a repoussé l'offre d'achat de [acquirer Vexa] pour [target Morlin].",
-    ],
-    counterExamples: ["[- La CGT] a rejeté la proposition de [- la SNCF] sur les salaires."],
-  },
-  {
-    name: "acquisition/rebuff",
-    kind: "acquisition",
-    verbs: ["éconduire", ...REBUFFS, "opposer une fin de non-recevoir à", "opposer … refus à l'offre de"],
-    roles: { subject: "target", object: "acquirer" },
-    needs: ["acquirer"],
-    bars: ["authority"],
-    status: "cancelled",
-    examples: [
-      "En [date 2022], [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
-      "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
-      "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
-    ],
-  },
-  {
-    name: "acquisition/accept-bid-on",
-    kind: "acquisition",
-    verbs: ACCEPTANCES,
-    roles: { object: "acquirer", sur: "target", pour: "target" },
-    needs: ["acquirer", "target"],
-    status: "announced",
-    examples: [
-      "[- Bruxelles] a approuvé l'OPA de [acquirer Vexa] sur [target Morlin].",
-      "Le fonds [- Tardieu], premier actionnaire, a accepté l'offre de [acquirer Vexa] sur [target Morlin].",
-    ],
-    counterExamples: ["[- Bruxelles] a accepté l'offre de [- Vexa]."],
-  },
-  {
-    name: "acquisition/accept-bid",
-    kind: "acquisition",
-    verbs: ACCEPTANCES,
-    roles: { subject: "target", object: "acquirer" },
-    needs: ["acquirer", "target"],
-    bars: ["authority"],
-    status: "announced",
-    examples: [
-      "Le conseil d'administration de [target Morlin] a accepté l'offre de [acquirer Vexa].",
-      "[target Morlin] a accepté l'offre de rachat de [acquirer Vexa], de [amount 3 milliards d'euros].",
-    ],
-    counterExamples: ["Le tribunal a accepté l'offre de [- Vexa]."],
   },
   {
     name: "acquisition/bid-on",
@@ -340,103 +227,6 @@ export const bidFrames: readonly Frame[] = [
       "[- Vexa] a déposé une offre sur le terrain.",
       "[- La Commission européenne] a présenté une proposition sur [- Morlin].",
     ],
-  },
-  {
-    name: "acquisition/outbid",
-    kind: "acquisition",
-    verbs: ["emporter la mise", "rafler la mise", "l'emporter"],
-    roles: { subject: "acquirer", sur: "target" },
-    needs: ["money"],
-    noCue: true,
-    examples: [
-      "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] emporte la mise pour [amount 636 millions].",
-    ],
-  },
-  {
-    name: "acquisition/outbid-further",
-    kind: "acquisition",
-    verbs: [
-      "surenchérir",
-      "renchérir",
-      "revenir à la charge",
-      "contre-attaquer",
-      "riposter",
-      "répliquer",
-      "relever la mise",
-      "relever … la mise",
-      "revenir avec",
-      "monter les enchères",
-      "faire monter les enchères",
-    ],
-    roles: { subject: "acquirer", sur: "target" },
-    needs: ["price"],
-    status: "announced",
-    noCue: true,
-    examples: [
-      "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] a surenchéri à [amount 636 millions].",
-    ],
-  },
-  {
-    name: "sequel/that-of",
-    kind: "sequel",
-    nouns: ["celle", "celui"],
-    roles: { de: "acquirer" },
-    needs: ["money", "acquirer"],
-    examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 5 millions d'euros]. Celle de [acquirer Tardieu] plafonnait à [amount 2 millions d'euros].",
-    ],
-    counterExamples: ["Celle de [- Vexa] plafonnait à 2 millions d'euros."],
-  },
-  {
-    name: "sequel/turn",
-    kind: "sequel",
-    verbs: [
-      "ouvrir le bal",
-      "frapper",
-      "emboîter le pas",
-      "suivre le mouvement",
-      "imiter",
-      "faire de même",
-      "entrer dans la danse",
-      "récidiver",
-    ],
-    roles: { subject: "acquirer" },
-    needs: ["money"],
-    examples: [
-      "[acquirer Vexa] veut racheter [target Morlin] pour [amount 5 millions d'euros]. [acquirer Tardieu] lui a emboîté le pas, pour [amount 6 millions d'euros].",
-    ],
-  },
-  {
-    name: "acquisition/renounce",
-    kind: "acquisition",
-    verbs: [
-      "renoncer à",
-      "se retirer de",
-      "abandonner … le rachat de",
-      "renoncer au rachat de",
-      "renoncer à reprendre",
-      "renoncer à racheter",
-    ],
-    roles: { subject: "acquirer", object: "target" },
-    needs: ["target"],
-    status: "cancelled",
-    examples: ["[acquirer Vexa] renonce à [target Morlin]."],
-  },
-  {
-    name: "acquisition/receive-bid",
-    kind: "acquisition",
-    verbs: [
-      "faire l'objet d'une offre de",
-      "faire l'objet d'une offre de rachat de",
-      "faire l'objet d'une OPA de",
-    ],
-    roles: { subject: "target", object: "acquirer", de: "acquirer", par: "acquirer" },
-    needs: ["acquirer", "target"],
-    status: "negotiating",
-    examples: [
-      "[target Morlin] fait l'objet d'une offre de rachat de [acquirer Vexa], pour [amount 3 millions d'euros].",
-    ],
-    counterExamples: ["[- Morlin] fait l'objet d'une offre de 3 millions d'euros."],
   },
   {
     name: "acquisition/interest",

@@ -1,5 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
+import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidFrames } from "./bids.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
@@ -11,6 +12,7 @@ import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { mergerFrames } from "./merger.ts";
 import { ownerFrames } from "./owners.ts";
+import { rivalBidFrames } from "./rival-bids.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -24,6 +26,8 @@ const told: readonly Frame[] = [
   ...equityInvestmentFrames,
   ...acquisitionFrames,
   ...bidFrames,
+  ...bidAnswerFrames,
+  ...rivalBidFrames,
   ...acquisitionIdiomFrames,
   ...ownerFrames,
   ...mergerFrames,

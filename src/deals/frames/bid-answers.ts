@@ -1,0 +1,110 @@
+import type { Frame } from "./frame.ts";
+
+/** Bids turned down. */
+const REBUFFS = ["repousser", "rejeter", "décliner", "refuser", "balayer"].flatMap((verb) =>
+  [
+    "l'offre",
+    "une offre",
+    "l'offre d'achat",
+    "l'offre de rachat",
+    "la proposition de rachat",
+    "les avances",
+  ].map((bid) => `${verb} … ${bid} de`),
+);
+
+/** Bids taken up: who only supports or recommends one is neither side of it. */
+const ACCEPTANCES = ["accepter", "approuver"].flatMap((verb) =>
+  ["l'offre", "l'offre d'achat", "l'offre de rachat", "l'OPA", "la proposition de rachat"].map(
+    (bid) => `${verb} … ${bid} de`,
+  ),
+);
+
+/** What comes of a bid: it is received, taken up, turned down or given up. */
+export const bidAnswerFrames: readonly Frame[] = [
+  {
+    name: "acquisition/rebuff-on",
+    kind: "acquisition",
+    verbs: REBUFFS,
+    roles: { object: "acquirer", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "cancelled",
+    examples: [
+      "[- Bruxelles] a rejeté l'offre de [acquirer Vexa] sur [target Morlin].",
+      "[- Tardieu] a repoussé l'offre d'achat de [acquirer Vexa] pour [target Morlin].",
+    ],
+    counterExamples: ["[- La CGT] a rejeté la proposition de [- la SNCF] sur les salaires."],
+  },
+  {
+    name: "acquisition/rebuff",
+    kind: "acquisition",
+    verbs: ["éconduire", ...REBUFFS, "opposer une fin de non-recevoir à", "opposer … refus à l'offre de"],
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["acquirer"],
+    bars: ["authority"],
+    status: "cancelled",
+    examples: [
+      "En [date 2022], [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
+      "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
+      "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
+    ],
+  },
+  {
+    name: "acquisition/accept-bid-on",
+    kind: "acquisition",
+    verbs: ACCEPTANCES,
+    roles: { object: "acquirer", sur: "target", pour: "target" },
+    needs: ["acquirer", "target"],
+    status: "announced",
+    examples: [
+      "[- Bruxelles] a approuvé l'OPA de [acquirer Vexa] sur [target Morlin].",
+      "Le fonds [- Tardieu], premier actionnaire, a accepté l'offre de [acquirer Vexa] sur [target Morlin].",
+    ],
+    counterExamples: ["[- Bruxelles] a accepté l'offre de [- Vexa]."],
+  },
+  {
+    name: "acquisition/accept-bid",
+    kind: "acquisition",
+    verbs: ACCEPTANCES,
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["acquirer", "target"],
+    bars: ["authority"],
+    status: "announced",
+    examples: [
+      "Le conseil d'administration de [target Morlin] a accepté l'offre de [acquirer Vexa].",
+      "[target Morlin] a accepté l'offre de rachat de [acquirer Vexa], de [amount 3 milliards d'euros].",
+    ],
+    counterExamples: ["Le tribunal a accepté l'offre de [- Vexa]."],
+  },
+  {
+    name: "acquisition/renounce",
+    kind: "acquisition",
+    verbs: [
+      "renoncer à",
+      "se retirer de",
+      "abandonner … le rachat de",
+      "renoncer au rachat de",
+      "renoncer à reprendre",
+      "renoncer à racheter",
+    ],
+    roles: { subject: "acquirer", object: "target" },
+    needs: ["target"],
+    status: "cancelled",
+    examples: ["[acquirer Vexa] renonce à [target Morlin]."],
+  },
+  {
+    name: "acquisition/receive-bid",
+    kind: "acquisition",
+    verbs: [
+      "faire l'objet d'une offre de",
+      "faire l'objet d'une offre de rachat de",
+      "faire l'objet d'une OPA de",
+    ],
+    roles: { subject: "target", object: "acquirer", de: "acquirer", par: "acquirer" },
+    needs: ["acquirer", "target"],
+    status: "negotiating",
+    examples: [
+      "[target Morlin] fait l'objet d'une offre de rachat de [acquirer Vexa], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Morlin] fait l'objet d'une offre de 3 millions d'euros."],
+  },
+];
