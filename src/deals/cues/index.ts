@@ -1,4 +1,5 @@
 import { backerCues } from "./backers.ts";
+import { backingCues } from "./backing.ts";
 import { counterpartyCues, type ParticipantCue } from "./participants.ts";
 
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
@@ -9,4 +10,8 @@ export { type StatusCue, statusCues } from "./statuses.ts";
 export { type SumCue, sumCues } from "./sums.ts";
 
 /** Who took part in an operation, by the words that tell it; the first that matches wins. */
-export const participantCues: readonly ParticipantCue[] = [...counterpartyCues, ...backerCues];
+export const participantCues: readonly ParticipantCue[] = [
+  ...counterpartyCues,
+  ...backerCues,
+  ...backingCues,
+];
