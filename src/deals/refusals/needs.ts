@@ -18,9 +18,17 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
     .some((term) => /^(?:capital|titres|parts|actions)$/.test(term.normal));
 }
 
+/** An expression for any of some names, told from longer words. */
+function anyOf(names: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u");
+}
+
+const LOCAL_NAMES =
+  "R[ée]gions?|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Communaut[ée]|Ademe|Innoviris|Innosuisse|ANR";
 /** Names of those who give without taking shares: states, regions, agencies. */
-const PUBLIC =
-  /(?<!\p{L})(?:[EÉ]tat|Commission|R[ée]gions?|[Mm]inist[èe]re|[Gg]ouvernement|Ademe|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Union europ[ée]enne|Communaut[ée]|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil|Innosuisse|Innoviris|ANR)(?!\p{L})/u;
+const PUBLIC = anyOf(
+  `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|Conseil`,
+);
 
 /** Nouns of public bodies that stand before their names. */
 const OFFICE =
@@ -31,8 +39,7 @@ const BIDDING =
   /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
 
 /** Regions, towns and agencies: a state may as well put in capital. */
-const LOCAL =
-  /(?<!\p{L})(?:R[ée]gions?|[Dd][ée]partement|Ville|M[ée]tropole|Agence|Communaut[ée]|Ademe|Innoviris|Innosuisse|ANR)(?!\p{L})/u;
+const LOCAL = anyOf(LOCAL_NAMES);
 
 /** Whether the party whose mention starts on a character is a public body that gives rather than invests. */
 export function isLocalBody({ terms }: Scene, start: number): boolean {
@@ -49,13 +56,12 @@ export function isPublicBody(scene: Scene, start: number): boolean {
 }
 
 /** Names of those who have a say in others' bids and wages, besides public bodies. */
-const UNION =
-  /(?<!\p{L})(?:CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA)(?!\p{L})/u;
+const OTHERS_WITH_A_SAY = anyOf("CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA");
 
 /** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
 export function isAuthority(scene: Scene, start: number): boolean {
   const text = scene.terms.find((term) => term.start === start)?.text ?? "";
-  return UNION.test(text) || PUBLIC.test(text);
+  return OTHERS_WITH_A_SAY.test(text) || PUBLIC.test(text);
 }
 
 /** Whether a telling lacks what its frame needs to count. */
