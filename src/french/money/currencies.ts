@@ -233,6 +233,19 @@ export const currencySigns: Readonly<Record<string, string>> = {
   $: "dollar",
 };
 
+/** Letters that stand for a currency only where a magnitude is fused to them: « 806 ME », « 1,8 MdE » of the wires. */
+export const fusedLetters: Readonly<Record<string, { code: string; magnitudes: readonly string[] }>> = {
+  E: { code: "EUR", magnitudes: ["k", "K", "M", "Md", "Mds", "MD", "MDS", "MDs", "Mrd", "Mrds"] },
+};
+
+/** Whole abbreviations whose magnitude is not that of their letters: « MM » is a milliard in the Maghreb. */
+export const fusedWholes: Readonly<Record<string, { noun: string; power: number }>> = {
+  MMDH: { noun: "dirham", power: 9 },
+  MMDHS: { noun: "dirham", power: 9 },
+  MMDT: { noun: "TND", power: 9 },
+  MMDA: { noun: "DZD", power: 9 },
+};
+
 /** Suffixes after « $ » and a space: « 24 M$ CA », « 2,7 G$ US ». */
 export const dollarSuffixes: Readonly<Record<string, string>> = {
   US: "USD",

@@ -5,6 +5,8 @@ import {
   currencyCodes,
   currencyNouns,
   currencySigns,
+  fusedLetters,
+  fusedWholes,
   inflectAdjective,
   magnitudeSigns,
   magnitudeWords,
@@ -153,6 +155,10 @@ const addSign = (token: string, exponent: number, { code, noun }: Denomination) 
   if (!signsByToken.has(token)) signsByToken.set(token, { token, code, noun, exponent, weak });
 };
 for (const [sign, value] of plainSigns) addSign(sign, 0, value);
+for (const [whole, { noun, power }] of Object.entries(fusedWholes)) addSign(whole, power, denomination(noun));
+for (const [letter, { code, magnitudes }] of Object.entries(fusedLetters))
+  for (const magnitude of magnitudes)
+    addSign(magnitude + letter, magnitudeSigns[magnitude] ?? 0, denomination(code));
 for (const [magnitude, exponent] of Object.entries(magnitudeSigns)) {
   for (const [sign, value] of plainSigns) addSign(magnitude + sign, exponent, value);
 }

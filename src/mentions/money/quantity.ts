@@ -11,7 +11,7 @@ import {
   WordTable,
   wordEnd,
 } from "../../rules/index.ts";
-import { isSignCode } from "./currency.ts";
+import { isSignCode, readCurrency } from "./currency.ts";
 import { multipliers, numbers } from "./lexicon.ts";
 
 /** Magnitudes exactly as written; a bare one counts without a currency after a space (« 12 Md »). */
@@ -135,10 +135,15 @@ function readMagnitudeSign(
   const { token, power, bare } = sign;
   if ((token === "b" || token === "B") && !afterSign) return false;
   quantity.needsCurrency = !(bare && start > quantity.end);
-  quantity.end = stop;
+  quantity.end = isAbbreviation(text, bare, stop) ? stop + 1 : stop;
   quantity.exponent += power;
   quantity.scaled = true;
   return true;
+}
+
+/** « 12 mio. de francs »: the point ends no sentence where a currency follows. */
+function isAbbreviation(text: string, bare: boolean, stop: number): boolean {
+  return bare && text.charCodeAt(stop) === 0x2e && readCurrency(text, stop + 1) !== null;
 }
 
 /** « un million et demi ». */
