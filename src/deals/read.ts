@@ -8,7 +8,7 @@ import { INVESTED, settleGift, settleKind } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody } from "./refusals/needs.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
-import { bankLends } from "./roles/givers.ts";
+import { bankLends } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { readRoles } from "./roles/roles.ts";
 import { hasUnnamedObject } from "./roles/unnamed.ts";

@@ -23,6 +23,8 @@ export interface Discourse {
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** The fullest name of each entity. */
+  readonly names: ReadonlyMap<string, string>;
   /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
   readonly genders: Map<string, Set<Gender>>;
   /** What was told to change hands by a phrase instead of a name, by id. */
@@ -111,6 +113,7 @@ export function newDiscourse(
     bought: new Set(),
     actors: new Set(),
     kinds,
+    names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
     genders: new Map(),
   };

@@ -35,6 +35,37 @@ export const debtFinancingFrames: readonly Frame[] = [
     examples: ["[lender Vexa] a consenti un prêt de [amount 4 millions d'euros] à [target Morlin]."],
   },
   {
+    name: "debt_financing/advance",
+    kind: "debt_financing",
+    verbs: ["accorder", "octroyer", "consentir", "débloquer", "avancer", "approuver", "valider"],
+    roles: {
+      subject: "lender",
+      à: "target",
+      pour: "target",
+      "au profit de": "target",
+      par: "lender",
+    },
+    needs: ["money", "bank", "target"],
+    examples: [
+      "La [lender BOAD] accorde [amount 60 millions d'euros] à [target Morlin].",
+      "[target Morlin] s'est vu consentir [amount 8 millions d'euros] par la [lender BOAD].",
+      "Sept banques avancent [amount 20 millions d'euros] à [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin].",
+      "Les créanciers de [- Vexa] ont approuvé le plan de 9 millions d'euros.",
+    ],
+  },
+  {
+    name: "debt_financing/obtain",
+    kind: "debt_financing",
+    verbs: ["obtenir", "recevoir", "décrocher", "percevoir", "récupérer", "toucher"],
+    roles: { subject: "target", de: "lender", "auprès de": "lender" },
+    needs: ["money", "bank", "target"],
+    examples: ["[target Morlin] a obtenu [amount 30 millions d'euros] de [lender Proparco]."],
+    counterExamples: ["[- Morlin] a reçu 30 millions d'euros en mars."],
+  },
+  {
     name: "debt_financing/back",
     kind: "debt_financing",
     verbs: [

@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Need } from "../frames/index.ts";
+import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { sumRole } from "../values/sums.ts";
@@ -89,7 +90,18 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return amount === null && stake === null && valuation === null;
     case "public":
       return !telling.fillers.some(
-        (filler) => filler.role === "grantor" && isPublicBody(scene, filler.span.start),
+        (filler) =>
+          filler.role === "grantor" &&
+          isPublicBody(scene, filler.span.start) &&
+          !isLenderEntity(scene, filler.entity),
+      );
+    case "bank":
+      return !(
+        telling.fillers.some(({ role, entity }) => role === "lender" && isLenderEntity(scene, entity)) ||
+        isLentByBanks(
+          scene.terms,
+          scene.terms.findIndex(({ start }) => start === telling.trigger.start),
+        )
       );
     case "backing":
       // Money got from someone, or on a valuation, is a round's.

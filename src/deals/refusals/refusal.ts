@@ -193,6 +193,11 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     },
   ],
   [
+    // « X, qui les prêtera à des PME »: the sum is that of the loan told before.
+    "lent on",
+    ({ frame }, { group }) => frame.name === "debt_financing/lend" && group?.objectClitic === true,
+  ],
+  [
     "no loan",
     (telling, clause, scene) =>
       telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),

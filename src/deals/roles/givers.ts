@@ -1,6 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Scene } from "../scene.ts";
-import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 
@@ -61,26 +60,4 @@ export function ownerOfWorks({ terms }: Scene, noun: number): number | null {
   const owner = terms.findIndex((term, index) => index > noun && index < noun + 5 && term.party !== null);
   const of = owner < 0 ? [] : terms.slice(noun + 1, owner);
   return of.some(({ normal }) => /^(?:de|d'|du)$/.test(normal)) ? owner : null;
-}
-
-/** Names of who lends by trade, folded. */
-const BANK =
-  /(?:^| )(?:banques?|bank|bei|berd|bpifrance|caisse|credit|afd|proparco|natixis|bnp|kfw|lcl|hsbc|societe generale|fonds de dette)(?: |$)/;
-
-/** « la banque X a signé un prêt avec Y »: both sign, and the bank lends. */
-export function bankLends(fillers: readonly Filler[], terms: readonly Term[]): Filler[] {
-  const isBank = ({ span }: Filler) =>
-    BANK.test(terms.find(({ start }) => start === span.start)?.normal ?? "");
-  const borrowers = fillers.filter(({ role }) => role === "target");
-  const lenders = fillers.filter(({ role }) => role === "lender");
-  const turned =
-    borrowers.length > 0 && lenders.length > 0 && borrowers.every(isBank) && !lenders.some(isBank);
-  if (!turned) return [...fillers];
-  return fillers.map((each) =>
-    each.role === "target"
-      ? { ...each, role: "lender" }
-      : each.role === "lender"
-        ? { ...each, role: "target" }
-        : each,
-  );
 }

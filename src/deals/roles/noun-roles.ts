@@ -13,6 +13,7 @@ import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
+import { isLenderEntity } from "./lenders.ts";
 import { nounParties } from "./noun-parties.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
@@ -147,7 +148,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     giver !== undefined &&
     group !== null &&
     !group.passive &&
-    GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag));
+    (GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag)) || isPassedByBank(scene, subject, group));
   if (gives && giver !== undefined && group !== null) {
     const taken = new Set(fillers.map((each) => each.entity));
     for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
@@ -189,6 +190,17 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   )
     fillers.push(...ofTerm(scene, works, "target"));
   return fillers;
+}
+
+/** « La BEI a validé deux prêts pour X »: who lends by trade gives what it lets pass. */
+function isPassedByBank(scene: Scene, subject: Subject | null, { verb }: VerbGroup): boolean {
+  return (
+    ["Approuver", "Valider"].some((tag) => scene.terms[verb]?.tags.has(tag)) &&
+    subject?.kind === "parties" &&
+    subject.terms.some((index) =>
+      entitiesOf(scene.terms[index]).some((entity) => isLenderEntity(scene, entity)),
+    )
+  );
 }
 
 /** « X, candidat à la reprise de Y, », « Candidat au rachat de Y, X … »: whom the noun is said of. */

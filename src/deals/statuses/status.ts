@@ -74,7 +74,9 @@ export function readStatus(
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
     return by("announced", "sought");
-  if (isPending(scene, group, trigger.form, done) || isConditioned(folded)) return by("announced", "pending");
+  const agreed = AGREED_TO.test(folded) && (frame.kind === "grant" || frame.kind === "debt_financing");
+  if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
+    return by("announced", "pending");
   return by("completed", "told");
 }
 
@@ -86,7 +88,11 @@ function isAsserted({ trigger, group }: Clause): boolean {
     group?.form === "finite" &&
     !group.negated &&
     group.governor === null &&
-    (group.tense === "perfect" || group.tense === "pluperfect" || group.tense === "past")
+    (group.tense === "perfect" ||
+      group.tense === "pluperfect" ||
+      group.tense === "past" ||
+      // « Les banques avancent 3 M€ à X et renoncent à leurs gages »
+      (group.tense === "present" && /\/(?:advance|lend|award|subsidise)$/.test(trigger.frame.name)))
   );
 }
 
@@ -226,6 +232,9 @@ export const isCancelled = remembered((terms): boolean => {
     return false;
   return cancelling.some(({ words }) => words.test(folded));
 });
+
+/** « a donné son aval à un prêt de 2 M€ »: approved, and still to be paid. */
+const AGREED_TO = /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord) (?:a |au |aux |pour )/;
 
 /** What the deal still waits for; « un feu vert arraché » is had. */
 function isConditioned(folded: string): boolean {
