@@ -250,8 +250,8 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   const span = { start: terms[index]!.start, end: terms[index]!.end };
   const rule = "across/operation";
   const role = sumRole(terms, index);
-  // « l'action vaut quelques centimes »: no figure, no valuation.
-  if (role === "valuation" && money.max === null) return;
+  // « l'action vaut quelques centimes », « cote 5 $ »: no figure, or that of a share.
+  if (role === "valuation" && (money.max === null || money.max < SHARE_PRICE)) return;
   if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
     host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
   else if (
@@ -271,6 +271,9 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   )
     host.tranches.push({ value: money, span, rule });
 }
+
+/** Below this a company's value is that of a share of it. */
+const SHARE_PRICE = 5000;
 
 /** « Il visait 3 M€ », « L'objectif serait de 3 M€ »: what an operation that is not done was or is to bring. */
 function isAimed(terms: readonly Term[], index: number, role: string): boolean {

@@ -69,6 +69,15 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    // A court looks at a bid on a day of its own.
+    name: "date/of-a-hearing",
+    role: "other",
+    before:
+      /(?:^| )(?:(?:examin|auditionn|etudi|jug)(?:e|ee|es|ees|ait|aient|era|eront)|(?:rend|rendra|rendront|rendre|rendu) (?:sa|leur|son|une) (?:decision|jugement|verdict)|jugement|audience|delibere|verdict)(?: (?:attendue?|prevue?|fixee?|rendue?|a|l'|la|des|est|sera|offre|projet|dossier))*(?: (?:le|au|a|en|pour|d'ici|mis|mise))*$/,
+    examples: ["L'offre de [acquirer Vexa] sur [target Morlin] sera examinée le 12 mai."],
+    counterExamples: ["[acquirer Vexa] a racheté en [date mai 2022] [target Morlin], jugé stratégique."],
+  },
+  {
     name: "date/compared-with",
     role: "other",
     before: /(?:^| ), contre(?: [^ ,]+){1,6}$/,

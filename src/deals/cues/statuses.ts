@@ -112,10 +112,7 @@ export const statusCues: readonly StatusCue[] = [
     status: "negotiating",
     words:
       /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
-    examples: [
-      "[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin].",
-      "[acquirer Vexa] reste en lice pour racheter [target Morlin].",
-    ],
+    examples: ["[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin]."],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] à l'issue de longues négociations.",
       "[acquirer Vexa] annonce le rachat de [target Morlin], au terme de négociations exclusives.",

@@ -63,6 +63,30 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["Le tribunal a retenu l'offre de [- Vexa]."],
   },
   {
+    name: "acquisition/court-award",
+    kind: "acquisition",
+    verbs: [
+      "attribuer",
+      "confier",
+      "confier les rênes de",
+      "confier les clés de",
+      "confier l'avenir de",
+      "accorder",
+    ],
+    roles: { object: "target", à: "acquirer" },
+    needs: ["acquirer", "target", "court"],
+    bars: ["sum as object"],
+    status: "announced",
+    examples: [
+      "Le tribunal de commerce a attribué [target Morlin] au groupe [acquirer Vexa].",
+      "Les juges ont confié les rênes de [target Morlin] à [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "Le jury a attribué [- Morlin] à [- Vexa].",
+      "Le tribunal a accordé 3 millions d'euros à [- Vexa].",
+    ],
+  },
+  {
     name: "acquisition/decide-for",
     kind: "acquisition",
     verbs: ["trancher", "se prononcer", "statuer"],

@@ -13,10 +13,22 @@ const REBUFFS = ["repousser", "rejeter", "décliner", "refuser", "balayer"].flat
 );
 
 /** Bids taken up: who only supports or recommends one is neither side of it. */
-const ACCEPTANCES = ["accepter", "approuver"].flatMap((verb) =>
+const ACCEPTANCES = ["accepter", "approuver", "apporter … titres à", "apporter … actions à"].flatMap((verb) =>
   ["l'offre", "l'offre d'achat", "l'offre de rachat", "l'OPA", "la proposition de rachat"].map(
     (bid) => `${verb} … ${bid} de`,
   ),
+);
+
+/** Bids found too low: an answer that leaves the talks open. */
+const FOUND_LOW = ["juger", "estimer", "trouver", "considérer", "qualifier"].flatMap((verb) =>
+  [
+    "l'offre",
+    "l'offre d'achat",
+    "l'offre de rachat",
+    "la proposition",
+    "la proposition de rachat",
+    "l'OPA",
+  ].map((bid) => `${verb} … ${bid} de`),
 );
 
 /** What comes of a bid: it is received, taken up, turned down or given up. */
@@ -47,6 +59,32 @@ export const bidAnswerFrames: readonly Frame[] = [
       "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
       "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
     ],
+  },
+  {
+    name: "acquisition/bid-found-low-on",
+    kind: "acquisition",
+    verbs: FOUND_LOW,
+    roles: { object: "acquirer", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: [
+      "[- Tardieu] juge trop basse l'offre d'achat de [acquirer Vexa] sur [target Morlin].",
+      "Le conseil a estimé l'offre de [acquirer Vexa] sur [target Morlin] insuffisante.",
+    ],
+    counterExamples: ["[- La CGT] juge insuffisante la proposition de [- la SNCF] sur les salaires."],
+  },
+  {
+    name: "acquisition/bid-found-low",
+    kind: "acquisition",
+    verbs: FOUND_LOW,
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["target", "acquirer", "bid"],
+    bars: ["authority"],
+    status: "negotiating",
+    examples: [
+      "Le conseil d'administration de [target Morlin] juge insuffisante l'offre de [acquirer Vexa].",
+    ],
+    counterExamples: ["Le ministre juge intéressante l'offre de [- Vexa]."],
   },
   {
     name: "acquisition/accept-bid-on",

@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 
-/** Control is sought: bids made and prepared, and the interest in making one. */
+/** Control is sought: bids made and prepared. */
 export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid",
@@ -19,6 +19,9 @@ export const bidFrames: readonly Frame[] = [
       "proposer … de racheter",
       "dévoiler … une offre sur",
       "tendre",
+      ...["étudier", "confirmer", "détailler", "peaufiner", "préparer", "améliorer"].map(
+        (verb) => `${verb} … une offre sur`,
+      ),
     ],
     roles: {
       subject: "acquirer",
@@ -58,7 +61,7 @@ export const bidFrames: readonly Frame[] = [
     needs: ["price"],
     examples: [
       "L'offre de [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
-      "[acquirer Vexa] étudie une offre de [amount 3 milliards d'euros] sur [target Morlin].",
+      "[acquirer Vexa] a rendu publique une offre de [amount 3 milliards d'euros] sur [target Morlin].",
     ],
     counterExamples: ["L'offre de [- Vexa] coûte 9 euros par mois."],
   },
@@ -137,6 +140,26 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a déposé une offre de reprise.", "L'offre d'achat de [- Vexa] plaît."],
   },
   {
+    name: "acquisition/bid-of",
+    kind: "acquisition",
+    nouns: ["offre", "contre-offre", "proposition", "projet de reprise", "plan de reprise"],
+    // A share's place is the object's: « portant sur 75 % de Y ».
+    roles: { de: "acquirer", par: "acquirer", sur: "target", object: "target", "au capital de": "target" },
+    needs: ["target", "acquirer"],
+    bars: ["authority"],
+    status: "negotiating",
+    examples: [
+      "Le tribunal examine l'offre de [acquirer Vexa] sur [target Morlin].",
+      "La proposition de [acquirer Vexa] portant sur [stake 75 %] de [target Morlin] est à l'étude.",
+      "L'offre déposée par [acquirer Vexa] sur [target Morlin] sera examinée le 12 mai.",
+    ],
+    counterExamples: [
+      "L'offre de [- Vexa] sur les forfaits plaît.",
+      "[- Vexa] a étoffé son offre sur les réseaux sociaux.",
+      "[- Vexa] propose une offre sur mesure à [- Morlin].",
+    ],
+  },
+  {
     name: "acquisition/bid-to",
     kind: "acquisition",
     nouns: ["proposition de rachat", "proposition d'achat"],
@@ -145,65 +168,6 @@ export const bidFrames: readonly Frame[] = [
     status: "negotiating",
     examples: ["[acquirer Vexa] a fait une proposition de rachat à [target Morlin]."],
     counterExamples: ["[- Vexa] a fait une proposition de rachat."],
-  },
-  {
-    name: "acquisition/candidate",
-    kind: "acquisition",
-    nouns: [
-      "candidat à la reprise",
-      "candidat au rachat",
-      "candidat à l'achat",
-      "candidat à l'acquisition",
-      "candidat malheureux à la reprise",
-      "candidat malheureux au rachat",
-      "candidat éconduit à la reprise",
-      "candidat éconduit au rachat",
-    ],
-    roles: { subject: "acquirer", de: "target", object: "target", sur: "target", possessor: "seller" },
-    needs: ["target", "acquirer"],
-    status: "negotiating",
-    examples: [
-      "[acquirer Vexa] est candidat à la reprise de [target Morlin].",
-      "Candidat au rachat de [target Morlin], [acquirer Vexa] emploie 300 personnes.",
-      "[acquirer Vexa], candidat à la reprise de [target Morlin], promet de garder l'atelier.",
-    ],
-    counterExamples: ["[- Vexa] est candidat à la reprise."],
-  },
-  {
-    name: "acquisition/run-for",
-    kind: "acquisition",
-    verbs: [
-      "exprimer … intérêt pour",
-      "manifester … intérêt pour",
-      "confirmer … intérêt pour",
-      "faire part de son intérêt pour",
-      "se porter candidat à l'achat de",
-      "se porter candidat à la reprise de",
-      "se porter candidat au rachat de",
-      "se porter candidat à l'acquisition de",
-      "se déclarer candidat à la reprise de",
-      "se déclarer candidat au rachat de",
-      "s'intéresser à la reprise de",
-      "s'intéresser au rachat de",
-    ],
-    roles: { subject: "acquirer", object: "target", possessor: "seller" },
-    needs: ["target", "acquirer"],
-    status: "negotiating",
-    examples: [
-      "[acquirer Vexa] a exprimé son intérêt pour [target Morlin].",
-      "[acquirer Vexa] s'est porté candidat au rachat de [target la branche énergie] de [seller Tardieu].",
-    ],
-    counterExamples: ["[- Vexa] a exprimé son intérêt pour la lecture."],
-  },
-  {
-    name: "acquisition/covet",
-    kind: "acquisition",
-    verbs: ["convoiter", "lorgner", "guigner", "courtiser", "faire les yeux doux à"],
-    roles: { subject: "acquirer", object: "target" },
-    status: "negotiating",
-    bars: ["passive"],
-    examples: ["[acquirer Vexa] convoite [target Morlin]."],
-    counterExamples: ["[- Vexa] lorgne l'étranger."],
   },
   {
     name: "acquisition/bid-on",
@@ -217,6 +181,11 @@ export const bidFrames: readonly Frame[] = [
       "formuler",
       "préparer",
       "améliorer",
+      "étudier",
+
+      "confirmer",
+      "peaufiner",
+      "détailler",
     ].map((verb) => `${verb} … offre sur`),
     roles: { subject: "acquirer", object: "target", à: "seller" },
     needs: ["acquirer", "target"],
@@ -227,16 +196,6 @@ export const bidFrames: readonly Frame[] = [
       "[- Vexa] a déposé une offre sur le terrain.",
       "[- La Commission européenne] a présenté une proposition sur [- Morlin].",
     ],
-  },
-  {
-    name: "acquisition/interest",
-    kind: "acquisition",
-    verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],
-    roles: { subject: "target", object: "acquirer", de: "acquirer" },
-    needs: ["target", "acquirer"],
-    status: "negotiating",
-    examples: ["[target Morlin] intéresse [acquirer Vexa]."],
-    counterExamples: ["[- Morlin] intéresse les jeunes."],
   },
   {
     name: "acquisition/approach",

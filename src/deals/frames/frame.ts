@@ -45,7 +45,9 @@ export type Need =
   /** Who lends by trade gives. */
   | "bank"
   /** A word of bidding in the sentence: a club, too, throws in the towel. */
-  | "bid";
+  | "bid"
+  /** A court in the sentence: who else awards firms is a jury. */
+  | "court";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any

@@ -1,6 +1,7 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
+import { bidInterestFrames } from "./bid-interest.ts";
 import { bidFrames } from "./bids.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
@@ -26,6 +27,7 @@ const told: readonly Frame[] = [
   ...equityInvestmentFrames,
   ...acquisitionFrames,
   ...bidFrames,
+  ...bidInterestFrames,
   ...bidAnswerFrames,
   ...rivalBidFrames,
   ...acquisitionIdiomFrames,

@@ -37,7 +37,11 @@ const OFFICE =
 
 /** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
 const BIDDING =
-  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course)$/;
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
+
+/** Words of courts and of what they decide on, folded. */
+const COURT =
+  /^(?:tribun(?:al|aux)|juges?|magistrats?|cour|justice|barre|redressement|liquidation|sauvegarde|juridiction)\b/;
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -111,6 +115,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !has("acquirer") && !has("investor");
     case "bid":
       return !scene.terms.some(({ normal }) => BIDDING.test(normal));
+    case "court":
+      return !scene.terms.some(({ normal }) => COURT.test(normal.replace(/^l[ae] |^l'/, "")));
     default:
       return !has(need);
   }

@@ -14,6 +14,8 @@ export function unnamedTarget(
   body: string,
 ): Filler[] {
   const { trigger, group } = clause;
+  // « son offre sur les réseaux sociaux »: to whom goods are offered; only a name shows that it is a bid.
+  if (trigger.frame.name === "acquisition/bid-of") return [];
   const passive = group?.passive === true || group?.form === "participle";
   const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
   const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);

@@ -44,7 +44,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   // « Le conseil de X a rejeté l'offre de Y », « La direction de X a vendu Y »
   if (subjectRole !== undefined && !passive)
-    for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid)$/.test(frame.name)))
+    for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid|bid-found-low)$/.test(frame.name)))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   if (subjectRole === "target" && subject.kind === "other")

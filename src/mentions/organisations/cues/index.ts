@@ -1,12 +1,17 @@
 import { afterCues } from "./after.ts";
 import { beforeCues } from "./before.ts";
 import { type CompleteCue, complete } from "./cue.ts";
+import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
 import { shapeCues } from "./shape.ts";
 
 export { applies, type CompleteCue } from "./cue.ts";
 
 /** All evidence on names, in the order in which the strongest is looked for. */
-export const cues: readonly CompleteCue[] = [...shapeCues, ...beforeCues, ...afterCues, ...financingCues].map(
-  complete,
-);
+export const cues: readonly CompleteCue[] = [
+  ...shapeCues,
+  ...beforeCues,
+  ...afterCues,
+  ...financingCues,
+  ...dealingCues,
+].map(complete);

@@ -1,0 +1,122 @@
+import type { Frame } from "./frame.ts";
+
+/** How candidates are called, besides « candidat ». */
+const CANDIDATES = [
+  "candidat",
+  "candidat déclaré",
+  "candidat malheureux",
+  "candidat éconduit",
+  "candidat potentiel",
+  "candidat officiel",
+  "candidat sérieux",
+];
+
+/** Control is sought before a bid is made: candidates, and those who show that they would like to have it. */
+export const bidInterestFrames: readonly Frame[] = [
+  {
+    name: "acquisition/candidate",
+    kind: "acquisition",
+    nouns: CANDIDATES.flatMap((candidate) =>
+      ["à la reprise", "au rachat", "à l'achat", "à l'acquisition"].map(
+        (purpose) => `${candidate} ${purpose}`,
+      ),
+    ),
+    roles: { subject: "acquirer", de: "target", object: "target", sur: "target", possessor: "seller" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] est candidat à la reprise de [target Morlin].",
+      "Candidat au rachat de [target Morlin], [acquirer Vexa] emploie 300 personnes.",
+      "[acquirer Vexa], candidat à la reprise de [target Morlin], promet de garder l'atelier.",
+    ],
+    counterExamples: ["[- Vexa] est candidat à la reprise."],
+  },
+  {
+    name: "acquisition/candidate-for",
+    kind: "acquisition",
+    verbs: [
+      "être candidat à",
+      "rester candidat à",
+      "se dire candidat à",
+      "se déclarer candidat à",
+      "se porter candidat à",
+    ],
+    roles: { subject: "acquirer", object: "target", possessor: "seller" },
+    needs: ["target", "acquirer"],
+    bars: ["authority"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] est candidat à [target la branche énergie] de [seller Tardieu].",
+      "Le groupe [acquirer Vexa] se dit candidat à [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] est candidat à la présidence de [- Morlin].",
+      "[- Vexa] est candidat à un prix de [- Morlin].",
+    ],
+  },
+  {
+    name: "acquisition/run-for",
+    kind: "acquisition",
+    verbs: [
+      "exprimer … intérêt pour",
+      "manifester … intérêt pour",
+      "confirmer … intérêt pour",
+      "faire part de son intérêt pour",
+      "se porter candidat à l'achat de",
+      "se porter candidat à la reprise de",
+      "se porter candidat au rachat de",
+      "se porter candidat à l'acquisition de",
+      "se déclarer candidat à la reprise de",
+      "se déclarer candidat au rachat de",
+      "s'intéresser à la reprise de",
+      "s'intéresser au rachat de",
+      "s'intéresser à",
+      "avoir … vues sur",
+      "se manifester pour",
+      "se positionner sur",
+      "se positionner pour",
+      "se pencher sur le dossier de",
+      "étudier le dossier de",
+      "tourner autour de",
+      "être intéressé par",
+      "se dire intéressé par",
+      "se déclarer intéressé par",
+      "se montrer intéressé par",
+    ],
+    roles: { subject: "acquirer", object: "target", possessor: "seller" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] a exprimé son intérêt pour [target Morlin].",
+      "[acquirer Vexa] a fait savoir qu'il s'intéressait de près à [target Morlin].",
+      "Le belge [acquirer Vexa] a des vues sur [target Morlin].",
+      "[acquirer Vexa] s'est porté candidat au rachat de [target la branche énergie] de [seller Tardieu].",
+    ],
+    bars: ["authority"],
+    counterExamples: [
+      "[- Vexa] a exprimé son intérêt pour la lecture.",
+      "[- L'AMF] s'intéresse à [- Morlin].",
+      "Le parquet s'intéresse à [- Morlin].",
+    ],
+  },
+  {
+    name: "acquisition/covet",
+    kind: "acquisition",
+    verbs: ["convoiter", "lorgner", "guigner", "courtiser", "faire les yeux doux à"],
+    roles: { subject: "acquirer", object: "target" },
+    status: "negotiating",
+    bars: ["passive"],
+    examples: ["[acquirer Vexa] convoite [target Morlin]."],
+    counterExamples: ["[- Vexa] lorgne l'étranger."],
+  },
+  {
+    name: "acquisition/interest",
+    kind: "acquisition",
+    verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],
+    roles: { subject: "target", object: "acquirer", de: "acquirer" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: ["[target Morlin] intéresse [acquirer Vexa]."],
+    counterExamples: ["[- Morlin] intéresse les jeunes."],
+  },
+];
