@@ -13,6 +13,23 @@ export const sentenceExamples: readonly SentenceExample[] = [
     sentences: ["Un tour de table record", "Par Léa Morin"],
   },
   {
+    why: "a heading whose line break was lost",
+    between: "",
+    sentences: ["Le marché est convaincu", "Vendredi, le titre a gagné 3 %."],
+  },
+  {
+    why: "a heading whose line break was lost, before a name",
+    between: "",
+    sentences: ["Une page se tourne", "L'éditeur Norvane vend.", "Le pari du solaire", "Belioz y croit."],
+  },
+  {
+    why: "names with a capital inside",
+    sentences: [
+      "La fondation amfAR et easyJet écrivent à leboncoin et à iNovia.",
+      "monAbri et eBay suivent.",
+    ],
+  },
+  {
     why: "a list, one item a line",
     between: "\n",
     sentences: ["Les conditions :", "- un prix ferme ;", "- un délai d'un mois."],
