@@ -15,6 +15,7 @@ import { newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
 import { mergeTellings } from "./across/merge.ts";
+import { addParents } from "./across/owners.ts";
 import { headingsOf } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
@@ -120,5 +121,6 @@ export function assembleDeals(
   });
   for (const record of records) record.fillers = withoutClashes(record.fillers);
   settleStatuses(records, found.published);
+  if (options.crossSentence !== false) addParents(records, entities);
   return records.map((telling) => toDraft(article, entities, telling));
 }

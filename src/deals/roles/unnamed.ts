@@ -8,10 +8,10 @@ import { SHARES } from "../values/stakes.ts";
 
 /** Businesses and parts of them, folded. */
 const UNITS =
-  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
+  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
 /** Of those, what is a party under its own words when it is somebody's: shares and rights are not. */
 const BUSINESS =
-  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
+  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 /** « l'essentiel des activités »: what of a thing is sold. */
@@ -24,13 +24,22 @@ export function hasUnnamedObject(scene: Scene, clause: Clause): boolean {
   return unitAt(scene.terms, clause) !== null;
 }
 
+/** Whether a term is a noun of a business; « points » only in « points de vente ». */
+function isUnit(terms: readonly Term[], index: number, nouns: RegExp): boolean {
+  const { normal } = terms[index]!;
+  return (
+    nouns.test(normal) ||
+    (normal === "points" && terms[index + 1]?.normal === "de" && terms[index + 2]?.normal === "vente")
+  );
+}
+
 /** The unit that is the object of a clause, as a term index. */
 function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | null {
   for (let index = trigger.end; index < right && index < trigger.end + 9; index += 1) {
     const term = terms[index]!;
     // « ses parts »: of what the text has named.
     if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return null;
-    if (UNITS.test(term.normal)) return term.party === null ? index : null;
+    if (isUnit(terms, index, UNITS)) return term.party === null ? index : null;
     const light =
       LEADING.test(term.normal) ||
       ["Det", "Poss", "Adv", "Contracted", "Comma", "Date", "Money", "Stake"].some((tag) =>
@@ -55,7 +64,7 @@ export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null 
   const from = bid ?? clause;
   const unit = unitAt(terms, from);
   if (unit === null) return trade(terms, clause);
-  return BUSINESS.test(terms[unit]!.normal)
+  return isUnit(terms, unit, BUSINESS)
     ? phraseAround(terms, unit, from.trigger.end, clause.right, ofNoun(clause))
     : null;
 }
@@ -112,16 +121,27 @@ export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | n
   // « sa filiale danoise, reprise par Y »
   const apposed = group.form === "participle" && terms[group.start - 1]?.tags.has("Comma") === true;
   for (
-    let index = group.start - (apposed ? 2 : 1);
+    let index = apposed ? group.start - 2 : beforeApposition(terms, group.start);
     index >= 0 && index > group.start - LENGTH - 3;
     index -= 1
   ) {
     const term = terms[index]!;
-    if (BUSINESS.test(term.normal) && term.party === null)
+    if (isUnit(terms, index, BUSINESS) && term.party === null)
       return phraseAround(terms, index, 0, apposed ? group.start - 1 : group.start);
     if (term.tags.has("Comma") || term.tags.has("Conj") || isVerb(terms, index)) return null;
   }
   return null;
+}
+
+/** « 28 magasins, le cœur du groupe, sont vendus »: the last term before an apposition that ends where a verb starts. */
+function beforeApposition(terms: readonly Term[], verb: number): number {
+  if (!terms[verb - 1]?.tags.has("Comma")) return verb - 1;
+  const comma = terms.findLastIndex((term, index) => index < verb - 1 && term.tags.has("Comma"));
+  const inside = terms.slice(comma + 1, verb - 1);
+  const plain = inside.every((term, at) => term.party === null && !isVerb(terms, comma + 1 + at));
+  return comma > 0 && verb - comma < LENGTH && plain && inside[0]?.tags.has("Det") === true
+    ? comma - 1
+    : verb - 1;
 }
 
 /** The noun of a business right before the comma of a bare participle, as a term index; null where none stands there. */
@@ -191,24 +211,40 @@ function ofNoun({ trigger }: Clause): boolean {
   return trigger.form === "noun" || trigger.objectPlace === "de";
 }
 
-/** Where the phrase starts whose head is a unit, right after a definite or possessive article; null where it is indefinite. */
+/** Premises that change hands by the dozen: their number singles them out (« 28 magasins », « sept hôtels »). */
+const COUNTED =
+  /^(?:usines|sites|hotels|magasins|hypermarches|supermarches|cliniques|mines|centrales|parcs|agences|boutiques|entrepots|stations|restaurants|pharmacies|commerces|residences|points)$/;
+
+/**
+ * Where the phrase starts whose head is a unit, right after a definite or possessive article or on the number of
+ * premises; null where it is indefinite.
+ */
 function definiteFrom(
   terms: readonly Term[],
   from: number,
   unit: number,
   contracted: boolean,
 ): number | null {
+  let first: number | null = null;
   for (let index = unit - 1; index >= from && index > unit - 4; index -= 1) {
     const { normal, tags, text } = terms[index]!;
     if (tags.has("Poss") || /^(?:le|la|les|l'|du|au|aux)$/.test(normal)) return index + 1;
     if (normal === "des" && contracted && index === from) return index + 1;
     if (normal === "des" && PART.test(terms[index - 1]?.normal ?? "")) return index + 1;
     const numeral = tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal);
+    const figure = /^\d/.test(text);
+    // « 28 restaurants et boutiques »
+    const joined = normal === "et" ? index - 1 : index;
+    if (COUNTED.test(terms[unit]!.normal) && COUNTED.test(terms[joined]?.normal ?? "")) continue;
     // « les essais cliniques »: the unit is no noun of its own.
-    if (!numeral && !/^\d/.test(text) && !BEFORE_NOUN.test(normal)) return null;
+    if (!numeral && !figure && !BEFORE_NOUN.test(normal)) return first;
+    if ((figure || NUMERAL.test(normal)) && COUNTED.test(terms[unit]!.normal)) first = index;
   }
-  return null;
+  return first;
 }
+
+const NUMERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)$/;
 
 /** The last word of such a phrase: over adjectives and complements without a party or an article of their own. */
 function phraseEnd(terms: readonly Term[], unit: number, right: number): number {

@@ -1,0 +1,37 @@
+import type { Entity } from "../../document/index.ts";
+import { inRole, type Telling } from "../telling.ts";
+
+/** Gives a purchase told without its seller the firm whose name the target bears: « Vexa Italie », where the text knows « Vexa ». */
+export function addParents(records: readonly Telling[], entities: ReadonlyMap<string, Entity>): void {
+  const open = records.filter(
+    (record) => record.kind === "acquisition" && inRole(record, "seller").length === 0,
+  );
+  if (open.length === 0) return;
+  const byName = new Map<string, string>();
+  for (const { id, kind, aliases } of entities.values())
+    if (kind === "organisation") for (const alias of aliases) byName.set(alias, id);
+  for (const record of open) {
+    const [target, other] = inRole(record, "target");
+    if (target === undefined || other !== undefined) continue;
+    const seller = parentOf(entities.get(target), byName);
+    if (seller === undefined || record.fillers.some(({ entity }) => entity === seller)) continue;
+    record.fillers.push({ role: "seller", entity: seller, span: record.trigger, by: "context", lead: false });
+  }
+}
+
+/** Words that a firm's own name goes on with: « Vexa Group » is no daughter of « Vexa ». */
+const OWN_WORD =
+  /^(?:Groupe?|Holding|Corp|Corporation|Company|Inc|Ltd|Limited|SA|SAS|SE|AG|GmbH|plc|NV|International|Industries|Technologies|Partners|Capital|Systems|Software|Labs?|Therapeutics|Pharma|Motors?|Energy)$/i;
+
+/** The firm whose whole name opens that of a company, as « Vexa » opens « Vexa Italie ». */
+function parentOf(target: Entity | undefined, byName: ReadonlyMap<string, string>): string | undefined {
+  for (const alias of target?.aliases ?? []) {
+    const words = alias.split(" ");
+    if (words.slice(1).some((word) => OWN_WORD.test(word))) continue;
+    for (let count = words.length - 1; count > 0; count -= 1) {
+      const parent = byName.get(words.slice(0, count).join(" "));
+      if (parent !== undefined && parent !== target?.id && /^\p{Lu}/u.test(words[count]!)) return parent;
+    }
+  }
+  return undefined;
+}

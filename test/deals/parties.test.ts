@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** Who takes part in a deal where the clause does not say it by a plain name: texts and the records that must come of them. */
+const parties: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
+  [
+    "premises that are told by their number",
+    [
+      [
+        "L'an dernier, 288 magasins et restaurants de [- Morlin] ont été vendus à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target 288 magasins et restaurants, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "En janvier, 28 boutiques, le cœur du réseau, sont vendues à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target 28 boutiques, acquirer Tardieu"],
+      ],
+      [
+        "[- Morlin] a vendu 119 points de vente à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target 119 points de vente, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] rachète sept hôtels à [- Tardieu].",
+        ["acquisition : target sept hôtels, acquirer Morlin, seller Tardieu"],
+      ],
+      ["[- Morlin] reprend dix restaurants [- Vexa].", ["acquisition : target Vexa, acquirer Morlin"]],
+      ["[- Morlin] a vendu trois marques à [- Tardieu].", ["acquisition : acquirer Tardieu, seller Morlin"]],
+      ["[- Morlin] ouvre douze magasins.", []],
+    ],
+  ],
+  [
+    "the firm whose name a company bears",
+    [
+      [
+        "[- Vexa] va mal. En octobre, [- Morlin] a racheté [- Vexa Espagne] pour 5 millions d'euros.",
+        ["acquisition 5000000 : target Vexa Espagne, acquirer Morlin, seller Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté [- Vexa Espagne] pour 5 millions d'euros.",
+        ["acquisition 5000000 : target Vexa Espagne, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] va mal. En octobre, [- Morlin] a racheté [- Vexa Industries] pour 5 millions d'euros.",
+        ["acquisition 5000000 : target Vexa Industries, acquirer Morlin"],
+      ],
+      [
+        "[- Vexa] va mal. [- Vexa Espagne] a levé 5 millions d'euros auprès de [- Morlin].",
+        ["funding_round 5000000 : target Vexa Espagne, investor Morlin"],
+      ],
+    ],
+  ],
+];
+
+describe.each(parties)("%s", (_, examples) => {
+  it.each(examples)("%s", (example, records) => {
+    expect(inShort(example)).toEqual(records);
+  });
+});
