@@ -48,6 +48,24 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
       ],
     ],
   ],
+  [
+    "a part of the firm that the text talks about",
+    [
+      [
+        "[- Morlin] a cru aux téléphones. La division de téléphones, elle, a été bradée à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target division de téléphones, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] est vendu par appartements. [- Tardieu] rafle l'activité entreprises contre 3 millions d'euros.",
+        ["acquisition 3000000 : target activité entreprises, acquirer Tardieu, seller Morlin"],
+      ],
+      ["[- Morlin] n'est pas à vendre, ou plutôt pas sa branche santé.", []],
+      [
+        "[- Morlin] recrute. [- Vexa] a été cédée à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Vexa, acquirer Tardieu"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(parties)("%s", (_, examples) => {

@@ -49,6 +49,19 @@ export const sellingCues: readonly SellingCue[] = [
     ],
   },
   {
+    name: "selling/one-by-one",
+    words: new RegExp(
+      `(?:^| )(?:les|ses|leurs)(?: \\S+)? ${HELD}(?: \\S+){0,2} (?:partent|passent|filent|(?:sont|etaient|seront) (?:vendu|cede|brade)\\S*)(?: \\S+){0,3} (?:un a un|une a une|un par un|une par une|l' une? apres l' autre)(?: |$)`,
+    ),
+    examples: [
+      "[seller Morlin] est endetté. Les bijoux de famille partent un à un. [target Tardieu] est cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] est endetté. Ses filiales sont vendues l'une après l'autre. [target Tardieu] est cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] est endetté. Ses clients partent un à un. [target Tardieu] est cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
     name: "selling/programme",
     words:
       /(?:^| )(?:(?:programme|plan|campagne|vague|serie|valse) de (?:cessions|desinvestissements|ventes)|cessions? d' actifs|ventes d' actifs|demantelement|depecage|(?:se|s') (?:demantele|depece))(?: |$)/,

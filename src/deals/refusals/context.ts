@@ -32,7 +32,10 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
   );
   // A rival bid is for what the text tells to be bought.
   const rival = record.frame.name === "acquisition/bid-rival";
-  const guessed = !rival && record.fillers.some(({ by }) => by === "context");
+  // Whose a thing was is added to a purchase that the clause tells; without a buyer the clause tells none.
+  const bought = buyers.some(({ role, by }) => role === "acquirer" && by === "grammar");
+  const guessed =
+    !rival && record.fillers.some(({ by, role }) => by === "context" && !(bought && role === "seller"));
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
   const least = FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE ? 3 : 5;
   if ((guessed || personal) && words < least) return false;

@@ -3,6 +3,7 @@ import { partiesIn, wordsIn } from "../across/facts.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { sellingCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
+import type { Scene } from "../scene.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 
@@ -15,7 +16,7 @@ interface Sale {
 /** How many sentences may pass before the next of its sales. */
 const REACH = 3;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
-const SOLD = /^acquisition\/(?:sell|sale|pass|hand-over|change-hands|take-over)$/;
+const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over)$/;
 
 /** Remembers who sells what it has, and gives it the sales that a text tells without their seller. */
 export class Sellers {
@@ -26,7 +27,7 @@ export class Sellers {
     const { scene, sentence, tellings } = reading;
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
-        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene.discourse))
+        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene) ?? unitOwner(telling, scene))
         : null;
       if (seller !== null) add(telling, seller);
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
@@ -38,10 +39,10 @@ export class Sellers {
     if (seller !== null) this.#sale = { seller, sentence };
   }
 
-  #sellerOf(telling: Telling, discourse: Discourse): string | null {
+  #sellerOf(telling: Telling, { discourse, terms }: Scene): string | null {
     const sale = this.#sale;
-    if (sale === null || telling.sentence - sale.sentence > REACH || !SOLD.test(telling.frame.name))
-      return null;
+    if (sale === null || telling.sentence - sale.sentence > REACH) return null;
+    if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }
 }
@@ -80,6 +81,24 @@ function ownerOf({ fillers, trigger }: Telling, { scene }: Reading, before: Read
       : null;
 }
 
+/** Whether what is sold is a part of a firm, told by its noun: « l'activité entreprises ». */
+function isUnit({ fillers }: Telling, terms: readonly Term[]): boolean {
+  const target = fillers.find(({ role }) => role === "target");
+  const term = terms.find(({ start }) => start === target?.span.start);
+  return target?.by === "grammar" && (term?.party == null || term.party.rule === "coreference/unit");
+}
+
+/** « La division de téléphones, elle, a été bradée à Y »: of the firm that the text talks about. */
+function unitOwner(telling: Telling, { terms, discourse }: Scene): string | null {
+  if (telling.kind !== "acquisition" || !SOLD.test(telling.frame.name) || !isUnit(telling, terms))
+    return null;
+  if (inRole(telling, "acquirer").length === 0) return null;
+  const { subject, topic, kinds } = discourse;
+  const owner = subject === topic || (subject !== null && discourse.actors.has(subject)) ? subject : topic;
+  const involved = telling.fillers.some(({ entity }) => entity === owner);
+  return owner === null || involved || kinds.get(owner) === "person" ? null : owner;
+}
+
 /** The possessive of a noun for a part of a firm beside a party, null where there is none. */
 function possessiveAt(terms: readonly Term[], party: number): string | null {
   for (let index = party - 1; index >= 0 && index > party - 7; index -= 1) {
@@ -89,6 +108,9 @@ function possessiveAt(terms: readonly Term[], party: number): string | null {
       return PART.test(terms[index + 1]?.normal ?? "") ? normal : null;
   }
   if (!terms[party + 1]?.tags.has("Comma")) return null;
+  // The noun with its possessive may be a mention of its own.
+  const phrase = /^(sa|son|notre) (\S+)/.exec(terms[party + 2]?.normal ?? "");
+  if (phrase !== null) return PART.test(phrase[2]!) ? phrase[1]! : null;
   const [possessive, noun] = [terms[party + 2]?.normal ?? "", terms[party + 3]?.normal ?? ""];
   return /^(?:sa|son|notre)$/.test(possessive) && PART.test(noun) ? possessive : null;
 }

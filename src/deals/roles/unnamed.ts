@@ -37,6 +37,8 @@ function isUnit(terms: readonly Term[], index: number, nouns: RegExp): boolean {
 function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | null {
   for (let index = trigger.end; index < right && index < trigger.end + 9; index += 1) {
     const term = terms[index]!;
+    // « n'est pas à vendre, ou plutôt pas sa branche … »
+    if (term.normal === "pas") return null;
     // « ses parts »: of what the text has named.
     if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return null;
     if (isUnit(terms, index, UNITS)) return term.party === null ? index : null;
@@ -133,15 +135,14 @@ export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | n
   return null;
 }
 
-/** « 28 magasins, le cœur du groupe, sont vendus »: the last term before an apposition that ends where a verb starts. */
+/** « 28 magasins, le cœur du groupe, sont vendus », « la branche, elle, est vendue »: the last term before an apposition that ends where a verb starts. */
 function beforeApposition(terms: readonly Term[], verb: number): number {
   if (!terms[verb - 1]?.tags.has("Comma")) return verb - 1;
   const comma = terms.findLastIndex((term, index) => index < verb - 1 && term.tags.has("Comma"));
   const inside = terms.slice(comma + 1, verb - 1);
   const plain = inside.every((term, at) => term.party === null && !isVerb(terms, comma + 1 + at));
-  return comma > 0 && verb - comma < LENGTH && plain && inside[0]?.tags.has("Det") === true
-    ? comma - 1
-    : verb - 1;
+  const opened = inside[0]?.tags.has("Det") === true || /^(?:elles?|lui|eux)$/.test(inside[0]?.normal ?? "");
+  return comma > 0 && verb - comma < LENGTH && plain && opened ? comma - 1 : verb - 1;
 }
 
 /** The noun of a business right before the comma of a bare participle, as a term index; null where none stands there. */
