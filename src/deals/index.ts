@@ -12,6 +12,7 @@ import type {
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
 import { newDiscourse, noteParty } from "./across/discourse.ts";
+import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
 import { mergeTellings } from "./across/merge.ts";
@@ -84,6 +85,7 @@ export function assembleDeals(
       extend(reading, told, before);
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, told));
+      readFundAims(reading, told);
     }
     if (options.crossSentence !== false) sellers.complete(reading, before);
     attribute(reading, told);

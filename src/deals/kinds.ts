@@ -10,8 +10,8 @@ const NOT_FUND =
 const BORROWED =
   /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b/;
 
-/** « Océan II », « Capital Partners IX », « Growth Fund ». */
-export const FUND_NAME = /(?: [IVX]{1,4}| Fund(?: [IVX\d]+)?)$/;
+/** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
+export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 
 /**
  * The share decides between buying into a company and buying it: less than half without a word of control is an

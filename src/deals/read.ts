@@ -183,6 +183,9 @@ function foldedOf({ left, right }: Clause, terms: readonly Term[], body: string)
   return fold(body.slice(start, terms[right - 1]?.end ?? start));
 }
 
+/** What is called by its words a first part of an operation. */
+const FIRST_PART = /premiere? (?:closing|tranche|cloture|tour de souscription)/;
+
 function tell(
   clause: Clause,
   scene: Scene,
@@ -215,7 +218,10 @@ function tell(
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),
     earlier: clause.group?.tense === "pluperfect",
-    part: /premiere? (?:closing|tranche)/.test(fold(trigger.text)),
+    part: FIRST_PART.test(
+      // « la première » is one term.
+      `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,
+    ),
   };
   if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
     fillers.push(...unnamedTarget(scene, clause, fillers, body));

@@ -43,6 +43,7 @@ const IRREGULAR: readonly (readonly [string, Parts])[] = [
   ["falloir", ["faut", "fall", "faut", "fallut", "faudr", "fallu"]],
   ["avoir", ["a", "av", "ont", "eut", "aur", "eu"]],
   ["voir", ["voit", "voy", "voient", "vit", "verr", "vu"]],
+  ["clore", ["clôt", "clos", "closent", "closit", "clor", "clos"]],
   ["clure", ["clut", "clu", "cluent", "clut", "clur", "clu"]],
   ["duire", ["duit", "duis", "duisent", "duisit", "duir", "duit"]],
   ["faire", ["fait", "fais", "font", "fit", "fer", "fait"]],

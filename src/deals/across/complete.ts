@@ -114,7 +114,11 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
     const rival = telling.frame.name === "acquisition/bid-rival";
-    add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
+    // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
+    const several =
+      telling.frame.name === "acquisition/table" &&
+      telling.fillers.filter(({ role: each }) => each === "acquirer").length > 1;
+    if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
   }
   if (
     (telling.kind === "acquisition" || telling.kind === "equity_investment") &&

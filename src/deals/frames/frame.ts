@@ -42,6 +42,8 @@ export type Need =
   | "public"
   | "investor"
   | "backing"
+  /** What gets the money is named as a fund. */
+  | "fund"
   /** Who lends by trade gives. */
   | "bank"
   /** A word of bidding in the sentence: a club, too, throws in the towel. */

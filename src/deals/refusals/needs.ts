@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Need } from "../frames/index.ts";
+import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -98,6 +99,10 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
           filler.role === "grantor" &&
           isPublicBody(scene, filler.span.start) &&
           !isLenderEntity(scene, filler.entity),
+      );
+    case "fund":
+      return !telling.fillers.some(
+        ({ role, span }) => role === "target" && isFundNamed(scene.terms, span.start),
       );
     case "bank":
       return !(

@@ -235,7 +235,7 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   const { frame } = trigger;
   if (
     trigger.form !== "verb" ||
-    frame.kind === "fund_closing" ||
+    telling.kind === "fund_closing" ||
     /outbid/.test(frame.name) ||
     frame.needs?.includes("money") !== true
   )

@@ -113,6 +113,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
+    if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
     const held = ofShare(scene, index);
     // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
     const purpose =
@@ -221,6 +222,20 @@ export function isWinning({ trigger, group }: Clause): boolean {
     trigger.frame.name === "acquisition/take-over" &&
     /^r?emport/i.test(trigger.text) &&
     group?.objectClitic === true
+  );
+}
+
+/** « X met 5 M€ sur la table, Y 3 M€ »: Y does the same, its verb left out. */
+function isGappedGiver(terms: Scene["terms"], from: number, party: number): boolean {
+  const comma = terms.findIndex(
+    ({ tags }, index) => index >= from && (tags.has("Comma") || tags.has("Semicolon")),
+  );
+  return (
+    comma >= 0 &&
+    terms.some(
+      (term, index) =>
+        index > comma && index <= party && term.party !== null && terms[index + 1]?.money != null,
+    )
   );
 }
 

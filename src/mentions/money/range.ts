@@ -52,6 +52,7 @@ export function readRange(text: string, first: Amount): Sum[] | null {
   const before = text.slice(Math.max(0, first.start - 90), first.start);
   const between = /(?<![\p{L}])entre[ \u00A0\u202F\n]$/iu.exec(before);
   if (and !== undefined && between === null) return readPair(text, first, second, before);
+  if (to !== undefined && numbersName(first, before)) return null;
   if (first.currency !== null && !first.prefixed && between === null && to === undefined) return null;
   const low = lowBound(first, second);
   const high = amountValue(second);
@@ -71,6 +72,18 @@ export function readRange(text: string, first: Amount): Sum[] | null {
       between !== null ? between[0].length : from !== null ? fromLength(before, from[0]) : 0,
     ),
   ];
+}
+
+/** « clôt Océan Croissance 2 à 60 millions »: the figure numbers the fund. */
+function numbersName({ quantity, currency, prefixed }: Amount, before: string): boolean {
+  const { start, end } = quantity.figure;
+  return (
+    currency === null &&
+    !prefixed &&
+    !quantity.scaled &&
+    end - start === 1 &&
+    /\p{L}[ \u00A0\u202F]\p{Lu}[\p{L}’'-]{2,40}[ \u00A0\u202F]$/u.test(before.slice(-60))
+  );
 }
 
 /** « 88 millions en 2021 à 161 millions »: a year is no bound. */

@@ -108,7 +108,17 @@ function isNumberOfName(tokens: readonly Token[], index: number): boolean {
       sentenceOpeners.has(next.folded) &&
       next.folded !== "de" &&
       next.folded !== "d'" &&
-      next.folded !== "a")
+      (next.folded !== "a" || isSumOfNumbered(tokens, index)))
+  );
+}
+
+/** « clôt Océan Croissance 2 à 60 millions »: one figure numbers the fund, sums and dates behind « à » are no tokens. */
+function isSumOfNumbered(tokens: readonly Token[], index: number): boolean {
+  const [token, to, behind] = [tokens[index]!, tokens[index + 1]!, tokens[index + 2]];
+  return (
+    token.text.length === 1 &&
+    to.lower === "à" &&
+    (behind === undefined || behind.shape === "digit" || behind.start - to.end > 4)
   );
 }
 

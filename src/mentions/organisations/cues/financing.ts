@@ -135,6 +135,20 @@ const OPENING = new Set(
   "après avec fort forte grâce un deux trois quatre six dix moins quelques malgré depuis".split(" "),
 );
 
+/** Verbs (folded) that close a fund. */
+const CLOSE = /^(?:clot|clos|clore|boucl(?:e|er|ent)|(?:re)?ferm(?:e|er|ent)|clotur(?:e|er|ent))$/;
+/** What a fund is called (folded). */
+const FUND = /^(?:fonds|vehicule|millesime)$/;
+
+/** « clôt X, son véhicule consacré à la santé », « boucle X III à 5 M€ ». */
+function isClosed(sighting: Sighting): boolean {
+  if (!CLOSE.test(around(sighting, -1)?.folded ?? "")) return false;
+  const last = sighting.tokens[sighting.to - 1]?.text ?? "";
+  const numbered = /^(?:[IVX]{1,4}|\d)$/.test(last);
+  if (numbered || around(sighting, 0)?.text !== ",") return numbered;
+  return [1, 2, 3].some((offset) => FUND.test(around(sighting, offset)?.folded ?? ""));
+}
+
 /** What the words of raising, lending and investing say of a name: names of young companies stand in no list. */
 export const financingCues: readonly Cue[] = [
   {
@@ -185,6 +199,18 @@ export const financingCues: readonly Cue[] = [
       "La levée de fonds d'[Ostrea] est finie.",
     ],
     counterExamples: ["Le maire de Zubrowik part."],
+  },
+  {
+    name: "name/fund-closed",
+    reading: "organisation",
+    weight: 6,
+    needs: BEHIND | AHEAD | UNKNOWN,
+    holds: isClosed,
+    examples: [
+      "Elle clôt [Ostrea], son véhicule consacré à la santé, à 3 millions d'euros.",
+      "Elle boucle [Ostrea III] à 3 millions d'euros.",
+    ],
+    counterExamples: ["Elle boucle Zubrow, la ville.", "Elle ferme Zubrowik à midi."],
   },
   {
     name: "name/after-its-round",

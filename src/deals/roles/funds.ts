@@ -1,0 +1,18 @@
+import { FUND_NAME } from "../kinds.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** What a fund is called beside its name, folded. */
+const CALLED = /^(?:fonds|vehicules?|fcpi|fcpr|fpci|millesimes?)$/;
+
+/** Whether the party whose mention starts on a character is named as a fund: « Océan IV », « le fonds X », « X, son véhicule ». */
+export function isFundNamed(terms: readonly Term[], start: number): boolean {
+  const at = terms.findIndex((term) => term.start === start && term.party !== null);
+  const name = terms[at];
+  if (name === undefined) return false;
+  if (FUND_NAME.test(name.text)) return true;
+  const called = (term: Term | undefined) =>
+    term?.normal.split(" ").some((word) => CALLED.test(word)) === true;
+  if (terms.slice(Math.max(0, at - 3), at).some(called)) return true;
+  // « X, son véhicule consacré à la santé, »
+  return terms[at + 1]?.tags.has("Comma") === true && terms.slice(at + 2, at + 5).some(called);
+}
