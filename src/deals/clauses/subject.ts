@@ -105,7 +105,13 @@ export function subjectOf(
       if (verb !== null && joins(terms, index, group.start)) {
         return subjectOf(terms, markers, verbGroupAt(terms, verb), depth + 1);
       }
-      if (place === null) return { kind: "parties", terms: coordinated(terms, markers, index) };
+      if (place === null)
+        return {
+          kind: "parties",
+          terms: coordinated(terms, markers, index).filter(
+            (each) => each === index || !isObjectBefore(terms, markers, each, group),
+          ),
+        };
       if (place === "possessor") noun = null;
       continue;
     }
@@ -243,6 +249,18 @@ function governingVerb(terms: readonly Term[], markers: readonly Marker[], party
     if (term.money !== null) return null;
   }
   return null;
+}
+
+/** « A rachète X et B reprend Y », « Après avoir racheté X, A et B … »: X is what another verb has as its object. */
+function isObjectBefore(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  party: number,
+  group: VerbGroup,
+): boolean {
+  const behindComma = terms[party - 1]?.tags.has("Comma") === true;
+  const verb = behindComma ? null : governingVerb(terms, markers, party);
+  return verb !== null && (!pluralVerb(terms, group) || !isFiniteVerb(terms, verb));
 }
 
 /** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */

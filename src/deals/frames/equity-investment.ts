@@ -29,6 +29,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "grimper à % du capital",
       "passer à % du capital",
       "passer de % du capital",
+      "franchir le seuil de % du capital",
+      "franchir la barre de % du capital",
     ],
     roles: {
       subject: "investor",
@@ -43,6 +45,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] prend [stake 15 %] de [target Morlin] pour [amount 30 millions d'euros].",
       "[investor Vexa] signe un chèque de [amount 3 millions d'euros] pour [stake 20 %] de [target Morlin].",
       "[investor Vexa] grimpe à [stake 20 %] du capital de [target Morlin].",
+      "[investor Vexa] franchit le seuil des [stake 5 %] du capital de [target Morlin].",
+      "[investor Vexa] prend les [stake 49 % restants] de [target Morlin].",
     ],
     counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],
   },
@@ -213,6 +217,29 @@ export const equityInvestmentFrames: readonly Frame[] = [
     needs: ["investor", "target"],
     examples: ["[investor Vexa] est entré au capital de [target Morlin] en [date 2019]."],
     counterExamples: ["[- Vexa] entre au capital."],
+  },
+  {
+    name: "equity_investment/exit",
+    kind: "equity_investment",
+    verbs: [
+      "sortir du capital de",
+      "se retirer du capital de",
+      "quitter le capital de",
+      "se désengager du capital de",
+    ],
+    roles: {
+      subject: "seller",
+      object: "target",
+      "au capital de": "target",
+      à: "investor",
+      "au profit de": "investor",
+    },
+    needs: ["target"],
+    examples: [
+      "[seller Tardieu] sort du capital de [target Morlin], contre [amount 7 millions d'euros].",
+      "[seller Tardieu] se retire du capital de [target Morlin] au profit de [investor Vexa].",
+    ],
+    counterExamples: ["[- Tardieu] sort du capital de [- Morlin]."],
   },
   {
     name: "equity_investment/open-capital",

@@ -15,6 +15,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
 import { isLenderEntity } from "./lenders.ts";
 import { nounParties } from "./noun-parties.ts";
+import { relativeNoun } from "./relative-nouns.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
@@ -71,6 +72,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "seller"));
   for (const { index, role } of nounParties(scene, clause))
     fillers.push(...ofTerm(scene, index, role, frame));
+  if (!fillers.some(({ role }) => role === "target"))
+    for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   const before = scene.terms[trigger.start - 1];
   // « une société commune, X, dans laquelle … »: what the noun names.
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);

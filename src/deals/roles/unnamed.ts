@@ -2,6 +2,7 @@ import type { Span } from "../../document/index.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
+import { fold } from "../terms/fold.ts";
 import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { SHARES } from "../values/stakes.ts";
@@ -93,20 +94,31 @@ const NO_BUSINESS =
 /** Verbs and nouns that are of nothing but buying: who sells sells what is his. */
 const BUYING = /^acquisition\/(?:buy|purchase)$/;
 
-/** « s'offre les glaces de X pour 4 M€ »: a line of business, told by its products in the plural, whose it is and what it costs. */
+/** Verbs and nouns that are of nothing but selling a business: a merchant, too, « vend » his machines. */
+const SELLING = /^acquisition\/(?:sell|sale)$/;
+const MERCHANT = /^(?:re)?(?:vend|vente)/;
+
+/**
+ * A line of business, told by its products in the plural, and whose it is: « s'offre les glaces de X pour 4 M€ », « cède
+ * ses antibiotiques européens à Y ».
+ */
 function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   const { trigger, left, right } = clause;
-  if (!BUYING.test(trigger.frame.name) || !terms.slice(left, right).some(({ money }) => money !== null))
-    return null;
+  const bought =
+    BUYING.test(trigger.frame.name) && terms.slice(left, right).some(({ money }) => money !== null);
+  const sold = SELLING.test(trigger.frame.name) && !MERCHANT.test(fold(trigger.text));
+  if (!bought && !sold) return null;
   let head = trigger.end;
   while (head < right && isLight(terms[head]!)) head += 1;
   const noun = terms[head];
-  if (noun === undefined || !isWord(noun) || isVerb(terms, head) || NO_BUSINESS.test(noun.normal))
-    return null;
+  // « se défait de ses services d'archivage », but « s'offre les services de X ».
+  const serving = sold && noun?.normal === "services";
+  if (noun === undefined || !isWord(noun) || isVerb(terms, head)) return null;
+  if (NO_BUSINESS.test(noun.normal) && !serving) return null;
   // « s'offre le silence de X »: one thing may be anything.
-  if (!/^(?:les|des|aux|ses)$/.test(terms[head - 1]!.normal)) return null;
+  if (!(bought ? /^(?:les|des|aux|ses)$/ : /^(?:ses|leurs)$/).test(terms[head - 1]!.normal)) return null;
   const phrase = phraseAround(terms, head, trigger.end, right, ofNoun(clause));
-  return phrase?.owner == null ? null : phrase;
+  return phrase?.owner == null && !(sold && phrase?.possessed === true) ? null : phrase;
 }
 
 /** What may stand between a trigger and its object: articles, prepositions, dates, sums. */
@@ -128,7 +140,7 @@ export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | n
     index -= 1
   ) {
     const term = terms[index]!;
-    if (isUnit(terms, index, BUSINESS) && term.party === null)
+    if ((isUnit(terms, index, BUSINESS) || (apposed && isLine(terms, index))) && term.party === null)
       return phraseAround(terms, index, 0, apposed ? group.start - 1 : group.start);
     if (term.tags.has("Comma") || term.tags.has("Conj") || isVerb(terms, index)) return null;
   }
@@ -151,9 +163,20 @@ export function unitBefore(terms: readonly Term[], start: number): number | null
   for (let index = start - 2; index >= 0 && index > start - 8; index -= 1) {
     const term = terms[index]!;
     if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return null;
-    if (BUSINESS.test(term.normal)) return index;
+    if (BUSINESS.test(term.normal) || isLine(terms, index)) return index;
   }
   return null;
+}
+
+/** « ses antibiotiques européens, repris par Y »: products in the plural that are somebody's own. */
+function isLine(terms: readonly Term[], index: number): boolean {
+  const noun = terms[index]!;
+  return (
+    /^(?:ses|leurs)$/.test(terms[index - 1]?.normal ?? "") &&
+    isWord(noun) &&
+    /[sx]$/.test(noun.normal) &&
+    !NO_BUSINESS.test(noun.normal)
+  );
 }
 
 /** The phrase around a unit between two terms. */
@@ -177,11 +200,12 @@ function phraseAround(
   return { start: terms[first]!.start, end: terms[last]!.end, owner, possessed };
 }
 
-/** « sa succursale de Singapour »: where somebody's own is, as the end of the phrase. */
+/** « sa succursale de Singapour », « ses radios en Pologne »: where somebody's own is, as the end of the phrase. */
 function placeBehind(terms: readonly Term[], first: number, last: number): number {
   const place = terms[last + 2];
   const own =
-    terms[first - 1]?.tags.has("Poss") === true && /^(?:de|d')$/.test(terms[last + 1]?.normal ?? "");
+    terms[first - 1]?.tags.has("Poss") === true &&
+    /^(?:de|d'|en|au|aux)$/.test(terms[last + 1]?.normal ?? "");
   return own && place !== undefined && isPlainNoun(place) && /^\p{Lu}/u.test(place.text) ? last + 2 : last;
 }
 

@@ -94,7 +94,7 @@ function isBefore(sighting: Sighting, from: number, words: RegExp, orSum = false
 
 /** Words (folded) of who puts money into a company. */
 const STAKE =
-  /^(?:participation|investi\w{0,3}|investissement|inject\w{1,3}|mise|miser|entree|parts?|capital|actionnaire|reinvesti\w{0,2})$/;
+  /^(?:participation|investi\w{0,3}|investissement|inject\w{1,3}|mise|miser|entree|parts?|capital|actionnaire|reinvesti\w{0,2}|%)$/;
 
 /** « a investi 5 M€ dans X », « une participation minoritaire dans X », « mise 5 M€ sur X », « au capital de X ». */
 function getsMoney(sighting: Sighting): boolean {

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** What changes hands under its own words: products, counted sites and activities somewhere, and two purchases told in one breath. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "[- Vexa] cède 85 hôtels à [- Morlin] pour 504 millions d'euros.",
+    ["acquisition 504000000 : target 85 hôtels, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] annonce la vente de sept cliniques à [- Morlin].",
+    ["acquisition : target sept cliniques, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Morlin] a repris 119 magasins à [- Vexa].",
+    ["acquisition : target 119 magasins, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Vexa] ouvre 30 magasins à [- Morlin].", []],
+  [
+    "[- Vexa] cède ses antibiotiques européens à [- Morlin].",
+    ["acquisition : target antibiotiques européens, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] se défait de ses services d'archivage au profit de [- Morlin].",
+    ["acquisition : target services d'archivage, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] se sépare de ses déchets dangereux, repris par [- Morlin] pour 150 millions d'euros.",
+    ["acquisition 150000000 : target déchets dangereux, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Vexa] vend ses machines agricoles à [- Morlin].", []],
+  [
+    "[- Vexa] a annoncé la cession de ses activités de radio en Pologne à [- Morlin].",
+    ["acquisition : target activités de radio en Pologne, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] rachète [- Morlin] et [- Tardieu] reprend [- Dufresne].",
+    ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Dufresne, acquirer Tardieu"],
+  ],
+  [
+    "Après avoir racheté [- Morlin], [- Vexa] et [- Tardieu] reprennent [- Dufresne].",
+    [
+      "acquisition : target Morlin, acquirer Vexa, acquirer Tardieu",
+      "acquisition : target Dufresne, acquirer Vexa, acquirer Tardieu",
+    ],
+  ],
+  [
+    "[- Vexa] détient 80 % de [- Morlin], dont l'acquisition vient d'être finalisée.",
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
+  [
+    "[- Morlin], dont le rachat par [- Vexa] vient d'être bouclé, emploie 30 personnes.",
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
+  ["[- Vexa] salue [- Morlin], dont la reprise de [- Tardieu] a plu.", []],
+];
+
+it.each(sentences)("%s", (example, wanted) => {
+  expect(inShort(example)).toEqual(wanted);
+});
