@@ -9,6 +9,11 @@ export interface CoreferenceExample {
 /** What links nominals to names, and what must not. */
 export const coreferenceExamples: readonly CoreferenceExample[] = [
   {
+    construction: "whom a passage of a roundup is about",
+    text: "En tête, la start-up Zubrowik lève 3 millions d'euros, et Zubrowik recrute.\n\nValmer suit, avec 2 millions d'euros. Le tour a surpris jusqu'à la société elle-même.\n\nOstrea SA ferme la marche.",
+    links: { "la société": "Valmer" },
+  },
+  {
     construction: "apposition after the name",
     text: "Zubrowik, l'éditeur rennais de logiciels, lève 3 millions d'euros.",
     links: { "l'éditeur rennais de logiciels": "Zubrowik" },

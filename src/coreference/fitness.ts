@@ -14,6 +14,8 @@ export interface Place {
   /** The sentence of a position of the body. */
   readonly sentenceOf: (position: number) => number;
   readonly topic: Profile | undefined;
+  /** Where the passage starts that has this topic: 0 in an article with one topic. */
+  readonly passage: number;
   /** The last to be given a role that the nominal tells. */
   readonly inRole: Profile | undefined;
   /** Where the paragraph starts. */
@@ -30,12 +32,14 @@ export function fitness(description: Description, profile: Profile, place: Place
   if (near === undefined) return 0;
   const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;
   const topic = profile === place.topic && !plural ? weights.topic : 0;
+  const outside = (profile.occurrences.at(-1)?.start ?? place.passage) < place.passage ? weights.outside : 0;
   const headed = !plural && headsParagraph(profile, place.paragraph) ? weights.paragraphHead : 0;
   const source = profile.source && !description.classes.includes("media") ? weights.source : 0;
   return (
     near +
     told +
     topic +
+    outside +
     headed +
     source +
     Math.round(profile.share * 10) * weights.share +

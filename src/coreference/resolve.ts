@@ -1,4 +1,14 @@
-import { type Article, indexAt, inTitle, type NameCandidate, type Sentence } from "../document/index.ts";
+import {
+  type Article,
+  bySpan,
+  indexAt,
+  inTitle,
+  type NameCandidate,
+  type Passage,
+  passageAt,
+  passagesOf,
+  type Sentence,
+} from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { firmsOf, foldName, type Lookup } from "../knowledge/index.ts";
 import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
@@ -53,6 +63,8 @@ interface Context extends Reading {
   /** Whom names, and nominals read so far, stand for. */
   readonly meant: Map<NameCandidate, readonly Profile[]>;
   readonly topic: Profile | undefined;
+  /** The passages of a roundup, or the whole of another article. */
+  readonly passages: readonly Passage<Profile>[];
   /** Those whom the title names. */
   readonly titled: ReadonlySet<Profile>;
   readonly enumerations: readonly Enumeration[];
@@ -97,6 +109,11 @@ export function resolveNominals(
     byName,
     meant,
     topic,
+    passages: passagesOf(
+      body,
+      [...byName].map(([{ start, end }, party]) => ({ start, end, party })).sort(bySpan),
+      titled,
+    ),
     titled: new Set(titled),
     enumerations: enumerationsOf(body, candidates, byName),
     allied: { sentence: -1, profiles: [] },
@@ -204,12 +221,14 @@ function resolve(
   if (known.length === 1) return { profiles: known, rule: "coreference/leader" };
   const sentenceOf = (position: number) => indexAt(context.sentences, position);
   const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
+  const passage = passageAt(context.passages, nominal.start);
   const place = {
     body: context.body,
     nominal,
     sentence: sentenceOf(nominal.start),
     sentenceOf,
-    topic: context.topic,
+    topic: context.passages.length > 1 ? (passage.head ?? undefined) : context.topic,
+    passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
     subject: isSubject(nominal, context),

@@ -28,6 +28,8 @@ export const weights = {
   told: 1,
   /** Named most often in the article. */
   topic: 3,
+  /** Told last before the passage of a roundup that has a topic of its own. */
+  outside: -7,
   /** Named in the first words of the paragraph. */
   paragraphHead: 4,
   /** Share of the article's names, in tenths. */

@@ -1,22 +1,24 @@
-import type {
-  Article,
-  DateMention,
-  DealDraft,
-  Entity,
-  MoneyMention,
-  OrganisationMention,
-  PersonMention,
-  PublicationDate,
-  Sentence,
+import {
+  type Article,
+  type DateMention,
+  type DealDraft,
+  type Entity,
+  indexAt,
+  type MoneyMention,
+  type OrganisationMention,
+  type PersonMention,
+  type PublicationDate,
+  type Sentence,
 } from "../document/index.ts";
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
-import { newDiscourse, noteParty } from "./across/discourse.ts";
+import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
+import { passagesIn } from "./across/passages.ts";
 import { headingsOf } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
@@ -77,18 +79,30 @@ export function assembleDeals(
   const told: Telling[] = [];
   let before: Reading | null = null;
   const sellers = new Sellers();
+  const passages = passagesIn(article, parties, found.entities);
+  let passage = passages.length > 1 ? -1 : 0;
+  /** How many tellings stand before the passage. */
+  let first = 0;
   const codes = codesOf(article.body);
   stretches.forEach((stretch, number) => {
+    const here = indexAt(passages, stretch.start);
+    if (here !== passage) {
+      passage = here;
+      enterPassage(discourse, passages[here]!.head);
+      first = all.length;
+    }
     const terms = toTerms(article.body, codes, stretch, stretch.mentions);
     const reading = readSentence(article.body, number, terms, discourse, headings, trace);
+    // What a sentence adds is of an operation told in its own passage.
+    const near = first === 0 ? told : told.slice(Math.max(0, told.length - (all.length - first)));
     if (options.crossSentence !== false) {
-      extend(reading, told, before);
+      extend(reading, near, before);
       reading.tellings.push(...readGapped(reading, told, before));
-      reading.tellings.push(...readFundSizes(reading, told));
-      readFundAims(reading, told);
+      reading.tellings.push(...readFundSizes(reading, near));
+      readFundAims(reading, near);
     }
     if (options.crossSentence !== false) sellers.complete(reading, before);
-    attribute(reading, told);
+    attribute(reading, near);
     before = reading;
     all.push(...reading.tellings);
     told.push(...reading.tellings);

@@ -8,6 +8,7 @@ export * from "./language.ts";
 export * from "./mention.ts";
 export * from "./money.ts";
 export * from "./numbering.ts";
+export * from "./passages.ts";
 export * from "./record.ts";
 export * from "./sentence.ts";
 export * from "./span.ts";

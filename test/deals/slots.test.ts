@@ -92,6 +92,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   "who holds the shares that are sold": [
     "Le chinois [seller Vexa], actionnaire majoritaire de [target Morlin], envisage de vendre ses parts à [acquirer Tardieu].",
+    "Après douze ans de métier, la fondatrice de [target Morlin] cède son entreprise à [acquirer Tardieu].",
   ],
   "who is listed already": [
     "[acquirer Vexa], coté à Paris, a déboursé 40 millions d'euros pour racheter [target Morlin].",

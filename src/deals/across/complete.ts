@@ -181,13 +181,15 @@ function sharesSold(scene: Scene, clause: Clause): boolean {
     .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
 }
 
-/** « X, actionnaire majoritaire de Y, vend ses parts »: of whose, the apposition says. */
+/** « X, actionnaire majoritaire de Y, vend ses parts », « la fondatrice de Y cède son entreprise »: of whose, the noun's complement says. */
 function heldBefore({ terms, markers }: Scene, { trigger, left }: Clause): string | null {
   const holder = terms.findIndex(
     ({ normal }, index) =>
       index >= left &&
       index < trigger.start &&
-      /^(?:actionnaire|associe|proprietaire|detenteur)$/.test(normal),
+      /^(?:actionnaire|associe|proprietaire|detenteur|(?:co)?fondateur|(?:co)?fondatrice|createur|creatrice)$/.test(
+        normal,
+      ),
   );
   if (holder < 0) return null;
   for (let index = holder + 1; index < holder + 6; index += 1)

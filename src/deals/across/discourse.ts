@@ -8,8 +8,8 @@ export interface Discourse {
   subject: string | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
-  /** The organisation that the article mentions most. */
-  readonly topic: string | null;
+  /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
+  topic: string | null;
   /** Whose « nous » an interview prints: the organisation that it names first. */
   readonly speaker: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
@@ -71,11 +71,7 @@ export function newDiscourse(
   const [titled] = inTitle(title, firms, ({ aliases }) => aliases);
   if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
-  let topic: string | null = null;
-  for (const [id, count] of counts) {
-    if (kinds.get(id) !== "organisation" || wires.has(id)) continue;
-    if (topic === null || count > (counts.get(topic) ?? 0)) topic = id;
-  }
+  const topic = mostNamed(counts, (id) => kinds.get(id) === "organisation" && !wires.has(id));
   let subject: string | null = null;
   const recent: string[] = [];
   let waiting: (() => void)[] = [];
@@ -119,6 +115,19 @@ export function newDiscourse(
   };
 }
 
+/** Who is named more often than any other; null where two are named as often: the article is about neither alone. */
+function mostNamed(counts: ReadonlyMap<string, number>, fits: (id: string) => boolean): string | null {
+  let most: string | null = null;
+  let tied = false;
+  for (const [id, count] of counts) {
+    if (!fits(id)) continue;
+    const before = most === null ? 0 : counts.get(most)!;
+    tied = count === before || (tied && count < before);
+    if (count > before) most = id;
+  }
+  return tied ? null : most;
+}
+
 type Gender = "masculine" | "feminine";
 const MASCULINE = /^(?:le|un|du|au|ce|cet)$/;
 const FEMININE = /^(?:la|une|cette)$/;
@@ -150,6 +159,13 @@ function disagrees({ genders }: Discourse, id: string, word: string): boolean {
 /** Whether the text has called an entity by a noun of a pronoun's gender. */
 function agrees({ genders }: Discourse, id: string, word: string): boolean {
   return genders.get(id)?.has(word === "elle" ? "feminine" : "masculine") === true;
+}
+
+/** Enters a passage of a roundup: what it leaves unsaid is of its head, not of whom the text has talked of before. */
+export function enterPassage(discourse: Discourse, head: string | null): void {
+  discourse.topic = head;
+  discourse.subject = head;
+  discourse.recent.length = 0;
 }
 
 /** The entities that a term refers to. */

@@ -1,0 +1,115 @@
+import { indexAt, type Span } from "./span.ts";
+
+/** A run of paragraphs in which a roundup tells of one party, its head; in any other article, the whole of it, without head. */
+export interface Passage<Party> extends Span {
+  readonly head: Party | null;
+}
+
+/** A name of an organisation, and whom it stands for. */
+export interface Named<Party> extends Span {
+  readonly party: Party;
+}
+
+/** How many passages with a party of its own at their head make a roundup. */
+const LEAST = 3;
+/** How many characters of a paragraph its head must be named in. */
+const HEAD = 90;
+/** The longest line that is read as a heading where no stop ends it. */
+const HEADING = 100;
+
+/**
+ * Cuts an article into the passages of which each has a topic of its own: a roundup names at the head of most of its
+ * paragraphs, or in a heading above them, somebody that it has not named before. `titled` are the parties that the
+ * title names: an article that goes on to name one of them is about it, whatever its paragraphs tell.
+ */
+export function passagesOf<Party>(
+  body: string,
+  names: readonly Named<Party>[],
+  titled: readonly Party[],
+): readonly Passage<Party>[] {
+  const whole: readonly Passage<Party>[] = [{ start: 0, end: body.length, head: null }];
+  const least = leastFor(titled, names);
+  if (least === Number.POSITIVE_INFINITY || isConversation(body)) return whole;
+  const passages: (Passage<Party> & { readonly own: boolean })[] = [];
+  const seen = new Set<Party>();
+  for (const paragraph of paragraphsOf(body)) {
+    const inside = within(names, paragraph);
+    const [first] = inside;
+    const opens = first !== undefined && isOpening(body.slice(paragraph.start, first.start));
+    const party = opens ? first.party : null;
+    const own = party !== null && !seen.has(party);
+    for (const each of inside) seen.add(each.party);
+    const last = passages.at(-1);
+    // A paragraph that opens without a name goes on with the one above, unless a label or a bullet sets it apart.
+    const goesOn =
+      party === null ? !ITEM.test(body.slice(paragraph.start, paragraph.start + HEAD)) : party === last?.head;
+    if (last !== undefined && goesOn) passages[passages.length - 1] = { ...last, end: paragraph.end };
+    else passages.push({ ...paragraph, head: party, own });
+  }
+  const heads = passages.filter(({ own }) => own).length;
+  const returns = passages.filter(({ head, own }) => head !== null && !own).length;
+  return heads >= least && heads > 2 * returns ? passages : whole;
+}
+
+/** Whether the words before a name leave it at the head of its paragraph: no sentence stands there, but for a label (« LYON. »). */
+function isOpening(before: string): boolean {
+  return before.length < HEAD && !/[.!?…]\s/.test(before.replace(LABEL, ""));
+}
+const LABEL = /^[^.!?…\n]{1,24}[.!?…]\s/;
+
+/** « SANTÉ - … », « • … », « GAND. … »: what sets an item of a roundup apart. */
+const ITEM = /^\s{0,3}(?:[•*–—-]\s|\d{1,2}[.)]\s|\p{Lu}[\p{Lu} ’'-]{2,24}(?: [-–—:]|[.:])\s)/u;
+
+/** How many lines that are questions make an interview: whoever its answers name, it is about whom it asks. */
+const QUESTIONS = 3;
+
+function isConversation(body: string): boolean {
+  return [...body.matchAll(/[?][ »"”]{0,2}$/gm)].length >= QUESTIONS;
+}
+
+/** How many heads make a roundup of an article whose title names some parties: many where it names one of them at all. */
+function leastFor<Party>(titled: readonly Party[], names: readonly Named<Party>[]): number {
+  if (titled.length === 0 || titled.length > 2) return LEAST;
+  const again = titled.some(
+    (party) => party === names[0]?.party || names.filter((each) => each.party === party).length > 1,
+  );
+  return again ? Number.POSITIVE_INFINITY : LEAST + 1;
+}
+
+/** The passage that a position stands in. */
+export function passageAt<Party>(passages: readonly Passage<Party>[], position: number): Passage<Party> {
+  return passages[indexAt(passages, position)]!;
+}
+
+/** The paragraphs of a text, a heading being a part of the one below it. */
+function paragraphsOf(body: string): Span[] {
+  const paragraphs: Span[] = [];
+  let heading: number | null = null;
+  for (let start = 0; start <= body.length; ) {
+    const stop = body.indexOf("\n", start);
+    const end = stop < 0 ? body.length : stop;
+    const line = body.slice(start, end).trim();
+    if (line !== "") {
+      const opens = line.length < HEADING && !/[.!?…:;,»"”]$/.test(line);
+      // Of short lines one below the other, only the last may head what follows.
+      if (opens && heading !== null) paragraphs.push({ start: heading, end: start });
+      if (opens) heading = start;
+      else {
+        paragraphs.push({ start: heading ?? start, end });
+        heading = null;
+      }
+    }
+    start = end + 1;
+  }
+  if (heading !== null) paragraphs.push({ start: heading, end: body.length });
+  return paragraphs;
+}
+
+/** Those of some names in text order that a paragraph holds. */
+function within<Party>(names: readonly Named<Party>[], { start, end }: Span): readonly Named<Party>[] {
+  const from = indexAt(names, start);
+  const found: Named<Party>[] = [];
+  for (let at = from; at < names.length && names[at]!.start < end; at += 1)
+    if (names[at]!.start >= start) found.push(names[at]!);
+  return found;
+}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { passageAt, passagesOf } from "../../src/document/index.ts";
+
+const NAMES = ["Vexa", "Morlin", "Tardieu", "Corvane", "Dufresne"];
+
+/** The heads of the passages of a text in which names are those of `NAMES`. */
+function headsOf(body: string, ...titled: string[]): (string | null)[] {
+  const names = NAMES.flatMap((party) =>
+    [...body.matchAll(new RegExp(party, "g"))].map(({ index }) => ({
+      start: index,
+      end: index + party.length,
+      party,
+    })),
+  ).sort((a, b) => a.start - b.start);
+  return passagesOf(body, names, titled).map(({ head }) => head);
+}
+
+const ROUNDUP =
+  "La semaine fut calme.\n\nEn tête, Vexa lève 3 M€. Elle vend des vis.\n\nMorlin suit, dit-on chez Vexa.\n\nEncore un mot des vis.\n\nTardieu ferme la marche.";
+
+it("cuts a roundup where somebody new heads a paragraph", () => {
+  expect(headsOf(ROUNDUP)).toEqual([null, "Vexa", "Morlin", "Tardieu"]);
+});
+
+it("leaves an article whole that its title says to be about one", () => {
+  expect(headsOf(ROUNDUP, "Vexa")).toEqual([null]);
+  expect(headsOf(ROUNDUP, "Vexa", "Morlin", "Tardieu")).toHaveLength(4);
+});
+
+it("reads a heading as a part of what stands below it", () => {
+  const body =
+    "MORLIN\n\nLe fabricant publie ses comptes.\n\nTARDIEU\n\nRien de neuf.\n\nCorvane\n\nLe groupe recule.";
+  const names = ["MORLIN", "TARDIEU", "Corvane"].map((party) => {
+    const start = body.indexOf(party);
+    return { start, end: start + party.length, party };
+  });
+  const passages = passagesOf(body, names, []);
+  expect(passages.map(({ head }) => head)).toEqual(["MORLIN", "TARDIEU", "Corvane"]);
+  expect(passageAt(passages, body.indexOf("Rien")).head).toBe("TARDIEU");
+});
+
+it("sets an item apart that names nobody", () => {
+  const body = "ACIER - Vexa lève 3 M€.\n\nBOIS - Rien.\n\nVERRE - Morlin ferme.\n\nEAU - Tardieu embauche.";
+  expect(headsOf(body)).toEqual(["Vexa", null, "Morlin", "Tardieu"]);
+});
+
+it("leaves an interview and an article that comes back to its firm whole", () => {
+  const asked = ROUNDUP.replaceAll(".\n\n", " ?\n\n");
+  expect(headsOf(asked)).toEqual([null]);
+  expect(
+    headsOf("Vexa lève 3 M€.\n\nMorlin suit.\n\nVexa vend des vis.\n\nTardieu suit.\n\nVexa embauche."),
+  ).toEqual([null]);
+});
