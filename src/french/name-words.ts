@@ -123,6 +123,7 @@ export const commonCapitals = set(`
   t1 t2 t3 t4 s1 s2 q1 q2 q3 q4 h1 h2 iv ii iii vi vii viii ix xi xii xx xxi usd eur gbp chf cad jpy fcfa mdh xof xaf
   gmt co2 coronavirus tgv ter rer btp hlm sms pma gpa ehpad lgbt plfr dvd jt kwh stopcovid chu-covid qg chr
   outre-rhin outre-manche outre-atlantique outre-quievrain r&d m&a tsx tsxv isin msn vdd llm mmes mme afp-services
+  deeptech foodtech fintech biotech medtech legaltech proptech insurtech edtech agritech agtech healthtech adtech assurtech regtech cleantech martech hrtech spacetech
   ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
 
 /** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */

@@ -169,10 +169,11 @@ function headOf(
   return undefined;
 }
 
-/** « la Société », « le Groupe »: press releases write the noun with a capital. */
+/** « la Société », « le Groupe », « la FoodTech »: press releases write the noun with a capital, the trade press its sectors. */
 function isCapitalNoun(token: Token): boolean {
   return (
-    token.shape === "capital" && /^(?:société|groupe|entreprise|compagnie|fonds|banque)$/.test(token.lower)
+    ((token.shape === "capital" || token.shape === "mixed") && /^\p{L}{2,7}tech$/u.test(token.lower)) ||
+    (token.shape === "capital" && /^(?:société|groupe|entreprise|compagnie|fonds|banque)$/.test(token.lower))
   );
 }
 

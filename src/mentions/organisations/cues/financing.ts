@@ -8,6 +8,9 @@ const RAISE =
 /** Verbs (folded) with other objects besides: a round or a loan must follow. */
 const GET =
   /^(?:annonce|annoncent|officialise|devoile|finalise|realise|conclut|cloture|obtient|obtenu|obtiendra|obtenait|recoit|recu|recevra|decroche|decrochent|signe|contracte|souscrit|prepare|lance|acheve|emis|emet|reussi|effectue|opere|procede)$/;
+/** Verbs (folded) of who gets a sum, a crowd or a cup: the sum must stand right behind. */
+const POCKET =
+  /^(?:empoch|engrang|glan|rafl|amass|collect|encaiss|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
   /^(?:levees?|tour|tours|augmentation|amorcage|serie|pret|prets|emprunt|emprunts|subventions?|financement|refinancement|obligations?|credit|recapitalisation)$/;
@@ -28,6 +31,9 @@ function raises(sighting: Sighting): boolean {
     const token = around(sighting, offset);
     if (token === undefined) return false;
     if (RAISE.test(token.folded)) return hasSum(sighting, offset + 1, false);
+    // « La Rochelaise empoche 9 M€ », « Le groupe de Morlaix empoche 9 M€ »: companies by where they are.
+    const named = !GOVERNING.test(around(sighting, -1)?.lower ?? "");
+    if (named && POCKET.test(token.folded) && isLargeSumAt(sighting, offset + 1)) return true;
     if (GET.test(token.folded) && !LEADING.has(around(sighting, offset + 1)?.folded ?? ""))
       return hasSum(sighting, offset + 1, true);
     if (offset === 0 && !opensPredicate(sighting)) return false;
@@ -56,6 +62,16 @@ function hasSum(sighting: Sighting, from: number, needsRound: boolean): boolean 
   }
   return false;
 }
+
+/** Whether a sum that is written out stands right behind a verb: a day of the week takes less room. */
+function isLargeSumAt(sighting: Sighting, offset: number): boolean {
+  const [before, token] = [around(sighting, offset - 1), around(sighting, offset)];
+  if (token?.shape === "digit" && LARGE.test(around(sighting, offset + 1)?.folded ?? "")) return true;
+  return before !== undefined && token !== undefined && token.start - before.end > WRITTEN_OUT;
+}
+const GOVERNING = /^(?:la|le|l'|les|une?|du|des|de|d'|son|sa|à|en|au|aux|près)$/;
+/** What « 9 millions d'euros » takes at least, in characters. */
+const WRITTEN_OUT = 16;
 
 /** What a sum or a date takes at least, in characters. */
 const GAP = 6;
@@ -161,8 +177,16 @@ export const financingCues: readonly Cue[] = [
       "[Zubrowik] vient de lever 3 millions d'euros.",
       "[Ostrea], qui a récemment bouclé un tour de 3 millions d'euros, recrute.",
       "[Ostrea] obtient un prêt de 3 millions d'euros.",
+      "[Ostrea] a réuni 3 millions d'euros.",
+      "Derrière elle, [Zubrowik] empoche 3 millions d'euros.",
     ],
-    counterExamples: ["Zubrow lève la tête.", "Zubrow annonce un plan de 3 millions d'euros."],
+    counterExamples: [
+      "Zubrow lève la tête.",
+      "Zubrow annonce un plan de 3 millions d'euros.",
+      "Zubrow empoche la coupe et 3 millions d'euros.",
+      "La Zubroise empoche 3 millions d'euros.",
+      "La firme de Zubrolles empoche 3 millions d'euros.",
+    ],
   },
   {
     name: "name/acts-by",

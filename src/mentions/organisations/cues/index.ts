@@ -1,4 +1,5 @@
 import { afterCues } from "./after.ts";
+import { backingCues } from "./backing.ts";
 import { beforeCues } from "./before.ts";
 import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
@@ -14,4 +15,5 @@ export const cues: readonly CompleteCue[] = [
   ...afterCues,
   ...financingCues,
   ...dealingCues,
+  ...backingCues,
 ].map(complete);
