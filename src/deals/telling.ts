@@ -32,6 +32,8 @@ export interface Telling {
   readonly frame: Frame;
   kind: DealKind;
   readonly sentence: number;
+  /** The last sentence that went on telling it, where one did. */
+  heard?: number;
   /** The first character of the trigger in the body, and its words. */
   readonly trigger: Span;
   fillers: Filler[];
@@ -59,6 +61,12 @@ export interface Telling {
 export function since(told: readonly Telling[], sentence: number): Telling[] {
   const before = told.findLastIndex((telling) => telling.sentence < sentence);
   return told.slice(before + 1);
+}
+
+/** The telling told last, where a sentence not before this one told it or went on telling it. */
+export function lastHeard(told: readonly Telling[], sentence: number): Telling | undefined {
+  const last = told.at(-1);
+  return last !== undefined && Math.max(last.sentence, last.heard ?? 0) >= sentence ? last : undefined;
 }
 
 /** Whether a telling is an item of a list, told by a name without a verb: what follows is about it. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { notDeals } from "../../src/deals/refusals/not-deals.ts";
+import { notRounds } from "../../src/deals/refusals/not-rounds.ts";
 import { publicMoney } from "../../src/deals/refusals/public-money.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
-describe.each([...notDeals, ...publicMoney].map((each) => [each.name, each] as const))(
+describe.each([...notDeals, ...notRounds, ...publicMoney].map((each) => [each.name, each] as const))(
   "%s",
   (name, { examples }) => {
     it.each(examples)("%s", (example) => {

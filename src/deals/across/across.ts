@@ -1,7 +1,7 @@
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import { hasParties, type Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
-import { inRole, isItem, since, type Telling } from "../telling.ts";
+import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { readBareSums } from "../values/bare-sums.ts";
 import { sumRole } from "../values/sums.ts";
@@ -25,6 +25,8 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       (each) => each.trigger.start < telling.trigger.start,
     );
     if (telling.frame.kind === "extend") {
+      const heard = near.length === 0 ? lastHeard(told, reading.sentence - 2) : undefined;
+      if (heard !== undefined) near.push(heard);
       if (near.length === 0) near.push(...farRound(reading, told));
       const added = addition(telling, clause, reading.scene, near.at(-1));
       const next = added ?? nextOf(telling, near, reading.scene.terms);
@@ -287,6 +289,7 @@ function join(telling: Telling, near: readonly Telling[]): void {
   for (const filler of telling.fillers) {
     const lead = leading && (filler.lead || filler.by === "context");
     const known = host.fillers.some((each) => each.entity === filler.entity);
+    if (host.kind === "funding_round") host.heard = telling.sentence;
     if (!known) host.fillers.push({ ...filler, role, lead: lead && role === "investor" });
     else if (lead) {
       host.fillers = host.fillers.map((each) =>

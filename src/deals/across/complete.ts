@@ -1,13 +1,14 @@
 import type { PartyRole } from "../../document/index.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { mainSubjectIn, subjectOf } from "../clauses/subject.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
 import { ofOtherShare, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { isWinning } from "../roles/verb-roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
+import { foreignSubject, isOfOthers } from "./others.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
@@ -75,6 +76,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       (shared !== null && taken.has(shared) ? null : shared) ??
       (telling.kind === "funding_round" ? (valued(scene, clause) ?? teller(scene)) : null) ??
       subjectAhead(scene, clause);
+    if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
     if (speaker) add(role, discourse.speaker);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
@@ -297,16 +299,4 @@ function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
       return true;
   }
   return false;
-}
-
-/** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
-function foreignSubject({ fillers }: Telling, scene: Scene, clause: Clause): boolean {
-  const { group, trigger } = clause;
-  if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
-  const subject = subjectOf(scene.terms, scene.markers, group);
-  if (subject.kind === "pronoun") {
-    const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);
-    return /^(?:ils|elles)$/.test(subject.word) && !known;
-  }
-  return subject.kind !== "parties";
 }

@@ -57,10 +57,25 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/at-the-table",
+    words: /(?:^| )(?:figur(?:ent|aient|e|ait)|sieg(?:ent|eaient)|prennent place)$/,
+    opening: /^(?:autour de la table|dans (?:le|ce) tour|au tour de table) (?:de|d'|du) /,
+    before: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Autour de la table de la jeune société siègent [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Au conseil de l'éditeur siègent [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
     name: "participants/alongside",
     words: /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))$/,
     opening:
       /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
+    between: /^(?!la table(?: |$))/,
     before: true,
     role: "investor",
     kinds: ["funding_round"],

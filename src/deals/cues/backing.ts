@@ -54,6 +54,20 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/seduced-for-round",
+    words: /(?:^| )(?:a|ont|avait) (?:egalement |aussi |su )?(?:seduit|conquis|attire)$/,
+    opening:
+      /^(?:pour|lors de|avec|a l' occasion de) (?:son|sa|ce|cette|leur) (?:\S+ ){0,3}?(?:tour|levee|serie|operation|augmentation)\b/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Pour son premier tour de table, la société a séduit [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Pour sa gamme d'été, la société a séduit [- Morlin].",
+    ],
+  },
+  {
     name: "participants/drawn",
     words:
       /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe|vu (?:entrer|arriver)|fait entrer)$/,
@@ -137,11 +151,12 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/entering",
     words:
-      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation) (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
+      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation)(?: (?:de|d'|du)(?: \S+){1,3})? (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de l'éditeur entrent [investor Morlin] et [investor Tardieu].",
     ],
   },
   {

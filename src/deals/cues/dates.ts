@@ -35,6 +35,13 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "date/opened",
+    role: "other",
+    before:
+      /(?:serie [a-h]|tour|tour de table) , (?:entame|ouvert|debute|commence|demarre|initie)e?s?(?: en| au| des| a| l'| le)?$/,
+    examples: ["[target Vexa] rallonge de [amount 8 millions d'euros] sa [round série B], ouverte en 2021."],
+  },
+  {
     name: "date/launched",
     role: "date",
     before:

@@ -143,6 +143,26 @@ export const fundingRoundFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] accomplit un tour de piste."],
   },
   {
+    name: "funding_round/add-to-round",
+    kind: "funding_round",
+    verbs: ["A", "B", "C", "D", "E"]
+      .map((letter) => `série ${letter}`)
+      .concat("levée", "tour", "tour de table", "amorçage")
+      .flatMap((round) => [`ajouter […] à sa ${round}`, `ajouter […] à son ${round}`]),
+    roles: {
+      subject: "target",
+      "auprès de": "investor",
+      "grâce à": "investor",
+      avec: "investor",
+      "mené par": "investor",
+    },
+    needs: ["money"],
+    examples: [
+      "[target Vexa] ajoute [amount 5 millions d'euros] à sa [round série B], ouverte l'an dernier, grâce à [investor Morlin].",
+    ],
+    counterExamples: ["[- Vexa] ajoute 5 minutes à son tour du lac."],
+  },
+  {
     name: "funding_round/recapitalise",
     kind: "funding_round",
     verbs: ["recapitaliser", "renflouer"],

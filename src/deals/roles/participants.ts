@@ -6,7 +6,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import { type ParticipantCue, participantCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
-import { since, type Telling } from "../telling.ts";
+import { lastHeard, since, type Telling } from "../telling.ts";
 import { isFiniteVerb, isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 
@@ -133,6 +133,8 @@ function addTo(
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
   const owned = cue.of === undefined ? null : OWNED[cue.of](terms, index);
   const near = since(told, reading.sentence - REACH);
+  const heard = lastHeard(told, reading.sentence - REACH);
+  if (near.length === 0 && heard !== undefined) near.push(heard);
   const host =
     here ?? near.findLast(fits) ?? own[0] ?? (near.length === 0 ? farHost(reading, told, fits) : undefined);
   if (
@@ -145,6 +147,7 @@ function addTo(
   if (apart && !cue.within.test(wordsIn(terms))) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
   if (cue.role === "acquirer" && host.fillers.some(({ role }) => role === "acquirer")) return;
+  if (host.kind === "funding_round") host.heard = reading.sentence;
   for (const party of list) add(host, party, cue.role);
 }
 

@@ -1,0 +1,57 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** Whether money was raised by others than any one firm: « les jeunes pousses ont levé », « levés par les start-up », « ont été levés en dix opérations ». */
+export function isOfOthers(telling: Telling, scene: Scene, clause: Clause): boolean {
+  return (
+    foreignSubject(telling, scene, clause) ||
+    (telling.kind === "funding_round" && (hasManyAgents(scene.terms, clause) || isTally(scene.terms, clause)))
+  );
+}
+
+/** A subject that is no party (« les jeunes pousses françaises ») tells of others. */
+export function foreignSubject({ fillers }: Telling, scene: Scene, clause: Clause): boolean {
+  const { group, trigger } = clause;
+  if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
+  const subject = subjectOf(scene.terms, scene.markers, group);
+  if (subject.kind === "pronoun") {
+    const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);
+    return /^(?:ils|elles)$/.test(subject.word) && !known;
+  }
+  return subject.kind !== "parties";
+}
+
+/** « levés par les start-up », « réunis par une quarantaine de sociétés »: an agent that is many firms and none by name. */
+function hasManyAgents(terms: readonly Term[], { trigger, right }: Clause): boolean {
+  const by = terms.findIndex(
+    ({ normal }, index) => index >= trigger.end && index < right && normal === "par",
+  );
+  if (by < 0) return false;
+  const noun = terms.findIndex((term, index) => index > by && index < by + 5 && isPlainNoun(term));
+  const between = terms.slice(by + 1, noun);
+  return (
+    noun > 0 &&
+    between.every(({ party }) => party === null) &&
+    (between.some(({ normal }) => MANY.test(normal)) || /(?:aine|zaine)$/.test(terms[noun]!.normal)) &&
+    !/^(?:fonds|investisseurs|actionnaires)$/.test(terms[noun]!.normal)
+  );
+}
+const MANY = /^(?:les|des|ces|ses|nos|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/;
+
+/** « Au total, 3 M€ ont été levés en dix opérations »: counted over many rounds. */
+function isTally(terms: readonly Term[], { trigger, left, right }: Clause): boolean {
+  if (trigger.form !== "verb") return false;
+  return terms
+    .slice(left, right)
+    .some(
+      ({ normal }, index, words) =>
+        /^(?:operations|levees|transactions|tours|deals)$/.test(normal) &&
+        MANY.test(words[index - 1]?.normal ?? "") &&
+        !/^(?:deux|2)$/.test(words[index - 1]!.normal) &&
+        /^(?:en|lors|a|au|dans|via|pour)$/.test(words[index - 2]?.normal ?? ""),
+    );
+}

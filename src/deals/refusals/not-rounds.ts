@@ -1,0 +1,22 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** What may be completed by who joins a round: the round, its list, nothing that is named. */
+const ROUND_OBJECT =
+  /^(?:tours?|levees?|tables?|rondes?|series?|operations?|listes?|casting|plateau|syndicat|pool|club|investisseurs|actionnariat|capital|financements?|augmentation|montage|collecte|placement)$/;
+
+/** What looks like a part in a round and is none. */
+export const notRounds: readonly NotDeal[] = [
+  {
+    name: "completes something else",
+    is: (telling, { trigger, group }, { terms }) => {
+      if (telling.frame.name !== "extend/join" || !/^complet/.test(terms[trigger.start]!.normal))
+        return false;
+      if (group?.passive === true || !/^(?:complet)/.test(terms[trigger.end - 1]!.normal)) return false;
+      const object = terms.slice(trigger.end, trigger.end + 3).find(isPlainNoun);
+      const determined = /^(?:le|la|l'|les|un|une|son|sa|ce|cette)$/.test(terms[trigger.end]?.normal ?? "");
+      return determined && object !== undefined && !ROUND_OBJECT.test(object.normal);
+    },
+    examples: ["[- Vexa] complète le podium.", "Derrière [- Morlin], [- Vexa] complète sa gamme."],
+  },
+];
