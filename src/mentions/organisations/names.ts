@@ -32,14 +32,18 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
 
 /** How many different words of business news make an article one about business. */
 const ENOUGH = 3;
+/** Of how many tokens, at most, a text is that one such word makes a piece of business news less: a brief, a headline. */
+const BRIEF = 40;
 
 /** Whether an article is about business: there a capital of which nothing else is known is most often a company. */
 function isBusiness(sentences: readonly TokenList[]): boolean {
+  const tokens = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  const enough = Math.min(ENOUGH, Math.ceil(tokens / BRIEF));
   const seen = new Set<string>();
   for (const { business } of sentences) {
     for (const word of business) {
       seen.add(word);
-      if (seen.size >= ENOUGH) return true;
+      if (seen.size >= enough) return true;
     }
   }
   return false;

@@ -4,6 +4,7 @@ import { beforeCues } from "./before.ts";
 import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
+import { operationCues } from "./operations.ts";
 import { shapeCues } from "./shape.ts";
 
 export { applies, type CompleteCue } from "./cue.ts";
@@ -16,4 +17,5 @@ export const cues: readonly CompleteCue[] = [
   ...financingCues,
   ...dealingCues,
   ...backingCues,
+  ...operationCues,
 ].map(complete);
