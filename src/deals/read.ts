@@ -58,9 +58,11 @@ export function readSentence(
     extensions: [],
     series: null,
   };
-  // « à un consortium mené par X »: who leads it is who stands there.
+  // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
   const found = findTriggers(terms).filter(
-    ({ frame, start }) => frame.kind !== "extend" || !isFormed(terms, start),
+    ({ frame, start }) =>
+      (frame.kind !== "extend" || !isFormed(terms, start)) &&
+      (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non"),
   );
   let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {
@@ -328,7 +330,8 @@ function noteSubject(scene: Scene): void {
     noteGender(discourse, terms, party);
   }
   const subject = mainSubjectIn(terms);
-  if (subject.kind !== "parties") return;
+  // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.
+  if (subject.kind !== "parties" || subject.terms.length > 1) return;
   const ids = entitiesOf(terms[subject.terms[0]!]);
   if (ids.length === 1) discourse.subject = ids[0] ?? null;
 }

@@ -66,6 +66,65 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
       ],
     ],
   ],
+  [
+    "two who sign that one of them buys",
+    [
+      [
+        "[- Morlin] et le fonds [- Tardieu] ont signé lundi un accord qui cède à ce dernier 60 % de [- Vexa].",
+        ["acquisition : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé un accord par lequel ce dernier rachète [- Vexa] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé un accord en vue du rachat de [- Vexa] par [- Tardieu].",
+        ["acquisition : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé un accord pour racheter [- Vexa].",
+        ["acquisition : target Vexa, acquirer Morlin, acquirer Tardieu"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé un accord de distribution. [- Morlin] a racheté [- Vexa].",
+        ["acquisition : target Vexa, acquirer Morlin"],
+      ],
+    ],
+  ],
+  [
+    "who buys, behind what is told of the firm sold",
+    [
+      [
+        "[- Morlin] annonce la cession de [- Vexa], dont ces robots trient les colis, au groupe [- Tardieu].",
+        ["acquisition : target Vexa, acquirer Tardieu, seller Morlin"],
+      ],
+      [
+        "[- Morlin] vend sa filiale chilienne, rachetée par [- Tardieu] au prix de 2 % des encours.",
+        ["acquisition : target filiale chilienne, acquirer Tardieu, seller Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a pronoun after several who act together",
+    [
+      [
+        "[- Morlin] fête ses cinq ans. [- Tardieu] et [- Kolmo] lui confient 3 millions d'euros. En 2022, elle rachetait [- Vexa].",
+        [
+          "equity_investment 3000000 : target Morlin, investor Tardieu, investor Kolmo",
+          "acquisition : target Vexa, acquirer Morlin",
+        ],
+      ],
+    ],
+  ],
+  [
+    "an unlisted company",
+    [
+      [
+        "[- Vexa] a dévoilé une levée de fonds record pour un groupe non coté : 40 millions d'euros, apportés par [- Tardieu].",
+        ["funding_round 40000000 : target Vexa, investor Tardieu"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(parties)("%s", (_, examples) => {

@@ -239,7 +239,7 @@ export function resolvePronoun(
   const { subject } = discourse;
   // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
   const passing =
-    subject !== null && subject !== topic && !targets.has(subject) && !discourse.actors.has(subject);
+    subject === null || (subject !== topic && !targets.has(subject) && !discourse.actors.has(subject));
   if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
     return topic;
   if (subject !== null && !except.includes(subject)) return subject;

@@ -2,6 +2,7 @@ import type { DateMention } from "../../document/index.ts";
 import { isApart } from "../clauses/asides.ts";
 import type { Reading } from "../read.ts";
 import { addCounterparties, addParticipants } from "../roles/participants.ts";
+import { addSigners } from "../roles/signers.ts";
 import { restate } from "../statuses/restate.ts";
 import { cancel, deny, PENDING } from "../statuses/undo.ts";
 import { isItem, since, type Telling } from "../telling.ts";
@@ -55,6 +56,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   keep(reading, withoutParts(terms, reading.tellings, [...near, ...storeyed]));
   addParticipants(reading, told, before);
   addCounterparties(reading);
+  addSigners(reading);
   addBackers(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);

@@ -271,7 +271,11 @@ function relativeEnd(terms: readonly Term[], from: number, limit: number): numbe
   for (let index = from + 1; index < limit; index += 1) {
     const term = terms[index]!;
     if (isVerb(terms, index)) verb = true;
-    if (verb && term.depth === 0 && (term.tags.has("Comma") || term.tags.has("Dash"))) return index;
+    const closes = term.depth === 0 && (term.tags.has("Comma") || term.tags.has("Dash"));
+    // « , dont les robots peuplent les usines, à Y »: no verb of deals, and what follows is no part of it.
+    const told =
+      index > from + 3 && /^(?:a|au|aux|par|pour|contre|moyennant)$/.test(terms[index + 1]?.normal ?? "");
+    if (closes && (verb || told)) return index;
     if (term.tags.has("Semicolon")) return null;
   }
   return null;

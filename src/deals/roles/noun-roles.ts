@@ -284,10 +284,15 @@ function qualified(terms: readonly Term[], from: number): number {
   return term !== undefined && isPlainNoun(term) && /^\p{Ll}/u.test(term.text) ? 1 : 0;
 }
 
-/** « un emprunt dont le placement a été confié à X »: the relative has complements of its own. */
+/** « un emprunt dont le placement a été confié à X »: the relative has complements of its own, up to the comma that closes it. */
 function inRelative(terms: readonly Term[], from: number, to: number): boolean {
-  return terms.slice(from, to).some((term) => term.normal === "dont");
+  const opener = terms.findLastIndex((term, index) => index >= from && index < to && term.normal === "dont");
+  if (opener < 0) return false;
+  const closed = terms.findLastIndex((term, index) => index < to && term.tags.has("Comma"));
+  // A relative has a subject and a verb: « , dont le prix, lundi, … » is not over.
+  return !terms[opener - 1]?.tags.has("Comma") || closed < opener + SHORTEST_RELATIVE;
 }
+const SHORTEST_RELATIVE = 5;
 
 /** « 75 % de X »: what a share is of. */
 function shareOf(scene: Scene, party: number): boolean {

@@ -61,6 +61,10 @@ const PERCENT = new RegExp(
   "giu",
 );
 
+/** Behind a percentage, what it measures and is no share: « 1 % des actifs », « 3 % de leur valeur ». */
+const MEASURE =
+  /^[ \u00A0](?:des (?:actifs|encours|ventes|revenus|salariés|effectifs)|d[ue’'] ?(?:chiffre d[’']affaires|marché|résultat)|de (?:leur|sa|la) valeur|d[’']intérêts?|du (?:chiffre d[’']affaires|marché))(?!\p{L})/u;
+
 /** « porte sa participation de 10 à 25 % »: the second is what it gets to. */
 const RISING = /(?:pass|port|mont|grimp|relev|accr|renfor|augment)\p{L}{1,6}(?: [\p{L}'’]{1,15}){0,6} de $/u;
 
@@ -88,7 +92,7 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
     const qualifier = QUALIFIERS.find(
       ([pattern]) => words !== undefined && new RegExp(`^${pattern}$`, "u").test(words),
     );
-    if (high > 100) continue;
+    if (high > 100 || MEASURE.test(text.slice(match.index + match[0].length))) continue;
     const lowText = match.groups?.low;
     const low = lowText === undefined ? high : Number(lowText.replace(",", "."));
     const risen = RISING.test(text.slice(Math.max(0, match.index - 60), match.index));
