@@ -10,6 +10,18 @@ const NOT_FUND =
 const BORROWED =
   /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b/;
 
+/** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
+const OF_DEBT =
+  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche obligataire|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d'|des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques|banquiers|preteurs|obligataires))\b/;
+const OF_CAPITAL =
+  /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque)\b/;
+
+/** « un financement de 4 M€ auprès de la banque X »: by whom it is given says that it is lent. */
+function isLent(folded: string, byBanks: boolean): boolean {
+  if (OF_CAPITAL.test(folded)) return false;
+  return OF_DEBT.test(folded) || (byBanks && /\bfinancements?\b/.test(folded));
+}
+
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 
@@ -17,13 +29,19 @@ export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
  * The share decides between buying into a company and buying it: less than half without a word of control is an
  * `equity_investment`, half and more an `acquisition`.
  */
-export function settleKind(telling: Telling, folded: string, names: readonly string[]): void {
+export function settleKind(
+  telling: Telling,
+  folded: string,
+  names: readonly string[],
+  byBanks: boolean,
+): void {
   if (telling.kind === "funding_round" && names.some((name) => FUND_NAME.test(name)))
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && FUND.test(folded.replace(NOT_FUND, "")))
     recast(telling, "fund_closing", {});
-  if (telling.kind === "funding_round" && telling.round === null && BORROWED.test(folded))
-    recast(telling, "debt_financing", { investor: "lender" });
+  if (telling.kind === "funding_round" && telling.round === null)
+    if (BORROWED.test(folded) || (telling.valuation === null && isLent(folded, byBanks)))
+      recast(telling, "debt_financing", { investor: "lender" });
   const stake = telling.stake?.value;
   if (stake === undefined) return;
   const share = stake.max;

@@ -8,7 +8,7 @@ import { INVESTED, settleGift, settleKind } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody } from "./refusals/needs.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
-import { bankLends } from "./roles/lenders.ts";
+import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { readRoles } from "./roles/roles.ts";
 import { hasUnnamedObject } from "./roles/unnamed.ts";
@@ -236,7 +236,11 @@ function tell(
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
     settleGift(telling, folded, (start) => isLocalBody(scene, start));
-  if (!isDependent(telling)) settleKind(telling, folded, namesOf(telling, body));
+  if (!isDependent(telling)) {
+    const investors = fillers.filter(({ role }) => role === "investor");
+    const byBanks = investors.length > 0 && investors.every(({ entity }) => isLenderEntity(scene, entity));
+    settleKind(telling, folded, namesOf(telling, body), byBanks);
+  }
   asVenture(telling, scene);
   return telling;
 }

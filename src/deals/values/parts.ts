@@ -1,5 +1,6 @@
 import { valuesIn } from "../across/facts.ts";
 import { compatibleDates } from "../across/merge.ts";
+import { recast } from "../kinds.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { sumRole } from "./sums.ts";
@@ -32,8 +33,19 @@ export function addParts(terms: readonly Term[], hosts: readonly Telling[]): voi
       span: { start: part.start, end: part.end },
       rule,
     }));
+    if (host.kind === "funding_round" && parts.every((part) => isLentPart(terms, terms.indexOf(part))))
+      recast(host, "debt_financing", { investor: "lender" });
     return;
   }
+}
+
+/** Words of a loan behind a part of a total: « 700 M€ par un prêt à terme et 500 M€ en obligations ». */
+const LENT_PART = /^(?:dettes?|prets?|emprunts?|obligations?|credits?|obligataires?|unitranche|mezzanine)$/;
+
+function isLentPart(terms: readonly Term[], sum: number): boolean {
+  const next = terms.findIndex((term, index) => index > sum && term.money !== null);
+  const behind = terms.slice(sum + 1, next < 0 ? sum + 7 : Math.min(next, sum + 7));
+  return behind.some(({ normal }) => LENT_PART.test(normal));
 }
 
 function isPart(terms: readonly Term[], index: number): boolean {
