@@ -16,6 +16,7 @@ import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
+import { readLabels } from "./across/labels.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
@@ -96,6 +97,7 @@ export function assembleDeals(
     // What a sentence adds is of an operation told in its own passage.
     const near = first === 0 ? told : told.slice(Math.max(0, told.length - (all.length - first)));
     if (options.crossSentence !== false) {
+      reading.tellings.push(...readLabels(reading, near));
       extend(reading, near, before);
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));

@@ -125,6 +125,24 @@ export const debtFinancingFrames: readonly Frame[] = [
     examples: ["[target Vexa] a emprunté [amount 50 millions d'euros] à [lender Morlin]."],
   },
   {
+    name: "debt_financing/issue",
+    kind: "debt_financing",
+    verbs: [
+      "placer … emprunt",
+      "placer … emprunts",
+      "émettre … emprunt",
+      "lancer … emprunt",
+      "placer … emprunt obligataire",
+      "placer … emprunts obligataires",
+    ],
+    roles: { subject: "target", "auprès de": "lender" },
+    needs: ["target"],
+    examples: [
+      "[target Vexa] place un emprunt obligataire sous la conduite de Morlin. Montant : [amount 180 millions de francs].",
+    ],
+    counterExamples: ["[- Vexa] conseille [- Morlin], qui place ses emprunts."],
+  },
+  {
     name: "debt_financing/loan",
     kind: "debt_financing",
     nouns: [
