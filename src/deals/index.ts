@@ -16,6 +16,7 @@ import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
+import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
@@ -102,6 +103,7 @@ export function assembleDeals(
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));
       readFundAims(reading, near);
+      reading.tellings.push(...readGifts(reading, near));
     }
     if (options.crossSentence !== false) sellers.complete(reading, before);
     attribute(reading, near);

@@ -19,7 +19,8 @@ const OF_CAPITAL =
 /** « un financement de 4 M€ auprès de la banque X »: by whom it is given says that it is lent. */
 function isLent(folded: string, byBanks: boolean): boolean {
   if (OF_CAPITAL.test(folded)) return false;
-  return OF_DEBT.test(folded) || (byBanks && /\bfinancements?\b/.test(folded));
+  // « 12 M€, dont 4 M€ en dette »: a part.
+  return OF_DEBT.test(folded.replace(/\bdont\b.*$/, "")) || (byBanks && /\bfinancements?\b/.test(folded));
 }
 
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */

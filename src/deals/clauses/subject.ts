@@ -15,6 +15,13 @@ export type Subject =
   | { readonly kind: "other"; readonly noun: string; readonly term: number }
   | { readonly kind: "none" };
 
+/** Whether a term opens the telling of a place. */
+function opensPlace(term: Term | undefined): boolean {
+  return (
+    /^(?:pres|a|au|aux|dans|en|non|proche|sur)$/.test(term?.normal ?? "") && term?.tags.has("Verb") !== true
+  );
+}
+
 /** Finds the subject of a verb group to its left (or right after it, inverted). */
 export function subjectOf(
   terms: readonly Term[],
@@ -89,6 +96,8 @@ export function subjectOf(
       continue;
     }
     if (term.tags.has("Comma") || term.tags.has("Dash")) {
+      // « X, installé à Lens, près d'Arras, reçoit … »: a place set off by commas.
+      if (noun !== null && comma && opensPlace(terms[index + 1])) noun = null;
       if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
       noun = null;
       comma = true;

@@ -194,6 +194,13 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     },
   ],
   [
+    // « émet un emprunt de 5 M€ »: the noun has complements of its own.
+    "told by its noun",
+    ({ frame, amount }, { trigger }) =>
+      frame.name === "debt_financing/issue" &&
+      (amount !== null || /\b(?:ses|leurs|les|des|d')/i.test(trigger.text)),
+  ],
+  [
     // « X, qui les prêtera à des PME »: the sum is that of the loan told before.
     "lent on",
     ({ frame }, { group }) => frame.name === "debt_financing/lend" && group?.objectClitic === true,

@@ -49,6 +49,8 @@ const MAKING: Readonly<
 };
 /** How far after its noun a relative may open, in terms. */
 const REACH = 14;
+/** How far behind its verb whom it is given to stands, in terms. */
+const TO_WHOM = 6;
 /** Places of who gives, wherever they stand between verb and noun: « a contracté auprès de X un prêt ». */
 const GIVING: readonly Place[] = ["auprès de", "avec", "chez"];
 
@@ -87,6 +89,10 @@ export function nounParties(
     if (terms[index]!.party !== null && (markers[index]?.place ?? null) === null)
       found.push({ index, role: making.role });
   }
+  // « l'aide que Y veut verser à X »
+  for (let index = verb + 1; index < Math.min(terms.length, verb + TO_WHOM); index += 1)
+    if (terms[index]!.party !== null && markers[index]?.place === "à" && trigger.frame.roles.à !== undefined)
+      found.push({ index, role: trigger.frame.roles.à });
   return found;
 }
 

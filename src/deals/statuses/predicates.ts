@@ -1,5 +1,6 @@
 import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
 
 /** « Le tour n'a jamais été souscrit », « L'aide ne sera pas versée »: not « n'a pas signé de bail ». */
 const UNPAID =
@@ -20,6 +21,26 @@ export function isUnpaid(terms: readonly Term[], noun: Noun): boolean {
 /** Whether a sentence says that what a noun names is still talked about. */
 export function isNegotiated(terms: readonly Term[], noun: Noun): boolean {
   return predicatesOf(terms, noun).some((words) => NEGOTIATED.test(words));
+}
+
+/** Verbs (lemma tags) of what is meant or about to be done. */
+const TO_COME = "Vouloir Compter Souhaiter Entendre Projeter Prevoir Envisager Aller Devoir".split(" ");
+
+/** « l'aide de 8 M€ que Y veut verser à X », « … que Y versera à X »: the relative of a noun tells what is to come. */
+export function isStillToGive(terms: readonly Term[], from: number): boolean {
+  const opener = terms.findIndex(
+    ({ normal }, index) => index >= from && index < from + 8 && /^(?:que|qu')$/.test(normal),
+  );
+  if (opener < 0) return false;
+  const verb = terms.findIndex(
+    (_, index) => index > opener && index < opener + 8 && isFiniteVerb(terms, index),
+  );
+  if (verb < 0 || terms.slice(from, opener).some((_, at) => isFiniteVerb(terms, from + at))) return false;
+  const { tense } = verbGroupAt(terms, verb);
+  const meant = terms[verb + 1]?.tags.has("Infinitive") === true;
+  return (
+    tense === "future" || (tense === "present" && meant && TO_COME.some((tag) => terms[verb]!.tags.has(tag)))
+  );
 }
 
 /** The terms of a noun: `[start, end)`. */

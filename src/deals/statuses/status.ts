@@ -10,7 +10,7 @@ import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isImposed } from "./orders.ts";
-import { isNegotiated, isUnpaid } from "./predicates.ts";
+import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
 
 const RUMOUR =
   /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
@@ -74,6 +74,8 @@ export function readStatus(
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
     return by("announced", "sought");
+  if (done && trigger.form === "noun" && isStillToGive(scene.terms, trigger.end))
+    return by("announced", "to-give");
   const agreed = AGREED_TO.test(folded) && (frame.kind === "grant" || frame.kind === "debt_financing");
   if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
     return by("announced", "pending");

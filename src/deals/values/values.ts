@@ -18,9 +18,11 @@ export function readValues(scene: Scene, clause: Clause): Values {
   const { terms } = scene;
   const rule = clause.trigger.frame.name;
   const inside = valuesIn(terms).filter((index) => index >= clause.left && index < clause.right);
+  const own = ownSum(terms, clause);
   const ordered = [
-    ...inside.filter((index) => index >= clause.trigger.start),
-    ...inside.filter((index) => index < clause.trigger.start).reverse(),
+    ...inside.filter((index) => index === own),
+    ...inside.filter((index) => index !== own && index >= clause.trigger.start),
+    ...inside.filter((index) => index !== own && index < clause.trigger.start).reverse(),
   ];
   // « participe à hauteur de 1 M€ au tour de 3 M€ »: what stands inside is a ticket.
   const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
@@ -36,6 +38,21 @@ export function readValues(scene: Scene, clause: Clause): Values {
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
   };
+}
+
+/** What may lead from a sum to the noun of what it is, folded: « 1 M€ de subventions », « 3 M€ viendront d'une levée ». */
+const OWN_SUM =
+  /^(?:(?:(?:pro)?vien(?:t|nent|dra|dront)|(?:pro)?venant|(?:sont|seront|seraient|ont ete) (?:apportes?|leves?|trouves?|obtenus?)|issus?) )?(?:de|d'|par|sous forme de|sous forme d')(?: une?| l'| la| son| sa)?(?: (?:nouve\w+|futures?|prochaine?s?))?$/;
+
+/** The sum right before a noun that says what it is: whatever sums follow are its parts or others. */
+function ownSum(terms: readonly Term[], { trigger }: Clause): number {
+  if (trigger.form !== "noun") return -1;
+  for (let index = trigger.start - 1; index >= 0 && index >= trigger.start - 7; index -= 1) {
+    if (terms[index]!.money === null) continue;
+    const between = terms.slice(index + 1, trigger.start).map(({ normal }) => normal);
+    return OWN_SUM.test(between.join(" ")) ? index : -1;
+  }
+  return -1;
 }
 
 /** « rembourse les 5 M€ que lui avait prêtés Y »: the sum that the clause's own relative takes up, whatever governs it. */

@@ -1,0 +1,82 @@
+import { subjectOf } from "../clauses/subject.ts";
+import type { Reading } from "../read.ts";
+import type { Scene } from "../scene.ts";
+import { type Filler, since, type Telling } from "../telling.ts";
+import { isFiniteVerb } from "../terms/markers.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
+import { sumRole } from "../values/sums.ts";
+import { entitiesOf } from "./discourse.ts";
+import { valuesIn } from "./facts.ts";
+
+/** Kinds whose money one gives to several, told one after the other. */
+const GIVEN = new Set<string>(["grant", "debt_financing"]);
+/** How many sentences after the first gift the next may be told. */
+const NEAR = 1;
+/** Verbs (lemma tags) of who gets money. */
+const GETTING = "Recevoir Obtenir Toucher Percevoir Decrocher Empocher Encaisser Recolter Recuperer".split(
+  " ",
+);
+
+/** « L'État verse 40 M€ à X. Y reçoit 21 millions. Pour l'usine de Z, ce sera 15 millions »: gifts of the same giver. */
+export function readGifts(reading: Reading, told: readonly Telling[]): Telling[] {
+  const host = [...since(told, reading.sentence - NEAR), ...reading.tellings].at(-1);
+  const giver = host?.fillers.filter(({ role }) => role === "grantor" || role === "lender") ?? [];
+  if (host === undefined || !GIVEN.has(host.kind) || host.amount === null || giver.length === 0) return [];
+  const { terms } = reading.scene;
+  const taken = new Set(
+    reading.tellings.flatMap(({ amount, tranches }) => [amount, ...tranches].map((each) => each?.span.start)),
+  );
+  return valuesIn(terms).flatMap((sum) => {
+    const { money, start, end } = terms[sum]!;
+    if (money?.max == null || taken.has(start) || sumRole(terms, sum) !== "price") return [];
+    const getter = getterOf(reading.scene, sum);
+    const entity = getter === null ? undefined : entitiesOf(terms[getter.term])[0];
+    if (getter === null || entity === undefined || isParty(host, entity)) return [];
+    const target: Filler = {
+      role: "target",
+      entity,
+      span: { start: terms[getter.term]!.start, end: terms[getter.term]!.end },
+      by: "grammar",
+      lead: false,
+    };
+    const span = { start, end };
+    const value = getter.future ? "announced" : host.status.value;
+    return [
+      {
+        ...host,
+        sentence: reading.sentence,
+        trigger: span,
+        fillers: [target, ...giver],
+        amount: { value: money, span, rule: "across/gift" },
+        tranches: [],
+        closing: null,
+        status: { value, span, rule: "status/told" },
+        sources: [],
+      },
+    ];
+  });
+}
+
+function isParty({ fillers }: Telling, entity: string): boolean {
+  return fillers.some((each) => each.entity === entity);
+}
+
+/** Who gets a sum, as a term, and whether that is still to come; null where the words around it do not say. */
+function getterOf({ terms, markers }: Scene, sum: number): { term: number; future: boolean } | null {
+  const verb = terms.findLastIndex((_, index) => index < sum && isFiniteVerb(terms, index));
+  if (verb >= sum - 5 && verb >= 0 && GETTING.some((tag) => terms[verb]!.tags.has(tag))) {
+    const group = verbGroupAt(terms, verb);
+    const subject = subjectOf(terms, markers, group);
+    const [term, other] = subject.kind === "parties" ? subject.terms : [];
+    if (term === undefined || other !== undefined) return null;
+    return { term, future: group.tense === "future" };
+  }
+  // « Pour l'usine que X prévoit à Douai, ce sera 15 millions »
+  const being =
+    terms[sum - 1]?.tags.has("Etre") === true && /^(?:ce|c'|cela)$/.test(terms[sum - 2]?.normal ?? "");
+  if (being && terms[0]?.normal === "pour") {
+    const term = terms.findIndex((each, index) => index < sum && each.party !== null);
+    return term < 0 ? null : { term, future: terms[sum - 1]!.normal === "sera" };
+  }
+  return null;
+}
