@@ -53,6 +53,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target Morlin, acquirer Vexa"],
   ],
   ["[- Vexa] salue [- Morlin], dont la reprise de [- Tardieu] a plu.", []],
+  [
+    "[- Vexa] a signé une promesse de vente avec [- Morlin] portant sur la tour [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Vexa] discute du rachat de [- Morlin].", ["acquisition : target Morlin, acquirer Vexa"]],
 ];
 
 it.each(sentences)("%s", (example, wanted) => {

@@ -213,6 +213,8 @@ function patternsAt(terms: readonly Term[], index: number): readonly Pattern[] {
   const { tags, normal } = terms[index]!;
   // « à deux reprises »: times, not takeovers.
   if (normal === "reprises" && TIMES.test(terms[index - 1]?.normal ?? "")) return NONE;
+  // « la tour Morlin »: a building.
+  if (normal === "tour" && /^(?:la|une|cette|sa)$/.test(terms[index - 1]?.normal ?? "")) return NONE;
   const nouns = byNoun.get(normal) ?? NONE;
   if (!tags.has("Verb") || isOffered(terms, index)) return nouns;
   if (!isVerb(terms, index) && !isParticiple(terms, index)) return nouns;

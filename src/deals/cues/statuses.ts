@@ -19,11 +19,12 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:etre|avoir|vouloir|chercher a|envisager|discuter|negocier)|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
       "Il n'est pas question de vendre [target Morlin] à [acquirer Vexa], répond le ministre.",
+      "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",

@@ -119,4 +119,18 @@ export const bidInterestFrames: readonly Frame[] = [
     examples: ["[target Morlin] intéresse [acquirer Vexa]."],
     counterExamples: ["[- Morlin] intéresse les jeunes."],
   },
+  {
+    name: "acquisition/discuss",
+    kind: "acquisition",
+    verbs: ["discuter", "négocier", "parler"].flatMap((verb) =>
+      ["rachat", "acquisition", "reprise", "prise de contrôle"].map((of) => `${verb} […] ${of}`),
+    ),
+    roles: { subject: "acquirer", avec: "target" },
+    needs: ["target", "acquirer"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] discute avec [target Morlin] d'un rachat, pour [amount 3 milliards d'euros].",
+    ],
+    counterExamples: ["[- Vexa] discute d'un rachat."],
+  },
 ];

@@ -160,6 +160,34 @@ export const bidFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/promise-to-buy",
+    kind: "acquisition",
+    nouns: ["promesse d'achat", "promesse unilatérale d'achat", "engagement d'achat"],
+    roles: { subject: "acquirer", de: "acquirer", par: "acquirer", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "announced",
+    examples: [
+      "[seller Tardieu] a reçu une promesse d'achat de [acquirer Vexa] pour [target Morlin].",
+      "[acquirer Vexa] a signé une promesse d'achat sur [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] a signé une promesse d'achat."],
+  },
+  {
+    name: "acquisition/promise-to-sell",
+    kind: "acquisition",
+    verbs: ["promesse", "promesse de vente", "compromis", "compromis de vente"].map(
+      (promise) => `signer […] ${promise}`,
+    ),
+    roles: { subject: "seller", avec: "acquirer", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "announced",
+    examples: [
+      "[seller Tardieu] a signé avec [acquirer Vexa] une promesse de vente portant sur [target Morlin].",
+      "[seller Tardieu] signe un compromis sur [target Morlin] avec [acquirer Vexa].",
+    ],
+    counterExamples: ["[- Vexa] a signé un compromis avec [- Morlin]."],
+  },
+  {
     name: "acquisition/bid-to",
     kind: "acquisition",
     nouns: ["proposition de rachat", "proposition d'achat"],

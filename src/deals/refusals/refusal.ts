@@ -40,6 +40,9 @@ export function refusalAtOnce(
   const { frame, form } = trigger;
   // « boucle une levée de fonds »: a company's round.
   if (frame.name === "fund_closing/close" && isRound(trigger, terms)) return "a company's round";
+  // « discute du rachat de X avec Y »: with Y of X; the noun tells it.
+  if (frame.name === "acquisition/discuss" && /^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? ""))
+    return "of another";
   if (frame.needs !== undefined && frame.needs.length > 0) return lackIn(frame, terms, left, right);
   return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
 }

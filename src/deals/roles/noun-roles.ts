@@ -130,7 +130,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (id !== undefined && id !== null && before !== undefined)
       fillers.push(filler(owner, id, before, subject?.kind === "parties" ? "grammar" : "context"));
   }
-  const received = frame.name.startsWith("acquisition/bid") && group !== null && receives(scene.terms, group);
+  const received =
+    /^acquisition\/(?:bid|promise-to-buy)/.test(frame.name) && group !== null && receives(scene.terms, group);
   const judged = subject?.kind === "parties" && isCourt(scene.terms[subject.terms[0]!]!.text);
   const asked = !received || judged || subject === null ? [] : whoIsAsked(scene, subject);
   if (asked.length > 0) {

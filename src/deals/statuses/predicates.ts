@@ -50,7 +50,7 @@ interface Noun {
 }
 
 /** What is said of a noun itself: by its verb, where it is the subject, and by the relatives with « qui » behind it. */
-function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
+export function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
   const subject = isSubjectPlace(terms, noun.start);
   const found: string[] = [];
   let relative: string | null = null;

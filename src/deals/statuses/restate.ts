@@ -94,6 +94,19 @@ export const restatements: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/not-cleared-yet",
+    status: "announced",
+    words:
+      /^(?:mais |toutefois |il |n'|ne |lui |leur |y )*(?:manque|manquent|reste|restent) (?:\S+ ){0,6}?(?:feu vert|aval|autorisations?|agrement|accord|approbation)\b/,
+    over: new Set<DealStatus>(["completed"]),
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. Il manque encore l'aval du gendarme de la concurrence.",
+      "[acquirer Vexa] rachète [target Morlin]. Reste à obtenir l'autorisation de la banque centrale.",
+    ],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. Il ne manque pas d'ambition."],
+  },
+  {
     rule: "status/to-be-cleared",
     status: "announced",
     words:

@@ -11,6 +11,7 @@ import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isImposed } from "./orders.ts";
 import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
+import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
   /\b(?:rumeurs?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
@@ -76,6 +77,11 @@ export function readStatus(
     return by("announced", "sought");
   if (done && trigger.form === "noun" && isStillToGive(scene.terms, trigger.end))
     return by("announced", "to-give");
+  const projected =
+    trigger.form === "noun"
+      ? fillers.length > 0 && isProjected(scene.terms, trigger)
+      : isAllowed(scene.terms, group);
+  if (!done && projected) return by("announced", "projected");
   const agreed = AGREED_TO.test(folded) && (frame.kind === "grant" || frame.kind === "debt_financing");
   if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
     return by("announced", "pending");

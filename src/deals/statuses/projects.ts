@@ -1,0 +1,34 @@
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { predicatesOf } from "./predicates.ts";
+
+/** What is planned or promised of an operation, right before its noun: « le projet de fusion », « la promesse de vente ». */
+const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspective|option)$/;
+/** What others have to say before it is done. */
+const REVIEW =
+  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen)/;
+/** An authority's own doings with an operation, as the verb that has its noun behind it. */
+const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
+const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;
+
+/** Whether a noun names an operation that is planned, or that others still have to clear. */
+export function isProjected(
+  terms: readonly Term[],
+  noun: { readonly start: number; readonly end: number },
+): boolean {
+  const [of, plan] = [terms[noun.start - 1]?.normal ?? "", terms[noun.start - 2]?.normal ?? ""];
+  if (/^(?:de|d')$/.test(of) && PLAN.test(plan)) return true;
+  if (predicatesOf(terms, noun).some((words) => REVIEW.test(words))) return true;
+  const before = terms.slice(Math.max(0, noun.start - 9), noun.start);
+  const verb = before.findIndex(({ normal }) => REVIEWING.test(normal));
+  return verb >= 0 && before.slice(verb + 1).some(({ normal }) => INQUIRY.test(normal));
+}
+
+/** « a autorisé X à racheter Y »: allowed, not yet done. */
+export function isAllowed(terms: readonly Term[], group: VerbGroup | null): boolean {
+  if (group?.form !== "infinitive" || group.preposition !== "a") return false;
+  const { start, verb } = group;
+  return terms
+    .slice(Math.max(0, start - 12), verb)
+    .some(({ normal }) => /^autoris(?:e|ent|er|era|ait|ant)$/.test(normal));
+}

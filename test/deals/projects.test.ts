@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { dealsOf, readFrameExample } from "./example.ts";
+
+/** Operations that are planned, or that an authority still has in its hands. */
+const projected = [
+  "Le projet de fusion entre [- Vexa] et [- Morlin] sera présenté en mai.",
+  "[- Bruxelles] a suspendu l'examen de la fusion entre [- Vexa] et [- Morlin].",
+  "[- Bruxelles] ouvre une enquête approfondie sur le rachat de [- Morlin] par [- Vexa].",
+  "Le rachat de [- Morlin] par [- Vexa] a reçu l'aval du gendarme de la concurrence.",
+  "L'autorité de la concurrence a autorisé [- Vexa] à racheter [- Morlin].",
+];
+
+it.each(projected)("announced: %s", (example) => {
+  expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual(["announced"]);
+});
+
+const done = [
+  "Le rachat de [- Morlin] par [- Vexa] est bouclé.",
+  "[- Vexa] a racheté [- Morlin], qui suspend son projet d'usine.",
+];
+
+it.each(done)("completed: %s", (example) => {
+  expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual(["completed"]);
+});
