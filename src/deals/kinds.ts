@@ -12,7 +12,7 @@ const BORROWED =
 
 /** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
 const OF_DEBT =
-  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche obligataire|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d'|des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques|banquiers|preteurs|obligataires))\b/;
+  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d'|des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques|banquiers|preteurs|obligataires))\b/;
 const OF_CAPITAL =
   /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque)\b/;
 
@@ -22,6 +22,10 @@ function isLent(folded: string, byBanks: boolean): boolean {
   // « 12 M€, dont 4 M€ en dette »: a part.
   return OF_DEBT.test(folded.replace(/\bdont\b.*$/, "")) || (byBanks && /\bfinancements?\b/.test(folded));
 }
+
+/** « octroie 5 M€ à X sous forme de prêt »: whatever verb gives it. */
+const AS_LOAN =
+  /\bsous (?:la )?forme (?:de|d'un|d'une|d') ?(?:prets?|credits?|ligne de credit|dette|avance remboursable)\b/;
 
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
@@ -43,6 +47,11 @@ export function settleKind(
   if (telling.kind === "funding_round" && telling.round === null)
     if (BORROWED.test(folded) || (telling.valuation === null && isLent(folded, byBanks)))
       recast(telling, "debt_financing", { investor: "lender" });
+  if (AS_LOAN.test(folded)) {
+    if (telling.kind === "grant") recast(telling, "debt_financing", { grantor: "lender" });
+    if (telling.kind === "equity_investment" && telling.stake === null)
+      recast(telling, "debt_financing", { investor: "lender" });
+  }
   const stake = telling.stake?.value;
   if (stake === undefined) return;
   const share = stake.max;

@@ -199,7 +199,7 @@ function tell(
   const { trigger } = clause;
   const roles = readRoles(scene, clause);
   const fillers = (
-    trigger.frame.name === "debt_financing/loan" ? bankLends(roles, scene.terms) : roles
+    /^debt_financing\/(?:loan|agreement)$/.test(trigger.frame.name) ? bankLends(roles, scene) : roles
   ).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&

@@ -70,6 +70,24 @@ export function isAuthority(scene: Scene, start: number): boolean {
   return OTHERS_WITH_A_SAY.test(text) || PUBLIC.test(text);
 }
 
+/** Programmes of states that give to firms, folded: they are no organisations, and stand for who pays. */
+const PROGRAMME =
+  /^(?:(?:de|du|par|via|au titre de|dans le cadre de|grace a) )?(?:le |la |l' ?)?(?:plan |programme |appel a projets )?(?:france 2030|france relance|plan de relance|horizon europe|feder|feader|fonds vert|territoires d' ?industrie|programme d' ?investissements d' ?avenir|pia)\b/;
+/** How many terms may lie between a sum and the programme that pays it. */
+const NEAR_SUM = 5;
+
+/** « recevra 6 M€ de France 2030 »: whether the sum comes from a programme of the state. */
+function fromProgramme({ amount, frame }: Telling, { terms }: Scene): boolean {
+  if (frame.name !== "grant/receive") return false;
+  const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+  if (sum < 0) return false;
+  for (let from = sum + 1; from < sum + NEAR_SUM; from += 1) {
+    const words = terms.slice(from, from + 8).map(({ normal }) => normal);
+    if (PROGRAMME.test(words.join(" "))) return true;
+  }
+  return false;
+}
+
 /** Whether a telling lacks what its frame needs to count. */
 export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
   const { amount, stake, valuation, round } = telling;
@@ -94,11 +112,14 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
         return amount === null && valuation === null && !(round !== null && has("target"));
       return amount === null && stake === null && valuation === null;
     case "public":
-      return !telling.fillers.some(
-        (filler) =>
-          filler.role === "grantor" &&
-          isPublicBody(scene, filler.span.start) &&
-          !isLenderEntity(scene, filler.entity),
+      return (
+        !fromProgramme(telling, scene) &&
+        !telling.fillers.some(
+          (filler) =>
+            filler.role === "grantor" &&
+            isPublicBody(scene, filler.span.start) &&
+            !isLenderEntity(scene, filler.entity),
+        )
       );
     case "fund":
       return !telling.fillers.some(

@@ -9,7 +9,7 @@ const BANK =
 
 /** Banks of development, folded: they lend to companies, and what they give otherwise is told as such. */
 const DEVELOPMENT_BANK =
-  /^(?:(?:la |l')?(?:banque (?:africaine|asiatique|islamique|ouest-africaine|inter-?americaine|arabe|europeenne|d'investissement|(?:\w+ )?de developpement|mondiale|du conseil de l'europe|des etats de l'afrique centrale)\b.*|agence francaise de developpement|societe financiere internationale|societe wallonne de (?:gestion|financement)\b.*|export development canada|exportation et developpement canada)|bei|berd|bad|boad|bid|badea|bidc|bdeac|afreximbank|proparco|afd|kfw|deg|fmo|sfi|ifc|sogepa|edc|bdc|black sea trade and development bank)$/;
+  /^(?:(?:la |l')?(?:banque (?:africaine|asiatique|islamique|ouest-africaine|inter-?americaine|arabe|europeenne|d'investissement|(?:\w+ )?de developpement|mondiale|du conseil de l'europe|des etats de l'afrique centrale)\b.*|agence francaise de developpement|societe financiere internationale|societe wallonne de (?:gestion|financement)\b.*|export development canada|exportation et developpement canada)|bei|berd|bad|boad|bid|badea|bidc|bdeac|afreximbank|proparco|afd|kfw|deg|fmo|bii|british international investment|sfi|ifc|sogepa|edc|bdc|black sea trade and development bank)$/;
 /** Banks, folded, whose arms with such names take shares: « BNP Paribas Développement ». */
 const COMMERCIAL_BANK =
   /^(?:la |le |l')?(?:banques?|credit (?:agricole|mutuel|du nord|cooperatif|foncier|immobilier)|caisse d'epargne|bnp|lcl|hsbc|societe generale|cic|natixis|barclays|commerzbank|deutsche bank|jpmorgan|citi|arkea|bred|ubs|ing|attijariwafa bank|ecobank|coris bank|uba)(?: |$)/;
@@ -38,12 +38,15 @@ export function isLentByBanks(terms: readonly Term[], verb: number): boolean {
   return false;
 }
 
-/** « la banque X a signé un prêt avec Y »: both sign, and the bank lends. */
-export function bankLends(fillers: readonly Filler[], terms: readonly Term[]): Filler[] {
+/** « la banque X a signé un prêt avec Y », « la BEI et Y ont signé un prêt »: both sign, and the bank lends. */
+export function bankLends(fillers: readonly Filler[], scene: Scene): Filler[] {
   const isBank = ({ span }: Filler) =>
-    BANK.test(terms.find(({ start }) => start === span.start)?.normal ?? "");
+    BANK.test(scene.terms.find(({ start }) => start === span.start)?.normal ?? "");
   const borrowers = fillers.filter(({ role }) => role === "target");
   const lenders = fillers.filter(({ role }) => role === "lender");
+  const traders = borrowers.filter(({ entity }) => isLenderEntity(scene, entity));
+  if (lenders.length === 0 && traders.length > 0 && traders.length < borrowers.length)
+    return fillers.map((each) => (traders.includes(each) ? { ...each, role: "lender" } : each));
   const turned =
     borrowers.length > 0 && lenders.length > 0 && borrowers.every(isBank) && !lenders.some(isBank);
   if (!turned) return [...fillers];

@@ -19,7 +19,7 @@ import { relativeNoun } from "./relative-nouns.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
-  "Attendre Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Demander Chercher Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Partager Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Rater Manquer Completer Beneficier Disposer Tirer Ficeler Structurer Refinancer Renegocier Consolider Renforcer Sortir Degainer Attaquer Riposter Revenir Afficher Reunir Toucher Percevoir Encaisser Empocher Rafler Capter Glaner Attirer Nier Dementir Exclure Evoquer Rejeter".split(
+  "Attendre Annoncer Officialiser Confirmer Finaliser Boucler Conclure Signer Realiser Proceder Preparer Envisager Negocier Etudier Devoiler Proposer Achever Tenter Viser Renoncer Abandonner Retirer Lancer Obtenir Recevoir Decrocher Souscrire Contracter Emettre Placer Cloturer Clore Financer Reussir Faire Avoir Etre Effectuer Entamer Engager Parapher Presenter Reveler Mener Ouvrir Demander Chercher Projeter Mettre Enchainer Multiplier Approuver Accepter Devoir Pouvoir Vouloir Solliciter Rechercher Lever Securiser Remiser Reporter Suspendre Differer Enterrer Entrer Poursuivre Operer Discuter Voir Partager Sceller Declencher Tenir Sinviter Creer Fonder Former Monter Constituer Prendre Acter Ratifier Valider Deposer Remettre Soumettre Rater Manquer Completer Beneficier Disposer Tirer Ficeler Structurer Refinancer Renegocier Renouveler Prolonger Consolider Renforcer Sortir Degainer Attaquer Riposter Revenir Afficher Reunir Toucher Percevoir Encaisser Empocher Rafler Capter Glaner Attirer Nier Dementir Exclure Evoquer Rejeter".split(
     " ",
   ),
 );
@@ -328,5 +328,10 @@ function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[]
 }
 
 function supports(terms: readonly Term[], group: VerbGroup): boolean {
-  return [...(terms[group.verb]?.tags ?? [])].some((tag) => SUPPORT.has(tag));
+  const tags = terms[group.verb]?.tags;
+  // « ont trouvé un accord sur un prêt »
+  const agreed =
+    tags?.has("Trouver") === true &&
+    terms.slice(group.verb + 1, group.verb + 4).some(({ normal }) => /^(?:accord|entente)$/.test(normal));
+  return agreed || [...(tags ?? [])].some((tag) => SUPPORT.has(tag));
 }
