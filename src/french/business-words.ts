@@ -5,7 +5,6 @@ export const businessWords: ReadonlySet<string> = new Set(
   ebitda levee leve lever financement repreneur acquereur coentreprise holding assureur operateur editeur fabricant constructeur industriel usine usines marche concurrents clients valorisation valorise
   fournisseur parts titres partenariat contrat contrats offre opa croissance chiffre resultat resultats exercice semestre trimestre biotech fintech startups subvention subventions pret prets tour cotation repris reprend reprendre reprise
   vend vendre vendu vendue revend revendre revente fusionner fusionne fusionnent obligations obligataire majoritaire minoritaire participation privatisation privatiser ope rachats rachetent
-  acquiert acquereurs repreneurs acheteur cedes cedent investi investisseuse recapitalisation refinancement levees actionnariat consortium reassureur societaires`.split(
-    /\s+/,
-  ),
+  acquiert acquereurs repreneurs acheteur cedes cedent investi investisseuse recapitalisation refinancement levees actionnariat consortium reassureur societaires rapprochement debourser debourse
+  debourses devolu giron escarcelle valorisee valorises valorisees emprunts coentreprises`.split(/\s+/),
 );

@@ -31,6 +31,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "passer de % du capital",
       "franchir le seuil de % du capital",
       "franchir la barre de % du capital",
+      "franchir … seuil de % du capital",
     ],
     roles: {
       subject: "investor",
@@ -46,6 +47,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] signe un chèque de [amount 3 millions d'euros] pour [stake 20 %] de [target Morlin].",
       "[investor Vexa] grimpe à [stake 20 %] du capital de [target Morlin].",
       "[investor Vexa] franchit le seuil des [stake 5 %] du capital de [target Morlin].",
+      "[investor Vexa] a franchi à la hausse le seuil de [stake 10 %] du capital de [target Morlin].",
       "[investor Vexa] prend les [stake 49 % restants] de [target Morlin].",
     ],
     counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],

@@ -93,7 +93,7 @@ export const COMPANY_OF = new Set(
   rachat acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
   maison-mere mere proprietaire client clients fournisseur partenaire concurrent rival rivaux investisseur investisseurs siege usines activites activite compte comptes chiffre resultat resultats
   conseil offre opa fusion entree introduction partenariat analyste analystes economiste associe associee gerant gerante banquier banquiers ingenieur ingenieurs cadre cadres ancien anciens syndicats
-  adresse chez participation pertes perte dette benefice benefices ventes cours valorisation plateforme application marque marques magasins boutiques services`.split(
+  adresse chez administration surveillance creanciers controle giron participation pertes perte dette benefice benefices ventes cours valorisation plateforme application marque marques magasins boutiques services`.split(
     /\s+/,
   ),
 );

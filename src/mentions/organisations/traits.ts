@@ -69,7 +69,7 @@ export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
     (determiners.has(lower) ? DETERMINER : 0) |
     (isFirstName(text) ? FIRST_NAME : 0) |
     (lowerName ? LOWER_CASE_NAME : 0) |
-    (shape === "lower" && businessWords.has(folded) ? BUSINESS : 0) |
+    ((shape === "lower" || text === "Bourse") && businessWords.has(folded) ? BUSINESS : 0) |
     (capital ? CAPITAL : 0) |
     (shape === "mixed" || (capital && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)) ? INNER_CAPITAL : 0) |
     (capital || shape === "digit" || lowerHead || lowerName ? OPENS_NAME : 0) |
