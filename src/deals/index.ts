@@ -21,11 +21,11 @@ import { readLabels } from "./across/labels.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
-import { headingsOf } from "./across/series.ts";
+import { headingsOf, isOfRounds } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
-import { type Reading, readSentence, type Trace } from "./read.ts";
-import { businessWords, isCredible } from "./refusals/context.ts";
+import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
+import { businessWords, FINANCED, isCredible } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { Sellers } from "./roles/sellers.ts";
 import { settleStatuses } from "./statuses/settle.ts";
@@ -59,6 +59,15 @@ const TOLD = 500;
 /** Kinds in which a state gets money for its budget. */
 const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
 
+/** What an answer is, found when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  return () => {
+    known ??= { answer: find() };
+    return known.answer;
+  };
+}
+
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
   article: Article,
@@ -71,10 +80,9 @@ export function assembleDeals(
   const stretches = stretchesOf(article.body, sentences, { money, dates, parties });
   const trace: Trace = (event) =>
     options.trace?.({ ...event, sentence: stretches[event.sentence]!.sentence });
-  let known: Telling | null | undefined;
-  const headings = () => {
-    known = known === undefined ? headingsOf(article.body) : known;
-    return known;
+  const theme: Theme = {
+    headings: once(() => headingsOf(article.body)),
+    ofRounds: once(() => isOfRounds(article.body)),
   };
   const all: Telling[] = [];
   /** The latest of them: those that the text may still go on telling. */
@@ -87,6 +95,8 @@ export function assembleDeals(
   let first = 0;
   const codes = codesOf(article.body);
   stretches.forEach((stretch, number) => {
+    discourse.opens =
+      number === 0 || article.body.slice(stretches[number - 1]!.end, stretch.start).includes("\n");
     const here = indexAt(passages, stretch.start);
     if (here !== passage) {
       passage = here;
@@ -94,7 +104,7 @@ export function assembleDeals(
       first = all.length;
     }
     const terms = toTerms(article.body, codes, stretch, stretch.mentions);
-    const reading = readSentence(article.body, number, terms, discourse, headings, trace);
+    const reading = readSentence(article.body, number, terms, discourse, theme, trace);
     // What a sentence adds is of an operation told in its own passage.
     const near = first === 0 ? told : told.slice(Math.max(0, told.length - (all.length - first)));
     if (options.crossSentence !== false) {
@@ -125,7 +135,8 @@ export function assembleDeals(
   const merged = mergeTellings(all);
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const records = merged.filter((record) => {
-    const credible = isCredible(record, words, (id) => discourse.kinds.get(id) === "person");
+    const own = FINANCED.has(record.kind) && theme.ofRounds() ? Number.POSITIVE_INFINITY : words;
+    const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person");
     const budget =
       RAISED.has(record.kind) &&
       inRole(record, "target").some((id) => isTreasury(entities.get(id)?.name ?? ""));

@@ -46,10 +46,10 @@ export function readSentence(
   number: number,
   terms: readonly Term[],
   discourse: Discourse,
-  headings: () => Telling | null,
+  theme: Theme,
   trace: Trace,
 ): Reading {
-  const scene = new LazyScene(terms, discourse, headings);
+  const scene = new LazyScene(terms, discourse, theme);
   const reading: Reading = {
     scene,
     sentence: number,
@@ -97,20 +97,26 @@ export function readSentence(
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;
   }
-  if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene));
+  const { opens } = discourse;
+  if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens));
   return reading;
 }
+
+/** What an article as a whole is about, found when it is first asked for. */
+export type Theme = Pick<Scene, "headings" | "ofRounds">;
 
 /** A sentence ready to be read, its markers and sources as soon as somebody asks for them. */
 class LazyScene implements Scene {
   readonly terms: readonly Term[];
   readonly discourse: Discourse;
   readonly headings: Scene["headings"];
+  readonly ofRounds: Scene["ofRounds"];
 
-  constructor(terms: readonly Term[], discourse: Discourse, headings: Scene["headings"]) {
+  constructor(terms: readonly Term[], discourse: Discourse, { headings, ofRounds }: Theme) {
     this.terms = terms;
     this.discourse = discourse;
     this.headings = headings;
+    this.ofRounds = ofRounds;
   }
 
   get markers(): Scene["markers"] {
@@ -158,7 +164,11 @@ function readGroups(
   );
   return clauses.map((clause, index) => {
     for (const party of partiesIn(terms)) if (party < clause.trigger.start) note(discourse, terms[party]!);
-    discourse.subject = subjectBefore(scene, clause) ?? discourse.subject;
+    const ahead = subjectBefore(scene, clause);
+    if (ahead !== null) {
+      discourse.subject = ahead;
+      discourse.opener = ahead;
+    }
     let folded: string | null = null;
     for (const trigger of groups[index] ?? []) {
       const own = { ...clause, trigger };
@@ -318,8 +328,13 @@ function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigge
 function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | null {
   if (terms[0]?.normal === "quant")
     return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
+  const start = group?.start ?? trigger.start;
+  const colon = terms.findIndex((term, index) => index < start && term.tags.has("Colon"));
+  // « Puis vint le tour de X : Y lui a prêté 5 M€ »
+  const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
+  if (announced !== undefined && other === undefined) return announced;
   const verb = firstVerbIn(terms);
-  if (verb < 0 || verb >= (group?.start ?? trigger.start)) return null;
+  if (verb < 0 || verb >= start) return null;
   const subject = mainSubjectIn(terms);
   return subject.kind === "parties" && subject.terms.length === 1
     ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
@@ -327,7 +342,7 @@ function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | n
 }
 
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
-function noteSubject(scene: Scene): void {
+function noteSubject(scene: Scene, opens: boolean): void {
   const { terms, discourse } = scene;
   for (const party of partiesIn(terms)) {
     note(discourse, terms[party]!);
@@ -337,5 +352,8 @@ function noteSubject(scene: Scene): void {
   // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.
   if (subject.kind !== "parties" || subject.terms.length > 1) return;
   const ids = entitiesOf(terms[subject.terms[0]!]);
-  if (ids.length === 1) discourse.subject = ids[0] ?? null;
+  if (ids.length !== 1) return;
+  discourse.subject = ids[0] ?? null;
+  // « Jean Dupont n'attend pas. Il a bouclé la vente »: of the firm that he leads.
+  if (opens && discourse.kinds.get(ids[0]!) !== "person") discourse.opener = discourse.subject;
 }

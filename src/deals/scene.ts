@@ -13,4 +13,6 @@ export interface Scene {
   readonly sources: readonly Source[];
   /** What headings of the article tell by themselves. */
   readonly headings: () => Telling | null;
+  /** Whether the article tells of several rounds. */
+  readonly ofRounds: () => boolean;
 }

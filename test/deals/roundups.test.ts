@@ -31,3 +31,41 @@ it("a total told before anybody is nobody's", () => {
     ),
   ).toEqual([]);
 });
+
+it("a sum that a company gets is a round where the article tells of several", () => {
+  const about = "Les levées de la semaine ont souri aux jeunes pousses et aux investisseurs.";
+  expect(
+    told(
+      `${about}\n\n[- Vexa] a encaissé 35 millions d'euros en mai et [- Morlin] 30 millions d'euros en juin.`,
+    ),
+  ).toEqual(["funding_round, target Vexa, 35000000", "funding_round, target Morlin, 30000000"]);
+  expect(told("[- Vexa] a encaissé 35 millions d'euros en mai.")).toEqual([]);
+  expect(told(`${about}\n\n[- Vexa] a reçu 3 000 euros.`)).toEqual([]);
+});
+
+it("a pronoun behind a colon means the one named before it", () => {
+  expect(
+    told(
+      "[- Tardieu] a emprunté 250 millions d'euros. Puis vint le tour de [- Morlin] : neuf banques lui ont prêté 115 millions d'euros.",
+    ),
+  ).toEqual(["debt_financing, target Tardieu, 250000000", "debt_financing, target Morlin, 115000000"]);
+});
+
+it("a pronoun means whom the paragraph opened with, not the article's own firm", () => {
+  expect(
+    told(
+      "[- Vexa] publie son étude. [- Vexa] compte tout.\n\n[- Morlin] arrive en tête. Selon [- Vexa], elle a levé 9 millions d'euros auprès de [- Tardieu].",
+    ),
+  ).toEqual(["funding_round, target Morlin, investor Tardieu, 9000000"]);
+});
+
+it("what a sector has raised is no firm's", () => {
+  expect(
+    told(
+      "[- Vexa] a emprunté 100 millions d'euros.\n\nAvec 420 millions d'euros récoltés en trois mois, l'énergie a pris la tête.",
+    ),
+  ).toEqual(["debt_financing, target Vexa, 100000000"]);
+  expect(
+    told("[- Vexa] embauche. D'après notre décompte, les start-up ont récolté 62 millions d'euros."),
+  ).toEqual([]);
+});

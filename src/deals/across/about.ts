@@ -19,6 +19,8 @@ export const isAboutOperation = remembered((terms): boolean =>
     // « à l'issue du match », « sous le contrôle des douanes »: no operation of the text's.
     const [before, beyond] = [terms[index - 1]?.normal ?? "", terms[index - 2]?.normal ?? ""];
     if (term.normal === "issue" && before === "l'" && beyond === "a") return false;
+    // « En tout, 22 firmes … », « malgré tout »
+    if (term.normal === "tout" && index > 0 && before !== "le") return false;
     if (term.normal === "controle" && before === "le" && beyond === "sous") return false;
     if (OPERATION.test(term.normal))
       return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);

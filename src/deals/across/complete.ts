@@ -59,9 +59,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     taken.add(id);
     telling.fillers.push({ role, entity: id, span: telling.trigger, by: "context", lead: false });
   };
-  const speaker = terms
-    .slice(clause.left, clause.right)
-    .some((term) => /^(?:nous|notre|nos|je|j'|m'|mon|ma)$/.test(term.normal));
+  const speaker = isSpeaker(telling, clause, scene);
   // « apporte 3 M€ en échange de 61 % des titres »: an investment that the share makes a purchase.
   const role =
     MISSING[telling.kind] ?? (telling.frame.kind === "equity_investment" ? ("target" as const) : undefined);
@@ -168,6 +166,13 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
     add("merger_party", spokenOf(scene, taken));
   }
+}
+
+/** Whether « nous », « notre » in a clause make it the speaker's: « d'après notre décompte, les start-up ont levé » is others'. */
+function isSpeaker(telling: Telling, clause: Clause, scene: Scene): boolean {
+  const words = scene.terms.slice(clause.left, clause.right).map(({ normal }) => normal);
+  if (words.some((word) => /^(?:nous|je|j'|m')$/.test(word))) return true;
+  return words.some((word) => /^(?:notre|nos|mon|ma)$/.test(word)) && !foreignSubject(telling, scene, clause);
 }
 
 /** Whether whom the text is about has a part in deals as one who acts. */

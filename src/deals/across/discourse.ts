@@ -6,6 +6,10 @@ import type { Term } from "../terms/terms.ts";
 export interface Discourse {
   /** The party that the last main clause was about. */
   subject: string | null;
+  /** Whether the sentence at hand opens a paragraph. */
+  opens: boolean;
+  /** The subject with which a paragraph opened, or the sentence at hand before its verb: whom a pronoun behind it means. */
+  opener: string | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
@@ -98,6 +102,8 @@ export function newDiscourse(
       if (waiting.length === WAITING) settle();
       waiting.push(noting);
     },
+    opens: true,
+    opener: null,
     speaker: typeof first === "string" ? first : topic,
     topic,
     spoken: () => {
@@ -239,7 +245,11 @@ export function resolvePronoun(
   const { subject } = discourse;
   // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
   const passing =
-    subject === null || (subject !== topic && !targets.has(subject) && !discourse.actors.has(subject));
+    subject === null ||
+    (subject !== topic &&
+      subject !== discourse.opener &&
+      !targets.has(subject) &&
+      !discourse.actors.has(subject));
   if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
     return topic;
   if (subject !== null && !except.includes(subject)) return subject;

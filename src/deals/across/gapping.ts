@@ -269,7 +269,9 @@ function valuesOf(
   for (let index = left; index < right; index += 1) {
     const term = terms[index]!;
     const span = { start: term.start, end: term.end };
-    if (term.money !== null && sumRole(terms, index) === "price")
+    // « X, 3 milliards sous gestion, »
+    const managed = terms[index + 1]?.normal === "sous" || terms[index + 2]?.normal === "gestion";
+    if (term.money !== null && !managed && sumRole(terms, index) === "price")
       amount ??= { value: term.money, span, rule };
     if (term.date !== null && dateRole(terms, index, { left, right }) === "date")
       date ??= { value: term.date, span, rule };

@@ -1,14 +1,17 @@
+import { nounClasses } from "../../french/nominal-nouns.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { subjectOf } from "../clauses/subject.ts";
+import { mainSubjectIn, subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { firstVerbIn } from "./facts.ts";
 
 /** Whether money was raised by others than any one firm: « les jeunes pousses ont levé », « levés par les start-up », « ont été levés en dix opérations ». */
 export function isOfOthers(telling: Telling, scene: Scene, clause: Clause): boolean {
   return (
     foreignSubject(telling, scene, clause) ||
+    isOfSector(scene.terms, clause) ||
     (telling.kind === "funding_round" && (hasManyAgents(scene.terms, clause) || isTally(scene.terms, clause)))
   );
 }
@@ -23,6 +26,13 @@ export function foreignSubject({ fillers }: Telling, scene: Scene, clause: Claus
     return /^(?:ils|elles)$/.test(subject.word) && !known;
   }
   return subject.kind !== "parties";
+}
+
+/** « Avec 4 M€ récoltés en un an, l'énergie a pris la tête »: a phrase that opens its sentence is about no firm where its subject is none. */
+function isOfSector(terms: readonly Term[], { trigger, group }: Clause): boolean {
+  if (group?.form !== "participle" || trigger.end > firstVerbIn(terms)) return false;
+  const subject = mainSubjectIn(terms);
+  return subject.kind === "other" && subject.term > trigger.end && nounClasses(subject.noun).length === 0;
 }
 
 /** « levés par les start-up », « réunis par une quarantaine de sociétés »: an agent that is many firms and none by name. */

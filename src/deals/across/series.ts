@@ -80,6 +80,21 @@ export function headingsOf(body: string): Telling | null {
   return found.size < ENOUGH ? null : raiseOf({ start: 0, end: 0 });
 }
 
+/** Rounds told in the plural or against each other, folded: « les levées de la semaine », « les plus grands tours ». */
+const SEVERAL =
+  /\b(?:levees de la|les levees|des levees|levees (?:de fonds|les plus|francaises|tricolores)|\w+ levees|tours de table|rondes|plus (?:gros|grosse|grand|grande|beau|belle)s? (?:levee|tour|ronde|operation)s?)\b/;
+/** Words of companies that raise money, besides those of `RAISING`. */
+const YOUNG =
+  /\b(?:jeunes? (?:entreprises?|societes?)|leves|biotechs?|fintechs?|medtechs?|french tech|tours)\b/g;
+
+/** Whether an article tells of several rounds: there a sum that a company gets is one. */
+export function isOfRounds(body: string): boolean {
+  const text = fold(body);
+  if (!SEVERAL.test(text)) return false;
+  const found = [...text.matchAll(RAISING), ...text.matchAll(YOUNG)].map(([word]) => word.slice(0, 4));
+  return new Set(found).size >= ENOUGH;
+}
+
 /** A round of which nothing is told yet. */
 export function raiseOf(trigger: Telling["trigger"]): Telling | null {
   const frame = frames.find(({ name }) => name === "funding_round/raise");

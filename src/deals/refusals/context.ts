@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tour de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
@@ -22,7 +22,7 @@ const EVERYDAY =
   /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
 /** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
-const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
+export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
 const LARGE = 1e6;
 
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */

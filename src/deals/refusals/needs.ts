@@ -88,6 +88,21 @@ function fromProgramme({ amount, frame }: Telling, { terms }: Scene): boolean {
   return false;
 }
 
+/** The least sum, in units of its currency, that a company gets by a round of which nothing else is told. */
+const RAISED = 1e6;
+
+/** « X a encaissé 35 millions en juillet »: a sum that a company gets in an article about the rounds of a week or a sector. */
+function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
+  const { terms, markers } = scene;
+  if ((amount?.value.min ?? 0) < RAISED || amount?.value.per !== null) return false;
+  const sum = terms.findIndex(({ start }) => start === amount.span.start);
+  const direct = (markers[sum]?.place ?? null) === null;
+  const named = fillers.some(
+    ({ role, by, span }) => role === "target" && by === "grammar" && !isPublicBody(scene, span.start),
+  );
+  return direct && named && scene.ofRounds();
+}
+
 /** Whether a telling lacks what its frame needs to count. */
 export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
   const { amount, stake, valuation, round } = telling;
@@ -134,8 +149,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
         )
       );
     case "backing":
-      // Money got from someone, or on a valuation, is a round's.
-      return !has("investor") && valuation === null;
+      // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
+      return !has("investor") && valuation === null && !isOneOfRounds(telling, scene);
     case "acquirer":
       // Who buys less than half is an investor by now.
       return !has("acquirer") && !has("investor");

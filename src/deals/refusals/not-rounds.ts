@@ -8,6 +8,21 @@ const ROUND_OBJECT =
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
   {
+    name: "a rank",
+    is: (telling, { trigger }, { terms }) =>
+      telling.frame.name === "extend/join" &&
+      /^(?:figur|compt)/.test(terms[trigger.start]!.normal) &&
+      terms
+        .slice(trigger.start, trigger.end + 6)
+        .some(({ normal }) =>
+          /^(?:(?:la |le |les )?premiere?s?|meilleure?s?|plus|laureate?s?|podium)$/.test(normal),
+        ),
+    examples: [
+      "Une seule société belge, [- Vexa], figure parmi les dix premières.",
+      "[- Vexa] figure parmi les plus grandes levées de l'année.",
+    ],
+  },
+  {
     name: "completes something else",
     is: (telling, { trigger, group }, { terms }) => {
       if (telling.frame.name !== "extend/join" || !/^complet/.test(terms[trigger.start]!.normal))
