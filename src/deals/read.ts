@@ -8,6 +8,7 @@ import { INVESTED, settleGift, settleKind } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody } from "./refusals/needs.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
+import { isFundsOwn } from "./roles/funds.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { readRoles } from "./roles/roles.ts";
@@ -62,7 +63,8 @@ export function readSentence(
   const found = findTriggers(terms).filter(
     ({ frame, start }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
-      (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non"),
+      (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
+      !isFundsOwn(terms, start),
   );
   let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {

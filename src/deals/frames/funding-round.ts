@@ -281,6 +281,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     kind: "extend",
     verbs: [
       "participer",
+      "concourir",
       "se joindre à",
       "souscrire",
       "suivre",

@@ -19,6 +19,8 @@ export function isTreasury(name: string): boolean {
 /** Money given away, folded. */
 const GIVEN =
   /^(?:dons?|donateurs?|donatrices?|donations?|telethon|cagnottes?|mecenes?|mecenat|humanitaires?|caritatif|caritative|philanthropes?)$/;
+/** Names of those who give for nothing, folded. */
+const CHARITY = /^(?:la |le |l'|une )?(?:fondation|association|ong|fonds de dotation)(?: |$)/;
 /** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
 const PLAN =
   /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;
@@ -37,6 +39,21 @@ export const publicMoney: readonly NotDeal[] = [
       "[- Vexa] a levé 3 millions d'euros auprès de ses donateurs.",
       "Grâce à une campagne de levée de fonds, [- Vexa] a levé 12 millions d'euros.",
     ],
+  },
+  {
+    name: "a charity's gift",
+    is: ({ kind, stake, fillers }, { trigger }, { terms }) =>
+      kind === "equity_investment" &&
+      stake === null &&
+      trigger.form === "verb" &&
+      ["Verser", "Apporter", "Donner", "Offrir", "Remettre", "Consacrer"].some((tag) =>
+        terms[trigger.start]?.tags.has(tag),
+      ) &&
+      fillers.some(
+        ({ role, span }) =>
+          role === "investor" && CHARITY.test(terms.find(({ start }) => start === span.start)?.normal ?? ""),
+      ),
+    examples: ["[- la Fondation Vexane] verse 3 millions d'euros à [- l'Institut Morlin]."],
   },
   {
     name: "a loan offered",

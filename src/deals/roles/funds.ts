@@ -16,3 +16,12 @@ export function isFundNamed(terms: readonly Term[], start: number): boolean {
   // « X, son véhicule consacré à la santé, »
   return terms[at + 1]?.tags.has("Comma") === true && terms.slice(at + 2, at + 5).some(called);
 }
+
+/** « un fonds de dette privée »: what the fund is for, no loan. */
+export function isFundsOwn(terms: readonly Term[], start: number): boolean {
+  return (
+    /^dettes?(?: |$)/.test(terms[start]!.normal) &&
+    /^(?:de|d')$/.test(terms[start - 1]?.normal ?? "") &&
+    /^fonds$/.test(terms[start - 2]?.normal ?? "")
+  );
+}

@@ -41,22 +41,24 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const own =
       head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
-      place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
-        ? frame.roles.subject
-        : place === "de"
-          ? own || head === null || scene.terms[head]?.money !== null
-            ? frame.roles.de
-            : undefined
-          : (place === null && shareOf(scene, index)) ||
-              (place === "dans" && isShareIn(scene, trigger.end, index))
-            ? (frame.roles.object ?? frame.roles.de)
-            : place === null
-              ? index === trigger.end
-                ? (frame.roles.object ?? frame.roles.de)
-                : undefined
-              : titled && place === "chez"
-                ? frame.roles["auprès de"]
-                : frame.roles[place as Place];
+      place === "à" && paysBack(scene.terms, clause)
+        ? GIVER[frame.kind]
+        : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
+          ? frame.roles.subject
+          : place === "de"
+            ? own || head === null || scene.terms[head]?.money !== null
+              ? frame.roles.de
+              : undefined
+            : (place === null && shareOf(scene, index)) ||
+                (place === "dans" && isShareIn(scene, trigger.end, index))
+              ? (frame.roles.object ?? frame.roles.de)
+              : place === null
+                ? index === trigger.end
+                  ? (frame.roles.object ?? frame.roles.de)
+                  : undefined
+                : titled && place === "chez"
+                  ? frame.roles["auprès de"]
+                  : frame.roles[place as Place];
     // « La vente de X rapporte 3 M€ à Y »: who gets the money sells.
     const earned =
       place === "à" && frame.name === "acquisition/sale" && isEarned(scene.terms, trigger.end, index);
@@ -194,6 +196,16 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   )
     fillers.push(...ofTerm(scene, works, "target"));
   return fillers;
+}
+
+/** « a remboursé son prêt de 4 M€ à X »: X had lent it. */
+function paysBack(terms: readonly Term[], { trigger, group }: Clause): boolean {
+  return (
+    trigger.frame.kind === "debt_financing" &&
+    group !== null &&
+    !group.passive &&
+    ["Rembourser", "Restituer"].some((tag) => terms[group.verb]?.tags.has(tag))
+  );
 }
 
 /** « La BEI a validé deux prêts pour X »: who lends by trade gives what it lets pass. */

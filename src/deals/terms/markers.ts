@@ -96,6 +96,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       outer = current;
       noun = null;
       last = null;
+    } else if (term.tags.has("Comma") && opensGivers(terms, index, current, last?.marker)) {
+      // « pour X auprès d'investisseurs, dont Y et Z »: Y and Z are of those just told.
+      last = null;
     } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
       // A list goes on with the same marker: « auprès de A, B et C ».
       // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
@@ -151,6 +154,21 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
 
 /** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
 const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
+
+/** Whether examples of a plain noun behind a preposition of those who give follow a comma. */
+function opensGivers(
+  terms: readonly Term[],
+  comma: number,
+  current: Marker,
+  last: Marker | undefined,
+): boolean {
+  return (
+    last !== undefined &&
+    current !== last &&
+    /^(?:auprès de|avec|par)$/.test(current.place ?? "") &&
+    /^(?:dont|notamment|parmi)$/.test(terms[comma + 1]?.normal ?? "")
+  );
+}
 
 /** Whether a term belongs to the words between a class of parties and those of them that are named. */
 function exemplified(terms: readonly Term[], index: number): boolean {
