@@ -3,6 +3,7 @@ import type { Telling } from "./telling.ts";
 
 /** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
 const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
+const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;
 const NOT_FUND =
   /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
@@ -42,7 +43,7 @@ export function settleKind(
 ): void {
   if (telling.kind === "funding_round" && names.some((name) => FUND_NAME.test(name)))
     recast(telling, "fund_closing", {});
-  if (telling.kind === "funding_round" && FUND.test(folded.replace(NOT_FUND, "")))
+  if (telling.kind === "funding_round" && (FUND.test(folded.replace(NOT_FUND, "")) || OF_FUND.test(folded)))
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && telling.round === null)
     if (BORROWED.test(folded) || (telling.valuation === null && isLent(folded, byBanks)))

@@ -35,6 +35,43 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "several rounds of one company, and the one that a name follows",
+    [
+      [
+        "[- Vexa] est passée d'un tour de 30 millions d'euros à un autre de 80 millions, emmené par [- Morlin].",
+        ["funding_round 30000000 : target Vexa", "funding_round 80000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] a remis cela en décembre : 45 millions d'euros, fournis par [- Morlin] et par ses actionnaires, [- Ostrea] et [- Tardieu].",
+        ["funding_round 45000000 : target Vexa, investor Morlin, investor Ostrea, investor Tardieu"],
+      ],
+      [
+        "Le fonds de capital de risque [- Vexa] a levé 12 millions d'euros auprès de [- Morlin].",
+        ["funding_round 12000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "sums of many firms are nobody's round",
+    [
+      [
+        "Les jeunes pousses ont récolté, selon notre décompte, 90 millions d'euros. [- Vexa] arrive en tête.",
+        [],
+      ],
+      ["90 millions d'euros levés en avril par les start-up bretonnes. [- Vexa] arrive en tête.", []],
+      ["Au total, 90 millions d'euros ont été levés en douze opérations. [- Vexa] arrive en tête.", []],
+    ],
+  ],
+  [
+    "backers are told as long as the text speaks of the round",
+    [
+      [
+        "[- Vexa] lève 9 millions d'euros. Elle vend des moteurs. Le tour a été mené par [- Morlin]. Déjà présent au capital, [- Ostrea] a remis la main à la poche.",
+        ["funding_round 9000000 : target Vexa, investor Morlin, investor Ostrea"],
+      ],
+    ],
+  ],
+  [
     "what a round values raises it",
     [
       [

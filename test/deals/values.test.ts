@@ -141,6 +141,20 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ["[acquirer Vexa] va racheter [target Morlin]. Il vise 18 M€ de ventes d'ici à 2027.", []],
   ],
+  "shares that an issue dilutes": [
+    [
+      "[target Vexa] réussit une augmentation de capital de 18 M€, soit 30 % du capital existant.",
+      ["amount 18 M€"],
+    ],
+    [
+      "[target Vexa] réussit une augmentation de capital de 18 M€. Un actionnaire détenant 2 % du capital verra sa part tomber à 1,7 %.",
+      ["amount 18 M€"],
+    ],
+    [
+      "[target Vexa] réussit une augmentation de capital de 18 M€. Les actions nouvelles pèseront 23 % du capital.",
+      ["amount 18 M€", "stake 23 %"],
+    ],
+  ],
   stakes: [
     [
       "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Les actionnaires de [- Vexa] posséderont 62 % du nouveau groupe.",

@@ -7,6 +7,7 @@ import { restate } from "../statuses/restate.ts";
 import { cancel, deny, PENDING } from "../statuses/undo.ts";
 import { isItem, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { isDilution, isIssued } from "../values/dilution.ts";
 import { withoutMeans } from "../values/means.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
@@ -338,9 +339,11 @@ function isShareTold(host: Telling, terms: readonly Term[], index: number, about
   const before = terms.slice(Math.max(0, index - 8), index);
   // « la famille garde 38 % des parts »: what does not change hands.
   if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
-  const holding = before.some((term) => isHolding(term, host));
+  if (isDilution(terms, index)) return false;
+  const holding =
+    before.some((term) => isHolding(term, host)) || (host.kind === "funding_round" && isIssued(terms));
   if (
-    /^(?:des (?:parts|actions|titres)|du (?:capital|nouvel|futur|nouveau)|de (?:la|l') (?:nouvelle|future|entite|ensemble))(?: |$)/.test(
+    /^(?:des (?:parts|actions|titres)|du (?:capital|nombre total|nouvel|futur|nouveau)|de (?:la|l') (?:nouvelle|future|entite|ensemble))(?: |$)/.test(
       next,
     )
   )

@@ -50,7 +50,8 @@ function hasManyAgents(terms: readonly Term[], { trigger, right }: Clause): bool
     !/^(?:fonds|investisseurs|actionnaires)$/.test(terms[noun]!.normal)
   );
 }
-const MANY = /^(?:les|des|ces|ses|nos|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)$/;
+const MANY =
+  /^(?:les|des|ces|ses|nos|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|cinquante|\d+)$/;
 
 /** « Au total, 3 M€ ont été levés en dix opérations »: counted over many rounds. */
 function isTally(terms: readonly Term[], { trigger, left, right }: Clause): boolean {

@@ -26,8 +26,8 @@ export function antecedent(
   plural = false,
 ): Subject {
   const participle = !terms[from + 1]?.tags.has("Rel");
-  // A noun right before (« le contrat emporté ») is the antecedent itself.
-  const before = terms[from];
+  // A noun right before (« le contrat emporté ») is the antecedent itself, but for one more word of a nominal (« l'appli de mobile money »).
+  const before = terms[from - 1]?.tags.has("Nominal") === true ? undefined : terms[from];
   if (
     before !== undefined &&
     before.party === null &&

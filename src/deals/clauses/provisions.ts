@@ -9,7 +9,8 @@ export const PROVIDED =
 const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]);
 
 /** Leaves out the participles that only tell more of the loan or subsidy named right before them. */
-export function withoutProvisions(terms: readonly Term[], triggers: readonly Trigger[]): Trigger[] {
+export function withoutProvisions(terms: readonly Term[], found: readonly Trigger[]): Trigger[] {
+  const triggers = withoutSizes(terms, found);
   const nouns = triggers.filter(({ form, frame }) => form === "noun" && INSTRUMENTS.has(frame.kind));
   if (nouns.length === 0) return [...triggers];
   return triggers.filter(
@@ -19,6 +20,22 @@ export function withoutProvisions(terms: readonly Term[], triggers: readonly Tri
         PROVIDED.test(terms[trigger.start]!.normal) &&
         isPassive(verbGroupAt(terms, trigger.start)) &&
         nouns.some(({ end }) => isRightAfter(terms, end, trigger.start))
+      ),
+  );
+}
+
+/** « ferme son deuxième fonds, doté de 2 M€ »: how large a fund is, no gift to it. */
+function withoutSizes(terms: readonly Term[], triggers: readonly Trigger[]): readonly Trigger[] {
+  const fund = triggers.find(({ frame }) => frame.kind === "fund_closing");
+  if (fund === undefined) return triggers;
+  return triggers.filter(
+    ({ frame, form, start }) =>
+      !(
+        frame.kind === "grant" &&
+        form === "verb" &&
+        start >= fund.end &&
+        /^dotee?s?$/.test(terms[start]!.normal) &&
+        verbGroupAt(terms, start).form === "participle"
       ),
   );
 }

@@ -12,7 +12,7 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/subscribers",
     words:
-      /(?:^| )(?:souscripteurs|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
+      /(?:^| )(?:souscripteurs|commanditaires|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
     role: "investor",
     kinds: RAISED,
     examples: [

@@ -140,12 +140,13 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/belonging",
     words:
-      /^(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires)(?: |$)/,
+      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires|contributeurs)(?: |$)/,
     first: true,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
+      "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les premiers souscripteurs.",
     ],
   },
   {

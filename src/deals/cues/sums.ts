@@ -28,6 +28,12 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "sum/managed",
+    role: "other",
+    after: /^(?:sous gestion|en gestion|geres|gerees|(?:de|d') ?(?:actifs|encours)(?: |$))/,
+    examples: ["[acquirer Vexa] rachète [target Morlin], 3 milliards de dollars sous gestion."],
+  },
+  {
     name: "sum/rebate",
     role: "comparison",
     after: /^(?:de|d') (?:rabais|remise|decote|plus-value|moins-value|economie|soulte)(?: |$)/,

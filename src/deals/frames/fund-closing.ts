@@ -40,7 +40,10 @@ export const fundClosingFrames: readonly Frame[] = [
       par: "investor",
     },
     needs: ["money"],
-    examples: ["[target Vexa] a clos son cinquième fonds à [amount 10 milliards d'euros]."],
+    examples: [
+      "[target Vexa] a clos son cinquième fonds à [amount 10 milliards d'euros].",
+      "[target Vexa] a fermé son deuxième fonds, doté de [amount 90 millions d'euros].",
+    ],
   },
   {
     name: "fund_closing/closed",

@@ -29,7 +29,10 @@ export const fundingRoundFrames: readonly Frame[] = [
       "boucler",
       "finaliser",
       "clôturer",
+      "enchaîner",
       "remettre le couvert",
+      "remettre cela",
+      "remettre ça",
       "repasser à la caisse",
       "passer à la caisse",
       "faire le plein",
@@ -78,6 +81,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     roles: {
       subject: "target",
       "auprès de": "investor",
+      "grâce à": "investor",
       de: "investor",
       avec: "investor",
       "mené par": "investor",
@@ -88,6 +92,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] a obtenu [amount 10 millions d'euros] auprès de [investor Morlin].",
       "[target Vexa] a obtenu [amount 10 millions d'euros] de [investor Morlin].",
+      "[target Vexa] a encaissé [amount 10 millions d'euros] en [date 2021], surtout grâce à [investor Morlin].",
     ],
     counterExamples: [
       "[- Vexa] a reçu 10 millions de dollars en mars.",

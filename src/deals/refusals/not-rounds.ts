@@ -15,11 +15,15 @@ export const notRounds: readonly NotDeal[] = [
       terms
         .slice(trigger.start, trigger.end + 6)
         .some(({ normal }) =>
-          /^(?:(?:la |le |les )?premiere?s?|meilleure?s?|plus|laureate?s?|podium)$/.test(normal),
-        ),
+          /^(?:(?:la |le |les )?premiere?s?|meilleure?s?|plus|laureate?s?|podium|classement|palmares|clients?|partenaires?|concurrents?|fournisseurs?)$/.test(
+            normal,
+          ),
+        ) &&
+      !terms.some(({ normal }) => /^(?:souscripteurs|investisseurs|actionnaires|bailleurs)$/.test(normal)),
     examples: [
       "Une seule société belge, [- Vexa], figure parmi les dix premières.",
       "[- Vexa] figure parmi les plus grandes levées de l'année.",
+      "[- Vexa] figure parmi les clients de [- Morlin].",
     ],
   },
   {

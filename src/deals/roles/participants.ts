@@ -294,7 +294,7 @@ function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
     terms
       .slice(comma + 1, party)
       .some(({ normal }) =>
-        /^(?:ex-)?(?:patron(?:ne)?|pdg|fondat(?:eur|rice)|cofondat(?:eur|rice)|president|presidente|directeur|directrice|dirigeante?|associee?)$/.test(
+        /^(?:ex-)?(?:patron(?:ne)?|pdg|fondat(?:eur|rice)|cofondat(?:eur|rice)|president|presidente|directeur|directrice|dirigeante?|associee?|tete|numero)$/.test(
           normal,
         ),
       )

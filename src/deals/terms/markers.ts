@@ -25,11 +25,34 @@ const NOWHERE: Marker = { place: null, head: null };
 /** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
 export const markersOf = remembered(readMarkers);
 
+/** What stood before a preposition that opens a noun without article: « le fonds d'infrastructures X ». */
+interface Before {
+  readonly marker: Marker;
+  readonly bare: boolean;
+}
+
+/** What a preposition leaves behind it; « le fonds de capital de risque X » has one noun without article after the other. */
+function beforeDe(
+  terms: readonly Term[],
+  index: number,
+  place: string,
+  left: { readonly previous: Marker; readonly before: Before | null; readonly noun: number | null },
+): Before | null {
+  const bare = (place === "de" && /^(?:de|d')$/.test(terms[index]!.normal)) || place === "en";
+  if (!bare) return null;
+  const further =
+    left.before !== null &&
+    left.noun === index - 1 &&
+    terms[left.noun]!.party === null &&
+    /^(?:de|d'|en)$/.test(terms[left.noun - 1]?.normal ?? "");
+  return { marker: further ? left.before.marker : left.previous, bare };
+}
+
 function readMarkers(terms: readonly Term[]): readonly Marker[] {
   const markers: Marker[] = terms.map(() => NOWHERE);
   let current: Marker = { place: null, head: null };
   let noun: number | null = null;
-  let before: { marker: Marker; bare: boolean } | null = null;
+  let before: Before | null = null;
   let last: { index: number; marker: Marker } | null = null;
   let sinceParty = 0;
   let outer: Marker = current;
@@ -54,10 +77,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       if (preposition.place !== "de") outer = current.place === "de" ? outer : current;
       opened = index;
       current = through(terms, index, preposition.place, current, noun, last);
-      before =
-        (preposition.place === "de" && /^(?:de|d')$/.test(term.normal)) || preposition.place === "en"
-          ? { marker: previous, bare: true }
-          : null;
+      before = beforeDe(terms, index, preposition.place, { previous, before, noun });
       index += preposition.length - 1;
       continue;
     }
@@ -247,6 +267,8 @@ function through(
   if (head.normal === "propriete" && apart?.tags.has("Comma") === true) return { place, head: noun };
   // « a racheté les Lyonnais de X », « vendu aux Américains de X »: X itself.
   if (isPeople(terms, noun!)) return current;
+  // « naguère à la tête de X »: who leads X, unlike who « prend la tête de X ».
+  if (head.normal === "tete" && current.place === "à") return { place, head: noun };
   if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
   // « quitte le giron de X pour celui de Y »
   if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;

@@ -128,7 +128,7 @@ function sumAfter(terms: readonly Term[], party: number, right: number): number 
   return null;
 }
 
-/** « a levé 2 M€, puis 5 », « a levé 12 M€ en 2022, après 5 M€ en 2020 et 2 M€ en 2018 ». */
+/** « a levé 2 M€, puis 5 », « d'un tour de 2 M€ à un autre de 5 M€ », « a levé 12 M€ en 2022, après 5 M€ en 2020 et 2 M€ en 2018 ». */
 function oneAfterTheOther(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   const { terms } = scene;
   const sums = sumsIn(scene, clause);
@@ -140,7 +140,12 @@ function oneAfterTheOther(telling: Telling, clause: Clause, scene: Scene): Telli
   const starts: number[] = [];
   for (const [at, sum] of rest.entries()) {
     const between = terms.slice(sums[at]! + 1, sum);
-    const parted = between.some((term) => NEXT.test(term.normal)) || NEXT.test(terms[sum + 1]?.normal ?? "");
+    const parted =
+      between.some((term) => NEXT.test(term.normal)) ||
+      between.some(
+        ({ normal }, index) => normal === "autre" && /^une?$/.test(between[index - 1]?.normal ?? ""),
+      ) ||
+      NEXT.test(terms[sum + 1]?.normal ?? "");
     // « … et 2 M€ en 2018 »: one more of those just told.
     const further = starts.includes(sums[at]!) && between.at(-1)?.tags.has("Conj") === true;
     if (several || parted || further) starts.push(sum);
@@ -174,7 +179,8 @@ function oneAfterTheOther(telling: Telling, clause: Clause, scene: Scene): Telli
 function jointBefore(terms: readonly Term[], previous: number, sum: number): number {
   for (let index = sum - 1; index > previous; index -= 1) {
     const term = terms[index]!;
-    if (NEXT.test(term.normal) || term.tags.has("Comma") || term.tags.has("Conj")) return index;
+    if (NEXT.test(term.normal) || term.normal === "autre" || term.tags.has("Comma") || term.tags.has("Conj"))
+      return index;
   }
   return sum;
 }

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Grounded, Telling } from "../telling.ts";
 import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isDilution } from "./dilution.ts";
 import { roundIn } from "./rounds.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
 import { datesOf } from "./when.ts";
@@ -176,7 +177,7 @@ function shareAmong(
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
     if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
-    if (RATED.test(previous) || KEPT.test(previous)) continue;
+    if (RATED.test(previous) || KEPT.test(previous) || isDilution(terms, index)) continue;
     // « intégralement financés par la dette »
     if (value.control === "full" && DONE_WHOLLY.test(next)) continue;
     // « cède sa participation de 18 % à X »

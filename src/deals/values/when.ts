@@ -33,7 +33,9 @@ export function datesOf(
     if (date === null || date.edtf === null) continue;
     const start = startOf(terms, index, trigger.frame.kind);
     if (start !== null) add(index, "date", start);
-    const role = dateRole(terms, index, clause);
+    const told = dateRole(terms, index, clause);
+    // « avant Noël, X a fermé son fonds »: done by then.
+    const role = told === "deadline" && /^avant/i.test(date.text) && isDone(group) ? "date" : told;
     if (
       role === "date" &&
       (isApart(terms, index, trigger.start) || isOfOtherEvent(terms, index, trigger.start))
@@ -57,6 +59,11 @@ export function datesOf(
   )
     add(outside, "date", terms[outside]!.date!);
   return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };
+}
+
+/** Whether a verb tells of what is done. */
+function isDone(group: Clause["group"]): boolean {
+  return group?.form === "finite" && (group.tense === "perfect" || group.tense === "pluperfect");
 }
 
 /** « cotée à Paris depuis mai 2021 », « depuis mai 2021, date à laquelle … »: the start of a state is the operation's day. */

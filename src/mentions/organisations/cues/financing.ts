@@ -10,7 +10,7 @@ const GET =
   /^(?:annonce|annoncent|officialise|devoile|finalise|realise|conclut|cloture|obtient|obtenu|obtiendra|obtenait|recoit|recu|recevra|decroche|decrochent|signe|contracte|souscrit|prepare|lance|acheve|emis|emet|reussi|effectue|opere|procede)$/;
 /** Verbs (folded) of who gets a sum, a crowd or a cup: the sum must stand right behind. */
 const POCKET =
-  /^(?:empoch|engrang|glan|rafl|amass|collect|encaiss|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
+  /^(?:empoch|enchain|engrang|glan|rafl|amass|collect|encaiss|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
   /^(?:levees?|tour|tours|augmentation|amorcage|serie|pret|prets|emprunt|emprunts|subventions?|financement|refinancement|obligations?|credit|recapitalisation)$/;
