@@ -12,10 +12,11 @@ import { vocabularyOf } from "../../../src/mentions/organisations/vocabulary.ts"
 import { readExample } from "../../../src/rules/index.ts";
 import { segment } from "../../../src/segmentation/index.ts";
 
-/** Names for the cues that ask the knowledge base: one of its own kind, one that is an everyday word too. */
+/** Names for the cues that ask the knowledge base: of its own kind, of two words, and an everyday word too. */
 const knowledge: Knowledge = {
   organisations: [
     { id: "valbrune", name: "Valbrune", kind: "company" },
+    { id: "odilon-valbrune", name: "Odilon Valbrune", kind: "company" },
     { id: "lumiere", name: "Lumière", kind: "company" },
   ],
 };

@@ -118,6 +118,16 @@ export const shapeCues: readonly Cue[] = [
     counterExamples: ["Une société nommée Zubrowik a été créée."],
   },
   {
+    // No first name and surname outweigh it: « Thoma Bravo, acteur du capital-investissement ».
+    name: "name/known-in-full",
+    reading: "organisation",
+    weight: 5,
+    needs: KNOWN | SEVERAL,
+    holds: (sighting) => !isAmbiguous(sighting),
+    examples: ["[Odilon Valbrune], acteur de la finance, cède.", "Le site d'[Odilon Valbrune] ferme."],
+    counterExamples: ["Odilon Zubrow, acteur de la finance, cède."],
+  },
+  {
     name: "name/known-homonym",
     reading: "organisation",
     weight: 2,
