@@ -58,6 +58,22 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target Tardieu, acquirer Morlin, seller Vexa"],
   ],
   ["[- Vexa] discute du rachat de [- Morlin].", ["acquisition : target Morlin, acquirer Vexa"]],
+  [
+    "En 2024, [- Tardieu] a vendu sa firme de logiciels, [- Morlin], à l'américain [- Vexa].",
+    ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+  ],
+  [
+    "[- Tardieu] a vendu ses journaux français à [- Vexa], allié à [- Corvane].",
+    ["acquisition : target journaux français, acquirer Vexa, seller Tardieu"],
+  ],
+  [
+    "[- Tardieu], qui se recentre sur le papier, cède à [- Vexa] le pôle édition : [- Morlin], [- Corvane].",
+    ["acquisition : target pôle édition, acquirer Vexa, seller Tardieu"],
+  ],
+  [
+    "[- Tardieu] cède à l'allemand [- Vexa] ses activités biométriques.",
+    ["acquisition : target activités biométriques, acquirer Vexa, seller Tardieu"],
+  ],
 ];
 
 it.each(sentences)("%s", (example, wanted) => {

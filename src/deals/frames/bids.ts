@@ -214,12 +214,17 @@ export const bidFrames: readonly Frame[] = [
       "confirmer",
       "peaufiner",
       "détailler",
-    ].map((verb) => `${verb} … offre sur`),
+    ]
+      .map((verb) => `${verb} … offre sur`)
+      .concat("remettre […] offre sur", "soumettre […] offre sur", "adresser […] offre sur"),
     roles: { subject: "acquirer", object: "target", à: "seller" },
     needs: ["acquirer", "target"],
     bars: ["authority"],
     status: "negotiating",
-    examples: ["[acquirer Vexa] a déposé une offre sur [target Morlin]."],
+    examples: [
+      "[acquirer Vexa] a déposé une offre sur [target Morlin].",
+      "[acquirer Vexa] avait remis à [seller Tardieu] une offre sur [target Morlin].",
+    ],
     counterExamples: [
       "[- Vexa] a déposé une offre sur le terrain.",
       "[- La Commission européenne] a présenté une proposition sur [- Morlin].",

@@ -208,6 +208,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "prendre pied au capital de",
       "devenir actionnaire de",
       "devenir actionnaire minoritaire de",
+      "devenir … actionnaire de référence de",
+      "devenir … actionnaire minoritaire de",
     ],
     roles: {
       subject: "investor",
@@ -217,7 +219,10 @@ export const equityInvestmentFrames: readonly Frame[] = [
       avec: "investor",
     },
     needs: ["investor", "target"],
-    examples: ["[investor Vexa] est entré au capital de [target Morlin] en [date 2019]."],
+    examples: [
+      "[investor Vexa] est entré au capital de [target Morlin] en [date 2019].",
+      "[investor Vexa] est devenu l'actionnaire de référence de [target Morlin] en [date 2019].",
+    ],
     counterExamples: ["[- Vexa] entre au capital."],
   },
   {

@@ -22,13 +22,21 @@ export const mergerFrames: readonly Frame[] = [
       "s'unir",
       "faire plus qu' un",
       "sceller leur union",
-      "allier",
     ],
     roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
     examples: [
       "[merger_party Vexa] fusionne avec [merger_party Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
     ],
+  },
+  {
+    name: "merger/ally",
+    kind: "merger",
+    verbs: ["allier"],
+    roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
+    bars: ["passive"],
+    examples: ["[merger_party Vexa] allie ses forces à [merger_party Morlin]."],
+    counterExamples: ["Un titre vendu à [- Vexa], allié à [- Morlin]."],
   },
   {
     name: "merger/merger",

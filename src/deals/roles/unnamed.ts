@@ -49,9 +49,20 @@ function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | nu
         term.tags.has(tag),
       ) ||
       /^(?:\p{Ll}|\d)/u.test(term.text);
+    // « cède à l'allemand Y le pôle édition »: over who gets it.
+    if (term.party !== null && isDative(terms, trigger.end, index)) continue;
     if (!light || term.party !== null || term.tags.has("Rel")) return null;
   }
   return null;
+}
+
+/** Whether « à » opens the words behind a trigger up to a party. */
+function isDative(terms: readonly Term[], from: number, party: number): boolean {
+  return (
+    /^(?:a|au|aux)$/.test(terms[from]?.normal ?? "") &&
+    terms.slice(from, party).every((term) => term.party === null) &&
+    terms[party + 1]?.tags.has("Comma") !== true
+  );
 }
 
 /** What is bought without a name of its own, and the party that the text says to have it. */

@@ -51,7 +51,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     fillers.push(
       ...(unnamedSubject(scene, clause) === null ? assetOf(scene, subject.term, group.start) : []),
     );
-  const spelt = subject.kind === "other" ? speltOut(scene, clause) : [];
+  const spelt = subject.kind === "other" && /s$/.test(subject.noun) ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
   if (group.objectClitic && !passive && frame.roles.object !== undefined && !isWinning(clause)) {
@@ -114,6 +114,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
+    // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
+    if (isSpeltUnit(scene, clause, index, fillers)) continue;
     const held = ofShare(scene, index);
     // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
     const purpose =
@@ -165,6 +167,26 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
 }
+
+/** Whether a party stands in a list behind a colon that details the business named before it. */
+function isSpeltUnit(
+  { terms, markers }: Scene,
+  { trigger }: Clause,
+  party: number,
+  fillers: readonly Filler[],
+): boolean {
+  const colon = terms.slice(0, party).findLastIndex((term) => term.tags.has("Colon"));
+  if (
+    colon <= trigger.end ||
+    trigger.frame.roles.object !== "target" ||
+    (markers[party]?.place ?? null) !== null
+  )
+    return false;
+  const list = terms.slice(colon).filter((term) => term.party !== null).length > 1;
+  const before = fillers.some(({ role, span }) => role === "target" && span.start < terms[colon]!.start);
+  return list && (before || terms.slice(trigger.end, colon).some(({ normal }) => UNIT.test(normal)));
+}
+const UNIT = /^(?:pole|division|branche|portefeuille|activites?)$/;
 
 /** « X a trouvé un repreneur : Y »: the buyer, alone behind the colon. */
 function behindColon(scene: Scene, { trigger }: Clause): Filler[] {

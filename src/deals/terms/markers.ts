@@ -137,7 +137,13 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         // « après l'échec de son projet, X rachète »: the subject of what follows.
         !startsClause(terms, index) &&
         terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
-      if (apposed && terms[index + 1] !== undefined) continue;
+      if (apposed && terms[index + 1] !== undefined) {
+        // « vend son éditeur de logiciels, X, »: X is what is sold, not what the noun is of.
+        const head = current.place === "de" ? current.head : null;
+        const owned = head !== null && terms[head - 1]?.tags.has("Poss") === true;
+        if (owned && prepositionAt(terms, head - 2) === null) current = NOWHERE;
+        continue;
+      }
       // « racheté par ses dirigeants et le fonds X »: by both.
       if (last === null && noun === index - 1 && joinsNoun(terms, index, current)) continue;
       const apart = term.tags.has("Conj") && setApart(terms, index);
@@ -308,7 +314,15 @@ function startsClause(terms: readonly Term[], conjunction: number): boolean {
     !terms[index]?.tags.has("Verb")
   )
     index += 1;
-  return isFiniteVerb(terms, index);
+  return isFiniteVerb(terms, index) || isFiniteVerb(terms, asideEnd(terms, index));
+}
+
+/** Where an aside set off by commas ends that opens with a participle: « et Y, encouragé par Z, cède … »; else -1. */
+function asideEnd(terms: readonly Term[], index: number): number {
+  if (terms[index]?.tags.has("Comma") !== true || terms[index + 1]?.tags.has("Participle") !== true)
+    return -1;
+  const close = terms.findIndex((term, at) => at > index && at < index + 9 && term.tags.has("Comma"));
+  return close < 0 ? -1 : close + 1;
 }
 
 const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
