@@ -69,3 +69,50 @@ it("what a sector has raised is no firm's", () => {
     told("[- Vexa] embauche. D'après notre décompte, les start-up ont récolté 62 millions d'euros."),
   ).toEqual([]);
 });
+
+it("a price told after the background is the news'", () => {
+  const news = "Lundi 3 juin 2024, [- Vexa] a racheté [- Morlin].";
+  const background = "[- Tardieu] a racheté [- Vexa] en novembre 2020. Personne ne s'y opposait.";
+  const of = (text: string) =>
+    dealsOf(readFrameExample(text)).map(({ parties, amount }) => [parties[0]!.name, amount?.max ?? null]);
+  expect(of(`${news} ${background} Le prix payé s'élève à 3 millions d'euros.`)).toEqual([
+    ["Morlin", 3e6],
+    ["Vexa", null],
+  ]);
+  expect(of(`${news} ${background} Le prix s'élevait à 3 millions d'euros.`)).toEqual([
+    ["Morlin", null],
+    ["Vexa", 3e6],
+  ]);
+});
+
+it("who is named before a colon is what a demonstrative behind it takes up", () => {
+  expect(
+    told(
+      "[- Morlin] (+19 %) : [- Vexa] va mettre la main sur ce Britannique. Le chèque équivaut à 5 milliards d'euros.",
+    ),
+  ).toEqual(["acquisition, target Morlin, acquirer Vexa, 5000000000"]);
+});
+
+it("each of several clauses has its own subject", () => {
+  expect(
+    told(
+      "[- Corvane] a racheté [- Morlin] à [- Dufresne], [- Vexa] a repris [- Tardieu] à [- Hermel] et [- Dufresne] a repris [- Ostrel].",
+    ),
+  ).toEqual([
+    "acquisition, target Morlin, acquirer Corvane, seller Dufresne, -",
+    "acquisition, target Tardieu, acquirer Vexa, seller Hermel, -",
+    "acquisition, target Ostrel, acquirer Dufresne, -",
+  ]);
+});
+
+it("several firms in which one takes parts are as many operations", () => {
+  expect(told("[- Vexa] a pris des parts dans [- Morlin], [- Tardieu] et [- Corvane].")).toEqual([
+    "equity_investment, target Morlin, investor Vexa, -",
+    "equity_investment, target Tardieu, investor Vexa, -",
+    "equity_investment, target Corvane, investor Vexa, -",
+  ]);
+});
+
+it("what was raised in the space of years is no round", () => {
+  expect(told("[- Vexa] a ainsi récolté 12 millions d'euros en l'espace de cinq années.")).toEqual([]);
+});

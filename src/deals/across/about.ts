@@ -11,7 +11,7 @@ const OPERATION =
 
 /** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
 const BILL =
-  /^(?:l'|la) ?(?:addition|facture)(?: (?:totale?|finale?))? (?:: |(?:est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+  /^(?:l'|la|le) ?(?:addition|facture|cheque)(?: (?:totale?|finale?))? (?:: |(?:equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
@@ -30,7 +30,7 @@ export const isAboutOperation = remembered((terms): boolean =>
     )
       return index < 3;
     // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
-    if (/^(?:addition|facture)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
+    if (/^(?:addition|facture|cheque)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));

@@ -18,6 +18,7 @@ import { isAboutOperation } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
+import { foregroundOf } from "./foreground.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -153,7 +154,9 @@ function hostOf(
   if (about && terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing")
     return closedBy(reading, told);
   const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
-  return about || !strangers ? near : undefined;
+  if (near === undefined || (strangers && !about)) return undefined;
+  const part = terms[index]!.money !== null && sumRole(terms, index) === "tranche";
+  return about && !part ? foregroundOf(near, told, reading.sentence, terms) : near;
 }
 
 /** The purchase told last that is still to close and whose buyer a sentence names. */

@@ -109,6 +109,7 @@ export function subjectOf(
       continue;
     }
     if (term.party !== null) {
+      if (opensClause(terms, index, group)) return { kind: "parties", terms: [index] };
       const place = markers[index]?.place ?? null;
       const verb = place === null ? governingVerb(terms, markers, index) : null;
       if (verb !== null && joins(terms, index, group.start)) {
@@ -270,6 +271,17 @@ function isObjectBefore(
   const behindComma = terms[party - 1]?.tags.has("Comma") === true;
   const verb = behindComma ? null : governingVerb(terms, markers, party);
   return verb !== null && (!pluralVerb(terms, group) || !isFiniteVerb(terms, verb));
+}
+
+/** « A a pris B à C et D a repris E »: a name between « et » and a verb in the singular, behind a clause that has its own. */
+function opensClause(terms: readonly Term[], party: number, group: VerbGroup): boolean {
+  if (group.form !== "finite" || party !== group.start - 1 || terms[party]!.party?.form !== "name")
+    return false;
+  const joint = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  if (!/^(?:et|mais|quand|tandis que)$/.test(terms[joint]?.normal ?? "") || pluralVerb(terms, group))
+    return false;
+  const verb = terms.findLastIndex((_, index) => index < joint && isFiniteVerb(terms, index));
+  return verb >= 0 && clauseOpener(terms, verbGroupAt(terms, verb).start) === null;
 }
 
 /** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */

@@ -226,6 +226,24 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] entre au capital."],
   },
   {
+    name: "equity_investment/take-parts",
+    kind: "equity_investment",
+    verbs: [
+      "prendre une participation dans",
+      "prendre des participations dans",
+      "prendre des parts dans",
+      "prendre des parts de",
+      "acquérir une participation dans",
+      "acquérir des parts dans",
+      "acheter des parts dans",
+    ],
+    roles: { subject: "investor", object: "target", dans: "target", de: "target", avec: "investor" },
+    needs: ["investor", "target"],
+    bars: ["passive"],
+    examples: ["[investor Vexa] a pris des parts dans [target Morlin]."],
+    counterExamples: ["[- Vexa] prend des parts de marché.", "[- Vexa] prend des parts dans le secteur."],
+  },
+  {
     name: "equity_investment/exit",
     kind: "equity_investment",
     verbs: [

@@ -175,6 +175,17 @@ export const fundingRoundFrames: readonly Frame[] = [
     examples: ["[investor Vexa] a recapitalisé [target Morlin] à hauteur de [amount 4 milliards d'euros]."],
   },
   {
+    name: "funding_round/let-in",
+    kind: "funding_round",
+    verbs: ["faire entrer", "faire monter à bord"],
+    roles: { subject: "target", object: "investor" },
+    needs: ["money", "target", "investor"],
+    examples: [
+      "[target Vexa] a fait entrer en [date mai] le russe [investor Morlin], pour [amount plus de 21 M€].",
+    ],
+    counterExamples: ["[- Vexa] a fait entrer [- Morlin] au conseil."],
+  },
+  {
     name: "funding_round/signed",
     kind: "funding_round",
     verbs: ["signer", "estampiller", "griffer"],

@@ -318,6 +318,12 @@ function isVague(telling: Telling, clause: Clause, scene: Scene): boolean {
   );
 }
 
+/** What a length of time stands behind: « en », « (l') espace de ». */
+function spaced(words: readonly Term[], at: number): string {
+  const [second, first] = [words[at - 1]?.normal ?? "", words[at - 2]?.normal ?? ""];
+  return second === "de" ? `${first} de` : second;
+}
+
 /** « Depuis sa création, X a levé plus de 31 M€ », « 60 M€ au total ». */
 function isCumulative(scene: Scene, clause: Clause): boolean {
   const words = scene.terms.slice(clause.left, clause.right);
@@ -332,6 +338,12 @@ function isCumulative(scene: Scene, clause: Clause): boolean {
       // « fidèle depuis l'origine »: of an investor, not of the sum.
       return since >= 0 && !/^fideles?$/.test(words[since - 1]?.normal ?? "");
     }
+    // « a récolté 12 M€ en l'espace de cinq ans »
+    if (
+      /^(?:ans|annees)$/.test(term.normal) &&
+      /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})$/.test(before)
+    )
+      return /^(?:en|espace de)$/.test(spaced(words, index - 1));
     return (
       CUMULATIVE.test(term.normal) &&
       (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&

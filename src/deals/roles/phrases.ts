@@ -52,7 +52,11 @@ function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: C
 
 /** « s'est porté acquéreur de ces entités »: what was told last to change hands. */
 export function toldBefore(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
-  const count = fillers.some(({ role }) => role === "target") ? 0 : demonstrated(scene, clause);
+  if (fillers.some(({ role }) => role === "target")) return [];
+  const headed = headOf(scene, clause);
+  if (headed !== null && !fillers.some(({ entity }) => entitiesOf(scene.terms[headed]).includes(entity)))
+    return ofTerm(scene, headed, "target");
+  const count = demonstrated(scene, clause);
   if (count === 0) return [];
   const known = fillers.map((filler) => filler.entity);
   const { start, end } = scene.terms[clause.trigger.start]!;
@@ -60,4 +64,15 @@ export function toldBefore(scene: Scene, clause: Clause, fillers: readonly Fille
     .filter((id) => !known.includes(id))
     .slice(-count)
     .map((entity) => ({ role: "target", entity, span: { start, end }, by: "grammar", lead: false }));
+}
+
+/** « X (+19 %) : Y met la main sur ce Britannique »: the one party before the colon, which a demonstrative object takes up. */
+function headOf({ terms }: Scene, { trigger }: Clause): number | null {
+  const object = terms
+    .slice(trigger.end - 1, trigger.end + 2)
+    .some(({ normal }) => /^(?:ce|cet|cette)$/.test(normal));
+  const colon = terms.findIndex((term, index) => index < trigger.start && term.tags.has("Colon"));
+  if (!object || colon < 0 || trigger.frame.roles.subject !== "acquirer") return null;
+  const parties = terms.flatMap((term, index) => (index < colon && term.party !== null ? [index] : []));
+  return parties.length === 1 ? parties[0]! : null;
 }
