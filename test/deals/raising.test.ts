@@ -72,6 +72,15 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a listing is to bring is told behind its range",
+    [
+      [
+        "[- Vexa] a donné lundi le coup d'envoi de son introduction en Bourse. La fourchette va de 12 à 15 euros par action. Elle lèverait 30 millions d'euros.",
+        ["ipo 30000000 : target Vexa"],
+      ],
+    ],
+  ],
+  [
     "what a round values raises it",
     [
       [

@@ -41,6 +41,9 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     if (record === undefined) records.push(telling);
     else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
       absorb(records[record]!, { ...telling, fillers: [], status: records[record]!.status });
+    // « La société lèverait 9 M€ »: what a listing may bring makes the listing no rumour.
+    else if (records[record]!.kind === "ipo" && telling.kind === "funding_round")
+      absorb(records[record]!, { ...telling, status: records[record]!.status });
     else absorb(records[record]!, telling);
     // « vend A et B. … ces deux filiales pour 9 M€ »: one operation, told as two before.
     if (record !== undefined && telling.amount !== null && inRole(telling, "target").length > 1) {
@@ -84,6 +87,9 @@ function isWholeOf(whole: Telling, part: Telling): boolean {
   );
 }
 
+/** How many sentences behind a listing may tell what it is to bring: over its range and its days. */
+const AWAITED = 3;
+
 /** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
 function isListingOf(listing: Telling, raise: Telling): boolean {
   return (
@@ -91,7 +97,7 @@ function isListingOf(listing: Telling, raise: Telling): boolean {
     raise.kind === "funding_round" &&
     raise.round === null &&
     inRole(raise, "investor").length === 0 &&
-    Math.abs(listing.sentence - raise.sentence) <= 1 &&
+    Math.abs(listing.sentence - raise.sentence) <= (raise.status.value === "completed" ? 1 : AWAITED) &&
     shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
     compatibleSums(listing.amount?.value, raise.amount?.value)
   );

@@ -120,4 +120,11 @@ export const statusCues: readonly StatusCue[] = [
       "À l'issue de discussions avec ses banques, [target Vexa] a obtenu un prêt de [amount 5 millions d'euros].",
     ],
   },
+  {
+    name: "announced/kicked-off",
+    status: "announced",
+    words: /\b(?:donn\w+|sonn\w+) (?:\S+ )?(?:le|ce) coup d'envoi (?:de|du|des|d')/,
+    examples: ["[target Vexa] a donné lundi le coup d'envoi de son introduction en Bourse."],
+    counterExamples: ["[target Vexa] est entrée en Bourse lundi, sans coup d'envoi."],
+  },
 ];

@@ -22,7 +22,7 @@ const EVERYDAY =
   /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
 /** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
-export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
+export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing", "ipo"]);
 const LARGE = 1e6;
 
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */

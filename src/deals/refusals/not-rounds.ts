@@ -27,6 +27,27 @@ export const notRounds: readonly NotDeal[] = [
     ],
   },
   {
+    name: "leads something else",
+    is: (telling, { trigger, group }, { terms }) => {
+      const plain = telling.frame.name === "extend/lead" && trigger.end === trigger.start + 1;
+      if (!plain || group?.form !== "finite" || group.passive || group.objectClitic) return false;
+      const [determiner, noun] = terms.slice(trigger.end, trigger.end + 2);
+      if (determiner === undefined || noun === undefined) return false;
+      // « dirige X », « dirige l'incubateur X », « pilote le fonds X »: whom, and no round.
+      if (determiner.party !== null) return true;
+      const behind = terms.slice(trigger.end + 2, trigger.end + 4).find(({ party }) => party !== null);
+      return (
+        /^(?:le|la|l'|les|un|une|son|sa)$/.test(determiner.normal) &&
+        (noun.party !== null ||
+          (isPlainNoun(noun) && !ROUND_OBJECT.test(noun.normal) && behind !== undefined))
+      );
+    },
+    examples: [
+      "[- Odile Arvieux], qui dirige [- Vexa], applaudit.",
+      "[- Odile Arvieux] pilote le fonds [- Vexa].",
+    ],
+  },
+  {
     name: "completes something else",
     is: (telling, { trigger, group }, { terms }) => {
       if (telling.frame.name !== "extend/join" || !/^complet/.test(terms[trigger.start]!.normal))
