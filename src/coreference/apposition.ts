@@ -32,6 +32,7 @@ export function appositive(
       !isAdverbial(body, before, article)
     )
       return profile;
+    if (profile !== undefined && gap === ", " && isSetOff(body, before, nominal, article)) return profile;
   }
   const after = candidates[at + 1];
   if (
@@ -43,6 +44,24 @@ export function appositive(
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return article.byName.get(after);
   }
   return undefined;
+}
+
+/**
+ * Whether a phrase between commas follows a name that opens its sentence, alone or behind « quant à »: what follows
+ * there without a comma to close it would be the sentence's own subject.
+ */
+function isSetOff(body: string, name: NameCandidate, nominal: NameCandidate, article: Article): boolean {
+  const sentence = article.sentences[indexAt(article.sentences, name.start)];
+  const opens =
+    /^(?:[«"“]\s?)?(?:(?:et|mais|or|car) )?(?:quant (?:à |au |aux ))?(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
+      body.slice(sentence?.start ?? 0, name.start),
+    );
+  if (!opens) return false;
+  const behind = body.slice(nominal.end, nominal.end + 80);
+  const fronted = /quant /i.test(body.slice(sentence?.start ?? 0, name.start));
+  return fronted
+    ? /^, (?:qui|que|qu['’]|dont|où|il|elle|ils|elles)(?![\p{L}])/u.test(behind)
+    : /^(?: [\p{Ll}'’-]+){0,6},/u.test(behind);
 }
 
 const ROLES = new Set(["buyer", "seller", "investor"]);
@@ -101,7 +120,7 @@ function isAdverbial(body: string, name: NameCandidate, article: Article): boole
   const sentence = article.sentences[indexAt(article.sentences, name.start)];
   const before = body.slice(sentence?.start ?? 0, name.start);
   return (
-    /^(?:[«"“]\s?)?(?:selon|d['’]après|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
+    /^(?:[«"“]\s?)?(?:selon|d['’]après|après|avant|depuis|chez|contre|malgré|derrière|devant|pour|avec|face|comme|contrairement|à|en|grâce|interrogé|outre|quant)(?!\p{L})[^,]{0,40}$/iu.test(
       before,
     ) ||
     /^(?:Née?s?|\p{Lu}\p{Ll}+(?:ée?s?|[iu]es?)|Issue?s?|Venue?s?|Réunis?|Soutenu|Détenu|Repris) [^,]{0,60}$/u.test(

@@ -24,6 +24,26 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la start-up": "Zubrowik" },
   },
   {
+    construction: "apposition with a complement of its own, between commas",
+    text: "Zubrowik, l'assureur voyage en ligne, avait levé 3 millions d'euros.",
+    links: { "l'assureur": "Zubrowik" },
+  },
+  {
+    construction: "apposition behind « quant à »",
+    text: "Valmer a remis une offre. Quant à Zubrowik, le dernier candidat, dont on parlait peu, il renonce.",
+    links: { "le dernier candidat": "Zubrowik" },
+  },
+  {
+    construction: "who is told in front of the sentence is another",
+    text: "Le groupe Valmer grandit. Valmer a une filiale, Zubrowik. Après Zubrowik, le groupe rachète Ostrea.",
+    links: { "le groupe": "Valmer" },
+  },
+  {
+    construction: "the firm of who speaks is the one that the article is about",
+    text: "Valmer lève 3 millions d'euros. Le groupe Ostrea y met 1 million. « Tout va bien », dit Odile Arvieux, qui a cofondé l'entreprise.",
+    links: { "l'entreprise": "Valmer" },
+  },
+  {
     construction: "apposition before the name",
     text: "Le vendeur, le groupe Valmer, se tait.",
     links: { "Le vendeur": "Valmer" },

@@ -22,6 +22,10 @@ export interface Place {
   readonly paragraph: number;
   /** Whether it is the subject of its sentence, as far as its place tells. */
   readonly subject: boolean;
+  /** Whether it is told whose founder or head speaks: « explique X, cofondateur de l'entreprise ». */
+  readonly led: boolean;
+  /** The part that the words around it give it: « racheter le pionnier », « au capital de la start-up ». */
+  readonly role: Role | undefined;
 }
 
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
@@ -46,7 +50,9 @@ export function fitness(description: Description, profile: Profile, place: Place
     fitClass(description, profile) +
     fitOrigin(description, profile) +
     fitWords(description, profile) +
-    fitRole(description, profile, place.inRole)
+    fitRole(description, profile, place.inRole) +
+    fitPart(profile, place.role) +
+    (place.led && profile === place.topic ? weights.ledTopic : 0)
   );
 }
 
@@ -114,7 +120,9 @@ const WIDE = new Set(
 );
 
 /** Nouns of companies that are young or small. */
-const YOUNG = new Set("start-up|startup|jeune pousse|pme|jeune entreprise|jeune societe".split("|"));
+const YOUNG = new Set(
+  "start-up|startup|jeune pousse|pepite|licorne|pme|jeune entreprise|jeune societe".split("|"),
+);
 
 const LARGE = "groupe geant multinationale conglomerat mastodonte colosse".split(" ").map(stem);
 const SMALL = "start-up startup pousse pme pepite".split(" ").map(stem);
@@ -201,6 +209,11 @@ function fitRole(description: Description, profile: Profile, inRole: Profile | u
     return opposed ? weights.opposedRole : weights.otherRole;
   }
   return profile === inRole ? weights.role + weights.lastInRole : weights.role;
+}
+
+/** What is bought here is bought elsewhere in the text; anyone may put money into something. */
+function fitPart({ roles }: Profile, part: Role | undefined): number {
+  return part !== undefined && part !== "investor" && roles.has(part) ? weights.samePart : 0;
 }
 
 /** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */

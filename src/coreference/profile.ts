@@ -71,7 +71,7 @@ const CLASS_OF_WORD: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
   [
     "public",
     new Set(
-      "ministere tribunal autorite commission communaute collectivite region ville departement metropole conseil cour etat gouvernement agence parlement senat prefecture commissariat direction office bundeskartellamt authority commune".split(
+      "ministere tribunal cci chambre autorite commission communaute collectivite region ville departement metropole conseil cour etat gouvernement agence parlement senat prefecture commissariat direction office bundeskartellamt authority commune".split(
         " ",
       ),
     ),

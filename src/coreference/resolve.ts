@@ -19,6 +19,7 @@ import { governmentAmong, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
+import { roleOf } from "./roles.ts";
 import { isSubject, occur, occurPerson, passPronouns, type Reading } from "./subjects.ts";
 import { weights } from "./weights.ts";
 
@@ -44,7 +45,9 @@ function apartFrom(
   { body, meant }: Context,
 ): readonly Profile[] {
   const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
-  if (before === undefined || gap.length > 60 || !APART.test(gap)) return [];
+  if (before === undefined || gap.length > 60) return [];
+  const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
+  if (!fronted && !APART.test(gap)) return [];
   return meant.get(before) ?? [];
 }
 
@@ -53,6 +56,14 @@ const OWNED = String.raw`, (?:(?:une?|la|le|l['’]une? des|l['’]un de ses|(?:
 const RELATIVE =
   ",? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)";
 const APART = new RegExp(`^(?:${RELATIVE}|${OWNED})$`, "u");
+
+/** « explique Odile Arvieux, qui a cofondé », « …, PDG de »: what stands right before the firm of who speaks. */
+const LED =
+  /, (?:(?:le |la |l['’])?(?:[\p{Ll}-]+ (?:et )?){0,2}(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?)s? (?:de |d['’]|du )|qui (?:a (?:co-?)?(?:fondé|créé|lancé)|dirige|préside) )$/u;
+
+/** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
+const FRONTED =
+  /(?:^|[.!?»\n] )(?:Après|Avec|Face à|Contre|Outre|Malgré|Selon|D['’]après|Contrairement à|Derrière|Devant) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** Everything the resolver reads. */
 interface Context extends Reading {
@@ -232,6 +243,8 @@ function resolve(
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
     subject: isSubject(nominal, context),
+    led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
+    role: roleOf(context.body, nominal),
   };
   const plural = description.count > 1 && nominal.rule !== "nominal/people";
   const scored = near

@@ -75,6 +75,10 @@ export const weights = {
   /** It has the role across from it: a buyer for « le vendeur ». */
   opposedRole: -8,
   noRole: -2,
+  /** The article is about it, and who founded or leads the one meant has just spoken. */
+  ledTopic: 6,
+  /** The words around give it a part that the group has elsewhere. */
+  samePart: 3,
   source: -8,
   /** What it must score more in an article that is not about business. */
   noBusiness: 4,
