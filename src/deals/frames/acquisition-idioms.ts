@@ -242,6 +242,22 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
   },
   {
+    // What a court or an owner gives away is the right to buy: « à » names who gets it.
+    name: "acquisition/award-takeover",
+    kind: "acquisition",
+    verbs: ["attribuer", "confier", "accorder", "adjuger", "octroyer", "promettre"].flatMap((verb) =>
+      ["la reprise de", "la reprise", "le rachat de"].map((right) => `${verb} … ${right}`),
+    ),
+    roles: { object: "target", à: "acquirer", "au profit de": "acquirer" },
+    needs: ["acquirer", "target"],
+    status: "announced",
+    examples: [
+      "Le tribunal de commerce a attribué la reprise de [target Morlin] à [acquirer Vexa].",
+      "La justice a confié [date lundi] la reprise de [target Morlin] à [acquirer Vexa].",
+    ],
+    counterExamples: ["L'entraîneur a confié la reprise du ballon à [- Tardieu]."],
+  },
+  {
     name: "acquisition/want-out",
     kind: "acquisition",
     verbs: ["se délivrer de", "tourner la page de", "larguer"],
