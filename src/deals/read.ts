@@ -284,6 +284,7 @@ export function hasParties(telling: Telling): boolean {
         : telling.unnamed === true && has("acquirer") && has("seller");
     case "equity_investment":
       // « X a cédé ses 5 % de Y pour 7 M€ »: to whom is often left out.
+      if (telling.frame.name === "equity_investment/convert") return has("target");
       return has("target") && (has("investor") || (has("seller") && telling.amount !== null));
     case "merger":
       return telling.fillers.filter((filler) => filler.role === "merger_party").length > 1;

@@ -16,6 +16,7 @@ const SIZED =
 export function readFundSizes(reading: Reading, told: readonly Telling[]): Telling[] {
   const { terms } = reading.scene;
   if (!terms.some(isFund)) return [];
+  for (const telling of reading.tellings) addManager(telling, terms);
   const frame = frames.find(({ name }) => name === "fund_closing/close");
   const claimed = new Set(
     [...told, ...reading.tellings].flatMap(({ fillers, kind }) =>
@@ -41,12 +42,7 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
       by: "grammar",
       lead: false,
     });
-    const manager = terms.findIndex(
-      (each) =>
-        each.party !== null &&
-        !FUND_NAME.test(each.text) &&
-        term.normal.startsWith((each.normal.split(" ")[0] ?? "").slice(0, 12)),
-    );
+    const manager = managerOf(terms, term);
     const owner = manager >= 0 ? entitiesOf(terms[manager])[0] : undefined;
     const fillers = [filler(fund, index), ...(owner === undefined ? [] : [filler(owner, manager)])];
     const dated = terms.findIndex(
@@ -68,6 +64,29 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
   });
 }
 
+/** The party of a sentence whose name opens that of a fund, as a term index; -1 where none does. */
+function managerOf(terms: readonly Term[], fund: Term): number {
+  return terms.findIndex(
+    (each) =>
+      each.party !== null &&
+      !FUND_NAME.test(each.text) &&
+      fund.normal.startsWith((each.normal.split(" ")[0] ?? "").slice(0, 12)),
+  );
+}
+
+/** « X en annonce deux : X Ventures VI, clôturé à 5 M€ »: the fund is X's, which the sentence names too. */
+function addManager({ kind, fillers }: Telling, terms: readonly Term[]): void {
+  const [fund, other] = fillers.filter(({ role }) => role === "target");
+  if (kind !== "fund_closing" || fund === undefined || other !== undefined) return;
+  const named = terms.find(({ start }) => start === fund.span.start);
+  if (named === undefined || !isFund(named)) return;
+  const at = managerOf(terms, named);
+  const entity = at < 0 ? undefined : entitiesOf(terms[at])[0];
+  if (entity === undefined || fillers.some((each) => each.entity === entity)) return;
+  const { start, end } = terms[at]!;
+  fillers.push({ role: "target", entity, span: { start, end }, by: "grammar", lead: false });
+}
+
 function isFund(term: Term): boolean {
   return term.party !== null && FUND_NAME.test(term.text);
 }
@@ -86,6 +105,9 @@ function sumOf(terms: readonly Term[], fund: number): number | null {
     return before;
   const after = terms.findIndex((term, index) => index > fund && term.money !== null);
   const between = gap(fund + 1, after);
+  // « X, clôturé à 5 M€, et Y, à 6 M€ »
+  const next = between.length === 2 && between[0]!.tags.has("Comma") && between[1]!.normal === "a";
+  if (next && gap(0, fund).some(({ normal }) => SIZED.test(normal) || /^clotur/.test(normal))) return after;
   const sized = [...gap(Math.max(0, fund - 3), fund), ...between].some((term) => SIZED.test(term.normal));
   return after > 0 && between.length < 14 && sized && sumRole(terms, after) !== "valuation" ? after : null;
 }

@@ -3,6 +3,7 @@ import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
 import { bidFrames } from "./bids.ts";
+import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import type { Frame } from "./frame.ts";
@@ -24,6 +25,7 @@ const told: readonly Frame[] = [
   ...grantFrames,
   ...debtFinancingFrames,
   ...fundingRoundFrames,
+  ...debtConversionFrames,
   ...equityInvestmentFrames,
   ...acquisitionFrames,
   ...bidFrames,

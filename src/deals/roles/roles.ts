@@ -2,6 +2,7 @@ import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { debtorsOf } from "./debtors.ts";
 import { filler } from "./fillers.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { aroundVerb } from "./verb-roles.ts";
@@ -59,6 +60,11 @@ function possessorOf(
 export function readRoles(scene: Scene, clause: Clause): Filler[] {
   const { trigger } = clause;
   const fillers = trigger.form === "verb" ? aroundVerb(scene, clause) : aroundNoun(scene, clause);
+  if (trigger.frame.name === "equity_investment/convert") {
+    const debtors = debtorsOf(scene);
+    const owing = new Set(debtors.map(({ entity }) => entity));
+    return [...fillers.filter(({ role, entity }) => role !== "target" && !owing.has(entity)), ...debtors];
+  }
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
   return fillers.filter((filler) => {

@@ -50,7 +50,7 @@ function readSumRole(terms: readonly Term[], index: number): SumRole {
   const after = terms.slice(index + 1, index + 5);
   if (after[0]?.normal === "de" || after[0]?.normal === "d'") {
     const noun = after.find((each, at) => at > 0 && !each.tags.has("Adv"))?.normal ?? "";
-    if (OTHER.has(noun) && noun !== "prix") return "other";
+    if (OTHER.has(noun) && noun !== "prix" && !isConverted(terms, index, noun)) return "other";
     if (VALUATION.has(noun)) return "valuation";
   }
   const around = wordsAround(terms, index);
@@ -58,6 +58,16 @@ function readSumRole(terms: readonly Term[], index: number): SumRole {
   if (cue !== undefined) return cue.role;
   const conditions = leftContext(terms, index);
   return conditions;
+}
+
+/** « convertir 9 M€ de créances en capital »: what is owed is the price of the shares. */
+function isConverted(terms: readonly Term[], sum: number, noun: string): boolean {
+  if (!/^(?:dettes?|creances|passif)$/.test(noun)) return false;
+  const near = terms.slice(Math.max(0, sum - 5), sum + 14).map(({ normal }) => normal);
+  return (
+    near.some((word) => /^(?:conver[ts]\w*|transform\w+)$/.test(word)) &&
+    /(?:en|du) (?:capital|actions)/.test(near.join(" "))
+  );
 }
 
 /** Whether a sum in a role may be the amount of a deal of a kind: what is lent is no purchase's price. */

@@ -34,7 +34,8 @@ export function readValues(scene: Scene, clause: Clause): Values {
   return {
     ...amounts(terms, sums, rule, clause.trigger.frame.kind),
     ...(shareless && { valuation: null }),
-    stake: shareless ? null : stakeOf(terms, ordered, rule),
+    // Shares told beside debts that are turned into shares are those that others hold.
+    stake: shareless || rule === "equity_investment/convert" ? null : stakeOf(terms, ordered, rule),
     round:
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
