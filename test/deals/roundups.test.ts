@@ -116,3 +116,11 @@ it("several firms in which one takes parts are as many operations", () => {
 it("what was raised in the space of years is no round", () => {
   expect(told("[- Vexa] a ainsi récolté 12 millions d'euros en l'espace de cinq années.")).toEqual([]);
 });
+
+it("a round behind its rank is the firm's that wins it", () => {
+  expect(
+    told(
+      "[- Vexa] décroche la plus grosse levée de la semaine : 20 millions d'euros apportés par [- Morlin] et [- Tardieu].",
+    ),
+  ).toEqual(["funding_round, target Vexa, investor Morlin, investor Tardieu, 20000000"]);
+});

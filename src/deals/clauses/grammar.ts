@@ -241,9 +241,15 @@ function isOffered(terms: readonly Term[], index: number): boolean {
   );
 }
 
+/** Adjectives, folded, that stand between a noun and its article: « la plus grosse levée », « sa première reprise ». */
+const AHEAD =
+  /^(?:plus|gros|grosse|beau|belle|jolie?|grande?|petite?|premiere?|deuxieme|seconde?|troisieme|nouvel(?:le)?|derniere?|enorme|importante?|recente?)$/;
+
 /** A participle, not the noun spelt alike: « une levée de 2 M€ ». */
 function isParticiple(terms: readonly Term[], index: number): boolean {
-  const before = terms[index - 1]?.tags;
+  let article = index - 1;
+  while (article > 0 && AHEAD.test(terms[article]!.normal)) article -= 1;
+  const before = terms[article]?.tags;
   const noun = before?.has("Det") === true || before?.has("Contracted") === true;
   return terms[index]!.tags.has("Participle") && !noun;
 }
