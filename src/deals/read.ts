@@ -140,6 +140,9 @@ function isBarren(triggers: readonly Trigger[], terms: readonly Term[]): boolean
   );
 }
 
+/** A sentence without a verb that only names whom the next is about has fewer terms. */
+const BRIEF = 8;
+
 /** How often a sentence is read again without the triggers that told nothing. */
 const ROUNDS = 6;
 
@@ -350,6 +353,16 @@ function noteSubject(scene: Scene, opens: boolean): void {
   for (const party of partiesIn(terms)) {
     note(discourse, terms[party]!);
     noteGender(discourse, terms, party);
+  }
+  // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
+  const [only, second] = partiesIn(terms);
+  if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {
+    const bare = (scene.markers[only]?.place ?? null) === null && terms[only + 1]?.normal === ".";
+    const [id] = entitiesOf(terms[only]);
+    if (bare && id !== undefined && discourse.kinds.get(id) !== "person") {
+      discourse.subject = id;
+      discourse.opener = id;
+    }
   }
   const subject = mainSubjectIn(terms);
   // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.

@@ -74,6 +74,14 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "[- Tardieu] cède à l'allemand [- Vexa] ses activités biométriques.",
     ["acquisition : target activités biométriques, acquirer Vexa, seller Tardieu"],
   ],
+  [
+    "[- Vexa] a racheté [- Corvane]. Autre chasseur, [- Tardieu]. Il est candidat à [- Morlin].",
+    ["acquisition : target Corvane, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
+  ],
+  [
+    "[- Vexa] a remis une offre sur [- Morlin]. La facture, pour 51 % du capital, se monterait à 1,2 milliard d'euros.",
+    ["acquisition 1200000000 : target Morlin, acquirer Vexa"],
+  ],
 ];
 
 it.each(sentences)("%s", (example, wanted) => {

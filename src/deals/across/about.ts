@@ -11,7 +11,7 @@ const OPERATION =
 
 /** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
 const BILL =
-  /^(?:l'|la|le) ?(?:addition|facture|cheque)(?: (?:totale?|finale?))? (?:: |(?:equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+  /^(?:l'|la|le) ?(?:addition|facture|cheque)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?(?:: |(?:(?:se|s') ?(?:monterait|chiffrerait) a|equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
