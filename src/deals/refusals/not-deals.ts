@@ -24,6 +24,13 @@ const FINANCE =
 const PLAYER =
   /^(?:joueurs?|joueuses?|attaquants?|defenseurs?|gardiens?|mercato|footballeurs?|buteurs?|ailiers?|contrat|vestiaire|selectionneur)$/;
 
+/** What one gives in to. */
+const PRESSURE =
+  /^(?:pressions?|injonctions?|demandes?|exigences?|sirenes?|tentations?|panique|menaces?|revendications?|appels?|chantage|peur|colere|caprices?|facilite|mode|instances|ultimatum)$/;
+/** Words of a saleroom and of what is sold there. */
+const SALEROOM =
+  /^(?:adjugee?s?|carrosse(?:e|es|s)?|cylindree|berlinette|cabriolet|chassis|toiles?|tableaux?|sculptures?|lithographies?|manuscrits?|bijoux?|diamants?|millesimes?)$/;
+
 /** What a sentence with a deal's words tells instead, by construction. */
 export const notDeals: readonly NotDeal[] = [
   {
@@ -46,6 +53,33 @@ export const notDeals: readonly NotDeal[] = [
       "[- Morlin] est devenue la première filiale de [- Vexa] à atteindre la neutralité carbone.",
       "[- Morlin] est devenue la plus grande filiale de [- Vexa].",
       "[- Morlin] est devenue la filiale de [- Vexa] la plus rentable.",
+    ],
+  },
+  {
+    name: "gives in",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/sell" &&
+      terms[trigger.start]!.tags.has("Ceder") &&
+      terms
+        .slice(trigger.end, trigger.end + 4)
+        .some(
+          ({ normal }, at, behind) =>
+            PRESSURE.test(normal) &&
+            behind.slice(0, at).some(({ normal: before }) => /^a(?:ux?)?$/.test(before)),
+        ),
+    examples: [
+      "[- Vexa] a cédé aux injonctions de [- Morlin].",
+      "[- Vexa] finit par céder à la pression de [- Tardieu].",
+    ],
+  },
+  {
+    name: "goods under the hammer",
+    is: ({ frame }, { left, right }, { terms }) =>
+      (frame.name === "acquisition/sell" || frame.name === "acquisition/sale") &&
+      terms.slice(left, right).some(({ normal }) => SALEROOM.test(normal)),
+    examples: [
+      "La [- Morlin] de 1962 carrossée par [- Tardieu] a été vendue 2 millions d'euros.",
+      "La vente de la [- Morlin GT], adjugée 2 millions d'euros, a fait courir [- Vexa].",
     ],
   },
   {
