@@ -18,7 +18,6 @@ export const backerCues: readonly ParticipantCue[] = [
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Les souscripteurs sont [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. Les actionnaires existants ? [investor Morlin] et [investor Tardieu].",
-      "[target Vexa] lève [amount 12 millions d'euros] auprès de ses actionnaires historiques, dont [investor Morlin].",
     ],
   },
   {

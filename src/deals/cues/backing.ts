@@ -3,10 +3,14 @@ import type { ParticipantCue } from "./participants.ts";
 
 /** How a sentence about the round begins. */
 const ROUND =
-  /^(?:(?:il|elle) |(?:\S+ ){0,9}?(?:le|la|l'|ce|cette|cet|un|une) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte)\b)/;
+  /^(?:(?:il|elle) |(?:\S+ ){0,9}?(?:le|la|l'|ce|cette|cet|un|une|son|sa) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|troisieme|dernier|derniere) )?(?:tour|levee|operation|augmentation|ronde|serie|financement|collecte)\b)/;
 /** A sentence whose subject is the round: « Le tour de table s'est fait … », « Il a été mené … »; neither « la levée du pont » nor « le tour de France ». */
 const OF_ROUND =
   /^(?:(?:il|elle) (?:a ete|est|fut|s' est|se) (?:men|boucl|condui|condu|conclu|fait|fit|realis|organis|orchestr|clotur|souscri)|(?:le|la|l'|ce|cette|cet) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|augmentation|serie|financement|operation)(?: (?:de|d') (?:table|financement|fonds|capital|amorcage|\d)| (?!(?:de|du|des|d') )))/;
+
+/** A sentence in which money is raised. */
+const UPHELD =
+  /(?:^| )(?:lev(?:e|ent|er|ait|era|aient)|leve|recolt\S+|reuni\S*|boucl\S+|collect\S+|finalis\S+)(?: |$)/;
 
 /** Who backed a round, told by a verb, theirs or that of the round: « le tour a réuni … », « … font leur entrée ». */
 export const backingCues: readonly ParticipantCue[] = [
@@ -65,6 +69,51 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Pour sa gamme d'été, la société a séduit [- Morlin].",
+    ],
+  },
+  {
+    name: "participants/composed",
+    words:
+      /(?:^| )(?:tour|tour de table|levee de fonds|augmentation de capital|ronde)(?: (?!et |mais |puis )\S+){0,4} (?:(?:est|etait|se) compose(?:e|nt)? (?:notamment |aussi )?(?:de|d'|du|des)|compren(?:d|ait)|inclu(?:t|ait))$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour de table est composé de [investor Morlin] et de [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le jury est composé de [- Morlin] et de [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/arrival-marked",
+    words:
+      /(?:^| )(?:voit|a vu|voyait|marque|a marque|marquait|signe|acte|permet|a permis|consacre|scelle) (?:aussi |egalement |notamment )?(?:l' (?:entree|arrivee)|le retour)(?: (?:au capital|au tour de table|a son capital|dans le capital))?(?: notamment)? (?:de|d'|du|des)$/,
+    opening: ROUND,
+    behind: /^(?:[.,;]|et |comme |au capital|a son |dans le capital|au tour|$)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Cette nouvelle levée voit l'entrée de [investor Morlin] et de [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. L'opération marque l'arrivée au capital de [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. L'année marque l'arrivée de [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. L'opération marque l'arrivée de [- Morlin] sur le marché italien.",
+    ],
+  },
+  {
+    name: "participants/upheld",
+    words:
+      /(?:^| )(?:(?:obten|obtien|recu|reco|benefici|profit|compt|jou(?:i|it) )\S*(?: (?:de|d'|du|sur|aussi|egalement|notamment|deja))*|avec|fort de|grace a) (?:le (?:soutien|appui|concours|renfort)|(?:l' )?(?:appui|aide)|du (?:soutien|concours|renfort)) (?:financier )?(?:notamment )?(?:de|d'|du|des)$/,
+    within: UPHELD,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "Avec l'appui de [investor Morlin] et de [investor Tardieu], [target Vexa] lève [amount 12 millions d'euros].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle bénéficie du soutien de [- Morlin], son premier client.",
     ],
   },
   {
@@ -147,6 +196,20 @@ export const backingCues: readonly ParticipantCue[] = [
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les premiers souscripteurs.",
+    ],
+  },
+  {
+    name: "participants/is-leader",
+    words:
+      /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|contributeurs?|souscripteur|investisseur)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] en est le chef de file.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [- Morlin] en est le premier client.",
     ],
   },
   {

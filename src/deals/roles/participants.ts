@@ -63,7 +63,16 @@ function cueAt(terms: readonly Term[], index: number): ParticipantCue | undefine
     .slice(Math.max(0, index - 7), index + 1)
     .map((each) => each.normal)
     .join(" ");
-  return participantCues.find((each) => each.first !== true && each.words.test(words));
+  return participantCues.find(
+    (each) => each.first !== true && each.words.test(words) && isFollowedRight(terms, each, index),
+  );
+}
+
+/** Whether the words behind the list that a cue opens are those which it asks for. */
+function isFollowedRight(terms: readonly Term[], { behind }: ParticipantCue, index: number): boolean {
+  if (behind === undefined) return true;
+  const last = listAfter(terms, index + 1).at(-1);
+  return behind.test(followingWords(terms, last === undefined ? 0 : terms.indexOf(last) + 1, 5));
 }
 
 /** The cue that begins on a term and closes a list. */
@@ -109,10 +118,7 @@ const OWNED: Readonly<
 /** Gives the list after a term (or at the sentence's start) to the operation that it belongs to. */
 function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue, index: number): void {
   const { terms } = reading.scene;
-  const list = listAfter(terms, index + 1);
-  const behind = list.length === 0 ? 0 : terms.indexOf(list.at(-1)!) + 1;
-  if (cue.behind !== undefined && !cue.behind.test(followingWords(terms, behind, 5))) return;
-  addTo(reading, told, cue, index, list);
+  addTo(reading, told, cue, index, listAfter(terms, index + 1));
 }
 
 /** Gives a list beside a term to the operation that it belongs to. */
@@ -301,6 +307,28 @@ function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
   );
 }
 
+/** Those who lead a firm or come from it, in the plural or not, folded. */
+const PEOPLE =
+  /^(?:ex-|co-?)?(?:fondat(?:eur|rice)s?|createurs?|patron(?:ne)?s?|pdg|dirigeante?s?|cadres|anciens|associes|actionnaires)$/;
+
+/** « les fondateurs de X et de Y »: whether a party is the firm of the people of a list, and not in it itself. */
+function isOfPeople(terms: readonly Term[], party: number): boolean {
+  let at = party;
+  for (let steps = 0; steps < 4; steps += 1) {
+    let before = at - 1;
+    while (before > at - 4 && isPlainNoun(terms[before] ?? terms[at]!) && terms[before]?.party === null)
+      before -= 1;
+    if (!/^(?:de|d'|du|des)$/.test(terms[before]?.normal ?? "")) return false;
+    const head = terms[before - 1];
+    if (head === undefined) return false;
+    if (PEOPLE.test(head.normal)) return true;
+    if (!head.tags.has("Conj") && !head.tags.has("Comma")) return false;
+    if (terms[before - 2]?.party == null) return false;
+    at = before - 2;
+  }
+  return false;
+}
+
 /** The parties of a list: over commas, conjunctions and appositions, up to a verb or a stop. */
 function listAfter(terms: readonly Term[], from: number): Term[] {
   const list: Term[] = [];
@@ -308,6 +336,7 @@ function listAfter(terms: readonly Term[], from: number): Term[] {
   for (let index = from; index < terms.length && skipped < (list.length === 0 ? 8 : 12); index += 1) {
     const term = terms[index]!;
     if (term.party !== null && list.length > 0 && isLedBy(terms, index, from)) continue;
+    if (term.party !== null && isOfPeople(terms, index)) continue;
     if (term.party !== null) {
       list.push(term);
       skipped = 0;

@@ -11,6 +11,8 @@ const GET =
 /** Verbs (folded) of who gets a sum, a crowd or a cup: the sum must stand right behind. */
 const POCKET =
   /^(?:empoch|enchain|engrang|glan|rafl|amass|collect|encaiss|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
+/** Verbs (folded) of who is granted a sum by others: « auprès de » must follow it. */
+const GRANTED = /^(?:obten(?:ir|u|ue|ait)|obtien(?:t|nent|dra))$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
   /^(?:levees?|tour|tours|augmentation|amorcage|serie|pret|prets|emprunt|emprunts|subventions?|financement|refinancement|obligations?|credit|recapitalisation)$/;
@@ -34,6 +36,13 @@ function raises(sighting: Sighting): boolean {
     // « La Rochelaise empoche 9 M€ », « Le groupe de Morlaix empoche 9 M€ »: companies by where they are.
     const named = !GOVERNING.test(around(sighting, -1)?.lower ?? "");
     if (named && POCKET.test(token.folded) && isLargeSumAt(sighting, offset + 1)) return true;
+    const granted = GRANTED.test(token.folded) && isLargeSumAt(sighting, offset + 1);
+    if (
+      named &&
+      granted &&
+      [1, 2, 3, 4, 5].some((next) => around(sighting, offset + next)?.folded === "aupres")
+    )
+      return true;
     if (GET.test(token.folded) && !LEADING.has(around(sighting, offset + 1)?.folded ?? ""))
       return hasSum(sighting, offset + 1, true);
     if (offset === 0 && !opensPredicate(sighting)) return false;
@@ -82,6 +91,32 @@ function isSumBefore(sighting: Sighting, offset: number): boolean {
   return before !== undefined && token !== undefined && token.start - before.end > GAP;
 }
 
+/** Verbs (folded) of who puts a sum into a company. */
+const INVEST =
+  /^(?:(?:re)?invest|(?:re)?inject|mis)(?:i|it|is|ir|issent|ira|iront|issait|e|ee|ent|er|ait|eront|era)?$/;
+/** What may stand between a run and such a verb: the other members of a list, named or not (folded). */
+const MEMBERS =
+  /^(?:,|et|ainsi|que|le|la|les|l'|des?|une?|dizaine|vingtaine|plusieurs|quelques|deux|trois|autres?|fonds|business|angels|investisseurs|particuliers|entrepreneurs|a|ont|avait|avaient|vont|va|viennent|vient|d'|deja|aussi|egalement)$/;
+/** How many words such a list may take. */
+const LIST = 16;
+
+/** « X et Y ont injecté 5 M€ dans », « X mise 5 M€ sur ». */
+function invests(sighting: Sighting): boolean {
+  const before = around(sighting, -1)?.lower ?? "";
+  if (GOVERNING.test(before) || sighting.place !== undefined) return false;
+  for (let offset = 0; offset < LIST; offset++) {
+    const token = around(sighting, offset);
+    if (token === undefined) return false;
+    if (token.shape === "lower" && INVEST.test(token.folded) && isLargeSumAt(sighting, offset + 1))
+      return [1, 2, 3, 4, 5].some((next) =>
+        /^(?:dans|sur|chez|au)$/.test(around(sighting, offset + next)?.folded ?? ""),
+      );
+    if ((token.shape === "lower" || token.shape === "punctuation") && !MEMBERS.test(token.folded))
+      return false;
+  }
+  return false;
+}
+
 /** Participles (folded) of what is raised, borrowed or bought by whom « par » names. */
 const DONE_BY =
   /^(?:lev|boucl|recolt|emprunt|souscri|rachet|emi|contract)(?:e|ee|es|ees|t|te|ts|tes|s|se|ses)$/;
@@ -110,7 +145,7 @@ function isBefore(sighting: Sighting, from: number, words: RegExp, orSum = false
 
 /** Words (folded) of who puts money into a company. */
 const STAKE =
-  /^(?:participation|investi\w{0,3}|investissement|inject\w{1,3}|mise|miser|entree|parts?|capital|actionnaire|reinvesti\w{0,2}|%)$/;
+  /^(?:participation|investi\w{0,6}|investissement|inject\w{1,3}|mise|miser|entree|parts?|capital|actionnaire|reinvesti\w{0,2}|%)$/;
 
 /** « a investi 5 M€ dans X », « une participation minoritaire dans X », « mise 5 M€ sur X », « au capital de X ». */
 function getsMoney(sighting: Sighting): boolean {
@@ -178,6 +213,7 @@ export const financingCues: readonly Cue[] = [
       "[Ostrea], qui a récemment bouclé un tour de 3 millions d'euros, recrute.",
       "[Ostrea] obtient un prêt de 3 millions d'euros.",
       "[Ostrea] a réuni 3 millions d'euros.",
+      "[Ostrea] vient d'obtenir 3 millions d'euros auprès d'un fonds.",
       "Derrière elle, [Zubrowik] empoche 3 millions d'euros.",
     ],
     counterExamples: [
@@ -186,6 +222,22 @@ export const financingCues: readonly Cue[] = [
       "Zubrow empoche la coupe et 3 millions d'euros.",
       "La Zubroise empoche 3 millions d'euros.",
       "La firme de Zubrolles empoche 3 millions d'euros.",
+    ],
+  },
+  {
+    name: "name/invests",
+    reading: "organisation",
+    weight: 4,
+    needs: AHEAD | UNKNOWN,
+    holds: invests,
+    examples: [
+      "[Zubrowik] a injecté 3 millions d'euros dans la start-up.",
+      "[Zubrowik], [Ostrea] et une dizaine de business angels ont misé 3 millions d'euros sur elle.",
+    ],
+    counterExamples: [
+      "Zubrow a investi la place.",
+      "La ville de Zubrolles a investi 3 millions d'euros dans son école.",
+      "Zubrow a misé 3 millions d'euros.",
     ],
   },
   {
