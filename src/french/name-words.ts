@@ -124,6 +124,7 @@ export const commonCapitals = set(`
   gmt co2 coronavirus tgv ter rer btp hlm sms pma gpa ehpad lgbt plfr dvd jt kwh stopcovid chu-covid qg chr
   outre-rhin outre-manche outre-atlantique outre-quievrain r&d m&a tsx tsxv isin msn vdd llm mmes mme afp-services
   deeptech foodtech fintech biotech medtech legaltech proptech insurtech edtech agritech agtech healthtech adtech assurtech regtech cleantech martech hrtech spacetech
+  pvc vtc gnl gpl iot nft ssii gms cbd svod rfid gmao sirh cdmo bnpl dnvb
   ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
 
 /** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */

@@ -1,6 +1,6 @@
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../french/name-words.ts";
 import { around, type Run } from "./sighting.ts";
-import { looksAdjective } from "./traits.ts";
+import { isCommonAcronym, looksAdjective } from "./traits.ts";
 
 export const DETERMINERS = new Set(
   "le la les l' un une du au des aux ce cette cet ces son sa ses leur leurs notre nos deux trois chaque d' de".split(
@@ -31,6 +31,11 @@ export function nounBefore(run: Run): string {
     const word = token.folded;
     // « la PME bretonne X »: a noun written as the acronym that it is.
     if (token.shape === "upper" && ACRONYMS.has(word)) return word;
+    // « le géant du BTP X », « l'éditeur SaaS X »: an acronym that only says what the noun is about.
+    if (offset === -1 && isCommonAcronym(token)) {
+      skipped++;
+      continue;
+    }
     if (token.shape !== "lower") return "";
     // « le courtier en ligne X »
     if (offset === -1 && around(run, -2)?.lower === "en" && namingNouns.has(around(run, -3)?.folded ?? ""))

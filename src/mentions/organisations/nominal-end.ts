@@ -86,7 +86,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
     return indexAfter(tokens, next, -nameEnd);
   if (nameEnd !== undefined) return at;
   if (isCapital(noun))
-    return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next);
+    return link === "et" || link === "pour" || link === "dans" ? at : placeEnd(tokens, next, names);
   if (noun.shape === "digit") return at;
   // « en garde 12 % », « en lui prêtant », « sans bourse délier », « à la société X ».
   if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
@@ -122,9 +122,13 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
 }
 
 /** « de Levallois-Perret », « du cloud », « d’Issy-les-Moulineaux »: capitals that are no name found are places here. */
-function placeEnd(tokens: readonly Token[], at: number): number {
+function placeEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
   let end = at + 1;
-  while (end < tokens.length && adjoins(tokens, end - 1) && isCapital(tokens[end])) end++;
+  for (; end < tokens.length && adjoins(tokens, end - 1); end++) {
+    const token = tokens[end]!;
+    // « le géant du BTP X »: the name behind the acronym is the firm's.
+    if (!isCapital(token) || names.has(token.start)) break;
+  }
   return end;
 }
 

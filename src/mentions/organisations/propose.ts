@@ -1,4 +1,4 @@
-import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
+import { nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, governorOf, nounBefore } from "./context.ts";
@@ -21,7 +21,7 @@ import {
   UNKNOWN,
 } from "./situation.ts";
 import type { Token, TokenList } from "./tokens.ts";
-import { isCapital, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
+import { isCapital, isCommonAcronym, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
@@ -101,13 +101,7 @@ function stretchAt(
     (token.initial ? opensSentence(tokens, at) : standsAlone(tokens, at))
   )
     return undefined;
-  if (
-    token.shape === "upper" &&
-    known === at &&
-    commonCapitals.has(token.folded) &&
-    isCapital(tokens[at + 1]) &&
-    adjoins(tokens, at)
-  )
+  if (known === at && isCommonAcronym(token) && isCapital(tokens[at + 1]) && adjoins(tokens, at))
     return undefined;
   const run = Math.max(runEnd(tokens, at), placeEnd(body, tokens, at));
   const to = Math.max(run, institution, known);

@@ -1,7 +1,7 @@
 import { businessWords } from "../../french/business-words.ts";
 import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { institutionHeads, lowerHeads } from "../../french/name-words.ts";
+import { commonCapitals, institutionHeads, lowerHeads } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, type Lookup } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
@@ -60,7 +60,7 @@ export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
   const demonym = demonyms().has(lower);
   const beforeNoun = beforeNouns.has(word.withoutEx);
   return (
-    (isEverydayWord(lower) ? EVERYDAY : 0) |
+    (isEverydayWord(lower) || (capital && isEverydayWord(withAccent(lower))) ? EVERYDAY : 0) |
     (isAdjective(lower) ? ADJECTIVE : 0) |
     (demonym ? DEMONYM : 0) |
     (lowerHead ? LOWER_HEAD : 0) |
@@ -76,6 +76,11 @@ export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
     (beforeNoun ? BEFORE_NOUN : 0) |
     (beforeNoun || demonym || word.nounLength > 0 ? OPENS_NOMINAL : 0)
   );
+}
+
+/** « Energie », « Etat »: a word with the accent back that its capital has lost. */
+function withAccent(lower: string): string {
+  return lower.startsWith("e") ? `é${lower.slice(1)}` : lower;
 }
 
 /** Whether a token is a word of everyday French. */
@@ -103,3 +108,7 @@ export const hasInnerCapital = (token: Token | undefined): boolean => has(token,
 function has(token: Token | undefined, trait: number): boolean {
   return token !== undefined && (token.word.traits & trait) !== 0;
 }
+
+/** Whether a token is an acronym of the common vocabulary: « BTP », « SaaS ». */
+export const isCommonAcronym = ({ shape, text, folded }: Token): boolean =>
+  (shape === "upper" || /^\p{Lu}\S{0,4}\p{Lu}$/u.test(text)) && commonCapitals.has(folded);

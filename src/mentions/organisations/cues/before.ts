@@ -95,8 +95,17 @@ export const beforeCues: readonly Cue[] = [
       "La PME bretonne [Kervado] lève.",
       "Il vise le courtier en ligne [Poulpica].",
       "Elle vise sa rivale française [Poulpica].",
+      "Le géant du BTP [Zubrowik] recrute.",
+      "L'éditeur SaaS [Poulpica] lève.",
+      "Le fabricant de PVC [Kumoro] lève.",
     ],
-    counterExamples: ["Le fonds de Marseille suit.", "La ville d'Albi vote.", "La PME de Marseille suit."],
+    counterExamples: [
+      "Le géant du BTP recrute à Zubrowik.",
+      "Un projet SaaS démarre.",
+      "Le fonds de Marseille suit.",
+      "La ville d'Albi vote.",
+      "La PME de Marseille suit.",
+    ],
   },
   {
     name: "name/after-person-noun",
