@@ -52,11 +52,13 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait) pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
       "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
+      "La fusion entre [merger_party Vexa] et [merger_party Morlin] n'aura finalement pas lieu.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] ne se fera donc pas.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], un éditeur qui avait échoué à s'imposer aux États-Unis.",

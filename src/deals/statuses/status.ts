@@ -54,13 +54,14 @@ export function readStatus(
     CONCLUDED,
     " ",
   );
+  const rumoured = RUMOUR.test(folded.replace(RUMOURED_BEFORE, " "));
   const cue =
     denial(scene, clause) ?? (asserted ? undefined : statusCues.find(({ words }) => words.test(own)));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
-  if (RUMOUR.test(folded) || isConditional(group)) return by("rumoured", "conditional");
+  if (rumoured || isConditional(group)) return by("rumoured", "conditional");
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
@@ -107,6 +108,10 @@ function isAsserted({ trigger, group }: Clause): boolean {
 /** « au terme de négociations exclusives »: talks that are over. */
 const CONCLUDED =
   /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+
+/** « après des mois de rumeurs », « met fin aux rumeurs »: what is told now is none any more. */
+const RUMOURED_BEFORE =
+  /\b(?:apres|a l'issue de|au terme de|au bout de|fin a|fin aux|terme a|terme aux|confirm\w{1,5}) (?:[a-z0-9'-]+ ){0,5}?rumeurs?\b/g;
 
 /** « a remis une offre pour racheter Y »: offered, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {

@@ -68,7 +68,8 @@ const ANOTHER =
 const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
 
 /** « les deux sociétés ont enterré leur projet »: whoever else the sentence names. */
-const SHARED_PLAN = /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|fiances)\b.*\bleur\b/;
+const SHARED_PLAN =
+  /\bles deux (?:groupes?|parties|societes|entreprises|rivaux|rivales|fiances|concurrents|etablissements|banques|acteurs|constructeurs|enseignes|maisons|partenaires)\b.*\bleurs?\b/;
 /** Nouns of operations as what a plan is for or a state forbids. */
 const OPERATIONS =
   "(?:operation|transaction|accord|deal|fusion|rachat|reprise|cession|acquisition|vente|rapprochement|introduction|mariage|alliance|offre|opa|ope|cotation|prise de controle|entree|mise en bourse|financement|levee|pret|privatisation|nationalisation|projet)";
