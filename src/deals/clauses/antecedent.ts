@@ -98,8 +98,22 @@ function isFronted(terms: readonly Term[], party: number): boolean {
   );
 }
 
-/** Where the relative starts whose inverted subject a party is (« que possédait X »), null where it is none. */
+/** « X, qui copie Y, »: where a relative starts whose verb may be read as a noun and that ends with a party. */
+function closedRelative(terms: readonly Term[], party: number): number | null {
+  if (terms[party + 1]?.tags.has("Comma") !== true) return null;
+  const who = terms.findLastIndex(({ normal }, at) => at < party && at > party - 6 && normal === "qui");
+  if (who < 1 || !terms[who - 1]!.tags.has("Comma")) return null;
+  const between = terms.slice(who + 1, party);
+  const plain = between.every(
+    (term) => term.party === null && !term.tags.has("Comma") && !term.tags.has("Conj"),
+  );
+  return plain && between.length > 0 ? who : null;
+}
+
+/** Where the relative starts whose object or inverted subject a party is (« que possédait X »), null where it is none. */
 export function relativeOf(terms: readonly Term[], party: number): number | null {
+  const closed = closedRelative(terms, party);
+  if (closed !== null) return closed;
   for (let index = party - 1; index > 0 && index > party - 5; index -= 1) {
     const term = terms[index]!;
     if (isVerb(terms, index)) {
@@ -130,6 +144,17 @@ function listBefore(terms: readonly Term[], last: number): number[] {
   return list;
 }
 
+/** « Comme X, Y … », « Un an après X, son rival Y … »: whether a party is one that the sentence only compares with. */
+function isCompared(terms: readonly Term[], party: number): boolean {
+  let before = party - 1;
+  while (
+    before > party - 4 &&
+    (terms[before]?.tags.has("Det") === true || isPlainNoun(terms[before] ?? terms[party]!))
+  )
+    before -= 1;
+  return before >= 0 && before < 4 && /^(?:comme|apres|avant)$/.test(terms[before]!.normal);
+}
+
 /** A party with those coordinated to it on its left: « A, B et C ». */
 export function coordinated(terms: readonly Term[], markers: readonly Marker[], last: number): number[] {
   const list = [last];
@@ -148,6 +173,7 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
     }
     if (term.tags.has("Close") || term.depth > 0 || term.tags.has("Det") || term.tags.has("Adv")) continue;
     if (term.party === null && isPlainNoun(term) && !isVerb(terms, index)) continue;
+    if (term.party !== null && isCompared(terms, index)) break;
     if (term.party !== null && joined && (markers[index]?.place ?? null) === null) {
       list.unshift(index);
       joined = false;
