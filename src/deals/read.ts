@@ -288,7 +288,10 @@ export function hasParties(telling: Telling): boolean {
     case "equity_investment":
       // « X a cédé ses 5 % de Y pour 7 M€ »: to whom is often left out.
       if (telling.frame.name === "equity_investment/convert") return has("target");
-      return has("target") && (has("investor") || (has("seller") && telling.amount !== null));
+      return (
+        has("target") &&
+        (has("investor") || (has("seller") && (telling.amount !== null || telling.stake !== null)))
+      );
     case "merger":
       return telling.fillers.filter((filler) => filler.role === "merger_party").length > 1;
     case "joint_venture":

@@ -53,6 +53,7 @@ const IRREGULAR: readonly (readonly [string, Parts])[] = [
   ["vivre", ["vit", "viv", "vivent", "vécut", "vivr", "vécu"]],
   ["battre", ["bat", "batt", "battent", "battit", "battr", "battu"]],
   ["croire", ["croit", "croy", "croient", "crut", "croir", "cru"]],
+  ["accroître", ["accroît", "accroiss", "accroissent", "accrut", "accroîtr", "accru"]],
   ["croître", ["croît", "croiss", "croissent", "crut", "croîtr", "crû"]],
   ["naître", ["naît", "naiss", "naissent", "naquit", "naîtr", "né"]],
   ["connaître", ["connaît", "connaiss", "connaissent", "connut", "connaîtr", "connu"]],

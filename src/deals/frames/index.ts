@@ -10,6 +10,7 @@ import type { Frame } from "./frame.ts";
 import { fundClosingFrames } from "./fund-closing.ts";
 import { fundingRoundFrames } from "./funding-round.ts";
 import { grantFrames } from "./grant.ts";
+import { holdingFrames } from "./holdings.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { mergerFrames } from "./merger.ts";
@@ -27,6 +28,7 @@ const told: readonly Frame[] = [
   ...fundingRoundFrames,
   ...debtConversionFrames,
   ...equityInvestmentFrames,
+  ...holdingFrames,
   ...acquisitionFrames,
   ...bidFrames,
   ...bidInterestFrames,

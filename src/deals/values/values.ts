@@ -14,6 +14,12 @@ type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "rou
 
 /** Kinds in which no share changes hands: their percentages are rates, and nothing is valued. */
 const SHARELESS = new Set<string>(["debt_financing", "grant", "fund_closing"]);
+/**
+ * Frames whose sentences tell shares that are no stake of theirs: beside debts that are turned into shares, those that
+ * others hold; where a holding shrinks, those before and after.
+ */
+const NO_STAKE = new Set(["equity_investment/convert", "equity_investment/lower-holding"]);
+
 /** Reads the sums, shares, dates and round of a clause. */
 export function readValues(scene: Scene, clause: Clause): Values {
   const { terms } = scene;
@@ -34,8 +40,7 @@ export function readValues(scene: Scene, clause: Clause): Values {
   return {
     ...amounts(terms, sums, rule, clause.trigger.frame.kind),
     ...(shareless && { valuation: null }),
-    // Shares told beside debts that are turned into shares are those that others hold.
-    stake: shareless || rule === "equity_investment/convert" ? null : stakeOf(terms, ordered, rule),
+    stake: shareless || NO_STAKE.has(rule) ? null : stakeOf(terms, ordered, rule),
     round:
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
@@ -183,6 +188,9 @@ function shareAmong(
     if (value.control === "full" && DONE_WHOLLY.test(next)) continue;
     // « cède sa participation de 18 % à X »
     if (/(?:participation|part|bloc) de$/.test(previous)) return { value, span: spanOf(term), rule };
+    // « porte à 18 % sa participation dans Y »
+    if (/^(?:sa|leur) (?:participation|part|position)\b/.test(next))
+      return { value, span: spanOf(term), rule };
     if (
       value.control === null &&
       !/^(?:de |d' |des |du |au |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
