@@ -22,3 +22,19 @@ const done = [
 it.each(done)("completed: %s", (example) => {
   expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual(["completed"]);
 });
+
+const others = [
+  ["cancelled", "L'OPA de [- Vexa] sur [- Morlin] a échoué : peu d'actionnaires ont apporté leurs titres."],
+  [
+    "cancelled",
+    "La tentative de fusion entre [- Vexa] et [- Morlin] avait échoué, la presse l'ayant éventée.",
+  ],
+  ["denied", "Une fusion entre [- Vexa] et [- Morlin] n'est pas à l'ordre du jour, a affirmé le patron."],
+  ["announced", "[- Washington] menace de bloquer le rachat de [- Morlin] par [- Vexa]."],
+  ["rumoured", "Le patron n'a pas voulu commenter un possible rapprochement entre [- Vexa] et [- Morlin]."],
+  ["rumoured", "L'hypothèse d'un rachat de [- Morlin] par [- Vexa] refait surface."],
+] as const;
+
+it.each(others)("%s: %s", (status, example) => {
+  expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
+});

@@ -19,7 +19,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:etre|avoir|vouloir|chercher a|envisager|discuter|negocier)|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:etre|avoir|vouloir|chercher a|envisager|discuter|negocier)|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -52,13 +52,15 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
       "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] n'aura finalement pas lieu.",
       "Le rachat de [target Morlin] par [acquirer Vexa] ne se fera donc pas.",
+      "L'OPA de [acquirer Vexa] sur [target Morlin] a échoué : la plupart des actionnaires ont gardé leurs titres.",
+      "[acquirer Vexa] a claqué la porte des négociations avec [seller Tardieu], qui voulait lui vendre [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], un éditeur qui avait échoué à s'imposer aux États-Unis.",

@@ -76,15 +76,13 @@ export const holdingFrames: readonly Frame[] = [
   {
     name: "equity_investment/disclose-holding",
     kind: "equity_investment",
-    verbs: [
-      ...["dévoiler", "révéler", "divulguer", "déclarer", "annoncer"].flatMap((verb) => [
-        `${verb} […] participation de % dans`,
-        `${verb} […] participation de % au capital de`,
-        `${verb} […] détenir %`,
-        `${verb} […] posséder %`,
-        `${verb} […] détenir désormais %`,
-      ]),
-    ],
+    verbs: ["dévoiler", "révéler", "divulguer", "déclarer", "annoncer"].flatMap((verb) => [
+      `${verb} […] participation de % dans`,
+      `${verb} […] participation de % au capital de`,
+      `${verb} […] détenir %`,
+      `${verb} […] posséder %`,
+      `${verb} […] détenir désormais %`,
+    ]),
     roles: { subject: "investor", object: "target", de: "target", dans: "target", "au capital de": "target" },
     needs: ["stake", "target", "acquirer"],
     status: "completed",

@@ -66,9 +66,14 @@ export function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
   return found;
 }
 
+/** Nouns, folded, of an operation that is tried or meant. */
+const PLAN = /^(?:tentatives?|projets?|plans?|perspective|offre)$/;
+
 /** Whether a noun phrase opens its sentence or a clause, and so is the subject of the verb behind it. */
 function isSubjectPlace(terms: readonly Term[], noun: number): boolean {
   let index = noun - 1;
+  // « la tentative de fusion », « ce projet de rachat »: what is said of the plan is said of what it is for.
+  if (/^(?:de|d')$/.test(terms[index]?.normal ?? "") && PLAN.test(terms[index - 1]?.normal ?? "")) index -= 2;
   while (index >= 0 && ["Det", "Poss", "Adj"].some((tag) => terms[index]!.tags.has(tag))) index -= 1;
   const before = terms[index];
   return (
