@@ -28,6 +28,10 @@ function isLent(folded: string, byBanks: boolean): boolean {
 const AS_LOAN =
   /\bsous (?:la )?forme (?:de|d'un|d'une|d') ?(?:prets?|credits?|ligne de credit|dette|avance remboursable)\b/;
 
+/** « a acquis sur le marché 1,3 million de titres », « a vendu pour 8 M€ d'actions »: some shares, not the company. */
+const OF_SHARES =
+  /\b(?:achet|rachet|acqui|vend|ced)\w*(?: (?:sur|le|marche|en|bourse|pour|quelque|environ|pres|plus|hier|encore|ainsi|de|un|une|\d[\d,.]*|\d[\d,.]* ?m€|millions?|milliards?|milliers?|(?:d')?(?:euros|dollars|francs)|bloc|paquet)){1,9} (?:de |d')(?:actions|titres) (?!propres|presse)/;
+
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 
@@ -54,7 +58,11 @@ export function settleKind(
       recast(telling, "debt_financing", { investor: "lender" });
   }
   const stake = telling.stake?.value;
-  if (stake === undefined) return;
+  if (stake === undefined) {
+    if (/^acquisition\/(?:buy|take-over|sell)$/.test(telling.frame.name) && OF_SHARES.test(folded))
+      recast(telling, "equity_investment", { acquirer: "investor" });
+    return;
+  }
   const share = stake.max;
   const minor = stake.control === "minority" || (share !== null && share < 50.01 && stake.control === null);
   const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > 50);

@@ -57,6 +57,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "s'offrir",
       "s'emparer de",
       "mettre la main sur",
+      "mettre la main … sur",
       "jeter son dévolu sur",
       "gober",
       "rafler",

@@ -2,6 +2,7 @@ import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
+import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
@@ -29,7 +30,9 @@ const told: readonly Frame[] = [
   ...debtConversionFrames,
   ...equityInvestmentFrames,
   ...holdingFrames,
+  ...blockFrames,
   ...acquisitionFrames,
+  ...bidOutcomeFrames,
   ...bidFrames,
   ...bidInterestFrames,
   ...bidAnswerFrames,

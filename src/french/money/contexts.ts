@@ -19,7 +19,7 @@ export const sumNouns: ReadonlySet<string> = new Set(
   résultat retombées retraites revenu revenus ristourne royalties salaires sanctions sanction soulte soutien soutiens
   subvention subventions surcoût surcoûts synergies taxe taxes trésorerie trésor trop trou transactions travaux valeur
   valorisation ventes versement versements volume collecte impact pénalités pga pib mieux-disant rentrées soins parrainage
-  sponsoring mécénat cautionnement bons titres dégâts préjudice réparations réparation différence écart baisse
+  sponsoring mécénat cautionnement bons dégâts préjudice réparations réparation différence écart baisse
   économie promesses compléments affacturage stock stocks dépenses-là déblocage plafond seuil
   nouveaux nouvelle nouvelles aides-là subsides quasi-fonds`.split(/\s+/),
 );

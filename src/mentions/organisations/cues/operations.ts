@@ -30,7 +30,7 @@ function isTaken(sighting: Sighting): boolean {
     case "de":
     case "d'":
     case "d’":
-      return TAKEN_OF.test(around(sighting, -2)?.folded ?? "");
+      return TAKEN_OF.test(around(sighting, -2)?.folded ?? "") || isBidOf(sighting);
     case "sur":
       return around(sighting, -2)?.folded === "main";
     case "avec":
@@ -43,13 +43,19 @@ function isTaken(sighting: Sighting): boolean {
   }
 }
 
+/** « l'OPA de X », « l'OPA hostile de X ». */
+function isBidOf(sighting: Sighting): boolean {
+  const kind = /^(?:simplifiee|hostile|amicale)$/.test(around(sighting, -2)?.folded ?? "");
+  return /^(?:opa|ope)$/.test(around(sighting, kind ? -3 : -2)?.folded ?? "");
+}
+
 /** What may stand between a run and its verb. */
 const LEADING =
   /^(?:a|ont|avait|avaient|va|vont|vient|viennent|venait|de|d'|veut|doit|devrait|pourrait|aurait|s'|se|est|sont|etait|serait|sera|seront|n'|ne|en|deja|egalement|aussi|finalement|desormais|officiellement)$/;
 /** Phrases (folded) that only a company, a fund or their like is the subject of, from their verb on. */
 const PREDICATE =
-  /^(?:(?:met|mettent|mis|mettre|mettra) la main sur |(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |le controle|une participation|des parts)|(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% |(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )|(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans|entre|aux) (?:\S+ ){0,2}(?:controle|giron|pavillon|escarcelle|mains|coupe|banniere)|chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)|separ(?:e|er|era|ent) d[e'’] |(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)|refinance )/;
-const LONGEST_PREDICATE = 7;
+  /^(?:(?:met|mettent|mis|mettre|mettra) la main sur |(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |le controle|une participation|des parts)|(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% |(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )|(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans|entre|aux) (?:\S+ ){0,2}(?:controle|giron|pavillon|escarcelle|mains|coupe|banniere)|chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)|separ(?:e|er|era|ent) d[e'’] |(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)|refinance |(?:reussi(?:t|r)?|boucl(?:e|er)) (?:\S+ ){0,2}(?:opa|ope|offre publique) |(?:porte|ramene|reduit|accru|renforce|augmente|releve) (?:\S+ ){0,3}sa participation |(?:franchi|franchit|depasse) (?:\S+ ){0,3}seuils? (?:\S+ ){1,2}% |(?:recoit|recu|obtient|obtenu|decroche) (?:le |son |un )?(?:feu vert|aval) (?:\S+ ){0,3}(?:pour|de) (?:racheter|acquerir|avaler|reprendre|absorber) )/;
+const LONGEST_PREDICATE = 9;
 
 /** « X prend 20 % de », « X entre en Bourse », « X change de mains ». */
 function operates(sighting: Sighting): boolean {
@@ -78,6 +84,7 @@ export const operationCues: readonly Cue[] = [
       "Elle met la main sur [Ostrea].",
       "Elle se sépare d'[Ostrea].",
       "Elle fusionne avec [Zubrowik].",
+      "L'OPA hostile d'[Ostrea] est close.",
       "La BEI prête 20 millions d'euros à [Ostrea].",
     ],
     counterExamples: [
@@ -100,7 +107,15 @@ export const operationCues: readonly Cue[] = [
       "[Ostrea] passe sous le contrôle de l'État.",
       "[Zubrowik] va changer de mains.",
       "[Zubrowik] refinance sa dette.",
+      "[Ostrea] a réussi son OPA sur le réseau.",
+      "[Zubrowik] a porté à 24 % sa participation.",
+      "[Ostrea] a reçu le feu vert de la ministre pour racheter le réseau.",
     ],
-    counterExamples: ["Zubrow prend le train.", "Zubrow passe dans la rue.", "Zubrow entre en scène."],
+    counterExamples: [
+      "Zubrow prend le train.",
+      "Zubrow passe dans la rue.",
+      "Zubrow entre en scène.",
+      "Zubrow a reçu le feu vert du médecin pour jouer.",
+    ],
   },
 ];
