@@ -56,15 +56,9 @@ export const bidOutcomeFrames: readonly Frame[] = [
   {
     name: "acquisition/approach-for",
     kind: "acquisition",
-    verbs: [
-      "rachat",
-      "acquisition",
-      "reprise",
-      "prise de contrôle",
-      "offre",
-      "offre de rachat",
-      "offre d'achat",
-    ].map((purpose) => `approcher […] ${purpose}`),
+    verbs: ["rachat", "acquisition", "reprise", "prise de contrôle"].map(
+      (purpose) => `approcher […] ${purpose}`,
+    ),
     roles: { subject: "acquirer", object: "target" },
     needs: ["target", "acquirer"],
     bars: ["authority"],
@@ -97,10 +91,7 @@ export const blockFrames: readonly Frame[] = [
     roles: { subject: "seller", object: "target", "auprès de": "investor", "au capital de": "target" },
     needs: ["stake", "target"],
     bars: ["passive"],
-    examples: [
-      "[seller Tardieu] place [stake 2 %] du capital de [target Morlin], pour [amount 320 millions d'euros].",
-      "[seller Tardieu] a reclassé [stake 3 %] de [target Morlin] auprès de [investor Vexa].",
-    ],
+    examples: ["[seller Tardieu] a reclassé [stake 3 %] de [target Morlin] auprès de [investor Vexa]."],
     counterExamples: ["[- Tardieu] place 2 % de son épargne chez [- Morlin]."],
   },
 ];

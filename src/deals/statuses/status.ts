@@ -9,15 +9,13 @@ import { isVerb } from "../terms/markers.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
+import { hasFailed, isDenied, isOpposed, isPossible } from "./of-operation.ts";
 import { isImposed } from "./orders.ts";
-import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
+import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
   /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
-/** Adjectives right before a noun of what may come: « une éventuelle fusion », « un possible rachat ». */
-const POSSIBLE =
-  /^(?:eventuel(?:le)?s?|possibles?|hypothetiques?|potentiel(?:le)?s?|pretendue?s?|supposee?s?)$/;
 const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 const ANNOUNCING = new Set(
@@ -46,7 +44,7 @@ export function readStatus(
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
-  if (trigger.form === "noun" && isOpposed(scene.terms, trigger.start)) return by("announced", "opposed");
+  if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");
   if (done && trigger.form === "noun") {
     if (isUnpaid(scene.terms, trigger)) return by("cancelled", "unpaid");
     if (isNegotiated(scene.terms, trigger)) return by("negotiating", "negotiated");
@@ -66,7 +64,7 @@ export function readStatus(
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (rumoured || isConditional(group)) return by("rumoured", "conditional");
-  if (trigger.form === "noun" && isPossible(scene, trigger.start)) return by("rumoured", "possible");
+  if (isPossible(scene.terms, trigger)) return by("rumoured", "possible");
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
@@ -143,15 +141,10 @@ function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
 function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
   const said = wordsOf(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
-  // « Une fusion de X et Y n'est pas à l'ordre du jour »: the operation is what is denied.
-  const own = clause.trigger.form === "noun" ? predicatesOf(terms, clause.trigger).join(" ; ") : "";
   return statusCues.find(
-    ({ status, words }) => status === "denied" && (words.test(said) || DENYING_ITSELF.test(own)),
+    ({ status, words }) => status === "denied" && (words.test(said) || isDenied(terms, clause.trigger)),
   );
 }
-
-const DENYING_ITSELF =
-  /^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)/;
 
 /** « … ; l'opération est bouclée dès juin ». */
 const SETTLED =
@@ -165,8 +158,7 @@ function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last
   const { right, trigger } = clause;
   if (!hasUndoing(scene.terms)) return false;
   // « L'OPA de X sur Y a échoué : … »: the operation is the subject of what undoes it, whatever follows.
-  if (trigger.form === "noun" && predicatesOf(scene.terms, trigger).some((words) => FAILING.test(words)))
-    return true;
+  if (hasFailed(scene.terms, trigger)) return true;
   if (right === scene.terms.length) return false;
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest);
@@ -177,20 +169,6 @@ function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last
   // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
   return actor === undefined ? last || behind : known;
-}
-
-/** Verbs that say of their subject that it came to nothing. */
-const FAILING =
-  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|tourne court|fait long feu|tombee? a l'eau)/;
-/** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
-const OPPOSING = /^(?:empecher|bloquer|contester|contrer|stopper|torpiller|interdire|annuler)$/;
-const TRYING = /^(?:pour|afin|tent\w+|cherch\w+|menac\w+|veut|veulent|voulai\w+|souhait\w+|esper\w+)$/;
-
-function isOpposed(terms: readonly Term[], noun: number): boolean {
-  const verb = terms.findLastIndex(
-    ({ normal }, index) => index < noun && index >= noun - 6 && OPPOSING.test(normal),
-  );
-  return verb > 0 && terms.slice(Math.max(0, verb - 2), verb).some(({ normal }) => TRYING.test(normal));
 }
 
 /** What is undone where it is the operation itself. */
@@ -326,12 +304,6 @@ function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
       // « ne feront plus qu'un »: all the more done.
       !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
   );
-}
-
-/** « un possible rapprochement », « un rachat éventuel »: nothing but a thought. */
-function isPossible({ terms }: Scene, noun: number): boolean {
-  const [before, behind] = [terms[noun - 1]?.normal ?? "", terms[noun + 1]?.normal ?? ""];
-  return POSSIBLE.test(before) || POSSIBLE.test(behind);
 }
 
 /** « avait tenté de racheter »: an attempt that the text tells no success of. */
