@@ -11,6 +11,10 @@ const NOT_FUND =
 const BORROWED =
   /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b/;
 
+/** « Emprunt obligataire : X lève 5 M€ »: what is raised, told ahead of a colon. */
+const HEADED =
+  /^\W*(?:nouvel |grand )?(?:emprunt|emission|marche|placement) (?:obligataires?|verte?)[^:.]{0,40} ?:/;
+
 /** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
 const OF_DEBT =
   /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d'|des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques|banquiers|preteurs|obligataires))\b/;
@@ -50,7 +54,11 @@ export function settleKind(
   if (telling.kind === "funding_round" && (FUND.test(folded.replace(NOT_FUND, "")) || OF_FUND.test(folded)))
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && telling.round === null)
-    if (BORROWED.test(folded) || (telling.valuation === null && isLent(folded, byBanks)))
+    if (
+      BORROWED.test(folded) ||
+      HEADED.test(folded) ||
+      (telling.valuation === null && isLent(folded, byBanks))
+    )
       recast(telling, "debt_financing", { investor: "lender" });
   if (AS_LOAN.test(folded)) {
     if (telling.kind === "grant") recast(telling, "debt_financing", { grantor: "lender" });

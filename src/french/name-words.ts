@@ -79,7 +79,10 @@ export const namingNouns = set(`
   maison maisons franchise labo generaliste genericien sidérurgiste metallurgiste verrier plasturgiste agrochimiste semencier aciériste
   milice organisation groupuscule groupe-terroriste mouvement institution administration publication tabloid tabloïd consultant consultants newsletter media medias blog podcast
   action actions titre titres division boutique banquier trader negociant exploitant concessionnaire monopole regie lessivier savonnier lunetier cartonnier imprimeur ex-filiale ex-maison marketplace
-  ex-fleuron brasserie pepite societe-mere maison-mere sous-marin`);
+  ex-fleuron brasserie pepite societe-mere maison-mere sous-marin
+  cimenterie verrerie fonderie raffinerie sucrerie papeterie aluminerie acierie distillerie scierie conserverie biscuiterie huilerie minoterie
+  tannerie filature imprimerie savonnerie chocolaterie cartonnerie tuilerie briqueterie cristallerie faiencerie chaudronnerie rizerie salaisonnerie
+  telco loueur miniere minier sucrier assureuse emetteur`);
 
 /** Nouns after which a name is that of a place. */
 export const placeNouns = set(`

@@ -1,5 +1,11 @@
 import type { Frame } from "./frame.ts";
 
+/** « l'accompagne d'un prêt », « vole à son secours avec une facilité »: how the help is lent. */
+const WITH_LOAN = ["prêt", "crédit", "ligne", "facilité"].flatMap((noun) => {
+  const article = /^(?:ligne|facilité)$/.test(noun) ? "une" : "un";
+  return [`d'${article} ${noun}`, `par ${article} ${noun}`, `avec ${article} ${noun}`];
+});
+
 /** A loan, a bond, a credit line, a refinancing. */
 export const debtFinancingFrames: readonly Frame[] = [
   {
@@ -47,9 +53,23 @@ export const debtFinancingFrames: readonly Frame[] = [
   {
     name: "debt_financing/advance",
     kind: "debt_financing",
-    verbs: ["accorder", "octroyer", "consentir", "débloquer", "avancer", "approuver", "valider"],
+    verbs: [
+      "accorder",
+      "octroyer",
+      "consentir",
+      "débloquer",
+      "avancer",
+      "approuver",
+      "valider",
+      "mettre à disposition de",
+      "mettre à la disposition de",
+      "mettre … à disposition de",
+      "mettre … à la disposition de",
+      "mettre … sur la table",
+    ],
     roles: {
       subject: "lender",
+      de: "target",
       à: "target",
       pour: "target",
       "au profit de": "target",
@@ -57,6 +77,9 @@ export const debtFinancingFrames: readonly Frame[] = [
     },
     needs: ["money", "bank", "target"],
     examples: [
+      "La [lender BOAD] met [amount 6 millions d'euros] à la disposition de [target Morlin].",
+      "Une enveloppe de [amount 6 millions d'euros] a été mise à la disposition de [target Morlin] par la [lender BOAD].",
+      "La [lender BOAD] met [amount 6 millions d'euros] sur la table pour [target Morlin].",
       "La [lender BOAD] accorde [amount 60 millions d'euros] à [target Morlin].",
       "[target Morlin] s'est vu consentir [amount 8 millions d'euros] par la [lender BOAD].",
       "Sept banques avancent [amount 20 millions d'euros] à [target Morlin].",
@@ -79,37 +102,24 @@ export const debtFinancingFrames: readonly Frame[] = [
     name: "debt_financing/back",
     kind: "debt_financing",
     verbs: [
-      "accompagner […] d'une ligne",
-      "accompagner […] d'un prêt",
-      "accompagner […] d'un crédit",
+      ...["accompagner", "financer", "soutenir", "appuyer", "épauler", "aider", "secourir", "renflouer"]
+        .concat("compléter", "couvrir", "doter", "renforcer")
+        .flatMap((verb) => WITH_LOAN.map((loan) => `${verb} […] ${loan}`)),
       "accompagner […] d'une dette",
       "accompagner […] avec une dette",
-      "accompagner […] avec un prêt",
       "accompagner […] par une dette",
       "financer […] par une dette",
       "financer […] avec une dette",
-      "soutenir […] d'un prêt",
-      "soutenir […] par un prêt",
-      "soutenir […] d'un crédit",
-      "soutenir […] par un crédit",
       "ajouter … un prêt",
       "ajouter … un crédit",
       "ajouter … une ligne de",
-      "couvrir […] par un crédit",
-      "couvrir […] par un prêt",
       "ouvrir […] une ligne",
       "accorder […] une ligne",
       "consentir […] une ligne",
       "ouvrir […] une facilité",
       "accorder […] une facilité",
       "consentir […] une facilité",
-      "financer […] par un prêt",
-      "financer […] par un crédit",
-      "compléter […] par un prêt",
-      "compléter […] par un crédit",
       "compléter […] par un emprunt",
-      "compléter […] d'un prêt",
-      "compléter […] d'un crédit",
       "apporter … sous forme de prêt",
       "apporter … sous forme d'un prêt",
       "apporter … en dette",
@@ -130,6 +140,32 @@ export const debtFinancingFrames: readonly Frame[] = [
       "[target Morlin] lève [amount 6 millions d'euros]. [lender Vexa] apporte [amount 2 millions d'euros] en dette.",
     ],
     counterExamples: ["[- Vexa] accompagne [- Morlin] d'une ligne de bus."],
+  },
+  {
+    name: "debt_financing/rescue",
+    kind: "debt_financing",
+    verbs: [
+      "voler au secours de",
+      "venir au secours de",
+      "venir à la rescousse de",
+      "venir en aide à",
+    ].flatMap((verb) => WITH_LOAN.map((loan) => `${verb} […] ${loan}`)),
+    roles: { subject: "lender", de: "target", à: "target" },
+    needs: ["money", "target"],
+    examples: [
+      "[lender Vexa] vole au secours de [target Morlin] avec une facilité de [amount 3 millions d'euros].",
+      "[lender Vexa] vient en aide à [target Morlin] par un prêt de [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] vole au secours de [- Morlin], qui perd 3 millions d'euros par mois."],
+  },
+  {
+    name: "debt_financing/advance-public",
+    kind: "debt_financing",
+    verbs: ["avancer"],
+    roles: { subject: "lender", à: "target", pour: "target", par: "lender" },
+    needs: ["money", "public", "target"],
+    examples: ["[lender la Région Vexane] avance [amount 3 millions d'euros] à [target Morlin]."],
+    counterExamples: ["[- Vexa] avance 3 millions d'euros d'arguments à [- Morlin]."],
   },
   {
     name: "debt_financing/borrow",
@@ -156,6 +192,11 @@ export const debtFinancingFrames: readonly Frame[] = [
       "contrat de financement",
       "convention de crédit",
       "protocole de financement",
+      "accord de prêt",
+      "convention de prêt",
+      "convention de ligne de crédit",
+      "accord de ligne de crédit",
+      "accord de crédit",
     ],
     roles: {
       subject: "target",
@@ -264,6 +305,11 @@ export const debtFinancingFrames: readonly Frame[] = [
       "ligne de financement",
       "contribution remboursable",
       "aide remboursable",
+      "prêt-relais",
+      "concours bancaire",
+      "ligne de financement du commerce",
+      "facilité",
+      "location-financement",
     ],
     roles: {
       de: "lender",

@@ -1,4 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
+import { foldName, placeOf } from "../../knowledge/index.ts";
 import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
@@ -88,6 +89,15 @@ function fromProgramme({ amount, frame }: Telling, { terms }: Scene): boolean {
   return false;
 }
 
+/** « La France a versé 4 M€ à X », « a autorisé l'Espagne à verser 4 M€ à X »: countries are no parties, yet they give. */
+function isByState({ trigger }: Telling, { terms }: Scene): boolean {
+  let index = terms.findIndex(({ start }) => start === trigger.start) - 1;
+  while (index > 0 && BEFORE_VERB.some((tag) => terms[index]!.tags.has(tag))) index -= 1;
+  const country = terms[index];
+  return country?.party === null && placeOf(foldName(country.text))?.kind === "country";
+}
+const BEFORE_VERB = ["Prep", "Avoir", "Etre", "Adv", "Pouvoir", "Aller"];
+
 /** The least sum, in units of its currency, that a company gets by a round of which nothing else is told. */
 const RAISED = 1e6;
 
@@ -129,9 +139,10 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "public":
       return (
         !fromProgramme(telling, scene) &&
+        !(has("target") && isByState(telling, scene)) &&
         !telling.fillers.some(
           (filler) =>
-            filler.role === "grantor" &&
+            (filler.role === "grantor" || filler.role === "lender") &&
             isPublicBody(scene, filler.span.start) &&
             !isLenderEntity(scene, filler.entity),
         )

@@ -47,6 +47,12 @@ export function bankLends(fillers: readonly Filler[], scene: Scene): Filler[] {
   const traders = borrowers.filter(({ entity }) => isLenderEntity(scene, entity));
   if (lenders.length === 0 && traders.length > 0 && traders.length < borrowers.length)
     return fillers.map((each) => (traders.includes(each) ? { ...each, role: "lender" } : each));
+  // « Proparco et Coris Bank ont signé une ligne de crédit »: of two who lend, the bank of development lends to the other.
+  const developers = traders.filter(({ entity }) =>
+    DEVELOPMENT_BANK.test(fold(scene.discourse.names.get(entity) ?? "")),
+  );
+  if (lenders.length === 0 && developers.length > 0 && developers.length < borrowers.length)
+    return fillers.map((each) => (developers.includes(each) ? { ...each, role: "lender" } : each));
   const turned =
     borrowers.length > 0 && lenders.length > 0 && borrowers.every(isBank) && !lenders.some(isBank);
   if (!turned) return [...fillers];

@@ -35,7 +35,7 @@ export function isGovernment(sighting: Sighting): boolean {
 function acts(sighting: Sighting): boolean {
   const before = around(sighting, -1);
   if (before !== undefined && !OPENERS.test(before.text) && !OPENERS.test(before.lower)) return false;
-  let offset = 0;
+  let offset = behindOthers(sighting);
   if (around(sighting, 0)?.text === "," && around(sighting, 1)?.lower === "de")
     return around(sighting, 2)?.lower === "son";
   while (/^(?:s'|se|n'|ne|l'|lui|y|en|le|les)$/.test(around(sighting, offset)?.lower ?? "")) offset++;
@@ -49,6 +49,12 @@ function acts(sighting: Sighting): boolean {
   );
 }
 
+/** « Ottawa et Québec injectent »: how many tokens a government that acts with the first takes behind it. */
+function behindOthers(sighting: Sighting): number {
+  const other = around(sighting, 1)?.folded ?? "";
+  return around(sighting, 0)?.lower === "et" && CAPITALS.has(other) ? 2 : 0;
+}
+
 function grants(sighting: Sighting): boolean {
   if (!/^(?:de|d')$/.test(around(sighting, -1)?.lower ?? "")) return false;
   return GRANTS.has(around(sighting, -2)?.folded ?? "");
@@ -60,6 +66,8 @@ export const governmentExamples: readonly string[] = [
   "Les puces attendent le feu vert de [Pékin] depuis mai.",
   "L'association a saisi [Bruxelles] hier.",
   "Il rappelle que [Bruxelles] a ouvert une enquête.",
+  "[Ottawa] et [Québec] prêtent deux milliards.",
+  "Ottawa et Toulouse prêtent serment.",
   "Il vit à Bruxelles depuis un an.",
   "Le musée de Pékin ouvre en mai.",
   "La fusion a lieu à Rome.",

@@ -15,7 +15,7 @@ const POCKET =
 const GRANTED = /^(?:obten(?:ir|u|ue|ait)|obtien(?:t|nent|dra))$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
-  /^(?:levees?|tour|tours|augmentation|amorcage|serie|pret|prets|emprunt|emprunts|subventions?|financement|refinancement|obligations?|credit|recapitalisation)$/;
+  /^(?:levees?|tour|tours|augmentation|amorcage|serie|prets?(?:-relais)?|emprunts?|subventions?|subsides?|(?:re)?financements?|obligations?|credits?(?:-bail|-relais)?|recapitalisation|pge|facilites?)$/;
 /** Words (folded) of a sum of the size that companies raise. */
 const LARGE = /^(?:millions?|milliards?|m€|md€|mds|k€)$/;
 /** What may stand before such a verb: « vient de », « cherche à », « est sur le point de », « , qui a ». */
@@ -214,6 +214,7 @@ export const financingCues: readonly Cue[] = [
       "[Ostrea] obtient un prêt de 3 millions d'euros.",
       "[Ostrea] a réuni 3 millions d'euros.",
       "[Ostrea] vient d'obtenir 3 millions d'euros auprès d'un fonds.",
+      "[Ostrea] obtient un crédit-bail de 3 millions d'euros.",
       "Derrière elle, [Zubrowik] empoche 3 millions d'euros.",
     ],
     counterExamples: [
