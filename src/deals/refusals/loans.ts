@@ -5,7 +5,7 @@ import type { Telling } from "../telling.ts";
 
 /** Words of who lends, borrows or issues, folded. */
 const LOAN =
-  /^(?:accord\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|renegoci\w*|refinanc\w*|renouvel\w*|prolong\w*|reconduit\w*|paraph\w*|scell\w*)$/;
+  /^(?:accord\w*|sursouscri\w*|combin\w*|consent\w*|contract\w*|souscri\w*|emis\w*|emettre|obten\w*|pret\w*|emprunt\w*|lev\w*|negoci\w*|sign\w*|arrang\w*|plac\w*|octroy\w*|garanti\w*|boucl\w*|tir\w*|securis\w*|decroch\w*|conclu\w*|finalis\w*|realis\w*|obtien\w*|recoi\w*|recevr?\w*|recue?s?|beneficie\w*|renegoci\w*|refinanc\w*|renouvel\w*|prolong\w*|reconduit\w*|paraph\w*|scell\w*)$/;
 
 /** Verbs that tell a loan where it is their own object or subject. */
 const LENDING =

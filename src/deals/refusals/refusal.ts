@@ -253,6 +253,8 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
     return false;
   const sum = scene.terms.findIndex(({ start }) => start === telling.amount?.span.start);
   if (scene.terms[sum - 1]?.normal === "soit") return false;
+  // « met sur la table 7 M€ »: the preposition is the trigger's own.
+  if (sum >= 0 && sum === trigger.end && trigger.end > trigger.start + 1) return false;
   // « a investi dans X (2 M€) »: between brackets it needs no verb's leave.
   if (sum >= 0 && scene.terms[sum]!.depth > scene.terms[trigger.start]!.depth) return false;
   // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.

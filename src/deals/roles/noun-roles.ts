@@ -71,7 +71,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     fillers.some(({ role }) => role === "target")
   )
     for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
-      if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "seller"));
+      if (/^(?:à|au profit de)$/.test(scene.markers[index]?.place ?? ""))
+        fillers.push(...ofTerm(scene, index, "seller"));
   for (const { index, role } of nounParties(scene, clause))
     fillers.push(...ofTerm(scene, index, role, frame));
   if (!fillers.some(({ role }) => role === "target"))
@@ -211,7 +212,9 @@ function paysBack(terms: readonly Term[], { trigger, group }: Clause): boolean {
 /** « La BEI a validé deux prêts pour X »: who lends by trade gives what it lets pass. */
 function isPassedByBank(scene: Scene, subject: Subject | null, { verb }: VerbGroup): boolean {
   return (
-    ["Approuver", "Valider"].some((tag) => scene.terms[verb]?.tags.has(tag)) &&
+    ["Approuver", "Valider", "Officialiser", "Avaliser", "Annoncer", "Confirmer"].some((tag) =>
+      scene.terms[verb]?.tags.has(tag),
+    ) &&
     subject?.kind === "parties" &&
     subject.terms.some((index) =>
       entitiesOf(scene.terms[index]).some((entity) => isLenderEntity(scene, entity)),
