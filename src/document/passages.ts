@@ -12,6 +12,12 @@ export interface Named<Party> extends Span {
 
 /** How many passages with a party of its own at their head make a roundup. */
 const LEAST = 3;
+/** The share of the paragraphs that name somebody which such passages make up, where some are named in several. */
+const MOST = 0.8;
+/** The same where nobody comes back, and there are more passages than the least. */
+const MANY = 0.6;
+/** The share of the paragraphs in which nobody may come back, for that. */
+const FEW = 0.2;
 /** How many characters of a paragraph its head must be named in. */
 const HEAD = 90;
 /** The longest line that is read as a heading where no stop ends it. */
@@ -19,37 +25,68 @@ const HEADING = 100;
 
 /**
  * Cuts an article into the passages of which each has a topic of its own: a roundup names at the head of most of its
- * paragraphs, or in a heading above them, somebody that it has not named before. `titled` are the parties that the
- * title names: an article that goes on to name one of them is about it, whatever its paragraphs tell.
+ * paragraphs, or in a heading above them, somebody that it has not named before, and comes back to nobody. `titled` are
+ * the parties that the title names: an article that goes on to name one of them is about it, whatever its paragraphs
+ * tell. `nominals` stand for parties too, and head nothing.
  */
 export function passagesOf<Party>(
   body: string,
   names: readonly Named<Party>[],
   titled: readonly Party[],
+  nominals: readonly Named<Party>[] = [],
 ): readonly Passage<Party>[] {
   const whole: readonly Passage<Party>[] = [{ start: 0, end: body.length, head: null }];
   const least = leastFor(titled, names);
   if (least === Number.POSITIVE_INFINITY || isConversation(body)) return whole;
   const passages: (Passage<Party> & { readonly own: boolean })[] = [];
   const seen = new Set<Party>();
-  for (const paragraph of paragraphsOf(body)) {
+  const paragraphs = paragraphsOf(body);
+  /** How many paragraphs name somebody; how many of those that head passages are labelled. */
+  let naming = 0;
+  let labelled = 0;
+  for (const paragraph of paragraphs) {
     const inside = within(names, paragraph);
     const [first] = inside;
+    const text = body.slice(paragraph.start, paragraph.end);
+    const item = ITEM.test(text.slice(0, HEAD));
     const opens = first !== undefined && isOpening(body.slice(paragraph.start, first.start));
-    const party = opens ? first.party : null;
+    const party = opens && (item || !SHARED.test(text)) ? first.party : null;
     const own = party !== null && !seen.has(party);
     for (const each of inside) seen.add(each.party);
+    if (first !== undefined) naming += 1;
+    if (own && item) labelled += 1;
     const last = passages.at(-1);
     // A paragraph that opens without a name goes on with the one above, unless a label or a bullet sets it apart.
-    const goesOn =
-      party === null ? !ITEM.test(body.slice(paragraph.start, paragraph.start + HEAD)) : party === last?.head;
+    const goesOn = party === null ? !item : party === last?.head;
     if (last !== undefined && goesOn) passages[passages.length - 1] = { ...last, end: paragraph.end };
     else passages.push({ ...paragraph, head: party, own });
   }
   const heads = passages.filter(({ own }) => own).length;
   const returns = passages.filter(({ head, own }) => head !== null && !own).length;
-  return heads >= least && heads > 2 * returns ? passages : whole;
+  if (heads < least || heads <= 2 * returns) return whole;
+  if (labelled >= LEAST && labelled >= MOST * heads) return passages;
+  const widest = widestOf(paragraphs, [names, nominals]);
+  if (widest > Math.max(2, paragraphs.length / 2)) return whole;
+  const apart = heads > LEAST && heads >= MANY * naming && widest <= Math.max(1, FEW * paragraphs.length);
+  return apart || heads >= MOST * naming ? passages : whole;
 }
+
+/** In how many paragraphs the party stands that stands in most. */
+function widestOf<Party>(
+  paragraphs: readonly Span[],
+  mentions: readonly (readonly Named<Party>[])[],
+): number {
+  const counts = new Map<Party, number>();
+  for (const paragraph of paragraphs) {
+    const here = new Set(mentions.flatMap((each) => within(each, paragraph)).map(({ party }) => party));
+    for (const party of here) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+/** « X remet au pot », « Y entre au capital », « Z complète le tour »: what opens so is a part of the operation told above. */
+const SHARED =
+  /^[^.!?…\n]*?(?:\bau (?:pot|capital|tour|pool)\b|\b(?:le|du) (?:tour(?: de table)?|pool)\b(?! d)|\b(?:la|cette) (?:levée|ronde)\b(?! d)|\b(?:l'|l’|cette )(?:opération|transaction)\b|\bla (?:mise|vente|cession)\b(?! d))/u;
 
 /** Whether the words before a name leave it at the head of its paragraph: no sentence stands there, but for a label (« LYON. »). */
 function isOpening(before: string): boolean {
@@ -67,9 +104,10 @@ function isConversation(body: string): boolean {
   return [...body.matchAll(/[?][ »"”]{0,2}$/gm)].length >= QUESTIONS;
 }
 
-/** How many heads make a roundup of an article whose title names some parties: many where it names one of them at all. */
+/** How many heads make a roundup of an article whose title names some parties: more where it names any. */
 function leastFor<Party>(titled: readonly Party[], names: readonly Named<Party>[]): number {
-  if (titled.length === 0 || titled.length > 2) return LEAST;
+  if (titled.length === 0) return LEAST;
+  if (titled.length > 2) return LEAST + 1;
   const again = titled.some(
     (party) => party === names[0]?.party || names.filter((each) => each.party === party).length > 1,
   );

@@ -24,7 +24,10 @@ it("cuts a roundup where somebody new heads a paragraph", () => {
 
 it("leaves an article whole that its title says to be about one", () => {
   expect(headsOf(ROUNDUP, "Vexa")).toEqual([null]);
-  expect(headsOf(ROUNDUP, "Vexa", "Morlin", "Tardieu")).toHaveLength(4);
+  // Any title raises the bar.
+  expect(headsOf(ROUNDUP, "Vexa", "Morlin", "Tardieu")).toEqual([null]);
+  const more = `${ROUNDUP}\n\nCorvane embauche.`;
+  expect(headsOf(more, "Vexa", "Morlin", "Tardieu")).toHaveLength(5);
 });
 
 it("reads a heading as a part of what stands below it", () => {
@@ -50,4 +53,28 @@ it("leaves an interview and an article that comes back to its firm whole", () =>
   expect(
     headsOf("Vexa lève 3 M€.\n\nMorlin suit.\n\nVexa vend des vis.\n\nTardieu suit.\n\nVexa embauche."),
   ).toEqual([null]);
+});
+
+it("leaves an article whole in which three backers of one firm head paragraphs", () => {
+  const backers =
+    "Vexa lève 3 M€.\n\nMorlin, actionnaire de longue date, remet au pot.\n\nTardieu entre au capital.\n\nCorvane complète le tour.";
+  expect(headsOf(backers)).toEqual([null]);
+  expect(headsOf(backers.replace(/au pot|au capital|le tour/g, "cent vis"))).toHaveLength(4);
+  // Others head half of the paragraphs, or less.
+  const rivals =
+    "Le marché se porte bien.\n\nDe l'avis général, rien ne presse. Vexa vend des vis.\n\nMorlin suit.\n\nTardieu hésite.\n\nDu reste, personne n'en parle ici. Corvane non plus.\n\nDufresne embauche.";
+  expect(headsOf(rivals)).toEqual([null]);
+});
+
+it("leaves an article whole that nominals bring back to its firm", () => {
+  const body = "Vexa lève 3 M€.\n\nMorlin aide la société.\n\nTardieu suit la société.\n\nRien de neuf.";
+  const named = (word: string, party: string) =>
+    [...body.matchAll(new RegExp(word, "g"))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+      party,
+    }));
+  const names = ["Vexa", "Morlin", "Tardieu"].flatMap((name) => named(name, name));
+  expect(passagesOf(body, names, [])).toHaveLength(3);
+  expect(passagesOf(body, names, [], named("la société", "Vexa"))).toHaveLength(1);
 });

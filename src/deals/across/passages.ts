@@ -14,11 +14,12 @@ export function passagesIn(
   organisations: readonly (OrganisationMention | PersonMention)[],
   entities: readonly Entity[],
 ): readonly Passage<string>[] {
-  const names = organisations.flatMap(({ kind, form, entity, start, end }) =>
-    kind === "organisation" && form === "name" && typeof entity === "string"
-      ? [{ start, end, party: entity }]
-      : [],
-  );
+  const mentioned = (named: boolean) =>
+    organisations.flatMap(({ kind, form, entity, start, end }) =>
+      kind === "organisation" && (form === "name") === named && typeof entity === "string"
+        ? [{ start, end, party: entity }]
+        : [],
+    );
   const titled = inTitle(
     title,
     entities.filter(({ kind }) => kind === "organisation"),
@@ -26,7 +27,8 @@ export function passagesIn(
   );
   return passagesOf(
     body,
-    names,
+    mentioned(true),
     titled.map(({ id }) => id),
+    mentioned(false),
   );
 }
