@@ -28,10 +28,15 @@ export interface Place {
   readonly role: Role | undefined;
 }
 
+/** Nouns of courts, which never stand for a company that the text talks of. */
+const COURTS = /^(?:tribunal|cour|parquet)\b/;
+
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
 export function fitness(description: Description, profile: Profile, place: Place, plural: boolean): number {
   // « Les deux groupes fondent X »: who is not named yet is none of them.
   if (plural && profile.occurrences.length === 0) return 0;
+  if (COURTS.test(description.noun) && !profile.group.names.some(({ text }) => COURTS.test(foldName(text))))
+    return 0;
   const near = fitPlace(profile, place);
   if (near === undefined) return 0;
   const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;

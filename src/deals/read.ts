@@ -218,7 +218,7 @@ function tell(
   ).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
-      !(role === "seller" && isCourt(body.slice(span.start, span.end))) &&
+      !(/^(?:seller|acquirer)$/.test(role) && isCourt(body.slice(span.start, span.end))) &&
       !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
   );
   const telling: Telling = {

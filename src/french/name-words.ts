@@ -82,7 +82,8 @@ export const namingNouns = set(`
   ex-fleuron brasserie pepite societe-mere maison-mere sous-marin
   cimenterie verrerie fonderie raffinerie sucrerie papeterie aluminerie acierie distillerie scierie conserverie biscuiterie huilerie minoterie
   tannerie filature imprimerie savonnerie chocolaterie cartonnerie tuilerie briqueterie cristallerie faiencerie chaudronnerie rizerie salaisonnerie
-  telco loueur miniere minier sucrier assureuse emetteur`);
+  telco loueur miniere minier sucrier assureuse emetteur
+  coutellerie bonneterie corderie carrosserie biscuitier confiseur chocolatier distillateur tanneur carrossier porcelainier faiencier sellier chausseur bottier gantier volailler minotier salaisonnier charcutier confiturier opticien audioprothesiste bijoutier menuisier tuilier drapier polyclinique quincaillerie jardinerie laiterie-fromagerie`);
 
 /** Nouns after which a name is that of a place. */
 export const placeNouns = set(`

@@ -98,7 +98,7 @@ function verbPattern(frame: Frame, verb: string): Pattern {
   const rest = words.slice(1, open ? -1 : undefined);
   // A gap takes the determiner that follows it with it.
   const tokens = rest
-    .filter((word, position) => !(rest[position - 1] === "…" && DETERMINERS.has(word)))
+    .filter((word, position) => !(/…/.test(rest[position - 1] ?? "") && DETERMINERS.has(word)))
     .flatMap((word) => literalTokens(word));
   const gap = rest.length > 0 && rest[0] !== "…" && rest[0] !== "[…]" ? ["#Light{0,3}"] : [];
   return {

@@ -269,8 +269,20 @@ function isObjectBefore(
   group: VerbGroup,
 ): boolean {
   const behindComma = terms[party - 1]?.tags.has("Comma") === true;
+  if (!behindComma && isObjectOfGerund(terms, party)) return true;
   const verb = behindComma ? null : governingVerb(terms, markers, party);
   return verb !== null && (!pluralVerb(terms, group) || !isFiniteVerb(terms, verb));
+}
+
+/** « En rachetant X, Y double de taille »: whether nothing but the words of its own phrase parts a party from « en » and its gerund. */
+function isObjectOfGerund(terms: readonly Term[], party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 8; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Gerund")) return terms[index - 1]?.normal === "en";
+    if (term.party !== null || term.tags.has("Punct") || term.tags.has("Rel") || isVerb(terms, index))
+      return false;
+  }
+  return false;
 }
 
 /** « A a pris B à C et D a repris E »: a name between « et » and a verb in the singular, behind a clause that has its own. */

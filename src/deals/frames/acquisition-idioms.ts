@@ -246,7 +246,10 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     name: "acquisition/award-takeover",
     kind: "acquisition",
     verbs: ["attribuer", "confier", "accorder", "adjuger", "octroyer", "promettre"].flatMap((verb) =>
-      ["la reprise de", "la reprise", "le rachat de"].map((right) => `${verb} … ${right}`),
+      ["la reprise de", "la reprise", "le rachat de"].flatMap((right) => [
+        `${verb} … ${right}`,
+        `${verb} […] ${right}`,
+      ]),
     ),
     roles: { object: "target", à: "acquirer", "au profit de": "acquirer" },
     needs: ["acquirer", "target"],
@@ -254,6 +257,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     examples: [
       "Le tribunal de commerce a attribué la reprise de [target Morlin] à [acquirer Vexa].",
       "La justice a confié [date lundi] la reprise de [target Morlin] à [acquirer Vexa].",
+      "Les juges ont accordé au groupe [acquirer Vexa] le rachat de [target Morlin].",
     ],
     counterExamples: ["L'entraîneur a confié la reprise du ballon à [- Tardieu]."],
   },

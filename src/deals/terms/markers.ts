@@ -179,10 +179,26 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         terms[last.index]?.party?.form === "name"
       )
         current = NOWHERE;
+      // « reprend à la barre du tribunal la société X »: behind a noun, too.
+      if (current.place !== null && opensComplement(terms, index)) current = NOWHERE;
       if (before !== null) before = { marker: before.marker, bare: false };
     } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
   }
   return markers;
+}
+
+/** Whether an article right behind a common noun opens another complement: « vend à un fonds américain la société X ». */
+function opensComplement(terms: readonly Term[], article: number): boolean {
+  const [before, after] = [terms[article - 1], terms[article + 1]];
+  return (
+    before !== undefined &&
+    /^(?:le|la|les|l'|son|sa|ses|leurs?)$/.test(terms[article]!.normal) &&
+    after?.date === null &&
+    before.party === null &&
+    !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    [...before.tags].every((tag) => tag === "Gap")
+  );
 }
 
 /** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */

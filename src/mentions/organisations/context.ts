@@ -95,7 +95,7 @@ export function appositionOf(run: Run): string {
 
 export const COMPANY_OF = new Set(
   `pdg dg directeur directrice patron patronne fondateur fondatrice cofondateur cofondatrice president presidente dirigeant dirigeante dirigeants filiale filiales branche division
-  rachat acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
+  rachat achat revente acquisition cession vente reprise absorption capital actionnaire actionnaires actionnariat action actions titre titres parts salarie salaries collaborateurs porte-parole administrateur
   maison-mere mere proprietaire client clients fournisseur partenaire concurrent rival rivaux investisseur investisseurs siege usines activites activite compte comptes chiffre resultat resultats
   conseil offre opa fusion entree introduction partenariat analyste analystes economiste associe associee gerant gerante banquier banquiers ingenieur ingenieurs cadre cadres ancien anciens syndicats
   adresse chez administration surveillance creanciers controle giron participation pertes perte dette benefice benefices ventes cours valorisation plateforme application marque marques magasins boutiques services`.split(

@@ -4,7 +4,7 @@ import type { Cue } from "./cue.ts";
 
 /** Verbs (folded) whose bare object is a company that is wanted or sold. */
 const WANT =
-  /^(?:(?:convoit|lorgn|guign|courtis)(?:e|ent|er|ait|aient)|vendre|revendre|ceder|cede|cedent|revend|revendent|vendu|revendu)$/;
+  /^(?:(?:convoit|lorgn|guign|courtis)(?:e|ent|er|ait|aient)|vendre|revendre|ceder|cede(?:nt)?|cedant|cedait|cedera|revend|revendent|revendant|vendu|revendu|vendant|rachetant|achetant|acheter|acquerant|absorbant|avalant|croquant)$/;
 /** Nouns (folded) of bids and what else is made « sur » a company. */
 const BID_ON = /^(?:offres?|contre-offres?|opa|ope|surencheres?|vues|devolu|grappin)$/;
 /** Nouns (folded) of those who would have a company, and of their interest in it. */

@@ -10,7 +10,7 @@ const JOINED =
   /^(?:fusion|fusionn(?:e|ent|er|era|eront|ait|es?|ees?)|mari(?:e|ent|er|age)|rapproch(?:e|ent|er|ement)|coentreprise|joint-venture|alli(?:e|ent|er|ance))$/;
 /** Verbs (folded) that put a sum, a loan or a company into a company's hands, with « à ». */
 const HANDED =
-  /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vente|revend|revendre|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees)|cession|apport(?:e|ent|er|ait|era))$/;
+  /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vendant|vente|revend|revendre|revendant|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era))$/;
 /** Whether a word stands before a run in its clause, no further than some words. */
 function standsBefore(sighting: Sighting, from: number, words: RegExp, reach: number): boolean {
   for (let offset = from; offset > from - reach; offset--) {
