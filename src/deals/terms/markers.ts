@@ -194,6 +194,8 @@ function opensComplement(terms: readonly Term[], article: number): boolean {
     before !== undefined &&
     /^(?:le|la|les|l'|son|sa|ses|leurs?)$/.test(terms[article]!.normal) &&
     after?.date === null &&
+    after.stake === null &&
+    after.money === null &&
     before.party === null &&
     !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
     /^\p{Ll}{3,}$/u.test(before.text) &&
