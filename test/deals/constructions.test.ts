@@ -421,6 +421,27 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a sale waits for its buyer, told right behind by that word",
+    [
+      [
+        "Le groupe [- Vexa] vend sa filiale [- Morlin]. L'acquéreur est le fonds [- Corvane Capital].",
+        ["acquisition : target Morlin, acquirer Corvane Capital, seller Vexa"],
+      ],
+      [
+        "Le groupe [- Vexa] vend sa filiale [- Morlin]. Son nouveau propriétaire est le groupe belge [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "Le groupe [- Vexa] vend sa filiale [- Morlin]. Le propriétaire de [- Tardieu] a quitté Paris.",
+        ["acquisition : target Morlin, seller Vexa"],
+      ],
+      [
+        "Le groupe [- Vexa] vend sa filiale [- Morlin]. L'acquéreur n'est pas [- Tardieu].",
+        ["acquisition : target Morlin, seller Vexa"],
+      ],
+    ],
+  ],
+  [
     "a verb that tells nothing gives its words back",
     [
       [

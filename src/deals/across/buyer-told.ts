@@ -1,5 +1,6 @@
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 
 /** What calls the buyer by his part, folded, at the start of a sentence. */
@@ -8,21 +9,20 @@ const BUYER =
 
 /** « X a été vendu. L'acquéreur est Y »: the purchase that a sentence before left without a buyer, with the one named here. */
 export function buyerTold({ scene: { terms }, sentence }: Reading, before: Reading | null): Telling | null {
-  const open = before?.extensions.findLast(
-    ({ telling }) =>
-      telling.kind === "acquisition" &&
-      telling.fillers.some(({ role, by }) => role === "target" && by === "grammar") &&
-      inRole(telling, "acquirer").length === 0,
-  );
-  if (open === undefined) return null;
+  const open = before?.extensions.findLast(({ telling }) => lacksBuyer(telling))?.telling;
+  // « X cède Y. L'acquéreur est Z »: told with its seller, it waits for its buyer alone.
+  const sold = open === undefined ? before?.tellings.findLast(lacksBuyer) : undefined;
+  const sale = open ?? sold;
+  if (sale === undefined) return null;
   const opening = terms
     .slice(0, 5)
     .map(({ normal }) => normal)
     .join(" ");
   const party = terms.findIndex((term) => term.party !== null && term.party.form === "name");
   const ids = entitiesOf(terms[party]);
-  const known = ids.some((id) => open.telling.fillers.some(({ entity }) => entity === id));
+  const known = ids.some((id) => sale.fillers.some(({ entity }) => entity === id));
   if (!BUYER.test(opening) || party > 8 || ids.length !== 1 || known) return null;
+  if (isOther(terms.slice(0, party).map(({ normal }) => normal))) return null;
   const { start, end } = terms[party]!;
   const buyer = {
     role: "acquirer",
@@ -31,5 +31,31 @@ export function buyerTold({ scene: { terms }, sentence }: Reading, before: Readi
     by: "grammar",
     lead: false,
   } as const;
-  return { ...open.telling, sentence, fillers: [...open.telling.fillers, buyer] };
+  if (sold !== undefined) {
+    // « L'acheteur, X, » is read as one who takes part in the sale.
+    if (isCalled(terms, party)) sold.fillers.push(buyer);
+    return null;
+  }
+  return { ...sale, sentence, fillers: [...sale.fillers, buyer] };
+}
+
+/** « Le propriétaire de Z », « L'acquéreur n'est pas Z »: whether the words before a name make it none of the buyer's. */
+function isOther(before: readonly string[]): boolean {
+  const noun = before.findIndex((word) => /^(?:acquereur|acheteur|repreneur|proprietaire)$/.test(word));
+  return before.includes("n'") || before.includes("ne") || /^(?:de|d'|du)$/.test(before[noun + 1] ?? "");
+}
+
+/** « est le groupe belge X »: a verb of being says who, and nothing but what X is stands between; not « est conseillé par X ». */
+function isCalled(terms: readonly Term[], party: number): boolean {
+  const being = terms.findIndex(({ tags }, index) => index < party && tags.has("Etre"));
+  return being > 0 && !terms.slice(being + 1, party).some(({ tags }) => tags.has("Verb") || tags.has("Prep"));
+}
+
+/** A sale of which the buyer is still to be told. */
+function lacksBuyer(telling: Telling): boolean {
+  return (
+    telling.kind === "acquisition" &&
+    telling.fillers.some(({ role, by }) => role === "target" && by === "grammar") &&
+    inRole(telling, "acquirer").length === 0
+  );
 }
