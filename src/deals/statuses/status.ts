@@ -26,7 +26,17 @@ const ANNOUNCING = new Set(
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
-const TELLING = new Set(["Annoncer", "Officialiser", "Confirmer", "Accepter", "Signer", "Parapher"]);
+const TELLING = new Set([
+  "Annoncer",
+  "Officialiser",
+  "Confirmer",
+  "Accepter",
+  "Signer",
+  "Parapher",
+  "Valider",
+  "Avaliser",
+  "Enteriner",
+]);
 
 /** Reads the status of a clause from tense, mood, negation, adverbs and cues. `last`: no other clause tells a deal after it. */
 export function readStatus(
