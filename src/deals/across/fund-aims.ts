@@ -1,7 +1,9 @@
+import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Reading } from "../read.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { sumRole } from "../values/sums.ts";
+import { entitiesOf } from "./discourse.ts";
 import { valuesIn } from "./facts.ts";
 
 /** What says how large a fund is to be, folded: « vise 90 M€ », « une taille cible de 90 M€ ». */
@@ -19,7 +21,7 @@ export function readFundAims({ scene, sentence, tellings }: Reading, told: reado
   if (host === undefined || isClosedBefore(host, told)) return;
   const first = host.amount!;
   const aim = valuesIn(terms).find((index) => isAim(terms, index, first.value.max ?? 0));
-  if (aim === undefined) return;
+  if (aim === undefined || !isOfFund(terms, aim, host)) return;
   const { money, start, end } = terms[aim]!;
   host.tranches = [first];
   host.amount = { value: money!, span: { start, end }, rule: "amount/aimed" };
@@ -50,6 +52,24 @@ function closingAfter(terms: readonly Term[], aim: number): Telling["closing"] {
   const { start, end } = terms[date]!;
   return closes ? { value: terms[date]!.date!, span: { start, end }, rule: "closing/aimed" } : null;
 }
+
+/** Words of a fund, folded. */
+const FUND =
+  /^(?:fonds|vehicule|taille|objectif|cible|montant|total|final|closing|cloture|levee|collecte|gestionnaire|equipe)$/;
+
+/** Whether who aims is the fund, its manager or a pronoun: « Son prédécesseur visait 90 M€ » is of another. */
+function isOfFund(terms: readonly Term[], aim: number, host: Telling): boolean {
+  if (terms.slice(0, aim).some(({ normal }) => SPENDING.test(normal))) return false;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind === "parties")
+    return subject.terms.every((index) =>
+      entitiesOf(terms[index]).some((id) => host.fillers.some(({ entity }) => entity === id)),
+    );
+  return subject.kind !== "other" || FUND.test(subject.noun);
+}
+/** What the fund is to do with its money, and others beside it, folded. */
+const SPENDING =
+  /^(?:invest\w+|deplo(?:y|i)\w*|engag(?:er|era|eront)|predecesseur|precedent|concurrent|rival)$/;
 
 function isFirstClosing({ kind, part, amount, tranches }: Telling): boolean {
   return kind === "fund_closing" && part === true && amount?.value.max != null && tranches.length === 0;
