@@ -73,10 +73,12 @@ function getterOf({ terms, markers }: Scene, sum: number): { term: number; futur
   }
   // « Pour l'usine que X prévoit à Douai, ce sera 15 millions »
   const being =
-    terms[sum - 1]?.tags.has("Etre") === true && /^(?:ce|c'|cela)$/.test(terms[sum - 2]?.normal ?? "");
-  if (being && terms[0]?.normal === "pour") {
+    /^(?:sera|seront|sont)$/.test(terms[sum - 1]?.normal ?? "") && /^ce$/.test(terms[sum - 2]?.normal ?? "");
+  const ends = terms[sum + 1] === undefined || /^[.,;]$/.test(terms[sum + 1]!.normal);
+  if (being && ends && terms[0]?.normal === "pour") {
     const term = terms.findIndex((each, index) => index < sum && each.party !== null);
-    return term < 0 ? null : { term, future: terms[sum - 1]!.normal === "sera" };
+    // « Pour Moody's, ce sera 15 millions »: as likely what Moody's thinks; a place or a plant of theirs gets money.
+    return term < 2 ? null : { term, future: terms[sum - 1]!.normal === "sera" };
   }
   return null;
 }
