@@ -87,10 +87,15 @@ const SEVERAL =
 const YOUNG =
   /\b(?:jeunes? (?:entreprises?|societes?)|leves|biotechs?|fintechs?|medtechs?|french tech|tours)\b/g;
 
+/** How far a text opens at the least, in characters, whatever its paragraphs. */
+const LEAD = 400;
+
 /** Whether an article tells of several rounds: there a sum that a company gets is one. */
 export function isOfRounds(body: string): boolean {
   const text = fold(body);
-  if (!SEVERAL.test(text)) return false;
+  // Its first paragraph says so: further down, rounds in general are spoken of anywhere.
+  const lead = /^\s*\S[^\n]*/.exec(text)?.[0] ?? "";
+  if (!SEVERAL.test(lead.length < LEAD ? text.slice(0, LEAD) : lead)) return false;
   const found = [...text.matchAll(RAISING), ...text.matchAll(YOUNG)].map(([word]) => word.slice(0, 4));
   return new Set(found).size >= ENOUGH;
 }

@@ -101,6 +101,10 @@ const BEFORE_VERB = ["Prep", "Avoir", "Etre", "Adv", "Pouvoir", "Aller"];
 /** The least sum, in units of its currency, that a company gets by a round of which nothing else is told. */
 const RAISED = 1e6;
 
+/** Words of sales and results, folded. */
+const EARNED =
+  /^(?:ventes?|cessions?|recettes?|benefices?|pertes?|chiffre d'affaires|chiffre|resultats?|dividendes?|commandes?|contrats?|redevances?|licences?|royalties|loyers?|indemnites?|abonnements?|difficultes?)$/;
+
 /** « X a encaissé 35 millions en juillet »: a sum that a company gets in an article about the rounds of a week or a sector. */
 function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   const { terms, markers } = scene;
@@ -110,7 +114,9 @@ function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   const named = fillers.some(
     ({ role, by, span }) => role === "target" && by === "grammar" && !isPublicBody(scene, span.start),
   );
-  return direct && named && scene.ofRounds();
+  // « pour la vente de crédits », « en dividendes »: earned, not raised.
+  const earned = terms.some(({ normal }) => EARNED.test(normal));
+  return direct && named && !earned && scene.ofRounds();
 }
 
 /** Whether a telling lacks what its frame needs to count. */
