@@ -1,5 +1,5 @@
 import { type Discourse, entitiesOf, note, noteGender, notePhrases } from "./across/discourse.ts";
-import { firstVerbIn, partiesIn } from "./across/facts.ts";
+import { firstVerbIn, partiesIn, wordsIn } from "./across/facts.ts";
 import { type Clause, clausesOf, isAside } from "./clauses/clauses.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
@@ -142,6 +142,9 @@ function isBarren(triggers: readonly Trigger[], terms: readonly Term[]): boolean
 
 /** A sentence without a verb that only names whom the next is about has fewer terms. */
 const BRIEF = 8;
+/** « Autre chasseur », « Autre candidate »: what it then opens with; « Un seul concurrent, X » keeps whom the text is about. */
+const ANOTHER =
+  /^(?:l' ?|un |une )?autres? (?:\w+ )?(?:chasseu(?:r|se)|candidate?|pretendante?|repreneu(?:r|se)|acheteu(?:r|se)|acquereu(?:r|se)|encherisseu(?:r|se)|interesse|postulante?|soupirante?|offreur)\b/;
 
 /** How often a sentence is read again without the triggers that told nothing. */
 const ROUNDS = 6;
@@ -333,6 +336,10 @@ function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigge
   return groups.sort((a, b) => a[0]!.start - b[0]!.start);
 }
 
+/** What names a source before a colon: « D'après X : », « X écrit : ». */
+const SOURCE =
+  /^(?:d'apres|apres|selon|suivant|dit|ecrit|affirme|assure|annonce|rapporte|revele|indique|explique|precise|croit|source|communique)$/;
+
 /** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
 function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | null {
   if (terms[0]?.normal === "quant")
@@ -341,7 +348,8 @@ function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | n
   const colon = terms.findIndex((term, index) => index < start && term.tags.has("Colon"));
   // « Puis vint le tour de X : Y lui a prêté 5 M€ »
   const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
-  if (announced !== undefined && other === undefined) return announced;
+  const source = terms.slice(0, Math.max(0, colon)).some(({ normal }) => SOURCE.test(normal));
+  if (announced !== undefined && other === undefined && !source) return announced;
   const verb = firstVerbIn(terms);
   if (verb < 0 || verb >= start) return null;
   const subject = mainSubjectIn(terms);
@@ -360,7 +368,7 @@ function noteSubject(scene: Scene, opens: boolean): void {
   // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
   const [only, second] = partiesIn(terms);
   if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {
-    const bare = (scene.markers[only]?.place ?? null) === null && terms[only + 1]?.normal === ".";
+    const bare = ANOTHER.test(wordsIn(terms)) && terms[only + 1]?.normal === ".";
     const [id] = entitiesOf(terms[only]);
     if (bare && id !== undefined && discourse.kinds.get(id) !== "person") {
       discourse.subject = id;

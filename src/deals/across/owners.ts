@@ -19,6 +19,14 @@ export function addParents(records: readonly Telling[], entities: ReadonlyMap<st
   }
 }
 
+/** Countries, regions and nouns of units that tell a daughter from a firm of another name, as « Vexa Now » is. */
+const PLACE_OR_UNIT =
+  /^(?:France|Italie|Italia|Espagne|Españ?a|Portugal|Allemagne|Deutschland|Germany|Belgique|Belgium|Suisse|Pays-Bas|Luxembourg|Pologne|Autriche|Russie|Turquie|Grèce|Roumanie|Maroc|Tunisie|Algérie|Sénégal|Égypte|Afrique|Europe|Asie|Amérique|Canada|Québec|Brésil|Mexique|Argentine|Chili|Chine|Inde|Japon|Japan|Australie|Israël|USA|UK|Royaume-Uni|États-Unis|Nord|Sud|Est|Ouest|Bank|Banque|Assurances?|Immobilier|Santé|Énergie|Mobile|Télécom|Médias?|Services?|Distribution|Logistique|Transport|Construction|Automobile|Mobilité|Entreprises|Division|Branche)$/u;
+
+function isPartOf(rest: readonly string[]): boolean {
+  return PLACE_OR_UNIT.test(rest[0] ?? "");
+}
+
 /** Words that a firm's own name goes on with: « Vexa Group » is no daughter of « Vexa ». */
 const OWN_WORD =
   /^(?:Groupe?|Holding|Corp|Corporation|Company|Inc|Ltd|Limited|SA|SAS|SE|AG|GmbH|plc|NV|International|Industries|Technologies|Partners|Capital|Systems|Software|Labs?|Therapeutics|Pharma|Motors?|Energy)$/i;
@@ -30,7 +38,7 @@ function parentOf(target: Entity | undefined, byName: ReadonlyMap<string, string
     if (words.slice(1).some((word) => OWN_WORD.test(word))) continue;
     for (let count = words.length - 1; count > 0; count -= 1) {
       const parent = byName.get(words.slice(0, count).join(" "));
-      if (parent !== undefined && parent !== target?.id && /^\p{Lu}/u.test(words[count]!)) return parent;
+      if (parent !== undefined && parent !== target?.id && isPartOf(words.slice(count))) return parent;
     }
   }
   return undefined;

@@ -94,7 +94,9 @@ function unitOwner(telling: Telling, { terms, discourse }: Scene): string | null
     return null;
   if (inRole(telling, "acquirer").length === 0) return null;
   const { subject, topic, kinds } = discourse;
-  const owner = subject === topic || (subject !== null && discourse.actors.has(subject)) ? subject : topic;
+  // Where the text last spoke of another, whose it was is not said.
+  if (subject !== topic) return null;
+  const owner = topic;
   const involved = telling.fillers.some(({ entity }) => entity === owner);
   return owner === null || involved || kinds.get(owner) === "person" ? null : owner;
 }
