@@ -17,15 +17,20 @@ const HEADED =
 
 /** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
 const OF_DEBT =
-  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d'|des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques|banquiers|preteurs|obligataires))\b/;
+  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques(?! d'affaires)|banquiers(?! conseils?)|preteurs|obligataires))\b/;
 const OF_CAPITAL =
-  /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque)\b/;
+  /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque|et (?:de |des |d'un |plusieurs )fonds)\b/;
+/** Where the words that govern a sum end: a relative, what the money is for, a part of it. */
+const NO_LONGER_OF_SUM = /,? \b(?:qui|que|qu'|dont|ou|pour|afin|alors|tandis|desormais)\b.*$/;
 
-/** « un financement de 4 M€ auprès de la banque X »: by whom it is given says that it is lent. */
-function isLent(folded: string, byBanks: boolean): boolean {
+/**
+ * « un financement de 4 M€ auprès de la banque X »: by whom it is given says that it is lent. What stands before the
+ * trigger (« X, qui travaille avec cinq banques, lève … ») is of the party.
+ */
+function isLent(folded: string, raised: string, byBanks: boolean): boolean {
   if (OF_CAPITAL.test(folded)) return false;
-  // « 12 M€, dont 4 M€ en dette »: a part.
-  return OF_DEBT.test(folded.replace(/\bdont\b.*$/, "")) || (byBanks && /\bfinancements?\b/.test(folded));
+  const governing = raised.replace(NO_LONGER_OF_SUM, "");
+  return OF_DEBT.test(governing) || (byBanks && /\bfinancements?\b/.test(governing));
 }
 
 /** « octroie 5 M€ à X sous forme de prêt »: whatever verb gives it. */
@@ -46,6 +51,8 @@ export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 export function settleKind(
   telling: Telling,
   folded: string,
+  /** The clause from its trigger on, folded. */
+  raised: string,
   names: readonly string[],
   byBanks: boolean,
 ): void {
@@ -57,7 +64,7 @@ export function settleKind(
     if (
       BORROWED.test(folded) ||
       HEADED.test(folded) ||
-      (telling.valuation === null && isLent(folded, byBanks))
+      (telling.valuation === null && isLent(folded, raised, byBanks))
     )
       recast(telling, "debt_financing", { investor: "lender" });
   if (AS_LOAN.test(folded)) {

@@ -203,6 +203,9 @@ function foldedOf({ left, right }: Clause, terms: readonly Term[], body: string)
   return fold(body.slice(start, terms[right - 1]?.end ?? start));
 }
 
+/** « auprès de la banque X, qui devient actionnaire »: who gets shares has not lent. */
+const BECOMES_OWNER = /\b(?:devien\w+|devenu\w*|entr\w+) (?:\w+ )?(?:actionnaires?|au capital)\b/;
+
 /** What is called by its words a first part of an operation. */
 const FIRST_PART = /premiere? (?:closing|tranche|cloture|tour de souscription)/;
 
@@ -256,8 +259,12 @@ function tell(
     settleGift(telling, folded, (start) => isLocalBody(scene, start));
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");
-    const byBanks = investors.length > 0 && investors.every(({ entity }) => isLenderEntity(scene, entity));
-    settleKind(telling, folded, namesOf(telling, body), byBanks);
+    const byBanks =
+      investors.length > 0 &&
+      investors.every(({ entity }) => isLenderEntity(scene, entity)) &&
+      !BECOMES_OWNER.test(wordsIn(scene.terms));
+    const raised = foldedOf({ ...clause, left: trigger.start }, scene.terms, body);
+    settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
   }
   asVenture(telling, scene);
   return telling;

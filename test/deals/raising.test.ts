@@ -22,6 +22,43 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "banks and loans that the party works with are not how it raises",
+    [
+      [
+        "La fintech [- Vexa], qui travaille avec cinq banques, lève 30 millions d'euros.",
+        ["funding_round 30000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa], spécialiste du financement participatif en obligations, a levé 8 millions d'euros.",
+        ["funding_round 8000000 : target Vexa"],
+      ],
+      [
+        "La jeune pousse [- Vexa], qui finance des PME par des prêts, a levé 8 millions d'euros.",
+        ["funding_round 8000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] a levé 12 millions d'euros auprès de banques d'affaires et de fonds.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 12 millions d'euros auprès de [- BNP Paribas] pour le financement des PME.",
+        ["funding_round 12000000 : target Vexa, investor BNP Paribas"],
+      ],
+      [
+        "[- Vexa] lève 30 millions d'euros auprès de cinq banques.",
+        ["debt_financing 30000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] a obtenu un financement de 30 millions d'euros auprès d'[- UBS], qui devient actionnaire.",
+        ["funding_round 30000000 : target Vexa, investor UBS"],
+      ],
+      [
+        "[- Vexa] a obtenu un financement de 30 millions d'euros auprès d'[- UBS].",
+        ["debt_financing 30000000 : target Vexa, lender UBS"],
+      ],
+    ],
+  ],
+  [
     "who raises or borrows may stand behind « par »",
     [
       [
