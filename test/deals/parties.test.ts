@@ -86,6 +86,18 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
         ["acquisition : target Vexa, acquirer Morlin, acquirer Tardieu"],
       ],
       [
+        "[- Morlin] et [- Tardieu] ont signé un accord de partenariat pour les voitures, et [- Morlin] rachète [- Vexa].",
+        ["acquisition : target Vexa, acquirer Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé un accord pour l'hydrogène au moment où [- Morlin] rachète [- Vexa].",
+        ["acquisition : target Vexa, acquirer Morlin"],
+      ],
+      [
+        "[- Morlin] et [- Tardieu] ont signé une convention sur l'eau, qui suit le rachat de [- Vexa] par [- Tardieu].",
+        ["acquisition : target Vexa, acquirer Tardieu"],
+      ],
+      [
         "[- Morlin] et [- Tardieu] ont signé un accord de distribution. [- Morlin] a racheté [- Vexa].",
         ["acquisition : target Vexa, acquirer Morlin"],
       ],

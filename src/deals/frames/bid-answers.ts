@@ -78,7 +78,7 @@ export const bidAnswerFrames: readonly Frame[] = [
     kind: "acquisition",
     verbs: FOUND_LOW,
     roles: { subject: "target", object: "acquirer" },
-    needs: ["target", "acquirer", "bid"],
+    needs: ["target", "acquirer"],
     bars: ["authority"],
     status: "negotiating",
     examples: [

@@ -183,7 +183,8 @@ export const bidFrames: readonly Frame[] = [
     status: "announced",
     examples: [
       "[seller Tardieu] a signé avec [acquirer Vexa] une promesse de vente portant sur [target Morlin].",
-      "[seller Tardieu] signe un compromis sur [target Morlin] avec [acquirer Vexa].",
+      "[seller Tardieu] signe un compromis de vente sur [target Morlin] avec [acquirer Vexa].",
+      "[seller Tardieu] signe un compromis à [amount 3 millions d'euros] sur [target Morlin] avec [acquirer Vexa].",
     ],
     counterExamples: ["[- Vexa] a signé un compromis avec [- Morlin]."],
   },

@@ -48,6 +48,8 @@ export type Need =
   | "bank"
   /** A word of bidding in the sentence: a club, too, throws in the towel. */
   | "bid"
+  /** The same besides the trigger's own words: a viewer, too, is interested in a company. */
+  | "bid beside"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

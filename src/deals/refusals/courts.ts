@@ -1,10 +1,23 @@
 import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
 
-/** Who decides what becomes of a firm without owning it, at the head of a name: « Justice Records » is a company's. */
-const COURT =
-  /^(?:l[ae]s? |l')?(?:(?:tribunal|juges?|administrateurs?|commission|autorite)\b|justice$|cour (?:d'|de |des |supreme))/;
+/** Nouns of who judges, folded, as alternatives. */
+const JUDGES = "tribunal|tribunaux|juges?|magistrats?|juridictions?|administrateurs? judiciaires?";
+/** Courts and authorities at the head of a name: « Justice Records » is a company's. */
+const NAMED = new RegExp(
+  `^(?:l[ae]s? |l')?(?:(?:${JUDGES}|administrateurs?|commission|autorite)\\b|justice$|cour (?:d'|de |des |supreme))`,
+);
+/** Courts, and what they decide on, anywhere in a sentence. */
+const IN_COURT = new RegExp(
+  `^(?:l[ae]s? |l')?(?:${JUDGES}|cour|justice|barre|redressement|liquidation|sauvegarde)\\b`,
+);
 
 /** Whether a text names a court or an authority: « le tribunal de commerce », « la cour »; « La Cour » may be a company. */
 export function isCourt(text: string): boolean {
-  return COURT.test(fold(text)) || /^(?:[Ll]a )?cour$/.test(text);
+  return NAMED.test(fold(text)) || /^(?:[Ll]a )?cour$/.test(text);
+}
+
+/** Whether a sentence is about what a court decides: « à la barre », « le redressement ». */
+export function hasCourt(terms: readonly Term[]): boolean {
+  return terms.some(({ normal }) => IN_COURT.test(normal));
 }

@@ -6,6 +6,7 @@ import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { sumRole } from "../values/sums.ts";
+import { hasCourt } from "./courts.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
 export function ofCapital(telling: Telling, scene: Scene): boolean {
@@ -41,9 +42,12 @@ const OFFICE =
 const BIDDING =
   /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
 
-/** Words of courts and of what they decide on, folded. */
-const COURT =
-  /^(?:tribun(?:al|aux)|juges?|magistrats?|cour|justice|barre|redressement|liquidation|sauvegarde|juridiction)\b/;
+/** Whether a sentence has a word of bidding besides the trigger's own. */
+export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolean {
+  return terms.some(
+    ({ normal, start }) => (start < trigger.start || start >= trigger.end) && BIDDING.test(normal),
+  );
+}
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -167,14 +171,16 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       );
     case "backing":
       // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
-      return !has("investor") && valuation === null && !isOneOfRounds(telling, scene);
+      return !has("investor") && !has("lender") && valuation === null && !isOneOfRounds(telling, scene);
     case "acquirer":
       // Who buys less than half is an investor by now.
       return !has("acquirer") && !has("investor");
     case "bid":
       return !scene.terms.some(({ normal }) => BIDDING.test(normal));
+    case "bid beside":
+      return !hasBiddingBeside(telling, scene);
     case "court":
-      return !scene.terms.some(({ normal }) => COURT.test(normal.replace(/^l[ae] |^l'/, "")));
+      return !hasCourt(scene.terms);
     default:
       return !has(need);
   }

@@ -21,6 +21,12 @@ const GIVEN =
   /^(?:dons?|donateurs?|donatrices?|donations?|telethon|cagnottes?|mecenes?|mecenat|humanitaires?|caritatif|caritative|philanthropes?)$/;
 /** Names of those who give for nothing, folded. */
 const CHARITY = /^(?:la |le |l'|une )?(?:fondation|association|ong|fonds de dotation)(?: |$)/;
+
+/** Whether a name is that of who gives for nothing. */
+export function isCharity(name: string): boolean {
+  return CHARITY.test(fold(name));
+}
+
 /** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
 const PLAN =
   /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;

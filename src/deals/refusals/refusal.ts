@@ -7,7 +7,9 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
+import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
+import { notLoans } from "./not-loans.ts";
 import { notRounds } from "./not-rounds.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
@@ -18,7 +20,7 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
 const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
 
-const NOT_DEALS = [...notDeals, ...notRounds, ...publicMoney];
+const NOT_DEALS = [...notDeals, ...notBids, ...notLoans, ...notRounds, ...publicMoney];
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {

@@ -16,6 +16,11 @@ const COMMERCIAL_BANK =
 const EQUITY_ARM =
   /(?:^| )(?:developpement|equity|capital|innov\w*|invest\w*|ventures?|partners?|partenaires|participations?|creation|amorcage|gestion)(?: |$)/;
 
+/** Whether a name is that of a bank of development. */
+export function isDevelopmentBank(name: string): boolean {
+  return DEVELOPMENT_BANK.test(fold(name));
+}
+
 /** Whether a name is that of who lends by trade, so that money got from it is a loan unless told otherwise. */
 export function lendsByTrade(name: string): boolean {
   const folded = fold(name);

@@ -8,8 +8,12 @@ import { verbGroupAt } from "../terms/verb-group.ts";
 
 /** What two firms sign, folded. */
 const CONTRACT = /^(?:accord|protocole|contrat|convention|promesse|entente|compromis)s?$/;
-/** What the contract says or is for: « par laquelle l'un cède », « qui confie à l'un », « prévoyant que », « en vue de ». */
-const TERMS_OF = /^(?:qui|par|aux|en|pour|prevoyant|portant|selon|sur|au|a|afin|lequel|laquelle|duquel|de)$/;
+/** What opens a clause of its terms right behind it: « qui confie à l'un », « par lequel », « aux termes duquel ». */
+const TERMS_OF =
+  /^(?:qui|(?:par|selon) (?:lequel|laquelle)|(?:aux|au) termes? (?:duquel|de laquelle)|en vertu (?:duquel|de laquelle)|prevoyant|prevoyant que|prevoyant qu'|stipulant que)$/;
+/** What the deal itself stands right behind: « en vue de racheter », « portant sur la cession de », « un accord de cession ». */
+const ENDS_IN =
+  /^(?:pour|afin de|en vue (?:de|d'|du)|portant sur|sur|prevoyant|visant a|de|d')(?: (?:la|le|l'|se|s'|y|en|lui|leur))*$/;
 
 /** « A et B ont signé un accord qui cède à ce dernier 60 % de X »: whichever of the two buys, the other sells. */
 export function addSigners({ scene, tellings }: Reading): void {
@@ -39,11 +43,20 @@ export function addSigners({ scene, tellings }: Reading): void {
 function reading(terms: readonly Term[], { trigger }: Telling): number {
   const at = terms.findIndex(({ start }) => start === trigger.start);
   const contract = terms.findLastIndex(({ normal }, index) => index < at && CONTRACT.test(normal));
-  const behind = terms.slice(contract + 1, at);
-  const opener = behind.find(
-    (term) => !term.tags.has("Adj") && (term.tags.has("Rel") || TERMS_OF.test(term.normal)),
-  );
-  return contract >= 0 && opener !== undefined && behind.length < REACH ? contract : -1;
+  if (contract < 0 || at - contract > REACH) return -1;
+  const first = terms.findIndex((term, index) => index > contract && !term.tags.has("Adj"));
+  const behind = terms.slice(first, at);
+  const words = behind.map(({ normal }) => normal);
+  if (ENDS_IN.test(words.join(" ").replace(/ {2,}/g, " "))) return contract;
+  const opener = [4, 3, 2, 1].find((length) => TERMS_OF.test(words.slice(0, length).join(" "))) ?? 0;
+  // Another verb between, or another clause, is what the contract says instead: « qui suit le rachat de X ».
+  const governs = behind
+    .slice(opener)
+    .every(
+      (term, index) =>
+        !term.tags.has("Rel") && !term.tags.has("Sub") && !isFiniteVerb(terms, first + opener + index),
+    );
+  return opener > 0 && governs ? contract : -1;
 }
 /** How many terms stand at most between the contract and what it says. */
 const REACH = 16;

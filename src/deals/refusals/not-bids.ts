@@ -1,0 +1,92 @@
+import { wordsIn } from "../across/facts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import { SHARES } from "../values/stakes.ts";
+import { hasCourt } from "./courts.ts";
+import { hasBiddingBeside } from "./needs.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** Words of what is offered to the public, folded. */
+const GOODS =
+  /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
+/** What is done with a bid, folded: « déposée par X », « sera examinée ». */
+const HANDLED = /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|ecartee?s?|departag\w+)$/;
+/** Whose board answers a bid. */
+const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
+
+/** Whether shares or a price say that it is a company that changes hands. */
+function isPriced({ amount, stake }: Telling, { terms }: Scene): boolean {
+  return (
+    amount !== null ||
+    stake !== null ||
+    terms.some(({ money, normal }) => money?.per === "share" || SHARES.test(normal))
+  );
+}
+
+function hasGoods(terms: Scene["terms"]): boolean {
+  return terms.some(({ normal }) => GOODS.test(normal));
+}
+
+/** « … l'offre de X sur la fibre »: on something, of which nobody bears the name. */
+function isOnThing({ right, trigger }: Clause, { terms }: Scene): boolean {
+  const on = terms.findIndex(
+    ({ normal }, index) => index >= trigger.end && index < right && normal === "sur",
+  );
+  if (on < 0) return false;
+  const object = terms.slice(on + 1, on + 4).find(({ tags }) => !tags.has("Det"));
+  return object !== undefined && object.party === null && object.stake === null;
+}
+
+/** Offers, compromises and pledges that nobody takes a company over by. */
+export const notBids: readonly NotDeal[] = [
+  {
+    name: "an offer of goods",
+    is: (telling, { trigger }, scene) =>
+      /^acquisition\/bid-o[fn]$/.test(telling.frame.name) &&
+      /\b(?:offres?|propositions?)$/.test(fold(trigger.text)) &&
+      (hasGoods(scene.terms) ||
+        (telling.frame.name === "acquisition/bid-of" &&
+          !isPriced(telling, scene) &&
+          !hasBiddingBeside(telling, scene) &&
+          !scene.terms.some(({ normal }) => HANDLED.test(normal)) &&
+          !hasCourt(scene.terms))),
+    examples: [
+      "L'offre de [- Vexa] sur [- Morlin] séduit les abonnés.",
+      "L'offre de [- Vexa] sur [- Morlin] plaît aux familles.",
+      "L'offre promotionnelle de [- Vexa] sur [- Morlin] attire du monde.",
+      "La proposition de [- Vexa] sur [- Morlin] réjouit les clients.",
+    ],
+  },
+  {
+    name: "an offer of goods found dear",
+    is: (telling, clause, scene) => {
+      if (telling.frame.name !== "acquisition/bid-found-low") return false;
+      if (isOnThing(clause, scene) || hasGoods(scene.terms)) return true;
+      return (
+        !/achat|opa\b/.test(fold(clause.trigger.text)) &&
+        !isPriced(telling, scene) &&
+        !hasBiddingBeside(telling, scene) &&
+        !BOARD.test(wordsIn(scene.terms))
+      );
+    },
+    examples: [
+      "[- Morlin] juge trop basse l'offre de [- Vexa].",
+      "[- Morlin] juge insuffisante l'offre de [- Vexa] sur les droits de la compétition.",
+      "[- Morlin] juge trop chère l'offre de [- Vexa] sur la fibre, après le rachat de [- Tardieu].",
+    ],
+  },
+  {
+    name: "a compromise or a pledge on something else",
+    is: (telling, { trigger }, scene) =>
+      /^acquisition\/promise-to-(?:buy|sell)$/.test(telling.frame.name) &&
+      /\b(?:compromis|engagements? d' ?achat)$/.test(fold(trigger.text)) &&
+      (hasGoods(scene.terms) || !isPriced(telling, scene)),
+    examples: [
+      "La direction de [- Vexa] a signé un compromis avec [- Morlin] sur [- Tardieu].",
+      "[- Vexa] a signé un compromis avec [- Morlin] pour [- Tardieu].",
+      "[- Vexa] a signé un engagement d'achat de carburant de [- Morlin] pour [- Tardieu].",
+    ],
+  },
+];

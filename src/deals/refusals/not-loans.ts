@@ -1,0 +1,48 @@
+import { wordsIn } from "../across/facts.ts";
+import { isDevelopmentBank } from "../roles/lenders.ts";
+import type { NotDeal } from "./not-deals.ts";
+import { isCharity } from "./public-money.ts";
+
+/** What a bank pays for besides lending, folded. */
+const PAID_FOR =
+  /^(?:contrats?|litiges?|proces|sponsoring|parrainage|mecenat|garanties?|bonus|primes?|amendes?|penalites?|dommages|indemnit\w+|dedommagement|dividendes?|dons?|infogerance|commissions?|transaction)$/;
+/** « 40 M€ dans un contrat d'infogérance », « à l'issue d'un litige »: earned or awarded. */
+const WON_BY =
+  /\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?(?:un |une |le |la |l'|son )?(?:\w+ )?(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))/;
+/** Words of what a borrowing on the market is made of, folded. */
+const OF_PAPER =
+  /^(?:obligataires?|obligations?|coupons?|taux|echeances?|maturite|ans|annees|marches?|banques?|souscri\w+|investisseurs|convertibles?|chefs? de file|bond|vert|verte)$/;
+
+/** What banks pay, and what bears the name of a loan, without lending. */
+export const notLoans: readonly NotDeal[] = [
+  {
+    name: "paid by a bank, not lent",
+    is: ({ frame, fillers }, { trigger, left, right }, scene) => {
+      if (frame.name === "funding_round/raise")
+        return WON_BY.test(wordsIn(scene.terms.slice(trigger.end, right)));
+      if (!/^debt_financing\/(?:advance|obtain)$/.test(frame.name)) return false;
+      if (scene.terms.slice(left, right).some(({ normal }) => PAID_FOR.test(normal))) return true;
+      const named = (role: string, is: (name: string) => boolean) =>
+        fillers.some((each) => each.role === role && is(scene.discourse.names.get(each.entity) ?? ""));
+      // What a company gets from a commercial bank may be the price of anything.
+      return (
+        named("target", isCharity) ||
+        (frame.name === "debt_financing/obtain" && !named("lender", isDevelopmentBank))
+      );
+    },
+    examples: [
+      "[- Vexa] a décroché 40 millions d'euros de [- Proparco] dans un contrat d'infogérance.",
+      "[- Vexa] a touché 40 millions d'euros de la [- Deutsche Bank].",
+      "[- BNP Paribas] accorde 20 millions d'euros à la [- Fondation Morlin].",
+      "La [- BEI] a accordé 40 millions d'euros de garantie à [- Vexa].",
+      "Les banques ont accordé 40 millions d'euros de bonus à [- Morlin].",
+    ],
+  },
+  {
+    name: "no borrowing on the market",
+    is: ({ frame }, { left, right }, { terms }) =>
+      frame.name === "debt_financing/issue" &&
+      !terms.slice(left, right).some(({ normal }) => OF_PAPER.test(normal)),
+    examples: ["[- Vexa] place un emprunt russe dans un musée."],
+  },
+];
