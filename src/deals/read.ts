@@ -1,3 +1,4 @@
+import type { Span } from "../document/index.ts";
 import { type Discourse, entitiesOf, note, noteGender, notePhrases } from "./across/discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "./across/facts.ts";
 import { type Clause, clausesOf, isAside } from "./clauses/clauses.ts";
@@ -12,6 +13,7 @@ import { isFundsOwn } from "./roles/funds.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { readRoles } from "./roles/roles.ts";
+import { isBesideBuyer } from "./roles/sellers.ts";
 import { hasUnnamedObject } from "./roles/unnamed.ts";
 import { asVenture } from "./roles/ventures.ts";
 import type { Scene } from "./scene.ts";
@@ -197,6 +199,10 @@ function readGroups(
   });
 }
 
+function isInTrigger({ terms }: Scene, { start, end }: Trigger, span: Span): boolean {
+  return span.start >= terms[start]!.start && span.end <= terms[end - 1]!.end;
+}
+
 /** The text of a clause, folded. */
 function foldedOf({ left, right }: Clause, terms: readonly Term[], body: string): string {
   const start = terms[left]?.start ?? 0;
@@ -225,6 +231,9 @@ function tell(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
       !(/^(?:seller|acquirer)$/.test(role) && isCourt(body.slice(span.start, span.end))) &&
+      !(role === "seller" && trigger.frame.name === "acquisition/purchase" && isBesideBuyer(scene, span)) &&
+      // « apportera ses actions à l'OPA de X »: whose shares they are is in the trigger.
+      !(trigger.frame.name.startsWith("acquisition/accept-bid") && isInTrigger(scene, trigger, span)) &&
       !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
   );
   const telling: Telling = {

@@ -86,6 +86,10 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
         ["acquisition : target Vexa, acquirer Morlin, acquirer Tardieu"],
       ],
       [
+        "[- Morlin] finalise le rachat de [- Vexa] avec [- Tardieu].",
+        ["acquisition : target Vexa, acquirer Morlin"],
+      ],
+      [
         "[- Morlin] et [- Tardieu] ont signé un accord de partenariat pour les voitures, et [- Morlin] rachète [- Vexa].",
         ["acquisition : target Vexa, acquirer Morlin"],
       ],

@@ -259,7 +259,10 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "La justice a confié [date lundi] la reprise de [target Morlin] à [acquirer Vexa].",
       "Les juges ont accordé au groupe [acquirer Vexa] le rachat de [target Morlin].",
     ],
-    counterExamples: ["L'entraîneur a confié la reprise du ballon à [- Tardieu]."],
+    counterExamples: [
+      "L'entraîneur a confié la reprise du ballon à [- Tardieu].",
+      "Le metteur en scène a confié la reprise de [- Morlin] à [- Vexa].",
+    ],
   },
   {
     name: "acquisition/want-out",

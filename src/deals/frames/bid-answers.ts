@@ -94,6 +94,7 @@ export const bidAnswerFrames: readonly Frame[] = [
     needs: ["acquirer", "target"],
     status: "announced",
     examples: [
+      "[- Tardieu] apportera ses actions à l'OPA de [acquirer Vexa] sur [target Morlin].",
       "[- Bruxelles] a approuvé l'OPA de [acquirer Vexa] sur [target Morlin].",
       "Le fonds [- Tardieu], premier actionnaire, a accepté l'offre de [acquirer Vexa] sur [target Morlin].",
     ],

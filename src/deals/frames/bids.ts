@@ -1,27 +1,35 @@
 import type { Frame } from "./frame.ts";
 
+/** What is done with an offer before it is answered. */
+const OFFERING = [
+  "déposer",
+  "remettre",
+  "faire",
+  "présenter",
+  "soumettre",
+  "formuler",
+  "préparer",
+  "améliorer",
+  "étudier",
+  "confirmer",
+  "peaufiner",
+  "détailler",
+];
+
 /** Control is sought: bids made and prepared. */
 export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid",
     kind: "acquisition",
     verbs: [
-      "déposer … une offre sur",
-      "remettre … une offre sur",
-      "faire … une offre sur",
-      "formuler … une offre sur",
       "proposer",
       "proposer … pour",
       "offrir",
       "offrir … pour",
-      "présenter … une offre sur",
-      "soumettre … une offre sur",
       "proposer … de racheter",
       "dévoiler … une offre sur",
       "tendre",
-      ...["étudier", "confirmer", "détailler", "peaufiner", "préparer", "améliorer"].map(
-        (verb) => `${verb} … une offre sur`,
-      ),
+      ...OFFERING.map((verb) => `${verb} … une offre sur`),
     ],
     roles: {
       subject: "acquirer",
@@ -201,23 +209,11 @@ export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid-on",
     kind: "acquisition",
-    verbs: [
-      "déposer",
-      "remettre",
-      "faire",
-      "présenter",
-      "soumettre",
-      "formuler",
-      "préparer",
-      "améliorer",
-      "étudier",
-
-      "confirmer",
-      "peaufiner",
-      "détailler",
-    ]
-      .map((verb) => `${verb} … offre sur`)
-      .concat("remettre […] offre sur", "soumettre […] offre sur", "adresser […] offre sur"),
+    verbs: OFFERING.map((verb) => `${verb} … offre sur`).concat(
+      "remettre […] offre sur",
+      "soumettre […] offre sur",
+      "adresser […] offre sur",
+    ),
     roles: { subject: "acquirer", object: "target", à: "seller" },
     needs: ["acquirer", "target"],
     bars: ["authority"],

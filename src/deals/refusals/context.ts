@@ -19,7 +19,7 @@ export function businessWords(body: string): number {
 
 /** Frames whose triggers are everyday words besides. */
 const EVERYDAY =
-  /\/(?:take-over|run-for|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
+  /\/(?:take-over|run-for|show-interest|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
 /** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
 export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing", "ipo"]);

@@ -39,7 +39,7 @@ function isOnThing({ right, trigger }: Clause, { terms }: Scene): boolean {
   return object !== undefined && object.party === null && object.stake === null;
 }
 
-/** Offers, compromises and pledges that nobody takes a company over by. */
+/** Offers, compromises, pledges and parts of markets that nobody takes a company over by. */
 export const notBids: readonly NotDeal[] = [
   {
     name: "an offer of goods",
@@ -87,6 +87,38 @@ export const notBids: readonly NotDeal[] = [
       "La direction de [- Vexa] a signé un compromis avec [- Morlin] sur [- Tardieu].",
       "[- Vexa] a signé un compromis avec [- Morlin] pour [- Tardieu].",
       "[- Vexa] a signé un engagement d'achat de carburant de [- Morlin] pour [- Tardieu].",
+    ],
+  },
+  {
+    name: "a part of a market",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "equity_investment/take-parts" &&
+      /^(?:(?:de |d')?marches?\b|.*\bsur (?:le |la |son |ses |un )?marches?\b)/.test(
+        terms
+          .slice(trigger.end, right)
+          .map(({ normal }) => normal)
+          .join(" "),
+      ),
+    examples: [
+      "[- Vexa] prend des parts de marché dans [- Morlin].",
+      "[- Vexa] a pris des parts de [- Morlin] sur le marché français.",
+    ],
+  },
+  {
+    // « a confié la reprise de l'opéra à X »: without a court it is a work, a ball, a shift.
+    name: "a revival",
+    is: (telling, { trigger, group }, scene) =>
+      /^acquisition\/(?:award-takeover|purchase)$/.test(telling.frame.name) &&
+      /\breprise\b/.test(fold(trigger.text)) &&
+      ["Attribuer", "Confier", "Accorder", "Octroyer"].some(
+        (tag) => group !== null && scene.terms[group.verb]?.tags.has(tag) === true,
+      ) &&
+      telling.amount === null &&
+      telling.stake === null &&
+      !hasCourt(scene.terms),
+    examples: [
+      "Le metteur en scène a confié la reprise de [- Morlin] à [- Vexa].",
+      "[- Tardieu] a attribué la reprise de [- Morlin] à [- Vexa].",
     ],
   },
 ];

@@ -59,4 +59,20 @@ export const notRounds: readonly NotDeal[] = [
     },
     examples: ["[- Vexa] complète le podium.", "Derrière [- Morlin], [- Vexa] complète sa gamme."],
   },
+  {
+    name: "something else closed",
+    is: ({ frame, kind }, { trigger, left, right }, { terms }) =>
+      kind === "fund_closing" &&
+      /\/(?:closed|raise)$/.test(frame.name) &&
+      trigger.form === "verb" &&
+      terms
+        .slice(left, right)
+        .some(({ normal }) =>
+          /^(?:offres?|opa|ope|rachat|acquisition|cession|vente|encheres?)$/.test(normal),
+        ),
+    examples: [
+      "Le véhicule [- Vexa] a été clôturé à 12 000 euros aux enchères.",
+      "Le fonds américain [- Vexa] finalise à 3 milliards d'euros son offre.",
+    ],
+  },
 ];

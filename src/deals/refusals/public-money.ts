@@ -38,11 +38,14 @@ export const publicMoney: readonly NotDeal[] = [
   {
     name: "donations",
     is: (telling, { left, right }, { terms }) =>
-      (telling.kind === "funding_round" || telling.kind === "grant") &&
+      (telling.kind === "funding_round" ||
+        telling.kind === "grant" ||
+        telling.frame.name === "fund_closing/collected") &&
       telling.round === null &&
       (terms.slice(left, right).some((term) => GIVEN.test(term.normal)) || isCampaign(terms)),
     examples: [
       "[- Vexa] a levé 3 millions d'euros auprès de ses donateurs.",
+      "Le fonds [- Vexa] a achevé sa collecte avec 3 millions d'euros de dons.",
       "Grâce à une campagne de levée de fonds, [- Vexa] a levé 12 millions d'euros.",
     ],
   },

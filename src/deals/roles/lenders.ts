@@ -3,10 +3,6 @@ import type { Filler } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 
-/** Names of who lends by trade, folded. */
-const BANK =
-  /(?:^| )(?:banques?|bank|bei|berd|bpifrance|caisse|credit|afd|proparco|natixis|bnp|kfw|lcl|hsbc|societe generale|fonds de dette)(?: |$)/;
-
 /** Banks of development, folded: they lend to companies, and what they give otherwise is told as such. */
 const DEVELOPMENT_BANK =
   /^(?:(?:la |l')?(?:banque (?:africaine|asiatique|islamique|ouest-africaine|inter-?americaine|arabe|europeenne|d'investissement|(?:\w+ )?de developpement|mondiale|du conseil de l'europe|des etats de l'afrique centrale)\b.*|agence francaise de developpement|societe financiere internationale|societe wallonne de (?:gestion|financement)\b.*|export development canada|exportation et developpement canada)|bei|berd|bad|boad|bid|badea|bidc|bdeac|afreximbank|proparco|afd|kfw|deg|fmo|bii|british international investment|sfi|ifc|sogepa|edc|bdc|black sea trade and development bank)$/;
@@ -46,7 +42,7 @@ export function isLentByBanks(terms: readonly Term[], verb: number): boolean {
 /** « la banque X a signé un prêt avec Y », « la BEI et Y ont signé un prêt »: both sign, and the bank lends. */
 export function bankLends(fillers: readonly Filler[], scene: Scene): Filler[] {
   const isBank = ({ span }: Filler) =>
-    BANK.test(scene.terms.find(({ start }) => start === span.start)?.normal ?? "");
+    lendsByTrade(scene.terms.find(({ start }) => start === span.start)?.normal ?? "");
   const borrowers = fillers.filter(({ role }) => role === "target");
   const lenders = fillers.filter(({ role }) => role === "lender");
   const traders = borrowers.filter(({ entity }) => isLenderEntity(scene, entity));

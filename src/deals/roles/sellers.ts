@@ -1,3 +1,4 @@
+import type { Span } from "../../document/index.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import { partiesIn, wordsIn } from "../across/facts.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
@@ -45,6 +46,16 @@ export class Sellers {
     if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }
+}
+
+/** Verbs and nouns of agreeing, folded. */
+const AGREEING =
+  /^(?:entend\w*|sign\w*|conclu\w*|accords?|accorde\w*|negoci\w*|discut\w*|paraph\w*|contrat)$/;
+
+/** « finalisent le rachat de X avec Z »: who buys too, or helps, unless an agreement with Z is told. */
+export function isBesideBuyer({ terms, markers }: Scene, { start }: Span): boolean {
+  const at = terms.findIndex((term) => term.start === start);
+  return markers[at]?.place === "avec" && !terms.some(({ normal }) => AGREEING.test(normal));
 }
 
 function lacksSeller({ kind, fillers }: Telling): boolean {
