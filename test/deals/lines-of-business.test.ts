@@ -12,8 +12,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target sept cliniques, acquirer Morlin, seller Vexa"],
   ],
   [
-    "[- Morlin] a repris 119 magasins à [- Vexa].",
-    ["acquisition : target 119 magasins, acquirer Morlin, seller Vexa"],
+    "[- Morlin] a repris 47 magasins à [- Vexa].",
+    ["acquisition : target 47 magasins, acquirer Morlin, seller Vexa"],
   ],
   ["[- Vexa] ouvre 30 magasins à [- Morlin].", []],
   [
@@ -45,7 +45,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    "[- Vexa] détient 80 % de [- Morlin], dont l'acquisition vient d'être finalisée.",
+    "[- Vexa] détient 80 % de [- Morlin], dont l'achat vient d'être bouclé.",
     ["acquisition : target Morlin, acquirer Vexa"],
   ],
   [
@@ -79,8 +79,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target Corvane, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
   ],
   [
-    "[- Vexa] a remis une offre sur [- Morlin]. La facture, pour 51 % du capital, se monterait à 1,2 milliard d'euros.",
-    ["acquisition 1200000000 : target Morlin, acquirer Vexa"],
+    "[- Vexa] a remis une offre sur [- Morlin]. L'addition, pour 64 % des parts, s'élèverait à 740 millions d'euros.",
+    ["acquisition 740000000 : target Morlin, acquirer Vexa"],
   ],
 ];
 

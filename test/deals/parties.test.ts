@@ -15,8 +15,8 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
         ["acquisition 3000000 : target 28 boutiques, acquirer Tardieu"],
       ],
       [
-        "[- Morlin] a vendu 119 points de vente à [- Tardieu] pour 3 millions d'euros.",
-        ["acquisition 3000000 : target 119 points de vente, acquirer Tardieu, seller Morlin"],
+        "[- Morlin] a vendu 38 points de vente à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target 38 points de vente, acquirer Tardieu, seller Morlin"],
       ],
       [
         "[- Morlin] rachète sept hôtels à [- Tardieu].",

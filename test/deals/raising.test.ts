@@ -95,7 +95,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "Les jeunes pousses ont récolté, selon notre décompte, 90 millions d'euros. [- Vexa] arrive en tête.",
         [],
       ],
-      ["90 millions d'euros levés en avril par les start-up bretonnes. [- Vexa] arrive en tête.", []],
+      ["90 millions d'euros récoltés cet hiver par les pépites bretonnes. [- Vexa] arrive en tête.", []],
       ["Au total, 90 millions d'euros ont été levés en douze opérations. [- Vexa] arrive en tête.", []],
     ],
   ],
@@ -103,7 +103,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "backers are told as long as the text speaks of the round",
     [
       [
-        "[- Vexa] lève 9 millions d'euros. Elle vend des moteurs. Le tour a été mené par [- Morlin]. Déjà présent au capital, [- Ostrea] a remis la main à la poche.",
+        "[- Vexa] lève 9 millions d'euros. Elle vend des moteurs. Le tour a été mené par [- Morlin]. Actionnaire depuis 2020, [- Ostrea] remet la main à la poche.",
         ["funding_round 9000000 : target Vexa, investor Morlin, investor Ostrea"],
       ],
     ],
@@ -112,7 +112,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     "what a listing is to bring is told behind its range",
     [
       [
-        "[- Vexa] a donné lundi le coup d'envoi de son introduction en Bourse. La fourchette va de 12 à 15 euros par action. Elle lèverait 30 millions d'euros.",
+        "[- Vexa] donne en mai le coup d'envoi de sa cotation en Bourse. La fourchette va de 12 à 15 euros par action. Elle lèverait 30 millions d'euros.",
         ["ipo 30000000 : target Vexa"],
       ],
     ],

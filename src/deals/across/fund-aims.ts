@@ -40,7 +40,7 @@ function isClosedBefore(host: Telling, told: readonly Telling[]): boolean {
   );
 }
 
-/** « vise 150 M€ lorsqu'il fermera ses portes, fin juin »: when the fund is to close. */
+/** « vise 230 M€ à sa fermeture, en octobre »: when the fund is to close. */
 function closingAfter(terms: readonly Term[], aim: number): Telling["closing"] {
   const date = terms.findIndex((term, index) => index > aim && term.date !== null);
   if (date < 0) return null;

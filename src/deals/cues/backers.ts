@@ -63,7 +63,7 @@ export const backerCues: readonly ParticipantCue[] = [
     role: "investor",
     kinds: RAISED,
     examples: [
-      "[target Vexa] lève [amount 12 millions d'euros]. Autour de la table de la jeune société siègent [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 M€]. Autour de la table de la biotech siègent [investor Morlin] et [investor Tardieu].",
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Au conseil de l'éditeur siègent [- Morlin] et [- Tardieu].",

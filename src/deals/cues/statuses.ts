@@ -131,7 +131,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "announced/kicked-off",
     status: "announced",
     words: /\b(?:donn\w+|sonn\w+) (?:\S+ )?(?:le|ce) coup d'envoi (?:de|du|des|d')/,
-    examples: ["[target Vexa] a donné lundi le coup d'envoi de son introduction en Bourse."],
+    examples: ["[target Vexa] a donné hier le coup d'envoi de sa cotation en Bourse."],
     counterExamples: ["[target Vexa] est entrée en Bourse lundi, sans coup d'envoi."],
   },
 ];

@@ -38,7 +38,7 @@ const PASSING = [
   "partir chez",
 ];
 
-/** The same with words between the verb and the rest: « passe l'an prochain sous la coupe de ». */
+/** The same with words between the verb and the rest: « passera au printemps sous la coupe de ». */
 function afterwards(verb: string): string[] {
   return verb.includes("…") || verb.startsWith("se ") ? [] : [verb.replace(" ", " … ")];
 }

@@ -80,7 +80,7 @@ export const fundClosingFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", "auprès de": "investor" },
     needs: ["fund"],
-    examples: ["[target Océan II] a achevé sa collecte en [date juin 2019]."],
+    examples: ["[target Océan III] a terminé sa collecte en [date mars 2017]."],
     counterExamples: ["[- Vexa] a achevé sa collecte de vêtements en juin 2019."],
   },
   {
@@ -118,7 +118,7 @@ export const fundClosingFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[target Vexa] annonce le closing final de [target Océan II] à [amount 120 millions d'euros].",
-      "[target Vexa] annonce un premier closing de [amount 120 millions d'euros] pour son fonds [target Océan].",
+      "[target Vexa] annonce un premier closing de [amount 120 millions d'euros] pour le véhicule [target Océan].",
     ],
     counterExamples: ["Le closing de l'opération est prévu en mai, dit [- Vexa]."],
   },

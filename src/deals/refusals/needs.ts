@@ -109,7 +109,7 @@ const RAISED = 1e6;
 const EARNED =
   /^(?:ventes?|cessions?|recettes?|benefices?|pertes?|chiffre d'affaires|chiffre|resultats?|dividendes?|commandes?|contrats?|redevances?|licences?|royalties|loyers?|indemnites?|abonnements?|difficultes?)$/;
 
-/** « X a encaissé 35 millions en juillet »: a sum that a company gets in an article about the rounds of a week or a sector. */
+/** « X a touché 48 M€ cet hiver »: a sum that a company gets in an article about the rounds of a week or a sector. */
 function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   const { terms, markers } = scene;
   if ((amount?.value.min ?? 0) < RAISED || amount?.value.per !== null) return false;

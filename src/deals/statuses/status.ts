@@ -264,7 +264,7 @@ export const isCancelled = remembered((terms): boolean => {
   return cancelling.some(({ words }) => words.test(folded));
 });
 
-/** « a donné son aval à un prêt de 2 M€ »: approved, and still to be paid. */
+/** « a donné son feu vert au prêt de 7 M€ »: approved, and still to be paid. */
 const AGREED_TO = /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord) (?:a |au |aux |pour )/;
 
 /** What the deal still waits for; « un feu vert arraché » is had. */

@@ -39,7 +39,7 @@ export function addParts(terms: readonly Term[], hosts: readonly Telling[]): voi
   }
 }
 
-/** Words of a loan behind a part of a total: « 700 M€ par un prêt à terme et 500 M€ en obligations ». */
+/** Words of a loan behind a part of a total: « 300 M€ en obligations, 90 M€ par un prêt ». */
 const LENT_PART = /^(?:dettes?|prets?|emprunts?|obligations?|credits?|obligataires?|unitranche|mezzanine)$/;
 
 function isLentPart(terms: readonly Term[], sum: number): boolean {
