@@ -8,3 +8,8 @@ export const businessWords: ReadonlySet<string> = new Set(
   acquiert acquereurs repreneurs acheteur cedes cedent investi investisseuse recapitalisation refinancement levees actionnariat consortium reassureur societaires rapprochement debourser debourse
   debourses devolu giron escarcelle valorisee valorises valorisees emprunts coentreprises`.split(/\s+/),
 );
+
+/** Those of them that sport, politics and war have too: alone they make no business news. */
+export const sharedBusinessWords: ReadonlySet<string> = new Set(
+  "reprise reprend reprendre repris participation majoritaire minoritaire tour".split(" "),
+);

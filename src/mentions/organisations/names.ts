@@ -1,4 +1,5 @@
 import type { NameCandidate } from "../../document/index.ts";
+import { sharedBusinessWords } from "../../french/business-words.ts";
 import { decide } from "./decide.ts";
 import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
@@ -42,6 +43,7 @@ function isBusiness(sentences: readonly TokenList[]): boolean {
   const seen = new Set<string>();
   for (const { business } of sentences) {
     for (const word of business) {
+      if (enough < ENOUGH && sharedBusinessWords.has(word)) continue;
       seen.add(word);
       if (seen.size >= enough) return true;
     }

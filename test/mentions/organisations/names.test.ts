@@ -71,3 +71,22 @@ describe.each(exampleGroups.map((group) => [group.construction, group] as const)
     expect(quoted(find(body))).toEqual([]);
   });
 });
+
+it.each([
+  "Le maillot jaune a été repris par Vandelle dans la montée.",
+  "La ville est reprise par Zahrim en mai.",
+  "L'avion avait été acheté par Escorral.",
+  "La Norvège accorde l'asile à Snowdal.",
+  "Le village tombe aux mains de Wagrel.",
+  "Bakhrout tombe aux mains des rebelles.",
+  "Avdirka passe sous le contrôle de l'armée.",
+  "Nadir prend le contrôle de la rencontre.",
+  "Djokarel empoche 3 millions de dollars.",
+  "La fille du roi se marie avec Lopral.",
+  "Fessenlin 2 est à l'arrêt.",
+])("sport, war and politics name no organisation: %s", (body) => {
+  const article = toArticle({ id: "example", body });
+  expect(
+    findOrganisations(article, segment(body), [], emptyKnowledge).filter(({ form }) => form === "name"),
+  ).toEqual([]);
+});

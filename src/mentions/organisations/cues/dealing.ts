@@ -1,6 +1,7 @@
 import { around, type Sighting } from "../sighting.ts";
 import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
 import type { Cue } from "./cue.ts";
+import { AUXILIARIES, isInBusiness, standsBefore } from "./stands.ts";
 
 /** Verbs (folded) whose bare object is a company that is wanted or sold. */
 const WANT =
@@ -11,19 +12,11 @@ const BID_ON = /^(?:offres?|contre-offres?|opa|ope|surencheres?|vues|devolu|grap
 const BUYER_FOR = /^(?:acheteurs?|acquereurs?|preneurs?|repreneurs?|interet|lice|rangs|encheres|offres?)$/;
 /** Nouns and participles (folded) of what is done « par » a buyer or a bidder. */
 const DONE_BY =
-  /^(?:rachat|reprise|acquisition|absorption|prise|opa|ope|offre|repris(?:e|es)?|achete(?:e|s|es)?|rachete(?:e|s|es)?|vendue?s?|cedee?s?|convoitee?s?|lancee?s?|deposee?s?|detenue?s?|controlee?s?|avalee?s?|croquee?s?)$/;
+  /^(?:rachat|acquisition|absorption|opa|ope|offre|rachete(?:e|s|es)?|cedee?s?|convoitee?s?|lancee?s?|deposee?s?|detenue?s?|controlee?s?|avalee?s?|croquee?s?)$/;
+/** The same of what else is done by anybody: a rider caught, an argument taken up, a town taken. */
+const TAKEN_BY = /^(?:reprise?|repris(?:es)?|achete(?:e|s|es)?|vendue?s?)$/;
 /** How many words such a noun may stand before the preposition. */
-const REACH = 9;
-
-/** Whether a word stands before a run in its clause, no further than some words. */
-function follows(sighting: Sighting, from: number, words: RegExp, reach = REACH): boolean {
-  for (let offset = from; offset > from - reach; offset--) {
-    const token = around(sighting, offset);
-    if (token === undefined || token.text === ";" || token.text === ",") return false;
-    if (words.test(token.folded)) return true;
-  }
-  return false;
-}
+const NOUN_REACH = 9;
 
 /** « convoite X », « une offre sur X », « un repreneur pour X », « s'intéresse à X ». */
 function isWanted(sighting: Sighting): boolean {
@@ -31,9 +24,9 @@ function isWanted(sighting: Sighting): boolean {
   const before = around(sighting, -1);
   switch (before?.lower) {
     case "sur":
-      return follows(sighting, -2, BID_ON);
+      return standsBefore(sighting, -2, BID_ON, NOUN_REACH);
     case "pour":
-      return follows(sighting, -2, BUYER_FOR);
+      return standsBefore(sighting, -2, BUYER_FOR, NOUN_REACH);
     case "à":
       return [-2, -3, -4, -5].some(
         (offset) =>
@@ -41,19 +34,49 @@ function isWanted(sighting: Sighting): boolean {
           /^s['’]$/.test(around(sighting, offset - 1)?.lower ?? ""),
       );
     case "par":
-      return follows(sighting, -2, DONE_BY, 5);
+      return standsBefore(sighting, -2, DONE_BY, 5);
     default:
       return WANT.test(before?.folded ?? "");
   }
 }
 
-/** What may stand between a run and such a verb. */
-const LEADING = new Set(
-  "a ont s' se est sont serait etait reste restent n' ne en pas aussi egalement".split(" "),
-);
+/** « repris par X », « vendue par X ». */
+function isTakenBy(sighting: Sighting): boolean {
+  return (
+    sighting.place === undefined &&
+    around(sighting, -1)?.lower === "par" &&
+    standsBefore(sighting, -2, TAKEN_BY, 5)
+  );
+}
+
+/** « X pour l'euro symbolique », behind its verb: what is bought so is a firm. */
+function isTakenForNothing(sighting: Sighting): boolean {
+  return (
+    /^(?:reprend|reprennent|rachete|rachetent|reprendre|racheter|repris|achete|cede)$/.test(
+      around(sighting, -1)?.folded ?? "",
+    ) && isForNothing(sighting, 0)
+  );
+}
+
+/** « X reprend Y pour l'euro symbolique ». */
+function takesForNothing(sighting: Sighting): boolean {
+  if (!/^(?:reprend|rachete|cede|a)$/.test(around(sighting, 0)?.folded ?? "")) return false;
+  return [1, 2, 3, 4].some((offset) => isForNothing(sighting, offset));
+}
+
+/** Whether « pour l'euro symbolique » stands at a place behind a run. */
+function isForNothing(sighting: Sighting, at: number): boolean {
+  return (
+    around(sighting, at)?.folded === "pour" &&
+    [2, 3].some((next) => around(sighting, at + next)?.folded === "euro") &&
+    [3, 4].some((next) => around(sighting, at + next)?.folded === "symbolique")
+  );
+}
+
+/** What may stand between a run and the bid it makes (folded). */
+const LEADING: ReadonlySet<string> = new Set([...AUXILIARIES, "reste", "restent", "pas"]);
 /** Verbs and nouns (folded) of those who would have a company. */
-const SEEKING =
-  /^(?:convoite|convoitait|lorgne|lorgnait|guigne|courtise|candidat|lice|rangs|surencherit|surencheri|opa|ope)$/;
+const SEEKING = /^(?:convoite|convoitait|lorgne|lorgnait|guigne|courtise|candidat|lice|rangs|opa|ope)$/;
 
 /** What a company that is sold changes (folded), behind « change de ». */
 const CHANGED = /^(?:mains?|proprietaires?|pavillon|giron|actionnaires?)$/;
@@ -89,20 +112,45 @@ export const dealingCues: readonly Cue[] = [
     reading: "organisation",
     weight: 4,
     needs: BEHIND | UNKNOWN,
-    holds: isWanted,
+    holds: (sighting) => isWanted(sighting) || (isTakenBy(sighting) && isInBusiness(sighting)),
     examples: [
       "Elle lorgne [Zubrowik].",
       "Elle dépose une offre de 3 millions d'euros sur [Zubrowik].",
       "Elle cherche un repreneur pour [Ostrea].",
       "Elle s'intéresse de près à [Ostrea].",
       "Le rachat de la ferme par [Ostrea] est clos.",
+      "La filiale est reprise par [Ostrea].",
     ],
     counterExamples: [
+      "Le maillot a été repris par Zubrowik.",
+      "La ville est vendue par Zubrowik.",
       "Elle a une vue sur Zubrowik.",
       "Elle chante pour Zubrowik.",
       "Elle parle à Zubrowik.",
       "Elle passe par Zubrowik.",
     ],
+  },
+  {
+    // Too little alone: only an article about business makes a company of it.
+    name: "name/taken-by",
+    reading: "organisation",
+    weight: 1,
+    needs: BEHIND | UNKNOWN,
+    holds: isTakenBy,
+    examples: ["La marque est reprise par [Ostrea]."],
+    counterExamples: ["La marque est portée par Ostrea."],
+  },
+  {
+    name: "name/taken-for-nothing",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN,
+    holds: (sighting) => isTakenForNothing(sighting) || takesForNothing(sighting),
+    examples: [
+      "[Ostrea] reprend la marque pour l'euro symbolique.",
+      "Elle rachète [Zubrowik] pour un euro symbolique.",
+    ],
+    counterExamples: ["Zubrow reprend la tête pour un tour.", "Elle reprend Zubrow pour la forme."],
   },
   {
     name: "name/seeks",
@@ -116,6 +164,11 @@ export const dealingCues: readonly Cue[] = [
       "[Ostrea] reste en lice.",
       "[Ostrea] va changer de mains.",
     ],
-    counterExamples: ["Zubrow lance une balle.", "Zubrow change de voiture.", "Zubrow est en avance."],
+    counterExamples: [
+      "Zubrow lance une balle.",
+      "Zubrow change de voiture.",
+      "Zubrow surenchérit dans le col.",
+      "Zubrow est en avance.",
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 import { around, type Sighting } from "../sighting.ts";
 import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
 import type { Cue } from "./cue.ts";
+import { isInBusiness, isMoneyWord, isSumBefore, LARGE_SUM } from "./stands.ts";
 
 /** Verbs (folded) whose object is a round or a sum wherever a company is their subject. */
 const RAISE =
@@ -8,16 +9,16 @@ const RAISE =
 /** Verbs (folded) with other objects besides: a round or a loan must follow. */
 const GET =
   /^(?:annonce|annoncent|officialise|devoile|finalise|realise|conclut|cloture|obtient|obtenu|obtiendra|obtenait|recoit|recu|recevra|decroche|decrochent|signe|contracte|souscrit|prepare|lance|acheve|emis|emet|reussi|effectue|opere|procede)$/;
+/** Verbs (folded) of what players get as much as firms. */
+const WON = /^(?:empoch|engrang|glan|rafl|amass|encaiss)(?:e|ent|er|ait|era|eait|ee)$/;
 /** Verbs (folded) of who gets a sum, a crowd or a cup: the sum must stand right behind. */
 const POCKET =
-  /^(?:empoch|enchain|engrang|glan|rafl|amass|collect|encaiss|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
+  /^(?:enchain|collect|decroch|capt|mobilis)(?:e|ent|er|ait|era|eait|ee)$|^reuni(?:t|r|ra|ssait)?$|^recueilli(?:r|t|e)?$/;
 /** Verbs (folded) of who is granted a sum by others: « auprès de » must follow it. */
 const GRANTED = /^(?:obten(?:ir|u|ue|ait)|obtien(?:t|nent|dra))$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
   /^(?:levees?|tour|tours|augmentation|amorcage|serie|prets?(?:-relais)?|emprunts?|subventions?|subsides?|(?:re)?financements?|obligations?|credits?(?:-bail|-relais)?|recapitalisation|pge|facilites?)$/;
-/** Words (folded) of a sum of the size that companies raise. */
-const LARGE = /^(?:millions?|milliards?|m€|md€|mds|k€)$/;
 /** What may stand before such a verb: « vient de », « cherche à », « est sur le point de », « , qui a ». */
 const LEADING = new Set(
   ", qui a ont avait avaient aura aurait vient viennent venait de d' est etait serait sur le point cherche cherchait veut voudrait espere compte prevoit tente annonce avoir aussi deja egalement ainsi en n' ne pas reussi echoue pour vise souhaite ambitionne doit devrait pourrait va vont".split(
@@ -28,14 +29,14 @@ const LEADING = new Set(
 const REACH = 9;
 
 /** « X vient de lever 5 M€ », « X, qui a bouclé un tour de 5 M€ », « X obtient un prêt de 5 M€ ». */
-function raises(sighting: Sighting): boolean {
+function raises(sighting: Sighting, gets: RegExp): boolean {
   for (let offset = 0; offset < REACH; offset++) {
     const token = around(sighting, offset);
     if (token === undefined) return false;
     if (RAISE.test(token.folded)) return hasSum(sighting, offset + 1, false);
     // « La Rochelaise empoche 9 M€ », « Le groupe de Morlaix empoche 9 M€ »: companies by where they are.
     const named = !GOVERNING.test(around(sighting, -1)?.lower ?? "");
-    if (named && POCKET.test(token.folded) && isLargeSumAt(sighting, offset + 1)) return true;
+    if (named && gets.test(token.folded) && isLargeSumAt(sighting, offset + 1)) return true;
     const granted = GRANTED.test(token.folded) && isLargeSumAt(sighting, offset + 1);
     if (
       named &&
@@ -66,7 +67,7 @@ function hasSum(sighting: Sighting, from: number, needsRound: boolean): boolean 
     if (token === undefined) return false;
     if (round && isSumBefore(sighting, offset)) return true;
     round ||= ROUND.test(token.folded);
-    if (LARGE.test(token.folded)) return round;
+    if (isMoneyWord(token)) return round;
     if (token.text === ";" || token.text === ",") return false;
   }
   return false;
@@ -75,21 +76,12 @@ function hasSum(sighting: Sighting, from: number, needsRound: boolean): boolean 
 /** Whether a sum that is written out stands right behind a verb: a day of the week takes less room. */
 function isLargeSumAt(sighting: Sighting, offset: number): boolean {
   const [before, token] = [around(sighting, offset - 1), around(sighting, offset)];
-  if (token?.shape === "digit" && LARGE.test(around(sighting, offset + 1)?.folded ?? "")) return true;
+  if (token?.shape === "digit" && isMoneyWord(around(sighting, offset + 1))) return true;
   return before !== undefined && token !== undefined && token.start - before.end > WRITTEN_OUT;
 }
 const GOVERNING = /^(?:la|le|l'|les|une?|du|des|de|d'|son|sa|à|en|au|aux|près)$/;
 /** What « 9 millions d'euros » takes at least, in characters. */
 const WRITTEN_OUT = 16;
-
-/** What a sum or a date takes at least, in characters. */
-const GAP = 6;
-
-/** Whether something that is no word stands before a token: sums and dates found before are left out of the tokens. */
-function isSumBefore(sighting: Sighting, offset: number): boolean {
-  const [before, token] = [around(sighting, offset - 1), around(sighting, offset)];
-  return before !== undefined && token !== undefined && token.start - before.end > GAP;
-}
 
 /** Verbs (folded) of who puts a sum into a company. */
 const INVEST =
@@ -154,7 +146,7 @@ function getsMoney(sighting: Sighting): boolean {
   return (
     preposition === "sur" &&
     isBefore(sighting, -2, /^(?:mis|mise|miser|parie|parier)$/) &&
-    isBefore(sighting, -2, LARGE, true)
+    isBefore(sighting, -2, LARGE_SUM, true)
   );
 }
 const VALUED = /^(?:millions?|milliards?|m€|md€|%|minoritaire|majoritaire|participation)$/;
@@ -178,7 +170,7 @@ function follows(sighting: Sighting): boolean {
   const first = sighting.tokens[0]?.lower ?? "";
   if (!OPENING.has(first)) return false;
   return (
-    isBefore(sighting, -2, LARGE, true) &&
+    isBefore(sighting, -2, LARGE_SUM, true) &&
     (isBefore(sighting, -2, ROUND) || isBefore(sighting, -2, /^(?:leve|levee?s|recolte|recoltes)$/))
   );
 }
@@ -207,7 +199,7 @@ export const financingCues: readonly Cue[] = [
     reading: "organisation",
     weight: 4,
     needs: AHEAD | UNKNOWN,
-    holds: raises,
+    holds: (sighting) => raises(sighting, POCKET) || (isInBusiness(sighting) && raises(sighting, WON)),
     examples: [
       "[Zubrowik] vient de lever 3 millions d'euros.",
       "[Ostrea], qui a récemment bouclé un tour de 3 millions d'euros, recrute.",
@@ -215,14 +207,28 @@ export const financingCues: readonly Cue[] = [
       "[Ostrea] a réuni 3 millions d'euros.",
       "[Ostrea] vient d'obtenir 3 millions d'euros auprès d'un fonds.",
       "[Ostrea] obtient un crédit-bail de 3 millions d'euros.",
-      "Derrière elle, [Zubrowik] empoche 3 millions d'euros.",
+      "Derrière elle, [Zubrowik] décroche 3 millions d'euros.",
     ],
     counterExamples: [
       "Zubrow lève la tête.",
       "Zubrow annonce un plan de 3 millions d'euros.",
+      "Zubrow décroche la coupe et 3 millions d'euros.",
+      "La Zubroise décroche 3 millions d'euros.",
+      "La firme de Zubrolles décroche 3 millions d'euros.",
+      "Finaliste à Melbourne, Zubrow empoche 3 millions de dollars.",
+    ],
+  },
+  {
+    // Prize money is won so too: only an article about business makes a company of it.
+    name: "name/wins-a-sum",
+    reading: "organisation",
+    weight: 1,
+    needs: AHEAD | UNKNOWN,
+    holds: (sighting) => raises(sighting, WON),
+    examples: ["Derrière elle, [Zubrowik] empoche 3 millions d'euros."],
+    counterExamples: [
       "Zubrow empoche la coupe et 3 millions d'euros.",
       "La Zubroise empoche 3 millions d'euros.",
-      "La firme de Zubrolles empoche 3 millions d'euros.",
     ],
   },
   {

@@ -1,25 +1,20 @@
 import { around, type Sighting } from "../sighting.ts";
 import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
 import type { Cue } from "./cue.ts";
+import { isInBusiness, isMoneyWord, isSumBefore, standsBefore } from "./stands.ts";
 
-/** Words (folded) that « de » joins to the company they take or leave: « prend 20 % de X », « se défait de X ». */
-const TAKEN_OF =
-  /^(?:%|controle|mains|escarcelle|giron|separ(?:e|ent|er|ait|era)|defai(?:t|re|sait)|delest(?:e|ent|er|ait)|desengag(?:e|ent|er|ea)|empar(?:e|ent|er|ait|era)|fusion)$/;
+/** Words (folded) that « de » joins to the company they take: « prend 20 % de X ». */
+const TAKEN_OF = /^(?:%|escarcelle|giron|fusion)$/;
+/** The same of what towns, persons and firms alike are to those who take or leave them: « se défait de X ». */
+const LEFT_OF =
+  /^(?:controle|mains|separ(?:e|ent|er|ait|era)|defai(?:t|re|sait)|delest(?:e|ent|er|ait)|desengag(?:e|ent|er|ea)|empar(?:e|ent|er|ait|era))$/;
 /** Words (folded) that « avec » or « entre » join to a company: « fusionne avec X », « une fusion entre X et Y ». */
-const JOINED =
-  /^(?:fusion|fusionn(?:e|ent|er|era|eront|ait|es?|ees?)|mari(?:e|ent|er|age)|rapproch(?:e|ent|er|ement)|coentreprise|joint-venture|alli(?:e|ent|er|ance))$/;
-/** Verbs (folded) that put a sum, a loan or a company into a company's hands, with « à ». */
+const JOINED = /^(?:fusion|fusionn(?:e|ent|er|era|eront|ait|es?|ees?)|coentreprise|joint-venture)$/;
+/** The same of what persons, riders and countries do: « s'allie avec X ». */
+const ALLIED = /^(?:mari(?:e|ent|er|age)|rapproch(?:e|ent|er|ement)|alli(?:e|ent|er|ance))$/;
+/** Verbs (folded) that put a sum, a loan or a company into somebody's hands, with « à ». */
 const HANDED =
   /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vendant|vente|revend|revendre|revendant|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era))$/;
-/** Whether a word stands before a run in its clause, no further than some words. */
-function standsBefore(sighting: Sighting, from: number, words: RegExp, reach: number): boolean {
-  for (let offset = from; offset > from - reach; offset--) {
-    const token = around(sighting, offset);
-    if (token === undefined || ENDS.test(token.folded)) return false;
-    if (words.test(token.folded)) return true;
-  }
-  return false;
-}
 /** What a verb does not reach over to a name. */
 const ENDS = /^(?:[;,]|a|au|aux|pour)$/;
 
@@ -35,9 +30,9 @@ function isTaken(sighting: Sighting): boolean {
       return around(sighting, -2)?.folded === "main";
     case "avec":
     case "entre":
-      return standsBefore(sighting, -2, JOINED, 4);
+      return standsBefore(sighting, -2, JOINED, 4, ENDS);
     case "à":
-      return standsBefore(sighting, -2, HANDED, 6);
+      return isHandedSum(sighting);
     default:
       return false;
   }
@@ -49,16 +44,48 @@ function isBidOf(sighting: Sighting): boolean {
   return /^(?:opa|ope)$/.test(around(sighting, kind ? -3 : -2)?.folded ?? "");
 }
 
+/** « se défait de X », « s'allie avec X », « accorde à X »: what is said of companies, persons and towns. */
+function isTakenPerhaps(sighting: Sighting): boolean {
+  if (sighting.place !== undefined) return false;
+  switch (around(sighting, -1)?.lower) {
+    case "de":
+    case "d'":
+    case "d’":
+      return LEFT_OF.test(around(sighting, -2)?.folded ?? "");
+    case "avec":
+    case "entre":
+      return standsBefore(sighting, -2, ALLIED, 4, ENDS);
+    case "à":
+      return standsBefore(sighting, -2, HANDED, 6, ENDS);
+    default:
+      return false;
+  }
+}
+
+/** « prête 5 M€ à X », not « accorde l'asile à X »: a sum between a verb and its receiver. */
+function isHandedSum(sighting: Sighting): boolean {
+  for (let offset = -2; offset > -8; offset--) {
+    const token = around(sighting, offset);
+    if (token === undefined || ENDS.test(token.folded)) return false;
+    if (isMoneyWord(token) || isSumBefore(sighting, offset + 1))
+      return standsBefore(sighting, offset, HANDED, 6, ENDS);
+  }
+  return false;
+}
+
 /** What may stand between a run and its verb. */
 const LEADING =
   /^(?:a|ont|avait|avaient|va|vont|vient|viennent|venait|de|d'|veut|doit|devrait|pourrait|aurait|s'|se|est|sont|etait|serait|sera|seront|n'|ne|en|deja|egalement|aussi|finalement|desormais|officiellement)$/;
 /** Phrases (folded) that only a company, a fund or their like is the subject of, from their verb on. */
 const PREDICATE =
-  /^(?:(?:met|mettent|mis|mettre|mettra) la main sur |(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |le controle|une participation|des parts)|(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% |(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )|(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans|entre|aux) (?:\S+ ){0,2}(?:controle|giron|pavillon|escarcelle|mains|coupe|banniere)|chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)|separ(?:e|er|era|ent) d[e'’] |(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)|refinance |(?:reussi(?:t|r)?|boucl(?:e|er)) (?:\S+ ){0,2}(?:opa|ope|offre publique) |(?:porte|ramene|reduit|accru|renforce|augmente|releve) (?:\S+ ){0,3}sa participation |(?:franchi|franchit|depasse) (?:\S+ ){0,3}seuils? (?:\S+ ){1,2}% |(?:recoit|recu|obtient|obtenu|decroche) (?:le |son |un )?(?:feu vert|aval) (?:\S+ ){0,3}(?:pour|de) (?:racheter|acquerir|avaler|reprendre|absorber) )/;
+  /^(?:(?:met|mettent|mis|mettre|mettra) la main sur |(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |une participation|des parts)|(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% |(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )|(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans) (?:\S+ ){0,2}(?:giron|pavillon|escarcelle|banniere)|chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)|separ(?:e|er|era|ent) d[e'’] |(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)|refinance |(?:reussi(?:t|r)?|boucl(?:e|er)) (?:\S+ ){0,2}(?:opa|ope|offre publique) |(?:porte|ramene|reduit|accru|renforce|augmente|releve) (?:\S+ ){0,3}sa participation |(?:franchi|franchit|depasse) (?:\S+ ){0,3}seuils? (?:\S+ ){1,2}% |(?:recoit|recu|obtient|obtenu|decroche) (?:le |son |un )?(?:feu vert|aval) (?:\S+ ){0,3}(?:pour|de) (?:racheter|acquerir|avaler|reprendre|absorber) )/;
+/** The same that towns at war and players share with companies. */
+const SHARED_PREDICATE =
+  /^(?:(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?le controle |(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans|entre|aux) (?:\S+ ){0,2}(?:controle|mains|coupe) )/;
 const LONGEST_PREDICATE = 9;
 
-/** « X prend 20 % de », « X entre en Bourse », « X change de mains ». */
-function operates(sighting: Sighting): boolean {
+/** Whether a predicate stands right behind a run: « X prend 20 % de », « X entre en Bourse », « X change de mains ». */
+function operates(sighting: Sighting, predicate: RegExp): boolean {
   let from = 0;
   while (from < 5 && LEADING.test(around(sighting, from)?.folded ?? "")) from++;
   if (around(sighting, from)?.shape !== "lower") return false;
@@ -68,7 +95,7 @@ function operates(sighting: Sighting): boolean {
     if (token === undefined) break;
     words.push(token.folded);
   }
-  return PREDICATE.test(`${words.join(" ")} `);
+  return predicate.test(`${words.join(" ")} `);
 }
 
 /** What the words of operations on companies say of a name that stands once, in a brief or in passing. */
@@ -78,11 +105,10 @@ export const operationCues: readonly Cue[] = [
     reading: "organisation",
     weight: 4,
     needs: BEHIND | UNKNOWN,
-    holds: isTaken,
+    holds: (sighting) => isTaken(sighting) || (isTakenPerhaps(sighting) && isInBusiness(sighting)),
     examples: [
       "Elle prend 20 % de [Zubrowik].",
       "Elle met la main sur [Ostrea].",
-      "Elle se sépare d'[Ostrea].",
       "Elle fusionne avec [Zubrowik].",
       "L'OPA hostile d'[Ostrea] est close.",
       "La BEI prête 20 millions d'euros à [Ostrea].",
@@ -93,18 +119,38 @@ export const operationCues: readonly Cue[] = [
       "Une main tendue, sur Zubrow.",
       "Elle accorde 3 millions d'euros à l'usine du Zubrow.",
       "Elle accorde 3 millions d'euros au port pour deux quais à Zubrow.",
+      "Le pays accorde l'asile politique à Zubrow.",
+      "La ville tombe aux mains de Zubrow.",
+      "L'échappée de Zubrow s'allie avec Zubrow.",
+      "L'armée s'empare de Zubrow.",
+      "Elle se marie avec Zubrow.",
     ],
+  },
+  {
+    // Too little alone: only an article about business makes a company of it.
+    name: "name/taken-perhaps",
+    reading: "organisation",
+    weight: 1,
+    needs: BEHIND | UNKNOWN,
+    holds: isTakenPerhaps,
+    examples: [
+      "Elle se sépare d'[Ostrea].",
+      "Elle vend la marque à [Ostrea].",
+      "Elle s'allie avec [Zubrowik].",
+    ],
+    counterExamples: ["Elle parle d'Ostrea.", "Elle chante avec Zubrow.", "Elle donne la marque à Zubrow."],
   },
   {
     name: "name/operates",
     reading: "organisation",
     weight: 4,
     needs: AHEAD | UNKNOWN,
-    holds: operates,
+    holds: (sighting) =>
+      operates(sighting, PREDICATE) || (operates(sighting, SHARED_PREDICATE) && isInBusiness(sighting)),
     examples: [
       "[Zubrowik] prend 20 % du réseau.",
       "[Ostrea] est entré en Bourse.",
-      "[Ostrea] passe sous le contrôle de l'État.",
+      "[Ostrea] passe sous pavillon belge.",
       "[Zubrowik] va changer de mains.",
       "[Zubrowik] refinance sa dette.",
       "[Ostrea] a réussi son OPA sur le réseau.",
@@ -115,7 +161,19 @@ export const operationCues: readonly Cue[] = [
       "Zubrow prend le train.",
       "Zubrow passe dans la rue.",
       "Zubrow entre en scène.",
+      "Zubrow prend le contrôle de la rencontre.",
+      "Zubrow est passée sous le contrôle des rebelles.",
+      "Zubrow tombe aux mains des rebelles.",
       "Zubrow a reçu le feu vert du médecin pour jouer.",
     ],
+  },
+  {
+    name: "name/operates-perhaps",
+    reading: "organisation",
+    weight: 1,
+    needs: AHEAD | UNKNOWN,
+    holds: (sighting) => operates(sighting, SHARED_PREDICATE),
+    examples: ["[Ostrea] passe sous le contrôle du rival.", "[Zubrowik] prend le contrôle du réseau."],
+    counterExamples: ["Zubrow prend le train.", "Zubrow passe sous le pont."],
   },
 ];

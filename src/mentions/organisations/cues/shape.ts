@@ -74,6 +74,11 @@ function isAmbiguous(sighting: Sighting): boolean {
 
 const DETERMINERS = new Set("le la l' les du au des aux un une ce cette son sa leur".split(" "));
 
+/** « Zubrowik 2 », « Zubrow 3 »: a reactor, a rally or a fund; a figure is no second capital. */
+function isNumbered({ tokens, from, to }: Sighting): boolean {
+  return to - from === 2 && tokens[to - 1]?.shape === "digit";
+}
+
 /** What the letters of a run say, wherever it stands. */
 export const shapeCues: readonly Cue[] = [
   {
@@ -211,9 +216,9 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 2,
     needs: SEVERAL | INITIAL,
-    holds: (sighting) => sighting.build === "capitals",
+    holds: (sighting) => sighting.build === "capitals" && !isNumbered(sighting),
     examples: ["[Ronce Zubrowik] ouvre le bocal."],
-    counterExamples: ["Zubrowik ouvre le bocal."],
+    counterExamples: ["Zubrowik ouvre le bocal.", "Zubrowik 2 ouvre en mai."],
   },
   {
     name: "name/three-capitals",
