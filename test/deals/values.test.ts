@@ -141,6 +141,16 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ["[acquirer Vexa] va racheter [target Morlin]. Il vise 18 M€ de ventes d'ici à 2027.", []],
   ],
+  "old shares that are bought": [
+    [
+      "[investor Morlin] rachète 20 % du capital actuel de [target Vexa] à [seller Tardieu] pour 3 M€.",
+      ["amount 3 M€", "stake 20 %"],
+    ],
+    ["[investor Morlin] acquiert 30 % des actions existantes de [target Vexa].", ["stake 30 %"]],
+  ],
+  "a year before which an operation was done": [
+    ["Avant 2019, [target Vexa] a levé 3 M€ auprès de [investor Morlin].", ["amount 3 M€"]],
+  ],
   "shares that an issue dilutes": [
     [
       "[target Vexa] réussit une augmentation de capital de 18 M€, soit 30 % du capital existant.",

@@ -34,6 +34,7 @@ export function addBackers(reading: Reading, told: readonly Telling[]): void {
   const { terms, markers } = reading.scene;
   const parties = partiesIn(terms);
   if (parties.length === 0 || ELSEWHERE.test(wordsIn(terms))) return;
+  if (isOfOther(terms, parties, inRole(host, "target"))) return;
   const apart = host.sentence !== reading.sentence;
   if (apart && valuesIn(terms).some((index) => terms[index]!.date !== null)) return;
   for (const index of parties) {
@@ -45,6 +46,16 @@ export function addBackers(reading: Reading, told: readonly Telling[]): void {
       host.fillers.push({ role: "investor", entity, span: { start, end }, by: "context", lead: false });
     }
   }
+}
+
+/** « Au capital de X entrent … »: the capital of another than who raised. */
+function isOfOther(terms: readonly Term[], parties: readonly number[], targets: readonly string[]): boolean {
+  return parties.some(
+    (index) =>
+      terms[index - 2]?.normal === "capital" &&
+      /^(?:de|d'|du)$/.test(terms[index - 1]!.normal) &&
+      !entitiesOf(terms[index]).some((id) => targets.includes(id)),
+  );
 }
 
 /** The round that a sentence tells alone, or goes on about. */

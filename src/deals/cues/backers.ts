@@ -58,7 +58,8 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/at-the-table",
     words: /(?:^| )(?:figur(?:ent|aient|e|ait)|sieg(?:ent|eaient)|prennent place)$/,
-    opening: /^(?:autour de la table|dans (?:le|ce) tour|au tour de table) (?:de|d'|du) /,
+    opening:
+      /^(?:autour de la table|dans (?:le|ce) tour|au tour de table) (?:de (?:la|l'|cette|ce)|du) (?:jeune )?(?:societe|entreprise|start-up|startup|pousse|groupe|editeur|fabricant|biotech|fintech|medtech|plateforme) /,
     before: true,
     role: "investor",
     kinds: RAISED,
@@ -67,13 +68,14 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Au conseil de l'éditeur siègent [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 M€]. Autour de la table de la négociation figurent [- Morlin] et [- Tardieu].",
     ],
   },
   {
     name: "participants/alongside",
     words: /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))$/,
     opening:
-      /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de|d'|du))\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
+      /^(?:aux cotes (?:de|d'|du)|derriere|outre|en plus (?:de|d'|du)|autour (?:de(?! la table)|d'|du))\b.*\b(?:figur|(?:re)?trouv|particip|souscri|invest|entr|prenne|suiv|apport|rejoi)/,
     between: /^(?!la table(?: |$))/,
     before: true,
     role: "investor",

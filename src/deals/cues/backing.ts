@@ -61,7 +61,7 @@ export const backingCues: readonly ParticipantCue[] = [
     name: "participants/seduced-for-round",
     words: /(?:^| )(?:a|ont|avait) (?:egalement |aussi |su )?(?:seduit|conquis|attire)$/,
     opening:
-      /^(?:pour|lors de|avec|a l' occasion de) (?:son|sa|ce|cette|leur) (?:\S+ ){0,3}?(?:tour|levee|serie|operation|augmentation)\b/,
+      /^(?:pour|lors de|avec|a l' occasion de) (?:son|sa|ce|cette|leur) (?:\S+ ){0,3}?(?:tour(?: de table| ,)|levee(?: de fonds| ,)|serie [a-h]\b|operation ,|augmentation de capital)/,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
@@ -69,6 +69,9 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Pour sa gamme d'été, la société a séduit [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Lors de sa première série de conférences, la société a séduit [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Avec cette opération de communication, la société a conquis [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Pour son tour du monde, la société a attiré [- Morlin].",
     ],
   },
   {
@@ -189,7 +192,7 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/belonging",
     words:
-      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires|contributeurs)(?: |$)/,
+      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires)(?: |$)/,
     first: true,
     role: "investor",
     kinds: RAISED,
@@ -197,11 +200,14 @@ export const backingCues: readonly ParticipantCue[] = [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les premiers souscripteurs.",
     ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. L'impôt rapporte : [- Morlin] et [- Tardieu] en sont les premiers contributeurs.",
+    ],
   },
   {
     name: "participants/is-leader",
     words:
-      /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|contributeurs?|souscripteur|investisseur)(?: |$)/,
+      /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)/,
     first: true,
     role: "investor",
     kinds: RAISED,
@@ -215,12 +221,16 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/entering",
     words:
-      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation)(?: (?:de|d'|du)(?: \S+){1,3})? (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
+      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation)(?: (?:de (?:la|l')|du|de cette|de ce) (?:jeune )?(?:societe|entreprise|start-up|startup|pousse|groupe|editeur|fabricant|biotech|fintech|medtech|plateforme))? (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
       "[target Vexa] lève [amount 12 millions d'euros]. Au capital de l'éditeur entrent [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de [- Pétrus] entrent [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de son rival entrent [- Morlin] et [- Tardieu].",
     ],
   },
   {

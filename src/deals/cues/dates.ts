@@ -80,7 +80,7 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-hearing",
     role: "other",
     before:
-      /(?:^| )(?:(?:examin|auditionn|etudi|jug)(?:e|ee|es|ees|ait|aient|era|eront)|(?:rend|rendra|rendront|rendre|rendu) (?:sa|leur|son|une) (?:decision|jugement|verdict)|jugement|audience|delibere|verdict)(?: (?:attendue?|prevue?|fixee?|rendue?|a|l'|la|des|est|sera|offre|projet|dossier))*(?: (?:le|au|a|en|pour|d'ici|mis|mise))*$/,
+      /(?:^| )(?:(?:examin|auditionn|etudi|jug)(?:e|ee|es|ees|ait|aient|era|eront)|(?:rend|rendra|rendront|rendre|rendu) (?:sa|leur|son|une) (?:decision|jugement|verdict)|jugement|audience|delibere|verdict)(?: (?:attendue?|prevue?|fixee?|rendue?|l'|la|des|est|sera|offre|projet|dossier)){0,6}(?: (?:le|au|a|en|pour|d'ici|mis|mise)){0,3}$/,
     examples: ["L'offre de [acquirer Vexa] sur [target Morlin] sera examinée le 12 mai."],
     counterExamples: ["[acquirer Vexa] a racheté en [date mai 2022] [target Morlin], jugé stratégique."],
   },

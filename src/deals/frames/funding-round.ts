@@ -375,7 +375,6 @@ export const fundingRoundFrames: readonly Frame[] = [
       "appuyer",
       "soutenir",
       "contribuer",
-      "figurer",
       "signer le chèque",
       "signer … chèque",
       "s'associer",
@@ -428,7 +427,7 @@ export const fundingRoundFrames: readonly Frame[] = [
   {
     name: "extend/won",
     kind: "extend",
-    verbs: ["convaincre", "attirer"],
+    verbs: ["convaincre"],
     roles: { object: "investor" },
     needs: ["investor"],
     examples: [

@@ -25,6 +25,7 @@ function settle(record: Telling, published: PublicationDate): void {
   if (value === "completed" && record.kind !== "ipo" && closing !== null && now !== null && closing > now)
     setStatus(record, "announced", "status/closing");
   if (now === null || told === null) return;
+  if (value === "completed") setInThePast(record, now);
   // « prépare son entrée en Bourse pour mai »: a day to come is when a listing is to be done.
   const from = record.date?.value.earliest ?? null;
   if (UNDONE.has(value) && record.kind === "ipo" && from !== null && from > now) {
@@ -40,6 +41,16 @@ function settle(record: Telling, published: PublicationDate): void {
     setStatus(record, "completed", "status/past");
   if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
     setStatus(record, "cancelled", "status/lapsed");
+}
+
+/** « Avant Noël, X a racheté Y », told in June: the last Christmas before the article, where no year is told. */
+function setInThePast(record: Telling, now: string): void {
+  const date = record.date?.value;
+  if (record.date === null || !date?.latest || date.latest <= now) return;
+  if (!/^avant/i.test(date.text) || /\d{4}/.test(date.text)) return;
+  const back = (day: string | null) => day?.replace(/\d{4}/g, (year) => String(Number(year) - 1)) ?? null;
+  const value = { ...date, edtf: back(date.edtf), earliest: back(date.earliest), latest: back(date.latest) };
+  record.date = { ...record.date, value };
 }
 
 function setStatus(record: Telling, value: Telling["status"]["value"], rule: string): void {

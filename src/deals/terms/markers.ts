@@ -21,6 +21,9 @@ const TRANSPARENT = new Set(
   ),
 );
 
+/** Adjectives of shares and of a capital. */
+const OF_SHARES = /^(?:existante?s?|actuel(?:le)?s?|anciennes?|social|ordinaires?)$/;
+
 const NOWHERE: Marker = { place: null, head: null };
 
 /** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
@@ -301,6 +304,8 @@ function through(
   // « naguère à la tête de X »: who leads X, unlike who « prend la tête de X ».
   if (head.normal === "tete" && current.place === "à") return { place, head: noun };
   if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
+  // « 20 % du capital actuel de X », « 30 % des actions existantes de X »
+  if (OF_SHARES.test(head.normal) && TRANSPARENT.has(terms[noun! - 1]?.normal ?? "")) return current;
   // « quitte le giron de X pour celui de Y »
   if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;
   if (head.money !== null || head.date !== null) return { place, head: null };

@@ -4,6 +4,12 @@ import type { Term } from "../terms/terms.ts";
 /** « 89 % du capital existant »: new shares set against the old ones. */
 const OLD =
   /^(?:du|des|de|d') ?(?:l' |son |leur )?(?:capital|actions|titres|nombre)(?: (?:social|total|d'|de|des|actions|titres)){0,3} (?:existante?s?|actuel(?:le)?s?|initiale?s?|preexistante?s?|en circulation|avant )/;
+/** Words of an issue of shares. */
+const ISSUE =
+  /\b(?:emissions?|emet\w*|emis\w*|nouve(?:lles|aux)|augmentation|recapitalisation|dilu\w+|bons?|bsa\w*|convertibles?|conversion|souscri\w+|obligations?|ocane?s?|creat\w+|cre[ee]\w*)\b/;
+/** Words of shares that change hands: the old ones are what is bought. */
+const BUYING =
+  /\b(?:r?e?ach(?:et|at)\w*|acqui(?:s|se|ses|ert|erent|ere|sition)|acquerir|acquiert|repren\w+|repris\w*|ced\w+|cession|vend\w*)\b/;
 /** « Un porteur détenant 1 % », « tout actionnaire qui possède 1 % »: anybody's share, for the sake of example. */
 const ANYBODY =
   /(?:^| )(?:un|une|tout|toute|chaque|l') ?(?:actionnaire|porteur|detenteur|investisseur|associe)(?: \S+){0,3}? (?:detenant|detient|detiendrait|possedant|possede|ayant|a|avec|disposant de)(?: \S+)?$/;
@@ -20,7 +26,10 @@ export function isDilution(terms: readonly Term[], index: number): boolean {
       .slice(Math.max(0, from), to)
       .map(({ normal }) => normal)
       .join(" ");
-  if (OLD.test(`${words(index + 1, index + 9)} `)) return true;
+  if (OLD.test(`${words(index + 1, index + 9)} `)) {
+    const sentence = wordsIn(terms);
+    return ISSUE.test(sentence) && !BUYING.test(sentence);
+  }
   const before = words(index - 9, index);
   return ANYBODY.test(before) || (DILUTED.test(before) && EXAMPLE.test(wordsIn(terms)));
 }

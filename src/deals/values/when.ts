@@ -35,7 +35,10 @@ export function datesOf(
     if (start !== null) add(index, "date", start);
     const told = dateRole(terms, index, clause);
     // « avant Noël, X a fermé son fonds »: done by then.
-    const role = told === "deadline" && /^avant/i.test(date.text) && isDone(group) ? "date" : told;
+    const past = told === "deadline" && /^avant/i.test(date.text) && isDone(group);
+    // « Avant 2019, X a levé 3 M€ » leaves the year open.
+    if (past && /^avant (?:l['’]an )?\d{4}$/i.test(date.text)) continue;
+    const role = past ? "date" : told;
     if (
       role === "date" &&
       (isApart(terms, index, trigger.start) || isOfOtherEvent(terms, index, trigger.start))

@@ -235,7 +235,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
 
 /** Letters that stand for a currency only where a magnitude is fused to them: « 806 ME », « 1,8 MdE » of the wires. */
 export const fusedLetters: Readonly<Record<string, { code: string; magnitudes: readonly string[] }>> = {
-  E: { code: "EUR", magnitudes: ["k", "K", "M", "Md", "Mds", "MD", "MDS", "MDs", "Mrd", "Mrds"] },
+  E: { code: "EUR", magnitudes: ["k", "M", "Md", "Mds", "MD", "MDS", "MDs", "Mrd", "Mrds"] },
 };
 
 /** Whole abbreviations whose magnitude is not that of their letters: « MM » is a milliard in the Maghreb. */

@@ -144,8 +144,14 @@ function readSign(text: string, start: number): CurrencyReading | null {
     }
   }
   const sign = signs.exactly(text, start, end);
+  if (sign?.token === "ME" && ORDERED.test(text.slice(end, end + LONGEST_ORDERED))) return null;
   return sign === undefined ? null : withSuffix(text, signReading(sign, end));
 }
+
+/** What is counted in order, behind « 15ME » in capitals: « le 15ME arrondissement », « au 12 ME étage ». */
+const ORDERED =
+  /^[ \u00A0\u202F](?:arrondissement|étage|édition|régiment|chambre|anniversaire|jour|siècle|place|rang|tour|round|rencontre|congrès|festival|salon|circonscription|minute|journée|année|semaine|mois|division|fois)(?!\p{L})/u;
+const LONGEST_ORDERED = 18;
 
 function signReading(sign: Sign, end: number): CurrencyReading {
   const { code, noun, exponent } = sign;
