@@ -398,29 +398,6 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
-    "a name with its sum right behind is an item that shares the verb",
-    [
-      [
-        "[- Vexa] a levé 7 millions d'euros auprès de [- Corvane Capital], la lilloise [- Morlin] 3 millions d'euros.",
-        [
-          "funding_round 7000000 : target Vexa, investor Corvane Capital",
-          "funding_round 3000000 : target Morlin",
-        ],
-      ],
-      [
-        "[- Vexa] a acheté [- Morlin] pour 7 millions d'euros, et le concurrent allemand [- Tardieu] 3 millions d'euros.",
-        [
-          "acquisition 7000000 : target Morlin, acquirer Vexa",
-          "acquisition 3000000 : target Tardieu, acquirer Vexa",
-        ],
-      ],
-      [
-        "[- Vexa] a levé 7 millions d'euros auprès de [- Corvane Capital] (4 millions d'euros), [- Morlin] (3 millions d'euros).",
-        ["funding_round 7000000 : target Vexa, investor Corvane Capital, investor Morlin"],
-      ],
-    ],
-  ],
-  [
     "a sale waits for its buyer, told right behind by that word",
     [
       [

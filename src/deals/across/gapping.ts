@@ -1,6 +1,5 @@
 import type { Reading } from "../read.ts";
 import type { Filler, Telling } from "../telling.ts";
-import { opensGapped } from "../terms/gaps.ts";
 import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { sumRole } from "../values/sums.ts";
@@ -146,19 +145,7 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
   const joined = ["Semicolon", "Conj", "Comma"].some((tag) => joint?.tags.has(tag));
   const plain = joined && terms.length - end >= 3 && !hasVerb(terms, end);
   if (plain) found.push({ host, from: end, to: terms.length });
-  else if (joint !== undefined && opensGapped(terms, end)) {
-    const to = beforeVerb(terms, end);
-    if (to > end) found.push({ host, from: end, to });
-  }
   return found;
-}
-
-/** « …, Y 3 M€ en mai, | et Z a réuni 4 M€ »: the joint before the clause of the next verb. */
-function beforeVerb(terms: readonly Term[], from: number): number {
-  const verb = terms.findIndex((_, index) => index > from && isVerb(terms, index));
-  return terms
-    .slice(0, verb)
-    .findLastIndex(({ tags }, index) => index > from && (tags.has("Comma") || tags.has("Sub")));
 }
 
 /** « …, et Y, | qui fait des W »: a clause that ends at the relative of an item gives the item back. */

@@ -1,4 +1,3 @@
-import { opensGapped } from "../terms/gaps.ts";
 import { isFiniteVerb, isVerb, type Marker } from "../terms/markers.ts";
 import { MEASURES } from "../terms/measures.ts";
 import type { Term } from "../terms/terms.ts";
@@ -150,7 +149,7 @@ function rightEnd(
   for (let index = from; index < limit; index += 1) {
     const term = terms[index]!;
     if (term.depth > 0) continue;
-    if (term.tags.has("Semicolon") || opensGapped(terms, index)) return index;
+    if (term.tags.has("Semicolon")) return index;
     if (term.tags.has("Rel") && terms[index - 1]?.stake !== null && terms[index - 1] !== undefined) {
       // « les 30 % qu'il possède dans X »: the relative tells whose share it is.
       while (index + 1 < limit && terms[index + 1]?.party === null && !terms[index + 1]?.tags.has("Comma"))

@@ -1,6 +1,5 @@
 import { demonyms } from "../../french/demonyms.ts";
 import { pairBehind } from "../clauses/pairs.ts";
-import { opensGapped } from "./gaps.ts";
 import { isDescribed, isFormed, isGroup } from "./groups.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
@@ -123,12 +122,6 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     } else if (term.tags.has("Comma") && opensGivers(terms, index, current, last?.marker)) {
       // « pour X auprès d'investisseurs, dont Y et Z »: Y and Z are of those just told.
       last = null;
-    } else if (opensGapped(terms, index)) {
-      current = NOWHERE;
-      outer = current;
-      noun = null;
-      last = null;
-      before = null;
     } else if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Dash")) {
       // A list goes on with the same marker: « auprès de A, B et C ».
       // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
