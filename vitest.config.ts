@@ -4,16 +4,21 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Where the counts of a run are left for `.ci/run`. */
 const results = "node_modules/.cache/vitest-results.json";
 
-/** Runs that are killed and resumed, servers that die, a huge file, an installation: a quarter of all in four files. */
+/**
+ * Runs that are killed and resumed, servers that die, a huge file, an installation, all that README and CONTRIBUTING
+ * show: a third of the time in six files.
+ */
 const long = [
   "test/batch/soak.test.ts",
   "test/queue/chaos.test.ts",
   "test/cli/large.test.ts",
   "test/package/pack.test.ts",
+  "test/docs/readme.test.ts",
+  "test/docs/contributing.test.ts",
 ];
 
 /** The files that start the most processes, the longest first. */
-const busy = [...long, "test/cli/cli.test.ts", "test/docs/readme.test.ts", "test/batch/run.test.ts"];
+const busy = [...long, "test/cli/cli.test.ts", "test/batch/run.test.ts"];
 
 /** Begins with the busy files: one that begins last would keep a single processor at work while the others wait. */
 class BusyFirst extends BaseSequencer {
