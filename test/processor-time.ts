@@ -12,7 +12,7 @@ export function processorTime(work: () => unknown, runs = 2): number {
 }
 
 /** The noise of the timer and of the compiler, in milliseconds. */
-const NOISE_MS = 8;
+const NOISE_MS = 12;
 
 /** How often work is looked at that took longer than it may: other threads of the process count, and they come and go. */
 const LOOKS = 4;
