@@ -1,5 +1,15 @@
 import type { Frame } from "./frame.ts";
 
+/** Who lends whom, told as the lender's act. */
+const LENT: Frame["roles"] = {
+  subject: "lender",
+  object: "target",
+  à: "target",
+  pour: "target",
+  "au profit de": "target",
+  par: "lender",
+};
+
 /** « l'accompagne d'un prêt », « vole à son secours avec une facilité »: how the help is lent. */
 const WITH_LOAN = ["prêt", "crédit", "ligne", "facilité"].flatMap((noun) => {
   const article = /^(?:ligne|facilité)$/.test(noun) ? "une" : "un";
@@ -37,14 +47,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "garantir … un prêt à",
       "souscrire … obligations",
     ],
-    roles: {
-      subject: "lender",
-      object: "target",
-      à: "target",
-      pour: "target",
-      "au profit de": "target",
-      par: "lender",
-    },
+    roles: LENT,
     examples: [
       "[lender Vexa] a consenti un prêt de [amount 4 millions d'euros] à [target Morlin].",
       "[lender la Banque Vexane] a consenti un prêt de [amount 4 millions d'euros] en faveur de [target Morlin].",
@@ -125,14 +128,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "apporter … en dette",
       "apporter … de dette",
     ],
-    roles: {
-      subject: "lender",
-      object: "target",
-      à: "target",
-      pour: "target",
-      "au profit de": "target",
-      par: "lender",
-    },
+    roles: LENT,
     needs: ["money"],
     examples: [
       "[lender Vexa] accompagne [target Morlin] d'une ligne de [amount 3 millions d'euros].",

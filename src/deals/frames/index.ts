@@ -17,6 +17,7 @@ import { jointVentureFrames } from "./joint-venture.ts";
 import { mergerFrames } from "./merger.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
+import { roundBackerFrames } from "./round-backers.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -27,6 +28,7 @@ const told: readonly Frame[] = [
   ...grantFrames,
   ...debtFinancingFrames,
   ...fundingRoundFrames,
+  ...roundBackerFrames,
   ...debtConversionFrames,
   ...equityInvestmentFrames,
   ...holdingFrames,
