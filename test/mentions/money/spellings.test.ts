@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../../src/document/index.ts";
-import { spellings } from "../../../src/mentions/money/examples.ts";
+import { spellings } from "../../../src/mentions/money/examples/index.ts";
 import { findMoney } from "../../../src/mentions/money/index.ts";
 
 /** Sentences with dates, shares, ranks, counts and references round the sum; none of them is one. */
