@@ -1,6 +1,7 @@
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
-import { hasParties, type Reading } from "../read.ts";
+import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
+import { hasParties } from "../tell.ts";
 import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { readBareSums } from "../values/bare-sums.ts";

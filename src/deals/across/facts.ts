@@ -1,6 +1,6 @@
-import { isFiniteVerb } from "../terms/markers.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { entitiesOf } from "./discourse.ts";
 
 /** The terms of a sentence that are sums, dates or shares, as indices. */

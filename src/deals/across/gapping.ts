@@ -1,7 +1,7 @@
 import type { Reading } from "../read.ts";
 import type { Filler, Telling } from "../telling.ts";
-import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";

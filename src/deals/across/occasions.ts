@@ -1,8 +1,8 @@
 import type { Reading } from "../read.ts";
 import { ofTerm } from "../roles/fillers.ts";
 import { inRole, type Telling } from "../telling.ts";
-import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn } from "./facts.ts";
 import { absorbInto } from "./merge.ts";

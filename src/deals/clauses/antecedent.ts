@@ -1,5 +1,6 @@
-import { isFiniteVerb, isVerb, type Marker } from "../terms/markers.ts";
+import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import type { Subject } from "./subject.ts";
 
 /** Whether a term is a noun or adjective that is no mention. */

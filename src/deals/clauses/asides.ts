@@ -1,6 +1,6 @@
-import { isFiniteVerb } from "../terms/markers.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** A relative clause: its pronoun, its verb and the term behind its last. */
 interface Relative {

@@ -1,7 +1,8 @@
-import { isFiniteVerb, isVerb, type Marker } from "../terms/markers.ts";
+import type { Marker } from "../terms/markers.ts";
 import { MEASURES } from "../terms/measures.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import type { Trigger } from "./grammar.ts";
 import { PROVIDED } from "./provisions.ts";
 

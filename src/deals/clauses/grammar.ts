@@ -2,8 +2,8 @@ import nlp from "compromise/one";
 import { type Frame, frames, type Place } from "../frames/index.ts";
 import { fold } from "../terms/fold.ts";
 import { headVerb, lemmaTag } from "../terms/lexicon.ts";
-import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 
 /** A frame's trigger as found on terms `[start, end)`. */
 export interface Trigger {

@@ -1,7 +1,8 @@
-import { isFiniteVerb, type Marker } from "../terms/markers.ts";
+import type { Marker } from "../terms/markers.ts";
 import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { antecedent } from "./antecedent.ts";
 
 /** Relative pronouns that hold their preposition: « auquel », « duquel ». */

@@ -1,10 +1,11 @@
 import { firstVerbIn } from "../across/facts.ts";
 import { isFormed } from "../terms/groups.ts";
-import { isFiniteVerb, isVerb, type Marker, markersOf } from "../terms/markers.ts";
+import { type Marker, markersOf } from "../terms/markers.ts";
 import { membersBefore } from "../terms/members.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { topicOf } from "./pronouns.ts";
 

@@ -3,8 +3,8 @@ import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** States, their capitals and offices, unions of states and their institutions, folded: what they raise is a budget. */

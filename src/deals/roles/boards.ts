@@ -1,6 +1,6 @@
 import type { Subject } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** Those who speak for a company, folded: what they do, it does. */
 const BOARD = /^(?:conseils?|directions?|directoires?|administrateurs|etat-major)$/;

@@ -1,5 +1,5 @@
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** Those who buy the company that they work for, folded. */
 const MANAGERS =

@@ -5,8 +5,8 @@ import type { Subject } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {

@@ -2,8 +2,8 @@ import type { DealKind, PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Place } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { gets } from "./givers.ts";
 
 /** Verbs (lemma tags) of a relative whose subject gives or makes what a noun names: « un prêt que X a consenti ». */

@@ -7,8 +7,8 @@ import { type ParticipantCue, participantCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
 import { lastHeard, since, type Telling } from "../telling.ts";
-import { isFiniteVerb, isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 
 /** What may stand between the noun of a role and its list. */
 const OPENING =

@@ -3,8 +3,8 @@ import { antecedent } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /**
  * « X, dont le rachat par Y est bouclé », « Y détient 80 % de X, dont l'acquisition est bouclée »: what a noun of buying is

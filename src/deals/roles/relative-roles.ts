@@ -5,8 +5,8 @@ import type { Frame, Place } from "../frames/index.ts";
 import { roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { ofTerm } from "./fillers.ts";
 
 /** « auxquels se joignent X et Y », « Aux mutuelles se joignent X et Y »: who joins stands behind the verb. */

@@ -2,9 +2,9 @@ import { entitiesOf } from "../across/discourse.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What two firms sign, folded. */
 const CONTRACT = /^(?:accord|protocole|contrat|convention|promesse|entente|compromis)s?$/;

@@ -3,8 +3,8 @@ import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import { fold } from "../terms/fold.ts";
-import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 
 /** Businesses and parts of them, folded. */

@@ -1,6 +1,6 @@
-import { isFiniteVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « Le tour n'a jamais été souscrit », « L'aide ne sera pas versée »: not « n'a pas signé de bail ». */
 const UNPAID =

@@ -2,9 +2,9 @@ import { entitiesOf } from "../across/discourse.ts";
 import { partiesIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
-import { isVerb } from "../terms/markers.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 
 /** An organisation that a sentence names as the one it has its news from. */
 export interface Source {

@@ -1,42 +1,22 @@
 import type { DealStatus } from "../../document/index.ts";
-import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
-import { isVerb } from "../terms/markers.ts";
-import { remembered } from "../terms/remember.ts";
-import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
-import { hasFailed, isDenied, isOpposed, isPossible } from "./of-operation.ts";
-import { isImposed } from "./orders.ts";
+import { isAsserted } from "./asserted.ts";
+import { isUndone, wordsOf } from "./cancelled.ts";
+import { isDenied, isOpposed, isPossible } from "./of-operation.ts";
+import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
   /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
-const PENDING =
-  /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
-const ANNOUNCING = new Set(
-  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Valider Avaliser Enteriner Convenir Lancer".split(
-    " ",
-  ),
-);
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
-const TELLING = new Set([
-  "Annoncer",
-  "Officialiser",
-  "Confirmer",
-  "Accepter",
-  "Signer",
-  "Parapher",
-  "Valider",
-  "Avaliser",
-  "Enteriner",
-]);
 
 /** Reads the status of a clause from tense, mood, negation, adverbs and cues. `last`: no other clause tells a deal after it. */
 export function readStatus(
@@ -102,22 +82,6 @@ export function readStatus(
   return by("completed", "told");
 }
 
-/** « X a racheté Y »: told as a fact by the verb of the deal itself, so that words around it are about other things. */
-function isAsserted({ trigger, group }: Clause): boolean {
-  return (
-    trigger.form === "verb" &&
-    trigger.frame.status === undefined &&
-    group?.form === "finite" &&
-    !group.negated &&
-    group.governor === null &&
-    (group.tense === "perfect" ||
-      group.tense === "pluperfect" ||
-      group.tense === "past" ||
-      // « Les banques avancent 3 M€ à X et renoncent à leurs gages »
-      (group.tense === "present" && /\/(?:advance|lend|award|subsidise)$/.test(trigger.frame.name)))
-  );
-}
-
 /** « au terme de négociations exclusives »: talks that are over. */
 const CONCLUDED =
   /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
@@ -163,116 +127,8 @@ const SETTLED =
 const GRANTED =
   /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
 
-/** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
-function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
-  const { right, trigger } = clause;
-  if (!hasUndoing(scene.terms)) return false;
-  // « L'OPA de X sur Y a échoué : … »: the operation is the subject of what undoes it, whatever follows.
-  if (hasFailed(scene.terms, trigger)) return true;
-  if (right === scene.terms.length) return false;
-  const rest = scene.terms.slice(right);
-  const undone = undoingAt(rest);
-  if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
-  if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
-  const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
-  const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
-  // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
-  const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
-  return actor === undefined ? last || behind : known;
-}
-
-/** What is undone where it is the operation itself. */
-const OPERATION =
-  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions)$/;
-
-/** « l'a annulé », « y a renoncé »: the operation as a pronoun, neither an article nor « il y a ». */
-function isOperationClitic(terms: readonly Term[], index: number): boolean {
-  const { normal } = terms[index]!;
-  return (
-    (normal === "l'" || (normal === "y" && terms[index - 1]?.normal !== "il")) && isVerb(terms, index + 1)
-  );
-}
-
-/** Whether an operation stands before a word, or as a definite object right behind it: « mais a renoncé à l'opération ». */
-function isOperationNear(terms: readonly Term[], at: number): boolean {
-  return terms.some(
-    ({ normal }, index) =>
-      (index < at && isOperationClitic(terms, index)) ||
-      (OPERATION.test(normal) &&
-        (index < at ||
-          (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? "")))),
-  );
-}
-
-/** « …, un éditeur qui avait échoué à s'imposer »: what a relative tells of a party or a thing that is no operation. */
-function isOfAnother(terms: readonly Term[], from: number, undone: number): boolean {
-  const relative = terms.findLastIndex(
-    (term, index) =>
-      index >= from - 1 &&
-      index <= undone &&
-      term.tags.has("Rel") &&
-      /^(?:qui|que|qu'|dont)$/.test(term.normal),
-  );
-  if (relative < 0) return false;
-  const before = terms.slice(Math.max(0, relative - 3), relative).filter((term) => !term.tags.has("Comma"));
-  return (
-    !before.some((term) => OPERATION.test(term.normal)) &&
-    !terms.slice(relative, undone).some((term) => term.tags.has("Semicolon"))
-  );
-}
-
-/** Whether a sentence has words that undo anywhere: hardly any has. */
-const hasUndoing = remembered((terms) => {
-  const folded = wordsOf(terms);
-  return cancelling.some(({ words }) => words.test(folded));
-});
-
-/** The term at which the words start that undo what was told before them, -1 where none do. */
-function undoingAt(terms: readonly Term[]): number {
-  const folded = wordsOf(terms);
-  if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
-  const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
-  if (at < 0) return -1;
-  // Names have several words, and an elided one is joined to the next.
-  let end = 0;
-  return terms.findIndex((term) => {
-    end += wordsOf([term]).length;
-    const starts = at < end;
-    if (!term.normal.endsWith("'")) end += 1;
-    return starts;
-  });
-}
-
-const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
-
-/** Folded words, « ' » next to the word after it. */
-function wordsOf(terms: readonly Term[]): string {
-  return terms
-    .map((term) => term.normal)
-    .join(" ")
-    .replace(/' /g, "'");
-}
-
-/** Whether a sentence says that what was told came to nothing. */
-export const isCancelled = remembered((terms): boolean => {
-  const folded = wordsOf(terms);
-  if (
-    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)
-  )
-    return false;
-  return cancelling.some(({ words }) => words.test(folded));
-});
-
 /** « a donné son feu vert au prêt de 7 M€ »: approved, and still to be paid. */
 const AGREED_TO = /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord) (?:a |au |aux |pour )/;
-
-/** What the deal still waits for; « un feu vert arraché » is had. */
-function isConditioned(folded: string): boolean {
-  return PENDING.test(folded.replace(CLEARED, " "));
-}
-const CLEARED =
-  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)/;
 
 /** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
@@ -287,14 +143,6 @@ function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
 function isConditional(group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) if (each.tense === "conditional") return true;
   return false;
-}
-
-/** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
-function isDone({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
-  const auxiliary = terms
-    .slice(Math.max(0, verb - 3), verb)
-    .some(({ normal }) => normal === "avoir" || (normal === "etre" && !passive));
-  return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
 }
 
 /** « ont approuvé l'offre de X »: no longer a bid that waits for an answer. */
@@ -354,61 +202,10 @@ function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
   return false;
 }
 
-/** « ont signé l'acte de vente »: the act itself, not an agreement to come to it. */
-function isActSigned({ terms }: Scene, { verb, tense }: VerbGroup): boolean {
-  if (tense === "future" || !["Signer", "Parapher"].some((tag) => terms[verb]?.tags.has(tag))) return false;
-  return terms
-    .slice(verb + 1, verb + 13)
-    .some(({ normal }, at, all) => normal === "acte" && !/^(?:d'|un)$/.test(all[at - 1]?.normal ?? ""));
-}
-
-/** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
-function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
-  if (group.form !== "infinitive") return false;
-  const before = terms.slice(Math.max(0, group.start - 12), group.verb);
-  const ready = before.findLastIndex((term) => /^prete?s?$/.test(term.normal));
-  if (ready >= 0 && before[ready + 1]?.normal === "a" && before.length - ready < 6) return true;
-  return (
-    /pour|vue|afin/.test(group.preposition ?? "") &&
-    before.some((term) => /^(?:accord|protocole|promesse|entente)$/.test(term.normal))
-  );
-}
-
 /** Verbs of a listing that is on its way: « vise une cotation à Paris », « a déposé son dossier d'introduction ». */
 const SEEKING =
   "Viser Deposer Choisir Fixer Programmer Planifier Soumettre Enregistrer Retenir Preferer".split(" ");
 
 function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
   return group !== null && !group.passive && SEEKING.some((tag) => terms[group.verb]?.tags.has(tag));
-}
-
-/** « a l'intention de racheter », « a pour projet de céder ». */
-function isIntended({ terms }: Scene, group: VerbGroup): boolean {
-  if (group.form !== "infinitive") return false;
-  const before = terms.slice(Math.max(0, group.verb - 4), group.verb);
-  return before.some(
-    ({ normal }, at) => /^(?:intention|ambition|projet)$/.test(normal) && before[at + 1]?.normal === "de",
-  );
-}
-
-/** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
-const INTENDING =
-  "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
-
-/** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
-function isPending(scene: Scene, group: VerbGroup | null, form: "verb" | "noun", done: boolean): boolean {
-  for (let each = group, own = true; each !== null; each = each.governor, own = false) {
-    if (each.tense === "future") return true;
-    if (own && isDone(scene, each)) return false;
-    const tags = scene.terms[each.verb]?.tags;
-    const announcing =
-      tags !== undefined &&
-      !isActSigned(scene, each) &&
-      [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
-    if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
-    if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
-      return true;
-    if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
-  }
-  return false;
 }

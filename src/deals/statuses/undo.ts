@@ -2,7 +2,7 @@ import { isAboutOperation, isAboutParty } from "../across/about.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
-import { isCancelled } from "./status.ts";
+import { isCancelled } from "./cancelled.ts";
 
 /** Statuses of what is still to come. */
 export const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);

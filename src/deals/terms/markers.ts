@@ -1,9 +1,19 @@
 import { demonyms } from "../../french/demonyms.ts";
 import { pairBehind } from "../clauses/pairs.ts";
 import { isDescribed, isFormed, isGroup } from "./groups.ts";
+import {
+  aside,
+  exemplified,
+  joinsNoun,
+  opensComplement,
+  opensGivers,
+  setApart,
+  startsClause,
+} from "./lists.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
+import { isVerb } from "./verbs.ts";
 
 /** How a party stands in its sentence. */
 export interface Marker {
@@ -183,77 +193,6 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
-/** Whether an article right behind a common noun opens another complement: « vend à un fonds américain la société X ». */
-function opensComplement(terms: readonly Term[], article: number): boolean {
-  const [before, after] = [terms[article - 1], terms[article + 1]];
-  return (
-    before !== undefined &&
-    /^(?:le|la|les|l'|son|sa|ses|leurs?)$/.test(terms[article]!.normal) &&
-    after?.date === null &&
-    after.stake === null &&
-    after.money === null &&
-    before.party === null &&
-    !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
-    /^\p{Ll}{3,}$/u.test(before.text) &&
-    [...before.tags].every((tag) => tag === "Gap")
-  );
-}
-
-/** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
-const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
-
-/** Whether examples of a plain noun behind a preposition of those who give follow a comma. */
-function opensGivers(
-  terms: readonly Term[],
-  comma: number,
-  current: Marker,
-  last: Marker | undefined,
-): boolean {
-  return (
-    last !== undefined &&
-    current !== last &&
-    /^(?:auprès de|avec|par)$/.test(current.place ?? "") &&
-    /^(?:dont|notamment|parmi)$/.test(terms[comma + 1]?.normal ?? "")
-  );
-}
-
-/** Whether a term belongs to the words between a class of parties and those of them that are named. */
-function exemplified(terms: readonly Term[], index: number): boolean {
-  let opener = index;
-  if (/^(?:que|qu')$/.test(terms[index]!.normal)) opener -= 1;
-  if (!EXAMPLES.test(terms[opener]?.normal ?? "")) return false;
-  if (opener < index && !/^tel/.test(terms[opener]!.normal)) return false;
-  for (let next = index + 1; next < terms.length && next < index + 6; next += 1) {
-    const term = terms[next]!;
-    if (term.party !== null) return !startsClause(terms, next - 1);
-    if (isFiniteVerb(terms, next) || term.tags.has("Comma")) return false;
-  }
-  return false;
-}
-
-/** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
-function setApart(terms: readonly Term[], conjunction: number): boolean {
-  if (terms[conjunction]!.normal !== "et" || terms[conjunction - 1]?.tags.has("Comma") !== true) return false;
-  for (let index = conjunction + 1; index < conjunction + 4; index += 1) {
-    if (terms[index] === undefined || prepositionAt(terms, index) !== null) return false;
-    if (terms[index]!.party !== null) return terms[index + 1]?.tags.has("Comma") === true;
-  }
-  return false;
-}
-
-/** How many terms an aside between two items of a list takes: « auprès de A, son premier actionnaire, et de B ». */
-function aside(terms: readonly Term[], from: number, to: number): number {
-  const between = terms.slice(from + 1, to);
-  if (between.some((term) => term.normal === "chef de file")) return 2;
-  const commas = between.flatMap((term, index) => (term.tags.has("Comma") ? [index] : []));
-  const [first, second, third] = commas;
-  const enclosed = first === 0 && second !== undefined && third === undefined;
-  const plain = between.every(
-    (term, index) => term.party === null && term.money === null && !isVerb(terms, from + 1 + index),
-  );
-  return enclosed && plain && between.length < 12 ? between.length : 0;
-}
-
 /** The marker that a preposition opens, given what stands before it. */
 function through(
   terms: readonly Term[],
@@ -313,114 +252,4 @@ function isPeople(terms: readonly Term[], noun: number): boolean {
     /^\p{Lu}/u.test(text) &&
     demonyms().has(text.toLowerCase())
   );
-}
-
-/** Whether « et » joins a party to a common noun behind one preposition of those who act. */
-function joinsNoun(terms: readonly Term[], conjunction: number, { place }: Marker): boolean {
-  if (terms[conjunction]!.normal !== "et" || !/^(?:par|auprès de|avec)$/.test(place ?? "")) return false;
-  for (let index = conjunction + 1; index < conjunction + 5; index += 1) {
-    const term = terms[index];
-    if (term === undefined || isVerb(terms, index) || prepositionAt(terms, index) !== null) return false;
-    if (term.party !== null) return !startsClause(terms, conjunction);
-  }
-  return false;
-}
-
-/** Whether the party after a conjunction is the subject of a verb of its own: « … et Y cède Z ». */
-function startsClause(terms: readonly Term[], conjunction: number): boolean {
-  let index = conjunction + 1;
-  while (index < terms.length && index < conjunction + 6 && terms[index]?.party === null) index += 1;
-  index += 1;
-  while (
-    index < terms.length &&
-    ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) &&
-    !terms[index]?.tags.has("Verb")
-  )
-    index += 1;
-  return isFiniteVerb(terms, index) || isFiniteVerb(terms, asideEnd(terms, index));
-}
-
-/** Where an aside set off by commas ends that opens with a participle: « et Y, encouragé par Z, cède … »; else -1. */
-function asideEnd(terms: readonly Term[], index: number): number {
-  if (terms[index]?.tags.has("Comma") !== true || terms[index + 1]?.tags.has("Participle") !== true)
-    return -1;
-  const close = terms.findIndex((term, at) => at > index && at < index + 9 && term.tags.has("Comma"));
-  return close < 0 ? -1 : close + 1;
-}
-
-const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
-
-/** Whether a term is used as a verb: « note » after an article is a noun. */
-export function isVerb(terms: readonly Term[], index: number): boolean {
-  const term = terms[index];
-  if (term === undefined || !term.tags.has("Verb")) return false;
-  // « …, soit 3 M€ ».
-  if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
-  // « Z le solde »: the rest, of what others pay.
-  if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
-  const previous = terms[index - 1];
-  // « la reprise de X », « une levée »: after an article a participle is a noun.
-  if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))
-    return false;
-  if (
-    term.tags.has("Participle") &&
-    (previous?.tags.has("Det") === true || previous?.tags.has("Contracted") === true) &&
-    !FINITE.some((tag) => term.tags.has(tag))
-  )
-    return false;
-  const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
-  const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
-  if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
-  if (
-    term.tags.has("Participle") &&
-    (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))
-  )
-    return true;
-  const article = previous.tags.has("Det") || previous.tags.has("Contracted") || previous.tags.has("Poss");
-  if (article) {
-    const owner = terms[index - 2];
-    const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
-    return (
-      clitic &&
-      (owner?.party !== null ||
-        owner?.tags.has("Pronoun") === true ||
-        owner?.normal === "qui" ||
-        owner?.tags.has("Neg") === true)
-    );
-  }
-  if (term.tags.has("MaybeNoun")) {
-    if (previous.normal === "en") return false;
-    return (
-      previous.party !== null ||
-      ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
-      previous.normal === ","
-    );
-  }
-  return !previous.tags.has("Prep");
-}
-
-/** Whether a term is a verb with a subject of its own. */
-export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
-  const term = terms[index];
-  return (
-    term !== undefined &&
-    isVerb(terms, index) &&
-    FINITE.some((tag) => term.tags.has(tag)) &&
-    !(term.tags.has("Participle") && !finiteToo(terms, index))
-  );
-}
-
-/** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */
-function finiteToo(terms: readonly Term[], index: number): boolean {
-  const before = terms[index - 1];
-  // « 2 M€ réunis par X », « un emprunt de 2 M€, souscrit par X ».
-  if (before?.money != null) return false;
-  // « une dette fournie par X », « des prêts fournis par X », but « X finit par céder ».
-  if (terms[index + 1]?.normal === "par" && !/^fini/.test(terms[index]!.normal)) return false;
-  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
-    const term = terms[back]!;
-    if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;
-    if (!term.tags.has("Adv") && !term.tags.has("Neg") && !term.tags.has("Clitic")) break;
-  }
-  return terms[index]?.tags.has("Past") === true || terms[index]?.tags.has("Present") === true;
 }

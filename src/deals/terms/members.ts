@@ -1,7 +1,7 @@
 import { isFormed, isGroup } from "./groups.ts";
-import { isFiniteVerb } from "./markers.ts";
 import { prepositionAt } from "./prepositions.ts";
 import type { Term } from "./terms.ts";
+import { isFiniteVerb } from "./verbs.ts";
 
 /** « Un consortium formé par X, Y et Z rachète … »: those of whom the subject consists. */
 export function membersBefore(terms: readonly Term[], verb: number): number[] {

@@ -1,5 +1,5 @@
-import { isFiniteVerb, isVerb } from "./markers.ts";
 import type { Term } from "./terms.ts";
+import { isFiniteVerb, isVerb } from "./verbs.ts";
 
 /** A verb with its auxiliaries, negation and governor: « n'a jamais accepté de vendre ». */
 export interface VerbGroup {

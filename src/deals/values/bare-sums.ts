@@ -7,8 +7,8 @@ import type { Reading } from "../read.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import { ofTerm } from "../roles/fillers.ts";
 import { type Filler, inRole, since, type Telling } from "../telling.ts";
-import { isFiniteVerb, isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { isOtherNoun, sumRole } from "./sums.ts";
 import { readValues } from "./values.ts";
 

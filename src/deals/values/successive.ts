@@ -2,8 +2,8 @@ import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
-import { isVerb } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "./sums.ts";
 import { readValues } from "./values.ts";
 

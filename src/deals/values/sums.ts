@@ -1,9 +1,9 @@
 import { matchesCue, sumCues, wordsAround } from "../cues/index.ts";
-import { isVerb } from "../terms/markers.ts";
 import { MEASURES } from "../terms/measures.ts";
 import { rememberedAt } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
+import { isVerb } from "../terms/verbs.ts";
 
 /** What a sum is, from the words around it alone. */
 export type SumRole =

@@ -1,0 +1,60 @@
+import type { Clause } from "../clauses/clauses.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import { entitiesOf, note, noteGender } from "./discourse.ts";
+import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
+
+/** A sentence without a verb that only names whom the next is about has fewer terms. */
+const BRIEF = 8;
+/** « Autre chasseur », « Autre candidate »: what it then opens with; « Un seul concurrent, X » keeps whom the text is about. */
+const ANOTHER =
+  /^(?:l' ?|un |une )?autres? (?:\w+ )?(?:chasseu(?:r|se)|candidate?|pretendante?|repreneu(?:r|se)|acheteu(?:r|se)|acquereu(?:r|se)|encherisseu(?:r|se)|interesse|postulante?|soupirante?|offreur)\b/;
+
+/** What names a source before a colon: « D'après X : », « X écrit : ». */
+const SOURCE =
+  /^(?:d'apres|apres|selon|suivant|dit|ecrit|affirme|assure|annonce|rapporte|revele|indique|explique|precise|croit|source|communique)$/;
+
+/** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
+export function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | null {
+  if (terms[0]?.normal === "quant")
+    return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
+  const start = group?.start ?? trigger.start;
+  const colon = terms.findIndex((term, index) => index < start && term.tags.has("Colon"));
+  // « Puis vint le tour de X : Y lui a prêté 5 M€ »
+  const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
+  const source = terms.slice(0, Math.max(0, colon)).some(({ normal }) => SOURCE.test(normal));
+  if (announced !== undefined && other === undefined && !source) return announced;
+  const verb = firstVerbIn(terms);
+  if (verb < 0 || verb >= start) return null;
+  const subject = mainSubjectIn(terms);
+  return subject.kind === "parties" && subject.terms.length === 1
+    ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
+    : null;
+}
+
+/** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
+export function noteSubject(scene: Scene, opens: boolean): void {
+  const { terms, discourse } = scene;
+  for (const party of partiesIn(terms)) {
+    note(discourse, terms[party]!);
+    noteGender(discourse, terms, party);
+  }
+  // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
+  const [only, second] = partiesIn(terms);
+  if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {
+    const bare = ANOTHER.test(wordsIn(terms)) && terms[only + 1]?.normal === ".";
+    const [id] = entitiesOf(terms[only]);
+    if (bare && id !== undefined && discourse.kinds.get(id) !== "person") {
+      discourse.subject = id;
+      discourse.opener = id;
+    }
+  }
+  const subject = mainSubjectIn(terms);
+  // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.
+  if (subject.kind !== "parties" || subject.terms.length > 1) return;
+  const ids = entitiesOf(terms[subject.terms[0]!]);
+  if (ids.length !== 1) return;
+  discourse.subject = ids[0] ?? null;
+  // « Jean Dupont n'attend pas. Il a bouclé la vente »: of the firm that he leads.
+  if (opens && discourse.kinds.get(ids[0]!) !== "person") discourse.opener = discourse.subject;
+}

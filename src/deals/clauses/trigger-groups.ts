@@ -1,0 +1,35 @@
+import type { Term } from "../terms/terms.ts";
+import { isAside } from "./clauses.ts";
+import type { Trigger } from "./grammar.ts";
+
+/** Leaves out the participles that only say who led the round whose sum follows them. */
+export function withoutAsides(groups: readonly Trigger[][], terms: readonly Term[]): Trigger[][] {
+  return groups.filter(
+    (group, index) =>
+      group[0]!.frame.kind !== "extend" || index === 0 || !isAside(terms, groups[index - 1]![0]!, group[0]!),
+  );
+}
+
+/** Groups overlapping triggers, the longest of each first; the others are readings to fall back on. */
+export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigger[][] {
+  // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
+  const triggers = found.filter(
+    ({ frame, form, start }) =>
+      form !== "noun" ||
+      frame.name !== "funding_round/round" ||
+      terms[start - 1]?.normal !== "en" ||
+      !found.some((other) => other.frame.kind === "funding_round" && other.start < start - 1),
+  );
+  const length = (trigger: Trigger) => trigger.end - trigger.start;
+  const ordered = triggers.map((trigger, index) => ({ trigger, index }));
+  ordered.sort((a, b) => length(b.trigger) - length(a.trigger) || a.index - b.index);
+  const groups: Trigger[][] = [];
+  for (const { trigger } of ordered) {
+    const group = groups.find(
+      ([best]) => best !== undefined && trigger.start < best.end && best.start < trigger.end,
+    );
+    if (group === undefined) groups.push([trigger]);
+    else if (group[0]!.start === trigger.start) group.push(trigger);
+  }
+  return groups.sort((a, b) => a[0]!.start - b[0]!.start);
+}

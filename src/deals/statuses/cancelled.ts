@@ -1,0 +1,111 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { type StatusCue, statusCues } from "../cues/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
+import { isAsserted } from "./asserted.ts";
+import { hasFailed } from "./of-operation.ts";
+
+/** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
+export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
+  const { right, trigger } = clause;
+  if (!hasUndoing(scene.terms)) return false;
+  // « L'OPA de X sur Y a échoué : … »: the operation is the subject of what undoes it, whatever follows.
+  if (hasFailed(scene.terms, trigger)) return true;
+  if (right === scene.terms.length) return false;
+  const rest = scene.terms.slice(right);
+  const undone = undoingAt(rest);
+  if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
+  if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
+  const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
+  const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
+  // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
+  const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
+  return actor === undefined ? last || behind : known;
+}
+
+/** What is undone where it is the operation itself. */
+const OPERATION =
+  /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions)$/;
+
+/** « l'a annulé », « y a renoncé »: the operation as a pronoun, neither an article nor « il y a ». */
+function isOperationClitic(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return (
+    (normal === "l'" || (normal === "y" && terms[index - 1]?.normal !== "il")) && isVerb(terms, index + 1)
+  );
+}
+
+/** Whether an operation stands before a word, or as a definite object right behind it: « mais a renoncé à l'opération ». */
+function isOperationNear(terms: readonly Term[], at: number): boolean {
+  return terms.some(
+    ({ normal }, index) =>
+      (index < at && isOperationClitic(terms, index)) ||
+      (OPERATION.test(normal) &&
+        (index < at ||
+          (index < at + 6 && /^(?:l'|la|le|les|ce|cet|cette|au|du)$/.test(terms[index - 1]?.normal ?? "")))),
+  );
+}
+
+/** « …, un éditeur qui avait échoué à s'imposer »: what a relative tells of a party or a thing that is no operation. */
+function isOfAnother(terms: readonly Term[], from: number, undone: number): boolean {
+  const relative = terms.findLastIndex(
+    (term, index) =>
+      index >= from - 1 &&
+      index <= undone &&
+      term.tags.has("Rel") &&
+      /^(?:qui|que|qu'|dont)$/.test(term.normal),
+  );
+  if (relative < 0) return false;
+  const before = terms.slice(Math.max(0, relative - 3), relative).filter((term) => !term.tags.has("Comma"));
+  return (
+    !before.some((term) => OPERATION.test(term.normal)) &&
+    !terms.slice(relative, undone).some((term) => term.tags.has("Semicolon"))
+  );
+}
+
+/** Whether a sentence has words that undo anywhere: hardly any has. */
+const hasUndoing = remembered((terms) => {
+  const folded = wordsOf(terms);
+  return cancelling.some(({ words }) => words.test(folded));
+});
+
+/** The term at which the words start that undo what was told before them, -1 where none do. */
+function undoingAt(terms: readonly Term[]): number {
+  const folded = wordsOf(terms);
+  if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
+  const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
+  if (at < 0) return -1;
+  // Names have several words, and an elided one is joined to the next.
+  let end = 0;
+  return terms.findIndex((term) => {
+    end += wordsOf([term]).length;
+    const starts = at < end;
+    if (!term.normal.endsWith("'")) end += 1;
+    return starts;
+  });
+}
+
+const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
+
+/** Folded words, « ' » next to the word after it. */
+export function wordsOf(terms: readonly Term[]): string {
+  return terms
+    .map((term) => term.normal)
+    .join(" ")
+    .replace(/' /g, "'");
+}
+
+/** Whether a sentence says that what was told came to nothing. */
+export const isCancelled = remembered((terms): boolean => {
+  const folded = wordsOf(terms);
+  if (
+    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
+    !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)
+  )
+    return false;
+  return cancelling.some(({ words }) => words.test(folded));
+});

@@ -1,0 +1,96 @@
+import type { Scene } from "../scene.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { isImposed } from "./orders.ts";
+
+const PENDING =
+  /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
+
+export const ANNOUNCING = new Set(
+  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Valider Avaliser Enteriner Convenir Lancer".split(
+    " ",
+  ),
+);
+
+const TELLING = new Set([
+  "Annoncer",
+  "Officialiser",
+  "Confirmer",
+  "Accepter",
+  "Signer",
+  "Parapher",
+  "Valider",
+  "Avaliser",
+  "Enteriner",
+]);
+
+/** What the deal still waits for; « un feu vert arraché » is had. */
+export function isConditioned(folded: string): boolean {
+  return PENDING.test(folded.replace(CLEARED, " "));
+}
+
+const CLEARED =
+  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)/;
+
+/** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
+function isDone({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
+  const auxiliary = terms
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ normal }) => normal === "avoir" || (normal === "etre" && !passive));
+  return auxiliary && ![...(terms[verb]?.tags ?? [])].some((tag) => ANNOUNCING.has(tag));
+}
+
+/** « ont signé l'acte de vente »: the act itself, not an agreement to come to it. */
+function isActSigned({ terms }: Scene, { verb, tense }: VerbGroup): boolean {
+  if (tense === "future" || !["Signer", "Parapher"].some((tag) => terms[verb]?.tags.has(tag))) return false;
+  return terms
+    .slice(verb + 1, verb + 13)
+    .some(({ normal }, at, all) => normal === "acte" && !/^(?:d'|un)$/.test(all[at - 1]?.normal ?? ""));
+}
+
+/** « signe un accord pour racheter », « se dit prêt à emprunter »: agreed or offered, not yet done. */
+function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.start - 12), group.verb);
+  const ready = before.findLastIndex((term) => /^prete?s?$/.test(term.normal));
+  if (ready >= 0 && before[ready + 1]?.normal === "a" && before.length - ready < 6) return true;
+  return (
+    /pour|vue|afin/.test(group.preposition ?? "") &&
+    before.some((term) => /^(?:accord|protocole|promesse|entente)$/.test(term.normal))
+  );
+}
+
+/** « a l'intention de racheter », « a pour projet de céder ». */
+function isIntended({ terms }: Scene, group: VerbGroup): boolean {
+  if (group.form !== "infinitive") return false;
+  const before = terms.slice(Math.max(0, group.verb - 4), group.verb);
+  return before.some(
+    ({ normal }, at) => /^(?:intention|ambition|projet)$/.test(normal) && before[at + 1]?.normal === "de",
+  );
+}
+
+/** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
+const INTENDING =
+  "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
+
+/** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
+export function isPending(
+  scene: Scene,
+  group: VerbGroup | null,
+  form: "verb" | "noun",
+  done: boolean,
+): boolean {
+  for (let each = group, own = true; each !== null; each = each.governor, own = false) {
+    if (each.tense === "future") return true;
+    if (own && isDone(scene, each)) return false;
+    const tags = scene.terms[each.verb]?.tags;
+    const announcing =
+      tags !== undefined &&
+      !isActSigned(scene, each) &&
+      [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
+    if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
+    if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
+      return true;
+    if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
+  }
+  return false;
+}

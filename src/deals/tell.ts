@@ -1,0 +1,143 @@
+import type { Span } from "../document/index.ts";
+import { wordsIn } from "./across/facts.ts";
+import type { Clause } from "./clauses/clauses.ts";
+import type { Trigger } from "./clauses/grammar.ts";
+import { INVESTED, settleGift, settleKind } from "./kinds.ts";
+import { isCourt } from "./refusals/courts.ts";
+import { isLocalBody } from "./refusals/needs.ts";
+import { isDependent } from "./refusals/refusal.ts";
+import { bankLends, isLenderEntity } from "./roles/lenders.ts";
+import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
+import { readRoles } from "./roles/roles.ts";
+import { isBesideBuyer } from "./roles/sellers.ts";
+import { hasUnnamedObject } from "./roles/unnamed.ts";
+import { asVenture } from "./roles/ventures.ts";
+import type { Scene } from "./scene.ts";
+import { readStatus } from "./statuses/status.ts";
+import type { Telling } from "./telling.ts";
+import { fold } from "./terms/fold.ts";
+import type { Term } from "./terms/terms.ts";
+import { readValues } from "./values/values.ts";
+import { isReportDay } from "./values/when.ts";
+
+function isInTrigger({ terms }: Scene, { start, end }: Trigger, span: Span): boolean {
+  return span.start >= terms[start]!.start && span.end <= terms[end - 1]!.end;
+}
+
+/** The text of a clause, folded. */
+export function foldedOf({ left, right }: Clause, terms: readonly Term[], body: string): string {
+  const start = terms[left]?.start ?? 0;
+  return fold(body.slice(start, terms[right - 1]?.end ?? start));
+}
+
+/** « auprès de la banque X, qui devient actionnaire »: who gets shares has not lent. */
+const BECOMES_OWNER = /\b(?:devien\w+|devenu\w*|entr\w+) (?:\w+ )?(?:actionnaires?|au capital)\b/;
+
+/** What is called by its words a first part of an operation. */
+const FIRST_PART = /premiere? (?:closing|tranche|cloture|tour de souscription)/;
+
+/** What a clause tells by its trigger: its parties, values, status and kind; `last`: no other clause of the sentence follows. */
+export function tell(
+  clause: Clause,
+  scene: Scene,
+  body: string,
+  sentence: number,
+  folded: string,
+  last: boolean,
+): Telling {
+  const { trigger } = clause;
+  const roles = readRoles(scene, clause);
+  const fillers = (
+    /^debt_financing\/(?:loan|agreement)$/.test(trigger.frame.name) ? bankLends(roles, scene) : roles
+  ).filter(
+    ({ role, entity, span }) =>
+      ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
+      !(/^(?:seller|acquirer)$/.test(role) && isCourt(body.slice(span.start, span.end))) &&
+      !(role === "seller" && trigger.frame.name === "acquisition/purchase" && isBesideBuyer(scene, span)) &&
+      // « apportera ses actions à l'OPA de X »: whose shares they are is in the trigger.
+      !(trigger.frame.name.startsWith("acquisition/accept-bid") && isInTrigger(scene, trigger, span)) &&
+      !scene.sources.some((source) => scene.terms[source.term]?.start === span.start),
+  );
+  const telling: Telling = {
+    frame: trigger.frame,
+    kind:
+      trigger.frame.kind === "extend" || trigger.frame.kind === "sequel"
+        ? "funding_round"
+        : trigger.frame.kind,
+    sentence,
+    trigger: { start: scene.terms[trigger.start]!.start, end: scene.terms[trigger.end - 1]!.end },
+    fillers,
+    ...readValues(scene, clause),
+    status: readStatus(scene, clause, folded, fillers, last),
+    sources: [],
+    unnamed: hasUnnamedObject(scene, clause),
+    earlier: clause.group?.tense === "pluperfect",
+    part: FIRST_PART.test(
+      // « la première » is one term.
+      `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,
+    ),
+  };
+  if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
+    fillers.push(...unnamedTarget(scene, clause, fillers, body));
+    fillers.push(...toldBefore(scene, clause, fillers));
+  }
+  const dated = scene.terms.findIndex(
+    (term) => term.start === telling.date?.span.start && term.date !== null,
+  );
+  const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
+  if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
+  if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
+    settleGift(telling, folded, (start) => isLocalBody(scene, start));
+  if (!isDependent(telling)) {
+    const investors = fillers.filter(({ role }) => role === "investor");
+    const byBanks =
+      investors.length > 0 &&
+      investors.every(({ entity }) => isLenderEntity(scene, entity)) &&
+      !BECOMES_OWNER.test(wordsIn(scene.terms));
+    const raised = foldedOf({ ...clause, left: trigger.start }, scene.terms, body);
+    settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
+  }
+  asVenture(telling, scene);
+  return telling;
+}
+
+function namesOf(telling: Telling, body: string): string[] {
+  return telling.fillers
+    .filter(({ role }) => role === "target")
+    .map(({ span }) => body.slice(span.start, span.end));
+}
+
+/** « le pôle minier de X avait été racheté »: a passive that tells who sells, and leaves the buyer to what was talked of. */
+export function lacksBuyer({ kind, frame, fillers }: Telling, { trigger, group }: Clause): boolean {
+  return (
+    kind === "acquisition" &&
+    trigger.form === "verb" &&
+    frame.roles.subject === "acquirer" &&
+    (group?.passive === true || group?.form === "participle") &&
+    !fillers.some(({ role }) => role === "acquirer")
+  );
+}
+
+/** Whether a telling stands on its own: the parties without which its kind is nothing. */
+export function hasParties(telling: Telling): boolean {
+  const has = (role: string) => telling.fillers.some((filler) => filler.role === role);
+  switch (telling.kind) {
+    case "acquisition":
+      return has("target")
+        ? has("acquirer") || has("seller")
+        : telling.unnamed === true && has("acquirer") && has("seller");
+    case "equity_investment":
+      // « X a cédé ses 5 % de Y pour 7 M€ »: to whom is often left out.
+      if (telling.frame.name === "equity_investment/convert") return has("target");
+      return (
+        has("target") &&
+        (has("investor") || (has("seller") && (telling.amount !== null || telling.stake !== null)))
+      );
+    case "merger":
+      return telling.fillers.filter((filler) => filler.role === "merger_party").length > 1;
+    case "joint_venture":
+      return telling.fillers.filter((filler) => filler.role === "partner").length > 1;
+    default:
+      return has("target");
+  }
+}

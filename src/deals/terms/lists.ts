@@ -1,0 +1,108 @@
+import type { Marker } from "./markers.ts";
+import { prepositionAt } from "./prepositions.ts";
+import type { Term } from "./terms.ts";
+import { isFiniteVerb, isVerb } from "./verbs.ts";
+
+/** Whether an article right behind a common noun opens another complement: « vend à un fonds américain la société X ». */
+export function opensComplement(terms: readonly Term[], article: number): boolean {
+  const [before, after] = [terms[article - 1], terms[article + 1]];
+  return (
+    before !== undefined &&
+    /^(?:le|la|les|l'|son|sa|ses|leurs?)$/.test(terms[article]!.normal) &&
+    after?.date === null &&
+    after.stake === null &&
+    after.money === null &&
+    before.party === null &&
+    !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    [...before.tags].every((tag) => tag === "Gap")
+  );
+}
+
+/** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
+const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
+
+/** Whether examples of a plain noun behind a preposition of those who give follow a comma. */
+export function opensGivers(
+  terms: readonly Term[],
+  comma: number,
+  current: Marker,
+  last: Marker | undefined,
+): boolean {
+  return (
+    last !== undefined &&
+    current !== last &&
+    /^(?:auprès de|avec|par)$/.test(current.place ?? "") &&
+    /^(?:dont|notamment|parmi)$/.test(terms[comma + 1]?.normal ?? "")
+  );
+}
+
+/** Whether a term belongs to the words between a class of parties and those of them that are named. */
+export function exemplified(terms: readonly Term[], index: number): boolean {
+  let opener = index;
+  if (/^(?:que|qu')$/.test(terms[index]!.normal)) opener -= 1;
+  if (!EXAMPLES.test(terms[opener]?.normal ?? "")) return false;
+  if (opener < index && !/^tel/.test(terms[opener]!.normal)) return false;
+  for (let next = index + 1; next < terms.length && next < index + 6; next += 1) {
+    const term = terms[next]!;
+    if (term.party !== null) return !startsClause(terms, next - 1);
+    if (isFiniteVerb(terms, next) || term.tags.has("Comma")) return false;
+  }
+  return false;
+}
+
+/** « auprès de X, et Y, prêt à … »: a comma before « et » and one behind the name set it apart from a list. */
+export function setApart(terms: readonly Term[], conjunction: number): boolean {
+  if (terms[conjunction]!.normal !== "et" || terms[conjunction - 1]?.tags.has("Comma") !== true) return false;
+  for (let index = conjunction + 1; index < conjunction + 4; index += 1) {
+    if (terms[index] === undefined || prepositionAt(terms, index) !== null) return false;
+    if (terms[index]!.party !== null) return terms[index + 1]?.tags.has("Comma") === true;
+  }
+  return false;
+}
+
+/** How many terms an aside between two items of a list takes: « auprès de A, son premier actionnaire, et de B ». */
+export function aside(terms: readonly Term[], from: number, to: number): number {
+  const between = terms.slice(from + 1, to);
+  if (between.some((term) => term.normal === "chef de file")) return 2;
+  const commas = between.flatMap((term, index) => (term.tags.has("Comma") ? [index] : []));
+  const [first, second, third] = commas;
+  const enclosed = first === 0 && second !== undefined && third === undefined;
+  const plain = between.every(
+    (term, index) => term.party === null && term.money === null && !isVerb(terms, from + 1 + index),
+  );
+  return enclosed && plain && between.length < 12 ? between.length : 0;
+}
+
+/** Whether « et » joins a party to a common noun behind one preposition of those who act. */
+export function joinsNoun(terms: readonly Term[], conjunction: number, { place }: Marker): boolean {
+  if (terms[conjunction]!.normal !== "et" || !/^(?:par|auprès de|avec)$/.test(place ?? "")) return false;
+  for (let index = conjunction + 1; index < conjunction + 5; index += 1) {
+    const term = terms[index];
+    if (term === undefined || isVerb(terms, index) || prepositionAt(terms, index) !== null) return false;
+    if (term.party !== null) return !startsClause(terms, conjunction);
+  }
+  return false;
+}
+
+/** Whether the party after a conjunction is the subject of a verb of its own: « … et Y cède Z ». */
+export function startsClause(terms: readonly Term[], conjunction: number): boolean {
+  let index = conjunction + 1;
+  while (index < terms.length && index < conjunction + 6 && terms[index]?.party === null) index += 1;
+  index += 1;
+  while (
+    index < terms.length &&
+    ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) &&
+    !terms[index]?.tags.has("Verb")
+  )
+    index += 1;
+  return isFiniteVerb(terms, index) || isFiniteVerb(terms, asideEnd(terms, index));
+}
+
+/** Where an aside set off by commas ends that opens with a participle: « et Y, encouragé par Z, cède … »; else -1. */
+function asideEnd(terms: readonly Term[], index: number): number {
+  if (terms[index]?.tags.has("Comma") !== true || terms[index + 1]?.tags.has("Participle") !== true)
+    return -1;
+  const close = terms.findIndex((term, at) => at > index && at < index + 9 && term.tags.has("Comma"));
+  return close < 0 ? -1 : close + 1;
+}

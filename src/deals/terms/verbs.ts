@@ -1,0 +1,78 @@
+import type { Term } from "./terms.ts";
+
+const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
+
+/** Whether a term is used as a verb: « note » after an article is a noun. */
+export function isVerb(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  if (term === undefined || !term.tags.has("Verb")) return false;
+  // « …, soit 3 M€ ».
+  if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
+  // « Z le solde »: the rest, of what others pay.
+  if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
+  const previous = terms[index - 1];
+  // « la reprise de X », « une levée »: after an article a participle is a noun.
+  if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))
+    return false;
+  if (
+    term.tags.has("Participle") &&
+    (previous?.tags.has("Det") === true || previous?.tags.has("Contracted") === true) &&
+    !FINITE.some((tag) => term.tags.has(tag))
+  )
+    return false;
+  const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
+  const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
+  if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
+  if (
+    term.tags.has("Participle") &&
+    (previous.tags.has("Avoir") || previous.tags.has("Etre") || previous.tags.has("Adv"))
+  )
+    return true;
+  const article = previous.tags.has("Det") || previous.tags.has("Contracted") || previous.tags.has("Poss");
+  if (article) {
+    const owner = terms[index - 2];
+    const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
+    return (
+      clitic &&
+      (owner?.party !== null ||
+        owner?.tags.has("Pronoun") === true ||
+        owner?.normal === "qui" ||
+        owner?.tags.has("Neg") === true)
+    );
+  }
+  if (term.tags.has("MaybeNoun")) {
+    if (previous.normal === "en") return false;
+    return (
+      previous.party !== null ||
+      ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
+      previous.normal === ","
+    );
+  }
+  return !previous.tags.has("Prep");
+}
+
+/** Whether a term is a verb with a subject of its own. */
+export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  return (
+    term !== undefined &&
+    isVerb(terms, index) &&
+    FINITE.some((tag) => term.tags.has(tag)) &&
+    !(term.tags.has("Participle") && !finiteToo(terms, index))
+  );
+}
+
+/** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */
+function finiteToo(terms: readonly Term[], index: number): boolean {
+  const before = terms[index - 1];
+  // « 2 M€ réunis par X », « un emprunt de 2 M€, souscrit par X ».
+  if (before?.money != null) return false;
+  // « une dette fournie par X », « des prêts fournis par X », but « X finit par céder ».
+  if (terms[index + 1]?.normal === "par" && !/^fini/.test(terms[index]!.normal)) return false;
+  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+    const term = terms[back]!;
+    if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;
+    if (!term.tags.has("Adv") && !term.tags.has("Neg") && !term.tags.has("Clitic")) break;
+  }
+  return terms[index]?.tags.has("Past") === true || terms[index]?.tags.has("Present") === true;
+}
