@@ -21,7 +21,7 @@ export function addParents(records: readonly Telling[], entities: ReadonlyMap<st
 
 /** Countries, regions and nouns of units that tell a daughter from a firm of another name, as « Vexa Now » is. */
 const PLACE_OR_UNIT =
-  /^(?:France|Italie|Italia|Espagne|Españ?a|Portugal|Allemagne|Deutschland|Germany|Belgique|Belgium|Suisse|Pays-Bas|Luxembourg|Pologne|Autriche|Russie|Turquie|Grèce|Roumanie|Maroc|Tunisie|Algérie|Sénégal|Égypte|Afrique|Europe|Asie|Amérique|Canada|Québec|Brésil|Mexique|Argentine|Chili|Chine|Inde|Japon|Japan|Australie|Israël|USA|UK|Royaume-Uni|États-Unis|Nord|Sud|Est|Ouest|Bank|Banque|Assurances?|Immobilier|Santé|Énergie|Mobile|Télécom|Médias?|Services?|Distribution|Logistique|Transport|Construction|Automobile|Mobilité|Entreprises|Division|Branche)$/u;
+  /^(?:France|Italie|Italia|Espagne|España|Portugal|Allemagne|Deutschland|Germany|Belgique|Belgium|Suisse|Pays-Bas|Luxembourg|Pologne|Autriche|Russie|Turquie|Grèce|Roumanie|Maroc|Tunisie|Algérie|Sénégal|Égypte|Afrique|Europe|Asie|Amérique|Canada|Québec|Brésil|Mexique|Argentine|Chili|Chine|Inde|Japon|Japan|Australie|Israël|USA|UK|Royaume-Uni|États-Unis|Nord|Sud|Est|Ouest|Bank|Banque|Assurances?|Immobilier|Santé|Énergie|Mobile|Télécom|Médias?|Services?|Distribution|Logistique|Transport|Construction|Automobile|Mobilité|Entreprises|Division|Branche)$/u;
 
 function isPartOf(rest: readonly string[]): boolean {
   return PLACE_OR_UNIT.test(rest[0] ?? "");
