@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extract } from "../src/index.ts";
-import { processorTime } from "./processor-time.ts";
+import { expectLinear } from "./processor-time.ts";
 
 /** A name of its own for every number: « Bavexon », « Cavexon ». */
 function nameOf(number: number): string {
@@ -23,19 +23,14 @@ const texts: Readonly<Record<string, (number: number) => string>> = {
     `le fonds ${nameOf(number)} rachète la société ${nameOf(7 * number + 1)} pour 3 millions d'euros, la société grandit, `,
 };
 
-/** Processor milliseconds that the whole program takes on so many characters of a text. */
-function time(text: (number: number) => string, length: number): number {
+/** The whole program over so many characters of a text. */
+function reader(text: (number: number) => string, length: number): () => unknown {
   let body = "La société a annoncé mardi que ses actionnaires mettent de nouveaux moyens dans le groupe ";
   for (let number = 0; body.length < length; number += 1) body += text(number);
-  return processorTime(() => expect(extract({ id: "line", body }).article.status).toBe("extracted"));
+  return () => expect(extract({ id: "line", body }).article.status).toBe("extracted");
 }
 
-it.each(Object.entries(texts))("is linear on one line of %s at 1, 10 and 50 times the length", (_, text) => {
-  const one = time(text, 2_000);
-  const ten = time(text, 20_000);
-  const fifty = time(text, 100_000);
-  // A quadratic stage takes a hundred times longer at ten times the length, 25 times at five times; the floors swallow
-  // the timer's and the compiler's noise.
-  expect(ten).toBeLessThan(30 * Math.max(one, 8));
-  expect(fifty).toBeLessThan(12 * Math.max(ten, 20));
+// Twenty megabytes on one line are among the long tests.
+it.each(Object.entries(texts))("is linear on one line of %s at ten times the length", (what, text) => {
+  expectLinear((length) => reader(text, length), 4_000, what, [10]);
 });

@@ -26,11 +26,16 @@ function processorTimeWithin(limit: number, work: () => unknown): number {
 
 /**
  * Expects work to take time in proportion to the size of what it is made for: `workOn` makes it, untimed, for each of
- * three sizes, each ten times the one before. Quadratic work takes a hundred times longer at ten times the size.
+ * some sizes, each ten times the one before. Quadratic work takes a hundred times longer at ten times the size.
  */
-export function expectLinear(workOn: (size: number) => () => unknown, size: number, what: string): void {
+export function expectLinear(
+  workOn: (size: number) => () => unknown,
+  size: number,
+  what: string,
+  sizes: readonly number[] = [10, 100],
+): void {
   let limit = 30 * Math.max(processorTime(workOn(size)), NOISE_MS);
-  for (const times of [10, 100]) {
+  for (const times of sizes) {
     const took = processorTimeWithin(limit, workOn(size * times));
     expect(took, `${what}, ${times} times the size`).toBeLessThan(limit);
     limit = 30 * Math.max(took, NOISE_MS);

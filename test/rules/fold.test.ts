@@ -57,6 +57,6 @@ it("takes time in proportion to the text", () => {
       const body = part.repeat(times);
       return () => fold(body);
     };
-    expectLinear(workOn, 2_000, part);
+    expectLinear(workOn, 800, part);
   }
 });

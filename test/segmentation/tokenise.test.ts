@@ -103,6 +103,6 @@ it("takes time in proportion to the text", () => {
       const body = part.repeat(times).trimEnd();
       return () => tokenise(body, { start: 0, end: body.length });
     };
-    expectLinear(workOn, 500, part);
+    expectLinear(workOn, 200, part);
   }
 });

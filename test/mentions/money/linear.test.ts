@@ -50,5 +50,5 @@ it.each(pieces)("is linear on « %s » at 1, 10 and 100 times the length", (piec
     const given = article(body);
     return () => findMoney(given, [{ start: 0, end: body.length }]);
   };
-  expectLinear(workOn, 600, piece);
+  expectLinear(workOn, 250, piece);
 });
