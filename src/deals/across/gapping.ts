@@ -1,4 +1,5 @@
 import type { Reading } from "../read.ts";
+import { opensRelative } from "../roles/verb-roles.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
@@ -41,6 +42,7 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
       term.party !== null &&
       term.depth === 0 &&
       (scene.markers[index]?.place ?? null) === null &&
+      !opensRelative(terms, index) &&
       !repeats([...reading.tellings, ...items], term)
         ? [index]
         : [],

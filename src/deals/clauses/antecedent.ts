@@ -115,8 +115,10 @@ function closedRelative(terms: readonly Term[], party: number): number | null {
 export function relativeOf(terms: readonly Term[], party: number): number | null {
   const closed = closedRelative(terms, party);
   if (closed !== null) return closed;
-  for (let index = party - 1; index > 0 && index > party - 5; index -= 1) {
+  for (let index = party - 1; index > 0 && index > party - 7; index -= 1) {
     const term = terms[index]!;
+    // « que contrôle depuis 2016 X »
+    if (term.date !== null || term.tags.has("Adv")) continue;
     if (isVerb(terms, index)) {
       const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
       const opener = index - 1 - clitic;

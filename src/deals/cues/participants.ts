@@ -31,6 +31,12 @@ export interface ParticipantCue {
 }
 
 const SOLD: readonly DealKind[] = ["acquisition", "equity_investment"];
+/** Verbs of who owns a company, folded. */
+const OWNS =
+  "(?:possedai(?:t|ent)|possede(?:nt)?|detenai(?:t|ent)|detien(?:t|nent)|controlai(?:t|ent)|controle(?:nt)?|tenai(?:t|ent)|tien(?:t|nent)|coiffai(?:t|ent)|partageai(?:t|ent)|partage(?:nt)?)";
+/** Since when or until when somebody owned it, folded. */
+const SINCE =
+  "(?: (?:jusque-la|jusqu'ici|jusqu' (?:ici|alors|a present)|auparavant|encore|aujourd'hui|majoritairement|conjointement|a parite|a egalite|depuis(?: (?:plus|pres) de)?(?: \\S+ ans)?|(?:depuis |en )?(?:\\S+ )?\\S*\\d{4}))*";
 
 /** Who sold or lent, told by a noun or participle of their role, often in a sentence after the operation. */
 export const counterpartyCues: readonly ParticipantCue[] = [
@@ -93,13 +99,66 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/owner",
-    words:
-      /(?:^| )(?:(?:que|qu') (?:lui )?(?:possedait|possede|detenait|detient|controlait|controle)|propriete (?:de|d'|du)|detenue?s? (?:a parite )?avec)$/,
+    words: new RegExp(
+      `(?:^| )(?:(?:que|qu') (?:lui )?(?:se )?${OWNS}|propriete${SINCE} (?:de|d'|du)|detenue?s? (?:a parite )?avec)${SINCE}$`,
+    ),
     of: "owned",
     role: "seller",
     kinds: SOLD,
     examples: [
       "[target Morlin], que possédait [seller Tardieu], a été racheté par [acquirer Vexa] pour [amount 12 millions d'euros].",
+      "[acquirer Vexa] a racheté [target Morlin], que tenaient depuis 1971 [seller Tardieu] et [seller Dufresne], pour [amount 12 millions d'euros].",
+      "[acquirer Vexa] va s'offrir [target Morlin], que se partageaient [seller Tardieu] et [seller Dufresne].",
+      "[target Morlin], propriété depuis 2016 du fonds [seller Tardieu], est racheté par [acquirer Vexa].",
+      "[target Morlin], propriété depuis plus de dix ans de [seller Tardieu], est racheté par [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa], que contrôle depuis 2016 [- Tardieu], a racheté [target Morlin].",
+      "[acquirer Vexa] a racheté [target Morlin], que conseillait depuis 2016 [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/owning",
+    words: /(?:^| )(?:que|qu')$/,
+    behind: new RegExp(`^(?:,|lui |seule? )*${OWNS}(?: |$)`),
+    of: "owned",
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin], que [seller Tardieu] détenait depuis 2016, pour [amount 12 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] approvisionnait depuis 2016, pour [amount 12 millions d'euros].",
+    ],
+  },
+  {
+    name: "participants/in-whose-hands",
+    words:
+      /(?:^| )(?:jusque-la|jusqu'ici|jusqu' (?:ici|alors|a present)|auparavant|depuis (?:plus de |pres de )?(?:\S+ ans|\S*\d{4})|(?:actuelle|precedem)ment|aujourd'hui) (?:dans le giron|aux mains|entre les mains|dans les mains|sous le controle|sous la coupe|sous pavillon|dans l' orbite|propriete) (?:de|d'|du)$/,
+    of: "apposed",
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] a repris [target Morlin], jusque-là dans le giron de [seller Tardieu], pour [amount 12 millions d'euros].",
+      "[target Morlin], depuis dix ans aux mains de [seller Tardieu], a été racheté par [acquirer Vexa] pour [amount 12 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa], jusque-là dans le giron de [- Tardieu], a repris [target Morlin] pour [amount 12 millions d'euros].",
+    ],
+  },
+  {
+    name: "participants/relayed",
+    words:
+      /(?:^| )(?:pren(?:d|ant|nent|dra|ait)|a pris|assur(?:e|ait|era)) (?:ainsi |donc )?(?:le relais|la suite|la place|la succession) (?:de|d'|du|des)$/,
+    // Who takes over from somebody at the head of a firm buys nothing.
+    behind: /^(?!(?:a|aux?|comme|dans) (?:la |le |poste|titre)*(?:tete|direction|presidence|poste|conseil))/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. Il prend le relais de [seller Tardieu] et de [seller Dufresne].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. [- Paul Durand] y prend le relais de [- Jean Dupont] à la direction.",
     ],
   },
   {

@@ -113,6 +113,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
+    if (opensRelative(scene.terms, index)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
     // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
     if (isSpeltUnit(scene, clause, index, fillers)) continue;
@@ -267,6 +268,12 @@ function hasOwnVerb(terms: Scene["terms"], party: number): boolean {
     isFiniteVerb(terms, party + 1) &&
     terms.slice(Math.max(0, party - 4), party).some(({ normal }) => /^(?:que|qu')$/.test(normal))
   );
+}
+
+/** « Z, que X fournissait en acier »: X is the subject of a verb that the grammar need not know; « n'a acheté que X ». */
+export function opensRelative(terms: Scene["terms"], party: number): boolean {
+  const before = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  return /^(?:que|qu')$/.test(terms[before]?.normal ?? "") && terms[before - 1]?.tags.has("Comma") === true;
 }
 
 /** Whether a party or a thing stands right after a verb. */

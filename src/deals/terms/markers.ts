@@ -140,8 +140,12 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         terms
           .slice(last.index + 1, index)
           .some((each) => (each.money !== null || each.date !== null) && each.depth <= term.depth);
+      // « achète X à son premier actionnaire, Y »: since the preposition nobody has been named.
+      const unnamed =
+        last === null ||
+        (last.index < (opened ?? -1) && /^(?:à|auprès de|par|avec|chez)$/.test(current.place ?? ""));
       const apposed =
-        last === null &&
+        unnamed &&
         noun === index - 1 &&
         terms[index + 1]?.party !== null &&
         term.tags.has("Comma") &&
