@@ -22,6 +22,8 @@ export const holdingFrames: readonly Frame[] = [
       "consolider",
       "étoffer",
       "gonfler",
+      "grossir",
+      "arrondir",
       "faire passer",
       "faire grimper",
       "faire monter",

@@ -1,5 +1,8 @@
 import type { Frame } from "./frame.ts";
 
+/** Since a change of hands, and not before. */
+const NOW = ["désormais", "dorénavant", "maintenant", "à présent"];
+
 /** Control changes hands, told by who owns the company from now on, or whom it leaves. */
 export const ownerFrames: readonly Frame[] = [
   {
@@ -40,8 +43,7 @@ export const ownerFrames: readonly Frame[] = [
       "devenir … le seul actionnaire de",
       "devenir … seul actionnaire de",
       "devenir … le nouveau propriétaire de",
-      "détenir désormais %",
-      "posséder désormais %",
+      ...["détenir", "posséder", "contrôler"].flatMap((verb) => NOW.map((now) => `${verb} ${now} %`)),
     ],
     roles: { subject: "acquirer", object: "target", de: "target" },
     needs: ["target", "acquirer"],
@@ -49,6 +51,7 @@ export const ownerFrames: readonly Frame[] = [
       "[acquirer Vexa] est le nouveau propriétaire de [target Morlin].",
       "[acquirer Vexa] devient l'unique actionnaire de [target Morlin].",
       "[acquirer Vexa] détient désormais [stake 100 %] de [target Morlin].",
+      "[target Morlin], dont [acquirer Vexa] contrôle à présent [stake 71 %] du capital, va fermer un atelier.",
     ],
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
   },

@@ -229,7 +229,8 @@ function sharedRelative({ terms, markers }: Scene, { trigger, right }: Clause, s
   );
   // « X, dont Y s'est emparé », « dont Y a pris le contrôle »: of X, where no other complement follows.
   const own = trigger.objectPlace === "de" && !isOpenAt(terms, trigger.end);
-  if (dont < 1 || !(own || terms.slice(trigger.end, right).some((term) => term.stake !== null))) return null;
+  if (dont < 1 || !(own || terms.slice(trigger.start, right).some((term) => term.stake !== null)))
+    return null;
   const before = antecedent(terms, markers, dont - 1);
   return before.kind === "parties" ? (before.terms[0] ?? null) : null;
 }
