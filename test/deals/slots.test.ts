@@ -82,6 +82,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   "what a firm does before its name": [
     "Le spécialiste de la paie [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
+    "Le géant belge des gaz industriels [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
     "Le patron de la société [- Corvane] a obtenu 9 millions d'euros de [- Morlin].",
   ],
   "who puts in a part of the round": [

@@ -39,7 +39,7 @@ export function isDescribed(
     /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
   if (!lower || demonyms().has(domain.text)) return false;
   if (![head, head - 1, head - 2].some((index) => standsForFirm(terms, index))) return false;
-  // « du groupe électrique X », « de musique électronique X »: the adjective says nothing, its noun does.
+  // « du groupe électrique X », « des essais industriels X »: the adjective says nothing, its noun does.
   const noun = ADJECTIVE.test(domain.normal) && !opensPhrase(terms, party - 2) ? terms[party - 2] : domain;
   return noun !== undefined && nounClasses(noun.normal).length === 0;
 }
@@ -57,4 +57,5 @@ function opensPhrase(terms: readonly Term[], index: number): boolean {
 }
 
 /** Endings that adjectives and nouns share. */
-const ADJECTIVE = /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde)$/;
+const ADJECTIVE =
+  /(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|al|ale|eur|euse|if|ive|ique|ard|arde|el|elle|aire|ier|iere)s?$/;
