@@ -29,6 +29,7 @@ const others = [
     "cancelled",
     "La tentative de fusion entre [- Vexa] et [- Morlin] avait échoué, la presse l'ayant éventée.",
   ],
+  ["cancelled", "Le projet d'introduction en Bourse de [- Vexa] a été mis en pause, faute d'acheteurs."],
   ["denied", "Une fusion entre [- Vexa] et [- Morlin] n'est pas à l'ordre du jour, a affirmé le patron."],
   ["announced", "[- Washington] menace de bloquer le rachat de [- Morlin] par [- Vexa]."],
   ["rumoured", "Le patron n'a pas voulu commenter un possible rapprochement entre [- Vexa] et [- Morlin]."],

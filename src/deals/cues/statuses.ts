@@ -96,7 +96,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/undone",
     status: "cancelled",
     words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d')?(?:introduction|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
     examples: [
       "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
       "[target Vexa] a suspendu son projet d'introduction en Bourse.",
@@ -105,6 +105,21 @@ export const statusCues: readonly StatusCue[] = [
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes.",
       "[target Morlin] s'est introduit en Bourse en 2021 après avoir différé plusieurs fois sa cotation.",
+    ],
+  },
+  {
+    name: "cancelled/shelved",
+    status: "cancelled",
+    words:
+      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')\w+|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
+    examples: [
+      "[target Vexa] a retiré son projet de cotation.",
+      "[target Vexa] fait une croix sur son introduction en Bourse.",
+      "[target Vexa] met en veilleuse son projet d'introduction en Bourse.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], qui retire ses produits des rayons.",
+      "[acquirer Vexa] a racheté [target Morlin], dont le projet de mine était gelé.",
     ],
   },
   {

@@ -7,11 +7,12 @@ import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isAsserted } from "./asserted.ts";
-import { hasFailed } from "./of-operation.ts";
+import { hasFailed, isShelved } from "./of-operation.ts";
 
 /** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
 export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
   const { right, trigger } = clause;
+  if (isShelved(scene.terms, trigger)) return true;
   if (!hasUndoing(scene.terms)) return false;
   // « L'OPA de X sur Y a échoué : … »: the operation is the subject of what undoes it, whatever follows.
   if (hasFailed(scene.terms, trigger)) return true;

@@ -5,6 +5,9 @@ import { predicatesOf } from "./predicates.ts";
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING =
   /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|tourne court|fait long feu|tombee? a l'eau)/;
+/** Participles of what is put off until further notice. */
+const SHELVED =
+  /^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\w+ )?(?:gelee?s?\b|retiree?s?\b|mise?s? en (?:pause|veilleuse|sommeil|suspens)|remise?s? a plus tard)/;
 const DENYING =
   /^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)/;
 /** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
@@ -19,6 +22,11 @@ type Noun = Pick<Trigger, "form" | "start" | "end">;
 /** « L'OPA de X sur Y a échoué »: the operation is the subject of what undoes it. */
 export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
   return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => FAILING.test(words));
+}
+
+/** « Le projet de cotation de X a été gelé »: the operation is what is put off. */
+export function isShelved(terms: readonly Term[], trigger: Noun): boolean {
+  return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => SHELVED.test(words));
 }
 
 /** « Une fusion de X et Y n'est pas à l'ordre du jour »: the operation is what is denied. */
