@@ -1,16 +1,17 @@
 import type { Article, DealDraft, Evidence, Mention, Span } from "./document/index.ts";
 import { analyse, type Extraction, type PipelineOptions } from "./pipeline.ts";
-import { fold } from "./rules/index.ts";
+import { fold, unwrapLines } from "./rules/index.ts";
 import { segment } from "./segmentation/index.ts";
 
 type Analysis = ReturnType<typeof analyse>;
 
 /**
- * Runs the stages on the body without what typography and encoding add to it (see `fold`), and gives every span and
- * name back as the original has it: « finance\u00ADment » and decomposed accents are matched through, never lost.
+ * Runs the stages on the body without what typography and encoding add to it (see `fold`, `unwrapLines`), and gives every
+ * span and name back as the original has it: « finance\u00ADment » and decomposed accents are matched through, never lost.
  */
 export function analyseOriginal(article: Article, options: PipelineOptions): Analysis {
-  const { text, restore } = fold(article.body);
+  const { text: folded, restore } = fold(article.body);
+  const text = unwrapLines(folded);
   if (text === article.body) return analyse(article, options);
   const back = <T extends Span>(part: T): T => ({ ...part, ...restore(part) });
   const { onDropped } = options;
@@ -28,7 +29,8 @@ export function analyseOriginal(article: Article, options: PipelineOptions): Ana
   const name = (folded: string) => {
     const start = text.indexOf(folded);
     const span = start < 0 ? null : restore({ start, end: start + folded.length });
-    return span === null ? folded : article.body.slice(span.start, span.end);
+    // A name that a line break parts is one all the same.
+    return span === null ? folded : article.body.slice(span.start, span.end).replace(/[\r\n]+/g, " ");
   };
   return { ...restoreSpans(analysis, article.body, back, name), language };
 }
@@ -44,7 +46,7 @@ function restoreSpans(
     return { ...span, text: body.slice(span.start, span.end) };
   };
   return {
-    sentences: segment(body),
+    sentences: segment(unwrapLines(body)),
     published,
     mentions: mentions.map(quote),
     entities: entities.map((entity) => ({

@@ -8,3 +8,4 @@ export * from "./rule.ts";
 export * from "./select.ts";
 export * from "./stem-table.ts";
 export * from "./word-table.ts";
+export * from "./wrapped-lines.ts";
