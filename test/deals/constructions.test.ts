@@ -34,6 +34,25 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a purchase is paid with, its buyer borrows, unless it is a fund",
+    [
+      [
+        "[- Vexa] a racheté [- Morlin]. L'opération a été financée par un emprunt de 5 millions d'euros souscrit auprès de la [- Banque Tardieu].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "debt_financing 5000000 : target Vexa, lender Banque Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa Capital] a racheté [- Morlin]. L'opération a été financée par un emprunt de 5 millions d'euros souscrit auprès de la [- Banque Tardieu].",
+        [
+          "acquisition : target Morlin, acquirer Vexa Capital",
+          "debt_financing 5000000 : target Morlin, lender Banque Tardieu",
+        ],
+      ],
+    ],
+  ],
+  [
     "a possessive tells whose what is sold was",
     [
       [

@@ -20,7 +20,10 @@ it("joins the lines that a wire wraps in the middle of its sentences", () => {
 
 it.each([
   ["paragraphs", "Le groupe Vexa a racheté Morlin.\nIl a payé douze millions d'euros.\nLe vendeur se tait."],
-  ["a list", "Le groupe a trois usines :\nla première à Namur\nla deuxième à Dinant, la plus ancienne\nla dernière"],
+  [
+    "a list",
+    "Le groupe a trois usines :\nla première à Namur\nla deuxième à Dinant, la plus ancienne\nla dernière",
+  ],
   ["verse", "que le vent\nporte au loin\nles cheveux\nde la mer\net les rames\ndes passeurs"],
 ])("leaves %s as they are", (_, text) => expect(unwrapLines(text)).toBe(text));
 

@@ -4,8 +4,8 @@ import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn, valuesIn, wordsIn } from "./facts.ts";
 
-/** Words of names that firms give themselves who invest in others. */
-const INVESTOR =
+/** Words of names that firms give themselves who invest in others: the debt of what they buy is carried by that. */
+export const INVESTOR =
   /(?<!\p{L})(?:Capital|Ventures?|Partners|Invest|Investissements?|Investment|Investments|Equity|Angels|Bpifrance|Participations|Funds?|Growth|Private Equity|Seed|Investors|Venture)(?!\p{L})/u;
 /** Nouns before a name that say so, among the two words before it. */
 const NOUNS =

@@ -6,6 +6,7 @@ import { ofOtherShare, subjectAhead, teller, valued } from "../clauses/whose.ts"
 import { isWinning } from "../roles/verb-roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { INVESTOR } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
@@ -22,7 +23,9 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
 
 /** What opens a sentence about how a purchase is paid. */
 const FINANCING = /^(?:le|son|leur) financement /;
-
+/** « L'opération est financée par un emprunt », « Pour financer ce rachat »: who buys borrows, whatever the text is about. */
+const PAID_BY_LOAN =
+  /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise)\b(?: [^ ,]+){0,6} financ[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
   /^(?:inves|inject|confi|sign|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
@@ -83,6 +86,13 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       FINANCING.test(wordsIn(terms)) &&
       buyer !== null &&
       buyer === discourse.topic
+    )
+      add(role, buyer);
+    else if (
+      telling.kind === "debt_financing" &&
+      PAID_BY_LOAN.test(wordsIn(terms)) &&
+      buyer !== null &&
+      !INVESTOR.test(discourse.names.get(buyer) ?? "")
     )
       add(role, buyer);
     else if (kept) add(role, last.investedIn(investor));

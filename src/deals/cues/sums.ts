@@ -96,16 +96,18 @@ export const sumCues: readonly SumCue[] = [
       "[target Vexa] lève [amount 8 millions d'euros]. Un cinquième du total, soit [tranche 1,6 million d'euros], vient de banques.",
       "[target Vexa] lève [amount 8 millions d'euros]. Sur cette enveloppe, [tranche 3 millions] prennent la forme d'obligations convertibles.",
       "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] en dette.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 9 millions d'euros], dont [tranche 5 millions d'euros] en numéraire, [tranche 2 millions d'euros] en titres du groupe et [tranche 1 million d'euros] dans un an.",
     ],
   },
   {
     name: "tranche/contingent",
     role: "tranche",
     before:
-      /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|pouvant atteindre|(?:pouvant|susceptible d'|qui peut|qui pourra) (?:aller|monter|grimper|atteindre)|allant))*$/,
+      /(?:^| )(?:complements?|supplements?|earn-out|bonus|ajustement|versement)(?: de prix)?(?: (?:eventuel\w*|differe\w*|conditionnel\w*|variable|plafonne\w*|maximum|maximal|ulterieur\w*|initial))*(?: (?:de|d'|a|(?:de|d') ?un (?:montant|maximum)(?: (?:maximum|maximal|total|global|plafonne|estime))?|pouvant atteindre|(?:pouvant|susceptible d'|qui peut|qui pourra) (?:aller|monter|grimper|atteindre)|allant))*$/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], y compris un ajustement ultérieur de [tranche 5 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], avec un bonus conditionnel de [tranche 5 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus un complément de prix d'un montant maximal de [tranche 5 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], plus un complément de prix pouvant aller [tranche jusqu'à 5 millions d'euros].",
     ],
   },
@@ -141,6 +143,19 @@ export const sumCues: readonly SumCue[] = [
       /^(?:(?:,|payes?|payables?|verses?|decaisses?|regles?|seront|sont|ont ete) )*(?:a la (?:signature|conclusion|cloture|livraison)|au closing|a terme|immediatement|d'emblee|tout de suite|rubis sur l' ongle|si (?:un|une|le|la|les|l'|certains)|en cas de|sous conditions?|sur jalons)(?: |$)/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros] : [tranche 15 millions] à la signature, le reste plus tard.",
+    ],
+  },
+  {
+    name: "tranche/settled-in",
+    role: "tranche",
+    before:
+      /(?:^| )(?:pay|regl|vers|acquitt|financ|libell)e?e?s? (?:a hauteur (?:de|d')|pour|partiellement par)(?: \S+)?$|(?:^| )et (?:pour|a hauteur (?:de|d'))$/,
+    after: /^(?:en|sous forme (?:de|d')) (?:numeraire|cash|especes|actions|titres)(?: |$)/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. Le prix est de [amount 20 millions d'euros], payé pour [tranche 15 millions] en numéraire et pour [tranche 5 millions] en actions.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros] en numéraire.",
     ],
   },
   {

@@ -3,7 +3,7 @@ import { MEASURES } from "../terms/measures.ts";
 import { rememberedAt } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
-import { isVerb } from "../terms/verbs.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 
 /** What a sum is, from the words around it alone. */
 export type SumRole =
@@ -56,9 +56,38 @@ function readSumRole(terms: readonly Term[], index: number): SumRole {
   const around = wordsAround(terms, index);
   const cue = sumCues.find((each) => matchesCue(each, around));
   if (cue !== undefined) return cue.role;
-  const conditions = leftContext(terms, index);
-  return conditions;
+  const role = leftContext(terms, index);
+  return role === "price" && isCoordinatedPart(terms, index) ? "tranche" : role;
 }
+
+/** « dont 5 M€ en numéraire, 2 M€ en titres et 1 M€ l'an prochain »: what goes on listing the parts of a total. */
+function isCoordinatedPart(terms: readonly Term[], index: number): boolean {
+  let part = index;
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+    const before = partBefore(terms, part);
+    if (before === null) return false;
+    if (matchesCue(OF_WHICH, wordsAround(terms, before))) return true;
+    part = before;
+  }
+  return false;
+}
+
+/** The sum to which the one at a term is joined by a comma or « et », null where another clause lies between. */
+function partBefore(terms: readonly Term[], index: number): number | null {
+  const joint = terms[index - 1];
+  if (joint === undefined || !(joint.tags.has("Comma") || joint.normal === "et")) return null;
+  for (let back = index - 2; back >= 0 && back > index - PART_REACH; back -= 1) {
+    const term = terms[back]!;
+    if (term.money !== null) return back;
+    if (term.tags.has("Semicolon") || term.tags.has("Colon") || isFiniteVerb(terms, back)) return null;
+  }
+  return null;
+}
+const OF_WHICH = sumCues.find(({ name }) => name === "tranche/of-which")!;
+/** How many parts such a list may have before the one at hand. */
+const MOST_PARTS = 6;
+/** How many terms a part of a list may take. */
+const PART_REACH = 10;
 
 /** « convertir 9 M€ de créances en capital »: what is owed is the price of the shares. */
 function isConverted(terms: readonly Term[], sum: number, noun: string): boolean {
