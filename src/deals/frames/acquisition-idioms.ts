@@ -200,11 +200,12 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "céder la place à",
       "passer le relais à",
     ],
-    roles: { subject: "seller", object: "acquirer", à: "acquirer" },
+    roles: { subject: "seller", object: "acquirer", à: "acquirer", "au capital de": "target" },
     needs: ["acquirer"],
     bars: ["person"],
     examples: [
       "[acquirer Tardieu] avait racheté [target Morlin] en [date 2019]. En [date 2023], [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de [valuation 30 millions d'euros].",
+      "[seller Tardieu] passe le relais à [acquirer Vexa] au capital de [target Morlin].",
     ],
     counterExamples: ["[- Vexa] a passé la main."],
   },

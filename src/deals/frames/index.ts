@@ -18,6 +18,7 @@ import { mergerFrames } from "./merger.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
+import { setPhraseFrames } from "./set-phrases.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -42,6 +43,7 @@ const told: readonly Frame[] = [
   ...acquisitionIdiomFrames,
   ...ownerFrames,
   ...mergerFrames,
+  ...setPhraseFrames,
 ];
 
 const isDependent = ({ kind }: Frame): boolean => kind === "extend" || kind === "sequel";

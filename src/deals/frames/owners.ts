@@ -40,6 +40,9 @@ export const ownerFrames: readonly Frame[] = [
       "être le nouvel actionnaire majoritaire de",
       "devenir … le propriétaire de",
       "devenir … l'unique actionnaire de",
+      "devenir … l'actionnaire unique de",
+      "devenir … le nouvel actionnaire unique de",
+      "devenir … actionnaire unique de",
       "devenir … le seul actionnaire de",
       "devenir … seul actionnaire de",
       "devenir … le nouveau propriétaire de",
@@ -50,6 +53,7 @@ export const ownerFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] est le nouveau propriétaire de [target Morlin].",
       "[acquirer Vexa] devient l'unique actionnaire de [target Morlin].",
+      "[target Morlin] change de cap. Le groupe [acquirer Vexa] en devient le nouvel actionnaire unique.",
       "[acquirer Vexa] détient désormais [stake 100 %] de [target Morlin].",
       "[target Morlin], dont [acquirer Vexa] contrôle à présent [stake 71 %] du capital, va fermer un atelier.",
     ],

@@ -1,0 +1,57 @@
+import type { Frame } from "./frame.ts";
+
+/** Money and shares change hands, told by set phrases of purses, cheques and shareholders. */
+export const setPhraseFrames: readonly Frame[] = [
+  {
+    name: "acquisition/draw-purse",
+    kind: "acquisition",
+    verbs: ["dégainer", "casser sa tirelire", "mettre le prix"],
+    roles: { subject: "acquirer", pour: "target" },
+    needs: ["money", "target", "acquirer"],
+    examples: [
+      "[acquirer Vexa] dégaine [amount 30 millions d'euros] pour [target Morlin].",
+      "[acquirer Vexa] casse sa tirelire pour [target Morlin] : [amount 30 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] dégaine un plan de 30 millions d'euros pour le climat."],
+  },
+  {
+    name: "equity_investment/climb",
+    kind: "equity_investment",
+    verbs: ["monter au capital de", "grimper au capital de", "se renforcer au capital de"],
+    roles: { subject: "investor", object: "target", "au capital de": "target" },
+    needs: ["investor", "target"],
+    examples: [
+      "[investor Vexa] monte au capital de [target Morlin] en [date 2019].",
+      "[investor Vexa] s'est renforcé au capital de [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] monte au capital."],
+  },
+  {
+    name: "equity_investment/back-with-cheque",
+    kind: "equity_investment",
+    verbs: ["soutenir", "accompagner", "épauler", "appuyer", "aider"].flatMap((verb) => [
+      `${verb} […] avec un chèque`,
+      `${verb} […] d'un chèque`,
+      `${verb} […] par un chèque`,
+    ]),
+    roles: { subject: "investor", object: "target", par: "investor" },
+    needs: ["money", "investor", "target"],
+    examples: ["[investor Vexa] soutient [target Morlin] d'un chèque de [amount 5 millions d'euros]."],
+    counterExamples: ["[- Vexa] soutient [- Morlin] d'un chèque."],
+  },
+  {
+    name: "funding_round/raise-capital",
+    kind: "funding_round",
+    verbs: ["augmenter son capital", "augmenter leur capital", "ouvrir son capital pour"],
+    roles: {
+      subject: "target",
+      "auprès de": "investor",
+      "grâce à": "investor",
+      avec: "investor",
+      "mené par": "investor",
+    },
+    needs: ["money", "target"],
+    examples: ["[target Vexa] augmente son capital de [amount 12 millions d'euros]."],
+    counterExamples: ["[- Vexa] augmente son capital confiance."],
+  },
+];
