@@ -6,6 +6,7 @@ import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { isVehicle } from "../terms/vehicles.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
@@ -108,7 +109,8 @@ function fromLeader(
   { noun, term }: Extract<Subject, { kind: "other" }>,
   role: PartyRole,
 ): Filler[] {
-  if (!LEADER.test(noun)) return [];
+  const through = isVehicle(terms, term) && !/^(?:seller|merger_party)$/.test(role);
+  if (!LEADER.test(noun) && !through) return [];
   const firm = terms.findIndex(
     ({ party }, index) =>
       index > term && index < term + 6 && party !== null && markers[index]?.place === "de",

@@ -1,4 +1,5 @@
 import { demonyms } from "../../french/demonyms.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import { pairBehind } from "../clauses/pairs.ts";
 import { isDescribed, isFormed, isGroup } from "./groups.ts";
 import {
@@ -13,6 +14,7 @@ import {
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
+import { isOfActors, isVehicle } from "./vehicles.ts";
 import { isVerb } from "./verbs.ts";
 
 /** How a party stands in its sentence. */
@@ -147,7 +149,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       const apposed =
         unnamed &&
         noun === index - 1 &&
-        terms[index + 1]?.party !== null &&
+        opensApposition(terms, index) &&
         term.tags.has("Comma") &&
         // « un an après sa création, X lève »: the phrase of time is over.
         !/^(?:après|avant|depuis|malgré)$/.test(current.place ?? "") &&
@@ -197,6 +199,20 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
+/** « …, X », « …, le fonds américain X »: whether a name follows a term, bare or behind its article and the words of its phrase. */
+function opensApposition(terms: readonly Term[], comma: number): boolean {
+  if (terms[comma + 1]?.party !== null) return true;
+  if (!/^(?:le|la|l'|les)$/.test(terms[comma + 1]!.normal)) return false;
+  const party = terms.slice(comma + 2, comma + 7).findIndex((term) => term.party !== null);
+  const words = terms.slice(comma + 2, comma + 2 + party);
+  return (
+    party >= 0 &&
+    words.every(
+      (word, at) => /^\p{Ll}/u.test(word.text) && isPlainNoun(word) && !isVerb(terms, comma + 2 + at),
+    )
+  );
+}
+
 /** The marker that a preposition opens, given what stands before it. */
 function through(
   terms: readonly Term[],
@@ -240,6 +256,8 @@ function through(
   // « naguère à la tête de X »: who leads X, unlike who « prend la tête de X ».
   if (head.normal === "tete" && current.place === "à") return { place, head: noun };
   if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
+  // « cédé à une filiale belge de X »: to X, which acts through it.
+  if (isOfActors(current) && isVehicle(terms, noun!)) return current;
   // « 20 % du capital actuel de X », « 30 % des actions existantes de X »
   if (OF_SHARES.test(head.normal) && TRANSPARENT.has(terms[noun! - 1]?.normal ?? "")) return current;
   // « quitte le giron de X pour celui de Y »
