@@ -8,6 +8,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVehicle } from "../terms/vehicles.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { amongPlaces } from "./premises.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
@@ -74,8 +75,10 @@ export function headline(scene: Scene, clause: Clause, fillers: readonly Filler[
 /** The parties of a stretch of terms, but for those in deeper parentheses. */
 export function partiesBetween(scene: Scene, from: number, to: number): number[] {
   const found: number[] = [];
+  const places = amongPlaces(scene.terms);
   for (let index = from; index < to; index += 1) {
     const term = scene.terms[index]!;
+    if (places.has(index)) continue;
     if (term.party !== null && term.depth <= (scene.terms[Math.max(0, from - 1)]?.depth ?? 0))
       found.push(index);
   }

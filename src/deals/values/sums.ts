@@ -180,6 +180,17 @@ function isOfLoan(terms: readonly Term[], noun: number): boolean {
   );
 }
 
+/** Verbs (lemma tags) that a works is the object of when it changes hands. */
+const TRADING = ["Racheter", "Acheter", "Acquerir", "Reprendre", "Ceder", "Vendre", "Revendre", "Offrir"];
+
+/** « rachète l'usine de Denain pour 3 M€ »: what the works goes for, unlike « construit une usine pour 3 M€ ». */
+function isTraded(terms: readonly Term[], noun: number, sum: number): boolean {
+  if (terms[noun]!.normal !== "usine" || !/^(?:pour|contre|moyennant)$/.test(terms[sum - 1]?.normal ?? ""))
+    return false;
+  const verb = terms.slice(0, noun).findLastIndex((_, index) => isVerb(terms, index));
+  return verb > noun - 7 && TRADING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   // « un résultat brut, attendu à 27 M€ »: the participle belongs to the noun before the comma.
@@ -208,6 +219,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
       terms[back - 1]?.normal !== "en" &&
       !isOfLoan(terms, back) &&
+      !isTraded(terms, back, index) &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
     )

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** Works and premises that change hands without a firm, called by their trade, their number and where they stand. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "[- Vexa] a vendu sa biscuiterie de Pontivy (Morbihan) à [- Morlin].",
+    ["acquisition : target biscuiterie de Pontivy, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Morlin] rachète l'usine du Havre à [- Vexa] pour 4 millions d'euros.",
+    ["acquisition 4000000 : target usine du Havre, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] cède les magasins de Nevers, [- Cosne] et Decize à [- Morlin].",
+    ["acquisition : target magasins de Nevers, Cosne et Decize, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a vendu sept de ses campings à [- Morlin].",
+    ["acquisition : target sept de ses campings, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "La conserverie de La Turballe, en liquidation depuis mars, a été reprise par [- Morlin].",
+    ["acquisition : target conserverie de La Turballe, acquirer Morlin"],
+  ],
+  [
+    "[- Morlin] a signé l'achat de la scierie de Gérardmer à [- Vexa].",
+    ["acquisition : target scierie de Gérardmer, acquirer Morlin, seller Vexa"],
+  ],
+  // One in particular only by its place, its number or its owner.
+  ["[- Morlin] a racheté une scierie.", []],
+  ["[- Morlin] a repris la scierie.", []],
+  ["[- Vexa] dépense 8 millions d'euros pour moderniser son usine textile.", []],
+];
+
+for (const [body, wanted] of sentences)
+  it(body, () => {
+    expect(inShort(body)).toEqual(wanted);
+  });
