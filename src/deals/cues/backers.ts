@@ -29,6 +29,8 @@ export const backerCues: readonly ParticipantCue[] = [
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. À la manœuvre, [investor Morlin], qui avait déjà misé sur elle, et un nouveau venu, [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Aux manettes, on trouve [investor Morlin], qui passe par deux holdings.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Aux commandes, [investor Morlin], au moyen de ses trois véhicules du moment, l'un tourné vers la mer et les ports, l'autre vers les mines, ainsi que le groupe [investor Tardieu].",
     ],
   },
   {
@@ -110,7 +112,7 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/cheque-from",
     words:
-      /(?:^| )(?:cheque|ticket|mise|apport)(?: \S+){0,4} (?:vien|ven|proven|provien)\S+ (?:de|d'|du|des)$/,
+      /(?:^| )(?:cheque|ticket|mise|apport)s?(?: \S+){0,4} (?:vien|ven|proven|provien)\S+ (?:de|d'|du|des)$/,
     role: "investor",
     kinds: ["funding_round"],
     examples: [

@@ -9,10 +9,8 @@ import type { Scene } from "../scene.ts";
 import { lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { listAfter } from "./list-after.ts";
 
-/** What may stand between the noun of a role and its list. */
-const OPENING =
-  /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|retrouve|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
 /** How many sentences back the operation may stand. */
 const REACH = 3;
 /** How many sentences back it may stand where the sentence names it as such and nothing else has been told since. */
@@ -288,77 +286,4 @@ function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"
     if (host.fillers.some((each) => each.entity === entity)) continue;
     host.fillers.push({ role, entity, span, by: "grammar", lead: false });
   }
-}
-
-/** « Odile Arvieux, l'ancienne patronne de X »: what a person of the list leads is not in it. */
-function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
-  const comma = terms.slice(0, party).findLastIndex((term) => term.tags.has("Comma"));
-  return (
-    comma >= from &&
-    party - comma < 8 &&
-    terms[comma - 1]?.party != null &&
-    terms
-      .slice(comma + 1, party)
-      .some(({ normal }) =>
-        /^(?:ex-)?(?:patron(?:ne)?|pdg|fondat(?:eur|rice)|cofondat(?:eur|rice)|president|presidente|directeur|directrice|dirigeante?|associee?|tete|numero)$/.test(
-          normal,
-        ),
-      )
-  );
-}
-
-/** Those who lead a firm or come from it, in the plural or not, folded. */
-const PEOPLE =
-  /^(?:ex-|co-?)?(?:fondat(?:eur|rice)s?|createurs?|patron(?:ne)?s?|pdg|dirigeante?s?|cadres|anciens|associes|actionnaires)$/;
-
-/** « les fondateurs de X et de Y »: whether a party is the firm of the people of a list, and not in it itself. */
-function isOfPeople(terms: readonly Term[], party: number): boolean {
-  let at = party;
-  for (let steps = 0; steps < 4; steps += 1) {
-    let before = at - 1;
-    while (before > at - 4 && isPlainNoun(terms[before] ?? terms[at]!) && terms[before]?.party === null)
-      before -= 1;
-    if (!/^(?:de|d'|du|des)$/.test(terms[before]?.normal ?? "")) return false;
-    const head = terms[before - 1];
-    if (head === undefined) return false;
-    if (PEOPLE.test(head.normal)) return true;
-    if (!head.tags.has("Conj") && !head.tags.has("Comma")) return false;
-    if (terms[before - 2]?.party == null) return false;
-    at = before - 2;
-  }
-  return false;
-}
-
-/** The parties of a list: over commas, conjunctions and appositions, up to a verb or a stop. */
-function listAfter(terms: readonly Term[], from: number): Term[] {
-  const list: Term[] = [];
-  let skipped = 0;
-  for (let index = from; index < terms.length && skipped < (list.length === 0 ? 8 : 12); index += 1) {
-    const term = terms[index]!;
-    if (term.party !== null && list.length > 0 && isLedBy(terms, index, from)) continue;
-    if (term.party !== null && isOfPeople(terms, index)) continue;
-    if (term.party !== null) {
-      list.push(term);
-      skipped = 0;
-      continue;
-    }
-    if (list.length === 0) {
-      if (!OPENING.test(term.normal) && !term.tags.has("Adv") && !/^\p{Ll}/u.test(term.text)) break;
-      if (isFiniteVerb(terms, index) && !OPENING.test(term.normal)) break;
-      skipped += 2;
-      continue;
-    }
-    if (term.tags.has("Rel")) {
-      // « X, qui avait déjà misé, et Y »: the list goes on behind the comma that closes the relative.
-      const close = terms.findIndex((each, at) => at > index && each.tags.has("Comma"));
-      const next = terms[close + 1]?.tags.has("Conj") === true ? close : -1;
-      if (next < 0 || next > index + 12) break;
-      index = next;
-      continue;
-    }
-    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
-    if (term.money !== null || term.date !== null) break;
-    skipped += 1;
-  }
-  return list;
 }
