@@ -120,6 +120,73 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/lead-shared",
+    words:
+      /(?:^| )se (?:sont partage|partagent|partageaient|sont reparti) (?:la (?:conduite|tete|direction)|le (?:pilotage|role de chef de file)) (?:de l' operation|de la levee(?: de fonds)?|du tour(?: de table)?)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Trois maisons se sont partagé la conduite du tour, [investor Morlin], [investor Tardieu] et [investor Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Deux amis se partagent la direction de l'usine, [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/welcomed-then",
+    words:
+      /(?:^| )(?:accueill(?:e|ent|ait|i)|fai(?:t|sait) entrer|fait place a|ouvre son capital a|ouvre ses portes a) (?:a cette occasion|par la meme occasion|au passage|comme (?:nouveaux )?(?:actionnaires|investisseurs))$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille à cette occasion [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle a accueilli comme actionnaires [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille dans ses murs [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/in-its-wake",
+    words:
+      /(?:^| )entrain(?:e|ent|ait|ant|e egalement) (?:dans (?:son|leur) sillage|a (?:sa|leur) suite|derriere (?:lui|elle|eux)|avec (?:lui|elle|eux))$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le fonds [investor Morlin] mène le tour, entraînant dans son sillage la banque [investor Tardieu] et [investor Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Sa faillite entraînerait dans son sillage [- Morlin].",
+    ],
+  },
+  {
+    name: "participants/like-others",
+    words: /(?:^| )a l' (?:instar|image|exemple) (?:de|d'|du|des)$/,
+    opening:
+      /\b(?:reinvest\S*|souscri\S*|participe\S*|suivi|suit|suivent|au pot|a la poche|au bassinet|rempile\S*|repondu present|de la partie)\b.* a l' (?:instar|image|exemple)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] remet au pot, à l'instar de [investor Tardieu] et de [investor Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle exporte, à l'image de [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/seen-at-table",
+    words:
+      /(?:^| )on (?:y )?(?:re)?(?:trouv|crois|compt)(?:e|ait) (?:aussi |egalement |notamment )?(?:au tour de table|autour de la table|parmi (?:les|ses) (?:investisseurs|souscripteurs|participants|actionnaires))$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. On trouve au tour de table [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. On trouve au catalogue [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
     name: "participants/drawn",
     words:
       /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe|vu (?:entrer|arriver)|fait entrer)$/,
@@ -247,7 +314,7 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/entrance",
     words:
-      /^(?:fai(?:t|sai(?:t|ent))|font|fera|feront) (?:aussi |egalement )?(?:son|leur) (?:entree|apparition|arrivee)(?: (?:au|dans le) (?:capital|tour)| [.,;]|[.,;]|$)/,
+      /^(?:fai(?:t|sai(?:t|ent))|font|fera|feront) (?:aussi |egalement |a cette occasion |au passage |ainsi )?(?:son|leur) (?:entree|apparition|arrivee)(?: (?:au|dans le) (?:capital|tour)| [.,;]|[.,;]|$)/,
     first: true,
     role: "investor",
     kinds: ["funding_round"],
