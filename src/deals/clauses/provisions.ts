@@ -19,7 +19,7 @@ export function withoutProvisions(terms: readonly Term[], found: readonly Trigge
         trigger.form === "verb" &&
         PROVIDED.test(terms[trigger.start]!.normal) &&
         isPassive(verbGroupAt(terms, trigger.start)) &&
-        nouns.some(({ end }) => isRightAfter(terms, end, trigger.start))
+        nouns.some((noun) => isRightAfter(terms, noun.end, trigger.start) && !isToldBefore(terms, noun))
       ),
   );
 }
@@ -37,6 +37,15 @@ function withoutSizes(terms: readonly Term[], triggers: readonly Trigger[]): rea
         /^dotee?s?$/.test(terms[start]!.normal) &&
         verbGroupAt(terms, start).form === "participle"
       ),
+  );
+}
+
+/** « La levée a été souscrite par X »: with no sum, the noun tells nothing, and who subscribed is said by its verb. */
+function isToldBefore(terms: readonly Term[], { frame, start, end }: Trigger): boolean {
+  return (
+    frame.kind === "funding_round" &&
+    /^(?:le|la|l'|ce|cet|cette)$/.test(terms[start - 1]?.normal ?? "") &&
+    !terms.slice(end, end + 10).some(({ money }) => money !== null)
   );
 }
 

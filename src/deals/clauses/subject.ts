@@ -50,6 +50,11 @@ export function subjectOf(
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
     return main === null ? before : subjectOf(terms, markers, main, depth + 1);
   }
+  // « …, X menant l'opération », « le fonds X détenant 5 % »: whom a participle stands right behind.
+  const beside =
+    group.form === "gerund" && terms[group.start]?.normal !== "en" ? terms[group.start - 1] : undefined;
+  if (beside?.party != null && beside.depth === (terms[group.verb]?.depth ?? 0))
+    return { kind: "parties", terms: coordinated(terms, markers, group.start - 1) };
   if (group.form === "infinitive" || group.form === "gerund") {
     const main = mainVerb(terms, group);
     const own = main === null ? null : subjectOf(terms, markers, main, depth + 1);
