@@ -50,6 +50,8 @@ export type Need =
   | "bid"
   /** The same besides the trigger's own words: a viewer, too, is interested in a company. */
   | "bid beside"
+  /** The terms of a bond in the sentence: a maturity right behind the sum, a coupon, a format. */
+  | "bond"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

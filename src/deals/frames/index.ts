@@ -4,6 +4,7 @@ import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
 import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
+import { bondMarketFrames } from "./bond-market.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
@@ -28,6 +29,7 @@ const told: readonly Frame[] = [
   ...ipoFrames,
   ...grantFrames,
   ...debtFinancingFrames,
+  ...bondMarketFrames,
   ...fundingRoundFrames,
   ...roundBackerFrames,
   ...debtConversionFrames,

@@ -5,6 +5,7 @@ import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 
@@ -179,6 +180,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !scene.terms.some(({ normal }) => BIDDING.test(normal));
     case "bid beside":
       return !hasBiddingBeside(telling, scene);
+    case "bond":
+      return !hasBondTerms(scene.terms);
     case "court":
       return !hasCourt(scene.terms);
     default:

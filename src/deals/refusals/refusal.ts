@@ -201,9 +201,10 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   [
     // « émet un emprunt de 5 M€ »: the noun has complements of its own.
     "told by its noun",
-    ({ frame, amount }, { trigger }) =>
-      frame.name === "debt_financing/issue" &&
-      (amount !== null || /\b(?:ses|leurs|les|des|d')/i.test(trigger.text)),
+    (telling, { trigger }, scene) =>
+      (telling.frame.name === "debt_financing/issue" &&
+        (telling.amount !== null || /\b(?:ses|leurs|les|des|d')/i.test(trigger.text))) ||
+      (telling.frame.name === "debt_financing/place-sum" && placeOfAmount(telling, scene) === "de"),
   ],
   [
     // « X, qui les prêtera à des PME »: the sum is that of the loan told before.
