@@ -24,6 +24,7 @@ import { passagesIn } from "./across/passages.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
+import { settleByShare } from "./kinds.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
@@ -132,7 +133,9 @@ export function assembleDeals(
     ...found.entities.map((entity) => [entity.id, entity] as const),
     ...discourse.phrases,
   ]);
+  for (const telling of all) settleByShare(telling);
   const merged = mergeTellings(all);
+  for (const record of merged) settleByShare(record);
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const records = merged.filter((record) => {
     const own = FINANCED.has(record.kind) && theme.ofRounds() ? Number.POSITIVE_INFINITY : words;

@@ -84,6 +84,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[investor Vexa] investit [amount 300 millions de dollars] dans [target Morlin].",
+      "[acquirer Vexa] injectera [amount 60 millions d'euros] dans [target Morlin]. Il en détiendra [stake 53 %].",
       "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],
     counterExamples: ["[- Vexa] investira 12 millions d'euros dans une nouvelle usine."],
