@@ -23,7 +23,10 @@ const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
-      (each) => each.trigger.start < telling.trigger.start,
+      (each) =>
+        each.trigger.start < telling.trigger.start &&
+        // « Y a également prêté »: what was lent, not what was raised.
+        (telling.frame.name !== "extend/lend" || each.kind === "debt_financing"),
     );
     if (telling.frame.kind === "extend") {
       const heard = near.length === 0 ? lastHeard(told, reading.sentence - 2) : undefined;

@@ -105,6 +105,27 @@ export const roundBackerFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] suit le dossier."],
   },
   {
+    name: "extend/lend",
+    kind: "extend",
+    verbs: [
+      "prêter également",
+      "prêter aussi",
+      "prêter",
+      "rejoindre la syndication",
+      "rejoindre le pool",
+      "participer à la syndication",
+      "participer au prêt",
+      "participer au crédit",
+    ],
+    roles: { subject: "investor" },
+    needs: ["investor"],
+    bars: ["passive"],
+    examples: [
+      "[target Vexa] a signé un prêt de [amount 5 millions d'euros] avec [lender Morlin]. [lender Tardieu] a également prêté.",
+    ],
+    counterExamples: ["[- Morlin] prête attention à [- Vexa].", "[- Morlin] a également prêté."],
+  },
+  {
     name: "extend/won",
     kind: "extend",
     verbs: ["convaincre"],

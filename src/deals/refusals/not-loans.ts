@@ -13,6 +13,10 @@ const WON_BY =
 const OF_PAPER =
   /^(?:obligataires?|obligations?|coupons?|taux|echeances?|maturite|ans|annees|marches?|banques?|souscri\w+|investisseurs|convertibles?|chefs? de file|bond|vert|verte)$/;
 
+/** What else is lent than money, folded. */
+const LENT_BESIDES =
+  /^(?:attention|main|main-forte|secours|serment|assistance|concours|allegeance|l'|son|sa|ses|le|la|les|un|une|des|a)$/;
+
 /** What banks pay, and what bears the name of a loan, without lending. */
 export const notLoans: readonly NotDeal[] = [
   {
@@ -37,6 +41,12 @@ export const notLoans: readonly NotDeal[] = [
       "La [- BEI] a accordé 40 millions d'euros de garantie à [- Vexa].",
       "Les banques ont accordé 40 millions d'euros de bonus à [- Morlin].",
     ],
+  },
+  {
+    name: "attention is paid, not lent",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "extend/lend" && LENT_BESIDES.test(terms[trigger.end]?.normal ?? ""),
+    examples: ["Le groupe [- Tardieu] prête main-forte à [- Morlin]."],
   },
   {
     name: "no borrowing on the market",
