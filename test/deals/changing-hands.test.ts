@@ -216,6 +216,10 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "L'Autorité de la concurrence a interdit à [- Vexa] de racheter [- Morlin].",
         ["acquisition : target Morlin, acquirer Vexa"],
       ],
+      [
+        "Un site prête au groupe [- Vexa] l'intention de racheter [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
     ],
   ],
   [

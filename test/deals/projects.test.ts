@@ -33,6 +33,8 @@ const others = [
   ["denied", "Une fusion entre [- Vexa] et [- Morlin] n'est pas à l'ordre du jour, a affirmé le patron."],
   ["announced", "[- Washington] menace de bloquer le rachat de [- Morlin] par [- Vexa]."],
   ["rumoured", "Le patron n'a pas voulu commenter un possible rapprochement entre [- Vexa] et [- Morlin]."],
+  ["rumoured", "La presse prête au groupe [- Vexa] l'intention de racheter [- Morlin]."],
+  ["rumoured", "[- Vexa] rêve de racheter l'éditeur [- Morlin]."],
   ["rumoured", "L'hypothèse d'un rachat de [- Morlin] par [- Vexa] refait surface."],
 ] as const;
 

@@ -174,6 +174,10 @@ const OBJECT_CONTROL =
 /** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
 const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
 
+/** « prête à X l'intention de racheter Y », « attribue à X le projet de … »: what somebody is said to mean. */
+const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
+const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|velleites?)$/;
+
 /** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
 function controllerOf(
   terms: readonly Term[],
@@ -186,7 +190,12 @@ function controllerOf(
     const place = markers[index]?.place ?? null;
     if (term.party !== null && (place === null || place === "à")) party ??= index;
     const asked = party !== null && markers[party]?.place === "à";
-    const controls = party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal);
+    const imputed =
+      asked &&
+      IMPUTING.test(term.normal) &&
+      terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
+    const controls =
+      imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
     if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }

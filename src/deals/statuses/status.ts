@@ -13,7 +13,7 @@ import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|prete\w* (?:\S+ ){0,4}?(?:l'intention|l'envie|le projet|le desir|la volonte)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
@@ -197,7 +197,8 @@ function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) {
     const tags = terms[each.verb]?.tags;
     const present = each.tense === "present" || each.tense === "imperfect";
-    if (present && ["Envisager", "Songer", "Reflechir", "Etudier"].some((tag) => tags?.has(tag))) return true;
+    if (present && ["Envisager", "Songer", "Reflechir", "Etudier", "Rever"].some((tag) => tags?.has(tag)))
+      return true;
   }
   return false;
 }
