@@ -32,6 +32,31 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
     ],
   ],
+  "prices that a sentence tells alone": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Douze millions d'euros !",
+      ["amount Douze millions d'euros"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Neuf cent mille euros, payés rubis sur l'ongle.",
+      ["amount Neuf cent mille euros"],
+    ],
+    ["[acquirer Vexa] reprend [target Morlin]. Il lui en coûtera 12 M€.", ["amount 12 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. Il en a coûté 12 M€ au groupe.", ["amount 12 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. À quel prix ? 12 M€.", ["amount 12 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. L'addition ? 12 M€.", ["amount 12 M€"]],
+    ["[acquirer Vexa] a racheté [target Morlin]. Contre 12 M€, le voilà premier du pays.", ["amount 12 M€"]],
+    [
+      "[acquirer Vexa] a déposé une offre de reprise sur [target Morlin]. Elle porte sur 12 M€.",
+      ["amount 12 M€"],
+    ],
+    ["[acquirer Vexa] a racheté [target Morlin]. 12 M€ de ventes, cent salariés.", []],
+    ["[acquirer Vexa] a racheté [target Morlin]. 12 M€, pour [- Dufresne], c'est peu.", []],
+    [
+      "[acquirer Vexa] a racheté [target Morlin] pour 3 M€. Douze millions, voilà son passif.",
+      ["amount 3 M€"],
+    ],
+  ],
   valuations: [
     [
       "[target Vexa] lève 18 M€. Sa valorisation, que l'on disait surfaite, grimpe à 400 M€.",

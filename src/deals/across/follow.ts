@@ -19,6 +19,7 @@ import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 import { foregroundOf } from "./foreground.ts";
+import { priceAlone } from "./price-alone.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -66,6 +67,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   } else {
     cancel(reading, told, REACH.plain);
     restate(reading, told, before);
+    priceAlone(reading, told, before);
     goOn(reading, told);
   }
 }

@@ -171,6 +171,11 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     },
   ],
   [
+    // « Il lui en a coûté 3 M€ »: nothing named is what costs, the sum is of what was told before.
+    "costs without a subject",
+    ({ frame }, { group }) => frame.name === "acquisition/cost" && group?.genitive === true,
+  ],
+  [
     "wager",
     (telling, { trigger, group }) =>
       /\/put$/.test(telling.frame.name) &&

@@ -1,0 +1,62 @@
+import type { Reading } from "../read.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+import { isPriceOf, sumRole } from "../values/sums.ts";
+import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
+
+/** Words that may open a sentence before its sum: « Contre 3 M€, le voilà chez lui », « Le tout pour 3 M€ ». */
+const OPENING =
+  /^(?:(?:le tout|et (?:le tout|cela|ce)|mais|et|soit|cela) ?)?(?:, )?(?:pour|contre|moyennant)?$/;
+/** What asks for a price: « L'addition ? », « À quel prix ? », « Combien ? ». */
+const ASKED =
+  /^(?:et )?(?:l' ?|le |la |a |pour |son |leur |a quel |quel |de )*(?:addition|prix|cheque|facture|montant|note|combien|cout|somme|ticket|mise)(?: (?:de l' ?|de la |du |total |finale? )*(?:operation|transaction|rachat|lot|tour|emplette)?)? ?\?$/;
+/** « Il lui en a coûté 3 M€ », « Il en coûtera 3 M€ à X »: what it costs, told without a subject. */
+const COSTING =
+  /(?:^| )il (?:(?:ne |n' ?)?(?:m'|nous|vous|lui|leur) )?en (?:a |aura |aurait |avait )?cout\w+ $/;
+/** « Elle porte sur 3 M€ »: the offer, the deal, the loan told before. */
+const BEARING = /^(?:il|elle|celui-ci|celle-ci|le tout) (?:port(?:e|ait|era|erait)|a porte) sur $/;
+
+/**
+ * « X a racheté Y. Douze millions d'euros ! », « … Il lui en a coûté 3 M€. », « … L'addition ? 3 M€ »: gives a sum that a
+ * sentence tells by itself to the operation without a sum told right before.
+ */
+export function priceAlone(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  const { terms } = reading.scene;
+  const index = valuesIn(terms).find((each) => terms[each]!.money !== null);
+  const host = reading.tellings[0]?.sentence === reading.sentence ? undefined : told.at(-1);
+  if (index === undefined || host === undefined || host.amount !== null) return;
+  const asked = before !== null && ASKED.test(wordsIn(before.scene.terms));
+  if (host.sentence < reading.sentence - (asked ? 2 : 1)) return;
+  const { money, start, end } = terms[index]!;
+  if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
+  const costs = COSTING.test(aheadOf(terms, index));
+  if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
+  host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
+}
+
+/** Whether the words before a sum, or the want of a verb, leave it to the operation told before. */
+function isAlone(terms: readonly Term[], sum: number, asked: boolean): boolean {
+  const ahead = aheadOf(terms, sum);
+  if (BEARING.test(ahead)) return true;
+  if (!OPENING.test(ahead.trim())) return false;
+  const next = terms[sum + 1];
+  const set = next === undefined || ["Comma", "Semicolon"].some((tag) => next.tags.has(tag));
+  const stops = set || /^[.!…]$/.test(next.normal);
+  if (!stops && !(asked && !isFiniteVerb(terms, sum + 1))) return false;
+  // « 12 M€, c'est ce que la Ville dépense »: the sum of what the sentence goes on to say.
+  return !terms.slice(sum + 2, sum + 3).some(({ normal }) => /^(?:c'|ce|voila|tel|telle)$/.test(normal));
+}
+
+/** The words before a sum, each with a space behind it. */
+function aheadOf(terms: readonly Term[], sum: number): string {
+  return terms
+    .slice(0, sum)
+    .map(({ normal }) => `${normal} `)
+    .join("");
+}
+
+/** Whether a sentence names somebody who has no part in an operation. */
+function hasStranger(terms: readonly Term[], { fillers }: Telling): boolean {
+  return [...entitiesIn(terms)].some((id) => fillers.every(({ entity }) => entity !== id));
+}
