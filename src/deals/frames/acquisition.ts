@@ -36,6 +36,20 @@ const PASSING = [
   "tomber dans la corbeille de",
   "filer chez",
   "partir chez",
+  "finir dans la corbeille de",
+  "finir entre les mains de",
+  "finir aux mains de",
+  "échouer dans l'escarcelle de",
+  "trouver refuge chez",
+  "trouver refuge auprès de",
+  "trouver refuge dans les bras de",
+  "trouver asile chez",
+  "atterrir dans les bras de",
+  "atterrir entre les mains de",
+  "atterrir dans le giron de",
+  "tomber dans le panier de",
+  "se retrouver dans le giron de",
+  "se retrouver entre les mains de",
 ];
 
 /** The same with words between the verb and the rest: « passera au printemps sous la coupe de ». */
@@ -212,10 +226,12 @@ export const acquisitionFrames: readonly Frame[] = [
       object: "acquirer",
       "dans le giron de": "acquirer",
       "au profit de": "acquirer",
+      "auprès de": "acquirer",
       à: "acquirer",
       chez: "acquirer",
     },
     examples: [
+      "[target Morlin] a trouvé refuge chez [acquirer Vexa], qui garde ses ateliers.",
       "En [date 1998], [target Morlin] tombe dans l'escarcelle du groupe [acquirer Vexa] pour [amount 4 milliards de dollars].",
       "[target Morlin] est passé sous la coupe de [acquirer Vexa].",
       "[target Morlin] est passé dès [date 2019] sous la coupe de [acquirer Vexa].",

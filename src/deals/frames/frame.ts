@@ -41,6 +41,7 @@ export type Need =
   | "acquirer"
   | "public"
   | "investor"
+  | "seller"
   | "backing"
   /** What gets the money is named as a fund. */
   | "fund"

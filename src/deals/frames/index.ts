@@ -1,5 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
+import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
 import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
@@ -43,6 +44,7 @@ const told: readonly Frame[] = [
   ...bidAnswerFrames,
   ...rivalBidFrames,
   ...acquisitionIdiomFrames,
+  ...acquisitionTransferFrames,
   ...ownerFrames,
   ...mergerFrames,
   ...setPhraseFrames,

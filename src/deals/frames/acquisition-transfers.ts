@@ -1,0 +1,101 @@
+import type { Frame } from "./frame.ts";
+
+/**
+ * Where what changes hands ends up, beside the set phrases of « acquisition/pass »; each is said of people as well.
+ * « aller à » is left out: the verb stands before too many others.
+ */
+const ENDING = [
+  "revenir à",
+  "finir chez",
+  "échouer chez",
+  "se retrouver chez",
+  "se réfugier chez",
+  "basculer chez",
+  "migrer chez",
+  "emménager chez",
+];
+
+/** The same with words between the verb and its place: « reviendra en mai à », « a fini l'an dernier chez ». */
+const endings = ENDING.flatMap((verb) =>
+  verb.startsWith("se ") ? [verb] : [verb, verb.replace(" ", " … ")],
+);
+
+/** Control changes hands, told by plain verbs of taking, going and following: a price or a court says what they mean. */
+export const acquisitionTransferFrames: readonly Frame[] = [
+  {
+    name: "acquisition/go-to",
+    kind: "acquisition",
+    verbs: endings,
+    roles: {
+      subject: "target",
+      object: "acquirer",
+      à: "acquirer",
+      chez: "acquirer",
+    },
+    needs: ["value", "target", "acquirer"],
+    bars: ["sum as object", "authority"],
+    examples: [
+      "[target Morlin] revient au groupe [acquirer Vexa], pour [amount 3 millions d'euros].",
+      "La marque [target Morlin] a fini l'[date an dernier] chez [acquirer Vexa], contre [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] revient à [- Vexa].",
+      "3 millions d'euros reviendront à [- Vexa].",
+      "Le marché, de 3 millions d'euros, revient à [- Vexa].",
+    ],
+  },
+  {
+    name: "acquisition/court-goes-to",
+    kind: "acquisition",
+    verbs: ["revenir à", "revenir … à"],
+    roles: { subject: "target", object: "acquirer", à: "acquirer" },
+    needs: ["target", "acquirer", "court"],
+    bars: ["authority"],
+    examples: [
+      "Le tribunal de commerce a tranché : [target Morlin] revient à [acquirer Vexa].",
+      "[target Morlin] reviendra au groupe [acquirer Vexa], a décidé [date mardi] le tribunal de commerce.",
+    ],
+    counterExamples: ["[- Morlin] revient à [- Vexa], avec qui il a grandi."],
+  },
+  {
+    name: "acquisition/take-from",
+    kind: "acquisition",
+    verbs: ["prendre", "enlever", "souffler", "retirer"],
+    roles: { subject: "acquirer", object: "target", à: "seller", possessor: "seller" },
+    needs: ["value", "target", "seller"],
+    bars: ["sum as object", "passive"],
+    examples: [
+      "[acquirer Vexa] a pris [target Morlin] à [seller Tardieu], pour [amount 3 millions d'euros].",
+      "[acquirer Vexa] a pris à [seller Tardieu] sa [target filiale belge], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Vexa] a pris un client à [- Tardieu].",
+      "[- Vexa] a pris 3 millions d'euros à [- Tardieu].",
+    ],
+  },
+  {
+    name: "acquisition/carry-off",
+    kind: "acquisition",
+    verbs: ["enlever", "décrocher", "prendre", "toucher"],
+    roles: { subject: "acquirer", object: "target" },
+    needs: ["value", "target", "acquirer", "court"],
+    bars: ["sum as object"],
+    examples: [
+      "Devant le tribunal de commerce, [acquirer Vexa] a enlevé [target Morlin] pour [amount 300 000 euros].",
+    ],
+    counterExamples: ["Au tribunal, [- Vexa] a enlevé un marché de 3 millions d'euros."],
+  },
+  {
+    name: "acquisition/shake-hands",
+    kind: "acquisition",
+    verbs: ["toper pour", "toper sur", "toper … pour"],
+    roles: { subject: "acquirer", object: "target", pour: "target", sur: "target", avec: "seller" },
+    needs: ["value", "target", "acquirer"],
+    status: "announced",
+    examples: [
+      "[acquirer Vexa] a topé [date lundi] pour [stake 70 %] de [target Morlin].",
+      "[acquirer Vexa] a topé avec [seller Tardieu] pour [target Morlin] : [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] et [- Morlin] ont topé."],
+  },
+];
