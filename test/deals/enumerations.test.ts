@@ -29,6 +29,42 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "« celui de » tells what the noun before it does",
+    [
+      [
+        "On peut citer la reprise de [- Morlin] (39 millions d'euros) par [- Vexa], celle de [- Tardieu] par le groupe [- Dufresne], ou celle de [- Corvane] (20 millions d'euros) par [- Ostrel].",
+        [
+          "acquisition 39000000 : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, acquirer Dufresne",
+          "acquisition 20000000 : target Corvane, acquirer Ostrel",
+        ],
+      ],
+      [
+        "Après le rachat de [- Morlin] en 2019 et celui de [- Tardieu] en 2020, [- Vexa] s'offre [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, acquirer Vexa",
+          "acquisition : target Corvane, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a bouclé la cession de [- Morlin] à [- Dufresne] et celle de [- Tardieu] à [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Dufresne, seller Vexa",
+          "acquisition : target Tardieu, acquirer Corvane, seller Vexa",
+        ],
+      ],
+      [
+        "Le rachat de [- Morlin] par [- Vexa] renforce sa place face à celle de [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Morlin] quitte le giron de [- Tardieu] pour celui de [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

@@ -169,6 +169,8 @@ const REACH = 14;
 export function findTriggers(terms: readonly Term[]): Trigger[] {
   const found: Trigger[] = [];
   for (let start = 0; start < terms.length; start += 1) {
+    const again = demonstrated(terms, start, found);
+    if (again !== null) found.push(again);
     for (const pattern of patternsAt(terms, start)) {
       const length = lengthOf(pattern, terms, start);
       if (length === null) continue;
@@ -182,6 +184,15 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
     }
   }
   return found.some(({ start }) => isAcronym(terms, start)) ? withAcronyms(terms, found) : found;
+}
+
+/** « le rachat de X par Y et celui de Z par W »: the pronoun tells what the noun before it does; null where there is none. */
+function demonstrated(terms: readonly Term[], start: number, found: readonly Trigger[]): Trigger | null {
+  const { normal, text } = terms[start]!;
+  if (!/^(?:celui|celle|ceux|celles)$/.test(normal)) return null;
+  if (!/^(?:de|d'|du|des)$/.test(terms[start + 1]?.normal ?? "")) return null;
+  const noun = found.findLast(({ form, frame }) => form === "noun" && frame.roles.de === "target");
+  return noun === undefined ? null : { ...noun, start, end: start + 1, text };
 }
 
 /** « (OPA) », « (IPO) »: one word in capitals between parentheses. */

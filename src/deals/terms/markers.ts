@@ -260,8 +260,9 @@ function through(
   if (isOfActors(current) && isVehicle(terms, noun!)) return current;
   // « 20 % du capital actuel de X », « 30 % des actions existantes de X »
   if (OF_SHARES.test(head.normal) && TRANSPARENT.has(terms[noun! - 1]?.normal ?? "")) return current;
-  // « quitte le giron de X pour celui de Y »
-  if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1) return current;
+  // « quitte le giron de X pour celui de Y », but « le rachat de X par Y, celui de Z par W »
+  if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1)
+    return terms[index - 2]?.normal === "pour" ? current : { place, head: noun };
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };
 }
