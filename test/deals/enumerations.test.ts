@@ -65,6 +65,45 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "one alone does what a verb in the singular says, whatever list stands before",
+    [
+      [
+        "Après avoir repris [- Morlin] (Manche), [- Tardieu] (Mayenne) puis, en 2020, [- Dufresne], le groupe [- Vexa] vient d'acheter [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, acquirer Vexa",
+          "acquisition : target Dufresne, acquirer Vexa",
+          "acquisition : target Corvane, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Vexa], [- Dufresne] et [- Tardieu] détiennent et rachètent [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Dufresne, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "pairs share their verb, over brackets, common nouns and prices",
+    [
+      [
+        "[- Morlin] (80) repris par [- Vexa], [- Tardieu] (62) par [- Dufresne], [- Corvane] (43) par [- Ostrel].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, acquirer Dufresne",
+          "acquisition : target Corvane, acquirer Ostrel",
+        ],
+      ],
+      [
+        "[- Vexa] a vendu la société [- Morlin] à [- Dufresne], la société [- Tardieu] à [- Corvane] et la société [- Ostrel] à ses cadres.",
+        [
+          "acquisition : target Morlin, acquirer Dufresne, seller Vexa",
+          "acquisition : target Tardieu, acquirer Corvane, seller Vexa",
+          "acquisition : target Ostrel, seller Vexa",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

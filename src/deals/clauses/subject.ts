@@ -124,9 +124,11 @@ export function subjectOf(
       if (place === null)
         return {
           kind: "parties",
-          terms: coordinated(terms, markers, index).filter(
-            (each) => each === index || !isObjectBefore(terms, markers, each, group),
-          ),
+          terms: isAlone(terms, index, group)
+            ? [index]
+            : coordinated(terms, markers, index).filter(
+                (each) => each === index || !isObjectBefore(terms, markers, each, group),
+              ),
         };
       if (place === "possessor") noun = null;
       continue;
@@ -276,6 +278,15 @@ function governingVerb(terms: readonly Term[], markers: readonly Marker[], party
   return null;
 }
 
+/** « Après avoir repris W, X, puis Y, le groupe Z a acheté … »: behind a comma alone, one does what a verb in the singular says. */
+function isAlone(terms: readonly Term[], party: number, group: VerbGroup): boolean {
+  if (group.form !== "finite" || pluralVerb(terms, group)) return false;
+  const joint = terms.findLastIndex(
+    (term, at) => at < party && !term.tags.has("Det") && (term.tags.has("Punct") || !isPlainNoun(term)),
+  );
+  return terms[joint]?.tags.has("Comma") === true;
+}
+
 /** « A rachète X et B reprend Y », « Après avoir racheté X, A et B … »: X is what another verb has as its object. */
 function isObjectBefore(
   terms: readonly Term[],
@@ -363,7 +374,12 @@ function isApposition(terms: readonly Term[], comma: number): boolean {
   );
 }
 
+/** Third persons of the singular that are spelt like plurals, folded: « vient », « détient », « dément ». */
+const SINGULAR =
+  /^(?:re|de|par|inter|sur|con|sou|sub|pre|main|ob|appar|entre)?(?:v|t)ient$|^(?:de|con|res|pres)?(?:ment|sent)$/;
+
 function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
+  if (SINGULAR.test(terms[group.start]?.normal ?? "")) return false;
   return (
     terms.slice(group.start, group.verb).some(({ normal }) => /(?:ont|aient)$/.test(normal)) ||
     /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||

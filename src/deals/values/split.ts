@@ -42,12 +42,15 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     telling.date !== null &&
     telling.date.span.start < scene.terms[targets[0]!.term]!.start &&
     !parts.slice(1).some(({ values }) => values.date !== null);
+  const claimed = parts.some(({ values }) => values.date?.span.start === telling.date?.span.start);
   const objects = new Set(targets.flatMap(({ fillers }) => fillers));
   return parts.map(({ target, left, right, values }, index) => {
     const inPart = (filler: Filler) => {
       const term = scene.terms.findIndex((each) => each.start === filler.span.start);
       return (
         term < targets[0]!.term ||
+        // « Après avoir repris A en mai et B en juin, C … »: who did it stands behind them.
+        term >= clause.right ||
         (term >= left && term < right) ||
         (index === 0 && term < right) ||
         // « vend A et B à C »: to C, both.
@@ -61,7 +64,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
       ...telling,
       ...values,
       ...(bought && { kind: "acquisition" as const }),
-      date: values.date ?? (own && !shared && index > 0 ? null : telling.date),
+      date: values.date ?? (own && !shared && (claimed || index > 0) ? null : telling.date),
       fillers: [
         ...target.fillers,
         ...telling.fillers.filter((filler) => !objects.has(filler) && inPart(filler)),
@@ -91,7 +94,10 @@ function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: numb
 
 /** Whether the subject of a clause is what changes hands. */
 function isSold({ frame }: Telling, { group, trigger }: Clause): boolean {
-  return trigger.form === "verb" && (group?.passive === true || frame.roles.subject === "target");
+  if (trigger.form !== "verb" || group === null) return false;
+  // « X repris par Y, Z par W »
+  const passive = group.passive || (group.form === "participle" && frame.roles.object === "target");
+  return passive || frame.roles.subject === "target";
 }
 
 /** Where the words of the next object begin: at the conjunction before it, else at the comma, with a date set off before it. */
