@@ -104,6 +104,15 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "the noun's own words are not the pronoun's, and who places shares of its own invests in nobody",
+    [
+      [
+        "C'est la deuxième introduction en Bourse de 2022, après celle de la société [- Morlin], qui avait placé 171 millions d'euros en juillet 2021.",
+        ["ipo 171000000 : target Morlin"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

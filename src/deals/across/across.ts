@@ -57,6 +57,14 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       absorbInto(listing, telling);
       continue;
     }
+    // « L'introduction de X, qui a placé 2 M€ »: who places its own shares invests in nobody.
+    const placed = telling.kind === "equity_investment" && inRole(telling, "target").length === 0;
+    const own = listing === undefined ? [] : inRole(listing, "target");
+    if (placed && listing !== undefined && inRole(telling, "investor").some((id) => own.includes(id))) {
+      listing.amount = telling.amount;
+      listing.date ??= telling.date;
+      continue;
+    }
     const anaphoric = isAnaphoric(reading.scene.terms, clause.trigger.start);
     const host = hostOf(telling, near, anaphoric);
     if (host !== undefined) {

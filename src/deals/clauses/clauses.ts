@@ -43,10 +43,16 @@ export function clausesOf(
     return {
       trigger,
       group: trigger.form === "verb" ? verbGroupAt(terms, trigger.start) : governing(terms, trigger.start),
-      left: leftStart(terms, before, starts[index] ?? 0),
+      // « la deuxième levée de 2022, après celle de X »: what stands before the pronoun is of the noun.
+      left: isPronoun(trigger) ? trigger.start : leftStart(terms, before, starts[index] ?? 0),
       right: rights[index] ?? terms.length,
     };
   });
+}
+
+/** « celui de X »: whether a pronoun stands for the noun of a trigger. */
+export function isPronoun({ text }: Trigger): boolean {
+  return /^(?:celui|celle|ceux|celles)$/.test(text);
 }
 
 /** Kinds of what is given with « d'une »: « Y accompagne X d'un prêt de 3 M€, et Z d'une subvention ». */

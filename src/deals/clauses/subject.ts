@@ -7,6 +7,7 @@ import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
+import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
 
 /** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
@@ -281,6 +282,8 @@ function governingVerb(terms: readonly Term[], markers: readonly Marker[], party
 /** « Après avoir repris W, X, puis Y, le groupe Z a acheté … »: behind a comma alone, one does what a verb in the singular says. */
 function isAlone(terms: readonly Term[], party: number, group: VerbGroup): boolean {
   if (group.form !== "finite" || pluralVerb(terms, group)) return false;
+  // « X, sa filiale de carton, est vendue »: an apposition is no other.
+  if (terms[party]!.party?.form !== "name") return false;
   const joint = terms.findLastIndex(
     (term, at) => at < party && !term.tags.has("Det") && (term.tags.has("Punct") || !isPlainNoun(term)),
   );
@@ -374,19 +377,6 @@ function isApposition(terms: readonly Term[], comma: number): boolean {
   );
 }
 
-/** Third persons of the singular that are spelt like plurals, folded: « vient », « détient », « dément ». */
-const SINGULAR =
-  /^(?:re|de|par|inter|sur|con|sou|sub|pre|main|ob|appar|entre)?(?:v|t)ient$|^(?:de|con|res|pres)?(?:ment|sent)$/;
-
-function pluralVerb(terms: readonly Term[], group: VerbGroup): boolean {
-  if (SINGULAR.test(terms[group.start]?.normal ?? "")) return false;
-  return (
-    terms.slice(group.start, group.verb).some(({ normal }) => /(?:ont|aient)$/.test(normal)) ||
-    /(?:ent|ont|aient)$/.test(terms[group.start]?.normal ?? "") ||
-    /(?:ont|aient|irent|erent)$/.test(terms[group.verb]?.normal ?? "") ||
-    (terms[group.verb]?.tags.has("Present") === true && /ent$/.test(terms[group.verb]!.normal))
-  );
-}
 /** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */
 function inverted(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup): Subject {
   const next = terms[group.verb + 1];

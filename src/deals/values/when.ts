@@ -1,7 +1,7 @@
 import type { DateMention } from "../../document/index.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isApart, openingDate } from "../clauses/asides.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import { type Clause, isPronoun } from "../clauses/clauses.ts";
 import { dateCues, matchesCue, wordsAround } from "../cues/index.ts";
 import type { Grounded, Telling } from "../telling.ts";
 import { remembered } from "../terms/remember.ts";
@@ -52,7 +52,8 @@ export function datesOf(
     add(index, founding ? "date" : role, date);
   }
   const outside =
-    found.date !== undefined
+    // « la deuxième levée de 2022, après celle de X »
+    found.date !== undefined || isPronoun(trigger)
       ? null
       : (gerundDate(terms, clause) ?? openingDate(terms, group?.start ?? trigger.start));
   if (
