@@ -170,8 +170,14 @@ export const acquisitionFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a repris [target Morlin] au groupe [seller Tardieu] en [date 2017].",
       "[target Morlin], acheté par [acquirer Vexa] l'[date an dernier].",
+      "Reste [target Morlin], que le groupe [acquirer Vexa] a promis en [date mai] d'acheter au fonds [seller Tardieu].",
+      "[target Morlin], que [acquirer Vexa] veut reprendre à [seller Tardieu] pour [amount 9 millions d'euros], emploie 30 personnes.",
     ],
-    counterExamples: ["[- Vexa] reprend la parole.", "[- Vexa] intègre l'indice."],
+    counterExamples: [
+      "[- Vexa] reprend la parole.",
+      "[- Vexa] intègre l'indice.",
+      "Le groupe [- Vexa] a redit, au terme du délai fixé par [- Tardieu], qu'il ne veut plus rien reprendre.",
+    ],
   },
   {
     name: "acquisition/sell",

@@ -44,13 +44,16 @@ const CONJUNCTION =
 export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: boolean): Filler[] {
   const role = frame.roles.object;
   if (passive || role === undefined) return [];
-  for (let index = group.start - 1; index >= 0 && index > group.start - 14; index -= 1) {
+  const { start } = outermost(group);
+  for (let index = start - 1; index >= 0 && index > start - 14; index -= 1) {
     const term = scene.terms[index]!;
     if (/^(?:que|qu')$/.test(term.normal)) {
       if (CONJUNCTION.test(scene.terms[index - 1]?.normal ?? "")) return [];
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
         if (isFiniteVerb(scene.terms, back)) return [];
+        // « fait savoir, au terme du délai fixé par X, qu'il ne veut plus racheter Y »: what is said.
+        if (direct < index - 1 && (scene.markers[back]?.place ?? null) === "par") return [];
         if (scene.terms[back]?.party !== null)
           return ofTerm(scene, back, cleftRole(scene, back, frame) ?? role, frame);
       }
@@ -59,6 +62,13 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
     if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
   }
   return [];
+}
+
+/** « X, que Y a promis de racheter »: the verb that opens the relative, on which an infinitive hangs. */
+function outermost(group: VerbGroup): VerbGroup {
+  let outer = group;
+  for (let hops = 0; outer.governor !== null && hops < 3; hops += 1) outer = outer.governor;
+  return outer;
 }
 
 /** « C'est à X que Y a vendu Z »: the role of the preposition between « c'est » and the party; null for any other antecedent. */
