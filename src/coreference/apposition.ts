@@ -27,7 +27,8 @@ export function appositive(
       return profile;
     if (
       profile !== undefined &&
-      /^(?: \([^)]{1,20}\))?, $/.test(gap) &&
+      // « la Société morlinoise (SMV), la coentreprise qui … »: behind its acronym, too.
+      (/^(?: \([^)]{1,20}\))?, $/.test(gap) || (gap === "), " && body[before.start - 1] === "(")) &&
       closed.test(body.slice(nominal.end, nominal.end + 24)) &&
       !isAdverbial(body, before, article)
     )

@@ -19,6 +19,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "l'éditeur rennais de logiciels": "Zubrowik" },
   },
   {
+    construction: "apposition behind the acronym of a name",
+    text: "Le groupe Valmer vend ses parts dans Zubrowik Ostrea Company (ZOC), l'opérateur qui exploite le port.",
+    links: { "l'opérateur": "Zubrowik Ostrea Company" },
+  },
+  {
     construction: "no apposition where the phrase is the subject",
     text: "La start-up Zubrowik recrute. Selon Ostrea Capital, la start-up manque de bras.",
     links: { "la start-up": "Zubrowik" },

@@ -7,6 +7,9 @@ import { entitiesOf } from "./discourse.ts";
 const BUYER =
   /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b|^il s' ?agit (?:de|d'|du)\b/;
 
+/** The roles of who buys. */
+export const BUYERS = ["acquirer", "investor"] as const;
+
 /** « X a été vendu. L'acquéreur est Y »: the purchase that a sentence before left without a buyer, with the one named here. */
 export function buyerTold({ scene: { terms }, sentence }: Reading, before: Reading | null): Telling | null {
   const open = before?.extensions.findLast(({ telling }) => lacksBuyer(telling))?.telling;
@@ -25,7 +28,7 @@ export function buyerTold({ scene: { terms }, sentence }: Reading, before: Readi
   if (isOther(terms.slice(0, party).map(({ normal }) => normal))) return null;
   const { start, end } = terms[party]!;
   const buyer = {
-    role: "acquirer",
+    role: sale.kind === "equity_investment" ? "investor" : "acquirer",
     entity: ids[0]!,
     span: { start, end },
     by: "grammar",
@@ -51,11 +54,12 @@ function isCalled(terms: readonly Term[], party: number): boolean {
   return being > 0 && !terms.slice(being + 1, party).some(({ tags }) => tags.has("Verb") || tags.has("Prep"));
 }
 
-/** A sale of which the buyer is still to be told. */
-function lacksBuyer(telling: Telling): boolean {
+/** A sale, of a share as of the whole, of which the buyer is still to be told. */
+export function lacksBuyer(telling: Telling): boolean {
   return (
-    telling.kind === "acquisition" &&
+    (telling.kind === "acquisition" ||
+      (telling.kind === "equity_investment" && inRole(telling, "seller").length > 0)) &&
     telling.fillers.some(({ role, by }) => role === "target" && by === "grammar") &&
-    inRole(telling, "acquirer").length === 0
+    BUYERS.every((role) => inRole(telling, role).length === 0)
   );
 }

@@ -1,13 +1,12 @@
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { buyerTold } from "./buyer-told.ts";
+import { BUYERS, buyerTold, lacksBuyer } from "./buyer-told.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 
 type Extension = Reading["extensions"][number];
 
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
-const BUYERS = ["acquirer", "investor"] as const;
 
 /**
  * Puts together what two clauses tell of one purchase, what is bought and who buys: « X a trouvé preneur : Y débourse
@@ -23,7 +22,7 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
     if (!isBuying(buying.telling)) continue;
     const purpose = reading.tellings.find((each) => isPurposeOf(each, buying.telling));
     if (purpose !== undefined) {
-      absorbInto(purpose, asBuyer(buying.telling));
+      absorbInto(purpose, asBuyer(buying.telling, "acquisition"));
       left.delete(buying);
       continue;
     }
@@ -40,7 +39,7 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
       (each) => each.sentence >= reading.sentence - 1 && lacksBuyer(each) && fits(each, buying.telling),
     );
     if (host === undefined) continue;
-    absorbInto(host, asBuyer(buying.telling));
+    absorbInto(host, asBuyer(buying.telling, host.kind));
     left.delete(buying);
   }
   return [...left];
@@ -95,14 +94,6 @@ function isBought(telling: Telling): boolean {
   return lacksBuyer(telling) && inRole(telling, "seller").length === 0;
 }
 
-function lacksBuyer(telling: Telling): boolean {
-  return (
-    telling.kind === "acquisition" &&
-    telling.fillers.some(({ role, by }) => role === "target" && by === "grammar") &&
-    BUYERS.every((role) => inRole(telling, role).length === 0)
-  );
-}
-
 /** Whether two halves may be of one purchase: nothing contradicts, and nobody buys himself. */
 function fits(bought: Telling, buying: Telling): boolean {
   const targets = inRole(bought, "target");
@@ -117,15 +108,16 @@ function whole(bought: Telling, buying: Telling): Telling {
   const joined: Telling = { ...bought, fillers: [...bought.fillers], tranches: [...bought.tranches] };
   const { status } =
     buying.frame.status !== undefined || bought.status.value === "completed" ? buying : bought;
-  absorbInto(joined, asBuyer(buying));
+  absorbInto(joined, asBuyer(buying, bought.kind));
   const frame = buying.frame.status === undefined ? bought.frame : buying.frame;
   return { ...joined, frame, sentence: buying.sentence, status };
 }
 
-/** Who pays for what is bought buys it. */
-function asBuyer(telling: Telling): Telling {
+/** Who pays for what is bought buys it, a share as the whole. */
+function asBuyer(telling: Telling, kind: Telling["kind"]): Telling {
+  const role = kind === "equity_investment" ? ("investor" as const) : ("acquirer" as const);
   const fillers = telling.fillers.map((filler) =>
-    filler.role === "investor" ? { ...filler, role: "acquirer" as const } : filler,
+    filler.role === "investor" || filler.role === "acquirer" ? { ...filler, role } : filler,
   );
-  return { ...telling, kind: "acquisition", fillers };
+  return { ...telling, kind, fillers };
 }

@@ -57,8 +57,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     between:
       /^(?:[:?(,–—]|est|sont|etai(?:t|ent)|s' appel\S+|se nomm\S+|n' est autre que)(?: (?:(?:em)?menee?s? par|(?!(?:de|d'|du|des|par|comme|pas|ni|mais)(?: |$))\S+))*$/,
     role: "acquirer",
-    kinds: ["acquisition"],
+    kinds: SOLD,
     examples: [
+      "[seller Tardieu] cède ses [stake 10 %] dans [target Morlin]. L'acheteur, [investor Vexa], est américain.",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acheteur, [acquirer Vexa], est américain.",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acquéreur ? [acquirer Vexa].",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Les repreneurs, emmenés par [acquirer Vexa], sont italiens.",

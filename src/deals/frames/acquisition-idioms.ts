@@ -26,9 +26,16 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "trouver … acquéreur pour",
       "trouver … acheteur pour",
     ],
-    roles: { subject: "seller", object: "target", par: "acquirer" },
+    roles: {
+      subject: "seller",
+      object: "target",
+      dans: "target",
+      "au capital de": "target",
+      par: "acquirer",
+    },
     needs: ["target"],
     examples: [
+      "[seller Tardieu] a trouvé preneur pour ses [stake 10 %] dans le groupe [target Morlin] : [investor Vexa] débourse [amount 3 millions d'euros].",
       "[seller Tardieu] a trouvé un acheteur pour [target Morlin] : [acquirer Vexa] débourse [amount 3 millions d'euros].",
     ],
     counterExamples: ["[- Tardieu] a trouvé preneur pour ses légumes."],

@@ -150,9 +150,10 @@ function addTo(
   const apart = cue.within !== undefined && !(host === here && isInClauseOf(terms, host, index));
   if (apart && !cue.within.test(wordsIn(terms))) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
-  if (cue.role === "acquirer" && host.fillers.some(({ role }) => role === "acquirer")) return;
+  const role = cue.role === "acquirer" && host.kind === "equity_investment" ? "investor" : cue.role;
+  if (cue.role === "acquirer" && host.fillers.some((each) => each.role === role)) return;
   if (host.kind === "funding_round") host.heard = reading.sentence;
-  for (const party of list) add(host, party, cue.role);
+  for (const party of list) add(host, party, role);
 }
 
 /** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
