@@ -39,7 +39,7 @@ const AS_LOAN =
 
 /** « a acquis sur le marché 1,3 million de titres », « a vendu pour 8 M€ d'actions »: some shares, not the company. */
 const OF_SHARES =
-  /\b(?:achet|rachet|acqui|vend|ced)\w*(?: (?:sur|le|marche|en|bourse|pour|quelque|environ|pres|plus|hier|encore|ainsi|de|un|une|\d[\d,.]*|\d[\d,.]* ?m€|millions?|milliards?|milliers?|(?:d')?(?:euros|dollars|francs)|bloc|paquet)){1,9} (?:de |d')(?:actions|titres) (?!propres|presse)/;
+  /\b(?:achet|rachet|acqui|vend|ced)\w*(?: (?:sur|le|marche|en|bourse|pour|quelque|environ|pres|plus|hier|encore|ainsi|de|un|une|\d[\d,.]*|\d[\d,.]* ?m€|millions?|milliards?|milliers?|(?:d')?(?:euros|dollars|francs)|bloc|paquet|partie|la|d'un|tiers|quart|moitie|lot)){1,9} (?:de |d'|de ses |de leurs |(?<=\d{3} ))(?:actions|titres) (?!propres|presse)/;
 
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;

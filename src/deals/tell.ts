@@ -129,6 +129,9 @@ export function hasParties(telling: Telling): boolean {
     case "equity_investment":
       // « X a cédé ses 5 % de Y pour 7 M€ »: to whom is often left out.
       if (telling.frame.name === "equity_investment/convert") return has("target");
+      // « X va céder un quart de ses titres Y »: shares that go to the market.
+      if (telling.frame.name === "acquisition/sell" && telling.stake === null && has("seller"))
+        return has("target");
       return (
         has("target") &&
         (has("investor") || (has("seller") && (telling.amount !== null || telling.stake !== null)))

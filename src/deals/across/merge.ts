@@ -180,6 +180,8 @@ export function sameOperation(a: Telling, b: Telling): boolean {
     if (!shares(inRole(a, role), inRole(b, role), true)) return false;
   if (a.kind === "equity_investment" && !shares(inRole(a, "investor"), inRole(b, "investor"), true))
     return false;
+  // « L'État vend un quart de ses titres X. … Le fonds Y avait pris 12 % de X »: a sale and a purchase far apart.
+  if (a.kind === "equity_investment" && !near && areHalves(a, b)) return false;
   if (
     a.kind === "acquisition" &&
     !shares(inRole(a, "acquirer"), inRole(b, "acquirer"), false) &&
@@ -195,6 +197,13 @@ export function sameOperation(a: Telling, b: Telling): boolean {
     );
   }
   return true;
+}
+
+/** Whether one tells only who sells and the other only who buys, with no share or sum in common. */
+function areHalves(a: Telling, b: Telling): boolean {
+  const bought = ({ fillers }: Telling) => fillers.some(({ role }) => role === "investor");
+  const common = (["stake", "amount"] as const).some((value) => a[value] !== null && b[value] !== null);
+  return bought(a) !== bought(b) && !common;
 }
 
 /** « 30 % de Morlin, cédés par Tardieu »: the seller's side, without a buyer of its own, of the purchase just told. */

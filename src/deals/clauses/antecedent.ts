@@ -1,3 +1,4 @@
+import { demonyms } from "../../french/demonyms.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
@@ -26,7 +27,10 @@ export function antecedent(
   from: number,
   plural = false,
 ): Subject {
-  const participle = !terms[from + 1]?.tags.has("Rel");
+  const opener = terms[from + 1];
+  const participle = !opener?.tags.has("Rel");
+  // « l'État congolais qui … »: an adjective of origin behind the name.
+  if (terms[from - 1]?.party != null && demonyms().has(terms[from]!.text)) from -= 1;
   // A noun right before (« le contrat emporté ») is the antecedent itself, but for one more word of a nominal (« l'appli de mobile money »).
   const before = terms[from - 1]?.tags.has("Nominal") === true ? undefined : terms[from];
   if (
@@ -42,16 +46,11 @@ export function antecedent(
   for (let index = from; index >= 0 && index > from - 24; index -= 1) {
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
-    if (term.depth > 0 && (terms[from + 1]?.depth ?? 0) === 0) continue;
+    if (term.depth > 0 && (opener?.depth ?? 0) === 0) continue;
     // Another name stands between: « Jean Dupont, cédé par … ».
     if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
     if (term.party === null) continue;
-    if (
-      !terms[from + 1]?.tags.has("Rel") &&
-      markers[index]?.place === "de" &&
-      markers[index]?.head !== null &&
-      index === from
-    )
+    if (participle && markers[index]?.place === "de" && markers[index]?.head !== null && index === from)
       return { kind: "none" };
     // « la branche énergie de X, cédée »: the branch, not its owner.
     if (markers[index]?.place === "possessor" && terms[markers[index]?.head ?? -1]?.party !== null) continue;

@@ -90,8 +90,11 @@ export const blockFrames: readonly Frame[] = [
     verbs: ["placer", "reclasser", "écouler", "mettre … sur le marché", "solder"],
     roles: { subject: "seller", object: "target", "auprès de": "investor", "au capital de": "target" },
     needs: ["stake", "target"],
-    bars: ["passive"],
-    examples: ["[seller Tardieu] a reclassé [stake 3 %] de [target Morlin] auprès de [investor Vexa]."],
+    bars: ["passive", "sum as object"],
+    examples: [
+      "[seller Tardieu] a reclassé [stake 3 %] de [target Morlin] auprès de [investor Vexa].",
+      "[seller Tardieu] a placé auprès d'investisseurs 4 millions d'actions de l'éditeur [target Morlin], soit [stake 3 %] du capital, pour [amount 60 millions d'euros].",
+    ],
     counterExamples: ["[- Tardieu] place 2 % de son épargne chez [- Morlin]."],
   },
 ];

@@ -19,6 +19,18 @@ export function opensComplement(terms: readonly Term[], article: number): boolea
   );
 }
 
+/** « place auprès d'investisseurs 3 millions d'actions de X »: a count of shares behind a noun opens the object. */
+export function opensCount(terms: readonly Term[], figure: number): boolean {
+  const before = terms[figure - 1];
+  return (
+    /^\d/.test(terms[figure]!.text) &&
+    before !== undefined &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    [...before.tags].every((tag) => tag === "Gap") &&
+    terms.slice(figure + 1, figure + 5).some(({ normal }) => /^(?:actions|titres)$/.test(normal))
+  );
+}
+
 /** What opens a list of examples of those just told: « des fonds tels que X et Y », « trois fonds, dont X ». */
 const EXAMPLES = /^(?:tels|telles|tel|telle|dont|comme|notamment|parmi|lesquels|lesquelles)$/;
 

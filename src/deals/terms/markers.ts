@@ -7,6 +7,7 @@ import {
   exemplified,
   joinsNoun,
   opensComplement,
+  opensCount,
   opensGivers,
   setApart,
   startsClause,
@@ -27,7 +28,7 @@ export interface Marker {
 
 /** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
 const TRANSPARENT = new Set(
-  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe".split(
+  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe millions milliers centaines paquet lot".split(
     " ",
   ),
 );
@@ -183,6 +184,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         last = null;
       }
       before = null;
+    } else if (current.place !== null && opensCount(terms, index)) {
+      current = NOWHERE;
+      noun = index;
     } else if (term.tags.has("Det") || term.tags.has("Contracted")) {
       // « rachète à X sa filiale Y »: right behind a name an article opens the next complement, with no preposition.
       if (

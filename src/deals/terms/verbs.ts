@@ -6,8 +6,7 @@ const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjun
 export function isVerb(terms: readonly Term[], index: number): boolean {
   const term = terms[index];
   if (term === undefined || !term.tags.has("Verb")) return false;
-  // « …, soit 3 M€ ».
-  if (term.normal === "soit" && terms[index + 1]?.money != null) return false;
+  if (term.normal === "soit" && isMeasure(terms[index + 1])) return false;
   // « Z le solde »: the rest, of what others pay.
   if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
   const previous = terms[index - 1];
@@ -49,6 +48,16 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     );
   }
   return !previous.tags.has("Prep");
+}
+
+/** What « soit » gives in other words: « …, soit 3 M€ », « …, soit 5 % du capital », « …, soit au total … ». */
+function isMeasure(term: Term | undefined): boolean {
+  if (term === undefined) return false;
+  return (
+    term.money !== null ||
+    term.stake !== null ||
+    /^(?:\d[\d.,]*|environ|quelque|pres|l'|au|respectivement)$/.test(term.normal)
+  );
 }
 
 /** Whether a term is a verb with a subject of its own. */
