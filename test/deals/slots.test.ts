@@ -109,6 +109,14 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[- Vexa] signe un décret forçant [seller Tardieu] à se séparer de [target Morlin].",
     "[- Vexa] oblige [seller Tardieu] à céder [target Morlin] à [acquirer Corvane].",
   ],
+  "to whom a sum goes that stands behind": [
+    "La [lender BOAD] prête à [target Morlin] 60 millions d'euros.",
+    "[investor Vexa] verse au sellier [target Morlin] 3 millions d'euros.",
+    "[investor Vexa] a investi dans [target Morlin] 3 millions d'euros.",
+  ],
+  "who raises by going public": [
+    "[target Morlin] s'est inscrite à la Bourse de Toronto, en ramassant 6 millions de dollars.",
+  ],
   nobody: ["Il a fallu recapitaliser [target Vexa] à hauteur de 4 milliards d'euros."],
 };
 

@@ -116,6 +116,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     markers[index] = current;
     sinceParty += 1;
     if (term.money !== null || term.date !== null || term.stake !== null) {
+      // « prête à X 3 M€ », « verse à l'éleveur X 3 M€ »: right behind a name a sum is the verb's own object.
+      if (term.money !== null && last?.index === index - 1) markers[index] = NOWHERE;
       noun = index;
       // A date or sum closes its own preposition: « a acheté en 2020 40 % de X ».
       if (term.stake === null && opened !== null && current !== outer) current = outer;
