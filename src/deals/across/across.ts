@@ -11,6 +11,7 @@ import { complete, type LastDeal } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
+import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
@@ -102,6 +103,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     }
   }
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
+  joinListing(reading);
   readBareSums(reading, told);
   readPreviousRounds(reading, told);
   settleOccasions(reading);

@@ -61,6 +61,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "octroyer",
       "consentir",
       "débloquer",
+      "ouvrir",
       "avancer",
       "approuver",
       "valider",
@@ -84,6 +85,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "Une enveloppe de [amount 6 millions d'euros] a été mise à la disposition de [target Morlin] par la [lender BOAD].",
       "La [lender BOAD] met [amount 6 millions d'euros] sur la table pour [target Morlin].",
       "La [lender BOAD] accorde [amount 60 millions d'euros] à [target Morlin].",
+      "La [lender BOAD] ouvre à [target Morlin] [amount 60 millions d'euros] pour ses pressoirs.",
       "[target Morlin] s'est vu consentir [amount 8 millions d'euros] par la [lender BOAD].",
       "Sept banques avancent [amount 20 millions d'euros] à [target Morlin].",
     ],
@@ -161,6 +163,19 @@ export const debtFinancingFrames: readonly Frame[] = [
     roles: { subject: "lender", à: "target", pour: "target", par: "lender" },
     needs: ["money", "public", "target"],
     examples: ["[lender la Région Vexane] avance [amount 3 millions d'euros] à [target Morlin]."],
+    counterExamples: ["[- Vexa] avance 3 millions d'euros d'arguments à [- Morlin]."],
+  },
+  {
+    // What has to be given back is lent, whoever gives it.
+    name: "debt_financing/advance-repayable",
+    kind: "debt_financing",
+    verbs: ["avancer […] remboursable", "avancer […] remboursables", "avancer […] à rembourser"],
+    roles: { subject: "lender", à: "target", pour: "target", par: "lender" },
+    needs: ["money", "target"],
+    examples: [
+      "[lender Vexa] avance à [target Morlin] [amount 3 millions d'euros], remboursables en six ans.",
+      "[target Morlin] se voit avancer [amount 3 millions d'euros] par [lender Vexa], remboursables en six ans.",
+    ],
     counterExamples: ["[- Vexa] avance 3 millions d'euros d'arguments à [- Morlin]."],
   },
   {
@@ -324,6 +339,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[target Vexa] a obtenu un prêt de [amount 6 millions d'euros] auprès de [lender Morlin].",
+      "[lender Morlin] a laissé à [target Vexa] un prêt de [amount 6 millions d'euros].",
       "Une ligne de crédit de [amount 6 millions d'euros] a été signée entre [lender Proparco] et [target Morlin].",
       "[target Vexa] émet un emprunt vert de [amount 80 millions d'euros], souscrit par [lender Morlin].",
     ],

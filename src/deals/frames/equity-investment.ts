@@ -70,6 +70,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "réinjecter",
       "réinvestir",
       "ajouter",
+      "glisser",
     ],
     roles: {
       subject: "investor",
@@ -85,6 +86,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     examples: [
       "[investor Vexa] investit [amount 300 millions de dollars] dans [target Morlin].",
       "[acquirer Vexa] injectera [amount 60 millions d'euros] dans [target Morlin]. Il en détiendra [stake 53 %].",
+      "[investor Vexa] vient de glisser [amount 3 millions d'euros] à la clinique [target Morlin], contre [stake 12 %] des parts.",
       "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],
     counterExamples: ["[- Vexa] investira 12 millions d'euros dans une nouvelle usine."],

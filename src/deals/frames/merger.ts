@@ -21,12 +21,20 @@ export const mergerFrames: readonly Frame[] = [
       "s'unir à",
       "s'unir",
       "faire plus qu' un",
+      "faire plus qu' une",
+      "se confondre",
+      "se confondre avec",
+      "confondre",
+      "se fondre en",
+      "unir leurs destins",
       "sceller leur union",
     ],
     roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
     examples: [
       "[merger_party Vexa] fusionne avec [merger_party Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
+      "[merger_party Vexa] et [merger_party Morlin] se confondront.",
+      "[merger_party Vexa] et [merger_party Morlin] ne feront plus qu'une banque.",
     ],
   },
   {
@@ -37,6 +45,16 @@ export const mergerFrames: readonly Frame[] = [
     bars: ["passive"],
     examples: ["[merger_party Vexa] allie ses forces à [merger_party Morlin]."],
     counterExamples: ["Un titre vendu à [- Vexa], allié à [- Morlin]."],
+  },
+  {
+    // Who marries is a person more often than a company: a word of merging shows which.
+    name: "merger/wed",
+    kind: "merger",
+    verbs: ["épouser", "convoler avec", "se marier à", "dire oui à"],
+    roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
+    bars: ["person", "passive"],
+    examples: ["[merger_party Vexa] a épousé [merger_party Morlin] en [date 1957]."],
+    counterExamples: ["[- Vexa] épouse les contours de [- Morlin]."],
   },
   {
     name: "merger/merger",
