@@ -1,6 +1,6 @@
 import { type Discourse, entitiesOf, note, notePhrases } from "./across/discourse.ts";
 import { partiesIn } from "./across/facts.ts";
-import { noteSubject, subjectBefore } from "./across/subjects.ts";
+import { notePlace, noteSubject, subjectBefore } from "./across/subjects.ts";
 import { type Clause, clausesOf } from "./clauses/clauses.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
@@ -41,6 +41,7 @@ export function readSentence(
   trace: Trace,
 ): Reading {
   const scene = new LazyScene(terms, discourse, theme);
+  discourse.sentence = number;
   const reading: Reading = {
     scene,
     sentence: number,
@@ -90,7 +91,7 @@ export function readSentence(
     break;
   }
   const { opens } = discourse;
-  if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens));
+  if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
 }
 
@@ -155,7 +156,11 @@ function readGroups(
     groups.map((group) => group[0]!),
   );
   return clauses.map((clause, index) => {
-    for (const party of partiesIn(terms)) if (party < clause.trigger.start) note(discourse, terms[party]!);
+    for (const party of partiesIn(terms)) {
+      if (party >= clause.trigger.start) continue;
+      note(discourse, terms[party]!);
+      notePlace(scene, party, number);
+    }
     const ahead = subjectBefore(scene, clause);
     if (ahead !== null) {
       discourse.subject = ahead;

@@ -10,6 +10,7 @@ import { INVESTOR } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
+import { mostSalient } from "./salience.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
@@ -115,7 +116,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
     else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
-      add(role, spokenOf(scene, taken, telling.kind !== "debt_financing"));
+      add(role, spokenOf(scene, taken, role, telling.kind));
   }
   if (
     telling.kind === "acquisition" &&
@@ -165,16 +166,16 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (inParts(clause, terms)) return;
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
-      add("acquirer", buyer ?? spokenOf(scene, taken, true));
+      add("acquirer", buyer ?? spokenOf(scene, taken, "acquirer"));
     else if (clause.trigger.form === "noun" && mainSubject(scene, clause) !== null && isFirm(telling))
       add("acquirer", mainSubject(scene, clause));
     else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
-      add("acquirer", spokenOf(scene, taken, true));
+      add("acquirer", spokenOf(scene, taken, "acquirer"));
   }
   const [sole, other] = telling.fillers;
   const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
   if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
-    add("merger_party", spokenOf(scene, taken));
+    add("merger_party", spokenOf(scene, taken, "merger_party"));
   }
 }
 
@@ -268,23 +269,20 @@ function agentless(clause: Clause): boolean {
   );
 }
 
-/** Whom the text talks of: the last subject, else the article's main organisation. */
-export function spokenOf(scene: Scene, except: ReadonlySet<string>, withoutBought = false): string | null {
-  const { subject, topic, targets, targetsInOrder, bought, actors, recent } = scene.discourse;
-  // « Y prête 5 M€ à X. Une subvention a suivi »: who gives is not who gets next.
-  const served = recent.slice(-4).findLast((id) => targets.has(id) && !except.has(id));
-  if (
-    subject !== null &&
-    !except.has(subject) &&
-    actors.has(subject) &&
-    !targets.has(subject) &&
-    served !== undefined
-  )
-    return served;
-  if (subject !== null && !except.has(subject) && (subject === topic || targets.has(subject))) return subject;
-  const last = targetsInOrder.findLast((id) => !except.has(id) && !(withoutBought && bought.has(id)));
-  if (last !== undefined && topic !== last && scene.discourse.recent.slice(-4).includes(last)) return last;
-  return topic !== null && !except.has(topic) ? topic : null;
+/** Whom a text talks of where it leaves a party out; of what the article's own firm bought it seldom does but for a loan. */
+export function spokenOf(
+  { discourse }: Scene,
+  except: ReadonlySet<string>,
+  role: PartyRole = "target",
+  kind?: Telling["kind"],
+): string | null {
+  return mostSalient(discourse, {
+    word: "",
+    except: [...except],
+    role,
+    kind,
+    withoutBought: kind !== undefined && kind !== "debt_financing",
+  });
 }
 
 /** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */

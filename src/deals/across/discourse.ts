@@ -1,6 +1,7 @@
 import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
 export interface Discourse {
@@ -10,6 +11,10 @@ export interface Discourse {
   opens: boolean;
   /** The subject with which a paragraph opened, or the sentence at hand before its verb: whom a pronoun behind it means. */
   opener: string | null;
+  /** The number of the sentence at hand. */
+  sentence: number;
+  /** How each entity stood where it was named last. */
+  readonly standings: Map<string, Standing>;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
@@ -26,6 +31,8 @@ export interface Discourse {
   readonly bought: Set<string>;
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
+  /** Those of them who gave money. */
+  readonly givers: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
   /** The fullest name of each entity. */
   readonly names: ReadonlyMap<string, string>;
@@ -78,6 +85,7 @@ export function newDiscourse(
   const topic = mostNamed(counts, (id) => kinds.get(id) === "organisation" && !wires.has(id));
   let subject: string | null = null;
   const recent: string[] = [];
+  const standings = new Map<string, Standing>();
   let waiting: (() => void)[] = [];
   const settle = (): void => {
     if (waiting.length === 0) return;
@@ -98,11 +106,16 @@ export function newDiscourse(
       settle();
       return recent;
     },
+    get standings() {
+      settle();
+      return standings;
+    },
     later: (noting) => {
       if (waiting.length === WAITING) settle();
       waiting.push(noting);
     },
     opens: true,
+    sentence: 0,
     opener: null,
     speaker: typeof first === "string" ? first : topic,
     topic,
@@ -114,6 +127,7 @@ export function newDiscourse(
     targetsInOrder: [],
     bought: new Set(),
     actors: new Set(),
+    givers: new Set(),
     kinds,
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
@@ -153,18 +167,6 @@ export function noteGender({ genders }: Discourse, terms: readonly Term[], index
   const gender = MASCULINE.test(word) ? "masculine" : FEMININE.test(word) ? "feminine" : null;
   if (gender === null) return;
   for (const id of entitiesOf(term)) genders.set(id, (genders.get(id) ?? new Set<Gender>()).add(gender));
-}
-
-/** Whether the text has called an entity by nouns of the other gender alone. */
-function disagrees({ genders }: Discourse, id: string, word: string): boolean {
-  const told = genders.get(id);
-  if (told?.size !== 1) return false;
-  return (word === "il" && told.has("feminine")) || (word === "elle" && told.has("masculine"));
-}
-
-/** Whether the text has called an entity by a noun of a pronoun's gender. */
-function agrees({ genders }: Discourse, id: string, word: string): boolean {
-  return genders.get(id)?.has(word === "elle" ? "feminine" : "masculine") === true;
 }
 
 /** Enters a passage of a roundup: what it leaves unsaid is of its head, not of whom the text has talked of before. */
@@ -210,8 +212,13 @@ function remember(recent: string[], id: string): void {
   recent.push(id);
 }
 
+/** Roles of who gives money to another. */
+const GIVING = new Set<PartyRole>(["investor", "lender", "grantor"]);
+
 /** Notes an entity as a party of a deal told. */
-export function noteParty({ targets, targetsInOrder, actors }: Discourse, role: PartyRole, id: string): void {
+export function noteParty(discourse: Discourse, role: PartyRole, id: string): void {
+  const { targets, targetsInOrder, actors, givers } = discourse;
+  if (GIVING.has(role)) givers.add(id);
   if (role !== "target") actors.add(id);
   else if (!targets.has(id)) {
     targets.add(id);
@@ -224,6 +231,7 @@ export function resolvePronoun(
   discourse: Discourse,
   word: string,
   except: readonly string[] = [],
+  role?: PartyRole,
 ): string | null {
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
@@ -234,26 +242,7 @@ export function resolvePronoun(
     if (!except.includes(discourse.subject) && discourse.spoken()) return discourse.subject;
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
-  const { topic, targets } = discourse;
-  // « le groupe X a racheté la société Y. Elle … »: the other, where the text has one of that gender at hand.
-  const fits = (id: string): boolean =>
-    !except.includes(id) && agrees(discourse, id, word) && discourse.kinds.get(id) !== "person";
-  if (discourse.subject !== null && disagrees(discourse, discourse.subject, word)) {
-    const other = discourse.recent.slice(-4).findLast(fits);
-    if (other !== undefined) return other;
-  }
-  const { subject } = discourse;
-  // A passing subject (a rating agency, a court) is seldom whom the next pronoun means when the article's own firm is at hand.
-  const passing =
-    subject === null ||
-    (subject !== topic &&
-      subject !== discourse.opener &&
-      !targets.has(subject) &&
-      !discourse.actors.has(subject));
-  if (passing && topic !== null && !except.includes(topic) && discourse.recent.slice(-4).includes(topic))
-    return topic;
-  if (subject !== null && !except.includes(subject)) return subject;
-  return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
+  return mostSalient(discourse, { word, except, role });
 }
 
 /** What was told last to have changed hands, where the text still talks of it. */

@@ -55,7 +55,7 @@ export function seriesOf(reading: Reading): Telling | null {
     .slice(0, at)
     .findIndex((term, index) => term.party !== null && scene.markers[index]?.place === null);
   const holder = owner >= 0 ? owner : subject.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
-  const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "il");
+  const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "son", [], series.constant);
   if (id === null || id === undefined) return null;
   const { start, end } = terms[holder] ?? terms[at]!;
   const filler: Filler = {

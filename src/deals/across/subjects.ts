@@ -3,6 +3,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import { entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
+import { noteStanding } from "./salience.ts";
 
 /** A sentence without a verb that only names whom the next is about has fewer terms. */
 const BRIEF = 8;
@@ -32,11 +33,43 @@ export function subjectBefore({ terms }: Scene, { group, trigger }: Clause): str
     : null;
 }
 
+/** What opens a sentence with those whom it only compares with, or has its news from. */
+const APART =
+  /^(?:comme|apres|avant|face|contre|selon|d'apres|contrairement|malgre|outre|derriere|devant|loin|a cote|hormis)$/;
+
+/** What opens a sentence with whom it is about: « Pour X, il s'agit de … », « Chez X, on … ». */
+const FRONTED = /^(?:pour|chez|quant|cote|du cote|en rachetant)$/;
+
+/** Notes how a party stands in its sentence, but for its subject. */
+export function notePlace(
+  { terms, markers, sources, discourse }: Scene,
+  party: number,
+  sentence: number,
+): void {
+  const term = terms[party]!;
+  const { place, head } = markers[party]!;
+  const first = terms.slice(0, party).some(({ tags }) => tags.has("Comma")) ? "" : terms[0]!.normal;
+  const as =
+    APART.test(first) || sources.some((source) => source.term === party)
+      ? "apart"
+      : FRONTED.test(first) && terms[party + 1]?.tags.has("Comma") === true
+        ? "subject"
+        : term.depth > 0
+          ? "aside"
+          : place === null
+            ? "object"
+            : place === "possessor" || (place === "de" && head !== null)
+              ? "owner"
+              : "oblique";
+  for (const id of entitiesOf(term)) noteStanding(discourse.standings, id, { sentence, as });
+}
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
-export function noteSubject(scene: Scene, opens: boolean): void {
+export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
   for (const party of partiesIn(terms)) {
     note(discourse, terms[party]!);
+    notePlace(scene, party, sentence);
     noteGender(discourse, terms, party);
   }
   // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
@@ -50,6 +83,9 @@ export function noteSubject(scene: Scene, opens: boolean): void {
     }
   }
   const subject = mainSubjectIn(terms);
+  if (subject.kind === "parties")
+    for (const id of subject.terms.flatMap((index) => entitiesOf(terms[index])))
+      noteStanding(discourse.standings, id, { sentence, as: "subject" });
   // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.
   if (subject.kind !== "parties" || subject.terms.length > 1) return;
   const ids = entitiesOf(terms[subject.terms[0]!]);

@@ -62,7 +62,7 @@ export function genitive(
     .flatMap((term, index) =>
       term.depth === 0 && (markers[index]?.place ?? null) === null ? entitiesOf(term) : [],
     );
-  return named.find((id) => !except.includes(id)) ?? resolvePronoun(discourse, "il", except);
+  return named.find((id) => !except.includes(id)) ?? resolvePronoun(discourse, "en", except, "target");
 }
 
 /** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */

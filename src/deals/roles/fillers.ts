@@ -94,7 +94,7 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
   if (subject.kind === "pronoun") {
     // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
     const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
-    const id = resolvePronoun(scene.discourse, subject.word, behind);
+    const id = resolvePronoun(scene.discourse, subject.word, behind, role);
     const term = scene.terms[subject.term];
     return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
   }

@@ -1,5 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
-import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
@@ -129,7 +129,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const id =
       subject?.kind === "parties"
         ? entitiesOf(scene.terms[subject.terms[0]!])[0]
-        : (ahead ?? subjectBehind(scene, trigger.start, fillers) ?? resolvePronoun(scene.discourse, "il"));
+        : (ahead ??
+          subjectBehind(scene, trigger.start, fillers) ??
+          // « Y va racheter X. Son rachat sera bouclé en mai »: of what is bought.
+          (owner === "target" ? lastTraded(scene.discourse, []) : null) ??
+          resolvePronoun(scene.discourse, "son", [], owner));
     if (id !== undefined && id !== null && before !== undefined)
       fillers.push(filler(owner, id, before, subject?.kind === "parties" ? "grammar" : "context"));
   }
@@ -160,7 +164,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const taken = new Set(fillers.map((each) => each.entity));
     for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
       if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
-    const dative = group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken]);
+    const dative =
+      group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken], "target");
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
   }
   const given = fillers.some(({ role }) => role === "target");

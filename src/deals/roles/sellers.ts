@@ -133,7 +133,7 @@ function sellerTold(terms: readonly Term[], discourse: Discourse): string | null
   const subject = mainSubjectIn(terms);
   if (subject.kind === "parties" && subject.terms.length === 1)
     return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
-  if (subject.kind === "pronoun") return resolvePronoun(discourse, subject.word);
+  if (subject.kind === "pronoun") return resolvePronoun(discourse, subject.word, [], "seller");
   const [only, second] = partiesIn(terms);
   if (only !== undefined && second === undefined) return entitiesOf(terms[only])[0] ?? null;
   return only === undefined ? discourse.topic : null;

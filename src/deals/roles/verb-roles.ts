@@ -57,7 +57,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (group.objectClitic && !passive && frame.roles.object !== undefined && !isWinning(clause)) {
     const taken = fillers.map((filler) => filler.entity);
     // « a racheté X. Il l'a revendu »: what changed hands last.
-    const spoken = resolvePronoun(scene.discourse, "l'", taken);
+    const spoken = resolvePronoun(scene.discourse, "l'", taken, frame.roles.object);
     const actor = spoken === null || !scene.discourse.targets.has(spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
     const id = cataphor(scene, clause, fillers) ?? objectBefore(scene, group, taken) ?? traded ?? spoken;
@@ -84,7 +84,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const taken = fillers.map((each) => each.entity);
     // « Y y a ajouté 5 M€ »: into what money was put before.
     const there = group.dative === "y" && dative === "target" ? lastTraded(scene.discourse, taken) : null;
-    const id = there ?? resolvePronoun(scene.discourse, group.dative, taken);
+    const id = there ?? resolvePronoun(scene.discourse, group.dative, taken, dative);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
   const owned = scene.terms
@@ -93,8 +93,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (owned !== undefined && trigger.objectPlace === "de" && frame.roles.object !== undefined) {
     const id = resolvePronoun(
       scene.discourse,
-      "il",
+      "son",
       fillers.map((each) => each.entity),
+      frame.roles.object,
     );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
@@ -159,7 +160,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const role =
       place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
     const taken = fillers.map((each) => each.entity);
-    const id = role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken);
+    const id =
+      role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken, role);
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
   if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
