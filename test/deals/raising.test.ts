@@ -22,6 +22,43 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a sum of the years before a round, or one that was wished for, is no round",
+    [
+      [
+        "[- Vexa], qui n'avait levé jusque-là que 3 millions d'euros, en a levé 12 millions.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa], qui avait levé 3 millions d'euros depuis sa création, a levé 12 millions d'euros auprès de [- Morlin].",
+        ["funding_round 12000000 : target Vexa, investor Morlin"],
+      ],
+      ["[- Vexa], qui a levé 12 millions d'euros à ce jour, cherche un directeur.", []],
+      ["Jusqu'à présent, [- Vexa] a levé 12 millions d'euros.", []],
+      [
+        "[- Vexa] lève 12 millions d'euros. L'entreprise cherchait au moins 10 millions d'euros.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 12 millions d'euros. L'entreprise espérait lever 10 millions d'euros.",
+        ["funding_round 12000000 : target Vexa"],
+      ],
+      ["[- Vexa] cherche au moins 10 millions d'euros.", ["funding_round 10000000 : target Vexa"]],
+    ],
+  ],
+  [
+    "who is won over puts money into a round",
+    [
+      [
+        "[- Vexa] a convaincu [- Morlin], le fonds [- Tardieu] ainsi que [- Corvane] de lui confier 12 millions d'euros.",
+        ["funding_round 12000000 : target Vexa, investor Morlin, investor Tardieu, investor Corvane"],
+      ],
+      [
+        "[- Vexa] a décidé d'investir 12 millions d'euros dans [- Morlin].",
+        ["equity_investment 12000000 : target Morlin, investor Vexa"],
+      ],
+    ],
+  ],
+  [
     "banks and loans that the party works with are not how it raises",
     [
       [

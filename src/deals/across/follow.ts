@@ -7,6 +7,7 @@ import { restate } from "../statuses/restate.ts";
 import { cancel, deny, PENDING } from "../statuses/undo.ts";
 import { isItem, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { withoutAims } from "../values/aims.ts";
 import { isDilution, isIssued } from "../values/dilution.ts";
 import { withoutMeans } from "../values/means.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
@@ -53,6 +54,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   nameRound(reading, near);
   const { terms } = reading.scene;
   keep(reading, withoutMeans(terms, reading.tellings));
+  keep(reading, withoutAims(terms, reading.clauses, reading.tellings, near));
   addParts(terms, [...reading.tellings, ...near.toReversed()]);
   const storeyed = since(told, reading.sentence - REACH.storey).slice(-1);
   addStoreys(terms, storeyed[0]);

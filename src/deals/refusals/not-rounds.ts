@@ -1,9 +1,21 @@
+import { entitiesOf } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** What may be completed by who joins a round: the round, its list, nothing that is named. */
 const ROUND_OBJECT =
   /^(?:tours?|levees?|tables?|rondes?|series?|operations?|listes?|casting|plateau|syndicat|pool|club|investisseurs|actionnariat|capital|financements?|augmentation|montage|collecte|placement)$/;
+
+/** Verbs of who backs a firm with money or with advice, folded. */
+const BACKING = /^(?:epaul|accompagn|appuy|souten|soutien|assist|second|conseill)/;
+/** Who invests, sells or buys, folded: whoever backs them gives advice. */
+const SIDE =
+  /^(?:entrants?|investisseurs?|fonds|souscripteurs?|acquereurs?|acheteurs?|vendeurs?|cedants?|preteurs?|chefs?)$/;
+/** Words of advisers, in their names or before them. */
+const ADVISER_NAME =
+  /(?<!\p{L})(?:Avocats?|Associés|Associes|Legal|Law|Advisory|Advisors?|Corporate Finance|Conseils?|LLP)(?!\p{L})/u;
+const ADVISER = /^(?:cabinets?|avocats?|conseils?|boutique|notaires?|auditeurs?|affaires)$/;
 
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
@@ -58,6 +70,31 @@ export const notRounds: readonly NotDeal[] = [
       return determined && object !== undefined && !ROUND_OBJECT.test(object.normal);
     },
     examples: ["[- Vexa] complète le podium.", "Derrière [- Morlin], [- Vexa] complète sa gamme."],
+  },
+  {
+    name: "advised",
+    is: (telling, { trigger, group, right }, { terms, markers, discourse }) => {
+      if (telling.frame.name !== "extend/join" || group === null) return false;
+      if (!BACKING.test(terms[trigger.start]!.normal)) return false;
+      const by = terms.slice(trigger.end, right).findIndex(({ normal }) => normal === "par");
+      if (by < 0) return false;
+      const agent = terms.slice(trigger.end + by + 1, trigger.end + by + 8);
+      const party = agent.findIndex((term) => term.party !== null);
+      const adviser =
+        agent.slice(0, party + 1).some(({ normal }) => ADVISER.test(normal)) ||
+        ADVISER_NAME.test(agent[party]?.text ?? "");
+      if (adviser) return true;
+      const subject = subjectOf(terms, markers, group);
+      return (
+        (subject.kind === "other" && SIDE.test(subject.noun)) ||
+        (subject.kind === "parties" &&
+          subject.terms.every((index) => entitiesOf(terms[index]).every((id) => discourse.actors.has(id))))
+      );
+    },
+    examples: [
+      "[- Vexa] était accompagnée par le cabinet [- Morlin].",
+      "Les entrants étaient épaulés par [- Morlin].",
+    ],
   },
   {
     name: "something else closed",

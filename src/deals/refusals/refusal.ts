@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { isCumulative } from "./cumulative.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notBids } from "./not-bids.ts";
@@ -16,9 +17,6 @@ import { publicMoney } from "./public-money.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
-/** Sums of years, not of an operation: « en tout », « au total », « depuis sa création ». */
-const CUMULATIVE = /^(?:cumul\w*|total|tout)$/;
-const BEGINNING = /^(?:creation|naissance|origine|debut|debuts|lancement|fondation)$/;
 
 const NOT_DEALS = [...notDeals, ...notBids, ...notLoans, ...notRounds, ...publicMoney];
 
@@ -102,7 +100,9 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   [
     "cumulative",
     (telling, clause, scene) =>
-      telling.kind === "funding_round" && !isDependent(telling) && isCumulative(scene, clause),
+      telling.kind === "funding_round" &&
+      !isDependent(telling) &&
+      isCumulative(scene, clause, telling.amount?.span.start ?? -1),
   ],
   [
     "stock exchange",
@@ -326,38 +326,4 @@ function isVague(telling: Telling, clause: Clause, scene: Scene): boolean {
       fold(clause.trigger.text),
     )
   );
-}
-
-/** What a length of time stands behind: « en », « (l') espace de ». */
-function spaced(words: readonly Term[], at: number): string {
-  const [second, first] = [words[at - 1]?.normal ?? "", words[at - 2]?.normal ?? ""];
-  return second === "de" ? `${first} de` : second;
-}
-
-/** « Depuis sa création, X a levé plus de 31 M€ », « 60 M€ au total ». */
-function isCumulative(scene: Scene, clause: Clause): boolean {
-  const words = scene.terms.slice(clause.left, clause.right);
-  return words.some((term, index) => {
-    const before = words[index - 1]?.normal ?? "";
-    // « un an après sa création » is a date.
-    if (BEGINNING.test(term.normal)) {
-      // Folded, « dès » is « des »: « 9 M€ pour des produits en lancement » counts from no beginning.
-      const since = words.findLastIndex(
-        ({ text }, at) => at < index && at >= index - 3 && /^(?:depuis|dès)$/i.test(text),
-      );
-      // « fidèle depuis l'origine »: of an investor, not of the sum.
-      return since >= 0 && !/^fideles?$/.test(words[since - 1]?.normal ?? "");
-    }
-    // « a récolté 12 M€ en l'espace de cinq ans »
-    if (
-      /^(?:ans|annees)$/.test(term.normal) &&
-      /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})$/.test(before)
-    )
-      return /^(?:en|espace de)$/.test(spaced(words, index - 1));
-    return (
-      CUMULATIVE.test(term.normal) &&
-      (/^(?:sa|son|leur|au|en|l'|ses)$/.test(before) || term.normal.startsWith("cumul")) &&
-      !/^operation$/.test(words[index + 1]?.normal ?? "")
-    );
-  });
 }
