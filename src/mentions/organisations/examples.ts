@@ -43,6 +43,16 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: ["L'éclaireur le dit.", "Les petits sabots se vendent."],
   },
   {
+    construction: "where a firm is from, with a capital",
+    find: "name",
+    examples: [
+      "Le tour est mené par le Néerlandais [Zubrowik Partners] et par l'Américain [Delrieux Capital].",
+      "La start-up [Zubrowik] est reprise par le Belge [Delrieux].",
+      "Le prêteur est la [Rémoise Assurances].",
+    ],
+    counterExamples: ["Le Suédois a dit non."],
+  },
+  {
     construction: "a brand in lower case",
     find: "name",
     examples: ["[zubrowik], opérateur de bornes, lève 3 millions."],

@@ -21,7 +21,7 @@ import {
   UNKNOWN,
 } from "./situation.ts";
 import type { Token, TokenList } from "./tokens.ts";
-import { isCapital, isCommonAcronym, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
+import { isCapital, isCommonAcronym, isDemonym, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
@@ -90,6 +90,7 @@ function stretchAt(
     return institution > at ? { to: institution, build: "institution" } : undefined;
   }
   if (TITLES.has(token.text) && known === at) return undefined;
+  if (known === at && isOrigin(tokens, at)) return undefined;
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
@@ -133,6 +134,18 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (tokens[at + 1]?.text === "." && token?.text.length === 1) return false;
   return token !== undefined && isOpener(token) && !(isCapital(tokens[at + 1]) && adjoins(tokens, at));
+}
+
+/** « le Néerlandais Waterdam Partners », « l'Américaine Odile Arvieux »: where somebody is from, with a capital, is no part of the name. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.shape !== "capital" || !isDemonym(token) || !isCapital(next) || !adjoins(tokens, at))
+    return false;
+  if (!/^(?:le|la|l'|un|une|du|au)$/.test(tokens[at - 1]?.lower.replace("\u2019", "'") ?? "")) return false;
+  // « La Parisienne Assurances »
+  const alone = !isCapital(tokens[at + 2]) || !adjoins(tokens, at + 1);
+  return !(alone && next !== undefined && (nameTails.has(next.folded) || isEveryday(next)));
 }
 
 /** « ils créent à Bamako SahelMix »: a town with its preposition is no part of the name behind it. */
