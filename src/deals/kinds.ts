@@ -117,6 +117,21 @@ export function settleGift(telling: Telling, folded: string, isPublic: (start: n
   if (given) recast(telling, "grant", { investor: "grantor" });
 }
 
+/** Frames in which who was won over puts money in. */
+const GIVEN = /^(?:equity_investment\/(?:pot|put|invest|commit)|acquisition\/table)$/;
+
+/** « X a convaincu Y de lui confier 3 M€ »: money put in, told as the act of who gets it; `before` are the words up to the verb. */
+export function settleWon(telling: Telling, before: readonly string[]): void {
+  const won = before.findLastIndex((word) => /^(?:convain|persuad)\w+$/.test(word));
+  const target = telling.fillers.some(({ role }) => role === "target");
+  if (won < 0 || before.length - won > WINNING || !target || telling.stake !== null) return;
+  if (!GIVEN.test(telling.frame.name) || telling.amount === null) return;
+  if (before.slice(-4).some((word) => /^(?:de|d')$/.test(word)))
+    recast(telling, "funding_round", { acquirer: "investor" });
+}
+/** How many words there may be between such a verb and the infinitive. */
+const WINNING = 24;
+
 /** Turns a telling into another kind with its roles renamed. */
 export function recast(telling: Telling, kind: DealKind, roles: Partial<Record<PartyRole, PartyRole>>): void {
   telling.kind = kind;

@@ -2,7 +2,7 @@ import type { Span } from "../document/index.ts";
 import { wordsIn } from "./across/facts.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
-import { INVESTED, settleGift, settleKind } from "./kinds.ts";
+import { INVESTED, settleGift, settleKind, settleWon } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
@@ -88,6 +88,10 @@ export function tell(
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
     settleGift(telling, folded, (start) => isLocalBody(scene, start));
+  settleWon(
+    telling,
+    scene.terms.slice(0, trigger.start).map(({ normal }) => normal),
+  );
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");
     const byBanks =

@@ -237,7 +237,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     [
       [
         "[- Vexa] a convaincu [- Morlin] de lui apporter 3 millions d'euros.",
-        ["equity_investment 3000000 : target Vexa, investor Morlin"],
+        ["funding_round 3000000 : target Vexa, investor Morlin"],
       ],
     ],
   ],

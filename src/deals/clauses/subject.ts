@@ -180,6 +180,8 @@ const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propo
 /** « prête à X l'intention de racheter Y », « attribue à X le projet de … »: what somebody is said to mean. */
 const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
 const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|velleites?)$/;
+/** How many terms before an infinitive the verb may stand whose object does it. */
+const CONTROLLED = 24;
 
 /** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
 function controllerOf(
@@ -188,8 +190,10 @@ function controllerOf(
   { verb }: VerbGroup,
 ): number | null {
   let party: number | null = null;
-  for (let index = verb - 1; index >= 0 && index > verb - 14; index -= 1) {
+  for (let index = verb - 1; index >= 0 && index > verb - CONTROLLED; index -= 1) {
     const term = terms[index]!;
+    // « a convaincu X ainsi que Y de racheter »
+    if (term.normal === "que" && /^(?:ainsi|meme)$/.test(terms[index - 1]?.normal ?? "")) continue;
     const place = markers[index]?.place ?? null;
     if (term.party !== null && (place === null || place === "à")) party ??= index;
     const asked = party !== null && markers[party]?.place === "à";

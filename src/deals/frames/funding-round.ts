@@ -37,6 +37,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "passer à la caisse",
       "faire le plein",
       "renflouer ses caisses",
+      "refaire ses caisses",
+      "regarnir ses caisses",
       "garnir ses caisses",
       "remplir ses caisses",
     ],

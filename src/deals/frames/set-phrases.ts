@@ -42,7 +42,17 @@ export const setPhraseFrames: readonly Frame[] = [
   {
     name: "funding_round/raise-capital",
     kind: "funding_round",
-    verbs: ["augmenter son capital", "augmenter leur capital", "ouvrir son capital pour"],
+    verbs: [
+      "augmenter son capital",
+      "augmenter leur capital",
+      "accroître son capital",
+      "relever son capital",
+      "gonfler son capital",
+      "étoffer son capital",
+      "étoffer ses fonds propres",
+      "regarnir ses fonds propres",
+      "ouvrir son capital pour",
+    ],
     roles: {
       subject: "target",
       "auprès de": "investor",
@@ -51,7 +61,11 @@ export const setPhraseFrames: readonly Frame[] = [
       "mené par": "investor",
     },
     needs: ["money", "target"],
-    examples: ["[target Vexa] augmente son capital de [amount 12 millions d'euros]."],
+    examples: [
+      "[target Vexa] augmente son capital de [amount 12 millions d'euros].",
+      "[target Vexa] a accru son capital, à raison de [amount 12 millions d'euros] cette fois.",
+      "[target Vexa] a étoffé ses fonds propres de [amount 12 millions d'euros].",
+    ],
     counterExamples: ["[- Vexa] augmente son capital confiance."],
   },
 ];
