@@ -57,6 +57,26 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 3 M€"],
     ],
   ],
+  "what the seller gets": [
+    ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. De quoi récolter 12 M€.", ["amount 12 M€"]],
+    ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il empoche 12 M€.", ["amount 12 M€"]],
+    ["[seller Tardieu] va céder [target Morlin] à [acquirer Vexa]. Il en attend 12 M€.", ["amount 12 M€"]],
+    ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il attend 12 M€ de l'État.", []],
+  ],
+  "what an operation is estimated at": [
+    [
+      "[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. La transaction, options comprises, est évaluée à 12 M€.",
+      ["amount 12 M€"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Il chiffre le coût de l'opération à 12 M€.",
+      ["amount 12 M€"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Le coût des travaux est évalué à 12 M€ après l'opération.",
+      [],
+    ],
+  ],
   valuations: [
     [
       "[target Vexa] lève 18 M€. Sa valorisation, que l'on disait surfaite, grimpe à 400 M€.",

@@ -21,6 +21,7 @@ import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 import { foregroundOf } from "./foreground.ts";
 import { priceAlone } from "./price-alone.ts";
+import { readProceeds } from "./proceeds.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -63,6 +64,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addCounterparties(reading);
   addSigners(reading);
   addBackers(reading, told);
+  readProceeds(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);
     valued(reading);

@@ -4,6 +4,7 @@ import { rememberedAt } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { isEstimatedPrice } from "./priced.ts";
 
 /** What a sum is, from the words around it alone. */
 export type SumRole =
@@ -56,7 +57,7 @@ function readSumRole(terms: readonly Term[], index: number): SumRole {
   const around = wordsAround(terms, index);
   const cue = sumCues.find((each) => matchesCue(each, around));
   if (cue !== undefined) return cue.role;
-  const role = leftContext(terms, index);
+  const role = isEstimatedPrice(terms, index) ? "price" : leftContext(terms, index);
   return role === "price" && isCoordinatedPart(terms, index) ? "tranche" : role;
 }
 

@@ -1,0 +1,50 @@
+import type { Reading } from "../read.ts";
+import { inRole, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { isPriceOf, sumRole } from "../values/sums.ts";
+import { entitiesIn, valuesIn } from "./facts.ts";
+
+/** Verbs (folded) of who gets the price, right before it: « il empoche 3 M€ », « de quoi récolter 3 M€ ». */
+const EARNING =
+  /^(?:encaiss|empoch|recolt|touch|percoi|percev|recupe|engrang|glan|ramass|recoi|recevr)\w{0,7}$/;
+/** The same of what else is hoped for, with « en »: « il en attend 3 M€ », « peut en escompter 3 M€ ». */
+const HOPING = /^(?:attend|escompt|esper|retir|tir|obtien|obten)\w{0,6}$/;
+/** Kinds with a seller. */
+const SOLD = new Set<string>(["acquisition", "equity_investment"]);
+
+/**
+ * « Tardieu cède Morlin. Il empoche 3 M€ », « … De quoi récolter 3 M€ »: what the seller of the operation told right
+ * before gets is its price, and no money that he raises.
+ */
+export function readProceeds(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  const host = told.at(-1);
+  if (host === undefined || host.sentence < reading.sentence - 1 || !SOLD.has(host.kind)) return;
+  const sellers = inRole(host, "seller");
+  if (sellers.length === 0) return;
+  const sum = valuesIn(terms).find((index) => terms[index]!.money !== null && isEarned(terms, index));
+  if (sum === undefined || !isPriceOf(sumRole(terms, sum), host.kind)) return;
+  // Somebody else's money.
+  const named = [...entitiesIn(terms)];
+  if (named.some((id) => host.fillers.every(({ entity }) => entity !== id))) return;
+  const { start, end, money } = terms[sum]!;
+  const raised = reading.tellings.filter(
+    (each) =>
+      each.amount?.span.start === start &&
+      (each.kind === "funding_round" || each.kind === "grant") &&
+      each.fillers.every(({ entity }) => sellers.includes(entity)),
+  );
+  if (reading.tellings.some((each) => each.amount?.span.start === start && !raised.includes(each))) return;
+  const kept = reading.tellings.filter((each) => !raised.includes(each));
+  reading.tellings.splice(0, reading.tellings.length, ...kept);
+  host.amount ??= { value: money!, span: { start, end }, rule: "across/proceeds" };
+}
+
+/** Whether a verb of getting stands right before a sum, adverbs aside. */
+function isEarned(terms: readonly Term[], sum: number): boolean {
+  let verb = sum - 1;
+  while (verb > 0 && terms[verb]!.tags.has("Adv")) verb -= 1;
+  const { normal } = terms[verb] ?? { normal: "" };
+  if (EARNING.test(normal)) return true;
+  return HOPING.test(normal) && terms.slice(Math.max(0, verb - 4), verb).some((each) => each.normal === "en");
+}

@@ -1,0 +1,41 @@
+import type { Term } from "../terms/terms.ts";
+
+/** Nouns (folded) of an operation, whose estimate is its price and values no company. */
+const OPERATION = /^(?:transaction|operation|acquisition|cession|vente|rachat|deal|reprise|opa|offre)$/;
+/** Nouns (folded) of what an operation costs, with « du rachat » or « de l'opération » behind them. */
+const COST = /^(?:couts?|factures?|montant|prix|addition|produit|recettes?|cheque|note)$/;
+/** Participles (folded) of an estimate. */
+const ESTIMATED = /^(?:evalu|estim|chiffr)(?:e|ee|es|ees|ait|e?nt|er)$/;
+
+/**
+ * « La transaction est évaluée à 3 M€ », « évalue le coût de l'opération à 3 M€ »: an estimate of the price, whatever
+ * verb gives it.
+ */
+export function isEstimatedPrice(terms: readonly Term[], sum: number): boolean {
+  if (terms[sum - 1]?.normal !== "a") return false;
+  let commas = 0;
+  let estimated = false;
+  for (let index = sum - 2; index >= 0 && index > sum - 18; index -= 1) {
+    const { normal, tags, money } = terms[index]!;
+    if (tags.has("Semicolon") || tags.has("Colon") || money !== null) return false;
+    if (tags.has("Comma")) commas += 1;
+    if (commas > 2) return false;
+    if (ESTIMATED.test(normal)) estimated = true;
+    if (COST.test(normal)) return estimated && isOfOperation(terms, index);
+    // « La transaction est évaluée … », not « évalue la société après l'opération à … ».
+    const subject = index < 2 || terms[index - 2]!.tags.has("Punct");
+    if (OPERATION.test(normal) && estimated && isDefinite(terms[index - 1]) && subject) return true;
+  }
+  return false;
+}
+
+/** « le coût de l'opération », « la facture totale du rachat ». */
+function isOfOperation(terms: readonly Term[], cost: number): boolean {
+  const behind = terms.slice(cost + 1, cost + 6);
+  const noun = behind.findIndex(({ normal }) => OPERATION.test(normal));
+  return noun > 0 && behind.slice(0, noun).some(({ normal }) => /^(?:de|du)$/.test(normal));
+}
+
+function isDefinite(term: Term | undefined): boolean {
+  return /^(?:l'|la|le|cette|cet|ce)$/.test(term?.normal ?? "");
+}
