@@ -113,6 +113,49 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "a name with a share right behind takes it, too",
+    [
+      [
+        "[- Vexa] prend 10 % du capital de [- Morlin], [- Tardieu] 5 % et [- Dufresne] 3 %.",
+        [
+          "equity_investment : target Morlin, investor Vexa",
+          "equity_investment : target Morlin, investor Tardieu",
+          "equity_investment : target Morlin, investor Dufresne",
+        ],
+      ],
+      [
+        "[- Vexa] prend 10 % du capital de [- Morlin], dont [- Tardieu] garde 5 %.",
+        ["equity_investment : target Morlin, investor Vexa"],
+      ],
+    ],
+  ],
+  [
+    "« à X sa filiale Z et à Y sa filiale W », « respectivement »: to each his own",
+    [
+      [
+        "[- Vexa] a cédé à [- Morlin] sa filiale [- Tardieu] et à [- Dufresne] sa filiale [- Corvane].",
+        [
+          "acquisition : target Tardieu, acquirer Morlin, seller Vexa",
+          "acquisition : target Corvane, acquirer Dufresne, seller Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a acquis [- Morlin] et [- Tardieu] pour respectivement 10 et 5 millions d'euros.",
+        [
+          "acquisition 10000000 : target Morlin, acquirer Vexa",
+          "acquisition 5000000 : target Tardieu, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a vendu [- Morlin] et [- Tardieu] respectivement à [- Dufresne] et [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Dufresne, seller Vexa",
+          "acquisition : target Tardieu, acquirer Corvane, seller Vexa",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isDependent } from "../refusals/refusal.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { respectively, splitTakers } from "./shares-out.ts";
 import { splitSums } from "./successive.ts";
 import { readValues } from "./values.ts";
 
@@ -16,6 +17,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   if (isDependent(telling)) return [telling];
   const successive = SUCCESSIVE.has(telling.kind);
   if (!successive && !SPLITS.has(telling.kind)) return [telling];
+  const takers = successive ? null : splitTakers(telling, clause, scene);
+  if (takers !== null) return takers;
   const targets = objectsOf(telling, clause, scene);
   if (targets.length < 2) return successive ? splitSums(telling, clause, scene) : [telling];
   const bounds = targets.map((target, index) =>
@@ -33,6 +36,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   // « les levées de X (5 M€) et de Y (12 M€) »: of each its own, or of both together.
   if (successive && !parts.every(({ values }) => values.amount !== null))
     return splitSums(telling, clause, scene);
+  const dealt = successive ? null : respectively(telling, targets, clause, scene);
+  if (dealt !== null) return dealt;
   const own = parts
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
@@ -48,7 +53,9 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     const inPart = (filler: Filler) => {
       const term = scene.terms.findIndex((each) => each.start === filler.span.start);
       return (
-        term < targets[0]!.term ||
+        // « a cédé à C A et à D B »: to C, the first of them.
+        (term < targets[0]!.term &&
+          (index === 0 || term < clause.trigger.start || !hasOwn(filler.role, targets, telling))) ||
         // « Après avoir repris A en mai et B en juin, C … »: who did it stands behind them.
         term >= clause.right ||
         (term >= left && term < right) ||
