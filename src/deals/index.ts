@@ -13,6 +13,7 @@ import {
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
+import { earlierBuys } from "./across/earlier.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
@@ -111,6 +112,7 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       reading.tellings.push(...readLabels(reading, near));
       extend(reading, near, before);
+      reading.tellings.push(...earlierBuys(reading));
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));
       readFundAims(reading, near);

@@ -156,6 +156,27 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "« après X en 2019 et Y »: what the buyer of a purchase had bought",
+    [
+      [
+        "Après [- Morlin] en 2019 et [- Tardieu] (3 millions d'euros), le groupe [- Vexa] s'offre [- Corvane] pour 12 millions d'euros.",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+          "acquisition 12000000 : target Corvane, acquirer Vexa",
+        ],
+      ],
+      [
+        "Deux ans après [- Morlin], [- Vexa] s'offre [- Corvane] en 2020 pour 12 millions d'euros.",
+        ["acquisition 12000000 : target Corvane, acquirer Vexa"],
+      ],
+      [
+        "Après [- Morlin], [- Vexa] s'offre [- Corvane] en 2020 pour 12 millions d'euros.",
+        ["acquisition 12000000 : target Corvane, acquirer Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

@@ -204,8 +204,14 @@ function pending(before: Reading | null): Telling | undefined {
     .findLast((telling) => !telling.fillers.some(({ role }) => role === "target"));
 }
 
-/** Kinds whose items keep the buyer and change the target, or keep nothing but the kind. */
-function itemOf(reading: Reading, host: Telling, party: number, left: number, right: number): Telling | null {
+/** The operation that one item of a list tells: its kinds keep the buyer and change the target, or keep nothing but the kind. */
+export function itemOf(
+  reading: Reading,
+  host: Telling,
+  party: number,
+  left: number,
+  right: number,
+): Telling | null {
   const { terms, markers } = reading.scene;
   const values = valuesOf(terms, left, right, host.frame.name);
   if (values.amount === null && values.date === null) return null;
