@@ -221,6 +221,14 @@ export const groupingExamples: readonly {
     entities: [["Maison Perrault", "Perrault"]],
   },
   {
+    text: "La société Ressources Zubrowik fore. Zubrowik se tait.",
+    entities: [["Ressources Zubrowik", "Zubrowik"]],
+  },
+  {
+    text: "Le groupe Valmer Services SA (Euronext : ALVAL) (« Ostrea » ou le « Groupe ») recrute. Ostrea se tait.",
+    entities: [["Valmer Services SA", "Ostrea"]],
+  },
+  {
     text: "Le groupe Valmer cède la société Valmer France. Chez Valmer, on se tait.",
     entities: [["Valmer"], ["Valmer France"]],
   },

@@ -1,6 +1,6 @@
 import type { NameCandidate } from "../document/index.ts";
 import { legalForms } from "../french/legal-forms.ts";
-import { nameHeads, nameTails } from "../french/name-words.ts";
+import { nameHeads, nameTails, tradeHeads } from "../french/name-words.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
 
 /** The names of an article that stand for one organisation or person. */
@@ -117,6 +117,12 @@ function joinKnown(forms: readonly Form[], join: Join): void {
   }
 }
 
+const BRACKET = /^\s?\((?:ci-après|ex-|anciennement|l'ex-|dit|dite)?[\s«»"“]{0,3}$/;
+/** « X inc. (TSX.V : XYZ) (« Y » ou la « Société ») »: what a release calls its firm from now on, behind other brackets. */
+const DEFINED = /^\.?(?:\s?\([^()«“"]{1,40}\)){0,3},?\s?\((?:ci-après,? )?(?:dénommée? )?[«"“]\s?$/;
+/** How far behind a name such a term may stand, in characters. */
+const DEFINED_REACH = 90;
+
 /** « Banque européenne d’investissement (BEI) », « X (ci-après « Y ») », and an acronym that spells a name in full. */
 function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
   const all = forms
@@ -125,16 +131,17 @@ function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
   for (let index = 1; index < all.length; index++) {
     const [before, after] = [all[index - 1], all[index]];
     if (before === undefined || after === undefined || before.form.kind !== after.form.kind) continue;
-    if (after.name.start - before.name.end > 24) continue;
+    const between = after.name.start - before.name.end;
+    if (between > DEFINED_REACH) continue;
     const gap = body.slice(before.name.end, after.name.start);
-    const bracket =
-      /^\s?\((?:ci-après|ex-|anciennement|l'ex-|dit|dite)?[\s«»"“]{0,3}$/.test(gap) &&
-      /^[\s»"”]{0,3}\)/.test(body.slice(after.name.end, after.name.end + 4));
+    const closed = body.slice(after.name.end, after.name.end + 8);
+    const bracket = between < 25 && BRACKET.test(gap) && /^[\s»"”]{0,3}\)/.test(closed);
     if (
       bracket &&
       (gap.length > 3 || spells(before.name.text, after.form.key) || spells(after.name.text, before.form.key))
     )
       join(before.form, after.form);
+    else if (DEFINED.test(gap) && /^\s?[»"”]\s?(?:\)|ou |et |,)/.test(closed)) join(before.form, after.form);
   }
   const byInitials = new Map<string, Form[]>();
   for (const full of forms)
@@ -217,7 +224,7 @@ function shortRank(short: Form, full: Form): number {
   const before = full.first < short.first;
   if (full.key.endsWith(` ${short.key}`)) {
     const head = full.words.slice(0, full.words.length - short.words.length);
-    return head.every((word) => nameHeads.has(word))
+    return head.every((word) => nameHeads.has(word) || tradeHeads.has(word))
       ? before || head.every((word) => word === "groupe")
         ? 3
         : 0

@@ -21,7 +21,9 @@ export const leadingAbbreviations: readonly string[] = [
 /** Abbreviations that a sentence may also end with: what follows decides. */
 export const closingAbbreviations: readonly string[] = [
   ..."etc Etc Cie cie Co Inc inc Corp corp Ltd ltd Plc plc Bros Intl LLC Ltda SpA Gmbh".split(" "),
-  ..."J.-C J.C U.S U.S.A U.K S.A S.A.S S.A.R.L S.p.A N.V B.V A.G S.E P.-S R.U É.-U".split(" "),
+  ..."s.e.c s.e.n.c s.e.n.c.r.l ltée Ltée enr Enr J.-C J.C U.S U.S.A U.K S.A S.A.S S.A.R.L S.p.A N.V B.V A.G S.E P.-S R.U É.-U".split(
+    " ",
+  ),
   ..."janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim".split(" "),
   ..."h mn sec km cm mm kg ha fr".split(" "),
 ];

@@ -40,6 +40,17 @@ export const nameHeads = set(`
   fonciere financiere participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club
   fc sc ac rc az vfb vvv hc bc cf rcd cd sk vfl tsg aik as us usc real athletic atletico racing sporting olympique sparta dynamo dinamo inter borussia bayern ajax hapoel maccabi zenit spartak lokomotiv cska royal armee parti`);
 
+/** Nouns of trades, folded, that open the names of companies and are left out later: « Ressources Vexa », then « Vexa ». */
+export const tradeHeads = set(`
+  ressources mines minieres minerais metaux aciers acieries forges fonderies technologies solutions systemes industries produits aliments
+  fromagerie fromageries laiterie laiteries boulangerie boulangeries conserverie conserveries scierie scieries verrerie verreries imprimerie
+  imprimeries librairie librairies presses chais caves moulins minoterie sucrerie sucreries distillerie distilleries pepinieres semences fermes
+  salaisons charcuterie pecheries chantiers carrieres ciments betons peintures bois papiers cartonneries logiciels reseaux pneus cycles moteurs
+  automobiles autocars voyages croisieres navigation messageries entrepots hotels residences cinemas jouets jeux lunettes optique horlogerie
+  parfums cosmetiques savonnerie textiles tissages filatures cuirs plastiques chimie pharmacies ambulances menuiseries toitures machines
+  outillage mecanique robotique ceramiques porcelaines faiences glaces vins huiles biscuiteries confiserie chocolaterie torrefaction usines
+  restaurants supermarches magasins equipements composants instruments materiaux minoteries tanneries`);
+
 /** Words that close the name of a company: « Jeito Capital », « Kima Ventures », « Orvalys Therapeutics ». */
 export const nameTails = set(`
   capital partners partenaires ventures venture invest investissement investissements investment investments gestion finance finances finanzas
@@ -129,7 +140,7 @@ export const commonCapitals = set(`
   outre-rhin outre-manche outre-atlantique outre-quievrain r&d m&a tsx tsxv isin msn vdd llm mmes mme afp-services
   deeptech foodtech fintech biotech medtech legaltech proptech insurtech edtech agritech agtech healthtech adtech assurtech regtech cleantech martech hrtech spacetech
   pvc vtc gnl gpl iot nft ssii gms cbd svod rfid gmao sirh cdmo bnpl dnvb
-  ndlr rires nasdaq nyse euronext lse eurostoxx nikkei brexit airbnb-law`);
+  ndlr rires nasdaq nyse euronext lse tsx.v tsx-v fse otcqb otcqx qc eurostoxx nikkei brexit airbnb-law`);
 
 /** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */
 export const knownThings: ReadonlySet<string> = new Set(

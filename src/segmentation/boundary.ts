@@ -153,6 +153,8 @@ function dotBelongsToWord(body: string, index: number, start: number, next: numb
   if (leading.has(word)) return true;
   if (/^(?:\d{1,3}|[IVX]{1,5}|[A-Za-z])$/.test(word) && startsAt(body, index - word.length, start))
     return true;
+  // « Vexa inc. (TSX : VXA) »: what stands in brackets behind a name goes on with it.
+  if (closing.has(word) && body[next] === "(" && word.toLowerCase() !== "etc") return true;
   if (closing.has(word) || isInitials(word)) return !starterFollows(body, next) && !closesSentence(word);
   return false;
 }

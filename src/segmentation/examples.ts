@@ -81,6 +81,10 @@ export const sentenceExamples: readonly SentenceExample[] = [
     why: "a company form at the end",
     sentences: ["L'acheteur est Fox Corp.", "Le vendeur est Sinclair Inc.", "Il part."],
   },
+  {
+    why: "brackets behind a company form",
+    sentences: ["Mines Vexa inc. (TSX.V : VXA) fore un puits.", "Le Fonds Morlin s.e.c. (« Morlin ») suit."],
+  },
   { why: "countries", sentences: ["U.S. Steel et la U.S. Navy signent.", "Il vit aux U.S.", "Elle aussi."] },
   { why: "initials", sentences: ["J.-P. Garnier et A. B. Dumont dirigent.", "J. Morel part."] },
   {

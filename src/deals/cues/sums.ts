@@ -28,6 +28,16 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "sum/proceeds",
+    role: "price",
+    before:
+      /(?:^| )(?:un|le|d'un) produit (?:brut|net)(?: (?:total|global|immediat|revenant a \S+))?(?: (?:de|d'|s' (?:eleve|est eleve) a))+(?: environ)?$/,
+    examples: [
+      "[target Vexa] a clôturé un placement privé pour un produit brut total de [amount 4 millions de dollars].",
+    ],
+    counterExamples: ["[- Vexa] a émis des actions, après un produit net bancaire de 4 millions d'euros."],
+  },
+  {
     name: "sum/managed",
     role: "other",
     after: /^(?:sous gestion|en gestion|geres|gerees|(?:de|d') ?(?:actifs|encours)(?: |$))/,

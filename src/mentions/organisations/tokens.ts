@@ -195,7 +195,7 @@ function isInside(body: string, start: number, at: number, joins: boolean): bool
   if (body[at] === "&") return true;
   if (body[at] !== ".") return false;
   if (isInitial(body, start, at) && /^\.\p{Lu}(?![\p{Ll}\p{N}])/u.test(body.slice(at, at + 3))) return true;
-  return DOMAIN.test(body.slice(at, at + 12));
+  return DOMAIN.test(body.slice(at, at + 12)) || body.startsWith("TSX.V", at - 3);
 }
 
 /** Whether the letter before `at` is a capital that stands alone. */

@@ -18,7 +18,7 @@ const POCKET =
 const GRANTED = /^(?:obten(?:ir|u|ue|ait)|obtien(?:t|nent|dra))$/;
 /** What they get (folded), with a sum not far behind. */
 const ROUND =
-  /^(?:levees?|tour|tours|augmentation|amorcage|serie|prets?(?:-relais)?|emprunts?|subventions?|subsides?|(?:re)?financements?|obligations?|credits?(?:-bail|-relais)?|recapitalisation|pge|facilites?)$/;
+  /^(?:levees?|tour|tours|augmentation|amorcage|serie|prets?(?:-relais)?|emprunts?|subventions?|subsides?|(?:re)?financements?|obligations?|credits?(?:-bail|-relais)?|recapitalisation|pge|facilites?|placements?)$/;
 /** What may stand before such a verb: « vient de », « cherche à », « est sur le point de », « , qui a ». */
 const LEADING = new Set(
   ", qui a ont avait avaient aura aurait vient viennent venait de d' est etait serait sur le point cherche cherchait veut voudrait espere compte prevoit tente annonce avoir aussi deja egalement ainsi en n' ne pas reussi echoue pour vise souhaite ambitionne doit devrait pourrait va vont".split(
@@ -204,6 +204,7 @@ export const financingCues: readonly Cue[] = [
       "[Zubrowik] vient de lever 3 millions d'euros.",
       "[Ostrea], qui a récemment bouclé un tour de 3 millions d'euros, recrute.",
       "[Ostrea] obtient un prêt de 3 millions d'euros.",
+      "[Ostrea] a clôturé un placement privé de 3 millions d'euros.",
       "[Ostrea] a réuni 3 millions d'euros.",
       "[Ostrea] vient d'obtenir 3 millions d'euros auprès d'un fonds.",
       "[Ostrea] obtient un crédit-bail de 3 millions d'euros.",

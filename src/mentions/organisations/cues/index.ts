@@ -5,6 +5,7 @@ import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
 import { operationCues } from "./operations.ts";
+import { releaseCues } from "./releases.ts";
 import { shapeCues } from "./shape.ts";
 
 export { applies, type CompleteCue } from "./cue.ts";
@@ -18,4 +19,5 @@ export const cues: readonly CompleteCue[] = [
   ...dealingCues,
   ...backingCues,
   ...operationCues,
+  ...releaseCues,
 ].map(complete);
