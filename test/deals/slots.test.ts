@@ -152,6 +152,12 @@ const statuses: readonly (readonly [string, string])[] = [
     "cancelled",
     "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court, la banque refusant de prêter 10 millions d'euros.",
   ],
+  ["cancelled", "L'introduction en Bourse de [target Vexa] a été reportée, faute d'acheteurs."],
+  [
+    "rumoured",
+    "Des journaux prêtaient à [acquirer Vexa] l'intention de racheter [target Morlin] pour 5 millions d'euros.",
+  ],
+  ["negotiating", "[acquirer Vexa] exclut de relever son offre de 5 millions d'euros sur [target Morlin]."],
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. Une introduction au Nasdaq avait été ajournée."],
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. En Bourse, [acquirer Vexa] abandonnait 2 %."],
   [

@@ -19,10 +19,11 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:aucune|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
+      "[seller Tardieu] n'a « nulle intention de vendre [target Morlin] » à [acquirer Vexa].",
       "Il n'est pas question de vendre [target Morlin] à [acquirer Vexa], répond le ministre.",
       "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
@@ -140,6 +141,18 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] a racheté [target Morlin] à l'issue de longues négociations.",
       "[acquirer Vexa] annonce le rachat de [target Morlin], au terme de négociations exclusives.",
       "À l'issue de discussions avec ses banques, [target Vexa] a obtenu un prêt de [amount 5 millions d'euros].",
+    ],
+  },
+  {
+    name: "announced/price-range",
+    status: "announced",
+    words:
+      /(?<!(?:haut|bas|milieu|dessus|dessous|borne (?:haute|basse)) de (?:la|sa|leur|cette) )\bfourchette (?:indicative|de prix)\b/,
+    examples: [
+      "[target Vexa] a fixé mardi la fourchette indicative de son introduction à la Bourse de Milan.",
+    ],
+    counterExamples: [
+      "[target Vexa] est entrée en Bourse lundi, à 12 euros par action, au bas de la fourchette indicative.",
     ],
   },
   {

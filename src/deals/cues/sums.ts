@@ -18,6 +18,19 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "sum/bid-raised",
+    role: "price",
+    before:
+      /(?:^| )(?:relever|ameliorer|bonifier|rehausser|majorer) (?:son|sa|leur) (?:offre|proposition|opa) (?:de|d')$/,
+    after: /^(?:sur|pour) (?!(?:l'|la|le|chaque) ?action)/,
+    examples: [
+      "[acquirer Vexa] n'envisage pas de relever son offre de [amount 3 milliards d'euros] sur [target Morlin].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] veut racheter [target Morlin] et pourrait relever son offre de 2 millions d'euros.",
+    ],
+  },
+  {
     name: "sum/raised-by",
     role: "comparison",
     before:

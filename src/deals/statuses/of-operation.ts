@@ -8,6 +8,9 @@ const FAILING =
 /** Participles of what is put off until further notice. */
 const SHELVED =
   /^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\w+ )?(?:gelee?s?\b|retiree?s?\b|mise?s? en (?:pause|veilleuse|sommeil|suspens)|remise?s? a plus tard)/;
+/** What puts off a listing, of which no other day is sure: « L'introduction en Bourse de X a été reportée ». */
+const PUT_OFF =
+  /^(?:a ete|ont ete|avait ete|avaient ete|est|etait|sera) (?:\w+ )?(?:suspendue?s?|reportee?s?|repoussee?s?|differee?s?)\b/;
 const DENYING =
   /^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)/;
 /** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
@@ -17,7 +20,7 @@ const TRYING = /^(?:pour|afin|tent\w+|cherch\w+|menac\w+|veut|veulent|voulai\w+|
 const POSSIBLE =
   /^(?:eventuel(?:le)?s?|possibles?|hypothetiques?|potentiel(?:le)?s?|pretendue?s?|supposee?s?)$/;
 
-type Noun = Pick<Trigger, "form" | "start" | "end">;
+type Noun = Pick<Trigger, "form" | "start" | "end" | "frame">;
 
 /** « L'OPA de X sur Y a échoué »: the operation is the subject of what undoes it. */
 export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
@@ -26,7 +29,9 @@ export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
 
 /** « Le projet de cotation de X a été gelé »: the operation is what is put off. */
 export function isShelved(terms: readonly Term[], trigger: Noun): boolean {
-  return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => SHELVED.test(words));
+  if (trigger.form !== "noun") return false;
+  const listed = trigger.frame.kind === "ipo";
+  return predicatesOf(terms, trigger).some((words) => SHELVED.test(words) || (listed && PUT_OFF.test(words)));
 }
 
 /** « Une fusion de X et Y n'est pas à l'ordre du jour »: the operation is what is denied. */

@@ -29,7 +29,7 @@ const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumou
 const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
 /** What others say: a denial that follows is of that. */
 const SAID =
-  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|prete\w*|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
+  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
 
 export const restatements: readonly Restatement[] = [
   {
@@ -42,6 +42,34 @@ export const restatements: readonly Restatement[] = [
     examples: ["Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux, répond le groupe."],
     counterExamples: [
       "Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux départ, en revanche, pour [- Tardieu] en Bourse.",
+    ],
+  },
+  {
+    rule: "status/no-talks",
+    status: "denied",
+    words:
+      /\b(?:aucune? (?:discussion|negociation|projet|contact|offre|pourparlers?|accord)s? (?:\S+ ){0,3}?n' ?(?:est|a|etait|avait|y a) (?:\S+ ){0,2}?(?:engage|en cours|entame|ouvert|envisage|prevu|recu|eu lieu|a l' ordre du jour|sur la table)|(?:n' (?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:\S+ )?en (?:discussions?|negociations?|pourparlers) avec personne)/,
+    over: new Set<DealStatus>(["rumoured"]),
+    reach: 2,
+    examples: [
+      "La presse prêtait à [acquirer Vexa] l'intention de racheter [target Morlin]. Le groupe répond qu'aucune discussion n'est en cours.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Aucune discussion n'est engagée avec les syndicats.",
+    ],
+  },
+  {
+    rule: "status/denies",
+    status: "denied",
+    words:
+      /^(?:[^ ,;]+ ){1,6}?(?:a|ont) (?:\S+ )?dementi(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/,
+    over: new Set<DealStatus>(["rumoured"]),
+    examples: [
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Mais [- Vexa] a formellement démenti ces informations.",
+    ],
+    counterExamples: [
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti toute fermeture d'usine.",
     ],
   },
   {

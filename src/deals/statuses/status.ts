@@ -33,6 +33,7 @@ export function readStatus(
   const by = (value: DealStatus, rule: string) => ({ value, span, rule: `status/${rule}` });
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
+  if (isRaiseOpen(clause)) return by("negotiating", "bid");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");
   if (done && trigger.form === "noun") {
@@ -138,6 +139,15 @@ function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
     [...term.tags].some((tag) => ANNOUNCING.has(tag) || tag === "Indiquer" || tag === "Preciser"),
   );
   return told >= 0 && before.slice(told).some((term) => term.normal === "que" || term.normal === "qu'");
+}
+
+/** « n'envisage pas de relever son offre », « pourrait améliorer son offre »: whatever comes of the raise, the bid stands. */
+function isRaiseOpen({ trigger, group }: Clause): boolean {
+  return (
+    trigger.frame.name === "acquisition/bid-rival" &&
+    /^(?:relev|amelior|bonifi|major)/.test(fold(trigger.text)) &&
+    (group?.form === "infinitive" || isConditional(group))
+  );
 }
 
 function isConditional(group: VerbGroup | null): boolean {

@@ -67,8 +67,15 @@ export function governorOf(run: Run): string {
   if (noun !== undefined && (looksAdjective(noun) || noun.lower === "délégué") && !isGovernor(noun.folded)) {
     return around(run, offset - 2)?.folded ?? "";
   }
-  return noun?.folded ?? "";
+  // « la branche jouets de X », « les activités télécoms de X »: a noun or two beside the noun.
+  const two = around(run, offset - 2)?.lower === "et";
+  const unit = around(run, offset - (two ? 4 : 2))?.folded ?? "";
+  const beside = noun?.shape === "lower" && !isGovernor(noun.folded) && !LINKS.has(noun.lower);
+  return beside && UNITS.has(unit) ? unit : (noun?.folded ?? "");
 }
+
+/** Parts of firms, called by a noun beside theirs. */
+const UNITS = new Set("activite activites branche division filiale filiales".split(" "));
 
 /** What may stand before the noun of an apposition. */
 const BEFORE_NOUN = new Set(

@@ -16,6 +16,10 @@ export function phraseEnd(
       end++;
       continue;
     }
+    if (isSecondModifier(tokens, end)) {
+      end += 2;
+      continue;
+    }
     const next = complement(tokens, end, names);
     if (next === end) return end;
     end = next;
@@ -37,6 +41,19 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return word === "dans" && /^(?:spécialis|dédi)/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** « les activités télécoms et médias de X »: a second noun beside that of a part of a firm. */
+export function isSecondModifier(tokens: readonly Token[], at: number): boolean {
+  const [unit, first, second, after] = [-2, -1, 1, 2].map((offset) => tokens[at + offset]);
+  return (
+    tokens[at]?.lower === "et" &&
+    /^(?:activités?|branche|division|pôle|métiers|actifs)$/.test(unit?.lower ?? "") &&
+    first?.shape === "lower" &&
+    second?.shape === "lower" &&
+    second.text.length > 3 &&
+    /^(?:de|d'|du|des|,|\.|;|\)|»|pour)$/.test(after?.lower ?? ".")
+  );
 }
 
 /** What stands between « en » and its verb: « en lui rendant », « en les revendant ». */

@@ -1,7 +1,7 @@
 import type { NameCandidate } from "../../document/index.ts";
 import { demonyms } from "../../french/demonyms.ts";
 import { commonPhrases, looseNouns, nounClasses } from "../../french/nominal-nouns.ts";
-import { phraseEnd } from "./nominal-end.ts";
+import { isSecondModifier, phraseEnd } from "./nominal-end.ts";
 import { adjoins } from "./run.ts";
 import type { Token, TokenList } from "./tokens.ts";
 import { BEFORE_NOUN, isCapital, isDemonym, looksAdjective, OPENS_NOMINAL } from "./traits.ts";
@@ -227,7 +227,8 @@ function unit(tokens: readonly Token[], from: number, to: number, end: number): 
   const beside = end === to ? nounBeside(tokens, to) : end;
   if (beside === to) return { from, to, rule: "nominal/loose" };
   if (PLAIN_ACTIVITY.test(tokens[to]?.lower ?? "")) return undefined;
-  return { from, to: beside, rule: "nominal/unit" };
+  const whole = isSecondModifier(tokens, beside) ? beside + 2 : beside;
+  return { from, to: whole, rule: "nominal/unit" };
 }
 
 /** What is no part of a company: « l’activité économique », « l’unité nationale ». */

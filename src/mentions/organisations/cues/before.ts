@@ -197,8 +197,12 @@ export const beforeCues: readonly Cue[] = [
     weight: 3,
     needs: GOVERNOR,
     holds: (sighting) => COMPANY_OF.has(sighting.governor),
-    examples: ["Le PDG de [Valmer] se tait.", "Le rachat d'[Ostrea] est signé."],
-    counterExamples: ["Le maire de Valmer se tait."],
+    examples: [
+      "Le PDG de [Valmer] se tait.",
+      "Le rachat d'[Ostrea] est signé.",
+      "La branche jouets de [Valmer] souffre.",
+    ],
+    counterExamples: ["Le maire de Valmer se tait.", "La branche de houx de Valmer souffre."],
   },
   {
     name: "name/of-place",

@@ -1,5 +1,7 @@
+import { namingNouns } from "../../../french/name-words.ts";
 import { around, type Sighting } from "../sighting.ts";
 import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
+import { isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 /** Exchanges and what else stands with the code of a share (folded): « (Euronext Growth – ALVXA) », « (TSX.V : VXA) ». */
@@ -60,6 +62,16 @@ function isAbout(sighting: Sighting): boolean {
   );
 }
 
+/** « ZUBROWIK - Le fabricant de vélos … »: the label of a brief, and the noun of a firm that takes it up. */
+function isLabel(sighting: Sighting): boolean {
+  const { tokens, from, place } = sighting;
+  const opens = from === 0 || (from === 1 && /^[•*–—-]$/.test(tokens[0]?.text ?? ""));
+  if (!opens || place !== undefined || isEveryday(tokens[from])) return false;
+  if (!/^[-–—:]$/.test(around(sighting, 0)?.text ?? "")) return false;
+  if (!/^(?:le|la|l['’])$/.test(around(sighting, 1)?.lower ?? "")) return false;
+  return [2, 3].some((offset) => namingNouns.has(around(sighting, offset)?.folded ?? ""));
+}
+
 /** What press releases write beside the name of who speaks in them. */
 export const releaseCues: readonly Cue[] = [
   {
@@ -91,6 +103,19 @@ export const releaseCues: readonly Cue[] = [
     holds: isDefined,
     examples: ["[Zubrowik] (la « Société ») recrute.", "[Zubrowik] (ci-après le « Groupe ») recrute."],
     counterExamples: ["Zubrowik (une société de la Loire) recrute."],
+  },
+  {
+    name: "name/label",
+    reading: "organisation",
+    weight: 4,
+    needs: AHEAD | UNKNOWN,
+    holds: isLabel,
+    examples: ["[ZUBROWIK] - Le maroquinier italien recrute.", "[Ostrea] : le fabricant de vélos recrute."],
+    counterExamples: [
+      "SANTÉ - Le fabricant de vélos recrute.",
+      "QUIMPER - Le fabricant de vélos recrute.",
+      "Zubrow : la rue se vide.",
+    ],
   },
   {
     name: "name/about",
