@@ -9,6 +9,9 @@ export interface Article {
   readonly byName: ReadonlyMap<NameCandidate, Profile>;
 }
 
+/** « X (« Y » ou la « Société ») », « X (TSX.V : XYZ) (ci-après le « Groupe ») »: what a release calls its firm from now on. */
+const DEFINED = /^(?:\s?[»"”],? (?:ou|et) |\.?(?:\s?\([^()«“"]{1,40}\)){0,3}\s?\((?:ci-après,? )?)$/;
+
 /** The name that a nominal stands beside: « Luko, l'assureur », « au vendeur, le Groupe X, ». */
 export function appositive(
   nominal: NameCandidate,
@@ -33,6 +36,7 @@ export function appositive(
       !isAdverbial(body, before, article)
     )
       return profile;
+    if (profile !== undefined && DEFINED.test(gap) && /[«"“]/.test(nominal.text)) return profile;
     if (profile !== undefined && gap === ", " && isSetOff(body, before, nominal, article)) return profile;
   }
   const after = candidates[at + 1];

@@ -34,6 +34,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "l'assureur": "Zubrowik" },
   },
   {
+    construction: "a term defined in brackets",
+    text: "Le fonds Valmer suit les mines Zubrowik inc. (TSX.V : ZUB) (« Zub » ou la « Société »). Le fonds se tait.",
+    links: { "la « Société »": "Zubrowik inc." },
+  },
+  {
     construction: "apposition behind « quant à »",
     text: "Valmer a remis une offre. Quant à Zubrowik, le dernier candidat, dont on parlait peu, il renonce.",
     links: { "le dernier candidat": "Zubrowik" },

@@ -175,7 +175,7 @@ const OBJECT_CONTROL =
   /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
 
 /** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
-const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos|pret)\w{0,7}$/;
+const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
 
 /** « prête à X l'intention de racheter Y », « attribue à X le projet de … »: what somebody is said to mean. */
 const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
