@@ -178,6 +178,14 @@ const statuses: readonly (readonly [string, string])[] = [
   ["rumoured", "[seller Vexa] songe à vendre [target Morlin]."],
   ["negotiating", "[acquirer Vexa] a remis une offre ferme pour racheter [target Morlin]."],
   ["rumoured", "D'après plusieurs sources, [acquirer Vexa] s'apprêterait à racheter [target Morlin]."],
+  [
+    "announced",
+    "Bruxelles a donné son aval, sous conditions, au rachat de [target Morlin] par [acquirer Vexa].",
+  ],
+  [
+    "announced",
+    "Le ministre a donné mardi son feu vert à la vente de [target Morlin] au groupe [acquirer Vexa].",
+  ],
   ["announced", "[acquirer Vexa] s'apprête à racheter [target Morlin]."],
   ["announced", "[target Morlin] sera repris par [acquirer Vexa]."],
   ["announced", "[target Morlin], fondé en 2012, va être racheté par [acquirer Vexa]."],

@@ -15,6 +15,7 @@ import { nameRound } from "../values/rounds.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
 import { basisOf } from "../values/values.ts";
 import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
+import { isOfValue } from "../values/whole.ts";
 import { isAboutOperation } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -348,7 +349,7 @@ function isShareTold(host: Telling, terms: readonly Term[], index: number, about
   const before = terms.slice(Math.max(0, index - 8), index);
   // « la famille garde 38 % des parts »: what does not change hands.
   if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
-  if (isDilution(terms, index)) return false;
+  if (isDilution(terms, index) || isOfValue(terms, index)) return false;
   const holding =
     before.some((term) => isHolding(term, host)) || (host.kind === "funding_round" && isIssued(terms));
   if (

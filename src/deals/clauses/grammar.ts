@@ -226,6 +226,8 @@ function patternsAt(terms: readonly Term[], index: number): readonly Pattern[] {
   if (normal === "reprises" && TIMES.test(terms[index - 1]?.normal ?? "")) return NONE;
   // « la tour Morlin »: a building.
   if (normal === "tour" && /^(?:la|une|cette|sa)$/.test(terms[index - 1]?.normal ?? "")) return NONE;
+  // « laisse filer X à Y »: the two verbs are one.
+  if (/^(?:filer|partir)$/.test(normal) && terms[index - 1]?.tags.has("Laisser") === true) return NONE;
   const nouns = byNoun.get(normal) ?? NONE;
   if (!tags.has("Verb") || isOffered(terms, index)) return nouns;
   if (!isVerb(terms, index) && !isParticiple(terms, index)) return nouns;

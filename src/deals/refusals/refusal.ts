@@ -1,4 +1,5 @@
 import { valuesIn } from "../across/facts.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Bar, Frame, Place } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
@@ -142,6 +143,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       /^cotee?s?(?: |$)/.test(fold(trigger.text)) &&
       group?.form === "participle" &&
       (isAsideAlone(scene.terms, trigger) ||
+        isOfAnyFirm(scene.terms, trigger.start) ||
         (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
   ],
   [
@@ -173,7 +175,10 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   [
     // « Il lui en a coûté 3 M€ »: nothing named is what costs, the sum is of what was told before.
     "costs without a subject",
-    ({ frame }, { group }) => frame.name === "acquisition/cost" && group?.genitive === true,
+    ({ frame, fillers }, { group }) =>
+      frame.name === "acquisition/cost" &&
+      // « L'inflation ? Elle nous coûtera 3 M€ »
+      (group?.genitive === true || fillers.every(({ by }) => by === "context")),
   ],
   [
     "wager",
@@ -231,6 +236,13 @@ function isAsideAlone(terms: readonly Term[], { start, end }: Clause["trigger"])
   if (terms[start - 1]?.tags.has("Comma") !== true) return false;
   const close = terms.findIndex((term, index) => index >= end && term.tags.has("Comma"));
   return close > 0 && terms.slice(end, close).every(({ date, money }) => date === null && money === null);
+}
+
+/** « Y, une compagnie minière cotée à Lagos, »: what an apposition says a firm is. */
+function isOfAnyFirm(terms: readonly Term[], participle: number): boolean {
+  let index = participle - 1;
+  while (index > participle - 6 && isPlainNoun(terms[index]!)) index -= 1;
+  return /^une?$/.test(terms[index]?.normal ?? "") && terms[index - 1]?.tags.has("Comma") === true;
 }
 
 /** « le prix de vente », « la force de vente »: the noun only qualifies another. */

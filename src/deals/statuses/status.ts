@@ -77,7 +77,7 @@ export function readStatus(
       ? fillers.length > 0 && isProjected(scene.terms, trigger)
       : isAllowed(scene.terms, group);
   if (!done && projected) return by("announced", "projected");
-  const agreed = AGREED_TO.test(folded) && (frame.kind === "grant" || frame.kind === "debt_financing");
+  const agreed = AGREED_TO.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
   if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
     return by("announced", "pending");
   return by("completed", "told");
@@ -129,7 +129,8 @@ const GRANTED =
   /, (?:accorde|consenti|octroye|obtenu|souscrit|contracte|verse|debloque)e?s? (?:en|le|la|au|fin|debut|l'|par|aupres|il y a|des) /;
 
 /** « a donné son feu vert au prêt de 7 M€ »: approved, and still to be paid. */
-const AGREED_TO = /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord) (?:a |au |aux |pour )/;
+const AGREED_TO =
+  /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord)(?:,(?: [^ ,]+){1,6},)? (?:a |au |aux |pour )/;
 
 /** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {

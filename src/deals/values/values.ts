@@ -9,6 +9,7 @@ import { isDilution } from "./dilution.ts";
 import { roundIn } from "./rounds.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
 import { datesOf } from "./when.ts";
+import { isOfValue } from "./whole.ts";
 
 type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
 
@@ -184,6 +185,7 @@ function shareAmong(
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
     if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
     if (RATED.test(previous) || KEPT.test(previous) || isDilution(terms, index)) continue;
+    if (isOfValue(terms, index)) continue;
     // « intégralement financés par la dette »
     if (value.control === "full" && DONE_WHOLLY.test(next)) continue;
     // « cède sa participation de 18 % à X »
