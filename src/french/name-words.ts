@@ -94,7 +94,11 @@ export const namingNouns = set(`
   cimenterie verrerie fonderie raffinerie sucrerie papeterie aluminerie acierie distillerie scierie conserverie biscuiterie huilerie minoterie
   tannerie filature imprimerie savonnerie chocolaterie cartonnerie tuilerie briqueterie cristallerie faiencerie chaudronnerie rizerie salaisonnerie
   telco loueur miniere minier sucrier assureuse emetteur
-  coutellerie bonneterie corderie carrosserie biscuitier confiseur chocolatier distillateur tanneur carrossier porcelainier faiencier sellier chausseur bottier gantier volailler minotier salaisonnier charcutier confiturier opticien audioprothesiste bijoutier menuisier tuilier drapier polyclinique quincaillerie jardinerie laiterie-fromagerie`);
+  coutellerie bonneterie corderie carrosserie biscuitier confiseur chocolatier distillateur tanneur carrossier porcelainier faiencier sellier chausseur bottier gantier volailler minotier salaisonnier charcutier confiturier opticien audioprothesiste bijoutier menuisier tuilier drapier polyclinique quincaillerie jardinerie laiterie-fromagerie
+  tolerie menuiserie charpenterie platrerie maconnerie serrurerie metallerie ferronnerie miroiterie plomberie robinetterie visserie marbrerie
+  boulangerie patisserie viennoiserie charcuterie mercerie bijouterie horlogerie lunetterie maroquinerie ganterie blanchisserie teinturerie
+  ebenisterie parqueterie tonnellerie malterie feculerie cidrerie confiserie caramelerie pepinieres garage garages carriere carrieres clinique cliniques camping campings
+  voisin voisine voisins voisines`);
 
 /** Nouns after which a name is that of a place. */
 export const placeNouns = set(`

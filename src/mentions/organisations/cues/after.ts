@@ -59,6 +59,12 @@ function isSubsequence(short: string, long: string): boolean {
   return at >= Math.min(short.length, 2);
 }
 
+/** Participles of where a firm has its seat. */
+const SEATED = /^(?:bas|install|implant|domicili|établi|sis)(?:é|ée|e)?$/;
+const SOMEWHERE = new Set("à en dans près au aux sur entre".split(" "));
+/** Those whom a firm employs, as the press counts them in brackets. */
+const STAFF = new Set("salariés salarié personnes collaborateurs employés emplois équivalents".split(" "));
+
 /** What the words after a run say. */
 export const afterCues: readonly Cue[] = [
   {
@@ -83,6 +89,32 @@ export const afterCues: readonly Cue[] = [
       /^(?:qui|dont|que)$/.test(around(sighting, 1)?.lower ?? ""),
     examples: ["[Braise], qui conçoit des fours, recrute.", "[Ostrea], dont le siège est à Pau, recrute."],
     counterExamples: ["Odile, qui part, le dit.", "La braise, qui couve, le dit."],
+  },
+  {
+    name: "name/seated",
+    reading: "organisation",
+    weight: 3,
+    needs: BEFORE_SIGN | SINGLE | UNKNOWN,
+    holds: (sighting) =>
+      sighting.place === undefined &&
+      !isGiven(sighting.tokens[sighting.from]) &&
+      around(sighting, 0)?.text === "," &&
+      SEATED.test(around(sighting, 1)?.lower ?? "") &&
+      SOMEWHERE.has(around(sighting, 2)?.lower ?? ""),
+    examples: ["[Ostrea], installée à Quimper, recrute.", "[Zubrowik], basé dans la Drôme, recrute."],
+    counterExamples: ["Odile, installée à Quimper, peint.", "La braise, établie à Quimper, peint."],
+  },
+  {
+    name: "name/staffed",
+    reading: "organisation",
+    weight: 5,
+    needs: BEFORE_SIGN | UNKNOWN,
+    holds: (sighting) =>
+      around(sighting, 0)?.text === "(" &&
+      around(sighting, 1)?.shape === "digit" &&
+      STAFF.has(around(sighting, 2)?.lower ?? ""),
+    examples: ["[Ostrea] (12 salariés) recrute."],
+    counterExamples: ["Zarnolles (12 000 habitants) recrute."],
   },
   {
     name: "name/before-person-noun",
