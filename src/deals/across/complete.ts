@@ -122,7 +122,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
+    (/table|bid|outbid|approach|court-prefer|rule-for|decide-for|appoint/.test(telling.frame.name) ||
+      isWinning(clause))
   ) {
     const rival = telling.frame.name === "acquisition/bid-rival";
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.

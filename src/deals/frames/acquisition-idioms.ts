@@ -62,12 +62,47 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "préférer l'offre de",
       "choisir l'offre de",
       "valider l'offre de",
+      "retenir l'offre de reprise de",
+      "retenir la candidature de",
+      "retenir le projet de",
+      "choisir le projet de",
+      "préférer le projet de",
     ],
     roles: { object: "acquirer", "au profit de": "acquirer", pour: "target", sur: "target" },
     needs: ["acquirer"],
     status: "announced",
     examples: ["Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]."],
     counterExamples: ["Le tribunal a retenu l'offre de [- Vexa]."],
+  },
+  {
+    // Over whom, a court says with « à » or not at all; for what, the text may have said before.
+    name: "acquisition/court-prefer",
+    kind: "acquisition",
+    verbs: ["préférer"],
+    roles: { object: "acquirer", pour: "target" },
+    needs: ["acquirer", "court"],
+    status: "announced",
+    examples: [
+      "Le tribunal de commerce a préféré [acquirer Vexa] à [- Tardieu] pour la reprise de [target Morlin].",
+      "[- Morlin] attendait le jugement. Les juges ont préféré à [- Tardieu] le groupe [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Vexa] préfère [- Morlin] à [- Tardieu].",
+      "Le tribunal a préféré attendre [- Vexa].",
+    ],
+  },
+  {
+    name: "acquisition/come-to",
+    kind: "acquisition",
+    verbs: ["revenir à", "être dévolu à", "échoir à"],
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["acquirer", "target", "court"],
+    status: "announced",
+    examples: ["Le tribunal a tranché : [target Morlin] revient à [acquirer Vexa]."],
+    counterExamples: [
+      "[- Morlin] revient à [- Vexa].",
+      "Le juge rappelle que la décision revient à [- Vexa].",
+    ],
   },
   {
     name: "acquisition/court-award",
@@ -87,6 +122,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     examples: [
       "Le tribunal de commerce a attribué [target Morlin] au groupe [acquirer Vexa].",
       "Les juges ont confié les rênes de [target Morlin] à [acquirer Vexa].",
+      "[acquirer Vexa] s'est vu attribuer [date mardi] [target Morlin] par le tribunal de Lens.",
     ],
     counterExamples: [
       "Le jury a attribué [- Morlin] à [- Vexa].",

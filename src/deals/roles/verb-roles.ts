@@ -142,7 +142,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       ? ("target" as const)
       : held
         ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-        : roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || sees);
+        : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
+          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null));
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
