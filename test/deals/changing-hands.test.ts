@@ -117,6 +117,25 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a verb in the singular has one subject, whatever was listed before it",
+    [
+      [
+        "Après avoir repris [- Morlin] (Lens), [- Dufresne] puis, l'an dernier, [- Corvane] (Dreux), [- Vexa] vient d'acheter [- Tardieu].",
+        ["Morlin", "Dufresne", "Corvane", "Tardieu"].map(
+          (target) => `acquisition : target ${target}, acquirer Vexa`,
+        ),
+      ],
+      [
+        "En rachetant [- Morlin] puis [- Dufresne], [- Vexa] a doublé de taille.",
+        ["Morlin", "Dufresne"].map((target) => `acquisition : target ${target}, acquirer Vexa`),
+      ],
+      [
+        "[- Vexa] et [- Tardieu] rachètent [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
     "participles that share an auxiliary",
     [
       [

@@ -41,6 +41,9 @@ function isBrought({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
   );
 }
 
+/** Frames of who gets a firm by the word of a judge. */
+const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
+
 /** The buyer and the target of the acquisition told last, null where there is none near. */
 export interface LastDeal {
   readonly buyer: string | null;
@@ -122,8 +125,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    (/table|bid|outbid|approach|court-prefer|rule-for|decide-for|appoint/.test(telling.frame.name) ||
-      isWinning(clause))
+    (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
     const rival = telling.frame.name === "acquisition/bid-rival";
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
@@ -131,6 +133,12 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.frame.name === "acquisition/table" &&
       telling.fillers.filter(({ role: each }) => each === "acquirer").length > 1;
     if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
+  }
+  // « X attend le jugement. Les juges ont préféré à Z le groupe Y »: neither side, but of whom the text spoke before.
+  if (JUDGED.test(telling.frame.name) && !has("target") && has("acquirer")) {
+    const sides = new Set([...taken, ...terms.slice(clause.left, clause.right).flatMap(entitiesOf)]);
+    const before = discourse.recent.slice(-6).findLast((id) => !sides.has(id));
+    add("target", spokenOf(scene, sides) ?? before ?? null);
   }
   if (
     (telling.kind === "acquisition" || telling.kind === "equity_investment") &&
