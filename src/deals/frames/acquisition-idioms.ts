@@ -92,19 +92,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     ],
   },
   {
-    name: "acquisition/come-to",
-    kind: "acquisition",
-    verbs: ["revenir à", "être dévolu à", "échoir à"],
-    roles: { subject: "target", object: "acquirer" },
-    needs: ["acquirer", "target", "court"],
-    status: "announced",
-    examples: ["Le tribunal a tranché : [target Morlin] revient à [acquirer Vexa]."],
-    counterExamples: [
-      "[- Morlin] revient à [- Vexa].",
-      "Le juge rappelle que la décision revient à [- Vexa].",
-    ],
-  },
-  {
     name: "acquisition/court-award",
     kind: "acquisition",
     verbs: [
