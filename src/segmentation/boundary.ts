@@ -166,8 +166,9 @@ function startsAt(body: string, at: number, start: number): boolean {
   return true;
 }
 
-/** « J », « J.-P », « U.S.A »: capitals with dots between them. */
+/** « J », « J.-P », « U.S.A »: capitals with dots between them; « Océan II » ends with a number. */
 function isInitials(word: string): boolean {
+  if (/^(?:II|IV|VI|IX|XI|XV|XX)$/.test(word)) return false;
   return /^\p{Lu}\p{M}?(?:\.?-?\p{Lu}\p{M}?){0,5}$/u.test(word) && (word.length <= 2 || word.includes("."));
 }
 

@@ -86,6 +86,10 @@ export const sentenceExamples: readonly SentenceExample[] = [
     sentences: ["Mines Vexa inc. (TSX.V : VXA) fore un puits.", "Le Fonds Morlin s.e.c. (« Morlin ») suit."],
   },
   { why: "countries", sentences: ["U.S. Steel et la U.S. Navy signent.", "Il vit aux U.S.", "Elle aussi."] },
+  {
+    why: "a number in Roman figures ends a sentence",
+    sentences: ["Elle lève 85 millions pour son fonds Lagune II.", "Bpifrance suit."],
+  },
   { why: "initials", sentences: ["J.-P. Garnier et A. B. Dumont dirigent.", "J. Morel part."] },
   {
     why: "an exclamation mark in a name",
