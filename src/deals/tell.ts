@@ -36,6 +36,11 @@ const BECOMES_OWNER = /\b(?:devien\w+|devenu\w*|entr\w+) (?:\w+ )?(?:actionnaire
 /** What is called by its words a first part of an operation. */
 const FIRST_PART = /premiere? (?:closing|tranche|cloture|tour de souscription)/;
 
+/** « a réuni 24 M€ à l'occasion du premier closing », « en a déjà réuni 24 »: a part of a fund, where no last one is told. */
+function isFirstOf(folded: string): boolean {
+  return FIRST_PART.test(folded) && !/\b(?:final\w*|definitif|definitive|dernier\w*)\b/.test(folded);
+}
+
 /** What a clause tells by its trigger: its parties, values, status and kind; `last`: no other clause of the sentence follows. */
 export function tell(
   clause: Clause,
@@ -102,7 +107,7 @@ export function tell(
     settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
   }
   asVenture(telling, scene);
-  return telling;
+  return telling.kind === "fund_closing" && isFirstOf(folded) ? { ...telling, part: true } : telling;
 }
 
 function namesOf(telling: Telling, body: string): string[] {

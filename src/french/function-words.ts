@@ -107,6 +107,7 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "au benefice de": "au profit de",
   "a la disposition de": "à",
   "aux cotes de": "avec",
+  "au cote de": "avec",
   "a cote de": "avec",
   "en compagnie de": "avec",
   "au titre de": "au titre de",

@@ -249,6 +249,26 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ["fund_closing 26000000000 : target Vexa Capital IX, target Vexa"],
       ],
       ["[- Océan III] pèse 120 millions d'euros.", ["fund_closing 120000000 : target Océan III"]],
+      [
+        "[- Océan III], le nouveau fonds de [- Vexa], a atteint 120 millions d'euros lors de son premier closing.",
+        ["fund_closing 120000000 : target Océan III, target Vexa"],
+      ],
+      [
+        "Le fonds [- Océan III], lancé par [- Vexa], atteint 120 millions d'euros.",
+        ["fund_closing 120000000 : target Océan III, target Vexa"],
+      ],
+      [
+        "[- Vexa] clôture à 120 millions d'euros la levée de son fonds [- Océan III].",
+        ["fund_closing 120000000 : target Vexa, target Océan III"],
+      ],
+      [
+        "[- Vexa] a rassemblé 24 millions d'euros à l'occasion du premier closing d'[- Océan 2], qui ambitionne d'atteindre les 50 millions.",
+        ["fund_closing 50000000 : target Vexa, target Océan 2"],
+      ],
+      [
+        "[- Vexa] boucle à 24 millions d'euros la première clôture de son fonds d'amorçage, l'objectif étant de 35 millions.",
+        ["fund_closing 35000000 : target Vexa"],
+      ],
       ["[- Vexa] pèse 120 millions d'euros.", []],
     ],
   ],

@@ -8,7 +8,7 @@ import { valuesIn } from "./facts.ts";
 
 /** What says how large a fund is to be, folded: « vise 90 M€ », « une taille cible de 90 M€ ». */
 const AIMING =
-  /^(?:vis(?:e|ent|ait|aient|er|ant)|objectif|cible|ambitionn\w+|plafond|hard-cap|escompt\w+|esper\w+)$/;
+  /^(?:vis(?:e|ent|ait|aient|er|ant)|objectif|cible|ambitionn\w+|ambition|plafond|hard-cap|escompt\w+|esper\w+)$/;
 /** How far before its sum it may stand, in terms. */
 const REACH = 7;
 /** How many sentences after a first closing its final size may be told. */

@@ -6,6 +6,7 @@ import type { Term } from "../terms/terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
+import { completeFund, managerOf } from "./fund-owners.ts";
 import { headless } from "./series.ts";
 
 /** Verbs and participles that say how large a fund is or what it got, folded. */
@@ -15,8 +16,8 @@ const SIZED =
 /** Reads the size of a fund told by its name: « les 26 milliards de Océan IX », « Océan III pèse 120 M€ ». */
 export function readFundSizes(reading: Reading, told: readonly Telling[]): Telling[] {
   const { terms } = reading.scene;
+  for (const telling of reading.tellings) completeFund(telling, reading.scene, reading.tellings);
   if (!terms.some(isFund)) return [];
-  for (const telling of reading.tellings) addManager(telling, terms);
   const frame = frames.find(({ name }) => name === "fund_closing/close");
   const claimed = new Set(
     [...told, ...reading.tellings].flatMap(({ fillers, kind }) =>
@@ -29,7 +30,7 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
     ),
   );
   if (frame === undefined) return [];
-  return terms.flatMap((term, index) => {
+  const sized = terms.flatMap((term, index) => {
     const fund = entitiesOf(term)[0];
     if (fund === undefined || claimed.has(fund) || !isFund(term)) return [];
     const sum = sumOf(terms, index);
@@ -62,31 +63,11 @@ export function readFundSizes(reading: Reading, told: readonly Telling[]): Telli
           };
     return [{ ...headless(frame, reading.sentence, span, fillers), amount, date }];
   });
+  for (const telling of sized) completeFund(telling, reading.scene, reading.tellings);
+  return sized;
 }
 
-/** The party of a sentence whose name opens that of a fund, as a term index; -1 where none does. */
-function managerOf(terms: readonly Term[], fund: Term): number {
-  return terms.findIndex(
-    (each) =>
-      each.party !== null &&
-      !FUND_NAME.test(each.text) &&
-      fund.normal.startsWith((each.normal.split(" ")[0] ?? "").slice(0, 12)),
-  );
-}
-
-/** « X en annonce deux : X Ventures VI, clôturé à 5 M€ »: the fund is X's, which the sentence names too. */
-function addManager({ kind, fillers }: Telling, terms: readonly Term[]): void {
-  const [fund, other] = fillers.filter(({ role }) => role === "target");
-  if (kind !== "fund_closing" || fund === undefined || other !== undefined) return;
-  const named = terms.find(({ start }) => start === fund.span.start);
-  if (named === undefined || !isFund(named)) return;
-  const at = managerOf(terms, named);
-  const entity = at < 0 ? undefined : entitiesOf(terms[at])[0];
-  if (entity === undefined || fillers.some((each) => each.entity === entity)) return;
-  const { start, end } = terms[at]!;
-  fillers.push({ role: "target", entity, span: { start, end }, by: "grammar", lead: false });
-}
-
+/** Whether a party bears a fund's name. */
 function isFund(term: Term): boolean {
   return term.party !== null && FUND_NAME.test(term.text);
 }

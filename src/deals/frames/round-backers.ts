@@ -51,6 +51,8 @@ export const roundBackerFrames: readonly Frame[] = [
       "soutenir",
       "contribuer",
       "signer le chèque",
+      "signer aussi",
+      "signer également",
       "signer … chèque",
       "s'associer",
       "prendre part",

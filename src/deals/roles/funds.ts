@@ -17,11 +17,11 @@ export function isFundNamed(terms: readonly Term[], start: number): boolean {
   return terms[at + 1]?.tags.has("Comma") === true && terms.slice(at + 2, at + 5).some(called);
 }
 
-/** « un fonds de dette privée »: what the fund is for, no loan. */
+/** « un fonds de dette privée », « son fonds d'amorçage »: what the fund is for, no loan and no round. */
 export function isFundsOwn(terms: readonly Term[], start: number): boolean {
   return (
-    /^dettes?(?: |$)/.test(terms[start]!.normal) &&
+    /^(?:dettes?(?: |$)|(?:pre-)?amorcage$)/.test(terms[start]!.normal) &&
     /^(?:de|d')$/.test(terms[start - 1]?.normal ?? "") &&
-    /^fonds$/.test(terms[start - 2]?.normal ?? "")
+    /^(?:fonds|vehicules?)$/.test(terms[start - 2]?.normal ?? "")
   );
 }
