@@ -1,5 +1,5 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
-import type { Place } from "../frames/index.ts";
+import type { Frame, Place } from "../frames/index.ts";
 import type { Filler } from "../telling.ts";
 import type { Marker } from "../terms/markers.ts";
 import { prepositionAt } from "../terms/prepositions.ts";
@@ -41,20 +41,28 @@ export function tonicPronouns(
   return found;
 }
 
+/** « en offre 3 M€ », « en a donné 3 M€ »: whether a verb has at « de » what its sum is for. */
+export function isPricing({ kind, roles }: Frame): boolean {
+  return kind === "acquisition" && roles.de === "target" && roles.subject === "acquirer";
+}
+
 /** What « en » stands for beside a verb: « s'en défait » (the place that « de » opens), « en reprend la moitié ». */
 export function genitive(
   terms: readonly Term[],
   markers: readonly Marker[],
   discourse: Discourse,
   group: VerbGroup,
-  clause: { readonly trigger: { readonly objectPlace: Place; readonly end: number }; readonly right: number },
+  clause: {
+    readonly trigger: { readonly frame: Frame; readonly objectPlace: Place; readonly end: number };
+    readonly right: number;
+  },
   taken: readonly Filler[],
 ): string | null {
   if (!group.genitive) return null;
   const part = terms
     .slice(clause.trigger.end, clause.right)
     .some((term) => term.stake !== null || PART.has(term.normal));
-  if (clause.trigger.objectPlace !== "de" && !part) return null;
+  if (clause.trigger.objectPlace !== "de" && !part && !isPricing(clause.trigger.frame)) return null;
   const except = taken.map(({ entity }) => entity);
   // « Restait X, créée avec Y ; Z en a repris la moitié »: of whom the sentence speaks, not the last named.
   const named = terms
@@ -62,7 +70,15 @@ export function genitive(
     .flatMap((term, index) =>
       term.depth === 0 && (markers[index]?.place ?? null) === null ? entitiesOf(term) : [],
     );
-  return named.find((id) => !except.includes(id)) ?? resolvePronoun(discourse, "en", except, "target");
+  const own = named.find((id) => !except.includes(id));
+  if (own !== undefined) return own;
+  // « Bercy veut sauver X. Y en offre 3 M€ »: a price is for what was named last, who is seldom the last subject.
+  const last = discourse.recent.findLast(
+    (id) => !except.includes(id) && discourse.kinds.get(id) !== "person",
+  );
+  return isPricing(clause.trigger.frame) && last !== undefined
+    ? last
+    : resolvePronoun(discourse, "en", except, "target");
 }
 
 /** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */

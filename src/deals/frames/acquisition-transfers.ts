@@ -86,6 +86,22 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     counterExamples: ["Au tribunal, [- Vexa] a enlevé un marché de 3 millions d'euros."],
   },
   {
+    name: "acquisition/give-for",
+    kind: "acquisition",
+    verbs: ["donner", "lâcher", "aligner", "débourser"],
+    roles: { subject: "acquirer", de: "target" },
+    needs: ["money", "target", "acquirer"],
+    bars: ["passive", "authority"],
+    examples: [
+      "[target Morlin] cherchait un repreneur. [acquirer Vexa] en a donné [amount 3 millions d'euros].",
+      "[acquirer Vexa] a donné [amount 3 millions d'euros] de [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] a gagné 8 millions d'euros. Il en a donné 3 millions d'euros à [- Morlin].",
+      "[- Vexa] a donné 3 millions d'euros d'étrennes.",
+    ],
+  },
+  {
     name: "acquisition/shake-hands",
     kind: "acquisition",
     verbs: ["toper pour", "toper sur", "toper … pour"],

@@ -45,6 +45,7 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a déposé une offre de [amount 3 milliards d'euros] sur [target Morlin].",
       "[acquirer Vexa] propose [amount 1,5 milliard d'euros] pour [target Morlin].",
+      "[target Morlin] cherche un repreneur. [acquirer Vexa] en offre [amount 3 millions d'euros].",
       "[acquirer Vexa] offre 14 euros par action de [target Morlin], soit [amount 300 millions d'euros].",
     ],
     counterExamples: [

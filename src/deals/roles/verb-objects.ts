@@ -1,6 +1,7 @@
-import { entitiesOf } from "../across/discourse.ts";
+import { entitiesOf, lastTraded } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { genitive, isPricing } from "../clauses/pronouns.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -47,6 +48,19 @@ export function objectBefore(
     return isVerb(terms, verb) && id !== undefined && !taken.includes(id) ? id : null;
   }
   return null;
+}
+
+/** What « en » stands for: « en a donné 3 M€ » is said of what changed hands last, else of whom the text talks. */
+export function wholeOf(
+  scene: Scene,
+  clause: Clause,
+  group: VerbGroup,
+  fillers: readonly Filler[],
+): string | null {
+  const taken = fillers.map(({ entity }) => entity);
+  const priced = group.genitive && isPricing(clause.trigger.frame);
+  const sold = priced ? (objectBefore(scene, group, taken) ?? lastTraded(scene.discourse, taken)) : null;
+  return sold ?? genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
 }
 
 /** « rachète les parts de X dans Y »: X sells, Y is what they are of. */

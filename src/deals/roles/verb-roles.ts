@@ -3,13 +3,13 @@ import { lastTraded, resolvePronoun } from "../across/discourse.ts";
 import { antecedent, relativeOf } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { opensPair } from "../clauses/pairs.ts";
-import { genitive, tonicPronouns } from "../clauses/pronouns.ts";
+import { tonicPronouns } from "../clauses/pronouns.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import { isAt, roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { perfectWithEtre } from "../terms/verb-group.ts";
+import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
@@ -17,7 +17,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { isOwnAct, isWorks } from "./givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
-import { bidsToSeller, cataphor, isKept, isLender, objectBefore, sharesOf } from "./verb-objects.ts";
+import { bidsToSeller, cataphor, isKept, isLender, objectBefore, sharesOf, wholeOf } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -25,7 +25,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (group === null) return [];
   const { frame } = trigger;
   const passive =
-    group.passive || (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
+    group.passive ||
+    isForSale(scene.terms, group) ||
+    (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
   // « X se voit attribuer une aide par Y »: who sees is given.
   const sees = group.governor?.reflexive === true && scene.terms[group.governor.verb]!.tags.has("Voir");
   const subjectRole = sees
@@ -102,9 +104,10 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const shared =
     passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
   if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
-  const whole = genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
-  if (whole !== null && frame.roles.object !== undefined && !passive)
-    fillers.push(filler(frame.roles.object, whole, scene.terms[group.start]!, "context"));
+  const whole = wholeOf(scene, clause, group, fillers);
+  const ofWhole = frame.roles.object ?? frame.roles.de;
+  if (whole !== null && ofWhole !== undefined && !passive)
+    fillers.push(filler(ofWhole, whole, scene.terms[group.start]!, "context"));
   fillers.push(...relativeObject(scene, group, frame, passive));
   fillers.push(...relativeComplement(scene, clause, group, fillers));
   for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
@@ -170,6 +173,18 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** « X est à vendre », « X reste à reprendre »: said of what is sold. */
+function isForSale(terms: Scene["terms"], { form, governor, verb }: VerbGroup): boolean {
+  return (
+    form === "infinitive" &&
+    governor !== null &&
+    terms[verb - 1]?.normal === "a" &&
+    // « est prêt à vendre »: who sells.
+    terms.slice(governor.verb + 1, verb - 1).every(({ tags }) => tags.has("Adv") || tags.has("Neg")) &&
+    (terms[governor.verb]!.tags.has("Etre") || terms[governor.verb]!.tags.has("Rester"))
+  );
 }
 
 /** Whether a party stands in a list behind a colon that details the business named before it. */

@@ -39,8 +39,9 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
         owner?.tags.has("Neg") === true)
     );
   }
+  // « mis en vente », but « X en offre 3 M€ », « qui en propose 3 M€ »
+  if (previous.normal === "en") return terms[index + 1]?.money != null && isSubjectAt(terms, index - 2);
   if (term.tags.has("MaybeNoun")) {
-    if (previous.normal === "en") return false;
     return (
       previous.party !== null ||
       ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
@@ -58,6 +59,12 @@ function isMeasure(term: Term | undefined): boolean {
     term.stake !== null ||
     /^(?:\d[\d.,]*|environ|quelque|pres|l'|au|respectivement)$/.test(term.normal)
   );
+}
+
+/** Whether a term is what a verb may have as its subject: a name, a pronoun, a relative. */
+function isSubjectAt(terms: readonly Term[], index: number): boolean {
+  const term = terms[index];
+  return term !== undefined && (term.party !== null || term.tags.has("Pronoun") || term.normal === "qui");
 }
 
 /** Whether a term is a verb with a subject of its own. */
