@@ -57,6 +57,11 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 3 M€"],
     ],
   ],
+  "shares that are votes, sums that somebody manages": [
+    ["Les actionnaires ont donné leur aval, à 94 %, à la vente de [target Morlin] à [acquirer Vexa].", []],
+    ["[acquirer Vexa] rachète [target Morlin], qui gère 12 milliards d'euros.", []],
+    ["[acquirer Vexa] a racheté [target Morlin], qui traite 12 M€ de transactions par an.", []],
+  ],
   "what the seller gets": [
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. De quoi récolter 12 M€.", ["amount 12 M€"]],
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il empoche 12 M€.", ["amount 12 M€"]],

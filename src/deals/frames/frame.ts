@@ -53,6 +53,8 @@ export type Need =
   | "bid beside"
   /** The terms of a bond in the sentence: a maturity right behind the sum, a coupon, a format. */
   | "bond"
+  /** « à l'issue de l'offre »: who holds a share may have held it before. */
+  | "bid over"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

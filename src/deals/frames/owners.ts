@@ -60,6 +60,20 @@ export const ownerFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
   },
   {
+    name: "acquisition/hold-after-bid",
+    kind: "acquisition",
+    verbs: ["détenir %", "posséder %", "contrôler %", "recueillir %", "réunir %"],
+    roles: { subject: "acquirer", object: "target", de: "target", "au capital de": "target" },
+    needs: ["stake", "target", "acquirer", "bid over"],
+    bars: ["authority"],
+    status: "completed",
+    examples: [
+      "À l'issue de son OPA, [acquirer Vexa] détient [stake 76,4 %] de [target Morlin].",
+      "[acquirer Vexa] contrôle [stake 81 %] de [target Morlin] au terme de l'offre publique d'achat.",
+    ],
+    counterExamples: ["[- Vexa] détient 76 % de [- Morlin] et prépare une offre."],
+  },
+  {
     name: "acquisition/leave-for",
     kind: "acquisition",
     verbs: [

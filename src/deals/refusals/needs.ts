@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import { foldName, placeOf } from "../../knowledge/index.ts";
+import { wordsIn } from "../across/facts.ts";
 import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
@@ -49,6 +50,10 @@ export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolea
     ({ normal, start }) => (start < trigger.start || start >= trigger.end) && BIDDING.test(normal),
   );
 }
+
+/** A bid that has run its time, folded. */
+const BID_OVER =
+  /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre|opa|ope|opr)\b/;
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -180,6 +185,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !scene.terms.some(({ normal }) => BIDDING.test(normal));
     case "bid beside":
       return !hasBiddingBeside(telling, scene);
+    case "bid over":
+      return !BID_OVER.test(wordsIn(scene.terms));
     case "bond":
       return !hasBondTerms(scene.terms);
     case "court":

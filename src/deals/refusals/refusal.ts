@@ -217,6 +217,14 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       (telling.frame.name === "debt_financing/place-sum" && placeOfAmount(telling, scene) === "de"),
   ],
   [
+    // « n'est pas parvenu à racheter l'intégralité de Y »: a part of it, of which the text will tell.
+    "not the whole",
+    ({ stake }, { group }, { terms }) =>
+      stake?.value.control === "full" &&
+      group?.governor?.negated === true &&
+      ["Parvenir", "Reussir"].some((tag) => terms[group.governor!.verb]?.tags.has(tag)),
+  ],
+  [
     // « X, qui les prêtera à des PME »: the sum is that of the loan told before.
     "lent on",
     ({ frame }, { group }) => frame.name === "debt_financing/lend" && group?.objectClitic === true,

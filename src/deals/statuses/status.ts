@@ -4,12 +4,13 @@ import { type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
 import { isUndone, wordsOf } from "./cancelled.ts";
 import { isDenied, isOpposed, isPossible } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
-import { isNegotiated, isStillToGive, isUnpaid } from "./predicates.ts";
+import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
@@ -64,8 +65,8 @@ export function readStatus(
     return by("completed", "repaid");
   if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
     return by("rumoured", "considered");
-  if (frame.name.startsWith("acquisition/bid") && isAccepted(scene, group))
-    return by("announced", "accepted");
+  const accepted = isAccepted(scene, group) || isBacked(scene.terms, trigger, folded);
+  if (frame.name.startsWith("acquisition/bid") && accepted) return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
@@ -130,7 +131,7 @@ const GRANTED =
 
 /** « a donné son feu vert au prêt de 7 M€ »: approved, and still to be paid. */
 const AGREED_TO =
-  /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord)(?:,(?: [^ ,]+){1,6},)? (?:a |au |aux |pour )/;
+  /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord|benediction|blanc-seing)(?:,(?: [^ ,]+){1,6},)? (?:a |au |aux |pour )/;
 
 /** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
@@ -162,6 +163,16 @@ function isAccepted({ terms }: Scene, group: VerbGroup | null): boolean {
   return ["Accepter", "Approuver"].some((tag) => terms[group.verb]?.tags.has(tag));
 }
 
+/** « l'offre a reçu l'appui du conseil », « son offre, recommandée par le conseil »: taken up by those whom it is made to. */
+function isBacked(terms: readonly Term[], trigger: Clause["trigger"], folded: string): boolean {
+  if (trigger.form !== "noun") return false;
+  return BACKED_BY.test(folded) || predicatesOf(terms, trigger).some((words) => BACKED.test(words));
+}
+const BACKED =
+  /^(?:(?:a|avait) (?:deja )?(?:recu|obtenu|recueilli|eu) (?:l'|le |la )?(?:appui|soutien|aval|assentiment|recommandation|approbation|faveurs)|(?:est|a ete|etait) (?:soutenue|recommandee|agreee|appuyee))/;
+const BACKED_BY =
+  /\b(?:soutenue|recommandee|agreee|appuyee|acceptee) (?:a l'unanimite )?par (?:le|la|les|son|sa|leur) (?:conseil|management|direction|directoire|board|administrateurs|dirigeants|famille)\b/;
+
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group === null || !group.negated || group.governor !== null) return false;
@@ -181,6 +192,8 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
     const tags = terms[each.verb]?.tags;
     const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
     if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
+    // « n'est pas parvenu à racheter »
+    if (each.negated && ["Parvenir", "Reussir"].some((tag) => tags?.has(tag))) return true;
   }
   return false;
 }

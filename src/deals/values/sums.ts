@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns (folded) whose sum is no deal's size. */
 const OTHER = set(
-  "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex benefices carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais penalites jackpot honoraire tickets ticket exercice soulte ardoise ardoises creances",
+  "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex benefices carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais transactions flux depots jackpot honoraire tickets ticket exercice soulte ardoise ardoises creances",
 );
 /** Whether a noun (folded) names what is paid or earned, but for the size of a deal. */
 export function isOtherNoun(noun: string): boolean {
@@ -34,7 +34,7 @@ const VALUATION = set(
 );
 /** Verbs (lemma tags) whose sum is no deal's size. */
 const OTHER_VERBS = set(
-  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Exporter Coter Echanger Reclamer",
+  "Realiser Generer Degager Infliger Condamner Sanctionner Perdre Bruler Consommer Facturer Provisionner Peser Afficher Publier Employer Recruter Rembourser Ecoper Economiser Exporter Coter Echanger Reclamer Gerer Traiter Brasser Administrer",
 );
 const VALUATION_VERBS = set("Valoriser Evaluer Estimer Valoir Crediter");
 

@@ -184,6 +184,7 @@ function shareAmong(
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
     if (INHERITED.test(wordsBefore(terms, index, 6))) continue;
+    if (VOTED.test(wordsBefore(terms, index, 9))) continue;
     if (RATED.test(previous) || KEPT.test(previous) || isDilution(terms, index)) continue;
     if (isOfValue(terms, index)) continue;
     // « intégralement financés par la dette »
@@ -227,6 +228,9 @@ function wordsBefore(terms: readonly Term[], index: number, count: number): stri
 /** « rachète X, héritant d'une part de 30 % dans Y »: what X had in Y comes with it, whatever its size. */
 const INHERITED =
   /(?:^| )herit\w{1,6} (?:\w+ )?(?:de|d')(?: (?:la|sa|une) (?:part|participation) (?:de|d'))?$/;
+
+/** « ont approuvé à 94 % la vente », « donné leur aval, à 94 %, à la vente »: how many were for it. */
+const VOTED = /(?:^| )(?:approuv|vot|adopt|plebiscit|ratifi|enterin|aval|feu vert)\w*(?: ,)?(?: \w+)? a$/;
 
 /** « une redevance de 2 % »: a rate, no share. */
 const RATED =
