@@ -13,12 +13,12 @@ import {
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
-import { earlierBuys } from "./across/earlier.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
 import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
+import { listedBeside } from "./across/listed-beside.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
@@ -112,7 +112,7 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       reading.tellings.push(...readLabels(reading, near));
       extend(reading, near, before);
-      reading.tellings.push(...earlierBuys(reading));
+      reading.tellings.push(...listedBeside(reading, told));
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));
       readFundAims(reading, near);

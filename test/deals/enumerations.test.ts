@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inShort } from "./example.ts";
 
+const ROUNDS = "Les levées de la semaine ont souri aux jeunes pousses et aux investisseurs.";
+
 /** Deals told as items of a list or by what differs from the one before: a text with its names in brackets, and its records. */
 const enumerations: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
   [
@@ -175,6 +177,45 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
         "Après [- Morlin], [- Vexa] s'offre [- Corvane] en 2020 pour 12 millions d'euros.",
         ["acquisition 12000000 : target Corvane, acquirer Vexa"],
       ],
+    ],
+  ],
+  [
+    "a ranking of rounds tells one of each",
+    [
+      [
+        `${ROUNDS} [- Vexa] a levé 12 millions d'euros. [- Morlin] suit avec 8 millions d'euros. [- Tardieu] complète le podium (5 millions d'euros).`,
+        [
+          "funding_round 12000000 : target Vexa",
+          "funding_round 8000000 : target Morlin",
+          "funding_round 5000000 : target Tardieu",
+        ],
+      ],
+      [
+        `${ROUNDS} [- Vexa] a levé 12 millions d'euros, devant [- Morlin] (8 millions d'euros) et [- Tardieu] (5 millions d'euros).`,
+        [
+          "funding_round 12000000 : target Vexa",
+          "funding_round 8000000 : target Morlin",
+          "funding_round 5000000 : target Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] a levé 12 millions d'euros. [- Morlin] suit avec 2 millions d'euros.",
+        ["funding_round 12000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "a heading says who raised how much, whatever parts the two",
+    [
+      [
+        `${ROUNDS}\n\n[- Vexa] – 12 M€\nLa société recrute.\n\n2. [- Morlin] (8 M€)\nLa société exporte.\n\n5 M€ : [- Tardieu]\nLa société déménage.`,
+        [
+          "funding_round 12000000 : target Vexa",
+          "funding_round 8000000 : target Morlin",
+          "funding_round 5000000 : target Tardieu",
+        ],
+      ],
+      ["Les ventes de l'année.\n\n[- Vexa] – 12 M€\nLa société recrute.", []],
     ],
   ],
 ];

@@ -29,6 +29,12 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
         // « Y a également prêté »: what was lent, not what was raised.
         (telling.frame.name !== "extend/lend" || each.kind === "debt_financing"),
     );
+    if (telling.frame.kind === "extend" && isRanked(telling, reading)) {
+      const next = sequel(telling, near.at(-1) ?? lastHeard(told, reading.sentence - 3));
+      // « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own.
+      if (next !== null && telling.fillers.length === 1) reading.tellings.push(next);
+      continue;
+    }
     if (telling.frame.kind === "extend") {
       const heard = near.length === 0 ? lastHeard(told, reading.sentence - 2) : undefined;
       if (heard !== undefined) near.push(heard);
@@ -199,10 +205,23 @@ function nextOf(telling: Telling, near: readonly Telling[], terms: readonly Term
   return { ...telling, frame: host.frame, kind: host.kind, fillers, date: telling.date ?? host.date };
 }
 
+/** « X a levé 9 M€. Y suit avec 4 M€ »: where the article compares rounds, who follows has one of its own. */
+function isRanked({ trigger, amount, fillers }: Telling, { scene }: Reading): boolean {
+  const verb = scene.terms.find(({ start }) => start === trigger.start)?.normal ?? "";
+  return (
+    amount !== null &&
+    fillers.length > 0 &&
+    /^suiv?(?:t|ent|ait|aient|ra|ront)$/.test(verb) &&
+    scene.ofRounds()
+  );
+}
+
 /** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */
 function sequel(telling: Telling, host: Telling | undefined): Telling | null {
   if (host === undefined) return null;
   const buying = BOUGHT.has(host.kind);
+  // A rank among purchases does not say of what.
+  if (buying && telling.frame.name === "sequel/rank") return null;
   const role = !buying ? "target" : host.kind === "acquisition" ? "acquirer" : "investor";
   const fillers = telling.fillers.map((filler) => ({ ...filler, role: role as typeof filler.role }));
   const constant = buying ? host.fillers.filter((filler) => filler.role === "target") : [];

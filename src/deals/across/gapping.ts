@@ -6,6 +6,7 @@ import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
+import { headingOf } from "./headings.ts";
 import { raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 
@@ -70,13 +71,13 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   const to = terms.length;
   const heading = headingOf(terms);
   if (heading !== null) {
-    reading.scene.discourse.subject = entitiesOf(terms[heading])[0] ?? null;
-    const sure = terms.at(-1)!.money === null;
+    const { name, sure, colon: named } = heading;
     const raised =
-      told.findLast(({ kind }) => kind === "funding_round") ??
+      (named ? told.findLast(({ kind }) => kind === "funding_round") : undefined) ??
       reading.scene.headings() ??
-      (sure ? raiseOf({ start: terms[heading]!.start, end: terms[heading]!.end }) : null);
-    return raised === null ? [] : [{ host: raised, from: heading, to }];
+      (sure ? raiseOf({ start: terms[name]!.start, end: terms[name]!.end }) : null);
+    if (named || raised !== null) reading.scene.discourse.subject = entitiesOf(terms[name])[0] ?? null;
+    return raised === null ? [] : [{ host: raised, from: named ? name : 0, to }];
   }
   const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - REACH) return [];
@@ -99,29 +100,6 @@ function beforeSaying(terms: readonly Term[], colon: number): number {
   const verb = terms.findIndex((_, index) => index > colon && isVerb(terms, index));
   const comma = verb < 0 ? -1 : terms.slice(0, verb).findLastIndex((term) => term.tags.has("Comma"));
   return comma > colon && verb - comma < 4 ? comma : terms.length;
-}
-
-/** « 1. X (Lyon) : 2 M€ »: where the name stands in a heading that says who and how much; null for any other sentence. */
-function headingOf(terms: readonly Term[]): number | null {
-  const numbered = /^\d{1,2}$/.test(terms[0]?.normal ?? "") && /^[.)°-]$/.test(terms[1]?.normal ?? "");
-  const from = numbered ? 2 : 0;
-  const colon = terms.findIndex((term) => term.tags.has("Colon"));
-  const named =
-    terms[from]?.party?.form === "name" && terms.slice(from + 1, colon).every((term) => term.party === null);
-  return named &&
-    colon > from &&
-    colon < from + 6 &&
-    terms[colon + 1]?.money != null &&
-    (colon === terms.length - 2 || isRaisedFrom(terms, colon + 2))
-    ? from
-    : null;
-}
-
-/** « X : 2 M€ auprès de Y et de Z »: who put the sum in follows it, and no verb. */
-function isRaisedFrom(terms: readonly Term[], from: number): boolean {
-  return (
-    terms[from]?.normal === "aupres" && !terms.slice(from).some((_, index) => isVerb(terms, from + index))
-  );
 }
 
 /** Items before and after what a sentence tells in full: « … : X, 2 M€ en 2020 ; puis Y, acquis pour 3 M€ ». */

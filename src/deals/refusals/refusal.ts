@@ -288,7 +288,9 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.
   if (sum >= 0 && sum === trigger.start - 1 && scene.terms[trigger.start]!.tags.has("Participle"))
     return false;
-  return NOT_OBJECT.has(placeOfAmount(telling, scene) ?? "");
+  const place = placeOfAmount(telling, scene) ?? "";
+  // « complète le podium avec 5 M€ »: what one more of the kind comes to.
+  return NOT_OBJECT.has(place) && !(frame.kind === "sequel" && place === "avec");
 }
 
 /** « tombe dans l'escarcelle de … »: nobody stands where the trigger's closing preposition opens a place. */
