@@ -6,7 +6,11 @@ export const businessWords: ReadonlySet<string> = new Set(
   fournisseur parts titres partenariat contrat contrats offre opa croissance chiffre resultat resultats exercice semestre trimestre biotech fintech startups subvention subventions pret prets tour cotation repris reprend reprendre reprise
   vend vendre vendu vendue revend revendre revente fusionner fusionne fusionnent obligations obligataire majoritaire minoritaire participation privatisation privatiser ope rachats rachetent
   acquiert acquereurs repreneurs acheteur cedes cedent investi investisseuse recapitalisation refinancement levees actionnariat consortium reassureur societaires rapprochement debourser debourse
-  debourses devolu giron escarcelle valorisee valorises valorisees emprunts coentreprises`.split(/\s+/),
+  liquidateur preteurs creanciers souscripteurs souscrit souscrite gestionnaire fabricants editeurs operateurs industriels assureurs constructeurs
+  dirigeants fondateurs cofondateur cofondateurs cofondatrice directoire dividende dividendes syndique obligataires bancaires refinance refinancer amorcage licorne licornes incubateur pme eti
+  sous-traitant sous-traitants equipementier equipementiers distributeur grossiste negoce effectifs rentabilite rentable maison-mere proprietaires tour-de-table debourses devolu giron escarcelle valorisee valorises valorisees emprunts coentreprises`.split(
+    /\s+/,
+  ),
 );
 
 /** Those of them that sport, politics and war have too: alone they make no business news. */

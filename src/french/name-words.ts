@@ -65,6 +65,8 @@ export const nameTails = set(`
   foods food beverages brands retail stores logistics logistique logistic express transport transports shipping freight
   estate immobilier properties property reit hotels resorts restaurants hospitality fund funds fonds foundation fondation institute university institut
   participations consulting conseil engineering ingenierie construction immo developpement development equity growth innovation innovations
+  photonique robotique mecanique optique nautique aeronautique hydraulique plasturgie metallurgie composites usinage tolerie mobilites mobilite voyages loisirs tourisme
+  distribution recyclage environnement cosmetique cosmetiques nutrition interim formation proprete promotion hotellerie audiovisuel
   united football fc rugby athletic racing olympique hockey club partners lp brothers freres fils filles cie co company compagnie corporation entreprises enterprises
   semiconductor semiconductors electronics electronique electric materials instruments devices optics photonics quantum sciences science life biopharma vaccines diagnostics
   paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
@@ -111,10 +113,10 @@ export const thingNouns = set(`
   modele modeles smartphone smartphones logiciel logiciels jeu jeux film films serie series album roman livre chanson emission documentaire concert
   programme plan projet projets operation loi lois accord dispositif label indice prix coupe trophee salon festival championnat
   carte cartes reacteur reacteurs marquage ratio mnemonique turbine turbines metiers note processeur processeurs puce puces console voiture berline citadine suv avion avions fusee fusees satellite satellites missile missiles medicament vaccin molecule traitement antidouleur
-  gamme collection algorithme langage protocole cryptomonnaie jeton monnaie virus variant ouragan tempete cyclone typhon affaire proces phase essai
+  gamme collection algorithme langage protocole cryptomonnaie jeton monnaie virus variant ouragan tempete cyclone typhon proces phase essai
   robot drone drones helicoptere navire paquebot ferry train tramway ligne bateau yacht voilier fregate porte-avions sous-marin chasseur
   tour stade salle centre-commercial usine campus hopital lycee college theatre musee cathedrale eglise basilique chateau pont tunnel autoroute
-  chatbot outil service services offre formule fonction moteur vin champagne cuvee fichier formulaire tribunal article reglement directive traite convention sommet opus saison episode tome
+  chatbot outil service services offre formule fonction moteur vin champagne cuvee fichier formulaire tribunal article reglement directive traite convention sommet opus saison tome
   grand-prix tournoi match finale generation type classe version mission sonde telescope module fonds-chaleur`);
 
 /** Titles and callings after which a name is that of a person. */

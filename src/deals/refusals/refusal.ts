@@ -86,7 +86,10 @@ const BARS: Readonly<Record<Bar, Check>> = {
   active: (_, { group }) => group?.form !== "participle",
   "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
   person: ({ fillers }, _, scene) =>
-    fillers.some(({ role, entity }) => role === "acquirer" && scene.discourse.kinds.get(entity) === "person"),
+    fillers.some(
+      ({ role, entity }) =>
+        (role === "acquirer" || role === "merger_party") && scene.discourse.kinds.get(entity) === "person",
+    ),
   authority: ({ fillers }, _, scene) =>
     fillers.some(({ by, span }) => by === "grammar" && isAuthority(scene, span.start)),
 };

@@ -33,6 +33,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
       "[The Morning Loaf] lève 3 millions.",
       "Le fonds [Morvandieu, Delrieu & Smits] suit.",
       "[Pinson d'Ostrea], la brasserie de Pau, recrute.",
+      "Le groupe a racheté [Douceurs de l'Ostrea] en mai.",
     ],
     counterExamples: ["Il a couru 3 kilomètres.", "Elle et lui partent en mai."],
   },

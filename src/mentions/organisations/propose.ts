@@ -2,7 +2,8 @@ import { nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, governorOf, nounBefore } from "./context.ts";
-import { adjoins, institutionEnd, runEnd } from "./run.ts";
+import { institutionEnd } from "./institution.ts";
+import { adjoins, runEnd } from "./run.ts";
 import type { Run, Sighting } from "./sighting.ts";
 import {
   AHEAD,

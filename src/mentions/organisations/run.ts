@@ -1,26 +1,19 @@
-import { courtComplements, knownThings, nameHeads, namingNouns } from "../../french/name-words.ts";
+import { isEverydayWord } from "../../french/common-words.ts";
+import { knownThings, nameHeads, namingNouns, personNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
+import { AFTER_PURCHASE } from "./situation.ts";
 import type { Token } from "./tokens.ts";
-import {
-  isCapital,
-  isDemonym,
-  isEveryday,
-  isGiven,
-  isInstitutionHead,
-  isLowerHead,
-  looksAdjective,
-} from "./traits.ts";
+import { isCapital, isDemonym, isEveryday, isGiven, isInstitutionHead, looksAdjective } from "./traits.ts";
 
-const ARTICLES = new Set(["le", "la", "les", "l'"]);
-const OF = new Set(["de", "du", "des", "d'"]);
+/** The definite articles. */
+export const ARTICLES = new Set(["le", "la", "les", "l'"]);
+/** « de » with and without an article. */
+export const OF = new Set(["de", "du", "des", "d'"]);
 /** Particles of names from other languages: a capital must follow. */
 const FOREIGN = new Set(
   "van von der den di da del della do dos y e of the and for in zu ibn ben bin al".split(" "),
 );
-/** Infinitives after « de » are no part of a name, these nouns are. */
-const NOUN_LIKE_INFINITIVE =
-  /(?:métier|chantier|papier|dossier|mer|avenir|loisir|fer|acier|cancer|foyer|logement|hiver)s?$/;
 
 /** Whether only one blank, or nothing, lies between a token and the next. */
 export function adjoins(tokens: readonly Token[], index: number): boolean {
@@ -81,14 +74,14 @@ function isNamedSector(tokens: readonly Token[], from: number, at: number): bool
 }
 
 /** « les Français », « Renault Américains »: a people is no part of a name, unless it is written as one. */
-function isDemonymPlural(token: Token): boolean {
+export function isDemonymPlural(token: Token): boolean {
   return (
     token.shape === "capital" && token.lower.endsWith("s") && isDemonym(token) && !/[ao]is$/.test(token.lower)
   );
 }
 
 /** A figure that belongs to the name before it: « Lyon 1 », « Falcon 9 ». */
-function isNumberOfName(tokens: readonly Token[], index: number): boolean {
+export function isNumberOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.shape !== "digit" || token.text.length > 3) return false;
   const next = tokens[index + 1];
@@ -149,6 +142,21 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
   if (token === undefined || token.word.plainPlace !== undefined || isDemonym(token)) return false;
   return /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEveryday(token));
+}
+
+/** What a name stands behind that has no article: « par X », « avec X ». */
+const BEFORE_BARE = /^(?:de|d'|à|par|sur|avec|chez|pour|et|ou|que|qu'|dans|contre|entre|selon)$/;
+
+/** « repris Douceurs de l'Ostrea »: a common noun with its capital and no article, inside a sentence, opens a name. */
+function isBareNoun(tokens: readonly Token[], from: number, of: number): boolean {
+  const token = tokens[from];
+  const before = tokens[from - 1];
+  if (of !== from + 1 || token === undefined || before === undefined || token.initial) return false;
+  if (token.shape !== "capital" || isDemonym(token) || isGiven(token)) return false;
+  if (token.word.plainPlace !== undefined || token.word.namesFrom?.bearers.length) return false;
+  if (!isEverydayWord(token.lower) && !isEverydayWord(token.lower.replace(/s$/, ""))) return false;
+  if (before.shape !== "lower" || personNouns.has(token.folded)) return false;
+  return BEFORE_BARE.test(before.lower) || (before.word.asBefore & AFTER_PURCHASE) !== 0 || isDemonym(before);
 }
 
 function isPlaceStart(tokens: readonly Token[], at: number): boolean {
@@ -223,103 +231,12 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
   const team = to === from + 1 && isTeam(tokens, from);
-  if (!(joined || nobiliary || team || isApposed(tokens, from, to))) return to;
+  if (!(joined || nobiliary || team || isApposed(tokens, from, to) || isBareNoun(tokens, from, to)))
+    return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
   if (tokens[to - 1]?.lower === "bourse" && name.word.plainPlace === undefined) return to;
   if (team && !joined && !nobiliary && !isPlaceStart(tokens, next)) return to;
-  return next + 1;
-}
-
-/**
- * Where the name of an institution ends whose head stands at `from`: « Autorité des marchés financiers », « tribunal de
- * commerce de Lille Métropole ». Gives `from` where it is no such name.
- */
-export function institutionEnd(tokens: readonly Token[], from: number): number {
-  const head = tokens[from];
-  if (head === undefined) return from;
-  const lower = head.shape === "lower";
-  if (lower ? !isLowerHead(head) : !isInstitutionHead(head)) return from;
-  const end = tailEnd(tokens, from);
-  if (end === from + 1) return from;
-  return lower && !isNamedInstitution(tokens, from, end) ? from : end;
-}
-
-/** In lower case an institution is a name only with a capital in it, or as a court. */
-function isNamedInstitution(tokens: readonly Token[], from: number, end: number): boolean {
-  const head = tokens[from];
-  if (head?.folded === "cour" && !courtComplements.has(tokens[end > from + 2 ? from + 2 : end]?.folded ?? ""))
-    return false;
-  return tokens.slice(from + 1, end).some(isCapital);
-}
-
-/** Heads whose complement is often a pair: « Caisse des dépôts et consignations ». */
-const PAIRED = new Set(
-  "caisse chambre institut office ministere autorite organisation societe compagnie".split(" "),
-);
-
-function tailEnd(tokens: readonly Token[], from: number): number {
-  let end = from + 1;
-  let complements = 0;
-  let named = false;
-  for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    if (token.shape === "lower" && !named && looksAdjective(token)) end++;
-    else if (isCapital(token) && !isDemonymPlural(token)) {
-      named ||= complements === 0;
-      end++;
-    } else if (named && isNumberOfName(tokens, end)) end++;
-    else {
-      const next = complementEnd(tokens, end, complements, tokens[from]?.folded ?? "");
-      if (next === end || (named && tokens[end]?.lower === "pour")) break;
-      if (named && !isCapital(tokens[next - 1])) break;
-      complements++;
-      end = next;
-    }
-  }
-  return end;
-}
-
-/** Where « de la concurrence », « pour l'innovation », « et d'industrie » at `at` ends. */
-function complementEnd(tokens: readonly Token[], at: number, complements: number, head: string): number {
-  let next = at;
-  const ministry = head === "ministere" || head === "secretariat";
-  const conjunction = tokens[next]?.lower === "et";
-  if (conjunction) {
-    if (complements === 0) return at;
-    next++;
-  }
-  const link = tokens[next];
-  if (link === undefined) return at;
-  const of = OF.has(link.lower);
-  const to = link.lower === "pour" || link.lower === "au" || link.lower === "aux";
-  if (of || to) next++;
-  else if (!conjunction) return at;
-  let bare = !(link.lower === "du" || link.lower === "des" || to);
-  if (ARTICLES.has(tokens[next]?.lower ?? "")) {
-    if (conjunction && !of) return at;
-    bare = false;
-    next++;
-  }
-  const noun = tokens[next];
-  if (noun === undefined || !adjoins(tokens, next - 1)) return at;
-  if (isCapital(noun)) return conjunction && !ministry ? at : next + 1;
-  if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
-  if (conjunction && isLowerHead(noun)) return at;
-  if (link.lower === "au" || link.lower === "aux") return at;
-  // « l'Autorité de la concurrence pour avaler X »: what a name is for has its article.
-  if (link.lower === "pour" && next === at + (conjunction ? 2 : 1)) return at;
-  if (complements > 1 || (bare && complements > 0 && !conjunction)) return at;
-  if (
-    bare &&
-    isEveryday(noun) &&
-    /(?:er|ir|oir|re)$/.test(noun.lower) &&
-    /(?:er|ir|oir|[dt]re)$/.test(noun.lower) &&
-    !NOUN_LIKE_INFINITIVE.test(noun.lower)
-  )
-    return at;
-  if (conjunction && !of && !OF.has(tokens[next + 1]?.lower ?? "") && !PAIRED.has(head)) return at;
   return next + 1;
 }

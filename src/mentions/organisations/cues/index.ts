@@ -7,6 +7,7 @@ import { financingCues } from "./financing.ts";
 import { operationCues } from "./operations.ts";
 import { releaseCues } from "./releases.ts";
 import { shapeCues } from "./shape.ts";
+import { subjectCues } from "./subjects.ts";
 
 export { applies, type CompleteCue } from "./cue.ts";
 
@@ -20,4 +21,5 @@ export const cues: readonly CompleteCue[] = [
   ...backingCues,
   ...operationCues,
   ...releaseCues,
+  ...subjectCues,
 ].map(complete);

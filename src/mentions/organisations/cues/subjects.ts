@@ -1,0 +1,72 @@
+import { around, type Sighting } from "../sighting.ts";
+import { BEFORE_VERB, UNKNOWN, UPPER } from "../situation.ts";
+import { isGiven } from "../traits.ts";
+import type { Cue } from "./cue.ts";
+
+/** Participles (folded) of more than three letters, whatever their verb. */
+const PARTICIPLE = /^\p{Ll}{2,20}(?:e|i|u|is|it|ert)s?$/u;
+const HAVING = /^(?:a|avait|aura|aurait)$/;
+/** What may stand between the auxiliary and the participle. */
+const BETWEEN =
+  /^(?:deja|aussi|ainsi|egalement|ensuite|alors|meme|finalement|depuis|pourtant|recemment|bien|en|donc)$/;
+const ARTICLES = /^(?:le|la|les|l'|un|une|du|des|au|aux|ce|cet|cette|son|sa|notre|leur|à|en)$/;
+
+/** Whether a run without article is the subject of a perfect: « Farven avait déjà éconduit son rival ». */
+function isBareSubject(sighting: Sighting): boolean {
+  if (isGiven(sighting.tokens[sighting.from])) return false;
+  if (sighting.place !== undefined || ARTICLES.test(around(sighting, -1)?.lower ?? "")) return false;
+  let offset = 0;
+  if (!HAVING.test(around(sighting, offset)?.lower ?? "")) return false;
+  do offset++;
+  while (offset < 4 && BETWEEN.test(around(sighting, offset)?.folded ?? ""));
+  const participle = around(sighting, offset);
+  return participle?.shape === "lower" && PARTICIPLE.test(participle.folded);
+}
+
+/** What tells a company from the town, thing or person that its name alone might be. */
+export const subjectCues: readonly Cue[] = [
+  {
+    name: "name/bare-subject",
+    reading: "organisation",
+    weight: 2,
+    needs: UNKNOWN | BEFORE_VERB,
+    holds: isBareSubject,
+    examples: ["[Farven] avait déjà éconduit son rival.", "Hier, [Zubrowik] a promis une réponse."],
+    counterExamples: ["Le Farven avait coulé.", "Farven dort.", "Capucine Arvieux avait promis."],
+  },
+  {
+    // A town on the way up has its article or a noun.
+    name: "name/moves-by",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN,
+    holds: (sighting) =>
+      around(sighting, -1)?.lower === "pour" &&
+      around(sighting, -2)?.text === "%" &&
+      sighting.place === undefined,
+    examples: ["Les boursiers y croient : +4,2 % pour [Farven] à l'ouverture."],
+    counterExamples: ["Un taux de 4 % est bon pour Farven."],
+  },
+  {
+    // « ZUBROW - Le maroquinier a fixé la fourchette »: an item of a list of shares to watch.
+    name: "name/item",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN | UPPER,
+    holds: (sighting) => {
+      const [before, dash, article] = [
+        around(sighting, -1),
+        around(sighting, 0)?.text ?? "",
+        around(sighting, 1)?.text ?? "",
+      ];
+      return (
+        sighting.text.length > 3 &&
+        (before === undefined || before.text === "*" || before.text === "•") &&
+        /^[-–—:]$/.test(dash) &&
+        /^(?:Le|La|Les|L['’])$/.test(article)
+      );
+    },
+    examples: ["* [FARVEN] - Le maroquinier italien a fixé une fourchette."],
+    counterExamples: ["* Farven dort.", "FARVEN DORT"],
+  },
+];

@@ -1,0 +1,101 @@
+import { courtComplements } from "../../french/name-words.ts";
+import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { ARTICLES, adjoins, isDemonymPlural, isNumberOfName, OF } from "./run.ts";
+import type { Token } from "./tokens.ts";
+import { isCapital, isEveryday, isInstitutionHead, isLowerHead, looksAdjective } from "./traits.ts";
+
+/** Infinitives after « de » are no part of a name, these nouns are. */
+const NOUN_LIKE_INFINITIVE =
+  /(?:métier|chantier|papier|dossier|mer|avenir|loisir|fer|acier|cancer|foyer|logement|hiver)s?$/;
+
+/**
+ * Where the name of an institution ends whose head stands at `from`: « Autorité des marchés financiers », « tribunal de
+ * commerce de Lille Métropole ». Gives `from` where it is no such name.
+ */
+export function institutionEnd(tokens: readonly Token[], from: number): number {
+  const head = tokens[from];
+  if (head === undefined) return from;
+  const lower = head.shape === "lower";
+  if (lower ? !isLowerHead(head) : !isInstitutionHead(head)) return from;
+  const end = tailEnd(tokens, from);
+  if (end === from + 1) return from;
+  return lower && !isNamedInstitution(tokens, from, end) ? from : end;
+}
+
+/** In lower case an institution is a name only with a capital in it, or as a court. */
+function isNamedInstitution(tokens: readonly Token[], from: number, end: number): boolean {
+  const head = tokens[from];
+  if (head?.folded === "cour" && !courtComplements.has(tokens[end > from + 2 ? from + 2 : end]?.folded ?? ""))
+    return false;
+  return tokens.slice(from + 1, end).some(isCapital);
+}
+
+/** Heads whose complement is often a pair: « Caisse des dépôts et consignations ». */
+const PAIRED = new Set(
+  "caisse chambre institut office ministere autorite organisation societe compagnie".split(" "),
+);
+
+function tailEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  let complements = 0;
+  let named = false;
+  for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (token.shape === "lower" && !named && looksAdjective(token)) end++;
+    else if (isCapital(token) && !isDemonymPlural(token)) {
+      named ||= complements === 0;
+      end++;
+    } else if (named && isNumberOfName(tokens, end)) end++;
+    else {
+      const next = complementEnd(tokens, end, complements, tokens[from]?.folded ?? "");
+      if (next === end || (named && tokens[end]?.lower === "pour")) break;
+      if (named && !isCapital(tokens[next - 1])) break;
+      complements++;
+      end = next;
+    }
+  }
+  return end;
+}
+
+/** Where « de la concurrence », « pour l'innovation », « et d'industrie » at `at` ends. */
+function complementEnd(tokens: readonly Token[], at: number, complements: number, head: string): number {
+  let next = at;
+  const ministry = head === "ministere" || head === "secretariat";
+  const conjunction = tokens[next]?.lower === "et";
+  if (conjunction) {
+    if (complements === 0) return at;
+    next++;
+  }
+  const link = tokens[next];
+  if (link === undefined) return at;
+  const of = OF.has(link.lower);
+  const to = link.lower === "pour" || link.lower === "au" || link.lower === "aux";
+  if (of || to) next++;
+  else if (!conjunction) return at;
+  let bare = !(link.lower === "du" || link.lower === "des" || to);
+  if (ARTICLES.has(tokens[next]?.lower ?? "")) {
+    if (conjunction && !of) return at;
+    bare = false;
+    next++;
+  }
+  const noun = tokens[next];
+  if (noun === undefined || !adjoins(tokens, next - 1)) return at;
+  if (isCapital(noun)) return conjunction && !ministry ? at : next + 1;
+  if (noun.shape !== "lower" || sentenceOpeners.has(noun.folded) || noun.text.length < 3) return at;
+  if (conjunction && isLowerHead(noun)) return at;
+  if (link.lower === "au" || link.lower === "aux") return at;
+  // « l'Autorité de la concurrence pour avaler X »: what a name is for has its article.
+  if (link.lower === "pour" && next === at + (conjunction ? 2 : 1)) return at;
+  if (complements > 1 || (bare && complements > 0 && !conjunction)) return at;
+  if (
+    bare &&
+    isEveryday(noun) &&
+    /(?:er|ir|oir|re)$/.test(noun.lower) &&
+    /(?:er|ir|oir|[dt]re)$/.test(noun.lower) &&
+    !NOUN_LIKE_INFINITIVE.test(noun.lower)
+  )
+    return at;
+  if (conjunction && !of && !OF.has(tokens[next + 1]?.lower ?? "") && !PAIRED.has(head)) return at;
+  return next + 1;
+}
