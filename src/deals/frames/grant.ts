@@ -38,6 +38,21 @@ export const grantFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "grant/chip-in",
+    kind: "grant",
+    verbs: ["contribution", "subvention", "aide", "contribution non remboursable"].flatMap((gift) => [
+      `aller … d'une ${gift}`,
+      `aller de sa ${gift}`,
+    ]),
+    roles: { subject: "grantor", à: "target", pour: "target", "au profit de": "target" },
+    needs: ["money"],
+    examples: [
+      "[grantor la Région Vexane] y va d'une subvention de [amount 3 millions d'euros] pour [target Morlin].",
+      "[grantor Vexa] y va pour sa part d'une contribution non remboursable de [amount 3 millions d'euros] à [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] va bien, grâce à une aide de [- Morlin]."],
+  },
+  {
     name: "grant/subsidy",
     kind: "grant",
     nouns: [

@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|m€|md€|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b|\bm(?:ds?|rds?)?[€$]/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;

@@ -3,6 +3,7 @@ import { isAboutOperation, isAboutParty } from "../across/about.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
 interface Restatement {
@@ -143,12 +144,15 @@ export const restatements: readonly Restatement[] = [
     rule: "status/to-be-cleared",
     status: "announced",
     words:
-      /\b(?:(?:reste|demeure|est|sera|,) (?:encore |toutefois |toujours )?(?:soumise?|subordonnee?|conditionnee?|suspendue?) (?:a|au|aux) |(?:cloture|closing|finalisation|realisation|denouement) (?:\S+ ){0,14}?(?:interviendra|est (?:attendue?|prevue?|esperee?)|aura lieu)|(?:doit|doivent) encore (?:etre (?:approuve|valide|autorise)|recevoir|obtenir)|(?:interviendra|sera (?:finalise|boucle|conclu)e?) )/,
+      /\b(?:(?:reste|demeure|est|sera|,) (?:encore |toutefois |toujours )?(?:soumise?|subordonnee?|conditionnee?|suspendue?) (?:a|au|aux) |(?:cloture|closing|finalisation|realisation|denouement) (?:\S+ ){0,14}?(?:interviendra|est (?:attendue?|prevue?|esperee?)|aura lieu)|(?:doit|doivent|devra|devront|devrait) (?:encore |toutefois |d' abord |desormais )?(?:etre (?:approuve|valide|autorise|soumise?|avalise|enterine)|recevoir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|obtenir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|passer devant)|(?:interviendra|sera (?:finalise|boucle|conclu)e?) )/,
     over: new Set<DealStatus>(["completed"]),
     reach: 2,
     about: "operation",
     examples: [
       "[acquirer Vexa] a racheté [target Morlin]. L'opération reste soumise à l'accord du gendarme de la concurrence.",
+      "[acquirer Vexa] rachète [target Morlin]. L'opération doit encore recevoir le feu vert de l'[- Autorité de la concurrence].",
+      "[acquirer Vexa] rachète [target Morlin]. Celle-ci perd de l'argent. Elle emploie 30 personnes. Elle vend des vélos. L'opération doit encore obtenir l'aval du gendarme de la concurrence.",
+      "[acquirer Vexa] rachète [target Morlin]. La transaction devra être approuvée par la [- Commission européenne].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin]. La vente d'alcool est soumise à une licence chez [- Tardieu].",
@@ -159,16 +163,24 @@ export const restatements: readonly Restatement[] = [
 /** Kinds of operations that wait for somebody's leave. */
 const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equity_investment"]);
 
+/** Names of those whose leave such operations wait for, folded. */
+const CLEARING =
+  /\b(?:autorites?|autorite|concurrence|antitrust|commission|bruxelles|bercy|tribunal|cour|cma|ftc|amf|acpr|bce|fsma|finma|comco|regulateur|ministere|gouvernement|etat|banque centrale|bureau de la concurrence|sec|cfius)\b/;
+
+/** How many sentences back « l'opération » may be the only one that a text has told. */
+const FAR = 12;
+
 /** Gives the operation told right before the status that a sentence says it has: « C'est faux. », « Nouveau refus. » */
 export function restate(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const host = told.at(-1);
-  if (host === undefined || host.sentence < reading.sentence - 2) return;
+  const lone = told.length === 1;
+  if (host === undefined || host.sentence < reading.sentence - (lone ? FAR : 2)) return;
   const { terms } = reading.scene;
   const words = wordsIn(terms);
   const found = restatements.find(
     (each) =>
       each.over.has(host.status.value) &&
-      host.sentence >= reading.sentence - (each.reach ?? 1) &&
+      host.sentence >= reading.sentence - (lone && each.about === "operation" ? FAR : (each.reach ?? 1)) &&
       each.words.test(words) &&
       (each.told === undefined || (before !== null && each.told.test(wordsIn(before.scene.terms)))),
   );
@@ -192,7 +204,12 @@ function isByParties({ scene }: Reading, words: string, host: Telling): boolean 
 /** Whether a sentence is about the operation and nobody else's: told once, just done, of a kind that can wait. */
 function isOfHost({ scene, sentence }: Reading, told: readonly Telling[], host: Telling): boolean {
   if (!isAboutOperation(scene.terms) || !CLEARED.has(host.kind) || host.earlier === true) return false;
-  const near = since(told, sentence - 2);
+  const near = since(told, sentence - (told.length === 1 ? FAR : 2));
   const parties = new Set(near.flatMap(({ fillers }) => fillers.map(({ entity }) => entity)));
-  return near.length === 1 && [...entitiesIn(scene.terms)].every((id) => parties.has(id));
+  return (
+    near.length === 1 &&
+    [...entitiesIn(scene.terms)].every(
+      (id) => parties.has(id) || CLEARING.test(fold(scene.discourse.names.get(id) ?? "")),
+    )
+  );
 }

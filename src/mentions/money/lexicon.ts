@@ -74,6 +74,8 @@ for (const { code, adjectives, names, cities = [] } of currencyAreas) {
     codesByAdjective.set(form.toLowerCase(), [...(codesByAdjective.get(form.toLowerCase()) ?? []), code]);
   }
   for (const name of [...names, ...cities]) areaNames.push([name, code]);
+  // « MONTRÉAL – Le groupe … »: a dateline in capitals.
+  for (const city of cities) if (city !== city.toUpperCase()) areaNames.push([city.toUpperCase(), code]);
 }
 areaNames.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
 

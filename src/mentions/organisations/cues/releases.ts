@@ -69,7 +69,9 @@ function isLabel(sighting: Sighting): boolean {
   if (!opens || place !== undefined || isEveryday(tokens[from])) return false;
   if (!/^[-–—:]$/.test(around(sighting, 0)?.text ?? "")) return false;
   if (!/^(?:le|la|l['’])$/.test(around(sighting, 1)?.lower ?? "")) return false;
-  return [2, 3].some((offset) => namingNouns.has(around(sighting, offset)?.folded ?? ""));
+  // « QUIMPERVEN – Le fabricant de vélos Zubrow … »: a dateline, before a firm that has its name.
+  const named = [3, 4, 5, 6, 7].some((offset) => /^\p{Lu}/u.test(around(sighting, offset)?.text ?? ""));
+  return !named && [2, 3].some((offset) => namingNouns.has(around(sighting, offset)?.folded ?? ""));
 }
 
 /** What press releases write beside the name of who speaks in them. */
@@ -114,6 +116,7 @@ export const releaseCues: readonly Cue[] = [
     counterExamples: [
       "SANTÉ - Le fabricant de vélos recrute.",
       "QUIMPER - Le fabricant de vélos recrute.",
+      "ZARNOLLES – Le fabricant de vélos Zubrowik recrute.",
       "Zubrow : la rue se vide.",
     ],
   },
