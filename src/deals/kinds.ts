@@ -41,6 +41,10 @@ const AS_LOAN =
 const OF_SHARES =
   /\b(?:achet|rachet|acqui|vend|ced)\w*(?: (?:sur|le|marche|en|bourse|pour|quelque|environ|pres|plus|hier|encore|ainsi|de|un|une|\d[\d,.]*|\d[\d,.]* ?m€|millions?|milliards?|milliers?|(?:d')?(?:euros|dollars|francs)|bloc|paquet|partie|la|d'un|tiers|quart|moitie|lot)){1,9} (?:de |d'|de ses |de leurs |(?<=\d{3} ))(?:actions|titres) (?!propres|presse)/;
 
+/** « une offre portant sur environ 40 % de X », folded. */
+const BID_FOR_SHARE =
+  /\b(?:offres?|propositions?)\b(?: [^ ]+){0,5}? (?:sur|pour|visant)(?: (?:environ|pres de|plus de|quelque|moins de|au moins|un peu plus de))?\s\d[\d,.]*\s?%/;
+
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 
@@ -83,7 +87,9 @@ export function settleKind(
   const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > 50);
   // « 50 % de X et le contrôle opérationnel »
   const controlled = /\ble controle\b/.test(folded) && !/\b(?:conserv|gard)\w+ le controle\b/.test(folded);
-  if (telling.kind === "acquisition" && minor && !controlled && !/contr[oô]le|bid/.test(telling.frame.name)) {
+  // The share that a bid is for, not the one that a bidder has already.
+  const other = /contr[oô]le|bid/.test(telling.frame.name) && !BID_FOR_SHARE.test(raised);
+  if (telling.kind === "acquisition" && minor && !controlled && !other) {
     recast(telling, "equity_investment", { acquirer: "investor" });
   } else if (telling.kind === "equity_investment" && major) {
     recast(telling, "acquisition", { investor: "acquirer" });

@@ -28,6 +28,8 @@ it.each([
   ["Le projet de fusion, contesté, a été abandonné.", "cancelled"],
   ["Bruxelles a bloqué l'opération.", "cancelled"],
   ["Bruxelles a mis son veto.", "cancelled"],
+  ["[- Corvane] a saisi la justice, laquelle a annulé la transaction.", "cancelled"],
+  ["[- Corvane] a saisi la justice, qui a annulé un appel d'offres de la ville.", "announced"],
   ["Le projet de stade de la ville a été abandonné.", "announced"],
   ["Bruxelles a bloqué mardi les aides versées à [- Corvane].", "announced"],
 ])("behind an operation to come, « %s » leaves it %s", (behind, status) => {

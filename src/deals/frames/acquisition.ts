@@ -136,6 +136,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "En [date 2019], [acquirer Vexa] avait mis la main sur l'éditeur [target Morlin].",
       "[target Morlin] a été avalé par [acquirer Vexa] contre [amount 5 millions d'euros].",
       "[acquirer Vexa] s'est offert [target Morlin] et [target Dufresne].",
+      "[acquirer Vexa] dit avoir « racheté [target Morlin] » pour [amount 3 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin], ce qui valorise l'éditeur [valuation 3 millions d'euros] pour 100 % du capital.",
       "[acquirer Vexa] veut s'emparer de [target la branche énergie] de [seller Tardieu].",
       "[target Morlin], un réseau social racheté en [date mai] par [acquirer Vexa], a fermé.",

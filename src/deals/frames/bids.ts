@@ -145,6 +145,7 @@ export const bidFrames: readonly Frame[] = [
       "[target Morlin] a reçu une offre non sollicitée de [acquirer Vexa].",
       "[acquirer Vexa] a déposé une offre de rachat sur [target Morlin].",
       "L'offre de reprise de [acquirer Vexa] pour [target Morlin] sera étudiée.",
+      "L'offre d'achat de [acquirer Vexa] visant le groupe [target Morlin] sera étudiée.",
     ],
     counterExamples: ["[- Vexa] a déposé une offre de reprise.", "L'offre d'achat de [- Vexa] plaît."],
   },
@@ -212,6 +213,8 @@ export const bidFrames: readonly Frame[] = [
     kind: "acquisition",
     verbs: OFFERING.map((verb) => `${verb} … offre sur`).concat(
       "remettre […] offre sur",
+      "transmettre […] offre sur",
+      "envoyer […] offre sur",
       "soumettre […] offre sur",
       "adresser […] offre sur",
     ),
@@ -222,6 +225,8 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a déposé une offre sur [target Morlin].",
       "[acquirer Vexa] avait remis à [seller Tardieu] une offre sur [target Morlin].",
+      "[acquirer Vexa] a transmis à [seller Tardieu] une offre portant sur le groupe [target Morlin].",
+      "[investor Vexa] a transmis à [seller Tardieu] une offre portant sur [stake environ 40 %] de [target Morlin].",
     ],
     counterExamples: [
       "[- Vexa] a déposé une offre sur le terrain.",

@@ -87,6 +87,7 @@ export const ipoFrames: readonly Frame[] = [
       "[target Vexa] a fait [date mercredi] son retour en Bourse, après neuf ans d'absence.",
       "[target Vexa] fait des débuts tonitruants à Wall Street.",
     ],
+    counterExamples: ["Cotée à Lagos, la compagnie [- Vexa] recrute."],
   },
   {
     name: "ipo/renounce",

@@ -47,12 +47,15 @@ export const jointVentureFrames: readonly Frame[] = [
   {
     name: "joint_venture/agree",
     kind: "joint_venture",
-    verbs: ["annoncer", "signer", "conclure"].flatMap((verb) =>
-      VENTURES.map((venture) => `${verb} […] ${venture}`),
+    verbs: ["annoncer", "signer", "conclure", "officialiser", "confirmer", "sceller", "dévoiler"].flatMap(
+      (verb) => VENTURES.map((venture) => `${verb} […] ${venture}`),
     ),
     roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     status: "announced",
-    examples: ["[partner Vexa] et [partner Morlin] ont signé un accord en vue de créer une coentreprise."],
+    examples: [
+      "[partner Vexa] et [partner Morlin] ont signé un accord en vue de créer une coentreprise.",
+      "[partner Vexa] et [partner Morlin] ont officialisé la création d'une coentreprise dans l'hydrogène.",
+    ],
   },
   {
     name: "joint_venture/venture",

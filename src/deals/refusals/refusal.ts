@@ -252,7 +252,7 @@ function isAsideAlone(terms: readonly Term[], { start, end }: Clause["trigger"])
 /** « Y, une compagnie minière cotée à Lagos, »: what an apposition says a firm is. */
 function isOfAnyFirm(terms: readonly Term[], participle: number): boolean {
   let index = participle - 1;
-  while (index > participle - 6 && isPlainNoun(terms[index]!)) index -= 1;
+  while (index > 0 && index > participle - 6 && isPlainNoun(terms[index]!)) index -= 1;
   return /^une?$/.test(terms[index]?.normal ?? "") && terms[index - 1]?.tags.has("Comma") === true;
 }
 

@@ -23,7 +23,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
-  const state = isOfState(folded);
+  const state = isOfState(folded) || ANNULLED.test(folded);
   const judged = JUDGES.test(folded);
   if ((others && !shared && !state) || !isCancelled(terms)) return;
   const own =
@@ -98,6 +98,11 @@ function isOfState(folded: string): boolean {
   const behind = folded.slice(ruled.length);
   return BY_PRONOUN.test(ruled) || CLOSED.test(behind) || ITS_OBJECT.test(behind);
 }
+
+/** « Y a saisi la justice, laquelle a annulé la transaction »: whoever else the sentence names. */
+const ANNULLED = new RegExp(
+  `\\b(?:justice|tribunal|tribunaux|cour|juges?|conseil d' ?etat)\\b(?: [^ ;]+){0,6}? (?:annul|invalid|cass)(?:e|ent|ait|er|ant|erent|a)(?: [^ ;]+){0,2}? (?:l' ?|la |le |cette |cet |ce )${OPERATIONS}\\b`,
+);
 
 /** Those who decide about an operation. */
 const JUDGES =

@@ -37,6 +37,10 @@ const SINGLE: ReadonlyMap<string, string> = new Map(
     jusqu: "jusqu'à",
     "jusqu'": "jusqu'à",
     voici: "depuis",
+    // « l'offre d'achat visant X », « une OPA ciblant X »
+    visant: "sur",
+    ciblant: "sur",
+    concernant: "sur",
   }),
 );
 

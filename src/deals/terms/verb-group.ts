@@ -105,6 +105,13 @@ function ownGroupAt(terms: readonly Term[], verb: number): VerbGroup {
       if (term.normal === "en" && !head.tags.has("Gerund")) genitive = true;
       if (/^(?:lui|leur|nous|vous|m'|me|y)$/.test(term.normal)) dative = term.normal;
       start = index;
+    } else if (
+      participle &&
+      auxiliary === null &&
+      term.tags.has("Quote") &&
+      opensBehindAuxiliary(terms, index)
+    ) {
+      // « a « racheté Y » »: what is quoted begins between the auxiliary and its verb.
     } else if (!term.tags.has("Adv") || term.party !== null) {
       if (!(auxiliary === null && participle && isInterpolated(terms, index))) break;
     }
@@ -140,6 +147,17 @@ function ownGroupAt(terms: readonly Term[], verb: number): VerbGroup {
 
 /** How many participles a perfect is shared over: without a bound, a long list of them would be walked from each anew. */
 const SHARED_REACH = 4;
+
+/** Whether an auxiliary stands right before a quotation mark, but for an adverb. */
+function opensBehindAuxiliary(terms: readonly Term[], quote: number): boolean {
+  const [before, further] = [terms[quote - 1], terms[quote - 2]];
+  const auxiliary = before?.tags.has("Adv") === true ? further : before;
+  return (
+    auxiliary !== undefined &&
+    isAuxiliary(auxiliary) &&
+    ["Avoir", "Etre"].some((tag) => auxiliary.tags.has(tag))
+  );
+}
 
 /** « a ouvert trois usines et racheté X »: the perfect whose auxiliary a participle behind « et » or « puis » shares, else null. */
 function sharedPerfect(terms: readonly Term[], start: number): VerbGroup | null {
