@@ -3,11 +3,12 @@ import { notBids } from "../../src/deals/refusals/not-bids.ts";
 import { notDeals } from "../../src/deals/refusals/not-deals.ts";
 import { notLoans } from "../../src/deals/refusals/not-loans.ts";
 import { notRounds } from "../../src/deals/refusals/not-rounds.ts";
+import { notSales } from "../../src/deals/refusals/not-sales.ts";
 import { publicMoney } from "../../src/deals/refusals/public-money.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
 describe.each(
-  [...notDeals, ...notBids, ...notLoans, ...notRounds, ...publicMoney].map(
+  [...notDeals, ...notBids, ...notLoans, ...notRounds, ...notSales, ...publicMoney].map(
     (each) => [each.name, each] as const,
   ),
 )("%s", (name, { examples }) => {

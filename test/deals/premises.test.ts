@@ -27,6 +27,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "[- Morlin] a signé l'achat de la scierie de Gérardmer à [- Vexa].",
     ["acquisition : target scierie de Gérardmer, acquirer Morlin, seller Vexa"],
   ],
+  [
+    "[- Vexa] a vendu deux supermarchés, aux couleurs [- Corvane], à [- Morlin].",
+    ["acquisition : target deux supermarchés, acquirer Morlin, seller Vexa"],
+  ],
   // One in particular only by its place, its number or its owner.
   ["[- Morlin] a racheté une scierie.", []],
   ["[- Morlin] a repris la scierie.", []],

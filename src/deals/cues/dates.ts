@@ -201,6 +201,6 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-purpose",
     role: "other",
     before: /(?:^| )(?:a|pour|d'|de) [a-z]+(?:er|ir|re)(?: \S+){0,5}$/,
-    examples: ["[acquirer Vexa] va racheter [target Morlin] pour doubler ses ventes d'ici à 2026."],
+    examples: ["[acquirer Vexa] va racheter [target Morlin] pour réussir sa reprise d'ici à 2026."],
   },
 ];

@@ -47,6 +47,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: SOLD,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros]. Les vendeurs ? [seller Tardieu], le holding de la famille, et [seller Dufresne].",
+      "[acquirer Vexa] a racheté [target Morlin], confie le cabinet [- Corvane], qui conseillait le vendeur, [seller Tardieu].",
+      "[acquirer Vexa] rachète [target Morlin]. Cédants : [seller Tardieu], [seller Dufresne] — Avocats : [- Corvane].",
     ],
   },
   {

@@ -76,7 +76,7 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
       index = next;
       continue;
     }
-    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon")) break;
+    if (isFiniteVerb(terms, index) || term.tags.has("Semicolon") || opensLabel(terms, index)) break;
     if (term.money !== null || term.date !== null) break;
     // « X, par le biais de ses deux véhicules, l'un voué à …, l'autre à …, ainsi que Y »: over what X is.
     const next = skipped === 11 ? coordinatorAhead(terms, index) : -1;
@@ -84,6 +84,13 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
     if (next > 0) index = next - 1;
   }
   return list;
+}
+
+/** « Cédants : X, Y — Avocats : Z »: a dash behind which another label opens its own list. */
+function opensLabel(terms: readonly Term[], dash: number): boolean {
+  if (!terms[dash]!.tags.has("Dash")) return false;
+  const colon = terms.findIndex(({ tags }, index) => index > dash && tags.has("Colon"));
+  return colon > 0 && colon < dash + 6;
 }
 
 /** « ainsi que », « de même que », on its second word: what joins an item to a list. */

@@ -32,9 +32,15 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
     const ending = endingAt(terms, index);
     if (ending !== undefined) addTo(reading, told, ending, index, listBefore(reading.scene, index));
     // « Le vendeur, le fonds X »: the noun is itself a mention.
-    if (cue !== undefined && term.party !== null) addList(reading, told, cue, index - 1);
+    if (cue !== undefined && term.party !== null && !isAdvised(terms, index))
+      addList(reading, told, cue, index - 1);
     if (cue !== undefined) addList(reading, told, cue, index);
   }
+}
+
+/** « Z, qui conseillait le vendeur »: whoever that is, it is not who advises him. */
+function isAdvised(terms: readonly Term[], index: number): boolean {
+  return /^(?:conseill|assist|represent|defend)\w+$/.test(terms[index - 1]?.normal ?? "");
 }
 
 /** « Sa maison mère, X »: of the target, where the sentence before is about it. */

@@ -36,6 +36,9 @@ const TRANSPARENT = new Set(
 /** Adjectives of shares and of a capital. */
 const OF_SHARES = /^(?:existante?s?|actuel(?:le)?s?|anciennes?|social|ordinaires?)$/;
 
+/** What premises are told to show of a brand: « à l'enseigne X », « aux couleurs de X ». */
+const SHOWN = /^(?:enseigne|enseignes|couleurs|armes|effigie)$/;
+
 const NOWHERE: Marker = { place: null, head: null };
 
 /** The marker of every term of a sentence (meaningful on parties, sums, dates and shares). */
@@ -200,7 +203,11 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       // « reprend à la barre du tribunal la société X »: behind a noun, too.
       if (current.place !== null && opensComplement(terms, index)) current = NOWHERE;
       if (before !== null) before = { marker: before.marker, bare: false };
-    } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) noun = index;
+    } else if (!term.tags.has("Punct") && !term.tags.has("Adv") && !term.tags.has("Clitic")) {
+      noun = index;
+      // « trois magasins, aux couleurs X, », « à l'enseigne X »: what they show, not whom they go to.
+      if (current.place === "à" && SHOWN.test(term.normal)) current = { place: "sous", head: null };
+    }
   }
   return markers;
 }
