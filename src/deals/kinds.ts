@@ -37,6 +37,9 @@ function isLent(folded: string, raised: string, byBanks: boolean): boolean {
 const AS_LOAN =
   /\bsous (?:la )?forme (?:de|d'un|d'une|d') ?(?:prets?|credits?|ligne de credit|dette|avance remboursable)\b/;
 
+/** « empoche 280 000 € en subvention », right behind the sum. */
+const AS_GRANT = /^\S+ (?:\S+ ){1,4}(?:en|sous (?:la )?forme de) (?:subventions?|aides? publiques?)\b/;
+
 /** « a acquis sur le marché 1,3 million de titres », « a vendu pour 8 M€ d'actions »: some shares, not the company. */
 const OF_SHARES =
   /\b(?:achet|rachet|acqui|vend|ced)\w*(?: (?:sur|le|marche|en|bourse|pour|quelque|environ|pres|plus|hier|encore|ainsi|de|un|une|\d[\d,.]*|\d[\d,.]* ?m€|millions?|milliards?|milliers?|(?:d')?(?:euros|dollars|francs)|bloc|paquet|partie|la|d'un|tiers|quart|moitie|lot)){1,9} (?:de |d'|de ses |de leurs |(?<=\d{3} ))(?:actions|titres) (?!propres|presse)/;
@@ -64,6 +67,8 @@ export function settleKind(
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && (FUND.test(folded.replace(NOT_FUND, "")) || OF_FUND.test(folded)))
     recast(telling, "fund_closing", {});
+  if (telling.kind === "funding_round" && AS_GRANT.test(raised))
+    recast(telling, "grant", { investor: "grantor" });
   if (telling.kind === "funding_round" && telling.round === null)
     if (
       BORROWED.test(folded) ||

@@ -72,6 +72,7 @@ export const nameTails = set(`
   paper packaging emballage emballages textiles fashion couture beaute cosmetics parfums jewelry watches wine spirits vignobles brewing brewery brouwerij
   agro beton froid auto bois immo seguros audio vision solutions croissance digitale
   navy force forces army academy academie channel sports sport tv society association committee congress party museum library orchestra corps police party alliance brigade if if ik ishockey bk fk sk basket
+  communaute agglomeration agglo metropole
   city council commission committee agency authority administration department office bureau court`);
 
 /** Nouns that a name follows directly and that make it an organisation: « le fonds Demeter », « la start-up X ». */

@@ -46,6 +46,30 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "aids of public bodies, one after the other",
+    [
+      [
+        "La [- Région Bretagne] apporte 200 000 euros à [- Vexa], qui emploie 380 personnes. Il lui faut des machines. L'industriel [- Morlin] reçoit 180 000 euros.",
+        [
+          "grant 200000 : target Vexa, grantor Région Bretagne",
+          "grant 180000 : target Morlin, grantor Région Bretagne",
+        ],
+      ],
+      [
+        "La [- Région Bretagne] accorde un prêt de 2 millions d'euros à [- Vexa]. Elle y ajoute une subvention de 300 000 euros.",
+        [
+          "debt_financing 2000000 : target Vexa, lender Région Bretagne",
+          "grant 300000 : target Vexa, grantor Région Bretagne",
+        ],
+      ],
+      [
+        "[- Vexa] a obtenu 400 000 euros de subvention de la [- Région Bretagne], puis une ligne de crédit de 300 000 euros à la banque [- Tardieu].",
+        ["grant 400000 : target Vexa, grantor Région Bretagne"],
+      ],
+      ["[- Vexa] empoche 287 000 euros en subvention.", ["grant 287000 : target Vexa"]],
+    ],
+  ],
+  [
     "who is won over puts money into a round",
     [
       [

@@ -12,6 +12,8 @@ import { valuesIn } from "./facts.ts";
 const GIVEN = new Set<string>(["grant", "debt_financing"]);
 /** How many sentences after the first gift the next may be told. */
 const NEAR = 1;
+/** The same of aids, which a public body gives by the dozen. */
+const FAR = 3;
 /** Verbs (lemma tags) of who gets money. */
 const GETTING = "Recevoir Obtenir Toucher Percevoir Decrocher Empocher Encaisser Recolter Recuperer".split(
   " ",
@@ -19,7 +21,8 @@ const GETTING = "Recevoir Obtenir Toucher Percevoir Decrocher Empocher Encaisser
 
 /** « L'État verse 40 M€ à X. Y reçoit 21 millions. Pour l'usine de Z, ce sera 15 millions »: gifts of the same giver. */
 export function readGifts(reading: Reading, told: readonly Telling[]): Telling[] {
-  const host = [...since(told, reading.sentence - NEAR), ...reading.tellings].at(-1);
+  const near = [...since(told, reading.sentence - NEAR), ...reading.tellings];
+  const host = near.at(-1) ?? since(told, reading.sentence - FAR).findLast(({ kind }) => kind === "grant");
   const giver = host?.fillers.filter(({ role }) => role === "grantor" || role === "lender") ?? [];
   if (host === undefined || !GIVEN.has(host.kind) || host.amount === null || giver.length === 0) return [];
   const { terms } = reading.scene;

@@ -41,7 +41,7 @@ export const GIVER: Readonly<Partial<Record<string, PartyRole>>> = {
 export const EITHER = /^(?:souscri|ouvr|financ)/;
 /** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */
 export const GIVING =
-  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter Ouvrir Souscrire Financer Laisser Avancer Conceder Glisser Dispenser".split(
+  "Accorder Consentir Octroyer Verser Apporter Fournir Offrir Promettre Debloquer Allouer Attribuer Preter Donner Voter Ouvrir Souscrire Financer Laisser Avancer Conceder Glisser Dispenser Ajouter".split(
     " ",
   );
 

@@ -38,6 +38,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
+    // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
+    if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;
     const own =
       head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
@@ -164,6 +166,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const taken = new Set(fillers.map((each) => each.entity));
     for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
       if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
+    // « Elle y ajoute une subvention de 2 M€ »: to another than who gives.
+    if (group.dative !== null) {
+      const from = subject ?? subjectOf(scene.terms, scene.markers, group);
+      for (const { entity } of fromSubject(scene, from, giver)) taken.add(entity);
+    }
     const dative =
       group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken], "target");
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));

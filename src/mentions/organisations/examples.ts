@@ -44,6 +44,12 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: ["L'éclaireur le dit.", "Les petits sabots se vendent."],
   },
   {
+    construction: "towns that act together",
+    find: "name",
+    examples: ["La somme vient de [Pontivy Communauté] et de [Lesneven Agglo]."],
+    counterExamples: ["La communauté a voté."],
+  },
+  {
     construction: "where a firm is from, with a capital",
     find: "name",
     examples: [
