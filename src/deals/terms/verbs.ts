@@ -39,8 +39,12 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
         owner?.tags.has("Neg") === true)
     );
   }
-  // « mis en vente », but « X en offre 3 M€ », « qui en propose 3 M€ »
-  if (previous.normal === "en") return terms[index + 1]?.money != null && isSubjectAt(terms, index - 2);
+  // « mis en vente », but « il s'en sépare », « X en rachète la moitié », « X en offre 3 M€ »
+  if (previous.normal === "en") {
+    const owner = terms[index - 2];
+    if (standsBeforeVerb(owner) || (owner?.party != null && !term.tags.has("MaybeNoun"))) return true;
+    return terms[index + 1]?.money != null && isSubjectAt(terms, index - 2);
+  }
   if (term.tags.has("MaybeNoun")) {
     return (
       previous.party !== null ||
@@ -49,6 +53,13 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     );
   }
   return !previous.tags.has("Prep");
+}
+
+/** Whether « en » behind a word is a pronoun: « il en », « s'en », « n'en », « qui en ». */
+function standsBeforeVerb(before: Term | undefined): boolean {
+  return (
+    before?.normal === "qui" || ["Pronoun", "Clitic", "Neg"].some((tag) => before?.tags.has(tag) === true)
+  );
 }
 
 /** What « soit » gives in other words: « …, soit 3 M€ », « …, soit 5 % du capital », « …, soit au total … ». */
