@@ -7,6 +7,7 @@ import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
+import { controllerOf } from "./control.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
 
@@ -33,7 +34,9 @@ export function subjectOf(
 ): Subject {
   if (depth > 4) return { kind: "none" };
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
-  if (controller !== null) return { kind: "parties", terms: coordinated(terms, markers, controller) };
+  if (typeof controller === "number")
+    return { kind: "parties", terms: coordinated(terms, markers, controller) };
+  if (controller !== null) return { kind: "pronoun", ...controller };
   const members = group.form === "finite" ? membersBefore(terms, group.start) : [];
   if (members.length > 0) return { kind: "parties", terms: members };
   if (group.governor !== null) return subjectOf(terms, markers, group.governor, depth + 1);
@@ -169,45 +172,6 @@ export const mainSubjectIn = remembered((terms): Subject => {
   const verb = firstVerbIn(terms);
   return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
 });
-
-/** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
-const OBJECT_CONTROL =
-  /^(?:forc|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
-
-/** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
-const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
-
-/** « prête à X l'intention de racheter Y », « attribue à X le projet de … »: what somebody is said to mean. */
-const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
-const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|velleites?)$/;
-/** How many terms before an infinitive the verb may stand whose object does it. */
-const CONTROLLED = 24;
-
-/** The party that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
-function controllerOf(
-  terms: readonly Term[],
-  markers: readonly Marker[],
-  { verb }: VerbGroup,
-): number | null {
-  let party: number | null = null;
-  for (let index = verb - 1; index >= 0 && index > verb - CONTROLLED; index -= 1) {
-    const term = terms[index]!;
-    // « a convaincu X ainsi que Y de racheter »
-    if (term.normal === "que" && /^(?:ainsi|meme)$/.test(terms[index - 1]?.normal ?? "")) continue;
-    const place = markers[index]?.place ?? null;
-    if (term.party !== null && (place === null || place === "à")) party ??= index;
-    const asked = party !== null && markers[party]?.place === "à";
-    const imputed =
-      asked &&
-      IMPUTING.test(term.normal) &&
-      terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
-    const controls =
-      imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
-    if (controls || (isVerb(terms, index) && index < verb - 1)) return controls ? party : null;
-    if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
-  }
-  return null;
-}
 
 /** The last bare party before a term, null where the text names none. */
 function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: number): number | null {

@@ -1,0 +1,76 @@
+import type { Marker } from "../terms/markers.ts";
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { isVerb } from "../terms/verbs.ts";
+
+/** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
+const OBJECT_CONTROL =
+  /^(?:forc|condui|amen|aid|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
+
+/** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
+const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
+
+/** « prête à X l'intention de racheter Y », « attribue à X le projet de … »: what somebody is said to mean. */
+const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
+const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|velleites?)$/;
+
+/** How many terms before an infinitive the verb may stand whose object does it. */
+const CONTROLLED = 24;
+
+/** A pronoun before a verb, with its term. */
+export interface PronounAt {
+  readonly word: string;
+  readonly term: number;
+}
+
+/** The party or pronoun that such a verb makes do what an infinitive says; null where the infinitive hangs on no such verb. */
+export function controllerOf(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  { verb }: VerbGroup,
+): number | PronounAt | null {
+  let party: number | null = null;
+  for (let index = verb - 1; index >= 0 && index > verb - CONTROLLED; index -= 1) {
+    const term = terms[index]!;
+    // « a convaincu X ainsi que Y de racheter »
+    if (term.normal === "que" && /^(?:ainsi|meme)$/.test(terms[index - 1]?.normal ?? "")) continue;
+    const place = markers[index]?.place ?? null;
+    if (term.party !== null && (place === null || place === "à")) party ??= index;
+    const asked = party !== null && markers[party]?.place === "à";
+    const imputed =
+      asked &&
+      IMPUTING.test(term.normal) &&
+      terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
+    const controls =
+      imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
+    if (controls) return party;
+    const pronoun = party === null ? pronounBefore(terms, index) : null;
+    if (pronoun !== null) return pronoun;
+    if (isVerb(terms, index) && index < verb - 1) return null;
+    const turn = turnOf(terms, index, verb);
+    if (turn !== null) return turn;
+    if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
+  }
+  return null;
+}
+
+/** « lui a permis de racheter », « ne l'a pas empêché de vendre »: the pronoun that such a verb has before it. */
+function pronounBefore(terms: readonly Term[], verb: number): PronounAt | null {
+  const { normal } = terms[verb]!;
+  const [dative, object] = [DATIVE_CONTROL.test(normal), OBJECT_CONTROL.test(normal)];
+  if (!dative && !object) return null;
+  for (let index = verb - 1; index >= 0 && index > verb - 6; index -= 1) {
+    const term = terms[index]!;
+    if (dative && term.normal === "lui") return { word: "lui", term: index };
+    if (object && /^(?:l'|le|la)$/.test(term.normal)) return { word: "l'", term: index };
+    if (!["Avoir", "Etre", "Neg", "Adv", "Clitic"].some((tag) => term.tags.has(tag))) return null;
+  }
+  return null;
+}
+
+/** « c'était au tour de X d'être racheté »: whose turn it is. */
+function turnOf(terms: readonly Term[], noun: number, verb: number): number | null {
+  if (terms[noun]!.normal !== "tour" || terms[noun - 1]?.normal !== "au") return null;
+  const party = terms.findIndex((term, index) => index > noun && index < verb && term.party !== null);
+  return party < 0 ? null : party;
+}
