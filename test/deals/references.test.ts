@@ -28,6 +28,67 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
       ],
     ],
   ],
+  [
+    "« en » stands for whom the phrase that opens its sentence names",
+    [
+      [
+        "Propriétaire de [- Morlin] depuis dix ans, [- Vexa] s'en sépare au profit de [- Tardieu], pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] vend des lampes. Actionnaire de [- Morlin] depuis toujours, il en rachète la totalité en mai.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a pronoun before « permettre », « empêcher », « conduire » does what their infinitive says",
+    [
+      [
+        "[- Vexa] a doublé son capital. Cela lui a permis de racheter [- Morlin] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] va mal. Une loi l'oblige à céder [- Morlin] à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] grandit. En mars, c'était au tour de [- Morlin] d'être racheté, pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "« le premier », « le second » stand for two told in one breath",
+    [
+      [
+        "[- Vexa] et [- Morlin] grandissent. Le premier a racheté [- Tardieu] pour 3 millions d'euros, le second a acquis [- Ardelle] en 2019.",
+        [
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+          "acquisition : target Ardelle, acquirer Morlin",
+        ],
+      ],
+    ],
+  ],
+  [
+    "who has sold one thing sells the next, where the text is about it",
+    [
+      [
+        "[- Vexa] a vendu [- Morlin] à [- Tardieu] pour 3 millions d'euros. En mai, [- Ardelle] a été cédée à [- Brumex]. [- Vexa] respire.",
+        [
+          "acquisition 3000000 : target Morlin, acquirer Tardieu, seller Vexa",
+          "acquisition : target Ardelle, acquirer Brumex, seller Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a vendu [- Morlin] à [- Tardieu] pour 3 millions d'euros. En mai, [- Brumex] a racheté [- Ardelle]. [- Vexa] respire.",
+        [
+          "acquisition 3000000 : target Morlin, acquirer Tardieu, seller Vexa",
+          "acquisition : target Ardelle, acquirer Brumex",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(references)("%s", (_, examples) => {

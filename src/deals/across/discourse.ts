@@ -15,6 +15,8 @@ export interface Discourse {
   sentence: number;
   /** How each entity stood where it was named last. */
   readonly standings: Map<string, Standing>;
+  /** The two that a sentence last named in one breath: « A et B »; what « le premier » and « le second » are told from. */
+  pair: readonly [string, string] | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
@@ -116,6 +118,7 @@ export function newDiscourse(
     },
     opens: true,
     sentence: 0,
+    pair: null,
     opener: null,
     speaker: typeof first === "string" ? first : topic,
     topic,
@@ -234,6 +237,13 @@ export function resolvePronoun(
   role?: PartyRole,
 ): string | null {
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
+  const of = /^(?:le premier|la premiere)$/.test(word)
+    ? 0
+    : /^(?:le second|la seconde)$/.test(word)
+      ? 1
+      : null;
+  const paired = of === null ? undefined : discourse.pair?.[of];
+  if (paired !== undefined && !except.includes(paired)) return paired;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
     return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
   }

@@ -64,6 +64,21 @@ export function notePlace(
   for (const id of entitiesOf(term)) noteStanding(discourse.standings, id, { sentence, as });
 }
 
+/** Two parties that a sentence joins by « et », with nothing between but the preposition or article that they share. */
+function pairIn(terms: Scene["terms"]): readonly [string, string] | null {
+  for (const party of partiesIn(terms)) {
+    const et = terms[party + 1]?.normal === "et" ? party + 1 : -1;
+    if (et < 0) continue;
+    let second = et + 1;
+    while (["Det", "Prep", "Contracted"].some((tag) => terms[second]?.tags.has(tag) === true)) second += 1;
+    const [one, other] = [entitiesOf(terms[party])[0], entitiesOf(terms[second])[0]];
+    // « A, B et C » are more than two.
+    const listed = terms[party - 1]?.tags.has("Comma") === true && terms[party - 2]?.party != null;
+    if (one !== undefined && other !== undefined && one !== other && !listed) return [one, other];
+  }
+  return null;
+}
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
@@ -72,6 +87,7 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
     notePlace(scene, party, sentence);
     noteGender(discourse, terms, party);
   }
+  discourse.pair = pairIn(terms) ?? discourse.pair;
   // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
   const [only, second] = partiesIn(terms);
   if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {

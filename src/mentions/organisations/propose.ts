@@ -119,7 +119,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (token.text === "The" && isCapital(tokens[at + 1]) && adjoins(tokens, at)) return false;
   if (
     isOpener(token) ||
-    /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|t)$/.test(token.folded)
+    /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|ci|t)$/.test(token.folded)
   )
     return true;
   if (!isCapital(tokens[at + 1]) || !adjoins(tokens, at)) return false;
