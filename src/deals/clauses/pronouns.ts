@@ -70,7 +70,9 @@ export function genitive(
     .flatMap((term, index) =>
       term.depth === 0 && (markers[index]?.place ?? null) === null ? entitiesOf(term) : [],
     );
-  const own = named.find((id) => !except.includes(id));
+  // « Présent chez X depuis dix ans, il en prend la moitié », « Propriétaire de X, il s'en défait »: of whom its phrase names.
+  const fronted = isFrontedPhrase(terms) ? entitiesOf(terms.find(({ party }) => party !== null)) : [];
+  const own = [...named, ...fronted].find((id) => !except.includes(id));
   if (own !== undefined) return own;
   // « Bercy veut sauver X. Y en offre 3 M€ »: a price is for what was named last, who is seldom the last subject.
   const last = discourse.recent.findLast(
@@ -79,6 +81,17 @@ export function genitive(
   return isPricing(clause.trigger.frame) && last !== undefined
     ? last
     : resolvePronoun(discourse, "en", except, "target");
+}
+
+/** « Présent », « Propriétaire », « Actionnaire »: what opens a sentence with how its subject stands to another. */
+const STANDING =
+  /^(?:presente?s?|entree?s?|proprietaires?|actionnaires?|detenteurs?|detentrices?|maison mere|alliee?s?|associee?s?|client|cliente|arrivee?s?|monte[es]*)$/;
+
+/** Whether a sentence opens with a phrase that says how its subject stands to a party, closed by a comma. */
+function isFrontedPhrase(terms: readonly Term[]): boolean {
+  const opens = STANDING.test(terms[terms[0]?.tags.has("Adv") === true ? 1 : 0]?.normal ?? "");
+  const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
+  return opens && terms.findIndex(({ party }) => party !== null) < comma;
 }
 
 /** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */

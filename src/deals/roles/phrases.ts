@@ -1,4 +1,4 @@
-import { entitiesOf, entityOfPhrase } from "../across/discourse.ts";
+import { entitiesOf, entityOfPhrase, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
@@ -47,7 +47,7 @@ function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: C
   const subject = trigger.form === "noun" && group !== null ? subjectOf(terms, markers, group) : null;
   return subject?.kind === "parties"
     ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
-    : (discourse.subject ?? discourse.topic);
+    : resolvePronoun(discourse, "son", [], "seller");
 }
 
 /** « s'est porté acquéreur de ces entités »: what was told last to change hands. */

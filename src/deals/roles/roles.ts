@@ -1,4 +1,4 @@
-import { entitiesOf } from "../across/discourse.ts";
+import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
@@ -32,7 +32,7 @@ function ownersOf(scene: Scene, clause: Clause, fillers: readonly Filler[]): Fil
 
 /** What a company has of its own, folded. */
 const OWN_UNIT =
-  /^(?:ex-)?(?:filiales?|branches?|divisions?|poles?|marques?|enseignes?|participations?|pepites?|unites?)$/;
+  /^(?:ex-)?(?:filiales?|branches?|divisions?|poles?|marques?|enseignes?|participations?|pepites?|unites?|usines?|sites?|activites?|chaines?|reseaux?|entites?|centrales?|plateformes?|labels?|titres?|magazines?|laboratoires?|studios?|ateliers?|joyaux?|fleurons?|bureaux?|agences?|cliniques?|applications?|cabinets?)$/;
 
 /** « X, sa branche textile, est reprise par Y », « Sa filiale X est vendue »: whom the text was about sells what is its own. */
 function possessorOf(
@@ -49,7 +49,12 @@ function possessorOf(
   const own = [before, behind].find((words) =>
     words.some(({ normal }, index) => OWN_UNIT.test(normal) && words[index - 1]?.tags.has("Poss") === true),
   );
-  const owner = discourse.subject ?? discourse.topic;
+  const owner = resolvePronoun(
+    discourse,
+    "son",
+    fillers.map(({ entity }) => entity),
+    "seller",
+  );
   if (own === undefined || owner === null || fillers.some(({ entity }) => entity === owner)) return [];
   // The possessive may take up whom the sentence itself has named before.
   if (terms.slice(0, at).some((term) => term.party !== null && !entitiesOf(term).includes(owner))) return [];

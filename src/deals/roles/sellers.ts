@@ -34,10 +34,21 @@ export class Sellers {
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
         this.#sale.sentence = sentence;
     }
+    this.#hear(reading);
     const said = wordsIn(scene.terms);
     if (!sellingCues.some(({ words }) => words.test(said))) return;
     const seller = sellerTold(scene.terms, scene.discourse);
     if (seller !== null) this.#sale = { seller, sentence };
+  }
+
+  /** « Y cède X à Z. W est repris par V »: who has just sold one of its own sells the next, where the text is about it. */
+  #hear({ scene, sentence, tellings }: Reading): void {
+    const { topic } = scene.discourse;
+    for (const { kind, frame, fillers } of tellings) {
+      if (kind !== "acquisition" || !SOLD.test(frame.name)) continue;
+      const seller = fillers.find(({ role, by }) => role === "seller" && by === "grammar")?.entity;
+      if (seller !== undefined && seller === topic) this.#sale = { seller, sentence };
+    }
   }
 
   #sellerOf(telling: Telling, { discourse, terms }: Scene): string | null {
