@@ -140,6 +140,14 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     const before = discourse.recent.slice(-6).findLast((id) => !sides.has(id));
     add("target", spokenOf(scene, sides) ?? before ?? null);
   }
+  // « Y a succédé à Z, pour 3 M€ », « Y rachète le tout »: of whom the text talks.
+  if (
+    telling.kind === "acquisition" &&
+    !has("target") &&
+    has("acquirer") &&
+    isOfWhole(telling, clause, terms)
+  )
+    add("target", spokenOf(scene, taken));
   if (
     (telling.kind === "acquisition" || telling.kind === "equity_investment") &&
     !has("target") &&
@@ -186,6 +194,16 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
     add("merger_party", spokenOf(scene, taken, "merger_party"));
   }
+}
+
+/** Whether what changes hands is left to the text: « acheta le tout », « succède à Z, pour 3 M€ ». */
+function isOfWhole({ frame, amount }: Telling, { trigger }: Clause, terms: Scene["terms"]): boolean {
+  if (frame.name === "acquisition/succeed-for") return true;
+  const [first, second, third] = terms.slice(trigger.end, trigger.end + 3).map(({ normal }) => normal);
+  const whole =
+    (/^(?:le|l')$/.test(first ?? "") && /^(?:tout|ensemble)$/.test(second ?? "")) ||
+    (first === "la" && /^(?:totalite|maison)$/.test(second ?? ""));
+  return whole && amount !== null && trigger.form === "verb" && !/^(?:de|d'|du|des)$/.test(third ?? "");
 }
 
 /** Whether « nous », « notre » in a clause make it the speaker's: « d'après notre décompte, les start-up ont levé » is others'. */

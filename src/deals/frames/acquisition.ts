@@ -92,7 +92,10 @@ export const acquisitionFrames: readonly Frame[] = [
       "procéder à l'acquisition de",
       "procéder au rachat de",
       "se porter acquéreur de",
+      "se porter acquéreuse de",
       "se rendre acquéreur de",
+      "se rendre acquéreuse de",
+      "se rendre propriétaire de",
       "mettre le grappin sur",
       "se payer",
       "devenir propriétaire de",
@@ -382,6 +385,22 @@ export const acquisitionFrames: readonly Frame[] = [
       "[acquirer Vexa] prend le relais de [seller Tardieu] au capital de [target Morlin].",
     ],
     counterExamples: ["[- Vexa] succède à [- Tardieu]."],
+  },
+  {
+    // With a price the successor has paid for what the text talks of.
+    name: "acquisition/succeed-for",
+    kind: "acquisition",
+    verbs: ["succéder à", "prendre le relais de", "prendre la suite de", "prendre la place de"],
+    roles: { subject: "acquirer", object: "seller", dans: "target" },
+    needs: ["money", "acquirer"],
+    bars: ["person", "sum as object"],
+    examples: [
+      "[target Morlin] est né à Brest. En [date 2019], [acquirer Vexa] y succède à [seller Tardieu], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] est né à Brest. [- Vexa] y a succédé à [- Tardieu].",
+      "[- Vexa] a succédé à [- Tardieu], qui perdait 3 millions d'euros par an.",
+    ],
   },
   {
     name: "acquisition/relieve",

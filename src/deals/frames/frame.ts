@@ -55,6 +55,8 @@ export type Need =
   | "bond"
   /** « à l'issue de l'offre »: who holds a share may have held it before. */
   | "bid over"
+  /** A day or time from which it has been so: « depuis mardi ». */
+  | "since"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

@@ -30,6 +30,28 @@ export const ownerFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
   },
   {
+    name: "acquisition/belong-since",
+    kind: "acquisition",
+    verbs: ["appartenir à", "appartenir … à"],
+    roles: { subject: "target", object: "acquirer", à: "acquirer" },
+    needs: ["since", "target", "acquirer"],
+    bars: ["person"],
+    examples: ["[target Morlin] appartient depuis mars 2021 à [acquirer Vexa]."],
+    counterExamples: ["[- Morlin] appartient à [- Vexa].", "[- Morlin] appartenait à [- Vexa] en 2019."],
+  },
+  {
+    name: "acquisition/pass-from",
+    kind: "acquisition",
+    verbs: ["passer de"],
+    roles: { subject: "target", object: "seller", de: "seller", à: "acquirer" },
+    needs: ["target", "acquirer", "seller"],
+    bars: ["person"],
+    examples: [
+      "[target Morlin] passe de [seller Tardieu] à [acquirer Vexa], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["Le titre [- Morlin] passe de 3 à 5 euros, selon [- Vexa]."],
+  },
+  {
     name: "acquisition/new-owner",
     kind: "acquisition",
     verbs: [

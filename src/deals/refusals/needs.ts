@@ -189,6 +189,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !BID_OVER.test(wordsIn(scene.terms));
     case "bond":
       return !hasBondTerms(scene.terms);
+    case "since":
+      return !scene.terms.some(({ date, normal }) => date !== null && /^depuis /.test(normal));
     case "court":
       return !hasCourt(scene.terms);
     default:
