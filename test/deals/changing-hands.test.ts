@@ -136,6 +136,27 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a number of firms, then their names",
+    [
+      [
+        "[- Morlin] est vendu à deux concurrents, [- Vexa] et [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+      [
+        "[- Morlin] passe sous le contrôle de deux fonds lyonnais, [- Vexa] et [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+      [
+        "[- Morlin] lève 3 millions d'euros auprès de deux fonds, [- Vexa] et [- Tardieu].",
+        ["funding_round 3000000 : target Morlin, investor Vexa, investor Tardieu"],
+      ],
+      [
+        "Soutenus par deux fonds, [- Vexa] et [- Tardieu] rachètent [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
     "participles that share an auxiliary",
     [
       [

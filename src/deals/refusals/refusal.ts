@@ -52,6 +52,8 @@ export function refusalAtOnce(
 /** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
 function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
   const words = fold(text);
+  // « lève 3 M€ auprès de deux fonds »
+  if (/(?:^| )aupres (?:de|d'|du|des) /.test(words)) return true;
   // « lève 3 M€, dont un tiers en fonds propres »
   if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;

@@ -1,4 +1,5 @@
 import { demonyms } from "../../french/demonyms.ts";
+import { nounClasses } from "../../french/nominal-nouns.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { pairBehind } from "../clauses/pairs.ts";
 import { isDescribed, isFormed, isGroup } from "./groups.ts";
@@ -16,7 +17,7 @@ import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
 import { isOfActors, isVehicle } from "./vehicles.ts";
-import { isVerb } from "./verbs.ts";
+import { isFiniteVerb, isVerb } from "./verbs.ts";
 
 /** How a party stands in its sentence. */
 export interface Marker {
@@ -161,7 +162,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         !/^(?:après|avant|depuis|malgré)$/.test(current.place ?? "") &&
         // « après l'échec de son projet, X rachète »: the subject of what follows.
         !startsClause(terms, index) &&
-        terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss"));
+        (terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss")) ||
+          endsCount(terms, index));
       if (apposed && terms[index + 1] !== undefined) {
         // « vend son éditeur de logiciels, X, »: X is what is sold, not what the noun is of.
         const head = current.place === "de" ? current.head : null;
@@ -210,6 +212,26 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     }
   }
   return markers;
+}
+
+/** « à deux concurrents, », « par trois fonds américains, »: whether a number of firms, without their names, ends at a comma. */
+function endsCount(terms: readonly Term[], comma: number): boolean {
+  const noun = [comma - 1, comma - 2].find((at) => nounClasses(terms[at]?.normal ?? "").length > 0);
+  const count = terms[(noun ?? 0) - 1];
+  // « soutenus par deux fonds, X et Y rachètent Z »: the subject of what follows.
+  const verb = terms.findIndex((_, index) => index > comma && isFiniteVerb(terms, index));
+  if (verb > 0 && terms.slice(comma + 1, verb).every(isOfList)) return false;
+  return (
+    noun !== undefined &&
+    (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(count?.normal ?? "") ||
+      /^\d{1,2}$/.test(count?.text ?? ""))
+  );
+}
+
+/** A name of a list of names, or what may stand beside it there. */
+function isOfList(term: Term): boolean {
+  const joint = ["Comma", "Conj", "Det", "Clitic", "Adv"].some((tag) => term.tags.has(tag));
+  return term.party !== null || joint || (isPlainNoun(term) && /^\p{Ll}/u.test(term.text));
 }
 
 /** « …, X », « …, le fonds américain X »: whether a name follows a term, bare or behind its article and the words of its phrase. */

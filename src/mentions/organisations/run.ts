@@ -156,7 +156,13 @@ function isBareNoun(tokens: readonly Token[], from: number, of: number): boolean
   if (token.word.plainPlace !== undefined || token.word.namesFrom?.bearers.length) return false;
   if (!isEverydayWord(token.lower) && !isEverydayWord(token.lower.replace(/s$/, ""))) return false;
   if (before.shape !== "lower" || personNouns.has(token.folded)) return false;
-  return BEFORE_BARE.test(before.lower) || (before.word.asBefore & AFTER_PURCHASE) !== 0 || isDemonym(before);
+  return (
+    BEFORE_BARE.test(before.lower) ||
+    (before.word.asBefore & AFTER_PURCHASE) !== 0 ||
+    isDemonym(before) ||
+    // « la laiterie Fontaine d'Ostrea »
+    namingNouns.has(before.folded)
+  );
 }
 
 function isPlaceStart(tokens: readonly Token[], at: number): boolean {
