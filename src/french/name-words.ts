@@ -14,7 +14,7 @@ export const institutionHeads = set(`
   delegation departement direction ecole etablissement federation fondation fonds forum front garde gendarmerie gouvernement
   groupement haut-commissariat haute haute-autorite hopital hopitaux hospices inspection institut institution laboratoire laboratoires ligue mairie metropole
   ministere mission mouvement musee mutuelle observatoire office opera orchestre ordre organisation parlement parquet parti police pole
-  prefecture region regie reserve rectorat secretariat senat service societe syndicat theatre tresor tribunal union universite ville groupe credit
+  prefecture region regie regime presses pressoirs reserve rectorat secretariat senat service societe syndicat theatre tresor tribunal union universite ville groupe credit
   cirque hotel hotels port aeroport aeroports reseau club cite haut rassemblement alliance coalition initiative
   brigade armee marine marches mielleries brasserie brasseries chantiers acieries fonderies papeteries tissages verreries sucrerie conserveries minoteries
   cimenterie cimenteries cristallerie filature filatures forges scierie distillerie distilleries manufacture manufactures atelier ateliers
@@ -37,8 +37,8 @@ export const nameHeads = set(`
   ministere emballages atelier ateliers brasserie brasseries transports galeries cafes chaussures meubles biscuits biscuiterie vignobles
   champagne domaine chateau editions papeteries cartonnages charpentes constructions travaux garage menuiserie electricite energie energies eaux
   region ville departement metropole communaute agence clinique cliniques hopital pharmacie mutuelle assurances courtage immobiliere
-  fonciere financiere participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club
-  fc sc ac rc az vfb vvv hc bc cf rcd cd sk vfl tsg aik as us usc real athletic atletico racing sporting olympique sparta dynamo dinamo inter borussia bayern ajax hapoel maccabi zenit spartak lokomotiv cska royal armee parti`);
+  fonciere financiere generale participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club
+  fc ogc sc ac rc az vfb vvv hc bc cf rcd cd sk vfl tsg aik as us usc real athletic atletico racing sporting olympique sparta dynamo dinamo inter borussia bayern ajax hapoel maccabi zenit spartak lokomotiv cska royal armee parti`);
 
 /** Nouns of trades, folded, that open the names of companies and are left out later: « Ressources Vexa », then « Vexa ». */
 export const tradeHeads = set(`

@@ -34,6 +34,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
       "Le fonds [Morvandieu, Delrieu & Smits] suit.",
       "[Pinson d'Ostrea], la brasserie de Pau, recrute.",
       "Le groupe a racheté [Douceurs de l'Ostrea] en mai.",
+      "Le propriétaire du [Stade valmérois] cherche un acheteur.",
+      "L'[Olympique ostrelain] est à vendre.",
     ],
     counterExamples: ["Il a couru 3 kilomètres.", "Elle et lui partent en mai."],
   },

@@ -12,7 +12,7 @@ export const ARTICLES = new Set(["le", "la", "les", "l'"]);
 export const OF = new Set(["de", "du", "des", "d'"]);
 /** Particles of names from other languages: a capital must follow. */
 const FOREIGN = new Set(
-  "van von der den di da del della do dos y e of the and for in zu ibn ben bin al".split(" "),
+  "van von der den di da das dei del della do dos y e of the and for in zu ibn ben bin al".split(" "),
 );
 
 /** Whether only one blank, or nothing, lies between a token and the next. */
@@ -40,7 +40,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     else if (isInitial(tokens, to)) to++;
     else if (LOWER_FORMS.has(token.lower))
       to += tokens[to + 1]?.text === "." && to + 2 < tokens.length ? 2 : 1;
-    else if (token.shape === "lower" && isNamedSector(tokens, from, to)) to++;
+    else if (token.shape === "lower" && (isNamedSector(tokens, from, to) || isClubOf(tokens, from, to))) to++;
     else {
       const next = connected(tokens, from, to, joined);
       if (next === to) break;
@@ -71,6 +71,17 @@ function isNamedSector(tokens: readonly Token[], from: number, at: number): bool
     isCapital(tokens[at + 1]) &&
     adjoins(tokens, at)
   );
+}
+
+/** What clubs call themselves before the adjective of their town. */
+const CLUBS = /^(?:stade|olympique|racing|sporting|aviron|etoile|entente|gazelec|jeanne)$/;
+const OF_TOWN = /(?:ais|ois|ien|ain|ard|asque|enc)e?$/;
+
+/** « le Stade valmérois », « l'Olympique ostrelain »: a club with the adjective of its town. */
+function isClubOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const [club, adjective] = [tokens[from], tokens[at]];
+  if (at !== from + 1 || club === undefined || adjective === undefined || club.initial) return false;
+  return club.shape === "capital" && CLUBS.test(club.folded) && OF_TOWN.test(adjective.folded);
 }
 
 /** « les Français », « Renault Américains »: a people is no part of a name, unless it is written as one. */
