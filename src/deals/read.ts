@@ -55,7 +55,8 @@ export function readSentence(
     ({ frame, start }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
-      !isFundsOwn(terms, start),
+      !isFundsOwn(terms, start) &&
+      !isDefinedTerm(terms, start),
   );
   let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {
@@ -93,6 +94,19 @@ export function readSentence(
   const { opens } = discourse;
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
+}
+
+/** « un placement privé (le « Placement ») »: what a release will call the operation tells no other. */
+function isDefinedTerm(terms: readonly Term[], start: number): boolean {
+  const before = terms.slice(Math.max(0, start - 4), start);
+  const open = before.findLastIndex((term) => term.tags.has("Open"));
+  return (
+    open >= 0 &&
+    before
+      .slice(open)
+      .every(({ normal, tags }) => tags.has("Open") || /^(?:le|la|l'|les|«|"|“|ci-apres|,)$/.test(normal)) &&
+    before.slice(open).some(({ text }) => /^[«"“]$/.test(text))
+  );
 }
 
 /** What an article as a whole is about, found when it is first asked for. */

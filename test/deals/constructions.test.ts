@@ -34,6 +34,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a term defined in brackets tells no other operation",
+    [
+      [
+        "[- Vexa] a clôturé un placement privé (le « Placement »), pour un produit brut de 4 millions d'euros.",
+        ["funding_round 4000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté [- Morlin] (l'« Acquisition ») pour 4 millions d'euros.",
+        ["acquisition 4000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "what a purchase is paid with, its buyer borrows, unless it is a fund",
     [
       [
