@@ -34,6 +34,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "the price of the only operation may be told further on, by its name",
+    [
+      [
+        "[- Vexa] a racheté [- Morlin]. Tout va bien. L'usine est neuve. Les clients sont fidèles. Les salariés restent. Le prix d'acquisition s'élève à 8 millions d'euros.",
+        ["acquisition 8000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] a racheté [- Morlin]. Tout va bien. L'usine est neuve. Les clients sont fidèles. Les salariés restent. Le prix de la tonne s'élève à 8 millions d'euros.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "a term defined in brackets tells no other operation",
     [
       [

@@ -2,6 +2,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { remembered } from "../terms/remember.ts";
+import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
 
@@ -36,6 +37,24 @@ export const isAboutOperation = remembered((terms): boolean =>
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
   }),
 );
+
+/** « Le prix d'acquisition s'élève à », « La transaction se monte à »: the price of an operation, by its name. */
+const PRICED =
+  /^(?:(?:le|son) (?:prix|montant)(?: (?:total|global|initial))? (?:d' ?(?:acquisition|achat)|de (?:cession|vente|reprise|l' ?(?:acquisition|operation)|la (?:transaction|cession|reprise))|du rachat)|l' ?operation|la transaction)(?: [^ ,;.]+){0,3}? (?:est|etait|sera|s' ?(?:eleve|elevait|elevera|etablit) a|se (?:monte|chiffre|montait) a|ressort a|atteint|represente|porte sur|a ete (?:fixe|realise|conclu|financ)e?e?)(?: |$)/;
+
+/** How many sentences back the only operation that a text has told may stand, where its price is told. */
+const FAR = 12;
+
+/** The operation whose price a sentence tells by its name, where the text has told but one and that is not right before. */
+export function onlyDealPriced(
+  terms: readonly Term[],
+  sentence: number,
+  told: readonly Telling[],
+): Telling | undefined {
+  const [only, second] = told;
+  if (only === undefined || second !== undefined || only.sentence < sentence - FAR) return undefined;
+  return PRICED.test(wordsIn(terms)) ? only : undefined;
+}
 
 /** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */
 export function isAboutParty(scene: Scene, host: Telling): boolean {

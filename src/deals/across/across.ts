@@ -6,7 +6,7 @@ import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { readBareSums } from "../values/bare-sums.ts";
 import { sumRole } from "../values/sums.ts";
-import { isAboutOperation } from "./about.ts";
+import { isAboutOperation, onlyDealPriced } from "./about.ts";
 import { complete, type LastDeal } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
@@ -35,6 +35,8 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       if (next !== null && telling.fillers.length === 1) reading.tellings.push(next);
       continue;
     }
+    const only = near.length === 0 ? onlyDealPriced(reading.scene.terms, reading.sentence, told) : undefined;
+    if (only !== undefined) near.push(only);
     if (telling.frame.kind === "extend") {
       const heard = near.length === 0 ? lastHeard(told, reading.sentence - 2) : undefined;
       if (heard !== undefined) near.push(heard);
@@ -147,7 +149,10 @@ function ticketOf(telling: Telling, clause: Clause, near: readonly Telling[]): T
 
 /** The acquisition told last, no further than five sentences back. */
 function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
-  const all = [...since(told, reading.sentence - 5), ...reading.tellings];
+  // « L'opération a été financée par un emprunt »: the only one that the text has told, if further back.
+  const far = onlyDealPriced(reading.scene.terms, reading.sentence, told);
+  const recent = since(told, reading.sentence - 5);
+  const all = [...(recent.length === 0 && far !== undefined ? [far] : recent), ...reading.tellings];
   const last = all.findLast((each) => each.kind === "acquisition");
   const investedIn = (investor: string): string | null => {
     const before = told.findLast((each) => inRole(each, "investor").includes(investor));

@@ -16,7 +16,7 @@ import { isPriceOf, sumRole } from "../values/sums.ts";
 import { basisOf } from "../values/values.ts";
 import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
 import { isOfValue } from "../values/whole.ts";
-import { isAboutOperation } from "./about.ts";
+import { isAboutOperation, onlyDealPriced } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
@@ -146,7 +146,9 @@ function hostOf(
   const latest = told.at(-1);
   // What stands below an item of a list is about it up to the next one.
   const item = latest !== undefined && isItem(latest) && latest.sentence >= reading.sentence - REACH.item;
-  const near = since(told, reading.sentence - REACH.plain).at(-1) ?? (item ? latest : undefined);
+  const near =
+    since(told, reading.sentence - REACH.plain).at(-1) ??
+    (item ? latest : onlyDealPriced(terms, reading.sentence, told));
   const named = entitiesIn(terms);
   const last = since(told, reading.sentence - REACH.named).findLast((each) =>
     each.fillers.some(
