@@ -5,19 +5,20 @@ import type { ParticipantCue } from "./participants.ts";
 export const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_investment"];
 /** What those do who put money into a round. */
 const BACKED =
-  /(?:^| )(?:entour(?!age)|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
+  /(?:^| )(?:entour(?!age)|engagements|provien|recueill|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
 
 /** Who backed a round, told by a noun that opens or closes their list: « Investisseurs : … », « à ses côtés, … ». */
 export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/subscribers",
     words:
-      /(?:^| )(?:souscripteurs|commanditaires|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
+      /(?:^| )(?:souscripteurs|commanditaires|(?:nouveaux )?investisseurs (?:historiques|existants|actuels|anciens|prives|entrants)|actionnaires (?:historiques|existants|entrants)|participants|(?:parmi|dont) (?:les|ses|ces|de) (?:nouveaux )?(?:investisseurs|actionnaires|financeurs|soutiens|entrants|fonds))$/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Les souscripteurs sont [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. Les actionnaires existants ? [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] a recueilli [amount 12 millions d'euros] auprès d'investisseurs anciens – [investor Morlin] et [investor Tardieu] – et nouveaux.",
     ],
   },
   {
@@ -187,13 +188,14 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/among-whom",
     words:
-      /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
+      /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|institutionnels|industriels|entrants|nouveaux venus|souscripteurs|bailleurs|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics|institutionnels|industriels|anciens|existants|nouveaux|specialises))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
     within: BACKED,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
       "[target Vexa] lève [amount 12 millions d'euros] auprès de quatre entrepreneurs, au rang desquels [investor Tardieu].",
+      "[target Vexa] lève un fonds de [amount 12 millions d'euros]. La moitié des engagements proviennent d'institutionnels, parmi lesquels [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
     ],

@@ -120,6 +120,20 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/signed-too",
+    words:
+      /^(?:a|ont) (?:aussi |egalement )?(?:signe|resigne|suivi|repondu present)(?: (?:eux|elles|lui|elle) (?:aussi|egalement)| aussi| egalement)(?: [.,;]|[.,;]|$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] ont signé eux aussi, de même que des particuliers.",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] ont signé un contrat avec elle.",
+    ],
+  },
+  {
     name: "participants/lead-shared",
     words:
       /(?:^| )se (?:sont partage|partagent|partageaient|sont reparti) (?:la (?:conduite|tete|direction)|le (?:pilotage|role de chef de file)) (?:de l' operation|de la levee(?: de fonds)?|du tour(?: de table)?)$/,

@@ -51,8 +51,6 @@ export const roundBackerFrames: readonly Frame[] = [
       "soutenir",
       "contribuer",
       "signer le chèque",
-      "signer aussi",
-      "signer également",
       "signer … chèque",
       "s'associer",
       "prendre part",

@@ -72,6 +72,18 @@ export const notRounds: readonly NotDeal[] = [
     examples: ["[- Vexa] complète le podium.", "Derrière [- Morlin], [- Vexa] complète sa gamme."],
   },
   {
+    // « un closing auquel 19 souscripteurs ont apporté 85 M€ »: the sum is that of the closing.
+    name: "nobody named joins",
+    is: (telling, { group }) =>
+      telling.frame.name === "extend/join" &&
+      telling.fillers.length === 0 &&
+      telling.amount !== null &&
+      group?.form === "finite" &&
+      group.dative === null &&
+      !group.passive,
+    examples: ["Cette halle, à laquelle 19 voisins ont contribué pour 85 millions d'euros, est à [- Vexa]."],
+  },
+  {
     name: "advised",
     is: (telling, { trigger, group, right }, { terms, markers, discourse }) => {
       if (telling.frame.name !== "extend/join" || group === null) return false;

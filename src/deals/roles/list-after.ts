@@ -4,7 +4,7 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What may stand between the noun of a role and its list. */
 const OPENING =
-  /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|(?:re)?trouv(?:e|ait)|compt(?:e|ait)|figurai(?:t|ent)|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|–|—)$/;
+  /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|(?:re)?trouv(?:e|ait)|compt(?:e|ait)|figurai(?:t|ent)|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|-|–|—)$/;
 
 /** « Odile Arvieux, l'ancienne patronne de X »: what a person of the list leads is not in it. */
 function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
