@@ -89,6 +89,19 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
       ],
     ],
   ],
+  [
+    "who does something with what was bought has bought it",
+    [
+      [
+        "[- Tardieu] grandit. [- Vexa] agrandit [- Morlin], rachetée en mai pour 3 millions d'euros. [- Tardieu] se tait.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Tardieu] grandit. [- Vexa] affronte [- Morlin], rachetée en mai pour 3 millions d'euros. [- Tardieu] se tait.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(references)("%s", (_, examples) => {

@@ -2,7 +2,7 @@ import type { PartyRole } from "../../document/index.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
-import { ofOtherShare, subjectAhead, teller, valued } from "../clauses/whose.ts";
+import { ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { isWinning } from "../roles/verb-roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -181,6 +181,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
       add("acquirer", mainSubject(scene, clause));
     else if (inParts(clause, terms)) return;
+    // « X inaugure Y, rachetée en mars »: who does something with what was bought.
+    else if (clause.group?.form === "participle" && ownerBefore(scene, clause, taken) !== null)
+      add("acquirer", ownerBefore(scene, clause, taken));
     else if (agentless(clause) && isActor(scene, taken)) add("acquirer", discourse.subject);
     else if (agentless(clause) && (buyer !== null || isFirm(telling)))
       add("acquirer", buyer ?? spokenOf(scene, taken, "acquirer"));

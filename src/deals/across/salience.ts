@@ -70,7 +70,7 @@ export const pronounWeights: Weights = {
   giver: -5,
   bought: -3,
   stranger: 0,
-  person: -4,
+  person: -9,
   fund: -4,
 };
 
@@ -152,7 +152,7 @@ export function salience(
     (role === "target" && kind !== undefined && FED.has(kind) && isInvestor(discourse, id)
       ? weights.fund
       : 0) +
-    (kinds.get(id) !== "person" ? 0 : role === "target" ? NEVER : weights.person)
+    (kinds.get(id) !== "person" ? 0 : role === "target" ? NEVER : actors.has(id) ? 0 : weights.person)
   );
 }
 

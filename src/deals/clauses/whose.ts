@@ -1,4 +1,5 @@
 import { entitiesOf } from "../across/discourse.ts";
+import { firstVerbIn } from "../across/facts.ts";
 import type { Scene } from "../scene.ts";
 import type { Clause } from "./clauses.ts";
 import { mainSubjectIn } from "./subject.ts";
@@ -47,4 +48,28 @@ export function subjectAhead({ terms, markers }: Scene, { trigger, group }: Clau
   if (index === undefined || index < trigger.end || !apart || (markers[index]?.place ?? null) !== null)
     return null;
   return entitiesOf(terms[index])[0] ?? null;
+}
+
+/** Verbs of whom somebody else has bought: « X affronte Y, rachetée en mars », « X rejoint Y, rachetée en mars ». */
+const MEETS =
+  /^(?:affront|talonn|devanc|depass|concurrenc|imit|copi|attaqu|poursui|rejoi|rejoign|quitt|cit|rencontr|equip|fourni|livr|defi|suiv|suit|rattrap|conseill|accus|combat|rappel|evoqu|mention|interess)\p{L}*$/u;
+
+/** « X intègre Y, rachetée en mars »: the subject of the sentence's own verb, where what was bought is its bare object. */
+export function ownerBefore(
+  { terms, markers }: Scene,
+  { group, trigger }: Clause,
+  taken: ReadonlySet<string>,
+): string | null {
+  const verb = firstVerbIn(terms);
+  const from = group?.start ?? trigger.start;
+  if (verb < 0 || verb >= from || terms[from - 1]?.tags.has("Comma") !== true) return null;
+  const object = terms.slice(0, from).findLastIndex(({ party }) => party !== null);
+  if (object < verb || object < from - 2 || (markers[object]?.place ?? null) !== null) return null;
+  if (terms.slice(verb, object).some(({ normal }) => MEETS.test(normal))) return null;
+  const subject = mainSubjectIn(terms);
+  const [id] =
+    subject.kind === "parties" && subject.terms.length === 1 ? entitiesOf(terms[subject.terms[0]!]) : [];
+  return id === undefined || taken.has(id) || subject.kind !== "parties" || subject.terms[0]! > verb
+    ? null
+    : id;
 }
