@@ -152,7 +152,7 @@ export const commonCapitals = set(`
 /** Names of several words, folded, that are no organisations though they look it: indices, markets, programmes, leagues, currencies. */
 export const knownThings: ReadonlySet<string> = new Set(
   `cac 40|dow jones|nasdaq composite|nasdaq 100|s&p 500|bel 20|dax 40|ftse 100|ftse mib|euro stoxx|euro stoxx 50|stoxx 600|stoxx europe 600|hang seng|nikkei 225|smi|ibex 35|aex|topix|sbf 120|next 40|french tech 120|french tech
-euronext growth|euronext growth paris|euronext paris|euronext access|euronext bruxelles|euronext amsterdam|nasdaq|nyse|wall street|new york stock exchange|london stock exchange group plc|aim|six swiss exchange
+euronext growth|euronext growth paris|euronext paris|euronext access|euronext bruxelles|euronext amsterdam|nasdaq|nyse|wall street|new york stock exchange|london stock exchange group plc|aim|six|six swiss exchange
 us open|wimbledon|open d australie|grand chelem|paris saint germain feminines|france 2030|france relance|horizon europe|horizon 2020|green deal|new deal|plan marshall|brexit|inflation reduction act|chips act|fonds chaleur|plan juncker
 premier league|ligue 1|ligue 2|top 14|pro d2|bundesliga|serie a|liga|champions league|ligue des champions|ligue europa|tour de france|coupe du monde|coupe de france|jeux olympiques|formule 1|roland garros|euro 2016|super bowl
 franc cfa|brent|wti|bitcoin|ethereum|livre sterling|black friday|halloween|noel|saint valentin|internet|union sovietique|seconde guerre mondiale|premiere guerre mondiale|moyen age|premier ministre|premiere ministre|chef de l etat

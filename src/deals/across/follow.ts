@@ -5,7 +5,7 @@ import { addCounterparties, addParticipants } from "../roles/participants.ts";
 import { addSigners } from "../roles/signers.ts";
 import { restate } from "../statuses/restate.ts";
 import { cancel, deny, PENDING } from "../statuses/undo.ts";
-import { isItem, since, type Telling } from "../telling.ts";
+import { inRole, isItem, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { withoutAims } from "../values/aims.ts";
 import { isDilution, isIssued } from "../values/dilution.ts";
@@ -83,14 +83,23 @@ function keep({ tellings }: Reading, kept: readonly Telling[]): void {
 
 /** What no clause claims belongs to the only operation that the sentence tells: « X, a-t-il annoncé jeudi ». */
 function leftovers(reading: Reading): void {
-  const [only, second] = reading.tellings;
-  if (only === undefined || second !== undefined) return;
+  const [only, ...others] = reading.tellings;
+  // « bondit pour ses débuts en Bourse, loin du prix de son introduction »: one operation told twice.
+  if (only === undefined || others.some((each) => !isSameTold(only, each))) return;
   const { terms } = reading.scene;
   const trigger = terms.findIndex((term) => term.start === only.trigger.start);
   for (const index of valuesIn(terms)) {
     const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
     if (!claimed && !tellsOfOthers(terms, index, trigger, only)) addValue(only, terms, index, true);
   }
+}
+
+/** Whether two tellings of a sentence name the same listing. */
+function isSameTold(a: Telling, b: Telling): boolean {
+  const [first, ...more] = inRole(a, "target");
+  return (
+    a.kind === "ipo" && b.kind === "ipo" && more.length === 0 && inRole(b, "target").includes(first ?? "")
+  );
 }
 
 /** A valuation told beside a loan is of the only operation of the sentence in which shares change hands. */

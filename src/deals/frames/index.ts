@@ -21,6 +21,7 @@ import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
 import { setPhraseFrames } from "./set-phrases.ts";
+import { shareIssueFrames } from "./share-issue.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -32,6 +33,7 @@ const told: readonly Frame[] = [
   ...debtFinancingFrames,
   ...bondMarketFrames,
   ...fundingRoundFrames,
+  ...shareIssueFrames,
   ...roundBackerFrames,
   ...debtConversionFrames,
   ...blockFrames,

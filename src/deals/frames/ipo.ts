@@ -1,5 +1,17 @@
 import type { Frame } from "./frame.ts";
 
+/** Where shares are traded, with the preposition that stands before it. */
+const MARKETS = [
+  "à la Bourse",
+  "à la SIX",
+  "à la cote",
+  "au Nasdaq",
+  "sur le Nasdaq",
+  "sur Euronext",
+  "sur Alternext",
+  "sur l'AIM",
+];
+
 /** A company goes public. */
 export const ipoFrames: readonly Frame[] = [
   {
@@ -76,6 +88,14 @@ export const ipoFrames: readonly Frame[] = [
       "entrer à la cote",
       "monter à la cote",
       "démarrer … cotation",
+      "rejoindre Euronext",
+      "rejoindre le Nasdaq",
+      ...MARKETS.flatMap((market) => [
+        `faire … son entrée ${market}`,
+        `faire … ses débuts ${market}`,
+        `faire … une entrée … ${market}`,
+        `faire … des débuts … ${market}`,
+      ]),
     ],
     roles: { subject: "target", object: "target" },
     examples: [
@@ -86,6 +106,7 @@ export const ipoFrames: readonly Frame[] = [
       "[target Vexa] a été introduit sur Euronext en [date 2018].",
       "[target Vexa] a fait [date mercredi] son retour en Bourse, après neuf ans d'absence.",
       "[target Vexa] fait des débuts tonitruants à Wall Street.",
+      "Le fabricant [target Vexa] fera le [closing 12 avril] son entrée à la SIX.",
     ],
     counterExamples: ["Cotée à Lagos, la compagnie [- Vexa] recrute."],
   },
@@ -168,6 +189,9 @@ export const ipoFrames: readonly Frame[] = [
       "débuts boursiers",
       "entrée à la cote",
       "entrée à Wall Street",
+      "première séance de cotation",
+      "première journée de cotation",
+      ...MARKETS.flatMap((market) => [`débuts ${market}`, `entrée ${market}`, `introduction ${market}`]),
     ],
     roles: { de: "target", subject: "target", possessor: "target" },
     examples: [

@@ -1,0 +1,33 @@
+import type { Frame } from "./frame.ts";
+
+/** A listed company raises money by new shares, told by the shares. */
+export const shareIssueFrames: readonly Frame[] = [
+  {
+    name: "funding_round/issue-shares",
+    kind: "funding_round",
+    verbs: [
+      "émettre … actions nouvelles",
+      "émettre … nouvelles actions",
+      "placer … actions nouvelles",
+      "placer … nouvelles actions",
+      "procéder à une émission d'actions",
+    ],
+    nouns: [
+      "émission d'actions",
+      "émission d'actions nouvelles",
+      "émission de nouvelles actions",
+      "placement d'actions nouvelles",
+      "placement de nouvelles actions",
+    ],
+    roles: { subject: "target", de: "target", par: "target", "auprès de": "investor" },
+    needs: ["money", "target"],
+    examples: [
+      "[target Vexa] émettra pour [amount 90 millions d'euros] de nouvelles actions.",
+      "[target Vexa] réalise une émission d'actions de [amount 90 millions d'euros] auprès de [investor Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] émet 3 millions d'actions gratuites.",
+      "[- Vexa] a racheté 3 millions d'euros de ses actions.",
+    ],
+  },
+];
