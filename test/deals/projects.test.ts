@@ -39,6 +39,7 @@ const others = [
     "[- Vexa] lance une OPA sur [- Morlin]. L'offre, à 12 euros par action, a reçu l'appui du conseil.",
   ],
   ["announced", "[- Vexa] s'est entendu avec ses rivaux pour racheter l'éditeur [- Morlin]."],
+  ["announced", "[- Vexa] a présenté une augmentation de capital de 30 millions d'euros."],
   ["announced", "[- Washington] menace de bloquer le rachat de [- Morlin] par [- Vexa]."],
   ["rumoured", "Le patron n'a pas voulu commenter un possible rapprochement entre [- Vexa] et [- Morlin]."],
   ["rumoured", "La presse prête au groupe [- Vexa] l'intention de racheter [- Morlin]."],

@@ -87,6 +87,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   "who puts in a part of the round": [
     "[target Vexa] lève 9 millions d'euros. [investor Morlin] apporte 3 millions d'euros.",
+    "[target Vexa] lance une augmentation de capital de 9 millions d'euros. L'armateur [investor Morlin] y consacrera 3 millions d'euros.",
   ],
   "whose a part of a firm was, in a passive": [
     "[acquirer Vexa] grandit. Pour 7 millions d'euros, c'est [target le pôle minier] de [seller Tardieu] qui avait été racheté en 2014.",

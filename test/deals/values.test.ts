@@ -62,6 +62,12 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["[acquirer Vexa] rachète [target Morlin], qui gère 12 milliards d'euros.", []],
     ["[acquirer Vexa] a racheté [target Morlin], qui traite 12 M€ de transactions par an.", []],
   ],
+  "a difference of prices": [
+    [
+      "[acquirer Vexa] relance son offre sur [target Morlin] à 31 euros par action, soit 1,50 euro de mieux.",
+      [],
+    ],
+  ],
   "what the seller gets": [
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. De quoi récolter 12 M€.", ["amount 12 M€"]],
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il empoche 12 M€.", ["amount 12 M€"]],

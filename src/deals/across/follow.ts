@@ -13,7 +13,7 @@ import { withoutMeans } from "../values/means.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
-import { basisOf } from "../values/values.ts";
+import { basisOf, isTrifle } from "../values/values.ts";
 import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
 import { isOfValue } from "../values/whole.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
@@ -23,6 +23,7 @@ import { entitiesIn, valuesIn } from "./facts.ts";
 import { foregroundOf } from "./foreground.ts";
 import { priceAlone } from "./price-alone.ts";
 import { readProceeds } from "./proceeds.ts";
+import { joinOpenRound } from "./tickets.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -66,6 +67,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addSigners(reading);
   addBackers(reading, told);
   readProceeds(reading, told);
+  joinOpenRound(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);
     valued(reading);
@@ -287,7 +289,8 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
     host.amount = { value: money, span, rule: "amount/revised" };
   else if (isAimed(terms, index, role) && RAISING.has(host.kind) && host.status.value !== "completed")
     host.amount ??= { value: money, span, rule: "amount/aimed" };
-  else if (isPriceOf(role, host.kind) && about) host.amount ??= { value: money, span, rule };
+  else if (isPriceOf(role, host.kind) && about && !isTrifle(terms[index]!))
+    host.amount ??= { value: money, span, rule };
   else if (
     role === "tranche" &&
     isPartOf(host, money.max) &&

@@ -1,5 +1,5 @@
 import type { Reading } from "../read.ts";
-import { since, type Telling } from "../telling.ts";
+import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
@@ -37,6 +37,34 @@ export function addTicket(reading: Reading, told: readonly Telling[], before: Re
     host.fillers.push({ role: "investor", entity, span, by: "grammar", lead });
   }
   return true;
+}
+
+/**
+ * « X lance une augmentation de capital de 90 M€. Y y mettra 20 M€ »: what is put into the company of a round that is
+ * still open, and no more than it is to bring, is a part of it.
+ */
+export function joinOpenRound(reading: Reading, told: readonly Telling[]): void {
+  const near = since(told, reading.sentence - 2);
+  const kept = reading.tellings.filter((telling) => {
+    const { kind, fillers, amount, date } = telling;
+    const into = fillers.filter(({ role }) => role === "target");
+    const putThere = into.length > 0 && into.every(({ by }) => by === "context");
+    if (kind !== "equity_investment" || amount === null || date !== null || !putThere) return true;
+    const host = near.findLast(
+      (each) =>
+        each.kind === "funding_round" &&
+        each.status.value === "announced" &&
+        (each.amount?.value.max ?? 0) > (amount.value.max ?? Number.POSITIVE_INFINITY) &&
+        into.every(({ entity }) => inRole(each, "target").includes(entity)),
+    );
+    if (host === undefined) return true;
+    const known = inRole(host, "investor");
+    host.fillers.push(
+      ...fillers.filter(({ role, entity }) => role === "investor" && !known.includes(entity)),
+    );
+    return false;
+  });
+  if (kept.length < reading.tellings.length) reading.tellings.splice(0, reading.tellings.length, ...kept);
 }
 
 /** Whether a sentence is an item of a list. */

@@ -143,6 +143,19 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] met 4 millions d'euros en réserve."],
   },
   {
+    // « y consacre 2 M€ »: into what was told before; « consacre 2 M€ à ses usines » buys nothing.
+    name: "equity_investment/put-there",
+    kind: "equity_investment",
+    verbs: ["consacrer"],
+    roles: { subject: "investor", dans: "target" },
+    needs: ["money", "investor", "target"],
+    bars: ["passive"],
+    examples: [
+      "Le studio [target Vexa] a besoin d'argent. L'armateur [investor Morlin] y consacrera [amount 20 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] consacre 3 millions d'euros à [- Morlin]."],
+  },
+  {
     name: "equity_investment/enter",
     kind: "equity_investment",
     verbs: [

@@ -57,6 +57,8 @@ export type Need =
   | "bid over"
   /** A day or time from which it has been so: « depuis mardi ». */
   | "since"
+  /** « n'a pas été retenue »: said of the noun itself. */
+  | "turned down"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

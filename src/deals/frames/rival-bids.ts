@@ -15,10 +15,25 @@ export const rivalBidFrames: readonly Frame[] = [
     counterExamples: ["L'offre concurrente de [- Vexa] coûte 9 euros par mois."],
   },
   {
+    name: "acquisition/bid-turned-down",
+    kind: "acquisition",
+    nouns: ["offre", "proposition", "candidature"],
+    roles: { de: "acquirer", par: "acquirer" },
+    needs: ["acquirer", "turned down"],
+    bars: ["authority"],
+    status: "cancelled",
+    examples: [
+      "[seller Tardieu] vend [target Morlin] à [acquirer Vexa]. L'offre du fonds [acquirer Corvane] n'a pas été retenue.",
+    ],
+    counterExamples: ["L'offre de [- Vexa] n'a pas été retenue.", "L'offre de [- Vexa] plaît aux jeunes."],
+  },
+  {
     name: "acquisition/bid-rival",
     kind: "acquisition",
     verbs: [
       "être sur les rangs",
+      "être candidat",
+      "être finaliste",
       "être en lice",
       "rester en lice",
       "rester sur les rangs",

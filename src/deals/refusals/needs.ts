@@ -5,6 +5,7 @@ import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
+import { predicatesOf } from "../statuses/predicates.ts";
 import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
@@ -54,6 +55,16 @@ export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolea
 /** A bid that has run its time, folded. */
 const BID_OVER =
   /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre|opa|ope|opr)\b/;
+
+/** What is said of a bid that nobody takes up. */
+const TURNED_DOWN =
+  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue|acceptee|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee|rejetee|repoussee|recalee|declinee))/;
+
+function isTurnedDown({ trigger }: Telling, { terms }: Scene): boolean {
+  const start = terms.findIndex((term) => term.start === trigger.start);
+  const end = terms.findIndex((term) => term.end === trigger.end) + 1;
+  return predicatesOf(terms, { start, end }).some((words) => TURNED_DOWN.test(words));
+}
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -187,6 +198,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !hasBiddingBeside(telling, scene);
     case "bid over":
       return !BID_OVER.test(wordsIn(scene.terms));
+    case "turned down":
+      return !isTurnedDown(telling, scene);
     case "bond":
       return !hasBondTerms(scene.terms);
     case "since":

@@ -85,6 +85,8 @@ function isBeaten(records: readonly Telling[], index: number): boolean {
       other.kind === "acquisition" &&
       (other.status.value === "completed" ||
         (other.status.value === "announced" && !/bid|table|covet/.test(other.frame.name)) ||
+        // « est en négociations exclusives avec X. Y avait mis 3 M€ sur la table »: what was told as over.
+        (other.status.value === "negotiating" && record.earlier === true && other.earlier !== true) ||
         /outbid/.test(other.frame.name)) &&
       other.trigger.start !== record.trigger.start &&
       inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&

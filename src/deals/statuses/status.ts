@@ -73,6 +73,7 @@ export function readStatus(
     return by("announced", "sought");
   if (done && trigger.form === "noun" && isStillToGive(scene.terms, trigger.end))
     return by("announced", "to-give");
+  if (isIssuePresented(scene.terms, trigger, group)) return by("announced", "presented");
   const projected =
     trigger.form === "noun"
       ? fillers.length > 0 && isProjected(scene.terms, trigger)
@@ -172,6 +173,18 @@ const BACKED =
   /^(?:(?:a|avait) (?:deja )?(?:recu|obtenu|recueilli|eu) (?:l'|le |la )?(?:appui|soutien|aval|assentiment|recommandation|approbation|faveurs)|(?:est|a ete|etait) (?:soutenue|recommandee|agreee|appuyee))/;
 const BACKED_BY =
   /\b(?:soutenue|recommandee|agreee|appuyee|acceptee) (?:a l'unanimite )?par (?:le|la|les|son|sa|leur) (?:conseil|management|direction|directoire|board|administrateurs|dirigeants|famille)\b/;
+
+/** « a présenté une augmentation de capital de 3 M€ »: shares still to be issued, unlike a round that is told when it is done. */
+function isIssuePresented(
+  terms: readonly Term[],
+  { text }: Clause["trigger"],
+  group: VerbGroup | null,
+): boolean {
+  if (group === null || !/^augmentations? de capital/.test(fold(text))) return false;
+  return ["Presenter", "Devoiler", "Detailler", "Annoncer", "Proposer"].some((tag) =>
+    terms[group.verb]?.tags.has(tag),
+  );
+}
 
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {

@@ -123,8 +123,9 @@ function amounts(
 }
 
 /** « offre 20 euros aux abonnés », « (+2 % à 32 euros) »: no operation costs so little, but for a symbolic price. */
-function isTrifle({ money }: Term): boolean {
-  return money?.max != null && money.max > 2 && money.max < 1000;
+export function isTrifle({ money }: Term): boolean {
+  const symbolic = money?.max === 1 || money?.max === 2;
+  return money?.max != null && !symbolic && money.max < 1000;
 }
 
 function isValuationPlace(terms: readonly Term[], index: number): boolean {
