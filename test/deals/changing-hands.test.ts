@@ -157,6 +157,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "the owners of a firm, then who they are",
+    [
+      [
+        "[- Vexa] est en pourparlers avec les actionnaires de [- Morlin], la [- famille Dufresne] et le fonds [- Tardieu], afin d'en prendre le contrôle.",
+        ["acquisition : target Morlin, acquirer Vexa, seller famille Dufresne, seller Tardieu"],
+      ],
+      [
+        "[- Vexa] est en pourparlers avec les actionnaires de [- Morlin], afin d'en acquérir la majorité.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "participles that share an auxiliary",
     [
       [

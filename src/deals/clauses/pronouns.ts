@@ -1,7 +1,7 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import type { Filler } from "../telling.ts";
-import type { Marker } from "../terms/markers.ts";
+import { type Marker, OWNERS } from "../terms/markers.ts";
 import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -64,6 +64,9 @@ export function genitive(
     .some((term) => term.stake !== null || PART.has(term.normal));
   if (clause.trigger.objectPlace !== "de" && !part && !isPricing(clause.trigger.frame)) return null;
   const except = taken.map(({ entity }) => entity);
+  // « discute avec les propriétaires de X, A et B, afin d'en prendre le contrôle »: of what they own.
+  const owned = entitiesOf(terms[ownedBefore(terms, group.start) ?? -1]).find((id) => !except.includes(id));
+  if (owned !== undefined) return owned;
   // « Restait X, créée avec Y ; Z en a repris la moitié »: of whom the sentence speaks, not the last named.
   const named = terms
     .slice(0, group.start)
@@ -81,6 +84,14 @@ export function genitive(
   return isPricing(clause.trigger.frame) && last !== undefined
     ? last
     : resolvePronoun(discourse, "en", except, "target");
+}
+
+/** The firm behind « les propriétaires de », before a verb; null where the sentence names none. */
+function ownedBefore(terms: readonly Term[], verb: number): number | null {
+  const owners = terms.findLastIndex(({ normal }, index) => index < verb && OWNERS.test(normal));
+  if (owners < 0 || !/^(?:de|d'|du)$/.test(terms[owners + 1]?.normal ?? "")) return null;
+  const party = terms.findIndex((term, index) => index > owners && term.party !== null);
+  return party > owners && party < Math.min(verb, owners + 5) ? party : null;
 }
 
 /** « Présent », « Propriétaire », « Actionnaire »: what opens a sentence with how its subject stands to another. */

@@ -181,6 +181,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         startsClause(terms, index)
       )
         current = { place: null, head: null };
+      // « avec les propriétaires de X, la famille A et le fonds B »: they stand where the owners stand.
+      if (last !== null && namesOwners(terms, index, last.marker.head)) current = described;
       // « vend X à Y et Z à W »: Z is sold, and no buyer of X.
       if (
         last !== null &&
@@ -212,6 +214,21 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     }
   }
   return markers;
+}
+
+/** Those who own a firm or sell it, folded. */
+export const OWNERS =
+  /^(?:proprietaires|actionnaires|fondateurs|detenteurs|vendeurs|cedants|heritiers|associes)$/;
+
+/** Whether behind « les propriétaires de X, » a comma opens, with an article, who they are. */
+function namesOwners(terms: readonly Term[], comma: number, head: number | null): boolean {
+  return (
+    head !== null &&
+    OWNERS.test(terms[head]?.normal ?? "") &&
+    terms[comma]!.tags.has("Comma") &&
+    /^(?:le|la|l'|les)$/.test(terms[comma + 1]?.normal ?? "") &&
+    !startsClause(terms, comma)
+  );
 }
 
 /** « à deux concurrents, », « par trois fonds américains, »: whether a number of firms, without their names, ends at a comma. */
