@@ -5,7 +5,7 @@ import type { Telling } from "./telling.ts";
 const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;
 const NOT_FUND =
-  /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
+  /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois|via son|via leur|via ses) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
 /** « lève 5 M€ en émettant des obligations », « par le biais d'un emprunt obligataire »: how the money is raised. */
 const BORROWED =

@@ -34,6 +34,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "a round told as the occasion of a raise is the same, and its parts are of both",
+    [
+      [
+        "[- Vexa] annonce avoir levé 22 millions d'euros lors d'une série B emmenée par [- Morlin]. Ce financement se compose de 15 millions d'euros en fonds propres et de 7 millions d'euros de dette bancaire.",
+        ["funding_round 22000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] a levé 22 millions d'euros auprès de [- Morlin], via son fonds maritime.",
+        ["funding_round 22000000 : target Vexa, investor Morlin"],
+      ],
+    ],
+  ],
+  [
     "the price of the only operation may be told further on, by its name",
     [
       [

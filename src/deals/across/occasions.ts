@@ -26,13 +26,27 @@ export function settleOccasions({ scene, tellings }: Reading): void {
     const noun = terms.findIndex(({ start }) => start === round.trigger.start);
     const words = terms.slice(Math.max(0, noun - 6), Math.max(0, noun)).map(({ normal }) => normal);
     if (!OCCASION.test(words.join(" "))) continue;
-    const host = tellings.findLast((each) => occasions(each, round));
+    const raise = tellings.findLast((each) => isRaiseOf(each, round));
+    const host = raise ?? tellings.findLast((each) => occasions(each, round));
     if (host === undefined) welcome(scene, round, noun);
     else {
       enter(host, round);
       tellings.splice(tellings.indexOf(round), 1);
     }
   }
+}
+
+/** « a levé 8 M€ lors d'une série B menée par Y »: the round told behind the sum is the same, and has none of its own. */
+function isRaiseOf(each: Telling, round: Telling): boolean {
+  const targets = inRole(round, "target");
+  return (
+    each.kind === "funding_round" &&
+    each !== round &&
+    each.trigger.start < round.trigger.start &&
+    each.amount !== null &&
+    round.amount === null &&
+    inRole(each, "target").some((id) => targets.includes(id))
+  );
 }
 
 /** Whether a purchase is what a round told behind it brings about. */

@@ -9,6 +9,16 @@ export interface ExampleGroup {
 /** What the finder makes of names and nominals without any knowledge base, construction by construction. */
 export const exampleGroups: readonly ExampleGroup[] = [
   {
+    construction: "the code of a share is no part of the name before it",
+    find: "name",
+    examples: [
+      "L'équipementier [Zubrowik] ZUB.PA recule.",
+      "Le groupe [Ostrea] <IPO-OST.BR> recule.",
+      "La banque [Valmer] (VAL.DE) recule.",
+    ],
+    counterExamples: [],
+  },
+  {
     construction: "an institution goes on in lower case",
     find: "name",
     examples: [

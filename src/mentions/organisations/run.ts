@@ -3,7 +3,7 @@ import { knownThings, nameHeads, namingNouns, personNouns } from "../../french/n
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
 import { AFTER_PURCHASE } from "./situation.ts";
-import type { Token } from "./tokens.ts";
+import { isShareCode, type Token } from "./tokens.ts";
 import { isCapital, isDemonym, isEveryday, isGiven, isInstitutionHead, looksAdjective } from "./traits.ts";
 
 /** The definite articles. */
@@ -31,7 +31,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     (article !== undefined && ARTICLES.has(article.lower) && isEveryday(tokens[from + 1]));
   while (to < tokens.length && adjoins(tokens, to - 1)) {
     const token = tokens[to];
-    if (token === undefined) break;
+    if (token === undefined || isShareCode(token.text)) break;
     if (startsPerson(tokens, from, to)) break;
     if (isCapital(token) && !isDemonymPlural(token)) {
       joined ||= nameHeads.has(token.folded);

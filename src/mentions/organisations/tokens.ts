@@ -127,7 +127,7 @@ function tokeniseSentence(
     if (taken === undefined || !taken.overlaps(at, end)) {
       if (stopped) starts.push(tokens.length);
       stopped = (traits & STOP) !== 0;
-      if ((traits & OPENS_NAME) !== 0) openers.push(tokens.length);
+      if ((traits & OPENS_NAME) !== 0 && !isShareCode(word.text)) openers.push(tokens.length);
       if ((traits & DETERMINER) !== 0) determiners.push(tokens.length);
       if ((traits & BUSINESS) !== 0) business.push(word.folded);
       tokens.push(new Token(at, end, word, initial && isWord));
@@ -195,7 +195,22 @@ function isInside(body: string, start: number, at: number, joins: boolean): bool
   if (body[at] === "&") return true;
   if (body[at] !== ".") return false;
   if (isInitial(body, start, at) && /^\.\p{Lu}(?![\p{Ll}\p{N}])/u.test(body.slice(at, at + 3))) return true;
-  return DOMAIN.test(body.slice(at, at + 12)) || body.startsWith("TSX.V", at - 3);
+  return DOMAIN.test(body.slice(at, at + 12)) || isShareCode(shareCodeAt(body, start, at));
+}
+
+/** What may be the code of a share around the dot at `at`: two letters of the exchange behind it at most. */
+function shareCodeAt(body: string, start: number, at: number): string {
+  return at - start > LONGEST_CODE
+    ? ""
+    : body.slice(start, at) + (/^\.\p{L}{1,3}/u.exec(body.slice(at, at + 4))?.[0] ?? "");
+}
+const LONGEST_CODE = 12;
+
+/** Whether a word is the code of a share with that of its exchange, as wires put it behind a name: « VEXA.PA ». */
+export function isShareCode(word: string): boolean {
+  return /^[A-Z\d-]{2,12}\.(?:PA|BR|AS|DE|L|MI|MC|LS|LN|S|SW|VX|N|O|OQ|K|TO|V|HK|T|HE|ST|OL|CO|VI|LU)$/.test(
+    word,
+  );
 }
 
 /** Whether the letter before `at` is a capital that stands alone. */
