@@ -13,7 +13,7 @@ import {
   SINGLE,
   UNKNOWN,
 } from "../situation.ts";
-import { isGiven } from "../traits.ts";
+import { isEveryday, isGiven } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 const SAYING = new Set(
@@ -65,6 +65,9 @@ const SOMEWHERE = new Set("à en dans près au aux sur entre".split(" "));
 /** Those whom a firm employs, as the press counts them in brackets. */
 const STAFF = new Set("salariés salarié personnes collaborateurs employés emplois équivalents".split(" "));
 
+/** « (+31 %) », « (- 6,4 %) »: how a share has moved. */
+const MOVE = /^\([+\-–−]\d{1,3}(?:[.,]\d{1,2})?%/;
+
 /** What the words after a run say. */
 export const afterCues: readonly Cue[] = [
   {
@@ -115,6 +118,19 @@ export const afterCues: readonly Cue[] = [
       STAFF.has(around(sighting, 2)?.lower ?? ""),
     examples: ["[Ostrea] (12 salariés) recrute."],
     counterExamples: ["Zarnolles (12 000 habitants) recrute."],
+  },
+  {
+    // A column of the stock exchange: sectors and places move as well, but are words or known.
+    name: "name/share-moves",
+    reading: "organisation",
+    weight: 5,
+    needs: BEFORE_SIGN | UNKNOWN,
+    holds: (sighting) =>
+      sighting.place === undefined &&
+      !isEveryday(sighting.tokens[sighting.to - 1]) &&
+      MOVE.test([0, 1, 2, 3, 4, 5, 6].map((offset) => around(sighting, offset)?.text ?? "").join("")),
+    examples: ["[ZUBROWIK] (- 22 %). La séance fut rude.", "[Ostrea] (+1,9 %) a signé ce matin."],
+    counterExamples: ["Tarif (+9 %) et salaires (+2 %) montent.", "ZARNOL (22 %) arrive en tête."],
   },
   {
     name: "name/before-person-noun",
