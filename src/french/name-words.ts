@@ -19,7 +19,7 @@ export const institutionHeads = set(`
   brigade armee marine marches mielleries brasserie brasseries chantiers acieries fonderies papeteries tissages verreries sucrerie conserveries minoteries
   cimenterie cimenteries cristallerie filature filatures forges scierie distillerie distilleries manufacture manufactures atelier ateliers
   usines mines houilleres salines raffinerie imprimerie imprimeries editions librairie pharmacie clinique cliniques boulangerie boulangeries
-  fromagerie fromageries laiterie laiteries moulins caves vignobles domaine domaines chateau maison maisons galeries comptoir comptoirs magasins
+  fromagerie fromageries laiterie laiteries stade moulins caves vignobles domaine domaines chateau maison maisons galeries comptoir comptoirs magasins
   etablissements transports messageries chemins autoroutes eaux charbonnages conserverie biscuiterie chocolaterie confiserie savonnerie tannerie
   ganterie fours fonciere patrimoine epargne assurances mutuelles prevoyance crous samu cooperateurs vergers petroles huileries`);
 

@@ -16,11 +16,23 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
   const head = tokens[from];
   if (head === undefined) return from;
   const lower = head.shape === "lower";
+  // « Grand Hôtel des Roches », « Royal Stade brainois », « Rugby Club tarnais »
+  if (BEFORE_HEAD.has(head.folded) && isCapital(head) && isInstitutionHead(tokens[from + 1])) {
+    const whole = isCapital(tokens[from + 1]) && adjoins(tokens, from) ? tailEnd(tokens, from + 1) : from;
+    return whole > from + 2 ? whole : from;
+  }
   if (lower ? !isLowerHead(head) : !isInstitutionHead(head)) return from;
   const end = tailEnd(tokens, from);
   if (end === from + 1) return from;
   return lower && !isNamedInstitution(tokens, from, end) ? from : end;
 }
+
+/** Capitalised words that stand before the head of such a name, folded. */
+const BEFORE_HEAD = new Set(
+  "grand grande grands grandes petit petite vieux vieille nouveau nouvelle royal royale rugby football basket racing yacht".split(
+    " ",
+  ),
+);
 
 /** In lower case an institution is a name only with a capital in it, or as a court. */
 function isNamedInstitution(tokens: readonly Token[], from: number, end: number): boolean {
@@ -35,6 +47,9 @@ const PAIRED = new Set(
   "caisse chambre institut office ministere autorite organisation societe compagnie".split(" "),
 );
 
+/** « Ateliers réunis du Nord »: a participle that is part of many old names. */
+const REUNITED = /^réunie?s$/;
+
 function tailEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   let complements = 0;
@@ -42,7 +57,9 @@ function tailEnd(tokens: readonly Token[], from: number): number {
   for (let unit = 0; unit < 7 && adjoins(tokens, end - 1); unit++) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (token.shape === "lower" && !named && looksAdjective(token)) end++;
+    if (token.shape === "lower" && !named && (looksAdjective(token) || REUNITED.test(token.lower))) end++;
+    // « cède le Stade rochelais aux Whitmore »: to whom, unlike « Hôtel aux Trois Rois ».
+    else if (token.lower === "aux" && looksAdjective(tokens[end - 1])) break;
     else if (isCapital(token) && !isDemonymPlural(token)) {
       named ||= complements === 0;
       end++;

@@ -10,7 +10,7 @@ const ADJECTIVES = new Set(
 );
 /** Words with such an ending that are no adjectives: verbs and adverbs that follow a name. */
 const NOT_ADJECTIVES = new Set(
-  "avale étale emballe régale signale égale installe rappelle rappellent appelle appellent révèle renouvelle chancelle ruisselle vient tient obtient détient devient maintient soutient appartient prévient convient parvient revient intervient souvent comment moment argent avant pendant maintenant cependant autant durant devant pourtant notamment publie signe estime assure voulaient étaient avaient seraient auraient sont ont font vont dont jamais mais puis hier très plus moins leur leurs ailleurs plusieurs toujours jours cours heures mesure millions milliards mais sais fais vais ainsi aussi demain main fin matin aurait serait entend attend vend rend répond prend apprend défend dépend suspend étend comprend investissement".split(
+  "aux avale étale emballe régale signale égale installe rappelle rappellent appelle appellent révèle renouvelle chancelle ruisselle vient tient obtient détient devient maintient soutient appartient prévient convient parvient revient intervient souvent comment moment argent avant pendant maintenant cependant autant durant devant pourtant notamment publie signe estime assure voulaient étaient avaient seraient auraient sont ont font vont dont jamais mais puis hier très plus moins leur leurs ailleurs plusieurs toujours jours cours heures mesure millions milliards mais sais fais vais ainsi aussi demain main fin matin aurait serait entend attend vend rend répond prend apprend défend dépend suspend étend comprend investissement".split(
     " ",
   ),
 );
