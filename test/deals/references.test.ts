@@ -102,6 +102,15 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
       ],
     ],
   ],
+  [
+    "« nous » is of the firm, not of who prints what it says",
+    [
+      [
+        "Interrogé par [- Le Courrier], le patron de [- Vexa] confirme. « Nous avons racheté [- Morlin] pour 3 millions d'euros », dit-il.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(references)("%s", (_, examples) => {

@@ -50,6 +50,10 @@ export interface Discourse {
 const WIRE =
   /^(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|AP|Dow Jones|Belga|ATS|Keystone-ATS|La Presse canadienne)$/;
 
+/** Words before the name of who prints what was said: « Interrogé par X », « confie à X », « au micro de X ». */
+const HEARD_BY =
+  /(?:(?:[Ii]nterrogée?s?|[Cc]itée?s?|[Rr]évélée?s?|[Rr]apportée?s?) par|[Ss]elon|[Dd]['’]après|micro de|colonnes (?:de|du|des)|(?:[Ee]ntretien|[Ii]nterview)(?: accordée?)? (?:à|au|aux|avec)|(?:confi|expliqu|déclar)\p{L}{1,4} (?:à|au|aux))(?: |)(?:le |la |les |l['’]|des |du )?$/u;
+
 /** Words of who speaks for a firm. */
 const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
 /** How many characters of a conversation hold one of them. */
@@ -66,7 +70,7 @@ const WAITING = 100;
 
 export function newDiscourse(
   entities: readonly Entity[],
-  mentions: readonly { entity: unknown; form: string }[],
+  mentions: readonly { entity: unknown; form: string; start: number }[],
   { body, title }: Pick<Article, "body" | "title">,
 ): Discourse {
   let spoken: boolean | null = null;
@@ -77,7 +81,11 @@ export function newDiscourse(
   const wires = new Set(entities.flatMap(({ id, name }) => (WIRE.test(name) ? [id] : [])));
   // The first organisation named is whom a report is about more often than one named as many times later.
   const first = mentions.find(
-    ({ entity }) => typeof entity === "string" && !wires.has(entity) && isOrganisation(entities, entity),
+    ({ entity, start }) =>
+      typeof entity === "string" &&
+      !wires.has(entity) &&
+      isOrganisation(entities, entity) &&
+      !HEARD_BY.test(body.slice(Math.max(0, start - 40), start)),
   )?.entity;
   if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
   const firms = entities.filter(({ id, kind }) => kind === "organisation" && !wires.has(id));
