@@ -31,6 +31,15 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "[- Vexa] a vendu deux supermarchés, aux couleurs [- Corvane], à [- Morlin].",
     ["acquisition : target deux supermarchés, acquirer Morlin, seller Vexa"],
   ],
+  [
+    "[- Morlin] a racheté trois filiales africaines de [- Vexa].",
+    ["acquisition : target trois filiales africaines, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a cédé ses quatre filiales belges à [- Morlin].",
+    ["acquisition : target quatre filiales belges, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Morlin] a racheté trois filiales africaines.", []],
   // One in particular only by its place, its number or its owner.
   ["[- Morlin] a racheté une scierie.", []],
   ["[- Morlin] a repris la scierie.", []],

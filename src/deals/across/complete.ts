@@ -127,7 +127,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     has("acquirer") &&
     (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
-    const rival = /^acquisition\/bid-(?:rival|turned-down)$/.test(telling.frame.name);
+    const rival = /^acquisition\/bid-(?:rival|lost|turned-down)$/.test(telling.frame.name);
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =
       telling.frame.name === "acquisition/table" &&

@@ -276,6 +276,8 @@ function addSum(host: Telling, terms: readonly Term[], index: number, about: boo
   const span = { start: terms[index]!.start, end: terms[index]!.end };
   const rule = "across/operation";
   const role = sumRole(terms, index);
+  // « L'offre est relevée à 16,50 euros »: a share's price; a company costs more, or one symbolic euro.
+  if (BOUGHT.has(host.kind) && money.max !== null && money.max < SHARE_PRICE && money.max !== 1) return;
   // « l'action vaut quelques centimes », « cote 5 $ »: no figure, or that of a share.
   if (role === "valuation" && (money.max === null || money.max < SHARE_PRICE)) return;
   if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))

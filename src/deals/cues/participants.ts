@@ -67,7 +67,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Les repreneurs, emmenés par [acquirer Vexa], sont italiens.",
     ],
     counterExamples: [
-      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Un autre repreneur, [- Dufresne], avait été écarté.",
+      "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Un autre repreneur, [- Dufresne], s'était lassé.",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Parmi les acheteurs, [- Vexa] reste le premier client.",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. Le repreneur n'est pas [- Vexa].",
       "[seller Tardieu] a vendu [target Morlin] pour [amount 12 millions d'euros]. L'acheteur, conseillé par [- Dufresne], est italien.",

@@ -1,5 +1,11 @@
 import type { Frame } from "./frame.ts";
 
+/** What becomes of who bid in vain, in both genders. */
+const BEATEN = ["battu", "écarté", "évincé", "éconduit", "recalé", "éliminé", "devancé"].flatMap((how) => [
+  `être ${how}`,
+  `être ${how}e`,
+]);
+
 /** One bids against another for what both want. */
 export const rivalBidFrames: readonly Frame[] = [
   {
@@ -61,6 +67,30 @@ export const rivalBidFrames: readonly Frame[] = [
       "[acquirer Vexa] a jeté l'éponge dans le dossier [target Morlin].",
     ],
     counterExamples: ["[- Vexa] a jeté l'éponge.", "[- Vexa] était sur les rangs."],
+  },
+  {
+    name: "acquisition/bid-lost",
+    kind: "acquisition",
+    verbs: [
+      ...BEATEN,
+      "repartir bredouille",
+      "rentrer bredouille",
+      "repartir les mains vides",
+      "rester sur la touche",
+      "rester sur le carreau",
+    ],
+    roles: { subject: "acquirer" },
+    needs: ["acquirer", "bid"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le groupe [acquirer Tardieu], qui avait aussi remis une offre, repart bredouille.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. L'autre finaliste, le danois [acquirer Tardieu], a été écarté.",
+    ],
+    counterExamples: [
+      "[- Vexa], candidat au titre, est battu.",
+      "Le groupe [- Vexa] a été écarté de l'appel d'offres.",
+    ],
   },
   {
     name: "acquisition/outbid",

@@ -31,7 +31,7 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
     ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
   );
   // A rival bid is for what the text tells to be bought.
-  const rival = record.frame.name === "acquisition/bid-rival";
+  const rival = /\/bid-(?:rival|lost)$/.test(record.frame.name);
   // Whose a thing was is added to a purchase that the clause tells; without a buyer the clause tells none.
   const bought = buyers.some(({ role, by }) => role === "acquirer" && by === "grammar");
   const guessed =

@@ -12,9 +12,12 @@ import type { NotDeal } from "./not-deals.ts";
 const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
-const HANDLED = /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|ecartee?s?|departag\w+)$/;
+const HANDLED = /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+)$/;
 /** Whose board answers a bid. */
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
+
+/** What firms bid for that is no company. */
+const TENDER = /\bappels? (?:d' ?offres?|a (?:projets|candidatures|concurrence))\b/;
 
 /** Whether shares or a price say that it is a company that changes hands. */
 function isPriced({ amount, stake }: Telling, { terms }: Scene): boolean {
@@ -41,6 +44,12 @@ function isOnThing({ right, trigger }: Clause, { terms }: Scene): boolean {
 
 /** Offers, compromises, pledges and parts of markets that nobody takes a company over by. */
 export const notBids: readonly NotDeal[] = [
+  {
+    name: "a tender for works",
+    is: (telling, _, { terms }) =>
+      telling.frame.name === "acquisition/bid-lost" && TENDER.test(wordsIn(terms)),
+    examples: ["Le groupe [- Vexa] a été écarté de l'appel d'offres du métro de [- Morlin]."],
+  },
   {
     name: "an offer of goods",
     is: (telling, { trigger }, scene) =>

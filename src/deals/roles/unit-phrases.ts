@@ -43,6 +43,9 @@ export function phraseAround(
   const somewhere = isPremises(terms[unit]!.normal) ? placesBehind(terms, described) : null;
   const last = somewhere ?? placeBehind(terms, first, described);
   const owner = ownerAfter(terms, last + 1);
+  // « rachète trois filiales »: of whose, nothing says; premises are told by their number alone.
+  const bare = !["Det", "Poss", "Contracted"].some((tag) => terms[first - 1]?.tags.has(tag) === true);
+  if (owner === null && bare && isCounted(terms[first]!) && !isPremises(terms[unit]!.normal)) return null;
   // « reprend la marque » does not say which.
   if (last === first && (owner === null || isUnit(terms, unit))) return null;
   // « la filiale italienne de X, Y »: it has a name.
@@ -110,9 +113,14 @@ function definiteFrom(
     if (isPremises(terms[unit]!.normal) && isPremises(terms[joined]?.normal ?? "")) continue;
     // « les essais cliniques »: the unit is no noun of its own.
     if (!numeral && !figure && !BEFORE_NOUN.test(normal)) return first;
-    if ((figure || NUMERAL.test(normal)) && isPremises(terms[unit]!.normal)) first = index;
+    if ((figure || NUMERAL.test(normal)) && isUnit(terms, unit)) first = index;
   }
   return first;
+}
+
+/** Whether a phrase opens with the number of what is bought. */
+function isCounted({ text, normal }: Term): boolean {
+  return /^\d/.test(text) || NUMERAL.test(normal);
 }
 
 const NUMERAL =
