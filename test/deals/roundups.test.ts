@@ -122,3 +122,16 @@ it("a round behind its rank is the firm's that wins it", () => {
     ),
   ).toEqual(["funding_round, target Vexa, investor Morlin, investor Tardieu, 34000000"]);
 });
+
+it("a ranking of the week's rounds tells one by its place", () => {
+  const about = "Les start-up ont peu levé, les investisseurs attendent le prochain tour de table.";
+  expect(
+    told(
+      `${about} [- Vexa] s'adjuge la médaille d'argent avec 9 millions d'euros, pour ses pompes. Le podium est complété par [- Morlin] et ses 4 millions d'euros, apportés par [- Tardieu].`,
+    ),
+  ).toEqual([
+    "funding_round, target Vexa, 9000000",
+    "funding_round, target Morlin, investor Tardieu, 4000000",
+  ]);
+  expect(told(`${about} [- Vexa] monte sur le podium avec 9 millions d'euros de bénéfices.`)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { hasParties } from "../tell.ts";
 import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { readBareSums } from "../values/bare-sums.ts";
+import { readRanked } from "../values/ranked.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
 import { complete, type LastDeal } from "./complete.ts";
@@ -22,6 +23,8 @@ const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_cl
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  // Its backers are told behind it by verbs of their own.
+  readRanked(reading);
   for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
       (each) =>

@@ -70,7 +70,7 @@ export function seriesOf(reading: Reading): Telling | null {
 
 /** Words of an article about companies that raise money, folded. */
 const RAISING =
-  /\b(?:lev(?:e|ent|ait|aient|ees?|er)|tours? de table|(?:series?|tours?) [a-h]\b|licornes?|amorcage|investisseurs?|capital-risque|chefs? de file|start-?ups?|jeunes? pousses?)\b/g;
+  /\b(?:lev(?:e|ent|ait|aient|ees?|er)|tours? de table|(?:series?|tours?) [a-h]\b|licornes?|amorcage|investisseurs?|business angels|capital-risque|chefs? de file|start-?ups?|jeunes? pousses?)\b/g;
 /** How many different ones show that its headings are rounds. */
 const ENOUGH = 3;
 

@@ -84,6 +84,25 @@ export const notRounds: readonly NotDeal[] = [
     examples: ["Cette halle, à laquelle 19 voisins ont contribué pour 85 millions d'euros, est à [- Vexa]."],
   },
   {
+    name: "a rank completed",
+    is: (telling, { group }, { terms, markers }) => {
+      if (telling.frame.name !== "extend/join" || group?.passive !== true) return false;
+      const subject = subjectOf(terms, markers, group);
+      return subject.kind === "other" && /^(?:podium|classement|palmares|peloton|top)$/.test(subject.noun);
+    },
+    examples: ["Le podium est complété par [- Vexa]."],
+  },
+  {
+    // « La cotation a été pilotée par X »: the bank that sells the shares.
+    name: "a listing led",
+    is: (telling, { group }, { terms, markers }) => {
+      if (telling.frame.name !== "extend/lead" || group?.passive !== true) return false;
+      const subject = subjectOf(terms, markers, group);
+      return subject.kind === "other" && /^(?:cotation|introduction|volet|offre)$/.test(subject.noun);
+    },
+    examples: ["La cotation a été pilotée par [- Morlin]."],
+  },
+  {
     name: "advised",
     is: (telling, { trigger, group, right }, { terms, markers, discourse }) => {
       if (telling.frame.name !== "extend/join" || group === null) return false;
