@@ -12,6 +12,7 @@ import {
 } from "../document/index.ts";
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
+import { answered, askedIn } from "./across/asked.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
@@ -112,6 +113,7 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       reading.tellings.push(...readLabels(reading, near));
       extend(reading, near, before);
+      reading.tellings.push(...answered(reading, told));
       reading.tellings.push(...listedBeside(reading, told));
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));
@@ -119,6 +121,7 @@ export function assembleDeals(
       reading.tellings.push(...readGifts(reading, near));
     }
     if (options.crossSentence !== false) sellers.complete(reading, before);
+    discourse.asked = askedIn(reading.scene);
     attribute(reading, near);
     before = reading;
     all.push(...reading.tellings);

@@ -218,6 +218,29 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ["Les ventes de l'année.\n\n[- Vexa] – 12 M€\nLa société recrute.", []],
     ],
   ],
+  [
+    "a question brings up whom its answer tells of",
+    [
+      [
+        "[- Vexa] dresse le bilan de ses achats. [- Morlin] ? Payé 70 millions d'euros en 2011 ; le brasseur [- Tardieu] en a racheté 60 % en 2018 pour 20 millions d'euros.",
+        [
+          "acquisition 70000000 : target Morlin, acquirer Vexa",
+          "acquisition 20000000 : target Morlin, acquirer Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] vend ses bijoux. [- Morlin] ? Cédé à [- Tardieu] en 2019 pour 14 millions d'euros. La division papeterie ? Au groupe [- Dufresne], en mai 2021, contre 8 millions d'euros.",
+        [
+          "acquisition 14000000 : target Morlin, acquirer Tardieu, seller Vexa",
+          "acquisition 8000000 : target division papeterie, acquirer Dufresne, seller Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] vend ses bijoux. [- Morlin] a été cédé à [- Tardieu] en 2019. Le prix ? Au groupe [- Dufresne], on parle de 9 millions d'euros.",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

@@ -101,7 +101,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     const shared = near.findLast((each) => each.sentence === reading.sentence);
     if (shared !== undefined && gappedSubject(reading.scene.terms, clause.trigger) !== null)
       telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
-    complete(telling, clause, reading.scene, lastDeal(told, reading));
+    complete(telling, clause, reading.scene, lastDeal(told, reading, telling.trigger.start));
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
       const same = near.findLast(
@@ -150,12 +150,13 @@ function ticketOf(telling: Telling, clause: Clause, near: readonly Telling[]): T
   return date === null || compatibleDates(host.date?.value, date.value) ? host : undefined;
 }
 
-/** The acquisition told last, no further than five sentences back. */
-function lastDeal(told: readonly Telling[], reading: Reading): LastDeal {
+/** The acquisition told last before a character, no further than five sentences back. */
+function lastDeal(told: readonly Telling[], reading: Reading, before: number): LastDeal {
   // « L'opération a été financée par un emprunt »: the only one that the text has told, if further back.
   const far = onlyDealPriced(reading.scene.terms, reading.sentence, told);
   const recent = since(told, reading.sentence - 5);
-  const all = [...(recent.length === 0 && far !== undefined ? [far] : recent), ...reading.tellings];
+  const own = reading.tellings.filter(({ trigger }) => trigger.start < before);
+  const all = [...(recent.length === 0 && far !== undefined ? [far] : recent), ...own];
   const last = all.findLast((each) => each.kind === "acquisition");
   const investedIn = (investor: string): string | null => {
     const before = told.findLast((each) => inRole(each, "investor").includes(investor));

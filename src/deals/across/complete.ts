@@ -269,6 +269,8 @@ function mainSubject({ terms }: Scene, { group, right, trigger }: Clause): strin
   if (firstVerbIn(terms) < (group?.verb ?? trigger.end)) return null;
   const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
+  // « Payé 2 M€ en 2010 ; X en reprenait la moitié »: what stands behind a semicolon is told apart.
+  if (terms.slice(trigger.end, subject.terms[0]).some(({ tags }) => tags.has("Semicolon"))) return null;
   return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import type { Asked } from "./asked.ts";
 import { mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -17,6 +18,8 @@ export interface Discourse {
   readonly standings: Map<string, Standing>;
   /** The two that a sentence last named in one breath: « A et B »; what « le premier » and « le second » are told from. */
   pair: readonly [string, string] | null;
+  /** Whom the question right before the sentence at hand brings up: « X ? Cédé à Y. » */
+  asked: Asked | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
@@ -128,6 +131,7 @@ export function newDiscourse(
     sentence: 0,
     pair: null,
     opener: null,
+    asked: null,
     speaker: typeof first === "string" ? first : topic,
     topic,
     spoken: () => {

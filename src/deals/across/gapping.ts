@@ -244,7 +244,8 @@ export function itemOf(
   };
 }
 
-function valuesOf(
+/** The price and the date of the words between two terms. */
+export function valuesOf(
   terms: readonly Term[],
   left: number,
   right: number,

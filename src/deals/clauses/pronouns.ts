@@ -67,6 +67,8 @@ export function genitive(
   // « discute avec les propriétaires de X, A et B, afin d'en prendre le contrôle »: of what they own.
   const owned = entitiesOf(terms[ownedBefore(terms, group.start) ?? -1]).find((id) => !except.includes(id));
   if (owned !== undefined) return owned;
+  // « X ? Payé 3 M€ ; Y en a repris la moitié »
+  if (discourse.asked !== null && !except.includes(discourse.asked.entity)) return discourse.asked.entity;
   // « Restait X, créée avec Y ; Z en a repris la moitié »: of whom the sentence speaks, not the last named.
   const named = terms
     .slice(0, group.start)

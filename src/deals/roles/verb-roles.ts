@@ -36,11 +36,15 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
       : frame.roles.subject;
   const fillers: Filler[] = [];
+  // « X ? Cédé à Y »: what the question has brought up.
+  const answer = passive && group.start === 0 ? scene.discourse.asked : null;
   const unit = group.form === "participle" ? unitBefore(scene.terms, group.start) : null;
   const subject: Subject =
-    unit === null
-      ? subjectOf(scene.terms, scene.markers, group)
-      : { kind: "other", noun: scene.terms[unit]!.normal, term: unit };
+    answer !== null
+      ? { kind: "none" }
+      : unit === null
+        ? subjectOf(scene.terms, scene.markers, group)
+        : { kind: "other", noun: scene.terms[unit]!.normal, term: unit };
   if (subjectRole !== undefined)
     for (const each of fromSubject(scene, subject, subjectRole))
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
@@ -49,6 +53,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid|bid-found-low)$/.test(frame.name)))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
+  if (answer !== null && subjectRole !== undefined)
+    fillers.push({ role: subjectRole, ...answer, by: "grammar", lead: false });
   if (subjectRole === "target" && subject.kind === "other")
     fillers.push(
       ...(unnamedSubject(scene, clause) === null ? assetOf(scene, subject.term, group.start) : []),
