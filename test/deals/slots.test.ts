@@ -115,6 +115,9 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "[investor Vexa] verse au sellier [target Morlin] 3 millions d'euros.",
     "[investor Vexa] a investi dans [target Morlin] 3 millions d'euros.",
   ],
+  "of whom one agrees to buy": [
+    "[- Dufresne] est l'assureur du pays. [acquirer Vexa] s'est entendu avec [seller Tardieu] pour lui racheter [target Morlin].",
+  ],
   "who raises by going public": [
     "[target Morlin] s'est inscrite à la Bourse de Toronto, en ramassant 6 millions de dollars.",
   ],

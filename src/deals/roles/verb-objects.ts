@@ -63,6 +63,14 @@ export function wholeOf(
   return sold ?? genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
 }
 
+/** « s'est entendu avec X pour lui reprendre Y »: « lui » is whom the main verb has beside it. */
+export function partnerOf({ terms, markers }: Scene, { verb, dative }: VerbGroup): string | null {
+  if (dative !== "lui" && dative !== "leur") return null;
+  const pour = terms.slice(0, verb).findLastIndex(({ normal }) => normal === "pour");
+  if (pour < verb - 3 || pour < 1 || markers[pour - 1]?.place !== "avec") return null;
+  return entitiesOf(terms[pour - 1])[0] ?? null;
+}
+
 /** « rachète les parts de X dans Y »: X sells, Y is what they are of. */
 export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Filler[]): void {
   const { terms, markers } = scene;

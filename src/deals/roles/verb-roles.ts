@@ -17,7 +17,16 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { isOwnAct, isWorks } from "./givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
-import { bidsToSeller, cataphor, isKept, isLender, objectBefore, sharesOf, wholeOf } from "./verb-objects.ts";
+import {
+  bidsToSeller,
+  cataphor,
+  isKept,
+  isLender,
+  objectBefore,
+  partnerOf,
+  sharesOf,
+  wholeOf,
+} from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -92,7 +101,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const taken = fillers.map((each) => each.entity);
     // « Y y a ajouté 5 M€ »: into what money was put before.
     const there = group.dative === "y" && dative === "target" ? lastTraded(scene.discourse, taken) : null;
-    const id = there ?? resolvePronoun(scene.discourse, group.dative, taken, dative);
+    const id =
+      there ?? partnerOf(scene, group) ?? resolvePronoun(scene.discourse, group.dative, taken, dative);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
   const owned = scene.terms
