@@ -8,14 +8,15 @@
  *   acquisition | completed | acquirer=Vexa; target=Morlin; seller=Tardieu | 12 millions d'euros | 60 % | -
  *
  * « - » is nothing, what stands in brackets is a remark, a line with « | optional » counts neither for nor against,
- * one that opens with « # » is a comment. Rounds, tranches and dates are not compared, and a name is right where it is
+ * one that opens with « # » is a comment. Rounds, tranches, dates and currencies are not compared, and a name is right
+ * where it is
  * a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultFieldNames, readOne } from "../../src/batch/index.ts";
-import { dealKind, type MoneyValue } from "../../src/document/index.ts";
+import { dealKind, type Mention, type MoneyMention, type MoneyValue } from "../../src/document/index.ts";
 import type { GoldArticle, GoldDeal } from "../../src/evaluation/gold.ts";
 import { type ExtractedArticle, evaluate } from "../../src/evaluation/index.ts";
 import { nameKey } from "../../src/evaluation/name-key.ts";
@@ -28,15 +29,21 @@ const { values, positionals } = parseArgs({
 
 const kinds: ReadonlySet<string> = new Set(dealKind.options);
 
-/** The first sum of a cell, null where it has none. */
-function moneyOf(cell: string, bodyCurrency: string | null): MoneyValue | null {
-  const body = cell.replace(/\(.*$/, "").trim();
-  if (body === "") return null;
+/** The first sum of a text, null where it has none. */
+function sumIn(body: string): MoneyMention | null {
   const { mentions } = extract({ id: "cell", body, language: "fra" }).article;
-  const money = mentions.find((mention) => mention.kind === "money");
-  if (money === undefined) return null;
+  return mentions.find((mention) => mention.kind === "money") ?? null;
+}
+
+/** The first sum of a cell, null where it has none; its currency is that of the same sum in the article. */
+function moneyOf(cell: string, mentions: readonly Mention[]): MoneyValue | null {
+  const body = cell.replace(/\(.*$/, "").trim();
+  if (body === "" || body === "-") return null;
+  const money = sumIn(body) ?? sumIn(`${body} d'euros`);
+  if (money === null) return null;
   const { min, max, currency, qualifier } = money;
-  return { min, max, currency: currency ?? bodyCurrency, qualifier };
+  const same = mentions.find((other) => other.kind === "money" && other.min === min && other.max === max);
+  return { min, max, currency: same?.kind === "money" ? same.currency : currency, qualifier };
 }
 
 function stakeOf(cell: string): GoldDeal["stake"] {
@@ -61,7 +68,13 @@ function isPart(one: string, other: string): boolean {
 }
 
 /** The labels of an article as the gold has them; `got` are the parties' names in the output, for their aliases. */
-function labelsOf(id: string, text: string, lines: readonly string[], got: readonly string[]): GoldArticle {
+function labelsOf(
+  id: string,
+  text: string,
+  lines: readonly string[],
+  got: readonly string[],
+  mentions: readonly Mention[],
+): GoldArticle {
   const entities = new Map<string, GoldArticle["entities"][number]>();
   const entityOf = (name: string): string => {
     const key = nameKey(name);
@@ -81,12 +94,12 @@ function labelsOf(id: string, text: string, lines: readonly string[], got: reado
         .map((part) => part.trim());
       return role && name ? [{ role, name, entity: entityOf(name) }] : [];
     });
-    const valuation = moneyOf(cells[5] ?? "", null);
+    const valuation = moneyOf(cells[5] ?? "", mentions);
     const deal = {
       kind,
       status,
       parties,
-      amount: moneyOf(cells[3] ?? "", "EUR"),
+      amount: moneyOf(cells[3] ?? "", mentions),
       stake: stakeOf(cells[4] ?? ""),
       valuation: valuation === null ? null : { ...valuation, basis: null },
       optional: cells.includes("optional"),
@@ -115,7 +128,7 @@ for (const folder of positionals) {
     const { article, deals } = extract({ ...reading.article, id, language: "fra" });
     const names = [...new Set(deals.flatMap(({ parties }) => parties.map(({ name }) => name)))];
     const lines = readFileSync(join(folder, file), "utf8").split("\n");
-    gold.push(labelsOf(id, reading.article.body, lines, names));
+    gold.push(labelsOf(id, reading.article.body, lines, names, article.mentions));
     extracted.push({ article, deals: deals.map((deal) => ({ ...deal, ...uncompared })) });
   }
 }
