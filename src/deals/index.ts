@@ -94,7 +94,8 @@ export function assembleDeals(
   const sellers = new Sellers();
   const passages = passagesIn(article, parties, found.entities);
   let passage = passages.length > 1 ? -1 : 0;
-  /** How many tellings stand before the passage. */
+  /** How many of those that the text may go on telling there have been, and how many before the passage. */
+  let heard = 0;
   let first = 0;
   const codes = codesOf(article.body);
   stretches.forEach((stretch, number) => {
@@ -104,12 +105,12 @@ export function assembleDeals(
     if (here !== passage) {
       passage = here;
       enterPassage(discourse, passages[here]!.head);
-      first = all.length;
+      first = heard;
     }
     const terms = toTerms(article.body, codes, stretch, stretch.mentions);
     const reading = readSentence(article.body, number, terms, discourse, theme, trace);
     // What a sentence adds is of an operation told in its own passage.
-    const near = first === 0 ? told : told.slice(Math.max(0, told.length - (all.length - first)));
+    const near = first === 0 ? told : told.slice(Math.max(0, told.length - (heard - first)));
     if (options.crossSentence !== false) {
       reading.tellings.push(...readLabels(reading, near));
       extend(reading, near, before);
@@ -125,7 +126,10 @@ export function assembleDeals(
     attribute(reading, near);
     before = reading;
     all.push(...reading.tellings);
-    told.push(...reading.tellings);
+    // What the text goes on with is who won.
+    const open = reading.tellings.filter(({ frame }) => !/\/bid-beaten(?:-here)?$/.test(frame.name));
+    told.push(...open);
+    heard += open.length;
     if (told.length > 2 * TOLD) told.splice(0, told.length - TOLD);
     for (const telling of reading.tellings) {
       const byTopic = inRole(telling, "acquirer").some((id) => id === discourse.topic);

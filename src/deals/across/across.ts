@@ -162,8 +162,9 @@ function lastDeal(told: readonly Telling[], reading: Reading, before: number): L
     const before = told.findLast((each) => inRole(each, "investor").includes(investor));
     return before === undefined ? null : (inRole(before, "target")[0] ?? null);
   };
-  if (last === undefined) return { buyer: null, target: null, investedIn };
+  if (last === undefined) return { deal: null, buyer: null, target: null, investedIn };
   return {
+    deal: last,
     investedIn,
     buyer: inRole(last, "acquirer")[0] ?? null,
     target: inRole(last, "target")[0] ?? null,

@@ -46,10 +46,21 @@ const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
 
 /** The buyer and the target of the acquisition told last, null where there is none near. */
 export interface LastDeal {
+  readonly deal: Telling | null;
   readonly buyer: string | null;
   readonly target: string | null;
   /** What an investor put money into before, null where nothing is told of it. */
   readonly investedIn: (investor: string) => string | null;
+}
+
+/** Frames of who bid in vain for what another gets. */
+const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;
+
+/** Whether who lost a bid is no side of the deal that the text tells, which for bare words stands in the same sentence. */
+function isRivalOf({ fillers, frame, sentence }: Telling, { deal }: LastDeal): boolean {
+  if (deal === null || (frame.name === "acquisition/bid-beaten-here" && deal.sentence !== sentence))
+    return false;
+  return !fillers.some(({ entity }) => deal.fillers.some((each) => each.entity === entity));
 }
 
 /** Fills the party that a clause leaves to what was talked of: « Un prêt de 6 M€ a suivi », « nous a prêté 2 M€ ». */
@@ -128,11 +139,14 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
     const rival = /^acquisition\/bid-(?:rival|lost|turned-down)$/.test(telling.frame.name);
+    const lost = LOST.test(telling.frame.name);
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =
       telling.frame.name === "acquisition/table" &&
       telling.fillers.filter(({ role: each }) => each === "acquirer").length > 1;
-    if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
+    if (lost) {
+      if (isRivalOf(telling, last)) add("target", lastTarget);
+    } else if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
   }
   // « X attend le jugement. Les juges ont préféré à Z le groupe Y »: neither side, but of whom the text spoke before.
   if (JUDGED.test(telling.frame.name) && !has("target") && has("acquirer")) {

@@ -59,6 +59,8 @@ export type Need =
   | "since"
   /** « n'a pas été retenue »: said of the noun itself. */
   | "turned down"
+  /** « n'a pas été retenu »: said of who bid. */
+  | "left out"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

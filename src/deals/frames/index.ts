@@ -16,6 +16,7 @@ import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
+import { lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
@@ -45,6 +46,7 @@ const told: readonly Frame[] = [
   ...bidInterestFrames,
   ...bidAnswerFrames,
   ...rivalBidFrames,
+  ...lostBidFrames,
   ...acquisitionIdiomFrames,
   ...acquisitionTransferFrames,
   ...ownerFrames,

@@ -78,6 +78,14 @@ export const rivalBidFrames: readonly Frame[] = [
       "repartir les mains vides",
       "rester sur la touche",
       "rester sur le carreau",
+      "être pour ses frais",
+      "être pour leurs frais",
+      "être quitte pour ses frais",
+      "être quitte pour leurs frais",
+      "mordre la poussière",
+      "s'incliner",
+      "échouer … aussi",
+      "échouer également",
     ],
     roles: { subject: "acquirer" },
     needs: ["acquirer", "bid"],
@@ -86,6 +94,7 @@ export const rivalBidFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le groupe [acquirer Tardieu], qui avait aussi remis une offre, repart bredouille.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. L'autre finaliste, le danois [acquirer Tardieu], a été écarté.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Les deux autres finalistes, [acquirer Tardieu] et [acquirer Dufresne], en sont pour leurs frais.",
     ],
     counterExamples: [
       "[- Vexa], candidat au titre, est battu.",

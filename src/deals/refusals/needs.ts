@@ -43,7 +43,7 @@ const OFFICE =
 
 /** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
 const BIDDING =
-  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|finaliste|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|finalistes?|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
 
 /** Whether a sentence has a word of bidding besides the trigger's own. */
 export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolean {
@@ -64,6 +64,20 @@ function isTurnedDown({ trigger }: Telling, { terms }: Scene): boolean {
   const start = terms.findIndex((term) => term.start === trigger.start);
   const end = terms.findIndex((term) => term.end === trigger.end) + 1;
   return predicatesOf(terms, { start, end }).some((words) => TURNED_DOWN.test(words));
+}
+
+/** « n'a pas été retenu »: the passive of a verb of choosing, denied. */
+const LEFT_OUT =
+  /\b(?:n'|ne) ?(?:a|ont|avait|avaient|est|sont|fut|furent|sera|seront) (?:\S+ )?(?:pas|jamais|guere)(?: \S+)? (?:ete )?(?:retenu|selectionne|choisi)e?s?$/;
+
+function isLeftOut({ trigger }: Telling, { terms }: Scene): boolean {
+  const end = terms.findIndex((term) => term.end === trigger.end) + 1;
+  return LEFT_OUT.test(
+    terms
+      .slice(Math.max(0, end - 7), end)
+      .map(({ normal }) => normal)
+      .join(" "),
+  );
 }
 
 /** Regions, towns and agencies: a state may as well put in capital. */
@@ -200,6 +214,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !BID_OVER.test(wordsIn(scene.terms));
     case "turned down":
       return !isTurnedDown(telling, scene);
+    case "left out":
+      return !isLeftOut(telling, scene);
     case "bond":
       return !hasBondTerms(scene.terms);
     case "since":

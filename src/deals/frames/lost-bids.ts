@@ -1,0 +1,85 @@
+import type { Frame } from "./frame.ts";
+
+/** What one loses or has to give up. */
+const MISSED = [
+  "la reprise de",
+  "le rachat de",
+  "l'achat de",
+  "l'acquisition de",
+  "la prise de contrôle de",
+  "la vente de",
+];
+
+/** Who wanted what another gets: a bid of its own, for what the text tells to be bought. */
+export const lostBidFrames: readonly Frame[] = [
+  {
+    name: "acquisition/bid-not-taken",
+    kind: "acquisition",
+    verbs: ["retenir", "sélectionner", "choisir"],
+    roles: { subject: "acquirer", object: "acquirer" },
+    needs: ["acquirer", "left out"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    noCue: true,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le candidat belge [acquirer Tardieu], lui, n'a pas été retenu.",
+    ],
+    counterExamples: ["[- Tardieu] n'a pas été retenu."],
+  },
+  {
+    name: "acquisition/bid-missed",
+    kind: "acquisition",
+    verbs: ["rater", "manquer", "louper", "échouer dans", "perdre"].flatMap((verb) =>
+      MISSED.map((what) => `${verb} ${what}`),
+    ),
+    roles: { subject: "acquirer", object: "target" },
+    needs: ["acquirer", "target"],
+    bars: ["authority"],
+    status: "cancelled",
+    examples: ["[acquirer Vexa] rate la reprise de [target Morlin]."],
+    counterExamples: ["[- Vexa] a raté la vente de son stock."],
+  },
+  {
+    name: "acquisition/bid-beaten",
+    kind: "acquisition",
+    verbs: [
+      "coiffer au poteau",
+      "coiffer sur le poteau",
+      "coiffer … au poteau",
+      "griller la politesse à",
+      "brûler la politesse à",
+      "souffler la politesse à",
+      "damer le pion à",
+      "couper l'herbe sous le pied de",
+      "l'emporter face à",
+      "l'emporter devant",
+      "l'emporter contre",
+      "l'emporter sur",
+      "être préféré à",
+      "se voir préférer",
+    ],
+    roles: { object: "acquirer" },
+    needs: ["acquirer"],
+    bars: ["authority"],
+    status: "cancelled",
+    noCue: true,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Il coiffe au poteau le fonds [acquirer Tardieu], dont l'offre était plus élevée.",
+    ],
+    counterExamples: ["[- Vexa] coiffe au poteau [- Tardieu]."],
+  },
+  {
+    name: "acquisition/bid-beaten-here",
+    kind: "acquisition",
+    nouns: ["détriment", "dépens", "barbe"],
+    roles: { de: "acquirer", object: "acquirer" },
+    needs: ["acquirer"],
+    bars: ["authority"],
+    status: "cancelled",
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] à [seller Corvane] pour [amount 3 millions d'euros], au détriment de [acquirer Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin] au nez et à la barbe de [acquirer Tardieu], qui offrait davantage.",
+    ],
+    counterExamples: ["[- Vexa] gagne du terrain au détriment de [- Tardieu]."],
+  },
+];
