@@ -50,11 +50,14 @@ export const mergerFrames: readonly Frame[] = [
     // Who marries is a person more often than a company: a word of merging shows which.
     name: "merger/wed",
     kind: "merger",
-    verbs: ["épouser", "convoler avec", "se marier à", "dire oui à"],
+    verbs: ["épouser", "convoler avec", "se marier à"],
     roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
     bars: ["person", "passive"],
     examples: ["[merger_party Vexa] a épousé [merger_party Morlin] en [date 1957]."],
-    counterExamples: ["[- Vexa] épouse les contours de [- Morlin]."],
+    counterExamples: [
+      "[- Vexa] épouse les contours de [- Morlin].",
+      "[- Vexa] dit oui au timbre de [- Morlin].",
+    ],
   },
   {
     name: "merger/merger",
