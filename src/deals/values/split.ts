@@ -41,7 +41,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   const own = parts
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
-  if (!own && telling.amount !== null) return [telling];
+  // « 51 % de A et de B »: one share of both.
+  if (!own && (telling.amount !== null || telling.stake !== null)) return [telling];
   // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
   const shared =
     telling.date !== null &&
