@@ -1,5 +1,6 @@
 import { backerCues } from "./backers.ts";
 import { backingCues } from "./backing.ts";
+import { holderCues } from "./holders.ts";
 import { counterpartyCues, type ParticipantCue } from "./participants.ts";
 
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
@@ -12,6 +13,7 @@ export { type SumCue, sumCues } from "./sums.ts";
 /** Who took part in an operation, by the words that tell it; the first that matches wins. */
 export const participantCues: readonly ParticipantCue[] = [
   ...counterpartyCues,
+  ...holderCues,
   ...backerCues,
   ...backingCues,
 ];

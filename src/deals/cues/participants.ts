@@ -20,9 +20,9 @@ export interface ParticipantCue {
   readonly opening?: RegExp;
   /**
    * What must be what the operation is about: the party beside the words (« X, filiale de »), the one that a relative
-   * takes up (« X, que possédait »), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »).
+   * takes up (« X, que possédait »), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »).
    */
-  readonly of?: "apposed" | "owned" | "sold" | "told";
+  readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead";
   /** Whether the list stands before the words, and not behind them. */
   readonly first?: true;
   readonly examples: readonly string[];
@@ -172,7 +172,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     of: "apposed",
     role: "seller",
     kinds: SOLD,
-    examples: ["[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] détenait 55 %."],
+    examples: ["[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] contrôle 55 %."],
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin], dont [- Tardieu] est le client."],
   },
   {

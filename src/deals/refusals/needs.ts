@@ -219,7 +219,11 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "bond":
       return !hasBondTerms(scene.terms);
     case "since":
-      return !scene.terms.some(({ date, normal }) => date !== null && /^depuis /.test(normal));
+      // « Il appartenait depuis 2015 à Y »: to whom it does no more.
+      return (
+        !scene.terms.some(({ date, normal }) => date !== null && /^depuis /.test(normal)) ||
+        scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
+      );
     case "court":
       return !hasCourt(scene.terms);
     default:

@@ -10,6 +10,7 @@ import { lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { listAfter } from "./list-after.ts";
+import { ownedBy } from "./owned.ts";
 
 /** How many sentences back the operation may stand. */
 const REACH = 3;
@@ -114,11 +115,6 @@ function question(terms: readonly Term[]): ParticipantCue | undefined {
   return terms.length < 6 && terms.at(-1)?.normal === "?" ? cueAt(terms, terms.length - 2) : undefined;
 }
 
-/** Of whom a cue's words are told, in a sentence; null where nothing says it. */
-const OWNED: Readonly<
-  Record<NonNullable<ParticipantCue["of"]>, (terms: readonly Term[], index: number) => string[] | null>
-> = { apposed: apposedBefore, owned: ownedBefore, sold: soldBefore, told: () => null };
-
 /** Gives the list after a term (or at the sentence's start) to the operation that it belongs to. */
 function addList(reading: Reading, told: readonly Telling[], cue: ParticipantCue, index: number): void {
   const { terms } = reading.scene;
@@ -141,7 +137,7 @@ function addTo(
   const here =
     own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
-  const owned = cue.of === undefined ? null : OWNED[cue.of](terms, index);
+  const owned = cue.of === undefined ? null : ownedBy[cue.of](terms, index);
   const near = since(told, reading.sentence - REACH);
   const heard = lastHeard(told, reading.sentence - REACH);
   if (near.length === 0 && heard !== undefined) near.push(heard);
@@ -155,11 +151,21 @@ function addTo(
   if (host === undefined) return;
   const apart = cue.within !== undefined && !(host === here && isInClauseOf(terms, host, index));
   if (apart && !cue.within.test(wordsIn(terms))) return;
+  // « Y doit céder X, que Z détenait »: who sells is told already.
+  if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
   const role = cue.role === "acquirer" && host.kind === "equity_investment" ? "investor" : cue.role;
   if (cue.role === "acquirer" && host.fillers.some((each) => each.role === role)) return;
   if (host.kind === "funding_round") host.heard = reading.sentence;
   for (const party of list) add(host, party, role);
+}
+
+/** Whether the words of a sale say who sells. */
+function hasSeller({ frame, fillers }: Telling): boolean {
+  return (
+    /^acquisition\/(?:sell|sale)$/.test(frame.name) &&
+    fillers.some(({ role, by }) => role === "seller" && by === "grammar")
+  );
 }
 
 /** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
@@ -175,24 +181,6 @@ function isInClauseOf(terms: readonly Term[], { trigger }: Telling, index: numbe
       isVerb(terms, at) &&
       (!tags.has("Participle") || isFiniteVerb(terms, at)),
   );
-}
-
-/**
- * The party before a participle (« X, détenu depuis 2016 par »), none before what is no share (« sa dette, détenue par »),
- * null where another verb or nothing stands there.
- */
-function soldBefore(terms: readonly Term[], index: number): string[] | null {
-  const participle = terms.findLastIndex((term, at) => at < index && term.tags.has("Participle"));
-  let back = participle - 1;
-  while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
-  const before = terms[back];
-  if (before === undefined || participle < 0) return null;
-  if (before.party !== null) return entitiesOf(before);
-  const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
-  return noun &&
-    /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
-    ? []
-    : null;
 }
 
 /** « un tour de 9 M€ (X, Y et Z) », « … : l'allemand X et le suédois Y »: a list set off behind the only round of a sentence. */
@@ -233,24 +221,6 @@ function farHost(
   const about =
     last !== undefined && last.sentence >= reading.sentence - FAR && isAboutOperation(reading.scene.terms);
   return about && fits(last) ? last : undefined;
-}
-
-/** The party before « , que possédait », null where none stands there. */
-function ownedBefore(terms: readonly Term[], index: number): string[] | null {
-  for (let back = index; back >= 0 && back > index - 5; back -= 1) {
-    if (!/^(?:que|qu')$/.test(terms[back]!.normal)) continue;
-    const owned = terms[back - 1]?.tags.has("Comma") === true ? terms[back - 2] : terms[back - 1];
-    return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
-  }
-  return null;
-}
-
-/** The party before « , filiale de », none where none stands there. */
-function apposedBefore(terms: readonly Term[], index: number): string[] {
-  const comma = terms.findLastIndex(
-    (term, at) => at < index && (term.tags.has("Comma") || term.tags.has("Open")),
-  );
-  return index - comma < 8 ? entitiesOf(terms[comma - 1]) : [];
 }
 
 /** Nouns of talks between a buyer and who sells. */

@@ -58,8 +58,13 @@ export function wholeOf(
   fillers: readonly Filler[],
 ): string | null {
   const taken = fillers.map(({ entity }) => entity);
-  const priced = group.genitive && isPricing(clause.trigger.frame);
-  const sold = priced ? (objectBefore(scene, group, taken) ?? lastTraded(scene.discourse, taken)) : null;
+  const { frame, objectPlace } = clause.trigger;
+  // « Y rachète X. Z, qui s'en défait, … »: of what has just changed hands.
+  const parted = frame.kind === "acquisition" && frame.roles.object === "target" && objectPlace === "de";
+  const sold =
+    group.genitive && (parted || isPricing(frame))
+      ? (objectBefore(scene, group, taken) ?? lastTraded(scene.discourse, taken))
+      : null;
   return sold ?? genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
 }
 

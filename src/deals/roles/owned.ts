@@ -1,0 +1,67 @@
+import { entitiesOf } from "../across/discourse.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { ParticipantCue } from "../cues/index.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+
+/** Of whom a cue's words are told, in a sentence, by where the cue looks for it; null where nothing says it. */
+export const ownedBy: Readonly<
+  Record<NonNullable<ParticipantCue["of"]>, (terms: readonly Term[], index: number) => string[] | null>
+> = { apposed: apposedBefore, owned: ownedBefore, sold: soldBefore, ahead: ownedAhead, told: () => null };
+
+/** « Z, propriétaire de X », « Z détenait 80 % de X »: the party behind the words, null for « de l'entreprise ». */
+function ownedAhead(terms: readonly Term[], index: number): string[] | null {
+  for (let at = index + 1; at < terms.length && at < index + 10; at += 1) {
+    const term = terms[at]!;
+    if (term.tags.has("Comma") || term.tags.has("Semicolon")) break;
+    if (term.party === null) continue;
+    const before = terms.slice(index, at).findLast(({ tags }) => !tags.has("Det"));
+    return term.tags.has("Nominal") || /^(?:de|d'|du|des|dans)$/.test(before?.normal ?? "")
+      ? entitiesOf(term)
+      : [];
+  }
+  return null;
+}
+
+/**
+ * The party before a participle (« X, détenu depuis 2016 par »), none before what is no share (« sa dette, détenue par »),
+ * null where another verb or nothing stands there.
+ */
+function soldBefore(terms: readonly Term[], index: number): string[] | null {
+  const participle = terms.findLastIndex((term, at) => at < index && term.tags.has("Participle"));
+  let back = participle - 1;
+  while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
+  const before = terms[back];
+  if (before === undefined || participle < 0) return null;
+  if (before.party !== null) return entitiesOf(before);
+  const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
+  return noun &&
+    /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
+    ? []
+    : null;
+}
+
+/** The party before « , que possédait » or « , propriété de », null where none stands there. */
+function ownedBefore(terms: readonly Term[], index: number): string[] | null {
+  const property = terms.findLastIndex(
+    ({ normal }, at) => at < index && at > index - 6 && normal === "propriete",
+  );
+  if (property >= 0) {
+    const owned = terms[property - 1]?.tags.has("Comma") === true ? terms[property - 2] : undefined;
+    return owned?.party == null ? null : entitiesOf(owned);
+  }
+  for (let back = index; back >= 0 && back > index - 5; back -= 1) {
+    if (!/^(?:que|qu')$/.test(terms[back]!.normal)) continue;
+    const owned = terms[back - 1]?.tags.has("Comma") === true ? terms[back - 2] : terms[back - 1];
+    return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
+  }
+  return null;
+}
+
+/** The party before « , filiale de », none where none stands there. */
+function apposedBefore(terms: readonly Term[], index: number): string[] {
+  const comma = terms.findLastIndex(
+    (term, at) => at < index && (term.tags.has("Comma") || term.tags.has("Open")),
+  );
+  return index - comma < 8 ? entitiesOf(terms[comma - 1]) : [];
+}
