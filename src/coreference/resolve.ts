@@ -173,12 +173,20 @@ function once(find: () => boolean): () => boolean {
   };
 }
 
+/** « PARIS (X) - », « (X) — »: what stands before the name of the agency that a dispatch opens with, and behind it. */
+const DATELINE = /^\s*(?:[\p{Lu}][\p{L}’'/ ,.\d-]{0,60}\s)?\($/u;
+const DATELINE_END = /^\)\s?[-–—]/u;
+
 /** Whether every mention of a group is that of a source: « selon X », « rapporte X ». */
 function isSource(body: string, group: Group): boolean {
-  return group.names.every((name) =>
-    /(?:selon|d['’]après|rapporte|rapportait|écrit|révèle|révélait|croit savoir|indique|affirme|expliquait|confié à|entretien à|entretien au|dans|informations?) (?:le |la |les |l['’]|du |de |des |d['’])?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
-      body.slice(Math.max(0, name.start - 40), name.start),
-    ),
+  return group.names.every(
+    (name) =>
+      (name.start < 90 &&
+        DATELINE.test(body.slice(0, name.start)) &&
+        DATELINE_END.test(body.slice(name.end, name.end + 3))) ||
+      /(?:selon|d['’]après|rapporte|rapportait|écrit|révèle|révélait|croit savoir|indique|affirme|expliquait|confié à|entretien à|entretien au|dans|informations?) (?:le |la |les |l['’]|du |de |des |d['’])?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
+        body.slice(Math.max(0, name.start - 40), name.start),
+      ),
   );
 }
 

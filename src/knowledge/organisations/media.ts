@@ -181,7 +181,7 @@ qobuz | Qobuz | company FR Pantin | plateforme de streaming musical
 reuters | Reuters; Agence Reuters | media GB Londres | @AGE
 bloomberg | Bloomberg; Bloomberg News; Bloomberg LP; Bloomberg Businessweek | media US New York | @AGE
 associated-press | Associated Press; AP | media US New York | @AGE
-dow-jones | Dow Jones; Dow Jones Newswires | media US New York | @AGE | news-corp
+dow-jones | Dow Jones; Dow Jones Newswires; Agefi-Dow Jones | media US New York | @AGE | news-corp
 financial-times | Financial Times; FT; The Financial Times; "quotidien de la City"; "quotidien saumon" | media GB Londres | @QE | nikkei
 wall-street-journal | Wall Street Journal; WSJ; The Wall Street Journal | media US New York | @QE | news-corp
 new-york-times | New York Times; The New York Times; NYT | media US New York | @Q
