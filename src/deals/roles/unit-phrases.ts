@@ -6,7 +6,7 @@ import { isPremises, isUnitNoun, placesBehind } from "./premises.ts";
 
 /** What is a party under its own words when it is somebody's: shares and rights are not. */
 const BUSINESS =
-  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
+  /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
 /** « l'essentiel des activités »: what of a thing is sold. */
 const PART = /^(?:essentiel|totalite|integralite|ensemble|majorite|reste|partie|quasi-totalite)$/;
 /** How many words a phrase may have. */

@@ -8,7 +8,7 @@ import { isUnit, isWord, LENGTH, phraseAround, type Unnamed } from "./unit-phras
 
 /** Businesses and parts of them, folded, besides those that `isUnitNoun` knows. */
 const UNITS =
-  /^(?:filiales?|activites?|divisions?|branches?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
+  /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 
