@@ -14,6 +14,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Valmer" },
   },
   {
+    construction: "whom a fronted participle is about is not its agent",
+    text: "La société Zubrowik recrute. Rachetée 3 millions d'euros par Ostrea SA en 2016, la société recrute encore.",
+    links: { "la société": "Zubrowik" },
+  },
+  {
+    construction: "nobody gets a share of himself",
+    text: "La société Valmer apporte au groupe Zubrowik ses ateliers et reçoit en échange 25 % du groupe.",
+    links: { groupe: "Zubrowik" },
+  },
+  {
     construction: "apposition after the name",
     text: "Zubrowik, l'éditeur rennais de logiciels, lève 3 millions d'euros.",
     links: { "l'éditeur rennais de logiciels": "Zubrowik" },

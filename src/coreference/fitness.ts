@@ -2,7 +2,7 @@ import { indexAt, type NameCandidate } from "../document/index.ts";
 import type { NounClass } from "../french/nominal-nouns.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
-import type { Profile } from "./profile.ts";
+import type { Occurrence, Profile } from "./profile.ts";
 import type { Role } from "./roles.ts";
 import { weights } from "./weights.ts";
 
@@ -104,7 +104,37 @@ function fitPlace(
     oblique +
     again +
     parallel +
-    (distance === 0 && sharesClause(nominal, last.end, body) ? weights.sameClause : 0)
+    (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0)
+  );
+}
+
+/** Whether the words between a nominal and a mention before it in its sentence tell that they are two. */
+function isTwo(nominal: NameCandidate, last: Occurrence, body: string): boolean {
+  if (last.end > nominal.start) return false;
+  return (
+    sharesClause(nominal, last.end, body) ||
+    isFrontedAgent(nominal, last, body) ||
+    (last.subject && isShareOf(nominal, last.end, body))
+  );
+}
+
+/** « Acheté 3 M€ par »: a participle that opens a sentence, and its agent's preposition. */
+const FRONTED =
+  /(?:^|[.!?…»:]\s{1,3}|\n\s{0,3})(?:\p{Lu}\p{Ll}{1,8},? )?\p{Lu}\p{Ll}{2,14}(?:é|i|is|u|ert)e?s?(?: [^.!?;:]{0,60})? par (?:le |la |les |l['’])?(?:[\p{Ll}-]{2,20} ){0,2}$/u;
+
+/** « Acheté 3 M€ par X en 2016, le fabricant emploie … »: whom the fronted phrase is about is not its agent. */
+function isFrontedAgent(nominal: NameCandidate, { start, end }: Occurrence, body: string): boolean {
+  if (!/^[^.!?;:,]{0,50}, $/u.test(body.slice(end, nominal.start))) return false;
+  return FRONTED.test(body.slice(Math.max(0, start - 110), start));
+}
+
+/** « X cède Y et reçoit 25 % du fabricant »: nobody is told to get a share of himself. */
+function isShareOf(nominal: NameCandidate, end: number, body: string): boolean {
+  const between = body.slice(end, nominal.start);
+  return (
+    between.length < 160 &&
+    /\d ?% (?:des (?:parts|actions|titres) |du capital )?(?:du |de la |de l['’])?$/u.test(between) &&
+    !/[;:«»–\n]| que | qu['’]| qui | dont /u.test(between)
   );
 }
 
