@@ -45,6 +45,21 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/return-to",
+    kind: "acquisition",
+    verbs: ["revenir", "retourner"].flatMap((verb) =>
+      ["fondateur", "fondatrice", "créateur", "créatrice", "propriétaire"].map((who) => `${verb} à … ${who}`),
+    ),
+    roles: { subject: "target", object: "acquirer", à: "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["sum as object", "authority"],
+    examples: [
+      "La société [target Morlin] est revenue à son fondateur, [acquirer Hugo Delmas].",
+      "[date Deux ans plus tard], la start-up [target Morlin] est retournée à ses fondateurs, [acquirer Hugo Delmas] et [acquirer Odile Arvieux].",
+    ],
+    counterExamples: ["L'idée de [- Morlin] est revenue à son fondateur, qui dormait."],
+  },
+  {
     name: "acquisition/court-goes-to",
     kind: "acquisition",
     verbs: ["revenir à", "revenir … à"],
