@@ -28,7 +28,7 @@ import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { settleByShare } from "./kinds.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
-import { businessWords, FINANCED, isCredible } from "./refusals/context.ts";
+import { businessWords, FINANCED, isCredible, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { Sellers } from "./roles/sellers.ts";
 import { settleStatuses } from "./statuses/settle.ts";
@@ -147,7 +147,8 @@ export function assembleDeals(
   for (const record of merged) settleByShare(record);
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const records = merged.filter((record) => {
-    const own = FINANCED.has(record.kind) && theme.ofRounds() ? Number.POSITIVE_INFINITY : words;
+    const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
+    const own = said ? Number.POSITIVE_INFINITY : words;
     const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person");
     const budget =
       RAISED.has(record.kind) &&

@@ -3,6 +3,9 @@ import { inShort } from "./example.ts";
 
 const ROUNDS = "Les levées de la semaine ont souri aux jeunes pousses et aux investisseurs.";
 
+/** Words about nothing in particular, more than a brief has. */
+const IDLE = "Il a plu sur la colline, et les chats ont dormi sous le porche. ".repeat(9);
+
 /** Deals told as items of a list or by what differs from the one before: a text with its names in brackets, and its records. */
 const enumerations: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
   [
@@ -29,6 +32,20 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
         "[- Vexa], que contrôle depuis 2016 [- Tardieu], a racheté [- Morlin].",
         ["acquisition : target Morlin, acquirer Vexa"],
       ],
+    ],
+  ],
+  [
+    "firms that change hands one after the other say by themselves that a text is about firms",
+    [
+      [
+        `${IDLE} [- Morlin] (44) repris par [- Vexa], [- Tardieu] (62) par [- Dufresne], [- Corvane] (13) par [- Ostrel].`,
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, acquirer Dufresne",
+          "acquisition : target Corvane, acquirer Ostrel",
+        ],
+      ],
+      [`${IDLE} [- Morlin] (44) est repris par [- Vexa].`, []],
     ],
   ],
   [

@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?)\b|\bm(?:ds?|rds?)?[€$]/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?|acheteurs?|cedants?|emplettes|achats|dividendes?|mi[oa]|nominative|synergies)\b|\bm(?:ds?|rds?)?[€$]/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
@@ -24,6 +24,22 @@ const EVERYDAY =
 /** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
 export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing", "ipo"]);
 const LARGE = 1e6;
+
+/** How many purchases in one sentence say by themselves that it is about firms. */
+const MANY = 3;
+
+/** « A repris par X, B par Y, C par Z »: firms that change hands one after the other, each with who gets it. */
+export function isOneOfMany(record: Telling, all: readonly Telling[]): boolean {
+  if (record.kind !== "acquisition") return false;
+  const both = ({ fillers }: Telling) =>
+    ["target", "acquirer"].every((role) =>
+      fillers.some((each) => each.role === role && each.by === "grammar"),
+    );
+  const beside = all.filter(
+    (each) => each.sentence === record.sentence && each.frame === record.frame && both(each),
+  );
+  return beside.length >= MANY;
+}
 
 /** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
 export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {
