@@ -46,7 +46,8 @@ function restoreSpans(
     return { ...span, text: body.slice(span.start, span.end) };
   };
   return {
-    sentences: segment(unwrapLines(body)),
+    // No sentence crosses a line break, whatever was read over it.
+    sentences: segment(body),
     published,
     mentions: mentions.map(quote),
     entities: entities.map((entity) => ({

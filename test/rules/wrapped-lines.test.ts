@@ -31,6 +31,7 @@ it("gives names and quotes of a wrapped text back as it has them", () => {
   const body = `${wire}\nSon rival Nelvane Croisières avait été repris voilà deux ans par la\nsociété Orvane Partners.`;
   const { article, deals } = extract({ id: "a", body, language: "fra" });
   for (const { start, end, text } of article.mentions) expect(body.slice(start, end)).toBe(text);
+  for (const { start, end } of article.sentences) expect(body.slice(start, end)).not.toContain("\n");
   expect(deals.map(({ kind, parties }) => [kind, ...parties.map(({ name }) => name).sort()])).toEqual([
     ["acquisition", "Arkel", "Dunorel", "filiale de croisières fluviales"],
     ["acquisition", "Nelvane Croisières", "Orvane Partners"],

@@ -1,5 +1,5 @@
 import { around, type Sighting } from "../sighting.ts";
-import { BEFORE_VERB, UNKNOWN, UPPER } from "../situation.ts";
+import { BEFORE_VERB, UNKNOWN } from "../situation.ts";
 import { isGiven } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
@@ -46,27 +46,5 @@ export const subjectCues: readonly Cue[] = [
       sighting.place === undefined,
     examples: ["Les boursiers y croient : +4,2 % pour [Farven] à l'ouverture."],
     counterExamples: ["Un taux de 4 % est bon pour Farven."],
-  },
-  {
-    // « ZUBROW - Le maroquinier a fixé la fourchette »: an item of a list of shares to watch.
-    name: "name/item",
-    reading: "organisation",
-    weight: 4,
-    needs: UNKNOWN | UPPER,
-    holds: (sighting) => {
-      const [before, dash, article] = [
-        around(sighting, -1),
-        around(sighting, 0)?.text ?? "",
-        around(sighting, 1)?.text ?? "",
-      ];
-      return (
-        sighting.text.length > 3 &&
-        (before === undefined || before.text === "*" || before.text === "•") &&
-        /^[-–—:]$/.test(dash) &&
-        /^(?:Le|La|Les|L['’])$/.test(article)
-      );
-    },
-    examples: ["* [FARVEN] - Le maroquinier italien a fixé une fourchette."],
-    counterExamples: ["* Farven dort.", "FARVEN DORT"],
   },
 ];
