@@ -1,3 +1,4 @@
+import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isAside } from "./clauses.ts";
 import type { Trigger } from "./grammar.ts";
@@ -20,8 +21,11 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
       terms[start - 1]?.normal !== "en" ||
       !found.some((other) => other.frame.kind === "funding_round" && other.start < start - 1),
   );
+  const placed = triggers.filter((trigger) => isFollowed(trigger, terms));
   const length = (trigger: Trigger) => trigger.end - trigger.start;
-  const ordered = triggers.map((trigger, index) => ({ trigger, index }));
+  const ordered = triggers
+    .filter((trigger) => placed.includes(trigger) || !placed.some((other) => isTwin(other, trigger)))
+    .map((trigger, index) => ({ trigger, index }));
   ordered.sort((a, b) => length(b.trigger) - length(a.trigger) || a.index - b.index);
   const groups: Trigger[][] = [];
   for (const { trigger } of ordered) {
@@ -32,4 +36,14 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
     else if (group[0]!.start === trigger.start) group.push(trigger);
   }
   return groups.sort((a, b) => a[0]!.start - b[0]!.start);
+}
+
+/** « devenir majoritaire chez », « … dans »: the same words of one frame, but for the place of the object. */
+function isTwin(a: Trigger, b: Trigger): boolean {
+  return a.frame === b.frame && a.start === b.start && a.end === b.end;
+}
+
+/** Whether the preposition that closes a trigger stands right behind it. */
+function isFollowed({ objectPlace, end }: Trigger, terms: readonly Term[]): boolean {
+  return fold(objectPlace) === terms[end]?.normal;
 }

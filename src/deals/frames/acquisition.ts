@@ -119,6 +119,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "devenir majoritaire chez",
       "devenir majoritaire dans",
       "devenir majoritaire au capital de",
+      "devenir majoritaire de",
       "mettre dans sa poche",
       "remporter les enchères pour",
       "remporter la bataille pour",
