@@ -52,11 +52,13 @@ export function readSentence(
   };
   // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
   const found = findTriggers(terms).filter(
-    ({ frame, start }) =>
+    ({ frame, start, end }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
       !isFundsOwn(terms, start) &&
-      !isDefinedTerm(terms, start),
+      !isDefinedTerm(terms, start) &&
+      // « ouvre le capital de sa filiale »: not its own.
+      !(/^equity_investment\/(?:let-in|open-capital)$/.test(frame.name) && isOfOther(terms, end)),
   );
   let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {
@@ -94,6 +96,11 @@ export function readSentence(
   const { opens } = discourse;
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
+}
+
+/** « le capital de X », « le capital de sa filiale »: whether the words of a trigger end with the capital of somebody. */
+function isOfOther(terms: readonly Term[], end: number): boolean {
+  return terms[end - 1]?.normal === "capital" && /^(?:de|d'|du)$/.test(terms[end]?.normal ?? "");
 }
 
 /** « un placement privé (le « Placement ») »: what a release will call the operation tells no other. */

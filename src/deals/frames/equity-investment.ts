@@ -283,6 +283,18 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] sort du capital de [- Morlin]."],
   },
   {
+    name: "equity_investment/open-to",
+    kind: "equity_investment",
+    verbs: ["ouvrir le capital de …", "ouvrir … le capital de …"],
+    roles: { object: "target", de: "target", à: "investor" },
+    needs: ["investor", "target"],
+    examples: [
+      "Tardieu a ouvert le capital de sa filiale [target Morlin] à [investor Vexa].",
+      "Tardieu a ouvert le capital de [target Morlin] au fonds [investor Vexa].",
+    ],
+    counterExamples: ["[- Tardieu] va ouvrir le capital de sa filiale [- Morlin]."],
+  },
+  {
     name: "equity_investment/open-capital",
     kind: "equity_investment",
     verbs: [
