@@ -34,6 +34,15 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
       ["[- Vexa], qui a levé 12 millions d'euros à ce jour, cherche un directeur.", []],
       ["Jusqu'à présent, [- Vexa] a levé 12 millions d'euros.", []],
+      ["[- Vexa] avait levé 12 millions d'euros jusqu'ici.", []],
+      ...[
+        "[- Vexa] lève 12 millions d'euros, son plus gros tour à ce jour.",
+        "[- Vexa], jusqu'ici discret, lève 12 millions d'euros.",
+        "[- Vexa] a levé 12 millions d'euros pour fabriquer un vaccin jusqu'à présent importé.",
+        "La jeune pousse [- Vexa], jusque-là aidée par ses fondateurs, boucle un tour de table de 12 millions d'euros.",
+        "Jusqu'alors inconnue du public, [- Vexa] a levé 12 millions d'euros.",
+        "[- Vexa] a levé 12 millions d'euros dans un secteur à ce jour délaissé.",
+      ].map((text): [string, string[]] => [text, ["funding_round 12000000 : target Vexa"]]),
       [
         "[- Vexa] lève 12 millions d'euros. L'entreprise cherchait au moins 10 millions d'euros.",
         ["funding_round 12000000 : target Vexa"],

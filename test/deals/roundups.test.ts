@@ -135,3 +135,23 @@ it("a ranking of the week's rounds tells one by its place", () => {
   ]);
   expect(told(`${about} [- Vexa] monte sur le podium avec 9 millions d'euros de bénéfices.`)).toEqual([]);
 });
+
+it("a name and a sum on a line of its own is an item of the list before it, where no round heads it", () => {
+  expect(
+    told(
+      "[- Vexa] a racheté trois sociétés cette année :\n- [- Morlin] (20 millions d'euros)\n- [- Tardieu] (10 millions d'euros)",
+    ),
+  ).toEqual([
+    "acquisition, target Morlin, acquirer Vexa, 20000000",
+    "acquisition, target Tardieu, acquirer Vexa, 10000000",
+  ]);
+  expect(
+    told(
+      "[- Vexa] a levé 40 millions d'euros. Plusieurs jeunes pousses l'avaient devancée.\n[- Morlin] (20 millions d'euros)\n[- Tardieu] (10 millions d'euros)",
+    ),
+  ).toEqual([
+    "funding_round, target Vexa, 40000000",
+    "funding_round, target Morlin, 20000000",
+    "funding_round, target Tardieu, 10000000",
+  ]);
+});

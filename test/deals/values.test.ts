@@ -73,6 +73,26 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il empoche 12 M€.", ["amount 12 M€"]],
     ["[seller Tardieu] va céder [target Morlin] à [acquirer Vexa]. Il en attend 12 M€.", ["amount 12 M€"]],
     ["[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. Il attend 12 M€ de l'État.", []],
+    [
+      "[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa]. De quoi récolter 12 M€ dans l'opération.",
+      ["amount 12 M€"],
+    ],
+    [
+      "[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa]. Il touche 12 M€, de quoi réduire sa dette.",
+      ["amount 12 M€"],
+    ],
+    ...[
+      "Au premier semestre, il a encaissé 12 M€, en hausse de 5 %.",
+      "L'an dernier, le groupe avait engrangé 12 M€.",
+      "Il a récolté 12 M€ de dons.",
+      "Son patron touche 12 M€.",
+      "Le patron de [- Tardieu] empoche 12 M€.",
+      "Il perçoit chaque année 12 M€ de loyers.",
+      "Ses salariés touchent 12 M€.",
+    ].map((after): [string, string[]] => [
+      `[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa]. ${after}`,
+      [],
+    ]),
   ],
   "what an operation is estimated at": [
     [

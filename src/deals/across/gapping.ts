@@ -77,7 +77,9 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
       reading.scene.headings() ??
       (sure ? raiseOf({ start: terms[name]!.start, end: terms[name]!.end }) : null);
     if (named || raised !== null) reading.scene.discourse.subject = entitiesOf(terms[name])[0] ?? null;
-    return raised === null ? [] : [{ host: raised, from: named ? name : 0, to }];
+    if (raised !== null) return [{ host: raised, from: named ? name : 0, to }];
+    // « – X (2 M€) » may be an item of any list.
+    if (named) return [];
   }
   const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - REACH) return [];

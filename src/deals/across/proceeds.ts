@@ -1,8 +1,10 @@
+import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
-import { entitiesIn, valuesIn } from "./facts.ts";
+import { entitiesOf } from "./discourse.ts";
+import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 
 /** Verbs (folded) of who gets the price, right before it: « il empoche 3 M€ », « de quoi récolter 3 M€ ». */
 const EARNING =
@@ -24,6 +26,7 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   if (sellers.length === 0) return;
   const sum = valuesIn(terms).find((index) => terms[index]!.money !== null && isEarned(terms, index));
   if (sum === undefined || !isPriceOf(sumRole(terms, sum), host.kind)) return;
+  if (!isBySeller(terms, sellers) || !isOfThatSale(terms, sum)) return;
   // Somebody else's money.
   const named = [...entitiesIn(terms)];
   if (named.some((id) => host.fillers.every(({ entity }) => entity !== id))) return;
@@ -39,6 +42,27 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   reading.tellings.splice(0, reading.tellings.length, ...kept);
   host.amount ??= { value: money!, span: { start, end }, rule: "across/proceeds" };
 }
+
+/** Whether the seller, a pronoun for it or nobody (« De quoi récolter 3 M€ ») gets what a sentence tells: never its « patron ». */
+function isBySeller(terms: readonly Term[], sellers: readonly string[]): boolean {
+  const subject = mainSubjectIn(terms);
+  if (subject.kind === "none") return /^(?:(?:et|soit|bref|voila) )?de quoi /.test(wordsIn(terms));
+  if (subject.kind === "parties")
+    return subject.terms.every((at) => entitiesOf(terms[at]).some((id) => sellers.includes(id)));
+  return subject.kind === "pronoun"
+    ? /^(?:ils?|elles?)$/.test(subject.word)
+    : /^(?:vendeur|cedant|groupe|societe|entreprise|firme)s?$/.test(subject.noun);
+}
+
+/** Whether a sum is of the sale and no result, gift or round: no day or verb of its own, nothing but the sale or its use behind. */
+function isOfThatSale(terms: readonly Term[], sum: number): boolean {
+  const before = terms.slice(0, sum);
+  const other = before.some(({ date, normal }) => date !== null || OTHER_TIME.test(normal));
+  return !other && BEHIND.test(wordsIn(terms.slice(sum + 1)));
+}
+const OTHER_TIME = /^(?:avait|avaient|an|annee|exercice|semestre|trimestre|mois|auparavant|chaque)$/;
+const BEHIND =
+  /^(?:(?:au passage|au total|ainsi|en tout|dans l' ?(?:operation|affaire)|(?:de|avec|grace a) (?:cette|la|l') ?(?:vente|cession|operation|transaction)) ?)*(?:[.;:!»]|$|(?:, )?(?:et|de quoi|ce qui|qui|qu'|que|dont) )/;
 
 /** Whether a verb of getting stands right before a sum, adverbs aside. */
 function isEarned(terms: readonly Term[], sum: number): boolean {

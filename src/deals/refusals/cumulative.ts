@@ -13,13 +13,15 @@ function spaced(words: readonly Term[], at: number): string {
 }
 
 /** Whether a clause tells a sum of years: « Depuis sa création, X a levé plus de 31 M€ », « 60 M€ au total », « jusqu'ici ». */
-export function isCumulative({ terms }: Scene, { left, right, trigger }: Clause, sum: number): boolean {
+export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boolean {
+  const { left, right, trigger } = clause;
   const closed = relativeBefore(terms, trigger.start);
   const own = terms.findIndex(({ start }) => start === sum) > closed;
-  const words = terms.slice(own ? Math.max(left, closed) : left, right);
+  const from = own ? Math.max(left, closed) : left;
+  if (isSoFar(terms, clause, from)) return true;
+  const words = terms.slice(from, right);
   return words.some((term, index) => {
     const before = words[index - 1]?.normal ?? "";
-    if (isSoFar(words, index)) return true;
     // « un an après sa création » is a date.
     if (BEGINNING.test(term.normal)) {
       // Folded, « dès » is « des »: « 9 M€ pour des produits en lancement » counts from no beginning.
@@ -43,18 +45,42 @@ export function isCumulative({ terms }: Scene, { left, right, trigger }: Clause,
   });
 }
 
-/** « jusqu'ici », « jusque-là », « à ce jour »: up to the round that is told, or the day. */
-function isSoFar(words: readonly Term[], index: number): boolean {
-  const { normal } = words[index]!;
-  if (SO_FAR.test(normal)) return true;
-  const [second, first] = [words[index - 1]?.normal ?? "", words[index - 2]?.normal ?? ""];
-  return (
-    (/^(?:ici|alors|la|present|maintenant)$/.test(normal) && /^jusqu[e']?$/.test(second)) ||
-    (/^(?:present|maintenant|aujourd'hui)$/.test(normal) &&
-      /^(?:a|jusqu')$/.test(second) &&
-      /^jusqu/.test(first)) ||
-    (normal === "jour" && second === "ce" && first === "a")
-  );
+/**
+ * « avait levé jusque-là 3 M€ », « levés à ce jour », « Jusqu'ici, X avait levé »: what counts up to now stands beside the
+ * verb of the past or right behind its sum. A thing « jusqu'ici réservée à … » and « son plus gros tour à ce jour » are none.
+ */
+function isSoFar(terms: readonly Term[], { group, right }: Clause, left: number): boolean {
+  const past = group !== null && COUNTED.has(group.tense);
+  for (let end = left; end < right; end += 1) {
+    const start = soFarFrom(terms, end);
+    if (start < left) continue;
+    const before = terms[start - 1];
+    if (before?.money != null) return true;
+    if (!past) continue;
+    if (start > group.start && start <= group.verb + 1) return true;
+    // What opens a clause, and is of no adjective: « Jusqu'ici discrète, X … ».
+    const after = terms[end + 1];
+    const own = after?.tags.has("Comma") === true || after?.party != null || isPersonal(after);
+    if (own && (start === 0 || before?.tags.has("Comma") === true)) return true;
+  }
+  return false;
+}
+const COUNTED = new Set<string>(["perfect", "pluperfect", "imperfect", "past", "none"]);
+
+function isPersonal(term: Term | undefined): boolean {
+  return /^(?:ils?|elles?|on|nous|l'|la|le)$/.test(term?.normal ?? "");
+}
+
+/** The first word of « jusqu'ici », « jusque-là », « à ce jour » that ends with a term, -1 where none does. */
+function soFarFrom(terms: readonly Term[], end: number): number {
+  const { normal } = terms[end]!;
+  if (SO_FAR.test(normal)) return end;
+  const [second, first] = [terms[end - 1]?.normal ?? "", terms[end - 2]?.normal ?? ""];
+  if (/^(?:ici|alors|la|present|maintenant)$/.test(normal) && /^jusqu[e']?$/.test(second)) return end - 1;
+  const lately = /^(?:present|maintenant|aujourd'hui)$/.test(normal) && /^(?:a|jusqu')$/.test(second);
+  if ((lately && /^jusqu/.test(first)) || (normal === "jour" && second === "ce" && first === "a"))
+    return end - 2;
+  return -1;
 }
 const SO_FAR = /^jusqu(?:e-la|'ici|'alors|'a present)$/;
 
