@@ -181,12 +181,9 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
     /(?:^|[\s(«"'’,;:.–-])((?:[lL]['’]|[lL]es? |[lL]a |[dD]u |[aA]u |un |une |des |aux |d['’]un |d['’]une |notre |son |sa |ex-)(?:[\p{Ll}'’-]+ ){0,6}?)$/u.exec(
       before,
     )?.[1];
-  if (
-    near !== undefined &&
-    /[\p{L}]{3}/u.test(near) &&
-    !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(near)
-  )
-    addPhrase(profile, near.split(/ (?:du|des|de la|de l['’]) ?/).at(-1) ?? near);
+  const said = near?.split(CLAUSE).at(-1) ?? "";
+  if (/[\p{L}]{3}/u.test(said) && !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(said))
+    addPhrase(profile, said);
   const lone = /(?:^|[\s,;:(])([\p{Ll}-]{3,30}(?: [\p{Ll}-]{3,30})?) $/u.exec(before)?.[1];
   if (
     near === undefined &&
@@ -222,6 +219,10 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
   if (starts === undefined) profile.roles.set(role, [{ start: name.start }]);
   else starts.push({ start: name.start });
 }
+
+/** What ends a phrase before the name's own begins: « la banque que X », « l'attelage formé par l'intégrateur X ». */
+const CLAUSE =
+  / (?:(?:du|des|de la) |de l['’]|(?:que|qui|dont|où|par|avec|chez|contre|pour|sur|entre|après|depuis|comme|dans|selon|et|ou|mais) |qu['’])/u;
 
 /** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */
 const FOUNDED =
