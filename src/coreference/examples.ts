@@ -199,6 +199,21 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "La cible": "Brunexo", "l'acheteur": "Ostrea" },
   },
   {
+    construction: "what has found a buyer is what is bought",
+    text: "Le groupe Valmer a cédé deux usines. Le mois suivant, c'est Brunexo SA qui trouvait preneur. L'entreprise est reprise pour 3 millions.",
+    links: { "L'entreprise": "Brunexo SA" },
+  },
+  {
+    construction: "who was awarded a firm has bought it",
+    text: "La start-up Zubrowik est en faillite. Le juge a tranché hier en faveur de Brunexo. L'acquéreur garde les stocks.",
+    links: { "L'acquéreur": "Brunexo" },
+  },
+  {
+    construction: "a clause before a name says nothing of it",
+    text: "Le groupe Valmer, le groupe Ostrea et Brunexo SA suivent un assureur que la start-up Zubrowik jalouse. L'assureur se tait.",
+    links: { "L'assureur": null },
+  },
+  {
     construction: "a new name that the subject has taken",
     text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
     links: { "le groupe": "Ostrea SA" },

@@ -56,7 +56,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     fitOrigin(description, profile) +
     fitWords(description, profile) +
     fitRole(description, profile, place.inRole) +
-    fitPart(profile, place.role) +
+    fitPart(profile, place) +
     (place.led && profile === place.topic ? weights.ledTopic : 0)
   );
 }
@@ -95,12 +95,14 @@ function fitPlace(
   ];
   const near = steps[Math.min(distance, steps.length)] ?? 0;
   const subject = last.subject && distance <= 2 ? weights.subject : 0;
+  const focus = last.focus && distance === 1 ? weights.focus : 0;
   const again = distance === 0 && last.nominal ? weights.nominalBefore : 0;
   const oblique = last.oblique ? weights.oblique : 0;
   const parallel = isSubject && last.subject && distance > 0 && distance <= 2 ? weights.parallel : 0;
   return (
     near +
     subject +
+    focus +
     oblique +
     again +
     parallel +
@@ -247,8 +249,13 @@ function fitRole(description: Description, profile: Profile, inRole: Profile | u
 }
 
 /** What is bought here is bought elsewhere in the text; anyone may put money into something. */
-function fitPart({ roles }: Profile, part: Role | undefined): number {
-  return part !== undefined && part !== "investor" && roles.has(part) ? weights.samePart : 0;
+function fitPart({ roles }: Profile, { role: part, nominal, sentence, sentenceOf }: Place): number {
+  if (part === undefined || roles.size === 0) return 0;
+  if (roles.has(part)) return part === "investor" ? 0 : weights.samePart;
+  const opposed = OPPOSED[part].some((other) =>
+    roles.get(other)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1),
+  );
+  return opposed ? weights.opposedPart : 0;
 }
 
 /** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */

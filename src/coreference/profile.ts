@@ -1,4 +1,4 @@
-import type { NameCandidate } from "../document/index.ts";
+import { indexAt, type NameCandidate } from "../document/index.ts";
 import { demonyms } from "../french/demonyms.ts";
 import { type NounClass, nounClasses } from "../french/nominal-nouns.ts";
 import { foldName, type Lookup, type Organisation, type OrganisationKind } from "../knowledge/index.ts";
@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly sentence: number;
   /** Whether it is the first organisation of its sentence and stands near its start. */
   readonly subject: boolean;
+  /** Whether the sentence puts it to the fore: « c'est Vexa qui … ». */
+  readonly focus: boolean;
   readonly nominal: boolean;
   /** Whether a preposition governs it, so that the sentence is hardly about it. */
   readonly oblique: boolean;
@@ -213,11 +215,16 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
   if (FOUNDED.test(before)) profile.classes.add("venture");
   const leader = leaderOf(before, after);
   if (leader !== undefined) profile.leaders.add(foldName(leader));
-  const role = roleOf(body, name);
+  learnRole(profile, name, body);
+}
+
+/** Notes the part that the words next to a mention give its bearer. */
+export function learnRole(profile: Profile, { start, end }: NameCandidate, body: string): void {
+  const role = roleOf(body, { start, end });
   if (role === undefined) return;
-  const starts = profile.roles.get(role);
-  if (starts === undefined) profile.roles.set(role, [{ start: name.start }]);
-  else starts.push({ start: name.start });
+  const starts = profile.roles.get(role) ?? [];
+  starts.splice((starts[0]?.start ?? start) < start ? indexAt(starts, start) + 1 : 0, 0, { start });
+  profile.roles.set(role, starts);
 }
 
 /** What ends a phrase before the name's own begins: « la banque que X », « l'attelage formé par l'intégrateur X ». */

@@ -17,7 +17,7 @@ import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./e
 import { fitness, lastInRole } from "./fitness.ts";
 import { governmentAmong, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
-import { addPhrase, learn, type Profile, profileOf } from "./profile.ts";
+import { addPhrase, learn, learnRole, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
 import { roleOf } from "./roles.ts";
 import { isSubject, occur, occurPerson, passPronouns, type Reading } from "./subjects.ts";
@@ -155,7 +155,9 @@ export function resolveNominals(
     context.meant.set(candidate, found.profiles);
     for (const profile of found.profiles) {
       occur(profile, candidate, context);
-      if (found.profiles.length === 1) addPhrase(profile, candidate.text);
+      if (found.profiles.length > 1) continue;
+      addPhrase(profile, candidate.text);
+      learnRole(profile, candidate, body);
     }
   }
   return resolved;

@@ -7,7 +7,7 @@ export type Role = "buyer" | "target" | "seller" | "investor";
 const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
-    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné (?:repreneur|acquéreur)|(?<!\p{L})(?:re)?(?:vend(?!redi|eu[rs]|ange)|c[èé]d)\p{Ll}{0,6} [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
+    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné (?:repreneur|acquéreur)|tranché (?:\p{Ll}+ ){0,2}en faveur (?:de|d['’])|(?<!\p{L})(?:re)?(?:vend(?!redi|eu[rs]|ange)|c[èé]d)\p{Ll}{0,6} [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
   ],
   [
     "seller",
@@ -28,6 +28,12 @@ const GAP =
 
 /** Words behind a name that give it a role. */
 const AFTER: readonly (readonly [Role, RegExp])[] = [
+  // « L'entreprise est reprise », which the active « a repris » is not.
+  [
+    "target",
+    /^(?:,[^,.\n]{1,80},)? (?:qui )?(?:est|était|fut|sera|serait|(?:a|avait|aura|aurait) été) (?:(?:en )?\p{Ll}+ )?(?:rachet|repris|acquis|vendu|cédé|bradé|croqué|avalé|absorbé|convoité|valoris)/u,
+  ],
+  ["buyer", /^ (?:comme|en tant que) (?:repreneur|acquéreur)/u],
   [
     "buyer",
     new RegExp(
@@ -39,7 +45,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "target",
     new RegExp(
-      `${GAP} (?:l[èe]v|boucl|engrang|rachetée? par|reprise? par|cédée?|vendue?|avalée? par|passe|tomb|convoitée?|valorisée?|valait|introduit)`,
+      `${GAP} (?:l[èe]v|boucl|engrang|rachetée? par|reprise? par|cédée?|vendue?|avalée? par|passe|tomb|trouv(?:e|é|ait|er|era) (?:\\p{Ll}+ )?(?:re)?preneur|convoitée?|valorisée?|valait|introduit)`,
       "u",
     ),
   ],
@@ -53,7 +59,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role that the words next to a name give it, if any. */
-export function roleOf(body: string, name: NameCandidate): Role | undefined {
+export function roleOf(body: string, name: Pick<NameCandidate, "start" | "end">): Role | undefined {
   const before = body.slice(Math.max(0, name.start - 70), name.start);
   for (const [role, pattern] of BEFORE) if (pattern.test(before)) return role;
   const after = body.slice(name.end, name.end + 140);

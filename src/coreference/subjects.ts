@@ -16,18 +16,27 @@ export function occur(profile: Profile, mention: NameCandidate, reading: Reading
   const { body, sentences } = reading;
   const sentence = indexAt(sentences, mention.start);
   const start = sentences[sentence]?.start ?? 0;
-  const oblique = OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
-  const subject = reading.subject.sentence !== sentence && !oblique && mention.start - start < 90;
+  const focus =
+    FOCUS.test(body.slice(Math.max(start, mention.start - 70), mention.start)) &&
+    FOCUSED.test(body.slice(mention.end, mention.end + 24));
+  const oblique = !focus && OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
+  const subject = focus || (reading.subject.sentence !== sentence && !oblique && mention.start - start < 90);
   if (subject) reading.subject = { sentence, profile };
   profile.occurrences.push({
     start: mention.start,
     end: mention.end,
     sentence,
     subject,
+    focus,
     oblique,
     nominal: mention.form === "nominal",
   });
 }
+
+/** « c'est Vexa qui », « au tour de Vexa de », « Vient ensuite Vexa », « Reste Vexa. »: what the sentence brings up. */
+const FOCUS =
+  /(?:(?<!\p{L})c['’](?:est|était|fut)(?: ensuite| alors| finalement| désormais| cette fois| enfin| d['’]abord| maintenant)?(?: au tour (?:de|d['’]|du|des))?|(?:^|, )(?:(?:puis|et) )?(?:vient|vint|venait|suit|suivit|suivra|arrive|reste|restait)(?: ensuite| alors| enfin| aussi)?) ?(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,3}$/iu;
+const FOCUSED = /^(?: (?:\p{Ll}+ )?(?:qui|que|de|d['’])| ?[,.:;(])/u;
 
 /** A preposition, with or without article, right before a mention. */
 const OBLIQUE =
@@ -56,6 +65,7 @@ export function passPronouns(until: number, reading: Reading): void {
       end: start,
       sentence: reading.read,
       subject: true,
+      focus: false,
       oblique: false,
       nominal: false,
     });

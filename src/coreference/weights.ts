@@ -14,6 +14,8 @@ export const weights = {
   subject: 2,
   /** The last mention was the subject of its sentence, and so is the nominal. */
   parallel: 1,
+  /** The last sentence brought it up: « c'est Vexa qui … ». */
+  focus: 8,
   /** A preposition governs the last mention. */
   oblique: -1,
   /** Both stand in one clause, so they are two. */
@@ -42,7 +44,7 @@ export const weights = {
   unlikelyClass: -8,
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
   wideClass: -5,
-  otherClass: -7,
+  otherClass: -12,
   /** The noun is a public body's, the group none as far as is known. */
   notPublic: -30,
   /** The noun is that of a young or small company, which this is not. */
@@ -73,12 +75,14 @@ export const weights = {
   lastInRole: 6,
   otherRole: -5,
   /** It has the role across from it: a buyer for « le vendeur ». */
-  opposedRole: -8,
+  opposedRole: -10,
   noRole: -2,
   /** The article is about it, and who founded or leads the one meant has just spoken. */
   ledTopic: 6,
   /** The words around give it a part that the group has elsewhere. */
   samePart: 3,
+  /** They give it one that who has the group's seldom has besides: what was for sale buys. */
+  opposedPart: -2,
   source: -8,
   /** What it must score more in an article that is not about business. */
   noBusiness: 4,
