@@ -214,6 +214,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "L'assureur": null },
   },
   {
+    construction: "whose capital has just been told is whose shares are taken",
+    text: "Le groupe Valmer négocie avec la société Brunexo SA son entrée au capital de Zubrowik : il prendra 30 % de la coentreprise.",
+    links: { "la coentreprise": "Zubrowik" },
+  },
+  {
     construction: "a new name that the subject has taken",
     text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
     links: { "le groupe": "Ostrea SA" },

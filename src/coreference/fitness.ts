@@ -190,7 +190,7 @@ function fitClass(description: Description, profile: Profile): number {
     return profile.words.has(stem(description.noun)) ? weights.sameClass : weights.notPublic;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
   if (WIDE.has(description.noun) && !NARROW.some((one) => classes.has(one))) return weights.wideClass;
-  return weights.otherClass;
+  return wanted.every((one) => one === "venture") ? weights.notVenture : weights.otherClass;
 }
 
 function fitOrigin(description: Description, profile: Profile): number {
@@ -251,11 +251,13 @@ function fitRole(description: Description, profile: Profile, inRole: Profile | u
 /** What is bought here is bought elsewhere in the text; anyone may put money into something. */
 function fitPart({ roles }: Profile, { role: part, nominal, sentence, sentenceOf }: Place): number {
   if (part === undefined || roles.size === 0) return 0;
-  if (roles.has(part)) return part === "investor" ? 0 : weights.samePart;
-  const opposed = OPPOSED[part].some((other) =>
-    roles.get(other)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1),
-  );
-  return opposed ? weights.opposedPart : 0;
+  const justNow = (one: Role): boolean =>
+    roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
+  if (roles.has(part)) {
+    if (part === "investor") return 0;
+    return justNow(part) ? weights.samePartNow : weights.samePart;
+  }
+  return OPPOSED[part].some(justNow) ? weights.opposedPart : 0;
 }
 
 /** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */

@@ -45,6 +45,8 @@ export const weights = {
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
   wideClass: -5,
   otherClass: -12,
+  /** Nobody has told that the group is one that others founded or became. */
+  notVenture: -7,
   /** The noun is a public body's, the group none as far as is known. */
   notPublic: -30,
   /** The noun is that of a young or small company, which this is not. */
@@ -81,6 +83,8 @@ export const weights = {
   ledTopic: 6,
   /** The words around give it a part that the group has elsewhere. */
   samePart: 3,
+  /** The same, told in this sentence or the last. */
+  samePartNow: 5,
   /** They give it one that who has the group's seldom has besides: what was for sale buys. */
   opposedPart: -2,
   source: -8,
