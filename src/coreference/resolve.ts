@@ -42,8 +42,12 @@ function isAllied(profile: Profile, { start }: NameCandidate, { allied, sentence
 function apartFrom(
   nominal: NameCandidate,
   before: NameCandidate | undefined,
-  { body, meant }: Context,
+  { body, meant, subject, sentences }: Context,
 ): readonly Profile[] {
+  const acting = ACTING.test(body.slice(Math.max(0, nominal.start - 60), nominal.start));
+  const whose =
+    acting && subject.sentence === indexAt(sentences, nominal.start) ? subject.profile : undefined;
+  if (whose !== undefined) return [whose];
   const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
   if (before === undefined || gap.length > 60) return [];
   const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
@@ -60,6 +64,10 @@ const APART = new RegExp(`^(?:${RELATIVE}|${OWNED})$`, "u");
 /** « explique Odile Arvieux, qui a cofondé », « …, PDG de »: what stands right before the firm of who speaks. */
 const LED =
   /, (?:(?:le |la |l['’])?(?:[\p{Ll}-]+ (?:et )?){0,2}(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?)s? (?:de |d['’]|du )|qui (?:a (?:co-?)?(?:fondé|créé|lancé)|dirige|préside) )$/u;
+
+/** « : il prendra 30 % de »: what a pronoun in the middle of a sentence acts upon is not what it stands for. */
+const ACTING =
+  /[,;:] (?:il|elle)(?! y a | faut | faudra | s['’]agi)(?: (?!qui |que |dont |et |mais )[\p{L}\d’'%-]+){1,8} (?:[\p{L}]+['’])?$/u;
 
 /** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
 const FRONTED =
