@@ -76,9 +76,18 @@ function labelsOf(
   mentions: readonly Mention[],
 ): GoldArticle {
   const entities = new Map<string, GoldArticle["entities"][number]>();
+  // « Vexa » and « Vexa Sécurité », both labelled, are two.
+  const labelled = new Set(
+    lines
+      .flatMap((line) => (line.split("|")[2] ?? "").split(";"))
+      .map((cell) => nameKey(cell.replace(/\([^)]*\)/g, "").replace(/^[^=]*=/, ""))),
+  );
   const entityOf = (name: string): string => {
     const key = nameKey(name);
-    const aliases = [name, ...got.filter((other) => other !== name && isPart(nameKey(other), key))];
+    const aliases = [
+      name,
+      ...got.filter((other) => !labelled.has(nameKey(other)) && isPart(nameKey(other), key)),
+    ];
     const entity = entities.get(key) ?? { id: `e${entities.size}`, kind: "organisation", name, aliases };
     entities.set(key, entity);
     return entity.id;
