@@ -5,7 +5,7 @@ import { isVerb } from "../terms/verbs.ts";
 
 /** Verbs (folded, any form) whose object does what their infinitive says: « a convaincu X de racheter », « oblige X à vendre ». */
 const OBJECT_CONTROL =
-  /^(?:forc|condui|amen|aid|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech)\w{0,7}$/;
+  /^(?:forc|condui|amen|aid|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech|laiss)\w{0,7}$/;
 
 /** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
 const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;

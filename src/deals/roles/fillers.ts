@@ -8,6 +8,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVehicle } from "../terms/vehicles.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { alliesOf } from "./allies.ts";
 import { amongPlaces } from "./premises.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
@@ -88,7 +89,7 @@ export function partiesBetween(scene: Scene, from: number, to: number): number[]
 /** The fillers that a subject gives a role, with those it acts with. */
 export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Filler[] {
   if (subject.kind === "parties")
-    return [...subject.terms, ...alliesOf(scene, subject.terms.at(-1)!, role)].flatMap((index) =>
+    return [...subject.terms, ...alliesOf(scene, subject.terms, role)].flatMap((index) =>
       ofTerm(scene, index, role),
     );
   if (subject.kind === "pronoun") {
@@ -126,26 +127,6 @@ function fromLeader(
   return id === null || discourse.kinds.get(id) === "person"
     ? []
     : [filler(role, id, terms[term]!, "context")];
-}
-
-/** Roles that several may share. */
-const SHARED = new Set<PartyRole>(["acquirer", "investor", "lender"]);
-
-/** Participles and prepositions of whom a subject acts with. */
-const ALLIED = /^(?:associee?s?|alliee?s?|accompagnee?s?|epaulee?s?|flanquee?s?|rejointe?s?|aux)$/;
-
-/** « X, associé à Y, … », « X, accompagné de Y, … »: Y does it too. */
-function alliesOf(scene: Scene, subject: number, role: PartyRole): number[] {
-  const { terms } = scene;
-  if (!SHARED.has(role) || terms[subject + 1]?.tags.has("Comma") !== true) return [];
-  const first = terms[subject + 2]?.normal ?? "";
-  if (!ALLIED.test(first) || (first === "aux" && terms[subject + 3]?.normal !== "cotes")) return [];
-  const allies: number[] = [];
-  for (let index = subject + 3; index < terms.length && index < subject + 16; index += 1) {
-    if (terms[index]!.tags.has("Comma") || isFiniteVerb(terms, index)) break;
-    if (terms[index]!.party !== null && terms[index]!.depth === 0) allies.push(index);
-  }
-  return allies;
 }
 
 /** The fillers that a term gives a role, one an entity. */

@@ -73,7 +73,7 @@ function ownerAfter(terms: readonly Term[], from: number): number | null {
     return party >= 0 && has ? party : null;
   }
   if (!/^(?:de|d'|du)$/.test(terms[from]?.normal ?? "")) return null;
-  for (let index = from + 1; index < from + 4; index += 1) {
+  for (let index = from + 1; index < from + 5; index += 1) {
     const term = terms[index];
     if (term === undefined) return null;
     if (term.party !== null) return index;

@@ -31,14 +31,27 @@ export function cataphor(
   return object < 0 ? null : (entitiesOf(terms[object])[0] ?? null);
 }
 
-/** « Y rachète Z à X, qui l'avait acquis en 2018 »: in a relative, « l' » is what the main verb has as its object. */
+/** Relatives that may stand for who bought, sold or held. */
+const WHO = /^(?:qui|lequel|laquelle)$/;
+
+/**
+ * « Y rachète Z à X, qui l'avait acquis en 2018 », « Z, avalé par X, laquelle l'a revendu »: in a relative, « l' » is what
+ * the main verb has as its object, or what the participle is about.
+ */
 export function objectBefore(
   { terms, markers }: Scene,
   { start }: VerbGroup,
   taken: readonly string[],
 ): string | null {
   const opener = terms[start - 1]?.tags.has("Clitic") === true ? start - 2 : start - 1;
-  if (terms[opener]?.normal !== "qui") return null;
+  if (!WHO.test(terms[opener]?.normal ?? "")) return null;
+  const agent = terms.findLastIndex((term, index) => index < opener && term.party !== null);
+  const done =
+    markers[agent]?.place === "par"
+      ? terms.findLastIndex(({ tags }, index) => index < agent && tags.has("Participle"))
+      : -1;
+  const whole = entitiesOf(terms[done - 1]?.tags.has("Comma") === true ? terms[done - 2] : undefined)[0];
+  if (whole !== undefined && !taken.includes(whole)) return whole;
   for (let index = opener - 2; index > 0; index -= 1) {
     if (terms[index]!.party === null || (markers[index]?.place ?? null) !== null) continue;
     let verb = index - 1;
