@@ -137,6 +137,10 @@ export function assembleDeals(
     }
     for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers))
       noteParty(discourse, role, entity);
+    // « X lui vend Y. Puis il achète Z »: the text goes on with whom a pronoun stood for.
+    for (const { entity, by, span } of reading.tellings.flatMap((telling) => telling.fillers))
+      if (by === "context" && /^lui$/i.test(article.body.slice(span.start, span.end)))
+        discourse.subject = entity;
   });
   const entities = new Map([
     ...found.entities.map((entity) => [entity.id, entity] as const),

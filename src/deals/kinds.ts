@@ -105,7 +105,8 @@ export function settleKind(
 export function settleByShare(telling: Telling): void {
   const share = telling.stake?.value;
   if (telling.kind !== "equity_investment" || share === undefined || share.control === "minority") return;
-  if ((share.max ?? 0) > 50 && telling.fillers.some(({ role }) => role === "investor"))
+  const controlling = (share.max ?? 0) > 50 || (share.max !== null && share.control === "majority");
+  if (controlling && telling.fillers.some(({ role }) => role === "investor"))
     recast(telling, "acquisition", { investor: "acquirer" });
 }
 

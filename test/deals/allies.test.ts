@@ -47,6 +47,35 @@ const allies: readonly (readonly [string, readonly (readonly [string, readonly s
     ],
   ],
   [
+    "the text goes on with whom « lui » stood for",
+    [
+      [
+        "[- Vexa] va grandir. [- Orvane] lui vend [- Tardieu]. La même année, il achète [- Morlin].",
+        [
+          "acquisition : target Tardieu, acquirer Vexa, seller Orvane",
+          "acquisition : target Morlin, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] va grandir. [- Orvane] vend [- Tardieu]. La même année, il achète [- Morlin].",
+        ["acquisition : target Tardieu, seller Orvane", "acquisition : target Morlin, acquirer Orvane"],
+      ],
+    ],
+  ],
+  [
+    "a share that gives control, whatever its figure",
+    [
+      [
+        "[- Vexa] va céder à [- Tardieu] une participation de contrôle de 50 % dans [- Morlin].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] va céder à [- Tardieu] une participation de 50 % dans [- Morlin].",
+        ["equity_investment : target Morlin, investor Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
+  [
     "who is let buy",
     [
       [

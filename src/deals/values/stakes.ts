@@ -68,6 +68,9 @@ const MEASURE =
 /** « porte sa participation de 10 à 25 % »: the second is what it gets to. */
 const RISING = /(?:pass|port|mont|grimp|relev|accr|renfor|augment)\p{L}{1,6}(?: [\p{L}'’]{1,15}){0,6} de $/u;
 
+/** « une participation de contrôle de 50 % »: what a share gives, whatever its figure. */
+const CONTROLLING = /(?:participation|part|bloc) (?:de contrôle|majoritaire) (?:de |d['’])?$/u;
+
 /** The fractions and words of control, compiled once. */
 const WORDINGS: readonly { readonly pattern: RegExp; readonly value: Stake }[] = [
   ...FRACTIONS.map(([pattern, percent]) => ({ pattern: edged(pattern), value: share(percent, null) })),
@@ -103,7 +106,7 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
         min: range ? low : high,
         max: high,
         qualifier: range ? "range" : (qualifier?.[1] ?? "exact"),
-        control: null,
+        control: CONTROLLING.test(text.slice(Math.max(0, match.index - 40), match.index)) ? "majority" : null,
       },
     });
   }
