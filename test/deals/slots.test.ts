@@ -14,6 +14,10 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who is behind a colon": [
     "[target Vexa] a grandi trop vite. Deux banques viennent de nous consentir un crédit de 7 millions d'euros : [lender Tardieu], bien sûr, et [lender Dufresne].",
   ],
+  "who sells it, set apart from the verb": [
+    "[target Morlin] perd de l'argent depuis des années. [seller Vexa], à court de liquidités, la cède à [acquirer Tardieu].",
+    "La société [target Morlin] appartenait à [seller Vexa]. En 2017, celui-ci, couvert de dettes, la cède à [acquirer Tardieu].",
+  ],
   "who joins behind the verb": [
     "[target Vexa] lève 22 millions d'euros. Aux banques que sont [investor Morlin] et [investor Tardieu] se joignent [investor Dufresne], qui mise 3 millions, et [investor Corvane].",
     "[target Vexa] lève 22 millions d'euros auprès de [investor Morlin], auquel se joignent [investor Tardieu], à hauteur de 3 millions, et [investor Corvane].",

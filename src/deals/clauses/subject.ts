@@ -83,7 +83,7 @@ export function subjectOf(
       relative = false;
       continue;
     }
-    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && !comma) {
+    if (term.tags.has("Pronoun") && isSubjectPronoun(terms, index) && (!comma || isSetApart(terms, index))) {
       if (isImpersonal(terms, index)) return { kind: "none" };
       const topic = /^(?:il|elle)$/.test(term.normal) ? topicOf(terms, index) : null;
       if (topic !== null) return { kind: "parties", terms: [topic] };
@@ -158,6 +158,15 @@ export function subjectOf(
   }
   if (noun !== null) return { kind: "other", ...noun };
   return inverted(terms, markers, group);
+}
+
+/** « Celui-ci, couvert de dettes, cède X »: a pronoun of a stress of its own may be parted from its verb by an aside. */
+function isSetApart(terms: readonly Term[], index: number): boolean {
+  return (
+    /^(?:celui-ci|celle-ci|ce dernier|cette derniere|le premier|le second|la premiere|la seconde)$/.test(
+      terms[index]!.normal,
+    ) && terms[index + 1]?.tags.has("Comma") === true
+  );
 }
 
 /** « c'est elle qui … », « ce fut lui qui … »: the pronoun before a relative, null for any other antecedent. */
@@ -341,7 +350,10 @@ function isApposition(terms: readonly Term[], comma: number): boolean {
   const previous = terms[comma - 1];
   return (
     previous !== undefined &&
-    (previous.party !== null || previous.tags.has("Close") || previous.tags.has("Date"))
+    (previous.party !== null ||
+      previous.tags.has("Close") ||
+      previous.tags.has("Date") ||
+      isSetApart(terms, comma - 1))
   );
 }
 

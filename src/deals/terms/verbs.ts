@@ -10,6 +10,8 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   // « Z le solde »: the rest, of what others pay.
   if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
   const previous = terms[index - 1];
+  // « X, à court d'argent »: no running.
+  if (term.normal === "court" && previous?.normal === "a") return false;
   // « la reprise de X », « une levée »: after an article a participle is a noun.
   if (term.tags.has("Participle") && /^(?:une?|ce|cet|cette|du|au|des)$/.test(previous?.normal ?? ""))
     return false;
@@ -31,6 +33,8 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   if (article) {
     const owner = terms[index - 2];
     const clitic = previous.tags.has("Clitic") && !term.tags.has("MaybeNoun");
+    // « X, à court d'argent, la cède à Y »: whatever stands before the pronoun.
+    if (clitic && NO_NOUN.test(term.normal)) return true;
     return (
       clitic &&
       (owner?.party !== null ||
@@ -54,6 +58,10 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   }
   return !previous.tags.has("Prep");
 }
+
+/** Presents in « -e » of which French has no noun alike, folded. */
+const NO_NOUN =
+  /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|subventionne|accompagne)$/;
 
 /** Whether « en » behind a word is a pronoun: « il en », « s'en », « n'en », « qui en ». */
 function standsBeforeVerb(before: Term | undefined): boolean {

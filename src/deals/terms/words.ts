@@ -95,6 +95,8 @@ export function wordEnd(text: string, start: number): number {
     if (ELIDED.has(lower)) return end + 1;
     if (lower === "aujourd" && text.slice(end + 1, end + 4).toLowerCase() === "hui") return end + 4;
   }
+  // « 1,3 »: a comma between figures parts nothing.
+  if (isDecimal(text, end)) end = partEnd(text, end + 1, false);
   for (let part = 0; part < HYPHENATED && isHyphen(text, end); part += 1) {
     const next = partEnd(text, end + 1, false);
     if (next === end + 1) break;
@@ -126,6 +128,13 @@ function isApostrophe(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code === 0x27 || code === 0x2019;
 }
+
+function isDecimal(text: string, index: number): boolean {
+  const digit = (at: number): boolean => (maskAt(text, at) & IS_DIGIT) !== 0;
+  return text.charCodeAt(index) === COMMA && digit(index - 1) && digit(index + 1);
+}
+
+const COMMA = 0x2c;
 
 function isHyphen(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
