@@ -17,6 +17,7 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   "who sells it, set apart from the verb": [
     "[target Morlin] perd de l'argent depuis des années. [seller Vexa], à court de liquidités, la cède à [acquirer Tardieu].",
     "La société [target Morlin] appartenait à [seller Vexa]. En 2017, celui-ci, couvert de dettes, la cède à [acquirer Tardieu].",
+    "La société [target Morlin] appartenait au groupe [seller Vexa], propriétaire de [- Corvane]. Celui-ci la cède à [acquirer Tardieu].",
   ],
   "who joins behind the verb": [
     "[target Vexa] lève 22 millions d'euros. Aux banques que sont [investor Morlin] et [investor Tardieu] se joignent [investor Dufresne], qui mise 3 millions, et [investor Corvane].",

@@ -2,7 +2,7 @@ import { type Article, type Entity, inTitle, type PartyRole } from "../../docume
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
-import { mostSalient, type Standing } from "./salience.ts";
+import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
 export interface Discourse {
@@ -257,7 +257,9 @@ export function resolvePronoun(
   const paired = of === null ? undefined : discourse.pair?.[of];
   if (paired !== undefined && !except.includes(paired)) return paired;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
-    return discourse.recent.findLast((id) => !except.includes(id)) ?? null;
+    const before = discourse.recent.filter((id) => !except.includes(id));
+    // « racheté par X, propriétaire de Y et Z. Celui-ci … »: X.
+    return before.findLast((id) => isTakenUp(discourse, word, id)) ?? before.at(-1) ?? null;
   }
   // « Le groupe X nous a approchés. Ils ont pris 30 % »: in a conversation one firm is many people.
   if (word === "ils" && discourse.subject !== null && discourse.subject !== discourse.speaker)
