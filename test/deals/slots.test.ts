@@ -19,6 +19,13 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "La société [target Morlin] appartenait à [seller Vexa]. En 2017, celui-ci, couvert de dettes, la cède à [acquirer Tardieu].",
     "La société [target Morlin] appartenait au groupe [seller Vexa], propriétaire de [- Corvane]. Celui-ci la cède à [acquirer Tardieu].",
   ],
+  "to whom, before what": [
+    "[seller Vexa] a vendu à [acquirer Tardieu] son éditeur de guides, [target Morlin], bâti en vingt ans.",
+    "[seller Vexa] a cédé à un autre danois, [acquirer Tardieu], sa filiale [target Morlin].",
+    "[seller Vexa] a cédé à son voisin danois, [acquirer Tardieu], la société [target Morlin].",
+    "[target Morlin] a été racheté par un concurrent, [acquirer Tardieu].",
+    "Soutenu par un fonds, [acquirer Vexa] rachète [target Morlin].",
+  ],
   "who joins behind the verb": [
     "[target Vexa] lève 22 millions d'euros. Aux banques que sont [investor Morlin] et [investor Tardieu] se joignent [investor Dufresne], qui mise 3 millions, et [investor Corvane].",
     "[target Vexa] lève 22 millions d'euros auprès de [investor Morlin], auquel se joignent [investor Tardieu], à hauteur de 3 millions, et [investor Corvane].",

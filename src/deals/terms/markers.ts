@@ -75,6 +75,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   let before: Before | null = null;
   let last: { index: number; marker: Marker } | null = null;
   let sinceParty = 0;
+  /** Whether an apposition to one firm has been opened, and where the last name of such stands. */
+  let only = false;
+  let told = -1;
   let outer: Marker = current;
   let opened: number | null = null;
   /** Where the phrase stands that the last « de » completes. */
@@ -112,6 +115,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       else if (isDescribed(terms, index, current)) current = described;
       markers[index] = current;
       last = { index, marker: current };
+      told = only ? index : told;
+      only = false;
       noun = index;
       before = null;
       sinceParty = 0;
@@ -163,12 +168,24 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         // « après l'échec de son projet, X rachète »: the subject of what follows.
         !startsClause(terms, index) &&
         (terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss")) ||
-          endsCount(terms, index));
+          endsCount(terms, index, current.place));
       if (apposed && terms[index + 1] !== undefined) {
+        only = terms.slice(Math.max(0, index - 5), index).some(({ normal }) => ONE.test(normal));
         // « vend son éditeur de logiciels, X, »: X is what is sold, not what the noun is of.
         const head = current.place === "de" ? current.head : null;
         const owned = head !== null && terms[head - 1]?.tags.has("Poss") === true;
         if (owned && prepositionAt(terms, head - 2) === null) current = NOWHERE;
+        continue;
+      }
+      // « vend à un concurrent, X, sa filiale Y »: behind the one so told, the next complement.
+      if (told === index - 1 && term.tags.has("Comma") && terms[index + 1]?.tags.has("Det") === true) {
+        current = NOWHERE;
+        last = null;
+        continue;
+      }
+      // « vend à X son groupe, Y »: behind the object that an article opened, Y is that object.
+      if (isShifted(terms, index, last, current, noun)) {
+        current = NOWHERE;
         continue;
       }
       // « racheté par ses dirigeants et le fonds X »: by both.
@@ -216,6 +233,21 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
+/** « vend à X son éditeur de guides, Y »: whether a comma ends the object that stands behind whom it goes to, and a name follows. */
+function isShifted(
+  terms: readonly Term[],
+  comma: number,
+  last: { index: number; marker: Marker } | null,
+  { place, head }: Marker,
+  noun: number | null,
+): boolean {
+  if (last === null || last.marker.place === null || noun !== comma - 1 || !terms[comma]!.tags.has("Comma"))
+    return false;
+  const object = place === "de" && head !== null && head > last.index ? head : place === null ? noun : -1;
+  const own = place === null || (object > 0 && terms[object - 1]?.tags.has("Poss") === true);
+  return object > last.index && own && opensApposition(terms, comma) && !startsClause(terms, comma);
+}
+
 /** Those who own a firm or sell it, folded. */
 export const OWNERS =
   /^(?:proprietaires|actionnaires|fondateurs|detenteurs|vendeurs|cedants|heritiers|associes)$/;
@@ -231,19 +263,26 @@ function namesOwners(terms: readonly Term[], comma: number, head: number | null)
   );
 }
 
-/** « à deux concurrents, », « par trois fonds américains, »: whether a number of firms, without their names, ends at a comma. */
-function endsCount(terms: readonly Term[], comma: number): boolean {
-  const noun = [comma - 1, comma - 2].find((at) => nounClasses(terms[at]?.normal ?? "").length > 0);
-  const count = terms[(noun ?? 0) - 1];
+/** « à deux concurrents, », « par trois fonds américains, », « à un autre allemand, »: whether firms, counted and without their names, end at a comma. */
+function endsCount(terms: readonly Term[], comma: number, place: string | null): boolean {
   // « soutenus par deux fonds, X et Y rachètent Z »: the subject of what follows.
   const verb = terms.findIndex((_, index) => index > comma && isFiniteVerb(terms, index));
   if (verb > 0 && terms.slice(comma + 1, verb).every(isOfList)) return false;
-  return (
-    noun !== undefined &&
-    (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/.test(count?.normal ?? "") ||
-      /^\d{1,2}$/.test(count?.text ?? ""))
-  );
+  const single = /^(?:à|par|auprès de|avec|chez)$/.test(place ?? "");
+  let firms = false;
+  for (let at = comma - 1; at >= 0 && at > comma - 5; at -= 1) {
+    const { normal, text } = terms[at]!;
+    const counted = COUNTS.test(normal) || /^\d{1,2}$/.test(text) || (single && /^une?$/.test(normal));
+    if (counted) return firms;
+    if (normal === "autre") continue;
+    if (!/^\p{Ll}/u.test(text) || !isPlainNoun(terms[at]!)) return false;
+    firms ||= nounClasses(normal).length > 0 || demonyms().has(normal);
+  }
+  return false;
 }
+/** What opens the telling of one firm without its name. */
+const ONE = /^(?:une?|son|sa)$/;
+const COUNTS = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/;
 
 /** A name of a list of names, or what may stand beside it there. */
 function isOfList(term: Term): boolean {
