@@ -128,7 +128,9 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): string | null
 /** Whether « celui-ci » may be whom a sentence named: not in an aside, not as whose something is, not by a noun of the other gender. */
 export function isTakenUp(discourse: Discourse, word: string, id: string): boolean {
   const as = discourse.standings.get(id)?.as;
-  return as !== "aside" && as !== "apart" && as !== "owner" && gender(discourse, id, word, pronounWeights) >= 0;
+  return (
+    as !== "aside" && as !== "apart" && as !== "owner" && gender(discourse, id, word, pronounWeights) >= 0
+  );
 }
 
 /** How much a text is about an entity at the sentence at hand. */
