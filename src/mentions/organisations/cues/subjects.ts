@@ -23,8 +23,40 @@ function isBareSubject(sighting: Sighting): boolean {
   return participle?.shape === "lower" && PARTICIPLE.test(participle.folded);
 }
 
+/**
+ * What is done to companies and seldom to towns, people or things, as the participle that opens a sentence; folded. A
+ * player is sold as well: there the feminine tells.
+ */
+const FRONTED =
+  /^(?:(?:rachete|acquis|repris|detenu|possede|cote|valorise|introduit|filialise)e?|(?:achete|cede|vendu|revendu|controle)e)$/;
+/** How many tokens such a phrase may have. */
+const PHRASE = 14;
+
+/** Whether a run is the subject behind a participle that opens the sentence: « Rachetée en 2016 par Vexa, X est … ». */
+function isBehindFronted(sighting: Sighting): boolean {
+  if (around(sighting, -1)?.text !== "," || sighting.place !== undefined) return false;
+  for (let offset = -2; offset > -PHRASE; offset--) {
+    const token = around(sighting, offset);
+    if (token === undefined || token.text === ",") return false;
+    if (token.initial) return token.shape === "capital" && FRONTED.test(token.folded);
+  }
+  return false;
+}
+
 /** What tells a company from the town, thing or person that its name alone might be. */
 export const subjectCues: readonly Cue[] = [
+  {
+    name: "name/behind-fronted",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN,
+    holds: isBehindFronted,
+    examples: [
+      "Rachetée en 2016 par son rival, [Zubrowik] est aujourd'hui bien portante.",
+      "Cotée à Paris, [Farven] doit publier mardi.",
+    ],
+    counterExamples: ["Née en 1960, Zubrowik chante.", "Rachetée, la marque de Zubrowik dort."],
+  },
   {
     name: "name/bare-subject",
     reading: "organisation",
