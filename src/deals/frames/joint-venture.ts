@@ -58,6 +58,19 @@ export const jointVentureFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "joint_venture/share-capital",
+    kind: "joint_venture",
+    verbs: ["société", "entreprise", "entité", "structure", "filiale"].flatMap((noun) => [
+      `se partager … le capital de … ${noun}`,
+      `se partager le capital de … ${noun}`,
+    ]),
+    roles: { subject: "partner", avec: "partner", object: "target", de: "target" },
+    examples: [
+      "La société [partner Vexa] et le groupe [partner Morlin] se partageront à parts égales le capital d'une nouvelle société, [target Nova].",
+    ],
+    counterExamples: ["Les héritiers se partagent le capital de la société [- Vexa]."],
+  },
+  {
     name: "joint_venture/venture",
     kind: "joint_venture",
     nouns: VENTURES,
