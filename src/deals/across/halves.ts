@@ -16,6 +16,9 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
   const left = new Set(reading.extensions);
   const named = reading.tellings.length === 0 ? buyerTold(reading, before) : null;
   if (named !== null) reading.tellings.push(named);
+  for (const each of left) if (takeMeans(reading, each.telling)) left.delete(each);
+  for (const each of [...reading.tellings])
+    if (takeMeans(reading, each)) reading.tellings.splice(reading.tellings.indexOf(each), 1);
   for (const { telling } of left) takeShares(reading, telling);
   for (const telling of reading.tellings) takeShares(reading, telling);
   for (const buying of reading.extensions) {
@@ -54,6 +57,40 @@ function takeShares({ scene: { terms }, tellings }: Reading, buying: Telling): v
     buying.fillers.push(...sold.map((filler) => ({ ...filler, role: "seller" as const })));
     tellings.splice(tellings.indexOf(each), 1);
   }
+}
+
+/**
+ * « Y a pris le contrôle de X en rachetant 60 % des parts à Z »: how Y did it is no other purchase. Says whether a telling
+ * was taken up as such.
+ */
+function takeMeans({ scene: { terms }, tellings }: Reading, means: Telling): boolean {
+  const at = terms.findIndex((term) => term.start === means.trigger.start);
+  if (!BOUGHT.has(means.kind) || terms[at]?.tags.has("Gerund") !== true || terms[at - 1]?.normal !== "en")
+    return false;
+  const ofShares = isOfShares(means, terms);
+  const targets = inRole(means, "target");
+  if (targets.length > 0 && !ofShares) return false;
+  const host = tellings.findLast(
+    (each) =>
+      BOUGHT.has(each.kind) &&
+      each.trigger.start < means.trigger.start &&
+      inRole(each, "target").length > 0 &&
+      compatibleSums(each.amount?.value, means.amount?.value) &&
+      BUYERS.some((role) =>
+        inRole(each, role).some((id) => BUYERS.some((other) => inRole(means, other).includes(id))),
+      ),
+  );
+  if (host === undefined) return false;
+  const sold = inRole(host, "target");
+  const fillers = means.fillers.flatMap((filler) =>
+    filler.role !== "target"
+      ? [filler]
+      : sold.includes(filler.entity)
+        ? []
+        : [{ ...filler, role: "seller" as const }],
+  );
+  absorbInto(host, asBuyer({ ...means, fillers }, host.kind));
+  return true;
 }
 
 /** « reprenant aussi les titres de Z »: the first of those sold, or one coordinated with it. */
