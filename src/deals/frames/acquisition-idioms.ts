@@ -253,6 +253,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "se séparer de",
     ].flatMap((verb) =>
       [
+        "majorité dans",
         "participation dans",
         "parts dans",
         "% dans",
@@ -266,6 +267,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["target"],
     examples: [
       "[seller Tardieu] a vendu sa participation dans [target Morlin] à [acquirer Vexa] pour [amount 22 millions d'euros].",
+      "[seller Tardieu] a vendu sa majorité dans [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] cède sa [stake participation majoritaire] dans [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] a cédé à [investor Vexa] sa participation de [stake 12 %] au capital de [target Morlin].",
       "[seller Tardieu] a revendu sa participation de [stake 9 %] dans [target Morlin] pour [amount 4 millions d'euros].",
