@@ -219,6 +219,21 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la coentreprise": "Zubrowik" },
   },
   {
+    construction: "a fund that the text has called a holding",
+    text: "Le holding Ostrea Capital a fondé la chaîne Zubrowik. La chaîne Zubrowik compte 30 magasins. Le holding s'en sépare.",
+    links: { "Le holding": "Ostrea Capital" },
+  },
+  {
+    construction: "whose fund it is, an apposition says of another",
+    text: "Le fonds Ostrea Capital grandit. Noralis IV, deuxième fonds de la maison, est bouclé.",
+    links: { "la maison": "Ostrea Capital" },
+  },
+  {
+    construction: "who is told behind a preposition is another, with a word on it too",
+    text: "Brunexo lève 3 millions. Grâce à Ostrea Capital, toujours généreux, le gestionnaire de parkings recrute.",
+    links: { "le gestionnaire de parkings": "Brunexo" },
+  },
+  {
     construction: "a new name that the subject has taken",
     text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
     links: { "le groupe": "Ostrea SA" },

@@ -1,5 +1,5 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
-import type { NounClass } from "../french/nominal-nouns.ts";
+import { looseNouns, type NounClass } from "../french/nominal-nouns.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
 import type { Occurrence, Profile } from "./profile.ts";
@@ -189,6 +189,13 @@ function fitClass(description: Description, profile: Profile): number {
   if (wanted.every((one) => one === "public"))
     return profile.words.has(stem(description.noun)) ? weights.sameClass : weights.notPublic;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
+  // « le holding » of a fund that the text has called one.
+  if (
+    !COMMON_NOUNS.has(description.noun) &&
+    !looseNouns.has(description.noun) &&
+    profile.words.has(stem(description.noun))
+  )
+    return weights.sameClass;
   if (WIDE.has(description.noun) && !NARROW.some((one) => classes.has(one))) return weights.wideClass;
   return wanted.every((one) => one === "venture") ? weights.notVenture : weights.otherClass;
 }

@@ -51,12 +51,13 @@ function apartFrom(
   const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
   if (before === undefined || gap.length > 60) return [];
   const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
-  if (!fronted && !APART.test(gap)) return [];
+  const aside = ASIDE.test(gap) && HELPED.test(body.slice(Math.max(0, before.start - 40), before.start));
+  if (!fronted && !aside && !APART.test(gap)) return [];
   return meant.get(before) ?? [];
 }
 
 /** « , l'une des marques du groupe »: whose what has just been named is; « , reconnaît un cadre du groupe » tells no such thing. */
-const OWNED = String.raw`, (?:(?:une?|la|le|l['’]une? des|l['’]un de ses|(?:l['’])?ancienne?|première?|principale?|seule|autre|jeune|petite|grande) ?){0,3}(?:ex-)?(?:filiale|branche|marque|usine|division|pôle|unité|entité|enseigne|coentreprise|propriété|antenne|succursale)s? (?:[\p{Ll}’-]+ ){0,3}?(?:de |d['’]|du |des )`;
+const OWNED = String.raw`, (?:(?:une?|la|le|l['’]une? des|l['’]un de ses|(?:l['’])?ancienne?|première?|principale?|seule|autre|jeune|petite|grande) ?){0,3}(?:ex-)?(?:\p{Ll}+ième |second )?(?:fonds|véhicule|programme|millésime|participation|cible|filiale|branche|marque|usine|division|pôle|unité|entité|enseigne|coentreprise|propriété|antenne|succursale)s? (?:[\p{Ll}’-]+ ){0,3}?(?:de |d['’]|du |des )`;
 const RELATIVE =
   ",? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)";
 const APART = new RegExp(`^(?:${RELATIVE}|${OWNED})$`, "u");
@@ -68,6 +69,11 @@ const LED =
 /** « : il prendra 30 % de »: what a pronoun in the middle of a sentence acts upon is not what it stands for. */
 const ACTING =
   /[,;:] (?:il|elle)(?! y a | faut | faudra | s['’]agi)(?: (?!qui |que |dont |et |mais )[\p{L}\d’'%-]+){1,8} (?:[\p{L}]+['’])?$/u;
+
+/** « Grâce à Vexa, toujours généreux, l'opérateur … »: who is told behind a preposition, with a word on it, is another. */
+const ASIDE = /^, (?!(?:en|depuis|fin|dans|lors|il|elle|voici|début|courant) )[^,.;:()\n]{1,40}, $/;
+const HELPED =
+  /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;
 
 /** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
 const FRONTED =
