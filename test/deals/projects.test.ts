@@ -15,12 +15,38 @@ it.each(projected)("announced: %s", (example) => {
 });
 
 const done = [
+  "La jeune pousse [- Vexa] annonce une augmentation de capital de 30 millions d'euros menée par le fonds [- Morlin].",
+  "[- Vexa] annonce le succès de son augmentation de capital de 30 millions d'euros.",
+  "[- Vexa] annonce la réalisation définitive de son augmentation de capital de 30 millions d'euros.",
+  "[- Vexa] présente une augmentation de capital réussie de 30 millions d'euros.",
+  "[- Vexa] dévoile le bouclage de son augmentation de capital de 30 millions d'euros.",
+  "[- Vexa] présente une augmentation de capital souscrite de 30 millions d'euros.",
+  "La banque [- Morlin] prête 30 millions d'euros à [- Vexa] pour le projet de centre de données.",
+  "La [- Région Bretagne] a attribué 3 millions d'euros à [- Vexa] pour le projet d'usine.",
+  "La banque [- Morlin] prête 30 millions d'euros à [- Vexa] pour concrétiser l'idée de son fondateur.",
+  "La [- Région Bretagne] a attribué à [- Vexa] 3 millions d'euros et le projet de tramway.",
+  "Le rachat de [- Morlin] par [- Vexa] a été gelé une semaine, puis bouclé.",
+  "La fusion de [- Vexa] et [- Morlin] a été suspendue une heure avant d'être réalisée.",
+  "Le prêt de 30 millions d'euros accordé à [- Vexa] a été retiré en trois fois.",
+  "Le rachat de [- Morlin] par [- Vexa] a été retiré de l'ordre du jour du conseil.",
+  "L'actionnaire a donné son accord pour la vente de [- Morlin] à [- Vexa], réalisée en mars.",
+  "Le conseil a donné son aval à la fusion de [- Vexa] et [- Morlin], effective depuis lundi.",
+  "Le conseil a donné son feu vert à la vente de [- Morlin] à [- Vexa], bouclée hier.",
+  "Le juge a donné son accord au rachat de [- Morlin] par [- Vexa], bouclé en mai.",
   "Le rachat de [- Morlin] par [- Vexa] est bouclé.",
   "[- Vexa] a racheté [- Morlin], qui suspend son projet d'usine.",
 ];
 
 it.each(done)("completed: %s", (example) => {
   expect(dealsOf(readFrameExample(example)).map(({ status }) => status)).toEqual(["completed"]);
+});
+
+it.each([
+  "La cotation de l'action [- Vexa] est suspendue.",
+  "La cotation de [- Vexa] a été suspendue mardi, avant la publication des comptes.",
+  "La cotation de [- Vexa] reprendra mardi.",
+])("nothing: %s", (example) => {
+  expect(dealsOf(readFrameExample(example))).toEqual([]);
 });
 
 const others = [
@@ -44,6 +70,10 @@ const others = [
   ["rumoured", "Le patron n'a pas voulu commenter un possible rapprochement entre [- Vexa] et [- Morlin]."],
   ["rumoured", "La presse prête au groupe [- Vexa] l'intention de racheter [- Morlin]."],
   ["rumoured", "[- Vexa] rêve de racheter l'éditeur [- Morlin]."],
+  ["announced", "[- Vexa] dévoile une augmentation de capital de 30 millions d'euros ouverte aux salariés."],
+  ["announced", "L'introduction en Bourse de [- Vexa] a été reportée à septembre."],
+  ["announced", "L'introduction en Bourse de [- Vexa] est repoussée de six mois."],
+  ["cancelled", "L'introduction en Bourse de [- Vexa] a été reportée."],
   ["rumoured", "L'hypothèse d'un rachat de [- Morlin] par [- Vexa] refait surface."],
 ] as const;
 

@@ -30,6 +30,10 @@ it.each([
   ["Bruxelles a mis son veto.", "cancelled"],
   ["[- Corvane] a saisi la justice, laquelle a annulé la transaction.", "cancelled"],
   ["[- Corvane] a saisi la justice, qui a annulé un appel d'offres de la ville.", "announced"],
+  ["La justice a refusé d'annuler la vente demandée par [- Corvane].", "announced"],
+  ["[- Corvane] demande à la justice d'annuler l'opération.", "announced"],
+  ["La justice a refusé d'annuler l'opération.", "announced"],
+  ["La justice pourrait annuler l'opération.", "announced"],
   ["Le projet de stade de la ville a été abandonné.", "announced"],
   ["Bruxelles a bloqué mardi les aides versées à [- Corvane].", "announced"],
 ])("behind an operation to come, « %s » leaves it %s", (behind, status) => {

@@ -7,6 +7,8 @@ export interface StatusCue {
   readonly status: DealStatus;
   /** Folded words, with « ' » next to its word. */
   readonly words: RegExp;
+  /** Whether the words name what they undo, and so undo no operation of another kind. */
+  readonly ofItself?: boolean;
   /** Sentences with their parties in brackets; the operation that they tell has the status. */
   readonly examples: readonly string[];
   /** Sentences with such words that tell an operation of another status. */
@@ -112,7 +114,8 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/shelved",
     status: "cancelled",
     words:
-      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')\w+|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
+      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
+    ofItself: true,
     examples: [
       "[target Vexa] a retiré son projet de cotation.",
       "[target Vexa] fait une croix sur son introduction en Bourse.",
@@ -121,6 +124,12 @@ export const statusCues: readonly StatusCue[] = [
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], qui retire ses produits des rayons.",
       "[acquirer Vexa] a racheté [target Morlin], dont le projet de mine était gelé.",
+      "[acquirer Vexa] rachète [target Morlin] et retire son projet de licenciement.",
+      "[acquirer Vexa] met en pause le projet de construction à Lyon et rachète [target Morlin] pour [amount 30 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin] et met en pause son augmentation de capital.",
+      "[seller Tardieu] retire la demande de sauvegarde et cède [target Morlin] à [acquirer Vexa].",
+      "[acquirer Vexa] rachète [target Morlin] et gèle son plan de recrutement.",
+      "[acquirer Vexa] a racheté [target Morlin] et remet à plus tard son augmentation de capital.",
     ],
   },
   {

@@ -3,6 +3,7 @@ import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Bar, Frame, Place } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
+import { isTrading } from "../statuses/of-operation.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
@@ -115,6 +116,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     "stock exchange",
     (telling, { trigger }) => telling.frame.name === "grant/subsidy" && /^Bourse/.test(trigger.text),
   ],
+  ["trading", (_, { trigger }, { terms }) => trigger.frame.kind === "ipo" && isTrading(terms, trigger)],
   ["any round", isVague],
   [
     "round led",

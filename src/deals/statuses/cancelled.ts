@@ -18,7 +18,7 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   if (hasFailed(scene.terms, trigger)) return true;
   if (right === scene.terms.length) return false;
   const rest = scene.terms.slice(right);
-  const undone = undoingAt(rest);
+  const undone = undoingAt(rest, trigger.frame.kind);
   if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
   if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
   const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
@@ -75,10 +75,11 @@ const hasUndoing = remembered((terms) => {
 });
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
-function undoingAt(terms: readonly Term[]): number {
+function undoingAt(terms: readonly Term[], kind: Kind): number {
   const folded = wordsOf(terms);
   if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
-  const at = Math.max(...cancelling.map(({ words }) => folded.search(words)));
+  const own = cancelling.filter((cue) => isSaidOf(cue, kind, folded));
+  const at = Math.max(-1, ...own.map(({ words }) => folded.search(words)));
   if (at < 0) return -1;
   // Names have several words, and an elided one is joined to the next.
   let end = 0;
@@ -88,6 +89,17 @@ function undoingAt(terms: readonly Term[]): number {
     if (!term.normal.endsWith("'")) end += 1;
     return starts;
   });
+}
+
+type Kind = Clause["trigger"]["frame"]["kind"];
+/** Issues of a firm's own shares. */
+const ISSUE = /(?:introduction|ipo|bourse|cotation|augmentation de capital|levee|lever|introduire)$/;
+const ISSUING = new Set<Kind>(["ipo", "funding_round"]);
+
+/** Whether a cue is in folded words, and can be of the kind: « rachète X et suspend son introduction en Bourse » undoes no purchase. */
+export function isSaidOf({ words, ofItself }: StatusCue, kind: Kind, folded: string): boolean {
+  const found = words.exec(folded)?.[0];
+  return found !== undefined && (ofItself !== true || ISSUE.test(found) === ISSUING.has(kind));
 }
 
 const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");

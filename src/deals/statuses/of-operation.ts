@@ -5,12 +5,24 @@ import { predicatesOf } from "./predicates.ts";
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING =
   /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|tourne court|fait long feu|tombee? a l'eau)/;
+const ONCE = "^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\\w+ )?";
+/** What may stand behind words that put off for good: no length of time (« gelé une semaine »), no « retiré de l'ordre du jour ». */
+const FOR_GOOD =
+  "(?= ?(?:[.,;:!»)]|$)| (?:par|faute|en raison|a cause|apres|sine|lundi|mardi|mercredi|jeudi|vendredi|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d{4})|le \\d)\\b)";
 /** Participles of what is put off until further notice. */
-const SHELVED =
-  /^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\w+ )?(?:gelee?s?\b|retiree?s?\b|mise?s? en (?:pause|veilleuse|sommeil|suspens)|remise?s? a plus tard)/;
+const SHELVED = new RegExp(
+  `${ONCE}(?:gelee?s?|retiree?s?|mise?s? en (?:pause|veilleuse|sommeil|suspens)|remise?s? a plus tard)${FOR_GOOD}`,
+);
 /** What puts off a listing, of which no other day is sure: « L'introduction en Bourse de X a été reportée ». */
-const PUT_OFF =
-  /^(?:a ete|ont ete|avait ete|avaient ete|est|etait|sera) (?:\w+ )?(?:suspendue?s?|reportee?s?|repoussee?s?|differee?s?)\b/;
+const PUT_OFF = new RegExp(`${ONCE}(?:suspendue?s?|reportee?s?|repoussee?s?|differee?s?)${FOR_GOOD}`);
+/** What is taken up again: « a été suspendue, puis bouclée ». */
+const RESUMED = /(?: puis | avant d')/;
+/** The same to another day: « reportée à septembre ». */
+const POSTPONED = new RegExp(
+  `${ONCE}(?:reportee?s?|repoussee?s?|differee?s?|decalee?s?) (?:a|au|en|pour|de|d'|jusqu'\\S*)(?! (?:plus tard|une date))(?= |$)`,
+);
+/** Kinds that are put off as a whole; a loan is « retiré en trois fois ». */
+const WHOLE = new Set<string>(["ipo", "acquisition", "merger"]);
 const DENYING =
   /^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)/;
 /** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
@@ -29,9 +41,33 @@ export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
 
 /** « Le projet de cotation de X a été gelé »: the operation is what is put off. */
 export function isShelved(terms: readonly Term[], trigger: Noun): boolean {
-  if (trigger.form !== "noun") return false;
-  const listed = trigger.frame.kind === "ipo";
-  return predicatesOf(terms, trigger).some((words) => SHELVED.test(words) || (listed && PUT_OFF.test(words)));
+  if (trigger.form !== "noun" || !WHOLE.has(trigger.frame.kind)) return false;
+  const listed = trigger.frame.kind === "ipo" && !isTraded(terms, trigger);
+  return predicatesOf(terms, trigger).some(
+    (words) => (SHELVED.test(words) || (listed && PUT_OFF.test(words))) && !RESUMED.test(words),
+  );
+}
+
+/** « La cotation de X a été suspendue », « reprend mardi »: the trading of its shares, and no operation. */
+export function isTrading(terms: readonly Term[], trigger: Noun): boolean {
+  return isTraded(terms, trigger) && predicatesOf(terms, trigger).some((words) => HALTED.test(words));
+}
+
+function isTraded(terms: readonly Term[], { form, start }: Noun): boolean {
+  const plan = /^(?:projets?|plans?)$/.test(terms[start - 2]?.normal ?? "");
+  return form === "noun" && /^cotations?$/.test(terms[start]!.normal) && !plan;
+}
+const HALTED = new RegExp(
+  `${ONCE}(?:suspendu|interrompu|arrete)e?s?(?= |$)|^(?:repren|a repris|restera? suspendue)`,
+);
+
+/** « L'introduction en Bourse de X a été reportée à septembre »: still to come. */
+export function isPostponed(terms: readonly Term[], trigger: Noun): boolean {
+  return (
+    trigger.form === "noun" &&
+    trigger.frame.kind === "ipo" &&
+    predicatesOf(terms, trigger).some((words) => POSTPONED.test(words))
+  );
 }
 
 /** « Une fusion de X et Y n'est pas à l'ordre du jour »: the operation is what is denied. */

@@ -1,9 +1,11 @@
 import type { DealStatus } from "../../document/index.ts";
 import { isAboutOperation, isAboutParty } from "../across/about.ts";
+import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
 interface Restatement {
@@ -18,8 +20,8 @@ interface Restatement {
   readonly told?: RegExp;
   /** How many sentences back it may stand. Default: 1. */
   readonly reach?: number;
-  /** What the sentence must be about besides: the operation by a noun, or its parties as the subject. */
-  readonly about?: "operation" | "parties";
+  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, or who speaks for them. */
+  readonly about?: "operation" | "parties" | "talks" | "denier";
   /** An operation and such a sentence behind it, whose status it then has. */
   readonly examples: readonly string[];
   /** The same where the sentence is about something else. */
@@ -49,14 +51,20 @@ export const restatements: readonly Restatement[] = [
     rule: "status/no-talks",
     status: "denied",
     words:
-      /\b(?:aucune? (?:discussion|negociation|projet|contact|offre|pourparlers?|accord)s? (?:\S+ ){0,3}?n' ?(?:est|a|etait|avait|y a) (?:\S+ ){0,2}?(?:engage|en cours|entame|ouvert|envisage|prevu|recu|eu lieu|a l' ordre du jour|sur la table)|(?:n' (?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:\S+ )?en (?:discussions?|negociations?|pourparlers) avec personne)/,
+      /\b(?:aucune? (?:discussion|negociation|projet|contact|offre|pourparlers?|accord)s? (?:\S+ ){0,3}?n' ?(?:est|a|etait|avait|y a) (?:\S+ ){0,2}?(?:engage|en cours|entame|ouvert|envisage|prevu|recu|eu lieu|a l' ordre du jour|sur la table)\w{0,2}(?= ?(?:[.,;:!»]|$)| (?:avec|a ce stade|a ce jour|pour l' instant|pour le moment|actuellement|en ce sens|entre)\b)|(?:n' (?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:\S+ )?en (?:discussions?|negociations?|pourparlers) avec personne)/,
     over: new Set<DealStatus>(["rumoured"]),
     reach: 2,
+    about: "talks",
     examples: [
       "La presse prêtait à [acquirer Vexa] l'intention de racheter [target Morlin]. Le groupe répond qu'aucune discussion n'est en cours.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Aucune négociation n'est engagée avec [- Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin]. Aucune discussion n'est engagée avec les syndicats.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Aucun contact n'a eu lieu avec les syndicats.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Aucun accord n'est prévu avant mars.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Aucun projet n'est prévu à Lyon.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Aucune offre n'a été reçue avec la facture.",
     ],
   },
   {
@@ -65,12 +73,16 @@ export const restatements: readonly Restatement[] = [
     words:
       /^(?:[^ ,;]+ ){1,6}?(?:a|ont) (?:\S+ )?dementi(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/,
     over: new Set<DealStatus>(["rumoured"]),
+    about: "denier",
     examples: [
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Mais [- Vexa] a formellement démenti ces informations.",
     ],
     counterExamples: [
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti toute fermeture d'usine.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le ministre des Sports a démenti.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. La mairie a démenti.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. [- Tardieu] a démenti.",
     ],
   },
   {
@@ -188,7 +200,26 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   if (found.about === "operation" && !isOfHost(reading, told, host)) return;
   if (found.about === "parties" && !isByParties(reading, words, host)) return;
+  if (found.about === "talks" && !isWithParties(terms, host)) return;
+  if (found.about === "denier" && !isByParties(reading, words, host) && !SPEAKING.test(words)) return;
   host.status = { value: found.status, span, rule: found.rule };
+}
+
+/** Who denies for a party. */
+const SPEAKING =
+  /^(?:mais |or )?(?:le|la|l'|les|un|une|son|sa) ?(?:groupe|societe|entreprise|firme|maison|direction|porte-parole|patron(?:ne)?|pdg|dirigeants?|dirigeante|interesses?|interessee)\b(?! (?:du (?:gouvernement|parti|ministere|club)|de la (?:ville|mairie|police)))/;
+
+/** Whether talks, where the sentence says with whom, are those of the operation: not « avec les syndicats ». */
+function isWithParties(terms: readonly Term[], host: Telling): boolean {
+  const at = terms.findLastIndex(({ normal }) => normal === "avec");
+  if (at < 0) return true;
+  return terms
+    .slice(at + 1, at + 4)
+    .some(
+      (term) =>
+        /^(?:lui|elle|eux|personne|quiconque)$/.test(term.normal) ||
+        entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)),
+    );
 }
 
 /** Whether a sentence's subject is the parties of the operation, or its words alone: « Des discussions sont en cours ». */

@@ -7,14 +7,14 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
-import { isUndone, wordsOf } from "./cancelled.ts";
-import { isDenied, isOpposed, isPossible } from "./of-operation.ts";
+import { isSaidOf, isUndone, wordsOf } from "./cancelled.ts";
+import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
@@ -35,6 +35,7 @@ export function readStatus(
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
   if (isRaiseOpen(clause)) return by("negotiating", "bid");
+  if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");
   if (done && trigger.form === "noun") {
@@ -50,7 +51,8 @@ export function readStatus(
   );
   const rumoured = RUMOUR.test(folded.replace(RUMOURED_BEFORE, " "));
   const cue =
-    denial(scene, clause) ?? (asserted ? undefined : statusCues.find(({ words }) => words.test(own)));
+    denial(scene, clause) ??
+    (asserted ? undefined : statusCues.find((each) => isSaidOf(each, frame.kind, own)));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
   if (cue !== undefined) return by(cue.status, cue.status);
@@ -73,13 +75,15 @@ export function readStatus(
     return by("announced", "sought");
   if (done && trigger.form === "noun" && isStillToGive(scene.terms, trigger.end))
     return by("announced", "to-give");
-  if (isIssuePresented(scene.terms, trigger, group)) return by("announced", "presented");
+  const backed = fillers.some(({ role }) => role === "investor");
+  if (!backed && isIssuePresented(scene.terms, trigger, group)) return by("announced", "presented");
   const projected =
     trigger.form === "noun"
       ? fillers.length > 0 && isProjected(scene.terms, trigger)
       : isAllowed(scene.terms, group);
   if (!done && projected) return by("announced", "projected");
-  const agreed = AGREED_TO.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
+  const agreed =
+    AGREED_TO.test(folded) && !SINCE_DONE.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
   if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
     return by("announced", "pending");
   return by("completed", "told");
@@ -134,6 +138,10 @@ const GRANTED =
 const AGREED_TO =
   /\bdonn\w+ (?:\S+ ){0,2}?(?:feu vert|aval|accord|benediction|blanc-seing)(?:,(?: [^ ,]+){1,6},)? (?:a |au |aux |pour )/;
 
+/** « a donné son accord à la vente de X à Y, réalisée en mars »: done since. */
+const SINCE_DONE =
+  /, (?:(?:depuis|deja|desormais) )?(?:realise|boucle|finalise|acheve|conclu|effecti(?=ve?s?\b)(?:f|v)|consomme|signe)e?s?(?= |$)/;
+
 /** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
   if (group === null || !isConditional(group)) return false;
@@ -177,14 +185,18 @@ const BACKED_BY =
 /** « a présenté une augmentation de capital de 3 M€ »: shares still to be issued, unlike a round that is told when it is done. */
 function isIssuePresented(
   terms: readonly Term[],
-  { text }: Clause["trigger"],
+  { text, start, end }: Clause["trigger"],
   group: VerbGroup | null,
 ): boolean {
   if (group === null || !/^augmentations? de capital/.test(fold(text))) return false;
-  return ["Presenter", "Devoiler", "Detailler", "Annoncer", "Proposer"].some((tag) =>
-    terms[group.verb]?.tags.has(tag),
-  );
+  // « présente une augmentation de capital réussie », « dévoile le succès de son augmentation de capital »
+  const beside = [...terms.slice(group.verb, start), ...terms.slice(end, end + 4)];
+  if (beside.some(({ normal }) => ISSUED.test(normal))) return false;
+  return ["Presenter", "Devoiler", "Detailler", "Proposer"].some((tag) => terms[group.verb]?.tags.has(tag));
 }
+
+const ISSUED =
+  /^(?:succes|realisation|reussite|bouclage|finalisation|cloture|(?:reussi|souscrit|sursouscrit|realise|boucle|finalise|cloture|acheve|mene|emmene)e?s?)$/;
 
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {

@@ -33,7 +33,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
     state ||
     isAboutOperation(terms) ||
     isAboutParty(reading.scene, host);
-  if (!own || ANOTHER.test(folded)) return;
+  if (!own || ANOTHER.test(folded) || UNDECIDED.test(folded)) return;
   // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
@@ -101,8 +101,12 @@ function isOfState(folded: string): boolean {
 
 /** « Y a saisi la justice, laquelle a annulé la transaction »: whoever else the sentence names. */
 const ANNULLED = new RegExp(
-  `\\b(?:justice|tribunal|tribunaux|cour|juges?|conseil d' ?etat)\\b(?: [^ ;]+){0,6}? (?:annul|invalid|cass)(?:e|ent|ait|er|ant|erent|a)(?: [^ ;]+){0,2}? (?:l' ?|la |le |cette |cet |ce )${OPERATIONS}\\b`,
+  `\\b(?:justice|tribunal|tribunaux|cour|juges?|conseil d' ?etat)\\b(?: (?!refus|demand|pourr|n'|ne |pas )[^ ;]+){0,6}? (?:annul|invalid|cass)(?:e|ent|ait|erent|a)(?: (?!pas )[^ ;]+){0,2}? (?:l' ?|la |le |cette |cet |ce )${OPERATIONS}\\b(?! (?:de|d'|du|des) )`,
 );
+
+/** « a refusé d'annuler la vente », « demande à la justice d'annuler l'opération », « pourrait bloquer »: it stands. */
+const UNDECIDED =
+  /\b(?:(?:refus|demand|reclam|rejet)\w*(?: [^ ,;]+){0,4}? (?:d'|de|l') ?|pour(?:ra|rait|raient|ront) )(?:annul|bloqu|interdi|suspend|invalid|cass)(?:er|re|ation|ion)\b/;
 
 /** Those who decide about an operation. */
 const JUDGES =
