@@ -3,9 +3,12 @@ import type { ParticipantCue } from "./participants.ts";
 
 /** Kinds of deals in which somebody is backed. */
 export const RAISED: readonly DealKind[] = ["funding_round", "fund_closing", "equity_investment"];
+/** Trade and its mishaps, folded: a sentence about these tells of customers and rivals, not of backers. */
+export const OF_TRADE =
+  /\b(?:client\w*|revenus?|recettes|ventes|chiffre d' affaires|commandes?|contrats?|crise|faillite|chute|marches?|concurren\w+|riva(?:l\w*|ux)|fournisseurs?|salons?|boutiques?|magasins?|essais|travaux)\b/;
 /** What those do who put money into a round. */
 const BACKED =
-  /(?:^| )(?:entour(?!age)|engagements|provien|recueill|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
+  /(?:^| )(?:entour(?!age)|engagements|(?:fonds|capitaux|argent|somme|moitie|reste|solde|souscriptions)(?: \S+){0,2} provien|recueill|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
 
 /** Who backed a round, told by a noun that opens or closes their list: « Investisseurs : … », « à ses côtés, … ». */
 export const backerCues: readonly ParticipantCue[] = [
@@ -190,6 +193,7 @@ export const backerCues: readonly ParticipantCue[] = [
     words:
       /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|institutionnels|industriels|entrants|nouveaux venus|souscripteurs|bailleurs|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics|institutionnels|industriels|anciens|existants|nouveaux|specialises))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
     within: BACKED,
+    without: OF_TRADE,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -201,6 +205,9 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Les particuliers, comme [- Morlin], en profitent.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Ses recettes proviennent d'industriels, notamment [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. L'idée provient d'entrepreneurs, notamment [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Des industriels comme [- Morlin] et [- Tardieu] suivent ses travaux.",
     ],
   },
 ];

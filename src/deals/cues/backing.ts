@@ -1,4 +1,4 @@
-import { RAISED } from "./backers.ts";
+import { OF_TRADE, RAISED } from "./backers.ts";
 import type { ParticipantCue } from "./participants.ts";
 
 /** How a sentence about the round begins. */
@@ -122,7 +122,8 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/signed-too",
     words:
-      /^(?:a|ont) (?:aussi |egalement )?(?:signe|resigne|suivi|repondu present)(?: (?:eux|elles|lui|elle) (?:aussi|egalement)| aussi| egalement)(?: [.,;]|[.,;]|$)/,
+      /^(?:a|ont) (?:aussi |egalement )?(?:signe|resigne|suivi|repondu present)(?: (?:eux|elles|lui|elle) (?:aussi|egalement)| aussi| egalement)(?: [.;]| , (?:de meme|ainsi|tout|comme|avec|aux cotes)|$)/,
+    without: OF_TRADE,
     first: true,
     role: "investor",
     kinds: RAISED,
@@ -131,6 +132,8 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] ont signé un contrat avec elle.",
+      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] ont signé eux aussi, pour équiper leurs entrepôts.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Parmi ses clients, [- Morlin] et [- Tardieu] ont signé aussi.",
     ],
   },
   {
@@ -150,6 +153,9 @@ export const backingCues: readonly ParticipantCue[] = [
     name: "participants/welcomed-then",
     words:
       /(?:^| )(?:accueill(?:e|ent|ait|i)|fai(?:t|sait) entrer|fait place a|ouvre son capital a|ouvre ses portes a) (?:a cette occasion|par la meme occasion|au passage|comme (?:nouveaux )?(?:actionnaires|investisseurs))$/,
+    behind:
+      /^(?:[.,;:)]|et |ainsi |au (?:capital|tour)|a son |dans (?:son|le) (?:capital|tour)|(?:parmi ses|comme) (?:nouveaux )?(?:actionnaires?|investisseurs?)|$)/,
+    without: OF_TRADE,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -158,12 +164,18 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille dans ses murs [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille au passage [- Morlin] parmi ses clients.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille à cette occasion [- Morlin], son premier client.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle accueille au passage [- Morlin] dans ses ateliers.",
     ],
   },
   {
     name: "participants/in-its-wake",
     words:
       /(?:^| )entrain(?:e|ent|ait|ant|e egalement) (?:dans (?:son|leur) sillage|a (?:sa|leur) suite|derriere (?:lui|elle|eux)|avec (?:lui|elle|eux))$/,
+    opening:
+      /\b(?:tour|levee|operation|capital|fonds|chef de file|investisseurs?|(?:re)?invest\w+|souscri\w+|remet(?:tent)?|apporte\w*|mise\w*)\b.*\bentrain/,
+    without: OF_TRADE,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -171,13 +183,16 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Sa faillite entraînerait dans son sillage [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. La crise entraîne dans son sillage [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. La mode entraîne avec elle [- Morlin] et [- Tardieu].",
     ],
   },
   {
     name: "participants/like-others",
     words: /(?:^| )a l' (?:instar|image|exemple) (?:de|d'|du|des)$/,
     opening:
-      /\b(?:reinvest\S*|souscri\S*|participe\S*|suivi|suit|suivent|au pot|a la poche|au bassinet|rempile\S*|repondu present|de la partie)\b.* a l' (?:instar|image|exemple)/,
+      /\b(?:reinvest\S*|souscri\S*|(?:participe\S*|suivi|suit|suivent)(?: aussi| egalement)? (?:,|a l' (?:instar|image|exemple)|au (?:tour|financement)|(?:a )?(?:la|l'|ce|cette) (?:levee|operation|tour|augmentation))|au pot|a la poche|au bassinet|rempile\S*|repondu present|de la partie)(?: .*)?(?: a)? l' (?:instar|image|exemple)/,
+    without: OF_TRADE,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -185,6 +200,8 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Elle exporte, à l'image de [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle participe à des foires à l'instar de [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle suit la mode, à l'image de [- Tardieu].",
     ],
   },
   {

@@ -16,6 +16,8 @@ export interface ParticipantCue {
   readonly between?: RegExp;
   /** The list must belong to the clause that tells the round, or the sentence to the round as these words have it, folded. */
   readonly within?: RegExp;
+  /** What the sentence must not have, folded, where it does not tell the round itself. */
+  readonly without?: RegExp;
   /** What the sentence must have anywhere, folded; at its beginning where the expression says so (`^`). */
   readonly opening?: RegExp;
   /**

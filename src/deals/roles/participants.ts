@@ -149,8 +149,7 @@ function addTo(
   )
     return;
   if (host === undefined) return;
-  const apart = cue.within !== undefined && !(host === here && isInClauseOf(terms, host, index));
-  if (apart && !cue.within.test(wordsIn(terms))) return;
+  if (!isInClauseOf(terms, host, index, host === here) && !isOfRound(cue, wordsIn(terms))) return;
   // « Y doit céder X, que Z détenait »: who sells is told already.
   if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
@@ -168,8 +167,19 @@ function hasSeller({ frame, fillers }: Telling): boolean {
   );
 }
 
+/** Whether the words of a sentence apart from the round's own clause let a cue speak of the round. */
+function isOfRound({ within, without }: ParticipantCue, words: string): boolean {
+  return (within === undefined || within.test(words)) && without?.test(words) !== true;
+}
+
 /** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
-function isInClauseOf(terms: readonly Term[], { trigger }: Telling, index: number): boolean {
+function isInClauseOf(
+  terms: readonly Term[],
+  { trigger }: Telling,
+  index: number,
+  isHere: boolean,
+): boolean {
+  if (!isHere) return false;
   const [from, to] = [trigger.end, terms[Math.max(0, index)]!.start].toSorted((a, b) => a - b) as [
     number,
     number,
