@@ -25,6 +25,8 @@ export interface ParticipantCue {
    * takes up (« X, que possédait »), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »).
    */
   readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead";
+  /** Whether who does what the words say must be who buys, where the sentence names him. */
+  readonly by?: "buyer";
   /** Whether the list stands before the words, and not behind them. */
   readonly first?: true;
   readonly examples: readonly string[];
@@ -35,7 +37,11 @@ export interface ParticipantCue {
 const SOLD: readonly DealKind[] = ["acquisition", "equity_investment"];
 /** Verbs of who owns a company, folded. */
 const OWNS =
-  "(?:possedai(?:t|ent)|possede(?:nt)?|detenai(?:t|ent)|detien(?:t|nent)|controlai(?:t|ent)|controle(?:nt)?|tenai(?:t|ent)|tien(?:t|nent)|coiffai(?:t|ent)|partageai(?:t|ent)|partage(?:nt)?)";
+  "(?:possedai(?:t|ent)|possede(?:nt)?|detenai(?:t|ent)|detien(?:t|nent)|controlai(?:t|ent)|controle(?:nt)?|tenai(?:t|ent)|tien(?:t|nent)|coiffai(?:t|ent))";
+/** « tient pour son rival », « tient à le dire », « tient comme » are no ownership. */
+const NOT_OWNED = "(?:pour|a|comme)(?: |$)";
+/** The same of those who own it together: only what they share between themselves. */
+const SHARED = "se partage(?:ai(?:t|ent)|nt)?";
 /** Since when or until when somebody owned it, folded. */
 const SINCE =
   "(?: (?:jusque-la|jusqu'ici|jusqu' (?:ici|alors|a present)|auparavant|encore|aujourd'hui|majoritairement|conjointement|a parite|a egalite|depuis(?: (?:plus|pres) de)?(?: \\S+ ans)?|(?:depuis |en )?(?:\\S+ )?\\S*\\d{4}))*";
@@ -105,8 +111,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/owner",
     words: new RegExp(
-      `(?:^| )(?:(?:que|qu') (?:lui )?(?:se )?${OWNS}|propriete${SINCE} (?:de|d'|du)|detenue?s? (?:a parite )?avec)${SINCE}$`,
+      `(?:^| )(?:(?:que|qu') (?:lui )?(?:${OWNS}|${SHARED})|propriete${SINCE} (?:de|d'|du)|detenue?s? (?:a parite )?avec)${SINCE}$`,
     ),
+    behind: new RegExp(`^(?!${NOT_OWNED})`),
     of: "owned",
     role: "seller",
     kinds: SOLD,
@@ -120,12 +127,15 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     counterExamples: [
       "[acquirer Vexa], que contrôle depuis 2016 [- Tardieu], a racheté [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], que conseillait depuis 2016 [- Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin] pour [amount 12 millions d'euros], un avis que partage [- Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin] pour [amount 12 millions d'euros] et lui ouvre un marché que contrôle [- Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin], que tenait [- Tardieu] pour un rival.",
     ],
   },
   {
     name: "participants/owning",
     words: /(?:^| )(?:que|qu')$/,
-    behind: new RegExp(`^(?:,|lui |seule? )*${OWNS}(?: |$)`),
+    behind: new RegExp(`^(?:,|lui |seule? )*(?:${OWNS}|${SHARED})(?: (?!${NOT_OWNED})|$)`),
     of: "owned",
     role: "seller",
     kinds: SOLD,
@@ -134,6 +144,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] approvisionnait depuis 2016, pour [amount 12 millions d'euros].",
+      "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] tient pour son rival.",
+      "[acquirer Vexa] a racheté [target Morlin], un choix que [- Tardieu] partage.",
+      "[acquirer Vexa] a racheté [target Morlin] et vise la place que [- Tardieu] détient.",
     ],
   },
   {
@@ -154,9 +167,10 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/relayed",
     words:
-      /(?:^| )(?:pren(?:d|ant|nent|dra|ait)|a pris|assur(?:e|ait|era)) (?:ainsi |donc )?(?:le relais|la suite|la place|la succession) (?:de|d'|du|des)$/,
-    // Who takes over from somebody at the head of a firm buys nothing.
-    behind: /^(?!(?:a|aux?|comme|dans) (?:la |le |poste|titre)*(?:tete|direction|presidence|poste|conseil))/,
+      /(?:^| )(?:pren(?:d|ant|nent|dra|ait)|a pris|assur(?:e|ait|era)) (?:ainsi |donc )?(?:le relais|la suite|la succession) (?:de|d'|du|des)$/,
+    // Who takes over from somebody at the head of a firm, or on a market, buys nothing.
+    behind: /^(?:[.;:)]|, (?!(?:a|au|aux|comme|dans|en|sur|chez) (?!capital))|au capital|dans le capital|$)/,
+    by: "buyer",
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -164,6 +178,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. [- Paul Durand] y prend le relais de [- Jean Dupont] à la direction.",
+      "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. [- Paul Durand] prend la suite de [- Jean Dupont].",
+      "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. Il prend la place de [- Tardieu] en tête du classement.",
+      "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. Il prend le relais de [- Tardieu] sur le marché italien.",
     ],
   },
   {

@@ -35,11 +35,12 @@ function soldBefore(terms: readonly Term[], index: number): string[] | null {
   if (before === undefined || participle < 0) return null;
   if (before.party !== null) return entitiesOf(before);
   const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
-  return noun &&
-    /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?)$/.test(before.normal)
-    ? []
-    : null;
+  return noun && NO_SHARE.test(before.normal) ? [] : null;
 }
+
+/** What one may own that is no company, folded. */
+const NO_SHARE =
+  /^(?:dettes?|creances?|obligations|immeubles?|murs|terrains?|brevets?|licences?|technologies?|records?|places?|rangs?|positions?|marches?|avis|idees?|choix|opinions?)$/;
 
 /** The party before « , que possédait » or « , propriété de », null where none stands there. */
 function ownedBefore(terms: readonly Term[], index: number): string[] | null {
@@ -53,7 +54,8 @@ function ownedBefore(terms: readonly Term[], index: number): string[] | null {
   for (let back = index; back >= 0 && back > index - 5; back -= 1) {
     if (!/^(?:que|qu')$/.test(terms[back]!.normal)) continue;
     const owned = terms[back - 1]?.tags.has("Comma") === true ? terms[back - 2] : terms[back - 1];
-    return owned?.party === null || owned === undefined ? null : entitiesOf(owned);
+    if (owned === undefined) return null;
+    return owned.party !== null ? entitiesOf(owned) : NO_SHARE.test(owned.normal) ? [] : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { isAboutOperation } from "../across/about.ts";
+import { BUYERS } from "../across/buyer-told.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { coordinated, isPlainNoun } from "../clauses/antecedent.ts";
@@ -148,7 +149,7 @@ function addTo(
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
   )
     return;
-  if (host === undefined) return;
+  if (host === undefined || (cue.by === "buyer" && !isOfBuyer(host, terms))) return;
   if (!isInClauseOf(terms, host, index, host === here) && !isOfRound(cue, wordsIn(terms))) return;
   // « Y doit céder X, que Z détenait »: who sells is told already.
   if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
@@ -164,6 +165,19 @@ function hasSeller({ frame, fillers }: Telling): boolean {
   return (
     /^acquisition\/(?:sell|sale)$/.test(frame.name) &&
     fillers.some(({ role, by }) => role === "seller" && by === "grammar")
+  );
+}
+
+/** « Il prend le relais de Z »: of who buys, where the subject is named. */
+function isOfBuyer(host: Telling, terms: readonly Term[]): boolean {
+  const subject = mainSubjectIn(terms);
+  return (
+    subject.kind !== "parties" ||
+    subject.terms.some((index) =>
+      entitiesOf(terms[index]).some((id) =>
+        BUYERS.some((role) => host.fillers.some((each) => each.role === role && each.entity === id)),
+      ),
+    )
   );
 }
 

@@ -11,11 +11,16 @@ import type { Term } from "../terms/terms.ts";
 /** A firm that the text says sells what it has, and the last sentence that went on with it. */
 interface Sale {
   readonly seller: string;
+  /** Whether it is known by one sale alone, and not by words that say that it sells what it has. */
+  readonly heard: boolean;
   sentence: number;
 }
 
 /** How many sentences may pass before the next of its sales. */
 const REACH = 3;
+/** What sets a sale apart from the one told before, folded. */
+const APART =
+  /(?:^| )(?:(?:plus|ans|mois|jours|semaines) (?:plus )?tot|auparavant|de (?:son|leur) cote|ailleurs|autre part|par ailleurs|de meme|(?:lui|elle|eux|elles) aussi|en \d{4})(?: |$)/;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
 const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over)$/;
 
@@ -38,7 +43,7 @@ export class Sellers {
     const said = wordsIn(scene.terms);
     if (!sellingCues.some(({ words }) => words.test(said))) return;
     const seller = sellerTold(scene.terms, scene.discourse);
-    if (seller !== null) this.#sale = { seller, sentence };
+    if (seller !== null) this.#sale = { seller, heard: false, sentence };
   }
 
   /** « Y cède X à Z. W est repris par V »: who has just sold one of its own sells the next, where the text is about it. */
@@ -47,13 +52,15 @@ export class Sellers {
     for (const { kind, frame, fillers } of tellings) {
       if (kind !== "acquisition" || !SOLD.test(frame.name)) continue;
       const seller = fillers.find(({ role, by }) => role === "seller" && by === "grammar")?.entity;
-      if (seller !== undefined && seller === topic) this.#sale = { seller, sentence };
+      if (seller !== undefined && seller === topic) this.#sale = { seller, heard: true, sentence };
     }
   }
 
   #sellerOf(telling: Telling, { discourse, terms }: Scene): string | null {
     const sale = this.#sale;
     if (sale === null || telling.sentence - sale.sentence > REACH) return null;
+    // « Un an plus tôt, W avait été repris », « V, de son côté, reprend W »: other sales, of others.
+    if (sale.heard && (telling.earlier || telling.date !== null || APART.test(wordsIn(terms)))) return null;
     if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }
