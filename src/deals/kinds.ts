@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Telling } from "./telling.ts";
+import type { Term } from "./terms/terms.ts";
 
 /** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
 const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
@@ -132,14 +133,36 @@ export function settleGift(telling: Telling, folded: string, isPublic: (start: n
 /** Frames in which who was won over puts money in. */
 const GIVEN = /^(?:equity_investment\/(?:pot|put|invest|commit)|acquisition\/table)$/;
 
-/** « X a convaincu Y de lui confier 3 M€ »: money put in, told as the act of who gets it; `before` are the words up to the verb. */
-export function settleWon(telling: Telling, before: readonly string[]): void {
-  const won = before.findLastIndex((word) => /^(?:convain|persuad)\w+$/.test(word));
-  const target = telling.fillers.some(({ role }) => role === "target");
-  if (won < 0 || before.length - won > WINNING || !target || telling.stake !== null) return;
-  if (!GIVEN.test(telling.frame.name) || telling.amount === null) return;
-  if (before.slice(-4).some((word) => /^(?:de|d')$/.test(word)))
+/** The verb of who wins others over, in the active and finite, folded, with a space behind each word. */
+const WINS_OVER =
+  /(?:^| )(?:(?:a|ont|avait|avaient|aura|auront|aurait) (?:(?:aussi|egalement|deja|enfin|su|ainsi|donc|finalement) )*(?:convain\w+|persuade)|(?:convainc|convainquent|persuadent|convaincra|convaincront)) $/;
+
+/**
+ * « X a convaincu Y de lui confier 3 M€ »: money put in, told as the act of who gets it; `before` are the terms up to the
+ * verb. Not « Convaincue de ses chances, Y injecte … », nor what X wins Y over to put into others.
+ */
+export function settleWon(telling: Telling, before: readonly Term[]): void {
+  if (!GIVEN.test(telling.frame.name) || telling.amount === null || telling.stake !== null) return;
+  const won = before.findLastIndex(({ normal }) => /^(?:convain|persuad)\w+$/.test(normal));
+  const target = telling.fillers.find(({ role }) => role === "target");
+  if (won < 0 || before.length - won > WINNING || target === undefined) return;
+  const words = before.map(({ normal }) => normal);
+  if (!WINS_OVER.test(`${words.slice(Math.max(0, won - 4), won + 1).join(" ")} `)) return;
+  const start = before[won]!.start;
+  const givers = telling.fillers.filter(({ role }) => role === "investor" || role === "acquirer");
+  const isWon = givers.length > 0 && givers.every(({ span }) => span.start > start);
+  // « lui » is who wins them over, as is a target named before.
+  const own =
+    words.slice(won + 1).some((word) => /^(?:lui|leur|l'|son|sa|ses)$/.test(word)) ||
+    (target.by === "grammar" &&
+      target.span.start < start &&
+      !/^(?:de|d'|du)$/.test(wordBefore(before, target.span.start)));
+  if (isWon && own && words.slice(-4).some((word) => /^(?:de|d')$/.test(word)))
     recast(telling, "funding_round", { acquirer: "investor" });
+}
+
+function wordBefore(terms: readonly Term[], start: number): string {
+  return terms.findLast((term) => term.start < start && !term.tags.has("Det"))?.normal ?? "";
 }
 /** How many words there may be between such a verb and the infinitive. */
 const WINNING = 24;

@@ -93,10 +93,7 @@ export function tell(
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
     settleGift(telling, folded, (start) => isLocalBody(scene, start));
-  settleWon(
-    telling,
-    scene.terms.slice(0, trigger.start).map(({ normal }) => normal),
-  );
+  settleWon(telling, scene.terms.slice(0, trigger.start));
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");
     const byBanks =

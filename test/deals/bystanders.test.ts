@@ -1,20 +1,112 @@
 import { expect, it } from "vitest";
-import { dealsOf, readFrameExample } from "./example.ts";
+import { inShort } from "./example.ts";
+
+const ROUND = "[- Vexa] lève 5 millions d'euros.";
 
 // Customers, rivals, owners of other things: who is told of beside an operation has no part in it.
 it.each([
-  "[target Vexa] lève [amount 5 millions d'euros]. Face à la réforme, [- Morlin] a pris les devants.",
-  "[target Vexa] lève [amount 5 millions d'euros]. [- Morlin], son rival, avait pris les devants.",
-  "[target Vexa] lève [amount 5 millions d'euros]. [- Morlin] s'invite sur son marché.",
-  "[target Vexa] lève [amount 5 millions d'euros]. [- Morlin] s'invite dans les cuisines.",
-])("%s", (example) => {
-  const { parties, ...read } = readFrameExample(example);
-  const [deal, other] = dealsOf({ parties, ...read });
-  expect(other).toBeUndefined();
-  expect(deal?.parties.map(({ role, name }) => `${role} ${name}`).toSorted()).toEqual(
-    parties
-      .filter(({ role }) => role !== "-")
-      .map(({ role, name }) => `${role} ${name}`)
-      .toSorted(),
-  );
+  [`${ROUND} Face à la réforme, [- Morlin] a pris les devants.`, ["funding_round 5000000 : target Vexa"]],
+  [`${ROUND} [- Morlin], son rival, avait pris les devants.`, ["funding_round 5000000 : target Vexa"]],
+  [`${ROUND} [- Morlin] s'invite sur son marché.`, ["funding_round 5000000 : target Vexa"]],
+  [`${ROUND} [- Morlin] s'invite dans les cuisines.`, ["funding_round 5000000 : target Vexa"]],
+  // A sale of one's own tells nothing of the sales of others.
+  [
+    "[- Vexa] cède [- Morlin] à [- Tardieu]. Un an plus tôt, [- Orvane] avait été repris par [- Corvane].",
+    [
+      "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+      "acquisition : target Orvane, acquirer Corvane",
+    ],
+  ],
+  [
+    "[- Vexa] cède [- Morlin] à [- Tardieu]. [- Orvane], de son côté, est repris par [- Corvane].",
+    [
+      "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+      "acquisition : target Orvane, acquirer Corvane",
+    ],
+  ],
+  [
+    "[- Vexa] cède [- Morlin] à [- Tardieu]. [- Orvane] est repris par [- Corvane].",
+    [
+      "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+      "acquisition : target Orvane, acquirer Corvane, seller Vexa",
+    ],
+  ],
+  [
+    "La [- CFDT] proteste. Son cabinet [- Morlin] est repris par [- Tardieu].",
+    ["acquisition : target Morlin, acquirer Tardieu"],
+  ],
+  [
+    "Le [- Conseil régional] proteste. Son agence [- Morlin] est reprise par [- Tardieu].",
+    ["acquisition : target Morlin, acquirer Tardieu"],
+  ],
+  [
+    "Le groupe [- Vexa] recrute. Sa filiale [- Morlin] est reprise par [- Tardieu].",
+    ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+  // What « avant de », « afin de », « pour » open is no complement of the verb before.
+  [
+    "[- Vexa] a aidé [- Morlin] en 2019, avant de racheter [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Vexa"],
+  ],
+  [
+    "[- Vexa] a conduit [- Morlin] avec prudence afin de racheter [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Vexa"],
+  ],
+  ["[- Vexa] a invité [- Morlin] à racheter [- Tardieu].", ["acquisition : target Tardieu, acquirer Morlin"]],
+  [
+    "[- Vexa] est à céder [- Morlin] à [- Tardieu].",
+    ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+  ["[- Vexa] reste à vendre des yaourts à [- Morlin].", []],
+  ["[- Vexa] est à vendre ses stocks à [- Morlin].", []],
+  // Who is sure of a firm, or has won others over, invests as anybody does.
+  [
+    "Convaincue de son potentiel, la société [- Vexa] vient d'injecter 30 millions d'euros dans [- Morlin].",
+    ["equity_investment 30000000 : target Morlin, investor Vexa"],
+  ],
+  [
+    "Après avoir convaincu ses actionnaires, [- Vexa] vient d'investir 30 millions d'euros dans [- Morlin].",
+    ["equity_investment 30000000 : target Morlin, investor Vexa"],
+  ],
+  [
+    "Le patron de [- Vexa] a convaincu [- Morlin] et [- Tardieu] d'investir 3 millions d'euros dans [- Orvane].",
+    ["equity_investment 3000000 : target Orvane, investor Morlin, investor Tardieu"],
+  ],
+  // « au tour de », « à son tour »: those before have done the same.
+  [
+    "Après [- Morlin] en 2019, c'est au tour de [- Vexa] de racheter [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Vexa"],
+  ],
+  [
+    "Après [- Morlin] en 2019, [- Vexa] rachète à son tour [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Vexa"],
+  ],
+  [
+    "Après [- Morlin] en 2019, [- Vexa] rachète elle aussi [- Tardieu].",
+    ["acquisition : target Tardieu, acquirer Vexa"],
+  ],
+  // A sum for another thing than what was sold.
+  [
+    "[- Vexa] a cédé ses 10 % de [- Morlin]. [- Tardieu] débourse 30 millions d'euros pour un immeuble.",
+    ["equity_investment : target Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a cédé ses 10 % de [- Morlin]. [- Tardieu] dépense 30 millions d'euros dans la publicité.",
+    ["equity_investment : target Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a cédé ses 10 % de [- Morlin]. [- Tardieu] débourse 30 millions d'euros pour cette participation.",
+    ["equity_investment 30000000 : target Morlin, investor Tardieu, seller Vexa"],
+  ],
+  // Advisers and operators of a fund do not manage it.
+  [
+    "[- Océan II], fonds conseillé par le cabinet [- Morlin], boucle son premier closing à 100 millions d'euros.",
+    ["fund_closing 100000000 : target Océan II"],
+  ],
+  [
+    "[- Océan II], véhicule opéré par [- Morlin], boucle son premier closing à 100 millions d'euros.",
+    ["fund_closing 100000000 : target Océan II"],
+  ],
+] as const)("%s", (example, records) => {
+  expect(inShort(example)).toEqual(records);
 });

@@ -59,7 +59,7 @@ function isItsOwn(terms: readonly Term[], head: number, fund: number): boolean {
 }
 
 /** Who made or runs a fund, folded: « lancé par », « géré par ». */
-const RUN = /^(?:lance|gere|pilote|cree|anime|opere|conseille|leve|monte|imagine|porte)$/;
+const RUN = /^(?:lance|gere|pilote|cree|anime|leve|monte|imagine|porte)$/;
 
 /** « Océan II, le nouveau fonds de X », « Océan II, lancé par X », « X dote son fonds Océan II »: the manager; -1 for none. */
 function ownerOf(terms: readonly Term[], fund: number): number {

@@ -1,3 +1,4 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -23,6 +24,7 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
   for (const telling of reading.tellings) takeShares(reading, telling);
   for (const buying of reading.extensions) {
     if (!isBuying(buying.telling)) continue;
+    if (isForOther(reading.scene.terms, buying.telling)) continue;
     const purpose = reading.tellings.find((each) => isPurposeOf(each, buying.telling));
     if (purpose !== undefined) {
       absorbInto(purpose, asBuyer(buying.telling, "acquisition"));
@@ -110,6 +112,25 @@ function isBuying(telling: Telling): boolean {
     BOUGHT.has(telling.kind) &&
     BUYERS.some((role) => inRole(telling, role).length > 0) &&
     inRole(telling, "target").length === 0
+  );
+}
+
+/** What a purchase may call what it is for, folded, besides by a name: « pour cette participation ». */
+const BOUGHT_THING =
+  /^(?:parts?|participations?|titres|actions|bloc|lot|ensemble|tout|operation|transaction|rachat|acquisition|achat|reprise|prise|montee|entree|societe|entreprise|groupe|affaire|marque|filiale|activites?|branche|division|capital|solde|reste|controle|majorite|totalite|moitie|quart|tiers)$/;
+
+/** « débourse 2 M€ pour un immeuble », « … dans la formation »: the sum is for another thing than what was sold. */
+function isForOther(terms: readonly Term[], { amount }: Telling): boolean {
+  const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+  if (sum < 0 || !/^(?:pour|dans)$/.test(terms[sum + 1]?.normal ?? "")) return false;
+  const noun = terms[sum + 3];
+  return (
+    terms[sum + 2]?.tags.has("Det") === true &&
+    noun !== undefined &&
+    noun.party === null &&
+    noun.stake === null &&
+    isPlainNoun(noun) &&
+    !BOUGHT_THING.test(noun.normal)
   );
 }
 

@@ -3,6 +3,7 @@ import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { entitiesOf } from "./discourse.ts";
+import { wordsIn } from "./facts.ts";
 import { itemOf } from "./gapping.ts";
 
 /**
@@ -14,7 +15,9 @@ export function listedBeside(reading: Reading, told: readonly Telling[]): Tellin
   const own = reading.tellings.find(
     (each) => each.kind === "acquisition" && inRole(each, "acquirer").length > 0,
   );
-  const bought = own === undefined ? [] : itemsAfter(reading, own, openerIn(terms, "apres"));
+  // « Après X, c'est au tour de Z de racheter Y »: X has bought, too.
+  const bought =
+    own === undefined || TURN.test(wordsIn(terms)) ? [] : itemsAfter(reading, own, openerIn(terms, "apres"));
   const ahead = terms.findIndex(({ normal }) => /^devan(?:t|ce|cent|cait|caient)$/.test(normal));
   if (ahead < 0 || !reading.scene.ofRounds()) return bought;
   const round = [...since(told, reading.sentence - 1), ...reading.tellings].findLast(
@@ -23,6 +26,10 @@ export function listedBeside(reading: Reading, told: readonly Telling[]): Tellin
   const ranked = round === undefined ? [] : itemsAfter(reading, round, ahead);
   return [...bought, ...ranked.filter(({ amount }) => amount !== null)];
 }
+
+/** What says that somebody does what others have done before, folded. */
+const TURN =
+  /(?:^| )(?:(?:au|le) tour (?:de|d'|du|des)|a (?:son|leur) tour|(?:lui|elle|eux|elles) aussi|(?:imite|suit|rejoint))(?: |$)/;
 
 /** The operations told by the names behind a term, each with its date or price, of the kind of one and by who acts in it. */
 function itemsAfter(reading: Reading, host: Telling, opener: number): Telling[] {

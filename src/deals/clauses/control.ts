@@ -29,6 +29,8 @@ export function controllerOf(
   markers: readonly Marker[],
   { verb }: VerbGroup,
 ): number | PronounAt | null {
+  const link = linkBefore(terms, verb);
+  if (link === null) return null;
   let party: number | null = null;
   for (let index = verb - 1; index >= 0 && index > verb - CONTROLLED; index -= 1) {
     const term = terms[index]!;
@@ -43,15 +45,37 @@ export function controllerOf(
       terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
     const controls =
       imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
-    if (controls) return party;
+    if (controls) return carries(term.normal, link) ? party : null;
     const pronoun = party === null ? pronounBefore(terms, index) : null;
-    if (pronoun !== null) return pronoun;
+    if (pronoun !== null) return carries(term.normal, link) ? pronoun : null;
     if (isVerb(terms, index) && index < verb - 1) return null;
     const turn = turnOf(terms, index, verb);
     if (turn !== null) return turn;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }
   return null;
+}
+
+/** Verbs (folded, any form) of picking somebody, whose infinitive comes with « pour »: « a choisi X pour reprendre Y ». */
+const PICKING = /^(?:charge|mandat|chois|design|reten|retien)\w{0,7}$/;
+/** Whether a verb has its infinitive behind that preposition: « laisse X racheter » none, most « de » or « à ». */
+function carries(verb: string, link: string): boolean {
+  if (link === "pour") return PICKING.test(verb);
+  return (link === "") === verb.startsWith("laiss");
+}
+
+/** What makes « de » and an infinitive say when or why, folded: « avant de racheter Y ». */
+const ADVERBIAL = /^(?:avant|afin|lieu|faute|loin|peine|point)$/;
+
+/** The preposition by which an infinitive hangs on a verb before it; none for a bare infinitive, null for « avant de », « afin de ». */
+function linkBefore(terms: readonly Term[], verb: number): string | null {
+  let index = verb - 1;
+  while (index > 0 && ["Neg", "Clitic", "Adv", "Etre", "Avoir"].some((tag) => terms[index]!.tags.has(tag)))
+    index -= 1;
+  const link = terms[index]?.normal ?? "";
+  if (/^(?:a|pour)$/.test(link)) return link;
+  if (!/^(?:de|d')$/.test(link)) return "";
+  return ADVERBIAL.test(terms[index - 1]?.normal ?? "") ? null : link;
 }
 
 /** « lui a permis de racheter », « ne l'a pas empêché de vendre »: the pronoun that such a verb has before it. */

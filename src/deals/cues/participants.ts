@@ -175,6 +175,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: SOLD,
     examples: [
       "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. Il prend le relais de [seller Tardieu] et de [seller Dufresne].",
+      "[target Morlin] passe sous le contrôle de [acquirer Vexa], qui prend la suite de [seller Tardieu] et de [seller Dufresne], tous deux sortants.",
     ],
     counterExamples: [
       "[acquirer Vexa] prend le contrôle de [target Morlin] pour [amount 12 millions d'euros]. [- Paul Durand] y prend le relais de [- Jean Dupont] à la direction.",

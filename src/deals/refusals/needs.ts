@@ -102,8 +102,12 @@ const OTHERS_WITH_A_SAY = anyOf("CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Lo
 
 /** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
 export function isAuthority(scene: Scene, start: number): boolean {
-  const text = scene.terms.find((term) => term.start === start)?.text ?? "";
-  return OTHERS_WITH_A_SAY.test(text) || PUBLIC.test(text);
+  return isAuthorityName(scene.terms.find((term) => term.start === start)?.text ?? "");
+}
+
+/** Whether a name is that of a public body or a union. */
+export function isAuthorityName(name: string): boolean {
+  return OTHERS_WITH_A_SAY.test(name) || PUBLIC.test(name);
 }
 
 /** Programmes of states that give to firms, folded: they are no organisations, and stand for who pays. */

@@ -149,7 +149,7 @@ function addTo(
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
   )
     return;
-  if (host === undefined || (cue.by === "buyer" && !isOfBuyer(host, terms))) return;
+  if (host === undefined || (cue.by === "buyer" && !isOfBuyer(host, terms, index))) return;
   if (!isInClauseOf(terms, host, index, host === here) && !isOfRound(cue, wordsIn(terms))) return;
   // « Y doit céder X, que Z détenait »: who sells is told already.
   if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
@@ -168,16 +168,17 @@ function hasSeller({ frame, fillers }: Telling): boolean {
   );
 }
 
-/** « Il prend le relais de Z »: of who buys, where the subject is named. */
-function isOfBuyer(host: Telling, terms: readonly Term[]): boolean {
+/** « Il prend le relais de Z », « …, que reprend X, qui prend le relais de Z »: of who buys, where who does it is named. */
+function isOfBuyer(host: Telling, terms: readonly Term[], index: number): boolean {
+  const who = terms.findLastIndex(({ normal }, at) => at <= index && at > index - 8 && normal === "qui");
+  const named = terms.slice(Math.max(0, who - 2), Math.max(0, who)).findLast(({ party }) => party !== null);
   const subject = mainSubjectIn(terms);
+  const doers =
+    named !== undefined ? [named] : subject.kind === "parties" ? subject.terms.map((at) => terms[at]!) : null;
+  const buyers = host.fillers.filter(({ role }) => BUYERS.some((each) => each === role));
   return (
-    subject.kind !== "parties" ||
-    subject.terms.some((index) =>
-      entitiesOf(terms[index]).some((id) =>
-        BUYERS.some((role) => host.fillers.some((each) => each.role === role && each.entity === id)),
-      ),
-    )
+    doers === null ||
+    doers.some((term) => entitiesOf(term).some((id) => buyers.some(({ entity }) => entity === id)))
   );
 }
 
@@ -187,12 +188,7 @@ function isOfRound({ within, without }: ParticipantCue, words: string): boolean 
 }
 
 /** « lève 5 M€ sous l'égide de X », not « lève 5 M€ et lance un festival sous l'égide de X »: no other verb stands between. */
-function isInClauseOf(
-  terms: readonly Term[],
-  { trigger }: Telling,
-  index: number,
-  isHere: boolean,
-): boolean {
+function isInClauseOf(terms: readonly Term[], { trigger }: Telling, index: number, isHere: boolean): boolean {
   if (!isHere) return false;
   const [from, to] = [trigger.end, terms[Math.max(0, index)]!.start].toSorted((a, b) => a - b) as [
     number,

@@ -1,5 +1,6 @@
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
@@ -56,6 +57,8 @@ function possessorOf(
     "seller",
   );
   if (own === undefined || owner === null || fillers.some(({ entity }) => entity === owner)) return [];
+  // « La CFDT proteste. Son cabinet X est repris »: neither people nor public bodies have firms of their own to sell.
+  if (discourse.kinds.get(owner) === "person" || isAuthorityName(discourse.names.get(owner) ?? "")) return [];
   // The possessive may take up whom the sentence itself has named before.
   if (terms.slice(0, at).some((term) => term.party !== null && !entitiesOf(term).includes(owner))) return [];
   return [filler("seller", owner, terms[at]!, "context")];

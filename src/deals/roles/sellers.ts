@@ -20,7 +20,7 @@ interface Sale {
 const REACH = 3;
 /** What sets a sale apart from the one told before, folded. */
 const APART =
-  /(?:^| )(?:(?:plus|ans|mois|jours|semaines) (?:plus )?tot|auparavant|de (?:son|leur) cote|ailleurs|autre part|par ailleurs|de meme|(?:lui|elle|eux|elles) aussi|en \d{4})(?: |$)/;
+  /(?:^| )(?:de (?:son|leur) cote|autre part|dans le meme secteur|chez (?:ses|les) (?:concurrents|rivaux))(?: |$)/;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
 const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over)$/;
 
@@ -60,7 +60,7 @@ export class Sellers {
     const sale = this.#sale;
     if (sale === null || telling.sentence - sale.sentence > REACH) return null;
     // « Un an plus tôt, W avait été repris », « V, de son côté, reprend W »: other sales, of others.
-    if (sale.heard && (telling.earlier || telling.date !== null || APART.test(wordsIn(terms)))) return null;
+    if (sale.heard && (telling.earlier || APART.test(wordsIn(terms)))) return null;
     if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }

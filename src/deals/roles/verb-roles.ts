@@ -199,7 +199,11 @@ function isForSale(terms: Scene["terms"], { form, governor, verb }: VerbGroup): 
     terms[verb - 1]?.normal === "a" &&
     // « est prêt à vendre »: who sells.
     terms.slice(governor.verb + 1, verb - 1).every(({ tags }) => tags.has("Adv") || tags.has("Neg")) &&
-    (terms[governor.verb]!.tags.has("Etre") || terms[governor.verb]!.tags.has("Rester"))
+    (terms[governor.verb]!.tags.has("Etre") || terms[governor.verb]!.tags.has("Rester")) &&
+    // « reste à vendre des yaourts », « est à céder Y »: what is sold stands behind.
+    !["Det", "Pronoun"].some((tag) => terms[verb + 1]?.tags.has(tag)) &&
+    !/^(?:des?|du|l'|les?|la)$/.test(terms[verb + 1]?.normal ?? "") &&
+    (terms[verb + 1]?.party ?? null) === null
   );
 }
 
