@@ -234,6 +234,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "le gestionnaire de parkings": "Brunexo" },
   },
   {
+    construction: "who is named as the buyer of another is the one that pays",
+    text: "Le juge a désigné hier Brunexo comme repreneur de la chaîne Zubrowik. La coopérative met 3 millions.",
+    links: { "La coopérative": "Brunexo" },
+  },
+  {
     construction: "a new name that the subject has taken",
     text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
     links: { "le groupe": "Ostrea SA" },

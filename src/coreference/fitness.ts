@@ -260,6 +260,8 @@ function fitPart({ roles }: Profile, { role: part, nominal, sentence, sentenceOf
   if (part === undefined || roles.size === 0) return 0;
   const justNow = (one: Role): boolean =>
     roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
+  // « X est désigné repreneur. La coopérative met 3 millions. »: who buys is who pays.
+  if (part === "investor" && justNow("buyer")) return weights.samePartNow;
   if (roles.has(part)) {
     if (part === "investor") return 0;
     return justNow(part) ? weights.samePartNow : weights.samePart;

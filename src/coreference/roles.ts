@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "target",
-    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
   ],
   [
     "investor",
