@@ -52,6 +52,19 @@ const owners: readonly (readonly [string, readonly (readonly [string, readonly s
     ],
   ],
   [
+    "whose a firm is, told before it changes hands",
+    [
+      [
+        "Propriété de [- Tardieu] depuis 1989, le club [- Morlin] s'apprête à changer de mains. [- Vexa] en prendra le contrôle avant la fin de l'année.",
+        ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+      ],
+      [
+        "Le fabricant [- Vexa], détenu par [- Tardieu], cherche une cible. [- Vexa] va racheter [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "one share of two firms is one purchase",
     [
       [

@@ -43,6 +43,8 @@ export interface Discourse {
   readonly names: ReadonlyMap<string, string>;
   /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
   readonly genders: Map<string, Set<Gender>>;
+  /** Whose a firm is, as the text has told. */
+  readonly owners: Map<string, readonly string[]>;
   /** What was told to change hands by a phrase instead of a name, by id. */
   readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
@@ -147,6 +149,7 @@ export function newDiscourse(
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
     genders: new Map(),
+    owners: new Map(),
   };
 }
 

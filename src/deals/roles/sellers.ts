@@ -7,6 +7,7 @@ import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { noteOwners } from "./participants.ts";
 
 /** A firm that the text says sells what it has, and the last sentence that went on with it. */
 interface Sale {
@@ -31,11 +32,13 @@ export class Sellers {
   /** Completes the tellings of a sentence; `before` is the sentence read before it. */
   complete(reading: Reading, before: Reading | null): void {
     const { scene, sentence, tellings } = reading;
+    noteOwners(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
         ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene) ?? unitOwner(telling, scene))
         : null;
       if (seller !== null) add(telling, seller);
+      else addOwners(telling, scene.discourse);
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
         this.#sale.sentence = sentence;
     }
@@ -64,6 +67,16 @@ export class Sellers {
     if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }
+}
+
+/** « Propriété de Y, X change de mains. Z en prend le contrôle »: whose the text has said it to be. */
+function addOwners(telling: Telling, { owners }: Discourse): void {
+  if (telling.kind !== "acquisition" || !lacksSeller(telling)) return;
+  const [target, other] = inRole(telling, "target");
+  if (target === undefined || other !== undefined || inRole(telling, "acquirer").length === 0) return;
+  const held = owners.get(target) ?? [];
+  if (telling.fillers.some(({ entity }) => held.includes(entity))) return;
+  for (const owner of held) add(telling, owner);
 }
 
 /** Verbs and nouns of agreeing, folded. */
