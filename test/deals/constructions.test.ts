@@ -17,6 +17,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "« avant de l'absorber » is said of whose shares were bought before",
+    [
+      [
+        "[- Tardieu] a repris [- Dufresne]. En 2019, [- Vexa] avait acheté 24 % de [- Morlin], avant de l'absorber deux ans plus tard.",
+        [
+          "acquisition : target Dufresne, acquirer Tardieu",
+          "equity_investment : target Morlin, investor Vexa",
+          "acquisition : target Morlin, acquirer Vexa",
+        ],
+      ],
+    ],
+  ],
+  [
     "what who leads a firm does is the firm's",
     [
       [

@@ -35,6 +35,18 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
     ],
   ],
   [
+    "a pair of a list may open with two that go to the same",
+    [
+      [
+        "[- Morlin] a été vendu à [- Vexa], [- Tardieu] et [- Dufresne] à [- Corvane].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target Tardieu, target Dufresne, acquirer Corvane",
+        ],
+      ],
+    ],
+  ],
+  [
     "firms that change hands one after the other say by themselves that a text is about firms",
     [
       [

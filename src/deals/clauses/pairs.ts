@@ -34,6 +34,8 @@ export function pairBehind(terms: readonly Term[], joint: number): Pair | null {
     (terms[next]!.date !== null || terms[next]!.tags.has("Adv") || isBracketed(terms[next]!, opened))
   )
     next += 1;
+  // « …, Y et Z à W »: both of them.
+  if (terms[next]?.normal === "et" && terms[next + 1]?.party != null) next += 2;
   const preposition = prepositionAt(terms, next);
   if (preposition === null || !PAIRED.has(preposition.place)) return null;
   next += preposition.length;

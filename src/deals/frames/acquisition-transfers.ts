@@ -45,6 +45,23 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
   },
   {
+    // In a sentence about a sale or those who bid for it.
+    name: "acquisition/go-to-in-sale",
+    kind: "acquisition",
+    verbs: ENDING,
+    roles: { subject: "target", object: "acquirer", à: "acquirer", chez: "acquirer" },
+    needs: ["bid beside", "target", "acquirer"],
+    bars: ["sum as object", "authority", "person"],
+    examples: [
+      "Au terme de la vente, [target Morlin] reviendra au groupe [acquirer Vexa].",
+      "Le plan de reprise est prêt : [target Morlin] doit revenir à [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] revient à [- Vexa].",
+      "La vente de glaces de [- Morlin] revient à la mode.",
+    ],
+  },
+  {
     name: "acquisition/return-to",
     kind: "acquisition",
     verbs: ["revenir", "retourner"].flatMap((verb) =>

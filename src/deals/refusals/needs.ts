@@ -43,7 +43,7 @@ const OFFICE =
 
 /** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
 const BIDDING =
-  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|candidat\w*|pretendant\w*|finalistes?|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|departir|candidat\w*|pretendant\w*|finalistes?|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
 
 /** Whether a sentence has a word of bidding besides the trigger's own. */
 export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolean {

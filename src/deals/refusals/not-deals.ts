@@ -297,14 +297,19 @@ export const notDeals: readonly NotDeal[] = [
   },
   {
     name: "undrawn line",
-    is: (telling, { left, right }, { terms }) =>
+    is: (telling, { left, right, trigger }, { terms }) =>
       telling.kind === "debt_financing" &&
+      // « X et Y ouvrent une ligne, non tirée à ce stade »: lent, if not yet paid out.
+      !(trigger.form === "verb" && LENT.test(terms[trigger.start]!.normal)) &&
       terms
         .slice(left, right)
         .some((term, at) => /^tirees?$/.test(term.normal) && terms[left + at - 1]?.normal === "non"),
     examples: ["[- Vexa] dispose de 150 millions d'euros de lignes non tirées."],
   },
 ];
+
+/** Verbs of those who grant a line. */
+const LENT = /^(?:ouvr|ouvert|accord|consent|octro|apport|souscri)/;
 
 /** States, which are no company to merge with. */
 const STATE = /^(?:l' ?)?etat$|gouvernement|ministere/;

@@ -22,6 +22,8 @@ export const notSales: readonly NotDeal[] = [
     is: ({ kind }, { trigger, group }, { terms }) =>
       kind === "acquisition" &&
       group !== null &&
+      // « 9 M€, avant de l'absorber »: a firm, told of before.
+      !group.objectClitic &&
       DEVOURING.test(terms[trigger.start]!.normal) &&
       (terms[group.start - 1]?.money != null || terms[trigger.end]?.money != null),
     examples: [

@@ -8,7 +8,7 @@ import { isPremises, isUnitNoun, placesBehind } from "./premises.ts";
 const BUSINESS =
   /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
 /** « l'essentiel des activités »: what of a thing is sold. */
-const PART = /^(?:essentiel|totalite|integralite|ensemble|majorite|reste|partie|quasi-totalite)$/;
+const PART = /^(?:essentiel|totalite|integralite|entierete|ensemble|majorite|reste|partie|quasi-totalite)$/;
 /** How many words a phrase may have. */
 export const LENGTH = 9;
 

@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { genitive, isPricing } from "../clauses/pronouns.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
@@ -40,10 +41,12 @@ const WHO = /^(?:qui|lequel|laquelle)$/;
  */
 export function objectBefore(
   { terms, markers }: Scene,
-  { start }: VerbGroup,
+  { start, verb }: VerbGroup,
   taken: readonly string[],
 ): string | null {
   const opener = terms[start - 1]?.tags.has("Clitic") === true ? start - 2 : start - 1;
+  const before = terms.slice(start, verb).some(({ normal }, at) => normal === "avant" && at < 3);
+  if (before) return sharedBefore(terms, start, taken);
   if (!WHO.test(terms[opener]?.normal ?? "")) return null;
   const agent = terms.findLastIndex((term, index) => index < opener && term.party !== null);
   const done =
@@ -54,11 +57,24 @@ export function objectBefore(
   if (whole !== undefined && !taken.includes(whole)) return whole;
   for (let index = opener - 2; index > 0; index -= 1) {
     if (terms[index]!.party === null || (markers[index]?.place ?? null) !== null) continue;
-    let verb = index - 1;
-    while (verb > 0 && (terms[verb]!.tags.has("Det") || isPlainNoun(terms[verb]!)) && !isVerb(terms, verb))
-      verb -= 1;
+    let own = index - 1;
+    while (own > 0 && (terms[own]!.tags.has("Det") || isPlainNoun(terms[own]!)) && !isVerb(terms, own))
+      own -= 1;
     const id = entitiesOf(terms[index])[0];
-    return isVerb(terms, verb) && id !== undefined && !taken.includes(id) ? id : null;
+    return isVerb(terms, own) && id !== undefined && !taken.includes(id) ? id : null;
+  }
+  return null;
+}
+
+/** How many terms before « avant de l'absorber » the share may stand. */
+const SHARE_REACH = 24;
+
+/** « a pris 24 % de Y en 2019, avant de l'absorber »: of whose shares the clause before tells. */
+function sharedBefore(terms: readonly Term[], to: number, taken: readonly string[]): string | null {
+  for (let index = to - 1; index > Math.max(1, to - SHARE_REACH); index -= 1) {
+    if (terms[index]!.party === null || !/^(?:de|d'|du)$/.test(terms[index - 1]!.normal)) continue;
+    const id = entitiesOf(terms[index])[0];
+    if (terms[index - 2]?.stake != null) return id !== undefined && !taken.includes(id) ? id : null;
   }
   return null;
 }

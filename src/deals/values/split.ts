@@ -96,8 +96,22 @@ function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: numb
   }
   const behind = found.filter(({ term }) => term >= clause.trigger.end);
   // « X est vendu à Y et Z à W »: what the subject names is the first of them.
-  const all = behind.length > 0 && isSold(telling, clause) ? found : behind;
-  return all.sort((a, b) => a.term - b.term);
+  const sold = behind.length > 0 && isSold(telling, clause);
+  const all = (sold ? found : behind).sort((a, b) => a.term - b.term);
+  return sold ? joined(all, scene) : all;
+}
+
+/** « …, Y et Z à W »: two that a bare « et » joins go together. */
+function joined(objects: { term: number; fillers: Filler[] }[], { terms }: Scene): typeof objects {
+  const kept: typeof objects = [];
+  let end = -2;
+  for (const each of objects) {
+    if (terms[each.term - 1]?.normal === "et" && end === each.term - 2)
+      kept.at(-1)!.fillers.push(...each.fillers);
+    else kept.push(each);
+    end = each.term;
+  }
+  return kept;
 }
 
 /** Whether the subject of a clause is what changes hands. */
