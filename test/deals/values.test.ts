@@ -94,6 +94,27 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       [],
     ]),
   ],
+  "an operation far behind, by its name": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Le groupe va bien. Il emploie 300 personnes. Il vend des vélos. L'opération porte sur 12 M€.",
+      ["amount 12 M€"],
+    ],
+    ...[
+      "Il bâtit une tour. La mairie hésite. Le chantier dure. L'opération porte sur 12 M€.",
+      "L'opération portes ouvertes porte sur 12 M€ de bons d'achat.",
+      "La transaction représente 4 % du chiffre d'affaires de [- Vexa], soit 12 M€.",
+      "L'opération représente 12 M€ de travaux.",
+      "L'opération de [- Corvane] représente 12 M€.",
+      "L'opération représente 12 M€, a calculé [- Corvane].",
+    ].map((behind): [string, string[]] => [
+      `[acquirer Vexa] a racheté [target Morlin]. Le groupe va bien. Il emploie 300 personnes. Il vend des vélos. ${behind}`,
+      [],
+    ]),
+    [
+      "[acquirer Vexa] a racheté [target Morlin] en 2019. Le groupe va bien. Il vend des vélos. Il emploie 300 personnes. L'opération porte sur 12 M€.",
+      ["date 2019"],
+    ],
+  ],
   "what an operation is estimated at": [
     [
       "[seller Tardieu] cède [target Morlin] à [acquirer Vexa]. La transaction, options comprises, est évaluée à 12 M€.",

@@ -4,7 +4,7 @@ import type { Telling } from "../telling.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
-import { firstVerbIn, wordsIn } from "./facts.ts";
+import { entitiesIn, firstVerbIn, valuesIn, wordsIn } from "./facts.ts";
 
 /** Nouns that stand for the operation told before. */
 const OPERATION =
@@ -40,10 +40,10 @@ export const isAboutOperation = remembered((terms): boolean =>
 
 /** « Le prix d'acquisition s'élève à », « La transaction se monte à »: the price of an operation, by its name. */
 const PRICED =
-  /^(?:(?:le|son) (?:prix|montant)(?: (?:total|global|initial))? (?:d' ?(?:acquisition|achat)|de (?:cession|vente|reprise|l' ?(?:acquisition|operation)|la (?:transaction|cession|reprise))|du rachat)|l' ?operation|la transaction)(?: [^ ,;.]+){0,3}? (?:est|etait|sera|s' ?(?:eleve|elevait|elevera|etablit) a|se (?:monte|chiffre|montait) a|ressort a|atteint|represente|porte sur|a ete (?:fixe|realise|conclu|financ)e?e?)(?: |$)/;
+  /^(?:(?:le|son) (?:prix|montant)(?: (?:total|global|initial))? (?:d' ?(?:acquisition|achat)|de (?:cession|vente|reprise|l' ?(?:acquisition|operation)|la (?:transaction|cession|reprise))|du rachat)|(?:l' ?operation|la transaction)(?! (?:de|du|des|d'|portes ouvertes|coup|escargot|immobiliere|commerciale) ))(?: [^ ,;.]+){0,3}? (?:est|etait|sera|s' ?(?:eleve|elevait|elevera|etablit) a|se (?:monte|chiffre|montait) a|ressort a|atteint|represente|porte sur|a ete (?:fixe|realise|conclu|financ)e?e?)(?: |$)/;
 
-/** How many sentences back the only operation that a text has told may stand, where its price is told. */
-const FAR = 12;
+/** How many sentences back the only operation that a text has told may stand, where « l'opération » is it. */
+export const FAR = 5;
 
 /** The operation whose price a sentence tells by its name, where the text has told but one and that is not right before. */
 export function onlyDealPriced(
@@ -53,7 +53,27 @@ export function onlyDealPriced(
 ): Telling | undefined {
   const [only, second] = told;
   if (only === undefined || second !== undefined || only.sentence < sentence - FAR) return undefined;
-  return PRICED.test(wordsIn(terms)) ? only : undefined;
+  if (only.sentence < sentence - NEAR && isLongPast(only)) return undefined;
+  const said = PRICED.exec(wordsIn(terms))?.[0];
+  if (said === undefined) return undefined;
+  // « a été financée par un emprunt »: no price.
+  return /financ\w*\s?$/.test(said) || isPriceAlone(terms, only) ? only : undefined;
+}
+/** How many sentences back any operation is the one that is told. */
+const NEAR = 2;
+
+/** Whether an operation was told as one of years ago: what a text calls « l'opération » far behind it is another. */
+export function isLongPast({ earlier, date }: Telling): boolean {
+  return earlier === true || (date !== null && /^\d{4}$/.test(date.value.edtf ?? ""));
+}
+
+/** Whether a sentence has the price of an operation and nothing of strangers: no « 4 % du chiffre d'affaires, soit 3 M€ », no « 3 M€ de bons d'achat ». */
+function isPriceAlone(terms: readonly Term[], { fillers }: Telling): boolean {
+  if ([...entitiesIn(terms)].some((id) => fillers.every(({ entity }) => entity !== id))) return false;
+  const [sum] = valuesIn(terms).filter((index) => terms[index]!.date === null);
+  if (sum === undefined || terms[sum]!.money === null) return sum === undefined;
+  if (terms.slice(0, sum).some(({ normal }) => /%/.test(normal) || normal === "soit")) return false;
+  return !/^(?:de|d'|du|des|sur|par)$/.test(terms[sum + 1]?.normal ?? "");
 }
 
 /** Whether the main verb's subject is a pronoun, « tout », or a party of the operation. */

@@ -1,5 +1,5 @@
 import type { DealStatus } from "../../document/index.ts";
-import { isAboutOperation, isAboutParty } from "../across/about.ts";
+import { FAR, isAboutOperation, isAboutParty, isLongPast } from "../across/about.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
@@ -167,6 +167,8 @@ export const restatements: readonly Restatement[] = [
       "[acquirer Vexa] rachète [target Morlin]. La transaction devra être approuvée par la [- Commission européenne].",
     ],
     counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] en 2019. Le groupe va bien. Il emploie 30 personnes. Il émet des actions gratuites. L'opération doit encore recevoir l'aval des actionnaires.",
+      "[acquirer Vexa] a racheté [target Morlin]. Le groupe va bien. Il bâtit une tour. La mairie hésite. Le chantier dure. Il faut creuser. L'opération doit encore être approuvée par les riverains.",
       "[acquirer Vexa] a racheté [target Morlin]. La vente d'alcool est soumise à une licence chez [- Tardieu].",
     ],
   },
@@ -178,9 +180,6 @@ const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equi
 /** Names of those whose leave such operations wait for, folded. */
 const CLEARING =
   /\b(?:autorites?|autorite|concurrence|antitrust|commission|bruxelles|bercy|tribunal|cour|cma|ftc|amf|acpr|bce|fsma|finma|comco|regulateur|ministere|gouvernement|etat|banque centrale|bureau de la concurrence|sec|cfius)\b/;
-
-/** How many sentences back « l'opération » may be the only one that a text has told. */
-const FAR = 12;
 
 /** Gives the operation told right before the status that a sentence says it has: « C'est faux. », « Nouveau refus. » */
 export function restate(reading: Reading, told: readonly Telling[], before: Reading | null): void {
@@ -234,7 +233,7 @@ function isByParties({ scene }: Reading, words: string, host: Telling): boolean 
 
 /** Whether a sentence is about the operation and nobody else's: told once, just done, of a kind that can wait. */
 function isOfHost({ scene, sentence }: Reading, told: readonly Telling[], host: Telling): boolean {
-  if (!isAboutOperation(scene.terms) || !CLEARED.has(host.kind) || host.earlier === true) return false;
+  if (!isAboutOperation(scene.terms) || !CLEARED.has(host.kind) || isLongPast(host)) return false;
   const near = since(told, sentence - (told.length === 1 ? FAR : 2));
   const parties = new Set(near.flatMap(({ fillers }) => fillers.map(({ entity }) => entity)));
   return (
