@@ -11,7 +11,7 @@ export const premises: readonly string[] = [
   "ébénisterie faïencerie féculerie filature fromagerie ganterie glacerie horlogerie huilerie imprimerie laiterie",
   "lunetterie malterie manufacture maroquinerie mégisserie menuiserie minoterie moulin papeterie parfumerie pâtisserie",
   "plasturgie porcelainerie poterie rizerie robinetterie salaisonnerie saboterie savonnerie scierie serrurerie sucrerie",
-  "tannerie teinturerie tissage tonnellerie tréfilerie tuilerie tôlerie verrerie visserie aciérie aluminerie cokerie",
+  "tannerie teinturerie tonnellerie tréfilerie tuilerie tôlerie verrerie visserie aciérie aluminerie cokerie",
   "forge laminoir haut-fourneau abattoir atelier laboratoire blanchisserie",
   // Shops, beds, tables, screens.
   "établissement concession garage jardinerie librairie bijouterie supérette drive camping résidence ehpad palace",

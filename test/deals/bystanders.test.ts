@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inShort } from "./example.ts";
+import { dealsOf, inShort, readFrameExample } from "./example.ts";
 
 const ROUND = "[- Vexa] lève 5 millions d'euros.";
 
@@ -109,4 +109,35 @@ it.each([
   ],
 ] as const)("%s", (example, records) => {
   expect(inShort(example)).toEqual(records);
+});
+
+const SALE = "[- Vexa] a racheté [- Morlin].";
+
+// Sums told beside a purchase that are not its price.
+it.each([
+  `${SALE} Pour 3 millions d'euros, les abonnés pourront entrer.`,
+  `${SALE} Mais pour 45 millions d'euros, il faut aussi bâtir un entrepôt.`,
+  `${SALE} 30 millions d'euros, un bénéfice en hausse de 5 %.`,
+  `${SALE} Soit 45 millions d'euros, contre 40 millions un an plus tôt.`,
+  `${SALE}\n30 millions d'euros\nLe montant de la sanction infligée à la banque.`,
+  "[- Vexa] va racheter [- Morlin]. La vente de son siège est estimée à 300 millions d'euros.",
+  "[- Vexa] va racheter [- Morlin]. Le coût de la vente à perte est évalué à 3 milliards d'euros.",
+])("%s", (example) => {
+  expect(inShort(example)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
+});
+
+it.each([
+  `${SALE} Pour 3 millions d'euros, le voilà à la tête de l'usine.`,
+  `${SALE} Pour 3 millions d'euros, il s'empare de son rival.`,
+  `${SALE} Trois millions d'euros !`,
+  "[- Vexa] va racheter [- Morlin]. La vente de la filiale est estimée à 3 millions d'euros.",
+])("%s", (example) => {
+  expect(inShort(example)).toEqual(["acquisition 3000000 : target Morlin, acquirer Vexa"]);
+});
+
+it("what exceeds the total, or has a year of its own, is no part of it", () => {
+  const example =
+    "[- Vexa] a levé 20 millions d'euros dont 5 millions d'euros auprès de [- Morlin], 40 millions d'euros en 2021 et 6 millions d'euros en 2022.";
+  const [deal] = dealsOf(readFrameExample(example));
+  expect(deal?.tranches.map(({ max }) => max)).toEqual([5_000_000]);
 });

@@ -1,12 +1,10 @@
+import { INVESTOR } from "../cues/investors.ts";
 import type { Reading } from "../read.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn, valuesIn, wordsIn } from "./facts.ts";
 
-/** Words of names that firms give themselves who invest in others: the debt of what they buy is carried by that. */
-export const INVESTOR =
-  /(?<!\p{L})(?:Capital|Ventures?|Partners|Invest|Investissements?|Investment|Investments|Equity|Angels|Bpifrance|Participations|Funds?|Growth|Private Equity|Seed|Investors|Venture)(?!\p{L})/u;
 /** Nouns before a name that say so, among the two words before it. */
 const NOUNS =
   /(?:^| )(?:fonds|investisseurs?|capital-risqueurs?|capital-investisseurs?|business angels?|family offices?|accelerateur|incubateur)(?: |$)/;

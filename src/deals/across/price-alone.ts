@@ -2,7 +2,7 @@ import type { Reading } from "../read.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
-import { isPriceOf, sumRole } from "../values/sums.ts";
+import { isOtherNoun, isPriceOf, sumRole } from "../values/sums.ts";
 import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 
 /** Words that may open a sentence before its sum: « Contre 3 M€, le voilà chez lui », « Le tout pour 3 M€ ». */
@@ -42,10 +42,34 @@ function isAlone(terms: readonly Term[], sum: number, asked: boolean): boolean {
   if (!OPENING.test(ahead.trim())) return false;
   const next = terms[sum + 1];
   const set = next === undefined || ["Comma", "Semicolon"].some((tag) => next.tags.has(tag));
+  // « 30 M€ », a line of its own, is a heading as well as an answer.
+  if (next === undefined && !asked) return false;
   const stops = set || /^[.!…]$/.test(next.normal);
   if (!stops && !(asked && !isFiniteVerb(terms, sum + 1))) return false;
+  if (next?.tags.has("Comma") === true && saysOther(terms, sum + 2)) return false;
   // « 12 M€, c'est ce que la Ville dépense »: the sum of what the sentence goes on to say.
   return !terms.slice(sum + 2, sum + 3).some(({ normal }) => /^(?:c'|ce|voila|tel|telle)$/.test(normal));
+}
+
+/** Who may be the subject behind the comma, folded: « le voilà », « il s'empare », not « il faut ». */
+const OF_BUYER =
+  /^(?:(?:le|la|les) voi(?:la|ci)|(?:il|elle|ils|elles) (?!(?:(?:en|y|ne|n'|leur|lui) )*(?:fau|falloir|suffi|s' agi|a fallu|est (?:possible|permis))|y a))/;
+/** « …, contre 40 M€ un an plus tôt », « …, en hausse de 5 % »: a figure of the accounts. */
+const COMPARED =
+  /^(?:contre|apres|(?:un|une|des|le|la|soit)?(?: ?\S+){0,3} ?en (?:hausse|baisse|recul|progression)|soit .* (?:de plus|de moins))(?: |$)/;
+
+/** « Pour 3 M€, les clients pourront … », « 3 M€, un bénéfice en hausse »: the sum of what the words behind its comma say. */
+function saysOther(terms: readonly Term[], from: number): boolean {
+  const behind = terms.slice(from);
+  const words = wordsIn(behind);
+  if (OF_BUYER.test(words)) return false;
+  const clause = behind.findIndex((_, at) => isFiniteVerb(terms, from + at));
+  const named = behind.slice(0, Math.max(0, clause)).some(({ party }) => party !== null);
+  return (
+    COMPARED.test(words) ||
+    (clause >= 0 && !named) ||
+    behind.slice(0, 4).some(({ normal }) => isOtherNoun(normal))
+  );
 }
 
 /** The words before a sum, each with a space behind it. */

@@ -1,5 +1,5 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
-import { INVESTOR } from "./backers.ts";
+import { INVESTOR } from "../cues/investors.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** How an entity stood in the sentence that named it last; of several places in one, the first of these. */

@@ -20,6 +20,11 @@ export function isPlainNoun(term: Term): boolean {
   );
 }
 
+/** A noun or adjective in small letters. */
+export function isWord(term: Term): boolean {
+  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
+}
+
 /** The party that a relative or a bare participle is about: the nearest before it, over its apposition. */
 export function antecedent(
   terms: readonly Term[],

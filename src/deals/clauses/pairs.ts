@@ -1,6 +1,6 @@
 import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
-import { isPlainNoun } from "./antecedent.ts";
+import { isWord } from "./antecedent.ts";
 
 /** Places of whom a business goes to or comes from: « à », « par », « auprès de ». */
 const PAIRED = new Set(["à", "par", "chez", "auprès de", "au profit de"]);
@@ -54,11 +54,6 @@ const PEOPLE =
 /** « … et Z à ses cadres »: to people of its own. */
 function isOwnPeople(terms: readonly Term[], index: number): boolean {
   return PEOPLE.test(terms[index]!.normal) && terms[index - 1]?.tags.has("Poss") === true;
-}
-
-/** A noun or adjective in small letters. */
-function isWord(term: Term): boolean {
-  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
 }
 
 /** Whether a term is a bracket, or stands in one that the pair is not in. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/index.ts";
-import { isPlainNoun } from "../clauses/antecedent.ts";
+import { isPlainNoun, isWord } from "../clauses/antecedent.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isPremises, isUnitNoun, placesBehind } from "./premises.ts";
@@ -157,9 +157,4 @@ function leadsOn(terms: readonly Term[], from: number): boolean {
     !isVerb(terms, index) &&
     (!aux || /^(?:entreprises|particuliers|professionnels|collectivites)$/.test(word.normal))
   );
-}
-
-/** A noun or adjective in small letters. */
-export function isWord(term: Term): boolean {
-  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
 }

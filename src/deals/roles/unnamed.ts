@@ -1,10 +1,11 @@
+import { isWord } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
-import { isUnit, isWord, LENGTH, phraseAround, type Unnamed } from "./unit-phrases.ts";
+import { isUnit, LENGTH, phraseAround, type Unnamed } from "./unit-phrases.ts";
 
 /** Businesses and parts of them, folded, besides those that `isUnitNoun` knows. */
 const UNITS =

@@ -23,7 +23,7 @@ export function isEstimatedPrice(terms: readonly Term[], sum: number): boolean {
     if (ESTIMATED.test(normal)) estimated = true;
     if (COST.test(normal)) return estimated && isOfOperation(terms, index);
     // « La transaction est évaluée … », not « évalue la société après l'opération à … ».
-    const subject = index < 2 || terms[index - 2]!.tags.has("Punct");
+    const subject = isWhole(terms, index) && (index < 2 || terms[index - 2]!.tags.has("Punct"));
     if (OPERATION.test(normal) && estimated && isDefinite(terms[index - 1]) && subject) return true;
   }
   return false;
@@ -33,7 +33,23 @@ export function isEstimatedPrice(terms: readonly Term[], sum: number): boolean {
 function isOfOperation(terms: readonly Term[], cost: number): boolean {
   const behind = terms.slice(cost + 1, cost + 6);
   const noun = behind.findIndex(({ normal }) => OPERATION.test(normal));
-  return noun > 0 && behind.slice(0, noun).some(({ normal }) => /^(?:de|du)$/.test(normal));
+  return (
+    noun > 0 &&
+    behind.slice(0, noun).some(({ normal }) => /^(?:de|du)$/.test(normal)) &&
+    isWhole(terms, cost + 1 + noun)
+  );
+}
+
+/** Nouns (folded) that stand for what a deal is about. */
+const COMPANY =
+  /^(?:societe|entreprise|groupe|filiale|activites?|branche|division|marque|participation|parts|titres|start-up|startup|club|editeur|fabricant|specialiste|capital|pole|entite|enseigne|chaine|operateur|ensemble)$/;
+
+/** « la vente est … », « la vente de X », « la vente de la filiale », neither « la vente de son siège » nor « la vente à perte ». */
+function isWhole(terms: readonly Term[], noun: number): boolean {
+  if (!/^(?:de|d'|du|des|a|au|aux|en)$/.test(terms[noun + 1]?.normal ?? "")) return true;
+  return terms
+    .slice(noun + 2, noun + 5)
+    .some(({ party, stake, normal }) => party !== null || stake !== null || COMPANY.test(normal));
 }
 
 function isDefinite(term: Term | undefined): boolean {

@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Nouns (folded) whose sum is no deal's size. */
 const OTHER = set(
-  "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex benefices carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais transactions flux depots jackpot honoraire tickets ticket exercice soulte ardoise ardoises creances",
+  "affaires chiffre ventes revenus revenu recettes resultat benefice benefices perte pertes ebitda ebit marge tresorerie dettes passif endettement actifs encours budget cout couts usine chantier amende amendes contrat contrats commande commandes dividende dividendes loyer loyers salaire salaires indemnite dedit synergies economies penalite penalites provision charge sanction depreciation travaux honoraires facture cours cotisations impots salaries ca abonnements primes liquidites cash passifs marche volume volumes collecte excedent brut commissions publicite tarif prix investissements capex carnet interessement ristourne rachats cagnotte cautions caution impayes arrieres litige compensation rancon subprimes depenses frais transactions flux depots jackpot honoraire tickets ticket exercice soulte ardoise ardoises creances",
 );
 /** Whether a noun (folded) names what is paid or earned, but for the size of a deal. */
 export function isOtherNoun(noun: string): boolean {
@@ -67,10 +67,20 @@ function isCoordinatedPart(terms: readonly Term[], index: number): boolean {
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const before = partBefore(terms, part);
     if (before === null) return false;
-    if (matchesCue(OF_WHICH, wordsAround(terms, before))) return true;
+    if (matchesCue(OF_WHICH, wordsAround(terms, before))) return isWithin(terms, index, before);
     part = before;
   }
   return false;
+}
+
+/** « …, 40 M€ en 2021 »: what exceeds the total, or has a year of its own, is no part of it. */
+function isWithin(terms: readonly Term[], part: number, first: number): boolean {
+  const total = terms.slice(0, first).findLast(({ money }) => money !== null)?.money?.max ?? null;
+  const sum = terms[part]!.money?.max ?? null;
+  const dated = /^(?:en )?\d{4}$/.test(
+    terms[part + 1]?.normal === "en" ? (terms[part + 2]?.normal ?? "") : (terms[part + 1]?.normal ?? ""),
+  );
+  return !dated && !(total !== null && sum !== null && sum > total);
 }
 
 /** The sum to which the one at a term is joined by a comma or « et », null where another clause lies between. */
@@ -144,7 +154,7 @@ function isValuation(terms: readonly Term[], noun: number): boolean {
 
 /** Things whose value is told that are no company: « le marché est évalué à 3 M€ ». */
 const THING =
-  /^(?:marche|secteur|volume|prejudice|besoins?|couts?|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
+  /^(?:marche|secteur|volume|prejudice|besoins?|couts?|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|siege|batiment|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
 
 /** Whether what a verb gives the value of is a thing: « le marché est évalué à 3 M€ », « une étude évalue le marché à 3 M€ ». */
 function isOfThing(terms: readonly Term[], verb: number, sum: number): boolean {
