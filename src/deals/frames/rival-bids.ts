@@ -83,7 +83,6 @@ export const rivalBidFrames: readonly Frame[] = [
       "être quitte pour ses frais",
       "être quitte pour leurs frais",
       "mordre la poussière",
-      "s'incliner",
       "échouer … aussi",
       "échouer également",
     ],

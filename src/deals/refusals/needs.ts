@@ -5,11 +5,11 @@ import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
-import { predicatesOf } from "../statuses/predicates.ts";
 import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
+import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
 export function ofCapital(telling: Telling, scene: Scene): boolean {
@@ -41,44 +41,9 @@ const PUBLIC = anyOf(
 const OFFICE =
   /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
 
-/** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
-const BIDDING =
-  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|departir|candidat\w*|pretendant\w*|finalistes?|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
-
-/** Whether a sentence has a word of bidding besides the trigger's own. */
-export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolean {
-  return terms.some(
-    ({ normal, start }) => (start < trigger.start || start >= trigger.end) && BIDDING.test(normal),
-  );
-}
-
 /** A bid that has run its time, folded. */
 const BID_OVER =
   /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre|opa|ope|opr)\b/;
-
-/** What is said of a bid that nobody takes up. */
-const TURNED_DOWN =
-  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue|acceptee|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee|rejetee|repoussee|recalee|declinee))/;
-
-function isTurnedDown({ trigger }: Telling, { terms }: Scene): boolean {
-  const start = terms.findIndex((term) => term.start === trigger.start);
-  const end = terms.findIndex((term) => term.end === trigger.end) + 1;
-  return predicatesOf(terms, { start, end }).some((words) => TURNED_DOWN.test(words));
-}
-
-/** « n'a pas été retenu »: the passive of a verb of choosing, denied. */
-const LEFT_OUT =
-  /\b(?:n'|ne) ?(?:a|ont|avait|avaient|est|sont|fut|furent|sera|seront) (?:\S+ )?(?:pas|jamais|guere)(?: \S+)? (?:ete )?(?:retenu|selectionne|choisi)e?s?$/;
-
-function isLeftOut({ trigger }: Telling, { terms }: Scene): boolean {
-  const end = terms.findIndex((term) => term.end === trigger.end) + 1;
-  return LEFT_OUT.test(
-    terms
-      .slice(Math.max(0, end - 7), end)
-      .map(({ normal }) => normal)
-      .join(" "),
-  );
-}
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -211,7 +176,7 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       // Who buys less than half is an investor by now.
       return !has("acquirer") && !has("investor");
     case "bid":
-      return !scene.terms.some(({ normal }) => BIDDING.test(normal));
+      return !scene.terms.some(isBidding);
     case "bid beside":
       return !hasBiddingBeside(telling, scene);
     case "bid over":

@@ -5,8 +5,8 @@ import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import { SHARES } from "../values/stakes.ts";
 import { hasCourt } from "./courts.ts";
-import { hasBiddingBeside } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
+import { hasBiddingBeside } from "./rivals.ts";
 
 /** Words of what is offered to the public, folded. */
 const GOODS =

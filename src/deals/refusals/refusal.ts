@@ -17,6 +17,7 @@ import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
+import { isOtherContest, isOtherRace } from "./rivals.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
@@ -104,6 +105,9 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     (_, { trigger, group }) => trigger.form === "verb" && trigger.reflexive !== (group?.reflexive ?? false),
   ],
   ["sum is no object", isOtherSum],
+  ["another contest", isOtherContest],
+  ["another race", isOtherRace],
+
   ["no complement", lacksComplement],
   [
     "cumulative",
