@@ -119,7 +119,8 @@ export const ipoFrames: readonly Frame[] = [
       "renoncer à s'introduire",
       "renoncer à la cote",
       "renoncer à la cotation",
-      "refermer … livre d'ordres",
+      "refermer le livre d'ordres",
+      "refermer son livre d'ordres",
       "remballer son introduction",
       "remballer … introduction",
     ],
@@ -130,7 +131,11 @@ export const ipoFrames: readonly Frame[] = [
       "[target Vexa] a renoncé [date mercredi] à la Bourse.",
       "[target Vexa] a refermé son livre d'ordres, faute d'acheteurs.",
     ],
-    counterExamples: ["L'éditeur de [- Vexa] a renoncé à la Bourse des livres anciens."],
+    counterExamples: [
+      "L'éditeur de [- Vexa] a renoncé à la Bourse des livres anciens.",
+      "[- Vexa] a refermé l'année avec un livre d'ordres plein.",
+      "[- Vexa] a refermé l'exercice sur un livre d'ordres garni.",
+    ],
   },
   {
     name: "ipo/float",

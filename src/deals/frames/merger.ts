@@ -24,7 +24,6 @@ export const mergerFrames: readonly Frame[] = [
       "faire plus qu' une",
       "se confondre",
       "se confondre avec",
-      "confondre",
       "se fondre en",
       "unir leurs destins",
       "sceller leur union",
@@ -35,6 +34,10 @@ export const mergerFrames: readonly Frame[] = [
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
       "[merger_party Vexa] et [merger_party Morlin] se confondront.",
       "[merger_party Vexa] et [merger_party Morlin] ne feront plus qu'une banque.",
+    ],
+    counterExamples: [
+      "Les lecteurs confondent souvent [- Vexa] avec [- Morlin].",
+      "[- Vexa] ne veut pas être confondu avec [- Morlin].",
     ],
   },
   {

@@ -37,19 +37,28 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["since", "target", "acquirer"],
     bars: ["person"],
     examples: ["[target Morlin] appartient depuis mars 2021 à [acquirer Vexa]."],
-    counterExamples: ["[- Morlin] appartient à [- Vexa].", "[- Morlin] appartenait à [- Vexa] en 2019."],
+    counterExamples: [
+      "[- Morlin] appartient à [- Vexa].",
+      "[- Morlin] appartenait à [- Vexa] en 2019.",
+      "Le quotidien [- Morlin] appartient depuis 2004 au groupe [- Vexa].",
+      "La marque [- Morlin] appartient depuis 1987 à [- Vexa].",
+    ],
   },
   {
     name: "acquisition/pass-from",
     kind: "acquisition",
     verbs: ["passer de"],
     roles: { subject: "target", object: "seller", de: "seller", à: "acquirer" },
-    needs: ["target", "acquirer", "seller"],
-    bars: ["person"],
+    needs: ["value", "target", "acquirer", "seller"],
+    bars: ["person", "passive"],
     examples: [
       "[target Morlin] passe de [seller Tardieu] à [acquirer Vexa], pour [amount 3 millions d'euros].",
     ],
-    counterExamples: ["Le titre [- Morlin] passe de 3 à 5 euros, selon [- Vexa]."],
+    counterExamples: [
+      "Le titre [- Morlin] passe de 3 à 5 euros, selon [- Vexa].",
+      "[- Morlin] passe de [- Tardieu] à [- Vexa] pour ses avions.",
+      "Le patron de [- Vexa], passé de [- Tardieu] à [- Vexa], a reçu 3 millions d'euros.",
+    ],
   },
   {
     name: "acquisition/new-owner",
@@ -93,7 +102,11 @@ export const ownerFrames: readonly Frame[] = [
       "À l'issue de son OPA, [acquirer Vexa] détient [stake 76,4 %] de [target Morlin].",
       "[acquirer Vexa] contrôle [stake 81 %] de [target Morlin] au terme de l'offre publique d'achat.",
     ],
-    counterExamples: ["[- Vexa] détient 76 % de [- Morlin] et prépare une offre."],
+    counterExamples: [
+      "[- Vexa] détient 76 % de [- Morlin] et prépare une offre.",
+      "À l'issue de l'offre d'emploi, [- Vexa] réunit 3 % de [- Morlin].",
+      "Au terme de l'offre de stage, [- Vexa] recueille 4 % de [- Morlin].",
+    ],
   },
   {
     name: "acquisition/leave-for",

@@ -41,9 +41,12 @@ const PUBLIC = anyOf(
 const OFFICE =
   /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
 
+/** « depuis mars 2021 »: a year alone dates what everybody knows. */
+const SINCE = /^depuis (?!(?:l' ?an |l' ?annee )?\d{4}$)/;
+
 /** A bid that has run its time, folded. */
 const BID_OVER =
-  /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre|opa|ope|opr)\b/;
+  /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre(?! (?:d' ?|de )(?:emplois?|stages?|services?|soins?|formations?|abonnements?|lancement|bienvenue|essai|remboursement))|opa|ope|opr)\b/;
 
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
@@ -190,7 +193,7 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "since":
       // « Il appartenait depuis 2015 à Y »: to whom it does no more.
       return (
-        !scene.terms.some(({ date, normal }) => date !== null && /^depuis /.test(normal)) ||
+        !scene.terms.some(({ date, normal }) => date !== null && SINCE.test(normal)) ||
         scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
       );
     case "court":

@@ -48,7 +48,7 @@ export const notBids: readonly NotDeal[] = [
     name: "a tender for works",
     is: (telling, _, { terms }) =>
       telling.frame.name === "acquisition/bid-lost" && TENDER.test(wordsIn(terms)),
-    examples: ["Le groupe [- Vexa] a été écarté de l'appel d'offres du métro de [- Morlin]."],
+    examples: ["Le groupe [- Vexa] a été écarté : l'appel d'offres du métro de [- Morlin] est relancé."],
   },
   {
     name: "an offer of goods",

@@ -12,9 +12,11 @@ import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
+import { notListings } from "./not-listings.ts";
 import { notLoans } from "./not-loans.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
+import { notTransfers } from "./not-transfers.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
 import { isOtherContest, isOtherRace } from "./rivals.ts";
@@ -22,7 +24,16 @@ import { isOtherContest, isOtherRace } from "./rivals.ts";
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
 
-const NOT_DEALS = [...notDeals, ...notBids, ...notLoans, ...notRounds, ...notSales, ...publicMoney];
+const NOT_DEALS = [
+  ...notDeals,
+  ...notBids,
+  ...notLoans,
+  ...notRounds,
+  ...notSales,
+  ...notTransfers,
+  ...notListings,
+  ...publicMoney,
+];
 
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {

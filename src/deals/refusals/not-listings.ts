@@ -1,0 +1,73 @@
+import { wordsIn } from "../across/facts.ts";
+import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** Words, folded, of what is traded and where. */
+const OF_MARKET =
+  /\b(?:bourse|euronext|alternext|nasdaq|wall street|brvm|marches?|actions|titres|cotation|cote|compartiment|ticker)\b/;
+/** Words, folded, of shares that are offered. */
+const OF_OFFER =
+  /\b(?:acheteurs?|investisseurs?|souscri\w+|introduction|bourse|cotation|cote|actions|titres|offres?|demande|preneurs?)\b/;
+/** Who is listed already and only moves. */
+const MOVED = /\b(?:compartiments?|transfert|transfere\w*)\b/;
+
+/** « la cote d'alerte », « la Bourse de l'emploi »: behind the words of a market stands what else it is of; « la Bourse de Lyon » is one. */
+function isOfThing(terms: readonly Term[], end: number): boolean {
+  if (!/^(?:d[eu']|des)$/.test(terms[end]?.normal ?? "")) return false;
+  const noun = terms.slice(end + 1, end + 3).find(({ tags }) => !tags.has("Det"));
+  return (
+    noun !== undefined && /^\p{Ll}/u.test(noun.text) && noun.date === null && !/^valeurs$/.test(noun.normal)
+  );
+}
+
+/** Indices, books of orders and talks that bear a market's words and take nobody public. */
+export const notListings: readonly NotDeal[] = [
+  {
+    name: "another exchange",
+    is: ({ kind }, { trigger }, { terms }) =>
+      kind === "ipo" &&
+      trigger.form === "verb" &&
+      / a la (?:bourse|cote)$/.test(fold(trigger.text)) &&
+      isOfThing(terms, trigger.end),
+    examples: [
+      "La société [- Vexa] monte à la cote d'alerte.",
+      "[- Vexa] renonce à la Bourse de l'emploi.",
+      "L'association [- Vexa] s'est inscrite à la Bourse des métiers.",
+      "[- Vexa] s'est inscrite à la Bourse du travail.",
+    ],
+  },
+  {
+    name: "an index, or another segment",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "ipo/list" &&
+      /(?:nasdaq|euronext|cote|bourse)$/.test(fold(trigger.text)) &&
+      (/^\d/.test(terms[trigger.end]?.text ?? "") || MOVED.test(wordsIn(terms.slice(trigger.end, right)))),
+    examples: [
+      "[- Vexa] rejoint le Nasdaq 100.",
+      "[- Morlin] entre au Nasdaq 100.",
+      "L'action [- Vexa] rejoint Euronext Growth en quittant le compartiment bas.",
+      "La société [- Vexa] rejoint Euronext Growth par transfert.",
+    ],
+  },
+  {
+    name: "let into talks",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "ipo/list" &&
+      /negociations$/.test(fold(trigger.text)) &&
+      !OF_MARKET.test(wordsIn([...terms.slice(0, trigger.start), ...terms.slice(trigger.end)])),
+    examples: [
+      "[- Vexa] a été admise aux négociations entre [- Morlin] et [- Tardieu].",
+      "Le syndicat [- Vexa] est admis aux négociations avec [- Morlin].",
+      "La société [- Vexa] n'est pas admise aux négociations sur les tarifs.",
+    ],
+  },
+  {
+    name: "a book of orders",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "ipo/renounce" &&
+      /livre d'? ?ordres$/.test(fold(trigger.text)) &&
+      !OF_OFFER.test(wordsIn(terms)),
+    examples: ["L'avionneur [- Vexa] a refermé son livre d'ordres pour l'été."],
+  },
+];

@@ -1,0 +1,99 @@
+import { wordsIn } from "../across/facts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** Words of a merger or of firms bought, folded, and what weddings of firms are about. */
+const OF_MERGER =
+  /^(?:fusion\w*|rapprochements?|mariages?|noces|union|capital|actions|titres|actionnaires?|rach\w+|absor\w+|acqui\w+|repris\w*)$/;
+/** Prepositions of what a price stands behind, and nouns of it: « pour un prix de 3 M€ ». */
+const PRICED = new Set(["pour", "contre", "moyennant"]);
+const PRICE = /^(?:prix|montant|somme|valorisation|total|cheque|transaction|operation|hauteur)$/;
+/** A commercial court, or words of what is taken over before it, in a sentence. */
+const OF_TAKEOVER =
+  /\b(?:tribun\w+ (?:de commerce|des activites)|commerce|redressement|liquidation|sauvegarde|repris\w*|repreneurs?|barre|offres?|mandataires?|plan de cession|candidats?)\b/;
+/** What one takes shelter from, folded. */
+const FROM_HARM =
+  /^(?:incendies?|inondations?|tempetes?|seismes?|crues?|orages?|pluies?|nuits?|guerres?|expulsions?|explosions?|attentats?|panne)$/;
+
+function hasValue({ amount, stake, valuation }: Telling): boolean {
+  return amount !== null || stake !== null || valuation !== null;
+}
+
+/** « avec un projet de 3 M€ »: whether the sum is of something else than what goes to another. */
+function isOfElse({ amount, stake, valuation }: Telling, { terms, markers }: Scene): boolean {
+  if (amount === null || stake !== null || valuation !== null) return false;
+  const sum = terms.findIndex(({ start, money }) => start === amount.span.start && money !== null);
+  const place = markers[sum]?.place ?? null;
+  if (place === null || PRICED.has(place) || terms[sum]!.depth > 0) return false;
+  return place !== "de" || !terms.slice(Math.max(0, sum - 3), sum).some(({ normal }) => PRICE.test(normal));
+}
+
+/** « en donne 3 M€ aux salariés »: whether the sum is given to somebody. */
+function isGivenAway({ amount }: Telling, _: Clause, { terms }: Scene): boolean {
+  const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+  return sum >= 0 && /^(?:a|aux?)$/.test(terms[sum + 1]?.normal ?? "");
+}
+
+function has(terms: readonly Term[], words: RegExp): boolean {
+  return terms.some(({ normal }) => words.test(normal));
+}
+
+/** Words of weddings, of going, returning and giving that tell no firm bought, merged or listed. */
+export const notTransfers: readonly NotDeal[] = [
+  {
+    name: "a wedding of minds",
+    is: (telling, _, { terms }) =>
+      telling.frame.name === "merger/wed" &&
+      !hasValue(telling) &&
+      telling.date === null &&
+      !has(terms, OF_MERGER),
+    examples: [
+      "Le groupe [- Vexa] épouse [- Morlin] dans la lutte contre le plastique.",
+      "[- Vexa] épouse [- Morlin] pour un jeu vidéo.",
+      "[- Vexa] a épousé [- Morlin] sur la scène du salon.",
+    ],
+  },
+  {
+    name: "goes back, not over",
+    is: (telling, _, scene) => telling.frame.name === "acquisition/go-to" && isOfElse(telling, scene),
+    examples: [
+      "Le groupe [- Vexa] revient à [- Morlin] avec un projet de 3 millions d'euros.",
+      "Le groupe [- Vexa] revient à [- Morlin] avec un stock de 3 millions d'euros.",
+      "La société [- Vexa] emménage chez [- Morlin] dans un bureau de 3 millions d'euros.",
+    ],
+  },
+  {
+    name: "a right judged",
+    is: ({ frame }, _, { terms }) =>
+      frame.name === "acquisition/court-goes-to" && !OF_TAKEOVER.test(wordsIn(terms)),
+    examples: [
+      "Le tribunal de Lyon a jugé que le nom [- Morlin] revient à [- Vexa].",
+      "Au tribunal, [- Vexa] revient à [- Morlin] sur les faits.",
+      "La cour a estimé que la marque [- Morlin] revient à [- Vexa].",
+    ],
+  },
+  {
+    name: "given away",
+    is: (telling, clause, scene) =>
+      telling.frame.name === "acquisition/give-for" && isGivenAway(telling, clause, scene),
+    examples: [
+      "L'éditeur [- Morlin] va mal. [- Vexa] en donne 3 millions d'euros aux salariés.",
+      "La chaîne [- Morlin] a gagné un procès. [- Vexa] en donne 3 millions d'euros à des hôpitaux.",
+      "Le studio [- Morlin] ferme. [- Vexa] en donne 2 millions d'euros au personnel.",
+    ],
+  },
+  {
+    name: "sheltered",
+    is: (telling, { trigger }, { terms }) =>
+      /\b(?:refuge|asile)\b/.test(fold(trigger.text)) && !hasValue(telling) && has(terms, FROM_HARM),
+    examples: [
+      "Le groupe [- Morlin] a trouvé refuge chez [- Vexa] après l'incendie.",
+      "La rédaction de [- Morlin] a trouvé asile chez [- Vexa] pendant les inondations.",
+      "La société [- Morlin] a trouvé refuge chez [- Vexa] pour la nuit.",
+    ],
+  },
+];
