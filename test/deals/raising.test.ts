@@ -35,6 +35,8 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ["[- Vexa], qui a levé 12 millions d'euros à ce jour, cherche un directeur.", []],
       ["Jusqu'à présent, [- Vexa] a levé 12 millions d'euros.", []],
       ["[- Vexa] avait levé 12 millions d'euros jusqu'ici.", []],
+      ["Au premier semestre, [- Vexa] a engrangé 12 millions d'euros, en hausse de 5 %.", []],
+      ["[- Vexa] récolte 12 millions d'euros en baisse de 5 %.", []],
       ...[
         "[- Vexa] lève 12 millions d'euros, son plus gros tour à ce jour.",
         "[- Vexa], jusqu'ici discret, lève 12 millions d'euros.",

@@ -84,6 +84,15 @@ function soFarFrom(terms: readonly Term[], end: number): number {
 }
 const SO_FAR = /^jusqu(?:e-la|'ici|'alors|'a present)$/;
 
+/** « a engrangé 3 M€, en hausse de 5 % »: what a firm earned, told against the year before. */
+export function isResult({ terms }: Scene, sum: number): boolean {
+  const at = terms.findIndex(({ start }) => start === sum);
+  if (at < 0) return false;
+  const [first, second, third] = terms.slice(at + 1, at + 4).map(({ normal }) => normal);
+  const [word, way] = first === "," ? [second, third] : [first, second];
+  return word === "en" && /^(?:hausse|baisse|progression|recul|croissance)$/.test(way ?? "");
+}
+
 /** Where the relative ends that a comma closes right before a verb (« X, qui avait levé 3 M€, en a levé 9 »); else 0. */
 function relativeBefore(terms: readonly Term[], trigger: number): number {
   const comma = terms.findLastIndex((term, index) => index < trigger && term.tags.has("Comma"));

@@ -7,7 +7,7 @@ import { isTrading } from "../statuses/of-operation.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
-import { isCumulative } from "./cumulative.ts";
+import { isCumulative, isResult } from "./cumulative.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notBids } from "./not-bids.ts";
@@ -120,6 +120,13 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ["another race", isOtherRace],
 
   ["no complement", lacksComplement],
+  [
+    "result",
+    (telling, { trigger }, scene) =>
+      telling.kind === "funding_round" &&
+      trigger.form === "verb" &&
+      isResult(scene, telling.amount?.span.start ?? -1),
+  ],
   [
     "cumulative",
     (telling, clause, scene) =>
