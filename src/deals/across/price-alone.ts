@@ -56,7 +56,7 @@ const OF_BUYER =
   /^(?:(?:le|la|les) voi(?:la|ci)|(?:il|elle|ils|elles) (?!(?:(?:en|y|ne|n'|leur|lui) )*(?:fau|falloir|suffi|s' agi|a fallu|est (?:possible|permis))|y a))/;
 /** « …, contre 40 M€ un an plus tôt », « …, en hausse de 5 % »: a figure of the accounts. */
 const COMPARED =
-  /^(?:contre|apres|(?:un|une|des|le|la|soit)?(?: ?\S+){0,3} ?en (?:hausse|baisse|recul|progression)|soit .* (?:de plus|de moins))(?: |$)/;
+  /^(?:contre |apres |(?:\S+ ){0,5}en (?:hausse|baisse|recul|progression)(?: |$)|soit .* de (?:plus|moins)(?: |$))/;
 
 /** « Pour 3 M€, les clients pourront … », « 3 M€, un bénéfice en hausse »: the sum of what the words behind its comma say. */
 function saysOther(terms: readonly Term[], from: number): boolean {
