@@ -18,7 +18,7 @@ const HEADED =
 
 /** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
 const OF_DEBT =
-  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|(?:millions?|milliards?|m€|md€)(?: (?:d'euros?|d'eur|de (?:dollars|francs|livres)))? a (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\d{1,2}) ans(?:[,.;)]| (?:a|avec|sur|sous|via|par|et|pour)|$)|(?:format|dette|titres) (?:hybrides?|obligataires?|senior|subordonnee?s?)|un coupon|schuldschein|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques(?! d'affaires)|banquiers(?! conseils?)|preteurs|obligataires))\b/;
+  /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|(?:millions?|milliards?|m€|md€)(?: (?:d'euros?|d'eur|de (?:dollars|francs|livres)))? a (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|[2-9]|1[0-5]) ans(?:[,.;)]| (?:a (?:un )?taux|avec|sur|sous|via|par|et|pour)|$)|(?:format|dette|titres) (?:hybrides?|obligataires?|senior|subordonnee?s?)|un coupon|schuldschein|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques(?! d'affaires)|banquiers(?! conseils?)|preteurs|obligataires))\b/;
 const OF_CAPITAL =
   /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque|et (?:de |des |d'un |plusieurs )fonds)\b/;
 /** Where the words that govern a sum end: a relative, what the money is for, a part of it. */
@@ -112,7 +112,7 @@ export function settleByShare(telling: Telling): void {
 }
 
 /** Frames of money put in, with no word of shares. */
-const PUT = /^equity_investment\/(?:pot|put|invest)$/;
+const PUT = /^equity_investment\/(?:pot|put|invest|back-with-cheque)$/;
 /** Verbs, folded, that tell of shares or of capital by themselves. */
 export const INVESTED = /^(?:inves|souscri|mis[ae]|plac|pari|reinves|engag)/;
 /** Words that say that it was for shares. */

@@ -4,7 +4,7 @@ import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
 import { INVESTED, settleGift, settleKind, settleWon } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
-import { isLocalBody } from "./refusals/needs.ts";
+import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
@@ -92,7 +92,12 @@ export function tell(
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
-    settleGift(telling, folded, (start) => isLocalBody(scene, start));
+    settleGift(telling, folded, (start) =>
+      // Who helps with a cheque gives.
+      telling.frame.name === "equity_investment/back-with-cheque"
+        ? isPublicBody(scene, start)
+        : isLocalBody(scene, start),
+    );
   settleWon(telling, scene.terms.slice(0, trigger.start));
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");

@@ -12,7 +12,12 @@ export const bondMarketFrames: readonly Frame[] = [
       "[target Vexa] a placé [amount 300 millions d'euros] à sept ans.",
       "[target Vexa] a émis [amount 300 millions d'euros] sous un format hybride.",
     ],
-    counterExamples: ["[- Vexa] a placé 3 millions d'euros à la banque."],
+    counterExamples: [
+      "[- Vexa] a placé 3 millions d'euros à la banque.",
+      "[- Vexa] a placé 300 millions d'euros à sept ans de distance dans le cinéma.",
+      "[- Vexa] a placé 300 millions d'euros à dix ans d'intervalle.",
+      "[- Vexa] a placé 300 millions d'euros dans un parc, avec une tranche verte.",
+    ],
   },
   {
     name: "debt_financing/issuance",
@@ -27,6 +32,9 @@ export const bondMarketFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] produit une émission de 3 millions d'euros pour la télévision.",
       "[- Vexa] a réalisé un placement de 3 millions d'euros dans la pierre.",
+      "[- Vexa] a réalisé un placement de 300 millions d'euros dans une usine de titres verts.",
+      "[- Vexa] a lancé une émission de 3 millions d'euros diffusée dans le cadre du programme vert.",
+      "[- Vexa] a tourné une émission de 3 millions d'euros sur les tranches vertes du littoral.",
     ],
   },
 ];

@@ -92,6 +92,8 @@ export const debtFinancingFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin].",
       "Les créanciers de [- Vexa] ont approuvé le plan de 9 millions d'euros.",
+      "La [- BOAD] ouvre à [- Morlin] un centre de 30 millions d'euros.",
+      "La [- BOAD] ouvre pour [- Morlin] une école de 3 millions d'euros.",
     ],
   },
   {

@@ -89,7 +89,11 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] vient de glisser [amount 3 millions d'euros] à la clinique [target Morlin], contre [stake 12 %] des parts.",
       "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] investira 12 millions d'euros dans une nouvelle usine."],
+    counterExamples: [
+      "[- Vexa] investira 12 millions d'euros dans une nouvelle usine.",
+      "[- Vexa] a glissé 3 millions d'euros à [- Morlin] en pots-de-vin.",
+      "[- Vexa] a glissé 2 millions d'euros à [- Morlin] sous la table.",
+    ],
   },
   {
     name: "equity_investment/pot",
@@ -143,7 +147,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] met 4 millions d'euros en réserve."],
   },
   {
-    // « y consacre 2 M€ »: into what was told before; « consacre 2 M€ à ses usines » buys nothing.
+    // « y consacre 2 M€ »: into an operation told before; « consacre 2 M€ à ses usines » buys nothing.
     name: "equity_investment/put-there",
     kind: "equity_investment",
     verbs: ["consacrer"],
@@ -151,9 +155,13 @@ export const equityInvestmentFrames: readonly Frame[] = [
     needs: ["money", "investor", "target"],
     bars: ["passive"],
     examples: [
-      "Le studio [target Vexa] a besoin d'argent. L'armateur [investor Morlin] y consacrera [amount 20 millions d'euros].",
+      "[investor Tardieu] entre au capital de [target Vexa]. L'armateur [investor Morlin] y consacrera [amount 20 millions d'euros].",
     ],
-    counterExamples: ["[- Vexa] consacre 3 millions d'euros à [- Morlin]."],
+    counterExamples: [
+      "[- Vexa] consacre 3 millions d'euros à [- Morlin].",
+      "[- Morlin] parraine [- Tardieu]. Le groupe [- Vexa] y consacre aussi 20 millions d'euros.",
+      "[- Morlin] fête ses dix ans. Le groupe [- Vexa] y consacre 2 millions d'euros.",
+    ],
   },
   {
     name: "equity_investment/enter",

@@ -37,7 +37,12 @@ export const setPhraseFrames: readonly Frame[] = [
     roles: { subject: "investor", object: "target", par: "investor" },
     needs: ["money", "investor", "target"],
     examples: ["[investor Vexa] soutient [target Morlin] d'un chèque de [amount 5 millions d'euros]."],
-    counterExamples: ["[- Vexa] soutient [- Morlin] d'un chèque."],
+    counterExamples: [
+      "[- Vexa] soutient [- Morlin] d'un chèque.",
+      "[- Vexa] soutient les [- Cuisines du Coeur] avec un chèque de 30 000 euros.",
+      "[- Vexa] épaule le festival [- Morlin] d'un chèque de 30 000 euros.",
+      "[- Vexa] aide l'association [- Morlin] par un chèque de 3 millions d'euros.",
+    ],
   },
   {
     name: "funding_round/raise-capital",
@@ -66,6 +71,12 @@ export const setPhraseFrames: readonly Frame[] = [
       "[target Vexa] a accru son capital, à raison de [amount 12 millions d'euros] cette fois.",
       "[target Vexa] a étoffé ses fonds propres de [amount 12 millions d'euros].",
     ],
-    counterExamples: ["[- Vexa] augmente son capital confiance."],
+    counterExamples: [
+      "[- Vexa] augmente son capital confiance.",
+      "[- Vexa] a augmenté son capital de 10 à 30 millions d'euros.",
+      "[- Vexa] a accru son capital de 10 millions à 30 millions d'euros.",
+      "[- Vexa] a augmenté son capital de sympathie de 300 millions d'euros.",
+      "[- Vexa] a relevé son capital de confiance de 3 millions d'euros.",
+    ],
   },
 ];

@@ -14,6 +14,7 @@ import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
 import { notListings } from "./not-listings.ts";
 import { notLoans } from "./not-loans.ts";
+import { isNoFinancing } from "./not-money.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { notTransfers } from "./not-transfers.ts";
@@ -118,6 +119,7 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ["sum is no object", isOtherSum],
   ["another contest", isOtherContest],
   ["another race", isOtherRace],
+  ["no financing", isNoFinancing],
 
   ["no complement", lacksComplement],
   [

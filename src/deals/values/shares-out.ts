@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { sumRole } from "./sums.ts";
 import { readValues } from "./values.ts";
 
@@ -11,12 +12,20 @@ export function splitTakers(telling: Telling, clause: Clause, scene: Scene): Tel
   const { terms } = scene;
   const taker = telling.fillers.find(({ role, by }) => role === "investor" && by === "grammar");
   const object = telling.fillers.find(({ role }) => role === "target");
-  if (taker === undefined || object === undefined || clause.trigger.frame.roles.subject !== "investor")
+  if (
+    telling.stake === null ||
+    taker === undefined ||
+    object === undefined ||
+    clause.trigger.frame.roles.subject !== "investor"
+  )
     return null;
   const first = terms.findIndex(({ start }) => start === object.span.start);
   const others: number[] = [];
-  for (let index = Math.max(first, clause.trigger.end) + 1; index < clause.right; index += 1)
+  for (let index = Math.max(first, clause.trigger.end) + 1; index < clause.right; index += 1) {
+    // « X, dont le capital reste réparti entre Y, 5 %, Z 20 % »: what is told of the target itself.
+    if (/^(?:dont|qui|que|qu'|ou)$/.test(terms[index]!.normal) || isFiniteVerb(terms, index)) break;
     if (isTaker(terms, index)) others.push(index);
+  }
   const [next] = others;
   if (next === undefined || first > next) return null;
   const heads = new Set(others.flatMap((index) => entitiesOf(terms[index])));
@@ -49,7 +58,8 @@ function isTaker(terms: readonly Term[], index: number): boolean {
   const joined = ["Comma", "Conj", "Semicolon"].some((tag) => joint?.tags.has(tag));
   if (party === null || depth > 0 || !joined || terms[index + 1]?.stake == null) return false;
   // « 10 % de X, Y 5 % de Z »: what is taken is another's.
-  return !/^(?:de|d'|du|des)$/.test(terms[index + 2]?.normal ?? "");
+  const behind = terms.slice(index + 2).find(({ tags }) => !tags.has("Adv"));
+  return !/^(?:de|d'|du|des)$/.test(behind?.normal ?? "");
 }
 
 /** « rachète X et Y pour respectivement 10 et 5 M€ »: as many sums, or buyers, as objects, in their order; null where it says no such thing. */
