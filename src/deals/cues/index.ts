@@ -1,3 +1,4 @@
+import { tableCues } from "./at-the-table.ts";
 import { backerCues } from "./backers.ts";
 import { backingCues } from "./backing.ts";
 import { holderCues } from "./holders.ts";
@@ -16,4 +17,5 @@ export const participantCues: readonly ParticipantCue[] = [
   ...holderCues,
   ...backerCues,
   ...backingCues,
+  ...tableCues,
 ];

@@ -1,0 +1,199 @@
+import { RAISED } from "./backers.ts";
+import { ROUND } from "./backing.ts";
+import type { ParticipantCue } from "./participants.ts";
+
+/** A sentence whose subject is the round: « Le tour de table s'est fait … », « Il a été mené … »; neither « la levée du pont » nor « le tour de France ». */
+const OF_ROUND =
+  /^(?:(?:il|elle) (?:a ete|est|fut|s' est|se) (?:men|boucl|condui|condu|conclu|fait|fit|realis|organis|orchestr|clotur|souscri)|(?:le|la|l'|ce|cette|cet) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|augmentation|serie|financement|operation)(?: (?:de|d') (?:table|financement|fonds|capital|amorcage|\d)| (?!(?:de|du|des|d') )))/;
+
+/** Who backed a round, told by what it is made of: found at the table, counted, let in, at its head. */
+export const tableCues: readonly ParticipantCue[] = [
+  {
+    name: "participants/gathering",
+    words:
+      /(?:^| )(?:reunissant|rassemblant|associant|impliquant|mobilisant|federant|regroupant)(?: autour (?:de|d'|du))?$/,
+    opening:
+      /\b(?:tour|levee|augmentation|serie|ronde|operation)\b.*(?:reunissant|rassemblant|associant|impliquant|mobilisant|federant|regroupant)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] réunissant [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/found-there",
+    words: /(?:^| )on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))(?: egalement| aussi| notamment)*$/,
+    opening:
+      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|ronde|serie)\b.* on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] où l'on retrouve [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] annonçait en [date 2021] un tour de [amount 12 millions d'euros] où l'on trouve [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/counted",
+    words: /(?:^| )compte(?:nt)?(?: desormais| aussi| egalement| a present)*$/,
+    behind:
+      /^(?:a son capital|au capital|parmi ses (?:actionnaires|investisseurs|soutiens)|comme actionnaires?|au nombre de ses)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle compte désormais [investor Morlin] et [investor Tardieu] à son capital.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle compte [- Morlin] parmi ses clients.",
+    ],
+  },
+  {
+    name: "participants/let-in",
+    words:
+      /(?:^| )(?:fai(?:t|sant)|accueill\S+)(?: egalement| aussi)? (?:entrer )?(?:a|dans) son (?:capital|tour de table)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Elle fait entrer dans son tour de table [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/closed-with",
+    words:
+      /(?:^| )(?:a ete|est|fut) (?:boucle|conclu|signe|realise|finalise|assure)e?s? (?:avec|aupres de|aupres d')$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Il a été bouclé avec [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/belonging",
+    words:
+      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
+      "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les premiers souscripteurs.",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. L'impôt rapporte : [- Morlin] et [- Tardieu] en sont les premiers contributeurs.",
+    ],
+  },
+  {
+    name: "participants/is-leader",
+    words:
+      /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] en est le chef de file.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [- Morlin] en est le premier client.",
+    ],
+  },
+  {
+    name: "participants/entering",
+    words:
+      /(?:^| )(?:au capital|a son capital|au tour de table|dans l' operation|a l' operation)(?: (?:de (?:la|l')|du|de cette|de ce) (?:jeune )?(?:societe|entreprise|start-up|startup|pousse|groupe|editeur|fabricant|biotech|fintech|medtech|plateforme))? (?:entr|arriv|particip|contribu|s' ajout)(?:e|ent|ait|aient)(?: aussi| egalement)?$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital entrent [investor Morlin], [investor Tardieu] et des salariés.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de l'éditeur entrent [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de [- Pétrus] entrent [- Morlin] et [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Au capital de son rival entrent [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
+    name: "participants/rest-given",
+    words:
+      /^(?:met(?:tent)?|mettront|apport\S+|fourni(?:t|ssent|ssaient)|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:le (?:solde|reste|complement)|l' autre moitie|la seconde moitie|la difference)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
+    ],
+  },
+  {
+    name: "participants/entrance",
+    words:
+      /^(?:fai(?:t|sai(?:t|ent))|font|fera|feront) (?:aussi |egalement |a cette occasion |au passage |ainsi )?(?:son|leur) (?:entree|apparition|arrivee)(?: (?:au|dans le) (?:capital|tour)| [.,;]|[.,;]|$)/,
+    first: true,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] réinvestit, tandis que [investor Tardieu] fait son entrée.",
+    ],
+    counterExamples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [- Tardieu] fait son entrée sur le marché italien.",
+    ],
+  },
+  {
+    name: "participants/supported",
+    words:
+      /(?:^| )(?:se|s') (?:fai(?:t|sai(?:t|ent)|sant)|font|est fait|etait fait|sont fait) (?:epauler|accompagner|soutenir|financer|adouber) par$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] se fait épauler par [investor Morlin] et [investor Tardieu] pour un tour de [amount 12 millions d'euros].",
+    ],
+  },
+  {
+    name: "participants/thanks-to",
+    words:
+      /(?:^| )(?:serie [a-h]|tour|tour de table|levee|levee de fonds|mise|supplementaires|rallonge)(?: \S+){0,6} grace (?:a|au|aux)$/,
+    opening: /\b(?:serie|tour|levee)\b.*\bgrace (?:a|au|aux)\b/,
+    within: OF_ROUND,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] rallonge sa [round série C] de [amount 12 millions d'euros] grâce à [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. La levée du pont a été possible grâce à [- Morlin].",
+    ],
+  },
+  {
+    name: "participants/around-one",
+    words: /(?:^| )(?:reuni|rassemble|federe|regroupe)(?:t|e|ait)? autour (?:de|d'|du)$/,
+    opening: ROUND,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle réunit autour de [investor Morlin] les fonds [investor Tardieu] et [investor Corvane].",
+    ],
+  },
+  {
+    name: "participants/gathered-far",
+    words:
+      /(?:^| )(?:tour|tour de table|levee|levee de fonds|augmentation de capital) (?:de|d')(?: \S+){1,7} (?:reunit|reunissait|a reuni|rassemble|a rassemble|rassemblait|associe)$/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "Le tour de table de [amount 12 millions d'euros] de [target Vexa] réunit [investor Morlin] et [investor Tardieu].",
+    ],
+  },
+  {
+    name: "participants/under-the-lead",
+    words: /(?:^| )sous (?:la (?:houlette|conduite|baguette|direction)|l' egide) (?:de|d'|du)$/,
+    within: OF_ROUND,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour a été bouclé sous l'égide de [investor Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour de table de la société s'est fait sous la conduite de [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le festival se tient sous la direction de [- Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros] et lance un festival sous la direction de [- Morlin].",
+    ],
+  },
+];
