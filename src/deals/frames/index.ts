@@ -1,5 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
+import { acquisitionPaymentFrames } from "./acquisition-payment.ts";
 import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
@@ -8,6 +9,7 @@ import { bidFrames } from "./bids.ts";
 import { bondMarketFrames } from "./bond-market.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
+import { equityEntryFrames } from "./equity-entry.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import type { Frame } from "./frame.ts";
 import { fundClosingFrames } from "./fund-closing.ts";
@@ -39,8 +41,10 @@ const told: readonly Frame[] = [
   ...debtConversionFrames,
   ...blockFrames,
   ...equityInvestmentFrames,
+  ...equityEntryFrames,
   ...holdingFrames,
   ...acquisitionFrames,
+  ...acquisitionPaymentFrames,
   ...bidOutcomeFrames,
   ...bidFrames,
   ...bidInterestFrames,
