@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { INVESTOR } from "../cues/investors.ts";
-import { isWinning } from "../roles/verb-roles.ts";
+import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { entitiesOf } from "./discourse.ts";

@@ -1,5 +1,5 @@
 import type { Reading } from "../read.ts";
-import { opensRelative } from "../roles/verb-roles.ts";
+import { opensRelative } from "../roles/verb-context.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";

@@ -1,0 +1,156 @@
+import { antecedent } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Frame } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+import { ofTerm } from "./fillers.ts";
+
+/** « X est à vendre », « X reste à reprendre »: said of what is sold. */
+export function isForSale(terms: Scene["terms"], { form, governor, verb }: VerbGroup): boolean {
+  return (
+    form === "infinitive" &&
+    governor !== null &&
+    terms[verb - 1]?.normal === "a" &&
+    // « est prêt à vendre »: who sells.
+    terms.slice(governor.verb + 1, verb - 1).every(({ tags }) => tags.has("Adv") || tags.has("Neg")) &&
+    (terms[governor.verb]!.tags.has("Etre") || terms[governor.verb]!.tags.has("Rester")) &&
+    // « reste à vendre des yaourts », « est à céder Y »: what is sold stands behind.
+    !["Det", "Pronoun"].some((tag) => terms[verb + 1]?.tags.has(tag)) &&
+    !/^(?:des?|du|l'|les?|la)$/.test(terms[verb + 1]?.normal ?? "") &&
+    (terms[verb + 1]?.party ?? null) === null
+  );
+}
+
+/** Whether a party stands in a list behind a colon that details the business named before it. */
+export function isSpeltUnit(
+  { terms, markers }: Scene,
+  { trigger }: Clause,
+  party: number,
+  fillers: readonly Filler[],
+): boolean {
+  const colon = terms.slice(0, party).findLastIndex((term) => term.tags.has("Colon"));
+  if (
+    colon <= trigger.end ||
+    trigger.frame.roles.object !== "target" ||
+    (markers[party]?.place ?? null) !== null
+  )
+    return false;
+  const list = terms.slice(colon).filter((term) => term.party !== null).length > 1;
+  const before = fillers.some(({ role, span }) => role === "target" && span.start < terms[colon]!.start);
+  return list && (before || terms.slice(trigger.end, colon).some(({ normal }) => UNIT.test(normal)));
+}
+const UNIT = /^(?:pole|division|branche|portefeuille|activites?)$/;
+
+/** « X a trouvé un repreneur : Y »: the buyer, alone behind the colon. */
+export function behindColon(scene: Scene, { trigger }: Clause): Filler[] {
+  const { terms } = scene;
+  const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
+  if (colon < 0 || colon > trigger.end + 6 || terms.some((_, at) => at > colon && isFiniteVerb(terms, at)))
+    return [];
+  const party = terms.findIndex((term, index) => index > colon && term.party !== null);
+  return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, "acquirer");
+}
+
+/** The party of « Pour X, » that opens the words of a clause. */
+export function frontedPurpose({ terms, markers }: Scene, { left, group }: Clause): number[] {
+  const opener =
+    terms[left]?.tags.has("Conj") === true || terms[left]?.tags.has("Comma") === true ? left + 1 : left;
+  if (terms[opener]?.normal !== "pour" || group === null) return [];
+  const party = terms.findIndex((term, index) => index > opener && term.party !== null);
+  const set = terms[party + 1]?.tags.has("Comma") === true && markers[party]?.place === "pour";
+  return set && party < opener + 4 && party < group.start ? [party] : [];
+}
+
+/** Where whom a business goes to stands behind a verb. */
+export function pairPlaces({ roles }: Frame, passive: boolean): string[] {
+  const places = Object.entries(roles).flatMap(([place, role]) => (role === "acquirer" ? [place] : []));
+  return passive && roles.subject === "acquirer" ? ["par", ...places] : places;
+}
+
+/** Whether a trigger ends with an infinitive behind « pour » or « à ». */
+export function isPurpose({ terms }: Scene, { start, end }: Clause["trigger"]): boolean {
+  return (
+    end - start > 2 && terms[end - 1]!.tags.has("Infinitive") && /^(?:pour|a)$/.test(terms[end - 2]!.normal)
+  );
+}
+
+/** « X, dont Y acquiert 11 % »: the antecedent is what the share is of; null where no such relative stands there. */
+export function sharedRelative(
+  { terms, markers }: Scene,
+  { trigger, right }: Clause,
+  start: number,
+): number | null {
+  const dont = terms.findLastIndex(
+    (term, index) => index < start && index > start - 5 && term.normal === "dont",
+  );
+  // « X, dont Y s'est emparé », « dont Y a pris le contrôle »: of X, where no other complement follows.
+  const own = trigger.objectPlace === "de" && !isOpenAt(terms, trigger.end);
+  if (dont < 1 || !(own || terms.slice(trigger.start, right).some((term) => term.stake !== null)))
+    return null;
+  const before = antecedent(terms, markers, dont - 1);
+  return before.kind === "parties" ? (before.terms[0] ?? null) : null;
+}
+
+/** Whether « de » stands on a term. */
+function isOpenAt(terms: Scene["terms"], index: number): boolean {
+  return /^(?:de|d'|du|des)$/.test(terms[index]?.normal ?? "");
+}
+
+/** « X l'emporte »: an idiom, whose pronoun stands for nothing; what is won is what was fought over. */
+export function isWinning({ trigger, group }: Clause): boolean {
+  return (
+    trigger.frame.name === "acquisition/take-over" &&
+    /^r?emport/i.test(trigger.text) &&
+    group?.objectClitic === true
+  );
+}
+
+/** « X met 5 M€ sur la table, Y 3 M€ »: Y does the same, its verb left out. */
+export function isGappedGiver(terms: Scene["terms"], from: number, party: number): boolean {
+  const comma = terms.findIndex(
+    ({ tags }, index) => index >= from && (tags.has("Comma") || tags.has("Semicolon")),
+  );
+  return (
+    comma >= 0 &&
+    terms.some(
+      (term, index) =>
+        index > comma && index <= party && term.party !== null && terms[index + 1]?.money != null,
+    )
+  );
+}
+
+/** « … que le groupe X possède »: the subject of a relative is no object of the verb before it. */
+export function hasOwnVerb(terms: Scene["terms"], party: number): boolean {
+  return (
+    isFiniteVerb(terms, party + 1) &&
+    terms.slice(Math.max(0, party - 4), party).some(({ normal }) => /^(?:que|qu')$/.test(normal))
+  );
+}
+
+/** « Z, que X fournissait en acier »: X is the subject of a verb that the grammar need not know; « n'a acheté que X ». */
+export function opensRelative(terms: Scene["terms"], party: number): boolean {
+  const before = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  return /^(?:que|qu')$/.test(terms[before]?.normal ?? "") && terms[before - 1]?.tags.has("Comma") === true;
+}
+
+/** Whether a party or a thing stands right after a verb. */
+export function hasBareObject(scene: Scene, { trigger, right }: Clause): boolean {
+  return scene.terms
+    .slice(trigger.end, Math.min(right, trigger.end + 2))
+    .some((term) => term.party !== null || term.stake !== null || term.tags.has("Det"));
+}
+
+/** « nos actionnaires nous accordent un prêt de 7 M€ : X et Y »: the list after the colon says who the subject is. */
+export function speltOut({ terms }: Scene, { trigger }: Clause): number[] {
+  const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
+  if (colon < 0 || terms[colon + 1]?.party === null || terms[colon + 1] === undefined) return [];
+  const list: number[] = [];
+  for (let index = colon + 1; index < terms.length; index += 1) {
+    const term = terms[index]!;
+    if (term.money !== null || isFiniteVerb(terms, index)) return [];
+    if (term.party !== null) list.push(index);
+  }
+  return list.length > 1 ? list : [];
+}
