@@ -9,8 +9,7 @@
  *
  * « - » is nothing, what stands in brackets is a remark, a line with « | optional » counts neither for nor against,
  * one that opens with « # » is a comment. Rounds, tranches, dates and currencies are not compared, and a name is right
- * where it is
- * a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
+ * where it is a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
