@@ -18,7 +18,8 @@ export function joinHalves(reading: Reading, told: readonly Telling[], before: R
   const named = reading.tellings.length === 0 ? buyerTold(reading, before) : null;
   if (named !== null) reading.tellings.push(named);
   for (const each of left) if (takeMeans(reading, each.telling)) left.delete(each);
-  for (const each of [...reading.tellings])
+  // A copy: what is taken goes from the list.
+  for (const each of reading.tellings.slice())
     if (takeMeans(reading, each)) reading.tellings.splice(reading.tellings.indexOf(each), 1);
   for (const { telling } of left) takeShares(reading, telling);
   for (const telling of reading.tellings) takeShares(reading, telling);
