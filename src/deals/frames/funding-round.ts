@@ -1,5 +1,14 @@
 import type { Frame } from "./frame.ts";
 
+/** Who raises and from whom, told as the company's act. */
+const FROM_BACKERS: Frame["roles"] = {
+  subject: "target",
+  "auprès de": "investor",
+  "grâce à": "investor",
+  avec: "investor",
+  "mené par": "investor",
+};
+
 /** A company raises money, told as its own act or as the round's. */
 export const fundingRoundFrames: readonly Frame[] = [
   {
@@ -42,17 +51,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "garnir ses caisses",
       "remplir ses caisses",
     ],
-    roles: {
-      subject: "target",
-      "auprès de": "investor",
-      "grâce à": "investor",
-      avec: "investor",
-      par: "investor",
-      "mené par": "investor",
-      "chef de file": "investor",
-      chez: "investor",
-      pour: "target",
-    },
+    roles: { ...FROM_BACKERS, par: "investor", "chef de file": "investor", chez: "investor", pour: "target" },
     needs: ["money"],
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et de [investor Tardieu].",
@@ -80,16 +79,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "capter",
       "drainer",
     ],
-    roles: {
-      subject: "target",
-      "auprès de": "investor",
-      "grâce à": "investor",
-      de: "investor",
-      avec: "investor",
-      "mené par": "investor",
-      "chef de file": "investor",
-      chez: "investor",
-    },
+    roles: { ...FROM_BACKERS, de: "investor", "chef de file": "investor", chez: "investor" },
     needs: ["money", "backing", "target"],
     examples: [
       "[target Vexa] a obtenu [amount 10 millions d'euros] auprès de [investor Morlin].",
@@ -156,13 +146,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       .map((letter) => `série ${letter}`)
       .concat("levée", "tour", "tour de table", "amorçage")
       .flatMap((round) => [`ajouter […] à sa ${round}`, `ajouter […] à son ${round}`]),
-    roles: {
-      subject: "target",
-      "auprès de": "investor",
-      "grâce à": "investor",
-      avec: "investor",
-      "mené par": "investor",
-    },
+    roles: FROM_BACKERS,
     needs: ["money"],
     examples: [
       "[target Vexa] ajoute [amount 5 millions d'euros] à sa [round série B], ouverte l'an dernier, grâce à [investor Morlin].",
@@ -183,16 +167,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "mettre … dans son escarcelle",
       "mettre … dans ses caisses",
     ],
-    roles: {
-      subject: "target",
-      "auprès de": "investor",
-      "grâce à": "investor",
-      avec: "investor",
-      par: "investor",
-      de: "investor",
-      "mené par": "investor",
-      "chef de file": "investor",
-    },
+    roles: { ...FROM_BACKERS, par: "investor", de: "investor", "chef de file": "investor" },
     needs: ["money", "target"],
     examples: [
       "[target Vexa] s'offre un tour de table de [amount 5 millions d'euros] avec [investor Morlin].",
@@ -213,14 +188,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "obtenir … de fonds propres",
       "recevoir … de fonds propres",
     ],
-    roles: {
-      subject: "target",
-      "auprès de": "investor",
-      "grâce à": "investor",
-      avec: "investor",
-      par: "investor",
-      "mené par": "investor",
-    },
+    roles: { ...FROM_BACKERS, par: "investor" },
     needs: ["money", "backing", "target"],
     examples: [
       "[target Vexa] renforce ses fonds propres de [amount 5 millions d'euros] auprès de [investor Morlin].",

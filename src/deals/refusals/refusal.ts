@@ -25,7 +25,8 @@ import { isOtherContest, isOtherRace } from "./rivals.ts";
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
 
-const NOT_DEALS = [
+/** Readings that tell no deal though their words do, each with sentences that prove it. */
+export const notDealReadings = [
   ...notDeals,
   ...notBids,
   ...notLoans,
@@ -45,7 +46,7 @@ export function refusal(telling: Telling, clause: Clause, scene: Scene): string 
   const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));
   if (bar !== undefined) return bar;
   const failed = CHECKS.find(([, fails]) => fails(telling, clause, scene))?.[0];
-  return failed ?? NOT_DEALS.find(({ is }) => is(telling, clause, scene))?.name ?? null;
+  return failed ?? notDealReadings.find(({ is }) => is(telling, clause, scene))?.name ?? null;
 }
 
 /** What the terms of a clause show before its parties and values are read: why it tells no deal, or null. */

@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
@@ -70,13 +71,13 @@ function isOfAnother(terms: readonly Term[], from: number, undone: number): bool
 
 /** Whether a sentence has words that undo anywhere: hardly any has. */
 const hasUndoing = remembered((terms) => {
-  const folded = wordsOf(terms);
+  const folded = foldedWords(terms);
   return cancelling.some(({ words }) => words.test(folded));
 });
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[], kind: Kind): number {
-  const folded = wordsOf(terms);
+  const folded = foldedWords(terms);
   if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
   const own = cancelling.filter((cue) => isSaidOf(cue, kind, folded));
   const at = Math.max(-1, ...own.map(({ words }) => folded.search(words)));
@@ -84,7 +85,7 @@ function undoingAt(terms: readonly Term[], kind: Kind): number {
   // Names have several words, and an elided one is joined to the next.
   let end = 0;
   return terms.findIndex((term) => {
-    end += wordsOf([term]).length;
+    end += foldedWords([term]).length;
     const starts = at < end;
     if (!term.normal.endsWith("'")) end += 1;
     return starts;
@@ -104,17 +105,9 @@ export function isSaidOf({ words, ofItself }: StatusCue, kind: Kind, folded: str
 
 const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
 
-/** Folded words, « ' » next to the word after it. */
-export function wordsOf(terms: readonly Term[]): string {
-  return terms
-    .map((term) => term.normal)
-    .join(" ")
-    .replace(/' /g, "'");
-}
-
 /** Whether a sentence says that what was told came to nothing. */
 export const isCancelled = remembered((terms): boolean => {
-  const folded = wordsOf(terms);
+  const folded = foldedWords(terms);
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
     !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)

@@ -1,3 +1,4 @@
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
@@ -86,9 +87,5 @@ function isSubjectPlace(terms: readonly Term[], noun: number): boolean {
 /** A verb with the words behind it, folded, « ' » next to the word after it. */
 function predicateAt(terms: readonly Term[], verb: number): string {
   const negated = /^(?:n'|ne)$/.test(terms[verb - 1]?.normal ?? "");
-  return terms
-    .slice(negated ? verb - 1 : verb, verb + WORDS)
-    .map((term) => term.normal)
-    .join(" ")
-    .replace(/' /g, "'");
+  return foldedWords(terms.slice(negated ? verb - 1 : verb, verb + WORDS));
 }

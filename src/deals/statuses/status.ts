@@ -4,10 +4,11 @@ import { type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
-import { isSaidOf, isUndone, wordsOf } from "./cancelled.ts";
+import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
@@ -42,7 +43,7 @@ export function readStatus(
     if (isUnpaid(scene.terms, trigger)) return by("cancelled", "unpaid");
     if (isNegotiated(scene.terms, trigger)) return by("negotiating", "negotiated");
   }
-  if (frame.status === "announced" && last && SETTLED.test(wordsOf(scene.terms.slice(clause.right))))
+  if (frame.status === "announced" && last && SETTLED.test(foldedWords(scene.terms.slice(clause.right))))
     return by("completed", "settled");
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
   const own = (frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded).replace(
@@ -121,7 +122,7 @@ function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
 
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
 function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
-  const said = wordsOf(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
+  const said = foldedWords(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
   return statusCues.find(
     ({ status, words }) => status === "denied" && (words.test(said) || isDenied(terms, clause.trigger)),
   );

@@ -1,5 +1,5 @@
+import { foldedWords } from "../terms/folded.ts";
 import { remembered } from "../terms/remember.ts";
-import type { Term } from "../terms/terms.ts";
 
 /** What only a borrowing on the market is said to have, folded. */
 const TERMS_OF_BONDS =
@@ -11,16 +11,8 @@ const MATURITY =
 
 /** Whether a sentence tells the terms of a bond. */
 export const hasBondTerms = remembered((terms): boolean => {
-  if (TERMS_OF_BONDS.test(wordsOf(terms))) return true;
+  if (TERMS_OF_BONDS.test(foldedWords(terms))) return true;
   return terms.some(
-    (term, index) => term.money !== null && MATURITY.test(wordsOf(terms.slice(index + 1, index + 8))),
+    (term, index) => term.money !== null && MATURITY.test(foldedWords(terms.slice(index + 1, index + 8))),
   );
 });
-
-/** Folded words, « ' » next to the word after it. */
-function wordsOf(terms: readonly Term[]): string {
-  return terms
-    .map(({ normal }) => normal)
-    .join(" ")
-    .replace(/' /g, "'");
-}
