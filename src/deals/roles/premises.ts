@@ -16,11 +16,6 @@ function pluralOf(noun: string): string {
   return noun.endsWith("al") ? `${noun.slice(0, -2)}aux` : /[sxz]$/.test(noun) ? noun : `${noun}s`;
 }
 
-/** Whether a folded noun is of works or premises that are no firm by themselves: « la biscuiterie », « trois campings ». */
-export function isUnitNoun(normal: string): boolean {
-  return NOUNS.has(normal);
-}
-
 /** Whether a folded noun is of what is counted and called by its place: « l'usine de Denain », « 28 magasins ». */
 export function isPremises(normal: string): boolean {
   return PLACED.test(normal) || NOUNS.has(normal);

@@ -2,24 +2,21 @@ import type { Span } from "../../document/index.ts";
 import { isPlainNoun, isWord } from "../clauses/antecedent.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
-import { isPremises, isUnitNoun, placesBehind } from "./premises.ts";
+import { isPremises, placesBehind } from "./premises.ts";
 
-/** What is a party under its own words when it is somebody's: shares and rights are not. */
-const BUSINESS =
-  /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|succursales?|usines?|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|centrales?|reseaux?|actifs|sites?|parcs?|agences?|boutiques|entrepots|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|fonderies?|raffineries?|terminaux|stations|magazines?)$/;
+/** What, besides premises, is a party under its own words when it is somebody's: shares and rights are not. */
+const PARTS =
+  /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|reseaux?|actifs|marques?|enseignes?|quotidiens?|journaux|chaines?|magazines?)$/;
 /** « l'essentiel des activités »: what of a thing is sold. */
 const PART = /^(?:essentiel|totalite|integralite|entierete|ensemble|majorite|reste|partie|quasi-totalite)$/;
 /** How many words a phrase may have. */
 export const LENGTH = 9;
 
-/** Whether a term is a noun of a business; « points » only in « points de vente ». */
-export function isUnit(terms: readonly Term[], index: number, nouns = BUSINESS): boolean {
+/** Whether a term is a noun of a business, or one of `more`; « points » only in « points de vente ». */
+export function isUnit(terms: readonly Term[], index: number, more: RegExp | null = null): boolean {
   const { normal } = terms[index]!;
-  return (
-    nouns.test(normal) ||
-    isUnitNoun(normal) ||
-    (normal === "points" && terms[index + 1]?.normal === "de" && terms[index + 2]?.normal === "vente")
-  );
+  if (normal === "points") return terms[index + 1]?.normal === "de" && terms[index + 2]?.normal === "vente";
+  return isPremises(normal) || PARTS.test(normal) || more?.test(normal) === true;
 }
 
 /** What is bought without a name of its own, and the party that the text says to have it. */

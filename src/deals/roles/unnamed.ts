@@ -7,9 +7,9 @@ import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import { isUnit, LENGTH, phraseAround, type Unnamed } from "./unit-phrases.ts";
 
-/** Businesses and parts of them, folded, besides those that `isUnitNoun` knows. */
-const UNITS =
-  /^(?:filiales?|activites?|divisions?|branches?|unites?|poles?|portefeuilles?|participations?|succursales?|usines?|sites?|actifs|operations|hotels?|magasins?|hypermarches|supermarches|cliniques?|mines?|champs|centrales?|parcs?|reseaux?|agences?|boutiques|entrepots|titres|parts|restaurants?|pharmacies?|marques?|enseignes?|quotidiens?|journaux|chaines?|licences|brevets|fonderies?|raffineries?|ports?|terminaux|creances|contrats|stations|magazines?|soeur|soeurs|filleule)$/;
+/** What else, folded, may change hands without a name of its own. */
+const ASSETS =
+  /^(?:participations?|operations|champs|titres|parts|licences|brevets|ports?|creances|contrats|soeurs?|filleule)$/;
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 
@@ -28,7 +28,7 @@ function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | nu
     if (terms[index - 1]?.normal === "pour" && /\p{Ll}(?:er|ir|re)$/u.test(term.text)) return null;
     // « ses parts »: of what the text has named.
     if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return null;
-    if (isUnit(terms, index, UNITS)) return term.party === null ? index : null;
+    if (isUnit(terms, index, ASSETS)) return term.party === null ? index : null;
     const light =
       LEADING.test(term.normal) ||
       ["Det", "Poss", "Adv", "Contracted", "Comma", "Date", "Money", "Stake"].some((tag) =>
