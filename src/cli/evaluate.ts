@@ -76,7 +76,7 @@ function fieldOption(): Option {
 function splitOption(): Option {
   return new Option(
     "--split <part>",
-    "the three quarters of the articles that rules are tuned on, or the rest",
+    "the nine tenths of the articles that rules are tuned on, or the rest",
   ).choices(splits);
 }
 
