@@ -210,6 +210,17 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ],
       ],
       ["Les travaux coûtent cher :\n— le pont de [- Vexa], en 2020, 2 millions d'euros.", []],
+      [
+        "Chez [- Vexa], on a passé l'âge des emplettes. L'inventaire en serait long : [- Morlin] en 2015 (2 millions d'euros), [- Tardieu] deux ans plus tard (3 millions d'euros).",
+        [
+          "acquisition 2000000 : target Morlin, acquirer Vexa",
+          "acquisition 3000000 : target Tardieu, acquirer Vexa",
+        ],
+      ],
+      [
+        "Chez [- Vexa], on a passé l'âge des grands chantiers. L'inventaire en serait long : [- Morlin] en 2015 (2 millions d'euros), [- Tardieu] deux ans plus tard (3 millions d'euros).",
+        [],
+      ],
     ],
   ],
   [

@@ -31,7 +31,8 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
   const { terms } = scene;
   const carried = before?.series ?? null;
   reading.series =
-    seriesOf(reading) ?? (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
+    seriesOf(reading, before) ??
+    (carried !== null && reading.sentence - carried.sentence <= REACH ? carried : null);
   if (addTicket(reading, told, before)) return [];
   const items: Telling[] = [];
   for (const { host, from, to } of stretches(reading, told, before)) {

@@ -4,7 +4,9 @@ import { type Frame, frames } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import type { Term } from "../terms/terms.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
+import { entitiesIn } from "./facts.ts";
 
 /** A noun or verb that announces a list of operations, with what its items are and who stays the same in all. */
 interface Series {
@@ -34,16 +36,20 @@ const SERIES: readonly Series[] = [
   },
 ];
 
+/** What takes up in a heading of its own what the sentence before spoke of, folded: « La liste en est longue : X, Y ». */
+const LIST = /^(?:liste|inventaire|tableau|addition|enumeration|palmares|butin|florilege)$/;
+
 /** The list that a sentence announces, as a telling that lacks what changes from item to item; null where it announces none. */
-export function seriesOf(reading: Reading): Telling | null {
+export function seriesOf(reading: Reading, before: Reading | null): Telling | null {
   const { scene } = reading;
   const { terms, discourse } = scene;
   const colon = terms.findIndex((term) => term.tags.has("Colon"));
   if (colon < 0) return null;
-  const at = terms.findIndex(
-    (term, index) =>
-      index < colon && term.party === null && SERIES.some(({ words }) => words.test(term.normal)),
-  );
+  const at = announcer(terms, colon);
+  if (at < 0) {
+    const listed = terms.findIndex(({ normal }, index) => index < colon && LIST.test(normal));
+    return listed < 0 || before === null ? null : takenUp(reading, before, terms[listed]!);
+  }
   const series = SERIES.find(({ words }) => words.test(terms[at]?.normal ?? ""));
   const frame = series && frames.find(({ name }) => name === series.frame);
   if (series === undefined || frame === undefined) return null;
@@ -66,6 +72,33 @@ export function seriesOf(reading: Reading): Telling | null {
     lead: false,
   };
   return headless(frame, reading.sentence, trigger, [filler]);
+}
+
+/** The first word before a term that announces a list, as an index; -1 where there is none. */
+function announcer(terms: readonly Term[], end: number): number {
+  return terms.findIndex(
+    ({ party, normal }, index) =>
+      index < end && party === null && SERIES.some(({ words }) => words.test(normal)),
+  );
+}
+
+/** « X a fait ses emplettes. La liste est longue : … »: the list of what the sentence before named. */
+function takenUp({ scene, sentence }: Reading, before: Reading, list: Term): Telling | null {
+  const earlier = before.scene.terms;
+  const word = earlier[announcer(earlier, earlier.length)]?.normal ?? "";
+  const series = SERIES.find(({ words }) => words.test(word));
+  const frame = frames.find(({ name }) => name === series?.frame);
+  if (series === undefined || frame === undefined) return null;
+  const span = { start: list.start, end: list.end };
+  if (series.constant === null) return headless(frame, sentence, span, []);
+  // « Chez X, on se souvient des emplettes »
+  const [named, ...others] = entitiesIn(earlier);
+  const only = others.length === 0 ? named : undefined;
+  const id = only ?? resolvePronoun(scene.discourse, "son", [], series.constant);
+  if (id === null) return null;
+  return headless(frame, sentence, span, [
+    { role: series.constant, entity: id, span, by: "context", lead: false },
+  ]);
 }
 
 /** Words of an article about companies that raise money, folded. */
