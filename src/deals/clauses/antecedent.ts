@@ -52,6 +52,11 @@ export function antecedent(
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.depth > 0 && (opener?.depth ?? 0) === 0) continue;
+    const place = placeAside(terms, index);
+    if (place !== null) {
+      index = place;
+      continue;
+    }
     // Another name stands between: « Jean Dupont, cédé par … ».
     if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
     if (term.party === null) continue;
@@ -66,6 +71,21 @@ export function antecedent(
     return { kind: "parties", terms: list };
   }
   return { kind: "none" };
+}
+
+/** « X, à Saint-Ouen, cédé par Y », « X, dans le Lot, racheté par Y »: the comma before a place in capitals that another closes; else null. */
+function placeAside(terms: readonly Term[], last: number): number | null {
+  if (!terms[last]!.tags.has("Comma")) return null;
+  for (let index = last - 1; index > 0 && index > last - 6; index -= 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Comma")) {
+      const opens = /^(?:a|au|aux|en|dans|pres|sur)$/.test(terms[index + 1]!.normal);
+      return opens && index < last - 2 ? index : null;
+    }
+    const within = term.party === null && term.money === null && !isFiniteVerb(terms, index);
+    if (!within || term.tags.has("Rel") || term.tags.has("Conj")) return null;
+  }
+  return null;
 }
 
 /** How many words an apposition may have before what follows it is no longer read as its own. */
@@ -110,7 +130,12 @@ function closedRelative(terms: readonly Term[], party: number): number | null {
   if (who < 1 || !terms[who - 1]!.tags.has("Comma")) return null;
   const between = terms.slice(who + 1, party);
   const plain = between.every(
-    (term) => term.party === null && !term.tags.has("Comma") && !term.tags.has("Conj"),
+    (term, at) =>
+      term.party === null &&
+      !term.tags.has("Comma") &&
+      !term.tags.has("Conj") &&
+      // « X, qui s'est offert Y, »: the object of a verb, which its own clause reads.
+      !isVerb(terms, who + 1 + at),
   );
   return plain && between.length > 0 ? who : null;
 }

@@ -44,11 +44,21 @@ function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | nu
 
 /** Whether « à » opens the words behind a trigger up to a party. */
 function isDative(terms: readonly Term[], from: number, party: number): boolean {
+  let at = from;
+  // « a racheté en mars à X son usine »
+  while (at < party && isWhen(terms, at)) at += 1;
   return (
-    /^(?:a|au|aux)$/.test(terms[from]?.normal ?? "") &&
+    /^(?:a|au|aux)$/.test(terms[at]?.normal ?? "") &&
     terms.slice(from, party).every((term) => term.party === null) &&
     terms[party + 1]?.tags.has("Comma") !== true
   );
+}
+
+/** A date, its preposition or article, or an adverb. */
+function isWhen(terms: readonly Term[], index: number): boolean {
+  const { tags, date, normal } = terms[index]!;
+  const opens = /^(?:en|le|l'|la|des)$/.test(normal) && terms[index + 1]?.date != null;
+  return date !== null || tags.has("Adv") || opens;
 }
 
 /** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
