@@ -511,18 +511,6 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   ["nobody named", [["[- Vexa] recrute chez [- Morlin]. Ils l'ont cédée.", []]]],
-  [
-    "two firms sold together",
-    [
-      [
-        "[- Vexa] vend [- Morlin] et [- Dufresne] à [- Tardieu].",
-        [
-          "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
-          "acquisition : target Dufresne, acquirer Tardieu, seller Vexa",
-        ],
-      ],
-    ],
-  ],
 ];
 
 describe.each(constructions)("%s", (_, examples) => {

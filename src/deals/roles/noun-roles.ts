@@ -11,6 +11,7 @@ import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { boardsOf } from "./boards.ts";
+import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
 import { isLenderEntity } from "./lenders.ts";
@@ -37,6 +38,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (isBystander(scene.terms, trigger, index, place)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
     if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;

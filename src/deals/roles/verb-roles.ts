@@ -12,6 +12,7 @@ import type { Filler } from "../telling.ts";
 import { perfectWithEtre } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
+import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks } from "./givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
@@ -146,6 +147,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     // « que lui a cédé X »: the subject, behind its verb.
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (isBystander(scene.terms, trigger, index, place)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;

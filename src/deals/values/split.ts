@@ -98,7 +98,7 @@ function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: numb
   // « X est vendu à Y et Z à W »: what the subject names is the first of them.
   const sold = behind.length > 0 && isSold(telling, clause);
   const all = (sold ? found : behind).sort((a, b) => a.term - b.term);
-  return sold ? joined(all, scene) : all;
+  return sold || isSoldTogether(telling, clause) ? joined(all, scene) : all;
 }
 
 /** « …, Y et Z à W »: two that a bare « et » joins go together. */
@@ -112,6 +112,18 @@ function joined(objects: { term: number; fillers: Filler[] }[], { terms }: Scene
     end = each.term;
   }
   return kept;
+}
+
+/** « X vend A et B à C »: what one sells to another at once is one operation. */
+function isSoldTogether({ frame, fillers }: Telling, { group, trigger }: Clause): boolean {
+  const buyers = fillers.filter(({ role }) => role === "acquirer");
+  return (
+    frame.roles.subject === "seller" &&
+    trigger.form === "verb" &&
+    group?.passive === false &&
+    fillers.some(({ role }) => role === "seller") &&
+    buyers.length === 1
+  );
 }
 
 /** Whether the subject of a clause is what changes hands. */

@@ -1,0 +1,81 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { Trigger } from "../clauses/grammar.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+
+/** Participles, folded, of what a firm is or was made by: their agent has no part in the deal that names the firm. */
+const STANDING =
+  /^(?:(?:co-?|re)?fonde|cree|possede|controle|preside|gere|exploite|developpe|fabrique|edite|anime|administre|implante)e?s?$|^(?:detenu|tenu|concu)e?s?$/;
+
+/** How many terms stand between such a participle and its agent: « fondée à Saumur en 1987 par X ». */
+const GAP = 8;
+
+/** Kinds of what is not itself made by who stands behind « fondée par ». */
+const MADE = new Set<string>([
+  "acquisition",
+  "equity_investment",
+  "funding_round",
+  "debt_financing",
+  "grant",
+]);
+
+/** Whether a party behind a trigger is only told of to say what another party is. */
+export function isBystander(
+  terms: readonly Term[],
+  { frame, form, end }: Trigger,
+  party: number,
+  place: string | null,
+): boolean {
+  if (form === "noun" && place === "par" && MADE.has(frame.kind) && isAgentOfOther(terms, end, party))
+    return true;
+  const object = form === "noun" ? frame.roles.de : frame.roles.object;
+  return object === "target" && isSampleOf(terms, end, party);
+}
+
+/** « le rachat de X, fondée à Saumur par Y »: whether the agent behind « par » is that of what X is, not of the noun. */
+function isAgentOfOther(terms: readonly Term[], from: number, party: number): boolean {
+  const agent = terms.findLastIndex(
+    (term, index) => index < party && index >= party - 6 && term.normal === "par",
+  );
+  if (agent < from) return false;
+  for (let index = agent - 1; index >= from && index > agent - GAP; index -= 1) {
+    const term = terms[index]!;
+    if (STANDING.test(term.normal)) return true;
+    if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return false;
+    // « à Saumur », « en 1987 », « dans le garage de ses parents »
+    const light =
+      term.date !== null || ["Prep", "Adv", "Det", "Contracted"].some((tag) => term.tags.has(tag));
+    if (!light && !isPlainNoun(term) && !/^(?:a|au|aux|en|de|dans|des|du|d')$/.test(term.normal))
+      return false;
+  }
+  return false;
+}
+
+/**
+ * « rachète X, un réseau de 17 cliniques, dont Z »: whether a party is only an example of what the one before it has, told
+ * in an apposition to its name. « rachète trois cliniques, dont Z » buys Z by its name.
+ */
+function isSampleOf(terms: readonly Term[], from: number, party: number): boolean {
+  let dont = party - 1;
+  while (dont > from && terms[dont]!.normal !== "dont") {
+    const { tags, party: other } = terms[dont]!;
+    // « dont A et B »
+    const listed = other !== null || tags.has("Conj") || tags.has("Comma");
+    if (!listed && !tags.has("Det") && !isPlainNoun(terms[dont]!)) return false;
+    if (isFiniteVerb(terms, dont)) return false;
+    dont -= 1;
+  }
+  if (dont <= from) return false;
+  const name = terms.findLastIndex((term, index) => index < dont && term.party !== null);
+  if (name < from || terms[name]!.party?.form !== "name") return false;
+  // What stands between the name and its examples, behind a comma: the telling of what the name is.
+  const told = terms.slice(name + 1, dont);
+  const comma = told.findIndex((term) => term.tags.has("Comma"));
+  return comma >= 0 && comma < 5 && told.length > comma + 2 && opensTelling(told[comma + 1]!);
+}
+
+/** « , un réseau de … », « , propriétaire de … », « , qui exploite … »: what says more of the name before the comma. */
+function opensTelling(term: Term): boolean {
+  if (/^(?:une?|le|la|l'|qui|deuxieme|numero|premier|premiere)$/.test(term.normal)) return true;
+  return isPlainNoun(term) && /^\p{Ll}/u.test(term.text);
+}

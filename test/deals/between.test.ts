@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** Places, dates and tellings that stand between a deal word and its parties: texts and the records that must come of them. */
+const between: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
+  [
+    "the agent of what a firm is",
+    [
+      [
+        "[- Vexa] annonce le rachat de [- Morlin], fondée par [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] annonce le rachat de [- Morlin], une chaîne de crèches créée à Saumur en 1987 par [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "Le rachat de [- Morlin], annoncé en mars par [- Vexa], est bouclé.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "examples of what a firm has",
+    [
+      [
+        "[- Vexa] rachète [- Morlin], qui exploite 17 crèches en Bretagne et en Normandie, dont [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] rachète [- Morlin], propriétaire de trois cliniques, dont [- Tardieu] et [- Orvin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Vexa] rachète trois sociétés, dont [- Tardieu].", ["acquisition : target Tardieu, acquirer Vexa"]],
+    ],
+  ],
+  [
+    "a place set off by commas",
+    [
+      [
+        "La palme va à [- Vexa], qui s'est offert [- Morlin], à Gerland, pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "Le Belge avait acquis [- Morlin], à Listrac, revendu trois ans plus tard à [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "L'imprimeur [- Morlin], près de Lille, racheté en 2019 par [- Vexa], ferme.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "a date between a verb and whom it buys from",
+    [
+      [
+        "[- Vexa] a racheté l'an passé à [- Morlin] sa résidence de Pornic.",
+        ["acquisition : target résidence de Pornic, acquirer Vexa, seller Morlin"],
+      ],
+    ],
+  ],
+  [
+    "what one sells to another at once",
+    [
+      [
+        "[- Vexa] cède [- Morlin] et [- Tardieu] à [- Orvin].",
+        ["acquisition : target Morlin, target Tardieu, acquirer Orvin, seller Vexa"],
+      ],
+      [
+        "[- Vexa] a vendu [- Morlin] à [- Tardieu] et [- Orvin] à [- Melba].",
+        [
+          "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+          "acquisition : target Orvin, acquirer Melba, seller Vexa",
+        ],
+      ],
+    ],
+  ],
+];
+
+describe.each(between)("%s", (_, texts) => {
+  it.each(texts)("%s", (text, expected) => {
+    expect(inShort(text)).toEqual(expected);
+  });
+});
