@@ -11,10 +11,17 @@ const BUSINESS =
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
 
-/** How many different business words a body has, by their first five letters; `Infinity` for a brief one. */
+/** The length of an ordinary article; a dispatch of half of it has room for half of its words. */
+const ORDINARY = 1500;
+
+/**
+ * How many different business words a body has, by their first five letters, as if it were as long as an ordinary
+ * article where it is shorter; `Infinity` for a brief one.
+ */
 export function businessWords(body: string): number {
   if (body.length < BRIEF) return Number.POSITIVE_INFINITY;
-  return new Set([...fold(body).matchAll(BUSINESS)].map(([word]) => word.slice(0, 5))).size;
+  const words = new Set([...fold(body).matchAll(BUSINESS)].map(([word]) => word.slice(0, 5))).size;
+  return Math.round(words * Math.max(1, ORDINARY / body.length));
 }
 
 /** Frames whose triggers are everyday words besides. */
