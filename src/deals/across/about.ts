@@ -14,6 +14,10 @@ const OPERATION =
 const BILL =
   /^(?:l'|la|le) ?(?:addition|facture|cheque)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?(?:: |(?:(?:se|s') ?(?:monterait|chiffrerait) a|equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
 
+/** « L'affaire, présentée hier, doit être conclue en mai »: no trial, no shop. */
+const DEAL =
+  /^l' ?affaire (?:, (?:[^ ,]+ ){1,8}?, )?(?:(?:doit|devrait|devra|pourrait) (?:\S+ )?etre|sera|est|etait|a ete) (?:\S+ )?(?:conclu|boucle|finalise|signe|scelle|soumise|subordonnee|conditionnee|estimee|evaluee|chiffree)/;
+
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered((terms): boolean =>
   terms.some((term, index) => {
@@ -32,6 +36,7 @@ export const isAboutOperation = remembered((terms): boolean =>
       return index < 3;
     // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
     if (/^(?:addition|facture|cheque)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
+    if (term.normal === "affaire") return index === 1 && DEAL.test(wordsIn(terms));
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));

@@ -6,7 +6,7 @@ import { predicatesOf } from "./predicates.ts";
 const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspective|option)$/;
 /** What others have to say before it is done. */
 const REVIEW =
-  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen)/;
+  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:toujours|encore|desormais|maintenant) (?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d')))/;
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
 const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
 const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;

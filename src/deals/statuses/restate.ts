@@ -156,7 +156,7 @@ export const restatements: readonly Restatement[] = [
     rule: "status/to-be-cleared",
     status: "announced",
     words:
-      /\b(?:(?:reste|demeure|est|sera|,) (?:encore |toutefois |toujours )?(?:soumise?|subordonnee?|conditionnee?|suspendue?) (?:a|au|aux) |(?:cloture|closing|finalisation|realisation|denouement) (?:\S+ ){0,14}?(?:interviendra|est (?:attendue?|prevue?|esperee?)|aura lieu)|(?:doit|doivent|devra|devront|devrait) (?:encore |toutefois |d' abord |desormais )?(?:etre (?:approuve|valide|autorise|soumise?|avalise|enterine)|recevoir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|obtenir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|passer devant)|(?:interviendra|sera (?:finalise|boucle|conclu)e?) )/,
+      /\b(?:(?:reste|demeure|est|sera|,) (?:encore |toutefois |toujours )?(?:soumise?|subordonnee?|conditionnee?|suspendue?) (?:a|au|aux) |(?:cloture|closing|finalisation|realisation|denouement) (?:\S+ ){0,14}?(?:interviendra|est (?:attendue?|prevue?|esperee?)|aura lieu)|(?:doit|doivent|devra|devront|devrait) (?:encore |toutefois |d' abord |desormais )?(?:etre (?:approuve|valide|autorise|soumise?|avalise|enterine)|recevoir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|obtenir (?:le |l' |un |son )?(?:feu vert|aval|accord|approbation|autorisation)|passer devant)|(?:interviendra|sera (?:finalise|boucle|conclu)e?) |(?:doit|devrait|devra) (?:\w+ )?etre (?:finalise|boucle|conclu|realise|signe|cloture|scelle|effecti(?:f|v))e? (?:d' ?ici|avant|au|en|fin|debut|dans|a la|courant|cet|cette|le|l' an) )/,
     over: new Set<DealStatus>(["completed"]),
     reach: 2,
     about: "operation",
@@ -165,6 +165,7 @@ export const restatements: readonly Restatement[] = [
       "[acquirer Vexa] rachète [target Morlin]. L'opération doit encore recevoir le feu vert de l'[- Autorité de la concurrence].",
       "[acquirer Vexa] rachète [target Morlin]. Celle-ci perd de l'argent. Elle emploie 30 personnes. Elle vend des vélos. L'opération doit encore obtenir l'aval du gendarme de la concurrence.",
       "[acquirer Vexa] rachète [target Morlin]. La transaction devra être approuvée par la [- Commission européenne].",
+      "[acquirer Vexa] rachète [target Morlin]. L'affaire, présentée à la Bourse, doit être conclue avant la fin de l'année si personne ne s'y oppose.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] en 2019. Le groupe va bien. Il emploie 30 personnes. Il émet des actions gratuites. L'opération doit encore recevoir l'aval des actionnaires.",

@@ -9,6 +9,8 @@ import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
+import { isHearsay } from "./hearsay.ts";
+import { isLaunched } from "./launched.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
@@ -56,6 +58,7 @@ export function readStatus(
     (asserted ? undefined : statusCues.find((each) => isSaidOf(each, frame.kind, own)));
   // « serait en discussions »: talks that are only rumoured.
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
+  if (cue?.name === "negotiating/talks" && isHearsay(scene.terms)) return by("rumoured", "hearsay");
   if (cue !== undefined) return by(cue.status, cue.status);
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (rumoured || isConditional(group)) return by("rumoured", "conditional");
@@ -68,7 +71,8 @@ export function readStatus(
     return by("completed", "repaid");
   if (isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)))
     return by("rumoured", "considered");
-  const accepted = isAccepted(scene, group) || isBacked(scene.terms, trigger, folded);
+  const accepted =
+    isAccepted(scene, group) || isBacked(scene.terms, trigger, folded) || isLaunched(scene.terms, trigger);
   if (frame.name.startsWith("acquisition/bid") && accepted) return by("announced", "accepted");
   if (frame.status !== undefined) return by(frame.status, "frame");
   if (done && GRANTED.test(folded)) return by("completed", "granted");
@@ -201,6 +205,7 @@ const ISSUED =
 
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (isPowerless(terms, group)) return true;
   if (group === null || !group.negated || group.governor !== null) return false;
   const words = terms.slice(group.start, group.verb + 4);
   const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
@@ -210,6 +215,15 @@ function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
       // « ne feront plus qu'un »: all the more done.
       !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
   );
+}
+
+/** « ne pourra pas racheter », « n'a pas pu reprendre »: who cannot will not; « ne peut que racheter » can. */
+function isPowerless(terms: readonly Term[], group: VerbGroup | null): boolean {
+  const power = group?.form === "infinitive" ? group.governor : null;
+  if (group === null || power === null || !power.negated || power.tense === "conditional") return false;
+  if (terms[power.verb]?.tags.has("Pouvoir") !== true || group.verb - power.verb > 4) return false;
+  const words = terms.slice(power.start, group.verb).map(({ normal }) => normal);
+  return words.some((word) => /^(?:pas|plus)$/.test(word)) && !words.some((word) => /^qu[e']$/.test(word));
 }
 
 /** « avait tenté de racheter »: an attempt that the text tells no success of. */

@@ -1,0 +1,9 @@
+import { foldedWords } from "../terms/folded.ts";
+import { remembered } from "../terms/remember.ts";
+
+/** « selon deux sources », « a-t-on appris de sources proches du dossier »: people without names, and no firm that speaks. */
+const UNNAMED =
+  /\b(?:selon|d'apres|apprend|appris|aupres|indique\w*|declare\w*|dit|precise\w*|confie\w*|rapporte\w*|affirme\w*)(?: \S+){0,2}? (?:de |d'|aupres de |a \S+ )?(?:(?:des|deux|trois|quatre|plusieurs|une|certaines|differentes|diverses) )?(?:\w+ )?sources?\b(?! (?:officielles?|gouvernementales?|judiciaires?|policieres?)\b)/;
+
+/** Whether a sentence has what it tells from people without names. */
+export const isHearsay = remembered((terms): boolean => UNNAMED.test(foldedWords(terms)));
