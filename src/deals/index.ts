@@ -101,6 +101,7 @@ export function assembleDeals(
   stretches.forEach((stretch, number) => {
     discourse.opens =
       number === 0 || article.body.slice(stretches[number - 1]!.end, stretch.start).includes("\n");
+    if (discourse.opens) discourse.paragraph = number;
     const here = indexAt(passages, stretch.start);
     if (here !== passage) {
       passage = here;

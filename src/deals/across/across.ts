@@ -8,10 +8,11 @@ import { readBareSums } from "../values/bare-sums.ts";
 import { readRanked } from "../values/ranked.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
-import { complete, type LastDeal } from "./complete.ts";
+import { complete } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
+import { lastDeal } from "./last-deal.ts";
 import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
@@ -148,27 +149,6 @@ function ticketOf(telling: Telling, clause: Clause, near: readonly Telling[]): T
   const share = amount === null && stake !== null && clause.group?.genitive === true;
   if (!share && (stake !== null || (amount?.value.max ?? total + 1) > total)) return undefined;
   return date === null || compatibleDates(host.date?.value, date.value) ? host : undefined;
-}
-
-/** The acquisition told last before a character, no further than five sentences back. */
-function lastDeal(told: readonly Telling[], reading: Reading, before: number): LastDeal {
-  // « L'opération a été financée par un emprunt »: the only one that the text has told, if further back.
-  const far = onlyDealPriced(reading.scene.terms, reading.sentence, told);
-  const recent = since(told, reading.sentence - 5);
-  const own = reading.tellings.filter(({ trigger }) => trigger.start < before);
-  const all = [...(recent.length === 0 && far !== undefined ? [far] : recent), ...own];
-  const last = all.findLast((each) => each.kind === "acquisition");
-  const investedIn = (investor: string): string | null => {
-    const before = told.findLast((each) => inRole(each, "investor").includes(investor));
-    return before === undefined ? null : (inRole(before, "target")[0] ?? null);
-  };
-  if (last === undefined) return { deal: null, buyer: null, target: null, investedIn };
-  return {
-    deal: last,
-    investedIn,
-    buyer: inRole(last, "acquirer")[0] ?? null,
-    target: inRole(last, "target")[0] ?? null,
-  };
 }
 
 /** « s'y ajoutera un complément de prix de 5 M€ »: what the words before the sum call a part. */

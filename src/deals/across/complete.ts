@@ -9,6 +9,7 @@ import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
+import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { mostSalient } from "./salience.ts";
 
@@ -44,15 +45,6 @@ function isBrought({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
 /** Frames of who gets a firm by the word of a judge. */
 const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
 
-/** The buyer and the target of the acquisition told last, null where there is none near. */
-export interface LastDeal {
-  readonly deal: Telling | null;
-  readonly buyer: string | null;
-  readonly target: string | null;
-  /** What an investor put money into before, null where nothing is told of it. */
-  readonly investedIn: (investor: string) => string | null;
-}
-
 /** Frames of who bid in vain for what another gets. */
 const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;
 
@@ -68,8 +60,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.frame.kind === "extend") return;
   const { discourse, terms } = scene;
   const { target: lastTarget } = last;
-  // Who bids in person for a company (« M. Tan offre 5 M€ ») is not who bought the next.
-  const buyer = last.buyer !== null && discourse.kinds.get(last.buyer) === "person" ? null : last.buyer;
+  const buyer = nextBuyer(last, scene);
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
   const taken = new Set(telling.fillers.map((filler) => filler.entity));
   const add = (role: PartyRole, id: string | null): void => {
@@ -146,6 +137,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.fillers.filter(({ role: each }) => each === "acquirer").length > 1;
     if (lost) {
       if (isRivalOf(telling, last)) add("target", lastTarget);
+    } else if (!several && !rival && isSold(last, telling, scene)) {
+      const sold = last.deal?.fillers.filter(({ role: each }) => each === "target") ?? [];
+      add("target", spokenOf(scene, new Set([...taken, ...sold.map(({ entity }) => entity)])));
     } else if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
   }
   // « X attend le jugement. Les juges ont préféré à Z le groupe Y »: neither side, but of whom the text spoke before.

@@ -10,6 +10,8 @@ export interface Discourse {
   subject: string | null;
   /** Whether the sentence at hand opens a paragraph. */
   opens: boolean;
+  /** The number of the sentence that opened the paragraph at hand. */
+  paragraph: number;
   /** The subject with which a paragraph opened, or the sentence at hand before its verb: whom a pronoun behind it means. */
   opener: string | null;
   /** The number of the sentence at hand. */
@@ -130,6 +132,7 @@ export function newDiscourse(
       waiting.push(noting);
     },
     opens: true,
+    paragraph: 0,
     sentence: 0,
     pair: null,
     opener: null,
