@@ -7,6 +7,7 @@ import { withoutProvisions } from "./clauses/provisions.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import { isFundsOwn } from "./roles/funds.ts";
+import { noteLeaders } from "./roles/leaders.ts";
 import type { Scene } from "./scene.ts";
 import { sourcesOf } from "./statuses/sources.ts";
 import { foldedOf, hasParties, lacksBuyer, tell } from "./tell.ts";
@@ -93,6 +94,7 @@ export function readSentence(
     reading.clauses.push(...read.flatMap((each) => (each === null ? [] : [each.clause])));
     break;
   }
+  noteLeaders(scene);
   const { opens } = discourse;
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;

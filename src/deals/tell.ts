@@ -6,6 +6,7 @@ import { INVESTED, settleGift, settleKind, settleWon } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
+import { asFirms } from "./roles/leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { readRoles } from "./roles/roles.ts";
@@ -51,7 +52,7 @@ export function tell(
   last: boolean,
 ): Telling {
   const { trigger } = clause;
-  const roles = readRoles(scene, clause);
+  const roles = asFirms(scene, readRoles(scene, clause));
   const fillers = (
     /^debt_financing\/(?:loan|agreement)$/.test(trigger.frame.name) ? bankLends(roles, scene) : roles
   ).filter(

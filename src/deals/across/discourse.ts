@@ -47,6 +47,8 @@ export interface Discourse {
   readonly genders: Map<string, Set<Gender>>;
   /** Whose a firm is, as the text has told. */
   readonly owners: Map<string, readonly string[]>;
+  /** The firms of those whom the text has told to lead one. */
+  readonly leads: Map<string, string>;
   /** What was told to change hands by a phrase instead of a name, by id. */
   readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
@@ -153,6 +155,7 @@ export function newDiscourse(
     phrases: new Map(),
     genders: new Map(),
     owners: new Map(),
+    leads: new Map(),
   };
 }
 

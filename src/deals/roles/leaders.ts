@@ -1,0 +1,88 @@
+import { type Discourse, entitiesOf } from "../across/discourse.ts";
+import { wordsIn } from "../across/facts.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
+
+/** Who deals for the firm that he leads, folded; founders deal for themselves as often. */
+const TITLE =
+  /^(?:patronn?e?|pdg|p-dg|dg|presidente?|president-directeur|presidente-directrice|dirigeante?|directeur|directrice)$/;
+/** What a person does on his own account. */
+const OWN_ACCOUNT =
+  /\b(?:a titre (?:personnel|prive)|personnellement|en son nom|de sa poche|fortune personnelle|sa (?:propre )?holding|ses propres deniers)\b/;
+/** What a person does for the firm that he leads. */
+const ACTS = new Set<string>(["acquirer", "merger_party", "partner"]);
+/** How many words a title has behind its first: « directrice générale déléguée ». */
+const TITLE_WORDS = 3;
+
+/** The firm of a title that starts at a term: the one named behind « de », else the one that the text is about; null for another's. */
+function firmOf({ terms, markers, discourse }: Scene, title: number): string | null {
+  const plain = /^(?:directeur|directrice)$/.test(terms[title]!.normal);
+  if (plain && !/^general/.test(terms[title + 1]?.normal ?? "")) return null;
+  for (let index = title + 1; index <= title + TITLE_WORDS; index += 1) {
+    const { normal, party } = terms[index] ?? { normal: "", party: null };
+    if (party !== null) break;
+    if (!/^(?:de|d'|du|des)$/.test(normal)) continue;
+    const firm = terms.findIndex((term, at) => at > index && at < index + 4 && term.party !== null);
+    const named = firm >= 0 && (markers[firm]?.place ?? null) !== null;
+    const id = named ? (entitiesOf(terms[firm])[0] ?? null) : null;
+    return id === null || discourse.kinds.get(id) === "person" ? null : id;
+  }
+  const own = /^(?:le|la|son|sa)$/.test(terms[title - 1]?.normal ?? "");
+  const id = own ? (discourse.subject ?? discourse.topic) : null;
+  return id === null || discourse.kinds.get(id) === "person" ? null : id;
+}
+
+/** « X, son patron, », « son patron, X, », « X, PDG de Y »: the firm that a person of the sentence leads, null where nothing says so. */
+function firmLedBy(scene: Scene, person: number): string | null {
+  const { terms } = scene;
+  const isComma = (index: number): boolean => terms[index]?.tags.has("Comma") === true;
+  if (isComma(person + 1)) {
+    const first = terms[person + 2]?.tags.has("Det") === true || terms[person + 2]?.tags.has("Poss") ? 3 : 2;
+    const behind = person + first;
+    if (TITLE.test(terms[behind]?.normal ?? "")) return firmOf(scene, behind);
+  }
+  for (let index = person - 1; index >= 0 && index > person - 3 - TITLE_WORDS; index -= 1) {
+    const term = terms[index]!;
+    if (TITLE.test(term.normal)) return firmOf(scene, index);
+    if (!isComma(index) && (term.party !== null || term.tags.has("Verb"))) return null;
+  }
+  return null;
+}
+
+/** Notes the firms of those who lead them, for the sentences behind. */
+export function noteLeaders(scene: Scene): void {
+  const { terms, discourse } = scene;
+  terms.forEach((term, index) => {
+    if (term.party?.kind !== "person") return;
+    const [person] = entitiesOf(term);
+    const firm = person === undefined ? null : firmLedBy(scene, index);
+    if (person !== undefined && firm !== null) discourse.leads.set(person, firm);
+  });
+}
+
+/** « Jean Tardieu a signé l'acquisition de Y », in a text on the Tardieu works: the firm that bears his name, if it is the topic. */
+function namesake({ names, topic }: Discourse, person: string): string | null {
+  const surname = fold(names.get(person) ?? "")
+    .split(" ")
+    .at(-1)!;
+  const words = topic === null ? [] : fold(names.get(topic) ?? "").split(/[ -]/);
+  return surname.length > 2 && words.includes(surname) ? topic : null;
+}
+
+/** Puts the firm that a person leads in the place of who deals for it: « Jean Dupont, PDG de X, rachète Y ». */
+export function asFirms(scene: Scene, fillers: readonly Filler[]): Filler[] {
+  const { terms, discourse } = scene;
+  return fillers.map((filler) => {
+    const { role, entity, span } = filler;
+    if (!ACTS.has(role) || discourse.kinds.get(entity) !== "person") return filler;
+    if (OWN_ACCOUNT.test(wordsIn(terms))) return filler;
+    const at = terms.findIndex((term) => term.start === span.start);
+    const firm =
+      (at < 0 ? null : firmLedBy(scene, at)) ?? discourse.leads.get(entity) ?? namesake(discourse, entity);
+    // Who sells or buys his own firm does so for himself.
+    return firm === null || fillers.some((each) => each.entity === firm)
+      ? filler
+      : { ...filler, entity: firm };
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
+
+function acquirersIn(body: string): string[] {
+  const { deals } = extract({ id: "x", body, language: "fra", published: "2023-06-15" });
+  return deals
+    .flatMap(({ parties }) => parties.filter(({ role }) => role === "acquirer"))
+    .map(({ name }) => name);
+}
+
+// What somebody does at the head of a firm, the firm does.
+it.each([
+  "Vexa grandit. Luc Tardieu, son patron, a signé l'acquisition de Morlin.",
+  "Vexa grandit. Son président, Luc Tardieu, a racheté Morlin pour 3 M€.",
+  "Luc Tardieu, le PDG de Vexa, rachète Morlin pour 3 M€.",
+  "Vexa a de l'expérience, rappelle Luc Tardieu, le directeur général. En 2020, Luc Tardieu avait racheté Morlin pour 3 M€.",
+  "Le groupe Vexa ouvre une usine. Vendredi, Bertrand Vexa a signé l'acquisition de Morlin, un plasturgiste.",
+])("bought by the firm: %s", (body) => {
+  expect(acquirersIn(body)).toEqual(["Vexa"]);
+});
+
+it.each([
+  "Luc Tardieu, le patron de Morlin, rachète l'entreprise pour 3 M€.",
+  "Luc Tardieu, PDG de Vexa, rachète à titre personnel le club de Morlin FC pour 3 M€.",
+  "L'homme d'affaires Luc Tardieu rachète Morlin à Vexa pour 3 M€.",
+  "Luc Tardieu, fondateur de Vexa, rachète Morlin.",
+  "Luc Tardieu, président de la fédération, rachète Morlin.",
+])("bought by the person: %s", (body) => {
+  expect(acquirersIn(body)).toEqual(["Luc Tardieu"]);
+});
