@@ -14,6 +14,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Valmer" },
   },
   {
+    construction: "who came into a company, where no fund is known",
+    text: "La société Zubrowik recrute. En 2009, Zubrowik ouvrait la porte à Valmer. Six ans plus tard, Ostrea SA reprenait au fonds lyonnais la totalité de ces titres.",
+    links: { "fonds lyonnais": "Valmer" },
+  },
+  {
+    construction: "what several act upon is none of them",
+    text: "La société Zubrowik recrute. La banque Valmer et Ostrea SA ont prêté 3 millions d'euros à la société.",
+    links: { "la société": "Zubrowik" },
+  },
+  {
     construction: "whom a fronted participle is about is not its agent",
     text: "La société Zubrowik recrute. Rachetée 3 millions d'euros par Ostrea SA en 2016, la société recrute encore.",
     links: { "la société": "Zubrowik" },

@@ -20,6 +20,8 @@ export interface Place {
   readonly inRole: Profile | undefined;
   /** Where the paragraph starts. */
   readonly paragraph: number;
+  /** Whether somebody near is known to be a fund. */
+  readonly funds: boolean;
   /** Whether it is the subject of its sentence, as far as its place tells. */
   readonly subject: boolean;
   /** Whether it is told whose founder or head speaks: « explique X, cofondateur de l'entreprise ». */
@@ -52,7 +54,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     headed +
     source +
     Math.round(profile.share * 10) * weights.share +
-    fitClass(description, profile) +
+    fitClass(description, profile, place) +
     fitOrigin(description, profile) +
     fitWords(description, profile) +
     fitRole(description, profile, place.inRole) +
@@ -114,7 +116,7 @@ function fitPlace(
 function isTwo(nominal: NameCandidate, last: Occurrence, body: string): boolean {
   if (last.end > nominal.start) return false;
   return (
-    sharesClause(nominal, last.end, body) ||
+    sharesClause(nominal, last, body) ||
     isFrontedAgent(nominal, last, body) ||
     (last.subject && isShareOf(nominal, last.end, body))
   );
@@ -140,12 +142,16 @@ function isShareOf(nominal: NameCandidate, end: number, body: string): boolean {
   );
 }
 
+/** Those who act along with a subject: « X, Y et le fonds Z prêtent 5 M€ à … ». */
+const TOGETHER =
+  /^(?:, (?:le |la |l['’])?\p{Lu}[\p{L}\d&’'.-]{0,30}(?: \p{Lu}[\p{L}\d&’'.-]{0,30}){0,3}){0,4} et (?:le |la |l['’])?(?:\p{Ll}{2,14} ){0,2}\p{Lu}[\p{L}\d&’'.-]{0,30}/u;
+
 /** Whether no mark parts a nominal from the mention before, so that both play a part in one clause. */
-function sharesClause(nominal: NameCandidate, end: number, body: string): boolean {
-  return (
-    end <= nominal.start &&
-    !/[,;:.()«»–\n]| qui | que | dont | mais | et /.test(body.slice(end, nominal.start))
-  );
+function sharesClause(nominal: NameCandidate, { end, subject }: Occurrence, body: string): boolean {
+  if (end > nominal.start) return false;
+  const between = body.slice(end, nominal.start);
+  const alone = subject && between.length < 200 ? between.replace(TOGETHER, "") : between;
+  return !/[,;:.()«»–\n]| qui | que | dont | mais | et /.test(alone);
 }
 
 const GENERAL = new Set<NounClass>(["any", "buyer", "target", "seller", "investor"]);
@@ -172,7 +178,7 @@ function isLarge({ words }: Profile): boolean {
 /** Kinds that no wide noun of companies does for. */
 const NARROW: readonly NounClass[] = ["public", "school", "media", "association"];
 
-function fitClass(description: Description, profile: Profile): number {
+function fitClass(description: Description, profile: Profile, { funds }: Place): number {
   const { roles } = profile;
   // « Y met 2 millions. La jeune pousse … »: not who puts money into others.
   const backer = roles.has("investor") && !roles.has("target");
@@ -188,6 +194,8 @@ function fitClass(description: Description, profile: Profile): number {
   if (wanted.some((one) => classes.has(one))) return weights.sameClass;
   if (wanted.every((one) => one === "public"))
     return profile.words.has(stem(description.noun)) ? weights.sameClass : weights.notPublic;
+  // « X ouvrait la porte à Y. … au fonds lyonnais »: who came in, of whom nothing else is known.
+  if (classes.size === 0 && backer && wanted.includes("fund") && !funds) return weights.likelyFund;
   if (classes.size === 0) return wanted.includes("company") ? weights.likelyCompany : weights.unlikelyClass;
   // « le holding » of a fund that the text has called one.
   if (

@@ -266,6 +266,7 @@ function resolve(
     passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
+    funds: near.some(({ classes }) => classes.has("fund")),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
     role: roleOf(context.body, nominal),

@@ -19,7 +19,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "investor",
-    /(?:mené|emmené|conduit|dirigé|souscrit|apporté|orchestré|piloté|codirigé|financé)e?s? (?:par|auprès de) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u,
+    /(?:(?:mené|emmené|conduit|dirigé|souscrit|apporté|orchestré|piloté|codirigé|financé)e?s? (?:par|auprès de)|(?:faire|fait|faisait) entrer|accueill\p{Ll}{1,6}|ouv(?:r|er)\p{Ll}{1,5} (?:la porte|ses portes|son capital) (?:à|au|aux)) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,3}$/u,
   ],
 ];
 

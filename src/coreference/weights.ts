@@ -40,6 +40,8 @@ export const weights = {
   sameClass: 6,
   /** The noun is a company's and the group's kind unknown. */
   likelyCompany: 3,
+  /** The noun is a fund's, the group came into another, and nobody near is known to be one. */
+  likelyFund: 2,
   /** The noun is another kind's and the group's unknown. */
   unlikelyClass: -8,
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */

@@ -1,5 +1,6 @@
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import type { Reading } from "../read.ts";
+import { addPayers } from "../roles/payers.ts";
 import type { Scene } from "../scene.ts";
 import { hasParties } from "../tell.ts";
 import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
@@ -12,6 +13,7 @@ import { complete } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { joinHalves } from "./halves.ts";
+import { readHeldShares } from "./held-shares.ts";
 import { lastDeal } from "./last-deal.ts";
 import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
@@ -26,6 +28,8 @@ const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   // Its backers are told behind it by verbs of their own.
   readRanked(reading);
+  addPayers(reading);
+  readHeldShares(reading, told);
   for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
       (each) =>

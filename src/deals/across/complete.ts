@@ -113,6 +113,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (
       telling.kind === "equity_investment" &&
       !INTO.test(terms[clause.trigger.start]?.normal ?? "") &&
+      // « Il fallut ouvrir la porte à Y »
+      telling.frame.roles.subject !== "target" &&
       // « propose d'apporter 3 M€ en échange de 30 % des titres »
       !(telling.amount !== null && telling.stake !== null) &&
       !isBrought(clause, terms)

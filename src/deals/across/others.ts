@@ -25,8 +25,11 @@ export function foreignSubject({ fillers }: Telling, scene: Scene, clause: Claus
     const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);
     return /^(?:ils|elles)$/.test(subject.word) && !known;
   }
+  // « En 2009, il fallut ouvrir la porte à Y »: whom the text is about had to.
+  if (subject.kind === "none" && MUST.test(scene.terms[group.start - 1]?.normal ?? "")) return false;
   return subject.kind !== "parties";
 }
+const MUST = /^(?:faut|fallut|fallait|faudra|faudrait|fallu)$/;
 
 /** « Avec 4 M€ récoltés en un an, l'énergie a pris la tête »: a phrase that opens its sentence is about no firm where its subject is none. */
 function isOfSector(terms: readonly Term[], { trigger, group }: Clause): boolean {

@@ -81,11 +81,15 @@ export function genitive(
   if (own !== undefined) return own;
   // « Bercy veut sauver X. Y en offre 3 M€ »: a price is for what was named last, who is seldom the last subject.
   const last = discourse.recent.findLast(
-    (id) => !except.includes(id) && discourse.kinds.get(id) !== "person",
+    (id) =>
+      !except.includes(id) &&
+      discourse.kinds.get(id) !== "person" &&
+      // In a paragraph that has named nobody else it is whom the text is about.
+      (discourse.topic === null || (discourse.standings.get(id)?.sentence ?? 0) >= discourse.paragraph),
   );
-  return isPricing(clause.trigger.frame) && last !== undefined
-    ? last
-    : resolvePronoun(discourse, "en", except, "target");
+  if (isPricing(clause.trigger.frame))
+    return last ?? (except.includes(discourse.topic ?? "") ? null : discourse.topic);
+  return resolvePronoun(discourse, "en", except, "target");
 }
 
 /** The firm behind « les propriétaires de », before a verb; null where the sentence names none. */

@@ -169,6 +169,30 @@ export const equityEntryFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] accueille 300 salariés."],
   },
   {
+    name: "equity_investment/open-door",
+    kind: "equity_investment",
+    verbs: [
+      "ouvrir la porte à",
+      "ouvrir … la porte à",
+      "ouvrir sa porte à",
+      "ouvrir ses portes à",
+      "ouvrir les portes à",
+      "faire entrer",
+      "faire monter à bord",
+      "accepter l'entrée de",
+    ],
+    roles: { subject: "target", object: "investor", à: "investor" },
+    needs: ["stake", "investor"],
+    examples: [
+      "[target Morlin] ouvrait la porte à [investor Vexa], pour [stake 35 %] du capital.",
+      "[target Morlin] a fait entrer [investor Vexa] à hauteur de [stake 35 %] du capital.",
+    ],
+    counterExamples: [
+      "[- Morlin] ouvre la porte à [- Vexa], son concurrent.",
+      "La loi fait entrer [- Vexa] dans le rang.",
+    ],
+  },
+  {
     name: "equity_investment/let-in",
     kind: "equity_investment",
     verbs: [

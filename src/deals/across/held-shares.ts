@@ -1,0 +1,69 @@
+import type { Reading } from "../read.ts";
+import { inRole, since, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** Kinds in which shares change hands. */
+const SHARED = new Set<string>(["acquisition", "equity_investment"]);
+/** What, folded, calls again the shares that somebody has. */
+const SHARES = /^(?:titres|actions|parts?|participation|bloc|ticket|mise)$/;
+/** Roles of who has shares once an operation is done, or has kept some. */
+const HOLDERS = ["investor", "acquirer", "partner", "seller"] as const;
+/** How many sentences back the shares may have been told of. */
+const FAR = 8;
+/** How many terms behind its trigger a clause may name the shares: over who sells them. */
+const NEAR = 9;
+
+/** « Y reprenait au fonds X la totalité de ces titres », « X solde cette participation »: of the company that X came into before. */
+export function readHeldShares(
+  { scene, sentence, tellings, extensions }: Reading,
+  told: readonly Telling[],
+): void {
+  const { terms } = scene;
+  for (const telling of [...tellings, ...extensions.map((each) => each.telling)]) {
+    const shares = SHARED.has(telling.kind) ? sharesBehind(terms, telling) : null;
+    if (shares === null) continue;
+    const sellers = inRole(telling, "seller");
+    const before = since(told, sentence - FAR).filter(({ kind }) => SHARED.has(kind));
+    const entry = before.findLast(
+      (each) =>
+        inRole(each, "target").length === 1 &&
+        HOLDERS.some((role) => inRole(each, role).some((id) => sellers.includes(id))),
+    );
+    if (entry === undefined) continue;
+    const [target] = entry.fillers.filter(({ role }) => role === "target");
+    if (
+      target === undefined ||
+      telling.fillers.some(({ entity, role }) => entity === target.entity && role !== "target")
+    )
+      continue;
+    const others = telling.fillers.filter(({ role }) => role !== "target");
+    telling.fillers = [...others, { ...target, span: telling.trigger, by: "context" }];
+    // « la totalité de ces titres »: all of them is no more than they are.
+    if (telling.stake === null || telling.stake.span.start < terms[shares]!.start)
+      telling.stake = entry.stake;
+    if (entry.kind === "equity_investment") asShare(telling);
+  }
+}
+
+function asShare(telling: Telling): void {
+  telling.kind = "equity_investment";
+  telling.fillers = telling.fillers.map((filler) =>
+    filler.role === "acquirer" ? { ...filler, role: "investor" } : filler,
+  );
+}
+
+/** The shares that a clause calls again, as a term index; null where it has none, or names whose they are. */
+function sharesBehind(terms: readonly Term[], { trigger }: Telling): number | null {
+  const from = terms.findIndex(({ start }) => start >= trigger.start);
+  const at = terms.findIndex(
+    ({ normal }, index) =>
+      index > from &&
+      index <= from + NEAR &&
+      SHARES.test(normal) &&
+      /^(?:ces|cette|ce|ses|sa|son)$/.test(terms[index - 1]?.normal ?? ""),
+  );
+  if (from < 0 || at < 0) return null;
+  if (terms.slice(from, at).some(({ tags }) => tags.has("Comma") || tags.has("Semicolon"))) return null;
+  const next = terms[at + 1]?.normal ?? "";
+  return /^(?:de|d'|du|des|dans)$/.test(next) ? null : at;
+}

@@ -1,0 +1,33 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Reading } from "../read.ts";
+import { inRole } from "../telling.ts";
+import { listAfter } from "./list-after.ts";
+
+/** Participles, folded, of what somebody paid; who puts money in « apporte » it. */
+const PAID = /^(?:regle|paye|verse|debourse|acquitte|encaisse)e?s$/;
+/** Kinds with the role of who pays. */
+const PAYER = { acquisition: "acquirer", equity_investment: "investor" } as const;
+
+/** « X vend Y contre 3 M€, réglés par Z », « … , encaissés par Z »: who pays and who gets the price, told right behind it. */
+export function addPayers({ scene: { terms }, tellings }: Reading): void {
+  for (const telling of tellings) {
+    if (telling.amount === null || (telling.kind !== "acquisition" && telling.kind !== "equity_investment"))
+      continue;
+    const sum = terms.findIndex(({ start }) => start === telling.amount!.span.start);
+    const verb = terms[sum + 1]?.tags.has("Comma") === true ? sum + 2 : sum + 1;
+    const participle = terms[verb]?.normal ?? "";
+    if (sum < 0 || !PAID.test(participle) || terms[verb + 1]?.normal !== "par") continue;
+    const role = participle.startsWith("encaisse") ? "seller" : PAYER[telling.kind];
+    if (inRole(telling, role).length > 0) continue;
+    const known = new Set(telling.fillers.map(({ entity }) => entity));
+    for (const term of listAfter(terms, verb + 2))
+      for (const entity of entitiesOf(term).filter((id) => !known.has(id)))
+        telling.fillers.push({
+          role,
+          entity,
+          span: { start: term.start, end: term.end },
+          by: "grammar",
+          lead: false,
+        });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+const CAME_IN = "[- Tardieu] a pris 35 % de [- Morlin] en [date 2009].";
+const ENTRY = "equity_investment : target Morlin, investor Tardieu";
+
+// Shares that a text calls again are those of the company into which their holder came.
+it.each([
+  "Six ans plus tard, [- Vexa] reprenait à [- Tardieu] la totalité de ces titres pour 11 millions d'euros.",
+  "Six ans plus tard, [- Vexa] a racheté ses parts à [- Tardieu], pour 11 millions d'euros.",
+  "L'an dernier, [- Tardieu] a revendu sa participation à [- Vexa] pour 11 millions d'euros.",
+])("shares sold on: %s", (text) => {
+  expect(inShort(`${CAME_IN} ${text}`)).toEqual([
+    ENTRY,
+    "equity_investment 11000000 : target Morlin, investor Vexa, seller Tardieu",
+  ]);
+});
+
+it("shares of another company", () => {
+  expect(
+    inShort(`${CAME_IN} L'an dernier, [- Tardieu] a revendu sa participation dans [- Dufresne] à [- Vexa].`),
+  ).toEqual([ENTRY, "acquisition : target Dufresne, acquirer Vexa, seller Tardieu"]);
+});
+
+// Who pays a price is told right behind it.
+it.each([
+  [
+    "[- Tardieu] vend [- Morlin] contre 3 millions d'euros, réglés par [- Vexa].",
+    "acquirer Vexa, seller Tardieu",
+  ],
+  [
+    "[- Tardieu] vend [- Morlin] contre 3 millions d'euros, versés par [- Vexa] et par [- Dufresne].",
+    "acquirer Vexa, acquirer Dufresne, seller Tardieu",
+  ],
+  [
+    "[- Vexa] a racheté [- Morlin] contre 3 millions d'euros, encaissés par [- Tardieu].",
+    "acquirer Vexa, seller Tardieu",
+  ],
+  [
+    "[- Tardieu] vend [- Morlin] pour 3 millions d'euros. Les droits seront réglés par [- Vexa].",
+    "seller Tardieu",
+  ],
+])("who pays: %s", (text, others) => {
+  expect(inShort(text)).toEqual([`acquisition 3000000 : target Morlin, ${others}`]);
+});
