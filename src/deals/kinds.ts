@@ -89,8 +89,11 @@ export function settleKind(
     return;
   }
   const share = stake.max;
-  const minor = stake.control === "minority" || (share !== null && share < 50.01 && stake.control === null);
-  const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > 50);
+  // « 50 % plus une action »
+  const half = /(?:plus|\+) une (?:action|voix|part)\b/.test(folded) ? 49.99 : 50;
+  const minor =
+    stake.control === "minority" || (share !== null && share < half + 0.01 && stake.control === null);
+  const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > half);
   // « 50 % de X et le contrôle opérationnel »
   const controlled = /\ble controle\b/.test(folded) && !/\b(?:conserv|gard)\w+ le controle\b/.test(folded);
   // The share that a bid is for, not the one that a bidder has already.

@@ -95,7 +95,7 @@ export function tell(
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
     settleGift(telling, folded, (start) =>
       // Who helps with a cheque gives.
-      telling.frame.name === "equity_investment/back-with-cheque"
+      /cheque/.test(telling.frame.name + fold(trigger.text))
         ? isPublicBody(scene, start)
         : isLocalBody(scene, start),
     );

@@ -56,8 +56,8 @@ const WORDED: readonly (readonly [string, number | null, Stake["control"]])[] = 
 const PERCENT = new RegExp(
   `(?<![\\d,.])(?:(?<qualifier>${QUALIFIERS.map(([words]) => words).join("|")})${SPACE})?` +
     `(?:(?<low>${NUMBER})(?:${SPACE}?%)?${SPACE}(?:à|et|-)${SPACE})?(?<high>${NUMBER})${SPACE}?(?:%|pour cent|pc\\b)` +
-    // « les 51 % restants de X »: a word that stands between a share and what it is of.
-    `(?:${SPACE}(?:restants?|supplémentaires?|additionnels?)(?!\\p{L}))?`,
+    // « les 51 % restants de X », « 50 % plus une action de X »: words that stand between a share and what it is of.
+    `(?:${SPACE}(?:(?:restants?|supplémentaires?|additionnels?)(?!\\p{L})|(?:plus|moins|\\+|-)${SPACE}une${SPACE}(?:action|voix|part)(?!\\p{L})))?`,
   "giu",
 );
 
