@@ -19,6 +19,7 @@ import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
+import { readSharedVentures } from "./shared-ventures.ts";
 
 /** Kinds that investors may join. */
 const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_closing", "debt_financing"]);
@@ -118,6 +119,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       if (same !== undefined && !isOthers(telling, same)) absorbInto(same, telling);
     }
   }
+  readSharedVentures(reading);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   joinListing(reading);
   readBareSums(reading, told);

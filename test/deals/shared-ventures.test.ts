@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+it.each([
+  [
+    "La coentreprise appartiendra pour 51 % à [- Vexa], pour 49 % à [- Morlin].",
+    "joint_venture : partner Vexa, partner Morlin",
+  ],
+  [
+    "[- Vexa] et [- Morlin] vont s'allier dans les batteries. [- Vexa] aura 51 % de la nouvelle société et [- Morlin] le reste.",
+    "joint_venture : partner Vexa, partner Morlin",
+  ],
+  [
+    "[- Vexa] aura 51 % de la nouvelle société, [- Morlin] 29 % et [- Tardieu] 20 %.",
+    "joint_venture : partner Vexa, partner Morlin, partner Tardieu",
+  ],
+  [
+    "[- Vexa] a créé avec [- Morlin] une société détenue à parts égales.",
+    "joint_venture : partner Vexa, partner Morlin",
+  ],
+  [
+    "[- Orvin], société détenue à parité par [- Vexa] et [- Morlin], verra le jour en janvier.",
+    "joint_venture : target Orvin, partner Vexa, partner Morlin",
+  ],
+  [
+    "Avec le brasseur [- Morlin], [- Vexa] vient de mettre sur pied [- Orvin], détenue à parts égales.",
+    "joint_venture : target Orvin, partner Morlin, partner Vexa",
+  ],
+])("a common company told by its shares: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});
+
+it.each([
+  "La coentreprise, qui appartient pour 51 % à [- Vexa] et pour 49 % à [- Morlin], a perdu de l'argent.",
+  "[- Vexa] va céder sa part dans la coentreprise détenue à parité avec [- Morlin].",
+  "[- Vexa] et [- Morlin] se partagent à parts égales le marché du ciment.",
+])("no common company is founded: %s", (text) => {
+  expect(inShort(text).filter((deal) => deal.startsWith("joint_venture"))).toEqual([]);
+});
