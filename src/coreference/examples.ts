@@ -29,6 +29,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Zubrowik" },
   },
   {
+    construction: "nobody buys himself, whatever the tense",
+    text: "Zubrowik a racheté Valmer. Selon la presse, le groupe aurait payé 3 millions d'euros pour Valmer.",
+    links: { "le groupe": "Zubrowik" },
+  },
+  {
     construction: "nobody gets a share of himself",
     text: "La société Valmer apporte au groupe Zubrowik ses ateliers et reçoit en échange 25 % du groupe.",
     links: { groupe: "Zubrowik" },

@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const GAP =
-  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance))*";
+  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance))*";
 
 /** Words behind a name that give it a role. */
 const AFTER: readonly (readonly [Role, RegExp])[] = [
@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
     new RegExp(
-      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|lance une (?:offre|OPA)|débours|paie|a payé|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
+      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
       "u",
     ),
   ],

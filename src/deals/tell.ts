@@ -9,6 +9,7 @@ import { isDependent } from "./refusals/refusal.ts";
 import { asFirms } from "./roles/leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
+import { premisesTold } from "./roles/premises-told.ts";
 import { readRoles } from "./roles/roles.ts";
 import { isBesideBuyer } from "./roles/sellers.ts";
 import { hasUnnamedObject } from "./roles/unnamed.ts";
@@ -86,6 +87,7 @@ export function tell(
   if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
     fillers.push(...unnamedTarget(scene, clause, fillers, body));
     fillers.push(...toldBefore(scene, clause, fillers));
+    fillers.push(...premisesTold(scene, clause, fillers));
   }
   const dated = scene.terms.findIndex(
     (term) => term.start === telling.date?.span.start && term.date !== null,

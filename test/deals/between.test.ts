@@ -76,6 +76,36 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
       ],
     ],
   ],
+  [
+    "places of several",
+    [
+      [
+        "Les laboratoires [- Vexa], à Agen, et [- Morlin], à Langon, ont fusionné.",
+        ["merger : merger_party Vexa, merger_party Morlin"],
+      ],
+    ],
+  ],
+  [
+    "premises that the text has named",
+    [
+      [
+        "L'hôtel [- Morlin] ferme. [- Vexa] a cédé l'établissement à [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "La fonderie [- Morlin] a changé de mains. La cession de l'usine à [- Tardieu] est signée.",
+        ["acquisition : target Morlin, acquirer Tardieu"],
+      ],
+      [
+        "[- Vexa] ferme. Il cède le magasin de Lille à [- Tardieu].",
+        ["acquisition : target magasin de Lille, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] exploite un hôtel. Il a cédé l'hôtel à [- Tardieu] pour 3 millions d'euros.",
+        ["acquisition 3000000 : acquirer Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(between)("%s", (_, texts) => {

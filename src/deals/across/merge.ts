@@ -261,7 +261,13 @@ export function absorb(record: Telling, other: Telling): void {
     ),
   );
   record.sources.push(...other.sources);
+  // « a racheté X. Y aurait déboursé 3 M€ »: of what is done, only the price is a rumour.
+  if (record.status.value === "completed" && isRumouredPrice(other)) return;
   if (STRENGTH[other.status.value] > STRENGTH[record.status.value]) record.status = other.status;
+}
+
+function isRumouredPrice({ amount, status, frame }: Telling): boolean {
+  return amount !== null && status.value === "rumoured" && frame.name.startsWith("acquisition/pay");
 }
 
 /** Which of two statuses of one operation prevails. */
@@ -291,5 +297,7 @@ export function absorbInto(host: Telling, telling: Telling): void {
     (filler) => !targets.has(filler.role) && !host.fillers.some((each) => each.entity === filler.entity),
   );
   const amount = host.amount === null ? telling.amount : null;
-  absorb(host, { ...telling, fillers, amount });
+  const priced = telling.amount !== null && telling.status.value === "rumoured";
+  const status = priced && host.status.value === "completed" ? host.status : telling.status;
+  absorb(host, { ...telling, fillers, amount, status });
 }

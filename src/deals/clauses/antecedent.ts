@@ -193,6 +193,12 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
   let joined = false;
   for (let index = last - 1; index >= 0; index -= 1) {
     const term = terms[index]!;
+    // « X, à Agen, et Y, à Langon, »
+    const place = joined ? placeAside(terms, index) : null;
+    if (place !== null) {
+      index = place;
+      continue;
+    }
     if (
       term.tags.has("Conj") ||
       term.tags.has("Comma") ||

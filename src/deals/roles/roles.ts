@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler } from "./fillers.ts";
+import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { aroundVerb } from "./verb-roles.ts";
 
@@ -75,7 +76,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   }
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
-  return fillers.filter((filler) => {
+  return notItself(scene, fillers).filter((filler) => {
     const key = `${filler.role} ${filler.entity}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -98,9 +98,9 @@ export function readStatus(
 const CONCLUDED =
   /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
 
-/** « après des mois de rumeurs », « met fin aux rumeurs »: what is told now is none any more. */
+/** « après des mois de rumeurs », « met fin aux rumeurs », « la rumeur est confirmée »: what is told now is none any more. */
 const RUMOURED_BEFORE =
-  /\b(?:apres|a l'issue de|au terme de|au bout de|fin a|fin aux|terme a|terme aux|confirm\w{1,5}) (?:[a-z0-9'-]+ ){0,5}?rumeurs?\b/g;
+  /\b(?:apres|a l'issue de|au terme de|au bout de|fin a|fin aux|terme a|terme aux|confirm\w{1,5}) (?:[a-z0-9'-]+ ){0,5}?rumeurs?\b|\brumeurs? (?=(?:[^ ]+ ){0,12}?(?:est|s'est|etait) (?:[a-z]+ ){0,2}?(?:confirme|verifie|avere|officiel)\w*)/g;
 
 /** « a remis une offre pour racheter Y »: offered, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {

@@ -19,6 +19,15 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: [],
   },
   {
+    construction: "several of a common noun, with a capital, and what tells which",
+    find: "name",
+    examples: [
+      "Le groupe [Zubrowik] reprend les [Carrières du Loustal].",
+      "Les [Vergers de Brive] rachètent leur voisin.",
+    ],
+    counterExamples: ["Les Français de Londres protestent.", "Les Accords de Grenelle ont vécu."],
+  },
+  {
     construction: "an institution goes on in lower case",
     find: "name",
     examples: [

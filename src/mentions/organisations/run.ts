@@ -176,6 +176,20 @@ function isBareNoun(tokens: readonly Token[], from: number, of: number): boolean
   );
 }
 
+/** « les Carrières du Don », « Les Jardins d'Ambre »: several of a common noun, with its capital, before what tells which. */
+function isPluralNoun(tokens: readonly Token[], from: number, of: number): boolean {
+  const token = tokens[from];
+  if (of !== from + 1 || token?.shape !== "capital" || !/[sx]$/.test(token.lower)) return false;
+  if (!/^(?:les|des|aux)$/.test(tokens[from - 1]?.lower ?? "") || !adjoins(tokens, from - 1)) return false;
+  if (isDemonym(token) || isGiven(token) || personNouns.has(token.folded)) return false;
+  if (token.word.plainPlace !== undefined || PUBLIC_NOUNS.test(token.folded)) return false;
+  return isEverydayWord(token.lower) || isEverydayWord(token.lower.slice(0, -1));
+}
+
+/** Nouns that go by a capital for what is public: « les Jeux de Paris », « les Accords de Matignon ». */
+const PUBLIC_NOUNS =
+  /^(?:jeux|accords|assises|etats|hauts|nations|championnats|internationaux|rencontres|journees|conseils|ministres|fetes|traites|trophees|victoires|mondiaux|masters|prix|affaires|archives|chambres|services|cours|tribunaux|droits)$/;
+
 function isPlaceStart(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.folded ?? "", tokens[at + 1]?.folded ?? ""];
   return (
@@ -247,9 +261,9 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
   const nobiliary =
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
-  const team = to === from + 1 && isTeam(tokens, from);
-  if (!(joined || nobiliary || team || isApposed(tokens, from, to) || isBareNoun(tokens, from, to)))
-    return to;
+  const team = to === from + 1 && !isPluralNoun(tokens, from, to) && isTeam(tokens, from);
+  const noun = isBareNoun(tokens, from, to) || isPluralNoun(tokens, from, to);
+  if (!(joined || nobiliary || team || noun || isApposed(tokens, from, to))) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
