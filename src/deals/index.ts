@@ -28,7 +28,7 @@ import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { settleByShare } from "./kinds.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
-import { businessWords, FINANCED, isCredible, isOneOfMany } from "./refusals/context.ts";
+import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { Sellers } from "./roles/sellers.ts";
 import { settleStatuses } from "./statuses/settle.ts";
@@ -151,10 +151,11 @@ export function assembleDeals(
   const merged = mergeTellings(all);
   for (const record of merged) settleByShare(record);
   const words = merged.length === 0 ? 0 : businessWords(article.body);
+  const firm = merged.filter(isFirm);
   const records = merged.filter((record) => {
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const own = said ? Number.POSITIVE_INFINITY : words;
-    const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person");
+    const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person", firm.length > 0);
     const budget =
       RAISED.has(record.kind) &&
       inRole(record, "target").some((id) => isTreasury(entities.get(id)?.name ?? ""));

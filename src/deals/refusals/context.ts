@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?|acheteurs?|cedants?|emplettes|achats|dividendes?|mi[oa]|nominative|synergies)\b|\bm(?:ds?|rds?)?[€$]/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participation|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offre|transaction|investi\w*|entreprises?|societes?|groupe|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?|acheteurs?|cedants?|emplettes|achats|dividendes?|mi[oa]|nominative|synergies|scale-?ups?|jeunes? pousses?|pme|plus-values?|revenus recurrents|(?:bio|med|fin|food|green|clean)-?techs?|business angels?|family offices?|ceo|cofondat\w+|fondateurs?|fabricants?|editeurs?)\b|\bm(?:ds?|rds?)?[€$]/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
@@ -48,8 +48,23 @@ export function isOneOfMany(record: Telling, all: readonly Telling[]): boolean {
   return beside.length >= MANY;
 }
 
-/** Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say itself. */
-export function isCredible(record: Telling, words: number, isPerson: (entity: string) => boolean): boolean {
+/** Whether a record says all by itself that its text is about firms: sides that a clause names, and a large sum. */
+export function isFirm({ fillers, amount, frame, kind }: Telling): boolean {
+  const bought = kind === "acquisition" && fillers.some(({ role }) => role === "acquirer");
+  const told = FINANCED.has(kind) || (bought && !EVERYDAY.test(frame.name));
+  return told && fillers.every(({ by }) => by === "grammar") && (amount?.value.max ?? 0) >= LARGE;
+}
+
+/**
+ * Whether what the clauses tell stands in such an article: the fewer its business words, the more a record must say
+ * itself, less where another record is firm.
+ */
+export function isCredible(
+  record: Telling,
+  words: number,
+  isPerson: (entity: string) => boolean,
+  beside = false,
+): boolean {
   const buyers = record.fillers.filter(
     ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
   );
@@ -60,7 +75,7 @@ export function isCredible(record: Telling, words: number, isPerson: (entity: st
   const guessed =
     !rival && record.fillers.some(({ by, role }) => by === "context" && !(bought && role === "seller"));
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
-  const least = FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE ? 3 : 5;
+  const least = beside || (FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE) ? 3 : 5;
   if ((guessed || personal) && words < least) return false;
   if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;
   const everyday = EVERYDAY.test(record.frame.name);
