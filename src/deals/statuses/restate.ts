@@ -71,17 +71,19 @@ export const restatements: readonly Restatement[] = [
     rule: "status/denies",
     status: "denied",
     words:
-      /^(?:[^ ,;]+ ){1,6}?(?:a|ont) (?:\S+ )?dementi(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/,
+      /^(?:(?:a ce (?:jour|stade)|pour l' (?:instant|heure)|de (?:son|leur) cote|(?:interroge|contacte|sollicite)e?s?(?: par (?:\S+ ){1,4}?)?) ?, )?(?:[^ ,;]+ ){1,6}?(?:dement(?:ent|ait)?|(?:a|ont) (?:\S+ )?dementi)(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/,
     over: new Set<DealStatus>(["rumoured"]),
     about: "denier",
     examples: [
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Mais [- Vexa] a formellement démenti ces informations.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. À ce jour, [- Vexa] dément l'information.",
     ],
     counterExamples: [
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le groupe a démenti toute fermeture d'usine.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. Le ministre des Sports a démenti.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. La mairie a démenti.",
+      "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. À ce jour, la mairie dément l'information.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. [- Tardieu] a démenti.",
     ],
   },
@@ -207,7 +209,7 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
 
 /** Who denies for a party. */
 const SPEAKING =
-  /^(?:mais |or )?(?:le|la|l'|les|un|une|son|sa) ?(?:groupe|societe|entreprise|firme|maison|direction|porte-parole|patron(?:ne)?|pdg|dirigeants?|dirigeante|interesses?|interessee)\b(?! (?:du (?:gouvernement|parti|ministere|club)|de la (?:ville|mairie|police)))/;
+  /^(?:mais |or |[^,]{3,40} ?, )?(?:le|la|l'|les|un|une|son|sa) ?(?:groupe|societe|entreprise|firme|maison|direction|porte-parole|patron(?:ne)?|pdg|dirigeants?|dirigeante|interesses?|interessee)\b(?! (?:du (?:gouvernement|parti|ministere|club)|de la (?:ville|mairie|police)))/;
 
 /** Whether talks, where the sentence says with whom, are those of the operation: not « avec les syndicats ». */
 function isWithParties(terms: readonly Term[], host: Telling): boolean {
