@@ -1,7 +1,12 @@
+import { fold } from "../terms/fold.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Verbs (folded) of devouring, of which money may be the prey. */
 const DEVOURING = /^(?:engl\w+|aval\w+|absorb\w+|devor\w+|croqu\w+|gob\w+)$/;
+
+/** Names, folded, of bodies to which papers go, and no firms. */
+const DELIBERATES =
+  /^(?:parlement|assemblee nationale|senat|conseil (?:federal|des ministres|d'etat|constitutionnel)|chambre des (?:deputes|communes|representants)|grand conseil|commission europeenne|congres)\b/;
 
 /** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 export const notSales: readonly NotDeal[] = [
@@ -30,5 +35,14 @@ export const notSales: readonly NotDeal[] = [
       "[- Vexa] tourne à plein. L'atelier, où 9 millions d'euros ont été engloutis, est neuf.",
       "[- Vexa] a englouti 9 millions d'euros dans [- Morlin].",
     ],
+  },
+  {
+    name: "papers handed in",
+    is: ({ kind, fillers }, _, { discourse }) =>
+      kind === "acquisition" &&
+      fillers.some(
+        ({ role, entity }) => role === "acquirer" && DELIBERATES.test(fold(discourse.names.get(entity) ?? "")),
+      ),
+    examples: ["[- Vexa] est inquiet. [- Morlin] a transmis au [- Parlement] son message : 9 millions d'euros."],
   },
 ];
