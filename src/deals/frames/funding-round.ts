@@ -293,11 +293,16 @@ export const fundingRoundFrames: readonly Frame[] = [
       "prendre part […] levée de fonds",
       "prendre part […] augmentation de capital",
       "souscrire […] augmentation de capital",
+      ...["A", "B", "C", "D", "E"].flatMap((letter) => [
+        `participer […] série ${letter}`,
+        `prendre part […] série ${letter}`,
+      ]),
     ],
     roles: { subject: "investor", avec: "investor", de: "target", chez: "target", possessor: "target" },
     needs: ["investor", "target"],
     examples: [
       "[investor Morlin] a participé, aux côtés de [investor Tardieu], au dernier tour de table de [target Vexa], d'un montant de [amount 9 millions d'euros].",
+      "[investor Morlin] avait pris part à la [round série B] de [amount 9 millions d'euros] de [target Vexa].",
     ],
     counterExamples: ["[- Morlin] a participé au tour de France de [- Vexa]."],
   },

@@ -9,6 +9,7 @@ import type { Term } from "../terms/terms.ts";
 import { isVehicle } from "../terms/vehicles.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { alliesOf } from "./allies.ts";
+import { isBehindParty } from "./behind-parties.ts";
 import { amongPlaces } from "./premises.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
@@ -46,8 +47,13 @@ function baptised(terms: readonly Term[], from: number): number | null {
 const ARRANGED =
   /^(?:arrange|dirige|garanti|orchestre|conseille|note|structure|autorise|valide|approuve|bloque|calcule|compile|publie)e?s?$/;
 
-/** Whether a party only arranges, guarantees or advises. */
-export function isArranger(terms: readonly Term[], party: number): boolean {
+/** Whether a party only arranges, guarantees or advises, or owns another party. */
+export function isArranger(
+  terms: readonly Term[],
+  party: number,
+  trigger: { readonly start: number; readonly end: number },
+): boolean {
+  if (isBehindParty(terms, party, trigger)) return true;
   for (let index = party - 1; index > party - 12 && index > 0; index -= 1) {
     if (terms[index]!.normal === "par") return ARRANGED.test(terms[index - 1]!.normal);
   }

@@ -60,13 +60,15 @@ export function nounParties(
   { trigger, group }: Clause,
 ): { readonly index: number; readonly role: PartyRole }[] {
   const found: { index: number; role: PartyRole }[] = [];
-  for (let index = (group?.verb ?? trigger.start) + 1; index < trigger.start; index += 1) {
+  // « lève 6 M€ auprès de X, trois ans après un amorçage de 1 M€ »: X is not of what went before.
+  const from = isDatedBy(markers[trigger.start]?.place ?? null) ? trigger.start : (group?.verb ?? trigger.start) + 1;
+  for (let index = from; index < trigger.start; index += 1) {
     const place = markers[index]?.place as Place | null | undefined;
     const role = GIVING.find((each) => each === place);
     // « a obtenu de X un prêt »: not of a noun, of who gives.
-    const from =
+    const giver =
       place === "de" && (markers[index]?.head ?? null) === null && group !== null && gets(terms, group);
-    const given = from ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
+    const given = giver ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
   found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame.roles));
@@ -94,6 +96,11 @@ export function nounParties(
     if (terms[index]!.party !== null && markers[index]?.place === "à" && trigger.frame.roles.à !== undefined)
       found.push({ index, role: trigger.frame.roles.à });
   return found;
+}
+
+/** Whether a noun only says when what the verb tells was done. */
+function isDatedBy(place: string | null): boolean {
+  return place === "après" || place === "avant" || place === "depuis";
 }
 
 /** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */

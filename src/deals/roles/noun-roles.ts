@@ -37,7 +37,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   const titled = frame.roles.chez === "target" && headline(scene, clause, []).length > 0;
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
-    if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isBystander(scene.terms, trigger, index, place)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.

@@ -1,5 +1,6 @@
 import { entitiesOf } from "../across/discourse.ts";
-import { isPlainNoun } from "../clauses/antecedent.ts";
+import { apposedTo, isPlainNoun } from "../clauses/antecedent.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
 import type { ParticipantCue } from "../cues/index.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
@@ -32,10 +33,21 @@ function soldBefore(terms: readonly Term[], index: number): string[] | null {
   let back = participle - 1;
   while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
   const before = terms[back];
-  if (before === undefined || participle < 0) return null;
+  if (participle < 0) return null;
+  // « Détenu par Y, X … »: whom the sentence is about.
+  if (before === undefined) return subjectOfSentence(terms);
   if (before.party !== null) return entitiesOf(before);
+  // « X, une société contrôlée par Y »
+  const apposed = apposedTo(terms, back);
+  if (apposed !== null) return entitiesOf(terms[apposed]);
   const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
   return noun && NO_SHARE.test(before.normal) ? [] : null;
+}
+
+/** The parties that a sentence has as its subject, null where it is none. */
+function subjectOfSentence(terms: readonly Term[]): string[] | null {
+  const subject = mainSubjectIn(terms);
+  return subject.kind === "parties" ? subject.terms.flatMap((index) => entitiesOf(terms[index])) : null;
 }
 
 /** What one may own that is no company, folded. */
@@ -48,6 +60,7 @@ function ownedBefore(terms: readonly Term[], index: number): string[] | null {
     ({ normal }, at) => at < index && at > index - 6 && normal === "propriete",
   );
   if (property >= 0) {
+    if (property === 0) return subjectOfSentence(terms);
     const owned = terms[property - 1]?.tags.has("Comma") === true ? terms[property - 2] : undefined;
     return owned?.party == null ? null : entitiesOf(owned);
   }

@@ -146,7 +146,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const head = scene.markers[index]?.head ?? null;
     // « que lui a cédé X »: the subject, behind its verb.
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
-    if (place === "par" && isArranger(scene.terms, index)) continue;
+    if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isBystander(scene.terms, trigger, index, place)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
