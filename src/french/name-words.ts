@@ -28,6 +28,12 @@ export const lowerHeads = set(
   `ministere tribunal universite cour conservatoire rectorat prefecture parquet secretariat`,
 );
 
+/** Words, folded, that make a body of a territory of the noun before them, in lower case too: « conseil régional de Bretagne ». */
+export const territorialBodies: ReadonlyMap<string, RegExp> = new Map([
+  ["conseil", /^(?:regional|departemental|general|municipal|metropolitain|communautaire)$/],
+  ["communaute", /^(?:urbaine|metropolitaine|d'|de)$/],
+]);
+
 /** Adjectives and complements that tell a court from a yard: « cour d'appel », « cour de cassation ». */
 export const courtComplements = set("appel cassation assises comptes justice supreme");
 

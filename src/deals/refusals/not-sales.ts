@@ -41,8 +41,11 @@ export const notSales: readonly NotDeal[] = [
     is: ({ kind, fillers }, _, { discourse }) =>
       kind === "acquisition" &&
       fillers.some(
-        ({ role, entity }) => role === "acquirer" && DELIBERATES.test(fold(discourse.names.get(entity) ?? "")),
+        ({ role, entity }) =>
+          role === "acquirer" && DELIBERATES.test(fold(discourse.names.get(entity) ?? "")),
       ),
-    examples: ["[- Vexa] est inquiet. [- Morlin] a transmis au [- Parlement] son message : 9 millions d'euros."],
+    examples: [
+      "[- Vexa] est inquiet. [- Morlin] a transmis au [- Parlement] son message : 9 millions d'euros.",
+    ],
   },
 ];

@@ -61,7 +61,9 @@ export function nounParties(
 ): { readonly index: number; readonly role: PartyRole }[] {
   const found: { index: number; role: PartyRole }[] = [];
   // « lève 6 M€ auprès de X, trois ans après un amorçage de 1 M€ »: X is not of what went before.
-  const from = isDatedBy(markers[trigger.start]?.place ?? null) ? trigger.start : (group?.verb ?? trigger.start) + 1;
+  const from = isDatedBy(markers[trigger.start]?.place ?? null)
+    ? trigger.start
+    : (group?.verb ?? trigger.start) + 1;
   for (let index = from; index < trigger.start; index += 1) {
     const place = markers[index]?.place as Place | null | undefined;
     const role = GIVING.find((each) => each === place);

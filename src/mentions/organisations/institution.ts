@@ -1,4 +1,4 @@
-import { courtComplements } from "../../french/name-words.ts";
+import { courtComplements, territorialBodies } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { ARTICLES, adjoins, isDemonymPlural, isNumberOfName, OF } from "./run.ts";
 import type { Token } from "./tokens.ts";
@@ -21,10 +21,18 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
     const whole = isCapital(tokens[from + 1]) && adjoins(tokens, from) ? tailEnd(tokens, from + 1) : from;
     return whole > from + 2 ? whole : from;
   }
-  if (lower ? !isLowerHead(head) : !isInstitutionHead(head)) return from;
+  if (lower ? !isLowerHead(head) && !isTerritorial(tokens, from) : !isInstitutionHead(head)) return from;
   const end = tailEnd(tokens, from);
   if (end === from + 1) return from;
   return lower && !isNamedInstitution(tokens, from, end) ? from : end;
+}
+
+/** Whether a noun in lower case opens the name of a region, a town or several. */
+function isTerritorial(tokens: readonly Token[], from: number): boolean {
+  const second = tokens[from + 1];
+  const what = territorialBodies.get(tokens[from]?.folded ?? "");
+  if (what === undefined || second === undefined || !what.test(second.folded)) return false;
+  return !OF.has(second.lower) || /^(?:agglomeration|communes)$/.test(tokens[from + 2]?.folded ?? "");
 }
 
 /** Capitalised words that stand before the head of such a name, folded. */

@@ -1,7 +1,7 @@
 import { businessWords } from "../../french/business-words.ts";
 import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { commonCapitals, institutionHeads, lowerHeads } from "../../french/name-words.ts";
+import { commonCapitals, institutionHeads, lowerHeads, territorialBodies } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, type Lookup } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
@@ -72,7 +72,9 @@ export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
     ((shape === "lower" || text === "Bourse") && businessWords.has(folded) ? BUSINESS : 0) |
     (capital ? CAPITAL : 0) |
     (shape === "mixed" || (capital && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)) ? INNER_CAPITAL : 0) |
-    (capital || shape === "digit" || lowerHead || lowerName ? OPENS_NAME : 0) |
+    (capital || shape === "digit" || lowerHead || lowerName || territorialBodies.has(folded)
+      ? OPENS_NAME
+      : 0) |
     (beforeNoun ? BEFORE_NOUN : 0) |
     (beforeNoun || demonym || word.nounLength > 0 ? OPENS_NOMINAL : 0)
   );
