@@ -47,7 +47,7 @@ const OF_SHARES =
 
 /** « une offre portant sur environ 40 % de X », folded. */
 const BID_FOR_SHARE =
-  /\b(?:offres?|propositions?)\b(?: [^ ]+){0,5}? (?:sur|pour|visant)(?: (?:environ|pres de|plus de|quelque|moins de|au moins|un peu plus de))?\s\d[\d,.]*\s?%/;
+  /\b(?:offres?|propositions?)\b(?: [^ ]+){0,5}? (?:sur|pour|visant)(?: les)?(?: (?:environ|pres de|plus de|quelque|moins de|au moins|un peu plus de))?\s\d[\d,.]*\s?%/;
 
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;

@@ -161,6 +161,8 @@ function rightEnd(
       // « les 30 % qu'il possède dans X »: the relative tells whose share it is.
       while (index + 1 < limit && terms[index + 1]?.party === null && !terms[index + 1]?.tags.has("Comma"))
         index += 1;
+      // « les 30 % que Y détenait dans X »: its verb is no clause of its own.
+      if (isFiniteVerb(terms, index + 2) && index + 2 < limit) index += 2;
       continue;
     }
     if (term.tags.has("Rel") && !/^(?:ou|que|qu')$/.test(term.normal)) {
@@ -219,7 +221,9 @@ const MAY_REACH = /^(?:aller|atteindre|monter|grimper|depasser)$/;
 /** « l'offre de X pour Y sera étudiée »: what the noun is for, not a clause of purpose. */
 function opensParty(terms: readonly Term[], preposition: number): boolean {
   const next = terms[preposition + 1];
-  return (next?.tags.has("Det") === true ? terms[preposition + 2] : next)?.party != null;
+  const opened = next?.tags.has("Det") === true ? terms[preposition + 2] : next;
+  // « l'offre pour les 30 % de X que détient Z »
+  return opened?.party != null || opened?.stake != null;
 }
 
 /** « … pour 2 M€, X a mis la main sur Y »: the joint before the party that the next verb has right before it, if any. */

@@ -55,7 +55,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
               : undefined
             : (place === null && shareOf(scene, index)) ||
                 (place === "dans" && isShareIn(scene, trigger.end, index))
-              ? (frame.roles.object ?? frame.roles.de)
+              ? (frame.roles.object ?? (frame.roles.de === "acquirer" ? frame.roles.sur : frame.roles.de))
               : place === null
                 ? index === trigger.end
                   ? (frame.roles.object ?? frame.roles.de)

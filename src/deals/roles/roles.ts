@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler } from "./fillers.ts";
+import { sellHeldShares } from "./held-shares.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { aroundVerb } from "./verb-roles.ts";
@@ -74,6 +75,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
     const owing = new Set(debtors.map(({ entity }) => entity));
     return [...fillers.filter(({ role, entity }) => role !== "target" && !owing.has(entity)), ...debtors];
   }
+  sellHeldShares(scene, clause, fillers);
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
   return notItself(scene, fillers).filter((filler) => {
