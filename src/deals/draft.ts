@@ -67,7 +67,7 @@ export function toDraft(
   telling.sources.forEach((source, index) => {
     ground(`sources[${index}]`, source.span, source.rule);
   });
-  return {
+  const record = {
     articleId: article.id,
     kind: telling.kind,
     status: telling.status.value,
@@ -84,8 +84,8 @@ export function toDraft(
     closing: telling.closing === null ? null : dateOf(telling.closing.value),
     sources: [...new Set(sources)],
     evidence,
-    confidence: confidenceOf(telling),
   };
+  return { ...record, confidence: confidenceOf(record) };
 }
 
 function moneyOf({ min, max, currency, qualifier }: MoneyMention): NonNullable<DealDraft["amount"]> {
