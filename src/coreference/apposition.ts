@@ -22,7 +22,7 @@ export function appositive(
   const { body } = article;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?| \p{Ll}{3,20}(?:és|ées|iques|aux|ales|ifs|ives|coms)[,.;:)])/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?| (?:\p{Ll}{3,20}(?:al|ale|el|elle|ique|ois|oise|ais|aise|ien|ienne|if|ive) )?(?:\p{Ll}{2,20}é|établi|connu|réputé|coté)e?s? (?:à|au|aux|en|dans|par|de|du|depuis|près|pour|sur)(?!\p{L})| \p{Ll}{3,20}(?:és|ées|iques|aux|ales|ifs|ives|coms)[,.;:)])/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = article.byName.get(before);

@@ -44,6 +44,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "l'éditeur rennais de logiciels": "Zubrowik" },
   },
   {
+    construction: "apposition with a participle and its place",
+    text: "Le groupe Valmer a bouclé le rachat de Zubrowik, le roi du biscuit artisanal établi à Quimper.",
+    links: { "le roi du biscuit artisanal": "Zubrowik" },
+  },
+  {
     construction: "apposition behind the acronym of a name",
     text: "Le groupe Valmer vend ses parts dans Zubrowik Ostrea Company (ZOC), l'opérateur qui exploite le port.",
     links: { "l'opérateur": "Zubrowik Ostrea Company" },

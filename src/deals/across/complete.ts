@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { INVESTOR } from "../cues/investors.ts";
+import { isWorksTold } from "../roles/givers.ts";
 import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -343,6 +344,7 @@ function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
     if (
       noun !== undefined &&
       noun.party === null &&
+      !isWorksTold(terms, terms.indexOf(noun)) &&
       noun.money === null &&
       noun.date === null &&
       noun.stake === null &&

@@ -8,6 +8,7 @@ import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { controllerOf } from "./control.ts";
+import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
 
@@ -33,6 +34,8 @@ export function subjectOf(
   depth = 0,
 ): Subject {
   if (depth > 4) return { kind: "none" };
+  const mandate = mandateBefore(terms, group);
+  if (mandate !== null) return subjectOf(terms, markers, verbGroupAt(terms, mandate), depth + 1);
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
   if (typeof controller === "number")
     return { kind: "parties", terms: coordinated(terms, markers, controller) };

@@ -227,6 +227,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "[seller Tardieu] cède [target Morlin] à son rival, l'américain [acquirer Vexa], pour [amount 3 millions d'euros].",
       "[target Morlin] a été cédé par son propriétaire, le fonds danois [seller Tardieu], au groupe [acquirer Vexa].",
       "Le groupe [target Morlin] a été vendu à une filiale luxembourgeoise de [acquirer Vexa].",
+      "[seller Tardieu] aurait mandaté la banque [- Lazard] afin de se défaire de [target Morlin], une enseigne de jouets.",
+      "[seller Tardieu] a chargé la banque [- Lazard] de vendre [target Morlin].",
     ],
     counterExamples: ["[- Morlin] cédait 0,6 % à l'ouverture.", "[- Morlin] vend ses machines à [- Vexa]."],
   },

@@ -128,6 +128,20 @@ export const notRounds: readonly NotDeal[] = [
     ],
   },
   {
+    name: "something else picked up",
+    is: ({ frame, amount }, { trigger, group }, { terms }) => {
+      if (frame.name !== "funding_round/raise" || group?.form !== "finite" || group.passive) return false;
+      const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+      if (!/^(?:pour|moyennant|contre)$/.test(terms[sum - 1]?.normal ?? "")) return false;
+      const object = terms.findIndex(
+        ({ date, normal }, index) => index >= trigger.end && date === null && !/^(?:en|fin)$/.test(normal),
+      );
+      const definite = /^(?:le|la|l'|les|son|sa|ses)$/.test(terms[object]?.normal ?? "");
+      return object < sum - 1 && (definite || terms[object]?.party != null);
+    },
+    examples: ["Le groupe [- Vexa] avait ramassé les miettes pour 3 millions d'euros."],
+  },
+  {
     name: "something else closed",
     is: ({ frame, kind }, { trigger, left, right }, { terms }) =>
       kind === "fund_closing" &&

@@ -1,4 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
+import type { Trigger } from "../clauses/grammar.ts";
+import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -52,6 +54,27 @@ const WORKS =
 /** Whether a term is a thing that its company gets money for: « le projet de X ». */
 export function isWorks(term: Term | undefined): boolean {
   return WORKS.test(term?.normal ?? "");
+}
+
+/** « accorde 2 M€ à l'usine de X »: the role of whose works the money goes to, undefined where it goes to none. */
+export function roleOfWorks(
+  { terms }: Scene,
+  { kind, roles }: Frame,
+  { end, objectPlace }: Trigger,
+  noun: number,
+): PartyRole | undefined {
+  if (!OWN.has(kind)) return undefined;
+  let before = noun - 1;
+  while (before > 0 && ["Det", "Poss", "Adv"].some((tag) => terms[before]!.tags.has(tag))) before -= 1;
+  const word = terms[before]?.normal ?? "";
+  const place = before < end ? objectPlace : /^(?:a|au|aux)$/.test(word) ? "à" : word === "pour" ? word : null;
+  const role = place === null ? undefined : (roles[place] ?? (place === objectPlace ? roles.object : undefined));
+  return role === "target" ? role : undefined;
+}
+
+/** « finance ce chantier »: whether a term is a thing of a company that the text has told of before. */
+export function isWorksTold(terms: readonly Term[], noun: number): boolean {
+  return isWorks(terms[noun]) && /^(?:ce|cet|cette)$/.test(terms[noun - 1]?.normal ?? "");
 }
 
 /** « l'usine de X recevra une aide »: whose the works are, as a term index; null where the subject is something else. */

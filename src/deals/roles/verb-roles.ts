@@ -14,7 +14,7 @@ import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
-import { isOwnAct, isWorks } from "./givers.ts";
+import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import {
@@ -178,6 +178,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       : held
         ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
         : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
+          (works && place === "de" && head !== null && head >= trigger.end
+            ? roleOfWorks(scene, frame, trigger, head)
+            : undefined) ??
           roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null));
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;

@@ -14,6 +14,7 @@ import { isLaunched } from "./launched.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
+import { mandatedStatus } from "./mandated.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
@@ -60,6 +61,8 @@ export function readStatus(
   if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
   if (cue?.name === "negotiating/talks" && isHearsay(scene.terms)) return by("rumoured", "hearsay");
   if (cue !== undefined) return by(cue.status, cue.status);
+  const mandated = mandatedStatus(scene.terms, group);
+  if (mandated !== null) return by(mandated, "mandated");
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (rumoured || isConditional(group)) return by("rumoured", "conditional");
   if (isPossible(scene.terms, trigger)) return by("rumoured", "possible");

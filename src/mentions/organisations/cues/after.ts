@@ -61,6 +61,7 @@ function isSubsequence(short: string, long: string): boolean {
 
 /** Participles of where a firm has its seat. */
 const SEATED = /^(?:bas|install|implant|domicili|établi|sis)(?:é|ée|e)?$/;
+const LOCATIVE = new Set("à au aux en dans".split(" "));
 const SOMEWHERE = new Set("à en dans près au aux sur entre".split(" "));
 /** Those whom a firm employs, as the press counts them in brackets. */
 const STAFF = new Set("salariés salarié personnes collaborateurs employés emplois équivalents".split(" "));
@@ -75,9 +76,13 @@ export const afterCues: readonly Cue[] = [
     reading: "organisation",
     weight: 5,
     needs: APPOSITION,
-    holds: (sighting) => namingNouns.has(sighting.apposition) && !personNouns.has(sighting.apposition),
+    holds: (sighting) =>
+      namingNouns.has(sighting.apposition) &&
+      !personNouns.has(sighting.apposition) &&
+      // « Au Maroc, la maison recrute »: where the sentence takes place, and its subject.
+      !(sighting.place !== undefined && LOCATIVE.has(around(sighting, -1)?.lower ?? "")),
     examples: ["[Zubrowik], start-up lyonnaise, lève.", "[Ostrea], le spécialiste des huîtres, cède."],
-    counterExamples: ["Zubrowik, PDG de Valmer, part."],
+    counterExamples: ["Zubrowik, PDG de Valmer, part.", "Au Portugal, la maison recrute."],
   },
   {
     // « Sillage, qui conçoit des voiles, … »: a common noun would have its article.
