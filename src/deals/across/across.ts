@@ -18,6 +18,7 @@ import { lastDeal } from "./last-deal.ts";
 import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
+import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
 
@@ -27,6 +28,7 @@ const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_cl
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
+  joinPlacings(reading);
   // Its backers are told behind it by verbs of their own.
   readRanked(reading);
   addPayers(reading);

@@ -8,9 +8,11 @@ import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { controllerOf } from "./control.ts";
+import { joinedBehind } from "./joined.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
+import { opensAside } from "./set-off.ts";
 
 /** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
 export type Subject =
@@ -18,13 +20,6 @@ export type Subject =
   | { readonly kind: "pronoun"; readonly word: string; readonly term: number }
   | { readonly kind: "other"; readonly noun: string; readonly term: number }
   | { readonly kind: "none" };
-
-/** Whether a term opens the telling of a place. */
-function opensPlace(term: Term | undefined): boolean {
-  return (
-    /^(?:pres|a|au|aux|dans|en|non|proche|sur)$/.test(term?.normal ?? "") && term?.tags.has("Verb") !== true
-  );
-}
 
 /** Finds the subject of a verb group to its left (or right after it, inverted). */
 export function subjectOf(
@@ -110,7 +105,7 @@ export function subjectOf(
     }
     if (term.tags.has("Comma") || term.tags.has("Dash")) {
       // « X, installé à Lens, près d'Arras, reçoit … »: a place set off by commas.
-      if (noun !== null && comma && opensPlace(terms[index + 1])) noun = null;
+      if (noun !== null && comma && opensAside(terms, index + 1)) noun = null;
       if (noun !== null && !isApposition(terms, index)) return { kind: "other", ...noun };
       noun = null;
       comma = true;
@@ -374,7 +369,7 @@ function inverted(terms: readonly Term[], markers: readonly Marker[], group: Ver
       if (terms[index]?.party === null) continue;
       const place = markers[index]?.place ?? null;
       if (place === null || (place === "par" && isLeadOfGroup(terms, index)))
-        return { kind: "parties", terms: [index] };
+        return { kind: "parties", terms: pluralVerb(terms, group) ? joinedBehind(terms, index) : [index] };
     }
   }
   return { kind: "none" };

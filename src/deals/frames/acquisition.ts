@@ -146,6 +146,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin], un réseau social racheté en [date mai] par [acquirer Vexa], a fermé.",
       "La mairie se sert de [target Morlin], une application danoise qui avait été rachetée par [acquirer Vexa].",
       "Une filiale belge de [acquirer Vexa] a racheté le groupe [target Morlin].",
+      "[acquirer Vexa] a racheté à [seller Tardieu] ses parts dans [target Morlin] pour [amount 2 millions d'euros].",
       "[acquirer Morlin], spécialiste du bois qui a racheté [target Dufresne] en [date 2018], se tait.",
     ],
     counterExamples: ["[- Vexa] a racheté 200 000 de ses propres actions pour 6 millions d'euros."],

@@ -20,6 +20,7 @@ export type Place =
   | "via"
   | "en"
   | "auprès de"
+  | "autour de"
   | "au profit de"
   | "grâce à"
   | "au capital de"

@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 const FROM_BACKERS: Frame["roles"] = {
   subject: "target",
   "auprès de": "investor",
+  "autour de": "investor",
   "grâce à": "investor",
   avec: "investor",
   "mené par": "investor",
@@ -58,6 +59,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "La start-up [target Vexa] vient de récolter [amount 3 M€].",
       "[target Vexa], qui a engrangé [amount 4 millions d'euros] avec [investor Morlin].",
       "[target Vexa] lève [amount 4 millions d'euros] grâce à [investor Morlin] et au soutien de [investor Tardieu].",
+      "[target Vexa] a réuni [amount 4 millions d'euros] autour de [investor Morlin] et du fonds [investor Tardieu].",
+      "[target Vexa] a levé [amount 4 millions d'euros] en cédant des titres à [investor Morlin] et à [investor Tardieu].",
     ],
     counterExamples: [
       "[- Vexa] a réuni 300 salariés.",
@@ -125,6 +128,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       de: "target",
       subject: "target",
       "auprès de": "investor",
+      "autour de": "investor",
       avec: "investor",
       par: "investor",
       "mené par": "investor",
@@ -137,7 +141,10 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa] boucle un tour de table de [amount 5 millions d'euros] mené par [investor Morlin].",
       "[target Vexa] dévoile une levée de [amount 2 M€] auprès de [investor Morlin].",
     ],
-    counterExamples: ["[- Vexa] accomplit un tour de piste."],
+    counterExamples: [
+      "[- Vexa] accomplit un tour de piste.",
+      "La vente, d'un montant de 3 millions d'euros, reste soumise à la levée de conditions suspensives, note [- Vexa].",
+    ],
   },
   {
     name: "funding_round/add-to-round",

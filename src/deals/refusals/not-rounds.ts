@@ -1,6 +1,7 @@
 import { entitiesOf } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { subjectOf } from "../clauses/subject.ts";
+import { fold } from "../terms/fold.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** What may be completed by who joins a round: the round, its list, nothing that is named. */
@@ -16,6 +17,13 @@ const SIDE =
 const ADVISER_NAME =
   /(?<!\p{L})(?:Avocats?|Associés|Associes|Legal|Law|Advisory|Advisors?|Corporate Finance|Conseils?|LLP)(?!\p{L})/u;
 const ADVISER = /^(?:cabinets?|avocats?|conseils?|boutique|notaires?|auditeurs?|affaires)$/;
+
+const OPERATION =
+  /^(?:transaction|operation|cession|vente|rachat|acquisition|reprise|fusion|offre|deal|affaire|opa|rapprochement)$/;
+
+/** What is lifted and is no money, folded: « la levée des conditions suspensives ». */
+const LIFTED =
+  /^(?:conditions?|reserves?|options?|obstacles?|doutes?|interdictions?|sanctions?|embargos?|immunite|sursis|secret|mesures?|restrictions?|garanties?|gages?|hypotheques?|suspension|ecrou)$/;
 
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
@@ -126,6 +134,32 @@ export const notRounds: readonly NotDeal[] = [
       "[- Vexa] était accompagnée par le cabinet [- Morlin].",
       "Les entrants étaient épaulés par [- Morlin].",
     ],
+  },
+  {
+    name: "something else lifted",
+    is: ({ kind }, { trigger }, { terms }) =>
+      kind === "funding_round" &&
+      /^levees?$/.test(fold(trigger.text)) &&
+      /^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? "") &&
+      terms.slice(trigger.end + 1, trigger.end + 4).some(({ normal }) => LIFTED.test(normal)),
+    examples: [
+      "L'opération, d'un montant de 3 millions d'euros, reste soumise à la levée des conditions suspensives, note le groupe [- Vexa].",
+    ],
+  },
+  {
+    // « La transaction, d'un montant de 3 M€, sera bouclée en mai »: what was told before, a purchase more often than not.
+    name: "an operation closed",
+    is: ({ frame, fillers }, { trigger, group }, { terms, markers }) => {
+      if (frame.name !== "funding_round/raise" || group?.passive !== true) return false;
+      if (!/^(?:boucl|finalis|clotur)/.test(terms[trigger.start]!.normal)) return false;
+      const subject = subjectOf(terms, markers, group);
+      return (
+        subject.kind === "other" &&
+        OPERATION.test(subject.noun) &&
+        !fillers.some(({ role }) => role === "investor")
+      );
+    },
+    examples: ["La transaction, d'un montant de 3 millions d'euros, sera bouclée en mai, note le groupe [- Vexa]."],
   },
   {
     name: "something else picked up",

@@ -16,6 +16,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
 import { isLenderEntity } from "./lenders.ts";
 import { nounParties } from "./noun-parties.ts";
+import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
@@ -79,6 +80,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
         fillers.push(...ofTerm(scene, index, "seller"));
   for (const { index, role } of nounParties(scene, clause))
     fillers.push(...ofTerm(scene, index, role, frame));
+  fillers.push(...relativeGivers(scene, clause, fillers));
   if (!fillers.some(({ role }) => role === "target"))
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   const before = scene.terms[trigger.start - 1];

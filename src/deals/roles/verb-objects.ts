@@ -115,13 +115,16 @@ export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Fill
   if (within === undefined) return;
   const owners = new Set<number>();
   let shares = false;
+  let own = false;
   for (let index = trigger.end; index < within; index += 1) {
     const term = terms[index]!;
     // « rachète les 20 % de X dans Y »
     if (SHARES.test(term.normal) || term.stake !== null) shares = true;
+    // « rachète à X ses parts dans Y »: whose they are stands behind « à », or has sold them.
+    if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) own = true;
     if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
   }
-  if (owners.size === 0) return;
+  if (owners.size === 0 && !own) return;
   const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
   const others = fillers.filter((each) => !sellers.includes(each));
   const known = others.some(({ role, span }) => role === "target" && span.start === terms[within]!.start);
