@@ -106,7 +106,6 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "en faveur de": "au profit de",
   "au benefice de": "au profit de",
   "a la disposition de": "à",
-  "autour de": "autour de",
   "aux cotes de": "avec",
   "au cote de": "avec",
   "a cote de": "avec",

@@ -3,6 +3,7 @@ import { MEASURES } from "../terms/measures.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
 import { PROVIDED } from "./provisions.ts";
 
@@ -294,7 +295,8 @@ function relativeEnd(terms: readonly Term[], from: number, limit: number): numbe
 
 /** The verb whose object or subject a noun trigger is: the nearest before it in its clause, else the one right after. */
 function governing(terms: readonly Term[], noun: number): VerbGroup | null {
-  for (let index = noun - 1; index >= 0; index -= 1) {
+  // « signe une promesse portant sur la cession de X »: the verb of what is signed.
+  for (let index = (agreementOver(terms, noun) ?? noun) - 1; index >= 0; index -= 1) {
     const term = terms[index]!;
     if (term.tags.has("Semicolon") || term.tags.has("Colon")) break;
     if (term.depth > (terms[noun]?.depth ?? 0)) continue;

@@ -17,6 +17,25 @@ const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|
 /** How many terms before an infinitive the verb may stand whose object does it. */
 const CONTROLLED = 24;
 
+/** Of these, verbs of what the subject may do himself. */
+const OFFERING = /^propos\w{0,7}$/;
+
+/** Whether « lui » or « leur » before an infinitive stands for whom it is proposed to. */
+function offersHimself(terms: readonly Term[], party: number, verb: number): boolean {
+  return terms.slice(party + 1, verb).some(({ normal, tags }) => tags.has("Clitic") && /^(?:lui|leur)$/.test(normal));
+}
+
+/** « propose à X de lui racheter Y », « offre à X de lui reprendre Y »: the term of X; null where no such verb stands before. */
+export function offeredTo(terms: readonly Term[], markers: readonly Marker[], { verb, dative }: VerbGroup): number | null {
+  if (dative !== "lui" && dative !== "leur") return null;
+  for (let index = verb - 1; index > 0 && index > verb - 9; index -= 1) {
+    if (terms[index]!.party === null || markers[index]?.place !== "à") continue;
+    const before = terms.slice(Math.max(0, index - 6), index);
+    return before.some(({ normal }) => /^(?:propos|off[re]|sugger)\w{0,7}$/.test(normal)) ? index : null;
+  }
+  return null;
+}
+
 /** A pronoun before a verb, with its term. */
 export interface PronounAt {
   readonly word: string;
@@ -45,6 +64,8 @@ export function controllerOf(
       terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
     const controls =
       imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
+    // « propose à X de lui racheter Y »: who proposes does it, to X.
+    if (controls && asked && OFFERING.test(term.normal) && offersHimself(terms, party!, verb)) return null;
     if (controls) return carries(term.normal, link) ? party : null;
     const pronoun = party === null ? pronounBefore(terms, index) : null;
     if (pronoun !== null) return carries(term.normal, link) ? pronoun : null;

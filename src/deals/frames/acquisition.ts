@@ -307,6 +307,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "La cession, en [date 2022], de [target Morlin] au fonds [acquirer Vexa].",
       "[seller Tardieu] (-3 %) a annoncé la vente de [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] s'est entendu avec [acquirer Vexa] sur la vente de [target Morlin].",
+      "[seller Tardieu] a signé une promesse portant sur la cession à [acquirer Vexa] de [stake 60 %] de [target Morlin].",
+      "[seller Tardieu] a conclu un accord définitif prévoyant la vente de [target Morlin] à [acquirer Vexa].",
     ],
     counterExamples: ["Le prix de cession d'une palette a grimpé, note [- Vexa]."],
   },

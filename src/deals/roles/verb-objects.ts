@@ -1,6 +1,7 @@
 import { entitiesOf, lastTraded } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { offeredTo } from "../clauses/control.ts";
 import { genitive, isPricing } from "../clauses/pronouns.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
@@ -98,8 +99,11 @@ export function wholeOf(
 }
 
 /** « s'est entendu avec X pour lui reprendre Y »: « lui » is whom the main verb has beside it. */
-export function partnerOf({ terms, markers }: Scene, { verb, dative }: VerbGroup): string | null {
+export function partnerOf({ terms, markers }: Scene, group: VerbGroup): string | null {
+  const { verb, dative } = group;
   if (dative !== "lui" && dative !== "leur") return null;
+  const asked = offeredTo(terms, markers, group);
+  if (asked !== null) return entitiesOf(terms[asked])[0] ?? null;
   const pour = terms.slice(0, verb).findLastIndex(({ normal }) => normal === "pour");
   if (pour < verb - 3 || pour < 1 || markers[pour - 1]?.place !== "avec") return null;
   return entitiesOf(terms[pour - 1])[0] ?? null;

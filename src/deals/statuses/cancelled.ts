@@ -33,6 +33,9 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
 const OPERATION =
   /^(?:operation|transaction|projet|rachat|acquisition|fusion|cession|vente|reprise|offre|accord|deal|affaire|mariage|rapprochement|tentative|introduction|pourparlers|negociations|discussions)$/;
 
+/** What is signed over an operation. */
+const SIGNED = /^(?:contrat|promesse|protocole|pacte|compromis|convention)$/;
+
 /** « l'a annulé », « y a renoncé »: the operation as a pronoun, neither an article nor « il y a ». */
 function isOperationClitic(terms: readonly Term[], index: number): boolean {
   const { normal } = terms[index]!;
@@ -63,6 +66,10 @@ function isOfAnother(terms: readonly Term[], from: number, undone: number): bool
   );
   if (relative < 0) return false;
   const before = terms.slice(Math.max(0, relative - 3), relative).filter((term) => !term.tags.has("Comma"));
+  // « négocie la vente de X, contrat qui sera résilié »: what the clause before is called by.
+  const apposed = before.at(-1);
+  if (apposed !== undefined && SIGNED.test(apposed.normal) && terms[relative - 2]?.tags.has("Comma") === true)
+    return false;
   return (
     !before.some((term) => OPERATION.test(term.normal)) &&
     !terms.slice(relative, undone).some((term) => term.tags.has("Semicolon"))

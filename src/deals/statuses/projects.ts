@@ -1,3 +1,4 @@
+import { agreementOver } from "../clauses/agreements.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -18,6 +19,7 @@ export function isProjected(
 ): boolean {
   const [of, plan] = [terms[noun.start - 1]?.normal ?? "", terms[noun.start - 2]?.normal ?? ""];
   if (/^(?:de|d')$/.test(of) && PLAN.test(plan)) return true;
+  if (agreementOver(terms, noun.start) !== null) return true;
   if (predicatesOf(terms, noun).some((words) => REVIEW.test(words))) return true;
   const before = terms.slice(Math.max(0, noun.start - 9), noun.start);
   const verb = before.findIndex(({ normal }) => REVIEWING.test(normal));

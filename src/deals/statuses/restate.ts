@@ -121,6 +121,23 @@ export const restatements: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/came-to-nothing",
+    status: "cancelled",
+    words:
+      /^(?:mais |or |pourtant )?(?:l'|la|cette|leur|sa|son|le|ce) ?(?:proposition|offre|tentative|approche|demarche|contre-offre|rapprochement|flirt|idylle)s? (?:(?!ne |n')\S+ ){0,4}?(?:(?:restera|(?:est|etait|sera) restee?) (?:lettre morte|sans (?:suite|reponse|lendemain))|(?:ne|n') ?(?:(?:survivr\w+|survecut|surviv\w+|aboutir\w+|aboutit) (?:pas|guere)|(?:a|aura|ont|avait) (?:pas|guere) (?:eu de suite|abouti|survecu|dure|convaincu|seduit)))/,
+    over: OPEN,
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] veut racheter [target Morlin]. La proposition est restée lettre morte.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre ne survivra pas au printemps.",
+      "[acquirer Vexa] veut racheter [target Morlin]. La proposition n'a pas eu de suite.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre n'a pas été relevée.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre du groupe sera sans surprise.",
+    ],
+  },
+  {
     rule: "status/never-came",
     status: "cancelled",
     words:

@@ -1,5 +1,6 @@
 import type { DealStatus } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { offeredTo } from "../clauses/control.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
@@ -242,8 +243,10 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
 }
 
 /** « a suggéré de fusionner », « propose de racheter »: put to the other side, which has not answered. */
-function isProposed({ terms }: Scene, group: VerbGroup | null): boolean {
+function isProposed({ terms, markers }: Scene, group: VerbGroup | null): boolean {
   const governor = group?.governor ?? null;
+  // « propose à X de lui racheter Y »
+  if (group?.form === "infinitive" && offeredTo(terms, markers, group) !== null) return true;
   return (
     governor !== null &&
     governor.tense !== "none" &&
