@@ -13,23 +13,21 @@ const REACH = 5;
 export function agreementOver(terms: readonly Term[], noun: number): number | null {
   for (let index = noun - 1; index > 0 && index > noun - REACH; index -= 1) {
     const term = terms[index]!;
-    if (OVER.test(term.normal)) {
-      const signed = terms
-        .slice(0, index)
-        .findLastIndex(({ tags, date }) => !tags.has("Adv") && date === null && !tags.has("Comma"));
-      return signed >= index - 3 && isAgreement(terms, signed) ? agreementAt(terms, signed) : null;
-    }
+    if (OVER.test(term.normal)) return agreementBefore(terms, index);
     if (term.party !== null || term.money !== null || term.tags.has("Comma")) return null;
     if (term.tags.has("Verb") && !term.tags.has("Infinitive")) return null;
   }
   return null;
 }
 
-/** The noun of an agreement on a term, over one adjective: « un accord définitif ». */
-function agreementAt(terms: readonly Term[], last: number): number {
-  return AGREEMENT.test(terms[last]!.normal) ? last : last - 1;
+/** The agreement that such a word is said of, over adjectives, a date and the other side: « un accord définitif avec X portant sur ». */
+function agreementBefore(terms: readonly Term[], over: number): number | null {
+  for (let index = over - 1; index >= 0 && index > over - BESIDE; index -= 1) {
+    const { normal, tags } = terms[index]!;
+    if (AGREEMENT.test(normal)) return index;
+    if (tags.has("Comma") || tags.has("Rel") || (tags.has("Verb") && !tags.has("Participle"))) return null;
+  }
+  return null;
 }
-
-function isAgreement(terms: readonly Term[], last: number): boolean {
-  return AGREEMENT.test(terms[last]?.normal ?? "") || AGREEMENT.test(terms[last - 1]?.normal ?? "");
-}
+/** How many terms may stand between the agreement and that word. */
+const BESIDE = 9;

@@ -22,11 +22,17 @@ const OFFERING = /^propos\w{0,7}$/;
 
 /** Whether « lui » or « leur » before an infinitive stands for whom it is proposed to. */
 function offersHimself(terms: readonly Term[], party: number, verb: number): boolean {
-  return terms.slice(party + 1, verb).some(({ normal, tags }) => tags.has("Clitic") && /^(?:lui|leur)$/.test(normal));
+  return terms
+    .slice(party + 1, verb)
+    .some(({ normal, tags }) => tags.has("Clitic") && /^(?:lui|leur)$/.test(normal));
 }
 
 /** « propose à X de lui racheter Y », « offre à X de lui reprendre Y »: the term of X; null where no such verb stands before. */
-export function offeredTo(terms: readonly Term[], markers: readonly Marker[], { verb, dative }: VerbGroup): number | null {
+export function offeredTo(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  { verb, dative }: VerbGroup,
+): number | null {
   if (dative !== "lui" && dative !== "leur") return null;
   for (let index = verb - 1; index > 0 && index > verb - 9; index -= 1) {
     if (terms[index]!.party === null || markers[index]?.place !== "à") continue;

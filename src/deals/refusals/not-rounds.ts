@@ -159,7 +159,9 @@ export const notRounds: readonly NotDeal[] = [
         !fillers.some(({ role }) => role === "investor")
       );
     },
-    examples: ["La transaction, d'un montant de 3 millions d'euros, sera bouclée en mai, note le groupe [- Vexa]."],
+    examples: [
+      "La transaction, d'un montant de 3 millions d'euros, sera bouclée en mai, note le groupe [- Vexa].",
+    ],
   },
   {
     name: "something else picked up",

@@ -67,8 +67,10 @@ export function roleOfWorks(
   let before = noun - 1;
   while (before > 0 && ["Det", "Poss", "Adv"].some((tag) => terms[before]!.tags.has(tag))) before -= 1;
   const word = terms[before]?.normal ?? "";
-  const place = before < end ? objectPlace : /^(?:a|au|aux)$/.test(word) ? "à" : word === "pour" ? word : null;
-  const role = place === null ? undefined : (roles[place] ?? (place === objectPlace ? roles.object : undefined));
+  const place =
+    before < end ? objectPlace : /^(?:a|au|aux)$/.test(word) ? "à" : word === "pour" ? word : null;
+  const role =
+    place === null ? undefined : (roles[place] ?? (place === objectPlace ? roles.object : undefined));
   return role === "target" ? role : undefined;
 }
 

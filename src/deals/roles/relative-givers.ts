@@ -16,7 +16,8 @@ export function relativeGivers(scene: Scene, { trigger }: Clause, known: readonl
   if (role === undefined) return [];
   const { terms, markers } = scene;
   const opener = terms.findIndex(
-    ({ normal }, index) => index >= trigger.end && index < trigger.end + REACH && /^(?:que|qu')$/.test(normal),
+    ({ normal }, index) =>
+      index >= trigger.end && index < trigger.end + REACH && /^(?:que|qu')$/.test(normal),
   );
   if (opener < 0) return [];
   // What stands between is the loan's own: no party, no other verb.

@@ -4,10 +4,11 @@ import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
-import { filler } from "./fillers.ts";
+import { filler, ofTerm } from "./fillers.ts";
 import { sellHeldShares } from "./held-shares.ts";
-import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
+import { notItself } from "./not-itself.ts";
+import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
 
 /** « la branche énergie de X est reprise par Y », « X, dont la division santé de Z »: whose a thing was sells it. */
@@ -76,6 +77,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
     return [...fillers.filter(({ role, entity }) => role !== "target" && !owing.has(entity)), ...debtors];
   }
   sellHeldShares(scene, clause, fillers);
+  for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
   return notItself(scene, fillers).filter((filler) => {

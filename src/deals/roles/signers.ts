@@ -45,7 +45,8 @@ function reading(terms: readonly Term[], { trigger }: Telling): number {
   const contract = terms.findLastIndex(({ normal }, index) => index < at && CONTRACT.test(normal));
   if (contract < 0 || at - contract > REACH) return -1;
   const first = terms.findIndex((term, index) => index > contract && !term.tags.has("Adj"));
-  const behind = terms.slice(first, at);
+  // « un accord avec B pour racheter X »: over the other side.
+  const behind = terms.slice(behindPartner(terms, first) ?? first, at);
   const words = behind.map(({ normal }) => normal);
   if (ENDS_IN.test(words.join(" ").replace(/ {2,}/g, " "))) return contract;
   const opener = [4, 3, 2, 1].find((length) => TERMS_OF.test(words.slice(0, length).join(" "))) ?? 0;
@@ -53,11 +54,17 @@ function reading(terms: readonly Term[], { trigger }: Telling): number {
   const governs = behind
     .slice(opener)
     .every(
-      (term, index) =>
-        !term.tags.has("Rel") && !term.tags.has("Sub") && !isFiniteVerb(terms, first + opener + index),
+      (term) => !term.tags.has("Rel") && !term.tags.has("Sub") && !isFiniteVerb(terms, terms.indexOf(term)),
     );
   return opener > 0 && governs ? contract : -1;
 }
+/** The term behind « avec B », where it stands on a term; null where it does not. */
+function behindPartner(terms: readonly Term[], from: number): number | null {
+  if (terms[from]?.normal !== "avec") return null;
+  const party = terms.findIndex((term, index) => index > from && term.party !== null);
+  return party < 0 || party > from + 4 ? null : party + 1;
+}
+
 /** How many terms stand at most between the contract and what it says. */
 const REACH = 16;
 
@@ -72,8 +79,12 @@ function signers(
   if (verb < 0) return null;
   const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
   if (subject.kind !== "parties") return null;
-  const pair = subject.terms.flatMap((index) =>
-    entitiesOf(terms[index]).map((id) => ({ id, term: terms[index]! })),
+  // « A a signé avec B un accord pour racheter X »
+  const partner = terms.findIndex(
+    ({ party }, index) =>
+      index > verb && index < contract + 6 && party !== null && markers[index]?.place === "avec",
   );
+  const sides = subject.terms.length === 1 && partner > 0 ? [...subject.terms, partner] : subject.terms;
+  const pair = sides.flatMap((index) => entitiesOf(terms[index]).map((id) => ({ id, term: terms[index]! })));
   return pair.length === 2 && pair[0]!.id !== pair[1]!.id ? pair : null;
 }

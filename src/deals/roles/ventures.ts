@@ -1,7 +1,9 @@
 import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { recast } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What a common company is called, before its name. */
 const VENTURE =
@@ -23,4 +25,17 @@ export function asVenture(telling: Telling, { terms }: Scene): void {
     ...telling.fillers.filter(({ entity }) => !ids.includes(entity)),
     { role: "target", entity: ids[0]!, span: { start, end }, by: "grammar", lead: false },
   ];
+}
+
+/** « a signé avec X un pacte pour fonder Z, une société commune »: with whom, told beside the verb that the founding hangs on. */
+export function founders({ terms, markers }: Scene, { trigger, group }: Clause): number[] {
+  const purpose = group?.form === "infinitive" && /pour|afin|vue/.test(group.preposition ?? "");
+  if (trigger.frame.kind !== "joint_venture" || group === null || !purpose) return [];
+  const verb = terms.findLastIndex((_, index) => index < group.start && isFiniteVerb(terms, index));
+  const found: number[] = [];
+  for (let index = verb + 1; verb >= 0 && index < group.verb; index += 1) {
+    if (terms[index]!.tags.has("Semicolon") || terms[index]!.tags.has("Rel")) return [];
+    if (terms[index]!.party !== null && markers[index]?.place === "avec") found.push(index);
+  }
+  return found;
 }

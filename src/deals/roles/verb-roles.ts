@@ -178,10 +178,10 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       : held
         ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
         : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
-          (works && place === "de" && head !== null && head >= trigger.end
+          ((works && place === "de" && head !== null && head >= trigger.end
             ? roleOfWorks(scene, frame, trigger, head)
             : undefined) ??
-          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null));
+          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null)));
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));

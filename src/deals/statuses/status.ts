@@ -12,10 +12,10 @@ import { isAsserted } from "./asserted.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
+import { mandatedStatus } from "./mandated.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
-import { mandatedStatus } from "./mandated.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
