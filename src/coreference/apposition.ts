@@ -12,6 +12,17 @@ export interface Article {
 /** « X (« Y » ou la « Société ») », « X (TSX.V : XYZ) (ci-après le « Groupe ») »: what a release calls its firm from now on. */
 const DEFINED = /^(?:\s?[»"”],? (?:ou|et) |\.?(?:\s?\([^()«“"]{1,40}\)){0,3}\s?\((?:ci-après,? )?)$/;
 
+/** « le roi du biscuit artisanal établi à … »: an adjective at most, and a participle with its complement. */
+const PLACED =
+  /^ (?:\p{Ll}{3,20}(?:al|ale|el|elle|ique|ois|oise|ais|aise|ien|ienne|if|ive) )?(?:\p{Ll}{2,20}é|établi|connu|réputé|coté)e?s? (?:à|au|aux|en|dans|par|de|du|depuis|près|pour|sur)(?!\p{L})/u;
+/** Nouns of what is told by its founders rather than by a name. */
+const VENTURE = /(?:co-?entreprise|joint-venture|société commune)/i;
+
+/** Whether what follows a nominal goes on saying what it is, without a verb of the sentence. */
+function isPlaced({ text, end }: NameCandidate, body: string): boolean {
+  return !VENTURE.test(text) && PLACED.test(body.slice(end, end + 60));
+}
+
 /** The name that a nominal stands beside: « Luko, l'assureur », « au vendeur, le Groupe X, ». */
 export function appositive(
   nominal: NameCandidate,
@@ -22,7 +33,7 @@ export function appositive(
   const { body } = article;
   const before = candidates[at - 1];
   const closed =
-    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?| (?:\p{Ll}{3,20}(?:al|ale|el|elle|ique|ois|oise|ais|aise|ien|ienne|if|ive) )?(?:\p{Ll}{2,20}é|établi|connu|réputé|coté)e?s? (?:à|au|aux|en|dans|par|de|du|depuis|près|pour|sur)(?!\p{L})| \p{Ll}{3,20}(?:és|ées|iques|aux|ales|ifs|ives|coms)[,.;:)])/u;
+    /^(?:[,.;:)»–\n]|[ \u00A0\u202F][;:!?]| [–)»-]| ?$| qui | que | qu['’]| dont | où | d[eé]| à | spécialis| dédi| fond| cré| bas| en | sur | pour | cot| filial| déten| rach| propri| press| charg| issue| né| créé| chère?| \p{Ll}{3,20}(?:és|ées|iques|aux|ales|ifs|ives|coms)[,.;:)])/u;
   if (before !== undefined && before.form === "name") {
     const gap = body.slice(before.end, nominal.start);
     const profile = article.byName.get(before);
@@ -32,7 +43,7 @@ export function appositive(
       profile !== undefined &&
       // « la Société morlinoise (SMV), la coentreprise qui … »: behind its acronym, too.
       (/^(?: \([^)]{1,20}\))?, $/.test(gap) || (gap === "), " && body[before.start - 1] === "(")) &&
-      closed.test(body.slice(nominal.end, nominal.end + 24)) &&
+      (closed.test(body.slice(nominal.end, nominal.end + 24)) || isPlaced(nominal, body)) &&
       !isAdverbial(body, before, article)
     )
       return profile;
