@@ -6,8 +6,8 @@ import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
 import { sellHeldShares } from "./held-shares.ts";
-import { aroundNoun } from "./noun-roles.ts";
 import { notItself } from "./not-itself.ts";
+import { aroundNoun } from "./noun-roles.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
 
