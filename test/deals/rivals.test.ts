@@ -22,6 +22,12 @@ it.each([
   `${BOUGHT}Pour le championnat, [- Tardieu] est candidat à la fourniture des ballons.`,
   `${BOUGHT}[- Tardieu] est en lice pour le prix du public.`,
   `${BOUGHT}[- Tardieu] a été écarté du marché des casques.`,
+  `${BOUGHT}[- Tardieu] a déposé une offre pour les lignes du métro.`,
+  `${BOUGHT}[- Tardieu] a déposé un dossier de permis de construire.`,
+  `${BOUGHT}Le groupe [- Tardieu] s'est retiré de la vente de vélos.`,
+  `${BOUGHT}Le groupe [- Tardieu] s'est retiré.`,
+  `${BOUGHT}La société [- Tardieu] proposait de garder ses horaires.`,
+  `${BOUGHT}Le dossier médical de [- Tardieu] a été écarté.`,
 ])("bought by one alone: %s", (text) => {
   expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
 });

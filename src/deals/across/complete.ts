@@ -132,7 +132,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     has("acquirer") &&
     (/table|bid|outbid|approach/.test(telling.frame.name) || isWinning(clause))
   ) {
-    const rival = /^acquisition\/bid-(?:rival|lost|turned-down)$/.test(telling.frame.name);
+    const rival = /^acquisition\/bid-(?:rival|lost|turned-down|here|withdrawn|jobs)$/.test(
+      telling.frame.name,
+    );
     const lost = LOST.test(telling.frame.name);
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =

@@ -98,4 +98,53 @@ export const lostBidFrames: readonly Frame[] = [
     ],
     counterExamples: ["[- Vexa] gagne du terrain au détriment de [- Tardieu]."],
   },
+  {
+    // An offer told by itself is one for what the text tells to be sold; one that says for what else is refused.
+    name: "acquisition/bid-here",
+    kind: "acquisition",
+    verbs: ["déposer", "remettre", "présenter", "formuler"].flatMap((verb) =>
+      ["une offre", "un dossier", "une proposition", "une offre de reprise", "un dossier de reprise"].map(
+        (what) => `${verb} ${what}`,
+      ),
+    ),
+    roles: { subject: "acquirer" },
+    needs: ["acquirer"],
+    bars: ["person", "authority"],
+    status: "negotiating",
+    examples: [
+      "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. Le groupe [acquirer Tardieu] avait déposé une offre, retirée depuis.",
+    ],
+    counterExamples: [
+      "Le groupe [- Tardieu] avait déposé une offre, retirée depuis.",
+      "[- Tardieu] a déposé une offre pour les lignes du métro.",
+    ],
+  },
+  {
+    name: "acquisition/bid-withdrawn",
+    kind: "acquisition",
+    verbs: ["se retirer", "se désister", "renoncer"],
+    roles: { subject: "acquirer" },
+    needs: ["acquirer", "bid beside"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. Le groupe [acquirer Tardieu], un temps sur les rangs, s'est retiré.",
+    ],
+    counterExamples: ["Le groupe [- Tardieu], un temps sur les rangs, s'est retiré."],
+  },
+  {
+    name: "acquisition/bid-jobs",
+    kind: "acquisition",
+    verbs: ["proposer de", "promettre de", "s'engager à", "prévoir de"].flatMap((verb) =>
+      ["garder", "conserver", "maintenir", "préserver", "sauver"].map((keep) => `${verb} ${keep}`),
+    ),
+    roles: { subject: "acquirer" },
+    needs: ["acquirer", "bid beside"],
+    bars: ["person", "authority"],
+    status: "negotiating",
+    examples: [
+      "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. L'autre candidat, la société [acquirer Tardieu], proposait de garder 31 emplois.",
+    ],
+    counterExamples: ["L'autre candidat, la société [- Tardieu], proposait de garder 31 emplois."],
+  },
 ];

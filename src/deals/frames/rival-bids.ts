@@ -91,9 +91,11 @@ export const rivalBidFrames: readonly Frame[] = [
     bars: ["person", "authority"],
     status: "cancelled",
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le groupe [acquirer Tardieu], qui avait aussi remis une offre, repart bredouille.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le groupe [acquirer Tardieu], autre candidat, repart bredouille.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. L'autre finaliste, le danois [acquirer Tardieu], a été écarté.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Les deux autres finalistes, [acquirer Tardieu] et [acquirer Dufresne], en sont pour leurs frais.",
+      "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. Le dossier de [acquirer Tardieu] a été écarté.",
+      "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. L'autre candidat, la société [acquirer Tardieu], gardait 31 emplois ; son dossier a été écarté par les juges.",
     ],
     counterExamples: [
       "[- Vexa], candidat au titre, est battu.",

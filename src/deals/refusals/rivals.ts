@@ -24,7 +24,7 @@ export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolea
 
 /** What is said of a bid that nobody takes up. */
 const TURNED_DOWN =
-  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue|acceptee|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee|rejetee|repoussee|recalee|declinee))/;
+  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue|acceptee|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee|rejetee|repoussee|recalee|declinee|jugee (?:trop (?:basse|faible|juste|legere)|insuffisante)))/;
 /** Who decides on a bid, folded, as alternatives. */
 const DECIDERS =
   "tribunal|juges?|cour|justice|vendeurs?|cedants?|conseil|actionnaires?|administrateurs?|creanciers|proprietaires?|familles?|fondateurs?";
@@ -100,11 +100,19 @@ export function isOtherContest(telling: Telling, { trigger, group }: Clause, { t
 const IN_RACE = /(?:candidate?s?|finalistes?|en lice|sur les rangs)$/;
 const PUT_OUT = /(?:battu|ecarte|evince|econduit|recale|elimine|devance)e?s?$/;
 
+/** Words, folded, of who runs in a race for a firm. */
+const RACER = /^(?:rangs|lice|course|candidat\w*|pretendant\w*|finalistes?|repreneurs?|encherisseurs?)$/;
+const OF_WHAT = /^(?:d[eu']|des|pour|sur|a|aux?|dans|aupres|chez|contre|en|qui|commun\w*|commercial\w*)$/;
+
 /** « est candidat à la fourniture du réseau », « a été écarté du marché des casques »: one does not bid for a firm. */
 export function isOtherRace({ frame }: Telling, { trigger }: Clause, { terms }: Scene): boolean {
   const words = fold(trigger.text);
   const behind = terms.slice(trigger.end, trigger.end + 4);
   const first = behind[0]?.normal ?? "";
+  // « avait déposé une offre, retirée la veille »: for what, it need not say; « un dossier de permis », « une offre pour le métro » do.
+  if (frame.name === "acquisition/bid-here" && OF_WHAT.test(first)) return true;
+  if (frame.name === "acquisition/bid-withdrawn")
+    return /^(?:d[eu']|des|a|aux?)$/.test(first) || !terms.some(({ normal }) => RACER.test(normal));
   if (behind.some((term) => isBidding(term) || term.party !== null || term.date !== null)) return false;
   if (frame.name === "acquisition/bid-rival")
     return IN_RACE.test(words) && /^(?:a|aux?|pour|dans)$/.test(first);

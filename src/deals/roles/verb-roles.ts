@@ -10,6 +10,7 @@ import { isAt, roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre } from "../terms/verb-group.ts";
+import { biddersOf } from "./bidders.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { isBystander } from "./bystanders.ts";
@@ -77,6 +78,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid|bid-found-low)$/.test(frame.name)))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
+  fillers.push(...biddersOf(scene, subject, frame));
   if (answer !== null && subjectRole !== undefined)
     fillers.push({ role: subjectRole, ...answer, by: "grammar", lead: false });
   if (subjectRole === "target" && subject.kind === "other")

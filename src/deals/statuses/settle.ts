@@ -88,7 +88,8 @@ function isBeaten(records: readonly Telling[], index: number): boolean {
         // « est en négociations exclusives avec X. Y avait mis 3 M€ sur la table »: what was told as over.
         (other.status.value === "negotiating" && record.earlier === true && other.earlier !== true) ||
         /outbid/.test(other.frame.name)) &&
-      other.trigger.start !== record.trigger.start &&
+      // « l'offre de X pour la reprise de Y »: what two bid for is told once.
+      (other.trigger.start !== record.trigger.start || other.sentence !== record.sentence) &&
       inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
       !inRole(other, "acquirer").some((id) => inRole(record, "acquirer").includes(id)) &&
       (/outbid/.test(record.frame.name) ? other.trigger.start > record.trigger.start : true),
