@@ -18,6 +18,7 @@ import { lastDeal } from "./last-deal.ts";
 import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
+import { addOwnListing } from "./own-listing.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
@@ -110,6 +111,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     if (shared !== undefined && gappedSubject(reading.scene.terms, clause.trigger) !== null)
       telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
     complete(telling, clause, reading.scene, lastDeal(told, reading, telling.trigger.start));
+    addOwnListing(telling, reading.scene, told);
     if (hasParties(telling)) reading.tellings.push(telling);
     else {
       const same = near.findLast(

@@ -42,8 +42,12 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
       absorb(records[record]!, { ...telling, fillers: [], status: records[record]!.status });
     // « La société lèverait 9 M€ »: what a listing may bring makes the listing no rumour.
-    else if (records[record]!.kind === "ipo" && telling.kind === "funding_round")
-      absorb(records[record]!, { ...telling, status: records[record]!.status });
+    else if (records[record]!.kind === "ipo" && telling.kind !== "ipo")
+      absorb(records[record]!, {
+        ...telling,
+        fillers: telling.kind === "funding_round" ? telling.fillers : [],
+        status: records[record]!.status,
+      });
     else absorb(records[record]!, telling);
     // « vend A et B. … ces deux filiales pour 9 M€ »: one operation, told as two before.
     if (record !== undefined && telling.amount !== null && inRole(telling, "target").length > 1) {
@@ -93,13 +97,30 @@ const AWAITED = 3;
 /** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
 function isListingOf(listing: Telling, raise: Telling): boolean {
   return (
+    isFloatOf(listing, raise) ||
+    (listing.kind === "ipo" &&
+      raise.kind === "funding_round" &&
+      raise.round === null &&
+      inRole(raise, "investor").length === 0 &&
+      Math.abs(listing.sentence - raise.sentence) <= (raise.status.value === "completed" ? 1 : AWAITED) &&
+      shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
+      compatibleSums(listing.amount?.value, raise.amount?.value))
+  );
+}
+
+/** « X entre en Bourse. Son actionnaire a mis sur le marché 35 % du capital »: a share sold to nobody who is named. */
+function isFloatOf(listing: Telling, sale: Telling): boolean {
+  return (
     listing.kind === "ipo" &&
-    raise.kind === "funding_round" &&
-    raise.round === null &&
-    inRole(raise, "investor").length === 0 &&
-    Math.abs(listing.sentence - raise.sentence) <= (raise.status.value === "completed" ? 1 : AWAITED) &&
-    shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
-    compatibleSums(listing.amount?.value, raise.amount?.value)
+    sale.kind === "equity_investment" &&
+    listing.status.value !== "cancelled" &&
+    inRole(sale, "investor").length === 0 &&
+    inRole(sale, "seller").length > 0 &&
+    sale.stake !== null &&
+    listing.stake === null &&
+    Math.abs(listing.sentence - sale.sentence) <= 1 &&
+    shares(inRole(listing, "target"), inRole(sale, "target"), false) &&
+    compatibleSums(listing.amount?.value, sale.amount?.value)
   );
 }
 

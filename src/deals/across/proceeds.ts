@@ -20,6 +20,7 @@ const SOLD = new Set<string>(["acquisition", "equity_investment"]);
  */
 export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
+  readOwnProceeds(reading);
   const host = told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - 1 || !SOLD.has(host.kind)) return;
   const sellers = inRole(host, "seller");
@@ -41,6 +42,27 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   const kept = reading.tellings.filter((each) => !raised.includes(each));
   reading.tellings.splice(0, reading.tellings.length, ...kept);
   host.amount ??= { value: money!, span: { start, end }, rule: "across/proceeds" };
+}
+
+/** « L'État a cédé 9 % de X et récolté 3 M€ »: what the seller gets in the same breath is the price of the share. */
+function readOwnProceeds({ tellings }: Reading): void {
+  const sale = tellings.find(
+    (each) => SOLD.has(each.kind) && each.amount === null && inRole(each, "seller").length > 0,
+  );
+  if (sale === undefined) return;
+  const sellers = inRole(sale, "seller");
+  const got = tellings.find(
+    ({ kind, amount, round, fillers, trigger }) =>
+      kind === "funding_round" &&
+      amount !== null &&
+      round === null &&
+      trigger.start > sale.trigger.start &&
+      fillers.length > 0 &&
+      fillers.every(({ role, entity }) => role === "target" && sellers.includes(entity)),
+  );
+  if (got === undefined) return;
+  tellings.splice(tellings.indexOf(got), 1);
+  sale.amount = got.amount;
 }
 
 /** Whether the seller, a pronoun for it or nobody (« De quoi récolter 3 M€ ») gets what a sentence tells: never its « patron ». */

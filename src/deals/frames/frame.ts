@@ -62,6 +62,8 @@ export type Need =
   | "turned down"
   /** « n'a pas été retenu »: said of who bid. */
   | "left out"
+  /** A word of a market of shares in the sentence: a fashion, too, is introduced in Paris. */
+  | "market"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court";
 

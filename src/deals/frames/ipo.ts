@@ -12,6 +12,21 @@ const MARKETS = [
   "sur l'AIM",
 ];
 
+/** Towns that stand for their market. */
+const TOWNS = [
+  "Francfort",
+  "Londres",
+  "Paris",
+  "Milan",
+  "New York",
+  "Amsterdam",
+  "Zurich",
+  "Madrid",
+  "Bruxelles",
+  "Casablanca",
+  "Hongkong",
+];
+
 /** A company goes public. */
 export const ipoFrames: readonly Frame[] = [
   {
@@ -154,15 +169,27 @@ export const ipoFrames: readonly Frame[] = [
   {
     name: "ipo/first-steps",
     kind: "ipo",
-    verbs: ["Francfort", "Londres", "Paris", "Milan", "New York", "Amsterdam", "Zurich", "Madrid"].map(
-      (place) => `faire … ses premiers pas à ${place}`,
-    ),
+    verbs: TOWNS.map((town) => `faire … ses premiers pas à ${town}`),
     roles: { subject: "target" },
     needs: ["value"],
     examples: [
       "[target Vexa] fera [closing mardi] ses premiers pas à Milan avec [amount 9 millions d'euros] d'actions nouvelles.",
     ],
     counterExamples: ["[- Vexa] a fait ses premiers pas à Paris."],
+  },
+  {
+    name: "ipo/float-in-town",
+    kind: "ipo",
+    verbs: TOWNS.map((town) => `introduire à ${town}`),
+    roles: { subject: "target", object: "target" },
+    needs: ["target", "market"],
+    examples: [
+      "Tardieu a choisi la Bourse : sa filiale [target Vexa] doit être introduite à Francfort [closing avant la fin du mois].",
+    ],
+    counterExamples: [
+      "La danse de [- Vexa] a été introduite à Paris.",
+      "[- Vexa] a été introduit à Londres.",
+    ],
   },
   {
     name: "ipo/listing",

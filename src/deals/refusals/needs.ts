@@ -9,6 +9,7 @@ import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
+import { hasMarket } from "./not-listings.ts";
 import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
@@ -196,6 +197,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
         !scene.terms.some(({ date, normal }) => date !== null && SINCE.test(normal)) ||
         scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
       );
+    case "market":
+      return !hasMarket(scene.terms);
     case "court":
       return !hasCourt(scene.terms);
     default:

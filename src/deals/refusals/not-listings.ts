@@ -12,6 +12,11 @@ const OF_OFFER =
 /** Who is listed already and only moves. */
 const MOVED = /\b(?:compartiments?|transfert|transfere\w*)\b/;
 
+/** Whether a sentence has a word of a market of shares. */
+export function hasMarket(terms: readonly Term[]): boolean {
+  return OF_MARKET.test(wordsIn(terms));
+}
+
 /** « la cote d'alerte », « la Bourse de l'emploi »: behind the words of a market stands what else it is of; « la Bourse de Lyon » is one. */
 function isOfThing(terms: readonly Term[], end: number): boolean {
   if (!/^(?:d[eu']|des)$/.test(terms[end]?.normal ?? "")) return false;
@@ -20,6 +25,10 @@ function isOfThing(terms: readonly Term[], end: number): boolean {
     noun !== undefined && /^\p{Ll}/u.test(noun.text) && noun.date === null && !/^valeurs$/.test(noun.normal)
   );
 }
+
+/** What a merger makes: it takes over the listing of those who merge. */
+const MERGED =
+  /\b(?:(?:futur|nouvel|nouveau) (?:ensemble|groupe)|(?:future|nouvelle) (?:entite|societe)|(?:ensemble|groupe|entite|societe) (?:fusionnee?|combinee?|issue? (?:de|du)))\b/;
 
 /** Indices, books of orders and talks that bear a market's words and take nobody public. */
 export const notListings: readonly NotDeal[] = [
@@ -48,6 +57,20 @@ export const notListings: readonly NotDeal[] = [
       "[- Morlin] entre au Nasdaq 100.",
       "L'action [- Vexa] rejoint Euronext Growth en quittant le compartiment bas.",
       "La société [- Vexa] rejoint Euronext Growth par transfert.",
+    ],
+  },
+  {
+    name: "a merged group",
+    is: ({ frame }, { trigger }, { terms }) => {
+      if (frame.name !== "ipo/list") return false;
+      const before = terms.slice(0, trigger.start);
+      // The phrase may be a mention of its own, taken for one of the two.
+      const named = before.findLastIndex(({ party, normal }) => party !== null && !MERGED.test(normal));
+      return MERGED.test(wordsIn(before.slice(named + 1)));
+    },
+    examples: [
+      "Mécontent de [- Vexa] et de [- Morlin], le régulateur rappelle que le futur ensemble sera coté à Paris.",
+      "[- Vexa] épaule [- Morlin]. La nouvelle entité sera introduite en Bourse à Milan.",
     ],
   },
   {

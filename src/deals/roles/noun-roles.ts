@@ -116,7 +116,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));
   }
   const possessed =
-    before?.tags.has("Poss") === true || scene.terms[trigger.start - 2]?.tags.has("Poss") === true;
+    before?.tags.has("Poss") === true ||
+    scene.terms[trigger.start - 2]?.tags.has("Poss") === true ||
+    // « son projet d'introduction en Bourse »
+    (/^(?:projet|plan)$/.test(scene.terms[trigger.start - 2]?.normal ?? "") &&
+      scene.terms[trigger.start - 3]?.tags.has("Poss") === true);
   const subject =
     group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
   if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
@@ -313,6 +317,9 @@ function dropPossessors(scene: Scene, fillers: Filler[]): void {
 /** How many adjectives follow a noun: « l'offre concurrente de X » is X's. */
 function qualified(terms: readonly Term[], from: number): number {
   const term = terms[from];
+  // « l'entrée à la Bourse de Milan de X »
+  const place = terms[from - 1]?.normal === "bourse" && /^(?:de|d')$/.test(term?.normal ?? "");
+  if (place && terms[from + 1]?.party === null && /^\p{Lu}/u.test(terms[from + 1]!.text)) return 2;
   return term !== undefined && isPlainNoun(term) && /^\p{Ll}/u.test(term.text) ? 1 : 0;
 }
 
