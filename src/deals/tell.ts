@@ -8,6 +8,7 @@ import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
 import { asFirms } from "./roles/leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
+import { onlyListed } from "./roles/listed.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { premisesTold } from "./roles/premises-told.ts";
 import { readRoles } from "./roles/roles.ts";
@@ -53,7 +54,7 @@ export function tell(
   last: boolean,
 ): Telling {
   const { trigger } = clause;
-  const roles = asFirms(scene, readRoles(scene, clause));
+  const roles = asFirms(scene, onlyListed(scene, clause, readRoles(scene, clause)));
   const fillers = (
     /^debt_financing\/(?:loan|agreement)$/.test(trigger.frame.name) ? bankLends(roles, scene) : roles
   ).filter(

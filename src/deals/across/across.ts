@@ -222,6 +222,13 @@ function sequel(telling: Telling, host: Telling | undefined): Telling | null {
   const buying = BOUGHT.has(host.kind);
   // A rank among purchases does not say of what.
   if (buying && telling.frame.name === "sequel/rank") return null;
+  // « X a racheté Y. Ce fut ensuite le tour de Z »: bought by the same.
+  if (telling.frame.name === "sequel/next") {
+    const same = host.fillers.filter(({ role }) => role !== "target" && role !== "seller");
+    const constant = buying ? same.map((filler) => ({ ...filler, by: "context" as const })) : [];
+    const frame = { ...telling.frame, name: host.frame.name };
+    return { ...telling, frame, kind: host.kind, fillers: [...telling.fillers, ...constant] };
+  }
   const role = !buying ? "target" : host.kind === "acquisition" ? "acquirer" : "investor";
   const fillers = telling.fillers.map((filler) => ({ ...filler, role: role as typeof filler.role }));
   const constant = buying ? host.fillers.filter((filler) => filler.role === "target") : [];

@@ -22,8 +22,9 @@ const REACH = 14;
 export function obliqueRelative(
   terms: readonly Term[],
   markers: readonly Marker[],
-  { start }: VerbGroup,
+  group: VerbGroup,
 ): { readonly parties: readonly number[]; readonly place: string } | null {
+  const { start } = carrying(group);
   for (let index = start - 1; index > 0 && index > start - REACH; index -= 1) {
     if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) return null;
     const opened = openedBy(terms, index);
@@ -33,6 +34,13 @@ export function obliqueRelative(
     return before.kind === "parties" ? { parties: before.terms, place: opened.place } : null;
   }
   return null;
+}
+
+/** « auquel il souhaite vendre Y »: the verb that an infinitive hangs on stands nearer to the relative. */
+function carrying(group: VerbGroup): VerbGroup {
+  let outer = group;
+  for (let hops = 0; outer.governor !== null && hops < 3; hops += 1) outer = outer.governor;
+  return outer;
 }
 
 /** The place that a relative pronoun's preposition opens and the term on which it starts. */

@@ -70,16 +70,30 @@ export const tableCues: readonly ParticipantCue[] = [
   {
     name: "participants/belonging",
     words:
-      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires)(?: |$)/,
+      /^(?:(?:fai(?:t|sai(?:t|en)t)|font|sont|est|figure(?:nt)?|compte(?:nt)?) (?:aussi |egalement )?(?:partie|au nombre|du nombre|parmi) (?:des|les|de ces)|en (?:sont|etaient|furent) les) (?:\S+ )?(?:investisseurs|souscripteurs|participants|actionnaires|bailleurs|commanditaires|piliers)(?: |$)/,
     first: true,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] font partie des investisseurs.",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les premiers souscripteurs.",
+      "[target Vexa] lève un fonds de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] en sont les piliers.",
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. L'impôt rapporte : [- Morlin] et [- Tardieu] en sont les premiers contributeurs.",
+    ],
+  },
+  {
+    name: "participants/reserved",
+    words: /(?:^| )(?:entierement |integralement |exclusivement )?reservee? (?:a|au|aux)$/,
+    opening: /\b(?:augmentation de capital|emission|placement)\b/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lance une augmentation de capital de [amount 12 millions d'euros], entièrement réservée à [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lance une augmentation de capital de [amount 12 millions d'euros], réservée aux salariés de [- Vexa].",
     ],
   },
   {

@@ -146,3 +146,19 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     ],
   },
 ];
+
+/** What is paid to whom and for what: read before the money that the same verbs put into a company. */
+export const paidForFrames: readonly Frame[] = [
+  {
+    name: "acquisition/pay-for",
+    kind: "acquisition",
+    verbs: ["verser", "payer", "régler", "débourser"],
+    roles: { subject: "acquirer", à: "seller", pour: "target" },
+    needs: ["money", "target", "seller"],
+    bars: ["authority"],
+    examples: [
+      "[acquirer Vexa] a versé [amount 5 millions d'euros] à [seller Tardieu] pour [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] paie 5 millions d'euros d'amende à [- Morlin] pour un retard."],
+  },
+];

@@ -55,6 +55,20 @@ export const bidFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/bid-promise",
+    kind: "acquisition",
+    verbs: ["promettre"],
+    roles: { subject: "acquirer", pour: "target" },
+    status: "announced",
+    needs: ["price", "target", "acquirer"],
+    bars: ["authority", "passive"],
+    examples: ["[acquirer Vexa] avait promis [amount 65 millions d'euros] pour [target Morlin]."],
+    counterExamples: [
+      "[- Vexa] a promis 65 millions d'euros pour la formation.",
+      "[- Vexa] a promis 65 millions d'euros à [- Morlin].",
+    ],
+  },
+  {
     name: "acquisition/bid-told",
     kind: "acquisition",
     nouns: ["offre", "contre-offre", "surenchère", "proposition de rachat"],

@@ -1,6 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
-import { acquisitionPaymentFrames } from "./acquisition-payment.ts";
+import { acquisitionPaymentFrames, paidForFrames } from "./acquisition-payment.ts";
 import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
@@ -40,6 +40,7 @@ const told: readonly Frame[] = [
   ...roundBackerFrames,
   ...debtConversionFrames,
   ...blockFrames,
+  ...paidForFrames,
   ...equityInvestmentFrames,
   ...equityEntryFrames,
   ...holdingFrames,

@@ -22,6 +22,9 @@ export const mergerFrames: readonly Frame[] = [
       "s'unir",
       "faire plus qu' un",
       "faire plus qu' une",
+      "former plus qu' un",
+      "former plus qu' une",
+      "former désormais plus qu' un",
       "se confondre",
       "se confondre avec",
       "se fondre en",
@@ -34,11 +37,27 @@ export const mergerFrames: readonly Frame[] = [
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
       "[merger_party Vexa] et [merger_party Morlin] se confondront.",
       "[merger_party Vexa] et [merger_party Morlin] ne feront plus qu'une banque.",
+      "[merger_party Vexa] et [merger_party Morlin] ne forment plus qu'un seul groupe.",
     ],
     counterExamples: [
       "Les lecteurs confondent souvent [- Vexa] avec [- Morlin].",
       "[- Vexa] ne veut pas être confondu avec [- Morlin].",
     ],
+  },
+  {
+    name: "merger/one-name",
+    kind: "merger",
+    nouns: [
+      "seule raison sociale",
+      "seule entité juridique",
+      "seul et même groupe",
+      "seule et même entreprise",
+    ],
+    roles: { subject: "merger_party" },
+    examples: [
+      "[merger_party Vexa] et [merger_party Morlin] n'auront plus, dès le [date 1er janvier], qu'une seule raison sociale.",
+    ],
+    counterExamples: ["[- Vexa] a réuni ses filiales sous une seule raison sociale."],
   },
   {
     name: "merger/ally",

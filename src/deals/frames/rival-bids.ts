@@ -180,6 +180,24 @@ export const rivalBidFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] complète le podium du secteur, avec 5 millions d'euros de ventes."],
   },
   {
+    name: "sequel/next",
+    kind: "sequel",
+    verbs: [
+      "être au tour de",
+      "être le tour de",
+      "venir le tour de",
+      "être ensuite au tour de",
+      "arriver le tour de",
+    ],
+    roles: { object: "target", de: "target" },
+    needs: ["target"],
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. [date Deux ans après], ce fut le tour de [target Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin]. [date Deux ans après], c'était au tour de [target Tardieu], pour [amount 5 millions d'euros].",
+    ],
+    counterExamples: ["C'est au tour de [- Tardieu] de publier ses comptes."],
+  },
+  {
     name: "sequel/turn",
     kind: "sequel",
     verbs: [

@@ -51,6 +51,15 @@ export const notBids: readonly NotDeal[] = [
     examples: ["Le groupe [- Vexa] a été écarté : l'appel d'offres du métro de [- Morlin] est relancé."],
   },
   {
+    name: "an issue put to the holders",
+    is: (telling, { trigger }, { terms }) =>
+      telling.frame.name === "acquisition/bid" &&
+      terms
+        .slice(trigger.start, trigger.end + 8)
+        .some(({ normal }) => /^(?:augmentation|emission|dividende|scission|regroupement)$/.test(normal)),
+    examples: ["[- Vexa] proposera à [- Morlin] un dividende exceptionnel, en tout 5 millions d'euros."],
+  },
+  {
     name: "an offer of goods",
     is: (telling, { trigger }, scene) =>
       /^acquisition\/bid-o[fn]$/.test(telling.frame.name) &&

@@ -23,6 +23,17 @@ export const notSales: readonly NotDeal[] = [
     ],
   },
   {
+    name: "own shares bought back",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      frame.name === "acquisition/purchase" &&
+      trigger.form === "noun" &&
+      terms[trigger.end]?.normal === "d'" &&
+      /^(?:actions|titres)$/.test(terms[trigger.end + 1]?.normal ?? "") &&
+      !/^(?:de|d'|du)$/.test(terms[trigger.end + 2]?.normal ?? "") &&
+      !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
+    examples: ["[- Vexa] a vendu une usine et consacrera 9 millions d'euros à des rachats d'actions."],
+  },
+  {
     name: "money devoured",
     is: ({ kind }, { trigger, group }, { terms }) =>
       kind === "acquisition" &&

@@ -4,7 +4,9 @@ import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** Roles that several may share. */
-const SHARED = new Set<PartyRole>(["acquirer", "investor", "lender"]);
+const SHARED = new Set<PartyRole>(["acquirer", "investor", "lender", "partner", "merger_party"]);
+/** Roles of those who found or become one company: « Avec Y, X crée … » says enough. */
+const EQUALS = new Set<PartyRole>(["partner", "merger_party"]);
 
 /** Participles and phrases of whom a subject acts with, folded, from their first word on. */
 const ALLIED =
@@ -20,7 +22,7 @@ export function alliesOf(scene: Scene, subjects: readonly number[], role: PartyR
   const last = subjects.at(-1);
   if (last === undefined || !SHARED.has(role)) return [];
   const { terms } = scene;
-  return [...apposed(terms, last), ...fronted(terms, subjects[0]!), ...agreed(terms, last)].filter(
+  return [...apposed(terms, last), ...fronted(terms, subjects[0]!, role), ...agreed(terms, last)].filter(
     (ally) => !subjects.includes(ally),
   );
 }
@@ -33,9 +35,14 @@ function apposed(terms: readonly Term[], subject: number): number[] {
 }
 
 /** « Associé à Y, X … », « En tandem avec Y, X … » */
-function fronted(terms: readonly Term[], subject: number): number[] {
-  const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
-  return comma > 1 && comma < subject && ALLIED.test(wordsFrom(terms, 0)) ? partiesFrom(terms, 1) : [];
+function fronted(terms: readonly Term[], subject: number, role: PartyRole): number[] {
+  // « Il ne s'arrête pas là : avec Y, il crée … »
+  const colon = terms.findLastIndex(({ tags }, index) => index < subject && tags.has("Colon"));
+  const from = colon + 1;
+  const comma = terms.findIndex(({ tags }, index) => index > from && tags.has("Comma"));
+  if (comma <= from + 1 || comma > subject) return [];
+  const words = wordsFrom(terms, from);
+  return ALLIED.test(words) || (EQUALS.has(role) && /^avec /.test(words)) ? partiesFrom(terms, from + 1) : [];
 }
 
 /** « X, qui fait équipe avec Y, … », « X s'est allié à Y pour … »: not « X s'est allié à Y et … ». */

@@ -103,7 +103,9 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
     const id = resolvePronoun(scene.discourse, subject.word, behind, role);
     const term = scene.terms[subject.term];
-    return id === null || term === undefined ? [] : [filler(role, id, term, "context")];
+    if (id === null || term === undefined) return [];
+    const allies = alliesOf(scene, [subject.term], role).flatMap((index) => ofTerm(scene, index, role));
+    return [filler(role, id, term, "context"), ...allies.filter(({ entity }) => entity !== id)];
   }
   return subject.kind === "other" && LED.has(role) ? fromLeader(scene, subject, role) : [];
 }

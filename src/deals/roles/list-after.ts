@@ -25,7 +25,7 @@ function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
 
 /** Those who lead a firm or come from it, in the plural or not, folded. */
 const PEOPLE =
-  /^(?:ex-|co-?)?(?:fondat(?:eur|rice)s?|createurs?|patron(?:ne)?s?|pdg|dirigeante?s?|cadres|anciens|associes|actionnaires)$/;
+  /^(?:ex-|co-?)?(?:fondat(?:eur|rice)s?|createurs?|patron(?:ne)?s?|pdg|dirigeante?s?|cadres|anciens|associes|actionnaires|salaries|employes)$/;
 
 /** « les fondateurs de X et de Y »: whether a party is the firm of the people of a list, and not in it itself. */
 function isOfPeople(terms: readonly Term[], party: number): boolean {

@@ -39,8 +39,16 @@ export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
   return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => FAILING.test(words));
 }
 
+/** « a remisé le projet de coter X », « enterre l'idée de vendre Y »: right before the verb of the operation. */
+const PLAN_SHELVED =
+  /(?:^| )(?:remis(?:e|er|ait|ent)|enterr(?:e|er|ait|ent)|abandonn(?:e|er|ait|ent)|gel(?:e|er|ait|ent)|retir(?:e|er|ait|ent)|suspend(?:u|re|ait|ent)?|renonc(?:e|er|ait|ent) a) (?:\S+ )?(?:le|la|l'|son|sa|leur|ce|cette|au) ?(?:vieux |vague |grand )?(?:projet|plan|idee|dossier) (?:de |d' ?)$/;
+
 /** « Le projet de cotation de X a été gelé »: the operation is what is put off. */
 export function isShelved(terms: readonly Term[], trigger: Noun): boolean {
+  if (trigger.form === "verb") {
+    const before = terms.slice(Math.max(0, trigger.start - 8), trigger.start).map(({ normal }) => normal);
+    return terms[trigger.start]?.tags.has("Infinitive") === true && PLAN_SHELVED.test(`${before.join(" ")} `);
+  }
   if (trigger.form !== "noun" || !WHOLE.has(trigger.frame.kind)) return false;
   const listed = trigger.frame.kind === "ipo" && !isTraded(terms, trigger);
   return predicatesOf(terms, trigger).some(

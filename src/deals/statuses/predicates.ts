@@ -9,6 +9,9 @@ const UNPAID =
 /** « Un crédit de 8 M€ est à l'étude ». */
 const NEGOTIATED =
   /^(?:est|sont|etait|etaient|reste|restent|restait) (?:\S+ )?(?:en (?:cours de )?(?:negociation|discussion)|(?:en train d'etre )?negociee?s?(?: avec)?|a l'etude)(?: |$)/;
+/** « Un emprunt de 8 M€ sera lancé à l'automne », « La dette sera apportée par X »: money still to come. */
+const TO_BE =
+  /^(?:sera|seront|(?:doit|doivent|va|vont) etre) (?:\S+ )?(?:lanc|emi|plac|contract|souscri|lev|mis|ouvert|apport|fourni|debloqu|accord|vers|octroy|signe|boucl|realis|tire|mobilis|propos)\w*(?: |$)/;
 /** How many terms behind a noun its verb may stand. */
 const REACH = 24;
 /** How many terms of its predicate are read. */
@@ -22,6 +25,11 @@ export function isUnpaid(terms: readonly Term[], noun: Noun): boolean {
 /** Whether a sentence says that what a noun names is still talked about. */
 export function isNegotiated(terms: readonly Term[], noun: Noun): boolean {
   return predicatesOf(terms, noun).some((words) => NEGOTIATED.test(words));
+}
+
+/** Whether a sentence says that what a noun names is still to be done. */
+export function isToBeDone(terms: readonly Term[], noun: Noun): boolean {
+  return predicatesOf(terms, noun).some((words) => TO_BE.test(words));
 }
 
 /** Verbs (lemma tags) of what is meant or about to be done. */

@@ -15,7 +15,7 @@ import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
-import { isNegotiated, isStillToGive, isUnpaid, predicatesOf } from "./predicates.ts";
+import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 
 const RUMOUR =
@@ -82,8 +82,9 @@ export function readStatus(
   if (done && GRANTED.test(folded)) return by("completed", "granted");
   if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
     return by("announced", "sought");
-  if (done && trigger.form === "noun" && isStillToGive(scene.terms, trigger.end))
-    return by("announced", "to-give");
+  if (done && trigger.form === "noun")
+    if (isStillToGive(scene.terms, trigger.end) || isToBeDone(scene.terms, trigger))
+      return by("announced", "to-give");
   const backed = fillers.some(({ role }) => role === "investor");
   if (!backed && isIssuePresented(scene.terms, trigger, group)) return by("announced", "presented");
   const projected =

@@ -142,6 +142,9 @@ const STAKE =
 /** « a investi 5 M€ dans X », « une participation minoritaire dans X », « mise 5 M€ sur X », « au capital de X ». */
 function getsMoney(sighting: Sighting): boolean {
   const preposition = around(sighting, -1)?.lower;
+  // « met 5 M€ dans X »: the sum stands right before.
+  const summed = isSumBefore(sighting, -1) || CURRENCY.test(around(sighting, -2)?.folded ?? "");
+  if (preposition === "dans" && summed && isBefore(sighting, -2, PUT)) return true;
   if (preposition === "dans") return isBefore(sighting, -2, STAKE) && isBefore(sighting, -2, VALUED, true);
   return (
     preposition === "sur" &&
@@ -149,6 +152,10 @@ function getsMoney(sighting: Sighting): boolean {
     isBefore(sighting, -2, LARGE_SUM, true)
   );
 }
+const CURRENCY = /^(?:euros?|dollars?|€|\$|m€|md€)$/;
+/** Verbs (folded) of who puts a sum somewhere. */
+const PUT =
+  /^(?:re)?(?:mis|mets?|mettent|mettra|mettront|mettre|mettait|place(?:r|nt)?|englouti[rst]?|glisse(?:r|nt)?)$/;
 const VALUED = /^(?:millions?|milliards?|m€|md€|%|minoritaire|majoritaire|participation)$/;
 
 /** « le tour de table de 5 M€ de X », « une levée de fonds pour X ». */
@@ -269,8 +276,9 @@ export const financingCues: readonly Cue[] = [
     examples: [
       "Elle a investi 3 millions d'euros dans [Zubrowik].",
       "Elle prend une participation minoritaire dans [Ostrea].",
+      "Elle a mis 3 millions d'euros dans [Zubrowik].",
     ],
-    counterExamples: ["Elle vit dans Zubrowik."],
+    counterExamples: ["Elle vit dans Zubrowik.", "Elle a mis 3 millions de tracts dans Zubrowik."],
   },
   {
     name: "name/has-round",
