@@ -46,21 +46,6 @@ export const jointVentureFrames: readonly Frame[] = [
     ],
   },
   {
-    name: "joint_venture/found-equal",
-    kind: "joint_venture",
-    verbs: ["mettre sur pied", "créer", "fonder", "lancer", "constituer"].flatMap((verb) => [
-      `${verb} […] à parts égales`,
-      `${verb} […] à parité`,
-      `${verb} […] conjointement`,
-    ]),
-    roles: { subject: "partner", avec: "partner", object: "target", sur: "target" },
-    examples: [
-      "Avec le sidérurgiste [partner Morlin], [partner Vexa] a mis sur pied [target Nova], détenue à parts égales.",
-      "[partner Vexa] et [partner Morlin] ont créé [target Nova], une société détenue à parité.",
-    ],
-    counterExamples: ["[- Vexa] a créé une usine, payée à parts égales par ses actionnaires."],
-  },
-  {
     name: "joint_venture/agree",
     kind: "joint_venture",
     verbs: ["annoncer", "signer", "conclure", "officialiser", "confirmer", "sceller", "dévoiler"].flatMap(
