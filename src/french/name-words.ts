@@ -55,7 +55,7 @@ export const tradeHeads = set(`
   automobiles autocars voyages croisieres navigation messageries entrepots hotels residences cinemas jouets jeux lunettes optique horlogerie
   parfums cosmetiques savonnerie textiles tissages filatures cuirs plastiques chimie pharmacies ambulances menuiseries toitures machines
   outillage mecanique robotique ceramiques porcelaines faiences glaces vins huiles biscuiteries confiserie chocolaterie torrefaction usines
-  restaurants supermarches magasins equipements composants instruments materiaux minoteries tanneries`);
+  restaurants supermarches magasins equipements composants instruments materiaux minoteries tanneries mutualite`);
 
 /** Words that close the name of a company: « Jeito Capital », « Kima Ventures », « Orvalys Therapeutics ». */
 export const nameTails = set(`

@@ -70,6 +70,23 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: ["Il a couru 3 kilomètres.", "Elle et lui partent en mai."],
   },
   {
+    construction: "a common noun whose capital makes it a name",
+    find: "name",
+    examples: [
+      "Elle boucle la reprise des [Carrières du Zarnol].",
+      "La cession à [Palettes Gestion du Zarnol] est signée.",
+      "[Hebdovals du Zarnol], qui compte deux titres, recrute.",
+      "Le fonds lorgne [Ligne Claire Optique].",
+      "Le rachat du [Courrier de l'Ostrea] et celui de [L'Écho valmérois] sont signés.",
+    ],
+    counterExamples: [
+      "Les carrières du Zarnol ferment.",
+      "Les Jardins d'Odile Arvieux ouvrent.",
+      "L'écho valmérois se tait.",
+      "Il part, Membre du Zarnol.",
+    ],
+  },
+  {
     construction: "a name with its own article",
     find: "name",
     examples: ["Un entretien à [L'Éclaireur] le dit.", "Elle a fondé [Les Petits Sabots] en 2019."],

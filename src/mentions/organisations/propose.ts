@@ -95,7 +95,8 @@ function stretchAt(
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
-    return known > at ? { to: known, build: "known" } : undefined;
+    // « La Caisse de dépôt et placement du Québec »: the institution behind the article goes further.
+    return known > at && institutionEnd(tokens, at + 1) <= known ? { to: known, build: "known" } : undefined;
   }
   if (
     token.shape === "capital" &&

@@ -1,8 +1,7 @@
-import { isEverydayWord } from "../../french/common-words.ts";
-import { knownThings, nameHeads, namingNouns, personNouns } from "../../french/name-words.ts";
+import { knownThings, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
-import { AFTER_PURCHASE } from "./situation.ts";
+import { isNounOfName, isPaperOf, OF_TOWN, opensAsName } from "./noun-names.ts";
 import { isShareCode, type Token } from "./tokens.ts";
 import { isCapital, isDemonym, isEveryday, isGiven, isInstitutionHead, looksAdjective } from "./traits.ts";
 
@@ -40,7 +39,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     else if (isInitial(tokens, to)) to++;
     else if (LOWER_FORMS.has(token.lower))
       to += tokens[to + 1]?.text === "." && to + 2 < tokens.length ? 2 : 1;
-    else if (token.shape === "lower" && (isNamedSector(tokens, from, to) || isClubOf(tokens, from, to))) to++;
+    else if (token.shape === "lower" && isNounWithAdjective(tokens, from, to)) to++;
     else {
       const next = connected(tokens, from, to, joined);
       if (next === to) break;
@@ -54,6 +53,11 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     to + 1 < tokens.length
     ? to + 1
     : to;
+}
+
+/** « Produits forestiers Résolu », « le Stade valmérois », « La Dépêche valméroise »: an adjective that is part of a name. */
+function isNounWithAdjective(tokens: readonly Token[], from: number, at: number): boolean {
+  return isNamedSector(tokens, from, at) || isClubOf(tokens, from, at) || isPaperOf(tokens, from, at);
 }
 
 /** Legal forms that are written in lower case behind a name. */
@@ -75,7 +79,6 @@ function isNamedSector(tokens: readonly Token[], from: number, at: number): bool
 
 /** What clubs call themselves before the adjective of their town. */
 const CLUBS = /^(?:stade|olympique|racing|sporting|aviron|etoile|entente|gazelec|jeanne)$/;
-const OF_TOWN = /(?:ais|ois|ien|ain|ard|asque|enc)e?$/;
 
 /** « le Stade valmérois », « l'Olympique ostrelain »: a club with the adjective of its town. */
 function isClubOf(tokens: readonly Token[], from: number, at: number): boolean {
@@ -155,41 +158,6 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
   return /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEveryday(token));
 }
 
-/** What a name stands behind that has no article: « par X », « avec X ». */
-const BEFORE_BARE = /^(?:de|d'|à|par|sur|avec|chez|pour|et|ou|que|qu'|dans|contre|entre|selon)$/;
-
-/** « repris Douceurs de l'Ostrea »: a common noun with its capital and no article, inside a sentence, opens a name. */
-function isBareNoun(tokens: readonly Token[], from: number, of: number): boolean {
-  const token = tokens[from];
-  const before = tokens[from - 1];
-  if (of !== from + 1 || token === undefined || before === undefined || token.initial) return false;
-  if (token.shape !== "capital" || isDemonym(token) || isGiven(token)) return false;
-  if (token.word.plainPlace !== undefined || token.word.namesFrom?.bearers.length) return false;
-  if (!isEverydayWord(token.lower) && !isEverydayWord(token.lower.replace(/s$/, ""))) return false;
-  if (before.shape !== "lower" || personNouns.has(token.folded)) return false;
-  return (
-    BEFORE_BARE.test(before.lower) ||
-    (before.word.asBefore & AFTER_PURCHASE) !== 0 ||
-    isDemonym(before) ||
-    // « la laiterie Fontaine d'Ostrea »
-    namingNouns.has(before.folded)
-  );
-}
-
-/** « les Carrières du Don », « Les Jardins d'Ambre »: several of a common noun, with its capital, before what tells which. */
-function isPluralNoun(tokens: readonly Token[], from: number, of: number): boolean {
-  const token = tokens[from];
-  if (of !== from + 1 || token?.shape !== "capital" || !/[sx]$/.test(token.lower)) return false;
-  if (!/^(?:les|des|aux)$/.test(tokens[from - 1]?.lower ?? "") || !adjoins(tokens, from - 1)) return false;
-  if (isDemonym(token) || isGiven(token) || personNouns.has(token.folded)) return false;
-  if (token.word.plainPlace !== undefined || PUBLIC_NOUNS.test(token.folded)) return false;
-  return isEverydayWord(token.lower) || isEverydayWord(token.lower.slice(0, -1));
-}
-
-/** Nouns that go by a capital for what is public: « les Jeux de Paris », « les Accords de Matignon ». */
-const PUBLIC_NOUNS =
-  /^(?:jeux|accords|assises|etats|hauts|nations|championnats|internationaux|rencontres|journees|conseils|ministres|fetes|traites|trophees|victoires|mondiaux|masters|prix|affaires|archives|chambres|services|cours|tribunaux|droits)$/;
-
 function isPlaceStart(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.folded ?? "", tokens[at + 1]?.folded ?? ""];
   return (
@@ -204,6 +172,8 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
   if (head === undefined || given?.shape !== "capital") return false;
   if (tokens[at + 1]?.shape !== "capital" || !adjoins(tokens, at)) return false;
   if (headOpens(tokens, from) || isGiven(head) || !isGiven(given)) return false;
+  // « Ligne Claire Optique »
+  if (nameTails.has(tokens[at + 1]?.folded ?? "")) return false;
   return head.shape === "upper" || (!head.initial && isEveryday(head));
 }
 
@@ -261,13 +231,14 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
   const nobiliary =
     to > 0 &&
     (/^(?:Van|Von|De)$/.test(tokens[to - 1]?.text ?? "") || (to === from + 1 && isGivenName(tokens, from)));
-  const team = to === from + 1 && !isPluralNoun(tokens, from, to) && isTeam(tokens, from);
-  const noun = isBareNoun(tokens, from, to) || isPluralNoun(tokens, from, to);
-  if (!(joined || nobiliary || team || noun || isApposed(tokens, from, to))) return to;
+  const team = to === from + 1 && isTeam(tokens, from);
+  const opening = isApposed(tokens, from, to) || opensAsName(tokens, from, to);
+  const own = joined || nobiliary || opening || isNounOfName(tokens, from, to);
+  if (!own && !team) return to;
   if (ARTICLES.has(tokens[next]?.lower ?? "")) next++;
   const name = tokens[next];
   if (name === undefined || !isCapital(name) || !adjoins(tokens, next - 1)) return to;
   if (tokens[to - 1]?.lower === "bourse" && name.word.plainPlace === undefined) return to;
-  if (team && !joined && !nobiliary && !isPlaceStart(tokens, next)) return to;
+  if (!own && !isPlaceStart(tokens, next)) return to;
   return next + 1;
 }

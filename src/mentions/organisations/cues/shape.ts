@@ -2,6 +2,7 @@ import { isEverydayWord } from "../../../french/common-words.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameTails } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
+import { isTradeOf } from "../noun-names.ts";
 import type { Sighting } from "../sighting.ts";
 import {
   BUILT,
@@ -157,6 +158,15 @@ export const shapeCues: readonly Cue[] = [
     needs: HEAD | SEVERAL,
     examples: ["Le rachat par [Groupe Valmer] est acté.", "Un prêt du [Crédit des Causses] suivra."],
     counterExamples: ["Le rachat par Valmer est acté."],
+  },
+  {
+    name: "name/trade-of",
+    reading: "organisation",
+    weight: 3,
+    needs: SEVERAL | INSIDE | UNKNOWN,
+    holds: ({ tokens, from, to, place }) => place === undefined && isTradeOf(tokens, from, to),
+    examples: ["Elle reprend les [Garages du Zarnol].", "La [Tonnellerie de l'Ostrea] ferme."],
+    counterExamples: ["Elle ferme les garages du Zarnol.", "Les Verts du Zarnol votent."],
   },
   {
     name: "name/tail",
