@@ -95,7 +95,7 @@ function stretchAt(
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
-    // « La Caisse de dépôt et placement du Québec »: the institution behind the article goes further.
+    // « La Caisse de dépôt » is known, « La Caisse de dépôt du Zarnol » is an institution whose name has no article.
     return known > at && institutionEnd(tokens, at + 1) <= known ? { to: known, build: "known" } : undefined;
   }
   if (
