@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "seller",
-    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de)(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
+    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|(?:quitt\p{Ll}{1,4} le|sort\p{Ll}{0,3} du) giron (?:de|d['’]|du)|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de)(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
   ],
   [
     "target",

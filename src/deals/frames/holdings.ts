@@ -78,7 +78,7 @@ export const holdingFrames: readonly Frame[] = [
   {
     name: "equity_investment/disclose-holding",
     kind: "equity_investment",
-    verbs: ["dévoiler", "révéler", "divulguer", "déclarer", "annoncer"].flatMap((verb) => [
+    verbs: ["dévoiler", "révéler", "divulguer", "déclarer"].flatMap((verb) => [
       `${verb} […] participation de % dans`,
       `${verb} […] participation de % au capital de`,
       `${verb} […] détenir %`,

@@ -115,6 +115,7 @@ export const ownerFrames: readonly Frame[] = [
       "quitter le giron de […] pour celui",
       "sortir du giron de […] pour celui",
       "quitter le giron de […] pour rejoindre",
+      "quitter le giron de […] pour rejoindre celui",
       "quitter le giron de […] pour intégrer",
       "quitter le giron de […] pour passer sous le contrôle de",
     ],
@@ -123,6 +124,7 @@ export const ownerFrames: readonly Frame[] = [
     examples: [
       "[target Morlin] quitte le giron de [seller Tardieu] pour celui de [acquirer Vexa].",
       "[target Morlin] a quitté le giron de [seller Tardieu] pour rejoindre [acquirer Vexa].",
+      "[target Morlin] quitte le giron de [seller Tardieu], majoritaire depuis 2019, pour rejoindre celui de [acquirer Vexa].",
     ],
     counterExamples: [
       "[- Morlin] quitte [- Tardieu] pour rejoindre [- Vexa].",

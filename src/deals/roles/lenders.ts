@@ -10,7 +10,7 @@ const DEVELOPMENT_BANK =
 const COMMERCIAL_BANK =
   /^(?:la |le |l')?(?:banques?|credit (?:agricole|mutuel|du nord|cooperatif|foncier|immobilier)|caisse d'epargne|bnp|lcl|hsbc|societe generale|cic|natixis|barclays|commerzbank|deutsche bank|jpmorgan|citi|arkea|bred|ubs|ing|attijariwafa bank|ecobank|coris bank|uba)(?: |$)/;
 const EQUITY_ARM =
-  /(?:^| )(?:developpement|equity|capital|innov\w*|invest\w*|ventures?|partners?|partenaires|participations?|creation|amorcage|gestion)(?: |$)/;
+  /(?:^| )(?:territoires|developpement|equity|capital|innov\w*|invest\w*|ventures?|partners?|partenaires|participations?|creation|amorcage|gestion)(?: |$)/;
 
 /** Whether a name is that of a bank of development. */
 export function isDevelopmentBank(name: string): boolean {

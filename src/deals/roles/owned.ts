@@ -34,6 +34,8 @@ function soldBefore(terms: readonly Term[], index: number): string[] | null {
   while (back >= 0 && (terms[back]!.tags.has("Comma") || terms[back]!.tags.has("Adv"))) back -= 1;
   const before = terms[back];
   if (participle < 0) return null;
+  // « une dette de 48 M€ apportée par Y »: what is lent.
+  if (/^apporte/.test(terms[participle]!.normal) && isOfMoney(terms, participle)) return [];
   // « Détenu par Y, X … »: whom the sentence is about.
   if (before === undefined) return subjectOfSentence(terms);
   if (before.party !== null) return entitiesOf(before);
@@ -43,6 +45,16 @@ function soldBefore(terms: readonly Term[], index: number): string[] | null {
   const noun = isPlainNoun(before) && !isFiniteVerb(terms, back) && !before.tags.has("Verb");
   return noun && NO_SHARE.test(before.normal) ? [] : null;
 }
+
+/** Whether a participle stands behind words of money that is put in, in its clause. */
+function isOfMoney(terms: readonly Term[], participle: number): boolean {
+  return terms
+    .slice(Math.max(0, participle - MONEY_REACH), participle)
+    .some(({ normal, money }) => money !== null || MONEY.test(normal));
+}
+const MONEY =
+  /^(?:dettes?|(?:re)?financements?|prets?|credits?|emprunts?|unitranche|fonds|argent|tickets?|capitaux|enveloppe)$/;
+const MONEY_REACH = 12;
 
 /** The parties that a sentence has as its subject, null where it is none. */
 function subjectOfSentence(terms: readonly Term[]): string[] | null {

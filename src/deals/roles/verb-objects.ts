@@ -169,6 +169,11 @@ export function isLender({ terms }: Scene, party: number): boolean {
 
 /** « prend 51 % de X, le solde restant à Y »: who keeps the rest sells nothing. */
 export function isKept({ terms }: Scene, from: number, party: number): boolean {
+  // « au terme d'enchères l'ayant opposé à X »
+  const to = terms.findLastIndex(
+    ({ normal }, at) => at < party && at > party - 4 && /^(?:a|aux?)$/.test(normal),
+  );
+  if (to > from && /^(?:oppos|confront|face|grace|suite)/.test(terms[to - 1]!.normal)) return true;
   return terms
     .slice(from, party)
     .some((term) => /^(?:restant|reste|restent|revenant|appartenant)$/.test(term.normal));

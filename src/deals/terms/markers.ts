@@ -352,8 +352,13 @@ function through(
   // « 20 % du capital actuel de X », « 30 % des actions existantes de X »
   if (OF_SHARES.test(head.normal) && TRANSPARENT.has(terms[noun! - 1]?.normal ?? "")) return current;
   // « quitte le giron de X pour celui de Y », but « le rachat de X par Y, celui de Z par W »
-  if (/^cel(?:ui|le)$/.test(head.normal) && current.place !== null && noun === index - 1)
-    return terms[index - 2]?.normal === "pour" ? current : { place, head: noun };
+  if (/^cel(?:ui|les?)$/.test(head.normal) && noun === index - 1) {
+    const before = terms[index - 2];
+    // « rejoindre celui de Y »: what the verb has for its object.
+    if (before?.tags.has("Infinitive") === true) return NOWHERE;
+    if (current.place !== null)
+      return /^(?:pour|a|dans)$/.test(before?.normal ?? "") ? current : { place, head: noun };
+  }
   if (head.money !== null || head.date !== null) return { place, head: null };
   return { place, head: noun };
 }

@@ -97,13 +97,29 @@ export function isFiniteVerb(terms: readonly Term[], index: number): boolean {
   );
 }
 
+/** What may stand between a participle and its agent: « souscrit pour l'essentiel par », « détenu à 60 % par ». */
+const HOW_MUCH =
+  /^(?:pour|l'|essentiel|moitie|en|majorite|partie|grande|large|totalite|a|parts|egales|hauteur|de|tiers|quart)$/;
+const HOW_FAR = 6;
+
+/** Whether « par » stands behind a participle, over adverbs and how much of it the agent did. */
+function hasAgent(terms: readonly Term[], participle: number): boolean {
+  for (let index = participle + 1; index <= participle + HOW_FAR; index += 1) {
+    const term = terms[index];
+    if (term === undefined) return false;
+    if (term.normal === "par") return true;
+    if (!term.tags.has("Adv") && term.stake === null && !HOW_MUCH.test(term.normal)) return false;
+  }
+  return false;
+}
+
 /** Forms that are participle and finite alike (« conclut », « fait », « investit », « acquis »): finite without an auxiliary before. */
 function finiteToo(terms: readonly Term[], index: number): boolean {
   const before = terms[index - 1];
   // « 2 M€ réunis par X », « un emprunt de 2 M€, souscrit par X ».
   if (before?.money != null) return false;
   // « une dette fournie par X », « des prêts fournis par X », but « X finit par céder ».
-  if (terms[index + 1]?.normal === "par" && !/^fini/.test(terms[index]!.normal)) return false;
+  if (hasAgent(terms, index) && !/^fini/.test(terms[index]!.normal)) return false;
   for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
     const term = terms[back]!;
     if (term.tags.has("Avoir") || term.tags.has("Etre")) return false;

@@ -47,10 +47,10 @@ const WORDED: readonly (readonly [string, number | null, Stake["control"]])[] = 
   ["tout(?:e)? enti(?:er|ère)", 100, "full"],
   ["participation majoritaire", null, "majority"],
   ["part majoritaire", null, "majority"],
-  ["majoritaires?", null, "majority"],
+  ["majoritaires?(?! depuis)", null, "majority"],
   ["la majorité", null, "majority"],
   ["participation minoritaire", null, "minority"],
-  ["minoritaires?", null, "minority"],
+  ["minoritaires?(?! depuis)", null, "minority"],
 ];
 
 const PERCENT = new RegExp(

@@ -143,6 +143,19 @@ function isValuationBefore(terms: readonly Term[], verb: number): boolean {
   return false;
 }
 
+/** « Son chiffre d'affaires est passé de 26 à 43 M€ »: whether the noun of another figure is the subject of such a verb. */
+function isFigureBefore(terms: readonly Term[], verb: number): boolean {
+  for (let index = verb - 1; index >= 0 && index > verb - 5; index -= 1) {
+    const term = terms[index]!;
+    if (FIGURES.test(term.normal)) return true;
+    const auxiliary = ["Avoir", "Etre", "Adv", "Clitic", "Neg"].some((tag) => term.tags.has(tag));
+    if (!auxiliary) return false;
+  }
+  return false;
+}
+const FIGURES =
+  /^(?:affaires|ca|ventes|revenus|recettes|ebitda|ebit|resultat|benefices?|pertes?|endettement|effectifs|encours|actifs)$/;
+
 /** « sa valorisation », neither « la valeur ajoutée » nor « la capitalisation boursière ». */
 function isValuation(terms: readonly Term[], noun: number): boolean {
   return (
@@ -247,6 +260,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     // « sa valorisation atteint 90 M€ »: the verb only brings the noun's sum.
     if (crossed === 0 && MEASURING.some((tag) => term.tags.has(tag)) && isValuationBefore(terms, back))
       return "valuation";
+    if (crossed === 0 && MEASURING.some((tag) => term.tags.has(tag)) && isFigureBefore(terms, back))
+      return "other";
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {

@@ -87,6 +87,12 @@ export const exampleGroups: readonly ExampleGroup[] = [
     ],
   },
   {
+    construction: "what acronyms and letters count",
+    find: "name",
+    examples: ["Cinquième LBO pour la start-up [Zubrowik].", "Le fonds [Noralis B] suit."],
+    counterExamples: ["Un crédit de tranche B suit.", "Nouvelle OPA en vue."],
+  },
+  {
     construction: "a name with its own article",
     find: "name",
     examples: ["Un entretien à [L'Éclaireur] le dit.", "Elle a fondé [Les Petits Sabots] en 2019."],

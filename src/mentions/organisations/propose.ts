@@ -91,6 +91,7 @@ function stretchAt(
     return institution > at ? { to: institution, build: "institution" } : undefined;
   }
   if (TITLES.has(token.text) && known === at) return undefined;
+  if (known === at && (countsAcronym(tokens, at) || isMark(tokens, at))) return undefined;
   if (known === at && isOrigin(tokens, at)) return undefined;
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
@@ -110,6 +111,27 @@ function stretchAt(
   const to = Math.max(run, institution, known);
   if (to === known) return { to, build: "known" };
   return { to, build: to === institution && institution > run ? "institution" : "capitals" };
+}
+
+/** « Cinquième LBO pour X », « Nouvelle OPA »: an everyday word that opens a sentence before a common acronym. */
+function countsAcronym(tokens: readonly Token[], at: number): boolean {
+  const [first, acronym] = [tokens[at]!, tokens[at + 1]];
+  return (
+    first.initial &&
+    isEveryday(first) &&
+    adjoins(tokens, at) &&
+    acronym !== undefined &&
+    isCommonAcronym(acronym)
+  );
+}
+
+/** « un term loan B », « la tranche A »: a letter that tells one of several apart. */
+function isMark(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[A-H]$/.test(tokens[at]!.text) &&
+    !isCapital(tokens[at + 1]) &&
+    /^(?:loans?|tranches?|categorie|classe|type|plan)$/.test(tokens[at - 1]?.folded ?? "")
+  );
 }
 
 /** Whether a capital at the start of a sentence is there for the sentence alone. */
