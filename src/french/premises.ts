@@ -17,5 +17,5 @@ export const premises: readonly string[] = [
   "établissement concession garage jardinerie librairie bijouterie supérette drive camping résidence ehpad palace",
   "auberge casino cinéma théâtre golf discothèque crêperie pizzeria polyclinique hôpital crèche école campus studio",
   // Land, water, power, stores.
-  "domaine vignoble plantation pépinière élevage gisement barrage datacenter plateforme plate-forme entrepôt terminal",
+  "domaine vignoble plantation pépinière élevage gisement barrage dépôt datacenter plateforme plate-forme entrepôt terminal",
 ].flatMap((line) => line.split(" "));

@@ -77,6 +77,51 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
     ],
   ],
   [
+    "a participle with an object of its own in a list of perfects",
+    [
+      [
+        "La société [- Vexa] grandit. Elle a racheté [- Morlin], repris à [- Tardieu] ses activités françaises, puis acheté [- Orvin].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition : target activités françaises, acquirer Vexa, seller Tardieu",
+          "acquisition : target Orvin, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Vexa] a racheté [- Morlin], repris par [- Tardieu] en 2019.",
+        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "several things that a plural participle tells of",
+    [
+      [
+        "[- Vexa] garde les quatre dépôts corses de [- Morlin], achetés en février à [- Tardieu].",
+        ["acquisition : target quatre dépôts corses, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "who says what another has bought",
+    [
+      [
+        "« Ils ferment », a dénoncé Jean Dupont ([- Morlin]), rappelant que [- Vexa] avait repris [- Tardieu].",
+        ["acquisition : target Tardieu, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "where a firm is, by a name that is also a firm's",
+    [
+      ["[- Vexa] rachète [- Morlin], à [- Tardieu].", ["acquisition : target Morlin, acquirer Vexa"]],
+      [
+        "[- Vexa] vend [- Morlin] à [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
+  [
     "places of several",
     [
       [

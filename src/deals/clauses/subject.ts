@@ -50,7 +50,11 @@ export function subjectOf(
       isPluralParticiple(terms[group.verb]),
     );
     const main = before.kind === "none" ? mainVerb(terms, group) : null;
-    return main === null ? before : subjectOf(terms, markers, main, depth + 1);
+    const own = main === null ? before : subjectOf(terms, markers, main, depth + 1);
+    // « X garde ses dépôts, achetés à Y »: several things, and so not X.
+    const several = before.kind === "none" && isPluralParticiple(terms[group.verb]) && main !== null;
+    const follows = main !== null && main.verb < group.start && terms[group.start - 1]!.tags.has("Comma");
+    return several && follows && own.kind === "parties" && own.terms.length === 1 ? before : own;
   }
   // « …, X menant l'opération », « le fonds X détenant 5 % »: whom a participle stands right behind.
   const beside =

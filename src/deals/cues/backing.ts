@@ -14,11 +14,12 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/gathered",
     words:
-      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
+      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:, (?:mene|emmene|conduit|pilote|dirige)e? par \S+(?: \S+)? , )?(?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Le tour réunit [investor Morlin], [investor Tardieu] et une dizaine de particuliers.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le tour, mené par [investor Orvin], réunit aussi [investor Morlin], [investor Tardieu] et le [investor Melba].",
     ],
   },
   {

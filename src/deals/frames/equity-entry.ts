@@ -69,6 +69,8 @@ export const equityEntryFrames: readonly Frame[] = [
       "s'inviter au capital de",
       "s'inviter au tour de table de",
       "prendre pied au capital de",
+      "investir au capital de",
+      "investir dans le capital de",
       "devenir actionnaire de",
       "devenir actionnaire minoritaire de",
       "devenir … actionnaire de référence de",

@@ -33,6 +33,20 @@ const MERGED =
 /** Indices, books of orders and talks that bear a market's words and take nobody public. */
 export const notListings: readonly NotDeal[] = [
   {
+    // « X, coté en Bourse, a racheté Y », « X est coté à Paris »: what it is, where no day is told.
+    name: "listed already",
+    is: ({ kind, date }, { trigger, group }) =>
+      kind === "ipo" &&
+      date === null &&
+      /^cote/.test(fold(trigger.text)) &&
+      (group?.form === "participle" ||
+        (group?.passive === true && /^(?:present|imperfect)$/.test(group.tense) && group.governor === null)),
+    examples: [
+      "[- Vexa], coté en Bourse, a présenté ses comptes.",
+      "Le groupe [- Vexa], coté en Bourse à Paris, recrute.",
+    ],
+  },
+  {
     name: "another exchange",
     is: ({ kind }, { trigger }, { terms }) =>
       kind === "ipo" &&

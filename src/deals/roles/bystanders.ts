@@ -26,10 +26,23 @@ export function isBystander(
   party: number,
   place: string | null,
 ): boolean {
+  if (isPlaceAside(terms, party, place)) return true;
   if (form === "noun" && place === "par" && MADE.has(frame.kind) && isAgentOfOther(terms, end, party))
     return true;
   const object = form === "noun" ? frame.roles.de : frame.roles.object;
   return object === "target" && isSampleOf(terms, end, party);
+}
+
+/** « rachète X, à Dole, »: a name that is also a firm's, set off by a comma with its « à » alone, tells where. */
+function isPlaceAside(terms: readonly Term[], party: number, place: string | null): boolean {
+  if (place !== "à" || terms[party - 1]?.text !== "à" || terms[party - 2]?.tags.has("Comma") !== true)
+    return false;
+  // « vend à X, à Y et à Z », « vend au groupe X, à Y »: the list goes on.
+  const listed = terms.slice(Math.max(0, party - 6), party - 3).some(({ text }) => /^(?:à|aux?)$/.test(text));
+  const next = terms[party + 1];
+  const closed =
+    next === undefined || ["Comma", "Open"].some((tag) => next.tags.has(tag)) || next.normal === ".";
+  return closed && !listed && terms[party - 3]?.party?.form === "name";
 }
 
 /** « le rachat de X, fondée à Saumur par Y »: whether the agent behind « par » is that of what X is, not of the noun. */

@@ -22,10 +22,13 @@ export function unnamedTarget(
   if (phrase === null) return [];
   // « la reprise des activités sportives »: they go on.
   const resumed = /^repr/i.test(trigger.text) && /^activit/i.test(body.slice(phrase.start));
-  if (resumed && phrase.owner === null) return [];
+  const sold = fillers.some(({ role }) => role === "seller");
+  if (resumed && phrase.owner === null && !sold) return [];
   const { start, end, owner, possessed } = phrase;
   const known = fillers.map((filler) => filler.entity);
-  const sellers = owner === null ? [] : ofTerm(scene, owner, "seller");
+  // « les dépôts de X, achetés à Y »: who sold them is told.
+  const told = fillers.some(({ role, by }) => role === "seller" && by === "grammar");
+  const sellers = owner === null || told ? [] : ofTerm(scene, owner, "seller");
   // « a approuvé le rachat de son réseau fixe par Y »: who approves sells.
   const agent =
     trigger.form === "noun" && fillers.some(({ role, by }) => role === "acquirer" && by === "grammar");

@@ -52,6 +52,8 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
         if (isFiniteVerb(scene.terms, back)) return [];
+        // « a dénoncé Y (X), rappelant qu'il avait repris Z »: what is said, and by somebody of X.
+        if (scene.terms[back]!.tags.has("Gerund") || scene.terms[back]!.depth > term.depth) continue;
         // « fait savoir, au terme du délai fixé par X, qu'il ne veut plus racheter Y »: what is said.
         if (direct < index - 1 && (scene.markers[back]?.place ?? null) === "par") return [];
         if (scene.terms[back]?.party !== null)

@@ -169,10 +169,17 @@ export function unitBefore(terms: readonly Term[], start: number): number | null
   if (terms[start - 1]?.tags.has("Comma") !== true) return null;
   for (let index = start - 2; index >= 0 && index > start - 8; index -= 1) {
     const term = terms[index]!;
+    // « les dépôts de X, achetés à Y »: several, as the participle says.
+    if (term.party !== null && isOneOwner(terms, index) && /s$/.test(terms[start]!.normal)) continue;
     if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return null;
     if (isUnit(terms, index) || isLine(terms, index)) return index;
   }
   return null;
+}
+
+/** « de X »: whose something is, of one word. */
+function isOneOwner(terms: readonly Term[], party: number): boolean {
+  return /^(?:de|d'|du)$/.test(terms[party - 1]?.normal ?? "") && !/s$/.test(terms[party]!.normal);
 }
 
 /** « ses antibiotiques européens, repris par Y »: products in the plural that are somebody's own. */

@@ -70,7 +70,7 @@ const WITH_ETRE = new Set([
 /** Reads the group around a verb. */
 export function verbGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   const group = ownGroupAt(terms, verb);
-  const shared = isBare(terms, group) ? sharedPerfect(terms, group.start) : null;
+  const shared = isBare(terms, group) ? sharedPerfect(terms, group.start, hasOwnObject(terms, verb)) : null;
   if (shared === null) return group;
   const { start, reflexive, objectClitic, dative, genitive } = group;
   return { ...shared, start, verb, reflexive, objectClitic, dative, genitive };
@@ -160,10 +160,10 @@ function opensBehindAuxiliary(terms: readonly Term[], quote: number): boolean {
 }
 
 /** « a ouvert trois usines et racheté X »: the perfect whose auxiliary a participle behind « et » or « puis » shares, else null. */
-function sharedPerfect(terms: readonly Term[], start: number): VerbGroup | null {
+function sharedPerfect(terms: readonly Term[], start: number, active: boolean): VerbGroup | null {
   let from = start;
   for (let hops = 0; hops < SHARED_REACH; hops += 1) {
-    const before = participleBefore(terms, from, hops > 0);
+    const before = participleBefore(terms, from, active || hops > 0);
     if (before === null) return null;
     const group = ownGroupAt(terms, before);
     // « a recruté 300 personnes, ouvert trois usines et racheté X »
@@ -175,6 +175,24 @@ function sharedPerfect(terms: readonly Term[], start: number): VerbGroup | null 
     return perfect && !group.reflexive && !group.passive && hasAvoir(terms, group) ? group : null;
   }
   return null;
+}
+
+/** What a participle without auxiliary has as its object only where it is none of the passive. */
+const OBJECT = /^(?:participation|part|controle|majorite|totalite|direction)$/;
+
+/** « …, repris à X ses activités françaises »: a participle with an object of its own, and so an active one. */
+function hasOwnObject(terms: readonly Term[], verb: number): boolean {
+  for (let index = verb + 1; index < terms.length && index < verb + 9; index += 1) {
+    const { tags, normal, party } = terms[index]!;
+    if (normal === "par" || tags.has("Comma") || tags.has("Conj") || isVerb(terms, index)) return false;
+    const before = terms[index - 1]!;
+    const direct =
+      index === verb + 1 || before.party !== null || before.date !== null || before.tags.has("Adv");
+    if (!direct || party !== null) continue;
+    if (/^(?:son|sa|ses|leurs?)$/.test(normal)) return true;
+    if (/^(?:une?|le|la)$/.test(normal) && OBJECT.test(terms[index + 1]?.normal ?? "")) return true;
+  }
+  return false;
 }
 
 /** The participle that « et », « puis » or, in a list, a comma joins to what starts here; null where there is none. */

@@ -114,15 +114,14 @@ function joined(objects: { term: number; fillers: Filler[] }[], { terms }: Scene
   return kept;
 }
 
-/** « X vend A et B à C »: what one sells to another at once is one operation. */
+/** « X vend A et B à C », « C rachète A et B à X »: what one sells to another at once is one operation. */
 function isSoldTogether({ frame, fillers }: Telling, { group, trigger }: Clause): boolean {
-  const buyers = fillers.filter(({ role }) => role === "acquirer");
+  const count = (side: Filler["role"]): number => fillers.filter(({ role }) => role === side).length;
   return (
-    frame.roles.subject === "seller" &&
-    trigger.form === "verb" &&
-    group?.passive === false &&
-    fillers.some(({ role }) => role === "seller") &&
-    buyers.length === 1
+    frame.kind === "acquisition" &&
+    (trigger.form === "noun" || group?.passive === false) &&
+    count("seller") === 1 &&
+    count("acquirer") === 1
   );
 }
 

@@ -20,7 +20,7 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
       continue;
     }
     for (const sighting of occurrences) {
-      const family = around(sighting, -1)?.lower === "famille";
+      const family = FAMILY.test(around(sighting, -1)?.lower ?? "");
       found.push(
         family
           ? candidateOf(body, sighting, "person", "name/family")
@@ -30,6 +30,9 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
   }
   return found;
 }
+
+/** Several people of one name: « la famille X », « les frères X ». */
+const FAMILY = /^(?:famille|frères|sœurs|soeurs|époux|héritiers|cousins)$/;
 
 /** How many different words of business news make an article one about business. */
 const ENOUGH = 3;
@@ -57,7 +60,7 @@ function candidateOf(
   kind: "organisation" | "person",
   rule: string,
 ): NameCandidate {
-  const family = kind === "person" && around(sighting, -1)?.lower === "famille";
+  const family = kind === "person" && FAMILY.test(around(sighting, -1)?.lower ?? "");
   const start = family ? (around(sighting, -1)?.start ?? sighting.start) : sighting.start;
   return {
     kind,

@@ -186,6 +186,31 @@ export const afterCues: readonly Cue[] = [
     counterExamples: ["Zubrow explique tout."],
   },
   {
+    // « le groupe X, d'Avoudrey (Doubs), a racheté … »: where X has its seat.
+    name: "name/seat-in-county",
+    reading: "place",
+    weight: 9,
+    needs: BEFORE_SIGN,
+    holds: (sighting) => {
+      const county = around(sighting, 1);
+      return (
+        /^(?:de|d'|d’)$/.test(around(sighting, -1)?.lower ?? "") &&
+        around(sighting, -2)?.text === "," &&
+        around(sighting, 0)?.text === "(" &&
+        around(sighting, 2)?.text === ")" &&
+        (county?.word.plainPlace !== undefined || /^\d{2,3}$/.test(county?.text ?? ""))
+      );
+    },
+    examples: [
+      "Le groupe Ostrea, de [Zarnolles] (Loire), recrute.",
+      "Le groupe Ostrea, d'[Arnolles] (42), recrute.",
+    ],
+    counterExamples: [
+      "Le rachat de Zarnolles (Loire) est signé.",
+      "Ostrea, la maison de Zarnolles (12 ans), recrute.",
+    ],
+  },
+  {
     name: "name/in-brackets-place",
     reading: "place",
     weight: 4,
