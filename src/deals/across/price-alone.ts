@@ -5,6 +5,8 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 import { isOtherNoun, isPriceOf, sumRole } from "../values/sums.ts";
 import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 
+/** Kinds whose price nobody may tell. */
+const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Words that may open a sentence before its sum: « Contre 3 M€, le voilà chez lui », « Le tout pour 3 M€ ». */
 const OPENING =
   /^(?:(?:le tout|et (?:le tout|cela|ce)|mais|et|soit|cela) ?)?(?:, )?(?:pour|contre|moyennant)?$/;
@@ -14,6 +16,9 @@ const ASKED =
 /** « Il lui en a coûté 3 M€ », « Il en coûtera 3 M€ à X »: what it costs, told without a subject. */
 const COSTING =
   /(?:^| )il (?:(?:ne |n' ?)?(?:m'|nous|vous|lui|leur) )?en (?:a |aura |aurait |avait )?cout\w+ $/;
+/** « On parle de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
+const TALKED =
+  /(?:^|[;.] |\bmais |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|les (?:analystes|banquiers|observateurs)) (?:parle(?:nt)?|evoque(?:nt)?|murmure(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?: (?:de|d'|du))?(?: un (?:prix|montant|cheque) (?:de|d'))? $/;
 /** « Elle porte sur 3 M€ »: the offer, the deal, the loan told before. */
 const BEARING = /^(?:il|elle|celui-ci|celle-ci|le tout) (?:port(?:e|ait|era|erait)|a porte) sur $/;
 
@@ -30,9 +35,16 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   if (host.sentence < reading.sentence - (asked ? 2 : 1)) return;
   const { money, start, end } = terms[index]!;
   if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
-  const costs = COSTING.test(aheadOf(terms, index));
+  const ahead = aheadOf(terms, index);
+  const costs = COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
+}
+
+/** « on parle de 3 M€ d'économies », « de 3 M€ pour l'usine »: of what the words behind the sum say. */
+function isOfOther(terms: readonly Term[], sum: number): boolean {
+  const next = terms[sum + 1];
+  return next !== undefined && !next.tags.has("Comma") && !/^[.!?…;]|^»$/.test(next.text);
 }
 
 /** Whether the words before a sum, or the want of a verb, leave it to the operation told before. */

@@ -161,7 +161,8 @@ const CHECKS: readonly (readonly [string, Check])[] = [
     (telling, { trigger }, { terms }) =>
       /^introductions?$/i.test(trigger.text) &&
       telling.amount === null &&
-      !terms.slice(Math.max(0, trigger.start - 2), trigger.start).some((term) => term.tags.has("Poss")),
+      // « son introduction », « son projet d'introduction »
+      !terms.slice(Math.max(0, trigger.start - 3), trigger.start).some((term) => term.tags.has("Poss")),
   ],
   [
     "price of goods",

@@ -18,6 +18,7 @@ import { isLenderEntity } from "./lenders.ts";
 import { nounParties } from "./noun-parties.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
+import { addsFromOther, isTakenFrom } from "./takers.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
@@ -46,7 +47,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     const own =
       head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
     const role =
-      place === "à" && paysBack(scene.terms, clause)
+      place === "à" && (paysBack(scene.terms, clause) || isTakenFrom(scene.terms, clause, index))
         ? GIVER[frame.kind]
         : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
           ? frame.roles.subject
@@ -169,6 +170,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     giver !== undefined &&
     group !== null &&
     !group.passive &&
+    !addsFromOther(scene.terms, clause, fillers) &&
     (GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag)) || isPassedByBank(scene, subject, group));
   if (gives && giver !== undefined && group !== null) {
     const taken = new Set(fillers.map((each) => each.entity));

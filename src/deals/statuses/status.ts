@@ -13,6 +13,7 @@ import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
+import { notGot } from "./not-got.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
@@ -43,6 +44,8 @@ export function readStatus(
   if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");
+  const lacking = done ? notGot(scene.terms, clause) : null;
+  if (lacking !== null) return by(lacking, "not-got");
   if (done && trigger.form === "noun") {
     if (isUnpaid(scene.terms, trigger)) return by("cancelled", "unpaid");
     if (isNegotiated(scene.terms, trigger)) return by("negotiating", "negotiated");

@@ -1,0 +1,28 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { GIVER } from "./givers.ts";
+
+/** What a borrower does, folded, before « à » and who lends: « un emprunt souscrit à la banque X ». */
+const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es)?)$/;
+
+/** Whether who stands behind « à » gives what the noun names, as the participle before says. */
+export function isTakenFrom(terms: readonly Term[], { trigger }: Clause, party: number): boolean {
+  if (GIVER[trigger.frame.kind] === undefined) return false;
+  const between = terms.slice(trigger.end, party);
+  return (
+    between.some(({ normal }) => TAKEN.test(normal)) &&
+    !between.some((term) => term.party !== null || term.tags.has("Rel") || term.tags.has("Semicolon"))
+  );
+}
+
+/** « X y ajoute un prêt de 3 M€ de la banque Y »: who adds what another gives is who gets it. */
+export function addsFromOther(terms: readonly Term[], { trigger, group }: Clause, known: readonly Filler[]): boolean {
+  const giver = GIVER[trigger.frame.kind];
+  return (
+    giver !== undefined &&
+    group?.dative === "y" &&
+    terms[group.verb]?.tags.has("Ajouter") === true &&
+    known.some(({ role }) => role === giver)
+  );
+}
