@@ -43,3 +43,18 @@ it.each([
 ])("who pays: %s", (text, others) => {
   expect(inShort(text)).toEqual([`acquisition 3000000 : target Morlin, ${others}`]);
 });
+
+// What a holder paid for the share that the text has just told him to hold.
+it.each([
+  "[- Vexa] détient 20 % de [- Morlin]. Il avait déboursé 6 millions d'euros pour ce bloc.",
+  "[- Vexa] détient 20 % de [- Morlin]. Il avait acheté cette participation 6 millions d'euros.",
+  "[- Vexa], premier actionnaire de [- Morlin] avec 20 % des titres, avait déboursé 6 millions d'euros pour ce bloc.",
+])("a share paid: %s", (text) => {
+  expect(inShort(text)).toEqual(["equity_investment 6000000 : target Morlin, investor Vexa"]);
+});
+
+it("something else paid", () => {
+  expect(
+    inShort("[- Vexa] détient 20 % de [- Morlin]. Il avait dépensé 6 millions d'euros pour ce stade."),
+  ).toEqual([]);
+});

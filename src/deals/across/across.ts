@@ -22,6 +22,7 @@ import { addOwnListing } from "./own-listing.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
+import { readSharesPaid } from "./shares-paid.ts";
 
 /** Kinds that investors may join. */
 const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_closing", "debt_financing"]);
@@ -30,6 +31,7 @@ const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   joinPlacings(reading);
+  readSharesPaid(reading, before);
   // Its backers are told behind it by verbs of their own.
   readRanked(reading);
   addPayers(reading);

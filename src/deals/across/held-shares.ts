@@ -53,7 +53,7 @@ function asShare(telling: Telling): void {
 }
 
 /** The shares that a clause calls again, as a term index; null where it has none, or names whose they are. */
-function sharesBehind(terms: readonly Term[], { trigger }: Telling): number | null {
+export function sharesBehind(terms: readonly Term[], { trigger }: Telling): number | null {
   const from = terms.findIndex(({ start }) => start >= trigger.start);
   const at = terms.findIndex(
     ({ normal }, index) =>

@@ -36,7 +36,8 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   const { money, start, end } = terms[index]!;
   if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
   const ahead = aheadOf(terms, index);
-  const costs = COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
+  const costs =
+    COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }

@@ -17,7 +17,11 @@ export function isTakenFrom(terms: readonly Term[], { trigger }: Clause, party: 
 }
 
 /** « X y ajoute un prêt de 3 M€ de la banque Y »: who adds what another gives is who gets it. */
-export function addsFromOther(terms: readonly Term[], { trigger, group }: Clause, known: readonly Filler[]): boolean {
+export function addsFromOther(
+  terms: readonly Term[],
+  { trigger, group }: Clause,
+  known: readonly Filler[],
+): boolean {
   const giver = GIVER[trigger.frame.kind];
   return (
     giver !== undefined &&

@@ -96,8 +96,10 @@ function stretchAt(
   if (isPlaceOfAction(tokens, at)) return { to: at + 1, build: "capitals" };
   const isArticle = ARTICLES.has(token.lower);
   if (isArticle && (token.initial || !isCapital(tokens[at + 1]) || !adjoins(tokens, at))) {
-    // « La Caisse de dépôt » is known, « La Caisse de dépôt du Zarnol » is an institution whose name has no article.
-    return known > at && institutionEnd(tokens, at + 1) <= known ? { to: known, build: "known" } : undefined;
+    // « La Caisse de dépôt » is known, « La Caisse de dépôt du Zarnol » is an institution whose name has no article, and
+    // a longer known name has none either.
+    const further = Math.max(institutionEnd(tokens, at + 1), knownEnd(body, tokens, at + 1));
+    return known > at && further <= known ? { to: known, build: "known" } : undefined;
   }
   if (
     token.shape === "capital" &&

@@ -90,3 +90,22 @@ it.each([
     findOrganisations(article, segment(body), [], emptyKnowledge).filter(({ form }) => form === "name"),
   ).toEqual([]);
 });
+
+it("a known name goes before a shorter one that has an article", () => {
+  const known: Knowledge = {
+    organisations: [
+      {
+        id: "caisse-des-pommes",
+        name: "Caisse des pommes et cidres du Morvan",
+        aliases: ["La Caisse des pommes"],
+        kind: "public",
+      },
+    ],
+  };
+  const named = (body: string) =>
+    findOrganisations(toArticle({ id: "example", body }), segment(body), [], known).map(({ text }) => text);
+  expect(named("La Caisse des pommes et cidres du Morvan recrute.")).toEqual([
+    "Caisse des pommes et cidres du Morvan",
+  ]);
+  expect(named("La Caisse des pommes recrute.")).toEqual(["La Caisse des pommes"]);
+});

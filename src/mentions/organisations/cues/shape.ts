@@ -3,7 +3,7 @@ import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameTails } from "../../../french/name-words.ts";
 import { placeOf } from "../../../knowledge/index.ts";
 import { isTradeOf } from "../noun-names.ts";
-import type { Sighting } from "../sighting.ts";
+import { around, type Sighting } from "../sighting.ts";
 import {
   BUILT,
   GIVEN,
@@ -63,6 +63,10 @@ function readsAsWord(token: Token | undefined): boolean {
 function hasEverydaySurname(sighting: Sighting): boolean {
   return size(sighting) === 2 && isEveryday(last(sighting));
 }
+
+/** Firms that « d'État » says are a state's. */
+const STATE_OWNED =
+  /^(?:sociétés?|entreprises?|banques?|compagnies?|groupes?|monopoles?|conseil|secrétaires?|coup|chefs?|ministres?)$/;
 
 /** Whether a known name is also a word of everyday French or a well-known place: « Orange », « Sud Ouest ». */
 function isAmbiguous(sighting: Sighting): boolean {
@@ -147,9 +151,13 @@ export const shapeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 8,
     needs: LISTED | SINGLE,
-    holds: (sighting) => SOLO.has(sighting.key) && (first(sighting)?.initial === false || sighting.from > 0),
+    holds: (sighting) =>
+      SOLO.has(sighting.key) &&
+      (first(sighting)?.initial === false || sighting.from > 0) &&
+      // « La société d'État »: what kind of a firm it is.
+      !(around(sighting, -1)?.lower === "d'" && STATE_OWNED.test(around(sighting, -2)?.lower ?? "")),
     examples: ["Un prêt garanti par l'[État] suit.", "Le [Parlement] vote."],
-    counterExamples: ["L'état des lieux suit."],
+    counterExamples: ["L'état des lieux suit.", "La société d'État recrute."],
   },
   {
     name: "name/head",
