@@ -82,7 +82,7 @@ export const grantFrames: readonly Frame[] = [
     examples: [
       "[target Morlin] a reçu une subvention de [amount 3 millions d'euros] de [grantor Vexa].",
       "[target Morlin] y ajoute une subvention de [amount 3 millions d'euros] de [grantor la Région Vexane].",
-      "[grantor la Région Vexane] y ajoute une subvention de [amount 3 millions d'euros] pour [target Morlin].",
+      "[grantor la Région Vexane] y ajoute un subside de [amount 3 millions d'euros] pour [target Morlin].",
     ],
     counterExamples: ["[- Vexa] pèse 3 milliards en Bourse."],
   },
