@@ -105,7 +105,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     roles: { object: "target", à: "acquirer" },
     needs: ["acquirer", "target", "court"],
     bars: ["sum as object"],
-    status: "announced",
     examples: [
       "Le tribunal de commerce a attribué [target Morlin] au groupe [acquirer Vexa].",
       "Les juges ont confié les rênes de [target Morlin] à [acquirer Vexa].",
@@ -122,7 +121,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     verbs: ["trancher", "se prononcer", "statuer"],
     roles: { "au profit de": "acquirer", pour: "target" },
     needs: ["acquirer"],
-    status: "announced",
     examples: [
       "[target Morlin] change de mains : les juges se sont prononcés [date mardi] au profit de [acquirer Vexa].",
     ],

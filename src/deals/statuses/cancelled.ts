@@ -26,7 +26,22 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
   // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");
-  return actor === undefined ? last || behind : known;
+  // « … ; l'État y a mis son veto », « … ; Bruxelles a bloqué l'opération »: whoever it is, it is of the operation told.
+  const ofIt = !isAsserted(clause) && behindAt(rest, undone) && isOperationNear(rest, undone + 3);
+  return actor === undefined ? last || behind : known || ofIt;
+}
+
+/** How many terms behind the operation told what undoes it may stand, with who does it named before. */
+const UNDOING_REACH = 14;
+
+/** Whether words that undo stand in the clause right behind a semicolon or « mais ». */
+function behindAt(rest: readonly Term[], undone: number): boolean {
+  return undone < UNDOING_REACH && (rest[0]?.tags.has("Semicolon") === true || opensBut(rest));
+}
+
+/** Whether what follows opens with « mais », behind a comma or not. */
+function opensBut(rest: readonly Term[]): boolean {
+  return rest[0]?.normal === "mais" || (rest[0]?.tags.has("Comma") === true && rest[1]?.normal === "mais");
 }
 
 /** What is undone where it is the operation itself. */

@@ -29,7 +29,7 @@ export function isConditioned(folded: string): boolean {
 }
 
 const CLEARED =
-  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)/;
+  /\b(?:obtenu|recu|decroche|donne|donnent) (?:\S+ )?(?:son|leur|le|un) feu vert|feu vert (?:\S+ ){0,3}(?:arrache|obtenu|accorde|recu|donne|decroche)|\b(?:apres|avec|grace au|fort du|forte du) (?:\S+ ){0,2}?feu vert/;
 
 /** « annonce avoir finalisé le rachat »: done when it is told, but for what is only signed. */
 function isDone({ terms }: Scene, { verb, passive }: VerbGroup): boolean {

@@ -18,6 +18,8 @@ import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts"
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
+import { statusOfPurpose } from "./purposes.ts";
+import { isTalkedOf } from "./talks.ts";
 
 const RUMOUR =
   /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
@@ -62,7 +64,8 @@ export function readStatus(
     denial(scene, clause) ??
     (asserted ? undefined : statusCues.find((each) => isSaidOf(each, frame.kind, own)));
   // « serait en discussions »: talks that are only rumoured.
-  if (cue?.status === "negotiating" && isConditional(group)) return by("rumoured", "conditional");
+  if (cue?.status === "negotiating" && isConditional(group) && !isTalkedOf(scene.terms, clause))
+    return by("rumoured", "conditional");
   if (cue?.name === "negotiating/talks" && isHearsay(scene.terms)) return by("rumoured", "hearsay");
   if (cue !== undefined) return by(cue.status, cue.status);
   const mandated = mandatedStatus(scene.terms, group);
@@ -70,6 +73,8 @@ export function readStatus(
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (rumoured || isConditional(group)) return by("rumoured", "conditional");
   if (isPossible(scene.terms, trigger)) return by("rumoured", "possible");
+  const meant = statusOfPurpose(scene.terms, clause);
+  if (meant !== null) return by(meant, "purpose");
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");

@@ -191,6 +191,7 @@ const NOT_VERBS = new Set([
   "parties",
   "rabat",
   "ressort",
+  "visa",
 ]);
 /** Of those, what a verb form is when an auxiliary stands before it: decided by the verb group, not here. */
 const ALSO_VERBS = new Set([
@@ -232,6 +233,7 @@ const ALSO_VERBS = new Set([
   "demande",
   "emprunte",
   "ressort",
+  "visa",
 ]);
 
 const cache = new Map<string, readonly string[]>();
@@ -250,12 +252,18 @@ export function tagsOfWord(text: string): readonly string[] {
   const mark = PUNCTUATION[text];
   if (mark !== undefined) tags.add(mark).add("Punct");
   else if (/^[^\p{L}\p{N}]$/u.test(text)) tags.add("Punct");
-  if (tags.size === 0 && unknownFinite(lower)) tags.add("Verb").add("Finite");
+  if (tags.size === 0 && unknownFinite(lower)) {
+    tags.add("Verb").add("Finite");
+    if (UNKNOWN_CONDITIONAL.test(lower)) tags.add("Conditional");
+  }
   if (/^\p{Lu}/u.test(text)) tags.add("Capital");
   const list = [...tags];
   if (cache.size < 50_000) cache.set(text, list);
   return list;
 }
+
+/** « plancherait »: without the accent of « gérait », whose stem ends in « -ér- ». */
+const UNKNOWN_CONDITIONAL = /[^r]erai(?:t|ent)$/;
 
 /** Endings that hardly any noun has: « tardaient », « ironisera ». */
 function unknownFinite(lower: string): boolean {

@@ -92,7 +92,7 @@ function ownGroupAt(terms: readonly Term[], verb: number): VerbGroup {
   for (; index >= 0; index -= 1) {
     const term = terms[index]!;
     if (term.normal === "pas" || term.normal === "jamais" || term.normal === "n'" || term.normal === "ne") {
-      negated = true;
+      negated ||= !isConceded(terms, index);
     } else if (participle && (term.tags.has("Avoir") || term.tags.has("Etre")) && isAuxiliary(term)) {
       if (term.tags.has("Etre") && !term.tags.has("Participle"))
         passive ||= auxiliary === null && !perfectWithEtre(head);
@@ -143,6 +143,12 @@ function ownGroupAt(terms: readonly Term[], verb: number): VerbGroup {
     dative,
     genitive,
   };
+}
+
+/** « n'en a pas moins racheté », « n'en rachète pas moins »: all the more done. */
+function isConceded(terms: readonly Term[], index: number): boolean {
+  const from = terms.findIndex(({ normal }, at) => at >= index && at < index + 6 && normal === "pas");
+  return from >= 0 && terms[from + 1]?.normal === "moins";
 }
 
 /** How many participles a perfect is shared over: without a bound, a long list of them would be walked from each anew. */

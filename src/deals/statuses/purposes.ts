@@ -1,0 +1,59 @@
+import type { DealStatus } from "../../document/index.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { foldedWords } from "../terms/folded.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+
+/** What is looked at before a purchase is agreed: « ouvre une due diligence en vue de racheter X ». */
+const EXPLORED =
+  /\b(?:verifications? prealables?|due diligences?|audits?|data ?room|examen des comptes|etude de faisabilite|phase d'exclusivite|periode d'exclusivite)\b/;
+/** What is asked of banks, or wished, before anything is decided: « mandate une banque pour vendre X ». */
+const SOUNDED = /\b(?:mandat(?:e|ent|er|ee|ait|aient)?|sond(?:e|ent|er|ait|aient|ee|ees)|consult(?:e|ent|er|ait))\b/;
+/** Who sounds the market for a seller, or brings buyers. */
+const BANKS = /\b(?:banques?|banquiers?|conseils?|cabinets?|investisseurs?|acheteurs?|acquereurs?|marche)\b/;
+/** What others have to give before it is done. */
+const CLEARED =
+  /\b(?:obten\w+|obtien\w+|recu|recoi\w+|decroch\w+|arrach\w+) (?:\S+ ){0,3}?(?:visas?|feux? verts?|agrements?|autorisations?|aval|approbation|accord|numero d'approbation)\b/;
+const PURPOSE = /^(?:pour|afin|vue)$/;
+/** How far before the words of the purpose its verb is looked for. */
+const REACH = 24;
+
+/**
+ * The status of what an operation is the purpose of: « sonderait des banques en vue de vendre X » is rumoured, « ouvre une
+ * due diligence pour racheter X » negotiating, « a obtenu le visa pour s'introduire en Bourse » announced; null where the
+ * verb that it hangs on does not tell.
+ */
+export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealStatus | null {
+  const from = purposeAt(terms, clause);
+  if (from === null) return null;
+  const opens = terms.findLastIndex(
+    ({ tags }, index) => index < from && (tags.has("Semicolon") || tags.has("Colon")),
+  );
+  const verb = terms.findLastIndex(
+    (_, index) => index > opens && index < from && index > from - REACH && isFiniteVerb(terms, index),
+  );
+  if (verb < 0) return null;
+  if (terms[verb]!.tags.has("Conditional")) return "rumoured";
+  const words = foldedWords(terms.slice(verb, from));
+  if (EXPLORED.test(words)) return "negotiating";
+  if (SOUNDED.test(words) && (BANKS.test(words) || names(terms, verb, from))) return "announced";
+  return CLEARED.test(words) ? "announced" : null;
+}
+
+/** Where the words of purpose stand before a trigger: « pour » before its infinitive, « en vue de » before its noun; else null. */
+function purposeAt(terms: readonly Term[], { trigger, group }: Clause): number | null {
+  const verbal = trigger.form === "verb";
+  if (verbal && group?.form !== "infinitive") return null;
+  const start = verbal ? group!.start : trigger.start;
+  const end = verbal ? group!.verb : trigger.start;
+  const at = terms.findLastIndex(
+    ({ normal }, index) => index >= start - 4 && index < end && PURPOSE.test(normal),
+  );
+  if (at < 0 || terms.slice(at, end).some(({ party }) => party !== null)) return null;
+  return at;
+}
+
+/** « mandate Lazard pour vendre X »: a name right behind the verb. */
+function names(terms: readonly Term[], verb: number, to: number): boolean {
+  return terms.slice(verb + 1, to).some(({ party }) => party !== null);
+}
