@@ -10,7 +10,7 @@ const examples = [
   ["announced", "[- Vexa] a obtenu le feu vert de l'État pour racheter [- Morlin]."],
   ["announced", "[- Vexa] a obtenu le visa du gendarme boursier pour s'introduire en Bourse."],
   ["completed", "[- Vexa] a racheté [- Morlin] en vue de se renforcer en Italie."],
-  ["completed", "[- Vexa] a mandaté une banque, puis racheté [- Morlin]."],
+  ["completed", "[- Vexa] a mandaté une banque, puis racheté l'éditeur [- Morlin]."],
   [
     "negotiating",
     "[- Vexa] confirme être en négociations exclusives avec [- Morlin], à qui il céderait [- Tardieu] pour 21 millions d'euros.",
