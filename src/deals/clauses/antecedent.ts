@@ -32,6 +32,8 @@ export function antecedent(
   from: number,
   plural = false,
 ): Subject {
+  const shared = relativeJoined(terms, from);
+  if (shared !== null) return antecedent(terms, markers, shared - 1, plural);
   const opener = terms[from + 1];
   const participle = !opener?.tags.has("Rel");
   // « l'État congolais qui … »: an adjective of origin behind the name.
@@ -84,6 +86,20 @@ function placeAside(terms: readonly Term[], last: number): number | null {
     }
     const within = term.party === null && term.money === null && !isFiniteVerb(terms, index);
     if (!within || term.tags.has("Rel") || term.tags.has("Conj")) return null;
+  }
+  return null;
+}
+
+/** How far before it the relative stands that another is joined to. */
+const JOINED_REACH = 30;
+
+/** « X, qui promettait 3 M€ et qui fut racheté »: the « qui » of the relative that one behind « et » is joined to, else null. */
+function relativeJoined(terms: readonly Term[], from: number): number | null {
+  if (!/^(?:et|ou|mais|puis)$/.test(terms[from]?.normal ?? "") || terms[from + 1]?.normal !== "qui")
+    return null;
+  for (let index = from - 1; index > 0 && index > from - JOINED_REACH; index -= 1) {
+    if (terms[index]!.tags.has("Semicolon")) return null;
+    if (terms[index]!.normal === "qui") return index;
   }
   return null;
 }

@@ -168,7 +168,9 @@ function rightEnd(
     }
     if (term.tags.has("Rel") && !/^(?:ou|que|qu')$/.test(term.normal)) {
       const close = relativeEnd(terms, index, limit);
-      const verbal = terms.slice(index, limit).some((_, at) => isFiniteVerb(terms, index + at));
+      // « X, dont Y se sépare »: the next trigger may be the verb of the relative.
+      const until = cut ? limit + 3 : limit;
+      const verbal = terms.slice(index, until).some((_, at) => isFiniteVerb(terms, index + at));
       if (close === null) return term.normal === "dont" && !verbal ? limit : index;
       index = close;
       joint = close;

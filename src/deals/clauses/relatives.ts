@@ -43,6 +43,13 @@ function carrying(group: VerbGroup): VerbGroup {
   return outer;
 }
 
+/** « que lui cède X », « dont se sépare X », « à laquelle s'est associé X »: whether a term opens a relative whose subject may follow its verb. */
+export function opensInverted(terms: readonly Term[], index: number): boolean {
+  const word = terms[index]?.normal ?? "";
+  if (/^(?:que|qu'|dont)$/.test(word)) return true;
+  return index > 0 && word !== "qui" && openedBy(terms, index) !== null;
+}
+
 /** The place that a relative pronoun's preposition opens and the term on which it starts. */
 function openedBy(terms: readonly Term[], pronoun: number): { place: string; from: number } | null {
   const { normal } = terms[pronoun]!;

@@ -12,6 +12,7 @@ import { joinedBehind } from "./joined.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
+import { opensInverted } from "./relatives.ts";
 import { opensAside } from "./set-off.ts";
 
 /** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
@@ -194,7 +195,7 @@ function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: nu
 
 /** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
 function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
-  if (!/^(?:que|qu')$/.test(terms[start - 1]?.normal ?? "")) return false;
+  if (!opensInverted(terms, start - 1)) return false;
   const after = terms.slice(verb + 1, verb + 10);
   const party = after.findIndex((term) => term.party !== null);
   // « que lui prêtait en mars un groupe emmené par X »: over a date, and what a group is formed by.
@@ -366,8 +367,7 @@ function inverted(terms: readonly Term[], markers: readonly Marker[], group: Ver
   // « Restait X », « Suivent X et Y »: the verb opens the sentence.
   if (group.start === 0 && terms[1]?.party !== null && markers[1]?.place === null)
     return { kind: "parties", terms: [1] };
-  const before = terms[group.start - 1]?.normal ?? "";
-  if (before === "que" || before === "qu'") {
+  if (opensInverted(terms, group.start - 1)) {
     for (let index = group.verb + 1; index < terms.length && index < group.verb + 11; index += 1) {
       if (isFiniteVerb(terms, index) && index > group.verb + 5) break;
       if (terms[index]?.party === null) continue;
