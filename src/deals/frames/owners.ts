@@ -78,6 +78,8 @@ export const ownerFrames: readonly Frame[] = [
       "devenir … seul actionnaire de",
       "devenir … le nouveau propriétaire de",
       ...["détenir", "posséder", "contrôler"].flatMap((verb) => NOW.map((now) => `${verb} ${now} %`)),
+      ...NOW.map((now) => `être ${now} propriétaire de`),
+      ...NOW.map((now) => `être ${now} le propriétaire de`),
     ],
     roles: { subject: "acquirer", object: "target", de: "target" },
     needs: ["target", "acquirer"],
@@ -89,6 +91,22 @@ export const ownerFrames: readonly Frame[] = [
       "[target Morlin], dont [acquirer Vexa] contrôle à présent [stake 71 %] du capital, va fermer un atelier.",
     ],
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
+  },
+  {
+    name: "acquisition/own-since",
+    kind: "acquisition",
+    verbs: ["être propriétaire de", "être le propriétaire de", "être propriétaire … de"],
+    roles: { subject: "acquirer", object: "target", de: "target" },
+    needs: ["since", "target", "acquirer"],
+    bars: ["person"],
+    examples: [
+      "Depuis hier, [acquirer Vexa] est propriétaire de [stake 84 %] de [target Morlin].",
+      "Depuis mardi, [acquirer Vexa] est propriétaire de [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] est propriétaire de 84 % de [- Morlin].",
+      "[- Vexa] est propriétaire de [- Morlin] depuis 1987.",
+    ],
   },
   {
     name: "acquisition/hold-after-bid",

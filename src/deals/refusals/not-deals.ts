@@ -270,7 +270,9 @@ export const notDeals: readonly NotDeal[] = [
       terms.some(
         (term, index) =>
           PLAYER.test(term.normal) &&
-          (term.normal !== "contrat" || /^(?:du|de|d')$/.test(terms[index + 1]?.normal ?? "")),
+          (term.normal !== "contrat" ||
+            (/^(?:du|de|d')$/.test(terms[index + 1]?.normal ?? "") &&
+              !/^(?:achat|rachat|acquisition|cession|vente|reprise)$/.test(terms[index + 2]?.normal ?? ""))),
       ),
     examples: [
       "[- Vexa] a payé 9 millions d'euros à [- Morlin] pour son gardien, dont le contrat de trois ans court toujours.",

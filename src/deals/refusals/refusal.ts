@@ -8,8 +8,10 @@ import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isCumulative, isResult } from "./cumulative.ts";
+import { isSignedContract } from "./contracts.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
+import { notActs } from "./not-acts.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
 import { notListings } from "./not-listings.ts";
@@ -28,6 +30,7 @@ const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par"
 /** Readings that tell no deal though their words do, each with sentences that prove it. */
 export const notDealReadings = [
   ...notDeals,
+  ...notActs,
   ...notBids,
   ...notLoans,
   ...notRounds,
@@ -166,8 +169,11 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ],
   [
     "price of goods",
-    ({ kind }, { trigger }, scene) =>
-      trigger.form === "noun" && isCompound(scene, trigger.start) && !isContract(kind, scene, trigger.start),
+    (telling, { trigger }, scene) =>
+      trigger.form === "noun" &&
+      isCompound(scene, trigger.start) &&
+      !isContract(telling.kind, scene, trigger.start) &&
+      !isSignedContract(telling, scene.terms, trigger.start),
   ],
   [
     // « X, coté à Paris, »: who is listed does not go public.
