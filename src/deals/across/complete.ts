@@ -181,7 +181,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     add("target", spokenOf(scene, taken));
   // « un accord avec les héritiers de X, pour une reprise à 2 M€ ».
   if (telling.kind === "acquisition" && telling.fillers.length === 0 && telling.amount !== null) {
-    const named = [...new Set(terms.flatMap(entitiesOf))];
+    const sources = scene.sources.map(({ entity }) => entity);
+    const named = [...new Set(terms.flatMap(entitiesOf))].filter((id) => !sources.includes(id));
     const [only, second] = named.filter((id) => id !== discourse.topic);
     const one = /^(?:une?|d'un|d'une|la|le)$/.test(terms[clause.trigger.start - 1]?.normal ?? "");
     if (one && clause.trigger.form === "noun" && only !== undefined && second === undefined)

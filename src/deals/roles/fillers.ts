@@ -46,16 +46,20 @@ function baptised(terms: readonly Term[], from: number): number | null {
 /** Participles whose agent has no part in the deal: « arrangé par », « garanti par », « conseillé par ». */
 const ARRANGED =
   /^(?:arrange|dirige|garanti|orchestre|conseille|note|structure|autorise|valide|approuve|bloque|calcule|compile|publie)e?s?$/;
+/** Of those, what who puts in money does with a round: « un tour orchestré par X », of which X is the lead. */
+const LEADING = /^(?:dirige|orchestre)e?s?$/;
 
 /** Whether a party only arranges, guarantees or advises, or owns another party. */
 export function isArranger(
   terms: readonly Term[],
   party: number,
-  trigger: { readonly start: number; readonly end: number },
+  trigger: { readonly start: number; readonly end: number; readonly frame: Frame },
 ): boolean {
   if (isBehindParty(terms, party, trigger)) return true;
   for (let index = party - 1; index > party - 12 && index > 0; index -= 1) {
-    if (terms[index]!.normal === "par") return ARRANGED.test(terms[index - 1]!.normal);
+    if (terms[index]!.normal !== "par") continue;
+    const done = terms[index - 1]!.normal;
+    return ARRANGED.test(done) && !(trigger.frame.kind === "funding_round" && LEADING.test(done));
   }
   return false;
 }

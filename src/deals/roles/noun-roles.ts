@@ -14,6 +14,7 @@ import { boardsOf } from "./boards.ts";
 import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
+import { isIncluded } from "./included.ts";
 import { isLenderEntity } from "./lenders.ts";
 import { nounParties } from "./noun-parties.ts";
 import { relativeGivers } from "./relative-givers.ts";
@@ -40,7 +41,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   for (const index of partiesBetween(scene, trigger.end, clause.right)) {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
-    if (isBystander(scene.terms, trigger, index, place)) continue;
+    if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
     if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;

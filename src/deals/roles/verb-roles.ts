@@ -16,6 +16,8 @@ import { alliesOfManagers } from "./buyouts.ts";
 import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
+import { isIncluded } from "./included.ts";
+import { ownShares } from "./own-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import {
@@ -134,6 +136,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
+  fillers.push(...ownShares(scene, clause, fillers));
   const shared =
     passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
   if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
@@ -149,7 +152,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     // « que lui a cédé X »: the subject, behind its verb.
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
-    if (isBystander(scene.terms, trigger, index, place)) continue;
+    if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;

@@ -8,7 +8,8 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 const EXPLORED =
   /\b(?:verifications? prealables?|due diligences?|audits?|data ?room|examen des comptes|etude de faisabilite|phase d'exclusivite|periode d'exclusivite)\b/;
 /** What is asked of banks, or wished, before anything is decided: « mandate une banque pour vendre X ». */
-const SOUNDED = /\b(?:mandat(?:e|ent|er|ee|ait|aient)?|sond(?:e|ent|er|ait|aient|ee|ees)|consult(?:e|ent|er|ait))\b/;
+const SOUNDED =
+  /\b(?:mandat(?:e|ent|er|ee|ait|aient)?|sond(?:e|ent|er|ait|aient|ee|ees)|consult(?:e|ent|er|ait))\b/;
 /** Who sounds the market for a seller, or brings buyers. */
 const BANKS = /\b(?:banques?|banquiers?|conseils?|cabinets?|investisseurs?|acheteurs?|acquereurs?|marche)\b/;
 /** What others have to give before it is done. */

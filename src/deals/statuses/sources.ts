@@ -45,6 +45,8 @@ export const sourcesOf = remembered((terms): Source[] =>
 function isLed(terms: readonly Term[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
     const term = terms[at]!;
+    // « un accord selon lequel X rachètera Y »: who acts.
+    if (term.tags.has("Rel")) return false;
     if (term.normal === "selon") return true;
     if (/^(?:apres|croire)$/.test(term.normal)) return /^(?:d'|en)$/.test(terms[at - 1]?.normal ?? "");
     if (term.party !== null || term.money !== null || term.date !== null || term.tags.has("Comma"))

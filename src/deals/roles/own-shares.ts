@@ -1,0 +1,44 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { filler } from "./fillers.ts";
+
+const OF_WHOM = /^(?:ses|son|leurs?|sa)$/;
+const SHARES = /^(?:actions?|titres?|parts?|capital)$/;
+/** How far behind a verb the shares it is about may stand. */
+const REACH = 8;
+
+/**
+ * « X annonce un accord au terme duquel Y acquerra 58 % de ses actions »: in a clause of its own Y takes shares of whom the
+ * sentence is about.
+ */
+export function ownShares(scene: Scene, { trigger, right }: Clause, fillers: readonly Filler[]): Filler[] {
+  const { subject, object } = trigger.frame.roles;
+  const buying = subject === "acquirer" || subject === "investor";
+  if (trigger.form !== "verb" || !buying || object !== "target") return [];
+  if (fillers.some(({ role }) => role === "target")) return [];
+  const shares = sharesAt(scene.terms, trigger.end, Math.min(right, trigger.end + REACH));
+  const main = shares === null ? null : mainSubjectIn(scene.terms);
+  if (shares === null || main?.kind !== "parties" || main.terms[0]! > trigger.start) return [];
+  const taken = fillers.map(({ entity }) => entity);
+  // « Y rachète 5 % de ses actions »: its own.
+  if (!fillers.some(({ role, by }) => role === subject && by === "grammar")) return [];
+  const owners = main.terms.flatMap((index) => entitiesOf(scene.terms[index]));
+  const [owner, other] = owners;
+  if (owner === undefined || other !== undefined || taken.includes(owner)) return [];
+  return [filler("target", owner, scene.terms[shares]!, "context")];
+}
+
+/** The possessive of « ses actions » right behind a verb or behind a share, null where there is none. */
+function sharesAt(terms: readonly Term[], from: number, to: number): number | null {
+  for (let index = from; index < to; index += 1) {
+    const term = terms[index]!;
+    if (term.tags.has("Poss") && OF_WHOM.test(term.normal))
+      return SHARES.test(terms[index + 1]?.normal ?? "") ? index : null;
+    if (term.party !== null || term.tags.has("Comma")) return null;
+  }
+  return null;
+}
