@@ -78,7 +78,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/forbidden",
     status: "cancelled",
     words:
-      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est |sont |etait |etaient )?oppos\w+|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
+      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
       "[merger_party Vexa] devait fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
