@@ -55,7 +55,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
       const term = scene.terms.findIndex((each) => each.start === filler.span.start);
       return (
         // « a cédé à C A et à D B »: to C, the first of them.
-        (term < targets[0]!.term &&
+        // « X, dont il s'adjuge la marque, puis Y »: who does it stands behind the first of them.
+        (term < Math.max(targets[0]!.term, clause.trigger.start) &&
           (index === 0 || term < clause.trigger.start || !hasOwn(filler.role, targets, telling))) ||
         // « Après avoir repris A en mai et B en juin, C … »: who did it stands behind them.
         term >= clause.right ||
@@ -97,8 +98,15 @@ function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: numb
   const behind = found.filter(({ term }) => term >= clause.trigger.end);
   // « X est vendu à Y et Z à W »: what the subject names is the first of them.
   const sold = behind.length > 0 && isSold(telling, clause);
-  const all = (sold ? found : behind).sort((a, b) => a.term - b.term);
+  const whole = behind.length > 0 && found.some(({ term }) => opensRelative(scene, term));
+  const all = (sold || whole ? found : behind).sort((a, b) => a.term - b.term);
   return sold || isSoldTogether(telling, clause) ? joined(all, scene) : all;
+}
+
+/** « X, dont Y s'adjuge la marque pour 3 M€, puis 30 % de Z »: what the relative is about is the first of them. */
+function opensRelative({ terms }: Scene, party: number): boolean {
+  const next = terms[party + 1]?.tags.has("Comma") === true ? party + 2 : party + 1;
+  return /^(?:dont|que|qu')$/.test(terms[next]?.normal ?? "");
 }
 
 /** « …, Y et Z à W »: two that a bare « et » joins go together. */
