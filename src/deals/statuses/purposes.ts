@@ -7,11 +7,6 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 /** What is looked at before a purchase is agreed: « ouvre une due diligence en vue de racheter X ». */
 const EXPLORED =
   /\b(?:verifications? prealables?|due diligences?|audits?|data ?room|examen des comptes|etude de faisabilite|phase d'exclusivite|periode d'exclusivite)\b/;
-/** What is asked of banks, or wished, before anything is decided: « mandate une banque pour vendre X ». */
-const SOUNDED =
-  /\b(?:mandat(?:e|ent|er|ee|ait|aient)?|sond(?:e|ent|er|ait|aient|ee|ees)|consult(?:e|ent|er|ait))\b/;
-/** Who sounds the market for a seller, or brings buyers. */
-const BANKS = /\b(?:banques?|banquiers?|conseils?|cabinets?|investisseurs?|acheteurs?|acquereurs?|marche)\b/;
 /** What others have to give before it is done. */
 const CLEARED =
   /\b(?:obten\w+|obtien\w+|recu|recoi\w+|decroch\w+|arrach\w+) (?:\S+ ){0,3}?(?:visas?|feux? verts?|agrements?|autorisations?|aval|approbation|accord|numero d'approbation)\b/;
@@ -37,7 +32,6 @@ export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealSta
   if (terms[verb]!.tags.has("Conditional")) return "rumoured";
   const words = foldedWords(terms.slice(verb, from));
   if (EXPLORED.test(words)) return "negotiating";
-  if (SOUNDED.test(words) && (BANKS.test(words) || names(terms, verb, from))) return "announced";
   return CLEARED.test(words) ? "announced" : null;
 }
 
@@ -52,9 +46,4 @@ function purposeAt(terms: readonly Term[], { trigger, group }: Clause): number |
   );
   if (at < 0 || terms.slice(at, end).some(({ party }) => party !== null)) return null;
   return at;
-}
-
-/** « mandate Lazard pour vendre X »: a name right behind the verb. */
-function names(terms: readonly Term[], verb: number, to: number): boolean {
-  return terms.slice(verb + 1, to).some(({ party }) => party !== null);
 }
