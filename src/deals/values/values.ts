@@ -175,7 +175,7 @@ function shareAmong(
       .map((each) => each.normal)
       .join(" ");
     const previous = wordsBefore(terms, index, 3);
-    // « X recevant un tiers de ses actions »: what another gets for what it gives.
+    // « X, qui recevra 20 % de ses titres »: what another gets for what it gives.
     if (/^de ses /.test(next) && /(?:^| )(?:recev|recoi|obt)\w+$/.test(previous)) continue;
     // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
     if (COUNTED.test(beforeParty(terms, index + 1))) continue;
