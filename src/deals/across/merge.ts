@@ -288,7 +288,10 @@ export function absorb(record: Telling, other: Telling): void {
 }
 
 function isRumouredPrice({ amount, status, frame }: Telling): boolean {
-  return amount !== null && status.value === "rumoured" && frame.name.startsWith("acquisition/pay");
+  if (amount === null) return false;
+  // « a ouvert son capital à Y, qui a mis 3 M€ sur la table »: a price, no bid of its own.
+  if (frame.name === "acquisition/table") return status.rule === "status/frame";
+  return status.value === "rumoured" && frame.name.startsWith("acquisition/pay");
 }
 
 /** Which of two statuses of one operation prevails. */

@@ -59,7 +59,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
@@ -148,7 +148,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "negotiating/talks",
     status: "negotiating",
     words:
-      /\b(?:negociations?(?: exclusives?)?|pourparlers|discussions?|discute\w*|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
+      /\b(?:negociations?(?: exclusives?)?|pourparlers|tractations|discussions?|discute\w*|verifications prealables|due diligences?|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
     examples: ["[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin]."],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] à l'issue de longues négociations.",

@@ -81,7 +81,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     verbs: ["préférer"],
     roles: { object: "acquirer", pour: "target" },
     needs: ["acquirer", "court"],
-    status: "announced",
+    status: "completed",
     examples: [
       "Le tribunal de commerce a préféré [acquirer Vexa] à [- Tardieu] pour la reprise de [target Morlin].",
       "[- Morlin] attendait le jugement. Les juges ont préféré à [- Tardieu] le groupe [acquirer Vexa].",

@@ -67,7 +67,9 @@ export function isPublicBody(scene: Scene, start: number): boolean {
 }
 
 /** Names of those who have a say in others' bids and wages, besides public bodies. */
-const OTHERS_WITH_A_SAY = anyOf("CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA");
+const OTHERS_WITH_A_SAY = anyOf(
+  "CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA|Autorit[ée]s?|Bureau de la concurrence|Comco|Finma|ACPR|Antitrust",
+);
 
 /** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
 export function isAuthority(scene: Scene, start: number): boolean {

@@ -1,6 +1,7 @@
 import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
@@ -22,7 +23,10 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const undone = undoingAt(rest, trigger.frame.kind);
   if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
   if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
-  const actor = rest.slice(Math.max(0, undone - 8), undone).findLast((term) => term.party !== null);
+  // « …, mais l'Autorité de la concurrence y a mis son veto »: who forbids is no side of it.
+  const actor = rest
+    .slice(Math.max(0, undone - 8), undone)
+    .findLast((term) => term.party !== null && !isAuthorityName(term.text));
   const known = entitiesOf(actor).some((id) => fillers.some(({ entity }) => entity === id));
   // « …, mais les discussions ont échoué, un créancier réclamant 4 M€ »: right behind, whatever follows.
   const behind = undone < 8 && (rest[0]?.tags.has("Semicolon") === true || rest[0]?.normal === "mais");

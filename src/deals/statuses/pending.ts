@@ -55,7 +55,9 @@ function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
   if (ready >= 0 && before[ready + 1]?.normal === "a" && before.length - ready < 6) return true;
   return (
     /pour|vue|afin/.test(group.preposition ?? "") &&
-    before.some((term) => /^(?:accord|protocole|promesse|pacte|entente|entendue?s?)$/.test(term.normal))
+    before.some((term) =>
+      /^(?:accord|protocole|promesse|pacte|entente|entendue?s?|visa|agrement|feu vert)$/.test(term.normal),
+    )
   );
 }
 

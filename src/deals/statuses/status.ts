@@ -10,7 +10,7 @@ import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
-import { isHearsay } from "./hearsay.ts";
+import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
 import { notGot } from "./not-got.ts";
@@ -72,6 +72,7 @@ export function readStatus(
   if (mandated !== null) return by(mandated, "mandated");
   if (isReportedFuture(scene, clause)) return by("announced", "reported");
   if (rumoured || isConditional(group)) return by("rumoured", "conditional");
+  if (isCited(scene.terms)) return by("rumoured", "cited");
   if (isPossible(scene.terms, trigger)) return by("rumoured", "possible");
   const meant = statusOfPurpose(scene.terms, clause);
   if (meant !== null) return by(meant, "purpose");
@@ -109,18 +110,23 @@ export function readStatus(
 
 /** « au terme de négociations exclusives »: talks that are over. */
 const CONCLUDED =
-  /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers)(?: exclusives?)?/g;
+  /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers|tractations|verifications prealables)(?: exclusives?)?/g;
 
 /** « après des mois de rumeurs », « met fin aux rumeurs », « la rumeur est confirmée »: what is told now is none any more. */
 const RUMOURED_BEFORE =
   /\b(?:apres|a l'issue de|au terme de|au bout de|fin a|fin aux|terme a|terme aux|confirm\w{1,5}) (?:[a-z0-9'-]+ ){0,5}?rumeurs?\b|\brumeurs? (?=(?:[^ ]+ ){0,12}?(?:est|s'est|etait) (?:[a-z]+ ){0,2}?(?:confirme|verifie|avere|officiel)\w*)/g;
 
-/** « a remis une offre pour racheter Y »: offered, not agreed. */
+/** « a remis une offre pour racheter Y », « mène des discussions en vue de racheter Y »: offered or talked of, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group?.form !== "infinitive" || !/pour|vue|afin/.test(group.preposition ?? "")) return false;
   return terms
     .slice(Math.max(0, group.start - 8), group.verb)
-    .some((term) => /^(?:offres?|contre-offre|proposition)$/.test(term.normal));
+    .some(
+      ({ normal }) =>
+        /^(?:offres?|contre-offre|proposition)$/.test(normal) ||
+        (/vue/.test(group.preposition ?? "") &&
+          /^(?:discussions?|negociations?|pourparlers|tractations|verifications)$/.test(normal)),
+    );
 }
 
 /** « a remis une offre pour le rachat de Y »: the same told by a noun. */
@@ -160,12 +166,14 @@ const AGREED_TO =
 const SINCE_DONE =
   /, (?:(?:depuis|deja|desormais) )?(?:realise|boucle|finalise|acheve|conclu|effecti(?=ve?s?\b)(?:f|v)|consomme|signe)e?s?(?= |$)/;
 
-/** « a annoncé qu'il investirait »: the future of the past, not a rumour. */
+/** « a annoncé qu'il investirait », « a fait savoir qu'il cédait »: the future of the past, not a rumour, and what is made known. */
 function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
-  if (group === null || !isConditional(group)) return false;
+  if (group === null || !(isConditional(group) || group.tense === "imperfect")) return false;
   const before = scene.terms.slice(Math.max(0, group.start - 8), trigger.start);
   const told = before.findIndex((term) =>
-    [...term.tags].some((tag) => ANNOUNCING.has(tag) || tag === "Indiquer" || tag === "Preciser"),
+    [...term.tags].some(
+      (tag) => ANNOUNCING.has(tag) || tag === "Indiquer" || tag === "Preciser" || tag === "Savoir",
+    ),
   );
   return told >= 0 && before.slice(told).some((term) => term.normal === "que" || term.normal === "qu'");
 }

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { dealsOf, readFrameExample } from "./example.ts";
+
+const statusOf = (text: string) => dealsOf(readFrameExample(text)).map(({ status }) => status);
+
+it.each([
+  // A court's word is done, unless the keys are handed over later.
+  ["Le tribunal de commerce a attribué [- Morlin] au groupe [- Vexa].", "completed"],
+  ["Les tractations avec [- Vexa] au sujet de la vente de [- Morlin] s'éternisent.", "negotiating"],
+  ["[- Vexa] mène ses vérifications préalables en vue de racheter [- Morlin].", "negotiating"],
+  ["Au terme d'une nuit de tractations, [- Vexa] a racheté [- Morlin] pour 3 millions d'euros.", "completed"],
+  ["[- Vexa] voulait payer [- Morlin] 40 millions d'euros ; le gouvernement s'y est opposé.", "cancelled"],
+  [
+    "En 2019, [- Vexa] avait voulu fusionner avec [- Morlin] ; l'[- Autorité de la concurrence] y a mis son veto.",
+    "cancelled",
+  ],
+  ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
+  ["[- Vexa] tient le visa du gendarme de la Bourse pour s'introduire à Paris.", "announced"],
+  ["[- Vexa] a fait savoir qu'il cédait [- Morlin] à [- Tardieu] pour 4 millions d'euros.", "announced"],
+  ["[- Vexa] a fait savoir qu'il avait cédé [- Morlin] à [- Tardieu] pour 4 millions d'euros.", "completed"],
+  ["Un emprunt obligataire de 30 millions d'euros sera lancé en mai par [- Vexa].", "announced"],
+  ["[- Vexa] a réuni 30 millions d'euros, écrit un journal, qui cite des proches du dossier.", "rumoured"],
+  [
+    "L'État accordait une subvention de 30 millions d'euros à [- Vexa] après le feu vert de Bruxelles.",
+    "completed",
+  ],
+  ["[- Vexa] a ouvert son capital à [- Morlin], qui a mis 15 millions d'euros sur la table.", "completed"],
+])("%s", (text, status) => {
+  expect(statusOf(text)).toEqual([status]);
+});
