@@ -26,7 +26,7 @@ import { passagesIn } from "./across/passages.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
-import { settleByShare } from "./kinds.ts";
+import { settleBuyers, settleByShare } from "./kinds.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
@@ -149,7 +149,10 @@ export function assembleDeals(
   ]);
   for (const telling of all) settleByShare(telling);
   const merged = mergeTellings(all);
-  for (const record of merged) settleByShare(record);
+  for (const record of merged) {
+    settleByShare(record);
+    settleBuyers(record);
+  }
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const firm = merged.filter(isFirm);
   const records = merged.filter((record) => {

@@ -114,6 +114,12 @@ export function settleByShare(telling: Telling): void {
     recast(telling, "acquisition", { investor: "acquirer" });
 }
 
+/** Calls who buys as the kind does: what other sentences have added may bear the name of the kind that it was first told as. */
+export function settleBuyers(telling: Telling): void {
+  if (telling.kind === "equity_investment") recast(telling, telling.kind, { acquirer: "investor" });
+  if (telling.kind === "acquisition") recast(telling, telling.kind, { investor: "acquirer" });
+}
+
 /** Frames of money put in, with no word of shares. */
 const PUT = /^equity_investment\/(?:pot|put|invest|back-with-cheque)$/;
 /** Verbs, folded, that tell of shares or of capital by themselves. */

@@ -6,6 +6,7 @@ import type { Filler } from "../telling.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
 import { sellHeldShares } from "./held-shares.ts";
+import { sellListedParts } from "./listed-parts.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { founders } from "./ventures.ts";
@@ -77,6 +78,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
     return [...fillers.filter(({ role, entity }) => role !== "target" && !owing.has(entity)), ...debtors];
   }
   sellHeldShares(scene, clause, fillers);
+  sellListedParts(scene, clause, fillers);
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isDependent } from "../refusals/refusal.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { isOfAll } from "./in-all.ts";
 import { respectively, splitTakers } from "./shares-out.ts";
 import { splitSums } from "./successive.ts";
 import { readValues } from "./values.ts";
@@ -43,6 +44,11 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
   // « 51 % de A et de B »: one share of both.
   if (!own && (telling.amount !== null || telling.stake !== null)) return [telling];
+  const total = parts.at(-1)!.values.amount;
+  // « A, B et C pour un montant global de 3 M€ »: one operation.
+  const sums = parts.filter(({ values }) => values.amount !== null).length;
+  const at = scene.terms.findIndex(({ start }) => start === total?.span.start);
+  if (sums === 1 && at >= 0 && isOfAll(scene.terms, at)) return [{ ...telling, amount: total }];
   // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
   const shared =
     telling.date !== null &&
