@@ -9,6 +9,7 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isSignedContract } from "./contracts.ts";
 import { isCumulative, isResult } from "./cumulative.ts";
+import { isFounding } from "./foundings.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notActs } from "./not-acts.ts";
@@ -230,23 +231,8 @@ const CHECKS: readonly (readonly [string, Check])[] = [
   ],
   [
     "no founding",
-    (telling, { trigger }, { terms }) => {
-      if (telling.frame.name !== "joint_venture/venture") return false;
-      // « la coentreprise de X et Y » goes on telling of it; a value makes its founding news only where it has no article.
-      const known = terms[trigger.start]!.party !== null;
-      if (!known && (telling.date !== null || telling.amount !== null)) return false;
-      return (
-        !terms
-          .slice(trigger.end, trigger.end + 10)
-          .some((term) =>
-            ["Fonder", "Creer", "Monter", "Constituer", "Lancer"].some((tag) => term.tags.has(tag)),
-          ) &&
-        !(
-          known &&
-          terms.slice(Math.max(0, trigger.start - 6), trigger.start).some(({ normal }) => BIRTH.test(normal))
-        )
-      );
-    },
+    (telling, clause, { terms }) =>
+      telling.frame.name === "joint_venture/venture" && !isFounding(telling, clause, terms),
   ],
   [
     // « émet un emprunt de 5 M€ »: the noun has complements of its own.
@@ -275,9 +261,6 @@ const CHECKS: readonly (readonly [string, Check])[] = [
       telling.frame.name === "debt_financing/loan" && !isLoan(telling, scene, clause),
   ],
 ];
-
-/** What a founding is called. */
-const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
 
 /** « L'acquéreur, coté à Paris, a déboursé 4 M€ »: set off by commas, with no date or sum of its own. */
 function isAsideAlone(terms: readonly Term[], { start, end }: Clause["trigger"]): boolean {

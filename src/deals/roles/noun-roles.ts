@@ -3,7 +3,7 @@ import { entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
-import type { Place } from "../frames/index.ts";
+import type { Frame, Place } from "../frames/index.ts";
 import { isCourt } from "../refusals/courts.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
@@ -53,7 +53,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
         : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
           ? frame.roles.subject
           : place === "de"
-            ? own || head === null || scene.terms[head]?.money !== null
+            ? own || head === null || scene.terms[head]?.money !== null || isField(scene.terms, frame, head)
               ? frame.roles.de
               : undefined
             : (place === null && shareOf(scene, index)) ||
@@ -335,6 +335,17 @@ function inRelative(terms: readonly Term[], from: number, to: number): boolean {
   return !terms[opener - 1]?.tags.has("Comma") || closed < opener + SHORTEST_RELATIVE;
 }
 const SHORTEST_RELATIVE = 5;
+
+/** « le projet de coentreprise dans l'acier de X et de Y », « la fusion des activités ferroviaires de X et de Y »: of those two. */
+function isField(terms: readonly Term[], { kind }: Frame, noun: number): boolean {
+  if (kind === "merger")
+    return terms
+      .slice(noun - 1, noun + 1)
+      .some(({ normal }) =>
+        /^(?:activite|operation|metier|branche|division|pole|reseau|filiale|actif)[sx]$/.test(normal),
+      );
+  return kind === "joint_venture" && /^(?:dans|en)$/.test(terms[noun - 2]?.normal ?? "");
+}
 
 /** « 75 % de X »: what a share is of. */
 function shareOf(scene: Scene, party: number): boolean {

@@ -7,6 +7,7 @@ import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
 import { sellHeldShares } from "./held-shares.ts";
 import { sellListedParts } from "./listed-parts.ts";
+import { withoutMergedUnits } from "./merged-units.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { founders } from "./ventures.ts";
@@ -82,7 +83,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
-  return notItself(scene, fillers).filter((filler) => {
+  return withoutMergedUnits(scene, notItself(scene, fillers)).filter((filler) => {
     const key = `${filler.role} ${filler.entity}`;
     if (seen.has(key)) return false;
     seen.add(key);

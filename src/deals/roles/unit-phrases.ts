@@ -138,10 +138,15 @@ function phraseEnd(terms: readonly Term[], unit: number, right: number): number 
   let last = unit;
   for (let index = unit + 1; index < right && index < unit + LENGTH; index += 1) {
     if (isWord(terms[index]!) && !isVerb(terms, index)) last = index;
+    // « ses centrales à charbon américaines », but « ses centrales à perte »
+    else if (terms[index]!.normal === "a" && FED.test(terms[index + 1]?.normal ?? "")) continue;
     else if (!/^(?:de|d'|et|aux)$/.test(terms[index]!.normal) || !leadsOn(terms, index + 1)) return last;
   }
   return last;
 }
+
+/** What a plant is run on or what is made there, and whom services are for. */
+const FED = /^(?:charbon|gaz|fioul|bois|papier|sucre|domicile|biomasse)$/;
 
 /** « … aux entreprises », « … et de stockage »: whether a word of the phrase follows a joint. */
 function leadsOn(terms: readonly Term[], from: number): boolean {

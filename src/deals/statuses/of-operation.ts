@@ -21,6 +21,10 @@ const RESUMED = /(?: puis | avant d')/;
 const POSTPONED = new RegExp(
   `${ONCE}(?:reportee?s?|repoussee?s?|differee?s?|decalee?s?) (?:a|au|en|pour|de|d'|jusqu'\\S*)(?! (?:plus tard|une date))(?= |$)`,
 );
+/** « Le rachat a été formellement interdit », « c'est la fusion de X et de Y qui a été bloquée ». */
+const FORBIDDEN = new RegExp(
+  `${ONCE}(?:interdi(?:t|te|ts|tes)|(?:bloqu|retoqu|annul)ee?s?)(?= ?(?:[.,;:!»)]|$)| par | en | faute )`,
+);
 /** Kinds that are put off as a whole; a loan is « retiré en trois fois ». */
 const WHOLE = new Set<string>(["ipo", "acquisition", "merger"]);
 const DENYING =
@@ -36,7 +40,10 @@ type Noun = Pick<Trigger, "form" | "start" | "end" | "frame">;
 
 /** « L'OPA de X sur Y a échoué »: the operation is the subject of what undoes it. */
 export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
-  return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => FAILING.test(words));
+  return (
+    trigger.form === "noun" &&
+    predicatesOf(terms, trigger).some((words) => FAILING.test(words) || FORBIDDEN.test(words))
+  );
 }
 
 /** « a remisé le projet de coter X », « enterre l'idée de vendre Y »: right before the verb of the operation. */

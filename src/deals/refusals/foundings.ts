@@ -1,0 +1,24 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** What a founding is called. */
+const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
+/** What a common company is before it is founded. */
+const PLAN = /^(?:projets?|plans?|idee|perspective)$/;
+const FOUNDING = ["Fonder", "Creer", "Monter", "Constituer", "Lancer", "Former"];
+/** How many terms before a name in apposition its founding may be told: « la création de X (Y), la coentreprise … ». */
+const REACH = 9;
+
+/** « la coentreprise de X et Y » goes on telling of it; its founding is told by a verb, a value, a plan or its birth. */
+export function isFounding({ date, amount }: Telling, { trigger }: Clause, terms: readonly Term[]): boolean {
+  const { start, end } = trigger;
+  // A value makes its founding news only where it has no article.
+  const known = terms[start]!.party !== null;
+  if (!known && (date !== null || amount !== null)) return true;
+  if (/^(?:de|d')$/.test(terms[start - 1]?.normal ?? "") && PLAN.test(terms[start - 2]?.normal ?? ""))
+    return true;
+  const behind = terms.slice(end, end + 10);
+  if (behind.some(({ tags }) => FOUNDING.some((tag) => tags.has(tag)))) return true;
+  return known && terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => BIRTH.test(normal));
+}
