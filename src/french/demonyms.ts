@@ -103,7 +103,7 @@ const national: Readonly<Record<string, string>> = {
   SN: "sénégalais",
   CI: "ivoirien",
   ML: "malien",
-  BF: "burkinabé",
+  BF: "burkinabé burkinabè",
   NE: "nigérien",
   NG: "nigérian",
   BJ: "béninois",

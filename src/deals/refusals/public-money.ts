@@ -9,7 +9,7 @@ import type { NotDeal } from "./not-deals.ts";
 
 /** States, their capitals and offices, unions of states and their institutions, folded: what they raise is a budget. */
 const TREASURY =
-  /^(?:l')?(?:etats?|etats-unis|union (?:europeenne|africaine)|ue|commission(?: europeenne)?|parlement(?: europeen)?|conseil europeen|bce|banque centrale\b.*|onu|organisation des nations unies|nations unies|unicef|unesco|oms|organisation mondiale de la sante|otan|fmi|fonds monetaire international|banque mondiale|(?:le )?gouvernement\b.*|ministere\b.*|elysee|matignon|bercy|maison blanche|congres|senat|assemblee nationale|pentagone|tresor(?: public)?|agence france tresor|bruxelles|washington|berlin|londres|pekin|moscou|kiev|tokyo|rome|madrid|ottawa|quebec|securite sociale)$/;
+  /^(?:l')?(?:etats?|etat \S+|etats-unis|union (?:europeenne|africaine)|ue|commission(?: europeenne)?|parlement(?: europeen)?|conseil europeen|bce|banque centrale\b.*|onu|organisation des nations unies|nations unies|unicef|unesco|oms|organisation mondiale de la sante|otan|fmi|fonds monetaire international|banque mondiale|(?:le )?gouvernement\b.*|ministere\b.*|elysee|matignon|bercy|maison blanche|congres|senat|assemblee nationale|pentagone|tresor(?: public)?|agence france tresor|bruxelles|washington|berlin|londres|pekin|moscou|kiev|tokyo|rome|madrid|ottawa|quebec|securite sociale)$/;
 
 /** Whether a name is that of a state, a government or an institution of states. */
 export function isTreasury(name: string): boolean {

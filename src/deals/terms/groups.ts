@@ -26,6 +26,9 @@ export function isFormed(terms: readonly Term[], index: number): boolean {
   return terms.slice(Math.max(0, index - reach), index).some(isGroup);
 }
 
+/** What a state is called before « de ». */
+const REALM = /^(?:emirat|sultanat|royaume|principaute)$/;
+
 /** « le spécialiste de la paie X »: what a firm does stands between « de » and its name, which is the phrase's own. */
 export function isDescribed(
   terms: readonly Term[],
@@ -35,6 +38,8 @@ export function isDescribed(
   const domain = terms[party - 1];
   if (place !== "de" || head === null || terms[party]!.party?.form !== "name" || domain === undefined)
     return false;
+  // « l'émirat du Qatar »: what a state is says no more than its name.
+  if (head === party - 2 && REALM.test(terms[head]!.normal)) return true;
   const lower =
     /^\p{Ll}/u.test(domain.text) && !["Prep", "Contracted", "Det"].some((tag) => domain.tags.has(tag));
   if (!lower || demonyms().has(domain.text)) return false;

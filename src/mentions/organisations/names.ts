@@ -4,6 +4,7 @@ import { decide } from "./decide.ts";
 import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
 import { around, type Sighting } from "./sighting.ts";
+import { isActingState } from "./states.ts";
 import type { TokenList } from "./tokens.ts";
 
 /** Finds the names of organisations and people in the tokens of sentences. */
@@ -16,6 +17,8 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
       for (const sighting of occurrences) {
         if (isGovernment(sighting))
           found.push(candidateOf(body, sighting, "organisation", "name/government"));
+        else if (isActingState(sighting))
+          found.push(candidateOf(body, sighting, "organisation", "name/state"));
       }
       continue;
     }

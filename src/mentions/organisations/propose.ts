@@ -192,10 +192,12 @@ function placeEnd(body: string, tokens: readonly Token[], at: number): number {
   const longest = first.folded === first.key ? first.word.longestPlace : 0;
   for (let to = Math.min(tokens.length, at + longest); to > at + 1; to--) {
     const last = tokens[to - 1];
+    if (last === undefined) continue;
+    const place = placeOf(foldName(body.slice(first.start, last.end)));
+    // « Arabie saoudite »: no town ends in lower case.
     if (
-      last !== undefined &&
-      isCapital(last) &&
-      placeOf(foldName(body.slice(first.start, last.end))) !== undefined
+      place !== undefined &&
+      (isCapital(last) || (last.shape === "lower" && to === at + 2 && place.kind === "country"))
     )
       return to;
   }

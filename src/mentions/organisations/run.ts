@@ -57,7 +57,22 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 
 /** « Produits forestiers Résolu », « le Stade valmérois », « La Dépêche valméroise »: an adjective that is part of a name. */
 function isNounWithAdjective(tokens: readonly Token[], from: number, at: number): boolean {
-  return isNamedSector(tokens, from, at) || isClubOf(tokens, from, at) || isPaperOf(tokens, from, at);
+  return (
+    isNamedSector(tokens, from, at) ||
+    isClubOf(tokens, from, at) ||
+    isPaperOf(tokens, from, at) ||
+    isStateOf(tokens, from, at)
+  );
+}
+
+/** « l'État français », « l'État fédéral »: which state it is belongs to its name. */
+function isStateOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const [state, adjective] = [tokens[from], tokens[at]];
+  if (at !== from + 1 || state?.shape !== "capital" || state.folded !== "etat") return false;
+  // « le chef de l'État français », « le secrétaire d'État américain », « l'État américain du Michigan »
+  if (tokens[from - 1]?.lower !== "l'" || tokens[from - 3]?.lower === "chef") return false;
+  if (OF.has(tokens[at + 1]?.lower ?? "")) return false;
+  return isDemonym(adjective) || adjective?.folded === "federal";
 }
 
 /** Legal forms that are written in lower case behind a name. */

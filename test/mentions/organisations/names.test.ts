@@ -7,6 +7,7 @@ import { governmentExamples, isGovernment } from "../../../src/mentions/organisa
 import { findOrganisations } from "../../../src/mentions/organisations/index.ts";
 import { lowerCaseBrands, propose } from "../../../src/mentions/organisations/propose.ts";
 import type { Sighting } from "../../../src/mentions/organisations/sighting.ts";
+import { isActingState, stateExamples } from "../../../src/mentions/organisations/states.ts";
 import { tokenise } from "../../../src/mentions/organisations/tokens.ts";
 import { vocabularyOf } from "../../../src/mentions/organisations/vocabulary.ts";
 import { readExample } from "../../../src/rules/index.ts";
@@ -54,6 +55,11 @@ it("cues have names of their own", () => {
 it.each(governmentExamples)("capitals and governments: %s", (example) => {
   const { body, spans } = readExample(example);
   expect(quoted(sightings(body).filter(isGovernment))).toEqual(quoted(spans));
+});
+
+it.each(stateExamples)("countries and their states: %s", (example) => {
+  const { body, spans } = readExample(example);
+  expect(quoted(sightings(body).filter(isActingState))).toEqual(quoted(spans));
 });
 
 describe.each(exampleGroups.map((group) => [group.construction, group] as const))("%s", (_, group) => {

@@ -84,6 +84,11 @@ function isNumbered({ tokens, from, to }: Sighting): boolean {
   return to - from === 2 && tokens[to - 1]?.shape === "digit";
 }
 
+/** « État gabonais », as a run puts it together. */
+function isStateOf(sighting: Sighting): boolean {
+  return size(sighting) === 2 && last(sighting)?.shape === "lower" && sighting.key.startsWith("etat ");
+}
+
 /** What the letters of a run say, wherever it stands. */
 export const shapeCues: readonly Cue[] = [
   {
@@ -150,13 +155,13 @@ export const shapeCues: readonly Cue[] = [
     name: "name/solo-institution",
     reading: "organisation",
     weight: 8,
-    needs: LISTED | SINGLE,
+    needs: LISTED,
     holds: (sighting) =>
-      SOLO.has(sighting.key) &&
+      (SOLO.has(sighting.key) || isStateOf(sighting)) &&
       (first(sighting)?.initial === false || sighting.from > 0) &&
       // « La société d'État »: what kind of a firm it is.
       !(around(sighting, -1)?.lower === "d'" && STATE_OWNED.test(around(sighting, -2)?.lower ?? "")),
-    examples: ["Un prêt garanti par l'[État] suit.", "Le [Parlement] vote."],
+    examples: ["Un prêt garanti par l'[État] suit.", "L'[État gabonais] cède.", "Le [Parlement] vote."],
     counterExamples: ["L'état des lieux suit.", "La société d'État recrute."],
   },
   {
