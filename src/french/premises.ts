@@ -15,7 +15,7 @@ export const premises: readonly string[] = [
   "forge laminoir haut-fourneau abattoir atelier laboratoire blanchisserie",
   // Shops, beds, tables, screens.
   "établissement concession garage jardinerie librairie bijouterie supérette drive camping résidence ehpad palace",
-  "auberge casino cinéma théâtre golf discothèque crêperie pizzeria polyclinique hôpital crèche école campus studio",
+  "auberge immeuble casino cinéma théâtre golf discothèque crêperie pizzeria polyclinique hôpital crèche école campus studio",
   // Land, water, power, stores.
   "domaine vignoble plantation pépinière élevage gisement barrage dépôt datacenter plateforme plate-forme entrepôt terminal",
 ].flatMap((line) => line.split(" "));

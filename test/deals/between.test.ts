@@ -122,6 +122,32 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
     ],
   ],
   [
+    "a relative behind what a firm is to another",
+    [
+      [
+        "[- Vexa], filiale de [- Morlin], qui vient de lever 3 millions d'euros, recrute.",
+        ["funding_round 3000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa], filiale de [- Morlin] qui vient de lever 3 millions d'euros, recrute.",
+        ["funding_round 3000000 : target Morlin"],
+      ],
+      [
+        "[- Vexa] grandit. « J'en veux », dit le dirigeant, qui vient de boucler la reprise de [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "buildings by their names",
+    [
+      [
+        "[- Vexa] a vendu la tour Mercure à [- Morlin] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target tour Mercure, acquirer Morlin, seller Vexa"],
+      ],
+    ],
+  ],
+  [
     "places of several",
     [
       [

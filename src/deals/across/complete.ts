@@ -335,7 +335,9 @@ export function spokenOf(
 function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
   if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
   const { terms } = scene;
-  for (let index = clause.trigger.end; index < clause.right - 1; index += 1) {
+  // « dans l'Allier »: a county that is spelt like a verb ends the clause.
+  const last = terms[clause.right - 1]?.normal === "dans" ? clause.right : clause.right - 1;
+  for (let index = clause.trigger.end; index < last; index += 1) {
     if (
       !/^(?:dans|a|au|aux|chez)$/.test(terms[index]!.normal) ||
       (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))

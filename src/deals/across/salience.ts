@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import { INVESTOR } from "../cues/investors.ts";
+import { isCourt } from "../refusals/courts.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** How an entity stood in the sentence that named it last; of several places in one, the first of these. */
@@ -106,7 +107,7 @@ export interface Wanted {
   readonly withoutBought?: boolean;
 }
 
-/** What nothing outweighs: nobody buys a person. */
+/** What nothing outweighs: nobody buys a person or a court. */
 const NEVER = -100;
 /** How far back an entity may have been named, counted in entities. */
 const REACH = 12;
@@ -160,6 +161,7 @@ export function salience(
     (role === "target" && kind !== undefined && FED.has(kind) && isInvestor(discourse, id)
       ? weights.fund
       : 0) +
+    (role === "target" && isCourt(discourse.names.get(id) ?? "") ? NEVER : 0) +
     (kinds.get(id) !== "person" ? 0 : role === "target" ? NEVER : actors.has(id) ? 0 : weights.person)
   );
 }

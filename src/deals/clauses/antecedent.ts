@@ -66,13 +66,33 @@ export function antecedent(
       return { kind: "none" };
     // « la branche énergie de X, cédée »: the branch, not its owner.
     if (markers[index]?.place === "possessor" && terms[markers[index]?.head ?? -1]?.party !== null) continue;
-    if (!plural) return { kind: "parties", terms: [index] };
+    if (!plural) {
+      const whole = index === from - 1 ? wholeOf(terms, markers, index) : null;
+      return { kind: "parties", terms: [whole ?? index] };
+    }
     const list = listBefore(terms, index);
     // « 80 % des actions de X, cédés par »: the shares, not X.
     if (participle && list.length === 1 && !isPlural(term)) return { kind: "none" };
     return { kind: "parties", terms: list };
   }
   return { kind: "none" };
+}
+
+/** What a firm is to another, folded: what follows behind a comma is said of the firm. */
+const OF_ANOTHER =
+  /^(?:filiale|branche|division|marque|enseigne|maison|outil|antenne|bras|propriete|actionnaire|concurrente?|rivale?|partenaire|fournisseur|sous-traitant|specialiste|fondateur|fondatrice|proprietaire|editeur|exploitant|constructeur|fabricant|distributeur|operateur|gestionnaire|numero|leader|geant)$/;
+
+/** « X, filiale de Y, qui a racheté Z »: the name that the phrase before the comma is apposed to; null for any other party. */
+function wholeOf(terms: readonly Term[], markers: readonly Marker[], party: number): number | null {
+  const { place, head } = markers[party] ?? { place: null, head: null };
+  if (place !== "de" || head === null || terms[party + 1]?.tags.has("Comma") !== true) return null;
+  let noun = head;
+  while (noun > head - 4 && noun > 0 && !OF_ANOTHER.test(terms[noun]!.normal) && isPlainNoun(terms[noun]!))
+    noun -= 1;
+  if (!OF_ANOTHER.test(terms[noun]?.normal ?? "")) return null;
+  const opener = terms[noun - 1]?.tags.has("Det") === true ? noun - 2 : noun - 1;
+  const name = opener - 1;
+  return terms[opener]?.tags.has("Comma") === true && terms[name]?.party?.form === "name" ? name : null;
 }
 
 /** « X, à Saint-Ouen, cédé par Y », « X, dans le Lot, racheté par Y »: the comma before a place in capitals that another closes; else null. */

@@ -9,6 +9,7 @@ import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { controllerOf } from "./control.ts";
 import { joinedBehind } from "./joined.ts";
+import { leaderBefore } from "./leaders.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
@@ -82,7 +83,11 @@ export function subjectOf(
     if (term.normal === "qui" || term.normal === "lequel" || term.normal === "laquelle") {
       const cleft = noun === null && !relative ? cleftPronoun(terms, index) : null;
       if (cleft !== null) return { kind: "pronoun", word: terms[cleft]!.normal, term: cleft };
-      if (noun === null && !relative) return antecedent(terms, markers, index - 1, pluralVerb(terms, group));
+      if (noun === null && !relative) {
+        const of = antecedent(terms, markers, index - 1, pluralVerb(terms, group));
+        const leader = of.kind === "none" ? leaderBefore(terms, index) : null;
+        return leader === null ? of : { kind: "other", noun: terms[leader]!.normal, term: leader };
+      }
       relative = false;
       continue;
     }

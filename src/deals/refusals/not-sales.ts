@@ -4,6 +4,9 @@ import type { NotDeal } from "./not-deals.ts";
 /** Verbs (folded) of devouring, of which money may be the prey. */
 const DEVOURING = /^(?:engl\w+|aval\w+|absorb\w+|devor\w+|croqu\w+|gob\w+)$/;
 
+/** A number of sales, folded, right before them. */
+const COUNTED = /(?:^|\s)(?:\d[\d\s]*|\S+aines? (?:de|d')|milliers (?:de|d')|nombre (?:de|d'))$/;
+
 /** Names, folded, of bodies to which papers go, and no firms. */
 const DELIBERATES =
   /^(?:parlement|assemblee nationale|senat|conseil (?:federal|des ministres|d'etat|constitutionnel)|chambre des (?:deputes|communes|representants)|grand conseil|commission europeenne|congres)\b/;
@@ -20,6 +23,24 @@ export const notSales: readonly NotDeal[] = [
     examples: [
       "[- Vexa] emploie 40 personnes. Ses ventes frôlent 9 millions d'euros.",
       "[- Vexa] concurrence [- Morlin], et ses ventes dépassent 9 millions d'euros.",
+    ],
+  },
+  {
+    // « recense une quarantaine de cessions, la plupart sous le million »: a market.
+    name: "sales counted",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      /^acquisition\/(?:sale|purchase)$/.test(frame.name) &&
+      trigger.form === "noun" &&
+      /s$/.test(terms[trigger.start]!.normal) &&
+      COUNTED.test(
+        terms
+          .slice(Math.max(0, trigger.start - 2), trigger.start)
+          .map(({ normal }) => normal)
+          .join(" "),
+      ) &&
+      !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
+    examples: [
+      "[- Vexa] recrute chez [- Morlin]. L'Ordre recense une quarantaine de cessions, la plupart sous 2 millions d'euros.",
     ],
   },
   {

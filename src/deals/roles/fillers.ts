@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { LEADER } from "../clauses/leaders.ts";
 import type { Subject } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
@@ -116,8 +117,6 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
 
 /** What a firm does by the hand of who leads it. */
 const LED = new Set<PartyRole>(["acquirer", "seller", "merger_party", "partner"]);
-const LEADER =
-  /^(?:directeur|directrice|patron|patronne|pdg|p-dg|president|presidente|president-directeur|dirigeant|dirigeante)$/;
 
 /** « le patron de X a racheté Y », « la directrice générale a cédé Y »: the firm that is led, named or talked of. */
 function fromLeader(

@@ -15,8 +15,19 @@ export const LENGTH = 9;
 /** Whether a term is a noun of a business, or one of `more`; « points » only in « points de vente ». */
 export function isUnit(terms: readonly Term[], index: number, more: RegExp | null = null): boolean {
   const { normal } = terms[index]!;
+  // « la tour Mercure », unlike « le tour de table »
+  if (normal === "tour")
+    return /^(?:la|sa|cette)$/.test(terms[index - 1]?.normal ?? "") && isNamedNext(terms, index);
   if (normal === "points") return terms[index + 1]?.normal === "de" && terms[index + 2]?.normal === "vente";
   return isPremises(normal) || PARTS.test(normal) || more?.test(normal) === true;
+}
+
+/** « la tour Mercure », « le cinéma Éden »: whether a capital that is no party follows. */
+function isNamedNext(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1];
+  return (
+    next !== undefined && isPlainNoun(next) && /^\p{Lu}\p{Ll}/u.test(next.text) && !isVerb(terms, index + 1)
+  );
 }
 
 /** What is bought without a name of its own, and the party that the text says to have it. */
@@ -135,7 +146,10 @@ function isOf(preposition: Term | undefined, possessive: Term): boolean {
 
 /** The last word of such a phrase: over adjectives and complements without a party or an article of their own. */
 function phraseEnd(terms: readonly Term[], unit: number, right: number): number {
+  const named = isPremises(terms[unit]!.normal) || terms[unit]!.normal === "tour";
   let last = unit;
+  while (named && isNamedNext(terms, last)) last += 1;
+  if (last > unit) return last;
   for (let index = unit + 1; index < right && index < unit + LENGTH; index += 1) {
     if (isWord(terms[index]!) && !isVerb(terms, index)) last = index;
     // « ses centrales à charbon américaines », but « ses centrales à perte »

@@ -1,0 +1,16 @@
+import type { Term } from "../terms/terms.ts";
+
+/** Nouns of who leads a firm, folded. */
+export const LEADER =
+  /^(?:directeur|directrice|patron|patronne|pdg|p-dg|president|presidente|president-directeur|dirigeant|dirigeante)$/;
+
+/** « dit le dirigeant, qui vient de racheter Y »: who leads, told by an article right before a relative; null for anybody else. */
+export function leaderBefore(terms: readonly Term[], relative: number): number | null {
+  if (terms[relative - 1]?.tags.has("Comma") !== true) return null;
+  for (let index = relative - 2; index > 0 && index > relative - 5; index -= 1) {
+    if (LEADER.test(terms[index]!.normal))
+      return /^(?:le|la|son|sa)$/.test(terms[index - 1]!.normal) ? index : null;
+    if (!/^\p{Ll}/u.test(terms[index]!.text) || terms[index]!.party !== null) return null;
+  }
+  return null;
+}
