@@ -34,8 +34,8 @@ export function enumerationsOf(
 }
 
 const BESIDE = "(?:à |au |aux |de |d['’]|du |des )?(?:le |la |l['’]|les )?(?:\\p{Ll}[\\p{Ll}-]+ ){0,2}$";
-const ENUMERATES = new RegExp(`^(?:, | et |, et )${BESIDE}`, "u");
-const LAST = new RegExp(`^,? et ${BESIDE}`, "u");
+const ENUMERATES = new RegExp(`^(?:, | et |, et | \\+ )${BESIDE}`, "u");
+const LAST = new RegExp(`^(?:,? et| \\+) ${BESIDE}`, "u");
 
 /** Nouns of several who act as one. */
 const ALLIANCE = /^(?:consortium|trio|duo|tandem|attelage|groupement|quatuor)$/;

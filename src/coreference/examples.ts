@@ -19,6 +19,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "fonds lyonnais": "Valmer" },
   },
   {
+    construction: "a demonstrative points at the one named last",
+    text: "La banque Zubrowik traîne depuis trois ans le fardeau de Valmer SA. Ce fabricant de vernis perd de l'argent.",
+    links: { "Ce fabricant de vernis": "Valmer SA" },
+  },
+  {
+    construction: "two that a heading adds up",
+    text: "La société Ostrea recrute.\nZubrowik + Valmer SA = un\nC'est officiel : les deux groupes n'en forment plus qu'un seul.",
+    links: { "les deux groupes": ["Zubrowik", "Valmer SA"] },
+  },
+  {
     construction: "what several act upon is none of them",
     text: "La société Zubrowik recrute. La banque Valmer et Ostrea SA ont prêté 3 millions d'euros à la société.",
     links: { "la société": "Zubrowik" },

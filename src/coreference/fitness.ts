@@ -20,6 +20,8 @@ export interface Place {
   readonly inRole: Profile | undefined;
   /** Where the paragraph starts. */
   readonly paragraph: number;
+  /** The one mentioned last before it. */
+  readonly latest: Profile | undefined;
   /** Whether somebody near is known to be a fund. */
   readonly funds: boolean;
   /** Whether it is the subject of its sentence, as far as its place tells. */
@@ -76,7 +78,7 @@ function headsParagraph(profile: Profile, paragraph: number): boolean {
 
 function fitPlace(
   profile: Profile,
-  { body, nominal, sentence, sentenceOf, topic, subject: isSubject }: Place,
+  { body, nominal, sentence, sentenceOf, topic, latest, subject: isSubject }: Place,
 ): number | undefined {
   const last = profile.occurrences.at(-1);
   if (last === undefined) {
@@ -100,6 +102,8 @@ function fitPlace(
   const focus = last.focus && distance === 1 ? weights.focus : 0;
   const again = distance === 0 && last.nominal ? weights.nominalBefore : 0;
   const oblique = last.oblique ? weights.oblique : 0;
+  // « X traîne le fardeau de Y. Ce fabricant … »: the one named last, not whom the sentence was about.
+  const pointed = distance === 1 && isDemonstrative(nominal) && profile === latest ? weights.pointedAt : 0;
   const parallel = isSubject && last.subject && distance > 0 && distance <= 2 ? weights.parallel : 0;
   return (
     near +
@@ -107,10 +111,13 @@ function fitPlace(
     focus +
     oblique +
     again +
+    pointed +
     parallel +
     (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0)
   );
 }
+
+const isDemonstrative = ({ text }: NameCandidate): boolean => /^(?:ce|cet|cette) /i.test(text);
 
 /** Whether the words between a nominal and a mention before it in its sentence tell that they are two. */
 function isTwo(nominal: NameCandidate, last: Occurrence, body: string): boolean {

@@ -266,6 +266,10 @@ function resolve(
     passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
+    latest: near.reduce<Profile | undefined>(
+      (last, one) => (last === undefined || lastStart(one) > lastStart(last) ? one : last),
+      undefined,
+    ),
     funds: near.some(({ classes }) => classes.has("fund")),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),

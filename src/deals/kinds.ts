@@ -49,6 +49,8 @@ const OF_SHARES =
 const BID_FOR_SHARE =
   /\b(?:offres?|propositions?)\b(?: [^ ]+){0,5}? (?:sur|pour|visant)(?: les)?(?: (?:environ|pres de|plus de|quelque|moins de|au moins|un peu plus de))?\s\d[\d,.]*\s?%/;
 
+const REST = /\b50 ?(?:%|pour cent) (?:restants?|manquants?|qu'\w+ ne (?:detenai|possedai|controlai)\w+ pas)/;
+
 /** « Océan II », « Capital Partners IX », « Growth Fund », « Croissance 2 ». */
 export const FUND_NAME = /(?: [IVX]{1,4}| [2-9]| Fund(?: [IVX\d]+)?)$/;
 
@@ -64,6 +66,9 @@ export function settleKind(
   names: readonly string[],
   byBanks: boolean,
 ): void {
+  // « les 50 % restants »: with them the buyer has it all.
+  if (telling.kind === "equity_investment" && telling.stake?.value.max === 50 && REST.test(folded))
+    recast(telling, "acquisition", { investor: "acquirer" });
   if (telling.kind === "funding_round" && names.some((name) => FUND_NAME.test(name)))
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && (FUND.test(folded.replace(NOT_FUND, "")) || OF_FUND.test(folded)))

@@ -32,7 +32,21 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
     ],
   ],
+  "prices of what an apposition calls a lot": [
+    ["[seller Vexa] cède [target Morlin] à [acquirer Tardieu], un lot facturé 6 M€.", ["amount 6 M€"]],
+    [
+      "[seller Vexa] cède [target Morlin] à [acquirer Tardieu], un paquet estimé à 6 M€, selon un courtier.",
+      ["amount 6 M€"],
+    ],
+  ],
+  "money gathered, whose verb is spelt like a noun": [
+    ["[target Vexa] a collecté 6 M€ auprès de [investor Morlin].", ["amount 6 M€"]],
+  ],
   "prices that a sentence tells alone": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. L'acquéreur n'a pas dévoilé le prix. Il avoisinerait 6 M€.",
+      ["amount 6 M€"],
+    ],
     [
       "[acquirer Vexa] a racheté [target Morlin]. Douze millions d'euros !",
       ["amount Douze millions d'euros"],

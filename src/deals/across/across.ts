@@ -6,6 +6,7 @@ import { hasParties } from "../tell.ts";
 import { inRole, isItem, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { readBareSums } from "../values/bare-sums.ts";
+import { addLotPrices } from "../values/lots.ts";
 import { readRanked } from "../values/ranked.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
@@ -23,6 +24,7 @@ import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
 import { readSharesPaid } from "./shares-paid.ts";
+import { readSubscriptions } from "./subscriptions.ts";
 
 /** Kinds that investors may join. */
 const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_closing", "debt_financing"]);
@@ -35,6 +37,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   // Its backers are told behind it by verbs of their own.
   readRanked(reading);
   addPayers(reading);
+  readSubscriptions(reading, told);
   readHeldShares(reading, told);
   for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
@@ -132,6 +135,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   readPreviousRounds(reading, told);
   settleOccasions(reading);
   follow(reading, told, before);
+  addLotPrices(reading.scene.terms, reading.tellings);
 }
 
 /** How many sentences back « le tour » may stand for a round, where nothing else has been told since. */

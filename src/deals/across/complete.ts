@@ -2,7 +2,7 @@ import type { PartyRole } from "../../document/index.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
-import { ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
+import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isWorksTold } from "../roles/givers.ts";
 import { isWinning } from "../roles/verb-context.ts";
@@ -82,7 +82,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     const shared = telling.kind === "equity_investment" ? ofOtherShare(scene, clause) : null;
     const ahead =
       (shared !== null && taken.has(shared) ? null : shared) ??
-      (telling.kind === "funding_round" ? (valued(scene, clause) ?? teller(scene)) : null) ??
+      (telling.kind === "funding_round"
+        ? (valued(scene, clause) ?? announcer(scene, clause) ?? teller(scene))
+        : null) ??
       subjectAhead(scene, clause);
     if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
     if (speaker) add(role, discourse.speaker);
@@ -121,6 +123,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       !isBrought(clause, terms)
     )
       return;
+    // « exige que les opérateurs mettent un quart de leurs actions en Bourse »
+    else if (telling.kind === "ipo" && isOfOthers(telling, scene, clause)) return;
     else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
     else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.

@@ -284,7 +284,18 @@ export function absorb(record: Telling, other: Telling): void {
   record.sources.push(...other.sources);
   // « a racheté X. Y aurait déboursé 3 M€ »: of what is done, only the price is a rumour.
   if (record.status.value === "completed" && isRumouredPrice(other)) return;
-  if (STRENGTH[other.status.value] > STRENGTH[record.status.value]) record.status = other.status;
+  if (STRENGTH[other.status.value] > STRENGTH[record.status.value] && !isLaunchedAlready(record, other))
+    record.status = other.status;
+}
+
+/** « est la cible d'une OPA de Y, qui propose 34 euros par action »: a bid launched is no more open for its price. */
+function isLaunchedAlready({ frame, status }: Telling, other: Telling): boolean {
+  return (
+    /^acquisition\/(?:bid-aimed|launch-bid)$/.test(frame.name) &&
+    status.value === "announced" &&
+    other.frame.name === "acquisition/bid" &&
+    other.status.rule === "status/frame"
+  );
 }
 
 function isRumouredPrice({ amount, status, frame }: Telling): boolean {

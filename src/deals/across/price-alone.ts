@@ -19,6 +19,11 @@ const COSTING =
 /** « On parle de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
 const TALKED =
   /(?:^|[;.] |\bmais |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|les (?:analystes|banquiers|observateurs)) (?:parle(?:nt)?|evoque(?:nt)?|murmure(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?: (?:de|d'|du))?(?: un (?:prix|montant|cheque) (?:de|d'))? $/;
+/** « …, qui n'ont pas dévoilé le prix. Il avoisinerait 3 M€ »: what the sentence before ends with. */
+const NAMED =
+  /\b(?:le|du|son|leur) (?:prix|montant)(?: (?:de l' ?operation|de la transaction|du rachat|exact|precis))? ?[.!]$/;
+const REACHING =
+  /^(?:il|celui-ci) (?:(?:se )?(?:situe|chiffre|monte|etablit|eleve)\w* (?:a|autour de)|s' ?(?:eleve|etabli)\w* a|approche\w*|avoisine\w*|atteindrai\w*|atteint|depasse\w*|frole\w*|serait de|est de|etait de|tourne\w* autour de) $/;
 /** « Elle porte sur 3 M€ »: the offer, the deal, the loan told before. */
 const BEARING = /^(?:il|elle|celui-ci|celle-ci|le tout) (?:port(?:e|ait|era|erait)|a porte) sur $/;
 
@@ -32,12 +37,14 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   const host = reading.tellings[0]?.sentence === reading.sentence ? undefined : told.at(-1);
   if (index === undefined || host === undefined || host.amount !== null) return;
   const asked = before !== null && ASKED.test(wordsIn(before.scene.terms));
-  if (host.sentence < reading.sentence - (asked ? 2 : 1)) return;
+  const named =
+    before !== null && NAMED.test(wordsIn(before.scene.terms)) && REACHING.test(aheadOf(terms, index));
+  if (host.sentence < reading.sentence - (asked || named ? 2 : 1)) return;
   const { money, start, end } = terms[index]!;
   if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
   const ahead = aheadOf(terms, index);
   const costs =
-    COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
+    named || COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }

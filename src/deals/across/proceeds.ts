@@ -22,8 +22,11 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
   readOwnProceeds(reading);
   const host = told.at(-1);
-  if (host === undefined || host.sentence < reading.sentence - 1 || !SOLD.has(host.kind)) return;
-  const sellers = inRole(host, "seller");
+  if (host === undefined || host.sentence < reading.sentence - 1) return;
+  // « X a placé 3 millions d'actions nouvelles. Il en retire 8 M€ »
+  const issued = host.frame.name === "funding_round/issue-new";
+  if (!SOLD.has(host.kind) && !issued) return;
+  const sellers = inRole(host, issued ? "target" : "seller");
   if (sellers.length === 0) return;
   const sum = valuesIn(terms).find((index) => terms[index]!.money !== null && isEarned(terms, index));
   if (sum === undefined || !isPriceOf(sumRole(terms, sum), host.kind)) return;

@@ -240,10 +240,18 @@ function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
       if (other.form === "finite" && other.verb === index) return other;
     }
   }
-  for (let index = group.verb + 1; index < terms.length; index += 1) {
-    if (isFiniteVerb(terms, index)) return verbGroupAt(terms, index);
-  }
-  return null;
+  // « Introduite en Bourse, opération qui lui a rapporté 3 M€, X … »: over what a relative tells.
+  const next = terms.findIndex(
+    (_, index) =>
+      index > group.verb && isFiniteVerb(terms, index) && !isOfWho(terms, verbGroupAt(terms, index)),
+  );
+  const any = terms.findIndex((_, index) => index > group.verb && isFiniteVerb(terms, index));
+  return any < 0 ? null : verbGroupAt(terms, next < 0 ? any : next);
+}
+
+/** Whether « qui » opens the words of a verb. */
+function isOfWho(terms: readonly Term[], { start }: VerbGroup): boolean {
+  return terms[start - 1]?.normal === "qui";
 }
 
 /** The verb whose bare object a party is (« a racheté X », « a racheté W, X »), null for a subject or an apposition. */

@@ -73,3 +73,17 @@ export function ownerBefore(
     ? null
     : id;
 }
+
+/** Nouns of what is told of an operation to come. */
+const NEWS = /^(?:annonce|lancement|projet|perspective|succes|echec)$/;
+
+/** « X paie l'annonce d'une augmentation de capital »: whoever the sentence is about announced it. */
+export function announcer({ terms }: Scene, { trigger }: Clause): string | null {
+  const before = terms.slice(Math.max(0, trigger.start - 4), trigger.start).map(({ normal }) => normal);
+  const news = before.findLastIndex((word) => NEWS.test(word));
+  if (trigger.form !== "noun" || news < 0 || !/^(?:de|d'|du)$/.test(before[news + 1] ?? "")) return null;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || subject.terms.length > 1 || subject.terms[0]! > trigger.start)
+    return null;
+  return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
+}

@@ -125,6 +125,22 @@ export const bidFrames: readonly Frame[] = [
     counterExamples: ["Une OPA de [- Vexa] ferait du bruit."],
   },
   {
+    name: "acquisition/bid-aimed",
+    kind: "acquisition",
+    nouns: ["offre publique", "offre publique d'achat", "OPA"].flatMap((bid) => [
+      `cible d' une ${bid}`,
+      `objet d' une ${bid}`,
+    ]),
+    roles: { subject: "target", de: "acquirer", par: "acquirer" },
+    needs: ["acquirer", "target"],
+    status: "announced",
+    examples: [
+      "[target Morlin] est la cible d'une offre publique de [acquirer Vexa], qui propose 34 euros par action.",
+      "[target Morlin] fait l'objet d'une OPA de la part de [acquirer Vexa].",
+    ],
+    counterExamples: ["[- Morlin] fait l'objet d'une plainte de [- Vexa]."],
+  },
+  {
     name: "acquisition/bid-for",
     kind: "acquisition",
     nouns: [

@@ -175,4 +175,19 @@ export const roundBackerFrames: readonly Frame[] = [
     ],
     counterExamples: ["[- Tardieu] sort à cette occasion un nouveau modèle."],
   },
+  {
+    name: "extend/tender",
+    kind: "extend",
+    verbs: ["titres", "actions", "participation", "bloc"].flatMap((shares) => [
+      `apporter ses ${shares}`,
+      `apporter sa ${shares}`,
+      `apporter son ${shares}`,
+      `apporter leurs ${shares}`,
+    ]),
+    roles: { subject: "seller" },
+    examples: [
+      "[acquirer Vexa] lance une OPA sur [target Morlin]. La holding [seller Tardieu], premier actionnaire, apportera ses titres.",
+    ],
+    counterExamples: ["[- Tardieu] apporte ses titres de gloire au musée."],
+  },
 ];

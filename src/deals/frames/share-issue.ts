@@ -30,4 +30,20 @@ export const shareIssueFrames: readonly Frame[] = [
       "[- Vexa] a racheté 3 millions d'euros de ses actions.",
     ],
   },
+  {
+    name: "funding_round/issue-new",
+    kind: "funding_round",
+    verbs: ["placer", "émettre", "créer"].flatMap((verb) => [
+      `${verb} … titres nouveaux`,
+      `${verb} … nouveaux titres`,
+      `${verb} … actions nouvelles`,
+      `${verb} … nouvelles actions`,
+    ]),
+    roles: { subject: "target", par: "target", "auprès de": "investor" },
+    needs: ["target"],
+    examples: [
+      "[target Vexa] a placé en quelques heures 3 millions de titres nouveaux. Il en retire [amount 80 millions d'euros].",
+    ],
+    counterExamples: ["Le conseil de surveillance autorise la création de titres nouveaux, note [- Vexa]."],
+  },
 ];

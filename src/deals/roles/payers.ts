@@ -14,7 +14,10 @@ export function addPayers({ scene: { terms }, tellings }: Reading): void {
     if (telling.amount === null || (telling.kind !== "acquisition" && telling.kind !== "equity_investment"))
       continue;
     const sum = terms.findIndex(({ start }) => start === telling.amount!.span.start);
-    const verb = terms[sum + 1]?.tags.has("Comma") === true ? sum + 2 : sum + 1;
+    // « 3 M€ au printemps 2021, encaissés par Z »
+    const date = terms.findIndex((term, index) => index > sum && index < sum + 4 && term.date !== null);
+    const last = date > sum ? date : sum;
+    const verb = terms[last + 1]?.tags.has("Comma") === true ? last + 2 : last + 1;
     const participle = terms[verb]?.normal ?? "";
     if (sum < 0 || !PAID.test(participle) || terms[verb + 1]?.normal !== "par") continue;
     const role = participle.startsWith("encaisse") ? "seller" : PAYER[telling.kind];

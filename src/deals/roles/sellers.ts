@@ -23,7 +23,7 @@ const REACH = 3;
 const APART =
   /(?:^| )(?:de (?:son|leur) cote|autre part|dans le meme secteur|chez (?:ses|les) (?:concurrents|rivaux))(?: |$)/;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
-const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over)$/;
+const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon)$/;
 
 /** Remembers who sells what it has, and gives it the sales that a text tells without their seller. */
 export class Sellers {
@@ -126,7 +126,15 @@ function ownerOf({ fillers, trigger }: Telling, { scene }: Reading, before: Read
 /** Whether what is sold is a part of a firm, told by its noun: « l'activité entreprises ». */
 function isUnit({ fillers }: Telling, terms: readonly Term[]): boolean {
   const target = fillers.find(({ role }) => role === "target");
-  const term = terms.find(({ start }) => start === target?.span.start);
+  // « La branche lunettes, elle, …: elle a été laissée à Y »
+  const own = terms.find(
+    ({ start, party }) =>
+      start < (target?.span.start ?? 0) &&
+      party?.rule === "coreference/unit" &&
+      party.entity === target?.entity,
+  );
+  const term = own ?? terms.find(({ start }) => start === target?.span.start);
+  if (own !== undefined) return true;
   return target?.by === "grammar" && (term?.party == null || term.party.rule === "coreference/unit");
 }
 

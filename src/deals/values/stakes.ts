@@ -31,8 +31,8 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
 const FRACTIONS: readonly (readonly [string, number])[] = [
   ["(?:les )?deux tiers", 66.67],
   ["(?:les )?trois quarts", 75],
-  ["(?:un|le) tiers", 33.33],
-  ["(?:un|le) quart", 25],
+  ["(?:un|le|du) tiers", 33.33],
+  ["(?:un|le|du) quart", 25],
   ["la moitié", 50],
   ["(?:un|le) cinquième", 20],
   ["(?:un|le) dixième", 10],
@@ -121,7 +121,7 @@ function share(percent: number | null, control: Stake["control"]): Stake {
 }
 
 function edged(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}]|-\\p{L})`, "giu");
 }
 
 function place(sentence: Sentence, match: RegExpExecArray): Span {

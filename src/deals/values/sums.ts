@@ -240,6 +240,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     if (VALUATION.has(term.normal) && crossed === 0) return "valuation";
     if (
       OTHER.has(term.normal) &&
+      // « a collecté 3 M€ », spelt like « la collecte »
+      !(term.tags.has("Participle") && terms[back - 1]?.tags.has("Avoir") === true) &&
       // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
       terms[back - 1]?.normal !== "en" &&
       !isOfLoan(terms, back) &&
