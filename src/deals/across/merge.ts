@@ -1,5 +1,6 @@
 import type { DateMention, MoneyMention } from "../../document/index.ts";
 import { inRole, type Telling } from "../telling.ts";
+import { isSeatIn, seatIn } from "./seats.ts";
 
 /** Joins the tellings of one operation; the first telling of each keeps its place. */
 export function mergeTellings(tellings: readonly Telling[]): Telling[] {
@@ -35,6 +36,17 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     const bought = first(isPaidInto);
     if (bought !== undefined) {
       records[bought]!.amount = telling.amount;
+      continue;
+    }
+    const round = first(isSeatIn);
+    if (round !== undefined) {
+      seatIn(records[round]!, telling);
+      continue;
+    }
+    const seat = first((each, whole) => isSeatIn(whole, each));
+    if (seat !== undefined) {
+      seatIn(telling, records[seat]!);
+      records[seat] = telling;
       continue;
     }
     const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);

@@ -60,7 +60,7 @@ export function antecedent(
       continue;
     }
     // Another name stands between: « Jean Dupont, cédé par … ».
-    if (isFiniteVerb(terms, index) || (term.tags.has("Capital") && index > 0 && isPlainNoun(term))) break;
+    if (isFiniteVerb(terms, index) || (isOtherName(terms, index) && isPlainNoun(term))) break;
     if (term.party === null) continue;
     if (participle && markers[index]?.place === "de" && markers[index]?.head !== null && index === from)
       return { kind: "none" };
@@ -122,6 +122,13 @@ function relativeJoined(terms: readonly Term[], from: number): number | null {
     if (terms[index]!.normal === "qui") return index;
   }
   return null;
+}
+
+/** Whether a capital stands on a name of somebody, and not of a place: « un atelier de la Drôme », « installé à Lens ». */
+function isOtherName(terms: readonly Term[], index: number): boolean {
+  if (index === 0 || !terms[index]!.tags.has("Capital")) return false;
+  const before = /^(?:la|l'|le|les)$/.test(terms[index - 1]!.normal) ? terms[index - 2] : terms[index - 1];
+  return !/^(?:de|du|des|d'|a|au|aux|en|dans)$/.test(before?.normal ?? "");
 }
 
 /** How many words an apposition may have before what follows it is no longer read as its own. */

@@ -167,7 +167,7 @@ function isValuation(terms: readonly Term[], noun: number): boolean {
 
 /** Things whose value is told that are no company: « le marché est évalué à 3 M€ ». */
 const THING =
-  /^(?:marche|secteur|volume|prejudice|besoins?|couts?|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|siege|batiment|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
+  /^(?:marche|secteur|volume|prejudice|besoins?|couts?|investissements?|travaux|pertes?|dommages?|chantier|patrimoine|fortune|contrats?|facture|potentiel|terrain|immeuble|siege|batiment|butin|manque|ardoise|programme|commande|collection|villa|tableau)$/;
 
 /** Whether what a verb gives the value of is a thing: « le marché est évalué à 3 M€ », « une étude évalue le marché à 3 M€ ». */
 function isOfThing(terms: readonly Term[], verb: number, sum: number): boolean {

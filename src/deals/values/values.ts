@@ -183,6 +183,8 @@ function shareAmong(
     if (MOVED.test(previous) || /^[-+–−]$/.test(terms[index - 1]?.text ?? "")) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
     if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
+    // « la famille X, premier actionnaire avec 27 % des titres »
+    if (HOLDER.test(previous) && !/\bdev(?:ien|en|in)/.test(wordsBefore(terms, index, 8))) continue;
     // « prenait 10 % pour 350 M$ ».
     const priced = terms.slice(index + 2, index + 4).some((each) => each.money !== null);
     if (priced && /^(?:pour|contre|moyennant) /.test(next)) return { value, span: spanOf(term), rule };
@@ -199,7 +201,7 @@ function shareAmong(
       return { value, span: spanOf(term), rule };
     if (
       value.control === null &&
-      !/^(?:de |d' |des |du |au |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
+      !/^(?:de |d' |des |du |au |aupres |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
     )
       continue;
     if (
@@ -227,6 +229,9 @@ function wordsBefore(terms: readonly Term[], index: number, count: number): stri
     .map((each) => each.normal)
     .join(" ");
 }
+
+/** Who holds a share already, where it does not say that he came to. */
+const HOLDER = /(?:^| )(?:actionnaires?|associes?) (?:\S+ )?(?:avec|a hauteur de)$/;
 
 /** « rachète X, héritant d'une part de 30 % dans Y »: what X had in Y comes with it, whatever its size. */
 const INHERITED =
