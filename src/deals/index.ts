@@ -23,6 +23,7 @@ import { listedBeside } from "./across/listed-beside.ts";
 import { mergeTellings } from "./across/merge.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
+import { rivalsApart } from "./across/rivals-apart.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
@@ -148,7 +149,7 @@ export function assembleDeals(
     ...discourse.phrases,
   ]);
   for (const telling of all) settleByShare(telling);
-  const merged = mergeTellings(all);
+  const merged = mergeTellings(all.flatMap((telling) => rivalsApart(article.body, telling)));
   for (const record of merged) {
     settleByShare(record);
     settleBuyers(record);

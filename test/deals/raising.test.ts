@@ -350,6 +350,26 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a backer gets in a round is no investment of its own",
+    [
+      [
+        "[- Vexa] lève 17 millions d'euros auprès de [- Morlin]. [- Morlin] devient le premier actionnaire de [- Vexa] avec 11 % du capital.",
+        ["funding_round 17000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Morlin] détient désormais 6 % de [- Vexa]. [- Vexa] vient de clôturer une levée de 9 millions d'euros, à laquelle a aussi participé [- Tardieu].",
+        ["funding_round 9000000 : target Vexa, investor Tardieu, investor Morlin"],
+      ],
+      [
+        "[- Vexa] lève 17 millions d'euros auprès de [- Morlin]. [- Tardieu] devient le premier actionnaire de [- Vexa] avec 11 % du capital.",
+        [
+          "funding_round 17000000 : target Vexa, investor Morlin",
+          "equity_investment : target Vexa, investor Tardieu",
+        ],
+      ],
+    ],
+  ],
+  [
     "a company's round is no fund's closing",
     [
       [

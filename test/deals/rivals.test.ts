@@ -44,3 +44,23 @@ it.each([
     "acquisition : target Morlin, acquirer Tardieu",
   ]);
 });
+
+it.each([
+  [
+    `${BOUGHT}Les autres finalistes, [- Tardieu] et [- Dufresne], ont été écartés.`,
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Tardieu",
+      "acquisition : target Morlin, acquirer Dufresne",
+    ],
+  ],
+  [
+    `${BOUGHT}L'autre duo de finalistes, [- Tardieu] et [- Dufresne], a été écarté.`,
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Tardieu, acquirer Dufresne",
+    ],
+  ],
+] as const)("each who lost has a bid of his own: %s", (text, records) => {
+  expect(inShort(text)).toEqual(records);
+});

@@ -22,7 +22,7 @@ import { statusOfPurpose } from "./purposes.ts";
 import { isTalkedOf } from "./talks.ts";
 
 const RUMOUR =
-  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)|selon (?:des|nos|plusieurs) (?:sources|informations)|sources proches|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)|selon (?:des|nos|plusieurs|deux|trois|quatre) (?:sources|informations|personnes)|sources proches|(?:cit\w{1,4}|apres (?:de|d'|aupres de)|aupres de) (?:des |plusieurs |deux |trois |quatre )?(?:personnes|sources) (?:proches|au fait|au courant|informees|familieres)|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
