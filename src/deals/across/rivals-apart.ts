@@ -11,14 +11,18 @@ const TOGETHER =
 /** « X et Y, jugés trop peu offrants, ont été écartés »: of each who lost, unless they bid together, a bid of its own. */
 export function rivalsApart(body: string, telling: Telling): Telling[] {
   const losers = telling.fillers.filter(({ role, by }) => role === "acquirer" && by === "grammar");
-  if (!LOST.test(telling.frame.name) || telling.amount !== null || losers.length < 2) return [telling];
+  // A sum told in another sentence is of none of them.
+  const own = telling.amount !== null && telling.amount.rule !== "across/operation";
+  if (!LOST.test(telling.frame.name) || own || losers.length < 2) return [telling];
   const from = Math.min(telling.trigger.start, ...losers.map(({ span }) => span.start));
   const to = Math.max(telling.trigger.end, ...losers.map(({ span }) => span.end));
-  if (to - from > LONGEST || TOGETHER.test(fold(body.slice(Math.max(0, from - BEFORE), to)))) return [telling];
+  if (to - from > LONGEST || TOGETHER.test(fold(body.slice(Math.max(0, from - BEFORE), to))))
+    return [telling];
   const kept = telling.fillers.filter((filler) => !losers.includes(filler));
   return losers.map((loser) => ({
     ...telling,
     fillers: [loser, ...kept],
+    amount: null,
     tranches: [...telling.tranches],
     sources: [...telling.sources],
   }));

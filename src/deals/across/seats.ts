@@ -40,9 +40,7 @@ function isPart({ amount: total }: Telling, { amount }: Telling): boolean {
 /** Adds to a round who got a seat in it, and the share that he got. */
 export function seatIn(round: Telling, seat: Telling): void {
   const known = new Set(round.fillers.map(({ entity }) => entity));
-  round.fillers.push(
-    ...seat.fillers.filter(({ role, entity }) => role === "investor" && !known.has(entity)),
-  );
+  round.fillers.push(...seat.fillers.filter(({ role, entity }) => role === "investor" && !known.has(entity)));
   round.stake = seat.stake;
   round.valuation ??= seat.valuation;
   round.date ??= seat.date;
