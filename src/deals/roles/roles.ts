@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { comprised } from "./comprised.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
 import { sellHeldShares } from "./held-shares.ts";
@@ -83,7 +84,9 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
+  const along = comprised(scene.terms);
   return withoutMergedUnits(scene, notItself(scene, fillers)).filter((filler) => {
+    if (along.has(filler.span.start)) return false;
     const key = `${filler.role} ${filler.entity}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -9,7 +9,7 @@ import type { Frame, Place } from "../frames/index.ts";
 import { isAt, roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { perfectWithEtre } from "../terms/verb-group.ts";
+import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { biddersOf } from "./bidders.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
@@ -67,7 +67,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const answer = passive && group.start === 0 ? scene.discourse.asked : null;
   const unit = group.form === "participle" ? unitBefore(scene.terms, group.start) : null;
   const subject: Subject =
-    answer !== null
+    answer !== null || (frame.kind === "debt_financing" && isOfSum(scene.terms, group))
       ? { kind: "none" }
       : unit === null
         ? subjectOf(scene.terms, scene.markers, group)
@@ -213,6 +213,11 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ofSomething(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** « … à X et Y, et 3 M€ prêtés par Z »: what is lent is the sum right before. */
+function isOfSum(terms: Scene["terms"], { form, start }: VerbGroup): boolean {
+  return form === "participle" && terms[start - 1]?.money != null;
 }
 
 /** « les 30 % qu'il possède dans X »: X is what the share is of. */

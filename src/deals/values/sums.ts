@@ -245,6 +245,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
       terms[back - 1]?.normal !== "en" &&
       !isOfLoan(terms, back) &&
+      // « une PME de 70 salariés, pour 3 M€ »: how many work there.
+      !(term.normal === "salaries" && /^\d/.test(terms[back - 1]?.normal ?? "")) &&
       !isTraded(terms, back, index) &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
