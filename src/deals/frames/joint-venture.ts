@@ -40,6 +40,7 @@ export const jointVentureFrames: readonly Frame[] = [
     examples: [
       "[partner Vexa] et [partner Morlin] créent une coentreprise.",
       "[partner Vexa] crée avec [partner Morlin] une société commune.",
+      "[partner Vexa] et [partner Morlin] créent à Bamako [target Nova], une société commune.",
       "[partner Vexa] s'associe à [partner Morlin] dans une coentreprise.",
       "[partner Vexa] a signé avec le groupe [partner Morlin] un pacte pour fonder [target Nova], une société commune.",
       "En [date 2012], [partner Vexa] et [partner Morlin] avaient réuni leurs activités dans une coentreprise, [target Nova].",

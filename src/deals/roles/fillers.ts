@@ -22,6 +22,12 @@ export function christened(scene: Scene, end: number, fillers: Filler[]): void {
     return;
   }
   const called = baptised(scene.terms, end);
+  const inside = called === null ? apposedBefore(scene.terms, end) : null;
+  if (inside !== null) {
+    const own = fillers.filter((each) => each.span.start !== scene.terms[inside]!.start);
+    fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, inside, "target"));
+    return;
+  }
   const named = scene.terms[called ?? end + 1];
   if (called !== null && named !== undefined) {
     const own = fillers.filter((each) => each.span.start !== named.start);
@@ -33,6 +39,19 @@ export function christened(scene: Scene, end: number, fillers: Filler[]): void {
     return;
   const own = fillers.filter((each) => each.span.start !== named.start);
   fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, end + 1, "target"));
+}
+
+/** « créent à Bamako X, une société commune »: what the common company, right behind its comma, is called; null for none. */
+function apposedBefore(terms: readonly Term[], end: number): number | null {
+  for (let index = end - 1; index > 0 && index > end - 5; index -= 1) {
+    const { normal, party, tags } = terms[index]!;
+    if (/^(?:une|leur)$/.test(normal))
+      return terms[index - 1]!.tags.has("Comma") && terms[index - 2]?.party?.form === "name"
+        ? index - 2
+        : null;
+    if (party !== null || tags.has("Comma")) return null;
+  }
+  return null;
 }
 
 /** « une société commune qui s'appellera X », « …, baptisée X »: the name right after such a word, near behind a term. */

@@ -6,6 +6,7 @@ import { dateCues, matchesCue, wordsAround } from "../cues/index.ts";
 import type { Grounded, Telling } from "../telling.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
+import { isDateline } from "./dateline.ts";
 
 /** What a date dates: the operation, its closing, the signing or a bare deadline that may stand for it, or something else. */
 export type DateRole = "date" | "closing" | "signing" | "deadline" | "other";
@@ -30,7 +31,7 @@ export function datesOf(
   };
   for (const index of ordered) {
     const { date } = terms[index]!;
-    if (date === null || date.edtf === null) continue;
+    if (date === null || date.edtf === null || isDateline(terms, index)) continue;
     const start = startOf(terms, index, trigger.frame.kind);
     if (start !== null) add(index, "date", start);
     const told = dateRole(terms, index, clause);
