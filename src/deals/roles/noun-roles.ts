@@ -16,6 +16,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { EITHER, GIVER, GIVING, gets, isOwnAct, OWN, ownerOfWorks } from "./givers.ts";
 import { isIncluded } from "./included.ts";
 import { isLenderEntity } from "./lenders.ts";
+import { naturalGivers } from "./natural-givers.ts";
 import { nounParties } from "./noun-parties.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
@@ -187,6 +188,11 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
   }
   const given = fillers.some(({ role }) => role === "target");
+  if (group !== null && giver !== undefined && !fillers.some(({ role }) => role === giver)) {
+    const natural = naturalGivers(scene, clause, subject ?? subjectOf(scene.terms, scene.markers, group));
+    const taken = new Set(fillers.map(({ entity }) => entity));
+    if (natural.length > 0) return [...fillers, ...natural.filter(({ entity }) => !taken.has(entity))];
+  }
   if (gives && !given && !EITHER.test(scene.terms[group!.verb]!.normal)) return fillers;
   if (gives && given && giver !== undefined && group !== null) {
     const taken = new Set(fillers.map((each) => each.entity));

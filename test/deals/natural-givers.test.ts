@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+it.each([
+  [
+    "[- Vexa] bâtit une usine. La [- Région Bretagne] entérine une subvention de 3 millions d'euros.",
+    "grant 3000000 : target Vexa, grantor Région Bretagne",
+  ],
+  [
+    "[- Vexa] bâtit une usine. [- Bpifrance] a fourni une subvention de 3 millions d'euros pour le four.",
+    "grant 3000000 : target Vexa, grantor Bpifrance",
+  ],
+  [
+    "[- Vexa] bâtit une usine. La [- Banque Populaire] a ficelé un prêt de 3 millions d'euros.",
+    "debt_financing 3000000 : target Vexa, lender Banque Populaire",
+  ],
+  [
+    "[- Vexa] bâtit une usine. La [- Banque Populaire] a obtenu un prêt de 3 millions d'euros.",
+    "debt_financing 3000000 : target Banque Populaire",
+  ],
+])("who lends by trade or spends public money gives: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});
