@@ -21,6 +21,7 @@ import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
 import { listedBeside } from "./across/listed-beside.ts";
 import { mergeTellings } from "./across/merge.ts";
+import { Ordinals } from "./across/ordinals.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
@@ -93,6 +94,7 @@ export function assembleDeals(
   const told: Telling[] = [];
   let before: Reading | null = null;
   const sellers = new Sellers();
+  const ordinals = new Ordinals();
   const passages = passagesIn(article, parties, found.entities);
   let passage = passages.length > 1 ? -1 : 0;
   /** How many of those that the text may go on telling there have been, and how many before the passage. */
@@ -122,6 +124,7 @@ export function assembleDeals(
       reading.tellings.push(...readFundSizes(reading, near));
       readFundAims(reading, near);
       reading.tellings.push(...readGifts(reading, near));
+      reading.tellings.push(...ordinals.read(reading));
     }
     if (options.crossSentence !== false) sellers.complete(reading, before);
     discourse.asked = askedIn(reading.scene);
