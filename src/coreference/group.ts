@@ -2,6 +2,7 @@ import type { NameCandidate } from "../document/index.ts";
 import { legalForms } from "../french/legal-forms.ts";
 import { nameHeads, nameTails, tradeHeads } from "../french/name-words.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
+import { formerNames } from "./former-names.ts";
 
 /** The names of an article that stand for one organisation or person. */
 export interface Group {
@@ -128,6 +129,7 @@ function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
   const all = forms
     .flatMap((form) => form.names.map((name) => ({ form, name })))
     .sort((a, b) => a.name.start - b.name.start);
+  for (const [now, then] of formerNames(body, all)) if (compatible(now, then)) join(now, then);
   for (let index = 1; index < all.length; index++) {
     const [before, after] = [all[index - 1], all[index]];
     if (before === undefined || after === undefined || before.form.kind !== after.form.kind) continue;

@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from "../document/index.ts";
 import { type Knowledge, lookupOf } from "../knowledge/index.ts";
+import { isFormerName } from "./former-names.ts";
 import { type Group, groupNames } from "./group.ts";
 import { type Resolved, resolveNominals } from "./resolve.ts";
 
@@ -28,7 +29,7 @@ export function resolveEntities(
   });
   return {
     organisations: [...names, ...nominals].sort(bySpan),
-    entities: [...groups, ...unitsOf(resolved, groups)].map(toEntity),
+    entities: [...groups, ...unitsOf(resolved, groups)].map((group) => toEntity(article.body, group)),
   };
 }
 
@@ -46,11 +47,15 @@ function toMention(
   return { id: provisionalId(kind, start), kind, start, end, text, rule, form, entity };
 }
 
-function toEntity(group: Group): Entity {
+function toEntity(body: string, group: Group): Entity {
   const aliases = [...new Set(group.names.map((name) => name.text))];
-  const name = aliases.reduce(
+  // What it was once called is not its name, however long.
+  const past = new Set(group.names.filter((name) => isFormerName(body, name)).map((name) => name.text));
+  const present = aliases.filter((alias) => !past.has(alias));
+  const names = present.length > 0 ? present : aliases;
+  const name = names.reduce(
     (longest, alias) => (alias.length > longest.length ? alias : longest),
-    aliases[0] ?? "",
+    names[0] ?? "",
   );
   const phrase = group.names[0]?.form === "nominal";
   return {

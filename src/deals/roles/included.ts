@@ -16,6 +16,8 @@ export function isIncluded(terms: readonly Term[], party: number): boolean {
     )
   )
     return true;
+  // « à X, alors nommé Y, »: another name of X.
+  if (/(?:^| )(?:nomme|appele|baptise|denomme)e?$/.test(opens)) return true;
   if (!INCLUDED.test(terms[party + 1]?.normal ?? "")) return false;
   for (let index = party - 1; index >= 0 && index >= party - REACH; index -= 1)
     if (terms[index]!.tags.has("Comma") || terms[index]!.tags.has("Open")) return true;
