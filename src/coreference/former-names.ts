@@ -40,8 +40,7 @@ export function formerNames<F>(body: string, all: readonly Named<F>[]): (readonl
     if (told === null) return;
     const apart = gap.length >= told[0].length ? gap.slice(0, gap.length - told[0].length) : null;
     const named = before !== undefined && before.form !== after.form && before.name.kind === after.name.kind;
-    if (named && apart !== null && APPOSED.test(apart))
-      pairs.push([before.form, after.form]);
+    if (named && apart !== null && APPOSED.test(apart)) pairs.push([before.form, after.form]);
     else if (told.groups?.pronoun !== undefined) {
       const main = mostNamed(all.slice(0, index), after.form);
       if (main !== null) pairs.push([main, after.form]);

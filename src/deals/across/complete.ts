@@ -120,7 +120,9 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.frame.roles.subject !== "target" &&
       // « propose d'apporter 3 M€ en échange de 30 % des titres »
       !(telling.amount !== null && telling.stake !== null) &&
-      !isBrought(clause, terms)
+      !isBrought(clause, terms) &&
+      // « achètent pour 5 M€ d'actions à Z »: what Z held.
+      !(telling.frame.name === "equity_investment/buy-shares" && has("seller"))
     )
       return;
     // « exige que les opérateurs mettent un quart de leurs actions en Bourse »

@@ -313,4 +313,19 @@ export const fundingRoundFrames: readonly Frame[] = [
     ],
     counterExamples: ["[- Morlin] a participé au tour de France de [- Vexa]."],
   },
+  {
+    // Whose round it was, the text has said.
+    name: "funding_round/part-in-round",
+    kind: "funding_round",
+    verbs: ["participer à", "prendre part à", "être de la partie pour", "être de l'aventure pour"].flatMap(
+      (verb) =>
+        ["un tour", "un tour de table", "une levée", "une levée de fonds"].map((round) => `${verb} ${round}`),
+    ),
+    roles: { subject: "investor", avec: "investor", chez: "target", possessor: "target" },
+    needs: ["investor", "money"],
+    examples: [
+      "[investor Morlin] et [investor Tardieu] ont participé à un tour de [amount 10 millions d'euros] chez [target Vexa].",
+    ],
+    counterExamples: ["[- Morlin] a participé à un tour de piste avec [- Vexa]."],
+  },
 ];

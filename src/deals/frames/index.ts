@@ -25,6 +25,7 @@ import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
 import { setPhraseFrames } from "./set-phrases.ts";
 import { shareIssueFrames } from "./share-issue.ts";
+import { sharePurchaseFrames } from "./share-purchases.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -41,6 +42,7 @@ const told: readonly Frame[] = [
   ...debtConversionFrames,
   ...blockFrames,
   ...paidForFrames,
+  ...sharePurchaseFrames,
   ...equityInvestmentFrames,
   ...equityEntryFrames,
   ...holdingFrames,

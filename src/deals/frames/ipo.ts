@@ -30,6 +30,21 @@ const TOWNS = [
 /** A company goes public. */
 export const ipoFrames: readonly Frame[] = [
   {
+    name: "ipo/head-for",
+    kind: "ipo",
+    verbs: ["la Bourse", "Euronext", "le Nasdaq", "Wall Street"].map(
+      (market) => `mettre le cap sur ${market}`,
+    ),
+    nouns: ["cap sur la Bourse", "cap sur Euronext", "cap sur le Nasdaq", "cap sur Wall Street"],
+    roles: { subject: "target", pour: "target" },
+    status: "announced",
+    examples: [
+      "Cap sur Euronext Growth pour [target Vexa], qui espère [amount 22 millions d'euros].",
+      "[target Vexa] met le cap sur la Bourse de Paris.",
+    ],
+    counterExamples: ["[- Vexa] met le cap sur l'Italie.", "Cap sur la Grèce pour [- Vexa]."],
+  },
+  {
     name: "ipo/list",
     kind: "ipo",
     verbs: [

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
+
+/** Operations whose company the text has named before. */
+const examples: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "En 2010, le Groupe Vexa avait levé 3 millions d'euros. Quatre ans plus tard, Tardieu Partners et Orvin Ventures étaient de la partie pour un tour de 10 millions d'euros.",
+    [
+      "funding_round 3000000 : target Groupe Vexa",
+      "funding_round 10000000 : target Groupe Vexa, investor Tardieu Partners, investor Orvin Ventures",
+    ],
+  ],
+  [
+    "Le Groupe Vexa change de dimension. Morlin Capital achète pour 500 millions d'euros d'actions, au premier chef à Tardieu Partners.",
+    ["equity_investment 500000000 : target Groupe Vexa, investor Morlin Capital, seller Tardieu Partners"],
+  ],
+];
+
+it.each(examples)("%s", (body, records) => {
+  const { deals } = extract({ id: "x", body, language: "fra" });
+  expect(
+    deals.map(
+      ({ kind, amount, parties }) =>
+        `${kind} ${amount?.max ?? ""} : ${parties.map(({ role, name }) => `${role} ${name}`).join(", ")}`,
+    ),
+  ).toEqual(records);
+});
