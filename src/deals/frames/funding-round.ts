@@ -321,7 +321,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       (verb) =>
         ["un tour", "un tour de table", "une levée", "une levée de fonds"].map((round) => `${verb} ${round}`),
     ),
-    roles: { subject: "investor", avec: "investor", chez: "target", possessor: "target" },
+    roles: { subject: "investor", avec: "investor", de: "target", chez: "target", possessor: "target" },
     needs: ["investor", "money"],
     examples: [
       "[investor Morlin] et [investor Tardieu] ont participé à un tour de [amount 10 millions d'euros] chez [target Vexa].",
