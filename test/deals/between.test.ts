@@ -148,6 +148,57 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
     ],
   ],
   [
+    "who comes along with those who buy, for a minority",
+    [
+      [
+        "[- Orvin] et [- Tardieu] prennent le contrôle de [- Morlin] avec l'appui de [- Vexa], qui investit 3 millions d'euros et devient actionnaire minoritaire.",
+        [
+          "acquisition : target Morlin, acquirer Orvin, acquirer Tardieu",
+          "equity_investment 3000000 : target Morlin, investor Vexa",
+        ],
+      ],
+      [
+        "[- Orvin] et [- Vexa] rachètent [- Morlin] à [- Tardieu], qui reste actionnaire minoritaire.",
+        ["acquisition : target Morlin, acquirer Orvin, acquirer Vexa, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "how a loan was got, behind its sum",
+    [
+      [
+        "[- Vexa] ajoute une dette senior de 22 millions d'euros levée auprès de [- Morlin].",
+        ["debt_financing 22000000 : target Vexa, lender Morlin"],
+      ],
+      [
+        "[- Vexa] rachète [- Morlin]. La dette d'acquisition, de 6 millions d'euros, a été mise en place par [- Orvin].",
+        ["acquisition : target Morlin, acquirer Vexa", "debt_financing 6000000 : target Vexa, lender Orvin"],
+      ],
+    ],
+  ],
+  [
+    "two that are the subject behind a fronted phrase",
+    [
+      [
+        "[- Vexa] est repris par [- Orvin]. À ses côtés, [- Morlin] et [- Tardieu] mettent 5 millions d'euros pour 22 % des titres.",
+        [
+          "acquisition : target Vexa, acquirer Orvin",
+          "equity_investment 5000000 : target Vexa, investor Morlin, investor Tardieu",
+        ],
+      ],
+    ],
+  ],
+  [
+    "what is bought of a shop",
+    [
+      [
+        "[- Vexa] a repris le fonds de commerce de [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Vexa] a repris le commerce de [- Morlin].", []],
+    ],
+  ],
+  [
     "places of several",
     [
       [

@@ -14,13 +14,15 @@ export function withoutAsides(groups: readonly Trigger[][], terms: readonly Term
 /** Groups overlapping triggers, the longest of each first; the others are readings to fall back on. */
 export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigger[][] {
   // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
-  const triggers = found.filter(
-    ({ frame, form, start }) =>
-      form !== "noun" ||
-      frame.name !== "funding_round/round" ||
-      terms[start - 1]?.normal !== "en" ||
-      !found.some((other) => other.frame.kind === "funding_round" && other.start < start - 1),
-  );
+  const triggers = found
+    .filter((trigger) => !isRaisedLoan(trigger, found, terms))
+    .filter(
+      ({ frame, form, start }) =>
+        form !== "noun" ||
+        frame.name !== "funding_round/round" ||
+        terms[start - 1]?.normal !== "en" ||
+        !found.some((other) => other.frame.kind === "funding_round" && other.start < start - 1),
+    );
   const placed = triggers.filter((trigger) => isFollowed(trigger, terms));
   const length = (trigger: Trigger) => trigger.end - trigger.start;
   const ordered = triggers
@@ -36,6 +38,20 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
     else if (group[0]!.start === trigger.start) group.push(trigger);
   }
   return groups.sort((a, b) => a[0]!.start - b[0]!.start);
+}
+
+/** « une dette de 22 M€ levée auprès de Y »: the participle behind a loan and its sum says how the loan was got. */
+function isRaisedLoan({ frame, start }: Trigger, found: readonly Trigger[], terms: readonly Term[]): boolean {
+  if (frame.kind !== "funding_round" || terms[start - 1]?.money == null) return false;
+  // « levée » is also a noun.
+  if (!terms[start]!.tags.has("Participle") && !/^levees?$/.test(terms[start]!.normal)) return false;
+  return found.some(
+    ({ form, frame: other, end }) =>
+      form === "noun" &&
+      other.kind === "debt_financing" &&
+      end < start - 1 &&
+      terms.slice(end, start - 1).every(({ normal }) => /^(?:de|d'|un|montant|total)$/.test(normal)),
+  );
 }
 
 /** « devenir majoritaire chez », « … dans »: the same words of one frame, but for the place of the object. */

@@ -127,6 +127,22 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["Les juges se sont prononcés au profit de [- Vexa]."],
   },
   {
+    name: "acquisition/join-group",
+    kind: "acquisition",
+    verbs: ["rejoindre le groupe", "intégrer le groupe"],
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["acquirer", "target"],
+    bars: ["person", "authority"],
+    examples: [
+      "La conserverie [target Morlin] rejoint le groupe [acquirer Vexa].",
+      "La société [target Morlin] va rejoindre le groupe familial [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] rejoint le groupe de travail.",
+      "[- Morlin] rejoint le groupe des meneurs.",
+    ],
+  },
+  {
     name: "acquisition/join",
     kind: "acquisition",
     verbs: [

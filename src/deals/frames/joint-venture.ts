@@ -9,6 +9,11 @@ const VENTURES = [
   "entreprise commune",
   "filiale commune",
   "joint venture",
+  "foncière commune",
+  "holding commune",
+  "structure commune",
+  "entité commune",
+  "plateforme commune",
 ];
 
 /** Partners found or fund a common company. */

@@ -107,7 +107,7 @@ function isDatedBy(place: string | null): boolean {
 
 /** Participles of a passive whose agent, or whose « à », tells who gives what the noun names. */
 const GIVEN =
-  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
+  /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci|mis)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
 
 /** « un prêt est en négociation avec X », « … reste en discussion avec X ». */
 const DISCUSSED = /^(?:negociations?|discussions?)$/;

@@ -10,6 +10,13 @@ export function isGroup({ normal, party }: Term): boolean {
   return CONSORTIUM.test(party?.form === "nominal" ? normal.slice(normal.lastIndexOf(" ") + 1) : normal);
 }
 
+/** « le fonds de commerce de X », « les murs de X »: what is bought of a shop stands for the shop. */
+export function isTradeOf(terms: readonly Term[], noun: number): boolean {
+  const before = terms[noun - 2]?.normal ?? "";
+  const trade = terms[noun]!.normal === "commerce" && /^fonds$/.test(before);
+  return trade || (terms[noun]!.normal === "murs" && /^(?:les|ses)$/.test(terms[noun - 1]?.normal ?? ""));
+}
+
 /** What says that a group is formed by, or holds, those who follow. */
 const FORMED =
   /^(?:form|compos|constitu|emmen|men|condui|reuni|pilot|codirig|dirig)(?:e|ee|es|ees|t|te|ts|tes)$/;

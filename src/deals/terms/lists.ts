@@ -111,6 +111,14 @@ export function startsClause(terms: readonly Term[], conjunction: number): boole
   return isFiniteVerb(terms, index) || isFiniteVerb(terms, asideEnd(terms, index));
 }
 
+/** « À ses côtés, X et Y mettent … »: whether two that « et » joins behind a comma are the subject of a verb right behind them. */
+export function startsTogether(terms: readonly Term[], comma: number): boolean {
+  const first = terms.findIndex((term, index) => index > comma && term.party !== null);
+  if (first < 0 || first > comma + 5 || terms[first + 1]?.normal !== "et") return false;
+  const second = terms.findIndex((term, index) => index > first + 1 && term.party !== null);
+  return second > 0 && second < first + 6 && isFiniteVerb(terms, second + 1);
+}
+
 /** Where an aside set off by commas ends that opens with a participle: « et Y, encouragé par Z, cède … »; else -1. */
 function asideEnd(terms: readonly Term[], index: number): number {
   if (terms[index]?.tags.has("Comma") !== true || terms[index + 1]?.tags.has("Participle") !== true)

@@ -2,7 +2,7 @@ import { demonyms } from "../../french/demonyms.ts";
 import { nounClasses } from "../../french/nominal-nouns.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { pairBehind } from "../clauses/pairs.ts";
-import { isDescribed, isFormed, isGroup } from "./groups.ts";
+import { isDescribed, isFormed, isGroup, isTradeOf } from "./groups.ts";
 import {
   aside,
   exemplified,
@@ -12,6 +12,7 @@ import {
   opensGivers,
   setApart,
   startsClause,
+  startsTogether,
 } from "./lists.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
@@ -167,6 +168,7 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         !/^(?:après|avant|depuis|malgré)$/.test(current.place ?? "") &&
         // « après l'échec de son projet, X rachète »: the subject of what follows.
         !startsClause(terms, index) &&
+        !startsTogether(terms, index) &&
         (terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss")) ||
           endsCount(terms, index, current.place));
       if (apposed && terms[index + 1] !== undefined) {
@@ -346,7 +348,7 @@ function through(
   if (isPeople(terms, noun!)) return current;
   // « naguère à la tête de X »: who leads X, unlike who « prend la tête de X ».
   if (head.normal === "tete" && current.place === "à") return { place, head: noun };
-  if (TRANSPARENT.has(head.normal) || isGroup(head)) return current;
+  if (TRANSPARENT.has(head.normal) || isGroup(head) || isTradeOf(terms, noun!)) return current;
   // « cédé à une filiale belge de X »: to X, which acts through it.
   if (isOfActors(current) && isVehicle(terms, noun!)) return current;
   // « 20 % du capital actuel de X », « 30 % des actions existantes de X »

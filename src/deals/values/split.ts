@@ -3,6 +3,7 @@ import { isDependent } from "../refusals/refusal.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { isOfAll } from "./in-all.ts";
+import { splitMinorityAlly } from "./minority-ally.ts";
 import { respectively, splitTakers } from "./shares-out.ts";
 import { splitSums } from "./successive.ts";
 import { readValues } from "./values.ts";
@@ -18,6 +19,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   if (isDependent(telling)) return [telling];
   const successive = SUCCESSIVE.has(telling.kind);
   if (!successive && !SPLITS.has(telling.kind)) return [telling];
+  const backed = splitMinorityAlly(telling, clause, scene);
+  if (backed !== null) return backed;
   const takers = successive ? null : splitTakers(telling, clause, scene);
   if (takers !== null) return takers;
   const targets = objectsOf(telling, clause, scene);
