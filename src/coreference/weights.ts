@@ -15,7 +15,7 @@ export const weights = {
   /** The last mention was the subject of its sentence, and so is the nominal. */
   parallel: 1,
   /** The last mention before a demonstrative, in the sentence before. */
-  pointedAt: 12,
+  pointedAt: 16,
   /** The last sentence brought it up: « c'est Vexa qui … ». */
   focus: 8,
   /** A preposition governs the last mention. */

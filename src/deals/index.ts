@@ -15,6 +15,7 @@ import { extend } from "./across/across.ts";
 import { answered, askedIn } from "./across/asked.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
+import { addManagers } from "./across/fund-managers.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
 import { readGapped } from "./across/gapping.ts";
 import { readGifts } from "./across/gifts.ts";
@@ -178,6 +179,9 @@ export function assembleDeals(
   });
   for (const record of records) record.fillers = withoutClashes(record.fillers);
   settleStatuses(records, found.published);
-  if (options.crossSentence !== false) addParents(records, entities);
+  if (options.crossSentence !== false) {
+    addParents(records, entities);
+    addManagers(records, entities);
+  }
   return records.map((telling) => toDraft(article, entities, telling));
 }

@@ -66,9 +66,6 @@ export function settleKind(
   names: readonly string[],
   byBanks: boolean,
 ): void {
-  // « les 50 % restants »: with them the buyer has it all.
-  if (telling.kind === "equity_investment" && telling.stake?.value.max === 50 && REST.test(folded))
-    recast(telling, "acquisition", { investor: "acquirer" });
   if (telling.kind === "funding_round" && names.some((name) => FUND_NAME.test(name)))
     recast(telling, "fund_closing", {});
   if (telling.kind === "funding_round" && (FUND.test(folded.replace(NOT_FUND, "")) || OF_FUND.test(folded)))
@@ -94,8 +91,8 @@ export function settleKind(
     return;
   }
   const share = stake.max;
-  // « 50 % plus une action »
-  const half = /(?:plus|\+) une (?:action|voix|part)\b/.test(folded) ? 49.99 : 50;
+  // « 50 % plus une action »; « les 50 % restants », with which the buyer has it all
+  const half = /(?:plus|\+) une (?:action|voix|part)\b/.test(folded) || REST.test(folded) ? 49.98 : 50;
   const minor =
     stake.control === "minority" || (share !== null && share < half + 0.01 && stake.control === null);
   const major = stake.control === "majority" || stake.control === "full" || (share !== null && share > half);

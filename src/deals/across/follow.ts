@@ -10,6 +10,7 @@ import type { Term } from "../terms/terms.ts";
 import { withoutAims } from "../values/aims.ts";
 import { isDilution, isIssued } from "../values/dilution.ts";
 import { withoutMeans } from "../values/means.ts";
+import { isOwnShare } from "../values/own-shares.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
@@ -384,5 +385,6 @@ function isShareTold(host: Telling, terms: readonly Term[], index: number, about
   )
     return holding || about;
   if (value.control !== null) return false;
+  if (isOwnShare(terms, index, host)) return true;
   return holding && before.at(-1)?.tags.has("Verb") === true && !/^(?:des|du|de|d') /.test(next);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../read.ts";
 import { opensRelative } from "../roles/verb-context.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { isPredicate } from "../terms/predicate.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "../values/sums.ts";
@@ -165,7 +166,8 @@ function isListing(terms: readonly Term[], from: number, to: number): boolean {
   const words = terms.slice(from, to);
   return (
     words.some((term) => term.party !== null) &&
-    !words.some((term, index) => isVerb(terms, from + index) && !term.tags.has("Participle"))
+    !words.some((term, index) => isVerb(terms, from + index) && !term.tags.has("Participle")) &&
+    !words.some((_, index) => isPredicate(terms, from + index))
   );
 }
 

@@ -33,6 +33,15 @@ export const sellingCues: readonly SellingCue[] = [
     ],
   },
   {
+    name: "selling/piecemeal",
+    words:
+      /(?:^| )(?:demenage\w*|(?:se )?(?:desengage|retire)\w*|vend\w*|part|ced\w*|demantel\w*|depec\w*|vide\w*) (?:[^ ]+ ){0,6}?(?:pieces? (?:par|apres) pieces?|morceaux? (?:par|apres) morceaux?)(?: |$)/,
+    examples: ["[seller Morlin] déménage pièce par pièce. [target Tardieu] échoit à [acquirer Vexa]."],
+    counterExamples: [
+      "[- Morlin] démonte la machine pièce par pièce. [target Tardieu] échoit à [acquirer Vexa].",
+    ],
+  },
+  {
     name: "selling/must",
     words:
       /(?:^| )(?:doit|devra|devait|a du|faut|fallait|faudra|obligee? de|obligee? a|contrainte? de|contrainte? a|reduite? a) vendre(?: (?:pour|afin|vite|au plus vite|encore|a tour de bras)\b| [.;:,]|[.;:,]|$)/,

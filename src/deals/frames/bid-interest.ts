@@ -123,10 +123,13 @@ export const bidInterestFrames: readonly Frame[] = [
     name: "acquisition/covet",
     kind: "acquisition",
     verbs: ["convoiter", "lorgner", "guigner", "courtiser", "faire les yeux doux à"],
-    roles: { subject: "acquirer", object: "target" },
+    roles: { subject: "acquirer", object: "target", possessor: "seller" },
     status: "negotiating",
     bars: ["passive"],
-    examples: ["[acquirer Vexa] convoite [target Morlin]."],
+    examples: [
+      "[acquirer Vexa] convoite [target Morlin].",
+      "[acquirer Vexa] lorgne [target la division mouvements] de [seller Tardieu].",
+    ],
     counterExamples: ["[- Vexa] lorgne l'étranger."],
   },
   {

@@ -115,6 +115,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     dative !== undefined &&
     // « y créait une société commune »: there, not with whom.
     frame.kind !== "joint_venture" &&
+    // « X y est coté »: at the place.
+    (frame.kind !== "ipo" || group.dative !== "y") &&
     !(accusative && fillers.some(({ by, role }) => by === "context" && role === "target"))
   ) {
     const taken = fillers.map((each) => each.entity);
