@@ -14,6 +14,7 @@ import {
   startsClause,
   startsTogether,
 } from "./lists.ts";
+import { namesPerson } from "./persons.ts";
 import { prepositionAt } from "./prepositions.ts";
 import { remembered } from "./remember.ts";
 import type { Term } from "./terms.ts";
@@ -256,6 +257,7 @@ export const OWNERS =
 
 /** Whether behind « les propriétaires de X, » a comma opens, with an article, who they are. */
 function namesOwners(terms: readonly Term[], comma: number, head: number | null): boolean {
+  if (head !== null && namesPerson(terms, comma, head)) return true;
   return (
     head !== null &&
     OWNERS.test(terms[head]?.normal ?? "") &&

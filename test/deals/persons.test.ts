@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
+
+/** The parties of the only deal that a text tells. */
+function parties(body: string): string[] {
+  const { deals } = extract({ id: "a", body, language: "fra", published: "2024-03-14" });
+  expect(deals).toHaveLength(1);
+  return deals[0]!.parties.map(({ role, name }) => `${role} ${name}`).sort();
+}
+
+it("who a person is stands where what he was stands", () => {
+  expect(
+    parties(
+      "Le groupe Morlin a été racheté par un ancien cadre de Decathlon, Thomas Vernay, pour 2 millions d'euros.",
+    ),
+  ).toEqual(["acquirer Thomas Vernay", "target Morlin"]);
+  expect(
+    parties("La fondatrice de Morlin, Odile Vernay, vend la société à Vexa pour 12 millions d'euros."),
+  ).toEqual(["acquirer Vexa", "seller Odile Vernay", "target Morlin"]);
+});
