@@ -63,6 +63,7 @@ export const nameTails = set(`
   pharma pharmaceuticals pharmaceutical therapeutics biotech biotechnologies biosciences bioscience biologics genetics genomics medical medtech health healthcare sante
   technologies technology technologie tech technos systems systemes systeme software solutions services labs lab laboratories laboratoires
   group groupe groep gruppe grupo holding holdings industries industrie industrial international
+  gold silver copper lithium uranium minerals farms
   energy energies energie power solar solaire wind renewables petroleum oil gas mining resources metals steel aluminium chemicals chimie
   bank banque banca bancorp assurance assurances insurance re mutuelle mutual credit securities asset management advisors associates associes
   media medias studios studio games entertainment interactive pictures records music publishing editions presse press news tv radio

@@ -1,11 +1,12 @@
-import { nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
+import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
-import { appositionOf, governorOf, nounBefore } from "./context.ts";
+import { appositionOf, COMPANY_OF, governorOf, nounBefore } from "./context.ts";
 import { institutionEnd } from "./institution.ts";
 import { adjoins, runEnd } from "./run.ts";
 import type { Run, Sighting } from "./sighting.ts";
 import {
+  AFTER_PURCHASE,
   AHEAD,
   APPOSITION,
   BEHIND,
@@ -71,8 +72,22 @@ function startsWithFigure(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined || next?.shape !== "capital" || token.text.length > 3 || !adjoins(tokens, at))
     return false;
-  return nameTails.has(next.folded) || (token.initial && !isEveryday(next));
+  if (nameTails.has(next.folded) || (token.initial && !isEveryday(next))) return true;
+  return isCountOfName(tokens, at);
 }
+
+/** « la cession de 365 Matins », « rachète 4 Murs »: no common noun has a capital behind the figure that counts it. */
+function isCountOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (before === undefined || next === undefined || !isEveryday(next) || isDemonym(next)) return false;
+  if (!next.lower.endsWith("s") || next.word.namesPlace !== undefined || commonCapitals.has(next.folded))
+    return false;
+  if (isCapital(behind) && adjoins(tokens, at + 1)) return false;
+  const bought = (before.word.asBefore & AFTER_PURCHASE) !== 0;
+  const sold = OF_OR_BY.has(before.lower) && COMPANY_OF.has(tokens[at - 2]?.folded ?? "");
+  return bought || sold;
+}
+const OF_OR_BY = new Set(["de", "d'", "par", "à"]);
 
 function stretchAt(
   body: string,

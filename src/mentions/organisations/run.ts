@@ -76,7 +76,19 @@ function isStateOf(tokens: readonly Token[], from: number, at: number): boolean 
 }
 
 /** Legal forms that are written in lower case behind a name. */
-const LOWER_FORMS = new Set(["inc", "ltée", "ltee", "ltd", "enr", "s.a", "s.e.c"]);
+const LOWER_FORMS = new Set([
+  "inc",
+  "plc",
+  "llc",
+  "gmbh",
+  "sarl",
+  "ltée",
+  "ltee",
+  "ltd",
+  "enr",
+  "s.a",
+  "s.e.c",
+]);
 
 /** « Valeurs mobilières Sainte-Hélène », « Produits forestiers Résolu »: a noun with its adjective before the name proper. */
 function isNamedSector(tokens: readonly Token[], from: number, at: number): boolean {
@@ -189,6 +201,10 @@ function startsPerson(tokens: readonly Token[], from: number, at: number): boole
   if (headOpens(tokens, from) || isGiven(head) || !isGiven(given)) return false;
   // « Ligne Claire Optique »
   if (nameTails.has(tokens[at + 1]?.folded ?? "")) return false;
+  // « Remontées mécaniques Crans Montana Zubrow »: a name has begun before.
+  const last = tokens[at - 1];
+  const begun = at > from + 2 && isCapital(last) && !isEveryday(last) && !OF.has(tokens[at - 2]?.lower ?? "");
+  if (begun) return false;
   return head.shape === "upper" || (!head.initial && isEveryday(head));
 }
 

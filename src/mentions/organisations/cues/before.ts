@@ -19,6 +19,7 @@ import {
 } from "../situation.ts";
 import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
+import { isInBusiness, standsBefore } from "./stands.ts";
 
 /** Participles and nouns that say where something is when « à » or « de » follows. */
 const SEATED = new Set(
@@ -48,7 +49,7 @@ const MAKERS = new Set(
 );
 
 const TRANSFER =
-  /^(?:ouvr|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers[eé]|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
+  /^(?:ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
 
 /** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
 function isTransfer(sighting: Sighting): boolean {
@@ -65,6 +66,18 @@ function isBought(sighting: Sighting): boolean {
   if (!/^(?:offert|offre|adjugé)$/.test(around(sighting, -1)?.lower ?? "")) return true;
   // « offrir » buys only for oneself: « s'offre X ».
   return [-2, -3].some((offset) => /^s['’]/.test(around(sighting, offset)?.lower ?? ""));
+}
+
+/** Nouns of works and premises that are firms as well, folded. */
+const HOUSES =
+  /^(?:label|theatre|salon|festival|chateau|studio|salle|cinema|hotel|auberge|restaurant|musee|stade|lycee|ecole)$/;
+/** Words (folded) of buying and selling. */
+const DEALT =
+  /^(?:(?:r?achet|acquis|acquer|reprend|repri|(?:re)?vend|ced|cess)\w{0,5}|offre|acquisitions?|rachats?|reprise|vente)$/;
+
+/** « a racheté le label américain X »: a house that is dealt in. */
+function isBoughtHouse(sighting: Sighting): boolean {
+  return HOUSES.test(sighting.noun) && standsBefore(sighting, -2, DEALT, 12, /^;$/);
 }
 
 /** What the words before a run say. */
@@ -146,6 +159,16 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => thingNouns.has(sighting.noun) && !namingNouns.has(sighting.noun),
     examples: ["Le modèle [Zarko] plaît.", "La loi [Grelin] passe."],
     counterExamples: ["Le fonds Ostrea suit."],
+  },
+  {
+    // « a racheté le label américain X », « vend le théâtre X »: a thing that is bought is a firm.
+    name: "name/after-bought-noun",
+    reading: "organisation",
+    weight: 9,
+    needs: NOUN,
+    holds: (sighting) => isBoughtHouse(sighting) && isInBusiness(sighting),
+    examples: ["La société a acquis le label belge [Zubrow].", "Le fonds a racheté le théâtre [Ostrea]."],
+    counterExamples: ["Le label belge Zubrow chante.", "Le fonds a racheté le modèle Zubrow."],
   },
   {
     name: "name/after-demonym",

@@ -32,7 +32,7 @@ function isTaken(sighting: Sighting): boolean {
     case "entre":
       return standsBefore(sighting, -2, JOINED, 4, ENDS);
     case "à":
-      return isHandedSum(sighting);
+      return isHandedSum(sighting) || isSoldForSum(sighting);
     default:
       return false;
   }
@@ -71,6 +71,35 @@ function isHandedSum(sighting: Sighting): boolean {
       return standsBefore(sighting, offset, HANDED, 6, ENDS);
   }
   return false;
+}
+
+/** Verbs and nouns (folded) of selling. */
+const SOLD =
+  /^(?:re)?(?:vend|vendre|vendu|vendue|vendus|vendent|vendant|vente|cede|cedee|cedes|ceder|cession)$/;
+
+/** « … pour 3 M€ avant de le revendre à X », « vend l'usine à X pour 3 M€ »: a sale with a sum in its sentence. */
+function isSoldForSum(sighting: Sighting): boolean {
+  if (!standsBefore(sighting, -2, SOLD, 6, ENDS)) return false;
+  for (let offset = -SENTENCE; offset < SENTENCE; offset++) {
+    if (offset === 0 || offset === 1 - SENTENCE) continue;
+    if (isMoneyWord(around(sighting, offset)) || isSumBetween(sighting, offset)) return true;
+  }
+  return false;
+}
+/** How many words on each side of a run its sentence may have. */
+const SENTENCE = 24;
+/** What a sum written out takes at least, in characters: a date takes less. */
+const WRITTEN_OUT = 16;
+/** The same behind « pour », where no date stands. */
+const SHORT = 8;
+
+function isSumBetween(sighting: Sighting, offset: number): boolean {
+  const [before, token] = [around(sighting, offset - 1), around(sighting, offset)];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    token.start - before.end > (before.lower === "pour" ? SHORT : WRITTEN_OUT)
+  );
 }
 
 /** What may stand between a run and its verb. */
@@ -112,6 +141,7 @@ export const operationCues: readonly Cue[] = [
       "Elle fusionne avec [Zubrowik].",
       "L'OPA hostile d'[Ostrea] est close.",
       "La BEI prête 20 millions d'euros à [Ostrea].",
+      "Elle l'achète 3 millions d'euros avant de la revendre à [Ostrea].",
     ],
     counterExamples: [
       "Elle vit avec Zubrow.",

@@ -89,6 +89,10 @@ function isStateOf(sighting: Sighting): boolean {
   return size(sighting) === 2 && last(sighting)?.shape === "lower" && sighting.key.startsWith("etat ");
 }
 
+/** Legal forms that stand before a name. */
+const FORM_BEFORE =
+  /^(?:SCI|SCPI|SARL|SAS|SASU|EURL|SNC|SCEA|EARL|GAEC|GFA|SCOP|SCIC|SEM|SEML|SPL|SELARL|SELAS|GIE|ETS)$/;
+
 /** What the letters of a run say, wherever it stands. */
 export const shapeCues: readonly Cue[] = [
   {
@@ -101,6 +105,16 @@ export const shapeCues: readonly Cue[] = [
       !(last(sighting)?.shape === "capital" && bare(last(sighting)) === "sa"),
     examples: ["Le tour a été mené par [Brunelle Optik GmbH] hier.", "Il dirige [Voltaric SA] depuis peu."],
     counterExamples: ["Il dirige Voltaric depuis peu."],
+  },
+  {
+    // « la SCI Ostrea »: French puts the form of small firms before their names.
+    name: "name/legal-form-before",
+    reading: "organisation",
+    weight: 6,
+    needs: SEVERAL | UPPER,
+    holds: (sighting) => FORM_BEFORE.test(first(sighting)?.text ?? ""),
+    examples: ["Les murs sont à la [SCI Ostrea].", "La [SARL Zubrow] ferme."],
+    counterExamples: ["Le PDG Zubrow part."],
   },
   {
     name: "name/lower-case-brand",
