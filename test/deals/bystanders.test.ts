@@ -43,6 +43,11 @@ it.each([
     "Le groupe [- Vexa] recrute. Sa filiale [- Morlin] est reprise par [- Tardieu].",
     ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
   ],
+  // A unit that the text names after the firm is that firm's.
+  [
+    "Le groupe [- Vexa] va mal. La division de téléphones mobiles a été bradée à [- Tardieu].",
+    ["acquisition : target division de téléphones mobiles, acquirer Tardieu, seller Vexa"],
+  ],
   // What « avant de », « afin de », « pour » open is no complement of the verb before.
   [
     "[- Vexa] a aidé [- Morlin] en 2019, avant de racheter [- Tardieu].",

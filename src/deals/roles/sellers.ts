@@ -35,7 +35,7 @@ export class Sellers {
     noteOwners(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
-        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene) ?? unitOwner(telling, scene))
+        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene) ?? unitOwner(telling, scene, before))
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);
@@ -139,16 +139,33 @@ function isUnit({ fillers }: Telling, terms: readonly Term[]): boolean {
 }
 
 /** « La division de téléphones, elle, a été bradée à Y »: of the firm that the text talks about. */
-function unitOwner(telling: Telling, { terms, discourse }: Scene): string | null {
+function unitOwner(telling: Telling, { terms, discourse }: Scene, before: Reading | null): string | null {
   if (telling.kind !== "acquisition" || !SOLD.test(telling.frame.name) || !isUnit(telling, terms))
     return null;
   if (inRole(telling, "acquirer").length === 0) return null;
   const { subject, topic, kinds } = discourse;
   // Where the text last spoke of another, whose it was is not said.
-  if (subject !== topic) return null;
+  if (subject !== topic && !(isOf(telling, subject) && isAbout(before, topic))) return null;
   const owner = topic;
   const involved = telling.fillers.some(({ entity }) => entity === owner);
   return owner === null || involved || kinds.get(owner) === "person" ? null : owner;
+}
+
+/** Whether whom the text talks of is what is sold itself. */
+function isOf(telling: Telling, subject: string | null): boolean {
+  return subject !== null && inRole(telling, "target").includes(subject);
+}
+
+/** Whether a sentence has a firm for its only subject, by name: « il » may mean another. */
+function isAbout(reading: Reading | null, firm: string | null): boolean {
+  if (reading === null || firm === null) return false;
+  const { terms } = reading.scene;
+  const subject = mainSubjectIn(terms);
+  return (
+    subject.kind === "parties" &&
+    subject.terms.length === 1 &&
+    entitiesOf(terms[subject.terms[0]!]).includes(firm)
+  );
 }
 
 /** The possessive of a noun for a part of a firm beside a party, null where there is none. */
