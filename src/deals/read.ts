@@ -58,6 +58,7 @@ export function readSentence(
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
       !isFundsOwn(terms, start) &&
       !isDefinedTerm(terms, start) &&
+      !(frame.name === "extend/leave" && terms[end]?.tags.has("Punct") === false) &&
       // « ouvre le capital de sa filiale »: not its own.
       !(/^equity_investment\/(?:let-in|open-capital)$/.test(frame.name) && isOfOther(terms, end)),
   );

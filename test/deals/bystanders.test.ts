@@ -43,6 +43,15 @@ it.each([
     "Le groupe [- Vexa] recrute. Sa filiale [- Morlin] est reprise par [- Tardieu].",
     ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
   ],
+  // Who brings something out, or comes out of something, has sold nothing.
+  [
+    "[- Vexa] a racheté [- Morlin]. [- Tardieu] sort un nouveau modèle.",
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
+  [
+    "[- Vexa] a racheté [- Morlin]. [- Tardieu] sort de la crise.",
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
   // A unit that the text names after the firm is that firm's.
   [
     "Le groupe [- Vexa] va mal. La division de téléphones mobiles a été bradée à [- Tardieu].",

@@ -83,6 +83,20 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] succède à [- Tardieu]."],
   },
   {
+    // Sponsors and suppliers, too, succeed one another at a firm: one of the two must invest by trade.
+    name: "acquisition/succeed-at",
+    kind: "acquisition",
+    verbs: ["succéder à", "prendre le relais de", "prendre la suite de", "remplacer"],
+    roles: { subject: "acquirer", object: "seller", chez: "target" },
+    needs: ["target", "acquirer", "seller"],
+    bars: ["person", "authority"],
+    examples: [
+      "[acquirer Vexa Partners] prend le relais de [seller Tardieu Capital] chez [target Morlin].",
+      "[acquirer Vexa Partners] succède à [seller Tardieu Capital] chez [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] succède à [- Tardieu] chez [- Morlin]."],
+  },
+  {
     // With a price the successor has paid for what the text talks of.
     name: "acquisition/succeed-for",
     kind: "acquisition",

@@ -176,6 +176,19 @@ export const roundBackerFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] sort à cette occasion un nouveau modèle."],
   },
   {
+    // With nothing behind it: whoever brings something out brings it out.
+    name: "extend/leave",
+    kind: "extend",
+    verbs: ["sortir", "sortir intégralement", "sortir totalement", "tirer leur révérence"],
+    roles: { subject: "seller" },
+    bars: ["passive", "person"],
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu] et [seller Dufresne] sortent.",
+      "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu] sort totalement.",
+    ],
+    counterExamples: ["[- Tardieu] sort."],
+  },
+  {
     name: "extend/tender",
     kind: "extend",
     verbs: ["titres", "actions", "participation", "bloc"].flatMap((shares) => [

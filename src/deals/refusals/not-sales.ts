@@ -1,3 +1,4 @@
+import { INVESTOR } from "../cues/investors.ts";
 import { fold } from "../terms/fold.ts";
 import type { NotDeal } from "./not-deals.ts";
 
@@ -66,6 +67,18 @@ export const notSales: readonly NotDeal[] = [
     examples: [
       "[- Vexa] tourne à plein. L'atelier, où 9 millions d'euros ont été engloutis, est neuf.",
       "[- Vexa] a englouti 9 millions d'euros dans [- Morlin].",
+    ],
+  },
+  {
+    name: "another succession",
+    is: ({ frame, fillers }, _, { discourse }) =>
+      frame.name === "acquisition/succeed-at" &&
+      !fillers.some(
+        ({ role, entity }) => role !== "target" && INVESTOR.test(discourse.names.get(entity) ?? ""),
+      ),
+    examples: [
+      "L'équipementier [- Vexa] succède à [- Tardieu] chez [- Morlin].",
+      "[- Vexa] a remplacé [- Tardieu] chez [- Morlin] pour la cantine.",
     ],
   },
   {
