@@ -35,7 +35,9 @@ export class Sellers {
     noteOwners(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
-        ? (ownerOf(telling, reading, before) ?? this.#sellerOf(telling, scene) ?? unitOwner(telling, scene, before))
+        ? (ownerOf(telling, reading, before) ??
+          this.#sellerOf(telling, scene) ??
+          unitOwner(telling, scene, before))
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);

@@ -166,6 +166,8 @@ export const exampleGroups: readonly ExampleGroup[] = [
       "[L'éditeur] en cède la moitié.",
       "[Le courtier en ligne] recrute.",
       "Ostrea reprend [la société] à la famille Delrieu.",
+      "Ostrea reprend [la société] des mains de Delrieu.",
+      "Ostrea approche [la société] en vue d'un achat.",
       "[La société] grandit, [le groupe] en cédant ses usines, [l'éditeur] en recrutant.",
       "En mai, [le groupe] en avait vendu un tiers.",
       "[Le négociant en lait] recrute.",

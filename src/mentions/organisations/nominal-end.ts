@@ -85,6 +85,10 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
 const ADVERBIAL =
   /^(?:tête|demande|recherche|suite|fin|place|vente|hauteur|barre|baguette|manœuvre|faveur|ouverture|clôture|bourse|cote|casse|hâte|découpe)$/;
 
+/** What opens another complement of the verb: « récupère la marque des mains de X », « approche l'éditeur en vue d'un rachat ». */
+const FROM_ELSE =
+  /^(?:des mains|du giron|de concert|de nouveau|de gré|de côté|en (?:vue|échange|contrepartie|raison|compensation|numéraire|cash|espèces|exclusivité|totalité|partie))$/;
+
 function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {
   const link = tokens[at]?.lower ?? "";
   if (!/^(?:de|d'|du|des|à|au|aux|en|et|pour|dans|sans)$/.test(link)) return at;
@@ -109,6 +113,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
+  if (FROM_ELSE.test(`${link} ${noun.lower}`)) return at;
   // « racheter l'éditeur à la tête d'un consortium », « met la société à la vente ».
   if (/^(?:à|au)$/.test(link) && articled && ADVERBIAL.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
