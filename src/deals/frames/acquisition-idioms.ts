@@ -5,12 +5,20 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/change-hands",
     kind: "acquisition",
-    verbs: ["changer de mains", "changer de propriétaire", "changer de pavillon", "changer de giron"],
+    verbs: [
+      "changer de mains",
+      "changer de propriétaire",
+      "changer de pavillon",
+      "changer de giron",
+      "avoir un nouveau propriétaire",
+      "avoir un nouvel actionnaire majoritaire",
+    ],
     roles: { subject: "target", "au profit de": "acquirer", possessor: "seller" },
     needs: ["target"],
     examples: [
       "[target Morlin] change de mains au profit de [acquirer Vexa].",
       "En [date 2019], [target Morlin] a changé de propriétaire, contre [amount 3 millions d'euros], au profit du groupe [acquirer Vexa].",
+      "La fonderie [target Morlin] a un nouveau propriétaire. [acquirer Vexa] a déboursé [amount 12 millions d'euros].",
     ],
     counterExamples: [
       "[- Morlin] change de mains demain.",

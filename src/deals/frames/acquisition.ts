@@ -15,6 +15,9 @@ const PASSING = [
   "passer dans le giron de",
   "passer aux mains de",
   "passer entre les mains de",
+  "passer dans les mains de",
+  "entrer dans le périmètre de",
+  "rejoindre le périmètre de",
   "entrer dans le giron de",
   "atterrir chez",
   "atterrir dans l'escarcelle de",
@@ -254,6 +257,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin] est passé sous la coupe de [acquirer Vexa].",
       "[target Morlin] est passé dès [date 2019] sous la coupe de [acquirer Vexa].",
       "[target Morlin] est passé sous pavillon [acquirer Vexa] en [date mai 2021].",
+      "La fonderie [target Morlin] est entrée en [date mars 2021] dans le périmètre du groupe [acquirer Vexa].",
     ],
   },
   {

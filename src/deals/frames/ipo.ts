@@ -221,6 +221,7 @@ export const ipoFrames: readonly Frame[] = [
       "entrée à la Bourse",
       "entrée au Nasdaq",
       "arrivée en Bourse",
+      "arrivée à la Bourse",
       "première cotation",
       "retour en Bourse",
       "retour à la cote",

@@ -169,13 +169,21 @@ export const notRounds: readonly NotDeal[] = [
       if (frame.name !== "funding_round/raise" || group?.form !== "finite" || group.passive) return false;
       const sum = terms.findIndex(({ start }) => start === amount?.span.start);
       if (!/^(?:pour|moyennant|contre)$/.test(terms[sum - 1]?.normal ?? "")) return false;
+      // « X, que Y a ramassé pour 3 M€ », « Y l'a ramassé pour 3 M€ »
+      const relative = terms
+        .slice(Math.max(0, group.start - 5), group.start)
+        .findLast(({ tags }) => tags.has("Rel"));
+      if (group.objectClitic || /^qu[e']$/.test(relative?.normal ?? "")) return true;
       const object = terms.findIndex(
         ({ date, normal }, index) => index >= trigger.end && date === null && !/^(?:en|fin)$/.test(normal),
       );
       const definite = /^(?:le|la|l'|les|son|sa|ses)$/.test(terms[object]?.normal ?? "");
       return object < sum - 1 && (definite || terms[object]?.party != null);
     },
-    examples: ["Le groupe [- Vexa] avait ramassé les miettes pour 3 millions d'euros."],
+    examples: [
+      "Le groupe [- Vexa] avait ramassé les miettes pour 3 millions d'euros.",
+      "Un tableau que le groupe [- Vexa] avait ramassé pour 3 millions d'euros.",
+    ],
   },
   {
     name: "something else closed",
