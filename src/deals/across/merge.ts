@@ -130,7 +130,7 @@ function isFloatOf(listing: Telling, sale: Telling): boolean {
     inRole(sale, "seller").length > 0 &&
     sale.stake !== null &&
     listing.stake === null &&
-    Math.abs(listing.sentence - sale.sentence) <= 1 &&
+    Math.abs(listing.sentence - sale.sentence) <= 2 &&
     shares(inRole(listing, "target"), inRole(sale, "target"), false) &&
     compatibleSums(listing.amount?.value, sale.amount?.value)
   );
@@ -303,9 +303,10 @@ export function absorb(record: Telling, other: Telling): void {
 /** « est la cible d'une OPA de Y, qui propose 34 euros par action »: a bid launched is no more open for its price. */
 function isLaunchedAlready({ frame, status }: Telling, other: Telling): boolean {
   return (
-    /^acquisition\/(?:bid-aimed|launch-bid)$/.test(frame.name) &&
+    /^acquisition\/(?:bid-aimed|launch-bid|bid-public|bid-for)$/.test(frame.name) &&
     status.value === "announced" &&
-    other.frame.name === "acquisition/bid" &&
+    // « … L'offre d'achat de Y sera étudiée »: the same, called otherwise.
+    /^acquisition\/bid(?:-for|-of|-told)?$/.test(other.frame.name) &&
     other.status.rule === "status/frame"
   );
 }

@@ -34,7 +34,7 @@ const OF_ELSE = new RegExp(
 );
 
 /** « L'offre de X n'a pas été retenue »: not « … n'a pas convaincu les clients », « La candidature de X au label … ». */
-export function isTurnedDown({ trigger }: Telling, { terms }: Scene): boolean {
+export function isTurnedDown({ trigger }: Pick<Telling, "trigger">, { terms }: Scene): boolean {
   const start = terms.findIndex((term) => term.start === trigger.start);
   const end = terms.findIndex((term) => term.end === trigger.end) + 1;
   const verb = terms.findIndex((_, index) => index >= end && isFiniteVerb(terms, index));

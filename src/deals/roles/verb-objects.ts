@@ -3,11 +3,12 @@ import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { offeredTo } from "../clauses/control.ts";
 import { genitive, isPricing } from "../clauses/pronouns.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import type { VerbGroup } from "../terms/verb-group.ts";
-import { isVerb } from "../terms/verbs.ts";
+import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import { ofTerm, partiesBetween } from "./fillers.ts";
 import { unitOfPurpose } from "./unnamed.ts";
@@ -62,9 +63,24 @@ export function objectBefore(
     while (own > 0 && (terms[own]!.tags.has("Det") || isPlainNoun(terms[own]!)) && !isVerb(terms, own))
       own -= 1;
     const id = entitiesOf(terms[index])[0];
-    return isVerb(terms, own) && id !== undefined && !taken.includes(id) ? id : null;
+    if (isVerb(terms, own)) return id !== undefined && !taken.includes(id) ? id : null;
+    break;
   }
-  return null;
+  return subjectBeside({ terms, markers }, agent, taken);
+}
+
+/** « X passe sous le contrôle de Y, qui l'a racheté à Z »: with no other object, what the main verb has as its subject. */
+function subjectBeside(
+  { terms, markers }: Pick<Scene, "terms" | "markers">,
+  agent: number,
+  taken: readonly string[],
+): string | null {
+  if (agent < 0 || (markers[agent]?.place ?? null) === null) return null;
+  const verb = terms.findLastIndex((_, index) => index < agent && isFiniteVerb(terms, index));
+  const subject = verb < 0 ? null : subjectOf(terms, markers, verbGroupAt(terms, verb));
+  if (subject?.kind !== "parties" || subject.terms.length !== 1) return null;
+  const id = entitiesOf(terms[subject.terms[0]!])[0];
+  return id !== undefined && !taken.includes(id) ? id : null;
 }
 
 /** How many terms before « avant de l'absorber » the share may stand. */

@@ -2,6 +2,7 @@ import type { DealStatus } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { offeredTo } from "../clauses/control.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
+import { isTurnedDown } from "../refusals/rivals.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
@@ -46,6 +47,13 @@ export function readStatus(
   if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");
+  // « Une offre concurrente, déposée par X, n'a pas été retenue »
+  if (
+    frame.name === "acquisition/rival-bid" &&
+    trigger.form === "noun" &&
+    isTurnedDown({ trigger: span }, scene)
+  )
+    return by("cancelled", "turned-down");
   const lacking = done ? notGot(scene.terms, clause) : null;
   if (lacking !== null) return by(lacking, "not-got");
   if (done && trigger.form === "noun") {
