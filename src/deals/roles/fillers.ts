@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { subjectOfFronted } from "../clauses/fronted.ts";
 import { LEADER } from "../clauses/leaders.ts";
 import type { Subject } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
@@ -123,6 +124,8 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
       ofTerm(scene, index, role),
     );
   if (subject.kind === "pronoun") {
+    const own = subjectOfFronted(scene.terms, scene.markers, subject.term);
+    if (own !== null && /^(?:lui|elle|il)$/.test(subject.word)) return ofTerm(scene, own, role);
     // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
     const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
     const id = resolvePronoun(scene.discourse, subject.word, behind, role);
