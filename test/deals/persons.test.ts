@@ -18,3 +18,11 @@ it("who a person is stands where what he was stands", () => {
     parties("La fondatrice de Morlin, Odile Vernay, vend la société à Vexa pour 12 millions d'euros."),
   ).toEqual(["acquirer Vexa", "seller Odile Vernay", "target Morlin"]);
 });
+
+it("a pronoun stands for a person where no firm has been told yet", () => {
+  expect(
+    parties(
+      "Depuis mai, Odile Vernay a tourné la page. Elle a cédé la société Morlin au groupe Vexa pour 2 millions d'euros.",
+    ),
+  ).toEqual(["acquirer Vexa", "seller Odile Vernay", "target Morlin"]);
+});

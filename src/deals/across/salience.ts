@@ -162,8 +162,19 @@ export function salience(
       ? weights.fund
       : 0) +
     (role === "target" && isCourt(discourse.names.get(id) ?? "") ? NEVER : 0) +
-    (kinds.get(id) !== "person" ? 0 : role === "target" ? NEVER : actors.has(id) ? 0 : weights.person)
+    (kinds.get(id) !== "person"
+      ? 0
+      : role === "target"
+        ? NEVER
+        : actsForHimself(discourse, id)
+          ? 0
+          : weights.person)
   );
+}
+
+/** « Odile Vernay a tourné la page. Elle a cédé … »: a person who deals, or who comes before any firm in the text. */
+function actsForHimself({ actors, recent, kinds }: Discourse, id: string): boolean {
+  return actors.has(id) || (recent.includes(id) && recent.every((each) => kinds.get(each) === "person"));
 }
 
 /** Kinds in which a company gets money. */
