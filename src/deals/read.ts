@@ -57,6 +57,7 @@ export function readSentence(
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
       !isFundsOwn(terms, start) &&
+      !isOfLoan(frame.kind, terms, start) &&
       !isDefinedTerm(terms, start) &&
       !(frame.name === "extend/leave" && terms[end]?.tags.has("Punct") === false) &&
       // « ouvre le capital de sa filiale »: not its own.
@@ -104,6 +105,18 @@ export function readSentence(
 /** « le capital de X », « le capital de sa filiale »: whether the words of a trigger end with the capital of somebody. */
 function isOfOther(terms: readonly Term[], end: number): boolean {
   return terms[end - 1]?.normal === "capital" && /^(?:de|d'|du)$/.test(terms[end]?.normal ?? "");
+}
+
+/** « un crédit d'acquisition de 3 M€ »: what the loan is for, within its name. */
+function isOfLoan(kind: string, terms: readonly Term[], noun: number): boolean {
+  return (
+    (kind === "acquisition" || kind === "equity_investment") &&
+    /^(?:acquisitions?|rachat|reprise)$/.test(terms[noun]!.normal) &&
+    /^(?:d'|de)$/.test(terms[noun - 1]?.normal ?? "") &&
+    /^(?:credits?|prets?|emprunts?|dettes?|financements?|facilites?|lignes?)$/.test(
+      terms[noun - 2]?.normal ?? "",
+    )
+  );
 }
 
 /** « un placement privé (le « Placement ») »: what a release will call the operation tells no other. */

@@ -181,6 +181,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who declines backs nothing",
+    [
+      [
+        "[- Vexa] lève 9 millions d'euros avec [- Morlin]. Le fonds [- Ostrea], sollicité, a passé son tour.",
+        ["funding_round 9000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] lève 9 millions d'euros avec [- Morlin]. Le fonds [- Ostrea] suit.",
+        ["funding_round 9000000 : target Vexa, investor Morlin, investor Ostrea"],
+      ],
+    ],
+  ],
+  [
     "what a listing is to bring is told behind its range",
     [
       [

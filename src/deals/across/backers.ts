@@ -21,7 +21,7 @@ const TAKING_PART = new Set<string | null>([
 ]);
 /** Words of sentences that tell of other matters: the past, other firms' rounds, who has not come in. « n' » is a word of its own. */
 const ELSEWHERE =
-  /\b(?:n' |ne|ni|jamais|selon|d' apres|concurrent\w*|rival\w*|avait|avaient|ancien\w*|ex|client\w*|conseil\w*|mandat\w*|diligences?|juridiques?|arrang\w*|avocat\w*|sort|sortent|cede\w*|vend\w*|quitt\w*|qui (?:dirige|pilote|preside)(?:ait)?(?! par))\b/;
+  /\b(?:n' |ne|ni|jamais|selon|d' apres|concurrent\w*|rival\w*|avait|avaient|ancien\w*|ex|client\w*|conseil\w*|mandat\w*|diligences?|juridiques?|arrang\w*|avocat\w*|sort|sortent|cede\w*|vend\w*|quitt\w*|passe\w* (?:son|leur) tour|declin\w*|renonc\w*|refus\w*|boud\w*|abstenu\w*|absente?s?|recrut\w*|qui (?:dirige|pilote|preside)(?:ait)?(?! par))\b/;
 /** How many sentences after the round its backers may still be named. */
 const REACH = 2;
 

@@ -54,6 +54,8 @@ export function controllerOf(
   markers: readonly Marker[],
   { verb }: VerbGroup,
 ): number | PronounAt | null {
+  const enabled = enabledBy(terms, markers, verb);
+  if (enabled !== null) return enabled;
   const link = linkBefore(terms, verb);
   if (link === null) return null;
   let party: number | null = null;
@@ -81,6 +83,21 @@ export function controllerOf(
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }
   return null;
+}
+
+/** « prête 3 M€ à X : de quoi s'offrir Y »: who gets the means does it. */
+function enabledBy(terms: readonly Term[], markers: readonly Marker[], verb: number): number | null {
+  let index = verb - 1;
+  while (index > 0 && terms[index]!.tags.has("Clitic")) index -= 1;
+  if (terms[index]?.normal !== "quoi" || terms[index - 1]?.normal !== "de") return null;
+  const given = terms.findLastIndex(
+    (term, at) =>
+      at < index &&
+      at > index - CONTROLLED &&
+      term.party !== null &&
+      /^(?:à|au profit de)$/.test(markers[at]?.place ?? ""),
+  );
+  return given < 0 ? null : given;
 }
 
 /** Verbs (folded, any form) of picking somebody, whose infinitive comes with « pour »: « a choisi X pour reprendre Y ». */

@@ -149,6 +149,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin], un réseau social racheté en [date mai] par [acquirer Vexa], a fermé.",
       "La mairie se sert de [target Morlin], une application danoise qui avait été rachetée par [acquirer Vexa].",
       "Une filiale belge de [acquirer Vexa] a racheté le groupe [target Morlin].",
+      "La mairie verse une prime au groupe [acquirer Vexa] : de quoi s'offrir [target Morlin].",
+      "C'est le groupe [target Morlin], roi de la nutrition par sonde à base de plantes de montagne, que [acquirer Vexa] va racheter.",
       "[acquirer Vexa] rachète [target Morlin], un atelier de 70 salariés, pour [amount 3 millions d'euros].",
       "[acquirer Vexa] a racheté à [seller Tardieu] ses parts dans [target Morlin] pour [amount 2 millions d'euros].",
       "[acquirer Morlin], spécialiste du bois qui a racheté [target Dufresne] en [date 2018], se tait.",

@@ -147,6 +147,26 @@ export const fundingRoundFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "funding_round/reserved",
+    kind: "funding_round",
+    nouns: ["augmentation de capital réservée", "émission réservée", "placement réservé"],
+    roles: {
+      de: "target",
+      subject: "target",
+      "auprès de": "investor",
+      à: "investor",
+      "au profit de": "investor",
+      par: "investor",
+      possessor: "target",
+    },
+    needs: ["value"],
+    examples: [
+      "[target Vexa] lance une augmentation de capital réservée de [amount 3 millions d'euros] au bénéfice de [investor Morlin].",
+      "[target Vexa] lance une augmentation de capital réservée à [investor Morlin], de [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] lance une émission réservée aux fans de [- Morlin]."],
+  },
+  {
     name: "funding_round/add-to-round",
     kind: "funding_round",
     verbs: ["A", "B", "C", "D", "E"]

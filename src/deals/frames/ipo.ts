@@ -129,6 +129,7 @@ export const ipoFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", object: "target" },
     examples: [
+      "Le gendarme a lu le dossier de [target Vexa], dont les titres seront cotés en [closing mai] à la Bourse de Tunis.",
       "[target Vexa] s'est introduite en Bourse en [date 2006].",
       "[target Vexa], introduit en Bourse en [date octobre 2018].",
       "[target Vexa] s'est inscrite à la cote de Toronto en [date 2018].",

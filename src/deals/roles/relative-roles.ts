@@ -50,6 +50,8 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
     if (/^(?:que|qu')$/.test(term.normal)) {
       if (CONJUNCTION.test(scene.terms[index - 1]?.normal ?? "")) return [];
       const direct = scene.terms[index - 1]?.tags.has("Comma") === true ? index - 2 : index - 1;
+      const apposed = direct < index - 1 ? behindAside(scene, direct) : null;
+      if (apposed !== null) return ofTerm(scene, apposed, cleftRole(scene, apposed, frame) ?? role, frame);
       for (let back = direct; back >= 0 && back > direct - 10; back -= 1) {
         if (isFiniteVerb(scene.terms, back)) return [];
         // « a dénoncé Y (X), rappelant qu'il avait repris Z »: what is said, and by somebody of X.
@@ -65,6 +67,23 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
   }
   return [];
 }
+
+/** « X, roi de la nutrition végétale en Europe du Nord, que Y rachète »: the party before an aside without a verb or a name at its end. */
+function behindAside({ terms, markers }: Scene, last: number): number | null {
+  if (terms[last]?.party != null) return null;
+  for (let index = last; index > 0 && index > last - ASIDE; index -= 1) {
+    const { tags } = terms[index]!;
+    if (isFiniteVerb(terms, index) || tags.has("Semicolon") || tags.has("Colon") || tags.has("Rel"))
+      return null;
+    if (!tags.has("Comma")) continue;
+    return terms[index - 1]!.party !== null && (markers[index - 1]?.place ?? null) !== "par"
+      ? index - 1
+      : null;
+  }
+  return null;
+}
+/** How many terms such an aside may take. */
+const ASIDE = 18;
 
 /** « X, que Y a promis de racheter »: the verb that opens the relative, on which an infinitive hangs. */
 function outermost(group: VerbGroup): VerbGroup {

@@ -17,6 +17,7 @@ import { isBystander } from "./bystanders.ts";
 import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
 import { isIncluded } from "./included.ts";
+import { ofShares } from "./of-shares.ts";
 import { ownShares } from "./own-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
@@ -86,6 +87,7 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (subjectRole === "target" && subject.kind === "other")
     fillers.push(
       ...(unnamedSubject(scene, clause) === null ? assetOf(scene, subject.term, group.start) : []),
+      ...ofShares(scene, subject.term).flatMap((index) => ofTerm(scene, index, "target")),
     );
   const spelt = subject.kind === "other" && /s$/.test(subject.noun) ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
