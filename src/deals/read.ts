@@ -113,9 +113,7 @@ function isOfLoan(kind: string, terms: readonly Term[], noun: number): boolean {
     (kind === "acquisition" || kind === "equity_investment") &&
     /^(?:acquisitions?|rachat|reprise)$/.test(terms[noun]!.normal) &&
     /^(?:d'|de)$/.test(terms[noun - 1]?.normal ?? "") &&
-    /^(?:credits?|prets?|emprunts?|dettes?|financements?|facilites?|lignes?)$/.test(
-      terms[noun - 2]?.normal ?? "",
-    )
+    /^(?:credits?|prets?|emprunts?|financements?)$/.test(terms[noun - 2]?.normal ?? "")
   );
 }
 
