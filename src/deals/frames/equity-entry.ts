@@ -63,6 +63,8 @@ export const equityEntryFrames: readonly Frame[] = [
     kind: "equity_investment",
     verbs: [
       "entrer au capital de",
+      "entrer … au capital de",
+      "faire … son entrée au capital de",
       "entrer dans le capital de",
       "entrer au tour de table de",
       "faire son entrée au capital de",
@@ -86,6 +88,7 @@ export const equityEntryFrames: readonly Frame[] = [
     needs: ["investor", "target"],
     examples: [
       "[investor Vexa] est entré au capital de [target Morlin] en [date 2019].",
+      "[investor Vexa] doit entrer dans un second temps au capital de [target Morlin].",
       "[investor Vexa] est devenu l'actionnaire de référence de [target Morlin] en [date 2019].",
     ],
     counterExamples: ["[- Vexa] entre au capital."],
