@@ -21,6 +21,7 @@ import { isNoFinancing } from "./not-money.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { notTransfers } from "./not-transfers.ts";
+import { notWorks } from "./not-works.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
 import { isOtherContest, isOtherRace } from "./rivals.ts";
@@ -36,6 +37,7 @@ export const notDealReadings = [
   ...notLoans,
   ...notRounds,
   ...notSales,
+  ...notWorks,
   ...notTransfers,
   ...notListings,
   ...publicMoney,
