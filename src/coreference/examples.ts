@@ -39,6 +39,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Zubrowik" },
   },
   {
+    construction: "a council by its article alone",
+    text: "Le conseil départemental de la Creuse se réunit. Mardi, le conseil départemental a voté une aide.",
+    links: { "le conseil départemental": "conseil départemental de la Creuse" },
+  },
+  {
     construction: "nobody buys himself, whatever the tense",
     text: "Zubrowik a racheté Valmer. Selon la presse, le groupe aurait payé 3 millions d'euros pour Valmer.",
     links: { "le groupe": "Zubrowik" },

@@ -12,6 +12,19 @@ export function isGovernment({ noun, count }: Description): boolean {
   return GOVERNING.has(noun) && count === 1;
 }
 
+/** Bodies that a department or a region has one of: with the article alone, that of the place that an article is about. */
+const COUNCIL = /^conseil (?:general|regional|departemental)$/;
+
+/** Whether a phrase stands for such a body: « le conseil départemental ». */
+export function isCouncil({ noun, count }: Description): boolean {
+  return COUNCIL.test(noun) && count === 1;
+}
+
+/** The last told of some profiles that bears the name of the same body: « conseil départemental des Vosges ». */
+export function councilAmong({ noun }: Description, profiles: readonly Profile[]): Profile | undefined {
+  return profiles.findLast(({ group }) => group.names.some(({ text }) => foldName(text).startsWith(noun)));
+}
+
 /** The last told of some profiles that a government may be: a state, a capital of the country told, the same words. */
 export function governmentAmong(
   { origins, places, words, bare }: Description,

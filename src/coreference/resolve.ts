@@ -15,7 +15,7 @@ import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
-import { governmentAmong, isGovernment } from "./governments.ts";
+import { councilAmong, governmentAmong, isCouncil, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
 import { addPhrase, learn, learnRole, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
@@ -237,6 +237,10 @@ function resolve(
     .around(at)
     .filter((profile) => !isAllied(profile, nominal, context) && !other.includes(profile));
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
+  if (isCouncil(description)) {
+    const body = councilAmong(description, near) ?? newcomer(nominal, context);
+    return { profiles: [body], rule: "coreference/government" };
+  }
   if (isGovernment(description)) {
     const known = governmentAmong(description, near);
     if (known !== undefined) return { profiles: [known], rule: "coreference/government" };
