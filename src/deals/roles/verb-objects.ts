@@ -69,6 +69,11 @@ export function objectBefore(
   return subjectBeside({ terms, markers }, agent, taken);
 }
 
+/** Verbs (lemma tags) of what comes under somebody's control, which have no object. */
+const PASSING = "Passer Tomber Entrer Appartenir Revenir Echoir Basculer Finir Atterrir Rester Aller".split(
+  " ",
+);
+
 /** « X passe sous le contrôle de Y, qui l'a racheté à Z »: with no other object, what the main verb has as its subject. */
 function subjectBeside(
   { terms, markers }: Pick<Scene, "terms" | "markers">,
@@ -77,6 +82,9 @@ function subjectBeside(
 ): string | null {
   if (agent < 0 || (markers[agent]?.place ?? null) === null) return null;
   const verb = terms.findLastIndex((_, index) => index < agent && isFiniteVerb(terms, index));
+  // « Z la vend à Y, qui la recède »: another object.
+  if (!terms.slice(Math.max(0, verb), verb + 3).some(({ tags }) => PASSING.some((tag) => tags.has(tag))))
+    return null;
   const subject = verb < 0 ? null : subjectOf(terms, markers, verbGroupAt(terms, verb));
   if (subject?.kind !== "parties" || subject.terms.length !== 1) return null;
   const id = entitiesOf(terms[subject.terms[0]!])[0];
