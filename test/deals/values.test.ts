@@ -18,6 +18,12 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount 18 M€", "tranche 12 millions", "tranche 6 millions"],
     ],
   ],
+  "what may still be added to a price": [
+    [
+      "[acquirer Vexa] rachète [target Morlin] pour 12 M€, auxquels pourront s'ajouter 3 M€ selon les résultats.",
+      ["amount 12 M€", "tranche 3 M€"],
+    ],
+  ],
   "new shares by which something else is done": [
     [
       "[acquirer Vexa] s'empare de [target Morlin] au moyen d'une augmentation de capital de 9 M€.",

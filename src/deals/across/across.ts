@@ -64,7 +64,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
       const contingent =
         added !== null &&
-        (isContingent(clause.group) || isPartAt(reading.scene.terms, added.amount!.span.start));
+        (isContingent(clause.group, reading.scene.terms) || isPartAt(reading.scene.terms, added.amount!.span.start));
       if (contingent) host?.tranches.push(added.amount!);
       else if (next !== null) reading.tellings.push(next);
       else if (!isBackground(telling, clause, host)) join(telling, joined(telling, clause, reading) ?? near);
@@ -173,9 +173,10 @@ function isPartAt(terms: readonly Term[], start: number): boolean {
   return sum >= 0 && sumRole(terms, sum) === "tranche";
 }
 
-/** Whether a verb or the one that governs it is conditional. */
-function isContingent(group: Clause["group"]): boolean {
-  for (let each = group; each !== null; each = each.governor) if (each.tense === "conditional") return true;
+/** Whether a verb or the one that governs it is conditional, or only of what may be: « pourront s'ajouter 3 M€ ». */
+function isContingent(group: Clause["group"], terms: readonly Term[]): boolean {
+  for (let each = group; each !== null; each = each.governor)
+    if (each.tense === "conditional" || terms[each.verb]?.tags.has("Pouvoir") === true) return true;
   return false;
 }
 

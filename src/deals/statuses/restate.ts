@@ -138,6 +138,33 @@ export const restatements: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/not-done",
+    status: "cancelled",
+    words:
+      /^(?:(?:mais|or|pourtant|finalement|au final)(?: ,)? )?(?:(?:l'|les|la|le|leurs?|ces?|cette) ?(?:\w+ )?(?:discussions?|negociations?|pourparlers|tractations|affaire|operation|transaction|vente|cession|fusion|mariage|projet|rachat|rapprochement) (?:n' ?(?:ont|a|aura|auront) (?:\w+ )?(?:pas|jamais|point) (?:\w+ )?abouti|n' ?aboutir\w+ (?:pas|jamais)|ne (?:s' ?est|se sont|se fera|se feront) (?:\w+ )?(?:pas|jamais)(?: faite?s?)?(?= ?(?:[.,;:!]|$)))|rien ne (?:s' ?est|se) (?:\w+ )?(?:fait|fera)(?= ?(?:[.,;:!]|$))|le vendeur (?:a|avait) (?:\w+ )?change d' ?avis)/,
+    over: OPEN,
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] voulait racheter [target Morlin]. Les pourparlers n'ont finalement pas abouti.",
+      "[acquirer Vexa] voulait racheter [target Morlin]. L'affaire ne s'est pas faite.",
+      "[acquirer Vexa] voulait racheter [target Morlin]. Mais le vendeur a changé d'avis.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'affaire ne s'est pas faite en un jour.",
+      "[acquirer Vexa] va racheter [target Morlin]. Rien ne se fera sans les salariés.",
+    ],
+  },
+  {
+    rule: "status/put-off",
+    status: "cancelled",
+    words:
+      /^(?:mais |or |pourtant )?(?:le projet|l' ?(?:operation|introduction|entree)|la cotation)(?: en bourse)? (?:est|sera|a ete|fut) (?:\w+ )?(?:reportee?|ajournee?|suspendue?|differee?|gelee?)(?: sine die)?(?= ?(?:[.,;:!]|$))/,
+    over: OPEN,
+    told: /\b(?:bourse|cotation|cote|nasdaq|euronext|wall street|ipo)\b/,
+    examples: ["[target Vexa] devait entrer en Bourse en mai. Le projet est reporté."],
+    counterExamples: ["[target Vexa] devait entrer en Bourse en mai. L'opération est reportée à juin."],
+  },
+  {
     rule: "status/never-came",
     status: "cancelled",
     words:
