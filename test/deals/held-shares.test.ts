@@ -58,3 +58,25 @@ it("something else paid", () => {
     inShort("[- Vexa] détient 20 % de [- Morlin]. Il avait dépensé 6 millions d'euros pour ce stade."),
   ).toEqual([]);
 });
+
+// Whose shares they are, the sentence before says.
+it.each([
+  [
+    "[- Tardieu] sort du capital de [- Morlin]. [- Vexa] lui rachète ses 20 % pour 12 millions d'euros.",
+    "equity_investment 12000000 : target Morlin, investor Vexa, seller Tardieu",
+  ],
+  [
+    "[- Tardieu] possédait 20 % de [- Morlin]. Il a cédé sa participation à [- Vexa], pour 12 millions d'euros.",
+    "equity_investment 12000000 : target Morlin, investor Vexa, seller Tardieu",
+  ],
+])("shares held before: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});
+
+it("shares of something else", () => {
+  expect(
+    inShort(
+      "[- Tardieu] admire [- Morlin]. Il a cédé sa participation à [- Vexa], pour 12 millions d'euros.",
+    ),
+  ).toEqual([]);
+});

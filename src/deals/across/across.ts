@@ -38,7 +38,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   readRanked(reading);
   addPayers(reading);
   readSubscriptions(reading, told);
-  readHeldShares(reading, told);
+  readHeldShares(reading, told, before);
   for (const { telling, clause } of joinHalves(reading, told, before)) {
     const near = [...since(told, reading.sentence - 2), ...reading.tellings].filter(
       (each) =>
@@ -64,7 +64,8 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
       const contingent =
         added !== null &&
-        (isContingent(clause.group, reading.scene.terms) || isPartAt(reading.scene.terms, added.amount!.span.start));
+        (isContingent(clause.group, reading.scene.terms) ||
+          isPartAt(reading.scene.terms, added.amount!.span.start));
       if (contingent) host?.tranches.push(added.amount!);
       else if (next !== null) reading.tellings.push(next);
       else if (!isBackground(telling, clause, host)) join(telling, joined(telling, clause, reading) ?? near);

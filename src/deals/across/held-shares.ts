@@ -1,6 +1,10 @@
 import type { Reading } from "../read.ts";
+import { ofTerm } from "../roles/fillers.ts";
+import type { Scene } from "../scene.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { entitiesOf } from "./discourse.ts";
+import { partiesIn, wordsIn } from "./facts.ts";
 
 /** Kinds in which shares change hands. */
 const SHARED = new Set<string>(["acquisition", "equity_investment"]);
@@ -17,6 +21,7 @@ const NEAR = 9;
 export function readHeldShares(
   { scene, sentence, tellings, extensions }: Reading,
   told: readonly Telling[],
+  previous: Reading | null,
 ): void {
   const { terms } = scene;
   for (const telling of [...tellings, ...extensions.map((each) => each.telling)]) {
@@ -29,7 +34,10 @@ export function readHeldShares(
         inRole(each, "target").length === 1 &&
         HOLDERS.some((role) => inRole(each, role).some((id) => sellers.includes(id))),
     );
-    if (entry === undefined) continue;
+    if (entry === undefined) {
+      if (previous !== null && inRole(telling, "target").length === 0) takeHolding(telling, previous.scene);
+      continue;
+    }
     const [target] = entry.fillers.filter(({ role }) => role === "target");
     if (
       target === undefined ||
@@ -43,6 +51,41 @@ export function readHeldShares(
       telling.stake = entry.stake;
     if (entry.kind === "equity_investment") asShare(telling);
   }
+}
+
+/** Words, folded, of who has shares or gives them up. */
+const HOLDING =
+  /\b(?:det(?:ien|en)\w+|possed\w+|actionnaires?|entre au capital|(?:sort|sorti|sortie|sortir|quitt\w+|retire) (?:du|le) capital|monte au capital)\b/;
+
+/** « X détenait 20 % de Y. Il a cédé sa participation à Z »: of whom, the sentence before says that who sells has them. */
+function takeHolding(telling: Telling, scene: Scene): void {
+  const { terms, markers } = scene;
+  if (!HOLDING.test(wordsIn(terms))) return;
+  const [seller] = inRole(telling, "seller");
+  const holder = terms.findIndex((term) => seller !== undefined && entitiesOf(term).includes(seller));
+  if (holder < 0) return;
+  const owned = partiesIn(terms).find(
+    (index) =>
+      index > holder &&
+      (/^(?:de|dans|possessor|au capital de|chez)$/.test(markers[index]?.place ?? "") ||
+        /^(?:de|d'|du)$/.test(terms[index - 1]?.normal ?? "")) &&
+      !telling.fillers.some(({ entity }) => entitiesOf(terms[index]).includes(entity)),
+  );
+  if (owned === undefined) return;
+  const target = ofTerm(scene, owned, "target").map((each) => ({
+    ...each,
+    span: telling.trigger,
+    by: "context" as const,
+  }));
+  telling.fillers = [...telling.fillers, ...target];
+  const share = terms.find(({ stake }) => stake !== null);
+  if (telling.stake === null && share !== undefined)
+    telling.stake = {
+      value: share.stake!.value,
+      span: { start: share.start, end: share.end },
+      rule: "across/held-shares",
+    };
+  if ((telling.stake?.value.max ?? 0) <= 50) asShare(telling);
 }
 
 function asShare(telling: Telling): void {
@@ -59,7 +102,7 @@ export function sharesBehind(terms: readonly Term[], { trigger }: Telling): numb
     ({ normal }, index) =>
       index > from &&
       index <= from + NEAR &&
-      SHARES.test(normal) &&
+      (SHARES.test(normal) || terms[index]!.stake !== null) &&
       /^(?:ces|cette|ce|ses|sa|son)$/.test(terms[index - 1]?.normal ?? ""),
   );
   if (from < 0 || at < 0) return null;

@@ -286,7 +286,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       ].map((share) => `${verb} […] ${share}`),
     ),
     roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
-    needs: ["target"],
     examples: [
       "[seller Tardieu] a vendu sa participation dans [target Morlin] à [acquirer Vexa] pour [amount 22 millions d'euros].",
       "[seller Tardieu] a vendu sa majorité dans [target Morlin] à [acquirer Vexa].",
