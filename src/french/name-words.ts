@@ -34,6 +34,13 @@ export const territorialBodies: ReadonlyMap<string, RegExp> = new Map([
   ["communaute", /^(?:urbaine|metropolitaine|d'|de)$/],
 ]);
 
+/** Nouns of territories that open the name of who governs them, where they act. */
+export const actingTerritories = set("region ville metropole departement canton agglomeration province");
+
+/** Regions that act under their bare names, folded: « la région Bretagne a voté », « la région Grand Est ». */
+export const actingRegions =
+  /^(?:auvergne|bourgogne|bretagne|centre|corse|grand|hauts|ile|normandie|nouvelle|occitanie|pays|provence|sud|reunion|guadeloupe|martinique|guyane|wallonne|flamande)(?:[ -].{1,30})?$/;
+
 /** Adjectives and complements that tell a court from a yard: « cour d'appel », « cour de cassation ». */
 export const courtComplements = set("appel cassation assises comptes justice supreme");
 

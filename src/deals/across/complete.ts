@@ -88,6 +88,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       subjectAhead(scene, clause);
     if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
     if (speaker) add(role, discourse.speaker);
+    // « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires »: to whom the first lent.
+    else if (telling.frame.name === "debt_financing/advance-more") add(role, lastTarget);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
     else if (

@@ -79,6 +79,16 @@ function pairIn(terms: Scene["terms"]): readonly [string, string] | null {
   return null;
 }
 
+/** « La société X, je peux le dire, on la connaît »: whom a sentence brings up before somebody else's verb, null for none. */
+function frontedTopic(terms: Scene["terms"]): string | null {
+  const party = terms.findIndex((term) => term.party !== null);
+  if (party < 0 || party > 2 || terms[party + 1]?.tags.has("Comma") !== true) return null;
+  if (!terms.slice(0, party).every(({ tags }) => tags.has("Det") || !tags.has("Prep"))) return null;
+  const speaks = /^(?:je|j'|on|vous|ca|c')$/.test(terms[party + 2]?.normal ?? "");
+  const [id, other] = speaks ? entitiesOf(terms[party]) : [];
+  return other === undefined ? (id ?? null) : null;
+}
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
@@ -99,6 +109,11 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
     }
   }
   const subject = mainSubjectIn(terms);
+  const fronted = frontedTopic(terms);
+  if (fronted !== null && discourse.kinds.get(fronted) !== "person") {
+    discourse.subject = fronted;
+    noteStanding(discourse.standings, fronted, { sentence, as: "subject" });
+  }
   if (subject.kind === "parties")
     for (const id of subject.terms.flatMap((index) => entitiesOf(terms[index])))
       noteStanding(discourse.standings, id, { sentence, as: "subject" });

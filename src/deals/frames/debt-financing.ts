@@ -102,6 +102,20 @@ export const debtFinancingFrames: readonly Frame[] = [
     ],
   },
   {
+    // To whom, the text has said: « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires ».
+    name: "debt_financing/advance-more",
+    kind: "debt_financing",
+    verbs: ["débloquer", "avancer", "consentir", "accorder"].flatMap((verb) =>
+      ["supplémentaires", "de plus", "complémentaires", "de son côté"].map((more) => `${verb} … ${more}`),
+    ),
+    roles: { subject: "lender", à: "target", pour: "target", "au profit de": "target" },
+    needs: ["money", "bank"],
+    examples: [
+      "La [lender BOAD] a débloqué [amount 2 millions d'euros] supplémentaires pour [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] a débloqué 2 millions d'euros supplémentaires pour [- Morlin]."],
+  },
+  {
     name: "debt_financing/obtain",
     kind: "debt_financing",
     verbs: ["obtenir", "recevoir", "décrocher", "percevoir", "récupérer", "toucher"],

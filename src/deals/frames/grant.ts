@@ -39,6 +39,17 @@ export const grantFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "grant/put-in",
+    kind: "grant",
+    verbs: ["mettre", "injecter", "glisser"].flatMap((verb) =>
+      ["de subvention", "de subventions", "d'aide", "d'aides"].map((gift) => `${verb} … ${gift}`),
+    ),
+    roles: { subject: "grantor", dans: "target", à: "target", pour: "target", "au profit de": "target" },
+    needs: ["money", "public"],
+    examples: ["[grantor la Région Vexane] met [amount 600 000 euros] de subvention dans [target Morlin]."],
+    counterExamples: ["[- Vexa] met 600 000 euros d'aides en réserve pour [- Morlin]."],
+  },
+  {
     name: "grant/chip-in",
     kind: "grant",
     verbs: ["contribution", "subvention", "aide", "contribution non remboursable"].flatMap((gift) => [

@@ -3,6 +3,23 @@ import type { Frame } from "./frame.ts";
 /** Who leads, joins or leaves a round that was told before: such a sentence adds to that operation. */
 export const roundBackerFrames: readonly Frame[] = [
   {
+    name: "funding_round/treat-itself",
+    kind: "funding_round",
+    verbs: ["s'offrir", "se payer"].flatMap((verb) => [
+      `${verb} … d'oxygène`,
+      `${verb} une bouffée d'oxygène`,
+      `${verb} un bol d'air`,
+      `${verb} un ballon d'oxygène`,
+    ]),
+    roles: { subject: "target", "auprès de": "investor", "grâce à": "investor", avec: "investor" },
+    needs: ["money"],
+    examples: [
+      "[target Vexa] s'offre [amount 12 millions d'euros] d'oxygène auprès de [investor Morlin].",
+      "[target Vexa] s'est offert une bouffée d'oxygène de [amount 3 millions d'euros] auprès de [investor Morlin].",
+    ],
+    counterExamples: ["[- Vexa] s'offre une usine d'oxygène auprès de [- Morlin]."],
+  },
+  {
     name: "extend/lead",
     kind: "extend",
     verbs: [

@@ -24,6 +24,17 @@ export const notActs: readonly NotDeal[] = [
     ],
   },
   {
+    name: "the last hand",
+    is: ({ frame }, { trigger }, { terms }) =>
+      /\/put$/.test(frame.name) &&
+      terms
+        .slice(trigger.end, trigger.end + 5)
+        .some(({ normal }, at, all) => normal === "derniere" && all[at + 1]?.normal === "main"),
+    examples: [
+      "Le groupe [- Vexa] a mis hier la dernière main à l'usine de [- Morlin], qui a coûté 3 millions d'euros.",
+    ],
+  },
+  {
     name: "a firm picked up",
     // « fut ramassé pour 8 M€ par Y »: the sum is a price.
     is: ({ frame, amount }, { trigger, group }, { terms, markers }) => {

@@ -303,6 +303,8 @@ export const notDeals: readonly NotDeal[] = [
       telling.kind === "debt_financing" &&
       // « X et Y ouvrent une ligne, non tirée à ce stade »: lent, if not yet paid out.
       !(trigger.form === "verb" && LENT.test(terms[trigger.start]!.normal)) &&
+      // « une ligne de 3 M€, non tirée, sera mise à disposition par X »
+      !telling.fillers.some(({ role, by }) => role === "lender" && by === "grammar") &&
       terms
         .slice(left, right)
         .some((term, at) => /^tirees?$/.test(term.normal) && terms[left + at - 1]?.normal === "non"),

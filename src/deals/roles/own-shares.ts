@@ -32,6 +32,46 @@ export function ownShares(scene: Scene, { trigger, right }: Clause, fillers: rea
   return [filler("target", owner, scene.terms[shares]!, "context")];
 }
 
+const AFFAIR = /^(?:affaires?|entreprise|societe|maison|exploitation|activite|fonds de commerce)$/;
+/** Places of whom one talks with. */
+const WITH = /^(?:avec|auprès de)$/;
+
+/** « est en négociations avec X pour reprendre son affaire »: X's. */
+export function ownAffair(scene: Scene, { trigger }: Clause, fillers: readonly Filler[]): Filler[] {
+  const { terms, markers } = scene;
+  const { subject, object } = trigger.frame.roles;
+  if (trigger.form !== "verb" || subject !== "acquirer" || object !== "target") return [];
+  if (fillers.some(({ role }) => role === "target")) return [];
+  const possessive = terms[trigger.end];
+  if (possessive?.tags.has("Poss") !== true || !OF_WHOM.test(possessive.normal)) return [];
+  if (!AFFAIR.test(terms[trigger.end + 1]?.normal ?? "")) return [];
+  const other = terms.findLastIndex(
+    ({ party }, index) => index < trigger.start && party !== null && WITH.test(markers[index]?.place ?? ""),
+  );
+  return other < 0
+    ? []
+    : entitiesOf(terms[other])
+        .filter((id) => !fillers.some(({ entity }) => entity === id))
+        .map((id) => filler("target", id, terms[other]!, "grammar"));
+}
+
+/**
+ * « X, mieux doté depuis que Y a mené sa levée, recrute »: whose it is in a subordinate clause is the subject of the main
+ * one, where that stands before it; null where there is no such clause.
+ */
+export function ownerAhead({ terms }: Scene, clause: Clause, fillers: readonly Filler[]): string | null {
+  const from = clause.group?.start ?? clause.trigger.start;
+  const opener = terms.findLastIndex(
+    ({ tags, normal }, index) =>
+      index < from && index > from - 8 && (tags.has("Sub") || /^qu[e']$/.test(normal)),
+  );
+  const main = opener < 1 ? null : mainSubjectIn(terms);
+  const first = main?.kind === "parties" ? main.terms[0]! : -1;
+  if (main?.kind !== "parties" || main.terms.length > 1 || first > opener) return null;
+  const [id] = entitiesOf(terms[first]);
+  return id === undefined || fillers.some(({ entity }) => entity === id) ? null : id;
+}
+
 /** The possessive of « ses actions » right behind a verb or behind a share, null where there is none. */
 function sharesAt(terms: readonly Term[], from: number, to: number): number | null {
   for (let index = from; index < to; index += 1) {

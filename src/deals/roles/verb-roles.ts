@@ -18,7 +18,7 @@ import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesB
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
 import { isIncluded } from "./included.ts";
 import { ofShares } from "./of-shares.ts";
-import { ownShares } from "./own-shares.ts";
+import { ownAffair, ownerAhead, ownShares } from "./own-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import {
@@ -131,16 +131,22 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const owned = scene.terms
     .slice(trigger.start, trigger.end)
     .find((term) => term.tags.has("Poss") && !term.tags.has("Clitic"));
-  if (owned !== undefined && trigger.objectPlace === "de" && frame.roles.object !== undefined) {
-    const id = resolvePronoun(
-      scene.discourse,
-      "son",
-      fillers.map((each) => each.entity),
-      frame.roles.object,
-    );
+  // « X recrute depuis que Y a mené sa levée »
+  const raised =
+    owned !== undefined && frame.kind === "funding_round" ? ownerAhead(scene, clause, fillers) : null;
+  if (raised !== null && owned !== undefined) fillers.push(filler("target", raised, owned, "context"));
+  else if (owned !== undefined && trigger.objectPlace === "de" && frame.roles.object !== undefined) {
+    const id =
+      ownerAhead(scene, clause, fillers) ??
+      resolvePronoun(
+        scene.discourse,
+        "son",
+        fillers.map((each) => each.entity),
+        frame.roles.object,
+      );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
-  fillers.push(...ownShares(scene, clause, fillers));
+  fillers.push(...ownShares(scene, clause, fillers), ...ownAffair(scene, clause, fillers));
   const shared =
     passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
   if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));

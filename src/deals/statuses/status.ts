@@ -14,6 +14,7 @@ import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
+import { isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
@@ -44,6 +45,7 @@ export function readStatus(
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
   if (isRaiseOpen(clause)) return by("negotiating", "bid");
+  if (isUnplanned(scene.terms, trigger)) return by("denied", "unplanned");
   if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");

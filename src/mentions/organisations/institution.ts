@@ -1,4 +1,4 @@
-import { courtComplements, territorialBodies } from "../../french/name-words.ts";
+import { actingRegions, courtComplements, territorialBodies } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { ARTICLES, adjoins, isDemonymPlural, isNumberOfName, OF } from "./run.ts";
 import type { Token } from "./tokens.ts";
@@ -30,10 +30,41 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
 /** Whether a noun in lower case opens the name of a region, a town or several. */
 function isTerritorial(tokens: readonly Token[], from: number): boolean {
   const second = tokens[from + 1];
+  if (tokens[from]?.folded === "region")
+    return (
+      isCapital(second) &&
+      actingRegions.test(second?.folded ?? "") &&
+      tokens[from - 1]?.lower === "la" &&
+      !PLACED.test(tokens[from - 2]?.lower ?? "")
+    );
+  if (GIVING_BODIES.test(tokens[from]?.folded ?? "")) return isGivingBody(tokens, from);
   const what = territorialBodies.get(tokens[from]?.folded ?? "");
   if (what === undefined || second === undefined || !what.test(second.folded)) return false;
   return !OF.has(second.lower) || /^(?:agglomeration|communes)$/.test(tokens[from + 2]?.folded ?? "");
 }
+
+/** Territories that act where they give: « la ville de Brive accorde une aide ». */
+const GIVING_BODIES = /^(?:ville|metropole|departement|canton|agglomeration|province)$/;
+/** Verbs of who gives or decides to give, folded. */
+const GIVES =
+  /^(?:accord|vers|octro|attribu|allou|vot|apport|pret|inject|financ|subventionn|souten|soutien|promet|promis|enterin|debloqu|contribu|complet|garanti)\p{L}+$/u;
+
+/** Whether the name of a territory stands right before a verb of giving: « le canton du Morvan a versé 2 M€ ». */
+function isGivingBody(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:la|le|l['’])$/.test(tokens[from - 1]?.lower ?? "") || !OF.has(tokens[from + 1]?.lower ?? ""))
+    return false;
+  let end = from + 2;
+  if (ARTICLES.has(tokens[end]?.lower ?? "")) end++;
+  if (!isCapital(tokens[end])) return false;
+  while (isCapital(tokens[end]) && end < from + 7) end++;
+  const verb = /^(?:a|doit|va|vient|lui|leur|y)$/.test(tokens[end]?.folded ?? "")
+    ? tokens[end + 1]
+    : tokens[end];
+  return GIVES.test(verb?.folded ?? "");
+}
+
+/** What stands before a region as a place: « dans la région Bretagne ». */
+const PLACED = /^(?:dans|sur|vers|toute|depuis|pour|rejoint|quitte|hors)$/;
 
 /** Capitalised words that stand before the head of such a name, folded. */
 const BEFORE_HEAD = new Set(

@@ -1,7 +1,13 @@
 import { businessWords } from "../../french/business-words.ts";
 import { isEverydayWord } from "../../french/common-words.ts";
 import { demonyms } from "../../french/demonyms.ts";
-import { commonCapitals, institutionHeads, lowerHeads, territorialBodies } from "../../french/name-words.ts";
+import {
+  actingTerritories,
+  commonCapitals,
+  institutionHeads,
+  lowerHeads,
+  territorialBodies,
+} from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { isFirstName, type Lookup } from "../../knowledge/index.ts";
 import { isAdjective } from "./lexicon.ts";
@@ -72,7 +78,12 @@ export function traitsOf(word: Omit<Word, "traits">, lookup: Lookup): number {
     ((shape === "lower" || text === "Bourse") && businessWords.has(folded) ? BUSINESS : 0) |
     (capital ? CAPITAL : 0) |
     (shape === "mixed" || (capital && /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text)) ? INNER_CAPITAL : 0) |
-    (capital || shape === "digit" || lowerHead || lowerName || territorialBodies.has(folded)
+    (capital ||
+    shape === "digit" ||
+    lowerHead ||
+    lowerName ||
+    territorialBodies.has(folded) ||
+    actingTerritories.has(folded)
       ? OPENS_NAME
       : 0) |
     (beforeNoun ? BEFORE_NOUN : 0) |
