@@ -37,6 +37,14 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     "Le [- Groupe Vexa] boucle une série C de 85 millions d'euros, orchestrée par [- Morlin Capital].",
     ["funding_round 85000000 : target Groupe Vexa, investor Morlin Capital"],
   ],
+  [
+    "Le [- Groupe Vexa] est en négociations avec la société [- Morlin Industries] pour reprendre son entreprise, à 3 millions d'euros.",
+    ["acquisition 3000000 : target Morlin Industries, acquirer Groupe Vexa"],
+  ],
+  [
+    "[- Orvin Technologies], mieux doté depuis que [- Morlin Capital] a conduit sa levée de 32 millions d'euros, recrute.",
+    ["funding_round 32000000 : target Orvin Technologies, investor Morlin Capital"],
+  ],
 ];
 
 it.each(examples)("%s", (example, records) => {

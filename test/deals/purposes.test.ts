@@ -18,6 +18,9 @@ const examples = [
   ["rumoured", "[- Vexa] serait en négociations avec [- Morlin], à qui il céderait [- Tardieu]."],
   ["completed", "[- Vexa] n'en a pas moins racheté [- Morlin] en mars."],
   ["cancelled", "[- Vexa] n'a pas racheté [- Morlin]."],
+  ["denied", "Il n'y a pas de projet d'introduction en Bourse du [- Groupe Vexa], assure son patron."],
+  ["denied", "Le [- Groupe Vexa] n'a aucun projet de fusion avec [- Morlin Industries]."],
+  ["announced", "Le [- Groupe Vexa] a un projet de fusion avec [- Morlin Industries]."],
 ] as const;
 
 it.each(examples)("%s: %s", (status, example) => {

@@ -17,7 +17,7 @@ export const roundBackerFrames: readonly Frame[] = [
       "[target Vexa] s'offre [amount 12 millions d'euros] d'oxygène auprès de [investor Morlin].",
       "[target Vexa] s'est offert une bouffée d'oxygène de [amount 3 millions d'euros] auprès de [investor Morlin].",
     ],
-    counterExamples: ["[- Vexa] s'offre une usine d'oxygène auprès de [- Morlin]."],
+    counterExamples: ["[- Vexa] s'offre un bol d'air à la montagne."],
   },
   {
     name: "extend/lead",

@@ -236,6 +236,8 @@ export const notDeals: readonly NotDeal[] = [
     name: "goods ordered",
     is: (telling, _, { terms }) => {
       if (telling.kind !== "funding_round" || telling.amount === null) return false;
+      // « s'offre 3 M€ d'oxygène auprès de X »: an image.
+      if (telling.frame.name === "funding_round/treat-itself") return false;
       const at = terms.findIndex((term) => term.start === telling.amount!.span.start);
       const of = /^(?:de|d')$/.test(terms[at + 1]?.normal ?? "");
       const noun = terms[at + 2];
