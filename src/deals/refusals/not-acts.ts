@@ -31,7 +31,7 @@ export const notActs: readonly NotDeal[] = [
         .slice(trigger.end, trigger.end + 5)
         .some(({ normal }, at, all) => normal === "derniere" && all[at + 1]?.normal === "main"),
     examples: [
-      "Le groupe [- Vexa] a mis hier la dernière main au chantier de son usine de Lens : 3 millions d'euros de travaux.",
+      "[- Vexa] a mis hier la dernière main au dossier de [- Morlin], pour 3 millions d'euros de crédit à [- Morlin].",
     ],
   },
   {
