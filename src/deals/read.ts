@@ -57,6 +57,7 @@ export function readSentence(
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
       !isFundsOwn(terms, start) &&
+      !isOfLine(terms, start) &&
       !isOfLoan(frame.kind, terms, start) &&
       !isDefinedTerm(terms, start) &&
       !(frame.name === "extend/leave" && terms[end]?.tags.has("Punct") === false) &&
@@ -100,6 +101,15 @@ export function readSentence(
   const { opens } = discourse;
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
+}
+
+/** « reconduit une ligne | de crédit »: no loan beside the line that the trigger before ends with. */
+function isOfLine(terms: readonly Term[], start: number): boolean {
+  return (
+    terms[start]?.normal === "credit" &&
+    terms[start - 1]?.normal === "de" &&
+    /^(?:lignes?|facilites?)$/.test(terms[start - 2]?.normal ?? "")
+  );
 }
 
 /** « le capital de X », « le capital de sa filiale »: whether the words of a trigger end with the capital of somebody. */

@@ -18,6 +18,11 @@ it.each([
     "[- Vexa] bâtit une usine. La [- Banque Populaire] a obtenu un prêt de 3 millions d'euros.",
     "debt_financing 3000000 : target Banque Populaire",
   ],
+  // One loan, though « crédit » is a noun of one as well.
+  [
+    "[- Vexa] bâtit une usine. La [- Banque Populaire] lui a reconduit en mars une ligne de crédit de 3 millions d'euros.",
+    "debt_financing 3000000 : target Vexa, lender Banque Populaire",
+  ],
 ])("who lends by trade or spends public money gives: %s", (text, deal) => {
   expect(inShort(text)).toEqual([deal]);
 });
