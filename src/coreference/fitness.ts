@@ -2,6 +2,7 @@ import { indexAt, type NameCandidate } from "../document/index.ts";
 import { looseNouns, type NounClass } from "../french/nominal-nouns.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
+import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
 import type { Role } from "./roles.ts";
 import { weights } from "./weights.ts";
@@ -189,6 +190,8 @@ function fitClass(description: Description, profile: Profile, { funds }: Place):
   const { roles } = profile;
   // « Y met 2 millions. La jeune pousse … »: not who puts money into others.
   const backer = roles.has("investor") && !roles.has("target");
+  // « La Région … La PME … »: of no body that spends public money.
+  if (YOUNG.has(description.noun) && isTerritoryName(profile)) return weights.notPublic;
   if (YOUNG.has(description.noun) && (profile.established || backer || isLarge(profile)))
     return weights.notYoung;
   const wanted = description.classes.filter((one) => !GENERAL.has(one));

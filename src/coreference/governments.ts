@@ -56,3 +56,11 @@ function lastStart({ occurrences }: Profile): number {
 function sameWords(words: readonly string[], name: string): boolean {
   return words.length > 0 && words.every((word) => name.includes(word));
 }
+
+/** A region, a county or a town as a body, under the name of its territory, folded. */
+const TERRITORY = /^(?:region|departement|metropole|agglomeration|ville|canton|province|etat)(?: |$)/;
+
+/** Whether a group is a body that governs a territory: no company, least of all a small one. */
+export function isTerritoryName({ group }: Profile): boolean {
+  return group.names.some(({ text }) => TERRITORY.test(foldName(text)));
+}

@@ -141,7 +141,9 @@ export const SOLO = new Set(
     " ",
   ),
 );
-const LISTED_STARTS = new Set(["bourse", ...[...SOLO, ...knownThings].map(startOf)]);
+/** Territories that one word with a capital and its article names as a body: « la Région ». */
+export const SOLO_TERRITORIES = new Set(["region", "departement", "metropole"]);
+const LISTED_STARTS = new Set(["bourse", ...[...SOLO, ...SOLO_TERRITORIES, ...knownThings].map(startOf)]);
 /** « XIXe » is a century or a district. */
 const ORDINAL = /^[IVX]{1,5}e$/;
 

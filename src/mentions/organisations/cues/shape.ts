@@ -18,6 +18,7 @@ import {
   SEVERAL,
   SINGLE,
   SOLO,
+  SOLO_TERRITORIES,
   startOf,
   TAIL,
   UNKNOWN,
@@ -177,6 +178,18 @@ export const shapeCues: readonly Cue[] = [
       !(around(sighting, -1)?.lower === "d'" && STATE_OWNED.test(around(sighting, -2)?.lower ?? "")),
     examples: ["Un prêt garanti par l'[État] suit.", "L'[État gabonais] cède.", "Le [Parlement] vote."],
     counterExamples: ["L'état des lieux suit.", "La société d'État recrute."],
+  },
+  {
+    name: "name/solo-territory",
+    reading: "organisation",
+    weight: 8,
+    needs: LISTED,
+    holds: (sighting) =>
+      SOLO_TERRITORIES.has(sighting.key) &&
+      first(sighting)?.initial === false &&
+      /^(?:la|le|du)$/.test(around(sighting, -1)?.lower ?? ""),
+    examples: ["La [Région] verse une aide.", "Une aide du [Département] suit."],
+    counterExamples: ["La région verse une aide.", "Région après région, il recrute."],
   },
   {
     name: "name/head",
