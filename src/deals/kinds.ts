@@ -141,6 +141,19 @@ export function settleGift(telling: Telling, folded: string, isPublic: (start: n
   if (given) recast(telling, "grant", { investor: "grantor" });
 }
 
+/** « Le CIC y apporte 3 M€ »: what banks put in without a word of shares is lent. */
+export function settleLent(telling: Telling, folded: string, lends: (entity: string) => boolean): void {
+  const investors = telling.fillers.filter(({ role }) => role === "investor");
+  const lent =
+    PUT.test(telling.frame.name) &&
+    telling.stake === null &&
+    !OF_CAPITAL.test(folded) &&
+    !FOR_SHARES.test(folded) &&
+    investors.length > 0 &&
+    investors.every(({ entity }) => lends(entity));
+  if (lent) recast(telling, "debt_financing", { investor: "lender" });
+}
+
 /** Frames in which who was won over puts money in. */
 const GIVEN = /^(?:equity_investment\/(?:pot|put|invest|commit)|acquisition\/table)$/;
 

@@ -3,6 +3,7 @@ import { partiesIn } from "./across/facts.ts";
 import { notePlace, noteSubject, subjectBefore } from "./across/subjects.ts";
 import { type Clause, clausesOf } from "./clauses/clauses.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
+import { isPlacedForMoney } from "./clauses/plain-verbs.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
@@ -52,7 +53,8 @@ export function readSentence(
     series: null,
   };
   // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
-  const found = findTriggers(terms).filter(
+  const placed = findTriggers(terms).filter((trigger) => isPlacedForMoney(terms, trigger));
+  const found = placed.filter(
     ({ frame, start, end }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&

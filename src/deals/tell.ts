@@ -2,7 +2,7 @@ import type { Span } from "../document/index.ts";
 import { wordsIn } from "./across/facts.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
-import { INVESTED, settleGift, settleKind, settleWon } from "./kinds.ts";
+import { INVESTED, settleGift, settleKind, settleLent, settleWon } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
@@ -95,13 +95,15 @@ export function tell(
   );
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
-  if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text)))
+  if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text))) {
+    settleLent(telling, folded, (entity) => isLenderEntity(scene, entity));
     settleGift(telling, folded, (start) =>
       // Who helps with a cheque gives.
       /cheque/.test(telling.frame.name + fold(trigger.text))
         ? isPublicBody(scene, start)
         : isLocalBody(scene, start),
     );
+  }
   settleWon(telling, scene.terms.slice(0, trigger.start));
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");

@@ -100,6 +100,8 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "aupres de": "auprès de",
   "aupres notamment de": "auprès de",
   "aupres entre autres de": "auprès de",
+  "en provenance de": "auprès de",
+  "provenant de": "auprès de",
   "au capital de": "au capital de",
   "au tour de table de": "au capital de",
   "dans le capital de": "au capital de",

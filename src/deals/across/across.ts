@@ -10,6 +10,7 @@ import { addLotPrices } from "../values/lots.ts";
 import { readRanked } from "../values/ranked.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
+import { isPartOfTold } from "./brought.ts";
 import { complete } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
 import { follow } from "./follow.ts";
@@ -116,6 +117,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     const shared = near.findLast((each) => each.sentence === reading.sentence);
     if (shared !== undefined && gappedSubject(reading.scene.terms, clause.trigger) !== null)
       telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
+    if (isPartOfTold(telling, [...told, ...reading.tellings])) continue;
     complete(telling, clause, reading.scene, lastDeal(told, reading, telling.trigger.start));
     addOwnListing(telling, reading.scene, told);
     if (hasParties(telling)) reading.tellings.push(telling);

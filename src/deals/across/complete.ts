@@ -8,6 +8,7 @@ import { isWorksTold } from "../roles/givers.ts";
 import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { isBrought } from "./brought.ts";
 import { entitiesOf } from "./discourse.ts";
 import { firstVerbIn, wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
@@ -31,17 +32,7 @@ const PAID_BY_LOAN =
   /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise)\b(?: [^ ,]+){0,6} financ[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
-  /^(?:inves|inject|confi|sign|mis|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
-
-/** « 45 M€ apportés par Y »: into whom the text is about. */
-function isBrought({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
-  return (
-    group?.form === "participle" &&
-    terms[trigger.start - 1]?.money != null &&
-    /^(?:apporte|verse|fourni|engage)/.test(terms[trigger.start]!.normal) &&
-    terms[trigger.end]?.normal === "par"
-  );
-}
+  /^(?:inves|inject|confi|sign|mis|plac|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
 
 /** Frames of who gets a firm by the word of a judge. */
 const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
@@ -78,7 +69,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     // « consolide sa participation »: in what it holds already.
     const kept =
       investor !== undefined &&
-      terms.slice(clause.left, clause.right).some((term) => /^(?:participation|mise)$/.test(term.normal));
+      terms.slice(clause.left, clause.right).some(({ text }) => /^(?:participation|mise)$/.test(text));
     const shared = telling.kind === "equity_investment" ? ofOtherShare(scene, clause) : null;
     const ahead =
       (shared !== null && taken.has(shared) ? null : shared) ??
@@ -122,7 +113,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.frame.roles.subject !== "target" &&
       // « propose d'apporter 3 M€ en échange de 30 % des titres »
       !(telling.amount !== null && telling.stake !== null) &&
-      !isBrought(clause, terms) &&
+      !isBrought(telling, clause, scene) &&
       // « achètent pour 5 M€ d'actions à Z »: what Z held.
       !(telling.frame.name === "equity_investment/buy-shares" && has("seller"))
     )

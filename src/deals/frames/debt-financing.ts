@@ -119,7 +119,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     name: "debt_financing/obtain",
     kind: "debt_financing",
     verbs: ["obtenir", "recevoir", "décrocher", "percevoir", "récupérer", "toucher"],
-    roles: { subject: "target", de: "lender", "auprès de": "lender" },
+    roles: { subject: "target", de: "lender", "auprès de": "lender", par: "lender" },
     needs: ["money", "bank", "target"],
     examples: ["[target Morlin] a obtenu [amount 30 millions d'euros] de [lender Proparco]."],
     counterExamples: ["[- Morlin] a reçu 30 millions d'euros en mars."],

@@ -81,12 +81,17 @@ export const fundingRoundFrames: readonly Frame[] = [
       "attirer",
       "capter",
       "drainer",
+      "s'offrir",
+      "s'assurer",
+      "s'adjuger",
+      "sécuriser",
     ],
-    roles: { ...FROM_BACKERS, de: "investor", "chef de file": "investor", chez: "investor" },
+    roles: { ...FROM_BACKERS, de: "investor", par: "investor", "chef de file": "investor", chez: "investor" },
     needs: ["money", "backing", "target"],
     examples: [
       "[target Vexa] a obtenu [amount 10 millions d'euros] auprès de [investor Morlin].",
       "[target Vexa] a obtenu [amount 10 millions d'euros] de [investor Morlin].",
+      "[target Vexa] a reçu [amount 10 millions d'euros] de la part du fonds [investor Morlin].",
       "[target Vexa] a encaissé [amount 10 millions d'euros] en [date 2021], surtout grâce à [investor Morlin].",
     ],
     counterExamples: [

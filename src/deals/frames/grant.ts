@@ -110,9 +110,13 @@ export const grantFrames: readonly Frame[] = [
       "encaisser",
       "bénéficier de",
     ],
-    roles: { subject: "target", de: "grantor", "auprès de": "grantor" },
+    // « de la part de » is told apart from no other « par ».
+    roles: { subject: "target", de: "grantor", "auprès de": "grantor", par: "grantor" },
     needs: ["money", "public", "target"],
-    examples: ["[target Morlin] touchera [amount 3 millions d'euros] de [grantor la Région Vexane]."],
+    examples: [
+      "[target Morlin] a reçu [amount 3 millions d'euros] de la part de la [grantor Région Vexane].",
+      "[target Morlin] touchera [amount 3 millions d'euros] de [grantor la Région Vexane].",
+    ],
     counterExamples: ["[- Morlin] touchera 3 millions d'euros de [- Vexa]."],
   },
   {

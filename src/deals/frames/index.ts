@@ -20,6 +20,7 @@ import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
+import { moneyGivenFrames } from "./money-given.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
@@ -35,6 +36,7 @@ const told: readonly Frame[] = [
   ...ipoFrames,
   ...grantFrames,
   ...debtFinancingFrames,
+  ...moneyGivenFrames,
   ...bondMarketFrames,
   ...fundingRoundFrames,
   ...shareIssueFrames,

@@ -18,7 +18,7 @@ const BUSINESS =
   /^(?:groupe|societe|entreprise|filiale|start-up|startup|maison|marque|activites?|branche|division|site|usine|journal|boutique|fabrique|plateforme|chaine|enseigne|magasins?|hotels?|actifs?|participation|portefeuille|reseau|fonds|editeur|banque|clinique|club|domaine|firme|compagnie|studio|titre|laboratoire|pole|unites?|brevets?|parc|ferme|mine|agence|cabinet|constructeur|fabricant|specialiste|operateur|distributeur|concurrent|rival|voisin|confrere|acteur|prestataire|coentreprise|joint-venture|succursale|bloc|franchise|editrice|holding|pepite|licorne|pousse)s?$/;
 /** What a round's money may be told to be: anything else is goods. */
 const CAPITAL =
-  /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources|investisseurs)$/;
+  /^(?:financements?|capital|capitaux|fonds|dettes?|prets?|subventions?|aides?|credits?|emprunts?|obligations?|lignes?|investissements?|dollars|francs|equity|engagements?|promesses?|souscriptions?|levees?|liquidites|dotations?|soutiens?|cash|titres|actions|l'|la|le|plus|quoi|ses|son|sa|leurs?|nouveaux?|nouvelles?|nos|divers|plusieurs|fraiche?s?|amorcage|argent|un|une|coup|pre-amorcage|seed|ressources|oxygene|investisseurs)$/;
 const FINANCE =
   /^(?:levees?|financements?|investisseurs?|fonds|capital|serie|amorcage|actionnaires?|start-up|startup|souscri\w+|capital-risque|business|actions|augmentation|lev\w+|boucl\w+|recapitalis\w+|table)$/;
 const PLAYER =
@@ -315,7 +315,7 @@ export const notDeals: readonly NotDeal[] = [
 ];
 
 /** Verbs of those who grant a line. */
-const LENT = /^(?:ouvr|ouvert|accord|consent|octro|apport|souscri)/;
+const LENT = /^(?:mis|mett|met$|ouvr|ouvert|accord|consent|octro|apport|souscri)/;
 
 /** States, which are no company to merge with. */
 const STATE = /^(?:l' ?)?etat$|gouvernement|ministere/;

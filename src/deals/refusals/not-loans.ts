@@ -24,7 +24,7 @@ export const notLoans: readonly NotDeal[] = [
     is: ({ frame, fillers }, { trigger, left, right }, scene) => {
       if (frame.name === "funding_round/raise")
         return WON_BY.test(wordsIn(scene.terms.slice(trigger.end, right)));
-      if (!/^debt_financing\/(?:advance|obtain)$/.test(frame.name)) return false;
+      if (!/^debt_financing\/(?:advance|advance-untold|obtain)$/.test(frame.name)) return false;
       if (scene.terms.slice(left, right).some(({ normal }) => PAID_FOR.test(normal))) return true;
       const named = (role: string, is: (name: string) => boolean) =>
         fillers.some((each) => each.role === role && is(scene.discourse.names.get(each.entity) ?? ""));
@@ -40,6 +40,22 @@ export const notLoans: readonly NotDeal[] = [
       "[- BNP Paribas] accorde 20 millions d'euros à la [- Fondation Morlin].",
       "La [- BEI] a accordé 40 millions d'euros de garantie à [- Vexa].",
       "Les banques ont accordé 40 millions d'euros de bonus à [- Morlin].",
+    ],
+  },
+  {
+    name: "of a bank's own, or for many",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "debt_financing/advance-untold" &&
+      terms
+        .slice(trigger.end, right)
+        .some(
+          ({ normal }, index, words) =>
+            /^(?:pour|a|en faveur de|au profit de)$/.test(normal) &&
+            /^(?:ses|leurs|les|des|chaque|tous|toutes)$/.test(words[index + 1]?.normal ?? ""),
+        ),
+    examples: [
+      "[- Vexa] recrute. La [- Deutsche Bank] a débloqué 2 millions d'euros pour ses agences.",
+      "[- Vexa] recrute. La [- Deutsche Bank] débloque 2 millions d'euros pour les sinistrés.",
     ],
   },
   {

@@ -47,6 +47,14 @@ export const notRounds: readonly NotDeal[] = [
     ],
   },
   {
+    name: "bought with it",
+    is: ({ frame, amount }, { trigger }, { terms, markers }) =>
+      frame.name === "funding_round/receive" &&
+      trigger.reflexive &&
+      markers[terms.findIndex(({ start }) => start === amount?.span.start)]?.place != null,
+    examples: ["[- Vexa] s'offre une campagne de 10 millions d'euros auprès de [- Morlin]."],
+  },
+  {
     name: "leads something else",
     is: (telling, { trigger, group }, { terms }) => {
       const plain = telling.frame.name === "extend/lead" && trigger.end === trigger.start + 1;

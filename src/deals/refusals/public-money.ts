@@ -71,6 +71,17 @@ export const publicMoney: readonly NotDeal[] = [
     examples: ["[- la Fondation Vexane] verse 3 millions d'euros à [- l'Institut Morlin]."],
   },
   {
+    name: "an order placed",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "grant/award" &&
+      terms
+        .slice(trigger.end, Math.min(right, trigger.end + 4))
+        .some(({ normal }) =>
+          /^(?:marches?|contrats?|chantiers?|lots?|concessions?|commandes?)$/.test(normal),
+        ),
+    examples: ["La [- Région Vexane] a attribué le marché à [- Morlin], pour 2 millions d'euros."],
+  },
+  {
     name: "a loan offered",
     is: (telling, { trigger, group }, { terms }) => {
       if (

@@ -1,0 +1,21 @@
+import type { Term } from "../terms/terms.ts";
+import type { Trigger } from "./grammar.ts";
+
+/** How many terms a determiner and adjectives take before a party. */
+const REACH = 4;
+
+/**
+ * Whether the plainest of verbs stand where they tell of money: « 5 M€ viennent de X » and « y va de 1 M€ », not « vient
+ * de lever 5 M€ », « peut aller jusqu'à 1 M€ ». True of all other triggers.
+ */
+export function isPlacedForMoney(terms: readonly Term[], { frame, start, end }: Trigger): boolean {
+  if (/\/come-from$/.test(frame.name))
+    return (
+      terms[start - 1]?.money != null &&
+      /^(?:de|d'|du|des)$/.test(terms[end]?.normal ?? "") &&
+      terms.slice(end, end + REACH).some(({ party }) => party !== null)
+    );
+  if (frame.name === "grant/share-cost" && terms[start]?.tags.has("Aller") === true)
+    return terms[start - 1]?.normal === "y" && terms.slice(end, end + 2).some(({ money }) => money !== null);
+  return true;
+}

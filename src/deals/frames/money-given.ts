@@ -1,0 +1,85 @@
+import type { Frame } from "./frame.ts";
+
+/** Where money comes from: the sum is the subject. */
+const COMING = ["venir de", "provenir de"];
+/** What those do who share a cost. */
+const CHIPPING_IN = [
+  "aller de",
+  "contribuer à hauteur de",
+  "participer à hauteur de",
+  "abonder à hauteur de",
+  "contribuer pour",
+  "mettre … sur la table",
+];
+
+/**
+ * Sums given by who lends by trade or spends public money, told without a word of loans or aid and mostly without who
+ * gets them, whom the text has told before.
+ */
+export const moneyGivenFrames: readonly Frame[] = [
+  {
+    name: "grant/come-from",
+    kind: "grant",
+    verbs: COMING,
+    roles: { de: "grantor", object: "grantor" },
+    needs: ["money", "public"],
+    bars: ["passive"],
+    examples: [
+      "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] viennent de la [grantor Région Vexane].",
+      "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] proviendront du [grantor ministère des Forêts].",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de ses clients.",
+      "[- Vexa] bâtit une usine. La moitié de ses ventes, 5 millions d'euros, vient de la [- Région Vexane].",
+      "[- Vexa] bâtit une usine. Elle vient de la [- Région Vexane] et vaut 3 millions d'euros.",
+    ],
+  },
+  {
+    name: "debt_financing/come-from",
+    kind: "debt_financing",
+    verbs: COMING,
+    roles: { de: "lender", object: "lender" },
+    needs: ["money", "bank"],
+    bars: ["passive"],
+    examples: [
+      "[target Vexa] bâtit une usine. [amount 5 millions d'euros] viendront de la [lender Banque Vexane].",
+    ],
+    counterExamples: ["[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de [- Morlin]."],
+  },
+  {
+    name: "grant/share-cost",
+    kind: "grant",
+    verbs: CHIPPING_IN,
+    roles: { subject: "grantor", à: "target", pour: "target", "au profit de": "target" },
+    needs: ["money", "public"],
+    examples: [
+      "[target Vexa] bâtit une usine. La [grantor Région Vexane] y va de [amount 1,2 million d'euros].",
+      "[target Vexa] bâtit une usine. La [grantor Région Vexane] contribue à hauteur de [amount 1,2 million d'euros].",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. [- Morlin] contribue à hauteur de 1,2 million d'euros au résultat.",
+    ],
+  },
+  {
+    name: "debt_financing/advance-untold",
+    kind: "debt_financing",
+    verbs: [
+      "accorder",
+      "octroyer",
+      "consentir",
+      "débloquer",
+      "avancer",
+      "mettre à disposition",
+      "mettre … à disposition",
+      "mettre … sur la table",
+    ],
+    roles: { subject: "lender", par: "lender" },
+    needs: ["money", "bank"],
+    examples: ["[target Vexa] bâtit une usine. La [lender Banque Vexane] a débloqué [amount 350 000 euros]."],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. La [- Banque Vexane] a accordé 2 millions d'euros de primes.",
+      "[- Vexa] bâtit une usine. La [- Banque Vexane] a débloqué 2 millions d'euros pour ses agences.",
+      "[- Vexa] bâtit une usine. La [- Banque Vexane] débloque 2 millions d'euros pour les sinistrés.",
+    ],
+  },
+];
