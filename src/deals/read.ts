@@ -17,6 +17,7 @@ import { isFormed } from "./terms/groups.ts";
 import { markersOf } from "./terms/markers.ts";
 import type { Term } from "./terms/terms.ts";
 import { splitTelling } from "./values/split.ts";
+import { splitUnits } from "./values/unit-pairs.ts";
 
 /** Says at which step a possible telling was dropped; for `explain`. */
 export type Trace = (event: { sentence: number; rule: string; text: string; step: string }) => void;
@@ -90,7 +91,9 @@ export function readSentence(
         discourse,
         each.telling.fillers.map(({ entity }) => entity),
       );
-      for (const telling of splitTelling(each.telling, each.clause, scene)) {
+      const parts =
+        splitUnits(each.telling, each.clause, scene, body) ?? splitTelling(each.telling, each.clause, scene);
+      for (const telling of parts) {
         if (isDependent(telling) || !hasParties(telling) || lacksBuyer(telling, each.clause))
           reading.extensions.push({ clause: each.clause, telling });
         else reading.tellings.push(telling);

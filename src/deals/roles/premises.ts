@@ -6,7 +6,7 @@ import type { Term } from "../terms/terms.ts";
 
 /** What is counted and placed like such premises, and more often a part of a firm than a firm; folded. */
 const PLACED =
-  /^(?:usines?|sites?|hotels?|magasins?|hypermarches?|supermarches?|cliniques?|mines?|centrales?|parcs?|agences?|boutiques?|entrepots?|stations?|restaurants?|pharmacies?|commerces?|points|fonderies?|raffineries?|terminaux|succursales?)$/;
+  /^(?:usines?|sites?|hotels?|magasins?|hypermarches?|supermarches?|cliniques?|mines?|centrales?|parcs?|agences?|boutiques?|entrepots?|stations?(?:-service)?|restaurants?|pharmacies?|commerces?|points|fonderies?|raffineries?|terminaux|succursales?)$/;
 
 const NOUNS: ReadonlySet<string> = new Set(
   premises.flatMap((noun) => [fold(noun), fold(/eau$/.test(noun) ? `${noun}x` : pluralOf(noun))]),

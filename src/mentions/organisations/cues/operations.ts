@@ -56,10 +56,27 @@ function isTakenPerhaps(sighting: Sighting): boolean {
     case "entre":
       return standsBefore(sighting, -2, ALLIED, 4, ENDS);
     case "à":
-      return standsBefore(sighting, -2, HANDED, 6, ENDS);
+      return standsBefore(sighting, -2, HANDED, 6, ENDS) || isHandedNext(sighting);
     default:
       return false;
   }
+}
+
+/** « vend son usine à Y et ses magasins à X »: who gets the next thing that is somebody's own. */
+function isHandedNext(sighting: Sighting): boolean {
+  for (let own = -2; own > -8; own--) {
+    const token = around(sighting, own);
+    if (token === undefined || ENDS.test(token.folded)) return false;
+    if (!/^(?:sa|son|ses|leurs?)$/.test(token.folded)) continue;
+    const ahead = around(sighting, own - 1)?.folded ?? "";
+    const joint = /^(?:de|d['’])$/.test(ahead) ? own - 2 : own - 1;
+    if (around(sighting, joint)?.folded !== "et") return false;
+    for (let first = joint - 1; first > joint - 11; first--)
+      if (/^(?:a|au|aux)$/.test(around(sighting, first)?.folded ?? ""))
+        return standsBefore(sighting, first - 1, HANDED, 6, ENDS);
+    return false;
+  }
+  return false;
 }
 
 /** « prête 5 M€ à X », not « accorde l'asile à X »: a sum between a verb and its receiver. */
@@ -166,9 +183,15 @@ export const operationCues: readonly Cue[] = [
     examples: [
       "Elle se sépare d'[Ostrea].",
       "Elle vend la marque à [Ostrea].",
+      "Elle vend son usine au port et ses magasins à [Ostrea].",
       "Elle s'allie avec [Zubrowik].",
     ],
-    counterExamples: ["Elle parle d'Ostrea.", "Elle chante avec Zubrow.", "Elle donne la marque à Zubrow."],
+    counterExamples: [
+      "Elle parle d'Ostrea.",
+      "Elle chante avec Zubrow.",
+      "Elle donne la marque à Zubrow.",
+      "Elle donne son usine au port et ses magasins à Zubrow.",
+    ],
   },
   {
     name: "name/operates",
