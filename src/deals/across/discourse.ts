@@ -65,13 +65,15 @@ const HEARD_BY =
 
 /** Words of who speaks for a firm. */
 const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
+const ANSWERING = /(?<!\p{L})(?:nous|notre|nos|je|j)(?!\p{L})/iu;
 /** How many characters of a conversation hold one of them. */
 const PER_WORD = 160;
 
 function isSpoken(body: string): boolean {
   let count = 0;
   for (const _ of body.matchAll(FIRST_PERSON)) count += 1;
-  return count > 3 && count * PER_WORD > body.length;
+  // « Vous empruntez, votre banque … »: advice, where nobody answers.
+  return count > 3 && count * PER_WORD > body.length && ANSWERING.test(body);
 }
 
 /** How many sentences may wait: each keeps its terms. */
@@ -257,6 +259,8 @@ export function resolvePronoun(
   except: readonly string[] = [],
   role?: PartyRole,
 ): string | null {
+  // « si vous empruntez 200 000 euros »: the reader, where nobody is interviewed.
+  if (word === "vous" && !discourse.spoken()) return null;
   if (/^(?:nous|je|j'|on|notre|nos|vous|votre|vos|m'|me)$/.test(word)) return discourse.speaker;
   const of = /^(?:le premier|la premiere)$/.test(word)
     ? 0

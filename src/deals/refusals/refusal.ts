@@ -18,6 +18,7 @@ import { notDeals } from "./not-deals.ts";
 import { notListings } from "./not-listings.ts";
 import { notLoans } from "./not-loans.ts";
 import { isNoFinancing } from "./not-money.ts";
+import { notReaders } from "./not-readers.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { notTransfers } from "./not-transfers.ts";
@@ -37,6 +38,7 @@ export const notDealReadings = [
   ...notLoans,
   ...notRounds,
   ...notSales,
+  ...notReaders,
   ...notWorks,
   ...notTransfers,
   ...notListings,

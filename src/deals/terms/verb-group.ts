@@ -245,17 +245,24 @@ export function perfectWithEtre(head: Term): boolean {
 /** A clitic, not an article: something verbal follows it. */
 function isCliticHere(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
-  if (!term.tags.has("Clitic") || term.party !== null || isFirstPerson(terms, index)) return false;
+  if (!term.tags.has("Clitic") || term.party !== null || isSpokenSubject(terms, index)) return false;
   const next = terms[index + 1];
   return next !== undefined && (next.tags.has("Verb") || next.tags.has("Clitic") || next.tags.has("Adv"));
 }
 
-/** « nous créons », « nous ne lui vendons rien »: the subject, as the verb's ending shows. */
-function isFirstPerson(terms: readonly Term[], index: number): boolean {
-  if (terms[index]!.normal !== "nous") return false;
+/** « nous créons », « nous ne lui vendons rien », « vous venez de lever »: the subject, as the verb's ending shows. */
+function isSpokenSubject(terms: readonly Term[], index: number): boolean {
+  const ending = SPOKEN_ENDINGS.get(terms[index]!.normal);
+  if (ending === undefined) return false;
   const verb = terms.slice(index + 1, index + 5).find(({ tags }) => tags.has("Verb"));
-  return verb !== undefined && /(?:ons|mes)$/.test(verb.normal);
+  return verb !== undefined && ending.test(verb.normal);
 }
+
+/** What a verb ends in whose subject is the pronoun. */
+const SPOKEN_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ["nous", /(?:ons|mes)$/],
+  ["vous", /(?:ez|tes)$/],
+]);
 
 /** Between commas a date or adverbial may part auxiliary and participle: « a, en 2019, racheté ». Bounded to six terms. */
 function isInterpolated(terms: readonly Term[], index: number): boolean {
