@@ -164,6 +164,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Ce véhicule": "Ostrea Croissance IV" },
   },
   {
+    construction: "the new company is the one just founded, whoever was told of since",
+    text: "Le groupe Valmer et Brunexo SA créent une coentreprise, baptisée Norvalis SA. Le groupe Valmer apporte ses brevets. La nouvelle société emploiera 30 personnes.",
+    links: { "La nouvelle société": "Norvalis SA" },
+  },
+  {
+    construction: "who was set aside by a court is not the buyer",
+    text: "Le tribunal a attribué la biscuiterie Zubrowik à Brunexo SA. L'offre du groupe Valmer, moins généreuse, a été écartée. Le repreneur garde 30 salariés.",
+    links: { "Le repreneur": "Brunexo SA" },
+  },
+  {
     construction: "what two become",
     text: "Le groupe Valmer et Brunexo SA vont fusionner dans un ensemble unique, Norvalis SA. Le nouvel ensemble emploiera 300 personnes.",
     links: { "Le nouvel ensemble": "Norvalis SA" },

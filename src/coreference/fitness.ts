@@ -201,7 +201,8 @@ function fitClass(description: Description, profile: Profile, { funds }: Place):
     const finance = classes.has("fund") || classes.has("bank");
     return finance && rolesOf(description).length === 0 ? weights.generalFund : weights.general;
   }
-  if (wanted.some((one) => classes.has(one))) return weights.sameClass;
+  if (wanted.some((one) => classes.has(one)))
+    return wanted.every((one) => one === "venture") ? weights.foundedHere : weights.sameClass;
   if (wanted.every((one) => one === "public"))
     return profile.words.has(stem(description.noun)) ? weights.sameClass : weights.notPublic;
   // « X ouvrait la porte à Y. … au fonds lyonnais »: who came in, of whom nothing else is known.

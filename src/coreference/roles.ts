@@ -7,7 +7,7 @@ export type Role = "buyer" | "target" | "seller" | "investor";
 const BEFORE: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
-    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné (?:repreneur|acquéreur)|tranché (?:\p{Ll}+ ){0,2}en faveur (?:de|d['’])|(?<!\p{L})(?:re)?(?:vend(?!redi|eu[rs]|ange)|c[èé]d)\p{Ll}{0,6} [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
+    /(?:(?<!deux |trois |plusieurs |maintes )(?:rachetée?s?|reprise?s?|avalée?s?|absorbée?s?|acquise?s?|croquée?s?|rachat|acquisition) (?:[\p{Ll}-]+ ){0,2}par|cédée?s? à|vendue?s? à|promise?s? à|cession à|vente à|désigné (?:repreneur|acquéreur)|tranché (?:\p{Ll}+ ){0,2}en faveur (?:de|d['’])|(?<!\p{L})(?:(?:re)?(?:vend(?!redi|eu[rs]|ange)|c[èé]d)\p{Ll}{0,6}|cession|(?<=(?:[Ll]a|une|[Cc]ette|sa) )vente|attribué) [^.;:,\n]{1,50} (?:à|au|aux)|(?:au profit|offre|OPA|entre les mains|escarcelle|mainmise|candidature) (?:de|du|d['’]))(?: |(?<=['’]))(?:le |la |l['’]|les |du |des )?(?:[\p{Ll}-]+ ){0,3}$/u,
   ],
   [
     "seller",
@@ -58,11 +58,16 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** « L'offre de X, …, a été écartée »: who has not got it is not the buyer. */
+const SET_ASIDE =
+  /^(?:,(?:[^,.\n]|(?<=\d),(?=\d)){1,80},)? (?:(?:est|était|a été|avait été|fut) (?:\p{Ll}+ )?(?:écart|rejet|repouss|déclin|éliminé|jug)|n['’](?:est|a|était|avait) pas (?:été )?(?:\p{Ll}+ )?(?:retenu|convain|séduit))/u;
+
 /** The role that the words next to a name give it, if any. */
 export function roleOf(body: string, name: Pick<NameCandidate, "start" | "end">): Role | undefined {
   const before = body.slice(Math.max(0, name.start - 70), name.start);
-  for (const [role, pattern] of BEFORE) if (pattern.test(before)) return role;
   const after = body.slice(name.end, name.end + 140);
+  for (const [role, pattern] of BEFORE)
+    if (pattern.test(before)) return role === "buyer" && SET_ASIDE.test(after) ? undefined : role;
   for (const [role, pattern] of AFTER) if (pattern.test(after)) return role;
   return undefined;
 }

@@ -49,6 +49,8 @@ export const weights = {
   /** The noun is wide enough for the group's other kind: « la société » for a fund. */
   wideClass: -5,
   otherClass: -12,
+  /** The noun is of what others found, and the text has told the founding of this one. */
+  foundedHere: 12,
   /** Nobody has told that the group is one that others founded or became. */
   notVenture: -7,
   /** The noun is a public body's, the group none as far as is known. */

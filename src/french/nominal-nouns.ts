@@ -39,7 +39,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
   club: `club|equipe|franchise|ecurie`,
   school: `universite|ecole|institut|campus|faculte|hopital|etablissement|centre|chu|laboratoire|musee`,
   unit: `branche|division|activite|filiale|pole|departement|unite|entite|filiale commune|business unit|metier`,
-  venture: `nouvel ensemble|nouvelle entite|entite fusionnee|coentreprise|co-entreprise|joint-venture|societe commune|entreprise commune|filiale commune|entite commune`,
+  venture: `nouvel ensemble|nouvelle entite|nouvelle societe|future societe|nouvelle structure|nouvelle compagnie|entite fusionnee|coentreprise|co-entreprise|joint-venture|societe commune|entreprise commune|filiale commune|entite commune`,
   buyer: `acquereur|acquereuse|acheteur|acheteuse|repreneur|repreneuse|assaillant|assaillante|pretendant|pretendante|candidat|candidate|soupirant|predateur|initiateur|encherisseur|offrant|surencherisseur|nouveau proprietaire|nouvel actionnaire|proprietaire|chevalier blanc`,
   target: `cible|proie|societe cible|emetteur|emettrice|rescapee|mariee|filiale`,
   seller: `vendeur|vendeuse|cedant|cedante|ancien proprietaire|ex-proprietaire|actionnaire sortant`,
