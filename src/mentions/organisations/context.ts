@@ -114,4 +114,19 @@ export const PLACE_OF = new Set(
     " ",
   ),
 );
+/** What a firm has in places. */
+const SITES = new Set(
+  "usine usines siege site sites magasin magasins boutique boutiques atelier ateliers".split(" "),
+);
+const POSSESSIVES = new Set("son sa ses leur leurs notre nos".split(" "));
+
+/** « ses deux usines de X »: whose they are is said by the possessive, so that the name behind « de » says where. */
+export function isOwnSiteIn(run: Run): boolean {
+  const at = OF.has(around(run, -1)?.lower ?? "") ? -2 : 0;
+  if (at === 0) return false;
+  const noun = looksAdjective(around(run, at)!) ? at - 1 : at;
+  if (!SITES.has(around(run, noun)?.folded ?? "")) return false;
+  return [1, 2].some((back) => POSSESSIVES.has(around(run, noun - back)?.lower ?? ""));
+}
+
 const isGovernor = (word: string) => COMPANY_OF.has(word) || PLACE_OF.has(word) || namingNouns.has(word);

@@ -1,5 +1,5 @@
 import { namingNouns, personNouns, placeNouns, thingNouns } from "../../../french/name-words.ts";
-import { COMPANY_OF, DETERMINERS, PLACE_OF } from "../context.ts";
+import { COMPANY_OF, DETERMINERS, isOwnSiteIn, PLACE_OF } from "../context.ts";
 import { around, type Sighting } from "../sighting.ts";
 import {
   AFTER_ARTICLE,
@@ -219,7 +219,7 @@ export const beforeCues: readonly Cue[] = [
     reading: "organisation",
     weight: 3,
     needs: GOVERNOR,
-    holds: (sighting) => COMPANY_OF.has(sighting.governor),
+    holds: (sighting) => COMPANY_OF.has(sighting.governor) && !isOwnSiteIn(sighting),
     examples: [
       "Le PDG de [Valmer] se tait.",
       "Le rachat d'[Ostrea] est signé.",
@@ -235,12 +235,17 @@ export const beforeCues: readonly Cue[] = [
     holds: (sighting) => {
       const noun = sighting.governor;
       return (
+        isOwnSiteIn(sighting) ||
         PLACE_OF.has(noun) ||
         (namingNouns.has(noun) && !COMPANY_OF.has(noun) && around(sighting, -1)?.shape === "lower")
       );
     },
-    examples: ["Le maire de [Valmer] se tait.", "L'équipementier de [Zarnolles] se tait."],
-    counterExamples: ["Le PDG de Valmer se tait."],
+    examples: [
+      "Le maire de [Valmer] se tait.",
+      "L'équipementier de [Zarnolles] se tait.",
+      "Le groupe ferme ses deux usines de [Zarnolles].",
+    ],
+    counterExamples: ["Le PDG de Valmer se tait.", "Les deux usines de Valmer ferment."],
   },
   {
     name: "name/seat",
