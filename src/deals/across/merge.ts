@@ -300,16 +300,25 @@ export function absorb(record: Telling, other: Telling): void {
     record.status = other.status;
 }
 
-/** « est la cible d'une OPA de Y, qui propose 34 euros par action »: a bid launched is no more open for its price. */
+/**
+ * « est la cible d'une OPA de Y, qui propose 34 euros par action »: a bid launched is no more open for its price,
+ * nor one that a court has chosen: « le tribunal a attribué X à Y, qui offrait 3 M€ ».
+ */
 function isLaunchedAlready({ frame, status }: Telling, other: Telling): boolean {
   return (
-    /^acquisition\/(?:bid-aimed|launch-bid|bid-public|bid-for)$/.test(frame.name) &&
-    status.value === "announced" &&
-    // « … L'offre d'achat de Y sera étudiée »: the same, called otherwise.
-    /^acquisition\/bid(?:-for|-of|-told)?$/.test(other.frame.name) &&
-    other.status.rule === "status/frame"
+    (AWARDED.test(frame.name) &&
+      /^acquisition\/bid/.test(other.frame.name) &&
+      other.status.value === "negotiating") ||
+    (/^acquisition\/(?:bid-aimed|launch-bid|bid-public|bid-for)$/.test(frame.name) &&
+      status.value === "announced" &&
+      // « … L'offre d'achat de Y sera étudiée »: the same, called otherwise.
+      /^acquisition\/bid(?:-for|-of|-told)?$/.test(other.frame.name) &&
+      other.status.rule === "status/frame")
   );
 }
+
+/** Frames of what a court has decided. */
+const AWARDED = /^acquisition\/(?:court-award|court-prefer|hand-over|rule-for|decide-for)$/;
 
 function isRumouredPrice({ amount, status, frame }: Telling): boolean {
   if (amount === null) return false;
