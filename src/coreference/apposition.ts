@@ -54,7 +54,9 @@ export function appositive(
   if (
     after !== undefined &&
     after.form === "name" &&
-    /^, (?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,3}$/u.test(body.slice(nominal.end, after.start)) &&
+    /^, (?:le |la |l['’]|les )?(?:(?!(?:d[eu]s?|par|à|aux?|avec|chez|contre|pour|sur) )[\p{Ll}-]+ ){0,3}$/u.test(
+      body.slice(nominal.end, after.start),
+    ) &&
     body[nominal.end] === ","
   ) {
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return article.byName.get(after);
@@ -78,6 +80,21 @@ function isSetOff(body: string, name: NameCandidate, nominal: NameCandidate, art
   return fronted
     ? /^, (?:qui|que|qu['’]|dont|où|il|elle|ils|elles)(?![\p{L}])/u.test(behind)
     : /^(?: [\p{Ll}'’-]+){0,6},/u.test(behind);
+}
+
+/** « , filiale de », « , détenu depuis 2015 par »: how the owner of what has just been told is named. */
+const OWNER =
+  /^, (?:(?:une |l['’])?(?:ex-|ancienne )?(?:filiale|division|marque|enseigne|participation|propriété)(?: [\p{Ll}-]+){0,2}(?: depuis [\p{L}\d ]{4,14})? (?:de |d['’]|du |des )|(?:détenue?|contrôlée?|possédée?)(?: [\p{Ll}-]+)?(?: à [\d,]+ ?%| depuis [\p{L}\d ]{4,14})? par )(?:la |le |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** « le fabricant de skis, filiale de X, »: X, right behind a nominal, is whose it is. */
+export function ownerBehind(
+  { end }: NameCandidate,
+  next: NameCandidate | undefined,
+  { body, byName }: Article,
+): readonly Profile[] {
+  if (next?.form !== "name" || next.start - end > 70) return [];
+  const owner = OWNER.test(body.slice(end, next.start)) ? byName.get(next) : undefined;
+  return owner === undefined ? [] : [owner];
 }
 
 const ROLES = new Set(["buyer", "seller", "investor"]);

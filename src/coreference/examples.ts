@@ -274,6 +274,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la maison": "Ostrea Capital" },
   },
   {
+    construction: "whose a nominal is, an apposition behind it says of another",
+    text: "La société Zubrowik change de mains. Le fabricant de skis, filiale du groupe Ostrea, est vendu au groupe Valmer.",
+    links: { "Le fabricant de skis": "Zubrowik" },
+  },
+  {
+    construction: "who has owned it since a year is another",
+    text: "La société Brunexo recrute. Le fabricant de skis, propriété depuis 2015 du fonds Ostrea, se développe.",
+    links: { "Le fabricant de skis": "Brunexo" },
+  },
+  {
     construction: "who is told behind a preposition is another, with a word on it too",
     text: "Brunexo lève 3 millions. Grâce à Ostrea Capital, toujours généreux, le gestionnaire de parkings recrute.",
     links: { "le gestionnaire de parkings": "Brunexo" },

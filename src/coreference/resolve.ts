@@ -11,7 +11,7 @@ import {
 } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { firmsOf, foldName, type Lookup } from "../knowledge/index.ts";
-import { appositive, isOwned, pairBefore, predicated } from "./apposition.ts";
+import { appositive, isOwned, ownerBehind, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
 import { fitness, lastInRole } from "./fitness.ts";
@@ -232,7 +232,8 @@ function resolve(
       return { profiles: members, rule: "coreference/plural" };
     }
   }
-  const other = apartFrom(nominal, candidates[at - 1], context);
+  const owners = ownerBehind(nominal, candidates[at + 1], context);
+  const other = [...apartFrom(nominal, candidates[at - 1], context), ...owners];
   const near = context.reach
     .around(at)
     .filter((profile) => !isAllied(profile, nominal, context) && !other.includes(profile));

@@ -87,8 +87,8 @@ export function isArranger(
 
 /** « X (Namur) : 2 M€ d'amorçage »: who stands before the colon is whom the rest is about. */
 export function headline(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
-  const role = clause.trigger.frame.roles.subject;
   const colon = scene.terms.slice(0, clause.trigger.start).findIndex((term) => term.tags.has("Colon"));
+  const role = labelledRole(scene, clause, colon, fillers);
   if (
     role === undefined ||
     role === "merger_party" ||
@@ -102,6 +102,29 @@ export function headline(scene: Scene, clause: Clause, fillers: readonly Filler[
   return ofTerm(scene, first, role).filter(
     (each) => !fillers.some((filler) => filler.entity === each.entity),
   );
+}
+
+/** Kinds that a label says of whom they are, where the words behind it name who acts. */
+const INTO = new Set<string>(["acquisition", "equity_investment"]);
+
+/** « X : racheté par Y », « X : Y entre au capital »: what X is where the words behind the colon have a subject of their own, or none. */
+function labelledRole(
+  { terms }: Scene,
+  { trigger, group }: Clause,
+  colon: number,
+  fillers: readonly Filler[],
+): PartyRole | undefined {
+  const { subject, object } = trigger.frame.roles;
+  if (colon < 0 || colon > 8 || !INTO.has(trigger.frame.kind)) return subject;
+  if (group?.form === "participle" && group.start === colon + 1) return object ?? subject;
+  const acts =
+    trigger.form === "verb" &&
+    (subject === "acquirer" || subject === "investor") &&
+    fillers.some(
+      ({ role, by, span }) => role === subject && by === "grammar" && span.start > terms[colon]!.start,
+    ) &&
+    fillers.every(({ role }) => role !== "target");
+  return acts ? "target" : subject;
 }
 
 /** The parties of a stretch of terms, but for those in deeper parentheses. */

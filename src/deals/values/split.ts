@@ -26,7 +26,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   const targets = objectsOf(telling, clause, scene);
   if (targets.length < 2) return successive ? splitSums(telling, clause, scene) : [telling];
   const bounds = targets.map((target, index) =>
-    index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term),
+    index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term, successive),
   );
   const parts = targets.map((target, index) => {
     const right = bounds[index + 1] ?? clause.right;
@@ -151,24 +151,25 @@ function isSold({ frame }: Telling, { group, trigger }: Clause): boolean {
 }
 
 /** Where the words of the next object begin: at the conjunction before it, else at the comma, with a date set off before it. */
-function boundary(scene: Scene, previous: number, next: number): number {
+function boundary(scene: Scene, previous: number, next: number, given: boolean): number {
   let comma: number | null = null;
   for (let index = next - 1; index > previous; index -= 1) {
     const term = scene.terms[index]!;
     if (term.tags.has("Conj") || term.tags.has("Semicolon")) return index;
-    if (term.money !== null && isPriceOf(scene, index, next)) continue;
+    if (term.money !== null && isPriceOf(scene, index, next, given)) continue;
     if (term.money !== null || term.tags.has("Close")) break;
     if (term.tags.has("Comma")) comma ??= index;
   }
   return comma ?? next;
 }
 
-/** « … 2 M€ pour X »: a price that stands before its object. */
-function isPriceOf(scene: Scene, money: number, target: number): boolean {
+/** « … 2 M€ pour X », « … et 2 M€ à X »: a price that stands before its object, a sum before who is given it. */
+function isPriceOf(scene: Scene, money: number, target: number, given: boolean): boolean {
+  const places = given ? /^(?:pour|sur|dans|a|au|aux)$/ : /^(?:pour|sur|dans)$/;
   return scene.terms
     .slice(money + 1, target)
     .every((term, at) =>
-      at === 0 ? /^(?:pour|sur|dans)$/.test(term.normal) : term.party === null && !term.tags.has("Comma"),
+      at === 0 ? places.test(term.normal) : term.party === null && !term.tags.has("Comma"),
     );
 }
 

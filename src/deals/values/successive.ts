@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
+import { ofEachGiver } from "./givers.ts";
 import { sumRole } from "./sums.ts";
 import { readValues } from "./values.ts";
 
@@ -19,6 +20,7 @@ export function splitSums(telling: Telling, clause: Clause, scene: Scene): Telli
     ofEach(telling, clause, scene) ??
     distributed(telling, clause, scene) ??
     ofOtherSubjects(telling, clause, scene) ??
+    ofEachGiver(telling, clause, scene) ??
     oneAfterTheOther(telling, clause, scene)
   );
 }
@@ -70,8 +72,9 @@ function distributed(telling: Telling, clause: Clause, scene: Scene): Telling[] 
 function ofOtherSubjects(telling: Telling, clause: Clause, scene: Scene): Telling[] | null {
   const { terms } = scene;
   const { trigger, group, right } = clause;
-  const raises =
-    telling.frame.roles.subject === "target" && trigger.form === "verb" && group?.form === "finite";
+  const role = telling.frame.roles.subject;
+  const acts = role === "target" || role === "lender" || role === "grantor";
+  const raises = acts && trigger.form === "verb" && group?.form === "finite" && !group.passive;
   const first = terms.findIndex(({ start }) => start === telling.amount?.span.start);
   if (!raises || first < trigger.end) return null;
   const heads: number[] = [];
@@ -81,20 +84,23 @@ function ofOtherSubjects(telling: Telling, clause: Clause, scene: Scene): Tellin
   const others = heads.map((head, index) => {
     const end = heads[index + 1] ?? right;
     const { start, end: close } = terms[head]!;
-    const target: Filler[] = entitiesOf(terms[head]).map((entity) => ({
-      role: "target",
+    const actor: Filler[] = entitiesOf(terms[head]).map((entity) => ({
+      role,
       entity,
       span: { start, end: close },
       by: "grammar",
       lead: false,
     }));
     const own = telling.fillers.filter(
-      ({ role, span }) => role !== "target" && span.start > start && span.start < terms[end - 1]!.end,
+      (each) => each.role !== role && each.span.start > start && each.span.start < terms[end - 1]!.end,
     );
+    // « X lui prête 3 M€, Y 2 M€ »: to the same.
+    if (role !== "target" && own.length === 0)
+      own.push(...telling.fillers.filter((each) => each.role === "target" && each.span.start < start));
     return {
       ...telling,
       ...readValues(scene, { ...clause, left: head, right: end }),
-      fillers: [...target, ...own],
+      fillers: [...actor, ...own],
       trigger: { start, end: close },
     };
   });
@@ -110,11 +116,13 @@ function isBareSubject({ terms, markers }: Scene, index: number): boolean {
   const joined =
     ["Comma", "Conj", "Semicolon"].some((tag) => before.tags.has(tag)) ||
     (/^(?:que|qu')$/.test(before.normal) && terms[index - 2]?.normal === "tandis");
+  // « auprès de W, X 2 M€ »: the sum right behind shows that the name is no other member of the list.
+  const listed = terms[index + 1]?.money != null;
   return (
     terms[index]!.party !== null &&
     terms[index]!.depth === 0 &&
     joined &&
-    (markers[index]?.place ?? null) === null
+    (listed || (markers[index]?.place ?? null) === null)
   );
 }
 

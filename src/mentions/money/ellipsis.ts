@@ -147,7 +147,8 @@ export function readEllipsis(text: string, figure: BareFigure, source: TakenUp):
 function goesOn(text: string, figure: BareFigure, sum: Sum, before: string): boolean {
   if (article.test(before)) return participle.test(text.slice(figure.end, figure.end + 24));
   if (moved.test(before) || compares.test(before)) return true;
-  if (listed.test(before) && isEnumerated(text, figure, sum)) return true;
+  if (listed.test(before) && (isEnumerated(text, figure, sum) || isDealtOut(text, figure, sum, before)))
+    return true;
   if (sum.rule === "money/ellipsis" && /^[^.;:]{0,40}(?<![\p{L}])et $/u.test(before)) return true;
   const comparable = figure.grouped && sum.exponent === 0 && (sum.max ?? 0) >= 1000;
   return comparable && (lead.test(before) || aims.test(before));
@@ -168,6 +169,20 @@ function isEnumerated(text: string, figure: BareFigure, sum: Sum): boolean {
     adverb.test(text.slice(sum.end, sum.end + 16)) &&
     !figure.grouped
   );
+}
+
+const getter =
+  /^[ \u00A0\u202F](?<place>à|aux?|pour|dans) (?:l['’]|(?:la |le |les |sa |son )?(?:[\p{Ll}-]+ ){0,3})\p{Lu}/u;
+
+/** « 300 000 euros à Vexa, 150 000 à Orvin et 80 000 à Melba »: behind both figures stands who gets the sum. */
+function isDealtOut(text: string, figure: BareFigure, sum: Sum, before: string): boolean {
+  const small = Number(figure.decimal) < 1000;
+  if (figure.grouped ? (sum.max ?? 0) < 1000 : !small || sum.exponent < 6) return false;
+  if (/[.;:()]/.test(before)) return false;
+  const first = getter.exec(text.slice(sum.end, sum.end + 60))?.groups?.place;
+  const next = getter.exec(text.slice(figure.end, figure.end + 60))?.groups?.place;
+  if (first === undefined || next === undefined) return false;
+  return first.startsWith("a") || first === "à" ? next.startsWith("a") || next === "à" : first === next;
 }
 
 function elided(figure: BareFigure, source: Sum): Sum {

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+// Who is given a sum stands right behind it, or who gives it does.
+it.each([
+  [
+    "[- Vexa] prête 3 M€ à [- Morlin], 2 M€ au groupe [- Tardieu] et 1 M€ à [- Orvin].",
+    [
+      "debt_financing : target Morlin, lender Vexa",
+      "debt_financing : target Tardieu, lender Vexa",
+      "debt_financing : target Orvin, lender Vexa",
+    ],
+  ],
+  [
+    "[- Morlin] emprunte 3 M€ à [- Vexa] et 2 M€ à [- Tardieu].",
+    ["debt_financing : target Morlin, lender Vexa", "debt_financing : target Morlin, lender Tardieu"],
+  ],
+  [
+    "[- Vexa] lève 3 M€ auprès de [- Morlin], [- Tardieu] 2 M€ auprès de [- Orvin].",
+    ["funding_round : target Vexa, investor Morlin", "funding_round : target Tardieu, investor Orvin"],
+  ],
+])("dealt out: %s", (text, deals) => {
+  const told = inShort(text).map((deal) => deal.replace(/ \d+ /, " "));
+  expect(told.sort()).toEqual([...deals].sort());
+});
+
+it.each([
+  ["[- Morlin] emprunte 3 M€ à [- Vexa] et à [- Tardieu].", 1],
+  ["[- Morlin] emprunte 5 M€ : 3 M€ à [- Vexa] et 2 M€ à [- Tardieu].", 1],
+  ["[- Vexa] lève 3 M€ auprès de [- Morlin], [- Tardieu] et [- Orvin].", 1],
+])("one operation: %s", (text, count) => {
+  expect(inShort(text)).toHaveLength(count as number);
+});
+
+// A label before a colon is what changes hands.
+it.each([
+  ["[- Vexa] : racheté par [- Morlin].", ["acquisition : target Vexa, acquirer Morlin"]],
+  ["[- Vexa] (Lille, transport) : cédé à [- Morlin].", ["acquisition : target Vexa, acquirer Morlin"]],
+  ["[- Vexa] : [- Morlin] rachète [- Orvin].", ["acquisition : target Orvin, acquirer Morlin"]],
+])("labelled: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});
