@@ -226,6 +226,17 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
         "[- Vexa] exploite un hôtel. Il a cédé l'hôtel à [- Tardieu] pour 3 millions d'euros.",
         ["acquisition 3000000 : acquirer Tardieu, seller Vexa"],
       ],
+      [
+        "Le journal [- Morlin] vivote. [- Vexa] a vendu le titre à [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      // What nobody has called premises is not what changes hands under such a noun, however much the text talks of it.
+      [
+        "La compagnie [- Morlin] supprime des postes. [- Vexa] a acheté l'usine, à Lens, pour 3 millions d'euros.",
+        [],
+      ],
+      ["[- Morlin] et [- Orvin] négocient. [- Vexa] a cédé l'usine.", []],
+      ["Le journal [- Morlin] enquête. [- Vexa] rachète le magasin.", []],
     ],
   ],
 ];

@@ -45,6 +45,8 @@ export interface Discourse {
   readonly names: ReadonlyMap<string, string>;
   /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
   readonly genders: Map<string, Set<Gender>>;
+  /** What premises and papers the text has called an entity: « l'hôtel X », « le journal X »; folded. Up to date once `recent` was read. */
+  readonly premises: Map<string, Set<string>>;
   /** Whose a firm is, as the text has told. */
   readonly owners: Map<string, readonly string[]>;
   /** The firms of those whom the text has told to lead one. */
@@ -156,6 +158,7 @@ export function newDiscourse(
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
     genders: new Map(),
+    premises: new Map(),
     owners: new Map(),
     leads: new Map(),
   };

@@ -3,6 +3,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import { entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
+import { notePremises } from "./premises-named.ts";
 import { noteStanding } from "./salience.ts";
 
 /** A sentence without a verb that only names whom the next is about has fewer terms. */
@@ -96,6 +97,7 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
     note(discourse, terms[party]!);
     notePlace(scene, party, sentence);
     noteGender(discourse, terms, party);
+    notePremises(discourse, terms, party);
   }
   discourse.pair = pairIn(terms) ?? discourse.pair;
   // « Autre chasseur, X. »: a sentence that does nothing but bring X up.

@@ -1,19 +1,17 @@
+import { isNamedAs, isTakenUpAlone } from "../across/premises-named.ts";
 import { mostSalient } from "../across/salience.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
-import { isPremises } from "./premises.ts";
 
-/** What else a text calls a business by that it has named before, folded. */
-const CALLED = /^(?:outil|chateau|propriete|ferme|tour|immeuble|titre|journal|quotidien|carriere)$/;
 /** How far behind a trigger its object may stand, in terms: « a cédé en mars à l'italien X l'usine ». */
 const REACH = 10;
 
 /**
  * « L'hôtel X ferme. Y a cédé l'établissement à Z »: premises told by an article and nothing more are those that the text
- * talks of, where it has named them.
+ * talks of, where it has named them as such: no airline is « l'usine ».
  */
 export function premisesTold(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
   const { terms, discourse } = scene;
@@ -27,9 +25,14 @@ export function premisesTold(scene: Scene, clause: Clause, fillers: readonly Fil
       index > trigger.end && index < Math.min(right, trigger.end + REACH) && isBarePremises(terms, index),
   );
   if (noun < 0) return [];
+  const { recent, topic, subject } = discourse;
+  const others = [...recent, topic, subject].filter((id) => id !== null);
   const entity = mostSalient(discourse, {
     word: "",
-    except: fillers.map((each) => each.entity),
+    except: [
+      ...fillers.map((each) => each.entity),
+      ...others.filter((id) => !isNamedAs(discourse, id, terms[noun]!.normal)),
+    ],
     role: "target",
     kind: "acquisition",
   });
@@ -43,7 +46,7 @@ export function premisesTold(scene: Scene, clause: Clause, fillers: readonly Fil
 /** « le domaine », « l'usine »: an article and a noun of premises that no adjective, place or owner goes on to describe. */
 function isBarePremises(terms: readonly Term[], index: number): boolean {
   const { normal, party } = terms[index]!;
-  if (party !== null || isVerb(terms, index) || !(isPremises(normal) || CALLED.test(normal))) return false;
+  if (party !== null || isVerb(terms, index) || !isTakenUpAlone(normal)) return false;
   if (!/^(?:le|la|l'|du|cet|cette|ce)$/.test(terms[index - 1]?.normal ?? "")) return false;
   const next = terms[index + 1];
   return (
