@@ -148,6 +148,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: [
       "[- Morlin] rejoint le groupe de travail.",
       "[- Morlin] rejoint le groupe des meneurs.",
+      "[- Morlin] a rejoint le groupe [- Coalition Melba].",
     ],
   },
   {

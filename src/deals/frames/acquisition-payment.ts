@@ -83,7 +83,7 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] succède à [- Tardieu]."],
   },
   {
-    // Sponsors and suppliers, too, succeed one another at a firm: one of the two must invest by trade.
+    // Sponsors and suppliers, too, succeed one another at a firm: both must invest by trade.
     name: "acquisition/succeed-at",
     kind: "acquisition",
     verbs: ["succéder à", "prendre le relais de", "prendre la suite de", "remplacer"],
@@ -94,7 +94,10 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
       "[acquirer Vexa Partners] prend le relais de [seller Tardieu Capital] chez [target Morlin].",
       "[acquirer Vexa Partners] succède à [seller Tardieu Capital] chez [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] succède à [- Tardieu] chez [- Morlin]."],
+    counterExamples: [
+      "[- Vexa] succède à [- Tardieu] chez [- Morlin].",
+      "[- Vexa Partners] succède à [- Tardieu Capital] chez [- Morlin] en tant que commissaire aux comptes.",
+    ],
   },
   {
     // With a price the successor has paid for what the text talks of.

@@ -42,6 +42,7 @@ export const mergerFrames: readonly Frame[] = [
     counterExamples: [
       "Les lecteurs confondent souvent [- Vexa] avec [- Morlin].",
       "[- Vexa] ne veut pas être confondu avec [- Morlin].",
+      "[- Vexa] et [- Morlin] ne font plus qu'un bloc derrière la réforme.",
     ],
   },
   {
@@ -57,7 +58,10 @@ export const mergerFrames: readonly Frame[] = [
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] n'auront plus, dès le [date 1er janvier], qu'une seule raison sociale.",
     ],
-    counterExamples: ["[- Vexa] a réuni ses filiales sous une seule raison sociale."],
+    counterExamples: [
+      "[- Vexa] a réuni ses filiales sous une seule raison sociale.",
+      "[- Vexa] et [- Morlin] forment un seul et même groupe.",
+    ],
   },
   {
     name: "merger/ally",

@@ -195,7 +195,9 @@ export const rivalBidFrames: readonly Frame[] = [
       "[acquirer Vexa] a racheté [target Morlin]. [date Deux ans après], ce fut le tour de [target Tardieu].",
       "[acquirer Vexa] a racheté [target Morlin]. [date Deux ans après], c'était au tour de [target Tardieu], pour [amount 5 millions d'euros].",
     ],
-    counterExamples: ["C'est au tour de [- Tardieu] de publier ses comptes."],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. C'est au tour de [- Tardieu] de publier ses comptes.",
+    ],
   },
   {
     name: "sequel/turn",

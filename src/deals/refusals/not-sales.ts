@@ -73,12 +73,12 @@ export const notSales: readonly NotDeal[] = [
     name: "another succession",
     is: ({ frame, fillers }, _, { discourse }) =>
       frame.name === "acquisition/succeed-at" &&
-      !fillers.some(
-        ({ role, entity }) => role !== "target" && INVESTOR.test(discourse.names.get(entity) ?? ""),
+      !fillers.every(
+        ({ role, entity }) => role === "target" || INVESTOR.test(discourse.names.get(entity) ?? ""),
       ),
     examples: [
+      "[- Vexa] prend le relais de [- Tardieu Partners] chez [- Morlin].",
       "L'équipementier [- Vexa] succède à [- Tardieu] chez [- Morlin].",
-      "[- Vexa] a remplacé [- Tardieu] chez [- Morlin] pour la cantine.",
     ],
   },
   {

@@ -15,6 +15,7 @@ import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notActs } from "./not-acts.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
+import { notJoined } from "./not-joined.ts";
 import { notListings } from "./not-listings.ts";
 import { notLoans } from "./not-loans.ts";
 import { isNoFinancing } from "./not-money.ts";
@@ -35,6 +36,7 @@ export const notDealReadings = [
   ...notDeals,
   ...notActs,
   ...notBids,
+  ...notJoined,
   ...notLoans,
   ...notRounds,
   ...notSales,
