@@ -25,6 +25,19 @@ it.each([
   "L'homme d'affaires Luc Tardieu rachète Morlin à Vexa pour 3 M€.",
   "Luc Tardieu, fondateur de Vexa, rachète Morlin.",
   "Luc Tardieu, président de la fédération, rachète Morlin.",
+  "Luc Tardieu, PDG de Vexa, a racheté le château Morlin pour 3 M€.",
+  "Luc Tardieu, patron de Vexa, a acheté le club de rugby Morlin XV pour 3 M€.",
+  "Luc Tardieu, ancien patron de Vexa, rachète Morlin pour 3 M€.",
+  "Luc Tardieu, directeur général de Vexa depuis 2010, a quitté le groupe. En janvier, Luc Tardieu a racheté Morlin.",
+  "Luc Tardieu, PDG de Vexa, recrute. Il a démissionné hier. Ce matin, Luc Tardieu a racheté Morlin.",
+  "Luc Tardieu, PDG de Vexa, recrute. Ce matin, Luc Tardieu a racheté Morlin avec ses économies.",
+  "Luc Tardieu, PDG de Vexa, a été remplacé. Luc Tardieu a racheté Morlin.",
 ])("bought by the person: %s", (body) => {
   expect(acquirersIn(body)).toEqual(["Luc Tardieu"]);
+});
+
+it("bought by two people, whatever firm one of them leads", () => {
+  expect(
+    acquirersIn("Luc Tardieu, patron de Vexa, a racheté la société Morlin avec Paul Durand pour 3 M€."),
+  ).toEqual(["Luc Tardieu", "Paul Durand"]);
 });

@@ -1,15 +1,12 @@
 import { type Discourse, entitiesOf } from "../across/discourse.ts";
-import { wordsIn } from "../across/facts.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { leftIn, ownsHimself } from "./own-account.ts";
 import { fold } from "../terms/fold.ts";
 
 /** Who deals for the firm that he leads, folded; founders deal for themselves as often. */
 const TITLE =
   /^(?:patronn?e?|pdg|p-dg|dg|presidente?|president-directeur|presidente-directrice|dirigeante?|directeur|directrice)$/;
-/** What a person does on his own account. */
-const OWN_ACCOUNT =
-  /\b(?:a titre (?:personnel|prive)|personnellement|en son nom|de sa poche|fortune personnelle|sa (?:propre )?holding|ses propres deniers)\b/;
 /** What a person does for the firm that he leads. */
 const ACTS = new Set<string>(["acquirer", "merger_party", "partner"]);
 /** How many words a title has behind its first: « directrice générale déléguée ». */
@@ -17,6 +14,7 @@ const TITLE_WORDS = 3;
 
 /** The firm of a title that starts at a term: the one named behind « de », else the one that the text is about; null for another's. */
 function firmOf({ terms, markers, discourse }: Scene, title: number): string | null {
+  if (/^(?:ancien(?:ne)?|ex|ex-|futur|future)$/.test(terms[title - 1]?.normal ?? "")) return null;
   const plain = /^(?:directeur|directrice)$/.test(terms[title]!.normal);
   if (plain && !/^general/.test(terms[title + 1]?.normal ?? "")) return null;
   for (let index = title + 1; index <= title + TITLE_WORDS; index += 1) {
@@ -53,8 +51,11 @@ function firmLedBy(scene: Scene, person: number): string | null {
 /** Notes the firms of those who lead them, for the sentences behind. */
 export function noteLeaders(scene: Scene): void {
   const { terms, discourse } = scene;
+  // Who has left a firm deals for it no more.
+  const gone = leftIn(scene);
+  for (const person of gone) discourse.leads.delete(person);
   terms.forEach((term, index) => {
-    if (term.party?.kind !== "person") return;
+    if (term.party?.kind !== "person" || entitiesOf(term).some((id) => gone.has(id))) return;
     const [person] = entitiesOf(term);
     const firm = person === undefined ? null : firmLedBy(scene, index);
     if (person !== undefined && firm !== null) discourse.leads.set(person, firm);
@@ -73,10 +74,11 @@ function namesake({ names, topic }: Discourse, person: string): string | null {
 /** Puts the firm that a person leads in the place of who deals for it: « Jean Dupont, PDG de X, rachète Y ». */
 export function asFirms(scene: Scene, fillers: readonly Filler[]): Filler[] {
   const { terms, discourse } = scene;
+  const gone = leftIn(scene);
   return fillers.map((filler) => {
     const { role, entity, span } = filler;
     if (!ACTS.has(role) || discourse.kinds.get(entity) !== "person") return filler;
-    if (OWN_ACCOUNT.test(wordsIn(terms))) return filler;
+    if (gone.has(entity) || ownsHimself(scene, fillers, filler)) return filler;
     const at = terms.findIndex((term) => term.start === span.start);
     const firm =
       (at < 0 ? null : firmLedBy(scene, at)) ?? discourse.leads.get(entity) ?? namesake(discourse, entity);
