@@ -1,8 +1,8 @@
 import { type Discourse, entitiesOf } from "../across/discourse.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { leftIn, ownsHimself } from "./own-account.ts";
 import { fold } from "../terms/fold.ts";
+import { leftIn, ownsHimself } from "./own-account.ts";
 
 /** Who deals for the firm that he leads, folded; founders deal for themselves as often. */
 const TITLE =

@@ -1,4 +1,4 @@
-import type { DealStatus } from "../../document/index.ts";
+import type { DealKind, DealStatus } from "../../document/index.ts";
 import { FAR, isAboutOperation, isAboutParty, isLongPast } from "../across/about.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
@@ -6,6 +6,7 @@ import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { isOfElse } from "./of-else.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
 interface Restatement {
@@ -20,6 +21,10 @@ interface Restatement {
   readonly told?: RegExp;
   /** How many sentences back it may stand. Default: 1. */
   readonly reach?: number;
+  /** The kinds that it can be said of, where not of any. */
+  readonly kinds?: ReadonlySet<DealKind>;
+  /** Whether its noun stands for the operation alone: « la proposition », not « la proposition de loi ». */
+  readonly alone?: boolean;
   /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, or who speaks for them. */
   readonly about?: "operation" | "parties" | "talks" | "denier";
   /** An operation and such a sentence behind it, whose status it then has. */
@@ -127,12 +132,19 @@ export const restatements: readonly Restatement[] = [
       /^(?:mais |or |pourtant )?(?:l'|la|cette|leur|sa|son|le|ce) ?(?:proposition|offre|tentative|approche|demarche|contre-offre|rapprochement|flirt|idylle)s? (?:(?!ne |n')\S+ ){0,4}?(?:(?:restera|(?:est|etait|sera) restee?) (?:lettre morte|sans (?:suite|reponse|lendemain))|(?:ne|n') ?(?:(?:survivr\w+|survecut|surviv\w+|aboutir\w+|aboutit) (?:pas|guere)|(?:a|aura|ont|avait) (?:pas|guere) (?:eu de suite|abouti|survecu|dure|convaincu|seduit)))/,
     over: OPEN,
     reach: 2,
+    alone: true,
     examples: [
       "[acquirer Vexa] veut racheter [target Morlin]. La proposition est restée lettre morte.",
       "[acquirer Vexa] veut racheter [target Morlin]. L'offre ne survivra pas au printemps.",
       "[acquirer Vexa] veut racheter [target Morlin]. La proposition n'a pas eu de suite.",
     ],
     counterExamples: [
+      "[acquirer Vexa] veut racheter [target Morlin]. La proposition de loi n'a pas abouti.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre de formation ne survivra pas.",
+      "[acquirer Vexa] veut racheter [target Morlin]. La démarche du syndicat n'a pas convaincu.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre salariale n'a pas convaincu.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre initiale n'a pas convaincu, mais la seconde a été acceptée.",
+      "[acquirer Vexa] veut racheter [target Morlin]. L'offre n'a pas convaincu ; une autre est sur la table.",
       "[acquirer Vexa] veut racheter [target Morlin]. L'offre n'a pas été relevée.",
       "[acquirer Vexa] veut racheter [target Morlin]. L'offre du groupe sera sans surprise.",
     ],
@@ -141,9 +153,10 @@ export const restatements: readonly Restatement[] = [
     rule: "status/not-done",
     status: "cancelled",
     words:
-      /^(?:(?:mais|or|pourtant|finalement|au final)(?: ,)? )?(?:(?:l'|les|la|le|leurs?|ces?|cette) ?(?:\w+ )?(?:discussions?|negociations?|pourparlers|tractations|affaire|operation|transaction|vente|cession|fusion|mariage|projet|rachat|rapprochement) (?:n' ?(?:ont|a|aura|auront) (?:\w+ )?(?:pas|jamais|point) (?:\w+ )?abouti|n' ?aboutir\w+ (?:pas|jamais)|ne (?:s' ?est|se sont|se fera|se feront) (?:\w+ )?(?:pas|jamais)(?: faite?s?)?(?= ?(?:[.,;:!]|$)))|rien ne (?:s' ?est|se) (?:\w+ )?(?:fait|fera)(?= ?(?:[.,;:!]|$))|le vendeur (?:a|avait) (?:\w+ )?change d' ?avis)/,
+      /^(?:(?:mais|or|pourtant|finalement|au final)(?: ,)? )?(?:(?:l'|les|la|le|leurs?|ces?|cette) ?(?:\w+ )?(?:discussions?|negociations?|pourparlers|tractations|affaire|operation|transaction|vente|cession|fusion|mariage|projet|rachat|rapprochement) (?:n' ?(?:ont|a|aura|auront) (?:\w+ )?(?:pas|jamais|point) (?!encore )(?:\w+ )?abouti|n' ?aboutir\w+ (?:pas|jamais)|ne (?:s' ?est|se sont|se fera|se feront) (?:\w+ )?(?:pas|jamais)(?: faite?s?)?(?= ?(?:[.,;:!]|$)))|rien ne (?:s' ?est|se) (?:\w+ )?(?:fait|fera)(?= ?(?:[.,;:!]|$))|le vendeur (?:a|avait) (?:\w+ )?change d' ?avis)/,
     over: OPEN,
     reach: 2,
+    alone: true,
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin]. Les pourparlers n'ont finalement pas abouti.",
       "[acquirer Vexa] voulait racheter [target Morlin]. L'affaire ne s'est pas faite.",
@@ -151,6 +164,8 @@ export const restatements: readonly Restatement[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] va racheter [target Morlin]. L'affaire ne s'est pas faite en un jour.",
+      "[acquirer Vexa] va racheter [target Morlin]. Les négociations n'ont pas encore abouti.",
+      "[acquirer Vexa] va racheter [target Morlin]. Les discussions n'ont pas abouti sur le prix, mais elles continuent.",
       "[acquirer Vexa] va racheter [target Morlin]. Rien ne se fera sans les salariés.",
     ],
   },
@@ -160,9 +175,15 @@ export const restatements: readonly Restatement[] = [
     words:
       /^(?:mais |or |pourtant )?(?:le projet|l' ?(?:operation|introduction|entree)|la cotation)(?: en bourse)? (?:est|sera|a ete|fut) (?:\w+ )?(?:reportee?|ajournee?|suspendue?|differee?|gelee?)(?: sine die)?(?= ?(?:[.,;:!]|$))/,
     over: OPEN,
+    kinds: new Set<DealKind>(["ipo"]),
+    alone: true,
     told: /\b(?:bourse|cotation|cote|nasdaq|euronext|wall street|ipo)\b/,
     examples: ["[target Vexa] devait entrer en Bourse en mai. Le projet est reporté."],
-    counterExamples: ["[target Vexa] devait entrer en Bourse en mai. L'opération est reportée à juin."],
+    counterExamples: [
+      "[target Vexa] devait entrer en Bourse en mai. L'opération est reportée à juin.",
+      "[target Vexa] devait entrer en Bourse en mai. L'opération est suspendue, mais elle reprendra en juin.",
+      "[acquirer Vexa], cotée en Bourse, veut racheter [target Morlin]. La cotation a été suspendue.",
+    ],
   },
   {
     rule: "status/never-came",
@@ -240,6 +261,8 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
       each.over.has(host.status.value) &&
       host.sentence >= reading.sentence - (lone && each.about === "operation" ? FAR : (each.reach ?? 1)) &&
       each.words.test(words) &&
+      (each.kinds === undefined || each.kinds.has(host.kind)) &&
+      (each.alone !== true || !isOfElse(terms, host)) &&
       (each.told === undefined || (before !== null && each.told.test(wordsIn(before.scene.terms)))),
   );
   if (found === undefined) return;

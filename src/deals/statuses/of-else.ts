@@ -1,0 +1,37 @@
+import { entitiesOf } from "../across/discourse.ts";
+import { wordsIn } from "../across/facts.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** Nouns, folded, of an operation that is offered, talked about or meant. */
+const OPERATION =
+  /^(?:propositions?|(?:contre-)?offres?|tentatives?|approches?|demarches?|rapprochement|flirt|idylle|discussions?|negociations?|pourparlers|tractations|affaire|operation|transaction|vente|cession|fusion|mariage|projet|rachat|introduction|entree|cotation)$/;
+/** What such a noun may be of, folded: a purchase, a firm that the text has told. */
+const OF_IT =
+  /^(?:reprise|rachat|achat|acquisition|vente|cession|fusion|rapprochement|mariage|alliance|introduction|entree|cotation|groupe|geant|societe|entreprise|firme|fonds|banque|maison|acquereur|acheteur|repreneur|investisseurs?|concurrent|rival|depart|deux)$/;
+/** Adjectives, folded, of an offer that is not the last, or of other things. */
+const NOT_IT =
+  /^(?:initiale?s?|precedente?s?|premiere?s?|ancienne?s?|salariale?s?|sociale?s?|commerciale?s?|tarifaire?s?|educative?s?|culturelle?s?|politique?s?|legislative?s?|syndicale?s?|parlementaire?s?|pedagogique?s?|touristique?s?|concurrente?s?|judiciaires?|immobilieres?)$/;
+/** Nouns, folded, of those who deal in no firms. */
+const OUTSIDER =
+  /^(?:l[ae]s? |l')?(?:(?:inter)?syndica\w+|association|federation|collectif|ville|mairie|region|departement|gouvernement|etat|parti|club)\b/;
+/** What goes on behind it, folded: a second offer, talks that last. */
+const GOES_ON =
+  /(?:\b(?:mais|cependant|toutefois|pourtant)|;) (?:\S+ ){0,4}?(?:seconde?|deuxieme|nouvelle?|(?:une?|l') ?autre|suivante|continu\w*|poursui\w*|repren\w*|repris\w*|accepte\w*|releve\w*|debut\w*)\b/;
+
+/** Whether a sentence that seems to say how an operation ended is about another thing, or says that it goes on. */
+export function isOfElse(terms: readonly Term[], host: Telling): boolean {
+  if (GOES_ON.test(wordsIn(terms))) return true;
+  const noun = terms.findIndex(({ normal }) => OPERATION.test(normal));
+  const [next, ...rest] = noun < 0 ? [] : terms.slice(noun + 1, noun + 5);
+  if (next === undefined) return false;
+  if (NOT_IT.test(next.normal)) return true;
+  if (!/^(?:d[eu']|des|aux?|pour|sur|contre)$/.test(next.normal)) return false;
+  const of = rest.find(({ tags }) => !tags.has("Det") && !tags.has("Poss"));
+  if (of === undefined || of.date !== null || of.money !== null) return false;
+  // « du syndicat », which the text may seem to have named before.
+  if (OUTSIDER.test(of.normal)) return true;
+  const ids = entitiesOf(of);
+  if (ids.length > 0) return ids.every((id) => host.fillers.every(({ entity }) => entity !== id));
+  return !OF_IT.test(of.normal);
+}
