@@ -1,5 +1,6 @@
 import type { Span } from "../../document/index.ts";
 import type { Reading } from "../read.ts";
+import { isPremises } from "../roles/premises.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -16,7 +17,15 @@ export interface Asked {
 
 /** Such a question has fewer terms. */
 const BRIEF = 9;
+/** « La filiale ? », « Les usines ? », but « L'usine ? »: one that has been named. */
 const UNIT = /^(?:filiales?|activites?|divisions?|branches?|poles?|marques?|enseignes?)$/;
+
+function isUnitAsked({ normal, party }: Term, article: Term | undefined): boolean {
+  return (
+    party === null &&
+    (UNIT.test(normal) || (isPremises(normal) && /^(?:les|ses|leurs)$/.test(article?.normal ?? "")))
+  );
+}
 
 /** « X ? », « Et la division papeterie ? »: whom the answer is about; null where the sentence is no such question. */
 export function askedIn({ terms, discourse }: Scene): Asked | null {
@@ -24,7 +33,7 @@ export function askedIn({ terms, discourse }: Scene): Asked | null {
   if (terms[last]?.normal !== "?" || terms.length > BRIEF || terms.some((_, index) => isVerb(terms, index)))
     return null;
   const [only, second] = partiesIn(terms);
-  const unit = terms.findIndex((term) => term.party === null && UNIT.test(term.normal));
+  const unit = terms.findIndex((term, index) => isUnitAsked(term, terms[index - 1]));
   if (unit > 0 && terms[unit - 1]!.tags.has("Det") && (only === undefined || only > unit)) {
     const owned = only === undefined ? last : only;
     const end = terms.slice(0, owned).findLastIndex(({ normal }) => !/^(?:de|d'|du)$/.test(normal));

@@ -7,12 +7,11 @@ import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
+import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
 import { raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 
-/** « Suivent X, en 2012, et Y »: a verb whose subjects are the items. */
-const FOLLOWING = /^(?:suivent|suivront|suivirent|suivit|suivra|vinrent|viennent|viendront)$/;
 /** How many sentences after a list is announced its items may stand. */
 const REACH = 10;
 
@@ -85,8 +84,8 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   }
   const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - REACH) return [];
-  const following = terms.findIndex((term) => FOLLOWING.test(term.normal));
-  if (following >= 0) return [{ host, from: following + 1, to }];
+  const following = followingFrom(terms, host, reading.sentence);
+  if (following !== null) return [{ host, from: following, to }];
   const last = colon > 0 ? beforeSaying(terms, colon) : to;
   if (colon > 0 && isListing(terms, colon + 1, last) && (own !== null || hasSeveral(terms, colon + 1)))
     return [{ host, from: colon + 1, to: last }];

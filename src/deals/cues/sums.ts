@@ -63,6 +63,16 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[acquirer Vexa] rachète [target Morlin], avec 3 millions d'euros de rabais."],
   },
   {
+    name: "sum/gain",
+    role: "comparison",
+    before:
+      /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:pres|plus|moins) de)?$/,
+    examples: [
+      "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu], avec une plus-value de 3 millions d'euros.",
+      "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu] pour [amount 9 millions d'euros], au prix d'une perte sèche de 3 millions d'euros.",
+    ],
+  },
+  {
     name: "tranche/included",
     role: "tranche",
     before: /(?:^| )(?:inclut|comprend|integre|incluant|comprenant)(?: \S+){0,6}? (?:de|d')$/,

@@ -10,6 +10,7 @@ import type { Scene } from "../scene.ts";
 import { lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { addFormerBuyer } from "./former-buyers.ts";
 import { listAfter } from "./list-after.ts";
 import { ownedBy } from "./owned.ts";
 
@@ -155,6 +156,8 @@ function addTo(
   // « Y, que possédait Z »: what another party owned is not what the operation is about.
   const owned = cue.of === undefined ? null : ownedBy[cue.of](terms, index);
   const near = since(told, reading.sentence - REACH);
+  // « Le vendeur, X, l'avait acquis de Z en 2018 »
+  if (cue.role === "seller" && addFormerBuyer(terms, own, near, list)) return;
   const heard = lastHeard(told, reading.sentence - REACH);
   if (near.length === 0 && heard !== undefined) near.push(heard);
   const host =

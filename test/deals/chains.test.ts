@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+it.each([
+  [
+    "[- Tardieu] a racheté [- Morlin] en 2010. Quatre ans plus tard, ce fut [- Orvin], contre 12 millions d'euros.",
+    [
+      "acquisition : target Morlin, acquirer Tardieu",
+      "acquisition 12000000 : target Orvin, acquirer Tardieu",
+    ],
+  ],
+  [
+    "[- Tardieu] a racheté [- Morlin] en 2010. Puis vint, en 2016, l'allemand [- Orvin].",
+    ["acquisition : target Morlin, acquirer Tardieu", "acquisition : target Orvin, acquirer Tardieu"],
+  ],
+  [
+    "[- Tardieu] a racheté [- Morlin] en 2010. Son premier client, ce fut [- Orvin], en 2012.",
+    ["acquisition : target Morlin, acquirer Tardieu"],
+  ],
+  [
+    "[- Tardieu] a racheté [- Morlin] en 2010. C'est [- Orvin], en 2012, qui a porté plainte.",
+    ["acquisition : target Morlin, acquirer Tardieu"],
+  ],
+  [
+    "[- Vexa] a racheté [- Morlin] en 2020. Le cédant, [- Orvin], l'avait repris en 2015 à [- Tardieu].",
+    [
+      "acquisition : target Morlin, acquirer Vexa, seller Orvin",
+      "acquisition : target Morlin, acquirer Orvin, seller Tardieu",
+    ],
+  ],
+  [
+    "[- Vexa] a racheté [- Morlin] en 2020. [- Orvin] avait repris [- Melba] en 2015 à [- Tardieu].",
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Melba, acquirer Orvin, seller Tardieu",
+    ],
+  ],
+  [
+    "[- Vexa] a vendu [- Melba] à [- Orvin] en 2014. Les usines ? Vendues en 2015 à [- Morlin].",
+    [
+      "acquisition : target Melba, acquirer Orvin, seller Vexa",
+      "acquisition : target usines, acquirer Morlin, seller Vexa",
+    ],
+  ],
+])("operations told one after the other: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});
