@@ -16,6 +16,7 @@ import type { Telling } from "./telling.ts";
 import { isFormed } from "./terms/groups.ts";
 import { markersOf } from "./terms/markers.ts";
 import type { Term } from "./terms/terms.ts";
+import { splitResold } from "./values/resold.ts";
 import { splitTelling } from "./values/split.ts";
 import { splitUnits } from "./values/unit-pairs.ts";
 
@@ -92,7 +93,9 @@ export function readSentence(
         each.telling.fillers.map(({ entity }) => entity),
       );
       const parts =
-        splitUnits(each.telling, each.clause, scene, body) ?? splitTelling(each.telling, each.clause, scene);
+        splitUnits(each.telling, each.clause, scene, body) ??
+        splitResold(each.telling, each.clause, scene) ??
+        splitTelling(each.telling, each.clause, scene);
       for (const telling of parts) {
         if (isDependent(telling) || !hasParties(telling) || lacksBuyer(telling, each.clause))
           reading.extensions.push({ clause: each.clause, telling });

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+it.each([
+  [
+    "[- Morlin] a été racheté en 2010 par [- Vexa], puis en 2015 par [- Orvin] pour 80 millions d'euros.",
+    ["acquisition : target Morlin, acquirer Vexa", "acquisition 80000000 : target Morlin, acquirer Orvin"],
+  ],
+  [
+    "Rachetée par [- Vexa] en 2010, puis par [- Orvin] en 2015, [- Morlin] a grandi.",
+    ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Orvin"],
+  ],
+  [
+    "[- Morlin] a été cédé en 2012 par [- Vexa] à [- Orvin], puis en 2017 à [- Melba].",
+    [
+      "acquisition : target Morlin, acquirer Orvin, seller Vexa",
+      "acquisition : target Morlin, acquirer Melba, seller Orvin",
+    ],
+  ],
+  [
+    "Repris en 1998 par [- Vexa], puis en 2006 par [- Orvin] et enfin, en 2014, par [- Melba], [- Morlin] emploie 300 salariés.",
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Orvin",
+      "acquisition : target Morlin, acquirer Melba",
+    ],
+  ],
+])("one owner after another: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});
+
+it.each([
+  [
+    "[- Morlin] a été cédé par [- Vexa] à [- Orvin], puis l'usine a fermé.",
+    ["acquisition : target Morlin, acquirer Orvin, seller Vexa"],
+  ],
+  [
+    "[- Morlin] a été vendu en 2012 à [- Orvin] et à [- Melba].",
+    ["acquisition : target Morlin, acquirer Orvin, acquirer Melba"],
+  ],
+])("no second sale: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});
