@@ -8,6 +8,7 @@ import { withoutProvisions } from "./clauses/provisions.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import { isFundsOwn } from "./roles/funds.ts";
+import { shareSold } from "./roles/joined-participles.ts";
 import { noteLeaders } from "./roles/leaders.ts";
 import type { Scene } from "./scene.ts";
 import { sourcesOf } from "./statuses/sources.ts";
@@ -86,8 +87,11 @@ export function readSentence(
       groups = withoutAsides(bestTriggers(triggers, terms), terms);
       continue;
     }
+    let last: (typeof read)[number] = null;
     for (const each of read) {
       if (each === null) continue;
+      shareSold(last, each, terms);
+      last = each;
       notePhrases(
         discourse,
         each.telling.fillers.map(({ entity }) => entity),

@@ -25,6 +25,17 @@ it.each([
       "acquisition : target Morlin, acquirer Melba",
     ],
   ],
+  [
+    "[- Morlin], vendu par [- Vexa] à [- Orvin] en 2012, puis revendu en 2017 à [- Melba], a grandi.",
+    [
+      "acquisition : target Morlin, acquirer Orvin, seller Vexa",
+      "acquisition : target Morlin, acquirer Melba, seller Orvin",
+    ],
+  ],
+  [
+    "[- Morlin] a été vendu à [- Orvin] en 2012, puis repris par [- Melba] en 2017.",
+    ["acquisition : target Morlin, acquirer Orvin", "acquisition : target Morlin, acquirer Melba"],
+  ],
 ])("one owner after another: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);
 });
@@ -38,6 +49,10 @@ it.each([
     "[- Morlin] a été vendu en 2012 à [- Orvin] et à [- Melba].",
     ["acquisition : target Morlin, acquirer Orvin, acquirer Melba"],
   ],
-])("no second sale: %s", (text, deals) => {
+  [
+    "[- Morlin] a été cédé en 2012 à [- Orvin], société reprise par [- Melba].",
+    ["acquisition : target Morlin, acquirer Orvin", "acquisition : target Orvin, acquirer Melba"],
+  ],
+])("no second sale of the same: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);
 });
