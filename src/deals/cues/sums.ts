@@ -69,7 +69,6 @@ export const sumCues: readonly SumCue[] = [
       /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:pres|plus|moins) de)?$/,
     examples: [
       "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu], avec une plus-value de 3 millions d'euros.",
-      "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu] pour [amount 9 millions d'euros], au prix d'une perte sèche de 3 millions d'euros.",
     ],
   },
   {
