@@ -77,6 +77,8 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     restate(reading, told, before);
     priceAlone(reading, told, before);
     goOn(reading, told);
+    // « Le prix, de 3 M€, se décompose en … »: parts of a total that it is only now known for.
+    addParts(terms, near.toReversed());
   }
 }
 

@@ -1,5 +1,7 @@
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { isAside } from "./clauses.ts";
 import type { Trigger } from "./grammar.ts";
 
@@ -15,7 +17,7 @@ export function withoutAsides(groups: readonly Trigger[][], terms: readonly Term
 export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigger[][] {
   // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
   const triggers = found
-    .filter((trigger) => !isRaisedLoan(trigger, found, terms))
+    .filter((trigger) => !isRaisedLoan(trigger, found, terms) && !isClosedBefore(trigger, found, terms))
     .filter(
       ({ frame, form, start }) =>
         form !== "noun" ||
@@ -39,6 +41,32 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
   }
   return groups.sort((a, b) => a[0]!.start - b[0]!.start);
 }
+
+/** « l'acquisition de X, bouclée en mai pour 3 M€ », « la fusion avec Y, finalisée hier »: what was named before was closed, no round. */
+function isClosedBefore(
+  { frame, form, start }: Trigger,
+  found: readonly Trigger[],
+  terms: readonly Term[],
+): boolean {
+  if (frame.kind !== "funding_round" || form !== "verb") return false;
+  if (!/^(?:boucl|finalis|clotur)ee?s?$/.test(terms[start]!.normal)) return false;
+  if (verbGroupAt(terms, start).form !== "participle" || terms[start - 1]?.tags.has("Comma") !== true)
+    return false;
+  const closed = found.findLast(({ end }) => end < start);
+  return (
+    closed !== undefined &&
+    CLOSED.has(closed.frame.kind) &&
+    terms.slice(closed.start, closed.end).some(({ normal }) => OPERATION.test(normal)) &&
+    !terms
+      .slice(closed.end, start)
+      .some((term, at) => term.money !== null || isFiniteVerb(terms, closed.end + at))
+  );
+}
+
+/** Kinds of what is closed and no round. */
+const CLOSED = new Set<string>(["acquisition", "equity_investment", "merger", "debt_financing"]);
+const OPERATION =
+  /^(?:acquisitions?|rachats?|reprises?|cessions?|ventes?|fusions?|emissions?|refinancements?|emprunts?|prises?|entrees?|absorptions?)$/;
 
 /** « une dette de 22 M€ levée auprès de Y »: the participle behind a loan and its sum says how the loan was got. */
 function isRaisedLoan({ frame, start }: Trigger, found: readonly Trigger[], terms: readonly Term[]): boolean {

@@ -17,6 +17,24 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "date/of-performances",
+    role: "other",
+    before:
+      /(?:^| )(?:performances?|resultats?|objectifs?|ebitda|benefices?|chiffre d'affaires)(?: \S+){0,2}? (?:de|du|d'|des|en|sur|pour)(?: (?:l'|les|exercices?|annees?|seul|seule))*$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 6 millions] liés aux performances de 2025.",
+    ],
+  },
+  {
+    name: "date/in-receivership",
+    role: "other",
+    before:
+      /(?:^| )(?:redressement|liquidation|sauvegarde|cessation de paiements?|faillite)(?: judiciaire)?(?: (?:en|depuis|le|l'|au|fin|mi|debut))*$/,
+    examples: [
+      "Placée en redressement judiciaire en novembre, la société [target Morlin] sera reprise par le groupe [acquirer Vexa].",
+    ],
+  },
+  {
     name: "date/not-before",
     role: "other",
     before:

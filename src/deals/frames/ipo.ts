@@ -61,9 +61,8 @@ export const ipoFrames: readonly Frame[] = [
       "faire … ses débuts au Nasdaq",
       "faire … ses débuts à la cote",
       "faire … ses débuts sur Euronext",
-      "faire … ses premiers pas au Nasdaq",
-      "faire … ses premiers pas à Wall Street",
-      "faire … ses premiers pas sur Euronext",
+      "faire … ses premiers pas … en Bourse",
+      "faire … ses premiers pas … à Wall Street",
       "arriver à la cote",
       "arriver en Bourse",
       "retrouver la cote",
@@ -123,6 +122,7 @@ export const ipoFrames: readonly Frame[] = [
       ...MARKETS.flatMap((market) => [
         `faire … son entrée ${market}`,
         `faire … ses débuts ${market}`,
+        `faire … ses premiers pas … ${market}`,
         `faire … une entrée … ${market}`,
         `faire … des débuts … ${market}`,
       ]),
@@ -131,6 +131,7 @@ export const ipoFrames: readonly Frame[] = [
     examples: [
       "Le gendarme a lu le dossier de [target Vexa], dont les titres seront cotés en [closing mai] à la Bourse de Tunis.",
       "[target Vexa] s'est introduite en Bourse en [date 2006].",
+      "[target Vexa] a fait ses premiers pas [date vendredi] sur Euronext Growth.",
       "[target Vexa], introduit en Bourse en [date octobre 2018].",
       "[target Vexa] s'est inscrite à la cote de Toronto en [date 2018].",
       "[target Vexa] a été admise à la Bourse de Lyon en [date 2018].",

@@ -11,6 +11,7 @@ import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
+import { isClosedBehind } from "./closed-behind.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
@@ -111,6 +112,7 @@ export function readStatus(
       ? fillers.length > 0 && isProjected(scene.terms, trigger)
       : isAllowed(scene.terms, group);
   if (!done && projected) return by("announced", "projected");
+  if (!done && isClosedBehind(scene.terms, clause)) return by("completed", "closed-behind");
   const agreed =
     AGREED_TO.test(folded) && !SINCE_DONE.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
   if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
