@@ -94,9 +94,10 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.kind === "debt_financing" &&
       PAID_BY_LOAN.test(wordsIn(terms)) &&
       buyer !== null &&
-      !INVESTOR.test(discourse.names.get(buyer) ?? "")
+      (lastTarget !== null || !INVESTOR.test(discourse.names.get(buyer) ?? ""))
     )
-      add(role, buyer);
+      // A fund has what it buys borrow.
+      add(role, INVESTOR.test(discourse.names.get(buyer) ?? "") ? lastTarget : buyer);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&

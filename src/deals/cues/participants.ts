@@ -243,11 +243,13 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/lenders",
-    words: /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool)$/,
+    words:
+      /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|parmi lesquel\S+|notamment))$/,
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
       "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. Les prêteurs : [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros] auprès de six banques, dont [lender Morlin] et [lender Tardieu].",
     ],
   },
 ];
