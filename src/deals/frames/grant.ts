@@ -136,7 +136,10 @@ export const grantFrames: readonly Frame[] = [
     verbs: ["accorder", "attribuer", "octroyer", "allouer", "apporter", "verser", "débloquer", "doter"],
     roles: { subject: "grantor", à: "target", par: "grantor", pour: "target" },
     needs: ["money", "public"],
-    examples: ["[grantor la Région Vexane] a accordé [amount 9,9 millions d'euros] à [target Morlin]."],
+    examples: [
+      "[grantor la Région Vexane] a accordé [amount 9,9 millions d'euros] à [target Morlin].",
+      "L'[grantor Autriche] a versé [amount 9,9 millions d'euros] à la société [target Morlin].",
+    ],
     counterExamples: ["[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin]."],
   },
 ];

@@ -57,11 +57,18 @@ export function isLocalBody({ terms }: Scene, start: number): boolean {
   return LOCAL.test(terms.find((term) => term.start === start)?.text ?? "");
 }
 
+/** « La France », « l'Allemagne »: a country that is a party stands for its state. */
+function isCountryName(name: string): boolean {
+  const bare = name.replace(/^(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])/u, "");
+  return placeOf(foldName(bare))?.kind === "country";
+}
+
 /** Whether the party whose mention starts on a character gives without taking shares. */
 export function isPublicBody(scene: Scene, start: number): boolean {
   const { terms } = scene;
   const at = terms.findIndex((term) => term.start === start);
-  if (PUBLIC.test(terms[at]?.text ?? "")) return true;
+  const name = terms[at]?.text ?? "";
+  if (PUBLIC.test(name) || isCountryName(name)) return true;
   // « l'agence américaine X »
   return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
 }
@@ -108,6 +115,17 @@ function isByState({ trigger }: Telling, { terms }: Scene): boolean {
 }
 const BEFORE_VERB = ["Prep", "Avoir", "Etre", "Adv", "Pouvoir", "Aller"];
 
+/** Verbs of who gives and of who invests, folded, and the words that tell which. */
+const EITHER_WAY = /^(?:apport|vers)/;
+const FOR_SHARES = /^(?:capital|parts|actions|titres|fonds propres|participation|actionnaires?)$/;
+
+/** « apporte 3 M€ au capital de X », « verse 3 M€ pour 10 % de X »: money put in, whoever does it. */
+function isForShares({ trigger }: Telling, { terms }: Scene): boolean {
+  const verb = terms.findIndex(({ start }) => start === trigger.start);
+  if (!EITHER_WAY.test(terms[verb]?.normal ?? "")) return false;
+  return terms.slice(verb).some(({ normal, stake }) => stake !== null || FOR_SHARES.test(normal));
+}
+
 /** The least sum, in units of its currency, that a company gets by a round of which nothing else is told. */
 const RAISED = 1e6;
 
@@ -153,6 +171,7 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
         return amount === null && valuation === null && !(round !== null && has("target"));
       return amount === null && stake === null && valuation === null;
     case "public":
+      if (isForShares(telling, scene)) return true;
       return (
         !fromProgramme(telling, scene) &&
         !(has("target") && isByState(telling, scene)) &&

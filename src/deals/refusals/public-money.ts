@@ -27,6 +27,10 @@ export function isCharity(name: string): boolean {
   return CHARITY.test(fold(name));
 }
 
+/** Those, folded, who hold the games of the world. */
+const GAMES =
+  /^(?:la |le )?(?:fifa|uefa|cio|caf|fia|conmebol|world athletics|world rugby|comite (?:international )?olympique)\b/;
+
 /** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
 const PLAN =
   /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;
@@ -69,6 +73,17 @@ export const publicMoney: readonly NotDeal[] = [
           role === "investor" && CHARITY.test(terms.find(({ start }) => start === span.start)?.normal ?? ""),
       ),
     examples: ["[- la Fondation Vexane] verse 3 millions d'euros à [- l'Institut Morlin]."],
+  },
+  {
+    // Hosts of games pay for them.
+    name: "games paid for",
+    is: ({ kind, stake, fillers }, _, { discourse }) =>
+      (kind === "grant" || kind === "equity_investment") &&
+      stake === null &&
+      fillers.some(
+        ({ role, entity }) => role === "target" && GAMES.test(fold(discourse.names.get(entity) ?? "")),
+      ),
+    examples: ["L'[- Allemagne] a versé 5 millions d'euros à la [- FIFA] pour le tournoi."],
   },
   {
     name: "an order placed",
