@@ -44,6 +44,10 @@ export const shareIssueFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] a placé en quelques heures 3 millions de titres nouveaux. Il en retire [amount 80 millions d'euros].",
     ],
-    counterExamples: ["Le conseil de surveillance autorise la création de titres nouveaux, note [- Vexa]."],
+    counterExamples: [
+      "Le conseil de surveillance autorise la création de titres nouveaux, note [- Vexa].",
+      "[- Vexa] a placé deux nouveaux titres en tête des ventes.",
+      "[- Vexa] a émis 3 millions d'actions nouvelles, données à ses équipes.",
+    ],
   },
 ];

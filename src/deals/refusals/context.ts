@@ -28,6 +28,9 @@ export function businessWords(body: string): number {
 const EVERYDAY =
   /\/(?:take-over|run-for|show-interest|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
 
+/** Frames that count only where the text tells a sum, be it further on: new « titres » are songs and free shares as well. */
+const PRICED_ONLY = /^(?:equity_investment\/commit|funding_round\/issue-new)$/;
+
 /** Kinds whose words are hardly said of anything else, where a sum of this size is told with them. */
 export const FINANCED = new Set<string>(["funding_round", "debt_financing", "fund_closing", "ipo"]);
 const LARGE = 1e6;
@@ -77,7 +80,7 @@ export function isCredible(
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
   const least = beside || (FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE) ? 3 : 5;
   if ((guessed || personal) && words < least) return false;
-  if (record.frame.name === "equity_investment/commit" && record.amount === null) return false;
+  if (PRICED_ONLY.test(record.frame.name) && record.amount === null && record.stake === null) return false;
   const everyday = EVERYDAY.test(record.frame.name);
   const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
   if (words > 2) return true;

@@ -25,8 +25,22 @@ const OPERATION =
 const LIFTED =
   /^(?:conditions?|reserves?|options?|obstacles?|doutes?|interdictions?|sanctions?|embargos?|immunite|sursis|secret|mesures?|restrictions?|garanties?|gages?|hypotheques?|suspension|ecrou)$/;
 
+/** What says that new « titres » are songs, or that shares are given, folded. */
+const SUNG = /^(?:classements?|hit-parades?|palmares|albums?|chansons?|chanteu(?:r|se)s?|playlists?|tubes?)$/;
+const GIVEN_OUT = /^(?:gratuit\w*|salarie\w*|fractionnement)$/;
+
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
+  {
+    name: "songs and gifts",
+    is: ({ frame, amount }, _, { terms }) =>
+      frame.name === "funding_round/issue-new" &&
+      terms.some(({ normal }) => SUNG.test(normal) || (amount === null && GIVEN_OUT.test(normal))),
+    examples: [
+      "[- Vexa] a placé trois nouveaux titres en tête du classement, pour 2 millions d'euros de ventes.",
+      "[- Vexa] émet 5 millions d'actions nouvelles, remises gratuitement à ses salariés.",
+    ],
+  },
   {
     name: "a rank",
     is: (telling, { trigger }, { terms }) =>
