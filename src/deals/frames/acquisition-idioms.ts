@@ -144,6 +144,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     examples: [
       "La conserverie [target Morlin] rejoint le groupe [acquirer Vexa].",
       "La société [target Morlin] va rejoindre le groupe familial [acquirer Vexa].",
+      "La pharmacie [target Morlin] rejoint le groupe [acquirer Alliance Melba].",
     ],
     counterExamples: [
       "[- Morlin] rejoint le groupe de travail.",

@@ -80,7 +80,9 @@ export function isCredible(
   const personal = buyers.length > 0 && buyers.every(({ entity }) => isPerson(entity));
   const least = beside || (FINANCED.has(record.kind) && (record.amount?.value.max ?? 0) >= LARGE) ? 3 : 5;
   if ((guessed || personal) && words < least) return false;
-  if (PRICED_ONLY.test(record.frame.name) && record.amount === null && record.stake === null) return false;
+  const backed = FINANCED.has(record.kind) && buyers.length > 0;
+  if (PRICED_ONLY.test(record.frame.name) && record.amount === null && record.stake === null && !backed)
+    return false;
   const everyday = EVERYDAY.test(record.frame.name);
   const valued = record.amount !== null || record.stake !== null || record.valuation !== null;
   if (words > 2) return true;

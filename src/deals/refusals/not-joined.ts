@@ -37,9 +37,9 @@ function isNoun({ text, tags }: Term): boolean {
   return /^\p{Ll}/u.test(text) && !other.some((tag) => tags.has(tag));
 }
 
-/** Words (folded) that say that what is one was more before: « n'auront plus qu'une », « deviennent », « réunis sous une ». */
+/** Words (folded) that say that what is one was more before: « n'auront plus qu'une », « deviennent », « forment désormais une ». */
 const BECOMING =
-  /\bplus\b[^.;]{0,40}\bqu' ?|\b(?:dev(?:en|ien)\w+|reuni\w*|regroup\w+|rassembl\w+|fusionn\w+|fond(?:re|ent|ront|us)|unifi\w+|transform\w+|rapproch\w+|naitr\w+|nait|(?:form|constitu|compos|creer?)(?:er)?(?:ont|aient))\b|\b(?:vont|doivent|devraient|veulent|comptent|pourraient) (?:bientot |ainsi |desormais )?(?:former|constituer|creer|composer)\b/;
+  /\bplus\b[^.;]{0,40}\bqu' ?|\b(?:desormais|dev(?:en|ien)\w+|reuni\w*|regroup\w+|rassembl\w+|fusionn\w+|fond(?:re|ent|ront|us)|unifi\w+|transform\w+|rapproch\w+|naitr\w+|nait|(?:form|constitu|compos|creer?)(?:er)?(?:ont|aient))\b|\b(?:vont|doivent|devraient|veulent|comptent|pourraient) (?:bientot |ainsi |desormais )?(?:former|constituer|creer|composer)\b/;
 /** What says for whom or by which law two count as one: « aux yeux de », « au sens de », « pour le fisc ». */
 const DEEMED =
   /\b(?:aux yeux (?:de|d'|du|des)|au sens (?:de|d'|du|des)|au regard (?:de|d'|du|des)|consider\w+|pour (?:le |la |l' ?)(?:tribunal|fisc|loi|justice|droit|cour|juge|autorite|regulateur|client|consommateur|public))\b/;
@@ -61,9 +61,9 @@ function isWithOwnUnit({ fillers }: Telling, { terms }: Scene): boolean {
 const TASK =
   /\b(?:comme|en tant que|en qualite de|a titre de|au poste de|dans le role de|pour (?:l' ?|la |le |les |assurer |gerer |fournir |livrer ))/;
 
-/** Names, folded, of what firms join as members. */
+/** Names, folded, of what firms join as members; « Alliance Melba » may be a firm's. */
 const MEMBERS =
-  /\b(?:alliances?|coalitions?|associations?|federations?|confederations?|initiatives?|consortium|collectifs?|forum|pacte|league|clubs?|reseaux?|networks?|council|syndicats?|observatoire|comite)\b/;
+  /^(?:la |le |l' ?)?(?:coalition|association|federation|confederation|initiative|collectif|forum|pacte|observatoire|comite|syndicat)\b|^(?:la |le |l' ?)?(?:alliance|reseau|club|consortium) (?:de|d'|des|du|pour)\b|\b(?:alliance|coalition|initiative|association|network|council|league|forum)$/;
 
 /** How far behind « au tour de » it may be told to do what, in terms. */
 const REACH = 8;
