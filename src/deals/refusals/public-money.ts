@@ -31,6 +31,10 @@ export function isCharity(name: string): boolean {
 const GAMES =
   /^(?:la |le )?(?:fifa|uefa|cio|caf|fia|conmebol|world athletics|world rugby|comite (?:international )?olympique)\b/;
 
+/** What a public body owes, buys or vouches for, folded: no money given. */
+const OWED =
+  /^(?:garanties?|cautions?|cautionnements?|dedommagements?|indemnites?|amendes?|dommages|penalites?|dividendes?|loyers?|reparations?|factures?|joueu(?:r|se)s?|transferts?)$/;
+
 /** Nouns of what holds money for many, folded: « un plan d'aide de 3 Md€ ». */
 const PLAN =
   /^(?:plans?|programmes?|enveloppes?|budgets?|dispositifs?|paquets?|mesures?|mecanismes?|politiques?|systemes?|guichets?|regimes?)$/;
@@ -84,6 +88,21 @@ export const publicMoney: readonly NotDeal[] = [
         ({ role, entity }) => role === "target" && GAMES.test(fold(discourse.names.get(entity) ?? "")),
       ),
     examples: ["L'[- Allemagne] a versé 5 millions d'euros à la [- FIFA] pour le tournoi."],
+  },
+  {
+    name: "owed or vouched for",
+    is: ({ frame, stake }, { trigger, right }, { terms }) =>
+      (frame.name === "grant/award" ||
+        (frame.name === "equity_investment/invest" &&
+          stake === null &&
+          /^(?:apport|vers)/.test(terms[trigger.start]?.normal ?? ""))) &&
+      terms.slice(trigger.end, right).some(({ normal }) => OWED.test(normal)),
+    examples: [
+      "[- Vexa] a versé 2 millions d'euros d'indemnités à [- Morlin].",
+      "La [- Région Vexane] a versé 2 millions d'euros de dédommagement à [- Morlin].",
+      "La [- Région Vexane] apporte sa garantie de 2 millions d'euros à [- Morlin].",
+      "La [- Ville de Vexane] a versé 2 millions d'euros au club [- Morlin] pour le joueur.",
+    ],
   },
   {
     name: "an order placed",
