@@ -13,6 +13,7 @@ import {
 import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
 import { answered, askedIn } from "./across/asked.ts";
+import { noteContest } from "./across/contest.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { addManagers } from "./across/fund-managers.ts";
@@ -141,6 +142,7 @@ export function assembleDeals(
       const byTopic = inRole(telling, "acquirer").some((id) => id === discourse.topic);
       if (byTopic) for (const id of inRole(telling, "target")) discourse.bought.add(id);
     }
+    noteContest(discourse, reading.tellings);
     for (const { entity, role } of reading.tellings.flatMap((telling) => telling.fillers))
       noteParty(discourse, role, entity);
     // « X lui vend Y. Puis il achète Z »: the text goes on with whom a pronoun stood for.

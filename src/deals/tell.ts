@@ -1,4 +1,5 @@
 import type { Span } from "../document/index.ts";
+import { soughtBefore } from "./across/contest.ts";
 import { wordsIn } from "./across/facts.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
@@ -88,6 +89,7 @@ export function tell(
   if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
     fillers.push(...unnamedTarget(scene, clause, fillers, body));
     fillers.push(...toldBefore(scene, clause, fillers));
+    fillers.push(...soughtBefore(scene, clause, fillers));
     fillers.push(...premisesTold(scene, clause, fillers));
   }
   const dated = scene.terms.findIndex(

@@ -2,6 +2,7 @@ import { type Article, type Entity, inTitle, type PartyRole } from "../../docume
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
+import type { Contest } from "./contest.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -16,6 +17,8 @@ export interface Discourse {
   opener: string | null;
   /** The number of the sentence at hand. */
   sentence: number;
+  /** The last firm that was told to be sought or for sale, null before the first. */
+  contest: Contest | null;
   /** How each entity stood where it was named last. */
   readonly standings: Map<string, Standing>;
   /** The two that a sentence last named in one breath: « A et B »; what « le premier » and « le second » are told from. */
@@ -140,6 +143,7 @@ export function newDiscourse(
     opens: true,
     paragraph: 0,
     sentence: 0,
+    contest: null,
     pair: null,
     opener: null,
     asked: null,

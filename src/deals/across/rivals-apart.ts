@@ -2,7 +2,8 @@ import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 
 /** Frames of who did not get what he bid for. */
-const LOST = /\/bid-(?:lost|not-taken|beaten|beaten-here|outdone|missed|turned-down)$/;
+const LOST =
+  /\/bid-(?:lost|not-taken|beaten|beaten-here|outdone|missed|turned-down|dropped|withdrawn)$|\/(?:run-for|show-interest)$/;
 
 /** Words, folded, of those who bid together. */
 const TOGETHER =

@@ -52,6 +52,7 @@ export type Need =
   | "bid"
   /** The same besides the trigger's own words: a viewer, too, is interested in a company. */
   | "bid beside"
+  | "contest"
   /** The terms of a bond in the sentence: a maturity right behind the sum, a coupon, a format. */
   | "bond"
   /** « à l'issue de l'offre »: who holds a share may have held it before. */

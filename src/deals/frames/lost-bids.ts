@@ -124,11 +124,12 @@ export const lostBidFrames: readonly Frame[] = [
     kind: "acquisition",
     verbs: ["se retirer", "se désister", "renoncer"],
     roles: { subject: "acquirer" },
-    needs: ["acquirer", "bid beside"],
+    needs: ["acquirer", "contest"],
     bars: ["person", "authority"],
     status: "cancelled",
     examples: [
       "[acquirer Vexa] rachète [target Morlin]. Le groupe [acquirer Tardieu], un temps sur les rangs, s'est retiré.",
+      "Le groupe [acquirer Vexa] veut racheter [target Morlin]. Le fonds [acquirer Tardieu], lui, a renoncé.",
     ],
     counterExamples: ["Le groupe [- Tardieu], un temps sur les rangs, s'est retiré."],
   },

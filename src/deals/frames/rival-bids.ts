@@ -51,7 +51,6 @@ export const rivalBidFrames: readonly Frame[] = [
       "retirer son offre",
       "se retirer de la course",
       "quitter la course",
-      "jeter l'éponge",
       "déposer … offre concurrente",
       "présenter … offre concurrente",
       "faire … offre concurrente",
@@ -61,12 +60,29 @@ export const rivalBidFrames: readonly Frame[] = [
     bars: ["person"],
     status: "negotiating",
     examples: [
-      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Après deux surenchères, [acquirer Tardieu] a jeté l'éponge.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le belge [acquirer Tardieu] était aussi sur les rangs.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. [acquirer Tardieu] n'a pas relevé son offre.",
-      "[acquirer Vexa] a jeté l'éponge dans le dossier [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] a jeté l'éponge.", "[- Vexa] était sur les rangs."],
+    counterExamples: ["[- Vexa] était sur les rangs."],
+  },
+  {
+    // Nothing but the text says of what: of a firm that is still to be had, or of bids.
+    name: "acquisition/bid-dropped",
+    kind: "acquisition",
+    verbs: ["jeter l'éponge", "passer son tour", "quitter la table", "quitter la table des négociations"],
+    roles: { subject: "acquirer", sur: "target", pour: "target", dans: "target" },
+    needs: ["acquirer", "contest"],
+    bars: ["person"],
+    status: "cancelled",
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Après deux surenchères, [acquirer Tardieu] a jeté l'éponge.",
+      "[acquirer Vexa] a jeté l'éponge dans le dossier [target Morlin].",
+      "Le groupe [acquirer Vexa] veut racheter [target Morlin]. Le fonds [acquirer Tardieu], un temps intéressé, a jeté l'éponge.",
+    ],
+    counterExamples: [
+      "[- Vexa] a jeté l'éponge.",
+      "Le groupe [- Vexa] présente ses comptes. Le club [- Tardieu] a jeté l'éponge.",
+    ],
   },
   {
     name: "acquisition/bid-lost",

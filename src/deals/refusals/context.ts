@@ -72,7 +72,7 @@ export function isCredible(
     ({ role }) => role === "acquirer" || role === "investor" || role === "seller",
   );
   // A rival bid is for what the text tells to be bought.
-  const rival = /\/bid-(?:rival|lost|here|withdrawn|jobs)$/.test(record.frame.name);
+  const rival = /\/bid-(?:rival|lost|here|withdrawn|dropped|jobs)$/.test(record.frame.name);
   // Whose a thing was is added to a purchase that the clause tells; without a buyer the clause tells none.
   const bought = buyers.some(({ role, by }) => role === "acquirer" && by === "grammar");
   const guessed =

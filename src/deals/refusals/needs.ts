@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import { foldName, placeOf } from "../../knowledge/index.ts";
+import { isForSought } from "../across/contest.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
@@ -202,6 +203,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !has("acquirer") && !has("investor");
     case "bid":
       return !scene.terms.some(isBidding);
+    case "contest":
+      return !isForSought(telling, scene.discourse) && !hasBiddingBeside(telling, scene);
     case "bid beside":
       return !hasBiddingBeside(telling, scene);
     case "bid over":

@@ -1,3 +1,4 @@
+import { isForSought } from "../across/contest.ts";
 import { valuesIn } from "../across/facts.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -329,6 +330,7 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
     trigger.objectPlace === "object" ||
     ["debt_financing", "grant"].includes(telling.frame.kind) ||
     telling.unnamed === true ||
+    isForSought(telling, scene.discourse) ||
     isDependent(telling)
   )
     return false;

@@ -1,3 +1,4 @@
+import { isForSought } from "../across/contest.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -105,14 +106,18 @@ const RACER = /^(?:rangs|lice|course|candidat\w*|pretendant\w*|finalistes?|repre
 const OF_WHAT = /^(?:d[eu']|des|pour|sur|a|aux?|dans|aupres|chez|contre|en|qui|commun\w*|commercial\w*)$/;
 
 /** « est candidat à la fourniture du réseau », « a été écarté du marché des casques »: one does not bid for a firm. */
-export function isOtherRace({ frame }: Telling, { trigger }: Clause, { terms }: Scene): boolean {
+export function isOtherRace(telling: Telling, { trigger }: Clause, { terms, discourse }: Scene): boolean {
+  const { frame } = telling;
   const words = fold(trigger.text);
   const behind = terms.slice(trigger.end, trigger.end + 4);
   const first = behind[0]?.normal ?? "";
   // « avait déposé une offre, retirée la veille »: for what, it need not say; « un dossier de permis », « une offre pour le métro » do.
   if (frame.name === "acquisition/bid-here" && OF_WHAT.test(first)) return true;
   if (frame.name === "acquisition/bid-withdrawn")
-    return /^(?:d[eu']|des|a|aux?)$/.test(first) || !terms.some(({ normal }) => RACER.test(normal));
+    return (
+      /^(?:d[eu']|des|a|aux?)$/.test(first) ||
+      (!isForSought(telling, discourse) && !terms.some(({ normal }) => RACER.test(normal)))
+    );
   if (behind.some((term) => isBidding(term) || term.party !== null || term.date !== null)) return false;
   if (frame.name === "acquisition/bid-rival")
     return IN_RACE.test(words) && /^(?:a|aux?|pour|dans)$/.test(first);

@@ -1,0 +1,65 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler, Telling } from "../telling.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** A firm that a sentence told to be sought or for sale. */
+export interface Contest {
+  readonly sentence: number;
+  readonly target: string;
+}
+
+/** How many sentences behind a bid still talk of it. */
+const NEAR = 2;
+/** How what is still to be had is told. */
+const OPEN = new Set<string>(["rumoured", "negotiating", "announced"]);
+
+/** Ways of being interested, and of being so no more, that need not say in what. */
+const UNSAID = /^acquisition\/(?:run-for|show-interest|candidate|bid-dropped|bid-withdrawn)$/;
+
+/** Notes the firm that somebody would buy or sell, and has not yet. */
+export function noteContest(discourse: Discourse, tellings: readonly Telling[]): void {
+  for (const { kind, status, fillers } of tellings) {
+    const target = fillers.find(({ role }) => role === "target")?.entity;
+    const sought = fillers.some(({ role }) => role === "acquirer" || role === "seller");
+    if (kind === "acquisition" && OPEN.has(status.value) && sought && target !== undefined)
+      discourse.contest = { sentence: discourse.sentence, target };
+  }
+}
+
+/** The firm that is still to be had where the text talks of one: there « X a jeté l'éponge » is said of bidders. */
+export function contestOf({ contest, sentence }: Discourse): string | null {
+  return contest !== null && sentence - contest.sentence <= NEAR ? contest.target : null;
+}
+
+/** Whether no bid of theirs has been told: what becomes of one that has is said of that one. */
+function areNew(fillers: readonly Filler[], { actors }: Discourse): boolean {
+  return !fillers.some(({ role, entity }) => role === "acquirer" && actors.has(entity));
+}
+
+/** Whether an operation of another is for the firm that is still to be had. */
+export function isForSought({ frame, fillers }: Telling, discourse: Discourse): boolean {
+  if (!UNSAID.test(frame.name)) return false;
+  const target = contestOf(discourse);
+  return (
+    target !== null &&
+    areNew(fillers, discourse) &&
+    fillers.some(({ role, entity }) => role === "target" && entity === target)
+  );
+}
+
+/** « X étudie aussi le dossier », « a jeté l'éponge »: the firm that is still to be had, where nothing else follows. */
+export function soughtBefore(
+  { terms, discourse }: Scene,
+  { trigger }: Clause,
+  fillers: readonly Filler[],
+): Filler[] {
+  const next = terms[trigger.end]?.normal ?? "";
+  if (!UNSAID.test(trigger.frame.name) || /^(?:d[eu']|des|a|aux?|pour|sur|dans)$/.test(next)) return [];
+  const entity = contestOf(discourse);
+  // Who would sell it, or is it, does not bid.
+  if (entity === null || fillers.some((filler) => filler.entity === entity)) return [];
+  if (!areNew(fillers, discourse)) return [];
+  const { start, end } = terms[trigger.start]!;
+  return [{ role: "target", entity, span: { start, end }, by: "context", lead: false }];
+}
