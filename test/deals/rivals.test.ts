@@ -28,6 +28,12 @@ it.each([
   `${BOUGHT}Le groupe [- Tardieu] s'est retiré.`,
   `${BOUGHT}La société [- Tardieu] proposait de garder ses horaires.`,
   `${BOUGHT}Le dossier médical de [- Tardieu] a été écarté.`,
+  `${BOUGHT}[- Tardieu] a présenté une offre, baptisée Azur, à ses clients.`,
+  `${BOUGHT}[- Tardieu] a présenté une offre, valable tout l'été, aux abonnés.`,
+  `${BOUGHT}[- Tardieu] a présenté une offre hier, baptisée Azur.`,
+  `${BOUGHT}[- Tardieu] a déposé un dossier hier, jugé incomplet par le préfet.`,
+  `${BOUGHT}[- Tardieu] a déposé un dossier, jugé incomplet.`,
+  `${BOUGHT}[- Tardieu] a déposé une proposition, rejetée par ses actionnaires en assemblée générale.`,
 ])("bought by one alone: %s", (text) => {
   expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
 });
@@ -37,6 +43,8 @@ it.each([
   `${BOUGHT}La candidature de [- Tardieu] à la reprise a été écartée.`,
   `${BOUGHT}La proposition de [- Tardieu] a été rejetée par les vendeurs.`,
   `${BOUGHT}Le groupe [- Tardieu] était candidat au rachat.`,
+  `${BOUGHT}[- Tardieu] avait déposé une offre mardi, jugée trop basse par les vendeurs.`,
+  `${BOUGHT}[- Tardieu] avait déposé un dossier, écarté par le tribunal.`,
   "[- Vexa] a racheté [- Morlin] aux dépens de [- Tardieu].",
 ])("wanted by another as well: %s", (text) => {
   expect(inShort(text)).toEqual([
@@ -56,6 +64,13 @@ it.each([
   ],
   [
     `${BOUGHT}L'autre duo de finalistes, [- Tardieu] et [- Dufresne], a été écarté.`,
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Tardieu, acquirer Dufresne",
+    ],
+  ],
+  [
+    `${BOUGHT}[- Tardieu] et [- Dufresne] ont été écartés de la course, malgré une offre commune.`,
     [
       "acquisition : target Morlin, acquirer Vexa",
       "acquisition : target Morlin, acquirer Tardieu, acquirer Dufresne",

@@ -17,7 +17,9 @@ export function rivalsApart(body: string, telling: Telling): Telling[] {
   if (!LOST.test(telling.frame.name) || own || losers.length < 2) return [telling];
   const from = Math.min(telling.trigger.start, ...losers.map(({ span }) => span.start));
   const to = Math.max(telling.trigger.end, ...losers.map(({ span }) => span.end));
-  if (to - from > LONGEST || TOGETHER.test(fold(body.slice(Math.max(0, from - BEFORE), to))))
+  // « X et Y ont été écartés malgré leur offre commune »: the rest of the sentence may say it as well.
+  const rest = /^[^.!?\n]*/.exec(body.slice(to, to + BEHIND))?.[0] ?? "";
+  if (to - from > LONGEST || TOGETHER.test(fold(body.slice(Math.max(0, from - BEFORE), to) + rest)))
     return [telling];
   const kept = telling.fillers.filter((filler) => !losers.includes(filler));
   return losers.map((loser) => ({
@@ -29,6 +31,7 @@ export function rivalsApart(body: string, telling: Telling): Telling[] {
   }));
 }
 
-/** How many characters those who lost and what is said of them take at most, and how many before them may name a pair. */
+/** How many characters those who lost and what is said of them take at most, and how many before and behind them may name a pair. */
 const LONGEST = 400;
 const BEFORE = 30;
+const BEHIND = 150;

@@ -8,6 +8,7 @@ import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { isOtherOffer } from "./other-offers.ts";
 
 /** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
 const BIDDING =
@@ -112,7 +113,8 @@ export function isOtherRace(telling: Telling, { trigger }: Clause, { terms, disc
   const behind = terms.slice(trigger.end, trigger.end + 4);
   const first = behind[0]?.normal ?? "";
   // « avait déposé une offre, retirée la veille »: for what, it need not say; « un dossier de permis », « une offre pour le métro » do.
-  if (frame.name === "acquisition/bid-here" && OF_WHAT.test(first)) return true;
+  if (frame.name === "acquisition/bid-here")
+    return OF_WHAT.test(first) || isOtherOffer(terms, trigger.end, words);
   if (frame.name === "acquisition/bid-withdrawn")
     return (
       /^(?:d[eu']|des|a|aux?)$/.test(first) ||
