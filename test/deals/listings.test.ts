@@ -25,6 +25,7 @@ it("shares sold to one who is named", () => {
 it.each([
   "[- Vexa] recrute. En 2008, un projet d'introduction en Bourse avait été abandonné.",
   "[- Vexa] recrute. Son projet d'introduction en Bourse a été abandonné.",
+  "[- Vexa] recrute. En 2008, un projet d'entrée à la Bourse de Toronto avait été abandonné.",
   "Le projet d'entrée à la Bourse de Toronto de [- Vexa] a été abandonné.",
 ])("given up: %s", (text) => {
   expect(inShort(text)).toEqual(["ipo : target Vexa"]);
@@ -33,6 +34,8 @@ it.each([
 it.each([
   "[- Vexa] recrute. Les introductions en Bourse ont été reportées cette année.",
   "[- Vexa] et [- Morlin] sont rivaux. Le futur ensemble sera coté à Paris.",
+  "[- Vexa] recrute. En 2008, l'introduction en Bourse de son rival avait été abandonnée.",
+  "[- Vexa] recrute. En 2008, une introduction en Bourse avait échoué dans le secteur.",
 ])("none: %s", (text) => {
   expect(inShort(text)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Scene } from "../scene.ts";
 import { inRole, since, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import { partiesIn } from "./facts.ts";
 
 /** What stands before a listing that is one company's: « l'introduction », « un projet d'introduction », not « des introductions ». */
@@ -16,6 +17,7 @@ export function addOwnListing(telling: Telling, { terms, discourse }: Scene, tol
   const noun = terms.findIndex(({ start }) => start === telling.trigger.start);
   const of = /^(?:de|d')$/.test(terms[noun - 1]?.normal ?? "") && PLAN.test(terms[noun - 2]?.normal ?? "");
   const article = terms[of ? noun - 3 : noun - 1]?.normal ?? "";
+  if (isOfOther(terms, telling.trigger.end)) return;
   const { topic, subject, kinds } = discourse;
   const owner = topic ?? subject;
   if (!ONE.test(article) || owner === null || kinds.get(owner) === "person") return;
@@ -28,5 +30,23 @@ export function addOwnListing(telling: Telling, { terms, discourse }: Scene, tol
     span: telling.trigger,
     by: "context",
     lead: false,
+  });
+}
+
+/** What a listing that came to nothing may have been given up in, folded. */
+const CIRCUMSTANCE = /^(?:foulee|tourmente|precipitation|douleur|journee|semaine|nuit|tempete|crise)$/;
+
+/** « l'introduction en Bourse de son rival », « une introduction avait échoué dans le secteur »: of others. */
+function isOfOther(terms: readonly Term[], end: number): boolean {
+  const last = terms.findLastIndex((term) => term.end <= end);
+  // « à la Bourse de Toronto »: the exchange's own name.
+  const named = terms[last]?.normal === "bourse" && /^\p{Lu}/u.test(terms[last + 2]?.text ?? "");
+  const behind = named ? last + 3 : last + 1;
+  const isDay = (index: number): boolean => terms[index]?.date !== null || terms[index + 1]?.date !== null;
+  if (/^(?:d[eu']|des|pour|par|chez)$/.test(terms[behind]?.normal ?? "")) return !isDay(behind + 1);
+  return terms.some(({ normal }, index) => {
+    if (index < behind || !/^(?:dans|chez|parmi)$/.test(normal)) return false;
+    const noun = terms.findIndex(({ tags }, at) => at > index && !tags.has("Det") && !tags.has("Poss"));
+    return noun > 0 && !isDay(noun - 1) && !CIRCUMSTANCE.test(terms[noun]!.normal);
   });
 }

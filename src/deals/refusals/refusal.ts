@@ -25,6 +25,7 @@ import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { notTransfers } from "./not-transfers.ts";
 import { notWorks } from "./not-works.ts";
+import { otherListings } from "./other-listings.ts";
 import { isAt } from "./places.ts";
 import { publicMoney } from "./public-money.ts";
 import { isOtherContest, isOtherRace } from "./rivals.ts";
@@ -45,6 +46,7 @@ export const notDealReadings = [
   ...notWorks,
   ...notTransfers,
   ...notListings,
+  ...otherListings,
   ...publicMoney,
 ];
 
