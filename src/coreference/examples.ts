@@ -24,6 +24,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Ce fabricant de vernis": "Valmer SA" },
   },
   {
+    construction: "a demonstrative with the noun of the one before",
+    text: "Le groupe Zubrowik a racheté l'éditeur Valmer. Ce groupe familial a ensuite racheté Ostrea SA.",
+    links: { "Ce groupe familial": "Zubrowik" },
+  },
+  {
     construction: "two that a heading adds up",
     text: "La société Ostrea recrute.\nZubrowik + Valmer SA = un\nC'est officiel : les deux groupes n'en forment plus qu'un seul.",
     links: { "les deux groupes": ["Zubrowik", "Valmer SA"] },

@@ -17,6 +17,7 @@ import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./e
 import { fitness, lastInRole } from "./fitness.ts";
 import { councilAmong, governmentAmong, isCouncil, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
+import { latestOf } from "./latest.ts";
 import { addPhrase, learn, learnRole, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
 import { roleOf } from "./roles.ts";
@@ -271,10 +272,7 @@ function resolve(
     passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
-    latest: near.reduce<Profile | undefined>(
-      (last, one) => (last === undefined || lastStart(one) > lastStart(last) ? one : last),
-      undefined,
-    ),
+    latest: latestOf(near, description, sentenceOf(nominal.start)),
     funds: near.some(({ classes }) => classes.has("fund")),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
