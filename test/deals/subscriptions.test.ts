@@ -17,3 +17,22 @@ it("a share of another company", () => {
     "equity_investment : target Tardieu, investor Morlin",
   ]);
 });
+
+it("a part of something else that the money is for", () => {
+  expect(
+    inShort(
+      "[- Vexa] a levé 38 millions d'euros pour ses usines. Le groupe [- Morlin] en a repris un tiers.",
+    ),
+  ).toEqual(["funding_round 38000000 : target Vexa"]);
+});
+
+it("a purchase with a price of its own, behind a round", () => {
+  expect(
+    inShort(
+      "[- Vexa] a levé 38 millions d'euros auprès de [- Morlin]. [- Morlin] rachète ensuite 11 % de [- Vexa] pour 2 millions d'euros.",
+    ),
+  ).toEqual([
+    "funding_round 38000000 : target Vexa, investor Morlin",
+    "equity_investment 2000000 : target Vexa, investor Morlin",
+  ]);
+});

@@ -15,6 +15,8 @@ export function isSeatIn(round: Telling, seat: Telling): boolean {
   const backers = inRole(round, "investor");
   const own = inRole(seat, "investor");
   const known = own.length > 0 && own.some((id) => backers.includes(id));
+  // « Y rachète ensuite 11 % de X pour 2 M€ »: from others, besides.
+  if (seat.amount !== null && seat.frame.name === "equity_investment/buy-share") return false;
   const holds = seat.frame.name === "acquisition/new-owner" && apart === -1;
   return (
     Math.abs(apart) <= REACH &&

@@ -6,6 +6,10 @@ import { entitiesOf, noteParty } from "./discourse.ts";
 
 /** What, folded, takes up a share of an issue: « en a souscrit la moitié », « en a pris un tiers ». */
 const TAKES = /^(?:souscri|pris|prend|pren|absorb|achet|acqui|repris|reprend|couvr|couver|rafl)\w*$/;
+/** Those of them that one buys with, folded: shares of an issue, where an issue was told, else works and shops. */
+const BUYS = /^(?:achet|acqui|repris|reprend)\w*$/;
+/** Frames of money that comes in by shares. */
+const ISSUES = /\/(?:round|reserved|issue-shares|issue-new|recapitalise|signed)$/;
 /** How many sentences behind the issue. */
 const NEAR = 2;
 
@@ -20,6 +24,7 @@ export function readSubscriptions(reading: Reading, told: readonly Telling[]): v
     const at = terms.findIndex(({ start }) => start === telling.trigger.start);
     if (telling.kind !== "equity_investment" && telling.kind !== "acquisition") return false;
     if (telling.amount !== null || telling.stake === null || !isOfIssue(terms, at)) return false;
+    if (BUYS.test(terms[at]!.normal) && !ISSUES.test(host.frame.name)) return true;
     const backers = telling.fillers.filter(
       ({ role, entity }) => (role === "investor" || role === "acquirer") && !issued.includes(entity),
     );

@@ -8,8 +8,6 @@ export const equityInvestmentFrames: readonly Frame[] = [
     verbs: [
       "prendre",
       "acquérir",
-      "acheter",
-      "racheter",
       "obtenir",
       "reprendre",
       "recevoir",
@@ -51,6 +49,25 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] prend les [stake 49 % restants] de [target Morlin].",
     ],
     counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],
+  },
+  {
+    // Bought from others: unlike what is taken in a round, with a price of its own it is told apart from it.
+    name: "equity_investment/buy-share",
+    kind: "equity_investment",
+    verbs: ["acheter", "racheter"],
+    roles: {
+      subject: "investor",
+      object: "target",
+      dans: "target",
+      à: "seller",
+      "auprès de": "seller",
+      "au capital de": "target",
+    },
+    needs: ["stake", "target"],
+    examples: [
+      "[investor Vexa] rachète [stake 15 %] de [target Morlin] à [seller Tardieu] pour [amount 30 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] achète 3 % de moins que l'an passé."],
   },
   {
     name: "equity_investment/invest",

@@ -26,7 +26,7 @@ export function businessWords(body: string): number {
 
 /** Frames whose triggers are everyday words besides. */
 const EVERYDAY =
-  /\/(?:take-over|run-for|show-interest|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share)$/;
+  /\/(?:take-over|run-for|show-interest|pass|hand-over|abandon|renounce|rebuff|covet|succeed|put|relieve|outbid|turn|table|cost|sell|sale|merge|merger|open-capital|award|receive|raise|enter|take-share|buy-share)$/;
 
 /** Frames that count only where the text tells a sum, be it further on: new « titres » are songs and free shares as well. */
 const PRICED_ONLY = /^(?:equity_investment\/commit|funding_round\/issue-new)$/;

@@ -77,7 +77,7 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     };
     // « acheter X en mai puis, en juin, 12 % de Y »: the share is of the second alone.
     const whole = telling.stake !== null && values.stake === null && own;
-    const bought = whole && telling.frame.name === "equity_investment/take-share";
+    const bought = whole && /^equity_investment\/(?:take|buy)-share$/.test(telling.frame.name);
     return {
       ...telling,
       ...values,
