@@ -25,6 +25,23 @@ it.each([
     "completed",
   ],
   ["[- Vexa] a ouvert son capital à [- Morlin], qui a mis 15 millions d'euros sur la table.", "completed"],
+  // Told to sources, by the firm itself.
+  [
+    "[- Vexa] est en négociations exclusives pour racheter [- Morlin], a confirmé son président à deux sources.",
+    "negotiating",
+  ],
+  ["[- Vexa] a racheté [- Morlin] en 2018, écrit un journal, citant une source.", "completed"],
+  ["La fondatrice, citant ses proches, a dit comment [- Vexa] avait racheté [- Morlin].", "completed"],
+  ["[- Vexa] a racheté [- Morlin] en mai 2024, écrit un journal, citant une source.", "rumoured"],
+  ["[- Vexa] n'a pas touché l'intégralité de son prêt de 9 millions d'euros.", "completed"],
+  ["[- Vexa] prépare, après un audit, de quoi recruter pour racheter [- Morlin].", "announced"],
+  [
+    "La direction et les syndicats ne sont pas en discussions, alors que [- Vexa] rachète [- Morlin].",
+    "completed",
+  ],
+  ["[- Vexa] n'avait pas pu racheter [- Morlin] plus tôt, faute de fonds.", "completed"],
+  ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais c'est désormais fait.", "completed"],
+  ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais il recrute.", "cancelled"],
 ])("%s", (text, status) => {
   expect(statusOf(text)).toEqual([status]);
 });

@@ -21,7 +21,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -34,6 +34,8 @@ export const statusCues: readonly StatusCue[] = [
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
       "[acquirer Vexa], qui assure ne pas vouloir supprimer d'emplois, a racheté [target Morlin] pour [amount 3 millions d'euros].",
+      "Les salariés ne sont pas en négociations avec leur patron, mais [acquirer Vexa] rachète [target Morlin].",
+      "[seller Tardieu] et ses clients ne sont pas en discussions, alors que [acquirer Vexa] rachète [target Morlin].",
       "[acquirer Vexa], qui affirme ne pas avoir de dettes, rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
     ],
@@ -148,7 +150,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "negotiating/talks",
     status: "negotiating",
     words:
-      /\b(?:negociations?(?: exclusives?)?|pourparlers|tractations|discussions?|discute\w*|verifications prealables|due diligences?|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
+      /\b(?<!\bpas (?:[a-z]+ )?en )(?:negociations?(?: exclusives?)?|pourparlers|tractations|discussions?|discute\w*|verifications prealables|due diligences?|lettre d'intention|negoci(?:e|ent|er|ons|ait)|en lice)\b/,
     examples: ["[acquirer Vexa] est en négociations exclusives pour racheter [target Morlin]."],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] à l'issue de longues négociations.",

@@ -10,6 +10,9 @@ const EXPLORED =
 /** What others have to give before it is done. */
 const CLEARED =
   /\b(?:obten\w+|obtien\w+|recu|recoi\w+|decroch\w+|arrach\w+) (?:\S+ ){0,3}?(?:visas?|feux? verts?|agrements?|autorisations?|aval|approbation|accord|numero d'approbation)\b/;
+/** What, folded, comes between what is looked at and a purpose that is not its own. */
+const ELSE =
+  /\b(?:de quoi|afin d'|\w{3,}(?:er|ir) pour)\b|, (?!(?:mardi|mercredi|jeudi|vendredi|lundi|en|le|depuis|hier)\b)/;
 const PURPOSE = /^(?:pour|afin|vue)$/;
 /** How far before the words of the purpose its verb is looked for. */
 const REACH = 24;
@@ -31,7 +34,11 @@ export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealSta
   if (verb < 0) return null;
   if (terms[verb]!.tags.has("Conditional")) return "rumoured";
   const words = foldedWords(terms.slice(verb, from));
-  if (EXPLORED.test(words)) return "negotiating";
+  // « prépare, après audit, de quoi embaucher pour racheter »: the purpose of what is done since.
+  const explored = EXPLORED.exec(words);
+  if (explored !== null && !ELSE.test(words.slice(explored.index))) return "negotiating";
+  // « prépare un tour pour racheter X »
+  if (terms[verb]!.tags.has("Preparer")) return "announced";
   return CLEARED.test(words) ? "announced" : null;
 }
 

@@ -6,6 +6,9 @@ const BID_DAYS = 270;
 /** How long after its date an announced deal counts as done when the article tells it as background, in days. */
 const ANNOUNCED_DAYS = 400;
 
+/** How long after its date what a paper has from unnamed people is no rumour any more, in days. */
+const CITED_DAYS = 180;
+
 const UNDONE = new Set<string>(["announced", "rumoured", "negotiating"]);
 
 /** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
@@ -33,6 +36,9 @@ function settle(record: Telling, published: PublicationDate): void {
     record.date = null;
     return;
   }
+  // « X a racheté Y en 2019, écrit un journal, citant une source »: what is years old is a memory, not a rumour.
+  if (record.status.rule === "status/cited" && (Date.parse(now) - Date.parse(told)) / 86_400_000 > CITED_DAYS)
+    setStatus(record, "completed", "status/past");
   const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
   const bid = /bid|table|covet/.test(record.frame.name);
   // A promised grant stays one until the text says that it was paid.

@@ -18,6 +18,7 @@ import { mandatedStatus } from "./mandated.ts";
 import { isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
 import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
+import { isOnlyLate } from "./only-late.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
@@ -256,6 +257,7 @@ function isPowerless(terms: readonly Term[], group: VerbGroup | null): boolean {
   if (group === null || power === null || !power.negated || power.tense === "conditional") return false;
   if (terms[power.verb]?.tags.has("Pouvoir") !== true || group.verb - power.verb > 4) return false;
   const words = terms.slice(power.start, group.verb).map(({ normal }) => normal);
+  if (isOnlyLate(terms, group.verb)) return false;
   return words.some((word) => /^(?:pas|plus)$/.test(word)) && !words.some((word) => /^qu[e']$/.test(word));
 }
 
