@@ -26,3 +26,13 @@ it.each([
 ])("who lends by trade or spends public money gives: %s", (text, deal) => {
   expect(inShort(text)).toEqual([deal]);
 });
+
+// Who takes an aid back, looks at it, judges it or sells it has given none.
+it.each(
+  ["supprimé", "gelé", "réduit", "examiné", "contesté", "dénoncé", "vendu", "retiré"].map(
+    (verb) =>
+      `[- Vexa] bâtit une usine. La [- Région Bretagne] a ${verb} une subvention de 3 millions d'euros.`,
+  ),
+)("gives nothing by that: %s", (text) => {
+  expect(inShort(text).filter((deal) => deal.includes("Région Bretagne"))).toEqual([]);
+});

@@ -16,10 +16,12 @@ import { isAuthority, lacks, ofCapital } from "./needs.ts";
 import { notActs } from "./not-acts.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
+import { notGivings } from "./not-givings.ts";
 import { notJoined } from "./not-joined.ts";
 import { notListings } from "./not-listings.ts";
 import { notLoans } from "./not-loans.ts";
 import { isNoFinancing } from "./not-money.ts";
+import { notPrices } from "./not-prices.ts";
 import { notReaders } from "./not-readers.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
@@ -43,6 +45,8 @@ export const notDealReadings = [
   ...notRounds,
   ...notSales,
   ...notReaders,
+  ...notPrices,
+  ...notGivings,
   ...notWorks,
   ...notTransfers,
   ...notListings,

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { fromSubject } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets } from "./givers.ts";
+import { givesNothing } from "./gives-nothing.ts";
 import { isLenderEntity } from "./lenders.ts";
 
 /** Verbs (lemma tags) of who borrows, gives back, asks for or does without what a noun names. */
@@ -23,7 +24,12 @@ export function naturalGivers(scene: Scene, { trigger, group }: Clause, subject:
   const role = GIVER[trigger.frame.kind];
   if (role === undefined || group === null || group.passive || subject.kind !== "parties") return [];
   const { terms } = scene;
-  if (gets(terms, group) || NOT_GIVING.some((tag) => terms[group.verb]?.tags.has(tag))) return [];
+  if (
+    gets(terms, group) ||
+    givesNothing(terms, group.verb) ||
+    NOT_GIVING.some((tag) => terms[group.verb]?.tags.has(tag))
+  )
+    return [];
   const borrowed = terms.slice(trigger.start, trigger.end).some(({ normal }) => BORROWING.test(normal));
   if (borrowed) return [];
   const givers = fromSubject(scene, subject, role);

@@ -82,11 +82,18 @@ function isCountOfName(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || next === undefined || !isEveryday(next) || isDemonym(next)) return false;
   if (!next.lower.endsWith("s") || next.word.namesPlace !== undefined || commonCapitals.has(next.folded))
     return false;
+  if (MODELS.has(next.folded)) return false;
   if (isCapital(behind) && adjoins(tokens, at + 1)) return false;
   const bought = (before.word.asBefore & AFTER_PURCHASE) !== 0;
   const sold = OF_OR_BY.has(before.lower) && COMPANY_OF.has(tokens[at - 2]?.folded ?? "");
   return bought || sold;
 }
+/** Models of aircraft and cars, folded: everyday words that stand in the plural behind their number. */
+const MODELS = new Set(
+  "mirages rafales alouettes dauphins pumas gazelles tigres ecureuils jaguars faucons falcons caravelles griffons serpents panthers cougars citations voyagers legacys defenders mustangs golfs polos pandas".split(
+    " ",
+  ),
+);
 const OF_OR_BY = new Set(["de", "d'", "par", "à"]);
 
 function stretchAt(

@@ -69,8 +69,7 @@ function isBought(sighting: Sighting): boolean {
 }
 
 /** Nouns of works and premises that are firms as well, folded. */
-const HOUSES =
-  /^(?:label|theatre|salon|festival|chateau|studio|salle|cinema|hotel|auberge|restaurant|musee|stade|lycee|ecole)$/;
+const HOUSES = /^(?:label|theatre|salon|festival|chateau|studio|salle|cinema|hotel|auberge|restaurant)$/;
 /** Words (folded) of buying and selling. */
 const DEALT =
   /^(?:(?:r?achet|acquis|acquer|reprend|repri|(?:re)?vend|ced|cess)\w{0,5}|offre|acquisitions?|rachats?|reprise|vente)$/;
@@ -168,7 +167,11 @@ export const beforeCues: readonly Cue[] = [
     needs: NOUN,
     holds: (sighting) => isBoughtHouse(sighting) && isInBusiness(sighting),
     examples: ["La société a acquis le label belge [Zubrow].", "Le fonds a racheté le théâtre [Ostrea]."],
-    counterExamples: ["Le label belge Zubrow chante.", "Le fonds a racheté le modèle Zubrow."],
+    counterExamples: [
+      "Le label belge Zubrow chante.",
+      "Le fonds a racheté le modèle Zubrow.",
+      "La société vend le lycée Zubrow.",
+    ],
   },
   {
     name: "name/after-demonym",

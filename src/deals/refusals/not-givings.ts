@@ -1,0 +1,26 @@
+import { givesNothing } from "../roles/gives-nothing.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
+import { isPublicBody } from "./needs.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** What banks and public bodies do with aids and loans besides giving them. */
+export const notGivings: readonly NotDeal[] = [
+  {
+    // « La Région a gelé une subvention »: it gets none, either.
+    name: "nothing given",
+    is: ({ kind, fillers }, { trigger, group }, scene) => {
+      if ((kind !== "grant" && kind !== "debt_financing") || trigger.form !== "noun") return false;
+      if (group === null || group.passive || group.verb > trigger.start) return false;
+      const getters = fillers.filter(({ role }) => role === "target");
+      return (
+        givesNothing(scene.terms, group.verb) &&
+        getters.every(({ entity, span }) => isLenderEntity(scene, entity) || isPublicBody(scene, span.start))
+      );
+    },
+    examples: [
+      "[- Vexa] bâtit une usine. La [- Région Bretagne] a gelé une subvention de 9 millions d'euros.",
+      "La [- Région Bretagne] conteste une subvention de 9 millions d'euros.",
+      "La [- Banque Populaire] vend un prêt de 9 millions d'euros.",
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import { foldedWords } from "../terms/folded.ts";
+import type { NotDeal } from "./not-deals.ts";
+
+/** Kinds of which a sum paid is the price. */
+const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
+/** Frames of paying whose sum is a price only by what it is paid for. */
+const PAID_FOR = new Set(["acquisition/pay-for", "acquisition/bid-promise"]);
+/** What, folded, says that money makes good a harm: « victime d'une contrefaçon ». */
+const HARM =
+  /\b(?:victimes?|prejudices?|dommages?|reparation|dedommag\w+|indemnisations?|amendes?|penalites?)\b/;
+/** What, folded, says that it helps: « une aide ». */
+const HELP =
+  /\b(?:(?:une|d'|en|cette) aides?|aider|(?:un|en|ce) soutien|secours|secourir|coup de pouce|solidarite|loyers?|redevances?|licences?|parrainage|sponsoring|mecenat|dons?)\b/;
+/** Verbs (lemma tags) of paying in the frames of more verbs than these. */
+const PAYING = "Verser Payer Regler Debourser Promettre".split(" ");
+/** How many terms behind the verb are read. */
+const REACH = 24;
+
+/** Sums that are paid or promised for a company without any of it being sold. */
+export const notPrices: readonly NotDeal[] = [
+  {
+    name: "a harm made good",
+    is: ({ frame, kind }, { trigger }, { terms }) => {
+      const words = foldedWords(terms.slice(trigger.end, trigger.end + REACH));
+      if (PAID_FOR.has(frame.name)) return HARM.test(words) || HELP.test(words);
+      const paid = PAYING.some((tag) => terms[trigger.start]!.tags.has(tag));
+      return BOUGHT.has(kind) && paid && HARM.test(words);
+    },
+    examples: [
+      "[- Vexa] a payé 9 millions d'euros à [- Tardieu] pour [- Morlin], victime d'une fuite.",
+      "[- Vexa] a réglé 9 millions d'euros à [- Tardieu] pour [- Morlin], qui réclamait réparation.",
+      "[- Vexa] a promis 9 millions d'euros pour [- Morlin] en crise, une aide très attendue.",
+    ],
+  },
+];
