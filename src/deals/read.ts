@@ -3,6 +3,7 @@ import { partiesIn } from "./across/facts.ts";
 import { notePlace, noteSubject, subjectBefore } from "./across/subjects.ts";
 import { type Clause, clausesOf } from "./clauses/clauses.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
+import { isOtherLeaving } from "./clauses/leaving.ts";
 import { isPlacedForMoney } from "./clauses/plain-verbs.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
@@ -56,7 +57,9 @@ export function readSentence(
     series: null,
   };
   // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
-  const placed = findTriggers(terms).filter((trigger) => isPlacedForMoney(terms, trigger));
+  const placed = findTriggers(terms).filter(
+    (trigger) => isPlacedForMoney(terms, trigger) && !isOtherLeaving(terms, trigger, discourse),
+  );
   const found = placed.filter(
     ({ frame, start, end }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
@@ -65,7 +68,6 @@ export function readSentence(
       !isOfLine(terms, start) &&
       !isOfLoan(frame.kind, terms, start) &&
       !isDefinedTerm(terms, start) &&
-      !(frame.name === "extend/leave" && terms[end]?.tags.has("Punct") === false) &&
       // « ouvre le capital de sa filiale »: not its own.
       !(/^equity_investment\/(?:let-in|open-capital)$/.test(frame.name) && isOfOther(terms, end)),
   );

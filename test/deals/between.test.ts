@@ -158,6 +158,10 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
         ],
       ],
       [
+        "[- Orvin] rachète [- Morlin] avec le soutien de [- Vexa], qui détient une part minoritaire.",
+        ["acquisition : target Morlin, acquirer Orvin"],
+      ],
+      [
         "[- Orvin] et [- Vexa] rachètent [- Morlin] à [- Tardieu], qui reste actionnaire minoritaire.",
         ["acquisition : target Morlin, acquirer Orvin, acquirer Vexa, seller Tardieu"],
       ],

@@ -15,11 +15,8 @@ it("a company that only bears the same name", () => {
   ).toEqual(["fund_closing 220000000 : target Vexane Transition II"]);
 });
 
-// What a ranking goes on with has a verb of its own, though no deal's.
-it("the next share of a session is no next loan", () => {
+it("a first word that many houses share", () => {
   expect(
-    inShort(
-      "[- Vexa] (- 6 %) a placé 150 millions d'euros d'obligations.\n[- Morlin] (- 2,9 %) efface ses gains de vendredi.",
-    ),
-  ).toEqual(["debt_financing 150000000 : target Vexa"]);
+    inShort("[- Global Capital] recrute. [- Global Transition II] est clos à 220 millions d'euros."),
+  ).toEqual(["fund_closing 220000000 : target Global Transition II"]);
 });

@@ -18,6 +18,10 @@ it.each([
       "acquisition 28000000 : target Orvin, acquirer Vexa",
     ],
   ],
+  [
+    "[- Vexa] a racheté [- Morlin] en 2019 et [- Orvin] en 2020 pour 28 millions d'euros au total.",
+    ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Orvin, acquirer Vexa"],
+  ],
 ])("%s", (text, records) => {
   expect(inShort(text)).toEqual(records);
 });

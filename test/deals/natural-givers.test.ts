@@ -36,3 +36,12 @@ it.each(
 )("gives nothing by that: %s", (text) => {
   expect(inShort(text).filter((deal) => deal.includes("Région Bretagne"))).toEqual([]);
 });
+
+// What a ranking goes on with has a verb of its own, though no deal's.
+it("the next share of a session is no next loan", () => {
+  expect(
+    inShort(
+      "[- Vexa] (- 6 %) a placé 150 millions d'euros d'obligations.\n[- Morlin] (- 2,9 %) efface ses gains de vendredi.",
+    ),
+  ).toEqual(["debt_financing 150000000 : target Vexa"]);
+});

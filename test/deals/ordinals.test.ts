@@ -15,6 +15,7 @@ it.each([
     ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Orvin"],
   ],
   ["[- Vexa] a deux offres pour les jeunes. La première, à 3 euros, est destinée à [- Morlin].", []],
+  ["Le ministère a deux offres pour l'avion [- Morlin]. L'une émane de [- Vexa].", []],
   ["[- Vexa] a reçu deux prêts. Le premier, de 3 millions d'euros, ira à [- Morlin].", []],
 ])("%s", (text, records) => {
   expect(inShort(text)).toEqual(records);

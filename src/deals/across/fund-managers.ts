@@ -6,6 +6,12 @@ import { fold } from "../terms/fold.ts";
 /** What, folded, ends the name of who manages funds. */
 const HOUSE =
   /(?: )(?:capital|partners|ventures?|invest|investissements?|gestion|equity|partenaires|am|asset management|investors|finance)$/;
+/** First words, folded, that many houses and funds share. */
+const COMMON = new Set(
+  "global capital growth impact digital tech green blue first next new venture ventures private equity europe european france french paris american asia africa afrique infrastructure energy health sante innovation alpha general credit fonds fund partners crescendo avenir".split(
+    " ",
+  ),
+);
 /** How long a first word must be to tell one house from another. */
 const TELLING_WORD = 4;
 
@@ -16,6 +22,7 @@ export function addManagers(records: readonly Telling[], entities: ReadonlyMap<s
     if (record.kind !== "fund_closing" || fund === undefined || other !== undefined) continue;
     const name = entities.get(fund)?.name ?? "";
     const [first = ""] = fold(name).split(" ");
+    if (COMMON.has(first)) continue;
     if (!FUND_NAME.test(name) || first.length < TELLING_WORD) continue;
     const houses = [...entities.values()].filter(
       ({ id, kind, name: each }) =>

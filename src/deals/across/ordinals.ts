@@ -143,6 +143,10 @@ function countedIn(terms: readonly Term[]): Counted | null {
   return null;
 }
 
+/** What, folded, says that an offer is one to buy a firm: « deux offres pour un avion » are of who makes it. */
+const OF_SALE =
+  /\b(?:repris\w*|repreneurs?|rachats?|racheter|d'achat|cession|ceder|ventes?|vendre|acquisition|acquereurs?|offres? fermes?|tribunal|juges?|barre|mandataires?|administrateurs?|redressement|liquidation)\b/;
+
 /** Who is the same in all: who gives them, or what they are for. */
 function constantOf({ scene }: Reading, counted: Counted): Filler | null {
   const { terms, markers, discourse } = scene;
@@ -156,6 +160,7 @@ function constantOf({ scene }: Reading, counted: Counted): Filler | null {
   if (counted.constant === "target") {
     const party = partiesIn(terms).find((index) => /^(?:pour|sur)$/.test(markers[index]?.place ?? ""));
     const [named] = party === undefined ? [] : entitiesOf(terms[party]);
+    if (named !== undefined && !OF_SALE.test(wordsIn(terms))) return null;
     if (named !== undefined) return filler(named, terms[party!]!);
     const { subject } = discourse;
     const offered = /\boffres? (?:de reprises?|de rachat|d' ?achat|fermes?)\b/.test(wordsIn(terms));

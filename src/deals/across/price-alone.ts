@@ -49,10 +49,16 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }
 
-/** « on parle de 3 M€ d'économies », « de 3 M€ pour l'usine »: of what the words behind the sum say. */
+/** Nouns of prices that are those of other sums as well. */
+const OF_PRICES = /^(?:prix|brut|marche|volume|record)$/;
+
+/** « on parle de 3 M€ d'économies », « de 3 M€, l'amende de X »: of what the words behind the sum say. */
 function isOfOther(terms: readonly Term[], sum: number): boolean {
   const next = terms[sum + 1];
-  return next !== undefined && !next.tags.has("Comma") && !/^[.!?…;]|^»$/.test(next.text);
+  const called = terms.slice(sum + 2, sum + 5);
+  if (next?.tags.has("Comma") === true)
+    return called.some(({ normal }) => isOtherNoun(normal) && !OF_PRICES.test(normal));
+  return next !== undefined && !/^[.!?…;]|^»$/.test(next.text);
 }
 
 /** Whether the words before a sum, or the want of a verb, leave it to the operation told before. */

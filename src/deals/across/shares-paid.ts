@@ -5,7 +5,7 @@ import { inRole, type Telling } from "../telling.ts";
 import { entitiesOf } from "./discourse.ts";
 import { sharesBehind } from "./held-shares.ts";
 
-/** Verbs of paying or getting, as triggers without what is bought. */
+/** Kinds of what is told by verbs of paying or getting without what is bought. */
 const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 
 /**
@@ -18,7 +18,9 @@ export function readSharesPaid(reading: Reading, before: Reading | null): void {
       continue;
     const [buyer] = [...inRole(telling, "investor"), ...inRole(telling, "acquirer")];
     const at = sharesBehind(reading.scene.terms, telling);
-    if (buyer === undefined || at === null) continue;
+    // « pour ses actions gratuites »: not what has just been told of.
+    const called = at !== null && /^(?:ce|cet|cette|ces)$/.test(reading.scene.terms[at - 1]!.normal);
+    if (buyer === undefined || at === null || !called) continue;
     const own = { scene: reading.scene, to: reading.scene.terms[at]!.start };
     const sources = before === null ? [own] : [own, { scene: before.scene, to: Number.POSITIVE_INFINITY }];
     for (const { scene, to } of sources) if (takeHolding(telling, buyer, scene, to)) break;

@@ -24,7 +24,8 @@ export function mandateBefore(terms: readonly Term[], { form, verb }: VerbGroup)
     if (tags.has("Semicolon") || tags.has("Rel")) return null;
     if (MANDATING.test(normal) && isLinked(terms, index, verb)) return index;
     if (adviser && HIRING.test(normal) && isLinked(terms, index, verb)) return index;
-    adviser ||= ADVISER.test(normal);
+    // « a recruté un directeur chez X »: not the bank.
+    adviser ||= ADVISER.test(normal) && terms[index - 1]?.normal !== "chez";
   }
   return null;
 }

@@ -200,7 +200,8 @@ export const roundBackerFrames: readonly Frame[] = [
     roles: { subject: "seller" },
     bars: ["passive", "person"],
     examples: [
-      "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu] et [seller Dufresne] sortent.",
+      "[- Tardieu] et [- Dufresne] appuyaient [- Morlin]. [acquirer Vexa] a racheté [target Morlin]. [seller Tardieu] et [seller Dufresne] sortent.",
+      "[acquirer Vexa] a racheté [target Morlin]. Le fonds [seller Tardieu Capital] sort.",
       "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu] sort totalement.",
     ],
     counterExamples: ["[- Tardieu] sort."],

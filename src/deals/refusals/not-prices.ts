@@ -32,4 +32,17 @@ export const notPrices: readonly NotDeal[] = [
       "[- Vexa] a promis 9 millions d'euros pour [- Morlin] en crise, une aide très attendue.",
     ],
   },
+  {
+    // « X rachète 3 M€ de titres de X »: nobody invests in oneself.
+    name: "shares of one's own",
+    is: ({ frame, fillers }) => {
+      if (frame.name !== "equity_investment/buy-shares") return false;
+      const targets = fillers.filter(({ role }) => role === "target").map(({ entity }) => entity);
+      return (
+        targets.length > 0 &&
+        fillers.every(({ role, entity }) => role !== "investor" || targets.includes(entity))
+      );
+    },
+    examples: ["[- Vexa] a racheté 9 millions d'euros de titres de [- Vexa]."],
+  },
 ];

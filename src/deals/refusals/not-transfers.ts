@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { isAuthority } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Words of a merger or of firms bought, folded, and what weddings of firms are about. */
@@ -95,5 +96,14 @@ export const notTransfers: readonly NotDeal[] = [
       "La rédaction de [- Morlin] a trouvé asile chez [- Vexa] pendant les inondations.",
       "La société [- Morlin] a trouvé refuge chez [- Vexa] pour la nuit.",
     ],
+  },
+  {
+    // « entrée dans le périmètre de l'Agence de sûreté »: watched, not bought.
+    name: "an authority's reach",
+    is: ({ frame, fillers }, { trigger }, scene) =>
+      frame.name === "acquisition/pass" &&
+      /périmètre/.test(trigger.text) &&
+      fillers.some(({ role, span }) => role === "acquirer" && isAuthority(scene, span.start)),
+    examples: ["La société [- Vexa] est entrée dans le périmètre de l'[- Agence du médicament]."],
   },
 ];

@@ -22,8 +22,14 @@ export function addPayers({ scene: { terms }, tellings }: Reading): void {
     if (sum < 0 || !PAID.test(participle) || terms[verb + 1]?.normal !== "par") continue;
     const role = participle.startsWith("encaisse") ? "seller" : PAYER[telling.kind];
     if (inRole(telling, role).length > 0) continue;
+    const payers = listAfter(terms, verb + 2);
+    // « 3 M€, versés par la Région à l'usine »: to whom, and so for what, is another matter.
+    const last_ = terms.indexOf(payers.at(-1)!);
+    const to = terms[last_ + 1]?.normal ?? "";
+    if (/^(?:a|aux?)$/.test(to) && !terms.slice(last_ + 2, last_ + 5).some(({ party }) => party !== null))
+      continue;
     const known = new Set(telling.fillers.map(({ entity }) => entity));
-    for (const term of listAfter(terms, verb + 2))
+    for (const term of payers)
       for (const entity of entitiesOf(term).filter((id) => !known.has(id)))
         telling.fillers.push({
           role,

@@ -1,5 +1,6 @@
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What, folded, several things sold together or a block of shares is called. */
 const LOT = /^(?:lot|paquet|ensemble|bloc|tout|panier)$/;
@@ -22,7 +23,21 @@ export function addLotPrices(terms: readonly Term[], tellings: readonly Telling[
     ({ kind, trigger }) =>
       (kind === "acquisition" || kind === "equity_investment") && trigger.start < terms[at]!.start,
   );
-  if (host === undefined || (host.amount !== null && host.amount.span.start !== sum.start)) return;
+  // « a racheté X et investit dans un stade, un ensemble évalué à 3 M€ »: of the last that the sentence tells.
+  const from = terms.findIndex(({ start }) => start >= (host?.trigger.end ?? 0));
+  const other = terms.some(
+    (_, index) =>
+      index > from &&
+      index < at &&
+      /^(?:et|puis|mais)$/.test(terms[index - 1]!.normal) &&
+      isFiniteVerb(terms, index),
+  );
+  if (host === undefined) return;
+  if (other) {
+    if (host.valuation?.span.start === sum.start) host.valuation = null;
+    return;
+  }
+  if (host.amount !== null && host.amount.span.start !== sum.start) return;
   const span = { start: sum.start, end: sum.end };
   // « un paquet estimé à 3 M€ » is no value of the whole company.
   if (host.valuation?.span.start === sum.start) host.valuation = null;

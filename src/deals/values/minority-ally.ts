@@ -1,10 +1,15 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import { readValues } from "./values.ts";
 
 /** What says of who comes along that he takes no control, folded. */
 const MINORITY = /\bminorit(?:aires?|e)$/;
+
+/** Who gets a minority, folded; who « détient une part minoritaire » had it before. */
+const GETTING =
+  /\b(?:dev(?:ien|en|in)\w*|pren\w*|pris\w*|obt\w+|acqu\w+|entr\w+|invest\w+|inject\w*|apport\w*|souscri\w*|met|mis|recoi\w*|recu|s'offr\w+|monte)\b/;
 
 /**
  * « A et B prennent le contrôle de X avec l'appui de Y, qui investit 3 M€ et devient actionnaire minoritaire »: what those
@@ -25,18 +30,18 @@ export function splitMinorityAlly(telling: Telling, clause: Clause, scene: Scene
         );
   const ally = buyers.find(({ span }) => who > 1 && span.start === terms[who - 2]?.start);
   if (ally === undefined || terms[who - 1]?.tags.has("Comma") !== true) return null;
+  const without = {
+    ...telling,
+    fillers: telling.fillers.filter((filler) => filler !== ally),
+    stake: telling.stake?.value.control === "minority" ? null : telling.stake,
+  };
+  if (!GETTING.test(foldedWords(terms.slice(who, word)))) return [without];
   const values = readValues(scene, { ...clause, left: who, right: word + 1 });
-  const kept = (filler: Filler): boolean => filler !== ally;
   const own = telling.amount !== null && telling.amount.span.start < terms[who]!.start;
   const investors: Filler[] = [{ ...ally, role: "investor" }];
   const targets = telling.fillers.filter(({ role }) => role === "target");
   return [
-    {
-      ...telling,
-      fillers: telling.fillers.filter(kept),
-      amount: own ? telling.amount : null,
-      stake: telling.stake?.value.control === "minority" ? null : telling.stake,
-    },
+    { ...without, amount: own ? telling.amount : null },
     {
       ...telling,
       ...values,

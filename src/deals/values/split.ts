@@ -51,7 +51,12 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   // « A, B et C pour un montant global de 3 M€ »: one operation.
   const sums = parts.filter(({ values }) => values.amount !== null).length;
   const at = scene.terms.findIndex(({ start }) => start === total?.span.start);
-  if (sums === 1 && at >= 0 && isOfAll(scene.terms, at)) return [{ ...telling, amount: total }];
+  const ofAll = sums === 1 && at >= 0 && isOfAll(scene.terms, at);
+  // « A en 2019 et B en 2020 pour 3 M€ au total »: two, and of neither alone.
+  const dates = parts.filter(({ values }) => values.date !== null).length;
+  if (ofAll && dates < 2) return [{ ...telling, amount: total }];
+  if (ofAll)
+    parts[parts.length - 1] = { ...parts.at(-1)!, values: { ...parts.at(-1)!.values, amount: null } };
   // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
   const shared =
     telling.date !== null &&

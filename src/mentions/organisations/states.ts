@@ -77,12 +77,22 @@ function hasValue(sighting: Sighting, from: number): boolean {
   for (let at = from; at < from + REACH; at++) {
     const [before, token] = [around(sighting, at - 1), around(sighting, at)];
     if (before === undefined || token === undefined) return false;
+    if (counts(sighting, at)) return false;
     if (token.text === "%" || token.start - before.end > GAP) return true;
     if (/^(?:millions?|milliards?|capital|parts|participation|actions)$/.test(token.folded)) return true;
     if (token.text === ";" || token.text === ".") return false;
   }
   return false;
 }
+
+/** « vendu 40 millions de bouteilles »: a number of things, and no sum. */
+function counts(sighting: Sighting, at: number): boolean {
+  if (!/^(?:millions?|milliards?)$/.test(around(sighting, at)?.folded ?? "")) return false;
+  const [of, what] = [around(sighting, at + 1), around(sighting, at + 2)];
+  return /^(?:de|d')$/.test(of?.lower ?? "") && !CURRENCY.test(what?.folded ?? "");
+}
+const CURRENCY =
+  /^(?:euros?|dollars?|francs?|livres?|yens?|yuans?|roupies?|couronnes?|reals?|reais|roubles?|dirhams?|pesos?)$/;
 
 /** « racheté par le Qatar », « octroyés par l'Allemagne ». */
 function isDealer(sighting: Sighting): boolean {
@@ -91,13 +101,15 @@ function isDealer(sighting: Sighting): boolean {
   return around(sighting, by)?.lower === "par" && DONE_BY.test(around(sighting, by - 1)?.lower ?? "");
 }
 
-/** Examples that a test runs: countries in [brackets] stand for their states. */
+/** Examples that a test runs: countries in [brackets] stand for their states, those without brackets do not. */
 export const stateExamples: readonly string[] = [
   "Le [Qatar] a acquis 2 % de la société.",
   "L'émirat du [Qatar] a discrètement acquis 2 % du capital de la société.",
   "La [France] et l'[Allemagne] ont promis jusqu'à 3 milliards d'euros d'aides.",
   "Le club a été racheté par le [Qatar].",
   "La France a promis une réponse.",
+  "L'Espagne a vendu 40 millions de bouteilles.",
+  "L'[Espagne] a vendu 40 millions d'euros de terrains.",
   "Les usines de la France ont acquis 2 % de la société.",
   "En France, la société a acquis 2 % de son rival.",
   "Le Portugal prend l'avantage.",
