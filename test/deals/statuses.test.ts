@@ -39,6 +39,7 @@ it.each([
     "La direction et les syndicats ne sont pas en discussions, alors que [- Vexa] rachète [- Morlin].",
     "completed",
   ],
+  ["[- Vexa] a recruté un cadre chez [- BNP Paribas] pour racheter [- Morlin].", "announced"],
   ["[- Vexa] n'avait pas pu racheter [- Morlin] plus tôt, faute de fonds.", "completed"],
   ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais c'est désormais fait.", "completed"],
   ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais il recrute.", "cancelled"],

@@ -16,6 +16,10 @@ it.each([
     "acquisition : target Morlin, acquirer Vexa",
   ],
   [
+    "[- Orvin] a vendu [- Morlin] pour 9 millions d'euros, versés par la [- Région Bretagne] à l'atelier.",
+    "acquisition 9000000 : target Morlin, seller Orvin",
+  ],
+  [
     "[- Vexa] a recruté un cadre chez [- BNP Paribas] pour racheter [- Morlin].",
     "acquisition : target Morlin, acquirer Vexa",
   ],

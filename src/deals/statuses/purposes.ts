@@ -13,6 +13,8 @@ const CLEARED =
 /** What, folded, comes between what is looked at and a purpose that is not its own. */
 const ELSE =
   /\b(?:de quoi|afin d'|\w{3,}(?:er|ir) pour)\b|, (?!(?:mardi|mercredi|jeudi|vendredi|lundi|en|le|depuis|hier)\b)/;
+/** Verbs (lemma tags) of getting ready for it. */
+const READYING = ["Preparer", "Recruter", "Embaucher"];
 const PURPOSE = /^(?:pour|afin|vue)$/;
 /** How far before the words of the purpose its verb is looked for. */
 const REACH = 24;
@@ -37,8 +39,9 @@ export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealSta
   // « prépare, après audit, de quoi embaucher pour racheter »: the purpose of what is done since.
   const explored = EXPLORED.exec(words);
   if (explored !== null && !ELSE.test(words.slice(explored.index))) return "negotiating";
-  // « prépare un tour pour racheter X »
-  if (terms[verb]!.tags.has("Preparer")) return "announced";
+  // « prépare un tour pour racheter X », « a recruté une équipe pour racheter X »: still to come.
+  if (terms.slice(verb, verb + 2).some(({ tags }) => READYING.some((tag) => tags.has(tag))))
+    return "announced";
   return CLEARED.test(words) ? "announced" : null;
 }
 
