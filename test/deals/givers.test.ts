@@ -36,7 +36,22 @@ it.each([
 it.each([
   ["[- Vexa] : racheté par [- Morlin].", ["acquisition : target Vexa, acquirer Morlin"]],
   ["[- Vexa] (Lille, transport) : cédé à [- Morlin].", ["acquisition : target Vexa, acquirer Morlin"]],
+  [
+    "Le groupe [- Vexa] : le fonds [- Morlin] entre au capital pour 3 M€.",
+    ["equity_investment 3000000 : target Vexa, investor Morlin"],
+  ],
+  ["Selon [- Vexa] : le groupe [- Morlin] entre au capital pour 2 M€.", []],
   ["[- Vexa] : [- Morlin] rachète [- Orvin].", ["acquisition : target Orvin, acquirer Morlin"]],
 ])("labelled: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);
+});
+
+// A rubric of its own line says what the items under it are.
+it("items under a rubric", () => {
+  expect(inShort("Les levées de la semaine\n[- Vexa] – 6 M€. La société a convaincu [- Morlin].")).toEqual([
+    "funding_round 6000000 : target Vexa, investor Morlin",
+  ]);
+  expect(
+    inShort("Les levées de terre inquiètent.\n[- Vexa] – 6 M€. Le maire a convaincu [- Morlin]."),
+  ).toEqual([]);
 });

@@ -110,8 +110,12 @@ const ENOUGH = 3;
 /** What an article's headings (« 1. X : 2 M€ ») tell by themselves; null where it is not about money raised. */
 export function headingsOf(body: string): Telling | null {
   const found = new Set([...fold(body).matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
-  return found.size < ENOUGH ? null : raiseOf({ start: 0, end: 0 });
+  return found.size < ENOUGH && !RUBRIC.test(fold(body)) ? null : raiseOf({ start: 0, end: 0 });
 }
+
+/** « Les levées de la semaine », « ### LEVÉES »: a line of its own, folded, that says what the items under it are. */
+const RUBRIC =
+  /^[#*• ]{0,6}(?:(?:toutes )?(?:les|nos) )?(?:levees|tours de table)(?: de fonds)?(?: (?:[a-z'’]+ ){0,3}[a-z'’]+)?[ :*]{0,4}$/m;
 
 /** Rounds told in the plural or against each other, folded: « les levées de la semaine », « les plus grands tours ». */
 const SEVERAL =

@@ -119,12 +119,28 @@ function labelledRole(
   if (group?.form === "participle" && group.start === colon + 1) return object ?? subject;
   const acts =
     trigger.form === "verb" &&
+    isLabel(terms, colon) &&
     (subject === "acquirer" || subject === "investor") &&
     fillers.some(
       ({ role, by, span }) => role === subject && by === "grammar" && span.start > terms[colon]!.start,
     ) &&
     fillers.every(({ role }) => role !== "target");
   return acts ? "target" : subject;
+}
+
+/** Whether a name and the words that tell what it is are all that stands before a colon: « Le groupe X (Lyon) : », not « Selon X : ». */
+function isLabel(terms: readonly Term[], colon: number): boolean {
+  const parties = terms.slice(0, colon).filter(({ party, depth }) => party !== null && depth === 0);
+  return (
+    parties.length === 1 &&
+    parties[0]!.party?.form === "name" &&
+    terms
+      .slice(0, colon)
+      .every(
+        ({ tags, depth }) =>
+          depth > 0 || !["Prep", "Contracted", "Comma", "Verb"].some((tag) => tags.has(tag)),
+      )
+  );
 }
 
 /** The parties of a stretch of terms, but for those in deeper parentheses. */

@@ -205,6 +205,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   // « Pour X, Y a déboursé 3 M€ »
   if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
     for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
+  // « X : Y entre au capital »
+  if (subject.kind === "parties") fillers.push(...headline(scene, clause, fillers));
   if (passive && frame.roles.subject === "acquirer")
     for (const index of alliesOfManagers(scene.terms, trigger.end))
       fillers.push(...ofTerm(scene, index, "acquirer", frame));
