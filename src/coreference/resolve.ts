@@ -11,6 +11,7 @@ import {
 } from "../document/index.ts";
 import { businessWords } from "../french/business-words.ts";
 import { firmsOf, foldName, type Lookup } from "../knowledge/index.ts";
+import { apartFrom, isAllied, LED } from "./apart.ts";
 import { appositive, isOwned, ownerBehind, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
@@ -34,54 +35,8 @@ export interface Resolved {
 /** Whom a nominal stands for, and the rule that decided. */
 type Finding = { readonly profiles: readonly Profile[]; readonly rule: string };
 
-/** Whether a group is one of several that act together in the sentence of a nominal: what they act upon is another. */
-function isAllied(profile: Profile, { start }: NameCandidate, { allied, sentences }: Context): boolean {
-  return allied.profiles.includes(profile) && allied.sentence === indexAt(sentences, start);
-}
-
-/** Those named right before a nominal that cannot stand for them: « X, dont le groupe détient … », « X, filiale du groupe ». */
-function apartFrom(
-  nominal: NameCandidate,
-  before: NameCandidate | undefined,
-  { body, meant, subject, sentences }: Context,
-): readonly Profile[] {
-  const acting = ACTING.test(body.slice(Math.max(0, nominal.start - 60), nominal.start));
-  const whose =
-    acting && subject.sentence === indexAt(sentences, nominal.start) ? subject.profile : undefined;
-  if (whose !== undefined) return [whose];
-  const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
-  if (before === undefined || gap.length > 60) return [];
-  const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
-  const aside = ASIDE.test(gap) && HELPED.test(body.slice(Math.max(0, before.start - 40), before.start));
-  if (!fronted && !aside && !APART.test(gap)) return [];
-  return meant.get(before) ?? [];
-}
-
-/** « , l'une des marques du groupe »: whose what has just been named is; « , reconnaît un cadre du groupe » tells no such thing. */
-const OWNED = String.raw`, (?:(?:une?|la|le|l['’]une? des|l['’]un de ses|(?:l['’])?ancienne?|première?|principale?|seule|autre|jeune|petite|grande) ?){0,3}(?:ex-)?(?:\p{Ll}+ième |second )?(?:fonds|véhicule|programme|millésime|participation|cible|filiale|branche|marque|usine|division|pôle|unité|entité|enseigne|coentreprise|propriété|antenne|succursale)s? (?:[\p{Ll}’-]+ ){0,3}?(?:de |d['’]|du |des )`;
-const RELATIVE =
-  ",? (?:dont|que|qu['’]|auquel|à laquelle|dans lequel|dans laquelle|duquel|avec lequel|avec laquelle)(?: |)";
-const APART = new RegExp(`^(?:${RELATIVE}|${OWNED})$`, "u");
-
-/** « explique Odile Arvieux, qui a cofondé », « …, PDG de »: what stands right before the firm of who speaks. */
-const LED =
-  /, (?:(?:le |la |l['’])?(?:[\p{Ll}-]+ (?:et )?){0,2}(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?)s? (?:de |d['’]|du )|qui (?:a (?:co-?)?(?:fondé|créé|lancé)|dirige|préside) )$/u;
-
-/** « : il prendra 30 % de »: what a pronoun in the middle of a sentence acts upon is not what it stands for. */
-const ACTING =
-  /[,;:] (?:il|elle)(?! y a | faut | faudra | s['’]agi)(?: (?!qui |que |dont |et |mais )[\p{L}\d’'%-]+){1,8} (?:[\p{L}]+['’])?$/u;
-
-/** « Grâce à Vexa, toujours généreux, l'opérateur … »: who is told behind a preposition, with a word on it, is another. */
-const ASIDE = /^, (?!(?:en|depuis|fin|dans|lors|il|elle|voici|début|courant) )[^,.;:()\n]{1,40}, $/;
-const HELPED =
-  /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;
-
-/** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
-const FRONTED =
-  /(?:^|[.!?»\n] )(?:Après|Avec|Face à|Contre|Outre|Malgré|Selon|D['’]après|Contrairement à|Derrière|Devant) (?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u;
-
 /** Everything the resolver reads. */
-interface Context extends Reading {
+export interface Context extends Reading {
   /** Where paragraphs start. */
   readonly paragraphs: readonly { readonly start: number }[];
   readonly profiles: Profile[];
@@ -192,6 +147,7 @@ function once(find: () => boolean): () => boolean {
 
 /** « PARIS (X) - », « (X) — »: what stands before the name of the agency that a dispatch opens with, and behind it. */
 const DATELINE = /^\s*(?:[\p{Lu}][\p{L}’'/ ,.\d-]{0,60}\s)?\($/u;
+
 const DATELINE_END = /^\)\s?[-–—]/u;
 
 /** Whether every mention of a group is that of a source: « selon X », « rapporte X ». */
@@ -310,6 +266,7 @@ function lastJoined(position: number, count: number, context: Context): Readonly
 
 /** How many different words of business news make an article one about business. */
 const ENOUGH = 4;
+
 const LOWER_CASE_WORD = /(?<![\p{L}-])[\p{Ll}-]+/gu;
 
 function isBusiness(body: string): boolean {

@@ -2,6 +2,9 @@ import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Telling } from "./telling.ts";
 import type { Term } from "./terms/terms.ts";
 
+/** Kinds in which a firm, or a part of it, changes hands. */
+export const TRADED = new Set<string>(["acquisition", "equity_investment"]);
+
 /** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
 const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;

@@ -1,4 +1,5 @@
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { addPayers } from "../roles/payers.ts";
 import type { Scene } from "../scene.ts";
@@ -29,8 +30,6 @@ import { readSubscriptions } from "./subscriptions.ts";
 
 /** Kinds that investors may join. */
 const JOINABLE = new Set<string>(["funding_round", "equity_investment", "fund_closing", "debt_financing"]);
-/** Kinds whose price may be told with the buyer alone: « Le groupe débourse 3 M€ ». */
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   joinPlacings(reading);
@@ -229,7 +228,7 @@ function isRanked({ trigger, amount, fillers }: Telling, { scene }: Reading): bo
 /** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */
 function sequel(telling: Telling, host: Telling | undefined): Telling | null {
   if (host === undefined) return null;
-  const buying = BOUGHT.has(host.kind);
+  const buying = TRADED.has(host.kind);
   // A rank among purchases does not say of what.
   if (buying && telling.frame.name === "sequel/rank") return null;
   // « X a racheté Y. Ce fut ensuite le tour de Z »: bought by the same.
@@ -249,14 +248,14 @@ function sequel(telling: Telling, host: Telling | undefined): Telling | null {
 /** The operation that a telling without its target goes on telling. */
 function hostOf(telling: Telling, near: readonly Telling[], anaphoric: boolean): Telling | undefined {
   const fits = near.filter((each) => compatibleSums(each.amount?.value, telling.amount?.value));
-  if (BOUGHT.has(telling.kind)) {
+  if (TRADED.has(telling.kind)) {
     const buyers = telling.fillers.filter(
       (filler) => filler.role === "acquirer" || filler.role === "investor",
     );
     return fits
       .filter(
         (each) =>
-          BOUGHT.has(each.kind) &&
+          TRADED.has(each.kind) &&
           each.fillers.some(
             (filler) => buyers.some((buyer) => buyer.entity === filler.entity) && filler.role !== "seller",
           ),
@@ -271,7 +270,7 @@ function hostOf(telling: Telling, near: readonly Telling[], anaphoric: boolean):
 function isOthers(telling: Telling, host: Telling): boolean {
   const buyers = telling.fillers.filter(({ role }) => role !== "target");
   return (
-    BOUGHT.has(telling.kind) &&
+    TRADED.has(telling.kind) &&
     buyers.length > 0 &&
     !buyers.some(({ entity }) => host.fillers.some((each) => each.entity === entity))
   );
@@ -323,7 +322,7 @@ function join(telling: Telling, near: readonly Telling[]): void {
   // « Y n'a pas suivi »
   if (telling.status.rule === "status/negated") return;
   if (telling.frame.roles.subject === "seller") {
-    const sold = near.filter((each) => BOUGHT.has(each.kind)).at(-1);
+    const sold = near.filter((each) => TRADED.has(each.kind)).at(-1);
     const sellers = telling.fillers.filter(({ role }) => role === "seller");
     sold?.fillers.push(
       ...sellers.filter(({ entity }) => !sold.fillers.some((each) => each.entity === entity)),

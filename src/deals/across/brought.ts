@@ -32,7 +32,6 @@ export function isBrought({ fillers, amount }: Telling, { trigger, group }: Clau
   const investors = fillers.filter(({ role }) => role === "investor");
   return (
     amount !== null &&
-    investors.length > 0 &&
     investors.some(({ entity, span }) => {
       const at = terms.findIndex(({ start }) => start === span.start);
       const before = terms.slice(Math.max(0, at - 2), Math.max(0, at));

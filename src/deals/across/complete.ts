@@ -1,7 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
-import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { mainSubjectIn } from "../clauses/subject.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isWorksTold } from "../roles/givers.ts";
@@ -9,8 +7,20 @@ import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { isBrought } from "./brought.ts";
+import {
+  agentless,
+  hasObject,
+  heldBefore,
+  inParts,
+  isActor,
+  isFirm,
+  isOfWhole,
+  isSpeaker,
+  mainSubject,
+  sharesSold,
+} from "./complete-context.ts";
 import { entitiesOf } from "./discourse.ts";
-import { firstVerbIn, wordsIn } from "./facts.ts";
+import { wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { mostSalient } from "./salience.ts";
@@ -27,9 +37,11 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
 
 /** What opens a sentence about how a purchase is paid. */
 const FINANCING = /^(?:le|son|leur) financement /;
+
 /** « L'opération est financée par un emprunt », « Pour financer ce rachat »: who buys borrows, whatever the text is about. */
 const PAID_BY_LOAN =
   /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise)\b(?: [^ ,]+){0,6} financ[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
+
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
   /^(?:inves|inject|confi|sign|mis|plac|met|remis|remet|entr|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
@@ -51,7 +63,6 @@ function isRivalOf({ fillers, frame, sentence }: Telling, { deal }: LastDeal): b
 export function complete(telling: Telling, clause: Clause, scene: Scene, last: LastDeal): void {
   if (telling.frame.kind === "extend") return;
   const { discourse, terms } = scene;
-  const { target: lastTarget } = last;
   const buyer = nextBuyer(last, scene);
   const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
   const taken = new Set(telling.fillers.map((filler) => filler.entity));
@@ -61,6 +72,37 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     telling.fillers.push({ role, entity: id, span: telling.trigger, by: "context", lead: false });
   };
   const speaker = isSpeaker(telling, clause, scene);
+  const gap: Gap = { telling, clause, scene, last, taken, has, add, speaker, buyer };
+  completeFed(gap);
+  completeBid(gap);
+  completeTarget(gap);
+  completeBuyer(gap);
+  const [sole, other] = telling.fillers;
+  const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
+  if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
+    add("merger_party", spokenOf(scene, taken, "merger_party"));
+  }
+}
+
+/** What a telling may lack, with what the text offers for it. */
+interface Gap {
+  readonly telling: Telling;
+  readonly clause: Clause;
+  readonly scene: Scene;
+  readonly last: LastDeal;
+  /** Those who have a part in it already. */
+  readonly taken: ReadonlySet<string>;
+  readonly has: (role: PartyRole) => boolean;
+  readonly add: (role: PartyRole, id: string | null) => void;
+  /** Whether who speaks tells of himself. */
+  readonly speaker: boolean;
+  /** Who bought in the deal told last, where he is likely to act next. */
+  readonly buyer: string | null;
+}
+
+/** Adds who gets the money of a round, a loan, an aid, an investment or a listing. */
+function completeFed({ telling, clause, scene, last, taken, has, add, speaker, buyer }: Gap): void {
+  const { discourse, terms } = scene;
   // « apporte 3 M€ en échange de 61 % des titres »: an investment that the share makes a purchase.
   const role =
     MISSING[telling.kind] ?? (telling.frame.kind === "equity_investment" ? ("target" as const) : undefined);
@@ -80,7 +122,7 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
     if (speaker) add(role, discourse.speaker);
     // « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires »: to whom the first lent.
-    else if (telling.frame.name === "debt_financing/advance-more") add(role, lastTarget);
+    else if (telling.frame.name === "debt_financing/advance-more") add(role, last.target);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
     else if (
@@ -94,10 +136,10 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.kind === "debt_financing" &&
       PAID_BY_LOAN.test(wordsIn(terms)) &&
       buyer !== null &&
-      (lastTarget !== null || !INVESTOR.test(discourse.names.get(buyer) ?? ""))
+      (last.target !== null || !INVESTOR.test(discourse.names.get(buyer) ?? ""))
     )
       // A fund has what it buys borrow.
-      add(role, INVESTOR.test(discourse.names.get(buyer) ?? "") ? lastTarget : buyer);
+      add(role, INVESTOR.test(discourse.names.get(buyer) ?? "") ? last.target : buyer);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&
@@ -126,6 +168,10 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, role, telling.kind));
   }
+}
+
+/** Adds what a bid is for. */
+function completeBid({ telling, clause, scene, last, taken, has, add }: Gap): void {
   if (
     telling.kind === "acquisition" &&
     !has("target") &&
@@ -141,12 +187,17 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
       telling.frame.name === "acquisition/table" &&
       telling.fillers.filter(({ role: each }) => each === "acquirer").length > 1;
     if (lost) {
-      if (isRivalOf(telling, last)) add("target", lastTarget);
+      if (isRivalOf(telling, last)) add("target", last.target);
     } else if (!several && !rival && isSold(last, telling, scene)) {
       const sold = last.deal?.fillers.filter(({ role: each }) => each === "target") ?? [];
       add("target", spokenOf(scene, new Set([...taken, ...sold.map(({ entity }) => entity)])));
-    } else if (!several) add("target", lastTarget ?? (rival ? null : spokenOf(scene, taken)));
+    } else if (!several) add("target", last.target ?? (rival ? null : spokenOf(scene, taken)));
   }
+}
+
+/** Adds what is bought or sold. */
+function completeTarget({ telling, clause, scene, taken, has, add, speaker }: Gap): void {
+  const { discourse, terms } = scene;
   // « X attend le jugement. Les juges ont préféré à Z le groupe Y »: neither side, but of whom the text spoke before.
   if (JUDGED.test(telling.frame.name) && !has("target") && has("acquirer")) {
     const sides = new Set([...taken, ...terms.slice(clause.left, clause.right).flatMap(entitiesOf)]);
@@ -188,6 +239,11 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     if (one && clause.trigger.form === "noun" && only !== undefined && second === undefined)
       add("target", only);
   }
+}
+
+/** Adds who buys. */
+function completeBuyer({ telling, clause, scene, taken, has, add, speaker, buyer }: Gap): void {
+  const { discourse, terms } = scene;
   const bought = telling.frame.roles.subject === "acquirer" && agentless(clause);
   if (telling.kind === "acquisition" && !has("acquirer") && (!has("seller") || bought) && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
@@ -206,113 +262,6 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
       add("acquirer", spokenOf(scene, taken, "acquirer"));
   }
-  const [sole, other] = telling.fillers;
-  const joined = scene.markers[terms.findIndex((term) => term.start === sole?.span.start)]?.place === "avec";
-  if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
-    add("merger_party", spokenOf(scene, taken, "merger_party"));
-  }
-}
-
-/** Whether what changes hands is left to the text: « acheta le tout », « succède à Z, pour 3 M€ ». */
-function isOfWhole({ frame, amount }: Telling, { trigger }: Clause, terms: Scene["terms"]): boolean {
-  if (frame.name === "acquisition/succeed-for") return true;
-  const [first, second, third] = terms.slice(trigger.end, trigger.end + 3).map(({ normal }) => normal);
-  const whole =
-    (/^(?:le|l')$/.test(first ?? "") && /^(?:tout|ensemble)$/.test(second ?? "")) ||
-    (first === "la" && /^(?:totalite|maison)$/.test(second ?? ""));
-  return whole && amount !== null && trigger.form === "verb" && !/^(?:de|d'|du|des)$/.test(third ?? "");
-}
-
-/** Whether « nous », « notre » in a clause make it the speaker's: « d'après notre décompte, les start-up ont levé » is others'. */
-function isSpeaker(telling: Telling, clause: Clause, scene: Scene): boolean {
-  const words = scene.terms.slice(clause.left, clause.right).map(({ normal }) => normal);
-  if (words.some((word) => /^(?:nous|je|j'|m')$/.test(word))) return true;
-  return words.some((word) => /^(?:notre|nos|mon|ma)$/.test(word)) && !foreignSubject(telling, scene, clause);
-}
-
-/** Whether whom the text is about has a part in deals as one who acts. */
-function isActor({ discourse }: Scene, taken: ReadonlySet<string>): boolean {
-  const { subject, actors, topic } = discourse;
-  return subject !== null && !taken.has(subject) && (subject === topic || actors.has(subject));
-}
-
-/** « vendent leurs parts », « cède son entreprise »: of whose, the text has said. */
-function sharesSold(scene: Scene, clause: Clause): boolean {
-  return scene.terms
-    .slice(clause.trigger.end, clause.right)
-    .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
-}
-
-/** « X, actionnaire majoritaire de Y, vend ses parts », « la fondatrice de Y cède son entreprise »: of whose, the noun's complement says. */
-function heldBefore({ terms, markers }: Scene, { trigger, left }: Clause): string | null {
-  const holder = terms.findIndex(
-    ({ normal }, index) =>
-      index >= left &&
-      index < trigger.start &&
-      /^(?:actionnaire|associe|proprietaire|detenteur|(?:co)?fondateur|(?:co)?fondatrice|createur|creatrice)$/.test(
-        normal,
-      ),
-  );
-  if (holder < 0) return null;
-  for (let index = holder + 1; index < holder + 6; index += 1)
-    if (terms[index]?.party != null && markers[index]?.place === "de")
-      return entitiesOf(terms[index])[0] ?? null;
-  return null;
-}
-
-/** « … une vente de sa filiale »: what is sold is told, though it is no party. */
-function hasObject(scene: Scene, clause: Clause): boolean {
-  const words = scene.terms.slice(clause.trigger.end, clause.right);
-  const stop = words.findIndex((term) => term.party !== null || term.tags.has("Comma"));
-  return words
-    .slice(0, stop < 0 ? words.length : stop)
-    .some(
-      (term, index, all) =>
-        term.tags.has("Poss") ||
-        (/^(?:de|d'|du|des|les|la|le|l'|une?)$/.test(term.normal) &&
-          all[index + 1] !== undefined &&
-          isPlainNoun(all[index + 1]!) &&
-          !/^(?:part|cote|profit|groupe|fonds|coup|fin|moitie|mois|annee|an|debut|suite|prix)$/.test(
-            all[index + 1]!.normal,
-          )),
-    );
-}
-
-/** « Avec X, payé 2 M€, Y change de dimension »: the subject of the sentence's own verb, after the participle. */
-function mainSubject({ terms }: Scene, { group, right, trigger }: Clause): string | null {
-  if (firstVerbIn(terms) < (group?.verb ?? trigger.end)) return null;
-  const subject = mainSubjectIn(terms);
-  if (subject.kind !== "parties" || (subject.terms[0] ?? 0) < right - 1) return null;
-  // « Payé 2 M€ en 2010 ; X en reprenait la moitié »: what stands behind a semicolon is told apart.
-  if (terms.slice(trigger.end, subject.terms[0]).some(({ tags }) => tags.has("Semicolon"))) return null;
-  return entitiesOf(terms[subject.terms[0]!])[0] ?? null;
-}
-
-/** A target named by grammar, and a price or a date: enough to look for the buyer in what the text talks of. */
-function isFirm({ fillers, amount, date }: Telling): boolean {
-  return (
-    (amount !== null || date !== null) &&
-    fillers.some(({ role, by }) => role === "target" && by === "grammar")
-  );
-}
-
-/** « est cédé en plusieurs lots », « à la découpe », « pièce par pièce »: to several, of whom the text will tell. */
-function inParts({ trigger, right }: Clause, terms: Scene["terms"]): boolean {
-  return terms
-    .slice(trigger.end, right)
-    .some(({ normal }) =>
-      /^(?:appartements|decoupe|morceaux?|lots?|pieces?|bouts?|separement)$/.test(normal),
-    );
-}
-
-/** « Y est croqué pour 18 M€ »: a passive whose agent is the buyer of whom the text goes on telling. */
-function agentless(clause: Clause): boolean {
-  return (
-    clause.trigger.form === "verb" &&
-    (clause.group?.passive === true ||
-      clause.group?.form === "participle" ||
-      clause.trigger.frame.name === "acquisition/change-hands")
-  );
 }
 
 /** Whom a text talks of where it leaves a party out; of what the article's own firm bought it seldom does but for a loan. */

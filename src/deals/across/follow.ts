@@ -8,19 +8,17 @@ import { cancel, deny, PENDING } from "../statuses/undo.ts";
 import { inRole, isItem, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { withoutAims } from "../values/aims.ts";
-import { isDilution, isIssued } from "../values/dilution.ts";
 import { withoutMeans } from "../values/means.ts";
-import { isOwnShare } from "../values/own-shares.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
-import { isPriceOf, sumRole } from "../values/sums.ts";
-import { basisOf, isTrifle } from "../values/values.ts";
+import { sumRole } from "../values/sums.ts";
 import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
-import { isOfValue } from "../values/whole.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
+import { isShareTold } from "./follow-shares.ts";
+import { addSum, isMarketValue } from "./follow-sums.ts";
 import { foregroundOf } from "./foreground.ts";
 import { priceAlone } from "./price-alone.ts";
 import { readProceeds } from "./proceeds.ts";
@@ -34,8 +32,9 @@ const SHARED = new Set<string>([
   "joint_venture",
   "funding_round",
 ]);
+
 /** Verbs that tell what share someone gets or has got. */
-const HOLDING = [
+export const HOLDING = [
   "Recevoir",
   "Obtenir",
   "Detenir",
@@ -46,6 +45,7 @@ const HOLDING = [
   "Acquerir",
   "Avoir",
 ];
+
 /** How many sentences back an operation can still be told on. */
 const REACH = { plain: 2, storey: 4, item: 5, named: 8 } as const;
 
@@ -206,6 +206,7 @@ function closedBy(reading: Reading, told: readonly Telling[]): Telling | undefin
     told[0]
   );
 }
+
 /** Kinds that are done at once or have no closing of their own. */
 const UNCLOSED = new Set<string>(["grant", "debt_financing"]);
 
@@ -241,6 +242,7 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));
   if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
 }
+
 const UNSURE = new Set<string>(["rumoured", "denied"]);
 
 /** « a indiqué mercredi l'entreprise. La convention a été signée la veille »: the signing is the operation's day. */
@@ -266,127 +268,14 @@ function isLater(date: DateMention, host: Telling): boolean {
   const before = host.date?.value.latest ?? null;
   return before !== null && date.earliest !== null && date.earliest > before;
 }
+
 function isClosed(terms: readonly Term[], index: number): boolean {
   const { normal } = terms[index]!;
   return CLOSED.test(normal) || (/^conclue?s?$/.test(normal) && terms[index - 2]?.normal === "s'");
 }
+
 const CLOSED = /^(?:bouclee?s?|finalisee?s?|close?s?|denouee?s?|achevee?s?|pliee?s?|effective)$/;
+
 const SIGNED = /^(?:paraphe|signe|conclu|scelle)e?s?$/;
+
 const ANNOUNCED = /^(?:conclue?s?|annoncee?s?|signee?s?|lancee?s?|devoilee?s?)$/;
-
-function addSum(host: Telling, terms: readonly Term[], index: number, about: boolean): void {
-  const money = terms[index]!.money!;
-  const span = { start: terms[index]!.start, end: terms[index]!.end };
-  const rule = "across/operation";
-  const role = sumRole(terms, index);
-  // « L'offre est relevée à 16,50 euros »: a share's price; a company costs more, or one symbolic euro.
-  if (BOUGHT.has(host.kind) && money.max !== null && money.max < SHARE_PRICE && money.max !== 1) return;
-  // « l'action vaut quelques centimes », « cote 5 $ »: no figure, or that of a share.
-  if (role === "valuation" && (money.max === null || money.max < SHARE_PRICE)) return;
-  if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
-    host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
-  else if (
-    role !== "other" &&
-    isRevised(terms, index) &&
-    BOUGHT.has(host.kind) &&
-    host.status.value !== "completed"
-  )
-    host.amount = { value: money, span, rule: "amount/revised" };
-  else if (isAimed(terms, index, role) && RAISING.has(host.kind) && host.status.value !== "completed")
-    host.amount ??= { value: money, span, rule: "amount/aimed" };
-  else if (isPriceOf(role, host.kind) && about && !isTrifle(terms[index]!))
-    host.amount ??= { value: money, span, rule };
-  else if (
-    role === "tranche" &&
-    isPartOf(host, money.max) &&
-    !host.tranches.some((each) => each.span.start === span.start)
-  )
-    host.tranches.push({ value: money, span, rule });
-}
-
-/** Below this a company's value is that of a share of it. */
-const SHARE_PRICE = 5000;
-
-/** « Il visait 3 M€ », « L'objectif serait de 3 M€ »: what an operation that is not done was or is to bring. */
-function isAimed(terms: readonly Term[], index: number, role: string): boolean {
-  if (role === "target_size") return true;
-  return terms
-    .slice(Math.max(0, index - 5), index)
-    .some(
-      ({ tags, normal }) =>
-        normal === "objectif" ||
-        ["Viser", "Esperer", "Ambitionner", "Escompter", "Convoiter"].some((tag) => tags.has(tag)),
-    );
-}
-const RAISING = new Set<string>(["ipo", "funding_round", "fund_closing"]);
-
-/** « le prix a été ramené à 5 M€ », « avant de relever son offre à 7 M€ »: the last terms are the deal's. */
-function isRevised(terms: readonly Term[], index: number): boolean {
-  const before = terms.slice(Math.max(0, index - 12), index).map((term) => term.normal);
-  const at = before.findLastIndex((word) => REVISING.test(word));
-  return (
-    at >= 0 && before.slice(at).includes("a") && before.some((word) => /^(?:prix|offre|montant)$/.test(word))
-  );
-}
-const REVISING =
-  /^(?:ramen|relev|port|bonifi|rehauss|abaiss|redui|revis|renegoci|major)(?:er?|ees?|es|e|ant|t|te|ait|ts|tes)$/;
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
-
-/** « la capitalisation du groupe, 7 milliards »: what the market says, not the operation, but for « ferait ressortir ». */
-function isMarketValue(terms: readonly Term[], index: number): boolean {
-  const around = terms.slice(Math.max(0, index - 10), index + 9);
-  if (around.some((term) => term.tags.has("Ressortir"))) return false;
-  return around.some(
-    (term, at) =>
-      /^(?:capitalisation|capi|boursiere?|bourse|encore)$/.test(term.normal) ||
-      (/^(?:seance|cloture)$/.test(term.normal) && around[at - 1]?.normal === "la"),
-  );
-}
-
-function isPartOf(host: Telling, sum: number | null): boolean {
-  const total = host.amount?.value.max ?? null;
-  return total !== null && sum !== null && sum < total;
-}
-
-/** Verbs of who has a share already, where they are not of the future. */
-const STATES = ["Detenir", "Posseder", "Controler", "Avoir"];
-
-/** « en détiendra 20 % »; « ses créanciers possèdent désormais 45 % » is told of those who came into a common company alone. */
-function isHolding({ tags }: Term, { kind }: Telling): boolean {
-  if (!tags.has("Verb") || !HOLDING.some((tag) => tags.has(tag))) return false;
-  const state = STATES.some((tag) => tags.has(tag)) && (tags.has("Present") || tags.has("Imperfect"));
-  return !state || kind === "merger" || kind === "joint_venture";
-}
-
-/** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
-function isShareTold(host: Telling, terms: readonly Term[], index: number, about: boolean): boolean {
-  const { value } = terms[index]!.stake!;
-  const next = terms
-    .slice(index + 1, index + 4)
-    .map((term) => term.normal)
-    .join(" ");
-  const before = terms.slice(Math.max(0, index - 8), index);
-  // « la famille garde 38 % des parts »: what does not change hands.
-  if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
-  if (isDilution(terms, index) || isOfValue(terms, index)) return false;
-  const holding =
-    before.some((term) => isHolding(term, host)) || (host.kind === "funding_round" && isIssued(terms));
-  if (
-    /^(?:des (?:parts|actions|titres)|du (?:capital|nombre total|nouvel|futur|nouveau)|de (?:la|l') (?:nouvelle|future|entite|ensemble))(?: |$)/.test(
-      next,
-    )
-  )
-    return holding || about;
-  if (
-    /^(?:participation|part) (?:de|d')$/.test(
-      before
-        .slice(-2)
-        .map((term) => term.normal)
-        .join(" "),
-    )
-  )
-    return holding || about;
-  if (value.control !== null) return false;
-  if (isOwnShare(terms, index, host)) return true;
-  return holding && before.at(-1)?.tags.has("Verb") === true && !/^(?:des|du|de|d') /.test(next);
-}

@@ -1,4 +1,5 @@
 import { isPlainNoun } from "../clauses/antecedent.ts";
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -6,8 +7,6 @@ import { BUYERS, buyerTold, lacksBuyer } from "./buyer-told.ts";
 import { absorbInto, compatibleSums } from "./merge.ts";
 
 type Extension = Reading["extensions"][number];
-
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 
 /**
  * Puts together what two clauses tell of one purchase, what is bought and who buys: « X a trouvé preneur : Y débourse
@@ -68,14 +67,14 @@ function takeShares({ scene: { terms }, tellings }: Reading, buying: Telling): v
  */
 function takeMeans({ scene: { terms }, tellings }: Reading, means: Telling): boolean {
   const at = terms.findIndex((term) => term.start === means.trigger.start);
-  if (!BOUGHT.has(means.kind) || terms[at]?.tags.has("Gerund") !== true || terms[at - 1]?.normal !== "en")
+  if (!TRADED.has(means.kind) || terms[at]?.tags.has("Gerund") !== true || terms[at - 1]?.normal !== "en")
     return false;
   const ofShares = isOfShares(means, terms);
   const targets = inRole(means, "target");
   if (targets.length > 0 && !ofShares) return false;
   const host = tellings.findLast(
     (each) =>
-      BOUGHT.has(each.kind) &&
+      TRADED.has(each.kind) &&
       each.trigger.start < means.trigger.start &&
       inRole(each, "target").length > 0 &&
       compatibleSums(each.amount?.value, means.amount?.value) &&
@@ -110,7 +109,7 @@ function isOfShares({ trigger }: Telling, terms: readonly Term[]): boolean {
 /** Who buys is told, not what. */
 function isBuying(telling: Telling): boolean {
   return (
-    BOUGHT.has(telling.kind) &&
+    TRADED.has(telling.kind) &&
     BUYERS.some((role) => inRole(telling, role).length > 0) &&
     inRole(telling, "target").length === 0
   );
@@ -138,7 +137,7 @@ function isForOther(terms: readonly Term[], { amount }: Telling): boolean {
 /** « signe un chèque de 2 M€ pour s'offrir X »: what the sum is for follows, with the same buyer and no price of its own. */
 function isPurposeOf(telling: Telling, buying: Telling): boolean {
   return (
-    BOUGHT.has(telling.kind) &&
+    TRADED.has(telling.kind) &&
     telling.amount === null &&
     buying.amount !== null &&
     telling.trigger.start > buying.trigger.start &&

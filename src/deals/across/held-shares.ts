@@ -1,3 +1,4 @@
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { ofTerm } from "../roles/fillers.ts";
 import type { Scene } from "../scene.ts";
@@ -6,8 +7,6 @@ import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn, wordsIn } from "./facts.ts";
 
-/** Kinds in which shares change hands. */
-const SHARED = new Set<string>(["acquisition", "equity_investment"]);
 /** What, folded, calls again the shares that somebody has. */
 const SHARES = /^(?:titres|actions|parts?|participation|bloc|ticket|mise)$/;
 /** Roles of who has shares once an operation is done, or has kept some. */
@@ -25,10 +24,10 @@ export function readHeldShares(
 ): void {
   const { terms } = scene;
   for (const telling of [...tellings, ...extensions.map((each) => each.telling)]) {
-    const shares = SHARED.has(telling.kind) ? sharesBehind(terms, telling) : null;
+    const shares = TRADED.has(telling.kind) ? sharesBehind(terms, telling) : null;
     if (shares === null) continue;
     const sellers = inRole(telling, "seller");
-    const before = since(told, sentence - FAR).filter(({ kind }) => SHARED.has(kind));
+    const before = since(told, sentence - FAR).filter(({ kind }) => TRADED.has(kind));
     const entry = before.findLast(
       (each) =>
         inRole(each, "target").length === 1 &&

@@ -1,5 +1,15 @@
 import type { DateMention, MoneyMention } from "../../document/index.ts";
 import { inRole, type Telling } from "../telling.ts";
+import {
+  areHalves,
+  isEntryOf,
+  isListingOf,
+  isPaidInto,
+  isSellersSide,
+  isUnionOf,
+  isVentureOf,
+  isWholeOf,
+} from "./same-operation.ts";
 import { isSeatIn, seatIn } from "./seats.ts";
 
 /** Joins the tellings of one operation; the first telling of each keeps its place. */
@@ -91,109 +101,6 @@ function sharedParties({ fillers }: Telling): string[] {
     .map(({ entity }) => entity);
 }
 
-/** A first closing of a fund whose final one the text tells. */
-function isWholeOf(whole: Telling, part: Telling): boolean {
-  const [sum, total] = [part.amount?.value.max ?? null, whole.amount?.value.max ?? null];
-  return (
-    part.kind === whole.kind &&
-    sum !== null &&
-    total !== null &&
-    sum < total &&
-    shares(inRole(part, "target"), inRole(whole, "target"), false)
-  );
-}
-
-/** How many sentences behind a listing may tell what it is to bring: over its range and its days. */
-const AWAITED = 3;
-
-/** « est entré en Bourse en y levant 201 M$ »: the sum raised is the listing's. */
-function isListingOf(listing: Telling, raise: Telling): boolean {
-  return (
-    isFloatOf(listing, raise) ||
-    (listing.kind === "ipo" &&
-      raise.kind === "funding_round" &&
-      raise.round === null &&
-      inRole(raise, "investor").length === 0 &&
-      Math.abs(listing.sentence - raise.sentence) <= (raise.status.value === "completed" ? 1 : AWAITED) &&
-      shares(inRole(listing, "target"), inRole(raise, "target"), false) &&
-      compatibleSums(listing.amount?.value, raise.amount?.value))
-  );
-}
-
-/** « X entre en Bourse. Son actionnaire a mis sur le marché 35 % du capital »: a share sold to nobody who is named. */
-function isFloatOf(listing: Telling, sale: Telling): boolean {
-  return (
-    listing.kind === "ipo" &&
-    sale.kind === "equity_investment" &&
-    listing.status.value !== "cancelled" &&
-    inRole(sale, "investor").length === 0 &&
-    inRole(sale, "seller").length > 0 &&
-    sale.stake !== null &&
-    listing.stake === null &&
-    Math.abs(listing.sentence - sale.sentence) <= 2 &&
-    shares(inRole(listing, "target"), inRole(sale, "target"), false) &&
-    compatibleSums(listing.amount?.value, sale.amount?.value)
-  );
-}
-
-/** « X lève 9 M€. Y entre à son capital »: an entry told right after the round, without a value of its own, is a part of it. */
-function isEntryOf(round: Telling, entry: Telling): boolean {
-  return (
-    round.kind === "funding_round" &&
-    entry.kind === "equity_investment" &&
-    round.amount !== null &&
-    [entry.amount, entry.stake, entry.valuation, entry.date].every((value) => value === null) &&
-    entry.sentence >= round.sentence &&
-    entry.sentence <= round.sentence + 2 &&
-    entry.status.value === round.status.value &&
-    inRole(entry, "seller").length === 0 &&
-    shares(inRole(round, "target"), inRole(entry, "target"), false)
-  );
-}
-
-/** « X va racheter Y. Ce mariage de X et de Y … »: another word for the purchase, with no terms of its own. */
-function isUnionOf(purchase: Telling, union: Telling): boolean {
-  const united = inRole(union, "merger_party");
-  return (
-    purchase.kind === "acquisition" &&
-    union.kind === "merger" &&
-    union.trigger.start > purchase.trigger.start &&
-    united.length === 2 &&
-    inRole(purchase, "target").some((id) => united.includes(id)) &&
-    inRole(purchase, "acquirer").some((id) => united.includes(id)) &&
-    compatibleSums(purchase.amount?.value, union.amount?.value) &&
-    compatibleDates(purchase.date?.value, union.date?.value)
-  );
-}
-
-/** « une société commune, X, dans laquelle Y met 5 M€ »: what its partner puts in founds it. */
-function isVentureOf(venture: Telling, investment: Telling): boolean {
-  return (
-    venture.kind === "joint_venture" &&
-    investment.kind === "equity_investment" &&
-    venture.sentence === investment.sentence &&
-    shares(inRole(venture, "target"), inRole(investment, "target"), false) &&
-    shares(inRole(venture, "partner"), inRole(investment, "investor"), false)
-  );
-}
-
-/** « repris par X, qui y remet 5 M€ »: what the buyer puts in is told as the price, where no other is. */
-function isPaidInto(purchase: Telling, investment: Telling): boolean {
-  const buyers = inRole(purchase, "acquirer");
-  return (
-    purchase.kind === "acquisition" &&
-    investment.kind === "equity_investment" &&
-    purchase.sentence === investment.sentence &&
-    purchase.amount === null &&
-    investment.amount !== null &&
-    investment.stake === null &&
-    investment.date === null &&
-    shares(inRole(purchase, "target"), inRole(investment, "target"), false) &&
-    inRole(investment, "investor").length > 0 &&
-    inRole(investment, "investor").every((id) => buyers.includes(id))
-  );
-}
-
 /** Whether two tellings are of one operation: same kind and target, nothing that contradicts. */
 export function sameOperation(a: Telling, b: Telling): boolean {
   if (a.kind !== b.kind) return isSellersSide(a, b);
@@ -232,26 +139,7 @@ export function sameOperation(a: Telling, b: Telling): boolean {
   return true;
 }
 
-/** Whether one tells only who sells and the other only who buys, with no share or sum in common. */
-function areHalves(a: Telling, b: Telling): boolean {
-  const bought = ({ fillers }: Telling) => fillers.some(({ role }) => role === "investor");
-  const common = (["stake", "amount"] as const).some((value) => a[value] !== null && b[value] !== null);
-  return bought(a) !== bought(b) && !common;
-}
-
-/** « 30 % de Morlin, cédés par Tardieu »: the seller's side, without a buyer of its own, of the purchase just told. */
-function isSellersSide(a: Telling, b: Telling): boolean {
-  return (
-    a.kind === "equity_investment" &&
-    b.kind === "acquisition" &&
-    Math.abs(a.sentence - b.sentence) <= 1 &&
-    inRole(b, "acquirer").length === 0 &&
-    shares(inRole(a, "target"), inRole(b, "target"), false) &&
-    compatibleSums(a.amount?.value, b.amount?.value)
-  );
-}
-
-function shares(a: readonly string[], b: readonly string[], emptyFits: boolean): boolean {
+export function shares(a: readonly string[], b: readonly string[], emptyFits: boolean): boolean {
   if (a.length === 0 || b.length === 0) return emptyFits;
   return a.some((id) => b.includes(id));
 }

@@ -1,3 +1,4 @@
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -5,8 +6,6 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 import { isOtherNoun, isPriceOf, sumRole } from "../values/sums.ts";
 import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 
-/** Kinds whose price nobody may tell. */
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Words that may open a sentence before its sum: « Contre 3 M€, le voilà chez lui », « Le tout pour 3 M€ ». */
 const OPENING =
   /^(?:(?:le tout|et (?:le tout|cela|ce)|mais|et|soit|cela) ?)?(?:, )?(?:pour|contre|moyennant)?$/;
@@ -44,7 +43,7 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
   const ahead = aheadOf(terms, index);
   const costs =
-    named || COSTING.test(ahead) || (BOUGHT.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
+    named || COSTING.test(ahead) || (TRADED.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }

@@ -1,4 +1,5 @@
 import { mainSubjectIn } from "../clauses/subject.ts";
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -11,8 +12,6 @@ const EARNING =
   /^(?:encaiss|empoch|recolt|touch|percoi|percev|recupe|engrang|glan|ramass|recoi|recevr)\w{0,7}$/;
 /** The same of what else is hoped for, with « en »: « il en attend 3 M€ », « peut en escompter 3 M€ ». */
 const HOPING = /^(?:attend|escompt|esper|retir|tir|obtien|obten)\w{0,6}$/;
-/** Kinds with a seller. */
-const SOLD = new Set<string>(["acquisition", "equity_investment"]);
 
 /**
  * « Tardieu cède Morlin. Il empoche 3 M€ », « … De quoi récolter 3 M€ »: what the seller of the operation told right
@@ -25,7 +24,7 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   if (host === undefined || host.sentence < reading.sentence - 1) return;
   // « X a placé 3 millions d'actions nouvelles. Il en retire 8 M€ »
   const issued = host.frame.name === "funding_round/issue-new";
-  if (!SOLD.has(host.kind) && !issued) return;
+  if (!TRADED.has(host.kind) && !issued) return;
   const sellers = inRole(host, issued ? "target" : "seller");
   if (sellers.length === 0) return;
   const sum = valuesIn(terms).find((index) => terms[index]!.money !== null && isEarned(terms, index));
@@ -50,7 +49,7 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
 /** « L'État a cédé 9 % de X et récolté 3 M€ »: what the seller gets in the same breath is the price of the share. */
 function readOwnProceeds({ tellings }: Reading): void {
   const sale = tellings.find(
-    (each) => SOLD.has(each.kind) && each.amount === null && inRole(each, "seller").length > 0,
+    (each) => TRADED.has(each.kind) && each.amount === null && inRole(each, "seller").length > 0,
   );
   if (sale === undefined) return;
   const sellers = inRole(sale, "seller");

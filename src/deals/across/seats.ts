@@ -14,7 +14,7 @@ export function isSeatIn(round: Telling, seat: Telling): boolean {
   const apart = seat.sentence - round.sentence;
   const backers = inRole(round, "investor");
   const own = inRole(seat, "investor");
-  const known = own.length > 0 && own.some((id) => backers.includes(id));
+  const known = own.some((id) => backers.includes(id));
   // « Y rachète ensuite 11 % de X pour 2 M€ »: from others, besides.
   if (seat.amount !== null && seat.frame.name === "equity_investment/buy-share") return false;
   const holds = seat.frame.name === "acquisition/new-owner" && apart === -1;

@@ -1,3 +1,4 @@
+import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { ofTerm } from "../roles/fillers.ts";
 import type { Scene } from "../scene.ts";
@@ -5,16 +6,13 @@ import { inRole, type Telling } from "../telling.ts";
 import { entitiesOf } from "./discourse.ts";
 import { sharesBehind } from "./held-shares.ts";
 
-/** Kinds of what is told by verbs of paying or getting without what is bought. */
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
-
 /**
  * « X détient 20 % de Y. Il avait déboursé 3 M€ pour ce bloc »: what a holder paid for the share that the text has just
  * told him to hold.
  */
 export function readSharesPaid(reading: Reading, before: Reading | null): void {
   for (const { telling } of reading.extensions) {
-    if (!BOUGHT.has(telling.kind) || telling.amount === null || inRole(telling, "target").length > 0)
+    if (!TRADED.has(telling.kind) || telling.amount === null || inRole(telling, "target").length > 0)
       continue;
     const [buyer] = [...inRole(telling, "investor"), ...inRole(telling, "acquirer")];
     const at = sharesBehind(reading.scene.terms, telling);

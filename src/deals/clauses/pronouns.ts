@@ -1,7 +1,8 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import type { Filler } from "../telling.ts";
-import { type Marker, OWNERS } from "../terms/markers.ts";
+import { OWNERS } from "../terms/marker-context.ts";
+import type { Marker } from "../terms/markers.ts";
 import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";

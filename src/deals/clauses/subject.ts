@@ -1,5 +1,4 @@
 import { firstVerbIn } from "../across/facts.ts";
-import { isFormed } from "../terms/groups.ts";
 import { type Marker, markersOf } from "../terms/markers.ts";
 import { membersBefore } from "../terms/members.ts";
 import { remembered } from "../terms/remember.ts";
@@ -8,13 +7,14 @@ import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { controllerOf } from "./control.ts";
-import { joinedBehind } from "./joined.ts";
+import { governingVerb, isAlone, isObjectBefore } from "./governed.ts";
+import { inverted, isInverted } from "./inverted.ts";
 import { leaderBefore } from "./leaders.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
-import { opensInverted } from "./relatives.ts";
 import { opensAside } from "./set-off.ts";
+import { cleftPronoun, isImpersonal, isSetApart, isSubjectPronoun } from "./subject-pronouns.ts";
 
 /** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
 export type Subject =
@@ -168,22 +168,6 @@ export function subjectOf(
   return inverted(terms, markers, group);
 }
 
-/** « Celui-ci, couvert de dettes, cède X »: a pronoun of a stress of its own may be parted from its verb by an aside. */
-function isSetApart(terms: readonly Term[], index: number): boolean {
-  return (
-    /^(?:celui-ci|celle-ci|ce dernier|cette derniere|le premier|le second|la premiere|la seconde)$/.test(
-      terms[index]!.normal,
-    ) && terms[index + 1]?.tags.has("Comma") === true
-  );
-}
-
-/** « c'est elle qui … », « ce fut lui qui … »: the pronoun before a relative, null for any other antecedent. */
-function cleftPronoun(terms: readonly Term[], relative: number): number | null {
-  const pronoun = terms[relative - 1]?.normal ?? "";
-  const being = terms[relative - 2]?.tags.has("Etre") === true;
-  return being && /^(?:lui|elle|nous)$/.test(pronoun) ? relative - 1 : null;
-}
-
 /** The subject of the first finite verb of a sentence. */
 export const mainSubjectIn = remembered((terms): Subject => {
   const verb = firstVerbIn(terms);
@@ -196,24 +180,6 @@ function bareBefore(terms: readonly Term[], markers: readonly Marker[], from: nu
     if (terms[index]!.party !== null) return (markers[index]?.place ?? null) === null ? index : null;
   }
   return null;
-}
-
-/** « que lui vendait X »: nothing but the verb stands between the relative and its subject. */
-function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): boolean {
-  if (!opensInverted(terms, start - 1)) return false;
-  const after = terms.slice(verb + 1, verb + 10);
-  const party = after.findIndex((term) => term.party !== null);
-  // « que lui prêtait en mars un groupe emmené par X »: over a date, and what a group is formed by.
-  const nouns = after
-    .slice(0, Math.max(0, party))
-    .filter(
-      (term, at) =>
-        term.date === null &&
-        !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
-        !isFormed(terms, verb + 1 + at) &&
-        !(term.normal === "par" && isFormed(terms, verb + at)),
-    );
-  return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
 }
 
 /** « fondée par X puis cotée »: the second participle has the antecedent of the first. */
@@ -254,59 +220,6 @@ function isOfWho(terms: readonly Term[], { start }: VerbGroup): boolean {
   return terms[start - 1]?.normal === "qui";
 }
 
-/** The verb whose bare object a party is (« a racheté X », « a racheté W, X »), null for a subject or an apposition. */
-function governingVerb(terms: readonly Term[], markers: readonly Marker[], party: number): number | null {
-  for (let index = party - 1; index >= 0; index -= 1) {
-    const term = terms[index]!;
-    if (isVerb(terms, index) && !["Gerund"].some((tag) => term.tags.has(tag))) return index;
-    if (term.party !== null && (markers[index]?.place ?? null) === null)
-      return governingVerb(terms, markers, index);
-    if (term.tags.has("Comma") || term.tags.has("Conj")) {
-      const previous = terms.slice(0, index).findLastIndex((each) => each.party !== null);
-      if (previous < 0 || index - previous > 2) return null;
-      continue;
-    }
-    if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;
-    if (term.money !== null) return null;
-  }
-  return null;
-}
-
-/** « Après avoir repris W, X, puis Y, le groupe Z a acheté … »: behind a comma alone, one does what a verb in the singular says. */
-function isAlone(terms: readonly Term[], party: number, group: VerbGroup): boolean {
-  if (group.form !== "finite" || pluralVerb(terms, group)) return false;
-  // « X, sa filiale de carton, est vendue »: an apposition is no other.
-  if (terms[party]!.party?.form !== "name") return false;
-  const joint = terms.findLastIndex(
-    (term, at) => at < party && !term.tags.has("Det") && (term.tags.has("Punct") || !isPlainNoun(term)),
-  );
-  return terms[joint]?.tags.has("Comma") === true;
-}
-
-/** « A rachète X et B reprend Y », « Après avoir racheté X, A et B … »: X is what another verb has as its object. */
-function isObjectBefore(
-  terms: readonly Term[],
-  markers: readonly Marker[],
-  party: number,
-  group: VerbGroup,
-): boolean {
-  const behindComma = terms[party - 1]?.tags.has("Comma") === true;
-  if (!behindComma && isObjectOfGerund(terms, party)) return true;
-  const verb = behindComma ? null : governingVerb(terms, markers, party);
-  return verb !== null && (!pluralVerb(terms, group) || !isFiniteVerb(terms, verb));
-}
-
-/** « En rachetant X, Y double de taille »: whether nothing but the words of its own phrase parts a party from « en » and its gerund. */
-function isObjectOfGerund(terms: readonly Term[], party: number): boolean {
-  for (let index = party - 1; index > 0 && index > party - 8; index -= 1) {
-    const term = terms[index]!;
-    if (term.tags.has("Gerund")) return terms[index - 1]?.normal === "en";
-    if (term.party !== null || term.tags.has("Punct") || term.tags.has("Rel") || isVerb(terms, index))
-      return false;
-  }
-  return false;
-}
-
 /** « A a pris B à C et D a repris E »: a name between « et » and a verb in the singular, behind a clause that has its own. */
 function opensClause(terms: readonly Term[], party: number, group: VerbGroup): boolean {
   if (group.form !== "finite" || party !== group.start - 1 || terms[party]!.party?.form !== "name")
@@ -338,29 +251,6 @@ function clauseOpener(terms: readonly Term[], start: number): number | null {
   return null;
 }
 
-function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
-  const term = terms[index]!;
-  if (
-    !/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|ces derniers|le premier|le second|la premiere|la seconde)$/.test(
-      term.normal,
-    )
-  )
-    return false;
-  const previous = terms[index - 1];
-  return previous === undefined || !["pour", "par", "avec", "chez", "sans"].includes(previous.normal);
-}
-/** « il a fallu », « il s'agit de »: nobody does it. */
-function isImpersonal(terms: readonly Term[], pronoun: number): boolean {
-  return (
-    terms[pronoun]!.normal === "il" &&
-    terms
-      .slice(pronoun + 1, pronoun + 5)
-      .some((term) =>
-        /^(?:faut|fallut?|fallait|faudra|faudrait|agit|agissait|suffit|suffira)$/.test(term.normal),
-      )
-  );
-}
-
 /** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
 function isApposition(terms: readonly Term[], comma: number): boolean {
   const previous = terms[comma - 1];
@@ -371,31 +261,4 @@ function isApposition(terms: readonly Term[], comma: number): boolean {
       previous.tags.has("Date") ||
       isSetApart(terms, comma - 1))
   );
-}
-
-/** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */
-function inverted(terms: readonly Term[], markers: readonly Marker[], group: VerbGroup): Subject {
-  const next = terms[group.verb + 1];
-  if (next?.tags.has("Pronoun")) return { kind: "pronoun", word: next.normal, term: group.verb + 1 };
-  // « Restait X », « Suivent X et Y »: the verb opens the sentence.
-  if (group.start === 0 && terms[1]?.party !== null && markers[1]?.place === null)
-    return { kind: "parties", terms: [1] };
-  if (opensInverted(terms, group.start - 1)) {
-    for (let index = group.verb + 1; index < terms.length && index < group.verb + 11; index += 1) {
-      if (isFiniteVerb(terms, index) && index > group.verb + 5) break;
-      if (terms[index]?.party === null) continue;
-      const place = markers[index]?.place ?? null;
-      if (place === null || (place === "par" && isLeadOfGroup(terms, index)))
-        return { kind: "parties", terms: pluralVerb(terms, group) ? joinedBehind(terms, index) : [index] };
-    }
-  }
-  return { kind: "none" };
-}
-
-/** « que lui avait prêtés un pool mené par X »: X stands for the group. */
-function isLeadOfGroup(terms: readonly Term[], party: number): boolean {
-  const par = terms.findLastIndex(
-    (term, index) => index < party && index > party - 4 && term.normal === "par",
-  );
-  return par > 0 && isFormed(terms, par - 1);
 }

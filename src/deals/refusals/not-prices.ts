@@ -1,8 +1,7 @@
+import { TRADED } from "../kinds.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { NotDeal } from "./not-deals.ts";
 
-/** Kinds of which a sum paid is the price. */
-const BOUGHT = new Set<string>(["acquisition", "equity_investment"]);
 /** Frames of paying whose sum is a price only by what it is paid for. */
 const PAID_FOR = new Set(["acquisition/pay-for", "acquisition/bid-promise"]);
 /** What, folded, says that money makes good a harm: « victime d'une contrefaçon ». */
@@ -24,7 +23,7 @@ export const notPrices: readonly NotDeal[] = [
       const words = foldedWords(terms.slice(trigger.end, trigger.end + REACH));
       if (PAID_FOR.has(frame.name)) return HARM.test(words) || HELP.test(words);
       const paid = PAYING.some((tag) => terms[trigger.start]!.tags.has(tag));
-      return BOUGHT.has(kind) && paid && HARM.test(words);
+      return TRADED.has(kind) && paid && HARM.test(words);
     },
     examples: [
       "[- Vexa] a payé 9 millions d'euros à [- Tardieu] pour [- Morlin], victime d'une fuite.",

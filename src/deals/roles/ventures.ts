@@ -1,9 +1,11 @@
 import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import { recast } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
-import type { Telling } from "../telling.ts";
+import type { Filler, Telling } from "../telling.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { christened, ofTerm } from "./fillers.ts";
 
 /** What a common company is called, before its name. */
 const VENTURE =
@@ -38,4 +40,44 @@ export function founders({ terms, markers }: Scene, { trigger, group }: Clause):
     if (terms[index]!.party !== null && markers[index]?.place === "avec") found.push(index);
   }
   return found;
+}
+
+/** « créent une société commune, X », « X, la coentreprise de A et B », « X est une coentreprise »: what a noun of a common company names. */
+export function ventureBeside(scene: Scene, { trigger }: Clause, fillers: readonly Filler[]): Filler[] {
+  const found: Filler[] = [...fillers];
+  const before = scene.terms[trigger.start - 1];
+  // « une société commune, X, dans laquelle … »: what the noun names.
+  christened(scene, trigger.end, found);
+  // « X, la coentreprise de A et B »: what the noun is apposed to.
+  if (
+    scene.terms[trigger.start - 2]?.tags.has("Comma") === true &&
+    scene.terms[trigger.start - 3]?.party !== null
+  ) {
+    found.push(...ofTerm(scene, trigger.start - 3, "target"));
+  }
+  // « X est une coentreprise créée par A et B »
+  if (
+    /^(?:une|la)$/.test(before?.normal ?? "") &&
+    scene.terms[trigger.start - 2]?.tags.has("Etre") === true &&
+    scene.terms[trigger.start - 3]?.party !== null &&
+    trigger.start > 2
+  )
+    found.push(...ofTerm(scene, trigger.start - 3, "target"));
+  return found.slice(fillers.length);
+}
+
+/** A noun of a common company that is a name, and « A et B détiennent X, leur coentreprise ». */
+export function ventureOwners(scene: Scene, { trigger, group }: Clause): Filler[] {
+  const fillers: Filler[] = [];
+  const before = scene.terms[trigger.start - 1];
+  const named = scene.terms[trigger.start];
+  if (named?.party != null) fillers.push(...ofTerm(scene, trigger.start, "target"));
+  // « A et B détiennent X, leur coentreprise ».
+  const theirs = /^leurs?(?: |$)/.test(named?.party == null ? (before?.normal ?? "") : named.normal);
+  if (theirs && group !== null) {
+    const owners = subjectOf(scene.terms, scene.markers, group);
+    if (owners.kind === "parties" && owners.terms.length > 1)
+      fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));
+  }
+  return fillers;
 }

@@ -1,51 +1,31 @@
 import type { PartyRole } from "../../document/index.ts";
 import { lastTraded, resolvePronoun } from "../across/discourse.ts";
-import { relativeOf } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { opensPair } from "../clauses/pairs.ts";
-import { tonicPronouns } from "../clauses/pronouns.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Frame, Place } from "../frames/index.ts";
-import { isAt, roleAt } from "../refusals/places.ts";
+import { isAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { biddersOf } from "./bidders.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
-import { isBystander } from "./bystanders.ts";
-import { christened, filler, fromSubject, headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
-import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
-import { isIncluded } from "./included.ts";
+import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
 import { ownAffair, ownerAhead, ownShares } from "./own-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
+import { addComplements, addTonic } from "./verb-complements.ts";
 import {
   behindColon,
   frontedPurpose,
   hasBareObject,
-  hasOwnVerb,
   isForSale,
-  isGappedGiver,
-  isPurpose,
-  isSpeltUnit,
   isWinning,
-  opensRelative,
-  pairPlaces,
   sharedRelative,
   speltOut,
 } from "./verb-context.ts";
-import {
-  bidsToSeller,
-  cataphor,
-  isKept,
-  isLender,
-  objectBefore,
-  partnerOf,
-  sharesOf,
-  wholeOf,
-} from "./verb-objects.ts";
+import { bidsToSeller, cataphor, objectBefore, partnerOf, sharesOf, wholeOf } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
@@ -92,6 +72,44 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const spelt = subject.kind === "other" && /s$/.test(subject.noun) ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
+  const accusative = addByClitic(scene, clause, passive, fillers);
+  addByDative(scene, clause, accusative, fillers);
+  addByPossessive(scene, clause, fillers);
+  fillers.push(...ownShares(scene, clause, fillers), ...ownAffair(scene, clause, fillers));
+  const shared =
+    passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
+  if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
+  const whole = wholeOf(scene, clause, group, fillers);
+  const ofWhole = frame.roles.object ?? frame.roles.de;
+  if (whole !== null && ofWhole !== undefined && !passive)
+    fillers.push(filler(ofWhole, whole, scene.terms[group.start]!, "context"));
+  fillers.push(...relativeObject(scene, group, frame, passive));
+  fillers.push(...relativeComplement(scene, clause, group, fillers));
+  addComplements(scene, clause, { passive, sees, subject, subjectRole, spelt }, fillers);
+  if (/find-buyer/.test(frame.name)) fillers.push(...behindColon(scene, clause));
+  // « Pour X, Y a déboursé 3 M€ »
+  if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
+    for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
+  // « X : Y entre au capital »
+  if (subject.kind === "parties") fillers.push(...headline(scene, clause, fillers));
+  if (passive && frame.roles.subject === "acquirer")
+    for (const index of alliesOfManagers(scene.terms, trigger.end))
+      fillers.push(...ofTerm(scene, index, "acquirer", frame));
+  if (joinsFrom(scene, clause))
+    for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
+  addTonic(scene, clause, passive, fillers);
+  if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
+  sharesOf(scene, clause, fillers);
+  fillers.push(...ofSomething(scene, clause, fillers));
+  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
+  return fillers;
+}
+
+/** Adds whom « l' », « le » or « nous » before the verb stands for; says whether « nous » is an object. */
+function addByClitic(scene: Scene, clause: Clause, passive: boolean, fillers: Filler[]): boolean {
+  const { trigger, group } = clause;
+  if (group === null) return false;
+  const { frame } = trigger;
   if (group.objectClitic && !passive && frame.roles.object !== undefined && !isWinning(clause)) {
     const taken = fillers.map((filler) => filler.entity);
     // « a racheté X. Il l'a revendu »: what changed hands last.
@@ -109,6 +127,13 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
     const id = resolvePronoun(scene.discourse, group.dative ?? "");
     if (id !== null) fillers.push(filler("target", id, scene.terms[group.start]!, "context"));
   }
+  return accusative;
+}
+
+/** Adds whom « lui », « leur » or « y » stands for. */
+function addByDative(scene: Scene, { trigger, group }: Clause, accusative: boolean, fillers: Filler[]): void {
+  if (group === null) return;
+  const { frame } = trigger;
   // « Y y a pris 20 % »: in what was talked of.
   const into = group.dative === "y" ? frame.roles.dans : undefined;
   const dative = into ?? frame.roles.à ?? (trigger.objectPlace === "à" ? frame.roles.object : undefined);
@@ -128,6 +153,12 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       there ?? partnerOf(scene, group) ?? resolvePronoun(scene.discourse, group.dative, taken, dative);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
+}
+
+/** Adds whose the thing is that the trigger's own possessive tells of: « a mené sa levée ». */
+function addByPossessive(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { trigger } = clause;
+  const { frame } = trigger;
   const owned = scene.terms
     .slice(trigger.start, trigger.end)
     .find((term) => term.tags.has("Poss") && !term.tags.has("Clitic"));
@@ -146,85 +177,6 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
       );
     if (id !== null) fillers.push(filler(frame.roles.object, id, owned, "context"));
   }
-  fillers.push(...ownShares(scene, clause, fillers), ...ownAffair(scene, clause, fillers));
-  const shared =
-    passive || frame.roles.object === undefined ? null : sharedRelative(scene, clause, group.start);
-  if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
-  const whole = wholeOf(scene, clause, group, fillers);
-  const ofWhole = frame.roles.object ?? frame.roles.de;
-  if (whole !== null && ofWhole !== undefined && !passive)
-    fillers.push(filler(ofWhole, whole, scene.terms[group.start]!, "context"));
-  fillers.push(...relativeObject(scene, group, frame, passive));
-  fillers.push(...relativeComplement(scene, clause, group, fillers));
-  for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
-    const place = scene.markers[index]?.place ?? null;
-    const head = scene.markers[index]?.head ?? null;
-    // « que lui a cédé X »: the subject, behind its verb.
-    if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
-    if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
-    if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
-    if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
-    if (opensRelative(scene.terms, index)) continue;
-    if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
-    // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
-    if (isSpeltUnit(scene, clause, index, fillers)) continue;
-    const held = ofShare(scene, index);
-    // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
-    const purpose =
-      index >= trigger.end && place === null && isPurpose(scene, trigger) ? frame.roles.pour : undefined;
-    if (purpose !== undefined) {
-      fillers.push(...ofTerm(scene, index, purpose, frame));
-      continue;
-    }
-    // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
-    const works = head !== null && isWorks(scene.terms[head]);
-    const inside = place === "de" && head !== null && head > trigger.start && index < trigger.end;
-    if (inside && !works && frame.roles.de !== "seller") continue;
-    // « X a été vendu à Y et Z à W »: what else was sold.
-    const other = place === null && index > trigger.start && subjectRole === "target";
-    if (other && opensPair(scene.terms, index, pairPlaces(frame, passive))) {
-      fillers.push(...ofTerm(scene, index, "target", frame));
-      continue;
-    }
-    // « souscrit des obligations émises par X »
-    const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
-    const role = issues
-      ? ("target" as const)
-      : held
-        ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-        : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
-          ((works && place === "de" && head !== null && head >= trigger.end
-            ? roleOfWorks(scene, frame, trigger, head)
-            : undefined) ??
-          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null)));
-    if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
-    if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
-    if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
-  }
-  if (/find-buyer/.test(frame.name)) fillers.push(...behindColon(scene, clause));
-  // « Pour X, Y a déboursé 3 M€ »
-  if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
-    for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
-  // « X : Y entre au capital »
-  if (subject.kind === "parties") fillers.push(...headline(scene, clause, fillers));
-  if (passive && frame.roles.subject === "acquirer")
-    for (const index of alliesOfManagers(scene.terms, trigger.end))
-      fillers.push(...ofTerm(scene, index, "acquirer", frame));
-  if (joinsFrom(scene, clause))
-    for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
-  for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
-    const role =
-      place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
-    const taken = fillers.map((each) => each.entity);
-    const id =
-      role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken, role);
-    if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
-  }
-  if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
-  sharesOf(scene, clause, fillers);
-  fillers.push(...ofSomething(scene, clause, fillers));
-  if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
-  return fillers;
 }
 
 /** « … à X et Y, et 3 M€ prêtés par Z »: what is lent is the sum right before. */
@@ -233,7 +185,7 @@ function isOfSum(terms: Scene["terms"], { form, start }: VerbGroup): boolean {
 }
 
 /** « les 30 % qu'il possède dans X »: X is what the share is of. */
-function ofShare(scene: Scene, party: number): boolean {
+export function ofShare(scene: Scene, party: number): boolean {
   for (let index = party - 1; index > 0 && index > party - 12; index -= 1) {
     const term = scene.terms[index]!;
     if (/^(?:que|qu'|qui)$/.test(term.normal))
@@ -278,7 +230,7 @@ function ofSomething(scene: Scene, clause: Clause, fillers: readonly Filler[]): 
       );
 }
 
-function roleAtVerb(
+export function roleAtVerb(
   frame: Frame,
   objectPlace: Place,
   place: string | null,

@@ -1,0 +1,62 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Place } from "../frames/index.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { isBystander } from "./bystanders.ts";
+import { headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import { GIVER, gets, isOwnAct, OWN } from "./givers.ts";
+import { isIncluded } from "./included.ts";
+import { inRelative, isEarned, isField, isShareIn, paysBack, qualified, shareOf } from "./noun-context.ts";
+import { isTakenFrom } from "./takers.ts";
+
+/** The parties behind the noun, by their places. */
+export function complements(scene: Scene, clause: Clause): Filler[] {
+  const { trigger, group } = clause;
+  const { frame } = trigger;
+  const fillers: Filler[] = [];
+  // « X (Lyon) : 5 M€ en série A, chez Y »: where whose round it is stands before the colon, who is behind it put in.
+  const titled = frame.roles.chez === "target" && headline(scene, clause, []).length > 0;
+  for (const index of partiesBetween(scene, trigger.end, clause.right)) {
+    const { place, head } = scene.markers[index] ?? { place: null, head: null };
+    if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
+    if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
+    if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
+    // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
+    if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;
+    const own =
+      head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
+    const role =
+      place === "à" && (paysBack(scene.terms, clause) || isTakenFrom(scene.terms, clause, index))
+        ? GIVER[frame.kind]
+        : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
+          ? frame.roles.subject
+          : place === "de"
+            ? own || head === null || scene.terms[head]?.money !== null || isField(scene.terms, frame, head)
+              ? frame.roles.de
+              : undefined
+            : (place === null && shareOf(scene, index)) ||
+                (place === "dans" && isShareIn(scene, trigger.end, index))
+              ? (frame.roles.object ?? (frame.roles.de === "acquirer" ? frame.roles.sur : frame.roles.de))
+              : place === null
+                ? index === trigger.end
+                  ? (frame.roles.object ?? frame.roles.de)
+                  : undefined
+                : titled && place === "chez"
+                  ? frame.roles["auprès de"]
+                  : frame.roles[place as Place];
+    // « La vente de X rapporte 3 M€ à Y »: who gets the money sells.
+    const earned =
+      place === "à" && frame.name === "acquisition/sale" && isEarned(scene.terms, trigger.end, index);
+    if (role !== undefined) fillers.push(...ofTerm(scene, index, earned ? "seller" : role, frame));
+  }
+  return fillers;
+}
+
+/** « a soumis à Z une offre de 3 M€ pour X »: the bid is made to who sells. */
+export function bidSellers(scene: Scene, { trigger, group }: Clause, fillers: readonly Filler[]): Filler[] {
+  const bid = trigger.frame.name.startsWith("acquisition/bid");
+  if (!bid || group === null || !fillers.some(({ role }) => role === "target")) return [];
+  return partiesBetween(scene, group.verb + 1, trigger.start)
+    .filter((index) => /^(?:à|au profit de)$/.test(scene.markers[index]?.place ?? ""))
+    .flatMap((index) => ofTerm(scene, index, "seller"));
+}

@@ -1,0 +1,101 @@
+import type { PartyRole } from "../../document/index.ts";
+import { resolvePronoun } from "../across/discourse.ts";
+import { relativeOf } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { opensPair } from "../clauses/pairs.ts";
+import { tonicPronouns } from "../clauses/pronouns.ts";
+import type { Subject } from "../clauses/subject.ts";
+import { roleAt } from "../refusals/places.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
+import { isBystander } from "./bystanders.ts";
+import { filler, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
+import { isIncluded } from "./included.ts";
+import {
+  hasOwnVerb,
+  isGappedGiver,
+  isPurpose,
+  isSpeltUnit,
+  opensRelative,
+  pairPlaces,
+} from "./verb-context.ts";
+import { isKept, isLender } from "./verb-objects.ts";
+import { ofShare, roleAtVerb } from "./verb-roles.ts";
+
+/** How a verb stands to its subject. */
+interface Around {
+  readonly passive: boolean;
+  /** « X se voit attribuer Y » */
+  readonly sees: boolean;
+  readonly subject: Subject;
+  readonly subjectRole: PartyRole | undefined;
+  /** Those by whom a plural subject is spelt out. */
+  readonly spelt: readonly number[];
+}
+
+/** Adds the parties behind the verb, by their places. */
+export function addComplements(scene: Scene, clause: Clause, around: Around, fillers: Filler[]): void {
+  const { passive, sees, subject, subjectRole, spelt } = around;
+  const { trigger } = clause;
+  const { frame } = trigger;
+  for (const index of partiesBetween(scene, trigger.start + 1, clause.right)) {
+    const place = scene.markers[index]?.place ?? null;
+    const head = scene.markers[index]?.head ?? null;
+    // « que lui a cédé X »: the subject, behind its verb.
+    if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
+    if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
+    if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
+    if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
+    if (opensRelative(scene.terms, index)) continue;
+    if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
+    // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
+    if (isSpeltUnit(scene, clause, index, fillers)) continue;
+    const held = ofShare(scene, index);
+    // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
+    const purpose =
+      index >= trigger.end && place === null && isPurpose(scene, trigger) ? frame.roles.pour : undefined;
+    if (purpose !== undefined) {
+      fillers.push(...ofTerm(scene, index, purpose, frame));
+      continue;
+    }
+    // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
+    const works = head !== null && isWorks(scene.terms[head]);
+    const inside = place === "de" && head !== null && head > trigger.start && index < trigger.end;
+    if (inside && !works && frame.roles.de !== "seller") continue;
+    // « X a été vendu à Y et Z à W »: what else was sold.
+    const other = place === null && index > trigger.start && subjectRole === "target";
+    if (other && opensPair(scene.terms, index, pairPlaces(frame, passive))) {
+      fillers.push(...ofTerm(scene, index, "target", frame));
+      continue;
+    }
+    // « souscrit des obligations émises par X »
+    const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
+    const role = issues
+      ? ("target" as const)
+      : held
+        ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+        : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
+          ((works && place === "de" && head !== null && head >= trigger.end
+            ? roleOfWorks(scene, frame, trigger, head)
+            : undefined) ??
+          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null)));
+    if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
+    if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
+    if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
+  }
+}
+
+/** Adds whom pronouns behind a preposition stand for: « à ce dernier ». */
+export function addTonic(scene: Scene, clause: Clause, passive: boolean, fillers: Filler[]): void {
+  const { trigger } = clause;
+  const { frame } = trigger;
+  for (const { index, place } of tonicPronouns(scene.terms, trigger.end, clause.right)) {
+    const role =
+      place === "par" ? (passive ? frame.roles.subject : undefined) : roleAt(frame, trigger, place);
+    const taken = fillers.map((each) => each.entity);
+    const id =
+      role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken, role);
+    if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
+  }
+}
