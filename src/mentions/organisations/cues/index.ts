@@ -5,6 +5,7 @@ import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
 import { operationCues } from "./operations.ts";
+import { otherCues } from "./others.ts";
 import { releaseCues } from "./releases.ts";
 import { shapeCues } from "./shape.ts";
 import { subjectCues } from "./subjects.ts";
@@ -14,6 +15,7 @@ export { applies, type CompleteCue } from "./cue.ts";
 /** All evidence on names, in the order in which the strongest is looked for. */
 export const cues: readonly CompleteCue[] = [
   ...shapeCues,
+  ...otherCues,
   ...beforeCues,
   ...afterCues,
   ...financingCues,
