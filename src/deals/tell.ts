@@ -7,7 +7,7 @@ import { INVESTED, settleGift, settleKind, settleLent, settleWon } from "./kinds
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
-import { asFirms } from "./roles/leaders.ts";
+import { asFirms } from "./roles/by-leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { onlyListed } from "./roles/listed.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";

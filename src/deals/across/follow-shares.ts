@@ -1,16 +1,17 @@
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { HOLDING } from "../terms/verbs.ts";
 import { isDilution, isIssued } from "../values/dilution.ts";
-import { isOwnShare } from "../values/own-shares.ts";
+import { isOwnShare } from "../values/resulting-shares.ts";
 import { isOfValue } from "../values/whole.ts";
-import { HOLDING } from "./follow.ts";
+import { SHARING } from "./follow.ts";
 
 /** Verbs of who has a share already, where they are not of the future. */
-const STATES = ["Detenir", "Posseder", "Controler", "Avoir"];
+const STATES = [...HOLDING, "Avoir"];
 
 /** « en détiendra 20 % »; « ses créanciers possèdent désormais 45 % » is told of those who came into a common company alone. */
 function isHolding({ tags }: Term, { kind }: Telling): boolean {
-  if (!tags.has("Verb") || !HOLDING.some((tag) => tags.has(tag))) return false;
+  if (!tags.has("Verb") || !SHARING.some((tag) => tags.has(tag))) return false;
   const state = STATES.some((tag) => tags.has(tag)) && (tags.has("Present") || tags.has("Imperfect"));
   return !state || kind === "merger" || kind === "joint_venture";
 }

@@ -34,7 +34,7 @@ const SHARED = new Set<string>([
 ]);
 
 /** Verbs that tell what share someone gets or has got. */
-export const HOLDING = [
+export const SHARING = [
   "Recevoir",
   "Obtenir",
   "Detenir",

@@ -31,7 +31,7 @@ export function readSubscriptions(reading: Reading, told: readonly Telling[]): v
     if (backers.length === 0) return false;
     const ahead = terms.findIndex(({ normal }, index) => index > at && normal === "devant");
     const beaten = ahead < 0 ? [] : listAfter(terms, ahead + 1);
-    addTo(host, [...backers, ...beaten.flatMap((term) => ofTerm(term))]);
+    addTo(host, [...backers, ...beaten.flatMap(investors)]);
     host.heard = sentence;
     for (const { entity } of host.fillers.filter(({ role }) => role === "investor"))
       noteParty(scene.discourse, "investor", entity);
@@ -53,7 +53,7 @@ function isOfIssue(terms: readonly Term[], verb: number): boolean {
   return !of && terms.slice(Math.max(0, verb - 4), verb).some(({ normal }) => normal === "en");
 }
 
-function ofTerm(term: Term): Filler[] {
+function investors(term: Term): Filler[] {
   const span = { start: term.start, end: term.end };
   return entitiesOf(term).map((entity) => ({ role: "investor", entity, span, by: "grammar", lead: false }));
 }

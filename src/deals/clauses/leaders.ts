@@ -1,8 +1,8 @@
 import type { Term } from "../terms/terms.ts";
 
-/** Nouns of who leads a firm, folded. */
+/** Nouns of who leads a firm, and deals for it, folded; founders deal for themselves as often. */
 export const LEADER =
-  /^(?:directeur|directrice|patron|patronne|pdg|p-dg|president|presidente|president-directeur|dirigeant|dirigeante)$/;
+  /^(?:directeur|directrice|patronn?e?|pdg|p-dg|dg|presidente?|president-directeur|presidente-directrice|dirigeante?)$/;
 
 /** « dit le dirigeant, qui vient de racheter Y »: who leads, told by an article right before a relative; null for anybody else. */
 export function leaderBefore(terms: readonly Term[], relative: number): number | null {

@@ -1,9 +1,9 @@
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
-/** Participles, folded, of whom others founded, own or run. */
-const BEHIND =
-  /^(?:(?:co-?)?fonde|(?:co-?)?cree|lance|gere|anime|preside|detenu|possede|controle|co-?dirige|chapeaute|cote)e?s?$/;
+/** Participles, folded, of what a firm is or was made by, whom it is of or who runs it: their agent has no part in its deal. */
+export const BEHIND =
+  /^(?:(?:co-?|re)?fonde|(?:co-?)?cree|lance|gere|anime|preside|detenu|tenu|concu|possede|controle|co-?dirige|chapeaute|cote|exploite|developpe|fabrique|edite|administre|implante)e?s?$/;
 /** Nouns, folded, of what is nobody before those behind it: « une coentreprise détenue par X et Y », « un véhicule contrôlé par X ». */
 const COMMON = /^(?:co-?entreprises?|joint-ventures?|communes?|consortium|pool|groupement)$/;
 

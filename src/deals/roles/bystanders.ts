@@ -2,10 +2,7 @@ import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Trigger } from "../clauses/grammar.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
-
-/** Participles, folded, of what a firm is or was made by: their agent has no part in the deal that names the firm. */
-const STANDING =
-  /^(?:(?:co-?|re)?fonde|cree|possede|controle|preside|gere|exploite|developpe|fabrique|edite|anime|administre|implante)e?s?$|^(?:detenu|tenu|concu)e?s?$/;
+import { BEHIND } from "./behind-parties.ts";
 
 /** How many terms stand between such a participle and its agent: « fondée à Saumur en 1987 par X ». */
 const GAP = 8;
@@ -53,7 +50,7 @@ function isAgentOfOther(terms: readonly Term[], from: number, party: number): bo
   if (agent < from) return false;
   for (let index = agent - 1; index >= from && index > agent - GAP; index -= 1) {
     const term = terms[index]!;
-    if (STANDING.test(term.normal)) return true;
+    if (BEHIND.test(term.normal)) return true;
     if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return false;
     // « à Saumur », « en 1987 », « dans le garage de ses parents »
     const light =

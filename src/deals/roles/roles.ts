@@ -6,11 +6,11 @@ import type { Filler } from "../telling.ts";
 import { comprised } from "./comprised.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
-import { sellHeldShares } from "./held-shares.ts";
 import { sellListedParts } from "./listed-parts.ts";
 import { withoutMergedUnits } from "./merged-units.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
+import { sellHeldShares } from "./shareholders.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
 

@@ -12,8 +12,8 @@ import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
-import { ownAffair, ownerAhead, ownShares } from "./own-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
+import { ownAffair, ownerAhead, ownShares } from "./shares-of-subject.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { addComplements, addTonic } from "./verb-complements.ts";
 import {

@@ -1,5 +1,8 @@
 import type { Term } from "./terms.ts";
 
+/** Verbs (lemma tags) of having a share. */
+export const HOLDING: readonly string[] = ["Detenir", "Posseder", "Controler"];
+
 const FINITE = ["Present", "Imperfect", "Past", "Future", "Conditional", "Subjunctive", "Finite"];
 
 /** Whether a term is used as a verb: « note » after an article is a noun. */

@@ -3,13 +3,12 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { isVerb } from "../terms/verbs.ts";
+import { HOLDING, isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import { ofTerm } from "./fillers.ts";
 
 /** How many terms behind a trigger the share may stand, and behind that the relative, and what it says. */
 const REACH = { share: 14, relative: 9, holding: 12 } as const;
-const HOLDING = ["Detenir", "Posseder", "Controler"];
 
 /** Who holds a share that changes hands, and of what it is one. */
 interface Holding {

@@ -1,11 +1,10 @@
 import { entitiesOf } from "../across/discourse.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { HOLDING } from "../terms/verbs.ts";
 
 /** Kinds by which somebody comes into a company. */
 const ENTRY = new Set<string>(["equity_investment", "funding_round"]);
-/** Verbs (lemma tags) of having a share. */
-const HAVING = ["Detenir", "Posseder", "Controler"];
 /** How many terms before a share its verb may stand: « détiendrait à son issue 14 % ». */
 const REACH = 5;
 
@@ -16,7 +15,7 @@ const REACH = 5;
 export function isOwnShare(terms: readonly Term[], share: number, host: Telling): boolean {
   if (!ENTRY.has(host.kind)) return false;
   const verb = terms.findLastIndex(
-    ({ tags }, index) => index < share && index >= share - REACH && HAVING.some((tag) => tags.has(tag)),
+    ({ tags }, index) => index < share && index >= share - REACH && HOLDING.some((tag) => tags.has(tag)),
   );
   const trigger = terms.findIndex(({ start }) => start === host.trigger.start);
   if (verb < 0 || trigger < 0 || trigger > verb) return false;

@@ -1,12 +1,10 @@
 import { type Discourse, entitiesOf } from "../across/discourse.ts";
+import { LEADER } from "../clauses/leaders.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import { leftIn, ownsHimself } from "./own-account.ts";
 
-/** Who deals for the firm that he leads, folded; founders deal for themselves as often. */
-const TITLE =
-  /^(?:patronn?e?|pdg|p-dg|dg|presidente?|president-directeur|presidente-directrice|dirigeante?|directeur|directrice)$/;
 /** What a person does for the firm that he leads. */
 const ACTS = new Set<string>(["acquirer", "merger_party", "partner"]);
 /** How many words a title has behind its first: « directrice générale déléguée ». */
@@ -38,11 +36,11 @@ function firmLedBy(scene: Scene, person: number): string | null {
   if (isComma(person + 1)) {
     const first = terms[person + 2]?.tags.has("Det") === true || terms[person + 2]?.tags.has("Poss") ? 3 : 2;
     const behind = person + first;
-    if (TITLE.test(terms[behind]?.normal ?? "")) return firmOf(scene, behind);
+    if (LEADER.test(terms[behind]?.normal ?? "")) return firmOf(scene, behind);
   }
   for (let index = person - 1; index >= 0 && index > person - 3 - TITLE_WORDS; index -= 1) {
     const term = terms[index]!;
-    if (TITLE.test(term.normal)) return firmOf(scene, index);
+    if (LEADER.test(term.normal)) return firmOf(scene, index);
     if (!isComma(index) && (term.party !== null || term.tags.has("Verb"))) return null;
   }
   return null;
