@@ -33,15 +33,6 @@ export const sellingCues: readonly SellingCue[] = [
     ],
   },
   {
-    name: "selling/piecemeal",
-    words:
-      /(?:^| )(?:demenage\w*|(?:se )?(?:desengage|retire)\w*|vend\w*|part|ced\w*|demantel\w*|depec\w*|vide\w*) (?:[^ ]+ ){0,6}?(?:pieces? (?:par|apres) pieces?|morceaux? (?:par|apres) morceaux?)(?: |$)/,
-    examples: ["[seller Morlin] déménage pièce par pièce. [target Tardieu] échoit à [acquirer Vexa]."],
-    counterExamples: [
-      "[- Morlin] démonte la machine pièce par pièce. [target Tardieu] échoit à [acquirer Vexa].",
-    ],
-  },
-  {
     name: "selling/must",
     words:
       /(?:^| )(?:doit|devra|devait|a du|faut|fallait|faudra|obligee? de|obligee? a|contrainte? de|contrainte? a|reduite? a) vendre(?: (?:pour|afin|vite|au plus vite|encore|a tour de bras)\b| [.;:,]|[.;:,]|$)/,
@@ -52,9 +43,13 @@ export const sellingCues: readonly SellingCue[] = [
   {
     name: "selling/in-pieces",
     words:
-      /(?:^| )(?:vendue?|cedee?|demantelee?|depecee?|liquidee?) (?:par appartements|a la decoupe|en pieces|par morceaux|piece par piece|morceau par morceau|en plusieurs lots)(?: |$)/,
+      /(?:^| )(?:vendue?|cedee?|demantelee?|depecee?|liquidee?) (?:par appartements|a la decoupe|en pieces|par morceaux|en plusieurs lots)(?: |$)|(?:^| )(?:vend\w*|ced\w*|demantel\w*|depec\w*|liquid\w*|desengag\w*) (?:[^ ]+ ){0,6}?(?:piece|morceau) (?:par|apres) (?:piece|morceau)(?: |$)/,
     examples: [
       "[seller Morlin] est vendu à la découpe. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] se désengage pièce par pièce. [target Tardieu] échoit à [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] démonte la machine pièce par pièce. [target Tardieu] échoit à [acquirer Vexa].",
     ],
   },
   {

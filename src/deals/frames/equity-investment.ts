@@ -1,5 +1,15 @@
 import type { Frame } from "./frame.ts";
 
+/** Who takes a share of what, and from whom. */
+const SHARE: Frame["roles"] = {
+  subject: "investor",
+  object: "target",
+  dans: "target",
+  à: "seller",
+  "auprès de": "seller",
+  "au capital de": "target",
+};
+
 /** An investor buys into a company without control, told as the investor's act. */
 export const equityInvestmentFrames: readonly Frame[] = [
   {
@@ -31,14 +41,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "franchir la barre de % du capital",
       "franchir … seuil de % du capital",
     ],
-    roles: {
-      subject: "investor",
-      object: "target",
-      dans: "target",
-      à: "seller",
-      "auprès de": "seller",
-      "au capital de": "target",
-    },
+    roles: SHARE,
     needs: ["stake", "target"],
     examples: [
       "[investor Vexa] prend [stake 15 %] de [target Morlin] pour [amount 30 millions d'euros].",
@@ -55,14 +58,7 @@ export const equityInvestmentFrames: readonly Frame[] = [
     name: "equity_investment/buy-share",
     kind: "equity_investment",
     verbs: ["acheter", "racheter"],
-    roles: {
-      subject: "investor",
-      object: "target",
-      dans: "target",
-      à: "seller",
-      "auprès de": "seller",
-      "au capital de": "target",
-    },
+    roles: SHARE,
     needs: ["stake", "target"],
     examples: [
       "[investor Vexa] rachète [stake 15 %] de [target Morlin] à [seller Tardieu] pour [amount 30 millions d'euros].",
