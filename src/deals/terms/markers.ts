@@ -233,6 +233,26 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
+/** Whether a list goes on with the last word alone of what opened it: « auprès de … de … », « grâce à … à … ». */
+function repeats(place: string, opened: string | null): boolean {
+  return place === "de" || (place === "à" && /^(?:grâce|face) à$/.test(opened ?? ""));
+}
+
+/** What may stand before an item that a list adds: « mais aussi de B », « et surtout de B ». */
+const ADDING = /^(?:aussi|egalement|encore|enfin|surtout)$/;
+
+/** Whether a preposition right behind a comma or a conjunction adds an item to the list of a party told before. */
+function goesOn(terms: readonly Term[], from: number, index: number): boolean {
+  const adding = ADDING.test(terms[index - 1]?.normal ?? "") ? 1 : 0;
+  const joint = terms[index - 1 - adding];
+  const mais = terms[index - 2]?.normal === "mais" ? 1 : 0;
+  return (
+    joint !== undefined &&
+    (joint.tags.has("Conj") || joint.tags.has("Comma") || mais > 0) &&
+    index - from <= 3 + adding + mais + aside(terms, from, index)
+  );
+}
+
 /** The marker that a preposition opens, given what stands before it. */
 function through(
   terms: readonly Term[],
@@ -242,16 +262,9 @@ function through(
   noun: number | null,
   last: { index: number; marker: Marker } | null,
 ): Marker {
+  // « auprès de A et de B », « grâce à A, à B et à C »: the list goes on.
+  if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index)) return last.marker;
   if (place !== "de") return { place, head: null };
-  const joint = terms[index - 1];
-  // « auprès de A et de B »: the list goes on.
-  if (
-    last !== null &&
-    joint !== undefined &&
-    (joint.tags.has("Conj") || joint.tags.has("Comma")) &&
-    index - last.index <= 3 + aside(terms, last.index, index)
-  )
-    return last.marker;
   const head = noun === null ? undefined : terms[noun];
   if (head === undefined) return { place, head: null };
   // « contre 50 % de X », « à hauteur de 8 % du capital de X »: X is what changes hands, not the price.
