@@ -47,6 +47,8 @@ const IRREGULAR: readonly (readonly [string, Parts])[] = [
   ["clure", ["clut", "clu", "cluent", "clut", "clur", "clu"]],
   ["duire", ["duit", "duis", "duisent", "duisit", "duir", "duit"]],
   ["faire", ["fait", "fais", "font", "fit", "fer", "fait"]],
+  // It has no simple past.
+  ["traire", ["trait", "tray", "traient", "trait", "trair", "trait"]],
   ["dire", ["dit", "dis", "disent", "dit", "dir", "dit"]],
   ["lire", ["lit", "lis", "lisent", "lut", "lir", "lu"]],
   ["suivre", ["suit", "suiv", "suivent", "suivit", "suivr", "suivi"]],

@@ -83,6 +83,15 @@ export const setPhrases = {
     "a nouveau",
     "a savoir",
   ],
+  // « a repris ce qui restait de X »: X itself, or what there is of it.
+  determiner: [
+    "ce qui reste",
+    "ce qui restait",
+    "ce qui subsiste",
+    "ce qui subsistait",
+    "ce qu'il reste",
+    "ce qu'il restait",
+  ].flatMap((rest) => ["de", "du", "des"].map((of) => `${rest} ${of}`)),
   pronoun: [
     "ce dernier",
     "cette derniere",

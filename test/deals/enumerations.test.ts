@@ -61,6 +61,26 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
     ],
   ],
   [
+    "a list opens at the comma behind how many there are",
+    [
+      [
+        "Le groupe [- Vexa] a signé deux emplettes, [- Morlin] (3 millions d'euros) et [- Dufresne] (4 millions d'euros).",
+        [
+          "acquisition 3000000 : target Morlin, acquirer Vexa",
+          "acquisition 4000000 : target Dufresne, acquirer Vexa",
+        ],
+      ],
+      [
+        "Le groupe [- Vexa] a enflé par absorptions : [- Morlin] en 2020 et, l'année suivante, [- Dufresne], payé 4 millions d'euros.",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition 4000000 : target Dufresne, acquirer Vexa",
+        ],
+      ],
+      ["Le groupe [- Vexa] a deux achats en vue, [- Morlin] et [- Dufresne], pour 4 millions d'euros.", []],
+    ],
+  ],
+  [
     "« celui de » tells what the noun before it does",
     [
       [

@@ -12,7 +12,21 @@ const OPERATION =
 
 /** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
 const BILL =
-  /^(?:l'|la|le) ?(?:addition|facture|cheque)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?(?:: |(?:(?:se|s') ?(?:monterait|chiffrerait) a|equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+  /^(?:l'|la|le) ?(?:addition|facture|cheque|note|contrepartie)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?(?:: |(?:(?:se|s') ?(?:monterait|chiffrerait) a|equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+
+const BILLED = /^(?:addition|facture|cheque|note|contrepartie|cout|ticket)$/;
+
+/** « Le chèque, 3 M€, … », « Coût : 3 M€ »: a bill with nothing but a comma or a colon before its sum. */
+function isBillAlone(terms: readonly Term[], noun: number): boolean {
+  const [joint, sum] = [terms[noun + 1], terms[noun + 2]];
+  if (joint === undefined || sum?.money == null) return false;
+  if (noun === 0) return joint.tags.has("Colon");
+  return (
+    noun === 1 &&
+    /^(?:le|la|l')$/.test(terms[0]!.normal) &&
+    (joint.tags.has("Comma") || joint.tags.has("Colon"))
+  );
+}
 
 /** « L'affaire, présentée hier, doit être conclue en mai »: no trial, no shop. */
 const DEAL =
@@ -35,7 +49,8 @@ export const isAboutOperation = remembered((terms): boolean =>
     )
       return index < 3;
     // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
-    if (/^(?:addition|facture|cheque)$/.test(term.normal)) return index === 1 && BILL.test(wordsIn(terms));
+    if (BILLED.test(term.normal))
+      return isBillAlone(terms, index) || (index === 1 && BILL.test(wordsIn(terms)));
     if (term.normal === "affaire") return index === 1 && DEAL.test(wordsIn(terms));
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);

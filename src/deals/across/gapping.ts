@@ -9,7 +9,7 @@ import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
 import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
-import { raiseOf, seriesOf } from "./series.ts";
+import { listOpener, raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 
 /** How many sentences after a list is announced its items may stand. */
@@ -66,10 +66,13 @@ function repeats(items: readonly Telling[], term: Term): boolean {
 /** Where a sentence holds items of a list; none where it is no list. */
 function stretches(reading: Reading, told: readonly Telling[], before: Reading | null): Stretch[] {
   const { terms } = reading.scene;
-  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  const colon = listOpener(terms);
   if (reading.tellings.length > 0) return besideTellings(reading, colon);
   const own = reading.series?.sentence === reading.sentence ? reading.series : null;
-  const to = terms.length;
+  // « …, deux emplettes, X (3 M€) et Y (4 M€) ; aujourd'hui, … »
+  const stop = terms.findIndex((term, index) => index > colon && term.tags.has("Semicolon"));
+  const counted = colon > 0 && terms[colon]!.tags.has("Comma");
+  const to = counted && stop > 0 ? stop : terms.length;
   const heading = headingOf(terms);
   if (heading !== null) {
     const { name, sure, colon: named } = heading;

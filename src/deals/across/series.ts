@@ -19,7 +19,7 @@ interface Series {
 const SERIES: readonly Series[] = [
   {
     words:
-      /^(?:acquisitions|emplettes|rachats|achats|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
+      /^(?:acquisitions|emplettes|rachats|achats|absorptions|bouchees|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
     frame: "acquisition/buy",
     constant: "acquirer",
   },
@@ -43,7 +43,7 @@ const LIST = /^(?:liste|inventaire|tableau|addition|enumeration|palmares|butin|f
 export function seriesOf(reading: Reading, before: Reading | null): Telling | null {
   const { scene } = reading;
   const { terms, discourse } = scene;
-  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  const colon = listOpener(terms);
   if (colon < 0) return null;
   const at = announcer(terms, colon);
   if (at < 0) {
@@ -73,6 +73,34 @@ export function seriesOf(reading: Reading, before: Reading | null): Telling | nu
   };
   return headless(frame, reading.sentence, trigger, [filler]);
 }
+
+/** How many there are of what a list is of. */
+const COUNTED = /^(?:deux|trois|quatre|cinq|six|sept|huit|plusieurs|\d{1,2})$/;
+
+/**
+ * Where a list opens: at the colon of its sentence, else at the comma behind how many there are, « deux acquisitions, X
+ * (3 M€) et Y (4 M€) »; -1 where there is no such place.
+ */
+export function listOpener(terms: readonly Term[]): number {
+  const colon = terms.findIndex((term) => term.tags.has("Colon"));
+  if (colon >= 0) return colon;
+  return terms.findIndex((term, index) => {
+    if (!term.tags.has("Comma")) return false;
+    const before = terms.slice(Math.max(0, index - COUNT_REACH), index);
+    const count = before.findLastIndex(({ normal }) => COUNTED.test(normal));
+    const words = before.slice(count);
+    if (count < 0 || words.some((each) => each.party !== null || each.tags.has("Comma"))) return false;
+    return (
+      announcer(words, words.length) > 0 && !terms.slice(0, index).some(({ normal }) => TO_COME.test(normal))
+    );
+  });
+}
+
+/** Words, folded, of what is still to be bought: « deux acquisitions en vue », « prépare deux achats ». */
+const TO_COME =
+  /^(?:vue|venir|projets?|possibles?|eventuel(?:le)?s|prevue?s|envisag\w+|prepar\w+|etudi\w+|vis(?:e|ent|ait)|veut|voudrait|pourrait)$/;
+/** How many terms before the comma the count may stand. */
+const COUNT_REACH = 6;
 
 /** The first word before a term that announces a list, as an index; -1 where there is none. */
 function announcer(terms: readonly Term[], end: number): number {

@@ -31,6 +31,20 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "sum/bill",
+    role: "price",
+    before:
+      /^(?:(?:l' ?|la |le )?(?:addition|facture|cheque|note|contrepartie|cout)(?: (?:totale?|finale?))? [:,]|(?:l' ?|la |le )(?:addition|facture|cheque|note|contrepartie)(?: (?:totale?|finale?))? (?:(?:se|s') ?(?:mont|chiffr|elev|etabli)\w+ a|atteint|atteindra|depasse|avoisine|est de|sera de|serait de))(?: environ| pres de| plus de)?$/,
+    examples: [
+      "[acquirer Vexa] a repris [target Morlin]. La facture s'élève à [amount 14 millions d'euros].",
+      "[acquirer Vexa] a repris [target Morlin]. Coût : [amount 14 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a repris [target Morlin]. La facture d'électricité s'élève à 14 millions d'euros.",
+      "[acquirer Vexa] a repris [target Morlin]. Les coûts, 14 millions d'euros, baissent.",
+    ],
+  },
+  {
     name: "sum/raised-by",
     role: "comparison",
     before:

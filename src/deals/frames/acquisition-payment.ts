@@ -118,10 +118,13 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
   {
     name: "acquisition/relieve",
     kind: "acquisition",
-    verbs: ["délester", "soulager"],
+    verbs: ["délester", "soulager", "délivrer", "décharger"],
     roles: { subject: "acquirer", object: "seller", de: "target" },
     needs: ["target"],
-    examples: ["[acquirer Vexa] déleste [seller Tardieu] de [target la branche énergie]."],
+    examples: [
+      "[acquirer Vexa] déleste [seller Tardieu] de [target la branche énergie].",
+      "[acquirer Vexa] s'est engagé à délivrer [seller Tardieu] de [target la branche énergie].",
+    ],
   },
   {
     name: "acquisition/abandon",
@@ -136,6 +139,10 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
       "rétrocéder",
       "apporter",
       "refiler",
+      "refourguer",
+      "fourguer",
+      "passer",
+      "repasser",
     ],
     roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
     needs: ["acquirer", "target"],
@@ -144,9 +151,15 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     examples: [
       "En [date mars 2022], [seller Tardieu] avait abandonné [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] a laissé filer sa pépite, [target Morlin], au cimentier [acquirer Vexa].",
+      "Le tribunal de Lens a remis à [acquirer Vexa] ce qui restait de [target Morlin], pour [amount 400 000 euros].",
+      "[seller Tardieu] a passé en [date janvier 2021] [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] a laissé filer [target Morlin] à [acquirer Vexa], pour [amount 3 millions d'euros].",
     ],
-    counterExamples: ["[- Tardieu] a abandonné [- Morlin]."],
+    counterExamples: [
+      "[- Tardieu] a abandonné [- Morlin].",
+      "[- Tardieu] passe [- Morlin] au crible.",
+      "[- Morlin] est passé de [- Tardieu] à [- Vexa] dans ses classements.",
+    ],
   },
   {
     name: "acquisition/hand-over",

@@ -92,7 +92,7 @@ export const acquisitionTransferFrames: readonly Frame[] = [
   {
     name: "acquisition/take-from",
     kind: "acquisition",
-    verbs: ["prendre", "enlever", "souffler", "retirer"],
+    verbs: ["prendre", "enlever", "souffler", "retirer", "soustraire", "chiper", "subtiliser"],
     roles: { subject: "acquirer", object: "target", à: "seller", possessor: "seller" },
     needs: ["value", "target", "seller"],
     bars: ["sum as object", "passive"],

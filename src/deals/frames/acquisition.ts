@@ -55,6 +55,32 @@ const PASSING = [
   "se retrouver entre les mains de",
 ];
 
+/** Verbs of coming to rest somewhere, and where a firm does that comes under somebody's control: each goes with each. */
+const COMING = [
+  "tomber",
+  "passer",
+  "entrer",
+  "finir",
+  "terminer",
+  "atterrir",
+  "basculer",
+  "échouer",
+  "disparaître",
+  "glisser",
+  "arriver",
+  "se réfugier",
+  "se retrouver",
+  "se fondre",
+];
+const RESTS = [
+  "dans l'escarcelle de",
+  "dans le giron de",
+  "dans les bras de",
+  "dans la besace de",
+  "dans l'orbite de",
+];
+const COMING_TO_REST = COMING.flatMap((verb) => RESTS.map((rest) => `${verb} ${rest}`));
+
 /** The same with words between the verb and the rest: « passera au printemps sous la coupe de ». */
 function afterwards(verb: string): string[] {
   return verb.includes("…") || verb.startsWith("se ") ? [] : [verb.replace(" ", " … ")];
@@ -243,7 +269,7 @@ export const acquisitionFrames: readonly Frame[] = [
   {
     name: "acquisition/pass",
     kind: "acquisition",
-    verbs: PASSING.flatMap((verb) => [verb, ...afterwards(verb)]),
+    verbs: [...new Set([...PASSING, ...COMING_TO_REST])].flatMap((verb) => [verb, ...afterwards(verb)]),
     roles: {
       subject: "target",
       object: "acquirer",
@@ -259,6 +285,8 @@ export const acquisitionFrames: readonly Frame[] = [
       "[target Morlin] est passé sous la coupe de [acquirer Vexa].",
       "[target Morlin] est passé dès [date 2019] sous la coupe de [acquirer Vexa].",
       "[target Morlin] est passé sous pavillon [acquirer Vexa] en [date mai 2021].",
+      "[target Morlin] a disparu en [date juin] dans les bras de [acquirer Vexa], pour [amount 4 millions d'euros].",
+      "[target Morlin] s'est réfugié dans le giron de [acquirer Vexa].",
       "La fonderie [target Morlin] est entrée en [date mars 2021] dans le périmètre du groupe [acquirer Vexa].",
     ],
   },

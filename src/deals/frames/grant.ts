@@ -133,11 +133,22 @@ export const grantFrames: readonly Frame[] = [
   {
     name: "grant/award",
     kind: "grant",
-    verbs: ["accorder", "attribuer", "octroyer", "allouer", "apporter", "verser", "débloquer", "doter"],
+    verbs: [
+      "accorder",
+      "attribuer",
+      "octroyer",
+      "allouer",
+      "apporter",
+      "verser",
+      "débloquer",
+      "doter",
+      "donner",
+    ],
     roles: { subject: "grantor", à: "target", par: "grantor", pour: "target" },
     needs: ["money", "public"],
     examples: [
       "[grantor la Région Vexane] a accordé [amount 9,9 millions d'euros] à [target Morlin].",
+      "[grantor la Région Vexane] a donné [amount 9,9 millions d'euros] à l'atelier [target Morlin].",
       "L'[grantor Autriche] a versé [amount 9,9 millions d'euros] à la société [target Morlin].",
     ],
     counterExamples: ["[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin]."],

@@ -1,7 +1,11 @@
 import { givesNothing } from "../roles/gives-nothing.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
+import { isCourt } from "./courts.ts";
 import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
+
+/** Who judges, folded. */
+const JUDGES = /^(?:tribunal|tribunaux|juges?|magistrats?|justice)$/;
 
 /** What banks and public bodies do with aids and loans besides giving them. */
 export const notGivings: readonly NotDeal[] = [
@@ -22,5 +26,15 @@ export const notGivings: readonly NotDeal[] = [
       "La [- Région Bretagne] conteste une subvention de 9 millions d'euros.",
       "La [- Banque Populaire] vend un prêt de 9 millions d'euros.",
     ],
+  },
+  {
+    // « Le tribunal a remis X à Y, pour 3 M€ »: a price, that Y pays.
+    name: "handed over by a court",
+    is: ({ frame }, { left, trigger }, { terms }) =>
+      frame.name === "equity_investment/put" &&
+      terms
+        .slice(left, trigger.start)
+        .some(({ normal, party, text }) => JUDGES.test(normal) || (party !== null && isCourt(text))),
+    examples: ["Le tribunal de Lens a remis les clés à [- Morlin], pour 3 millions d'euros."],
   },
 ];

@@ -10,6 +10,7 @@ import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
+import { statusAtBrink } from "./brinks.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isClosedBehind } from "./closed-behind.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
@@ -90,6 +91,8 @@ export function readStatus(
   if (meant !== null) return by(meant, "purpose");
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
+  const brink = statusAtBrink(scene.terms, group);
+  if (brink !== null) return by(brink, "brink");
   if (isAttempted(scene, group)) return by("cancelled", "attempted");
   if (isProposed(scene, group)) return by("negotiating", "proposed");
   if (frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group))

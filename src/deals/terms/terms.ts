@@ -37,6 +37,7 @@ export interface SentenceMentions {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(setPhrases.pronoun);
+const DETERMINERS: ReadonlySet<string> = new Set(setPhrases.determiner);
 
 const NAME = withGaps(["Org", "Name"]);
 const NOMINAL = withGaps(["Org", "Nominal"]);
@@ -44,6 +45,7 @@ const MONEY = withGaps(["Money"]);
 const DATE = withGaps(["Date"]);
 const STAKE = withGaps(["Stake"]);
 const PRONOUN = withGaps(["Pronoun"]);
+const DETERMINER = withGaps(["Det"]);
 const ADVERB = withGaps(["Adv"]);
 
 /** A mention or a share that is one term. */
@@ -81,7 +83,12 @@ export function toTerms(
       if (phrase === position) {
         const text = body.slice(start, phrase);
         const normal = fold(text);
-        push(start, text, normal, PRONOUNS.has(normal) ? PRONOUN : ADVERB);
+        push(
+          start,
+          text,
+          normal,
+          PRONOUNS.has(normal) ? PRONOUN : DETERMINERS.has(normal) ? DETERMINER : ADVERB,
+        );
       } else if (word.inverted !== null) {
         const { text, normal, tags } = words.at(codes, start, start + word.inverted.verb);
         push(start, text, normal, tags);

@@ -315,6 +315,10 @@ const BRINKS = [
   ["en", "train"],
   ["a", "deux", "doigts"],
   ["en", "mesure"],
+  ["tout", "pres"],
+  ["bien", "pres"],
+  ["proche"],
+  ["proches"],
 ];
 
 /** The term before such a phrase, null where none stands before an infinitive. */
@@ -323,7 +327,10 @@ function brinkBefore(terms: readonly Term[], start: number): number | null {
   const phrase = BRINKS.find((words) =>
     words.every((word, at) => terms[start - 1 - words.length + at]?.normal === word),
   );
-  return phrase === undefined ? null : start - 2 - phrase.length;
+  if (phrase === undefined) return null;
+  const before = start - 2 - phrase.length;
+  // « très proche de », « toujours en passe de »
+  return terms[before]?.tags.has("Adv") === true ? before - 1 : before;
 }
 
 /** What an infinitive hangs on: « a accepté de », « veut », « pour ». */

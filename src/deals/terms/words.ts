@@ -21,7 +21,10 @@ const ACCENTED: Readonly<Record<string, string>> = { a: "àâ", c: "ç", e: "é�
 
 /** « d'abord », « ce dernier »: set phrases, one term each, by the folded letters that they begin with. */
 const phrasesByStart = new Map<string, RegExp>();
-for (const [start, phrases] of groupBy([...setPhrases.adverb, ...setPhrases.pronoun], firstLetters)) {
+for (const [start, phrases] of groupBy(
+  [...setPhrases.adverb, ...setPhrases.determiner, ...setPhrases.pronoun],
+  firstLetters,
+)) {
   const spelt = phrases.map((words) =>
     words
       .replace(/[aceiou]/g, (letter) => `[${letter}${ACCENTED[letter]}]`)
