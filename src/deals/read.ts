@@ -4,7 +4,7 @@ import { notePlace, noteSubject, subjectBefore } from "./across/subjects.ts";
 import { type Clause, clausesOf } from "./clauses/clauses.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
 import { isOtherLeaving } from "./clauses/leaving.ts";
-import { isPlacedForMoney } from "./clauses/plain-verbs.ts";
+import { isOfBid, isPlacedForMoney } from "./clauses/plain-verbs.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
@@ -58,7 +58,10 @@ export function readSentence(
   };
   // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
   const placed = findTriggers(terms).filter(
-    (trigger) => isPlacedForMoney(terms, trigger) && !isOtherLeaving(terms, trigger, discourse),
+    (trigger) =>
+      isPlacedForMoney(terms, trigger) &&
+      isOfBid(terms, trigger) &&
+      !isOtherLeaving(terms, trigger, discourse),
   );
   const found = placed.filter(
     ({ frame, start, end }) =>

@@ -17,6 +17,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["[- Vexa] ouvre 30 magasins à [- Morlin].", []],
   [
+    "[- Vexa] va céder au groupe [- Morlin] ses desserts frais.",
+    ["acquisition : target desserts frais, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Vexa] vend au groupe [- Morlin] ses machines agricoles.", []],
+  [
     "[- Vexa] cède ses antibiotiques européens à [- Morlin].",
     ["acquisition : target antibiotiques européens, acquirer Morlin, seller Vexa"],
   ],

@@ -53,6 +53,15 @@ it.each([
   ]);
 });
 
+it("each with a bid of his own", () => {
+  expect(
+    inShort("[- Vexa] et [- Tardieu] ont chacun déposé une offre de 90 millions d'euros sur [- Morlin]."),
+  ).toEqual([
+    "acquisition 90000000 : target Morlin, acquirer Vexa",
+    "acquisition 90000000 : target Morlin, acquirer Tardieu",
+  ]);
+});
+
 it.each([
   [
     `${BOUGHT}Les autres finalistes, [- Tardieu] et [- Dufresne], ont été écartés.`,

@@ -19,6 +19,10 @@ it.each([
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
+  // A flat no answers a rumour; within a sentence it is one of several.
+  ["Non, [- Vexa] et [- Morlin] ne fusionneront pas.", "denied"],
+  ["[- Vexa] coupe court aux rumeurs : non, il ne rachètera pas [- Morlin].", "denied"],
+  ["Malgré un premier non, [- Vexa] ne rachètera pas [- Morlin].", "cancelled"],
   ["[- Vexa] tient le visa du gendarme de la Bourse pour s'introduire à Paris.", "announced"],
   ["[- Vexa] a fait savoir qu'il cédait [- Morlin] à [- Tardieu] pour 4 millions d'euros.", "announced"],
   ["[- Vexa] a fait savoir qu'il avait cédé [- Morlin] à [- Tardieu] pour 4 millions d'euros.", "completed"],

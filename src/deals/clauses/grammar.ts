@@ -3,7 +3,7 @@ import { type Frame, frames, type Place } from "../frames/index.ts";
 import { fold } from "../terms/fold.ts";
 import { headVerb, lemmaTag } from "../terms/lexicon.ts";
 import type { Term } from "../terms/terms.ts";
-import { isVerb } from "../terms/verbs.ts";
+import { behindEven, isVerb } from "../terms/verbs.ts";
 
 /** A frame's trigger as found on terms `[start, end)`. */
 export interface Trigger {
@@ -262,7 +262,7 @@ const AHEAD =
 function isParticiple(terms: readonly Term[], index: number): boolean {
   let article = index - 1;
   while (article > 0 && AHEAD.test(terms[article]!.normal)) article -= 1;
-  const before = terms[article]?.tags;
+  const before = (article === index - 1 ? behindEven(terms, index) : terms[article])?.tags;
   const noun = before?.has("Det") === true || before?.has("Contracted") === true;
   return terms[index]!.tags.has("Participle") && !noun;
 }

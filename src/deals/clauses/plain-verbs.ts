@@ -4,6 +4,16 @@ import type { Trigger } from "./grammar.ts";
 /** How many terms a determiner and adjectives take before a party. */
 const REACH = 4;
 
+/** How many terms a relative takes up to its verb: « que le groupe X a lancée ». */
+const RELATIVE = 7;
+
+/** Whether a verb stands in a relative right behind a bid where it needs one to tell of: « l'offre qu'il a lancée sur X ». */
+export function isOfBid(terms: readonly Term[], { frame, start }: Trigger): boolean {
+  if (frame.name !== "acquisition/bid-made") return true;
+  const que = terms.findLastIndex(({ normal }, at) => at < start && /^(?:que|qu')$/.test(normal));
+  return que > start - RELATIVE && /^(?:contre-)?(?:offre|op[aer])$/.test(terms[que - 1]?.normal ?? "");
+}
+
 /**
  * Whether the plainest of verbs stand where they tell of money: « 5 M€ viennent de X » and « y va de 1 M€ », not « vient
  * de lever 5 M€ », « peut aller jusqu'à 1 M€ ». True of all other triggers.

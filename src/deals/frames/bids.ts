@@ -71,7 +71,7 @@ export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid-told",
     kind: "acquisition",
-    nouns: ["offre", "contre-offre", "surenchère", "proposition de rachat"],
+    nouns: ["offre", "contre-offre", "surenchère", "proposition", "proposition de rachat"],
     roles: {
       subject: "acquirer",
       sur: "target",
@@ -85,6 +85,7 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "L'offre de [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
       "[acquirer Vexa] a rendu publique une offre de [amount 3 milliards d'euros] sur [target Morlin].",
+      "[acquirer Vexa] aurait fait porter une proposition de [amount 90 millions d'euros] pour [target Morlin].",
     ],
     counterExamples: ["L'offre de [- Vexa] coûte 9 euros par mois."],
   },
@@ -197,6 +198,24 @@ export const bidFrames: readonly Frame[] = [
       "L'offre de [- Vexa] sur les forfaits plaît.",
       "[- Vexa] a étoffé son offre sur les réseaux sociaux.",
       "[- Vexa] propose une offre sur mesure à [- Morlin].",
+    ],
+  },
+  {
+    // « l'offre qu'il a lancée sur X »: the bid stands before its relative.
+    name: "acquisition/bid-made",
+    kind: "acquisition",
+    verbs: ["lancer", "déposer", "faire", "formuler", "présenter"].map((verb) => `${verb} sur`),
+    roles: { subject: "acquirer", object: "target", sur: "target" },
+    needs: ["target", "acquirer"],
+    bars: ["authority", "person"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] a relevé hier l'offre qu'il a lancée sur [target Morlin].",
+      "L'OPA que [acquirer Vexa] a lancée sur [target Morlin] court jusqu'en mai ; l'offre séduit.",
+    ],
+    counterExamples: [
+      "L'offre de forfaits que [- Vexa] a lancée sur le marché plaît.",
+      "[- Vexa] présente sur [- Morlin] une série de films.",
     ],
   },
   {

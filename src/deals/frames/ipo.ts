@@ -246,6 +246,7 @@ export const ipoFrames: readonly Frame[] = [
     roles: { de: "target", subject: "target", possessor: "target" },
     examples: [
       "La séance a vu le retour réussi à Wall Street de l'éditeur [target Vexa].",
+      "L'introduction de [target Vexa] à la Bourse de Casablanca, en [date 2005], a rapporté [amount 7 millions d'euros].",
       "L'introduction en Bourse de [target Vexa], en [date 2005], avait rapporté [amount 7 milliards d'euros].",
     ],
   },

@@ -12,6 +12,7 @@ import { isCumulative, isResult } from "./cumulative.ts";
 import { isFounding } from "./foundings.ts";
 import { isLoan } from "./loans.ts";
 import { isAuthority } from "./needs.ts";
+import { hasMarket } from "./not-listings.ts";
 import { isNoFinancing } from "./not-money.ts";
 import { isAt } from "./places.ts";
 import { isDependent } from "./refusal.ts";
@@ -84,6 +85,8 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
     (telling, { trigger }, { terms }) =>
       /^introductions?$/i.test(trigger.text) &&
       telling.amount === null &&
+      // « l'introduction de X à la Bourse de Casablanca »
+      !hasMarket(terms.slice(trigger.end, trigger.end + 10)) &&
       // « son introduction », « son projet d'introduction »
       !terms.slice(Math.max(0, trigger.start - 3), trigger.start).some((term) => term.tags.has("Poss")),
   ],

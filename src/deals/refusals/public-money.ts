@@ -5,6 +5,7 @@ import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** States, their capitals and offices, unions of states and their institutions, folded: what they raise is a budget. */
@@ -51,14 +52,17 @@ export const publicMoney: readonly NotDeal[] = [
   },
   {
     name: "donations",
-    is: (telling, { left, right }, { terms }) =>
+    // « a reçu un don de l'Union européenne »: what a public body gives is a grant, whatever it is called.
+    is: (telling, { left, right }, scene) =>
       (telling.kind === "funding_round" ||
         telling.kind === "grant" ||
         telling.frame.name === "fund_closing/collected") &&
       telling.round === null &&
-      (terms.slice(left, right).some((term) => GIVEN.test(term.normal)) || isCampaign(terms)),
+      !telling.fillers.some(({ role, span }) => role === "grantor" && isPublicBody(scene, span.start)) &&
+      (scene.terms.slice(left, right).some((term) => GIVEN.test(term.normal)) || isCampaign(scene.terms)),
     examples: [
       "[- Vexa] a levé 3 millions d'euros auprès de ses donateurs.",
+      "[- Vexa] a reçu de la [- Fondation Morlin] un don de 3 millions d'euros.",
       "Le fonds [- Vexa] a achevé sa collecte avec 3 millions d'euros de dons.",
       "Grâce à une campagne de levée de fonds, [- Vexa] a levé 12 millions d'euros.",
     ],

@@ -109,6 +109,9 @@ function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   const sold = SELLING.test(trigger.frame.name) && !MERCHANT.test(fold(trigger.text));
   if (!bought && !sold) return null;
   let head = trigger.end;
+  // « cède à Y ses glaces »: over who gets them.
+  const taker = terms.findIndex(({ party }, index) => index > head && index < right && party !== null);
+  if (taker > 0 && taker < head + 7 && isDative(terms, head, taker)) head = taker + 1;
   while (head < right && isLight(terms[head]!)) head += 1;
   const noun = terms[head];
   // « se défait de ses services d'archivage », but « s'offre les services de X ».

@@ -1,3 +1,4 @@
+import type { Clause } from "../clauses/clauses.ts";
 import type { Trigger } from "../clauses/grammar.ts";
 import type { Term } from "../terms/terms.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -105,4 +106,15 @@ export function isPossible(terms: readonly Term[], { form, start }: Noun): boole
   return [terms[start - 1], terms[start + 1]].some(
     (term) => term !== undefined && POSSIBLE.test(term.normal),
   );
+}
+
+/** « Non, X ne rachètera pas Y »: a flat no at the head of a sentence, or of what follows a colon, answers a rumour. */
+export function isFlatNo(terms: readonly Term[], { trigger, group }: Clause): boolean {
+  if (trigger.form !== "verb" || group === null || !group.negated || group.governor !== null) return false;
+  const head = terms.slice(0, trigger.start);
+  const no = head.findLastIndex(({ normal }) => normal === "non");
+  if (no < 0 || terms[no + 1]?.tags.has("Comma") !== true) return false;
+  const opens =
+    no === 0 || ["Colon", "Quote", "Dash", "Semicolon"].some((tag) => terms[no - 1]!.tags.has(tag));
+  return opens && head.slice(no + 2).every(({ tags }) => !tags.has("Colon") && !tags.has("Semicolon"));
 }

@@ -18,7 +18,7 @@ import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
 import { isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
-import { isDenied, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
+import { isDenied, isFlatNo, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { isOnlyLate } from "./only-late.ts";
 import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
@@ -49,6 +49,7 @@ export function readStatus(
   const asserted = isAsserted(clause);
   if (isRaiseOpen(clause)) return by("negotiating", "bid");
   if (isUnplanned(scene.terms, trigger)) return by("denied", "unplanned");
+  if (isFlatNo(scene.terms, clause)) return by("denied", "flat-no");
   if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
   if (isOpposed(scene.terms, trigger)) return by("announced", "opposed");

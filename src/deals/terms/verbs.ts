@@ -12,7 +12,7 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   if (term.normal === "soit" && isMeasure(terms[index + 1])) return false;
   // « Z le solde »: the rest, of what others pay.
   if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
-  const previous = terms[index - 1];
+  const previous = behindEven(terms, index);
   // « X, à court d'argent »: no running.
   if (term.normal === "court" && previous?.normal === "a") return false;
   // « la reprise de X », « une levée »: after an article a participle is a noun.
@@ -60,6 +60,14 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     );
   }
   return !previous.tags.has("Prep");
+}
+
+/** The word before a verb; of « s'est même payé » the auxiliary: « même » is an adverb there, though a determiner else. */
+export function behindEven(terms: readonly Term[], index: number): Term | undefined {
+  const before = terms[index - 2]?.tags;
+  const even =
+    terms[index - 1]?.normal === "meme" && (before?.has("Avoir") === true || before?.has("Etre") === true);
+  return terms[even ? index - 2 : index - 1];
 }
 
 /** Presents in « -e » of which French has no noun alike, folded. */
