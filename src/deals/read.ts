@@ -6,6 +6,7 @@ import { findTriggers, type Trigger } from "./clauses/grammar.ts";
 import { isOtherLeaving } from "./clauses/leaving.ts";
 import { isOfBid, isPlacedForMoney } from "./clauses/plain-verbs.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
+import { saidAside } from "./clauses/set-off.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
@@ -69,6 +70,7 @@ export function readSentence(
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
       !isFundsOwn(terms, start) &&
       !isOfLine(terms, start) &&
+      saidAside(terms, start - 1) === null &&
       !isOfLoan(frame.kind, terms, start) &&
       !isDefinedTerm(terms, start) &&
       // « ouvre le capital de sa filiale »: not its own.
@@ -84,7 +86,14 @@ export function readSentence(
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   for (let round = 0; round < ROUNDS; round += 1) {
     const read = readGroups(groups, scene, body, number, trace);
-    const kept = groups.filter((_, index) => read[index] !== null || isHemmedIn(read, index, round));
+    // « attribue X, placé en redressement, à Y »: an apposition that tells nothing is let go first.
+    const cut = groups.map(
+      (_, index) =>
+        read[index] === null && read[index + 1] === null && isApposed(terms, groups[index + 1]?.[0]?.start),
+    );
+    const kept = groups.filter(
+      (_, index) => read[index] !== null || cut[index] || (!cut[index - 1] && isHemmedIn(read, index, round)),
+    );
     if (kept.length < groups.length && round < ROUNDS - 1) {
       // Triggers that overlapped with one that told nothing are read now.
       const dropped = new Set(groups.filter((group) => !kept.includes(group)).flat());
@@ -199,6 +208,16 @@ const ROUNDS = 6;
 /** Whether a trigger that told nothing stands right after another such: it may tell something once that one is gone. */
 function isHemmedIn(read: readonly (object | null)[], index: number, round: number): boolean {
   return round < ROUNDS - 3 && index > 0 && read[index - 1] === null;
+}
+
+/** Whether a participle stands right behind a name and its comma. */
+function isApposed(terms: readonly Term[], start: number | undefined): boolean {
+  return (
+    start !== undefined &&
+    terms[start]!.tags.has("Participle") &&
+    terms[start - 1]?.tags.has("Comma") === true &&
+    terms[start - 2]?.party != null
+  );
 }
 
 /** Reads each group of triggers as its first frame that is not refused, null where all are. */

@@ -3,6 +3,28 @@ import { inShort } from "./example.ts";
 
 it.each([
   [
+    "La société [- Morlin] était en vente. [- Tardieu] l'avait cédée à [- Vexa], qui l'avait relancée avant de la revendre, en 2019, à [- Orvin].",
+    [
+      "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+      "acquisition : target Morlin, acquirer Orvin, seller Vexa",
+    ],
+  ],
+  [
+    "[- Vexa] s'est fait céder par [- Tardieu] sa filiale danoise.",
+    ["acquisition : target filiale danoise, acquirer Vexa, seller Tardieu"],
+  ],
+  [
+    "[- Morlin] s'est fait vendre à [- Vexa] par [- Tardieu].",
+    ["acquisition : target Morlin, acquirer Vexa, seller Tardieu"],
+  ],
+  [
+    "[- Vexa] rachète [- Morlin]. L'[- Agefi] avait prêté à [- Tardieu] l'intention d'enchérir. [- Crédit Agricole] lui avancera 6 millions d'euros.",
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "debt_financing 6000000 : target Vexa, lender Crédit Agricole",
+    ],
+  ],
+  [
     "[- Tardieu] a racheté [- Morlin] en 2010. Quatre ans plus tard, ce fut [- Orvin], contre 12 millions d'euros.",
     [
       "acquisition : target Morlin, acquirer Tardieu",

@@ -3,6 +3,10 @@ import { inShort } from "./example.ts";
 
 it.each([
   [
+    "[- Vexa] et [- Morlin] porteront sur les fonts baptismaux [- Orvin], filiale détenue à parts égales.",
+    "joint_venture : target Orvin, partner Vexa, partner Morlin",
+  ],
+  [
     "La coentreprise appartiendra pour 51 % à [- Vexa], pour 49 % à [- Morlin].",
     "joint_venture : partner Vexa, partner Morlin",
   ],

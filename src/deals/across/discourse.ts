@@ -33,6 +33,8 @@ export interface Discourse {
   readonly speaker: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
   readonly spoken: () => boolean;
+  /** What « l' » before a verb was last read to stand for, with the sentence and the term of the verb. */
+  clitic: { readonly sentence: number; readonly verb: number; readonly id: string } | null;
   /** Targets of the deals told so far. */
   readonly targets: Set<string>;
   /** The same in the order in which they were first told. */
@@ -147,6 +149,7 @@ export function newDiscourse(
     pair: null,
     opener: null,
     asked: null,
+    clitic: null,
     speaker: typeof first === "string" ? first : topic,
     topic,
     spoken: () => {

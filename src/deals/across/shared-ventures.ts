@@ -21,7 +21,7 @@ const TO_COME =
   /\b(?:sera|seront|aura|auront|va|vont|verra|verront|doit|doivent|devrait|devraient|\w{2,}(?:[aeid]ra|[aeid]ront))\b/;
 /** Verbs of founding, whose object is the company, folded. */
 const FOUNDING =
-  /\b(?:cre(?:e|ent|er|ee|eront|era)|fond(?:e|ent|er|eront|era)|lanc(?:e|ent|er|eront|era)|constitu(?:e|ent|er)|mont(?:e|ent|er|eront|era)|met(?:tre|tent|tront)? sur pied|mis sur pied)\b/;
+  /\b(?:cre(?:e|ent|er|ee|eront|era)|fond(?:e|ent|er|eront|era)|lanc(?:e|ent|er|eront|era)|constitu(?:e|ent|er)|mont(?:e|ent|er|eront|era)|met(?:tre|tent|tront)? sur pied|mis sur pied|port(?:e|ent|er|eront|era) sur les fonts baptismaux|donn(?:e|ent|er|eront|era) naissance a)\b/;
 /** That the company is a new one, folded. */
 const FOUNDED =
   /\b(?:cre(?:e|ent|er|ee|ation)|fond(?:e|ent|er|ee|ation)|lanc(?:e|ent|er|ee|ement)|constitu\w+|naissance|jour|mont(?:e|ent|er|ee)|nouvelle|future|form(?:e|ent|er|ee)|associ\w+|alli\w+|uni\w+|(?:ad)?joi\w+)\b/;
@@ -93,7 +93,9 @@ function objectOf({ terms, markers }: Scene, from: number): number | null {
   if (index === undefined || index > from + NEAR) return null;
   const place = markers[index]?.place ?? null;
   // « mettent sur pied X »
-  return place === null || (place === "sur" && terms[from - 1]?.normal === "pied") ? index : null;
+  const set = place === "sur" && /^(?:pied|baptismaux)$/.test(terms[from - 1]?.normal ?? "");
+  const born = place === "à" && terms[from - 1]?.normal === "a";
+  return place === null || set || born ? index : null;
 }
 
 /** Those who have a part of the common company, as terms. */

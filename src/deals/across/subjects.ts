@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
-import { mainSubjectIn } from "../clauses/subject.ts";
+import { mainSubjectIn, type Subject } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
+import { isPress } from "../statuses/sources.ts";
 import { entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
 import { notePremises } from "./premises-named.ts";
@@ -17,7 +18,8 @@ const SOURCE =
   /^(?:d'apres|apres|selon|suivant|dit|ecrit|affirme|assure|annonce|rapporte|revele|indique|explique|precise|croit|source|communique)$/;
 
 /** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
-export function subjectBefore({ terms }: Scene, { group, trigger }: Clause): string | null {
+export function subjectBefore(scene: Scene, { group, trigger }: Clause): string | null {
+  const { terms } = scene;
   if (terms[0]?.normal === "quant")
     return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
   const start = group?.start ?? trigger.start;
@@ -28,10 +30,19 @@ export function subjectBefore({ terms }: Scene, { group, trigger }: Clause): str
   if (announced !== undefined && other === undefined && !source) return announced;
   const verb = firstVerbIn(terms);
   if (verb < 0 || verb >= start) return null;
-  const subject = mainSubjectIn(terms);
+  const subject = subjectTalkedOf(scene);
   return subject.kind === "parties" && subject.terms.length === 1
     ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
     : null;
+}
+
+/** The main subject, but for who reports: « Le Journal prêtait à X l'intention de … » is not about the paper. */
+function subjectTalkedOf({ terms, sources }: Scene): Subject {
+  const main = mainSubjectIn(terms);
+  const reports =
+    main.kind === "parties" &&
+    main.terms.every((index) => isPress(terms[index]) && sources.some(({ term }) => term === index));
+  return reports ? { kind: "none" } : main;
 }
 
 /** What opens a sentence with those whom it only compares with, or has its news from. */
@@ -110,7 +121,7 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
       discourse.opener = id;
     }
   }
-  const subject = mainSubjectIn(terms);
+  const subject = subjectTalkedOf(scene);
   const fronted = frontedTopic(terms);
   if (fronted !== null && discourse.kinds.get(fronted) !== "person") {
     discourse.subject = fronted;

@@ -230,16 +230,21 @@ function isCompared(terms: readonly Term[], party: number): boolean {
   return before >= 0 && before < 4 && /^(?:comme|apres|avant)$/.test(terms[before]!.normal);
 }
 
-/** A party with those coordinated to it on its left: « A, B et C ». */
-export function coordinated(terms: readonly Term[], markers: readonly Marker[], last: number): number[] {
+/** A party with those coordinated to it on its left, bare or behind one preposition: « A, B et C », « à A et à B ». */
+export function coordinated(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  last: number,
+  place: string | null = null,
+): number[] {
   const list = [last];
   let joined = false;
   for (let index = last - 1; index >= 0; index -= 1) {
     const term = terms[index]!;
     // « X, à Agen, et Y, à Langon, »
-    const place = joined ? placeAside(terms, index) : null;
-    if (place !== null) {
-      index = place;
+    const aside = joined ? placeAside(terms, index) : null;
+    if (aside !== null) {
+      index = aside;
       continue;
     }
     if (
@@ -253,9 +258,10 @@ export function coordinated(terms: readonly Term[], markers: readonly Marker[], 
       continue;
     }
     if (term.tags.has("Close") || term.depth > 0 || term.tags.has("Det") || term.tags.has("Adv")) continue;
+    if (place !== null && (term.tags.has("Prep") || term.tags.has("Contracted"))) continue;
     if (term.party === null && isPlainNoun(term) && !isVerb(terms, index)) continue;
     if (term.party !== null && isCompared(terms, index)) break;
-    if (term.party !== null && joined && (markers[index]?.place ?? null) === null) {
+    if (term.party !== null && joined && (markers[index]?.place ?? null) === place) {
       list.unshift(index);
       joined = false;
       continue;

@@ -6,6 +6,7 @@ import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
 import { PROVIDED } from "./provisions.ts";
+import { saidAside } from "./set-off.ts";
 
 /** A trigger with the stretch of terms that belongs to it: `[left, right)` around `[start, end)`. */
 export interface Clause {
@@ -158,6 +159,11 @@ function rightEnd(
     const term = terms[index]!;
     if (term.depth > 0) continue;
     if (term.tags.has("Semicolon")) return index;
+    const said = saidAside(terms, index);
+    if (said !== null && said < limit) {
+      index = said;
+      continue;
+    }
     if (term.tags.has("Rel") && terms[index - 1]?.stake !== null && terms[index - 1] !== undefined) {
       // « les 30 % qu'il possède dans X »: the relative tells whose share it is.
       while (index + 1 < limit && terms[index + 1]?.party === null && !terms[index + 1]?.tags.has("Comma"))

@@ -1,4 +1,5 @@
 import type { Term } from "../terms/terms.ts";
+import { isVerb } from "../terms/verbs.ts";
 
 /** Whether what is set off by commas tells where or how much, so that the subject of the verb behind it stands before it. */
 export function opensAside(terms: readonly Term[], index: number): boolean {
@@ -19,4 +20,21 @@ function opensSize(terms: readonly Term[], index: number): boolean {
     /^une?$/.test(terms[index + 1]?.normal ?? "") &&
     /^(?:montant|valeur|duree|taille|maturite|prix|cout)$/.test(terms[index + 2]?.normal ?? "")
   );
+}
+
+/** How many terms such an aside has at most. */
+const SAID = 10;
+
+/** « cherche, souffle-t-on chez les banquiers, 3 M€ », « lèverait, à en croire la presse, 3 M€ »: the comma behind who says so; else null. */
+export function saidAside(terms: readonly Term[], comma: number): number | null {
+  if (terms[comma]?.tags.has("Comma") !== true) return null;
+  const words = terms.slice(comma + 1, comma + 4).map(({ normal }) => normal);
+  const inverted = isVerb(terms, comma + 1) && terms[comma + 2]?.tags.has("Pronoun") === true;
+  if (!inverted && words.join(" ") !== "a en croire") return null;
+  for (let index = comma + 2; index < comma + SAID && index < terms.length; index += 1) {
+    const { tags, money } = terms[index]!;
+    if (tags.has("Comma")) return index;
+    if (money !== null || tags.has("Semicolon") || tags.has("Rel")) return null;
+  }
+  return null;
 }

@@ -35,7 +35,10 @@ export function subjectOf(
   if (mandate !== null) return subjectOf(terms, markers, verbGroupAt(terms, mandate), depth + 1);
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
   if (typeof controller === "number")
-    return { kind: "parties", terms: coordinated(terms, markers, controller) };
+    return {
+      kind: "parties",
+      terms: coordinated(terms, markers, controller, markers[controller]?.place ?? null),
+    };
   if (controller !== null) return { kind: "pronoun", ...controller };
   const members = group.form === "finite" ? membersBefore(terms, group.start) : [];
   if (members.length > 0) return { kind: "parties", terms: members };
@@ -198,8 +201,10 @@ function firstParticiple(terms: readonly Term[], start: number): number {
 function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
   for (let index = group.start - 1; index >= 0; index -= 1) {
     if (terms[index]!.tags.has("Semicolon")) break;
-    if (isFiniteVerb(terms, index) && clauseOpener(terms, verbGroupAt(terms, index).start) === null) {
-      return verbGroupAt(terms, index);
+    if (isFiniteVerb(terms, index)) {
+      const own = verbGroupAt(terms, index);
+      // « X, qui l'a redressée avant de la revendre »: the relative goes on to what hangs on its verb.
+      if (clauseOpener(terms, own.start) === null || isWithin(terms, own, group)) return own;
     }
     if (terms[index]!.tags.has("Participle") && terms[index]!.tags.has("Verb")) {
       const other = verbGroupAt(terms, index);
@@ -213,6 +218,21 @@ function mainVerb(terms: readonly Term[], group: VerbGroup): VerbGroup | null {
   );
   const any = terms.findIndex((_, index) => index > group.verb && isFiniteVerb(terms, index));
   return any < 0 ? null : verbGroupAt(terms, next < 0 ? any : next);
+}
+
+/** Whether an infinitive hangs on a verb by its preposition, with nothing between them that may close the verb's clause. */
+function isWithin(
+  terms: readonly Term[],
+  { verb }: VerbGroup,
+  { form, preposition, start }: VerbGroup,
+): boolean {
+  return (
+    form === "infinitive" &&
+    preposition !== null &&
+    terms
+      .slice(verb + 1, start)
+      .every(({ tags, party }) => !tags.has("Comma") && !tags.has("Conj") && party === null)
+  );
 }
 
 /** Whether « qui » opens the words of a verb. */

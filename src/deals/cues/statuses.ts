@@ -80,15 +80,20 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/forbidden",
     status: "cancelled",
     words:
-      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
+      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
       "[merger_party Vexa] devait fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
       "[acquirer Vexa] devait racheter [target Morlin] ; la Commission européenne a bloqué l'opération.",
       "Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars.",
       "Le gendarme de la concurrence s'est opposé au rachat de [target Morlin] par [acquirer Vexa].",
+      "L'Autorité de la concurrence a interdit au groupe [merger_party Vexa] et au groupe [merger_party Morlin] de s'unir.",
+      "L'État a empêché le groupe [merger_party Vexa] et le groupe [merger_party Morlin] de fusionner.",
     ],
-    counterExamples: ["[acquirer Vexa] a racheté [target Morlin], dont les comptes étaient bloqués."],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], dont les comptes étaient bloqués.",
+      "La grève n'a pas empêché [acquirer Vexa] de racheter [target Morlin].",
+    ],
   },
   {
     name: "cancelled/refused",

@@ -116,6 +116,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     examples: [
       "Le tribunal de commerce a attribué [target Morlin] au groupe [acquirer Vexa].",
       "Les juges ont confié les rênes de [target Morlin] à [acquirer Vexa].",
+      "Le tribunal de commerce a attribué [target Morlin], placé en redressement en mai, à [acquirer Vexa].",
       "[acquirer Vexa] s'est vu attribuer [date mardi] [target Morlin] par le tribunal de Lens.",
     ],
     counterExamples: [
@@ -200,6 +201,10 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "ajouter […] à sa collection",
       "ajouter […] à son arc",
       "faire entrer […] dans son giron",
+      "faire entrer … dans ses murs",
+      "faire entrer […] dans ses murs",
+      "faire entrer dans ses murs",
+      "faire entrer … dans sa galaxie",
       "faire tomber […] dans son escarcelle",
       "ranger […] dans son escarcelle",
     ],
@@ -243,6 +248,67 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     needs: ["value"],
     examples: ["[acquirer Vexa] s'est consolé avec [target Morlin], pour [amount 60 millions d'euros]."],
     counterExamples: ["[- Vexa] s'est consolé avec [- Morlin]."],
+  },
+  {
+    // Who takes the wheel of a house may as well be hired: a person is no buyer.
+    name: "acquisition/hand-keys",
+    kind: "acquisition",
+    verbs: ["remettre", "transmettre", "laisser", "donner", "tendre", "céder", "livrer"].flatMap((verb) => [
+      `${verb} les clés de`,
+      `${verb} … les clés de`,
+      `${verb} […] les clés de`,
+    ]),
+    roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
+    needs: ["acquirer", "target"],
+    bars: ["person", "authority"],
+    examples: [
+      "[seller Tardieu] a remis les clés de [target Morlin] à [acquirer Vexa].",
+      "[seller Tardieu] a transmis [date mardi] au groupe [acquirer Vexa] les clés de [target Morlin], contre [amount 4 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Tardieu] a remis les clés du camion à [- Vexa].",
+      "[- Tardieu] a remis les clés de [- Morlin] à Paul Vexa.",
+    ],
+  },
+  {
+    name: "acquisition/fish-out",
+    kind: "acquisition",
+    verbs: ["repêcher", "sauver de la liquidation", "sauver de la faillite", "tirer de la faillite"],
+    roles: { subject: "acquirer", object: "target", à: "seller", par: "acquirer" },
+    needs: ["acquirer", "target"],
+    bars: ["person", "authority"],
+    examples: [
+      "[target Morlin], en faillite depuis mai, a été repêché par [acquirer Vexa].",
+      "[acquirer Vexa] a repêché [target Morlin] pour [amount un euro] symbolique.",
+    ],
+    counterExamples: ["L'équipe de [- Morlin] a été repêchée par l'arbitre."],
+  },
+  {
+    name: "acquisition/passage",
+    kind: "acquisition",
+    nouns: ["passage", "entrée", "bascule", "arrivée"].flatMap((noun) =>
+      [
+        "dans le giron",
+        "sous la coupe",
+        "sous le contrôle",
+        "sous pavillon",
+        "dans l'escarcelle",
+        "sous la bannière",
+      ].map((where) => `${noun} ${where}`),
+    ),
+    roles: {
+      de: "acquirer",
+      object: "acquirer",
+      subject: "target",
+      possessor: "target",
+      "dans le giron de": "acquirer",
+    },
+    needs: ["acquirer", "target"],
+    examples: [
+      "[target Morlin] discute en exclusivité de son passage dans le giron du danois [acquirer Vexa].",
+      "[target Morlin] a annoncé son entrée dans le giron du groupe [acquirer Vexa].",
+    ],
+    counterExamples: ["[- Morlin] prépare son passage à l'hydrogène avec [- Vexa]."],
   },
   {
     name: "acquisition/hand-on",

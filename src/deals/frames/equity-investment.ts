@@ -112,7 +112,13 @@ export const equityInvestmentFrames: readonly Frame[] = [
   {
     name: "equity_investment/pot",
     kind: "equity_investment",
-    verbs: ["mettre … au pot", "mettre … au pot de", "remettre … au pot de", "remettre … au pot"],
+    verbs: [
+      "mettre … au pot",
+      "mettre … au pot de",
+      "remettre … au pot de",
+      "remettre … au pot",
+      "mettre au pot",
+    ],
     roles: { subject: "investor", object: "target", dans: "target", chez: "target", avec: "investor" },
     needs: ["money"],
     examples: ["[investor Vexa] a remis [amount 3 millions d'euros] au pot de [target Morlin]."],

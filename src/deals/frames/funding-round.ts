@@ -60,6 +60,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa], qui a engrangé [amount 4 millions d'euros] avec [investor Morlin].",
       "[target Vexa] lève [amount 4 millions d'euros] grâce à [investor Morlin] et au soutien de [investor Tardieu].",
       "[target Vexa] a réuni [amount 4 millions d'euros] autour de [investor Morlin] et du fonds [investor Tardieu].",
+      "[target Vexa] chercherait, souffle-t-on chez les banquiers, [amount 4 millions d'euros].",
+      "[target Vexa] lèverait, à en croire la presse, [amount 4 millions d'euros].",
       "[target Vexa] a levé [amount 4 millions d'euros] en cédant des titres à [investor Morlin] et à [investor Tardieu].",
     ],
     counterExamples: [

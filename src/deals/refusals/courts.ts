@@ -3,9 +3,9 @@ import type { Term } from "../terms/terms.ts";
 
 /** Nouns of who judges, folded, as alternatives. */
 const JUDGES = "tribunal|tribunaux|juges?|magistrats?|juridictions?|administrateurs? judiciaires?";
-/** Courts and authorities at the head of a name: « Justice Records » is a company's. */
+/** Courts and authorities at the head of a name: « Justice Records » is a company's; the AGS pays wages where a firm fails. */
 const NAMED = new RegExp(
-  `^(?:l[ae]s? |l')?(?:(?:${JUDGES}|administrateurs?|commission|autorite)\\b|justice$|cour (?:d'|de |des |supreme))`,
+  `^(?:l[ae]s? |l')?(?:(?:${JUDGES}|administrateurs?|commission|autorite)\\b|justice$|ags$|cour (?:d'|de |des |supreme))`,
 );
 /** Courts, and what they decide on, anywhere in a sentence. */
 const IN_COURT = new RegExp(

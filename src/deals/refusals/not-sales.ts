@@ -63,7 +63,9 @@ export const notSales: readonly NotDeal[] = [
       // « 9 M€, avant de l'absorber »: a firm, told of before.
       !group.objectClitic &&
       DEVOURING.test(terms[trigger.start]!.normal) &&
-      (terms[group.start - 1]?.money != null || terms[trigger.end]?.money != null),
+      // « payer 9 M€ pour absorber X »: what is paid is no object of what it is paid for.
+      ((terms[group.start - 1]?.money != null && group.form !== "infinitive") ||
+        terms[trigger.end]?.money != null),
     examples: [
       "[- Vexa] tourne à plein. L'atelier, où 9 millions d'euros ont été engloutis, est neuf.",
       "[- Vexa] a englouti 9 millions d'euros dans [- Morlin].",

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { ofTerm } from "./fillers.ts";
 import { demonstrated, unnamedObject, unnamedSubject } from "./unnamed.ts";
+import { isServed } from "./verb-context.ts";
 
 /** What changes hands under its own words, and whose it is: « sa filiale danoise », « les activités françaises de X ». */
 export function unnamedTarget(
@@ -16,7 +17,7 @@ export function unnamedTarget(
   const { trigger, group } = clause;
   // « son offre sur les réseaux sociaux »: to whom goods are offered; only a name shows that it is a bid.
   if (trigger.frame.name === "acquisition/bid-of") return [];
-  const passive = group?.passive === true || group?.form === "participle";
+  const passive = (group?.passive === true && !isServed(scene, clause)) || group?.form === "participle";
   const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
   const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
   if (phrase === null) return [];

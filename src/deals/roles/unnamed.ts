@@ -48,7 +48,8 @@ function isDative(terms: readonly Term[], from: number, party: number): boolean 
   // « a racheté en mars à X son usine »
   while (at < party && isWhen(terms, at)) at += 1;
   return (
-    /^(?:a|au|aux)$/.test(terms[at]?.normal ?? "") &&
+    // « se fait céder par Y sa filiale belge »
+    /^(?:a|au|aux|par)$/.test(terms[at]?.normal ?? "") &&
     terms.slice(from, party).every((term) => term.party === null) &&
     terms[party + 1]?.tags.has("Comma") !== true
   );

@@ -154,3 +154,16 @@ export function speltOut({ terms }: Scene, { trigger }: Clause): number[] {
   }
   return list.length > 1 ? list : [];
 }
+
+/** « X se voit attribuer une aide par Y », « se fait céder Z par Y »: who sees, or has it done, is given what the verb gives. */
+export function isServed({ terms, markers }: Scene, { trigger, group, right }: Clause): boolean {
+  const governor = group?.governor ?? null;
+  if (governor?.reflexive !== true) return false;
+  const { tags } = terms[governor.verb]!;
+  if (tags.has("Voir")) return true;
+  // « X s'est fait vendre à Z par Y »: X is sold.
+  const sold = terms
+    .slice(trigger.end, right)
+    .some(({ party }, at) => party !== null && markers[trigger.end + at]?.place === "à");
+  return tags.has("Faire") && trigger.frame.roles.subject === "seller" && !sold;
+}

@@ -69,6 +69,21 @@ export function objectBefore(
   return subjectBeside({ terms, markers }, agent, taken);
 }
 
+/** « Z l'a vendue à X, qui l'a relancée avant de la céder à Y »: in one sentence « l' » stays the same until another object is named. */
+export function sameObject(
+  { terms, markers, discourse }: Scene,
+  { start, verb }: VerbGroup,
+  taken: readonly string[],
+): string | null {
+  const { clitic } = discourse;
+  if (clitic === null || clitic.sentence !== discourse.sentence) return null;
+  if (clitic.verb >= verb || taken.includes(clitic.id)) return null;
+  const named = terms
+    .slice(clitic.verb, start - 1)
+    .some(({ party }, at) => party !== null && (markers[clitic.verb + at]?.place ?? null) === null);
+  return named ? null : clitic.id;
+}
+
 /** Verbs (lemma tags) of what comes under somebody's control, which have no object. */
 const PASSING = "Passer Tomber Entrer Appartenir Revenir Echoir Basculer Finir Atterrir Rester Aller".split(
   " ",

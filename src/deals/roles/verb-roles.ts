@@ -21,23 +21,31 @@ import {
   frontedPurpose,
   hasBareObject,
   isForSale,
+  isServed,
   isWinning,
   sharedRelative,
   speltOut,
 } from "./verb-context.ts";
-import { bidsToSeller, cataphor, objectBefore, partnerOf, sharesOf, wholeOf } from "./verb-objects.ts";
+import {
+  bidsToSeller,
+  cataphor,
+  objectBefore,
+  partnerOf,
+  sameObject,
+  sharesOf,
+  wholeOf,
+} from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
 export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const { trigger, group } = clause;
   if (group === null) return [];
   const { frame } = trigger;
+  const sees = isServed(scene, clause);
   const passive =
-    group.passive ||
+    (group.passive && !sees) ||
     isForSale(scene.terms, group) ||
     (group.form === "participle" && !perfectWithEtre(scene.terms[group.verb]!));
-  // « X se voit attribuer une aide par Y »: who sees is given.
-  const sees = group.governor?.reflexive === true && scene.terms[group.governor.verb]!.tags.has("Voir");
   const subjectRole = sees
     ? frame.roles.à
     : passive
@@ -116,8 +124,14 @@ function addByClitic(scene: Scene, clause: Clause, passive: boolean, fillers: Fi
     const spoken = resolvePronoun(scene.discourse, "l'", taken, frame.roles.object);
     const actor = spoken === null || !scene.discourse.targets.has(spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
-    const id = cataphor(scene, clause, fillers) ?? objectBefore(scene, group, taken) ?? traded ?? spoken;
+    const id =
+      cataphor(scene, clause, fillers) ??
+      objectBefore(scene, group, taken) ??
+      sameObject(scene, group, taken) ??
+      traded ??
+      spoken;
     const term = scene.terms[group.start];
+    if (id !== null) scene.discourse.clitic = { sentence: scene.discourse.sentence, verb: group.verb, id };
     if (id !== null && term !== undefined) fillers.push(filler(frame.roles.object, id, term, "context"));
   }
   // « le groupe nous rachetait »: the object, where none follows.

@@ -5,13 +5,13 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 
 /** What, folded, says right before an infinitive that it is all but done. */
 const BRINK =
-  /(?:^| )(?:sur le point|en passe|en voie|a deux doigts|(?:tout|bien|tres|plus) pres|(?:tres |plus |tout )?proches?) (?:de |d' ?)$/;
+  /(?:^| )(?:sur le point|en passe|en voie|a deux doigts|(?:(?:tout|bien|tres|plus) )?pres|(?:tres |plus |tout )?proches?) (?:de |d' ?)$/;
 /** How many terms before an infinitive such words may stand. */
 const REACH = 8;
 
 /**
  * « est en passe de racheter Y », « était à deux doigts de racheter Y »: what has all but come about is under way, what
- * had has come to nothing; null where a verb hangs on no such words.
+ * had has come to nothing, and « n'est pas près de racheter Y » denies it; null where a verb hangs on no such words.
  */
 export function statusAtBrink(terms: readonly Term[], group: VerbGroup | null): DealStatus | null {
   for (let each = group; each?.governor != null; each = each.governor) {
@@ -22,7 +22,7 @@ export function statusAtBrink(terms: readonly Term[], group: VerbGroup | null): 
     if (first < 0) continue;
     const end = each.governor.verb + 2 + first;
     if (!BRINK.test(`${foldedWords(terms.slice(Math.max(0, end - REACH), end))} `)) continue;
-    if (each.governor.negated) return null;
+    if (each.governor.negated) return "denied";
     return /^(?:imperfect|pluperfect|past)$/.test(each.governor.tense) ? "cancelled" : "negotiating";
   }
   return null;

@@ -28,6 +28,11 @@ const MEDIA =
 /** « ont confié au Monde deux sources bancaires ». */
 const ANONYMOUS = new Set(["personnes", "sources", "source", "proche", "proches"]);
 
+/** Whether a source is a paper, an agency or a site: a firm, too, reveals what it does. */
+export function isPress(term: Term | undefined): boolean {
+  return term !== undefined && MEDIA.test(term.text);
+}
+
 /** The sources that a sentence names. */
 export const sourcesOf = remembered((terms): Source[] =>
   partiesIn(terms).flatMap((index) => {

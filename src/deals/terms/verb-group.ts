@@ -317,6 +317,7 @@ const BRINKS = [
   ["en", "mesure"],
   ["tout", "pres"],
   ["bien", "pres"],
+  ["pres"],
   ["proche"],
   ["proches"],
 ];
