@@ -8,7 +8,7 @@ export const OF_TRADE =
   /\b(?:client\w*|revenus?|recettes|ventes|chiffre d' affaires|commandes?|contrats?|crise|faillite|chute|marches?|concurren\w+|riva(?:l\w*|ux)|fournisseurs?|salons?|boutiques?|magasins?|essais|travaux)\b/;
 /** What those do who put money into a round. */
 const BACKED =
-  /(?:^| )(?:entour(?!age)|engagements|(?:fonds|capitaux|argent|somme|moitie|reste|solde|souscriptions)(?: \S+){0,2} provien|recueill|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
+  /(?:^| )(?:entour(?!age)|engagements|(?:fonds|capitaux|argent|somme|moitie|reste|solde|souscriptions)(?: \S+){0,2} provien|recueill|(?:re)?invest|particip|souscri|remett|remis|complet|accompagn|soutien|soutenu|appuy|abond|suiv|apport|(?:se sont|s' etaient|se) join|rejoin(?:t|dr)|(?:la tete de|men\S+|pilot\S+|conduit\S*) l' operation|a la poche|au pot|(?:le|au|ce) tour(?: |$)|(?:la|cette) levee(?: |$)|(?:tour de table|leur ticket|au capital|son capital)(?: |$))/;
 
 /** Who backed a round, told by a noun that opens or closes their list: « Investisseurs : … », « à ses côtés, … ». */
 export const backerCues: readonly ParticipantCue[] = [
@@ -191,7 +191,7 @@ export const backerCues: readonly ParticipantCue[] = [
   {
     name: "participants/among-whom",
     words:
-      /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|institutionnels|industriels|entrants|nouveaux venus|souscripteurs|bailleurs|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics|institutionnels|industriels|anciens|existants|nouveaux|specialises))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|au (?:premier )?rang desquels(?: figurent| figure)?|tels que|comme|a commencer par|notamment)$/,
+      /(?:^| )(?:business angels|particuliers|entrepreneurs|capital-risqueurs|family offices|institutionnels|industriels|entrants|nouveaux venus|souscripteurs|bailleurs|(?:investisseurs|actionnaires|fonds)(?: (?:prives|individuels|historiques|locaux|etrangers|americains|europeens|francais|publics|institutionnels|industriels|anciens|existants|nouveaux|specialises))?)(?: ,)? (?:parmi (?:lesquels|eux)|dont|(?:au (?:premier )?rang|en tete|au nombre) desquels(?: (?:figur\S+|on (?:re)?trouve))?|tels que|comme|a commencer par|notamment)$/,
     within: BACKED,
     without: OF_TRADE,
     role: "investor",
@@ -199,6 +199,7 @@ export const backerCues: readonly ParticipantCue[] = [
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
       "[target Vexa] lève [amount 12 millions d'euros] auprès de quatre entrepreneurs, au rang desquels [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin Ventures] a pris la tête de l'opération, à laquelle se sont joints une dizaine de business angels, en tête desquels [investor Tardieu].",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. La moitié des engagements proviennent d'institutionnels, parmi lesquels [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",

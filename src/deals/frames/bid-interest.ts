@@ -1,5 +1,10 @@
 import type { Frame } from "./frame.ts";
 
+/** What is signed with those to whom a firm belongs. */
+const AGREED = ["accord", "protocole", "promesse", "compromis", "lettre d'intention", "contrat"];
+/** To whom a firm belongs. */
+const OWNERS = ["actionnaires", "propriétaires", "fondateurs", "héritiers", "associés", "vendeurs"];
+
 /** How candidates are called, besides « candidat ». */
 const CANDIDATES = [
   "candidat",
@@ -160,5 +165,40 @@ export const bidInterestFrames: readonly Frame[] = [
       "[acquirer Vexa] discute avec [target Morlin] d'un rachat, pour [amount 3 milliards d'euros].",
     ],
     counterExamples: ["[- Vexa] discute d'un rachat."],
+  },
+  {
+    name: "acquisition/agree-with-owners",
+    kind: "acquisition",
+    nouns: AGREED.flatMap((what) => OWNERS.map((who) => `${what} […] avec les ${who}`)),
+    verbs: ["s'entendre", "tomber d'accord", "toper"].flatMap((verb) =>
+      OWNERS.map((who) => `${verb} avec les ${who} de`),
+    ),
+    roles: { subject: "acquirer", de: "target", par: "acquirer" },
+    needs: ["target", "takeover"],
+    status: "announced",
+    examples: [
+      "[acquirer Vexa] a signé un protocole avec les actionnaires de [target Morlin] en vue d'un rachat à [amount 3 millions d'euros].",
+      "[acquirer Vexa] s'est entendu avec les fondateurs de [target Morlin] pour une acquisition à [amount 3 millions d'euros].",
+      "Le groupe [acquirer Vexa] accélère. Un protocole a été paraphé avec les propriétaires de [target Morlin], un réseau de 64 garages, pour une reprise intégrale à [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Vexa] a signé un accord avec les propriétaires de [- Morlin] pour louer leurs garages.",
+      "[- Vexa] s'est entendu avec les actionnaires de [- Morlin].",
+    ],
+  },
+  {
+    name: "acquisition/talk-with-owners",
+    kind: "acquisition",
+    verbs: ["discuter", "négocier", "être en discussions", "être en négociations", "être en pourparlers"].flatMap(
+      (verb) => OWNERS.map((who) => `${verb} … avec les ${who} de`),
+    ),
+    roles: { subject: "acquirer", de: "target" },
+    needs: ["target", "acquirer", "takeover"],
+    status: "negotiating",
+    examples: [
+      "[acquirer Vexa] négocie avec les propriétaires de [target Morlin] un rachat à [amount 3 millions d'euros].",
+      "[acquirer Vexa] est en discussions avec les actionnaires de [target Morlin] en vue d'une acquisition.",
+    ],
+    counterExamples: ["[- Vexa] négocie avec les fondateurs de [- Morlin] un loyer plus bas."],
   },
 ];

@@ -66,7 +66,9 @@ export type Need =
   /** A word of a market of shares in the sentence: a fashion, too, is introduced in Paris. */
   | "market"
   /** A court in the sentence: who else awards firms is a jury. */
-  | "court";
+  | "court"
+  /** A word of a purchase or sale behind it: owners, too, sign a lease. */
+  | "takeover";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any

@@ -27,6 +27,10 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
     .some((term) => /^(?:capital|titres|parts|actions)$/.test(term.normal));
 }
 
+/** Words of what is agreed with the owners of a firm that they sell. */
+const TAKEOVER =
+  /^(?:rachats?|acquisitions?|reprises?|achat|cession|ventes?|racheter|acquerir|reprendre|acheter|avaler|prise de controle)$/;
+
 /** An expression for any of some names, told from longer words. */
 function anyOf(names: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u");
@@ -223,6 +227,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       );
     case "market":
       return !hasMarket(scene.terms);
+    case "takeover":
+      return !scene.terms.some(({ start, normal }) => start >= telling.trigger.end && TAKEOVER.test(normal));
     case "court":
       return !hasCourt(scene.terms);
     default:
