@@ -23,6 +23,18 @@ it.each([
     "[- Vexa] bâtit une usine. La [- Banque Populaire] lui a reconduit en mars une ligne de crédit de 3 millions d'euros.",
     "debt_financing 3000000 : target Vexa, lender Banque Populaire",
   ],
+  [
+    "[- Vexa] bâtit une usine. La [- Région Bretagne] y va elle aussi de son écot : 3 millions d'euros de subvention.",
+    "grant 3000000 : target Vexa, grantor Région Bretagne",
+  ],
+  [
+    "[- Vexa] bâtit une usine. La [- Région Bretagne] met la main à la poche : 3 millions d'euros d'aides.",
+    "grant 3000000 : target Vexa, grantor Région Bretagne",
+  ],
+  [
+    "[- Vexa] bâtit une usine. La [- Banque Populaire] est de la partie : 3 millions d'euros de prêt.",
+    "debt_financing 3000000 : target Vexa, lender Banque Populaire",
+  ],
 ])("who lends by trade or spends public money gives: %s", (text, deal) => {
   expect(inShort(text)).toEqual([deal]);
 });
@@ -35,6 +47,14 @@ it.each(
   ),
 )("gives nothing by that: %s", (text) => {
   expect(inShort(text).filter((deal) => deal.includes("Région Bretagne"))).toEqual([]);
+});
+
+it("publishes what others got", () => {
+  expect(
+    inShort(
+      "[- Vexa] bâtit une usine. La [- Région Bretagne] publie ses comptes : 3 millions d'euros de subventions.",
+    ),
+  ).toEqual([]);
 });
 
 // What a ranking goes on with has a verb of its own, though no deal's.

@@ -36,3 +36,17 @@ it("a purchase with a price of its own, behind a round", () => {
     "equity_investment 2000000 : target Vexa, investor Morlin",
   ]);
 });
+
+it.each([
+  "[- Vexa] a bouclé mardi un tour de table de 18 millions d'euros. L'armateur [- Morlin] y met 2 millions ; [- Tardieu], déjà au capital, remet au pot.",
+  "[- Vexa] a bouclé mardi un tour de table de 18 millions d'euros. De quoi embaucher. Le fonds [- Morlin] mène l'opération. [- Tardieu] y met 2 millions.",
+])("what is put into a round that is done: %s", (text) => {
+  expect(inShort(text)).toEqual(["funding_round 18000000 : target Vexa, investor Morlin, investor Tardieu"]);
+});
+
+it("what was put in before the round", () => {
+  expect(inShort("[- Vexa] a levé 18 millions d'euros. [- Morlin] y avait investi 3 millions.")).toEqual([
+    "funding_round 18000000 : target Vexa",
+    "equity_investment 3000000 : target Vexa, investor Morlin",
+  ]);
+});

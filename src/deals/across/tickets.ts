@@ -1,5 +1,5 @@
 import type { Reading } from "../read.ts";
-import { inRole, since, type Telling } from "../telling.ts";
+import { inRole, lastHeard, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
@@ -45,6 +45,8 @@ export function addTicket(reading: Reading, told: readonly Telling[], before: Re
  */
 export function joinOpenRound(reading: Reading, told: readonly Telling[]): void {
   const near = since(told, reading.sentence - 2);
+  const heard = near.length === 0 ? lastHeard(told, reading.sentence - 2) : undefined;
+  if (heard !== undefined) near.push(heard);
   const kept = reading.tellings.filter((telling) => {
     const { kind, fillers, amount, date } = telling;
     const into = fillers.filter(({ role }) => role === "target");
@@ -53,11 +55,12 @@ export function joinOpenRound(reading: Reading, told: readonly Telling[]): void 
     const host = near.findLast(
       (each) =>
         each.kind === "funding_round" &&
-        each.status.value === "announced" &&
+        (each.status.value === "announced" || isPutNow(telling, each)) &&
         (each.amount?.value.max ?? 0) > (amount.value.max ?? Number.POSITIVE_INFINITY) &&
         into.every(({ entity }) => inRole(each, "target").includes(entity)),
     );
     if (host === undefined) return true;
+    host.heard = reading.sentence;
     const known = inRole(host, "investor");
     host.fillers.push(
       ...fillers.filter(({ role, entity }) => role === "investor" && !known.includes(entity)),
@@ -65,6 +68,11 @@ export function joinOpenRound(reading: Reading, told: readonly Telling[]): void 
     return false;
   });
   if (kept.length < reading.tellings.length) reading.tellings.splice(0, reading.tellings.length, ...kept);
+}
+
+/** « X boucle un tour de 90 M€. Y y met 20 M€ »: of a round that is done, what is told of without a past of its own. */
+function isPutNow(telling: Telling, round: Telling): boolean {
+  return telling.status.value === round.status.value && telling.earlier !== true && round.earlier !== true;
 }
 
 /** Whether a sentence is an item of a list. */

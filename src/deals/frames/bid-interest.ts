@@ -189,9 +189,13 @@ export const bidInterestFrames: readonly Frame[] = [
   {
     name: "acquisition/talk-with-owners",
     kind: "acquisition",
-    verbs: ["discuter", "négocier", "être en discussions", "être en négociations", "être en pourparlers"].flatMap(
-      (verb) => OWNERS.map((who) => `${verb} … avec les ${who} de`),
-    ),
+    verbs: [
+      "discuter",
+      "négocier",
+      "être en discussions",
+      "être en négociations",
+      "être en pourparlers",
+    ].flatMap((verb) => OWNERS.map((who) => `${verb} … avec les ${who} de`)),
     roles: { subject: "acquirer", de: "target" },
     needs: ["target", "acquirer", "takeover"],
     status: "negotiating",

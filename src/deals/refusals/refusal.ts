@@ -1,6 +1,7 @@
 import { valuesIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Frame } from "../frames/index.ts";
+import { sumSetOff } from "../roles/natural-givers.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
@@ -65,7 +66,10 @@ export function refusalAtOnce(
   // « discute du rachat de X avec Y »: with Y of X; the noun tells it.
   if (frame.name === "acquisition/discuss" && /^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? ""))
     return "of another";
-  if (frame.needs !== undefined && frame.needs.length > 0) return lackIn(frame, terms, left, right);
+  if (frame.needs !== undefined && frame.needs.length > 0) {
+    const setOff = sumSetOff(terms, trigger);
+    return lackIn(frame, terms, setOff < 0 ? left : Math.min(left, setOff), right);
+  }
   return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
 }
 

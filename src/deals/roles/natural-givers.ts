@@ -1,8 +1,11 @@
 import type { Clause } from "../clauses/clauses.ts";
-import type { Subject } from "../clauses/subject.ts";
+import { type Subject, subjectOf } from "../clauses/subject.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { fromSubject } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets } from "./givers.ts";
 import { givesNothing } from "./gives-nothing.ts";
@@ -13,8 +16,43 @@ const NOT_GIVING =
   "Emettre Contracter Lever Placer Emprunter Rembourser Restituer Solder Refinancer Renegocier Reclamer Demander Solliciter Attendre Esperer Chercher Rechercher Refuser Perdre Negocier Beneficier Disposer Utiliser Avoir Etre".split(
     " ",
   );
+/** Verbs (lemma tags) of who takes part, before a colon behind which stands what they give. */
+const JOINING =
+  "Aller Mettre Donner Completer Participer Contribuer Aider Soutenir Appuyer Accompagner Suivre Promettre Ajouter Apporter Joindre Engager Accorder Voter Octroyer Financer Abonder Boucler".split(
+    " ",
+  );
 /** What only borrowers do, folded: a public body that does it borrows for itself. */
 const BORROWING = /^(?:emprunts?|obligations?|dettes?|refinancements?|emissions?|placements?)$/;
+
+/**
+ * « La Région y va de son obole : 3 M€ de subvention », « La banque X complète : 3 M€ de prêt »: who takes part gives what
+ * is set off behind a colon.
+ */
+export function giversBeforeColon(scene: Scene, { trigger }: Clause): Filler[] {
+  const role = GIVER[trigger.frame.kind];
+  const { terms, markers } = scene;
+  const sum = sumSetOff(terms, trigger);
+  if (role === undefined || sum < 0) return [];
+  const verb = terms.findIndex((_, index) => index < sum && isFiniteVerb(terms, index));
+  if (verb < 0) return [];
+  const group = verbGroupAt(terms, verb);
+  const subject = subjectOf(terms, markers, group);
+  if (group.passive || group.negated || subject.kind !== "parties" || gets(terms, group)) return [];
+  const joins =
+    JOINING.some((tag) => terms[verb]!.tags.has(tag)) ||
+    // « est de la partie »
+    terms[sum - 2]?.normal === "partie";
+  return joins ? fromSubject(scene, subject, role) : [];
+}
+
+/** The sum behind a colon that the noun of a trigger says what it is: « : 3 M€ de subvention »; -1 for none. */
+export function sumSetOff(terms: readonly Term[], { form, start }: Clause["trigger"]): number {
+  const sum = start - 2;
+  const of = /^(?:de|d'|en)$/.test(terms[start - 1]?.normal ?? "");
+  return form === "noun" && of && terms[sum]?.money != null && terms[sum - 1]?.tags.has("Colon") === true
+    ? sum
+    : -1;
+}
 
 /**
  * « La banque X a ficelé un prêt de 3 M€ », « La Région entérine une subvention »: who lends by trade or spends public

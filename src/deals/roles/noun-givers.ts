@@ -7,7 +7,7 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 import { filler, fromSubject, ofTerm, partiesBetween } from "./fillers.ts";
 import { EITHER, GIVER, GIVING } from "./givers.ts";
 import { isLenderEntity } from "./lenders.ts";
-import { naturalGivers } from "./natural-givers.ts";
+import { giversBeforeColon, naturalGivers } from "./natural-givers.ts";
 import { addsFromOther } from "./takers.ts";
 
 /** Adds who gives a loan or an aid and to whom; says whether that is all there is to add. */
@@ -15,6 +15,12 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
   const { trigger, group } = clause;
   const { frame } = trigger;
   const giver = GIVER[frame.kind];
+  if (giver !== undefined && !fillers.some(({ role }) => role === giver)) {
+    const before = giversBeforeColon(scene, clause);
+    const known = new Set(fillers.map(({ entity }) => entity));
+    fillers.push(...before.filter(({ entity }) => !known.has(entity)));
+    if (before.length > 0) return true;
+  }
   const gives =
     giver !== undefined &&
     group !== null &&

@@ -1,6 +1,7 @@
 import type { Stake } from "../../document/index.ts";
 import { valuesIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { sumSetOff } from "../roles/natural-givers.ts";
 import type { Scene } from "../scene.ts";
 import type { Grounded, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -28,7 +29,9 @@ export function readValues(scene: Scene, clause: Clause): Values {
   const inside = valuesIn(terms).filter((index) => index >= clause.left && index < clause.right);
   const own = ownSum(terms, clause);
   const ordered = [
-    ...inside.filter((index) => index === own),
+    ...(inside.includes(own) || sumSetOff(terms, clause.trigger) === own ? [own] : []).filter(
+      (index) => index >= 0,
+    ),
     ...inside.filter((index) => index !== own && index >= clause.trigger.start),
     ...inside.filter((index) => index !== own && index < clause.trigger.start).reverse(),
   ];
