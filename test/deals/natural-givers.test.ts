@@ -24,7 +24,7 @@ it.each([
     "debt_financing 3000000 : target Vexa, lender Banque Populaire",
   ],
   [
-    "[- Vexa] bâtit une usine. La [- Région Bretagne] y va elle aussi de son écot : 3 millions d'euros de subvention.",
+    "[- Vexa] bâtit une usine. La [- Région Bretagne] y va de son écot : 3 millions d'euros de subvention.",
     "grant 3000000 : target Vexa, grantor Région Bretagne",
   ],
   [

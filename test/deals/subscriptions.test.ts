@@ -38,8 +38,8 @@ it("a purchase with a price of its own, behind a round", () => {
 });
 
 it.each([
-  "[- Vexa] a bouclé mardi un tour de table de 18 millions d'euros. L'armateur [- Morlin] y met 2 millions ; [- Tardieu], déjà au capital, remet au pot.",
-  "[- Vexa] a bouclé mardi un tour de table de 18 millions d'euros. De quoi embaucher. Le fonds [- Morlin] mène l'opération. [- Tardieu] y met 2 millions.",
+  "[- Vexa] a levé hier 18 millions d'euros. L'armateur [- Morlin] y met 2 millions ; [- Tardieu], déjà au capital, remet au pot.",
+  "[- Vexa] a levé hier 18 millions d'euros. Voilà qui lui permettra d'embaucher. Le fonds [- Morlin] mène l'opération. [- Tardieu] y met 2 millions.",
 ])("what is put into a round that is done: %s", (text) => {
   expect(inShort(text)).toEqual(["funding_round 18000000 : target Vexa, investor Morlin, investor Tardieu"]);
 });
@@ -48,5 +48,22 @@ it("what was put in before the round", () => {
   expect(inShort("[- Vexa] a levé 18 millions d'euros. [- Morlin] y avait investi 3 millions.")).toEqual([
     "funding_round 18000000 : target Vexa",
     "equity_investment 3000000 : target Vexa, investor Morlin",
+  ]);
+});
+
+it("who arrived after whom, where the first has said in what", () => {
+  expect(
+    inShort(
+      "[- Dufresne] a confié 3 millions de dollars à [- Vexa] en 2018 ; le chinois [- Tardieu] est arrivé plus tard comme actionnaire minoritaire.",
+    ),
+  ).toEqual([
+    "equity_investment 3000000 : target Vexa, investor Dufresne",
+    "equity_investment : target Vexa, investor Tardieu",
+  ]);
+});
+
+it.each(["à parité", "à 50-50", "pour moitié chacun"])("several share a purchase: %s", (how) => {
+  expect(inShort(`[- Vexa] et [- Tardieu] rachètent ${how} la société [- Morlin].`)).toEqual([
+    "acquisition : target Morlin, acquirer Vexa, acquirer Tardieu",
   ]);
 });

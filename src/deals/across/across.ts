@@ -114,7 +114,10 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     }
     // « Y accompagne X d'un prêt, et Z d'une subvention »: to whom, the first of the two says.
     const shared = near.findLast((each) => each.sentence === reading.sentence);
-    if (shared !== undefined && gappedSubject(reading.scene.terms, clause.trigger) !== null)
+    // « Z a confié 3 M€ à X ; Y est arrivé ensuite comme actionnaire »: of the same.
+    const arrived =
+      telling.frame.name === "equity_investment/arrive" && inRole(telling, "target").length === 0;
+    if (shared !== undefined && (arrived || gappedSubject(reading.scene.terms, clause.trigger) !== null))
       telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
     if (isPartOfTold(telling, [...told, ...reading.tellings])) continue;
     complete(telling, clause, reading.scene, lastDeal(told, reading, telling.trigger.start));

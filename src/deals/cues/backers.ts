@@ -199,7 +199,7 @@ export const backerCues: readonly ParticipantCue[] = [
     examples: [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et d'une dizaine de business angels, parmi lesquels [investor Tardieu] et [investor Corvane].",
       "[target Vexa] lève [amount 12 millions d'euros] auprès de quatre entrepreneurs, au rang desquels [investor Tardieu].",
-      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin Ventures] a pris la tête de l'opération, à laquelle se sont joints une dizaine de business angels, en tête desquels [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin Ventures] pilote l'opération, où se sont joints à lui dix business angels, en tête desquels [investor Tardieu].",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. La moitié des engagements proviennent d'institutionnels, parmi lesquels [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",

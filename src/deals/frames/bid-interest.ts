@@ -179,7 +179,7 @@ export const bidInterestFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a signé un protocole avec les actionnaires de [target Morlin] en vue d'un rachat à [amount 3 millions d'euros].",
       "[acquirer Vexa] s'est entendu avec les fondateurs de [target Morlin] pour une acquisition à [amount 3 millions d'euros].",
-      "Le groupe [acquirer Vexa] accélère. Un protocole a été paraphé avec les propriétaires de [target Morlin], un réseau de 64 garages, pour une reprise intégrale à [amount 3 millions d'euros].",
+      "Le groupe [acquirer Vexa] accélère. Un compromis vient d'être conclu avec les héritiers de [target Morlin], qui exploite 64 garages, pour une reprise à [amount 3 millions d'euros].",
     ],
     counterExamples: [
       "[- Vexa] a signé un accord avec les propriétaires de [- Morlin] pour louer leurs garages.",

@@ -77,6 +77,10 @@ export const equityEntryFrames: readonly Frame[] = [
       "devenir actionnaire minoritaire de",
       "devenir … actionnaire de référence de",
       "devenir … actionnaire minoritaire de",
+      "rejoindre le capital de",
+      "arriver au capital de",
+      "débarquer au capital de",
+      "s'installer au capital de",
     ],
     roles: {
       subject: "investor",
@@ -90,8 +94,27 @@ export const equityEntryFrames: readonly Frame[] = [
       "[investor Vexa] est entré au capital de [target Morlin] en [date 2019].",
       "[investor Vexa] doit entrer dans un second temps au capital de [target Morlin].",
       "[investor Vexa] est devenu l'actionnaire de référence de [target Morlin] en [date 2019].",
+      "[investor Vexa] a rejoint le capital de [target Morlin] en [date 2019].",
     ],
     counterExamples: ["[- Vexa] entre au capital."],
+  },
+  {
+    name: "equity_investment/arrive",
+    kind: "equity_investment",
+    verbs: [
+      ...["arriver", "entrer", "débarquer", "faire son entrée"].flatMap((verb) =>
+        ["minoritaire", "de référence", "à long terme", ""].map((what) =>
+          `${verb} … comme actionnaire ${what}`.trim(),
+        ),
+      ),
+    ],
+    roles: { subject: "investor", object: "target", chez: "target", de: "target", dans: "target" },
+    needs: ["value"],
+    bars: ["passive"],
+    examples: [
+      "En [date 2020], [investor Vexa] est arrivé comme actionnaire [stake minoritaire] chez [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] est arrivé comme actionnaire à la fête de [- Morlin]."],
   },
   {
     name: "equity_investment/take-parts",

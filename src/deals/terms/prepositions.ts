@@ -75,8 +75,18 @@ export function prepositionAt(
   if (first.normal === "a" && !first.tags.has("Prep")) return null;
   if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund"))
     return null;
+  if (isSharing(terms, index)) return null;
   const place = SINGLE.get(first.normal);
   return place === undefined ? null : { place, length: 1 };
+}
+
+/** « rachètent à parité X », « reprennent pour moitié chacun X »: how several do it, no place of whom they do it to. */
+function isSharing(terms: readonly Term[], index: number): boolean {
+  const [first, next, then] = terms.slice(index, index + 3).map(({ normal }) => normal);
+  return (
+    (first === "a" && /^(?:parite|egalite|50-50|50\/50)$/.test(next ?? "") && !/^(?:avec|entre|de|d'|du)$/.test(then ?? "")) ||
+    (first === "pour" && next === "moitie" && !/^(?:de|d'|du|par)$/.test(then ?? ""))
+  );
 }
 
 function canonical(word: string): string {
