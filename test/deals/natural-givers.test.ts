@@ -49,6 +49,14 @@ it.each(
   expect(inShort(text).filter((deal) => deal.includes("Région Bretagne"))).toEqual([]);
 });
 
+it("parts of a loan", () => {
+  expect(
+    inShort(
+      "[- Vexa] a obtenu un prêt relais de 4 millions d'euros : 3 millions d'affacturage et un million de découvert.",
+    ).filter((deal) => !deal.startsWith("debt_financing 4000000")),
+  ).toEqual([]);
+});
+
 it("publishes what others got", () => {
   expect(
     inShort(

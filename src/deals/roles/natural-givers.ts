@@ -49,9 +49,9 @@ export function giversBeforeColon(scene: Scene, { trigger }: Clause): Filler[] {
 export function sumSetOff(terms: readonly Term[], { form, start }: Clause["trigger"]): number {
   const sum = start - 2;
   const of = /^(?:de|d'|en)$/.test(terms[start - 1]?.normal ?? "");
-  return form === "noun" && of && terms[sum]?.money != null && terms[sum - 1]?.tags.has("Colon") === true
-    ? sum
-    : -1;
+  if (form !== "noun" || !of || terms[sum]?.money == null || !terms[sum - 1]?.tags.has("Colon")) return -1;
+  // « un financement de 4 M€ : 3 M€ de crédit »: a part of what has been told.
+  return terms.slice(0, sum - 1).some(({ money }) => money !== null) ? -1 : sum;
 }
 
 /**

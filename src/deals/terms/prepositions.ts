@@ -84,7 +84,9 @@ export function prepositionAt(
 function isSharing(terms: readonly Term[], index: number): boolean {
   const [first, next, then] = terms.slice(index, index + 3).map(({ normal }) => normal);
   return (
-    (first === "a" && /^(?:parite|egalite|50-50|50\/50)$/.test(next ?? "") && !/^(?:avec|entre|de|d'|du)$/.test(then ?? "")) ||
+    (first === "a" &&
+      /^(?:parite|egalite|50-50|50\/50)$/.test(next ?? "") &&
+      !/^(?:avec|entre|de|d'|du)$/.test(then ?? "")) ||
     (first === "pour" && next === "moitie" && !/^(?:de|d'|du|par)$/.test(then ?? ""))
   );
 }
