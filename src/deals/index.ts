@@ -14,6 +14,7 @@ import { codesOf } from "../rules/index.ts";
 import { extend } from "./across/across.ts";
 import { answered, askedIn } from "./across/asked.ts";
 import { noteContest } from "./across/contest.ts";
+import { settleContested } from "./across/contested.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { addManagers } from "./across/fund-managers.ts";
@@ -128,7 +129,10 @@ export function assembleDeals(
       reading.tellings.push(...readGifts(reading, near));
       reading.tellings.push(...ordinals.read(reading));
     }
-    if (options.crossSentence !== false) sellers.complete(reading, before);
+    if (options.crossSentence !== false) {
+      sellers.complete(reading, before);
+      for (const telling of reading.tellings) settleContested(telling, near, article.body);
+    }
     discourse.asked = askedIn(reading.scene);
     attribute(reading, near);
     before = reading;

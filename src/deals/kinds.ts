@@ -144,11 +144,12 @@ export function settleGift(telling: Telling, folded: string, isPublic: (start: n
   if (given) recast(telling, "grant", { investor: "grantor" });
 }
 
-/** « Le CIC y apporte 3 M€ »: what banks put in without a word of shares is lent. */
+/** « Le CIC y apporte 3 M€ », « a trouvé 3 M€ chez LCL »: what banks put in or give without a word of shares is lent. */
 export function settleLent(telling: Telling, folded: string, lends: (entity: string) => boolean): void {
   const investors = telling.fillers.filter(({ role }) => role === "investor");
   const lent =
-    PUT.test(telling.frame.name) &&
+    (PUT.test(telling.frame.name) || telling.frame.name === "funding_round/receive") &&
+    telling.round === null &&
     telling.stake === null &&
     !OF_CAPITAL.test(folded) &&
     !FOR_SHARES.test(folded) &&

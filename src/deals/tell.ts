@@ -97,6 +97,8 @@ export function tell(
   );
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
+  if (telling.frame.name === "funding_round/receive")
+    settleLent(telling, folded, (entity) => isLenderEntity(scene, entity));
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text))) {
     settleLent(telling, folded, (entity) => isLenderEntity(scene, entity));
     settleGift(telling, folded, (start) =>

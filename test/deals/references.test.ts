@@ -20,6 +20,40 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "what is sought is what its seller once bought, and what others bid for",
+    [
+      [
+        "Le groupe [- Vexa] négocie le rachat de [- Morlin]. L'allemand [- Dufresne], qui en proposait 8 millions d'euros, s'est retiré.",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "acquisition 8000000 : target Morlin, acquirer Dufresne",
+        ],
+      ],
+    ],
+  ],
+  [
+    "what one finds at banks is lent",
+    [
+      [
+        "Le groupe [- Vexa] a trouvé 8 millions d'euros chez [- LCL] et [- Arkéa].",
+        ["debt_financing 8000000 : target Vexa, lender LCL, lender Arkéa"],
+      ],
+    ],
+  ],
+  [
+    "who grows by purchases has made them",
+    [
+      [
+        "Le groupe [- Vexa] a grossi grâce aux rachats de [- Morlin] (2017) et de [- Dufresne] (2019).",
+        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Dufresne, acquirer Vexa"],
+      ],
+      [
+        "Le groupe [- Vexa] s'est appuyé sur le rachat de [- Morlin] par [- Dufresne].",
+        ["acquisition : target Morlin, acquirer Dufresne"],
+      ],
+    ],
+  ],
+  [
     "« son rachat » is of what has just been bought",
     [
       [

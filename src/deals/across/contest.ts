@@ -15,7 +15,7 @@ const NEAR = 2;
 const OPEN = new Set<string>(["rumoured", "negotiating", "announced"]);
 
 /** Ways of being interested, and of being so no more, that need not say in what. */
-const UNSAID = /^acquisition\/(?:run-for|show-interest|candidate|bid-dropped|bid-withdrawn)$/;
+const UNSAID = /^acquisition\/(?:run-for|show-interest|candidate|bid-dropped|bid-withdrawn|bid-come)$/;
 
 /** Notes the firm that somebody would buy or sell, and has not yet. */
 export function noteContest(discourse: Discourse, tellings: readonly Telling[]): void {

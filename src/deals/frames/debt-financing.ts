@@ -215,9 +215,19 @@ export const debtFinancingFrames: readonly Frame[] = [
       "émettre … obligations",
       "placer … obligations",
     ],
-    roles: { subject: "target", à: "lender", "auprès de": "lender", avec: "lender", par: "lender" },
+    roles: {
+      subject: "target",
+      à: "lender",
+      "auprès de": "lender",
+      chez: "lender",
+      avec: "lender",
+      par: "lender",
+    },
     needs: ["money"],
-    examples: ["[target Vexa] a emprunté [amount 50 millions d'euros] à [lender Morlin]."],
+    examples: [
+      "[target Vexa] a emprunté [amount 50 millions d'euros] à [lender Morlin].",
+      "[target Vexa] a emprunté [amount 50 millions d'euros] chez [lender BNP Paribas].",
+    ],
   },
   {
     name: "debt_financing/agreement",

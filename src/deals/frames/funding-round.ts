@@ -75,6 +75,7 @@ export const fundingRoundFrames: readonly Frame[] = [
     kind: "funding_round",
     verbs: [
       "trouver",
+      "puiser",
       "récupérer",
       "obtenir",
       "encaisser",

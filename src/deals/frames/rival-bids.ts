@@ -154,6 +154,23 @@ export const rivalBidFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/bid-come",
+    kind: "acquisition",
+    verbs: ["s'avancer", "s'aligner", "s'arrêter"],
+    roles: { subject: "acquirer", sur: "target" },
+    needs: ["price", "acquirer", "contest"],
+    bars: ["person"],
+    status: "negotiating",
+    noCue: true,
+    examples: [
+      "[acquirer Vexa] a déposé une offre publique sur [target Morlin]. Le groupe [acquirer Tardieu] s'avance avec [amount 636 millions d'euros].",
+    ],
+    counterExamples: [
+      "Le groupe [- Tardieu] s'avance avec 636 millions d'euros.",
+      "Le groupe [- Tardieu] s'avance avec 636 millions d'euros de dettes.",
+    ],
+  },
+  {
     name: "sequel/that-of",
     kind: "sequel",
     nouns: ["celle", "celui"],

@@ -17,6 +17,9 @@ const OF_PAPER =
 const LENT_BESIDES =
   /^(?:attention|main|main-forte|secours|serment|assistance|concours|allegeance|l'|son|sa|ses|le|la|les|un|une|des|a)$/;
 
+/** Verbs (lemma tags) of being or keeping ready. */
+const READY = ["Tenir", "Etre", "Dire", "Declarer", "Garder", "Sembler"];
+
 /** What banks pay, and what bears the name of a loan, without lending. */
 export const notLoans: readonly NotDeal[] = [
   {
@@ -57,6 +60,15 @@ export const notLoans: readonly NotDeal[] = [
       "[- Vexa] recrute. La [- Deutsche Bank] a débloqué 2 millions d'euros pour ses agences.",
       "[- Vexa] recrute. La [- Deutsche Bank] débloque 2 millions d'euros pour les sinistrés.",
     ],
+  },
+  {
+    // « tenait prêts 4 M€ pour l'ensemble »: an adjective.
+    name: "ready, not lent",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "debt_financing/loan" &&
+      /^prets?$/.test(terms[trigger.start]!.normal) &&
+      READY.some((tag) => terms[trigger.start - 1]?.tags.has(tag) === true),
+    examples: ["Le groupe [- Vexa] tenait prêts 4 millions d'euros pour les actions de [- Morlin]."],
   },
   {
     name: "attention is paid, not lent",

@@ -14,7 +14,7 @@ import { bidSellers, complements } from "./noun-complements.ts";
 import { receives } from "./noun-context.ts";
 import { addGivers } from "./noun-givers.ts";
 import { nounParties } from "./noun-parties.ts";
-import { frontedSubject, subjectAhead, subjectBehind } from "./noun-subjects.ts";
+import { frontedSubject, growsBy, subjectAhead, subjectBehind } from "./noun-subjects.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
 import { ventureBeside, ventureOwners } from "./ventures.ts";
@@ -46,7 +46,9 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...headline(scene, clause, fillers));
   if (frame.kind === "joint_venture") fillers.push(...ventureOwners(scene, clause));
   const subject =
-    group === null || !supports(scene.terms, group) ? null : subjectOf(scene.terms, scene.markers, group);
+    group === null || !(supports(scene.terms, group) || growsBy(scene.terms, group, trigger))
+      ? null
+      : subjectOf(scene.terms, scene.markers, group);
   if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
   fillers.push(...ofPossessive(scene, clause, subject, fillers));
   const received =

@@ -1,8 +1,11 @@
 import { entitiesOf } from "../across/discourse.ts";
+import type { Trigger } from "../clauses/grammar.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { verbGroupAt } from "../terms/verb-group.ts";
+import { foldedWords } from "../terms/folded.ts";
+import type { Term } from "../terms/terms.ts";
+import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
@@ -43,4 +46,22 @@ export function frontedSubject({ terms }: Scene, noun: number, end: number): Sub
   const comma = terms.findIndex((term, index) => index >= end && term.tags.has("Comma"));
   const main = mainSubjectIn(terms);
   return comma > 0 && main.kind === "parties" && (main.terms[0] ?? 0) > comma ? main : null;
+}
+
+/** Verbs, folded, of getting bigger. */
+const GROWING =
+  /^(?:grand(?:i|it|issait|issent)|gross(?:i|it|issait|issent)|cru|croit|enfl\w+|etoff\w+|agrandi\w*|renforc\w+|develop\w+|doubl\w+|tripl\w+|bati\w*|construi\w+|appu[iy]\w+|elargi\w*|diversifi\w+|muscl\w+|hiss\w+)$/;
+/** What, folded, comes between such a verb and that by which. */
+const BY_WHICH = /\b(?:par|avec|grace (?:a|au|aux)|a coups? de|au moyen de|via|sur|a travers) (?:\S+ ){0,3}$/;
+
+/** « X a grandi par les rachats de Y et de Z »: who grows by purchases has made them. */
+export function growsBy(
+  terms: readonly Term[],
+  { verb, passive }: VerbGroup,
+  { frame, form, start }: Trigger,
+): boolean {
+  if (form !== "noun" || frame.roles.subject !== "acquirer" || passive || verb >= start) return false;
+  if (!GROWING.test(terms[verb]!.normal)) return false;
+  const between = terms.slice(verb + 1, start);
+  return between.every(({ party }) => party === null) && BY_WHICH.test(`${foldedWords(between)} `);
 }

@@ -263,7 +263,8 @@ function through(
   last: { index: number; marker: Marker } | null,
 ): Marker {
   // « auprès de A et de B », « grâce à A, à B et à C »: the list goes on.
-  if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index)) return last.marker;
+  if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index))
+    return last.marker;
   if (place !== "de") return { place, head: null };
   const head = noun === null ? undefined : terms[noun];
   if (head === undefined) return { place, head: null };

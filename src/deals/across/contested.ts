@@ -1,0 +1,37 @@
+import { inRole, type Telling } from "../telling.ts";
+
+/** How what is still to be had is told. */
+const OPEN = new Set<string>(["rumoured", "negotiating", "announced"]);
+/** Ways of bidding. */
+const BID = /^acquisition\/(?:bid|rival|outbid|run-for|show-interest|candidate|lost|table)/;
+/** How many sentences behind an operation the text may tell what came before it. */
+const REACH = 8;
+
+/**
+ * « X négocie le rachat de Y. Le vendeur, Z, avait repris le spécialiste en 2018 », « W, qui en proposait 3 M€, s'est
+ * retiré »: what a text tells without its name as bought by who sells now, or as bid for by others, is the firm that is
+ * still to be had, and not its buyer, who is told to be bought by nobody.
+ */
+export function settleContested(telling: Telling, told: readonly Telling[], body: string): void {
+  if (telling.kind !== "acquisition") return;
+  const target = telling.fillers.find(({ role }) => role === "target");
+  if (target === undefined || !/^\p{Ll}/u.test(body.slice(target.span.start, target.span.end))) return;
+  const open = told.findLast(
+    (each) =>
+      each.kind === "acquisition" &&
+      OPEN.has(each.status.value) &&
+      each.sentence >= telling.sentence - REACH &&
+      each.sentence < telling.sentence &&
+      inRole(each, "acquirer").includes(target.entity),
+  );
+  const wanted = open === undefined ? [] : inRole(open, "target");
+  if (open === undefined || wanted.length !== 1) return;
+  if (told.some((each) => inRole(each, "target").includes(target.entity))) return;
+  const buyers = inRole(telling, "acquirer");
+  const sold = buyers.some((id) => inRole(open, "seller").includes(id));
+  const bids = BID.test(telling.frame.name);
+  if (buyers.length === 0 || !(sold || bids) || buyers.some((id) => wanted.includes(id))) return;
+  telling.fillers = telling.fillers.map((each) =>
+    each === target ? { ...each, entity: wanted[0]!, by: "context" } : each,
+  );
+}
