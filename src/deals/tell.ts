@@ -20,6 +20,7 @@ import type { Scene } from "./scene.ts";
 import { readStatus } from "./statuses/status.ts";
 import type { Telling } from "./telling.ts";
 import { fold } from "./terms/fold.ts";
+import { foldedWords } from "./terms/folded.ts";
 import type { Term } from "./terms/terms.ts";
 import { readValues } from "./values/values.ts";
 import { isReportDay } from "./values/when.ts";
@@ -98,7 +99,8 @@ export function tell(
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   if (telling.frame.name === "funding_round/receive")
-    settleLent(telling, folded, (entity) => isLenderEntity(scene, entity));
+    // « …, qui devient actionnaire », further on
+    settleLent(telling, foldedWords(scene.terms), (entity) => isLenderEntity(scene, entity));
   if (telling.kind === "equity_investment" && !INVESTED.test(fold(trigger.text))) {
     settleLent(telling, folded, (entity) => isLenderEntity(scene, entity));
     settleGift(telling, folded, (start) =>
