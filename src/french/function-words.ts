@@ -82,6 +82,14 @@ export const setPhrases = {
     "en principe",
     "a nouveau",
     "a savoir",
+    // « leur avancera à cette fin 60 M€ »: the preposition is not that of the sum.
+    "a cette fin",
+    "a cet effet",
+    "a ce titre",
+    "pour ce faire",
+    "pour cela",
+    "de ce fait",
+    "de surcroit",
   ],
   // « a repris ce qui restait de X »: X itself, or what there is of it.
   determiner: [

@@ -16,6 +16,21 @@ it.each([
   ]);
 });
 
+// « les lui » are the shares told of right before, and their holder.
+it.each([
+  "[- Tardieu] possédait 24 % de [- Morlin], mais [- Vexa] les lui a rachetés.",
+  "[- Tardieu], venu chez [- Morlin], en possédait 24 %, mais [- Vexa] les lui a rachetés.",
+])("shares taken from their holder: %s", (text) => {
+  expect(inShort(text)).toEqual(["equity_investment : target Morlin, investor Vexa, seller Tardieu"]);
+});
+
+it("a firm sold on, of which no share is told", () => {
+  expect(inShort("[- Vexa] a racheté [- Morlin]. [- Tardieu] la lui a reprise.")).toEqual([
+    "acquisition : target Morlin, acquirer Vexa",
+    "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+  ]);
+});
+
 it("shares of another company", () => {
   expect(
     inShort(`${CAME_IN} L'an dernier, [- Tardieu] a revendu sa participation dans [- Dufresne] à [- Vexa].`),

@@ -22,6 +22,11 @@ it.each([
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
+  // What else undoes the operation told right before.
+  ["[- Vexa] et [- Morlin] projetaient de fusionner. En juin, tout a été annulé.", "cancelled"],
+  ["[- Vexa] avait signé le rachat de [- Morlin]. Le contrat est tombé en mai.", "cancelled"],
+  ["[- Vexa] avait signé le rachat de [- Morlin]. Alger n'a pas donné son accord.", "cancelled"],
+  ["[- Vexa] a racheté [- Morlin], dont le conseil n'a jamais donné son nom.", "completed"],
   // A flat no answers a rumour; within a sentence it is one of several.
   ["Non, [- Vexa] et [- Morlin] ne fusionneront pas.", "denied"],
   ["[- Vexa] coupe court aux rumeurs : non, il ne rachètera pas [- Morlin].", "denied"],

@@ -61,11 +61,13 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*|(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
       "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
+      "[investor Vexa] devait prendre [stake 20 %] de [target Morlin] contre [amount 10 millions d'euros] : l'argent n'est jamais arrivé.",
+      "[acquirer Vexa] devait racheter [target Morlin], mais le contrat est tombé en mai.",
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] n'aura finalement pas lieu.",
       "Le rachat de [target Morlin] par [acquirer Vexa] ne se fera donc pas.",
       "L'OPA de [acquirer Vexa] sur [target Morlin] a échoué : la plupart des actionnaires ont gardé leurs titres.",
@@ -99,8 +101,11 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*)\b/,
-    examples: ["[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros]."],
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:a|ont|avait|avaient) dit non|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+    examples: [
+      "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
+      "[acquirer Vexa] devait racheter [target Morlin], mais son conseil a dit non.",
+    ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
       "[acquirer Vexa] a racheté [target Morlin], après avoir repoussé une offre de la concurrence.",

@@ -62,6 +62,19 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
   },
   {
+    // « finir chez son concurrent »: a firm ends up with another of its trade by being bought.
+    name: "acquisition/end-with-rival",
+    kind: "acquisition",
+    verbs: ["finir", "échouer", "se retrouver", "atterrir", "basculer"].flatMap((verb) =>
+      ["concurrent", "concurrente", "rival", "rivale"].map((who) => `${verb} … chez … ${who}`),
+    ),
+    roles: { subject: "target", object: "acquirer", chez: "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: ["[target Morlin] avait déjà fini chez son concurrent [acquirer Vexa]."],
+    counterExamples: ["Le produit a fini chez le concurrent de [- Vexa]."],
+  },
+  {
     name: "acquisition/return-to",
     kind: "acquisition",
     verbs: ["revenir", "retourner"].flatMap((verb) =>

@@ -143,6 +143,20 @@ export const bidInterestFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] lorgne l'étranger."],
   },
   {
+    name: "equity_investment/want-share",
+    kind: "equity_investment",
+    verbs: ["vouloir"],
+    roles: { subject: "investor", object: "target", de: "target", "au capital de": "target" },
+    needs: ["stake", "target", "investor"],
+    bars: ["passive", "authority"],
+    status: "negotiating",
+    examples: ["Le bruit court que [investor Vexa] voudrait [stake 30 %] de [target Morlin]."],
+    counterExamples: [
+      "[- Vexa] veut 30 % de femmes dans ses équipes.",
+      "[- Vexa] veut augmenter de 30 % les ventes de [- Morlin].",
+    ],
+  },
+  {
     name: "acquisition/interest",
     kind: "acquisition",
     verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],

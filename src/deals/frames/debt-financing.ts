@@ -121,7 +121,10 @@ export const debtFinancingFrames: readonly Frame[] = [
     verbs: ["obtenir", "recevoir", "décrocher", "percevoir", "récupérer", "toucher"],
     roles: { subject: "target", de: "lender", "auprès de": "lender", par: "lender" },
     needs: ["money", "bank", "target"],
-    examples: ["[target Morlin] a obtenu [amount 30 millions d'euros] de [lender Proparco]."],
+    examples: [
+      "[target Morlin] a obtenu [amount 30 millions d'euros] de [lender Proparco].",
+      "[target Morlin] a obtenu à cette fin [amount 30 millions d'euros] de [lender Proparco].",
+    ],
     counterExamples: ["[- Morlin] a reçu 30 millions d'euros en mars."],
   },
   {

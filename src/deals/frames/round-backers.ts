@@ -74,6 +74,7 @@ export const roundBackerFrames: readonly Frame[] = [
       "signer … chèque",
       "s'associer",
       "prendre part",
+      "prendre sa part",
       "apporter",
       "remettre la main à la poche",
       "compter parmi",

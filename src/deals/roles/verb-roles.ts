@@ -11,6 +11,7 @@ import { biddersOf } from "./bidders.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
+import { heldBefore } from "./held-before.ts";
 import { ofShares } from "./of-shares.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { ownAffair, ownerAhead, ownShares } from "./shares-of-subject.ts";
@@ -80,8 +81,12 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   const spelt = subject.kind === "other" && /s$/.test(subject.noun) ? speltOut(scene, clause) : [];
   if (subjectRole !== undefined)
     for (const index of spelt) fillers.push(...ofTerm(scene, index, subjectRole));
-  const accusative = addByClitic(scene, clause, passive, fillers);
-  addByDative(scene, clause, accusative, fillers);
+  const held = passive ? [] : heldBefore(scene, group, frame);
+  fillers.push(...held);
+  if (held.length === 0) {
+    const accusative = addByClitic(scene, clause, passive, fillers);
+    addByDative(scene, clause, accusative, fillers);
+  }
   addByPossessive(scene, clause, fillers);
   fillers.push(...ownShares(scene, clause, fillers), ...ownAffair(scene, clause, fillers));
   const shared =

@@ -136,7 +136,9 @@ export const isCancelled = remembered((terms): boolean => {
   const folded = foldedWords(terms);
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(folded)
+    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(
+      folded,
+    )
   )
     return false;
   return cancelling.some(({ words }) => words.test(folded));

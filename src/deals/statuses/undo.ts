@@ -23,12 +23,13 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
-  const state = isOfState(folded) || ANNULLED.test(folded);
+  const state = isOfState(folded) || ANNULLED.test(folded) || WHOLE.test(folded);
   const judged = JUDGES.test(folded);
   if ((others && !shared && !state) || !isCancelled(terms)) return;
   const own =
     shared ||
     judged ||
+    WHOLE.test(folded) ||
     isOfPlan(folded) ||
     state ||
     isAboutOperation(terms) ||
@@ -107,6 +108,10 @@ const ANNULLED = new RegExp(
 /** « a refusé d'annuler la vente », « demande à la justice d'annuler l'opération », « pourrait bloquer »: it stands. */
 const UNDECIDED =
   /\b(?:(?:refus|demand|reclam|rejet)\w*(?: [^ ,;]+){0,4}? (?:d'|de|l') ?|pour(?:ra|rait|raient|ront) )(?:annul|bloqu|interdi|suspend|invalid|cass)(?:er|re|ation|ion)\b/;
+
+/** « en juin, tout a été annulé », « le comité de X a dit non », « le contrat est tombé »: what else than the operation told last. */
+const WHOLE =
+  /\btout (?:a ete|avait ete|est|fut) (?:annul|rompu|abandonn|arret)|\b(?:comite|conseil)s? (?:[^ ,;]+ ){0,5}?(?:a|ont) dit non\b|\b(?:le|leur|ce) (?:contrat|accord|protocole|compromis) (?:est|etait) tombe\b|\bn'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert)\b/;
 
 /** Those who decide about an operation. */
 const JUDGES =

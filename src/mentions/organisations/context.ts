@@ -110,7 +110,7 @@ export const COMPANY_OF = new Set(
   ),
 );
 export const PLACE_OF = new Set(
-  "maire mairie ville commune habitants habitant region nord sud est ouest centre quartier large gare usine atelier groupe firme societe entreprise region maison etablissement aeroport port rues banlieue agglomeration metropole canton departement province etat capitale universite prefet prefecture eveque archeveque republique royaume roi consulat frontiere territoire ambassade".split(
+  "maire mairie ville commune habitants habitant region nord sud est ouest centre quartier large gare usine atelier groupe firme societe entreprise region maison etablissement aeroport port rues banlieue agglomeration metropole canton departement province etat capitale universite prefet prefecture eveque archeveque republique royaume roi consulat frontiere territoire ambassade pays vallee plaine".split(
     " ",
   ),
 );
