@@ -101,7 +101,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:a|ont|avait|avaient) dit non|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] devait racheter [target Morlin], mais son conseil a dit non.",
