@@ -4,6 +4,7 @@ import type { Filler, Telling } from "../telling.ts";
 import { isPredicate } from "../terms/predicate.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
+import { marksOf } from "../values/one-each.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -111,13 +112,18 @@ function beforeSaying(terms: readonly Term[], colon: number): number {
 /** Items before and after what a sentence tells in full: « … : X, 2 M€ en 2020 ; puis Y, acquis pour 3 M€ ». */
 function besideTellings(reading: Reading, colon: number): Stretch[] {
   const { terms } = reading.scene;
+  if (reading.series?.sentence === reading.sentence && colon > 0) ownBySeries(reading, terms[colon]!.end);
   const host = reading.tellings.at(-1)!;
   const found: Stretch[] = [];
   const first = reading.clauses.find(
     ({ trigger }) => terms[trigger.start]!.start === reading.tellings[0]?.trigger.start,
   );
+  // « : X, 2 M€, Y et Z, l'un racheté à W, l'autre à V, puis U »: the two are read, the others are items.
+  const dealt = first === undefined || colon < 0 ? null : marksOf(terms, colon + 1, first.right);
   const head =
-    first === undefined ? 0 : firstOf(terms, first.left, first.group?.start ?? first.trigger.start);
+    first === undefined
+      ? 0
+      : (dealt?.one.start ?? firstOf(terms, first.left, first.group?.start ?? first.trigger.start));
   const announced = reading.series?.sentence === reading.sentence && colon > 0;
   if (announced && head > colon + 1 && isListing(terms, colon + 1, head))
     found.push({ host: reading.series ?? host, from: colon + 1, to: head });
@@ -126,12 +132,24 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
     const verb = first.group?.start ?? first.trigger.start;
     if (isListing(terms, 0, verb)) found.push({ host: carried, from: 0, to: verb });
   }
-  const end = beforeItem(terms, Math.max(...reading.clauses.map((clause) => clause.right)));
+  const end = dealt?.right ?? beforeItem(terms, Math.max(...reading.clauses.map((clause) => clause.right)));
   const joint = terms[end];
   const joined = ["Semicolon", "Conj", "Comma"].some((tag) => joint?.tags.has(tag));
   const plain = joined && terms.length - end >= 3 && !hasVerb(terms, end);
   if (plain) found.push({ host, from: end, to: terms.length });
   return found;
+}
+
+/** « Les emplettes de X : …, Y, racheté 2 M€ »: who buys is told by the words that announce the list. */
+function ownBySeries({ series, tellings }: Reading, from: number): void {
+  const constant = series?.fillers[0];
+  if (constant === undefined) return;
+  for (const telling of tellings)
+    telling.fillers = telling.fillers.map((filler) =>
+      filler.role === constant.role && filler.by === "context" && telling.trigger.start > from
+        ? constant
+        : filler,
+    );
 }
 
 /** « …, et Y, | qui fait des W »: a clause that ends at the relative of an item gives the item back. */

@@ -263,7 +263,10 @@ function isParticiple(terms: readonly Term[], index: number): boolean {
   let article = index - 1;
   while (article > 0 && AHEAD.test(terms[article]!.normal)) article -= 1;
   const before = (article === index - 1 ? behindEven(terms, index) : terms[article])?.tags;
-  const noun = before?.has("Det") === true || before?.has("Contracted") === true;
+  // « l'un racheté 2 M€, l'autre 3 »: a pronoun.
+  const pronoun =
+    article === index - 1 && /^une?$/.test(terms[article]?.normal ?? "") && terms[article - 1]?.normal === "l'";
+  const noun = !pronoun && (before?.has("Det") === true || before?.has("Contracted") === true);
   return terms[index]!.tags.has("Participle") && !noun;
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { isOfAll } from "./in-all.ts";
 import { splitMinorityAlly } from "./minority-ally.ts";
+import { oneEach } from "./one-each.ts";
 import { respectively, splitTakers } from "./shares-out.ts";
 import { splitSums } from "./successive.ts";
 import { readValues } from "./values.ts";
@@ -19,6 +20,8 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   if (isDependent(telling)) return [telling];
   const successive = SUCCESSIVE.has(telling.kind);
   if (!successive && !SPLITS.has(telling.kind)) return [telling];
+  const each = oneEach(telling, clause, scene);
+  if (each !== null) return each;
   const backed = splitMinorityAlly(telling, clause, scene);
   if (backed !== null) return backed;
   const takers = successive ? null : splitTakers(telling, clause, scene);
