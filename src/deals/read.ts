@@ -15,7 +15,7 @@ import { shareSold } from "./roles/joined-participles.ts";
 import type { Scene } from "./scene.ts";
 import { sourcesOf } from "./statuses/sources.ts";
 import { foldedOf, hasParties, lacksBuyer, tell } from "./tell.ts";
-import type { Telling } from "./telling.ts";
+import { inRole, type Telling } from "./telling.ts";
 import { isFormed } from "./terms/groups.ts";
 import { markersOf } from "./terms/markers.ts";
 import type { Term } from "./terms/terms.ts";
@@ -205,6 +205,9 @@ function isBarren(triggers: readonly Trigger[], terms: readonly Term[]): boolean
 /** How often a sentence is read again without the triggers that told nothing. */
 const ROUNDS = 6;
 
+/** Kinds of deals in which a firm gets money. */
+const FED = new Set<string>(["funding_round", "debt_financing", "grant", "equity_investment"]);
+
 /** Whether a trigger that told nothing stands right after another such: it may tell something once that one is gone. */
 function isHemmedIn(read: readonly (object | null)[], index: number, round: number): boolean {
   return round < ROUNDS - 3 && index > 0 && read[index - 1] === null;
@@ -259,6 +262,8 @@ function readGroups(
       const telling = tell(own, scene, body, number, folded, index === clauses.length - 1);
       const reason = refusal(telling, own, scene);
       if (reason === null) {
+        const fed = FED.has(telling.kind) ? inRole(telling, "target")[0] : undefined;
+        if (fed !== undefined) discourse.fed = { entity: fed, sentence: number };
         return { clause: own, telling };
       }
       trace({ sentence: number, rule: trigger.frame.name, text: trigger.text, step: reason });

@@ -59,3 +59,33 @@ it("parts of a total told before are no operations of their own", () => {
     ),
   ).toHaveLength(1);
 });
+
+it.each([
+  [
+    "La Banque Tardieu a accordé à la société Vexa un prêt de 3 millions d'euros et la Région Occitanie une subvention de 450 000 euros.",
+    ["lender Banque Tardieu", "grantor Région Occitanie"],
+  ],
+  [
+    "La société Vexa s'agrandit. La Banque Tardieu accompagne le projet d'une ligne de 3 millions d'euros, et la Région Occitanie d'une subvention de 450 000 euros.",
+    ["lender Banque Tardieu", "grantor Région Occitanie"],
+  ],
+  [
+    "La Banque Tardieu prête 3 millions d'euros à la société Vexa, et la Région Occitanie lui accorde 450 000 euros.",
+    ["lender Banque Tardieu", "grantor Région Occitanie"],
+  ],
+  [
+    "La Banque Tardieu prête 3 millions d'euros à la société Vexa. La Région Occitanie lui accorde 450 000 euros.",
+    ["lender Banque Tardieu", "grantor Région Occitanie"],
+  ],
+])("each gives to whom the first gave: %s", (text, givers) => {
+  const found = plain(text).map((each) => each.split(": ")[1]!);
+  expect(found).toEqual(givers.map((giver) => `target Vexa, ${giver}`));
+});
+
+// Who takes a share in another may get money itself.
+it("a company that invests is whom the text goes on with", () => {
+  const [, second] = plain(
+    "La société Vexa a pris 30 % de Morlin. Le fonds Tardieu lui a apporté 2 millions d'euros.",
+  );
+  expect(second).toContain("target Vexa, investor Tardieu");
+});

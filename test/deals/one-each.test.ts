@@ -16,7 +16,10 @@ it.each([
   ],
   [
     "[- Morlin] et [- Tardieu], deux ateliers lyonnais, ont été rachetés par [- Vexa], le premier pour 12 millions d'euros, le second pour 4 millions.",
-    ["acquisition 12000000 : target Morlin, acquirer Vexa", "acquisition 4000000 : target Tardieu, acquirer Vexa"],
+    [
+      "acquisition 12000000 : target Morlin, acquirer Vexa",
+      "acquisition 4000000 : target Tardieu, acquirer Vexa",
+    ],
   ],
   [
     "[- Morlin] et [- Tardieu] ont levé des fonds, la première 12 millions d'euros auprès de [- Orlac], la seconde 15 millions.",

@@ -1,4 +1,6 @@
 import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
+import { INVESTOR } from "../cues/investors.ts";
+import { lendsByTrade } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
@@ -25,6 +27,8 @@ export interface Discourse {
   pair: readonly [string, string] | null;
   /** Whom the question right before the sentence at hand brings up: « X ? Cédé à Y. » */
   asked: Asked | null;
+  /** Who got the money of the deal that the text told last, and the number of its sentence; null before the first. */
+  fed: { readonly entity: string; readonly sentence: number } | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
@@ -147,6 +151,7 @@ export function newDiscourse(
     sentence: 0,
     contest: null,
     pair: null,
+    fed: null,
     opener: null,
     asked: null,
     clitic: null,
@@ -277,6 +282,12 @@ export function resolvePronoun(
     : /^(?:le second|la seconde)$/.test(word)
       ? 1
       : null;
+  // « X a prêté 3 M€ à Y, et Z lui en accorde 2 »: to whom X did.
+  const fed =
+    word === "lui" && role === "target" && !except.includes(discourse.fed?.entity ?? "")
+      ? discourse.fed
+      : null;
+  if (fed?.sentence === discourse.sentence) return fed.entity;
   const paired = of === null ? undefined : discourse.pair?.[of];
   if (paired !== undefined && !except.includes(paired)) return paired;
   if (/^(?:ce dernier|cette derniere|celui-ci|celle-ci|le second|la seconde)$/.test(word)) {
@@ -289,7 +300,13 @@ export function resolvePronoun(
     if (!except.includes(discourse.subject) && discourse.spoken()) return discourse.subject;
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
-  return mostSalient(discourse, { word, except, role });
+  const salient = mostSalient(discourse, { word, except, role });
+  // « X a prêté 3 M€ à Y. Z lui en accorde 2 »: who gives money is no subject of the text.
+  const gave =
+    salient !== null &&
+    discourse.givers.has(salient) &&
+    (salient !== discourse.topic || givesByTrade(discourse.names.get(salient) ?? ""));
+  return gave && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
 }
 
 /** What was told last to have changed hands, where the text still talks of it. */
@@ -299,6 +316,11 @@ export function lastTraded(
 ): string | null {
   const last = targetsInOrder.findLast((id) => !except.includes(id));
   return last !== undefined && last !== subject && recent.slice(-4).includes(last) ? last : null;
+}
+
+/** Whether a name is that of who lends or invests, and seldom gets money. */
+function givesByTrade(name: string): boolean {
+  return INVESTOR.test(name) || lendsByTrade(name);
 }
 
 function isOrganisation(entities: readonly Entity[], id: string): boolean {

@@ -67,6 +67,8 @@ const GIVING =
 /** The party of a coordinate clause that shares the verb before it and gives what a noun names; null where there is none. */
 export function gappedSubject(terms: readonly Term[], { form, frame, start }: Trigger): number | null {
   if (form !== "noun" || !GIVEN.has(frame.kind)) return null;
+  const bare = gappedGiver(terms, start);
+  if (bare !== null) return bare;
   const words = terms.slice(Math.max(0, start - 3), start).map(({ normal }) => normal);
   const link = words.findIndex((word) => /^(?:d'|de|par)$/.test(word));
   const party = link < 0 ? -1 : start - words.length + link - 1;
@@ -77,6 +79,31 @@ export function gappedSubject(terms: readonly Term[], { form, frame, start }: Tr
   return terms[joint - 1]?.party == null && isGivenBefore(terms, joint) ? party : null;
 }
 
+/** Verbs whose object is what is given, folded. */
+const GIVES =
+  /^(?:accord|octroi|octroy|consent|vers|apport|attribu|allou|debloqu|fourni|ajout|injecte|promet|offr|pret)\p{L}*$/u;
+
+/** « Y lui accorde un prêt, Z une subvention »: who gives the other, with no verb of its own; null where there is none. */
+function gappedGiver(terms: readonly Term[], noun: number): number | null {
+  if (!/^une?$/.test(terms[noun - 1]?.normal ?? "") || terms[noun - 2]?.party == null) return null;
+  const party = noun - 2;
+  const joint = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  if (!["Conj", "Comma"].some((tag) => terms[joint]?.tags.has(tag)) || terms[joint]!.normal === "ou")
+    return null;
+  const verb = terms.findLastIndex((_, index) => index < joint && isFiniteVerb(terms, index));
+  if (verb < 0) return null;
+  const group = verbGroupAt(terms, verb);
+  const head = Math.max(verb, group.verb);
+  // « a accordé »: the auxiliary is what is finite.
+  const given = [head, head + 1, head + 2].some((index) => GIVES.test(terms[index]?.normal ?? ""));
+  const money = terms.slice(verb, joint).some((term) => term.money !== null);
+  return given && money && !group.passive ? party : null;
+}
+
+/** What is helped where no firm is, folded. */
+const PROJECT =
+  /^(?:operation|projet|rapprochement|rachat|fusion|reprise|acquisition|investissement|chantier|extension|construction|implantation|demenagement|transaction|aventure|programme|developpement|modernisation|agrandissement|tour|levee)$/;
+
 /** « Y accompagne X d'un prêt », « Y l'épaule d'un prêt »: whether who gives, a verb of giving and to whom stand before a joint. */
 function isGivenBefore(terms: readonly Term[], joint: number): boolean {
   const verb = terms.findLastIndex(
@@ -84,7 +111,11 @@ function isGivenBefore(terms: readonly Term[], joint: number): boolean {
   );
   if (verb < 0 || !terms.slice(0, verb).some((term) => term.party !== null)) return false;
   const object = terms.findIndex(({ party }, index) => index > verb && party !== null);
-  if (object < 0 || object > joint) return verbGroupAt(terms, verb).objectClitic;
+  if (object < 0 || object > joint)
+    return (
+      verbGroupAt(terms, verb).objectClitic ||
+      terms.slice(verb + 1, verb + 4).some(({ normal }) => PROJECT.test(normal))
+    );
   return !terms.slice(verb, object).some(({ normal }) => /^(?:de|d'|du|des)$/.test(normal));
 }
 

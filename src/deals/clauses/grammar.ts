@@ -145,7 +145,10 @@ function literalTokens(word: string, plural = false): string[] {
   if (word === "…") return [GAP];
   if (word === "[…]") return [".{0,9}"];
   if (word === "%") return ["#Stake"];
-  const elided = /^([ldsn])['’](.+)$/.exec(word);
+  // « accompagner […] d'un prêt »: the article of what fills the gap does not end it.
+  const of = /^d['’](.+)$/.exec(word);
+  if (of !== null) return ["(d'|de|du|des)", ...literalTokens(of[1] ?? "", plural)];
+  const elided = /^([lsn])['’](.+)$/.exec(word);
   if (elided !== null)
     return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];
   if (word === "de") return ["(de|d'|du|des)"];
@@ -265,7 +268,9 @@ function isParticiple(terms: readonly Term[], index: number): boolean {
   const before = (article === index - 1 ? behindEven(terms, index) : terms[article])?.tags;
   // « l'un racheté 2 M€, l'autre 3 »: a pronoun.
   const pronoun =
-    article === index - 1 && /^une?$/.test(terms[article]?.normal ?? "") && terms[article - 1]?.normal === "l'";
+    article === index - 1 &&
+    /^une?$/.test(terms[article]?.normal ?? "") &&
+    terms[article - 1]?.normal === "l'";
   const noun = !pronoun && (before?.has("Det") === true || before?.has("Contracted") === true);
   return terms[index]!.tags.has("Participle") && !noun;
 }

@@ -274,6 +274,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "[seller Tardieu] a vendu [target son pôle jouets] à [acquirer Vexa], [- Dufresne] et [- Morlin] compris.",
       "[seller Tardieu] aurait mandaté la banque [- Lazard] afin de se défaire de [target Morlin], une enseigne de jouets.",
       "[seller Tardieu] a chargé la banque [- Lazard] de vendre [target Morlin].",
+      "La marque [target Morlin], mise en liquidation, a été adjugée [amount 2 millions d'euros] à [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] cédait 0,6 % à l'ouverture.", "[- Morlin] vend ses machines à [- Vexa]."],
   },

@@ -161,6 +161,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     needs: ["money"],
     examples: [
       "[lender Vexa] accompagne [target Morlin] d'une ligne de [amount 3 millions d'euros].",
+      "[lender Vexa] accompagne le groupe [target Morlin] d'un prêt de [amount 3 millions d'euros].",
       "[target Morlin] lève [amount 6 millions d'euros]. [lender Vexa] ajoute une ligne de [amount 1,5 million d'euros].",
       "[target Morlin] lève [amount 6 millions d'euros]. [lender Vexa] apporte [amount 2 millions d'euros] en dette.",
       "[target Morlin] lève [amount 6 millions d'euros]. [lender Vexa] y va d'un prêt de [amount 2 millions d'euros].",

@@ -31,6 +31,10 @@ const PRESSURE =
 const SALEROOM =
   /^(?:adjugee?s?|carrosse(?:e|es|s)?|cylindree|berlinette|cabriolet|chassis|toiles?|tableaux?|sculptures?|lithographies?|manuscrits?|bijoux?|diamants?|millesimes?)$/;
 
+/** Words of firms and of what is theirs, which a court or an owner sells to who bids most, folded. */
+const SOLD_BY_BID =
+  /^(?:marques?|enseignes?|societes?|entreprises?|actifs|magasins?|boutiques|usines?|brevets?|branches?|filiales?|tribunal|juges?|liquide?e?s?|liquidation|redressement|activites?|repreneurs?|faillite)$/;
+
 /** What a sentence with a deal's words tells instead, by construction. */
 export const notDeals: readonly NotDeal[] = [
   {
@@ -76,7 +80,9 @@ export const notDeals: readonly NotDeal[] = [
     name: "goods under the hammer",
     is: ({ frame }, { left, right }, { terms }) =>
       (frame.name === "acquisition/sell" || frame.name === "acquisition/sale") &&
-      terms.slice(left, right).some(({ normal }) => SALEROOM.test(normal)),
+      terms.slice(left, right).some(({ normal }) => SALEROOM.test(normal)) &&
+      // « La marque X, liquidée en mai, a été adjugée à Y »: what a court sells.
+      !terms.some(({ normal }) => SOLD_BY_BID.test(normal)),
     examples: [
       "La [- Morlin] de 1962 carrossée par [- Tardieu] a été vendue 2 millions d'euros.",
       "La vente de la [- Morlin GT], adjugée 2 millions d'euros, a fait courir [- Vexa].",

@@ -90,12 +90,7 @@ function has(fillers: readonly Filler[], id: string): boolean {
 }
 
 /** The first place of such words between two terms: « l' | un » is two terms, « le premier » one. */
-function markAt(
-  terms: readonly Term[],
-  words: RegExp,
-  from: number,
-  to: number,
-): Mark | null {
+function markAt(terms: readonly Term[], words: RegExp, from: number, to: number): Mark | null {
   for (let index = from; index < to; index += 1) {
     const { normal } = terms[index]!;
     const opened = ["Comma", "Colon", "Conj", "Semicolon", "Open"].some((tag) =>
@@ -116,7 +111,9 @@ function pairBefore(terms: readonly Term[], before: number): readonly [number, n
   const pairs = terms.flatMap((term, index) =>
     index < before && term.party !== null && index > before - LENGTH ? [index] : [],
   );
-  const second = pairs.find((index) => terms[index - 1]?.normal === "et" && terms[index - 2]?.party != null) ?? pairs.at(-1);
+  const second =
+    pairs.find((index) => terms[index - 1]?.normal === "et" && terms[index - 2]?.party != null) ??
+    pairs.at(-1);
   if (second === undefined) return null;
   const joint = terms[second - 1]?.tags.has("Det") === true ? second - 2 : second - 1;
   const first = joint - 1;
