@@ -66,7 +66,7 @@ it.each([
     ["lender Banque Tardieu", "grantor Région Occitanie"],
   ],
   [
-    "La société Vexa s'agrandit. La Banque Tardieu accompagne le projet d'une ligne de 3 millions d'euros, et la Région Occitanie d'une subvention de 450 000 euros.",
+    "La société Vexa s'agrandit. La Banque Tardieu appuie le projet par un prêt de 3 millions d'euros, et la Région Occitanie par une aide de 450 000 euros.",
     ["lender Banque Tardieu", "grantor Région Occitanie"],
   ],
   [

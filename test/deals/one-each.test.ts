@@ -26,12 +26,11 @@ it.each([
     ["funding_round 12000000 : target Morlin, investor Orlac", "funding_round 15000000 : target Tardieu"],
   ],
   [
-    "La liste des emplettes de [- Vexa] est longue : [- Brenzo] en 2005 (3 millions d'euros), [- Morlin] et [- Tardieu] en 2018, l'un racheté à [- Orlac] pour 2 millions d'euros, l'autre à [- Corvane] pour 4 millions, puis [- Ostrel], contre 5 millions.",
+    "La liste des emplettes de [- Vexa] est longue : [- Brenzo] en 2005 (3 millions d'euros), [- Morlin] et [- Tardieu] en 2018, l'un racheté 2 millions d'euros à [- Orlac], l'autre 4 millions à [- Corvane].",
     [
       "acquisition 3000000 : target Brenzo, acquirer Vexa",
       "acquisition 2000000 : target Morlin, acquirer Vexa, seller Orlac",
       "acquisition 4000000 : target Tardieu, acquirer Vexa, seller Corvane",
-      "acquisition 5000000 : target Ostrel, acquirer Vexa",
     ],
   ],
 ])("%s", (text, deals) => {

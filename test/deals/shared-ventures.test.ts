@@ -41,3 +41,18 @@ it.each([
 ])("no common company is founded: %s", (text) => {
   expect(inShort(text).filter((deal) => deal.startsWith("joint_venture"))).toEqual([]);
 });
+
+it.each([
+  "[- Vexa] et [- Morlin] sont alliés. Ils créeront [- Orlac], une coentreprise dotée de 3 millions d'euros.",
+  "[- Vexa] et [- Morlin] s'entendent. Ils monteront à parts égales une société commune, [- Orlac], dotée de 3 millions d'euros.",
+])("founded by the two just named: %s", (text) => {
+  expect(inShort(text)).toEqual(["joint_venture 3000000 : target Orlac, partner Vexa, partner Morlin"]);
+});
+
+it("not by two named long before", () => {
+  expect(
+    inShort(
+      "[- Vexa] et [- Morlin] sont alliés. La Bourse monte. Les marchés saluent la nouvelle. Ils créeront une coentreprise, [- Orlac].",
+    ),
+  ).toEqual([]);
+});

@@ -25,6 +25,8 @@ export interface Discourse {
   readonly standings: Map<string, Standing>;
   /** The two that a sentence last named in one breath: « A et B »; what « le premier » and « le second » are told from. */
   pair: readonly [string, string] | null;
+  /** The number of the sentence that named them. */
+  paired: number;
   /** Whom the question right before the sentence at hand brings up: « X ? Cédé à Y. » */
   asked: Asked | null;
   /** Who got the money of the deal that the text told last, and the number of its sentence; null before the first. */
@@ -151,6 +153,7 @@ export function newDiscourse(
     sentence: 0,
     contest: null,
     pair: null,
+    paired: 0,
     fed: null,
     opener: null,
     asked: null,

@@ -101,6 +101,14 @@ function frontedTopic(terms: Scene["terms"]): string | null {
   return other === undefined ? (id ?? null) : null;
 }
 
+/** « Les deux alliés ne s'arrêtent pas là »: the two that a sentence has as its subject by one noun; null for none. */
+function allied(terms: Scene["terms"]): readonly [string, string] | null {
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || subject.terms.length !== 1) return null;
+  const [one, other, third] = entitiesOf(terms[subject.terms[0]!]);
+  return one !== undefined && other !== undefined && third === undefined ? [one, other] : null;
+}
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
@@ -110,7 +118,11 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
     noteGender(discourse, terms, party);
     notePremises(discourse, terms, party);
   }
-  discourse.pair = pairIn(terms) ?? discourse.pair;
+  const pair = pairIn(terms) ?? allied(terms);
+  if (pair !== null) {
+    discourse.pair = pair;
+    discourse.paired = sentence;
+  }
   // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
   const [only, second] = partiesIn(terms);
   if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {

@@ -95,6 +95,7 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa] a obtenu [amount 10 millions d'euros] auprès de [investor Morlin].",
       "[target Vexa] a obtenu [amount 10 millions d'euros] de [investor Morlin].",
       "[target Vexa] a reçu [amount 10 millions d'euros] de la part du fonds [investor Morlin].",
+      "[target Vexa] a reçu [amount 10 millions d'euros] d'investisseurs conduits par [investor Morlin].",
       "[target Vexa] a encaissé [amount 10 millions d'euros] en [date 2021], surtout grâce à [investor Morlin].",
     ],
     counterExamples: [

@@ -81,7 +81,7 @@ export const notDeals: readonly NotDeal[] = [
     is: ({ frame }, { left, right }, { terms }) =>
       (frame.name === "acquisition/sell" || frame.name === "acquisition/sale") &&
       terms.slice(left, right).some(({ normal }) => SALEROOM.test(normal)) &&
-      // « La marque X, liquidée en mai, a été adjugée à Y »: what a court sells.
+      // « Le tribunal a adjugé la marque X à Y »: what a court sells.
       !terms.some(({ normal }) => SOLD_BY_BID.test(normal)),
     examples: [
       "La [- Morlin] de 1962 carrossée par [- Tardieu] a été vendue 2 millions d'euros.",

@@ -167,8 +167,13 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     if (own !== null && /^(?:lui|elle|il)$/.test(subject.word)) return ofTerm(scene, own, role);
     // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
     const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
-    const id = resolvePronoun(scene.discourse, subject.word, behind, role);
     const term = scene.terms[subject.term];
+    // « X et Y sont alliés. Ils créent une société commune »: the two just named.
+    const { pair, paired, sentence } = scene.discourse;
+    const both = /^(?:partner|merger_party)$/.test(role) && /^(?:ils|elles)$/.test(subject.word);
+    if (both && pair !== null && paired >= sentence - 1 && term !== undefined)
+      return pair.filter((id) => !behind.includes(id)).map((id) => filler(role, id, term, "context"));
+    const id = resolvePronoun(scene.discourse, subject.word, behind, role);
     if (id === null || term === undefined) return [];
     const allies = alliesOf(scene, [subject.term], role).flatMap((index) => ofTerm(scene, index, role));
     return [filler(role, id, term, "context"), ...allies.filter(({ entity }) => entity !== id)];

@@ -23,6 +23,9 @@ const FORMED =
 const HOLDING =
   /^(?:comprenant|reunissant|regroupant|rassemblant|incluant|associant|comptant|composant|formant)$/;
 
+/** Backers told by their number alone, folded. */
+const BACKERS = /^(?:investisseurs|investisseuses|actionnaires|angels)$/;
+
 /** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … ». */
 export function isFormed(terms: readonly Term[], index: number): boolean {
   const word = terms[index]?.normal ?? "";
@@ -30,7 +33,11 @@ export function isFormed(terms: readonly Term[], index: number): boolean {
   if (!holding && !FORMED.test(word)) return false;
   if (!holding && !/^(?:par|de|d'|autour)$/.test(terms[index + 1]?.normal ?? "")) return false;
   const reach = holding ? 10 : 5;
-  return terms.slice(Math.max(0, index - reach), index).some(isGroup);
+  // « 5 M€ d'investisseurs menés par X »: several that one leads.
+  const several = !holding && word.endsWith("s");
+  return terms
+    .slice(Math.max(0, index - reach), index)
+    .some((term) => isGroup(term) || (several && BACKERS.test(term.normal)));
 }
 
 /** What a state is called before « de ». */

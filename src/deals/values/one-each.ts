@@ -40,7 +40,7 @@ export function oneEach(telling: Telling, clause: Clause, scene: Scene): Telling
     const alike = index === 0 ? [] : placedAlike(telling.fillers, scene, bounds);
     const inPart = (filler: Filler): boolean => {
       const at = terms.findIndex((term) => term.start === filler.span.start);
-      return at < one.start || at >= last || (at >= left && at < right);
+      return at < one.start || at >= clause.right || (at >= left && at < right);
     };
     return {
       ...telling,
