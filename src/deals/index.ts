@@ -19,6 +19,7 @@ import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { addManagers } from "./across/fund-managers.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
+import { readGappedGivers } from "./across/gapped-givers.ts";
 import { readGapped } from "./across/gapping.ts";
 import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
@@ -126,6 +127,7 @@ export function assembleDeals(
       reading.tellings.push(...readGapped(reading, told, before));
       reading.tellings.push(...readFundSizes(reading, near));
       readFundAims(reading, near);
+      readGappedGivers(reading);
       reading.tellings.push(...readGifts(reading, near));
       reading.tellings.push(...ordinals.read(reading));
     }

@@ -3,6 +3,18 @@ import { inShort } from "./example.ts";
 
 it.each([
   [
+    "[- Orvin] a repris [- Morlin], dont [- Tardieu] cherchait à se défaire.",
+    ["acquisition : target Morlin, acquirer Orvin, seller Tardieu"],
+  ],
+  [
+    "[- Orvin] a repris à la barre [- Morlin], dont [- Tardieu] ne voulait plus tenir les comptes.",
+    ["acquisition : target Morlin, acquirer Orvin"],
+  ],
+  [
+    "[- Vexa] a versé 9 millions d'euros à [- Tardieu] pour les 14 % de [- Morlin] qu'il détenait.",
+    ["equity_investment 9000000 : target Morlin, investor Vexa, seller Tardieu"],
+  ],
+  [
     "La société [- Morlin] était en vente. [- Tardieu] l'avait cédée à [- Vexa], qui l'avait relancée avant de la revendre, en 2019, à [- Orvin].",
     [
       "acquisition : target Morlin, acquirer Vexa, seller Tardieu",

@@ -195,7 +195,7 @@ function rightEnd(
       index = said;
       continue;
     }
-    if (term.tags.has("Rel") && terms[index - 1]?.stake !== null && terms[index - 1] !== undefined) {
+    if (term.tags.has("Rel") && endsShare(terms, index - 1)) {
       // « les 30 % qu'il possède dans X »: the relative tells whose share it is.
       while (index + 1 < limit && terms[index + 1]?.party === null && !terms[index + 1]?.tags.has("Comma"))
         index += 1;
@@ -254,6 +254,17 @@ function givenIn(terms: readonly Term[], from: number, verb: number, limit: numb
     (term, index) => index > verb && index < Math.min(limit, verb + 4) && term.tags.has("Participle"),
   );
   return participle > 0 && PROVIDED.test(terms[participle]!.normal) ? participle : null;
+}
+
+/** « les 30 % | qu'il possède », « les 30 % de X | que Y détenait »: whether a share, or what it is of, ends on a term. */
+function endsShare(terms: readonly Term[], last: number): boolean {
+  if (terms[last]?.stake != null) return true;
+  if (terms[last]?.party == null || !/^(?:que|qu')$/.test(terms[last + 1]?.normal ?? "")) return false;
+  const before = terms.slice(Math.max(0, last - 3), last);
+  const share = before.findLastIndex(({ stake }) => stake !== null);
+  return (
+    share >= 0 && before.slice(share + 1).every(({ normal }) => /^(?:de|d'|du|la|l'|societe)$/.test(normal))
+  );
 }
 
 const MAY_REACH = /^(?:aller|atteindre|monter|grimper|depasser)$/;

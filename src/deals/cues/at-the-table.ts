@@ -33,6 +33,20 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/stand-there",
+    words:
+      /(?:^| )(?:ou|auquel|a laquelle) (?:se (?:serr|press|cotoi|croise?)|figur|sieg)(?:e|ent|ait|aient)(?: egalement| aussi| notamment)*$/,
+    opening: /\b(?:tour|levee|table|capital|ronde|serie)\b.* (?:ou|auquel|a laquelle) (?:se |figur|sieg)/,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] où se serrent aussi [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] a levé [amount 12 millions d'euros] et ouvre une salle où se serrent [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
     name: "participants/counted",
     words: /(?:^| )compte(?:nt)?(?: desormais| aussi| egalement| a present)*$/,
     behind:

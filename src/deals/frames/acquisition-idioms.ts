@@ -51,12 +51,15 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/find-buyer",
     kind: "acquisition",
-    verbs: ["trouver … preneur", "trouver … repreneur", "trouver … acquéreur", "trouver … acheteur"],
+    verbs: ["trouver", "tenir", "dénicher"].flatMap((verb) =>
+      ["preneur", "repreneur", "acquéreur", "acheteur"].map((who) => `${verb} … ${who}`),
+    ),
     roles: { subject: "target", par: "acquirer", avec: "acquirer", chez: "acquirer" },
     needs: ["target"],
     examples: [
       "[target Morlin] a trouvé preneur : [acquirer Vexa] débourse [amount 3 millions d'euros].",
       "[target Morlin] a trouvé un repreneur en la personne de [acquirer Vexa].",
+      "[target Morlin] tient enfin un repreneur en la personne de [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] a trouvé preneur."],
   },

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { noteOwners } from "./participants.ts";
+import { unwantedBy } from "./unwanted.ts";
 
 /** A firm that the text says sells what it has, and the last sentence that went on with it. */
 interface Sale {
@@ -35,7 +36,8 @@ export class Sellers {
     noteOwners(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
-        ? (ownerOf(telling, reading, before) ??
+        ? (unwantedBy(telling, scene) ??
+          ownerOf(telling, reading, before) ??
           this.#sellerOf(telling, scene) ??
           unitOwner(telling, scene, before))
         : null;

@@ -112,6 +112,8 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
         current = before.marker;
       else if (isDescribed(terms, index, current)) current = described;
+      // « reprend à la barre X »: a place of its own.
+      else if (current.place === "à" && terms[index - 1]?.normal === "barre") current = NOWHERE;
       markers[index] = current;
       last = { index, marker: current };
       told = only ? index : told;
