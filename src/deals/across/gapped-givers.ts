@@ -20,7 +20,7 @@ const FRAME: ReadonlyMap<DealKind, string> = new Map([
 /** What may stand between who gives and the sum, folded: « une autre de », « une subvention de », « , pour sa part, ». */
 const BETWEEN =
   /^(?:(?:une?|autre|de|d'|,|elle|lui|pour sa part|de son cote|encore|aussi|subvention|aide|avance|remboursable|dotation|pret|credit|emprunt|ligne)(?: |$))*$/;
-const AID = /^(?:subventions?|aides?|dotations?)$/;
+const AID = /^(?:subventions?|aides?|avances?|dotations?)$/;
 const LOAN = /^(?:prets?|credits?|emprunts?)$/;
 /** How many terms may stand between the two. */
 const NEAR = 7;
@@ -43,20 +43,23 @@ export function readGappedGivers({ scene: { terms }, tellings, sentence }: Readi
       const party = giverBefore(terms, first, sum);
       const [entity] = party === null ? [] : entitiesOf(terms[party]);
       if (party === null || entity === undefined || told.includes(entity)) continue;
-      const kind = kindOf(terms, party, sum) ?? host.kind;
+      const known = tellings.findIndex(({ amount }) => amount?.span.start === start);
+      const read = known < 0 ? host : tellings[known]!;
+      // Read with a giver of its own already.
+      if (read !== host && read.fillers.some((each) => each.entity === entity)) continue;
+      const kind = kindOf(terms, party, sum) ?? read.kind;
       const by = { start: terms[party]!.start, end: terms[party]!.end };
       const filler = { role: GIVER.get(kind)!, entity, span: by, by: "grammar" as const, lead: false };
       // « prête 3 M€ à X, B 2 »: B is not who gets them.
       host.fillers = host.fillers.filter((each) => each.entity !== entity);
-      const known = tellings.findIndex(({ amount }) => amount?.span.start === start);
       const other: Telling = {
-        ...(known < 0 ? host : tellings[known]!),
+        ...read,
         kind,
         frame:
           kind === host.kind
             ? host.frame
             : (frames.find(({ name }) => name === FRAME.get(kind)) ?? host.frame),
-        trigger: known < 0 ? { start, end } : tellings[known]!.trigger,
+        trigger: read === host ? { start, end } : read.trigger,
         fillers: [...host.fillers.filter(({ role }) => role === "target"), filler],
         amount: { value: money, span: { start, end }, rule: "across/gapped-giver" },
         tranches: [],

@@ -279,7 +279,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     verbs: ["repêcher", "sauver de la liquidation", "sauver de la faillite", "tirer de la faillite"],
     roles: { subject: "acquirer", object: "target", à: "seller", par: "acquirer" },
     needs: ["acquirer", "target"],
-    bars: ["person", "authority"],
+    bars: ["person"],
     examples: [
       "[target Morlin], en faillite depuis mai, a été repêché par [acquirer Vexa].",
       "[acquirer Vexa] a repêché [target Morlin] pour [amount un euro] symbolique.",
