@@ -48,8 +48,10 @@ export function readGappedGivers({ scene: { terms }, tellings, sentence }: Readi
       // Read with a giver of its own already.
       if (read !== host && read.fillers.some((each) => each.entity === entity)) continue;
       const kind = kindOf(terms, party, sum) ?? read.kind;
+      const role = GIVER.get(kind);
+      if (role === undefined) continue;
       const by = { start: terms[party]!.start, end: terms[party]!.end };
-      const filler = { role: GIVER.get(kind)!, entity, span: by, by: "grammar" as const, lead: false };
+      const filler = { role, entity, span: by, by: "grammar" as const, lead: false };
       // « prête 3 M€ à X, B 2 »: B is not who gets them.
       host.fillers = host.fillers.filter((each) => each.entity !== entity);
       const other: Telling = {
