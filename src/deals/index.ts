@@ -33,6 +33,7 @@ import { headingsOf, isOfRounds } from "./across/series.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { settleBuyers, settleByShare } from "./kinds.ts";
+import { isOfSumAlone, readSumsLeft } from "./left/sums-left.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
@@ -64,6 +65,9 @@ export interface AssemblyOptions {
 
 /** How many tellings back a sentence may go on telling one: far more than an article has, far fewer than an archive. */
 const TOLD = 500;
+
+/** How many records an article must have by their triggers before a sum is believed without one. */
+const OF_DEALS = 2;
 
 /** Kinds in which a state gets money for its budget. */
 const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
@@ -137,6 +141,7 @@ export function assembleDeals(
     }
     discourse.asked = askedIn(reading.scene);
     attribute(reading, near);
+    if (options.crossSentence !== false) reading.tellings.push(...readSumsLeft(article.body, reading, near));
     before = reading;
     all.push(...reading.tellings);
     // What the text goes on with is who won.
@@ -168,7 +173,9 @@ export function assembleDeals(
   }
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const firm = merged.filter(isFirm);
+  const byTrigger = merged.filter((record) => !isOfSumAlone(record)).length;
   const records = merged.filter((record) => {
+    if (isOfSumAlone(record) && byTrigger < OF_DEALS) return false;
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const own = said ? Number.POSITIVE_INFINITY : words;
     const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person", firm.length > 0);

@@ -281,7 +281,7 @@ export function spokenOf(
 }
 
 /** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */
-function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
+export function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
   if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
   const { terms } = scene;
   // « dans l'Allier »: a county that is spelt like a verb ends the clause.

@@ -1,0 +1,111 @@
+import type { DealKind } from "../../document/index.ts";
+import type { Frame } from "../frames/index.ts";
+
+/** What the verb beside a sum makes of its subject. */
+export type Turn = "gives" | "gets" | "sells" | "wins over";
+
+/** Words (folded) beside a sum, none of them a trigger, that say what kind of operation it is of; the first that holds. */
+export const KIND_WORDS: readonly { readonly kind: DealKind; readonly words: RegExp }[] = [
+  {
+    kind: "debt_financing",
+    words:
+      /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?|emprunt\w*|obligations?|dettes?|lignes?|coupon)$/,
+  },
+  { kind: "grant", words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/ },
+  { kind: "ipo", words: /^(?:bourse|cotation|introduction|prospectus)$/ },
+  { kind: "funding_round", words: /^(?:serie|tour|ronde|levee|amorcage|souscri\w+)$/ },
+  {
+    kind: "acquisition",
+    words:
+      /^(?:offres?|propositions?|rach\w+|repren\w+|repri\w+|offr\w+|vente|vend\w*|ced\w+|cession|achet\w+|emplettes?|acquer\w+|acqui\w+|absorb\w+|aval\w+|bras|giron|moyennant|bouchees?|exclusivite|surenchere|encheres?|adjug\w+|debours\w+)$/,
+  },
+  {
+    kind: "equity_investment",
+    words: /^(?:capital|fonds|ticket|mise|pot|corbeille|apport\w*|injec\w+|invest\w+|parts|titres|actions)$/,
+  },
+];
+
+/** Verbs (lemma tags) of who gets a sum, of who is won over to give it, and of who gives a firm away for it. */
+export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>> = {
+  gets: new Set(
+    "Lever Recevoir Obtenir Arracher Empocher Decrocher Placer Emprunter Recolter Engranger Toucher Trouver Recueillir Collecter Reunir Encaisser Percevoir Capter Rafler Emettre".split(
+      " ",
+    ),
+  ),
+  "wins over": new Set("Convaincre Seduire Rallier".split(" ")),
+  sells: new Set("Vendre Ceder Revendre Retirer Tirer Lacher Abandonner Laisser".split(" ")),
+};
+
+/** Verbs (lemma tags) whose sum is spent, owed or kept, but for no firm. */
+export const SPENDING: ReadonlySet<string> = new Set(
+  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer".split(
+    " ",
+  ),
+);
+
+/** Verbs (lemma tags) of money put to a use, which is a firm or is not. */
+export const USING: ReadonlySet<string> = new Set(
+  "Consacrer Affecter Allouer Investir Injecter Engager".split(" "),
+);
+
+/** Words (folded) in whose company a sum is no deal's, whatever the verb. */
+export const OTHER_USE =
+  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?)$/;
+
+/** Where the parties stand around such a verb. */
+export const ROLES: Readonly<
+  Partial<Record<DealKind, Readonly<Partial<Record<Turn, Frame["roles"]>> & { gives: Frame["roles"] }>>>
+> = {
+  acquisition: {
+    gives: {
+      subject: "acquirer",
+      object: "target",
+      à: "seller",
+      "auprès de": "seller",
+      par: "acquirer",
+      pour: "target",
+      sur: "target",
+    },
+    sells: { subject: "seller", object: "target", à: "acquirer", chez: "acquirer", par: "acquirer" },
+  },
+  equity_investment: {
+    gives: {
+      subject: "investor",
+      à: "target",
+      dans: "target",
+      chez: "target",
+      sur: "target",
+      pour: "target",
+      par: "investor",
+    },
+  },
+  funding_round: {
+    gives: {
+      subject: "investor",
+      à: "target",
+      dans: "target",
+      chez: "target",
+      pour: "target",
+      par: "investor",
+    },
+    gets: {
+      subject: "target",
+      "auprès de": "investor",
+      à: "investor",
+      chez: "investor",
+      de: "investor",
+      par: "investor",
+      avec: "investor",
+    },
+    "wins over": { subject: "target", object: "investor", par: "investor" },
+  },
+  debt_financing: {
+    gives: { subject: "lender", à: "target", par: "lender" },
+    gets: { subject: "target", "auprès de": "lender", à: "lender", de: "lender", par: "lender" },
+  },
+  grant: {
+    gives: { subject: "grantor", à: "target", par: "grantor" },
+    gets: { subject: "target", "auprès de": "grantor", de: "grantor", par: "grantor" },
+  },
+  ipo: { gives: { subject: "target" } },
+};

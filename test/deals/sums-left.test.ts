@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/index.ts";
+
+/** Two deals told by their triggers, so that the text is one of deals. */
+const DEALS = "Vexa a racheté Morlin en mai. Le fonds Tardieu a vendu Orlac à Brenzo.";
+
+function ofSums(text: string): string[] {
+  const { deals } = extract({ id: "left", body: `${DEALS} ${text}`, language: "fra" });
+  return deals
+    .filter(({ evidence }) => evidence.some(({ rule }) => rule.includes("/sum-that-one-")))
+    .map(({ kind, parties, amount }) =>
+      [kind, ...parties.map(({ role, name }) => `${role} ${name}`), amount?.max].join(", "),
+    );
+}
+
+test.each([
+  ["Le groupe Sulvane ouvre la danse avec 12 millions d'euros, sur la société Dufresne.", "acquisition"],
+  [
+    "Ferrand Câbles se pavane encore des 6 millions d'euros que lui avait avancés la banque Delmas.",
+    "debt_financing",
+  ],
+  ["La Région Bretagne y va de son obole de 2 millions d'euros pour Ferrand Câbles.", "grant"],
+])("a sum beside an unknown verb tells a deal: %s", (text, kind) => {
+  expect(ofSums(text).map((each) => each.split(",")[0])).toEqual([kind]);
+});
+
+test.each([
+  "Ferrand Câbles réalise 61 millions d'euros de chiffre d'affaires, contre 28 millions un an plus tôt.",
+  "Vexa consacrera 8 millions d'euros à l'agrandissement de son dépôt.",
+  "Vexa versera 12 millions d'euros à Morlin à titre d'indemnité de rupture.",
+  "Sa montre Orlac se négocie 9 000 euros.",
+  "Le programme que dirige Morlin pèse 40 millions d'euros.",
+])("nor does that of accounts, works or damages: %s", (text) => {
+  expect(ofSums(text)).toEqual([]);
+});
+
+test("in an article that tells of no other deals a sum alone is none", () => {
+  const body = "Le groupe Sulvane ouvre la danse avec 12 millions d'euros, sur la société Dufresne.";
+  expect(extract({ id: "left", body, language: "fra" }).deals).toEqual([]);
+});
