@@ -35,8 +35,7 @@ const NEAR = 3;
  */
 export function readSumsLeft(body: string, reading: Reading, told: readonly Telling[]): Telling[] {
   const { terms } = reading.scene;
-  const host = told.at(-1);
-  if (host === undefined) return [];
+  if (told.length === 0) return [];
   const used = (start: number): boolean =>
     told.some(({ amount, tranches, valuation }) =>
       [amount, valuation, ...tranches].some((each) => each?.span.start === start),
@@ -54,18 +53,12 @@ export function readSumsLeft(body: string, reading: Reading, told: readonly Tell
       return [];
     const role = sumRole(terms, sum);
     if (role !== "price" && role !== "financing") return [];
-    const telling = readSum(body, reading, sum, host, told);
+    const telling = readSum(body, reading, sum, told);
     return telling === null ? [] : [telling];
   });
 }
 
-function readSum(
-  body: string,
-  reading: Reading,
-  sum: number,
-  host: Telling,
-  told: readonly Telling[],
-): Telling | null {
+function readSum(body: string, reading: Reading, sum: number, told: readonly Telling[]): Telling | null {
   const { scene, sentence } = reading;
   const { terms } = scene;
   let left = sum;
@@ -79,10 +72,13 @@ function readSum(
   if (verb === null) return null;
   const group = verbGroupAt(terms, verb);
   if ([...terms[group.verb]!.tags].some((tag) => SPENDING.has(tag))) return null;
-  const words = terms.slice(left, right).filter(({ party }) => party === null);
+  // « une emplette à 30 M€, dont 13 prêtés par Y »: the words of a part say nothing of the whole.
+  const part = terms.findIndex(({ normal }, index) => index > sum && index < right && normal === "dont");
+  const words = terms.slice(left, part < 0 ? right : part).filter(({ party }) => party === null);
   if (words.some(({ normal }) => OTHER_USE.test(normal))) return null;
   const kind =
-    KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind ?? kindOf(host);
+    KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind ??
+    kindOf([...told, ...reading.tellings]);
   const trigger = {
     frame: frameOf(kind, turnOf(terms[group.verb]!)),
     form: "verb" as const,
@@ -100,6 +96,7 @@ function readSum(
     tranches: [],
     valuation: null,
   };
+  if (isOtherShare(telling, terms)) telling.stake = null;
   const why = refusal(telling, clause, scene);
   if (why !== null) return null;
   const used = [...terms[group.verb]!.tags].some((tag) => USING.has(tag));
@@ -115,6 +112,18 @@ function verbBeside(terms: readonly Term[], left: number, sum: number, right: nu
   for (let index = sum - 1; index >= left; index -= 1) if (isVerb(terms, index)) return index;
   for (let index = sum + 1; index < right; index += 1) if (isVerb(terms, index)) return index;
   return null;
+}
+
+/** « … apporte ses 17 % », « un tiers de l'émission »: a share that is held, or one of the sum. */
+function isOtherShare({ stake }: Telling, terms: readonly Term[]): boolean {
+  const share = terms.findIndex(({ start }) => start === stake?.span.start);
+  if (share < 0) return false;
+  return (
+    terms[share - 1]?.tags.has("Poss") === true ||
+    terms
+      .slice(share + 1, share + 4)
+      .some(({ normal }) => /^(?:emission|offre|total|tour|somme)$/.test(normal))
+  );
 }
 
 /** Adds whom the text talks of, where a side is still unsaid. */
@@ -148,10 +157,11 @@ function isTicket(telling: Telling, told: readonly Telling[], words: readonly Te
 }
 const ROUNDS = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
 
-/** The kind of a sum without a word that says it: that of what was told before it. */
-function kindOf({ kind }: Telling): DealKind {
-  return ROLES[kind] === undefined || kind === "ipo" ? "equity_investment" : kind;
+/** The kind of a sum without a word that says it: that of what was bought or raised last, loans and aids being told as such. */
+function kindOf(told: readonly Telling[]): DealKind {
+  return told.findLast(({ kind }) => UNSAID.has(kind))?.kind ?? "equity_investment";
 }
+const UNSAID = new Set<string>(["acquisition", "equity_investment", "funding_round"]);
 
 function turnOf({ tags }: Term): Turn {
   for (const turn of ["gets", "wins over", "sells"] as const)

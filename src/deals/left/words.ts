@@ -13,7 +13,7 @@ export const KIND_WORDS: readonly { readonly kind: DealKind; readonly words: Reg
   },
   { kind: "grant", words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/ },
   { kind: "ipo", words: /^(?:bourse|cotation|introduction|prospectus)$/ },
-  { kind: "funding_round", words: /^(?:serie|tour|ronde|levee|amorcage|souscri\w+)$/ },
+  { kind: "funding_round", words: /^(?:serie|tour|ronde|levee|amorc\w+|nouvelles)$/ },
   {
     kind: "acquisition",
     words:
@@ -21,7 +21,8 @@ export const KIND_WORDS: readonly { readonly kind: DealKind; readonly words: Reg
   },
   {
     kind: "equity_investment",
-    words: /^(?:capital|fonds|ticket|mise|pot|corbeille|apport\w*|injec\w+|invest\w+|parts|titres|actions)$/,
+    words:
+      /^(?:capital|fonds|ticket|mise|pot|corbeille|apports?|injec\w+|invest\w+|souscri\w+|parts|titres|actions)$/,
   },
 ];
 
