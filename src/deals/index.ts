@@ -141,9 +141,10 @@ export function assembleDeals(
     }
     discourse.asked = askedIn(reading.scene);
     attribute(reading, near);
-    if (options.crossSentence !== false) reading.tellings.push(...readSumsLeft(article.body, reading, near));
     before = reading;
     all.push(...reading.tellings);
+    // What is told later goes on with what triggers told.
+    if (options.crossSentence !== false) all.push(...readSumsLeft(article.body, reading, near));
     // What the text goes on with is who won.
     const open = reading.tellings.filter(({ frame }) => !/\/bid-beaten(?:-here)?$/.test(frame.name));
     told.push(...open);
