@@ -1,10 +1,10 @@
 import type { Marker } from "../terms/markers.ts";
-import { MEASURES } from "../terms/measures.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
+import { measuring } from "./measuring.ts";
 import { PROVIDED } from "./provisions.ts";
 import { saidAside } from "./set-off.ts";
 
@@ -145,37 +145,6 @@ function leftStart(terms: readonly Term[], from: number, to: number): number {
   return from;
 }
 
-/** « le tour, mené par X, s'élève à 5 M€ »: whether a participle set off by commas stands between a noun and its measure. */
-export function isAside(terms: readonly Term[], noun: Trigger, participle: Trigger): boolean {
-  const { start } = participle;
-  if (noun.form !== "noun" || noun.end !== start - 1 || !terms[start - 1]!.tags.has("Comma")) return false;
-  if (!terms[start]!.tags.has("Participle") || terms[start + 1]?.normal !== "par") return false;
-  const close = terms.findIndex((term, index) => index > start && term.tags.has("Comma"));
-  // « s'élève », spelt like a pupil once folded, is no verb here.
-  return close > 0 && (measuring(terms, close + 1) !== null || terms[close + 2]?.normal === "eleve");
-}
-
-/** Where a verb group of measure that a finite verb opens ends (« a rapporté »), null where it opens none. */
-function measuring(terms: readonly Term[], from: number): number | null {
-  // « s'est conclue » tells when, not how much.
-  const passive =
-    !/^(?:se|s')$/.test(terms[from - 1]?.normal ?? "") &&
-    terms.slice(from, from + 3).some((term) => term.tags.has("Etre"));
-  const at = terms.findIndex(
-    (term, index) =>
-      index >= from &&
-      index < from + 4 &&
-      (MEASURES.some((tag) => term.tags.has(tag)) || (index > from && passive && PROVIDED.test(term.normal))),
-  );
-  if (at < 0) return null;
-  const between = terms.slice(from, at);
-  return between.every((term) =>
-    ["Avoir", "Etre", "Adv", "Clitic", "Pouvoir", "Devoir"].some((tag) => term.tags.has(tag)),
-  )
-    ? at
-    : null;
-}
-
 /** Where the complements of a trigger end: a stop, a new clause, or the next trigger's own words. */
 function rightEnd(
   terms: readonly Term[],
@@ -218,6 +187,9 @@ function rightEnd(
       (/^(?:pour|avant|afin|apres)$/.test(term.normal) && !(noun && opensParty(terms, index)))
     )
       joint = index;
+    // « les 5 M€ investis dans X ou les 3 M€ que Y a mis dans Z »: the sum of the next clause.
+    if (cut && term.money !== null && joint > from && index - joint < 4 && opensWith(terms, index))
+      return joint;
     const given = noun && isFiniteVerb(terms, index) ? givenIn(terms, from, index, limit) : null;
     if (given !== null) {
       index = given;
@@ -242,6 +214,11 @@ function rightEnd(
           : index;
   }
   return cut ? (jointBeforeSubject(terms, from, limit) ?? lastJoint(terms, from, limit)) : limit;
+}
+
+/** Whether a relative whose object it is stands right behind a sum. */
+function opensWith(terms: readonly Term[], sum: number): boolean {
+  return /^(?:que|qu')$/.test(terms[sum + 1]?.normal ?? "");
 }
 
 /** « l'emprunt qu'a accordé X en 2019 »: the participle of the relative that tells who gave it, else null. */

@@ -2,8 +2,8 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
-import { isAside } from "./clauses.ts";
 import type { Trigger } from "./grammar.ts";
+import { isAside } from "./measuring.ts";
 
 /** Leaves out the participles that only say who led the round whose sum follows them. */
 export function withoutAsides(groups: readonly Trigger[][], terms: readonly Term[]): Trigger[][] {

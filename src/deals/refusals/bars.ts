@@ -26,7 +26,10 @@ type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
 export const BARS: Readonly<Record<Bar, Check>> = {
   passive: (_, { group }) => group?.form !== "finite" || group.passive,
   active: (_, { group }) => group?.form !== "participle",
-  "sum as object": (telling, _, scene) => telling.amount !== null && placeOfAmount(telling, scene) === null,
+  "sum as object": (telling, { trigger, group }, scene) =>
+    (telling.amount !== null && placeOfAmount(telling, scene) === null) ||
+    // « les 4 M€ promis à Y par X », « les 4 M€ que X a promis à Y »
+    isSumBefore(scene.terms, group?.start ?? trigger.start),
   person: ({ fillers }, _, scene) =>
     fillers.some(
       ({ role, entity }) =>
@@ -256,6 +259,15 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
   if (group?.genitive === true && trigger.objectPlace === "de") return false;
   if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
   return !hasPartyAt(scene, clause, trigger.objectPlace);
+}
+
+/** Whether a sum stands right before a verb, or before the relative whose verb it is. */
+function isSumBefore(terms: readonly Term[], verb: number): boolean {
+  if (terms[verb - 1]?.money != null) return true;
+  const relative = terms.findLastIndex(
+    ({ normal }, index) => index < verb && index > verb - 5 && /^(?:que|qu')$/.test(normal),
+  );
+  return terms[relative - 1]?.money != null;
 }
 
 function placeOfAmount(telling: Telling, scene: Scene): string | null {

@@ -66,11 +66,19 @@ export function refusalAtOnce(
   // « discute du rachat de X avec Y »: with Y of X; the noun tells it.
   if (frame.name === "acquisition/discuss" && /^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? ""))
     return "of another";
+  // « s'est engagé à injecter 3 M€ dans X »: the infinitive tells it.
+  if (frame.name === "equity_investment/commit" && opensInfinitive(terms, trigger.end))
+    return "told by its infinitive";
   if (frame.needs !== undefined && frame.needs.length > 0) {
     const setOff = sumSetOff(terms, trigger);
     return lackIn(frame, terms, setOff < 0 ? left : Math.min(left, setOff), right);
   }
   return form === "verb" && trigger.reflexive !== (group?.reflexive ?? false) ? "reflexive" : null;
+}
+
+/** Whether « à » and an infinitive stand behind a verb. */
+function opensInfinitive(terms: readonly Term[], from: number): boolean {
+  return terms[from]?.normal === "a" && terms[from + 1]?.tags.has("Infinitive") === true;
 }
 
 /** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */

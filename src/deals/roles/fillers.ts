@@ -80,7 +80,8 @@ export function isArranger(
   for (let index = party - 1; index > party - 12 && index > 0; index -= 1) {
     if (terms[index]!.normal !== "par") continue;
     const done = terms[index - 1]!.normal;
-    return ARRANGED.test(done) && !(trigger.frame.kind === "funding_round" && LEADING.test(done));
+    const led = trigger.frame.kind === "funding_round" || trigger.frame.lead === true;
+    return ARRANGED.test(done) && !(led && LEADING.test(done));
   }
   return false;
 }

@@ -196,8 +196,10 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
       current =
         last !== null && sinceParty <= 8 && !valued && !apart ? last.marker : { place: null, head: null };
       if (
-        (last === null || last.marker.place === null || term.tags.has("Comma")) &&
-        startsClause(terms, index)
+        ((last === null || last.marker.place === null || term.tags.has("Comma")) &&
+          startsClause(terms, index)) ||
+        // « D'après X, A et B ont apporté 5 M€ »: the phrase that opens the sentence is over.
+        (term.tags.has("Comma") && (opened ?? 9) < 2 && startsTogether(terms, index))
       )
         current = { place: null, head: null };
       // « avec les propriétaires de X, la famille A et le fonds B »: they stand where the owners stand.

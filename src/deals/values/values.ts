@@ -39,7 +39,10 @@ export function readValues(scene: Scene, clause: Clause): Values {
   const from = clause.trigger.frame.name === "funding_round/join-round" ? clause.trigger.end : 0;
   const sums = ordered
     .filter((index) => terms[index]!.money !== null && index >= from && !isOfVerbBefore(terms, index, clause))
-    .map((index) => ({ index, role: isRelated(terms, index, clause) ? "price" : sumRole(terms, index) }));
+    .map((index) => ({
+      index,
+      role: isRelated(terms, index, clause) ? "price" : roleBeside(terms, index, clause),
+    }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
     ...amounts(terms, sums, rule, clause.trigger.frame.kind),
@@ -66,14 +69,23 @@ function ownSum(terms: readonly Term[], { trigger }: Clause): number {
   return -1;
 }
 
+/** « loin des 5 M€ investis par Y »: what another sum is compared to is the participle's own. */
+function roleBeside(terms: readonly Term[], index: number, { trigger, group }: Clause): SumRole {
+  const role = sumRole(terms, index);
+  const own = trigger.form === "verb" && group?.form === "participle" && index === trigger.start - 1;
+  return own && role === "comparison" ? "price" : role;
+}
+
 /** « rembourse les 5 M€ que lui avait prêtés Y »: the sum that the clause's own relative takes up, whatever governs it. */
 function isRelated(terms: readonly Term[], index: number, { trigger }: Clause): boolean {
   return (
     trigger.form === "verb" &&
     trigger.start > index &&
-    trigger.start < index + 7 &&
+    // « les 5 M€ que Y s'est engagé à mettre »: its subject and the verb that governs it stand before.
+    trigger.start < index + 11 &&
     terms[index]!.money?.per === null &&
-    /^(?:que|qu')$/.test(terms[index + 1]?.normal ?? "")
+    /^(?:que|qu')$/.test(terms[index + 1]?.normal ?? "") &&
+    !terms.slice(index + 1, trigger.start).some(({ tags }) => tags.has("Comma") || tags.has("Conj"))
   );
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** Lists that go on, participles between a noun and its sum, sums that another is compared to: a text with its names in brackets, and its records. */
+const told: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
+  [
+    "a list goes on where its preposition is told again",
+    [
+      [
+        "[- Vexa] a levé 20 millions d'euros auprès de [- Tardieu], chef de file, mais aussi de [- Morlin], d'[- Orlac] et du fonds [- Brenzo].",
+        [
+          "funding_round 20000000 : target Vexa, investor Tardieu, investor Morlin, investor Orlac, investor Brenzo",
+        ],
+      ],
+      [
+        "[- Vexa] a réuni 50 millions d'euros grâce à [- Tardieu], à [- Orlac] et au groupe [- Brenzo].",
+        ["funding_round 50000000 : target Vexa, investor Tardieu, investor Orlac, investor Brenzo"],
+      ],
+      [
+        "[- Vexa] a cédé [- Morlin] grâce à un prêt, à [- Tardieu].",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
+  [
+    "behind the phrase that opens a sentence two that « et » joins are its subject",
+    [
+      [
+        "[- Vexa] boucle un tour de table de 85 millions d'euros. D'après [- Orlac], [- Tardieu] et [- Morlin] ont apporté 20 millions d'euros.",
+        ["funding_round 85000000 : target Vexa, investor Tardieu, investor Morlin"],
+      ],
+    ],
+  ],
+  [
+    "who led a round may stand before its sum",
+    [
+      [
+        "[- Vexa] a bouclé un tour de table mené par [- Tardieu] et [- Morlin] : 85 millions d'euros.",
+        ["funding_round 85000000 : target Vexa, investor Tardieu, investor Morlin"],
+      ],
+      [
+        "[- Vexa] a bouclé une levée de fonds record menée par [- Tardieu] (85 millions d'euros).",
+        ["funding_round 85000000 : target Vexa, investor Tardieu"],
+      ],
+      [
+        "[- Vexa] a bouclé un tour de table de 85 millions d'euros, orchestré par [- Tardieu].",
+        ["funding_round 85000000 : target Vexa, investor Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "a sum that another is compared to is that of its own relative or participle",
+    [
+      [
+        "On est loin des 30 millions d'euros que [- Tardieu] a investis dans [- Vexa] ou des 20 millions d'euros qu'[- Orlac] s'est engagé à injecter, par étapes, dans [- Morlin].",
+        [
+          "equity_investment 30000000 : target Vexa, investor Tardieu",
+          "equity_investment 20000000 : target Morlin, investor Orlac",
+        ],
+      ],
+      [
+        "C'est moins que les 10 millions d'euros apportés en janvier par [- Tardieu] à [- Vexa].",
+        ["equity_investment 10000000 : target Vexa, investor Tardieu"],
+      ],
+      ["On reste loin des 10 millions d'euros promis en janvier par [- Tardieu] à [- Vexa].", []],
+    ],
+  ],
+];
+
+describe.each(told)("%s", (_, texts) => {
+  it.each(texts)("%s", (text, records) => {
+    expect(inShort(text)).toEqual(records);
+  });
+});
