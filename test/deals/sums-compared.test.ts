@@ -7,13 +7,13 @@ const told: readonly (readonly [string, readonly (readonly [string, readonly str
     "a list goes on where its preposition is told again",
     [
       [
-        "[- Vexa] a levé 20 millions d'euros auprès de [- Tardieu], chef de file, mais aussi de [- Morlin], d'[- Orlac] et du fonds [- Brenzo].",
+        "[- Vexa] a levé 20 millions d'euros auprès de [- Tardieu], mais aussi de [- Morlin], d'[- Orlac] et du fonds [- Brenzo].",
         [
           "funding_round 20000000 : target Vexa, investor Tardieu, investor Morlin, investor Orlac, investor Brenzo",
         ],
       ],
       [
-        "[- Vexa] a réuni 50 millions d'euros grâce à [- Tardieu], à [- Orlac] et au groupe [- Brenzo].",
+        "[- Vexa] a réuni 50 millions d'euros grâce à [- Tardieu], à [- Orlac] et à la société [- Brenzo].",
         ["funding_round 50000000 : target Vexa, investor Tardieu, investor Orlac, investor Brenzo"],
       ],
       [
@@ -52,7 +52,7 @@ const told: readonly (readonly [string, readonly (readonly [string, readonly str
     "a sum that another is compared to is that of its own relative or participle",
     [
       [
-        "On est loin des 30 millions d'euros que [- Tardieu] a investis dans [- Vexa] ou des 20 millions d'euros qu'[- Orlac] s'est engagé à injecter, par étapes, dans [- Morlin].",
+        "On est loin des 30 millions d'euros que [- Tardieu] a investis dans [- Vexa] ou des 20 millions d'euros qu'[- Orlac] s'est engagé à mettre un jour dans [- Morlin].",
         [
           "equity_investment 30000000 : target Vexa, investor Tardieu",
           "equity_investment 20000000 : target Morlin, investor Orlac",
