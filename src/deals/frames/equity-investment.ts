@@ -125,23 +125,6 @@ export const equityInvestmentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a mis 3 poules au pot."],
   },
   {
-    name: "equity_investment/devote",
-    kind: "equity_investment",
-    verbs: [
-      "consacrer … au rachat de parts",
-      "consacrer … au rachat de titres",
-      "consacrer … au rachat d'actions",
-      "consacrer … à l'achat de parts",
-      "consacrer … à l'achat d'actions",
-    ],
-    roles: { subject: "investor", de: "target", "auprès de": "seller", dans: "target" },
-    needs: ["money", "target"],
-    examples: [
-      "[investor Vexa] va consacrer [amount 4 millions d'euros] à l'achat d'actions de [target Morlin].",
-    ],
-    counterExamples: ["[- Vexa] consacre 6 millions d'euros au rachat d'actions propres."],
-  },
-  {
     name: "acquisition/put",
     kind: "acquisition",
     verbs: ["mettre"],

@@ -2,6 +2,14 @@ import type { Frame } from "./frame.ts";
 
 const BUYING = ["acheter", "racheter", "acquérir"];
 const SHARES = ["d'actions", "de titres", "de parts"];
+/** What money is spent on: « consacre 3 M€ au rachat de titres X ». */
+const SPENT = [
+  "consacrer … au",
+  "consacrer … à l'",
+  "dépenser … pour l'",
+  "dépenser … dans le",
+  "mettre … dans le",
+].flatMap((verb) => [verb.endsWith("'") ? `${verb}achat` : `${verb} rachat`]);
 
 /** Shares bought of who holds them, told by what they cost rather than by how many they are. */
 export const sharePurchaseFrames: readonly Frame[] = [
@@ -46,6 +54,24 @@ export const sharePurchaseFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] achète pour 3 millions d'euros de machines à [- Morlin].",
       "[- Vexa] rachète pour 3 millions d'euros d'actions.",
+    ],
+  },
+  {
+    name: "equity_investment/devote",
+    kind: "equity_investment",
+    verbs: SPENT.flatMap((spent) => SHARES.map((shares) => `${spent} ${shares}`)),
+    roles: { subject: "investor", de: "target", "auprès de": "seller", à: "seller", dans: "target" },
+    needs: ["money", "target"],
+    examples: [
+      "[investor Vexa] va consacrer [amount 4 millions d'euros] à l'achat d'actions de [target Morlin].",
+      "[investor Vexa] a consacré [amount 4 millions d'euros] au rachat de titres [target Morlin].",
+      "[investor Vexa] a dépensé [amount 4 millions d'euros] pour l'achat d'actions [target Morlin].",
+      "[investor Vexa] a mis [amount 4 millions d'euros] dans le rachat de parts possédées par d'anciens salariés de [target Morlin].",
+      "[investor Vexa] a consacré [amount 4 millions d'euros] au rachat d'actions aux premiers actionnaires de [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] consacre 6 millions d'euros au rachat d'actions propres.",
+      "[- Vexa] consacre 6 millions d'euros au rachat d'actions détenues par ses salariés.",
     ],
   },
 ];

@@ -17,6 +17,7 @@ import { isNoFinancing } from "./not-money.ts";
 import { isAt } from "./places.ts";
 import { isDependent } from "./refusal.ts";
 import { isOtherContest, isOtherRace } from "./rivals.ts";
+import { isSumBefore } from "./sum-before.ts";
 
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
@@ -259,15 +260,6 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
   if (group?.genitive === true && trigger.objectPlace === "de") return false;
   if (group?.dative !== null || group.passive || /son|sa|leur/.test(trigger.text)) return false;
   return !hasPartyAt(scene, clause, trigger.objectPlace);
-}
-
-/** Whether a sum stands right before a verb, or before the relative whose verb it is. */
-function isSumBefore(terms: readonly Term[], verb: number): boolean {
-  if (terms[verb - 1]?.money != null) return true;
-  const relative = terms.findLastIndex(
-    ({ normal }, index) => index < verb && index > verb - 5 && /^(?:que|qu')$/.test(normal),
-  );
-  return terms[relative - 1]?.money != null;
 }
 
 function placeOfAmount(telling: Telling, scene: Scene): string | null {

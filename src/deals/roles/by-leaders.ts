@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
 import { leftIn, ownsHimself } from "./own-account.ts";
 
 /** What a person does for the firm that he leads. */
-const ACTS = new Set<string>(["acquirer", "merger_party", "partner"]);
+const ACTS = new Set<string>(["acquirer", "merger_party", "partner", "seller"]);
 /** How many words a title has behind its first: « directrice générale déléguée ». */
 const TITLE_WORDS = 3;
 
@@ -24,9 +24,16 @@ function firmOf({ terms, markers, discourse }: Scene, title: number): string | n
     const id = named ? (entitiesOf(terms[firm])[0] ?? null) : null;
     return id === null || discourse.kinds.get(id) === "person" ? null : id;
   }
-  const own = /^(?:le|la|son|sa)$/.test(terms[title - 1]?.normal ?? "");
+  const own = /^(?:le|la|son|sa|aux)$/.test(terms[title - 1]?.normal ?? "");
   const id = own ? (discourse.subject ?? discourse.topic) : null;
   return id === null || discourse.kinds.get(id) === "person" ? null : id;
+}
+
+/** « aux commandes », « à la tête »: where the noun of such a post stands that opens on a term; else -1. */
+function leadingPost(terms: Scene["terms"], from: number): number {
+  const words = terms.slice(from, from + 3).map(({ normal }) => normal);
+  if (words[0] === "aux" && /^(?:commandes|manettes|renes)$/.test(words[1] ?? "")) return from + 1;
+  return words[0] === "a" && words[1] === "la" && /^(?:tete|barre)$/.test(words[2] ?? "") ? from + 2 : -1;
 }
 
 /** « X, son patron, », « son patron, X, », « X, PDG de Y »: the firm that a person of the sentence leads, null where nothing says so. */
@@ -37,6 +44,9 @@ function firmLedBy(scene: Scene, person: number): string | null {
     const first = terms[person + 2]?.tags.has("Det") === true || terms[person + 2]?.tags.has("Poss") ? 3 : 2;
     const behind = person + first;
     if (LEADER.test(terms[behind]?.normal ?? "")) return firmOf(scene, behind);
+    // « X, aux commandes de Y depuis mars », « X, à la tête du groupe »
+    const at = leadingPost(terms, person + 2);
+    if (at > 0) return firmOf(scene, at);
   }
   for (let index = person - 1; index >= 0 && index > person - 3 - TITLE_WORDS; index -= 1) {
     const term = terms[index]!;
@@ -79,7 +89,10 @@ export function asFirms(scene: Scene, fillers: readonly Filler[]): Filler[] {
     if (gone.has(entity) || ownsHimself(scene, fillers, filler)) return filler;
     const at = terms.findIndex((term) => term.start === span.start);
     const firm =
-      (at < 0 ? null : firmLedBy(scene, at)) ?? discourse.leads.get(entity) ?? namesake(discourse, entity);
+      (at < 0 ? null : firmLedBy(scene, at)) ??
+      discourse.leads.get(entity) ??
+      // « Jean Tardieu vend la maison »: his own.
+      (role === "seller" ? null : namesake(discourse, entity));
     // Who sells or buys his own firm does so for himself.
     return firm === null || fillers.some((each) => each.entity === firm)
       ? filler

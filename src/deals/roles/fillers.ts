@@ -121,12 +121,27 @@ function labelledRole(
   const acts =
     trigger.form === "verb" &&
     isLabel(terms, colon) &&
-    (subject === "acquirer" || subject === "investor") &&
+    // « X : Y cède ses 20 % »: of X, where nothing else is told to be sold.
+    (subject === "acquirer" ||
+      subject === "investor" ||
+      (subject === "seller" && sellsShare(terms, trigger.start + 1))) &&
     fillers.some(
       ({ role, by, span }) => role === subject && by === "grammar" && span.start > terms[colon]!.start,
     ) &&
     fillers.every(({ role }) => role !== "target");
   return acts ? "target" : subject;
+}
+
+/** « cède ses 20 % », « se défait de ses 20 % »: whether a possessive and a share stand right behind a verb. */
+function sellsShare(terms: readonly Term[], from: number): boolean {
+  const own = terms[from]?.tags.has("Poss") ? from : from + 1;
+  const next = terms.slice(own + 1, own + 3);
+  return (
+    terms[own]?.tags.has("Poss") === true &&
+    next.some(
+      ({ stake, normal }) => stake !== null || /^(?:participation|parts?|titres|actions)$/.test(normal),
+    )
+  );
 }
 
 /** Whether a name and the words that tell what it is are all that stands before a colon: « Le groupe X (Lyon) : », not « Selon X : ». */

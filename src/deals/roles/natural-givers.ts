@@ -1,3 +1,4 @@
+import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
 import { isPublicBody } from "../refusals/needs.ts";
@@ -6,7 +7,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
-import { fromSubject } from "./fillers.ts";
+import { fromSubject, ofTerm } from "./fillers.ts";
 import { EITHER, GIVER, GIVING, gets } from "./givers.ts";
 import { givesNothing } from "./gives-nothing.ts";
 import { isLenderEntity } from "./lenders.ts";
@@ -60,8 +61,11 @@ export function sumSetOff(terms: readonly Term[], { form, start }: Clause["trigg
  */
 export function naturalGivers(scene: Scene, { trigger, group }: Clause, subject: Subject): Filler[] {
   const role = GIVER[trigger.frame.kind];
-  if (role === undefined || group === null || group.passive || subject.kind !== "parties") return [];
+  if (role === undefined || group === null) return [];
   const { terms } = scene;
+  const told = tellingGivers(scene, group.verb, trigger.start, role);
+  if (group.passive || told.length > 0) return told;
+  if (subject.kind !== "parties") return [];
   if (
     gets(terms, group) ||
     givesNothing(terms, group.verb) ||
@@ -78,4 +82,18 @@ export function naturalGivers(scene: Scene, { trigger, group }: Clause, subject:
     ({ entity, span }) => isLenderEntity(scene, entity) || isPublicBody(scene, span.start),
   );
   return all ? givers : [];
+}
+
+/** Participles, folded, of telling somebody of what he gets. */
+const TOLD_OF = /^(?:avise|informe|notifie|prevenu|averti)e?s?$/;
+
+/** « X a été avisé par la Région de l'octroi d'une aide »: who tells of public money that it gives. */
+function tellingGivers(scene: Scene, verb: number, noun: number, role: PartyRole): Filler[] {
+  const { terms, markers } = scene;
+  if (!terms.slice(verb, verb + 2).some(({ normal }) => TOLD_OF.test(normal))) return [];
+  const agent = terms.findIndex(
+    ({ party }, index) => index > verb && index < noun && party !== null && markers[index]?.place === "par",
+  );
+  const gives = agent >= 0 && isPublicBody(scene, terms[agent]!.start);
+  return gives ? ofTerm(scene, agent, role) : [];
 }

@@ -8,6 +8,7 @@ import type { Subject } from "../clauses/subject.ts";
 import { roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import { isBystander } from "./bystanders.ts";
 import { filler, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
@@ -73,13 +74,22 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     const issues = frame.kind === "debt_financing" && place === "par" && !passive && isOwnAct(scene, index);
     const role = issues
       ? ("target" as const)
-      : held
-        ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
-        : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
-          ((works && place === "de" && head !== null && head >= trigger.end
-            ? roleOfWorks(scene, frame, trigger, head)
-            : undefined) ??
-          roleAtVerb(frame, trigger.objectPlace, place, head, trigger, passive || (sees && place !== null)));
+      : place === "de" && isOfHolders(scene.terms, trigger, head)
+        ? frame.roles.de
+        : held
+          ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
+          : // « X s'est vu confier Y par les juges »: what is given stands behind the verb as its object.
+            ((works && place === "de" && head !== null && head >= trigger.end
+              ? roleOfWorks(scene, frame, trigger, head)
+              : undefined) ??
+            roleAtVerb(
+              frame,
+              trigger.objectPlace,
+              place,
+              head,
+              trigger,
+              passive || (sees && place !== null),
+            ));
     if (role === "investor" && frame.kind === "funding_round" && isLender(scene, index)) continue;
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
@@ -98,4 +108,15 @@ export function addTonic(scene: Scene, clause: Clause, passive: boolean, fillers
       role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken, role);
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
+}
+
+const HOLDERS = /^(?:actionnaires?|associes?|salaries|fondateurs?|fondatrices?|cadres|porteurs)$/;
+
+/** « rachète pour 3 M€ de titres aux premiers actionnaires de X »: whether « de » hangs on those who hold the shares of the trigger. */
+function isOfHolders(terms: readonly Term[], trigger: Clause["trigger"], head: number | null): boolean {
+  if (head === null || head < trigger.end || !/(?:actions|titres|parts)$/.test(trigger.text)) return false;
+  // « des actionnaires historiques de X », « des associés de longue date de X »
+  return terms
+    .slice(Math.max(trigger.end, head - 4), head + 1)
+    .some(({ normal, party }) => party === null && HOLDERS.test(normal));
 }

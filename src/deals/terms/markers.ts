@@ -109,7 +109,15 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
     }
     if (term.party !== null) {
       // « le fonds d'infrastructures X »: a noun without article between « de » and the name belongs to what precedes.
-      if (before?.bare === true && noun !== null && noun > (last?.index ?? -1) && noun === index - 1)
+      // « au rachat d'actions X »: X is what they are of.
+      const ofShares = noun !== null && /^(?:actions|titres|parts)$/.test(terms[noun]!.normal);
+      if (
+        before?.bare === true &&
+        noun !== null &&
+        noun > (last?.index ?? -1) &&
+        noun === index - 1 &&
+        !ofShares
+      )
         current = before.marker;
       else if (isDescribed(terms, index, current)) current = described;
       // « reprend à la barre X »: a place of its own.

@@ -214,8 +214,12 @@ function shareAmong(
     // « porte à 18 % sa participation dans Y »
     if (/^(?:sa|leur) (?:participation|part|position)\b/.test(next))
       return { value, span: spanOf(term), rule };
+    // « revend ses 20 % à Y »
+    const own =
+      /^(?:ses|sa|leurs?)$/.test(terms[index - 1]?.normal ?? "") && /^(?:a|au|aux) /.test(`${next} `);
     if (
       value.control === null &&
+      !own &&
       !/^(?:de |d' |des |du |au |aupres |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
     )
       continue;

@@ -65,6 +65,41 @@ const told: readonly (readonly [string, readonly (readonly [string, readonly str
       ["On reste loin des 10 millions d'euros promis en janvier par [- Tardieu] à [- Vexa].", []],
     ],
   ],
+  [
+    "what stands before a colon is what a share behind it is of",
+    [
+      [
+        "[- Brenzo] se porte bien.\n\n[- Vexa] : [- Tardieu] revend ses 20 % à [- Morlin].",
+        ["equity_investment : target Vexa, investor Morlin, seller Tardieu"],
+      ],
+      [
+        "[- Brenzo] se porte bien.\n\n[- Vexa] : [- Tardieu] vend [- Orlac] à [- Morlin].",
+        ["acquisition : target Orlac, acquirer Morlin, seller Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "a public body that tells of an aid gives it",
+    [
+      [
+        "[- Vexa] a été avertie par le [- ministère des Forêts] du versement d'une subvention de 185 000 euros.",
+        ["grant 185000 : target Vexa, grantor ministère des Forêts"],
+      ],
+      [
+        "[- Vexa] a été avertie par [- Morlin] du versement d'une subvention de 185 000 euros.",
+        ["grant 185000 : target Vexa"],
+      ],
+    ],
+  ],
+  [
+    "what is paid to absorb a firm is not devoured",
+    [
+      [
+        "[- Vexa] avait déboursé 44 millions de dollars pour absorber [- Morlin].",
+        ["acquisition 44000000 : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
 ];
 
 describe.each(told)("%s", (_, texts) => {
