@@ -68,6 +68,7 @@ export function readSentence(
     ({ frame, start, end }) =>
       (frame.kind !== "extend" || !isFormed(terms, start)) &&
       (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
+      (frame.name !== "extend/get-price" || hasGenitive(terms, start)) &&
       !isFundsOwn(terms, start) &&
       !isOfLine(terms, start) &&
       saidAside(terms, start - 1) === null &&
@@ -127,6 +128,11 @@ export function readSentence(
   const { opens } = discourse;
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
+}
+
+/** « en tire 3 M€ », « n'en a tiré que 3 M€ »: whether « en » stands before a verb. */
+function hasGenitive(terms: readonly Term[], verb: number): boolean {
+  return terms.slice(Math.max(0, verb - 4), verb).some(({ normal }) => normal === "en");
 }
 
 /** « reconduit une ligne | de crédit »: no loan beside the line that the trigger before ends with. */

@@ -12,6 +12,7 @@ export const premises: readonly string[] = [
   "lunetterie malterie manufacture maroquinerie mégisserie menuiserie minoterie moulin papeterie parfumerie pâtisserie",
   "plasturgie porcelainerie poterie rizerie robinetterie salaisonnerie saboterie savonnerie scierie serrurerie sucrerie",
   "tannerie teinturerie tonnellerie tréfilerie tuilerie tôlerie verrerie visserie aciérie aluminerie cokerie",
+  "boîterie clouterie coutellerie chapellerie cartoucherie poudrerie joaillerie orfèvrerie chemiserie marbrerie émaillerie moutarderie vinaigrerie",
   "forge laminoir haut-fourneau abattoir atelier laboratoire blanchisserie",
   // Shops, beds, tables, screens.
   "établissement concession garage jardinerie librairie bijouterie supérette drive camping résidence ehpad palace",

@@ -155,8 +155,17 @@ function dotBelongsToWord(body: string, index: number, start: number, next: numb
     return true;
   // « Vexa inc. (TSX : VXA) »: what stands in brackets behind a name goes on with it.
   if (closing.has(word) && body[next] === "(" && word.toLowerCase() !== "etc") return true;
+  if (isGrade(body, index, word)) return false;
   if (closing.has(word) || isInitials(word)) return !starterFollows(body, next) && !closesSentence(word);
   return false;
+}
+
+/** What a letter behind it grades: « en série B. », « le plan C. », « de catégorie A. ». */
+const GRADED = /(?<!\p{L})(?:s[ée]rie|cat[ée]gorie|classe|plan|groupe)[ \u00A0\u202F]$/iu;
+
+/** « en série B. Vexa en apporte la moitié »: the letter of a round, and nobody's initial. */
+function isGrade(body: string, dot: number, word: string): boolean {
+  return /^\p{Lu}$/u.test(word) && GRADED.test(body.slice(Math.max(0, dot - 12), dot - 1));
 }
 
 /** Whether only opening signs stand between the start of the sentence and `at`: « 1. Les faits ». */

@@ -327,6 +327,16 @@ function join(telling: Telling, near: readonly Telling[]): void {
   if (telling.frame.roles.subject === "seller") {
     const sold = near.filter((each) => TRADED.has(each.kind)).at(-1);
     const sellers = telling.fillers.filter(({ role }) => role === "seller");
+    const own = sellers.some(({ entity }) => sold?.fillers.some((each) => each.entity === entity));
+    if (telling.frame.name === "extend/get-price") {
+      // « Il en tire 3 M€ »: who bought, or what was sold, earns.
+      if (
+        sold === undefined ||
+        (own && !sellers.some(({ entity }) => inRole(sold, "seller").includes(entity)))
+      )
+        return;
+      sold.amount ??= telling.amount;
+    }
     sold?.fillers.push(
       ...sellers.filter(({ entity }) => !sold.fillers.some((each) => each.entity === entity)),
     );

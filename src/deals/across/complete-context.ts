@@ -11,10 +11,25 @@ import { foreignSubject } from "./others.ts";
 export function isOfWhole({ frame, amount }: Telling, { trigger }: Clause, terms: Scene["terms"]): boolean {
   if (frame.name === "acquisition/succeed-for") return true;
   const [first, second, third] = terms.slice(trigger.end, trigger.end + 3).map(({ normal }) => normal);
+  if (isForWhole(trigger, terms) && amount !== null) return true;
   const whole =
     (/^(?:le|l')$/.test(first ?? "") && /^(?:tout|ensemble)$/.test(second ?? "")) ||
     (first === "la" && /^(?:totalite|maison)$/.test(second ?? ""));
   return whole && amount !== null && trigger.form === "verb" && !/^(?:de|d'|du|des)$/.test(third ?? "");
+}
+
+/** « promettait 3 M€ pour l'ensemble », « offrait 2 M€ pour le tout »: for what the text talks of. */
+export function isForWhole({ end, form }: Clause["trigger"], terms: Scene["terms"]): boolean {
+  if (form !== "verb") return false;
+  return terms
+    .slice(end, end + 5)
+    .some(
+      ({ normal }, at, words) =>
+        normal === "pour" &&
+        /^(?:le|l')$/.test(words[at + 1]?.normal ?? "") &&
+        /^(?:tout|ensemble|lot)$/.test(terms[end + at + 2]?.normal ?? "") &&
+        !/^(?:de|d'|du|des)$/.test(terms[end + at + 3]?.normal ?? ""),
+    );
 }
 
 /** Whether « nous », « notre » in a clause make it the speaker's: « d'après notre décompte, les start-up ont levé » is others'. */

@@ -52,6 +52,16 @@ const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
 /** Frames of who bid in vain for what another gets. */
 const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;
 
+const HEIGHT = /^acquisition\/bid-height$/;
+/** How many sentences behind the purchase, and the least sum, in units of its currency, that one bids for a firm. */
+const HEIGHT_NEAR = 2;
+const HEIGHT_LEAST = 1e5;
+
+/** « … à X pour 38 M€. Y s'était arrêté à 33 »: right behind the purchase; a share, too, « s'arrête à 33 euros ». */
+function isHeightOf({ amount, sentence }: Telling, { deal }: LastDeal): boolean {
+  return deal !== null && sentence - deal.sentence <= HEIGHT_NEAR && (amount?.value.max ?? 0) >= HEIGHT_LEAST;
+}
+
 /** Whether who lost a bid is no side of the deal that the text tells, which for bare words stands in the same sentence. */
 function isRivalOf({ fillers, frame, sentence }: Telling, { deal }: LastDeal): boolean {
   if (deal === null || (frame.name === "acquisition/bid-beaten-here" && deal.sentence !== sentence))
@@ -181,7 +191,8 @@ function completeBid({ telling, clause, scene, last, taken, has, add }: Gap): vo
     const rival = /^acquisition\/bid-(?:rival|lost|turned-down|here|withdrawn|jobs)$/.test(
       telling.frame.name,
     );
-    const lost = LOST.test(telling.frame.name);
+    const lost = LOST.test(telling.frame.name) || HEIGHT.test(telling.frame.name);
+    if (HEIGHT.test(telling.frame.name) && !isHeightOf(telling, last)) return;
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =
       telling.frame.name === "acquisition/table" &&

@@ -52,7 +52,9 @@ export function opensInverted(terms: readonly Term[], index: number): boolean {
 
 /** The place that a relative pronoun's preposition opens and the term on which it starts. */
 function openedBy(terms: readonly Term[], pronoun: number): { place: string; from: number } | null {
-  const { normal } = terms[pronoun]!;
+  const { normal, text } = terms[pronoun]!;
+  // « X, où Y a placé 2 M€ »; folded, « où » is « ou ».
+  if (/^où$/i.test(text)) return { place: "dans", from: pronoun };
   const fused = FUSED[normal];
   if (fused !== undefined) {
     // « auprès duquel », « au profit duquel ».

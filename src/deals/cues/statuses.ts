@@ -21,7 +21,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -30,6 +30,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
       "[merger_party Vexa] n'est pas en discussions avec [merger_party Morlin] en vue d'une fusion.",
+      "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",

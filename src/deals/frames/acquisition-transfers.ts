@@ -159,4 +159,25 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
     counterExamples: ["[- Vexa] et [- Morlin] ont topé."],
   },
+  {
+    // Players, powers and head offices are transferred as well: whose it becomes must be a firm, and what goes another.
+    name: "acquisition/transfer",
+    kind: "acquisition",
+    nouns: ["transfert"],
+    roles: {
+      de: "target",
+      à: "acquirer",
+      "au profit de": "acquirer",
+      par: "seller",
+      subject: "seller",
+      possessor: "seller",
+    },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: [
+      "Un protocole prévoit le transfert de [target Morlin] à [acquirer Vexa].",
+      "Le transfert par [seller Tardieu] de sa filiale [target Morlin] au groupe [acquirer Vexa] a pris effet.",
+    ],
+    counterExamples: ["Le transfert du siège de [- Morlin] à Lens est prévu."],
+  },
 ];

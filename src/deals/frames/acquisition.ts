@@ -148,6 +148,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "retirer […] de la Bourse",
       "retirer […] de la cote",
       "sortir […] de la cote",
+      "sortir […] de la Bourse",
       "nationaliser",
       "devenir majoritaire chez",
       "devenir majoritaire dans",

@@ -157,6 +157,40 @@ export const bidInterestFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/credited",
+    kind: "acquisition",
+    verbs: ["prêter", "attribuer"].flatMap((verb) => [
+      `${verb} […] des vues sur`,
+      `${verb} […] des visées sur`,
+      `${verb} […] un intérêt pour`,
+      `${verb} […] l'intention de reprendre`,
+      `${verb} […] l'intention de racheter`,
+    ]),
+    roles: { à: "acquirer", object: "target", sur: "target", pour: "target" },
+    needs: ["target", "acquirer"],
+    status: "rumoured",
+    examples: [
+      "La place prête à [acquirer Vexa] des vues sur [target Morlin].",
+      "On prête au groupe [acquirer Vexa] des vues sur la société [target Morlin].",
+    ],
+    counterExamples: ["On prête à [- Vexa] des vues sur le pouvoir."],
+  },
+  {
+    // « une enseigne convoitée »: only who would like to have it makes it a bid.
+    name: "acquisition/coveted",
+    kind: "acquisition",
+    verbs: ["convoiter", "lorgner", "courtiser"],
+    roles: { subject: "acquirer", object: "target", par: "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["authority", "person"],
+    status: "negotiating",
+    examples: [
+      "[target Morlin] est convoité par le groupe [acquirer Vexa].",
+      "Le fabricant de skis [target Morlin] serait convoité par [acquirer Vexa].",
+    ],
+    counterExamples: ["[- Morlin] est convoité."],
+  },
+  {
     name: "acquisition/interest",
     kind: "acquisition",
     verbs: ["intéresser", "attirer les convoitises de", "aiguiser l'appétit de", "aiguiser les appétits de"],

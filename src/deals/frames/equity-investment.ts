@@ -84,6 +84,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "réinvestir",
       "ajouter",
       "glisser",
+      "risquer",
+      "aventurer",
     ],
     roles: {
       subject: "investor",
@@ -100,6 +102,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] investit [amount 300 millions de dollars] dans [target Morlin].",
       "Le [investor Danemark] a apporté [amount 8 millions d'euros] au capital de [target Morlin].",
       "[acquirer Vexa] injectera [amount 60 millions d'euros] dans [target Morlin]. Il en détiendra [stake 53 %].",
+      "[investor Vexa] avait risqué [amount 3 millions d'euros] dans [target Morlin], obtenant [stake 24 %] du capital.",
+      "[target Morlin], un éditeur de Brest où [investor Vexa] a placé [amount 3 millions d'euros], s'agrandit.",
       "[investor Vexa] vient de glisser [amount 3 millions d'euros] à la clinique [target Morlin], contre [stake 12 %] des parts.",
       "[investor Vexa] a accepté d'apporter [amount jusqu'à 2 milliards de dollars] à la jeune pousse [target Morlin].",
     ],

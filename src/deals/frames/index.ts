@@ -18,7 +18,7 @@ import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
-import { lostBidFrames } from "./lost-bids.ts";
+import { bidHeightFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { moneyGivenFrames } from "./money-given.ts";
 import { ownerFrames } from "./owners.ts";
@@ -44,6 +44,7 @@ const told: readonly Frame[] = [
   ...debtConversionFrames,
   ...blockFrames,
   ...paidForFrames,
+  ...bidHeightFrames,
   ...sharePurchaseFrames,
   ...equityInvestmentFrames,
   ...equityEntryFrames,

@@ -149,3 +149,25 @@ export const lostBidFrames: readonly Frame[] = [
     counterExamples: ["L'autre candidat, la société [- Tardieu], proposait de garder 31 emplois."],
   },
 ];
+
+/** How high another went for what the text has just told to be bought: read before what « monter » says of capital. */
+export const bidHeightFrames: readonly Frame[] = [
+  {
+    name: "acquisition/bid-height",
+    kind: "acquisition",
+    verbs: ["s'arrêter à", "monter à", "monter jusqu'à", "aller jusqu'à", "grimper à", "grimper jusqu'à"],
+    roles: { subject: "acquirer" },
+    needs: ["money", "acquirer"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    examples: [
+      "[seller Tardieu] vend [target Morlin] à [acquirer Vexa] pour [amount 38 millions d'euros]. Le groupe [acquirer Corvane] s'était arrêté à [amount 33 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin]. Le fonds [acquirer Tardieu], qui montait à [amount 40 millions d'euros], demandait deux ans pour payer.",
+    ],
+    counterExamples: [
+      "[- Vexa] s'est arrêté à 33 millions d'euros.",
+      "[acquirer Vexa] rachète [target Morlin]. Les ventes de [- Tardieu] montaient à 40 millions d'euros.",
+      "[acquirer Vexa] rachète [target Morlin]. [- Tardieu] grimpe à 40 euros en Bourse.",
+    ],
+  },
+];

@@ -37,6 +37,9 @@ export const mergerFrames: readonly Frame[] = [
       "se fondre en",
       "unir leurs destins",
       "sceller leur union",
+      ...["équipes", "activités", "forces", "réseaux", "entités", "structures", "enseignes"].map(
+        (what) => `fondre leurs ${what}`,
+      ),
     ],
     roles: { subject: "merger_party", object: "merger_party", avec: "merger_party", à: "merger_party" },
     examples: [
@@ -47,6 +50,7 @@ export const mergerFrames: readonly Frame[] = [
       "[merger_party Vexa] et [merger_party Morlin] ne forment plus qu'un seul groupe.",
       "[merger_party Vexa] et [merger_party Morlin] ne forment plus, depuis mai, qu'une seule société.",
       "[merger_party Vexa] et [merger_party Morlin] ont fondu leurs deux maisons en une seule.",
+      "[merger_party Vexa] et [merger_party Morlin] ont fondu leurs équipes dans une maison unique.",
     ],
     counterExamples: [
       "Les lecteurs confondent souvent [- Vexa] avec [- Morlin].",

@@ -30,6 +30,45 @@ export const ownerFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
   },
   {
+    name: "acquisition/make-of",
+    kind: "acquisition",
+    verbs: ["sa filiale", "une filiale", "l'une de ses filiales", "une de ses filiales", "sa propriété"].map(
+      (what) => `faire […] ${what}`,
+    ),
+    roles: { subject: "acquirer", de: "target", possessor: "target" },
+    needs: ["target", "acquirer"],
+    examples: [
+      "[acquirer Vexa] a fait de [target Morlin] sa filiale, pour [amount 3 millions d'euros].",
+      "Le groupe [acquirer Vexa] fera de [target Morlin] l'une de ses filiales.",
+    ],
+    counterExamples: ["[- Vexa] fait de [- Morlin] son porte-parole."],
+  },
+  {
+    // « être » says where a firm is: only a day from which, or « désormais », says that it has come there.
+    name: "acquisition/be-under-since",
+    kind: "acquisition",
+    verbs: [
+      "dans le giron de",
+      "dans l'escarcelle de",
+      "sous le contrôle de",
+      "sous pavillon",
+      "entre les mains de",
+      "dans les mains de",
+      "aux mains de",
+    ].flatMap((where) => [`être ${where}`, `être … ${where}`]),
+    roles: { subject: "target", object: "acquirer", "dans le giron de": "acquirer", de: "acquirer" },
+    needs: ["since", "target", "acquirer"],
+    bars: ["person"],
+    examples: [
+      "[target Morlin] est depuis jeudi dans le giron du groupe [acquirer Vexa].",
+      "Depuis hier, la société [target Morlin] est entre les mains de [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] est dans le giron de [- Vexa].",
+      "La société [- Morlin] est depuis 1987 dans le giron de [- Vexa].",
+    ],
+  },
+  {
     name: "acquisition/belong-since",
     kind: "acquisition",
     verbs: ["appartenir à", "appartenir … à"],
@@ -91,6 +130,16 @@ export const ownerFrames: readonly Frame[] = [
       "[target Morlin], dont [acquirer Vexa] contrôle à présent [stake 71 %] du capital, va fermer un atelier.",
     ],
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],
+  },
+  {
+    // « Nous voilà propriétaires de X », « Voilà Y propriétaire de X »
+    name: "acquisition/behold-owner",
+    kind: "acquisition",
+    nouns: ["voilà propriétaire", "voici propriétaire", "voilà maître", "voici maître"],
+    roles: { subject: "acquirer", de: "target" },
+    needs: ["target"],
+    examples: ["Le groupe [acquirer Vexa] a signé mardi. Le voilà propriétaire de [target Morlin]."],
+    counterExamples: ["Le voilà propriétaire d'une maison à Brest, plaisante-t-on chez [- Vexa]."],
   },
   {
     name: "acquisition/own-since",

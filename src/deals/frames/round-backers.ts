@@ -186,12 +186,34 @@ export const roundBackerFrames: readonly Frame[] = [
       "quitter le capital",
       "se retirer du capital",
       "tirer … sa révérence",
+      "empocher la somme",
+      "empocher le chèque",
+      "empocher le magot",
+      "encaisser le chèque",
+      "toucher le chèque",
     ],
     roles: { subject: "seller" },
     examples: [
       "[acquirer Vexa] a racheté [target Morlin]. [seller Tardieu], qui en détenait 35 %, sort à cette occasion.",
     ],
     counterExamples: ["[- Tardieu] sort à cette occasion un nouveau modèle."],
+  },
+  {
+    // « en »: of what was sold; who buys draws profits from it as well.
+    name: "extend/get-price",
+    kind: "extend",
+    verbs: ["tirer", "retirer", "toucher", "encaisser", "empocher", "récupérer", "recevoir", "obtenir"],
+    roles: { subject: "seller" },
+    needs: ["money", "seller"],
+    bars: ["passive"],
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Le fonds [seller Tardieu] en retire [amount 19 millions d'euros].",
+      "[acquirer Vexa] a racheté [target Morlin] ; [seller Tardieu] n'en a tiré que [amount 62 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Il en tire 19 millions d'euros par an.",
+      "[acquirer Vexa] a racheté [target Morlin]. Le fonds [- Tardieu] en tire 19 millions d'euros de loyers.",
+    ],
   },
   {
     // With nothing behind it: whoever brings something out brings it out.

@@ -31,6 +31,21 @@ export const shareIssueFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "funding_round/subscribe-new",
+    kind: "funding_round",
+    verbs: ["actions nouvelles", "nouvelles actions", "titres nouveaux"].flatMap((shares) => [
+      `souscrire à des ${shares}`,
+      `souscrire des ${shares}`,
+      `souscrire … ${shares}`,
+    ]),
+    roles: { subject: "investor", de: "target" },
+    needs: ["money", "investor"],
+    examples: [
+      "[investor Vexa] a souscrit à des actions nouvelles de [target Morlin], à hauteur de [amount 8 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] a souscrit à une assurance de 8 millions d'euros."],
+  },
+  {
     name: "funding_round/issue-new",
     kind: "funding_round",
     verbs: ["placer", "émettre", "créer"].flatMap((verb) => [

@@ -74,4 +74,15 @@ export const sharePurchaseFrames: readonly Frame[] = [
       "[- Vexa] consacre 6 millions d'euros au rachat d'actions détenues par ses salariés.",
     ],
   },
+  {
+    name: "equity_investment/split-between",
+    kind: "equity_investment",
+    verbs: ["ventilés", "répartis", "partagés", "ventilée", "répartie"].map((how) => `être ${how}`),
+    roles: { object: "target", de: "target", subject: "target", entre: "investor" },
+    needs: ["stake", "investor"],
+    examples: [
+      "Les [stake 38 %] de [target Morlin] ont été ventilés entre [investor Vexa] et [investor Tardieu].",
+    ],
+    counterExamples: ["[- Vexa] répartit 38 % des bénéfices entre [- Morlin] et [- Tardieu]."],
+  },
 ];

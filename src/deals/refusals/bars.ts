@@ -148,6 +148,21 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
       (group?.genitive === true || fillers.every(({ by }) => by === "context")),
   ],
   [
+    // « en tire 3 M€ »: the price of what was sold; « en tire 3 M€ de loyers », « en tire 3 M€ par an » are earned.
+    "no price of what was sold",
+    ({ frame, amount }, _, { terms }) => {
+      if (frame.name !== "extend/get-price") return false;
+      const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+      return /^(?:de|d'|du|des|par)$/.test(terms[sum + 1]?.normal ?? "");
+    },
+  ],
+  [
+    // « monte à 3 M€ », not « monte pour 3 M€ » nor « s'arrête à Lens ».
+    "no height of a bid",
+    (telling, _, scene) =>
+      telling.frame.name === "acquisition/bid-height" && placeOfAmount(telling, scene) !== "à",
+  ],
+  [
     "wager",
     (telling, { trigger, group }) =>
       /\/put$/.test(telling.frame.name) &&
@@ -224,7 +239,7 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   if (
     trigger.form !== "verb" ||
     telling.kind === "fund_closing" ||
-    /outbid/.test(frame.name) ||
+    /outbid|bid-height/.test(frame.name) ||
     frame.needs?.includes("money") !== true
   )
     return false;
@@ -247,6 +262,7 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
   const { trigger, group } = clause;
   if (
     trigger.objectPlace === "object" ||
+    telling.frame.name === "acquisition/bid-height" ||
     ["debt_financing", "grant"].includes(telling.frame.kind) ||
     telling.unnamed === true ||
     isForSought(telling, scene.discourse) ||

@@ -20,8 +20,12 @@ export const notSales: readonly NotDeal[] = [
       frame.name === "acquisition/sale" &&
       trigger.form === "noun" &&
       /^ventes$/i.test(trigger.text) &&
-      !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
+      // « Les ventes de X ont reculé » are of goods; « les ventes de X à Z et de Y à W » say who buys.
+      !(["target", "acquirer"] as const).every((side) =>
+        fillers.some(({ role, by }) => role === side && by === "grammar"),
+      ),
     examples: [
+      "[- Vexa] rachète une usine. Les ventes de [- Tardieu] montaient à 40 millions d'euros.",
       "[- Vexa] emploie 40 personnes. Ses ventes frôlent 9 millions d'euros.",
       "[- Vexa] concurrence [- Morlin], et ses ventes dépassent 9 millions d'euros.",
     ],

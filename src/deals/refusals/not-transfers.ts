@@ -1,4 +1,5 @@
 import { wordsIn } from "../across/facts.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -19,6 +20,10 @@ const OF_TAKEOVER =
 /** What one takes shelter from, folded. */
 const FROM_HARM =
   /^(?:incendies?|inondations?|tempetes?|seismes?|crues?|orages?|pluies?|nuits?|guerres?|expulsions?|explosions?|attentats?|panne)$/;
+
+/** What a firm is called before its name, folded. */
+const FIRM =
+  /^(?:filiales?|societes?|groupes?|entreprises?|marques?|branches?|divisions?|activites?|enseignes?|fonds|poles?|maisons?|start-up|pme|usines?|sites?)$/;
 
 function hasValue({ amount, stake, valuation }: Telling): boolean {
   return amount !== null || stake !== null || valuation !== null;
@@ -45,6 +50,21 @@ function has(terms: readonly Term[], words: RegExp): boolean {
 
 /** Words of weddings, of going, returning and giving that tell no firm bought, merged or listed. */
 export const notTransfers: readonly NotDeal[] = [
+  {
+    name: "a transfer of something",
+    is: ({ frame, fillers }, { trigger }, { terms }) => {
+      if (frame.name !== "acquisition/transfer") return false;
+      const target = fillers.find(({ role }) => role === "target");
+      const at = terms.findIndex(({ start }) => start === target?.span.start);
+      return terms.slice(trigger.end, Math.max(trigger.end, at)).some(
+        (term) =>
+          (isPlainNoun(term) && !FIRM.test(term.normal)) ||
+          // « de Hugo Delmas, de X, à Y »; « par Z de X » says who sells.
+          (term.party !== null && !fillers.some(({ span }) => span.start === term.start)),
+      );
+    },
+    examples: ["Le transfert de données de [- Morlin] à [- Vexa] est suspendu."],
+  },
   {
     name: "a wedding of minds",
     is: (telling, _, { terms }) =>

@@ -1,3 +1,4 @@
+import { isForWhole } from "../across/complete-context.ts";
 import { valuesIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Frame } from "../frames/index.ts";
@@ -46,7 +47,7 @@ export const notDealReadings = [
 /** Why a trigger's words tell no deal, or null: the first of the checks that fails names itself. */
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
   for (const need of clause.trigger.frame.needs ?? []) {
-    if (need === "target" && ofCapital(telling, scene)) continue;
+    if (need === "target" && (ofCapital(telling, scene) || isForWhole(clause.trigger, scene.terms))) continue;
     if (lacks(telling, need, scene)) return `no ${need}`;
   }
   const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));

@@ -14,3 +14,21 @@ export function isUnplanned(terms: readonly Term[], { form, frame, start }: Clau
   const before = foldedWords(terms.slice(Math.max(0, start - 9), start));
   return NO_PLAN.test(before.endsWith("'") ? before : `${before} `);
 }
+
+/** What is only thought of, folded, before the operation that it is of: « l'idée que X rachète Y ». */
+const THOUGHT = /^(?:idee|hypothese|scenario|rumeur|bruit|eventualite|perspective)$/;
+/** What becomes of such a thought, folded. */
+const DISMISSED =
+  /^(?:a ete|ont ete|est|sont|etait|fut) (?:\S+ )?(?:balaye|ecarte|dementi|evacue|refute|exclu)e?s?(?= |$)/;
+/** How many terms behind its noun the operation may stand. */
+const OF_THOUGHT = 14;
+
+/** « L'idée que X rachète Y a été balayée d'un mot »: the thought is the subject of what says that it is none. */
+export function isDismissed(terms: readonly Term[], { frame, start, end }: Clause["trigger"]): boolean {
+  if (!PLANNED.has(frame.kind)) return false;
+  const thought = terms.findLastIndex(
+    ({ normal }, index) => index < start && index > start - OF_THOUGHT && THOUGHT.test(normal),
+  );
+  if (thought < 0 || !/^(?:que|qu'|d'|de|du)$/.test(terms[thought + 1]?.normal ?? "")) return false;
+  return terms.some((_, index) => index >= end && DISMISSED.test(foldedWords(terms.slice(index, index + 5))));
+}

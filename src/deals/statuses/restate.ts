@@ -112,13 +112,14 @@ export const restatements: readonly Restatement[] = [
     rule: "status/nay",
     status: "cancelled",
     words:
-      /^(?:« ?)?(?:(?:nouveau |second |deuxieme |double )?(?:refus|rejet|echec des (?:negociations|discussions|pourparlers)|fin de non-recevoir|niet|veto)(?: [^\s,;:]+){0,6}? ?[.!»]*$|(?:le|la|les|l') ?(?:\S+ ){1,5}?(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|non merci\b)/,
+      /^(?:« ?)?(?:(?:nouveau |second |deuxieme |double )?(?:refus|rejet|echec des (?:negociations|discussions|pourparlers)|fin de non-recevoir|niet|veto)(?: [^\s,;:]+){0,6}? ?[.!»]*$|(?:le|la|les|l') ?(?:\S+ ){1,5}?(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$)| (?:en|sans|net|deux|pour) )|(?:[^;]+ )?; (?:le|la|les|l') ?(?:conseil|famille|fondat\w+|actionnaires?|direction|associes?|proprietaires?)(?: [^\s;]+){0,3}? (?:a|ont|avait|avaient) dit non(?! (?:a|aux?) )|non merci\b)/,
     over: OPEN,
     reach: 2,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Nouveau refus.",
       "[acquirer Vexa] va racheter [target Morlin]. Refus poli du conseil d'administration.",
       "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires ont dit non.",
+      "[acquirer Vexa] voulait racheter [target Morlin]. L'allemand la valorisait [valuation 3 millions d'euros] ; le conseil a dit non en une heure.",
     ],
     counterExamples: [
       "[acquirer Vexa] va racheter [target Morlin]. Les syndicats ont dit non à la réforme des retraites.",

@@ -16,7 +16,7 @@ import { isClosedBehind } from "./closed-behind.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
-import { isUnplanned } from "./no-projects.ts";
+import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
 import { isDenied, isFlatNo, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { isOnlyLate } from "./only-late.ts";
@@ -48,7 +48,8 @@ export function readStatus(
   const done = DONE.has(frame.kind);
   const asserted = isAsserted(clause);
   if (isRaiseOpen(clause)) return by("negotiating", "bid");
-  if (isUnplanned(scene.terms, trigger)) return by("denied", "unplanned");
+  if (isUnplanned(scene.terms, trigger) || isDismissed(scene.terms, trigger))
+    return by("denied", "unplanned");
   if (isFlatNo(scene.terms, clause)) return by("denied", "flat-no");
   if (isPostponed(scene.terms, trigger)) return by("announced", "postponed");
   if (isUndone(scene, clause, fillers, last)) return by("cancelled", "undone");
