@@ -38,3 +38,10 @@ test("in an article that tells of no other deals a sum alone is none", () => {
   const body = "Le groupe Sulvane ouvre la danse avec 12 millions d'euros, sur la société Dufresne.";
   expect(extract({ id: "left", body, language: "fra" }).deals).toEqual([]);
 });
+
+test("the only sum of a clause is that of the only deal told there", () => {
+  const body = "Vexa a vendu la société Morlin au groupe Tardieu en mai, 4 millions d'euros.";
+  expect(extract({ id: "left", body, language: "fra" }).deals.map(({ amount }) => amount?.max)).toEqual([
+    4e6,
+  ]);
+});

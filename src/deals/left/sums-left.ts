@@ -11,7 +11,7 @@ import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
-import { sumRole } from "../values/sums.ts";
+import { isPriceOf, sumRole } from "../values/sums.ts";
 import { KIND_WORDS, OTHER_USE, ROLES, SPENDING, TURNS, type Turn, USING } from "./words.ts";
 
 /** Who gives in each kind. */
@@ -65,9 +65,13 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   while (left > 0 && !terms[left - 1]!.tags.has("Semicolon")) left -= 1;
   let right = sum + 1;
   while (right < terms.length && !terms[right]!.tags.has("Semicolon")) right += 1;
-  if (!partiesIn(terms).some((party) => party >= left && party < right)) return null;
   const [from, to] = [terms[left]!.start, terms[right - 1]!.end];
-  if (reading.tellings.some(({ trigger }) => trigger.start >= from && trigger.start < to)) return null;
+  const here = reading.tellings.filter(({ trigger }) => trigger.start >= from && trigger.start < to);
+  if (here.length > 0) {
+    fill(here, terms, left, sum, right);
+    return null;
+  }
+  if (!partiesIn(terms).some((party) => party >= left && party < right)) return null;
   const verb = verbBeside(terms, left, sum, right);
   if (verb === null) return null;
   const group = verbGroupAt(terms, verb);
@@ -105,6 +109,28 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   complete(telling, clause, scene, lastDeal(told, reading, telling.trigger.start));
   completeAgain(telling, scene);
   return hasParties(telling) && !isTicket(telling, told, words) ? telling : null;
+}
+
+/** « X a été vendu à Y, 3 M€ »: the only sum of a clause is that of the only operation told there. */
+function fill(
+  here: readonly Telling[],
+  terms: readonly Term[],
+  left: number,
+  sum: number,
+  right: number,
+): void {
+  const [only, other] = here;
+  if (only === undefined || other !== undefined || only.amount !== null || only.valuation !== null) return;
+  if (
+    valuesIn(terms).some(
+      (each) => each !== sum && each >= left && each < right && terms[each]!.money !== null,
+    )
+  )
+    return;
+  const role = sumRole(terms, sum);
+  if (!isPriceOf(role, only.kind)) return;
+  const { money, start, end } = terms[sum]!;
+  only.amount = { value: money!, span: { start, end }, rule: "left/sum" };
 }
 
 /** The verb that a sum belongs to: the last one before it in its clause, or else the first behind it; null for none. */
