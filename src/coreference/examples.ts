@@ -19,6 +19,36 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "fonds lyonnais": "Valmer" },
   },
   {
+    construction: "who deals for himself, by his calling",
+    text: "Le milliardaire Paul Ostrean collectionne les usines. En mars, le milliardaire tchèque a racheté la société Zubrowik.",
+    links: { "le milliardaire tchèque": "Paul Ostrean" },
+  },
+  {
+    construction: "a noun that stands for firms too means a person only where the text has called him so",
+    text: "L'éditeur Zubrowik a vendu ses parts à l'industriel Valmer SA. Jean Ostrean applaudit. L'industriel n'en dira pas plus.",
+    links: { "L'industriel": "Valmer SA" },
+  },
+  {
+    construction: "the family that founded a firm",
+    text: "La famille Ostrean détient la société Zubrowik. La famille fondatrice cède la société à Valmer SA.",
+    links: { "La famille fondatrice": "famille Ostrean" },
+  },
+  {
+    construction: "a family is nobody where none is named",
+    text: "Paul Ostrean dirige la société Zubrowik. La famille a racheté Valmer SA.",
+    links: { "La famille": null },
+  },
+  {
+    construction: "one of a people, with a capital",
+    text: "Paul Ostrean n'est pas un inconnu. Le Tchèque a racheté la société Zubrowik.",
+    links: { "Le Tchèque": "Paul Ostrean" },
+  },
+  {
+    construction: "two people that a sentence joined",
+    text: "Paul Ostrean s'est allié à Jean Lantier. Les deux hommes d'affaires ont racheté la société Zubrowik.",
+    links: { "Les deux hommes d'affaires": ["Paul Ostrean", "Jean Lantier"] },
+  },
+  {
     construction: "a demonstrative points at the one named last",
     text: "La banque Zubrowik traîne depuis trois ans le fardeau de Valmer SA. Ce fabricant de vernis perd de l'argent.",
     links: { "Ce fabricant de vernis": "Valmer SA" },

@@ -2,8 +2,10 @@ import {
   type Article,
   bySpan,
   type Entity,
+  indexAt,
   type NameCandidate,
   type OrganisationMention,
+  overlaps,
   type PersonMention,
   provisionalId,
   type Sentence,
@@ -11,6 +13,7 @@ import {
 import { type Knowledge, lookupOf } from "../knowledge/index.ts";
 import { isFormerName } from "./former-names.ts";
 import { type Group, groupNames } from "./group.ts";
+import { findPeople } from "./people.ts";
 import { type Resolved, resolveNominals } from "./resolve.ts";
 
 /** Groups names into entities and says whom each nominal stands for; no link rather than a wrong one. */
@@ -21,14 +24,24 @@ export function resolveEntities(
   knowledge: Knowledge,
 ): { organisations: (OrganisationMention | PersonMention)[]; entities: Entity[] } {
   const groups = groupNames(article.body, candidates);
-  const resolved = resolveNominals(article, sentences, candidates, groups, lookupOf(knowledge));
+  const people = findPeople(article.body, sentences, candidates, groups);
+  const phrases = people.map(({ nominal }) => nominal).sort(bySpan);
+  const others = candidates.filter((one) => {
+    const phrase = phrases[indexAt(phrases, one.end)];
+    return one.form === "name" || phrase === undefined || !overlaps(phrase, one);
+  });
+  const inOrder = [...others, ...phrases].sort(bySpan);
+  const resolved = resolveNominals(article, sentences, inOrder, groups, lookupOf(knowledge));
   const names = groups.flatMap((group) => group.names.map((name) => toMention(name, group.id)));
   const nominals = resolved.map(({ nominal, groups: meant, rule }) => {
     const ids = meant.map((group) => group.id);
     return toMention({ ...nominal, rule }, ids.length === 1 ? (ids[0] ?? null) : ids);
   });
+  const persons = people.map(({ nominal, groups: meant }) =>
+    toMention(nominal, meant.length === 1 ? meant[0]!.id : meant.map(({ id }) => id)),
+  );
   return {
-    organisations: [...names, ...nominals].sort(bySpan),
+    organisations: [...names, ...persons, ...nominals].sort(bySpan),
     entities: [...groups, ...unitsOf(resolved, groups)].map((group) => toEntity(article.body, group)),
   };
 }

@@ -28,6 +28,7 @@ const crowds: Readonly<Record<string, (number: number) => string>> = {
   "institutions in lower case": () => "Autorité des marchés et des ",
   appositions: () => "Zubrowik, l'éditeur, ",
   acronyms: () => "Banque Rurale Bigourdane (BRB) ",
+  people: () => "Le milliardaire Jean Ostrea achète. Le milliardaire vend. ",
   roles: () => "Valmer a racheté Ostrea hier. L'acheteur se tait. ",
   plurals: () => "la société Zubrowik et la société Ostrea, les deux groupes ",
   "ever new names": (number) => `la start-up ${nameOf(number)}, `,

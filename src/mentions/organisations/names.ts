@@ -35,7 +35,7 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
 }
 
 /** Several people of one name: « la famille X », « les frères X ». */
-const FAMILY = /^(?:famille|frères|sœurs|soeurs|époux|héritiers|cousins)$/;
+const FAMILY = /^(?:famille|couple|fratrie|frères|sœurs|soeurs|époux|héritiers|cousins)$/;
 
 /** How many different words of business news make an article one about business. */
 const ENOUGH = 3;
