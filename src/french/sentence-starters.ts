@@ -22,3 +22,10 @@ export const uncapitalisedStarters: ReadonlySet<string> = new Set(
     "avant depuis quand comme ainsi alors cependant toutefois enfin puis"
   ).split(" "),
 );
+
+/** Words that open an apposition that tells what a firm is: behind a name in small letters that opens a sentence. */
+export const appositionOpeners: ReadonlySet<string> = new Set(
+  "sa son leur petit petite jeune start-up startup pousse société éditeur éditrice studio plateforme spécialiste fabricant maison marque pépite agence application entreprise fintech biotech".split(
+    " ",
+  ),
+);

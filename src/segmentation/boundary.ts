@@ -1,4 +1,5 @@
 import {
+  appositionOpeners,
   closingAbbreviations,
   exclamatoryNames,
   leadingAbbreviations,
@@ -108,7 +109,15 @@ function smallLetterOpens(body: string, index: number, last: number, next: numbe
   const whole = /^\p{Ll}{5,24}$/u.test(word) || "»”)]".includes(body.charAt(index - 1));
   if (!whole || leading.has(word) || closing.has(word)) return false;
   if ("-–—•".includes(body.charAt(next))) return (maskAt(body, next + 1) & IS_BLANK) !== 0;
-  return uncapitalisedStarters.has(readWord(body, next));
+  return uncapitalisedStarters.has(readWord(body, next)) || smallNameOpens(body, next);
+}
+
+/** « …de la ville. ardoise, sa plateforme de devis, lève »: a name in small letters, with what it is behind its comma. */
+function smallNameOpens(body: string, next: number): boolean {
+  const word = readWord(body, next);
+  const comma = next + word.length;
+  if (word.length < 4 || body[comma] !== ",") return false;
+  return appositionOpeners.has(readWord(body, skipSpaces(body, comma + 1)));
 }
 
 /** « iPhone », « eBay », « easyJet »: names that keep their small letter at the head of a sentence. */

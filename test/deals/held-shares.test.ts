@@ -95,3 +95,17 @@ it("shares of something else", () => {
     ),
   ).toEqual([]);
 });
+
+// Shares that a passive has for its subject are of the company that their holder is told to leave.
+it.each([
+  "[- Tardieu] a quitté [- Morlin]. Ses 35 % ont été rachetés par [- Vexa] pour 11 millions d'euros.",
+  "[- Tardieu] sort du capital de [- Morlin] : sa participation de 35 % a été cédée pour 11 millions d'euros à [- Vexa].",
+])("shares left behind: %s", (text) => {
+  expect(inShort(text)).toEqual([
+    "equity_investment 11000000 : target Morlin, investor Vexa, seller Tardieu",
+  ]);
+});
+
+it("what else somebody has who leaves", () => {
+  expect(inShort("[- Tardieu] a quitté [- Morlin]. Ses murs ont été rachetés par [- Vexa].")).toEqual([]);
+});

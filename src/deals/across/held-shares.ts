@@ -1,3 +1,4 @@
+import { mainSubjectIn } from "../clauses/subject.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { ofTerm } from "../roles/fillers.ts";
@@ -24,7 +25,9 @@ export function readHeldShares(
 ): void {
   const { terms } = scene;
   for (const telling of [...tellings, ...extensions.map((each) => each.telling)]) {
-    const shares = TRADED.has(telling.kind) ? sharesBehind(terms, telling) : null;
+    if (!TRADED.has(telling.kind)) continue;
+    if (leftBehind(telling, terms, previous)) continue;
+    const shares = sharesBehind(terms, telling);
     if (shares === null) continue;
     const sellers = inRole(telling, "seller");
     const before = since(told, sentence - FAR).filter(({ kind }) => TRADED.has(kind));
@@ -50,6 +53,60 @@ export function readHeldShares(
       telling.stake = entry.stake;
     if (entry.kind === "equity_investment") asShare(telling);
   }
+}
+
+/** How many terms before a passive its subject may open. */
+const AHEAD = 9;
+/** Words, folded, of who leaves a company. */
+const LEAVING = /^(?:quitt\w+|sort|sortent|sorti\w*|sortait|retir\w+|desengag\w+|tir\w+)$/;
+
+/**
+ * « X quitte Y. Ses 30 % ont été rachetés par Z »: shares that a passive has for its subject are of whom their holder was
+ * just told to have or leave.
+ */
+function leftBehind(telling: Telling, terms: readonly Term[], previous: Reading | null): boolean {
+  const buys = ["acquirer", "investor"] as const;
+  if (inRole(telling, "target").length > 0 || !buys.some((role) => inRole(telling, role).length > 0))
+    return false;
+  const at = sharesAhead(terms, telling);
+  if (at === null) return false;
+  const own = partiesIn(terms).some((party) => party < at);
+  const scene = own ? terms.slice(0, at - 1) : previous?.scene.terms;
+  const leaving = scene?.findIndex(({ normal }) => LEAVING.test(normal)) ?? -1;
+  const main = scene === undefined ? null : mainSubjectIn(scene);
+  if (main?.kind !== "parties" || main.terms.length > 1 || leaving < main.terms[0]!) return false;
+  const holder = entitiesOf(scene![main.terms[0]!]);
+  const [held] = partiesIn(scene!).filter((party) => party > leaving);
+  const company = entitiesOf(scene![held ?? -1]);
+  const known = [...holder, ...company].some((id) => telling.fillers.some(({ entity }) => entity === id));
+  if (holder.length !== 1 || company.length !== 1 || known || holder[0] === company[0]) return false;
+  const told = { span: telling.trigger, by: "context", lead: false } as const;
+  telling.fillers = [
+    ...telling.fillers,
+    { ...told, role: "target", entity: company[0]! },
+    { ...told, role: "seller", entity: holder[0]! },
+  ];
+  const share = terms.find(({ stake }, index) => stake !== null && index >= at && index < at + AHEAD);
+  if (share !== undefined)
+    telling.stake ??= { value: share.stake!.value, span: share, rule: "across/held-shares" };
+  if ((telling.stake?.value.max ?? 100) <= 50) asShare(telling);
+  return true;
+}
+
+/** The shares with a possessive that are the subject of a verb, as a term index; null where another noun is. */
+function sharesAhead(terms: readonly Term[], { trigger }: Telling): number | null {
+  const verb = terms.findIndex(({ start }) => start >= trigger.start);
+  const at = terms.findLastIndex(
+    ({ normal, stake }, index) =>
+      index < verb &&
+      index >= verb - AHEAD &&
+      (SHARES.test(normal) || stake !== null) &&
+      /^(?:ses|sa|son|leurs?)$/.test(terms[index - 1]?.normal ?? ""),
+  );
+  if (at < 0 || terms.slice(at, verb).some(({ tags, party }) => party !== null || tags.has("Semicolon")))
+    return null;
+  const opens = terms[at - 2];
+  return opens === undefined || opens.tags.has("Punct") || opens.tags.has("Conj") ? at : null;
 }
 
 /** Words, folded, of who has shares or gives them up. */

@@ -111,6 +111,32 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/share-out",
+    words: /^se (?:la|le|les) (?:sont )?(?:partag\S+|reparti\S+)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] émettra pour [amount 12 millions d'euros] d'actions nouvelles. [investor Morlin] et [investor Tardieu] se les partageront.",
+      "[target Vexa] procède à une augmentation de capital de [amount 12 millions d'euros]. [investor Morlin] et [investor Tardieu] se la sont partagée.",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Ce marché, [- Morlin] et [- Tardieu] se partagent ses clients.",
+    ],
+  },
+  {
+    name: "participants/take-some",
+    words:
+      /^en (?:pren(?:d|nent|dra|dront|ait|aient)|a pris|ont pris) (?:pour|sa part|leur part|la moitie|l' essentiel|le tiers|un tiers|les deux tiers)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] en prend pour 8 millions.",
+    ],
+    counterExamples: ["[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] en prend ombrage."],
+  },
+  {
     name: "participants/is-leader",
     words:
       /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)/,

@@ -64,6 +64,21 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] a trouvé preneur."],
   },
   {
+    // Shares of which the sentence before says whose they are.
+    name: "acquisition/find-buyer-in",
+    kind: "acquisition",
+    verbs: ["trouver", "tenir", "dénicher"].flatMap((verb) =>
+      ["preneur", "repreneur", "acquéreur", "acheteur"].map((who) => `${verb} … ${who}`),
+    ),
+    roles: { subject: "target", par: "acquirer", avec: "acquirer", chez: "acquirer" },
+    needs: ["acquirer"],
+    bars: ["authority"],
+    examples: [
+      "[seller Tardieu] quitte [target Morlin]. Ses [stake 30 %] ont trouvé preneur en la personne de [investor Vexa], pour [amount 2 millions d'euros].",
+    ],
+    counterExamples: ["Ses légumes ont trouvé preneur en la personne de [- Vexa]."],
+  },
+  {
     name: "acquisition/rule-for",
     kind: "acquisition",
     verbs: [

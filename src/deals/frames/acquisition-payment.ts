@@ -128,12 +128,27 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
   {
     name: "acquisition/relieve",
     kind: "acquisition",
-    verbs: ["délester", "soulager", "délivrer", "décharger"],
+    verbs: ["délester", "soulager", "délivrer", "décharger", "débarrasser"],
     roles: { subject: "acquirer", object: "seller", de: "target" },
     needs: ["target"],
     examples: [
       "[acquirer Vexa] déleste [seller Tardieu] de [target la branche énergie].",
       "[acquirer Vexa] s'est engagé à délivrer [seller Tardieu] de [target la branche énergie].",
+      "[investor Vexa] a délesté [seller Tardieu] de ses [stake 24,5 %] de [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] a soulagé [- Tardieu] de 20 % de ses dettes."],
+  },
+  {
+    name: "acquisition/take-out-purse",
+    kind: "acquisition",
+    verbs: ["sortir"],
+    roles: { subject: "acquirer", pour: "target", object: "target" },
+    needs: ["money", "target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: ["[acquirer Vexa] a dû sortir [amount 30 millions d'euros] pour [target Morlin]."],
+    counterExamples: [
+      "[- Vexa] est sorti avec [- Morlin].",
+      "[- Vexa] sort un film à 30 millions d'euros pour [- Morlin].",
     ],
   },
   {

@@ -15,6 +15,21 @@ export const setPhraseFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] dégaine un plan de 30 millions d'euros pour le climat."],
   },
   {
+    name: "funding_round/owe",
+    kind: "funding_round",
+    verbs: ["devoir ses … à", "devoir … ses … à"],
+    roles: { subject: "target", object: "investor", à: "investor" },
+    needs: ["money", "target", "investor"],
+    bars: ["passive"],
+    examples: [
+      "[target Vexa] doit ses [amount 42 millions d'euros] à [investor Tardieu] et [investor Orlac].",
+    ],
+    counterExamples: [
+      "[- Vexa] doit ses 3 millions d'euros de bénéfice à [- Tardieu].",
+      "[- Vexa] doit ses 3 millions d'abonnés à [- Tardieu].",
+    ],
+  },
+  {
     name: "equity_investment/climb",
     kind: "equity_investment",
     verbs: ["monter au capital de", "grimper au capital de", "se renforcer au capital de"],
@@ -57,6 +72,8 @@ export const setPhraseFrames: readonly Frame[] = [
       "étoffer ses fonds propres",
       "regarnir ses fonds propres",
       "ouvrir son capital pour",
+      ...["ajouter … à ses coffres", "ajouter … à sa trésorerie"].map((verb) => `${verb} en émettant`),
+      "renflouer ses fonds propres",
     ],
     roles: {
       subject: "target",

@@ -245,6 +245,16 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
   return markers;
 }
 
+/** Whether a share with a possessive stands behind the « de » that follows a name. */
+function isRelievedOf(terms: readonly Term[], share: number): boolean {
+  return (
+    (terms[share]!.stake !== null || /^(?:parts|actions|titres)$/.test(terms[share]!.normal)) &&
+    /^(?:ses|leurs)$/.test(terms[share - 1]?.normal ?? "") &&
+    /^(?:de|d')$/.test(terms[share - 2]?.normal ?? "") &&
+    terms[share - 3]?.party?.form === "name"
+  );
+}
+
 /** Whether a list goes on with the last word alone of what opened it: « auprès de … de … », « grâce à … à … ». */
 function repeats(place: string, opened: string | null): boolean {
   return place === "de" || (place === "à" && /^(?:grâce|face) à$/.test(opened ?? ""));
@@ -287,6 +297,8 @@ function through(
     /^(?:actionnaire|associe|proprietaire)$/.test(terms[(noun ?? 0) - 1]?.normal ?? "")
   )
     return { place, head: noun };
+  // « déleste X de ses 30 % de Y », « … de ses parts de Y »: what X is relieved of.
+  if (isRelievedOf(terms, noun!)) return { place: "de", head: null };
   if (head.stake !== null) return { place: null, head: null };
   if (head.party !== null) {
     if (noun !== index - 1) return { place, head: null };

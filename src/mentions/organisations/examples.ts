@@ -123,8 +123,16 @@ export const exampleGroups: readonly ExampleGroup[] = [
   {
     construction: "a brand in lower case",
     find: "name",
-    examples: ["[zubrowik], opérateur de bornes, lève 3 millions."],
-    counterExamples: ["demain, il part."],
+    examples: [
+      "[zubrowik], opérateur de bornes, lève 3 millions.",
+      "[ardoise], sa plateforme de devis, lève 3 millions.",
+      "Elle a tout gardé. [ardoise], petit studio de Nantes, lève 3 millions.",
+    ],
+    counterExamples: [
+      "demain, il part.",
+      "ensuite, sa plateforme lève 3 millions.",
+      "ardoise, le mot est lâché.",
+    ],
   },
   {
     construction: "one decision for a string in an article",

@@ -1,5 +1,6 @@
 import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
+import { appositionOpeners } from "../../french/sentence-starters.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, COMPANY_OF, governorOf, nounBefore } from "./context.ts";
 import { institutionEnd } from "./institution.ts";
@@ -361,7 +362,10 @@ export function lowerCaseBrands(sentences: readonly TokenList[]): Set<string> {
       const second = tokens[at + 1];
       if (first === undefined || second === undefined || first.shape !== "lower" || first.text.length < 4)
         continue;
-      if (first.lower.includes("-") || isEveryday(first) || sentenceOpeners.has(first.folded)) continue;
+      if (first.lower.includes("-") || sentenceOpeners.has(first.folded)) continue;
+      // « ardoise, sa plateforme de devis, lève »: a word of the dictionary, too, where what it is stands behind it.
+      if (isEveryday(first) && !(second.text === "," && appositionOpeners.has(tokens[at + 2]?.lower ?? "")))
+        continue;
       if (second.shape === "lower" || second.text === "," || second.text === "–" || second.text === "(")
         brands.add(first.lower);
     }
