@@ -144,6 +144,7 @@ function secondGroup(infinitive: string): VerbForm[] {
   return [
     { form: infinitive, tense: "infinitive" },
     ...forms("present", stem, ["s", "t", "ssons", "ssez", "ssent"]),
+    ...subjunctive(`${stem}ssent`),
     ...forms("imperfect", `${stem}ss`, IMPERFECT),
     ...forms("past", stem, ["t", "rent"]),
     ...forms("future", infinitive, FUTURE),
@@ -158,6 +159,7 @@ function thirdGroup(infinitive: string): VerbForm[] {
   return [
     { form: infinitive, tense: "infinitive" },
     ...forms("present", stem, ["s", "", "ons", "ez", "ent"]),
+    ...subjunctive(`${stem}ent`),
     ...forms("imperfect", stem, IMPERFECT),
     ...forms("past", stem, ["it", "irent"]),
     ...forms("future", `${stem}r`, FUTURE),
@@ -165,6 +167,11 @@ function thirdGroup(infinitive: string): VerbForm[] {
     ...participles(`${stem}u`),
     ...forms("gerund", stem, ["ant"]),
   ];
+}
+
+/** « que X vende », « que X reprenne »: the stem of the third person plural, where it has one form of its own. */
+function subjunctive(plural: string): VerbForm[] {
+  return plural.endsWith("ent") ? forms("subjunctive", plural.slice(0, -2), [""]) : [];
 }
 
 function fromParts(infinitive: string, ending: string, parts: Parts): VerbForm[] {
@@ -181,6 +188,7 @@ function fromParts(infinitive: string, ending: string, parts: Parts): VerbForm[]
   return [
     { form: infinitive, tense: "infinitive" },
     ...forms("present", "", [singular, first, `${nous}ons`, `${nous}ez`, plural]),
+    ...subjunctive(plural),
     ...forms("imperfect", nous, IMPERFECT),
     ...forms("past", "", [past, `${past.replace(/t$/, "")}rent`]),
     ...forms("future", future, FUTURE),

@@ -15,6 +15,23 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] paie une amende de 3 millions d'euros."],
   },
   {
+    // « À X revient l'usine de Y »: what it is stands behind the verb, and whose it is before.
+    name: "acquisition/come-to",
+    kind: "acquisition",
+    verbs: ["revenir", "échoir"],
+    roles: { object: "target", à: "acquirer" },
+    needs: ["value", "target", "acquirer"],
+    bars: ["sum as object", "authority", "person"],
+    examples: [
+      "Au groupe [acquirer Vexa] revient [target Morlin], pour [amount 3 millions d'euros].",
+      "À [acquirer Vexa] échoit [target l'usine de Brest], contre [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "À [- Vexa] revient le mérite d'avoir perdu 3 millions d'euros.",
+      "À [- Vexa] reviennent 3 millions d'euros.",
+    ],
+  },
+  {
     name: "acquisition/devote",
     kind: "acquisition",
     verbs: ["consacrer … à l'acquisition de", "consacrer … au rachat de", "consacrer … à la reprise de"],
@@ -225,5 +242,22 @@ export const paidForFrames: readonly Frame[] = [
       "[acquirer Vexa] a versé [amount 5 millions d'euros] à [seller Tardieu] pour [target Morlin].",
     ],
     counterExamples: ["[- Vexa] paie 5 millions d'euros d'amende à [- Morlin] pour un retard."],
+  },
+];
+
+/** What is got from whom and for what: read before the money that the same verbs bring into a company. */
+export const paidByFrames: readonly Frame[] = [
+  {
+    name: "acquisition/get-for",
+    kind: "acquisition",
+    verbs: ["recevoir", "toucher", "encaisser", "empocher", "percevoir", "obtenir"],
+    roles: { subject: "seller", de: "acquirer", "auprès de": "acquirer", pour: "target" },
+    needs: ["price", "target", "acquirer", "seller"],
+    bars: ["authority", "passive"],
+    examples: [
+      "[seller Tardieu] recevait de [acquirer Vexa] [amount 3 millions d'euros] pour [target Morlin].",
+      "[seller Tardieu] a touché [amount 3 millions d'euros] du groupe [acquirer Vexa] pour [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] a touché 3 millions d'euros d'indemnités de [- Morlin] pour un retard."],
   },
 ];

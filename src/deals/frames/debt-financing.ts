@@ -234,6 +234,23 @@ export const debtFinancingFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "debt_financing/redo",
+    kind: "debt_financing",
+    verbs: ["refaire", "réaménager", "rallonger", "allonger", "restructurer", "remettre à plat"].flatMap(
+      (verb) =>
+        ["sa dette", "ses dettes", "toute sa dette", "l'ensemble de sa dette"].map(
+          (debt) => `${verb} ${debt}`,
+        ),
+    ),
+    roles: { subject: "target", "auprès de": "lender", avec: "lender" },
+    needs: ["money"],
+    examples: [
+      "[target Vexa] a refait sa dette, avec [amount 560 millions d'euros] d'obligations neuves.",
+      "[target Vexa] réaménage sa dette auprès de [lender BNP Paribas], pour [amount 5 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] allonge sa dette."],
+  },
+  {
     name: "debt_financing/agreement",
     kind: "debt_financing",
     nouns: [

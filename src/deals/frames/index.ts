@@ -1,6 +1,6 @@
 import { acquisitionFrames } from "./acquisition.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
-import { acquisitionPaymentFrames, paidForFrames } from "./acquisition-payment.ts";
+import { acquisitionPaymentFrames, paidByFrames, paidForFrames } from "./acquisition-payment.ts";
 import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
@@ -38,6 +38,7 @@ const told: readonly Frame[] = [
   ...debtFinancingFrames,
   ...moneyGivenFrames,
   ...bondMarketFrames,
+  ...paidByFrames,
   ...fundingRoundFrames,
   ...shareIssueFrames,
   ...roundBackerFrames,

@@ -239,7 +239,7 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   if (
     trigger.form !== "verb" ||
     telling.kind === "fund_closing" ||
-    /outbid|bid-height/.test(frame.name) ||
+    /outbid|bid-height|debt_financing\/redo/.test(frame.name) ||
     frame.needs?.includes("money") !== true
   )
     return false;

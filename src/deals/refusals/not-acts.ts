@@ -1,7 +1,34 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Kinds of which one may say that they are not done. */
 const DONE = new Set<string>(["acquisition", "equity_investment", "merger", "ipo"]);
+
+/** What only wishes, fears or rules out what its « que » opens, folded, right before it. */
+const WISHING =
+  /(?:^| )(?:veu(?:t|lent)|voul\w+|voudr\w+|souhait\w+|demand(?!e?u)\w+|reclam\w+|exig\w+|prefer\w+|crai(?:nt|gn\w+)|redout\w+|propos\w+|refus\w+|faut|faudra|faudrait|plaid\w+ pour|milit\w+ pour|oppos\w+ a ce|plutot|sans|a moins|de peur|de crainte)$/;
+/** How far before its verb a clause may open. */
+const OPENED = 9;
+
+/** « souhaite que X rachète Y », « s'oppose à ce que X reprenne Y »: nobody does it yet, and perhaps nobody will. */
+function isWished({ trigger, group }: Clause, { terms }: Scene): boolean {
+  if (trigger.form !== "verb" || group?.form !== "finite") return false;
+  if (group.tense !== "present" && group.tense !== "none") return false;
+  const from = Math.max(0, group.start - OPENED);
+  const that = terms.findLastIndex(
+    ({ normal }, index) => index >= from && index < group.start && /^qu(?:e|')$/.test(normal),
+  );
+  if (that < 1 || terms.some((_, index) => index > that && index < group.start && isFiniteVerb(terms, index)))
+    return false;
+  return WISHING.test(
+    terms
+      .slice(Math.max(0, that - 4), that)
+      .map(({ normal }) => normal)
+      .join(" "),
+  );
+}
 
 /** What is told as what somebody does not do, or does to a firm and not to money. */
 export const notActs: readonly NotDeal[] = [
@@ -21,6 +48,15 @@ export const notActs: readonly NotDeal[] = [
       "Le fonds [- Morlin] assure vouloir soutenir le projet de [- Vexa] et non en prendre le contrôle.",
       "Le groupe [- Vexa] préfère investir plutôt que de racheter l'éditeur [- Morlin].",
       "Le groupe [- Vexa] loue des bureaux au lieu de racheter l'éditeur [- Morlin].",
+    ],
+  },
+  {
+    name: "only wished",
+    is: (_, clause, scene) => isWished(clause, scene),
+    examples: [
+      "Les syndicats du groupe [- Vexa] souhaitent que l'État reprenne l'usine [- Morlin].",
+      "Le ministre s'oppose à ce que le groupe [- Vexa] acquière l'éditeur [- Morlin].",
+      "Le maire demande que le groupe [- Vexa] rachète la clinique [- Morlin].",
     ],
   },
   {

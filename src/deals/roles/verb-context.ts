@@ -167,3 +167,15 @@ export function isServed({ terms, markers }: Scene, { trigger, group, right }: C
     .some(({ party }, at) => party !== null && markers[trigger.end + at]?.place === "à");
   return tags.has("Faire") && trigger.frame.roles.subject === "seller" && !sold;
 }
+
+/** « À X revient Y »: who stands with « à » right before a verb whose subject follows it. */
+export function frontedDative({ terms, markers }: Scene, { group }: Clause): number[] {
+  const before = (group?.start ?? 0) - 1;
+  if (group === null || before < 1 || terms[before]!.party === null || markers[before]?.place !== "à")
+    return [];
+  const opens = terms.findLastIndex(
+    ({ tags }, index) => index < before && (tags.has("Colon") || tags.has("Semicolon")),
+  );
+  const first = terms[opens + 1]!;
+  return /^(?:a|au|aux)$/.test(first.normal) && before - opens < 6 ? [before] : [];
+}

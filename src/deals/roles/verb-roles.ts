@@ -19,6 +19,7 @@ import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { addComplements, addTonic } from "./verb-complements.ts";
 import {
   behindColon,
+  frontedDative,
   frontedPurpose,
   hasBareObject,
   isForSale,
@@ -100,6 +101,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...relativeComplement(scene, clause, group, fillers));
   addComplements(scene, clause, { passive, sees, subject, subjectRole, spelt }, fillers);
   if (/find-buyer/.test(frame.name)) fillers.push(...behindColon(scene, clause));
+  if (frame.name === "acquisition/come-to")
+    for (const index of frontedDative(scene, clause))
+      fillers.push(...ofTerm(scene, index, "acquirer", frame));
   // « Pour X, Y a déboursé 3 M€ »
   if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
     for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));

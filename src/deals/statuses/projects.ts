@@ -28,6 +28,12 @@ export function isProjected(
 
 /** « a autorisé X à racheter Y »: allowed, not yet done. */
 export function isAllowed(terms: readonly Term[], group: VerbGroup | null): boolean {
+  if (group?.form === "finite" && (group.tense === "present" || group.tense === "none")) {
+    const that = terms.findLastIndex(
+      ({ normal }, index) => index < group.start && index > group.start - 9 && /^qu(?:e|')$/.test(normal),
+    );
+    return /^(?:accept|approuv|autoris|valid)\w+$/.test(terms[that - 1]?.normal ?? "");
+  }
   if (group?.form !== "infinitive" || group.preposition !== "a") return false;
   const { start, verb } = group;
   return terms
