@@ -41,6 +41,7 @@ import { Sellers } from "./roles/sellers.ts";
 import { settleStatuses } from "./statuses/settle.ts";
 import { attribute } from "./statuses/sources.ts";
 import { inRole, type Telling } from "./telling.ts";
+import { sameSums } from "./terms/same-sums.ts";
 import { stretchesOf } from "./terms/stretches.ts";
 import { toTerms } from "./terms/terms.ts";
 
@@ -81,6 +82,15 @@ function once<T>(find: () => T): () => T {
   };
 }
 
+/** How many sentences back « le même montant » may look for a sum. */
+const SAME_SUM = 2;
+
+/** The sum of the operation told last, in a sentence not far before. */
+function lastSum(told: readonly Telling[], number: number): MoneyMention | null {
+  const last = told.at(-1);
+  return last === undefined || last.sentence < number - SAME_SUM ? null : (last.amount?.value ?? null);
+}
+
 /** Assembles the deals that an article tells, in the order in which it tells them. */
 export function assembleDeals(
   article: Article,
@@ -119,7 +129,10 @@ export function assembleDeals(
       enterPassage(discourse, passages[here]!.head);
       first = heard;
     }
-    const terms = toTerms(article.body, codes, stretch, stretch.mentions);
+    const same = sameSums(article.body, stretch, stretch.mentions.money, lastSum(told, number));
+    const mentions =
+      same.length === 0 ? stretch.mentions : { ...stretch.mentions, money: [...stretch.mentions.money, ...same] };
+    const terms = toTerms(article.body, codes, stretch, mentions);
     const reading = readSentence(article.body, number, terms, discourse, theme, trace);
     // What a sentence adds is of an operation told in its own passage.
     const near = first === 0 ? told : told.slice(Math.max(0, told.length - (heard - first)));

@@ -14,6 +14,22 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     "Le Groupe Vexa change de dimension. Morlin Capital achète pour 500 millions d'euros d'actions, au premier chef à Tardieu Partners.",
     ["equity_investment 500000000 : target Groupe Vexa, investor Morlin Capital, seller Tardieu Partners"],
   ],
+  [
+    "Le Groupe Vexa a réuni ses actionnaires. Les drones de Brenzo ont séduit Tardieu Partners et Orvin Ventures, qui injectent 6 millions d'euros à parts égales.",
+    ["equity_investment 6000000 : target Brenzo, investor Tardieu Partners, investor Orvin Ventures"],
+  ],
+  [
+    "Le Groupe Vexa a réuni ses actionnaires. Brenzo a convaincu le fonds Tardieu Partners d'injecter 6 millions d'euros.",
+    ["equity_investment 6000000 : target Brenzo, investor Tardieu Partners"],
+  ],
+  [
+    "Le Groupe Vexa redécolle. Ses drones ont séduit Tardieu Partners, qui injecte 6 millions d'euros.",
+    ["equity_investment 6000000 : target Groupe Vexa, investor Tardieu Partners"],
+  ],
+  [
+    "Morlin SA a annoncé son déménagement. Un atelier sortira de terre à Lyon, financé par un crédit de 6 millions d'euros que la Banque Tardieu a accordé en août.",
+    ["debt_financing 6000000 : target Morlin SA, lender Banque Tardieu"],
+  ],
 ];
 
 it.each(examples)("%s", (body, records) => {

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
+import { wonOver } from "../clauses/won-over.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isWorksTold } from "../roles/givers.ts";
 import { isWinning } from "../roles/verb-context.ts";
@@ -130,9 +131,14 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
         : null) ??
       subjectAhead(scene, clause);
     if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
+    const won = wonOver(
+      scene,
+      telling.fillers.filter((filler) => filler.role !== role),
+    );
     if (speaker) add(role, discourse.speaker);
     // « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires »: to whom the first lent.
     else if (telling.frame.name === "debt_financing/advance-more") add(role, last.target);
+    else if (won !== null && !taken.has(won)) add(role, won);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
     // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
     else if (
@@ -314,7 +320,7 @@ export function elsewhere(telling: Telling, clause: Clause, scene: Scene): boole
       noun.date === null &&
       noun.stake === null &&
       /^\p{L}/u.test(noun.text) &&
-      !/^(?:hauteur|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
+      !/^(?:hauteur|parts|egalite|quasi-egalite|proportion|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
         noun.normal,
       )
     )

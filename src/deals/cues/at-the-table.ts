@@ -168,12 +168,17 @@ export const tableCues: readonly ParticipantCue[] = [
   {
     name: "participants/rest-given",
     words:
-      /^(?:met(?:tent)?|mettront|apport\S+|fourni(?:t|ssent|ssaient)|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:le (?:solde|reste|complement)|l' autre moitie|la seconde moitie|la difference)(?: |$)/,
+      /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
     first: true,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Le suisse [investor Morlin] en fournit à lui seul les deux tiers.",
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] met la moitié de la somme.",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] fournit les deux tiers de ses pièces.",
     ],
   },
   {

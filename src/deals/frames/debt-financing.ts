@@ -13,7 +13,10 @@ const LENT: Frame["roles"] = {
 /** « l'accompagne d'un prêt », « vole à son secours avec une facilité »: how the help is lent. */
 const WITH_LOAN = ["prêt", "crédit", "ligne", "facilité"].flatMap((noun) => {
   const article = /^(?:ligne|facilité)$/.test(noun) ? "une" : "un";
-  return [`d'${article} ${noun}`, `par ${article} ${noun}`, `avec ${article} ${noun}`];
+  return [
+    ...["d'", "par ", "avec ", "sous forme d'", "sous la forme d'"].map((by) => `${by}${article} ${noun}`),
+    `via ${article} ${noun}`,
+  ];
 });
 
 /** A loan, a bond, a credit line, a refinancing. */
@@ -132,7 +135,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     kind: "debt_financing",
     verbs: [
       ...["accompagner", "financer", "soutenir", "appuyer", "épauler", "aider", "secourir", "renflouer"]
-        .concat("compléter", "couvrir", "doter", "renforcer")
+        .concat("compléter", "couvrir", "doter", "renforcer", "doubler")
         .flatMap((verb) => WITH_LOAN.map((loan) => `${verb} […] ${loan}`)),
       "accompagner […] d'une dette",
       "accompagner […] avec une dette",

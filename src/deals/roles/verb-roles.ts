@@ -13,6 +13,7 @@ import { alliesOfManagers } from "./buyouts.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { heldBefore } from "./held-before.ts";
 import { ofShares } from "./of-shares.ts";
+import { relativeGivers } from "./relative-givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { ownAffair, ownerAhead, ownShares } from "./shares-of-subject.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
@@ -118,6 +119,9 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
   sharesOf(scene, clause, fillers);
   fillers.push(...ofSomething(scene, clause, fillers));
+  // « financé par un crédit que X a accordé »
+  if (!fillers.some(({ role }) => role === "lender" || role === "grantor"))
+    fillers.push(...relativeGivers(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
 }

@@ -65,6 +65,9 @@ const PERCENT = new RegExp(
 const MEASURE =
   /^[ \u00A0](?:des (?:actifs|encours|ventes|revenus|salariés|effectifs)|d[ue’'] ?(?:chiffre d[’']affaires|marché|résultat)|de (?:leur|sa|la) valeur|d[’']intérêts?|du (?:chiffre d[’']affaires|marché))(?!\p{L})/u;
 
+/** Behind a fraction, a sum of money that it is of: « la moitié de la somme », « les deux tiers du total ». */
+const OF_SUM = /^[ \u00A0](?:de (?:la somme|l[’']enveloppe)|du (?:total|montant))(?!\p{L})/u;
+
 /** « porte sa participation de 10 à 25 % »: the second is what it gets to. */
 const RISING = /(?:pass|port|mont|grimp|relev|accr|renfor|augment)\p{L}{1,6}(?: [\p{L}'’]{1,15}){0,6} de $/u;
 
@@ -111,7 +114,9 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
     });
   }
   for (const { pattern, value } of WORDINGS) {
-    for (const match of text.matchAll(pattern)) found.push({ ...place(sentence, match), value });
+    for (const match of text.matchAll(pattern))
+      if (!OF_SUM.test(text.slice(match.index + match[0].length)))
+        found.push({ ...place(sentence, match), value });
   }
   return found;
 }
