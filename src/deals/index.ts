@@ -131,7 +131,9 @@ export function assembleDeals(
     }
     const same = sameSums(article.body, stretch, stretch.mentions.money, lastSum(told, number));
     const mentions =
-      same.length === 0 ? stretch.mentions : { ...stretch.mentions, money: [...stretch.mentions.money, ...same] };
+      same.length === 0
+        ? stretch.mentions
+        : { ...stretch.mentions, money: [...stretch.mentions.money, ...same] };
     const terms = toTerms(article.body, codes, stretch, mentions);
     const reading = readSentence(article.body, number, terms, discourse, theme, trace);
     // What a sentence adds is of an operation told in its own passage.

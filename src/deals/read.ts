@@ -2,6 +2,7 @@ import { type Discourse, entitiesOf, note, notePhrases } from "./across/discours
 import { partiesIn } from "./across/facts.ts";
 import { notePlace, noteSubject, subjectBefore } from "./across/subjects.ts";
 import { type Clause, clausesOf } from "./clauses/clauses.ts";
+import { isOfEarlierPurchases } from "./clauses/earlier-purchases.ts";
 import { findTriggers, type Trigger } from "./clauses/grammar.ts";
 import { isOtherLeaving } from "./clauses/leaving.ts";
 import { isOfBid, isPlacedForMoney } from "./clauses/plain-verbs.ts";
@@ -62,6 +63,7 @@ export function readSentence(
     (trigger) =>
       isPlacedForMoney(terms, trigger) &&
       isOfBid(terms, trigger) &&
+      (discourse.bought.size > 0 || !isOfEarlierPurchases(terms, trigger)) &&
       !isOtherLeaving(terms, trigger, discourse),
   );
   const found = placed.filter(

@@ -30,6 +30,26 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     "Morlin SA a annoncé son déménagement. Un atelier sortira de terre à Lyon, financé par un crédit de 6 millions d'euros que la Banque Tardieu a accordé en août.",
     ["debt_financing 6000000 : target Morlin SA, lender Banque Tardieu"],
   ],
+  [
+    "Le Groupe Vexa a annoncé l'acquisition de Brenzo GmbH. Avec cette opération, la troisième après celles de Morlin SA (mai 2018) et d'Orlac Oy (2021, 15 M€), il change de taille.",
+    [
+      "acquisition  : target Brenzo GmbH, acquirer Groupe Vexa",
+      "acquisition  : target Morlin SA, acquirer Groupe Vexa",
+      "acquisition 15000000 : target Orlac Oy, acquirer Groupe Vexa",
+    ],
+  ],
+  [
+    "Le Groupe Vexa a annoncé l'acquisition de Brenzo GmbH. Cette emplette vient après celles de Morlin SA (2019) et d'Orlac Oy (2021).",
+    [
+      "acquisition  : target Brenzo GmbH, acquirer Groupe Vexa",
+      "acquisition  : target Morlin SA, acquirer Groupe Vexa",
+      "acquisition  : target Orlac Oy, acquirer Groupe Vexa",
+    ],
+  ],
+  [
+    "Le Groupe Vexa a bouclé un tour de 9 millions d'euros. L'opération fait suite à celles de Morlin SA en 2019 et d'Orlac Oy en 2021.",
+    ["funding_round 9000000 : target Groupe Vexa"],
+  ],
 ];
 
 it.each(examples)("%s", (body, records) => {

@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isOfEarlierPurchases } from "../clauses/earlier-purchases.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { wonOver } from "../clauses/won-over.ts";
 import { INVESTOR } from "../cues/investors.ts";
@@ -276,7 +277,11 @@ function completeBuyer({ telling, clause, scene, taken, has, add, speaker, buyer
       add("acquirer", buyer ?? spokenOf(scene, taken, "acquirer"));
     else if (clause.trigger.form === "noun" && mainSubject(scene, clause) !== null && isFirm(telling))
       add("acquirer", mainSubject(scene, clause));
-    else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
+    else if (
+      clause.trigger.form === "noun" &&
+      // « Cette emplette vient après celles de X et de Y »: the verb is not the buyer's.
+      (clause.group === null || telling.amount !== null || isOfEarlierPurchases(terms, clause.trigger))
+    )
       add("acquirer", spokenOf(scene, taken, "acquirer"));
   }
 }

@@ -4,6 +4,7 @@ import { fold } from "../terms/fold.ts";
 import { headVerb, lemmaTag } from "../terms/lexicon.ts";
 import type { Term } from "../terms/terms.ts";
 import { behindEven, isVerb } from "../terms/verbs.ts";
+import { earlierPurchase } from "./earlier-purchases.ts";
 
 /** A frame's trigger as found on terms `[start, end)`. */
 export interface Trigger {
@@ -195,7 +196,8 @@ function demonstrated(terms: readonly Term[], start: number, found: readonly Tri
   if (!/^(?:celui|celle|ceux|celles)$/.test(normal)) return null;
   if (!/^(?:de|d'|du|des)$/.test(terms[start + 1]?.normal ?? "")) return null;
   const noun = found.findLast(({ form, frame }) => form === "noun" && frame.roles.de === "target");
-  return noun === undefined ? null : { ...noun, start, end: start + 1, text };
+  if (noun !== undefined) return { ...noun, start, end: start + 1, text };
+  return earlierPurchase(terms, start);
 }
 
 /** « (OPA) », « (IPO) »: one word in capitals between parentheses. */
