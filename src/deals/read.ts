@@ -66,19 +66,21 @@ export function readSentence(
       (discourse.bought.size > 0 || !isOfEarlierPurchases(terms, trigger)) &&
       !isOtherLeaving(terms, trigger, discourse),
   );
-  const found = placed.filter(
-    ({ frame, start, end }) =>
-      (frame.kind !== "extend" || !isFormed(terms, start)) &&
-      (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
-      (frame.name !== "extend/get-price" || hasGenitive(terms, start)) &&
-      !isFundsOwn(terms, start) &&
-      !isOfLine(terms, start) &&
-      saidAside(terms, start - 1) === null &&
-      !isOfLoan(frame.kind, terms, start) &&
-      !isDefinedTerm(terms, start) &&
-      // « ouvre le capital de sa filiale »: not its own.
-      !(/^equity_investment\/(?:let-in|open-capital)$/.test(frame.name) && isOfOther(terms, end)),
-  );
+  const found = placed
+    .filter((trigger) => !isManner(terms, trigger, placed))
+    .filter(
+      ({ frame, start, end }) =>
+        (frame.kind !== "extend" || !isFormed(terms, start)) &&
+        (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
+        (frame.name !== "extend/get-price" || hasGenitive(terms, start)) &&
+        !isFundsOwn(terms, start) &&
+        !isOfLine(terms, start) &&
+        saidAside(terms, start - 1) === null &&
+        !isOfLoan(frame.kind, terms, start) &&
+        !isDefinedTerm(terms, start) &&
+        // « ouvre le capital de sa filiale »: not its own.
+        !(/^equity_investment\/(?:let-in|open-capital)$/.test(frame.name) && isOfOther(terms, end)),
+    );
   let triggers = withoutProvisions(terms, found);
   if (isBarren(triggers, terms)) {
     for (const { frame, text } of triggers)
@@ -149,6 +151,21 @@ function isOfLine(terms: readonly Term[], start: number): boolean {
 /** « le capital de X », « le capital de sa filiale »: whether the words of a trigger end with the capital of somebody. */
 function isOfOther(terms: readonly Term[], end: number): boolean {
   return terms[end - 1]?.normal === "capital" && /^(?:de|d'|du)$/.test(terms[end]?.normal ?? "");
+}
+
+/** « le revend, dans le cadre d'un LBO, à X »: how a firm that a verb has change hands is paid for. */
+function isManner(terms: readonly Term[], { form, start, end }: Trigger, found: readonly Trigger[]): boolean {
+  if (form !== "noun" || !/^(?:lbo|mbo|lmbo|obo|mbi|lbi)$/.test(terms[start]!.normal) || end > start + 1)
+    return false;
+  const ahead = terms
+    .slice(Math.max(0, start - 5), start)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return (
+    /(?:dans le cadre|au terme|au moyen|a l' ?occasion) (?:de|d'|du) ?(?:un|une)?$|(?:via|par|lors|avec) (?:de |d' ?)?une?$/.test(
+      ahead,
+    ) && found.some((each) => each.form === "verb" && each.frame.kind === "acquisition" && each.end <= start)
+  );
 }
 
 /** « un crédit d'acquisition de 3 M€ »: what the loan is for, within its name. */

@@ -28,5 +28,9 @@ export const closingAbbreviations: readonly string[] = [
   ..."h mn sec km cm mm kg ha fr".split(" "),
 ];
 
+/** Abbreviations of months and of a currency that a figure goes on with: « en sept. 2021 », « pour fr. 2,2 millions ». */
+export const countingAbbreviations: readonly string[] =
+  "janv févr fév avr juil sept oct nov déc fr Fr frs Frs".split(" ");
+
 /** Names whose exclamation mark belongs to them. */
 export const exclamatoryNames: readonly string[] = ["Yahoo", "Jeopardy", "Oups", "Wham", "Joomla"];

@@ -1,6 +1,7 @@
 import {
   appositionOpeners,
   closingAbbreviations,
+  countingAbbreviations,
   exclamatoryNames,
   leadingAbbreviations,
   sentenceStarters,
@@ -20,6 +21,7 @@ import {
 
 const leading = new Set(leadingAbbreviations);
 const closing = new Set(closingAbbreviations);
+const counting = new Set(countingAbbreviations);
 const exclamatory = new Set(exclamatoryNames);
 
 const DOT = 0x2e;
@@ -165,8 +167,21 @@ function dotBelongsToWord(body: string, index: number, start: number, next: numb
   // « Vexa inc. (TSX : VXA) »: what stands in brackets behind a name goes on with it.
   if (closing.has(word) && body[next] === "(" && word.toLowerCase() !== "etc") return true;
   if (isGrade(body, index, word)) return false;
+  if (counting.has(word) && isFigure(body, next) && !isFigureBefore(body, index - word.length)) return true;
   if (closing.has(word) || isInitials(word)) return !starterFollows(body, next) && !closesSentence(word);
   return false;
+}
+
+function isFigure(body: string, index: number): boolean {
+  return (maskAt(body, index) & IS_DIGIT) !== 0;
+}
+
+/** « 300 fr. 2012 fut dure »: the figure stands before its currency; « 3 sept. 2021 » is one date. */
+function isFigureBefore(body: string, start: number): boolean {
+  return (
+    /^fr/i.test(body.slice(start, start + 2)) &&
+    /\d[ \u00A0\u202F]?$/.test(body.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** What a letter behind it grades: « en série B. », « le plan C. », « de catégorie A. ». */

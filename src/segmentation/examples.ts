@@ -67,6 +67,14 @@ export const sentenceExamples: readonly SentenceExample[] = [
     why: "legal references",
     sentences: ["L'art. 12 et le n° 4, vol. 2, chap. 3, p. 18 s'appliquent.", "Fin."],
   },
+  {
+    why: "months and francs before their figure",
+    sentences: [
+      "Elle a payé fr. 2,2 millions en sept. 2021 pour Orlac.",
+      "Il a rendu 300 fr.",
+      "En 2012, rien.",
+    ],
+  },
   { why: "measures", sentences: ["Il pèse env. 300 kg.", "Le prix est libre."] },
   {
     why: "etc. before a small letter",

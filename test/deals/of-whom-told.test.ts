@@ -15,7 +15,7 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ["equity_investment 500000000 : target Groupe Vexa, investor Morlin Capital, seller Tardieu Partners"],
   ],
   [
-    "Le Groupe Vexa a réuni ses actionnaires. Les drones de Brenzo ont séduit Tardieu Partners et Orvin Ventures, qui injectent 6 millions d'euros à parts égales.",
+    "Le Groupe Vexa a réuni ses actionnaires. Les drones de Brenzo ont conquis Tardieu Partners et Orvin Ventures, qui y placent 6 millions d'euros à parts égales.",
     ["equity_investment 6000000 : target Brenzo, investor Tardieu Partners, investor Orvin Ventures"],
   ],
   [
@@ -27,11 +27,11 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ["equity_investment 6000000 : target Groupe Vexa, investor Tardieu Partners"],
   ],
   [
-    "Morlin SA a annoncé son déménagement. Un atelier sortira de terre à Lyon, financé par un crédit de 6 millions d'euros que la Banque Tardieu a accordé en août.",
+    "Morlin SA a annoncé son déménagement. Ses locaux neufs seront financés par un prêt de 6 millions d'euros que la Banque Tardieu a consenti en mai.",
     ["debt_financing 6000000 : target Morlin SA, lender Banque Tardieu"],
   ],
   [
-    "Le Groupe Vexa a annoncé l'acquisition de Brenzo GmbH. Avec cette opération, la troisième après celles de Morlin SA (mai 2018) et d'Orlac Oy (2021, 15 M€), il change de taille.",
+    "Le Groupe Vexa a annoncé l'acquisition de Brenzo GmbH. Grâce à cette opération, la troisième après celles de Morlin SA (mai 2018) et d'Orlac Oy (2021, 15 M€), il change de taille.",
     [
       "acquisition  : target Brenzo GmbH, acquirer Groupe Vexa",
       "acquisition  : target Morlin SA, acquirer Groupe Vexa",

@@ -6,10 +6,7 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
   ["La Banque Morlin lui prête le même montant.", ["debt_financing 2000000"]],
   ["La Banque Morlin lui prête autant.", ["debt_financing 2000000"]],
   ["La Région Vexane lui a versé une subvention d'un montant équivalent.", ["grant 2000000"]],
-  [
-    "La Banque Morlin double la mise sous forme d'un prêt subordonné de même montant.",
-    ["debt_financing 2000000"],
-  ],
+  ["La Banque Morlin double la mise par un crédit du même montant.", ["debt_financing 2000000"]],
   ["Elle espère autant de clients en un an.", []],
   ["L'an dernier, elle avait perdu la même somme.", []],
 ];

@@ -10,6 +10,7 @@ import { sellListedParts } from "./listed-parts.ts";
 import { withoutMergedUnits } from "./merged-units.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
+import { ofParts } from "./of-parts.ts";
 import { sellHeldShares } from "./shareholders.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
@@ -73,7 +74,8 @@ function possessorOf(
 /** Reads who stands where around a trigger. */
 export function readRoles(scene: Scene, clause: Clause): Filler[] {
   const { trigger } = clause;
-  const fillers = trigger.form === "verb" ? aroundVerb(scene, clause) : aroundNoun(scene, clause);
+  const around = trigger.form === "verb" ? aroundVerb(scene, clause) : aroundNoun(scene, clause);
+  const fillers = ofParts(scene, clause, around);
   if (trigger.frame.name === "equity_investment/convert") {
     const debtors = debtorsOf(scene);
     const owing = new Set(debtors.map(({ entity }) => entity));

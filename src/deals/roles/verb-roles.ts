@@ -2,6 +2,7 @@ import type { PartyRole } from "../../document/index.ts";
 import { lastTraded, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
+import { wonOver } from "../clauses/won-over.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import { isAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
@@ -176,8 +177,13 @@ function addByDative(scene: Scene, { trigger, group }: Clause, accusative: boole
     const taken = fillers.map((each) => each.entity);
     // « Y y a ajouté 5 M€ »: into what money was put before.
     const there = group.dative === "y" && dative === "target" ? lastTraded(scene.discourse, taken) : null;
+    // « X a séduit Y, qui lui apporte 2 M€ »
+    const won = dative === "target" ? wonOver(scene, fillers) : null;
     const id =
-      there ?? partnerOf(scene, group) ?? resolvePronoun(scene.discourse, group.dative, taken, dative);
+      (won !== null && !taken.includes(won) ? won : null) ??
+      there ??
+      partnerOf(scene, group) ??
+      resolvePronoun(scene.discourse, group.dative, taken, dative);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
 }

@@ -117,7 +117,8 @@ export function readStatus(
     trigger.form === "noun"
       ? fillers.length > 0 && isProjected(scene.terms, trigger)
       : isAllowed(scene.terms, group);
-  if (!done && projected) return by("announced", "projected");
+  // « a autorisé l'État à verser 3 M€ à X »: what is allowed is still to be done, whatever its kind.
+  if (projected && (!done || trigger.form === "verb")) return by("announced", "projected");
   if (!done && isClosedBehind(scene.terms, clause)) return by("completed", "closed-behind");
   const agreed =
     AGREED_TO.test(folded) && !SINCE_DONE.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
