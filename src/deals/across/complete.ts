@@ -265,6 +265,8 @@ function completeBuyer({ telling, clause, scene, taken, has, add, speaker, buyer
   const bought = telling.frame.roles.subject === "acquirer" && agentless(clause);
   if (telling.kind === "acquisition" && !has("acquirer") && (!has("seller") || bought) && has("target")) {
     if (speaker) add("acquirer", discourse.speaker);
+    // « Cette emplette vient après celles de X et de Y »: they are read where whom the text is about buys.
+    else if (isOfEarlierPurchases(terms, clause.trigger)) add("acquirer", discourse.topic);
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
       add("acquirer", mainSubject(scene, clause));
@@ -277,11 +279,7 @@ function completeBuyer({ telling, clause, scene, taken, has, add, speaker, buyer
       add("acquirer", buyer ?? spokenOf(scene, taken, "acquirer"));
     else if (clause.trigger.form === "noun" && mainSubject(scene, clause) !== null && isFirm(telling))
       add("acquirer", mainSubject(scene, clause));
-    else if (
-      clause.trigger.form === "noun" &&
-      // « Cette emplette vient après celles de X et de Y »: the verb is not the buyer's.
-      (clause.group === null || telling.amount !== null || isOfEarlierPurchases(terms, clause.trigger))
-    )
+    else if (clause.trigger.form === "noun" && (clause.group === null || telling.amount !== null))
       add("acquirer", spokenOf(scene, taken, "acquirer"));
   }
 }
