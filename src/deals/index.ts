@@ -38,6 +38,7 @@ import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { Sellers } from "./roles/sellers.ts";
+import { endWithin, restate } from "./statuses/restate.ts";
 import { settleStatuses } from "./statuses/settle.ts";
 import { attribute } from "./statuses/sources.ts";
 import { inRole, type Telling } from "./telling.ts";
@@ -111,6 +112,8 @@ export function assembleDeals(
   /** The latest of them: those that the text may still go on telling. */
   const told: Telling[] = [];
   let before: Reading | null = null;
+  /** What the last sentence told by a sum alone. */
+  let left: readonly Telling[] = [];
   const sellers = new Sellers();
   const ordinals = new Ordinals();
   const passages = passagesIn(article, parties, found.entities);
@@ -156,10 +159,15 @@ export function assembleDeals(
     }
     discourse.asked = askedIn(reading.scene);
     attribute(reading, near);
-    before = reading;
     all.push(...reading.tellings);
-    // What is told later goes on with what triggers told.
-    if (options.crossSentence !== false) all.push(...readSumsLeft(article.body, reading, near));
+    // What is told later goes on with what triggers told, but for how it ended.
+    if (options.crossSentence !== false) {
+      if (reading.tellings.length === 0 && left.length > 0) restate(reading, left, before);
+      left = readSumsLeft(article.body, reading, near);
+      endWithin(reading.scene, left);
+      all.push(...left);
+    }
+    before = reading;
     // What the text goes on with is who won.
     const open = reading.tellings.filter(({ frame }) => !/\/bid-beaten(?:-here)?$/.test(frame.name));
     told.push(...open);

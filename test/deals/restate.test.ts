@@ -51,3 +51,12 @@ it.each([
   const parties = dealsOf(readFrameExample(example)).flatMap((deal) => deal.parties);
   expect(parties.filter((party) => party.name === name && party.role !== "target")).toEqual([]);
 });
+
+it("leaves a purchase done where its seller takes leave", () => {
+  const [deal] = dealsOf(
+    readFrameExample(
+      "[acquirer Vexa] a racheté [target Morlin] à [seller Tardieu]. [- Tardieu] empoche la somme et se retire.",
+    ),
+  );
+  expect(deal?.status).toBe("completed");
+});

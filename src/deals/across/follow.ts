@@ -3,7 +3,7 @@ import { isApart } from "../clauses/asides.ts";
 import type { Reading } from "../read.ts";
 import { addCounterparties, addParticipants } from "../roles/participants.ts";
 import { addSigners } from "../roles/signers.ts";
-import { restate } from "../statuses/restate.ts";
+import { endWithin, restate } from "../statuses/restate.ts";
 import { cancel, deny, PENDING } from "../statuses/undo.ts";
 import { inRole, isItem, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -72,6 +72,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   if (reading.tellings.length > 0) {
     leftovers(reading);
     valued(reading);
+    endWithin(reading.scene, reading.tellings);
   } else {
     cancel(reading, told, REACH.plain);
     restate(reading, told, before);

@@ -33,6 +33,31 @@ export const sellingCues: readonly SellingCue[] = [
     ],
   },
   {
+    name: "selling/plainly",
+    words:
+      /(?:^| )(?:vend|vendent|vendait|brade|liquide|solde)(?: (?:a tour de bras|tout(?: ou presque)?|a tout va|a la chaine))? (?=[.;:])/,
+    examples: [
+      "[seller Morlin] est endetté. Le groupe vend. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] vend à tour de bras. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] fabrique ce que le groupe vend en ligne. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
+    name: "selling/counted",
+    words: new RegExp(
+      `(?:^| )(?:a|ont|avait|avaient|s'est|s' est|se sont) (?:vendu|cede|brade|separee?s? de|defaite?s? de|delestee?s? de) (?:deux|trois|quatre|cinq|six|plusieurs|quelques|nombre de|de nombreu\\S+) (?:de ses |de leurs )?${HELD}(?: |$)`,
+    ),
+    examples: [
+      "[seller Morlin] a cédé trois filiales. [target Tardieu] part chez [acquirer Vexa] pour [amount 3 millions d'euros].",
+      "[seller Morlin] s'est défait de cinq participations. [target Tardieu] a été rachetée par [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] a vendu trois marques de vélos. [target Tardieu] a été cédée à [acquirer Vexa] pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
     name: "selling/must",
     words:
       /(?:^| )(?:doit|devra|devait|a du|faut|fallait|faudra|obligee? de|obligee? a|contrainte? de|contrainte? a|reduite? a) vendre(?: (?:pour|afin|vite|au plus vite|encore|a tour de bras)\b| [.;:,]|[.;:,]|$)/,

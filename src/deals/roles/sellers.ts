@@ -68,9 +68,22 @@ export class Sellers {
     if (sale === null || telling.sentence - sale.sentence > REACH) return null;
     // « Un an plus tôt, W avait été repris », « V, de son côté, reprend W »: other sales, of others.
     if (sale.heard && (telling.earlier || APART.test(wordsIn(terms)))) return null;
-    if (!SOLD.test(telling.frame.name) && !isUnit(telling, terms)) return null;
+    const sold = SOLD.test(telling.frame.name) || (!sale.heard && isPassive(telling));
+    if (!sold && !isUnit(telling, terms)) return null;
     return discourse.kinds.get(sale.seller) === "person" ? null : sale.seller;
   }
+}
+
+/** « X a été rachetée par Y »: what is bought stands before the verb, who buys it behind. */
+function isPassive({ kind, fillers, trigger, earlier }: Telling): boolean {
+  const at = (role: string): number => fillers.find((each) => each.role === role)?.span.start ?? -1;
+  return (
+    kind === "acquisition" &&
+    earlier !== true &&
+    at("target") >= 0 &&
+    at("target") < trigger.start &&
+    at("acquirer") > trigger.start
+  );
 }
 
 /** « Propriété de Y, X change de mains. Z en prend le contrôle »: whose the text has said it to be. */

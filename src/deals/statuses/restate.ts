@@ -2,14 +2,16 @@ import type { DealKind, DealStatus } from "../../document/index.ts";
 import { FAR, isAboutOperation, isAboutParty, isLongPast } from "../across/about.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
+import { isOfSumAlone } from "../left/sums-left.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
-interface Restatement {
+export interface Restatement {
   /** `status/construction`. */
   readonly rule: string;
   readonly status: DealStatus;
@@ -25,8 +27,8 @@ interface Restatement {
   readonly kinds?: ReadonlySet<DealKind>;
   /** Whether its noun stands for the operation alone: « la proposition », not « la proposition de loi ». */
   readonly alone?: boolean;
-  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, or who speaks for them. */
-  readonly about?: "operation" | "parties" | "talks" | "denier";
+  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, who speaks for them, or who bids. */
+  readonly about?: "operation" | "parties" | "talks" | "denier" | "bidder";
   /** An operation and such a sentence behind it, whose status it then has. */
   readonly examples: readonly string[];
   /** The same where the sentence is about something else. */
@@ -39,7 +41,7 @@ const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
 const SAID =
   /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
 
-export const restatements: readonly Restatement[] = [
+const ofSentence: readonly Restatement[] = [
   {
     rule: "status/untrue",
     status: "denied",
@@ -243,6 +245,8 @@ export const restatements: readonly Restatement[] = [
   },
 ];
 
+export const restatements: readonly Restatement[] = [...ofSentence, ...endings];
+
 /** Kinds of operations that wait for somebody's leave. */
 const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equity_investment"]);
 
@@ -259,7 +263,7 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
   const words = wordsIn(terms);
   const found = restatements.find(
     (each) =>
-      each.over.has(host.status.value) &&
+      gives(each, host) &&
       host.sentence >= reading.sentence - (lone && each.about === "operation" ? FAR : (each.reach ?? 1)) &&
       each.words.test(words) &&
       (each.kinds === undefined || each.kinds.has(host.kind)) &&
@@ -272,8 +276,46 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
   if (found.about === "parties" && !isByParties(reading, words, host)) return;
   if (found.about === "talks" && !isWithParties(terms, host)) return;
   if (found.about === "denier" && !isByParties(reading, words, host) && !SPEAKING.test(words)) return;
+  if (found.about === "bidder" && !isByParties(reading, words, host) && !BIDDER.test(words)) return;
   host.status = { value: found.status, span, rule: found.rule };
 }
+
+/** Whether an operation may have the status: what stands on a sum alone is done only for want of better words. */
+function gives({ over, status }: Restatement, host: Telling): boolean {
+  return over.has(host.status.value) || (isOfSumAlone(host) && status === "cancelled");
+}
+
+/** Gives the last operation of a sentence the end that its own words tell behind a colon: « X en offrait 12 M€ ; le vendeur en voulait 15 ». */
+export function endWithin({ terms }: Reading["scene"], tellings: readonly Telling[]): void {
+  const host = tellings.at(-1);
+  if (host === undefined) return;
+  const trigger = terms.findIndex(({ start }) => start === host.trigger.start);
+  const cut = terms.findLastIndex(
+    ({ tags, normal }, index) =>
+      index > trigger && (tags.has("Semicolon") || tags.has("Colon") || normal === "mais"),
+  );
+  if (trigger < 0 || cut < 0) return;
+  const rest = terms.slice(cut + 1);
+  const words = wordsIn(rest);
+  const found = endings.find(
+    (each) => gives(each, host) && each.words.test(words) && (each.kinds?.has(host.kind) ?? true),
+  );
+  if (found === undefined || rest.length === 0 || (found.alone === true && isOfElse(rest, host))) return;
+  const own = rest
+    .slice(0, 5)
+    .some((term) => entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)));
+  if (found.about === "bidder" && !own && !/^(?:il|elle|ils|elles)\b/.test(words) && !BIDDER.test(words))
+    return;
+  host.status = {
+    value: found.status,
+    span: { start: rest[0]!.start, end: rest.at(-1)!.end },
+    rule: found.rule,
+  };
+}
+
+/** Who bids or was to give money, by a noun of the part. */
+const BIDDER =
+  /^(?:mais |or |pourtant |finalement |[^,;]{2,40} ?, )?(?:le|la|l'|les) ?(?:\w+ )?(?:acheteu(?:r|se)|acquereu(?:r|se)|repreneu(?:r|se)|candidate?|pretendante?|assaillante?|soupirante?|investisseurs?|fonds|groupe|banques?|preteurs?|bailleurs?|encherisseu(?:r|se)|actionnaires|souscripteurs?)\b/;
 
 /** Who denies for a party. */
 const SPEAKING =

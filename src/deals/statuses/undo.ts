@@ -25,7 +25,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const shared = SHARED_PLAN.test(folded);
   const state = isOfState(folded) || ANNULLED.test(folded) || WHOLE.test(folded);
   const judged = JUDGES.test(folded);
-  if ((others && !shared && !state) || !isCancelled(terms)) return;
+  if ((others && !shared && !state) || !isCancelled(terms) || isSellerLeaving(terms, folded, host)) return;
   const own =
     shared ||
     judged ||
@@ -39,6 +39,16 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   for (const each of open) each.status = { ...each.status, value: "cancelled", span };
+}
+
+/** « Le fondateur, X, empoche la somme et se retire »: who has sold leaves, and nothing is undone. */
+function isSellerLeaving(terms: Reading["scene"]["terms"], folded: string, host: Telling): boolean {
+  const named = [...entitiesIn(terms)];
+  return (
+    named.length > 0 &&
+    /\bse retir/.test(folded) &&
+    named.every((id) => host.fillers.some(({ entity, role }) => entity === id && role === "seller"))
+  );
 }
 
 /** A sentence that denies: its parties deny what was told of them before or is told right after. */
