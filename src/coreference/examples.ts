@@ -19,6 +19,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "fonds lyonnais": "Valmer" },
   },
   {
+    construction: "two whom a sentence joined, as a pair",
+    text: "L'éditeur Zubrowik et le fonds Valmer SA ont racheté Ostrea SA. Le tandem a aussi acquis la société Brunelle.",
+    links: { "Le tandem": ["Zubrowik", "Valmer SA"] },
+  },
+  {
     construction: "who deals for himself, by his calling",
     text: "Le milliardaire Paul Ostrean collectionne les usines. En mars, le milliardaire tchèque a racheté la société Zubrowik.",
     links: { "le milliardaire tchèque": "Paul Ostrean" },

@@ -133,6 +133,14 @@ export function resolveNominals(
   return resolved;
 }
 
+/** Nouns, folded, of two who act as one. */
+const PAIRED = /^(?:duo|tandem|attelage)$/;
+
+/** Whether the text has named someone in the last two sentences before a nominal. */
+function isRecent({ occurrences }: Profile, { start }: NameCandidate, { sentences }: Context): boolean {
+  return (occurrences.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) >= indexAt(sentences, start) - 2;
+}
+
 /** How many more mentions who is named first in the title is worth. */
 const TITLED = 3;
 
@@ -188,6 +196,11 @@ function resolve(
       context.allied = { sentence: indexAt(context.sentences, nominal.start), profiles: members };
       return { profiles: members, rule: "coreference/plural" };
     }
+    // « X et Y ont acheté Z. Le tandem a aussi repris W »: those whom the text joined last.
+    const size = PAIRED.test(description.noun) ? 2 : description.noun === "trio" ? 3 : 0;
+    const joined = lastJoined(nominal.start, size, context);
+    const near = joined === undefined ? [] : [...joined].filter((one) => isRecent(one, nominal, context));
+    if (size > 0 && near.length === size) return { profiles: near, rule: "coreference/plural" };
   }
   const owners = ownerBehind(nominal, candidates[at + 1], context);
   const other = [...apartFrom(nominal, candidates[at - 1], context), ...owners];

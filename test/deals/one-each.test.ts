@@ -33,6 +33,18 @@ it.each([
       "acquisition 4000000 : target Tardieu, acquirer Vexa, seller Corvane",
     ],
   ],
+  [
+    "L'éditeur [- Morlin] a été racheté par [- Brenzo] pour 12 millions d'euros, l'imprimeur [- Tardieu] par [- Orlac].",
+    ["acquisition 12000000 : target Morlin, acquirer Brenzo", "acquisition : target Tardieu, acquirer Orlac"],
+  ],
+  [
+    "[- Morlin] a été vendu à [- Brenzo] pour 12 millions d'euros et [- Tardieu] à [- Orlac].",
+    ["acquisition 12000000 : target Morlin, acquirer Brenzo", "acquisition : target Tardieu, acquirer Orlac"],
+  ],
+  [
+    "[- Morlin] et [- Tardieu] ont été vendus à [- Brenzo] et à [- Orlac] pour 12 millions d'euros.",
+    ["acquisition 12000000 : target Morlin, target Tardieu, acquirer Brenzo, acquirer Orlac"],
+  ],
 ])("%s", (text, deals) => {
   expect([...inShort(text)].sort()).toEqual([...deals].sort());
 });

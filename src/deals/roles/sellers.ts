@@ -24,7 +24,7 @@ const REACH = 3;
 const APART =
   /(?:^| )(?:de (?:son|leur) cote|autre part|dans le meme secteur|chez (?:ses|les) (?:concurrents|rivaux))(?: |$)/;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
-const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon)$/;
+const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon|find-buyer)$/;
 
 /** Remembers who sells what it has, and gives it the sales that a text tells without their seller. */
 export class Sellers {

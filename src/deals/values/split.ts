@@ -48,8 +48,15 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   const own = parts
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
+  // « X est vendu à Y pour 3 M€, Z à W »: each with who takes it, so that the price is of the first alone.
+  const paired = parts.every(({ left, right }) =>
+    telling.fillers.some(({ role, span }) => {
+      const term = scene.terms.findIndex(({ start }) => start === span.start);
+      return role === "acquirer" && term >= left && term < right;
+    }),
+  );
   // « 51 % de A et de B »: one share of both.
-  if (!own && (telling.amount !== null || telling.stake !== null)) return [telling];
+  if (!own && !paired && (telling.amount !== null || telling.stake !== null)) return [telling];
   const total = parts.at(-1)!.values.amount;
   // « A, B et C pour un montant global de 3 M€ »: one operation.
   const sums = parts.filter(({ values }) => values.amount !== null).length;
