@@ -193,6 +193,8 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "des mains de": "à",
   "aux mains de": "entre les mains de",
   "dans le giron de": "dans le giron de",
+  "du giron de": "de",
+  "hors du giron de": "de",
   "dans l' escarcelle de": "dans le giron de",
   "dans l' orbite de": "dans le giron de",
   "sous la coupe de": "dans le giron de",

@@ -30,6 +30,32 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "people without a name act through what they have founded",
+    [
+      [
+        "Deux cents salariés, réunis au sein de [- Tardieu Participations], ont racheté [- Morlin].",
+        ["acquisition : target Morlin, acquirer Tardieu Participations"],
+      ],
+      [
+        "Ses fondateurs, par le biais de la société [- Tardieu], ont repris [- Morlin] pour 3 millions d'euros.",
+        ["acquisition 3000000 : target Morlin, acquirer Tardieu"],
+      ],
+      [
+        "Les salariés, réunis devant le siège de [- Brenzo], ont appris le rachat de [- Morlin] par [- Vexa].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "« en » is a pronoun before a verb that is no noun, whatever stands before it",
+    [
+      [
+        "Le groupe [- Vexa], qui détenait déjà 60 % de [- Morlin], en possède désormais la totalité.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "what who leads a firm does is the firm's",
     [
       [

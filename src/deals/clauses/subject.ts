@@ -5,6 +5,7 @@ import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { actingThrough } from "./acting-through.ts";
 import { antecedent, coordinated, isPlainNoun, isPluralParticiple, relativeOf } from "./antecedent.ts";
 import { controllerOf } from "./control.ts";
 import { governingVerb, isAlone, isObjectBefore } from "./governed.ts";
@@ -23,12 +24,24 @@ export type Subject =
   | { readonly kind: "other"; readonly noun: string; readonly term: number }
   | { readonly kind: "none" };
 
-/** Finds the subject of a verb group to its left (or right after it, inverted). */
+/** Finds the subject of a verb group to its left (or right after it, inverted), or what people without a name act through. */
 export function subjectOf(
   terms: readonly Term[],
   markers: readonly Marker[],
   group: VerbGroup,
   depth = 0,
+): Subject {
+  const subject = plainSubject(terms, markers, group, depth);
+  if (group.form !== "finite" || subject.kind === "parties" || subject.kind === "pronoun") return subject;
+  const through = actingThrough(terms, group.start);
+  return through === null ? subject : { kind: "parties", terms: [through] };
+}
+
+function plainSubject(
+  terms: readonly Term[],
+  markers: readonly Marker[],
+  group: VerbGroup,
+  depth: number,
 ): Subject {
   if (depth > 4) return { kind: "none" };
   const mandate = mandateBefore(terms, group);

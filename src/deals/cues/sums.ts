@@ -77,6 +77,17 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[acquirer Vexa] rachète [target Morlin], avec 3 millions d'euros de rabais."],
   },
   {
+    name: "sum/not",
+    role: "comparison",
+    before: /(?:^| )(?:et non(?: pas)?|et pas|non pas|plutot que)(?: (?:de|d'|a|pour))?$/,
+    examples: [
+      "Erratum : c'est [amount 3 millions d'euros], et non 5 millions, que valait le prêt accordé à [target Morlin].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] rachète [target Morlin], et non sa filiale, pour [amount 3 millions d'euros].",
+    ],
+  },
+  {
     name: "sum/gain",
     role: "comparison",
     before:

@@ -119,6 +119,33 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "acquisition/take-out-of",
+    kind: "acquisition",
+    verbs: ["extraire", "détacher"],
+    roles: { subject: "acquirer", object: "target", de: "seller" },
+    needs: ["value", "target", "seller", "acquirer"],
+    bars: ["sum as object", "passive"],
+    examples: [
+      "[acquirer Vexa] a extrait [target Morlin] du groupe [seller Tardieu], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] a extrait de sa mine pour 3 millions d'euros de lithium."],
+  },
+  {
+    name: "acquisition/pay-to-take-out",
+    kind: "acquisition",
+    verbs: ["débourser", "payer", "aligner", "dépenser", "mettre", "lâcher", "verser"].flatMap((verb) =>
+      ["extraire", "détacher", "sortir", "séparer"].map((take) => `${verb} … pour ${take}`),
+    ),
+    roles: { subject: "acquirer", object: "target", de: "seller" },
+    needs: ["money", "target", "acquirer"],
+    bars: ["authority"],
+    examples: [
+      "[acquirer Vexa] avait aligné [amount 3 millions d'euros] pour extraire [target Morlin] du groupe [seller Tardieu].",
+      "[acquirer Vexa] a mis [amount 3 millions d'euros] pour sortir [target Morlin] du giron de [seller Tardieu].",
+    ],
+    counterExamples: ["[- Vexa] a dépensé 3 millions d'euros pour sortir ses salariés de l'amiante."],
+  },
+  {
     name: "acquisition/carry-off",
     kind: "acquisition",
     verbs: ["enlever", "décrocher", "prendre", "toucher"],

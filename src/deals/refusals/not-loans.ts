@@ -9,6 +9,10 @@ const PAID_FOR =
 /** « 40 M€ dans un contrat d'infogérance », « à l'issue d'un litige »: earned or awarded. */
 const WON_BY =
   /\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?(?:un |une |le |la |l'|son )?(?:\w+ )?(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))/;
+/** « décroche un accord de licence », « obtient un partenariat »: what is got is an order or an alliance, and what comes with it its price. */
+const GOT_ORDER =
+  /^(?: ?\S+){0,6}? (?:un|une|son|sa|deux|trois) (?:\S+ )?(?:(?:accords?|contrats?) (?:\S+ )?(?:de |d' ?)(?:licence|co-?developpement|partenariat|distribution|fourniture|collaboration|recherche|commercialisation|option|concession|service)|partenariats?|licences?|commandes?|marche public|contrats? (?:assorti|de (?:\d|quelque|pres)|avec))\b/;
+const GETTING = /^(?:decroch|obten|obtien|obtint|gagn|remport|conclu|sign|deniche|arrach)/;
 /** Words of what a borrowing on the market is made of, folded. */
 const OF_PAPER =
   /^(?:obligataires?|obligations?|coupons?|taux|echeances?|maturite|ans|annees|marches?|banques?|souscri\w+|investisseurs|convertibles?|chefs? de file|bond|vert|verte)$/;
@@ -26,7 +30,11 @@ export const notLoans: readonly NotDeal[] = [
     name: "paid by a bank, not lent",
     is: ({ frame, fillers }, { trigger, left, right }, scene) => {
       if (frame.name === "funding_round/raise")
-        return WON_BY.test(wordsIn(scene.terms.slice(trigger.end, right)));
+        return (
+          WON_BY.test(wordsIn(scene.terms.slice(trigger.end, right))) ||
+          (GETTING.test(scene.terms[trigger.start]!.normal) &&
+            GOT_ORDER.test(` ${wordsIn(scene.terms.slice(trigger.end, right))}`))
+        );
       if (!/^debt_financing\/(?:advance|advance-untold|obtain)$/.test(frame.name)) return false;
       if (scene.terms.slice(left, right).some(({ normal }) => PAID_FOR.test(normal))) return true;
       const named = (role: string, is: (name: string) => boolean) =>
@@ -39,6 +47,8 @@ export const notLoans: readonly NotDeal[] = [
     },
     examples: [
       "[- Vexa] a décroché 40 millions d'euros de [- Proparco] dans un contrat d'infogérance.",
+      "[- Vexa] a décroché auprès de [- Morlin] un accord de licence assorti d'un premier paiement de 40 millions d'euros.",
+      "[- Vexa] a décroché un partenariat de 40 millions d'euros avec le groupe [- Morlin].",
       "[- Vexa] a touché 40 millions d'euros de la [- Deutsche Bank].",
       "[- BNP Paribas] accorde 20 millions d'euros à la [- Fondation Morlin].",
       "La [- BEI] a accordé 40 millions d'euros de garantie à [- Vexa].",

@@ -49,7 +49,13 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   // « mis en vente », but « il s'en sépare », « X en rachète la moitié », « X en offre 3 M€ »
   if (previous.normal === "en") {
     const owner = terms[index - 2];
-    if (standsBeforeVerb(owner) || (owner?.party != null && !term.tags.has("MaybeNoun"))) return true;
+    // « X, déjà actionnaire, en possède la moitié »: whatever stands before the pronoun.
+    if (
+      NO_NOUN.test(term.normal) ||
+      standsBeforeVerb(owner) ||
+      (owner?.party != null && !term.tags.has("MaybeNoun"))
+    )
+      return true;
     return terms[index + 1]?.money != null && isSubjectAt(terms, index - 2);
   }
   if (term.tags.has("MaybeNoun")) {
@@ -72,7 +78,7 @@ export function behindEven(terms: readonly Term[], index: number): Term | undefi
 
 /** Presents in « -e » of which French has no noun alike, folded. */
 const NO_NOUN =
-  /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|subventionne|accompagne)$/;
+  /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|possede|subventionne|accompagne)$/;
 
 /** Whether « en » behind a word is a pronoun: « il en », « s'en », « n'en », « qui en ». */
 function standsBeforeVerb(before: Term | undefined): boolean {
