@@ -39,7 +39,7 @@ function isLent(folded: string, raised: string, byBanks: boolean): boolean {
 
 /** « octroie 5 M€ à X sous forme de prêt »: whatever verb gives it. */
 const AS_LOAN =
-  /\bsous (?:la )?forme (?:de|d'un|d'une|d') ?(?:prets?|credits?|ligne de credit|dette|avance remboursable)\b/;
+  /\bsous (?:la )?forme (?:de|d'un|d'une|d') ?(?:prets?|emprunts?|obligations|credits?|ligne de credit|dette|avance remboursable)\b/;
 
 /** « empoche 280 000 € en subvention », right behind the sum. */
 const AS_GRANT = /^\S+ (?:\S+ ){1,4}(?:en|sous (?:la )?forme de) (?:subventions?|aides? publiques?)\b/;

@@ -8,6 +8,14 @@ it.each([
     "acquisition 9000000 : target Morlin, acquirer Vexa",
   ],
   [
+    "[- Vexa] a racheté [- Morlin]. Un chiffre circule, 9 millions d'euros.",
+    "acquisition 9000000 : target Morlin, acquirer Vexa",
+  ],
+  [
+    "[- Vexa] a racheté [- Morlin]. Un chiffre circule, 9 millions d'euros d'économies.",
+    "acquisition : target Morlin, acquirer Vexa",
+  ],
+  [
     "[- Vexa] a racheté [- Morlin]. On parle de 9 millions d'euros, l'amende du fisc.",
     "acquisition : target Morlin, acquirer Vexa",
   ],

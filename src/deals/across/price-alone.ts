@@ -18,6 +18,9 @@ const COSTING =
 /** « On parle de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
 const TALKED =
   /(?:^|[;.] |\bmais |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|les (?:analystes|banquiers|observateurs)) (?:parle(?:nt)?|evoque(?:nt)?|murmure(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?: (?:de|d'|du))?(?: un (?:prix|montant|cheque) (?:de|d'))? $/;
+/** « Un chiffre circule, 3 M€ », « Un montant est avancé : 3 M€ ». */
+const RUMOURED =
+  /^(?:un|le) (?:chiffre|montant|prix) (?:circule|court|revient|est (?:avance|evoque|cite))(?: (?:dans|sur) (?:la|le|les) \S+)? ?[,:] $/;
 /** « …, qui n'ont pas dévoilé le prix. Il avoisinerait 3 M€ »: what the sentence before ends with. */
 const NAMED =
   /\b(?:le|du|son|leur) (?:prix|montant)(?: (?:de l' ?operation|de la transaction|du rachat|exact|precis))? ?[.!]$/;
@@ -40,10 +43,13 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
     before !== null && NAMED.test(wordsIn(before.scene.terms)) && REACHING.test(aheadOf(terms, index));
   if (host.sentence < reading.sentence - (asked || named ? 2 : 1)) return;
   const { money, start, end } = terms[index]!;
-  if (!isPriceOf(sumRole(terms, index), host.kind) || money!.per !== null) return;
   const ahead = aheadOf(terms, index);
+  const rumoured = TRADED.has(host.kind) && RUMOURED.test(ahead);
+  if ((!rumoured && !isPriceOf(sumRole(terms, index), host.kind)) || money!.per !== null) return;
   const costs =
-    named || COSTING.test(ahead) || (TRADED.has(host.kind) && TALKED.test(ahead) && !isOfOther(terms, index));
+    named ||
+    COSTING.test(ahead) ||
+    ((rumoured || (TRADED.has(host.kind) && TALKED.test(ahead))) && !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }

@@ -253,6 +253,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "troquer",
       "confier les clés de",
       "se départir de",
+      "s'alléger de",
       "lâcher",
     ],
     roles: {

@@ -172,6 +172,26 @@ export const debtFinancingFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] accompagne [- Morlin] d'une ligne de bus."],
   },
   {
+    // The noun of the loan has no party of its own: who provides it is the subject of the verb.
+    name: "debt_financing/provide",
+    kind: "debt_financing",
+    verbs: ["pourvoir", "contribuer", "participer", "intervenir"].flatMap((verb) =>
+      ["forme", "la forme"].flatMap((form) =>
+        ["de dette", "de prêt", "d'un prêt", "d'un emprunt", "d'un crédit", "d'une ligne de crédit"].map(
+          (loan) => `${verb} […] sous ${form} ${loan}`,
+        ),
+      ),
+    ),
+    roles: { subject: "lender", "auprès de": "target" },
+    needs: ["money"],
+    bars: ["passive"],
+    examples: [
+      "[acquirer Morlin] a racheté [target Brenzo]. [lender Vexa] y a pourvu à hauteur de [amount 3 millions d'euros], sous la forme d'un emprunt.",
+      "[lender Vexa] est intervenu auprès de [target Morlin] à hauteur de [amount 3 millions d'euros] sous la forme d'un prêt.",
+    ],
+    counterExamples: ["[- Vexa] y a contribué sous la forme d'un prêt de matériel."],
+  },
+  {
     name: "debt_financing/rescue",
     kind: "debt_financing",
     verbs: [

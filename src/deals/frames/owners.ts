@@ -127,6 +127,7 @@ export const ownerFrames: readonly Frame[] = [
       "[acquirer Vexa] devient l'unique actionnaire de [target Morlin].",
       "[target Morlin] change de cap. Le groupe [acquirer Vexa] en devient le nouvel actionnaire unique.",
       "[acquirer Vexa] détient désormais [stake 100 %] de [target Morlin].",
+      "[acquirer Vexa] détient désormais [stake les quatre cinquièmes] de [target Morlin].",
       "[target Morlin], dont [acquirer Vexa] contrôle à présent [stake 71 %] du capital, va fermer un atelier.",
     ],
     counterExamples: ["[- Vexa] est propriétaire de [- Morlin].", "[- Vexa] détient 100 % de [- Morlin]."],

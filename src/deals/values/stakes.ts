@@ -36,6 +36,12 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
   ["la moitié", 50],
   ["(?:un|le) cinquième", 20],
   ["(?:un|le) dixième", 10],
+  ["(?:les )?deux cinquièmes", 40],
+  ["(?:les )?trois cinquièmes", 60],
+  ["(?:les )?quatre cinquièmes", 80],
+  ["(?:un|le) sixième", 16.67],
+  ["(?:un|le) huitième", 12.5],
+  ["(?:les )?neuf dixièmes", 90],
 ];
 
 /** Words for the whole and for control; the figure is null where the text gives none. */
@@ -85,7 +91,7 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly value: Stake }[] =
 
 /** What every such phrase has one of: a look that spares most sentences the patterns. */
 const CUE =
-  /%|pour cent|\bpc\b|tiers|quart|moitié|cinquième|dixième|totalité|int[ée]gral|entière?|entier|majorit|minorit/i;
+  /%|pour cent|\bpc\b|tiers|quart|moitié|cinquième|dixième|sixième|huitième|totalité|int[ée]gral|entière?|entier|majorit|minorit/i;
 
 /** Finds the phrases of a sentence that tell a share. */
 export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
