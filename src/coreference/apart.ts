@@ -25,7 +25,9 @@ export function apartFrom(
   if (before === undefined || gap.length > 60) return [];
   const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
   const aside = ASIDE.test(gap) && HELPED.test(body.slice(Math.max(0, before.start - 40), before.start));
-  if (!fronted && !aside && !APART.test(gap)) return [];
+  const origin =
+    SOURCE_GAP.test(gap) && SOURCE.test(body.slice(Math.max(0, before.start - 40), before.start));
+  if (!fronted && !aside && !origin && !APART.test(gap)) return [];
   return meant.get(before) ?? [];
 }
 
@@ -43,10 +45,16 @@ export const LED =
 
 /** « : il prendra 30 % de »: what a pronoun in the middle of a sentence acts upon is not what it stands for. */
 const ACTING =
-  /[,;:] (?:il|elle)(?! y a | faut | faudra | s['’]agi)(?: (?!qui |que |dont |et |mais )[\p{L}\d’'%-]+){1,8} (?:[\p{L}]+['’])?$/u;
+  /(?:[,;:] |(?:depuis|dès|lors|puis|après|avant|alors) ?qu['’]|quand )(?:il|elle)(?! y a | faut | faudra | s['’]agi)(?: (?!qui |que |dont |et |mais )[\p{L}\d’'%-]+){1,8} (?:[\p{L}]+['’])?$/u;
 
 /** « Grâce à Vexa, toujours généreux, l'opérateur … »: who is told behind a preposition, with a word on it, is another. */
 const ASIDE = /^, (?!(?:en|depuis|fin|dans|lors|il|elle|voici|début|courant) )[^,.;:()\n]{1,40}, $/;
+
+/** « Sortie de l'institut Morlin en 2020, la jeune pousse … »: what somebody comes from is another. */
+const SOURCE =
+  /(?:^|[.!?»\n] )(?:Sortie?|Issue?|Née?|Essaimée?|Venue?|Détachée?|Séparée?|Héritière?) (?:de|d['’]|du|des) ?(?:la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u;
+const SOURCE_GAP =
+  /^(?: (?:en \d{4}|il y a [\p{L} ]{3,14}|l['’]an (?:passé|dernier)|voici [\p{L} ]{3,14}))?, $/u;
 
 const HELPED =
   /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;

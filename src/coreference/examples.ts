@@ -334,6 +334,31 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "La coopérative": "Brunexo" },
   },
   {
+    construction: "the region of the town that the text has told",
+    text: "Le groupe Valmer avance. Le fabricant brestois Zubrowik recrute, et le groupe Ostrea recule. La société bretonne se tait.",
+    links: { "La société bretonne": "Zubrowik" },
+  },
+  {
+    construction: "a firm of another town than the one told",
+    text: "Le fabricant nantais Valmer recrute. Le fabricant lillois Ostrea recule. La société lilloise perd de l'argent.",
+    links: { "La société lilloise": "Ostrea" },
+  },
+  {
+    construction: "an inhabitant for the firm told to sit there",
+    text: "Le groupe Valmer recrute et rachète le fabricant grenoblois Zubrowik. Le Grenoblois emploie cent salariés, le Marseillais se tait.",
+    links: { "Le Grenoblois": "Zubrowik", "le Marseillais": null },
+  },
+  {
+    construction: "who has left the contest is not the buyer",
+    text: "Le groupe Valmer rachète la société Zubrowik. Le groupe Ostrea, un candidat, a jeté l'éponge. L'acquéreur recrute.",
+    links: { "L'acquéreur": "Valmer" },
+  },
+  {
+    construction: "what somebody comes from",
+    text: "La société Zubrowik lève 3 millions d'euros. Sortie de l'institut Ostrea en 2020, la société recrute.",
+    links: { "la société": "Zubrowik" },
+  },
+  {
     construction: "a new name that the subject has taken",
     text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
     links: { "le groupe": "Ostrea SA" },

@@ -1,6 +1,6 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
 import { looseNouns, type NounClass } from "../french/nominal-nouns.ts";
-import { foldName, placeOf } from "../knowledge/index.ts";
+import { foldName, isWithin, liesApart, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
@@ -62,6 +62,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     fitWords(description, profile) +
     fitRole(description, profile, place.inRole) +
     fitPart(profile, place) +
+    fitLoser(description, profile, place) +
     (place.led && profile === place.topic ? weights.ledTopic : 0)
   );
 }
@@ -219,10 +220,30 @@ function fitClass(description: Description, profile: Profile, { funds }: Place):
   return wanted.every((one) => one === "venture") ? weights.notVenture : weights.otherClass;
 }
 
+/** Whether the group is told to sit in a town of the region that a phrase names, or in the region of its town. */
+function sitsAround({ places }: Profile, place: string): boolean {
+  return [...places].some((one) => isWithin(one, place));
+}
+
+/** Whether every place told of the group is known to lie elsewhere. */
+function sitsElsewhere({ places }: Profile, place: string): boolean {
+  return places.size > 0 && [...places].every((one) => liesApart(one, place));
+}
+
+/** Whether the text or the knowledge base has told that the group is from where a phrase says. */
+export function comesFrom({ origins }: Description, profile: Profile): boolean {
+  return origins.every(({ place, country }) =>
+    place === undefined ? profile.countries.has(country) : sitsAround(profile, foldName(place)),
+  );
+}
+
 function fitOrigin(description: Description, profile: Profile): number {
   let total = 0;
   for (const origin of description.origins) {
-    if (origin.place !== undefined && profile.places.has(foldName(origin.place))) total += weights.samePlace;
+    const place = origin.place === undefined ? undefined : foldName(origin.place);
+    if (place !== undefined && profile.places.has(place)) total += weights.samePlace;
+    else if (place !== undefined && sitsAround(profile, place)) total += weights.placeAround;
+    else if (place !== undefined && sitsElsewhere(profile, place)) total += weights.otherPlace;
     else if (origin.country.startsWith("X") || origin.country === "EU") total += 0;
     else if (profile.countries.has(origin.country))
       total += origin.place === undefined ? weights.sameCountry : weights.countryOfPlace;
@@ -230,6 +251,7 @@ function fitOrigin(description: Description, profile: Profile): number {
   }
   if (description.places.length === 0) return total;
   if (description.places.some((place) => profile.places.has(place))) return total + weights.sameSeat;
+  if (description.places.some((place) => sitsAround(profile, place))) return total + weights.placeAround;
   const countries = description.places.flatMap((place) => placeOf(place)?.country ?? []);
   if (countries.length > 0 && profile.countries.size > 0) {
     if (!countries.some((country) => profile.countries.has(country))) return total + weights.otherCountry;
@@ -286,6 +308,22 @@ function fitPart({ roles }: Profile, { role: part, nominal, sentence, sentenceOf
     return justNow(part) ? weights.samePartNow : weights.samePart;
   }
   return OPPOSED[part].some(justNow) ? weights.opposedPart : 0;
+}
+
+/** Nouns, folded, of who has lost a contest. */
+const LOSERS = /^(?:econduite?|perdante?|vaincue?)$/;
+
+/** « X a jeté l'éponge. L'acquéreur … », « La société … »: a bidder who has left is neither, but is « le perdant ». */
+function fitLoser(
+  description: Description,
+  { left }: Profile,
+  { nominal, sentence, sentenceOf }: Place,
+): number {
+  const when = left.find((start) => start < nominal.start);
+  if (when === undefined) return 0;
+  if (LOSERS.test(description.noun)) return weights.loser;
+  if (rolesOf(description).includes("buyer")) return weights.opposedRole;
+  return sentence - sentenceOf(when) > 1 ? weights.left : 0;
 }
 
 /** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */

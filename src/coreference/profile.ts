@@ -35,6 +35,8 @@ export interface Profile {
   readonly established: boolean;
   /** The roles that the article gives it, each with where it does, in text order. */
   readonly roles: Map<Role, { readonly start: number }[]>;
+  /** Where the text tells that it leaves a contest. */
+  readonly left: number[];
   readonly occurrences: Occurrence[];
   /** How often its name is told in the whole article. */
   readonly total: number;
@@ -96,6 +98,7 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
     nicknames: new Set((known?.nicknames ?? []).map(foldName)),
     established: known !== undefined && known.kind !== "startup",
     roles: new Map(),
+    left: [],
     occurrences: [],
     total: group.names.length,
     share,
@@ -212,6 +215,7 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
       before,
     )?.[1];
   if (dateline !== undefined) profile.places.add(foldName(dateline));
+  if (LEAVES.test(after)) profile.left.push(name.end);
   if (FOUNDED.test(before)) profile.classes.add("venture");
   const leader = leaderOf(before, after);
   if (leader !== undefined) profile.leaders.add(foldName(leader));
@@ -227,6 +231,22 @@ export function learnRole(profile: Profile, { start, end }: NameCandidate, body:
   profile.roles.set(role, starts);
 }
 
+/** « Morlin repris par Vexa »: a title leaves out the verb of being. */
+const BOUGHT =
+  /^(?: est| a été)? (?:rachet|repris|acquis|vendu|cédé|bradé|croqué|avalé|absorbé|convoité|valoris|sauvé|dépecé|promis)(?:é|e)?e?s?(?!\p{L})/u;
+
+/** « Vexa rachète Morlin »: a title tells who buys and who is bought, before the text says a word. */
+export function learnFromTitle(profile: Profile, title: string): void {
+  for (const { text } of profile.group.names) {
+    const start = title.indexOf(text);
+    if (start < 0) continue;
+    const end = start + text.length;
+    const role = BOUGHT.test(title.slice(end)) ? "target" : roleOf(title, { start, end });
+    if (role !== undefined && !profile.roles.has(role)) profile.roles.set(role, [{ start: 0 }]);
+    return;
+  }
+}
+
 /** What ends a phrase before the name's own begins: « la banque que X », « l'attelage formé par l'intégrateur X ». */
 const CLAUSE =
   / (?:(?:du|des|de la) |de l['’]|(?:que|qui|dont|où|par|avec|chez|contre|pour|sur|entre|après|depuis|comme|dans|selon|et|ou|mais) |qu['’])/u;
@@ -234,6 +254,10 @@ const CLAUSE =
 /** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */
 const FOUNDED =
   /(?:naissance (?:à|de|d['’])|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?|(?:ensemble|entité|établissement|groupe|acteur|société) (?:uniques?|commune?|fusionnée?),(?: baptisée?| nommée?)?)(?: |)(?:la |le |l['’])?$/u;
+
+/** « X, qui proposait 3 millions, a jeté l'éponge »: who leaves a contest, in its sentence. */
+const LEAVES =
+  /^(?:[^.;:()\n]|(?<=\d)[.](?=\d)){0,110} (?:jet\p{Ll}{1,6} l['’]éponge|s['’](?:est|était) (?:(?:aussitôt|vite|finalement|ensuite|depuis) )?(?:retirée?|désistée?)|retir\p{Ll}{1,4} (?:son offre|sa candidature|de la course)|déclar\p{Ll}{1,4} forfait|quitt\p{Ll}{1,4} (?:la course|la table|la partie)|rendu les armes|pli\p{Ll}{1,3} bagages?|n['’]a pas (?:été retenue?|surenchéri))/u;
 
 const LEADER =
   "(?:PDG|P-DG|DG|CEO|patronn?e?|présidente?|président-directeur général|directeur général|directrice générale|fondateur|fondatrice|cofondateur|cofondatrice|dirigeante?|propriétaire|actionnaire)";

@@ -15,11 +15,11 @@ import { apartFrom, isAllied, LED } from "./apart.ts";
 import { appositive, isOwned, ownerBehind, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
 import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
-import { fitness, lastInRole } from "./fitness.ts";
+import { comesFrom, fitness, lastInRole } from "./fitness.ts";
 import { councilAmong, governmentAmong, isCouncil, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
 import { latestOf } from "./latest.ts";
-import { addPhrase, learn, learnRole, type Profile, profileOf } from "./profile.ts";
+import { addPhrase, learn, learnFromTitle, learnRole, type Profile, profileOf } from "./profile.ts";
 import { Reach } from "./reach.ts";
 import { roleOf } from "./roles.ts";
 import { isSubject, occur, occurPerson, passPronouns, type Reading } from "./subjects.ts";
@@ -104,6 +104,7 @@ export function resolveNominals(
     subject: { sentence: -1, profile: undefined },
     read: 0,
   };
+  for (const profile of titled) learnFromTitle(profile, title ?? "");
   for (const profile of profiles) for (const name of profile.group.names) learn(profile, name, body);
   const resolved: Resolved[] = [];
   for (let at = 0; at < candidates.length; at++) {
@@ -206,7 +207,13 @@ function resolve(
   const other = [...apartFrom(nominal, candidates[at - 1], context), ...owners];
   const near = context.reach
     .around(at)
-    .filter((profile) => !isAllied(profile, nominal, context) && !other.includes(profile));
+    .filter(
+      (profile) =>
+        !isAllied(profile, nominal, context) &&
+        !other.includes(profile) &&
+        (nominal.rule !== "nominal/inhabitant" ||
+          (profile.occurrences.length > 0 && comesFrom(description, profile))),
+    );
   if (nominal.rule === "nominal/unit") return unit(nominal, description, near, context);
   if (isCouncil(description)) {
     const body = councilAmong(description, near) ?? newcomer(nominal, context);
@@ -252,6 +259,15 @@ function resolve(
     .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
+  console.error(
+    "DBG",
+    nominal.text,
+    scored
+      .slice(0, 5)
+      .map(({ profile, score }) => `${profile.group.names[0]?.text} ${score}`)
+      .join(" / "),
+    place.role,
+  );
   if (plural) {
     const joined = lastJoined(nominal.start, description.count, context);
     const sides = SIDES.test(description.noun) && /(?:^|\s)deux |parties$/i.test(nominal.text);
@@ -294,7 +310,9 @@ function isBusiness(body: string): boolean {
 
 function leastFor(rule: string): number {
   if (rule === "nominal/loose") return weights.leastLoose;
-  return rule === "nominal/demonym" || rule === "nominal/people" ? weights.leastDemonym : weights.least;
+  return rule === "nominal/demonym" || rule === "nominal/inhabitant" || rule === "nominal/people"
+    ? weights.leastDemonym
+    : weights.least;
 }
 
 /** Nouns, folded, of public bodies that a phrase with its complement names well enough: « l'antitrust italien ». */

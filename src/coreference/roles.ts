@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "target",
-    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|OPA sur|offre sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|(?:OPA|offre|offre publique|vues|dévolu)(?: hostile| amicale)? sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
   ],
   [
     "investor",
@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
     new RegExp(
-      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
+      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|englou|gob(?:e|é|er)|ravi(?:r|t|ssait)(?!\\p{L})|souffl|cueill|emport|ramass|appropri|(?:se )?pai(?:e|era) (?:le|la|l['’]|\\p{Lu})|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
       "u",
     ),
   ],
@@ -45,14 +45,14 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "target",
     new RegExp(
-      `${GAP} (?:l[èe]v|boucl|engrang|rachetée? par|reprise? par|cédée?|vendue?|avalée? par|passe|tomb|trouv(?:e|é|ait|er|era) (?:\\p{Ll}+ )?(?:re)?preneur|convoitée?|valorisée?|valait|introduit)`,
+      `${GAP} (?:l[èe]v|boucl|engrang|rachetée? par|reprise? par|cédée?|vendue?|avalée? par|passe|tomb|trouv(?:e|é|ait|er|era) (?:\\p{Ll}+ )?(?:re)?preneur|convoitée?|valorisée?|valait|introduit|chang(?:e|é|eait|era|er) (?:de (?:mains?|propriétaire)|d['’]actionnaire))`,
       "u",
     ),
   ],
   [
     "investor",
     new RegExp(
-      `${GAP} (?:(?:y )?(?:re)?met(?:tent)? (?:au pot|\\d)|invest|inject|apport|men|suiv|particip|souscri|entre au capital|pren[d]? (?:une|la tête)|prêt)`,
+      `${GAP} (?:(?:y )?(?:re)?met(?:tent)? (?:au pot|\\d)|invest|inject|apport|men|suiv|particip|souscri|entre au capital|pren[d]? (?:une|la tête)|prêt|répond\\p{Ll}{0,3} (?:seule?|présente?))`,
       "u",
     ),
   ],

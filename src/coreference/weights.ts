@@ -63,6 +63,10 @@ export const weights = {
   /** The same, and the group is a fund or a bank. */
   generalFund: -4,
   samePlace: 9,
+  /** It sits in a town of the region told, or in the region of the town. */
+  placeAround: 6,
+  /** All that is told of where it sits lies apart from the place that the phrase tells. */
+  otherPlace: -6,
   sameCountry: 6,
   countryOfPlace: 0,
   otherCountry: -20,
@@ -84,6 +88,10 @@ export const weights = {
   otherRole: -5,
   /** It has the role across from it: a buyer for « le vendeur ». */
   opposedRole: -10,
+  /** It has left a contest, sentences ago. */
+  left: -3,
+  /** The noun is of who has lost one, and it has. */
+  loser: 8,
   noRole: -2,
   /** The article is about it, and who founded or leads the one meant has just spoken. */
   ledTopic: 6,
@@ -92,7 +100,7 @@ export const weights = {
   /** The same, told in this sentence or the last. */
   samePartNow: 5,
   /** They give it one that who has the group's seldom has besides: what was for sale buys. */
-  opposedPart: -2,
+  opposedPart: -4,
   source: -8,
   /** What it must score more in an article that is not about business. */
   noBusiness: 4,

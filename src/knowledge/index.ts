@@ -8,6 +8,7 @@ export type { Organisation, OrganisationKind } from "./organisation.ts";
 export { isFirstName } from "./people/index.ts";
 export { firmsOf } from "./people/leaders.ts";
 export { type Place, placeLength, placeOf } from "./places/index.ts";
+export { isWithin, liesApart } from "./places/within.ts";
 
 /** What is known of organisations beforehand. */
 export interface Knowledge {

@@ -111,6 +111,8 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (noun.shape === "digit") return at;
   // « en garde 12 % », « en lui prêtant », « sans bourse délier », « à la société X ».
   if (link === "en" && (ENCLITIC.test(noun.lower) || isVerbAt(tokens, next))) return at;
+  // « reprend l'éditeur dans la foulée », « dans l'heure », « en six ans »: when, which is no part of the phrase.
+  if (/^(?:dans|en)$/.test(link) && WHEN.test(noun.lower)) return at;
   if (link === "sans" && noun.lower === "bourse") return at;
   if (/^(?:à|au|aux)$/.test(link) && /^(?:famille|groupe|société|fonds|banque)$/.test(noun.lower)) return at;
   if (FROM_ELSE.test(`${link} ${noun.lower}`)) return at;
@@ -121,7 +123,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (
     link === "de" &&
     !articled &&
-    /(?:er|ir|oir)$/.test(noun.lower) &&
+    (/(?:er|ir|oir)$/.test(noun.lower) || INFINITIVE.test(noun.lower)) &&
     !/(?:métier|papier|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
       noun.lower,
     )
@@ -142,6 +144,13 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
       : 1)
   );
 }
+
+/** What tells when behind « dans » and « en ». */
+const WHEN =
+  /^(?:foulée|heure|journée|matinée|soirée|semaine|nuit|minute|année|mois|intervalle|précipitation|douleur|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)$/;
+/** Infinitives in « -re »: « permet à l'entreprise de mettre la main sur … ». */
+const INFINITIVE =
+  /^(?:(?:re|dé|com|ad|per|pro|sou|trans|é)?mettre|(?:re|ap|com|entre|sur|é)?prendre|(?:re)?vendre|(?:at|dé|en|é|pré|sus|dé?)?tendre|(?:dé|ré)?pendre|rendre|descendre|(?:re|dé)?faire|être|(?:re|con|dis|ap)?paraître|(?:re|con)?naître|(?:pour)?suivre|(?:sur)?vivre|(?:con|ré|pro|tra|intro|dé|sé)duire|(?:re)?construire|(?:con|in|ex)clure|(?:ré|dis)soudre|perdre|répondre|fondre|boire|croire|(?:ins|sous|dé)?crire|dire|lire|élire|(?:re|ad|dis)?joindre|atteindre|(?:con)?vaincre|(?:inter)?rompre|(?:a|dé|com|ra)?battre|distraire|extraire|soustraire)$/;
 
 /** « de Levallois-Perret », « du cloud », « d’Issy-les-Moulineaux »: capitals that are no name found are places here. */
 function placeEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<number, number>): number {

@@ -83,6 +83,8 @@ function describedAt(
   if (head === undefined) return demonymAlone(tokens, at, from, names);
   const { to, noun } = head;
   if (isCommonPhrase(tokens, to, noun) || (CONTRACTED.has(word) && noun === "cours")) return undefined;
+  // « l'ensemble des parts », « l'union de la start-up »: a word for a whole, of what stands behind it.
+  if (WHOLE.test(noun) && /^(?:de|d'|du|des)$/.test(tokens[to]?.lower ?? "")) return undefined;
   const end = phraseEnd(tokens, to, names);
   if (isNamed(tokens, end, names, noun)) return undefined;
   const bare = end === to && head.from === at + 1;
@@ -98,6 +100,9 @@ function describedAt(
     rule: possessive ? "nominal/possessive" : bare ? "nominal/bare" : "nominal/described",
   };
 }
+
+/** Nouns, folded, that stand for a firm by themselves and for a whole or a paper before « de ». */
+const WHOLE = /^(?:ensemble|union|alliance|titre|structure)$/;
 
 const COPULA = new Set(
   "est sont était étaient fut furent sera serait devient devenu devenue deviendra devenait être devenir".split(
@@ -266,7 +271,10 @@ function demonymAlone(
     token.shape === "capital" &&
     (determiner === "les" || determiner === "aux") &&
     demonyms().get(token.lower)?.place !== undefined;
-  if (token.shape !== "lower" && !people) return undefined;
+  // « le Nantais », « l'Américain »: often a person, so that the text must have told of a firm from there.
+  const inhabitant =
+    token.shape === "capital" && /^(?:le|l'|la|du|au)$/.test(determiner) && !names.has(token.start);
+  if (token.shape !== "lower" && !people && !inhabitant) return undefined;
   if (token.shape === "lower" && !/^(?:le|l'|la|du|au)$/.test(determiner)) return undefined;
   if (next !== undefined && adjoins(tokens, at + 1)) {
     if (names.has(next.start) || isCapital(next)) return undefined;
@@ -280,7 +288,11 @@ function demonymAlone(
     )
       return undefined;
   }
-  return { from, to: at + 2, rule: people ? "nominal/people" : "nominal/demonym" };
+  return {
+    from,
+    to: at + 2,
+    rule: people ? "nominal/people" : inhabitant ? "nominal/inhabitant" : "nominal/demonym",
+  };
 }
 
 /** Where the longest press nickname that starts at `at` ends; `at` where there is none. */
