@@ -1,5 +1,6 @@
 import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
 import { INVESTOR } from "../cues/investors.ts";
+import { isCourt } from "../refusals/courts.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
@@ -103,12 +104,14 @@ export function newDiscourse(
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   const wires = new Set(entities.flatMap(({ id, name }) => (WIRE.test(name) ? [id] : [])));
+  const courts = new Set(entities.flatMap(({ id, name }) => (isCourt(name) ? [id] : [])));
   // The first organisation named is whom a report is about more often than one named as many times later.
   const first = mentions.find(
     ({ entity, start }) =>
       typeof entity === "string" &&
       !wires.has(entity) &&
       isOrganisation(entities, entity) &&
+      !courts.has(entity) &&
       !HEARD_BY.test(body.slice(Math.max(0, start - 40), start)),
   )?.entity;
   if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
