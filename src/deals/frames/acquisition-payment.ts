@@ -11,6 +11,7 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a déboursé [amount 5 milliards d'euros] pour [target Morlin].",
       "[target Morlin], payé [amount 7 milliards de dollars] par [acquirer Vexa].",
+      "[acquirer Vexa] se développe ; [seller Tardieu] lui a fait payer [amount 3 millions d'euros] l'imprimeur [target Morlin].",
     ],
     counterExamples: ["[- Vexa] paie une amende de 3 millions d'euros."],
   },

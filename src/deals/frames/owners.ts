@@ -40,6 +40,7 @@ export const ownerFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] a fait de [target Morlin] sa filiale, pour [amount 3 millions d'euros].",
       "Le groupe [acquirer Vexa] fera de [target Morlin] l'une de ses filiales.",
+      "[acquirer Vexa] a signé [date mardi] l'accord qui fera de [target Morlin] sa filiale.",
     ],
     counterExamples: ["[- Vexa] fait de [- Morlin] son porte-parole."],
   },

@@ -1,10 +1,11 @@
 import { antecedent } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import type { VerbGroup } from "../terms/verb-group.ts";
-import { isFiniteVerb } from "../terms/verbs.ts";
+import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { ofTerm } from "./fillers.ts";
 
 /** « X est à vendre », « X reste à reprendre »: said of what is sold. */
@@ -178,4 +179,33 @@ export function frontedDative({ terms, markers }: Scene, { group }: Clause): num
   );
   const first = terms[opens + 1]!;
   return /^(?:a|au|aux)$/.test(first.normal) && before - opens < 6 ? [before] : [];
+}
+
+/** « Z lui a fait payer Y 3 M€ »: who has it paid for sells, and whom it is got from buys. */
+export function asMadeTo({ terms }: Scene, clause: Clause): Clause {
+  const { trigger, group } = clause;
+  const governor = group?.governor ?? null;
+  const made =
+    governor !== null && !governor.reflexive && !governor.passive && terms[governor.verb]!.tags.has("Faire");
+  if (group === null || !made || !/^acquisition\/pay(?:-for)?$/.test(trigger.frame.name)) return clause;
+  const roles = { ...trigger.frame.roles, subject: "seller", à: "acquirer" } as const;
+  const dative = group.dative ?? governor.dative;
+  return {
+    ...clause,
+    group: { ...group, dative },
+    trigger: { ...trigger, frame: { ...trigger.frame, roles } },
+  };
+}
+
+/** What firms sign, folded. */
+const SIGNED = /^(?:accord|protocole|contrat|convention|promesse|acte|compromis)s?$/;
+
+/** « X a signé l'accord qui fera de Y sa filiale »: who has signed what the relative is of. */
+export function signersOf({ terms, markers }: Scene, { group }: Clause): readonly number[] {
+  const who = (group?.start ?? 0) - 1;
+  if (group === null || terms[who]?.normal !== "qui" || !SIGNED.test(terms[who - 1]?.normal ?? "")) return [];
+  const verb = terms.findLastIndex((_, index) => index < who && isVerb(terms, index));
+  if (!/^(?:sign|paraph|concl)/.test(terms[verb]?.normal ?? "")) return [];
+  const signer = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  return signer.kind === "parties" ? signer.terms.slice(0, 1) : [];
 }

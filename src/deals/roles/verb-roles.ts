@@ -20,6 +20,7 @@ import { ownAffair, ownerAhead, ownShares } from "./shares-of-subject.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { addComplements, addTonic } from "./verb-complements.ts";
 import {
+  asMadeTo,
   behindColon,
   frontedDative,
   frontedPurpose,
@@ -28,6 +29,7 @@ import {
   isServed,
   isWinning,
   sharedRelative,
+  signersOf,
   speltOut,
 } from "./verb-context.ts";
 import {
@@ -41,7 +43,8 @@ import {
 } from "./verb-objects.ts";
 
 /** Who stands where around a verb: its subject, its objects, the complements of its prepositions. */
-export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
+export function aroundVerb(scene: Scene, given: Clause): Filler[] {
+  const clause = asMadeTo(scene, given);
   const { trigger, group } = clause;
   if (group === null) return [];
   const { frame } = trigger;
@@ -72,6 +75,8 @@ export function aroundVerb(scene: Scene, clause: Clause): Filler[] {
   if (subjectRole !== undefined && !passive)
     for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid|bid-found-low)$/.test(frame.name)))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
+  if (frame.name === "acquisition/make-of")
+    for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
   fillers.push(...biddersOf(scene, subject, frame));
   if (answer !== null && subjectRole !== undefined)
