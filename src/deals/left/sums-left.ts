@@ -80,9 +80,8 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   const part = terms.findIndex(({ normal }, index) => index > sum && index < right && normal === "dont");
   const words = terms.slice(left, part < 0 ? right : part).filter(({ party }) => party === null);
   if (words.some(({ normal }) => OTHER_USE.test(normal))) return null;
-  const kind =
-    KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind ??
-    kindOf([...told, ...reading.tellings]);
+  const own = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
+  const kind = own ?? kindOf([...told, ...reading.tellings]);
   const trigger = {
     frame: frameOf(kind, turnOf(terms[group.verb]!)),
     form: "verb" as const,
@@ -105,7 +104,8 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   if (why !== null) return null;
   const used = [...terms[group.verb]!.tags].some((tag) => USING.has(tag));
   const put: Telling = used ? { ...telling, kind: "equity_investment" } : telling;
-  if (inRole(telling, "target").length === 0 && elsewhere(put, clause, scene)) return null;
+  if (inRole(telling, "target").length === 0 && (own === undefined || elsewhere(put, clause, scene)))
+    return null;
   complete(telling, clause, scene, lastDeal(told, reading, telling.trigger.start));
   completeAgain(telling, scene);
   return hasParties(telling) && !isTicket(telling, told, words) ? telling : null;
