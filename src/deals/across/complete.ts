@@ -60,7 +60,9 @@ const HEIGHT_NEAR = 2;
 const HEIGHT_LEAST = 1e5;
 
 /** « … à X pour 38 M€. Y s'était arrêté à 33 »: right behind the purchase; a share, too, « s'arrête à 33 euros ». */
-function isHeightOf({ amount, sentence }: Telling, { deal }: LastDeal): boolean {
+function isHeightOf({ amount, sentence }: Telling, { deal }: LastDeal, { terms }: Scene): boolean {
+  // « grimpe à 40 M€ en Bourse »: what it is worth there.
+  if (terms.some(({ normal }) => /^(?:bourse|cours|capitalisation)$/.test(normal))) return false;
   return deal !== null && sentence - deal.sentence <= HEIGHT_NEAR && (amount?.value.max ?? 0) >= HEIGHT_LEAST;
 }
 
@@ -199,7 +201,7 @@ function completeBid({ telling, clause, scene, last, taken, has, add }: Gap): vo
       telling.frame.name,
     );
     const lost = LOST.test(telling.frame.name) || HEIGHT.test(telling.frame.name);
-    if (HEIGHT.test(telling.frame.name) && !isHeightOf(telling, last)) return;
+    if (HEIGHT.test(telling.frame.name) && !isHeightOf(telling, last, scene)) return;
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =
       telling.frame.name === "acquisition/table" &&

@@ -168,6 +168,7 @@ export const bidHeightFrames: readonly Frame[] = [
       "[- Vexa] s'est arrêté à 33 millions d'euros.",
       "[acquirer Vexa] rachète [target Morlin]. Les ventes de [- Tardieu] montaient à 40 millions d'euros.",
       "[acquirer Vexa] rachète [target Morlin]. [- Tardieu] grimpe à 40 euros en Bourse.",
+      "[acquirer Vexa] rachète [target Morlin]. Le groupe [- Tardieu] grimpe à 40 millions d'euros en Bourse.",
     ],
   },
 ];

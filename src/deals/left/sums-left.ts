@@ -2,6 +2,7 @@ import type { DealKind, PartyRole } from "../../document/index.ts";
 import { complete, elsewhere, spokenOf } from "../across/complete.ts";
 import { partiesIn, valuesIn } from "../across/facts.ts";
 import { lastDeal } from "../across/last-deal.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
@@ -12,7 +13,7 @@ import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
-import { KIND_WORDS, OTHER_USE, ROLES, SPENDING, TURNS, type Turn, USING } from "./words.ts";
+import { KIND_WORDS, MONEY, OTHER_USE, ROLES, SPENDING, TURNS, type Turn, USING } from "./words.ts";
 
 /** Who gives in each kind. */
 const GIVER: Partial<Record<DealKind, PartyRole>> = {
@@ -80,6 +81,7 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   const part = terms.findIndex(({ normal }, index) => index > sum && index < right && normal === "dont");
   const words = terms.slice(left, part < 0 ? right : part).filter(({ party }) => party === null);
   if (words.some(({ normal }) => OTHER_USE.test(normal))) return null;
+  if (isOfGoods(terms, sum) || isForOwnUse(terms, sum)) return null;
   const own = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
   const kind = own ?? kindOf([...told, ...reading.tellings]);
   const trigger = {
@@ -106,6 +108,9 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   const put: Telling = used ? { ...telling, kind: "equity_investment" } : telling;
   if (inRole(telling, "target").length === 0 && (own === undefined || elsewhere(put, clause, scene)))
     return null;
+  // « un peintre a été adjugé 4 M€ », « un joueur part pour 12 M€ »: works and transfers of people.
+  const people = inRole(telling, "target").some((id) => scene.discourse.kinds.get(id) === "person");
+  if (people && kind === "acquisition") return null;
   complete(telling, clause, scene, lastDeal(told, reading, telling.trigger.start));
   completeAgain(telling, scene);
   return hasParties(telling) && !isTicket(telling, told, words) ? telling : null;
@@ -127,8 +132,7 @@ function fill(
     )
   )
     return;
-  const role = sumRole(terms, sum);
-  if (!isPriceOf(role, only.kind)) return;
+  if (!isPriceOf(sumRole(terms, sum), only.kind) || isOfGoods(terms, sum)) return;
   const { money, start, end } = terms[sum]!;
   only.amount = { value: money!, span: { start, end }, rule: "left/sum" };
 }
@@ -138,6 +142,31 @@ function verbBeside(terms: readonly Term[], left: number, sum: number, right: nu
   for (let index = sum - 1; index >= left; index -= 1) if (isVerb(terms, index)) return index;
   for (let index = sum + 1; index < right; index += 1) if (isVerb(terms, index)) return index;
   return null;
+}
+
+/** « 30 M€ de jouets », « 3 M€ d'acier »: a sum's worth of what is no money and no shares. */
+function isOfGoods(terms: readonly Term[], sum: number): boolean {
+  const [of, what] = [terms[sum + 1], terms[sum + 2]];
+  if (of === undefined || what === undefined || !/^(?:de|d'|en)$/.test(of.normal)) return false;
+  return (
+    what.party === null &&
+    isPlainNoun(what) &&
+    !MONEY.test(what.normal) &&
+    !KIND_WORDS.some(({ words }) => words.test(what.normal))
+  );
+}
+
+/** « pour ses avocats », « pour sponsoriser un club »: what money is for that buys no firm. */
+function isForOwnUse(terms: readonly Term[], sum: number): boolean {
+  if (terms[sum + 1]?.normal !== "pour") return false;
+  const what = terms[sum + 2];
+  if (what === undefined) return false;
+  return (
+    what.tags.has("Poss") ||
+    (/^\p{Ll}+(?:er|ir|re)$/u.test(what.text) &&
+      isPlainNoun(what) &&
+      !KIND_WORDS.some(({ words }) => words.test(what.normal)))
+  );
 }
 
 /** « … apporte ses 17 % », « un tiers de l'émission »: a share that is held, or one of the sum. */

@@ -9,7 +9,7 @@ export const KIND_WORDS: readonly { readonly kind: DealKind; readonly words: Reg
   {
     kind: "debt_financing",
     words:
-      /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?|emprunt\w*|obligations?|dettes?|lignes?|coupon)$/,
+      /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?|emprunt\w*|obligations?|dettes?|coupon)$/,
   },
   { kind: "grant", words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/ },
   { kind: "ipo", words: /^(?:bourse|cotation|introduction|prospectus)$/ },
@@ -39,7 +39,7 @@ export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>
 
 /** Verbs (lemma tags) whose sum is spent, owed or kept, but for no firm. */
 export const SPENDING: ReadonlySet<string> = new Set(
-  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer".split(
+  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer Assurer".split(
     " ",
   ),
 );
@@ -51,7 +51,11 @@ export const USING: ReadonlySet<string> = new Set(
 
 /** Words (folded) in whose company a sum is no deal's, whatever the verb. */
 export const OTHER_USE =
-  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?)$/;
+  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?|(?:indemnis|dedommag|sponsoris|parrain|condamn)\w+|mecenat)$/;
+
+/** Nouns (folded) of money behind « 3 M€ de »: what the sum is, and not what it buys. */
+export const MONEY =
+  /^(?:euros?|dollars?|livres|francs|financements?|argent|cash|numeraire|plus|mieux|moins|quoi)$/;
 
 /** Where the parties stand around such a verb. */
 export const ROLES: Readonly<

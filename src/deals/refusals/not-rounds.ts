@@ -4,6 +4,10 @@ import { subjectOf } from "../clauses/subject.ts";
 import { fold } from "../terms/fold.ts";
 import type { NotDeal } from "./not-deals.ts";
 
+/** What an operation of money is of, folded. */
+const MONEYED =
+  /^(?:financements?|refinancements?|levees?|capital|capitaux|recapitalisation|augmentation|croissance|bridge)$/;
+
 /** What may be completed by who joins a round: the round, its list, nothing that is named. */
 const ROUND_OBJECT =
   /^(?:tours?|levees?|tables?|rondes?|series?|operations?|listes?|casting|plateau|syndicat|pool|club|investisseurs|actionnariat|capital|financements?|augmentation|montage|collecte|placement)$/;
@@ -39,6 +43,20 @@ export const notRounds: readonly NotDeal[] = [
     examples: [
       "[- Vexa] a placé trois nouveaux titres en tête du classement, pour 2 millions d'euros de ventes.",
       "[- Vexa] émet 5 millions d'actions nouvelles, remises gratuitement à ses salariés.",
+    ],
+  },
+  {
+    // « une opération de communication »: of which money is no part.
+    name: "an operation of something else",
+    is: ({ frame }, { trigger }, { terms }) => {
+      const [noun, of, what] = terms.slice(trigger.end - 1, trigger.end + 2);
+      if (frame.name !== "funding_round/lead-round" || noun === undefined || what === undefined) return false;
+      if (!/^(?:operation|serie)$/.test(noun.normal) || !/^(?:de|d'|en)$/.test(of!.normal)) return false;
+      return isPlainNoun(what) && what.money === null && !MONEYED.test(what.normal);
+    },
+    examples: [
+      "[- Vexa] a piloté une opération de communication de 8 millions d'euros chez [- Morlin].",
+      "[- Vexa] mène une opération de maintenance de 8 millions d'euros chez [- Morlin].",
     ],
   },
   {

@@ -118,6 +118,19 @@ export const notTransfers: readonly NotDeal[] = [
     ],
   },
   {
+    // « l'une de ses filiales les plus rentables »: it was one before.
+    name: "one already",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/make-of" &&
+      /^(?:(?:les|la) )?(?:plus|mieux|moins|phares?)$/.test(
+        terms
+          .slice(trigger.end, trigger.end + 2)
+          .map(({ normal }) => normal)
+          .join(" "),
+      ),
+    examples: ["[- Vexa] a fait de [- Morlin] l'une de ses filiales les plus rentables."],
+  },
+  {
     // « entrée dans le périmètre de l'Agence de sûreté »: watched, not bought.
     name: "an authority's reach",
     is: ({ frame, fillers }, { trigger }, scene) =>
