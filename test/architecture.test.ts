@@ -49,3 +49,13 @@ it("a violation would be seen", () => {
   );
   expect(violations("document/x.ts", 'import { readFileSync } from "node:fs";')).toHaveLength(1);
 });
+
+it("stages neither print nor read the environment", () => {
+  const speaks = /\bconsole\.|\bprocess\./;
+  const loud = files.filter((file) => {
+    const folder = file.split("/")[0] ?? "";
+    return folder in allowed && !outside.has(folder) && speaks.test(readFileSync(join(src, file), "utf8"));
+  });
+  expect(loud).toEqual([]);
+  expect(speaks.test('console.error("here")')).toBe(true);
+});

@@ -259,15 +259,6 @@ function resolve(
     .map((profile) => ({ profile, score: fitness(description, profile, place, plural) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || lastStart(b.profile) - lastStart(a.profile));
-  console.error(
-    "DBG",
-    nominal.text,
-    scored
-      .slice(0, 5)
-      .map(({ profile, score }) => `${profile.group.names[0]?.text} ${score}`)
-      .join(" / "),
-    place.role,
-  );
   if (plural) {
     const joined = lastJoined(nominal.start, description.count, context);
     const sides = SIDES.test(description.noun) && /(?:^|\s)deux |parties$/i.test(nominal.text);
