@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
 import { inShort } from "./example.ts";
 
 // « l'un …, l'autre … »: of two named together, each with what is said of it alone.
@@ -56,4 +57,12 @@ it("a sum of both", () => {
       "[- Morlin] et [- Tardieu] ont racheté [- Vexa] pour 12 millions d'euros, l'un en janvier, l'autre en mars.",
     ),
   ).toEqual(["acquisition 12000000 : target Vexa, acquirer Morlin, acquirer Tardieu"]);
+});
+
+it("those of whom money is had, and who each give a part, are not what it is put into", () => {
+  const body =
+    "Vexa a levé 10 millions d'euros auprès de Tardieu et Brenzo, le premier apportant 6 millions d'euros, le second 4 millions.";
+  const { deals } = extract({ id: "two", body, language: "fra" });
+  const fed = deals.flatMap(({ parties }) => parties.filter(({ role }) => role === "target"));
+  expect(fed.every(({ name }) => name === "Vexa")).toBe(true);
 });

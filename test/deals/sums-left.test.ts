@@ -29,6 +29,10 @@ test.each([
   "Vexa consacrera 8 millions d'euros à l'agrandissement de son dépôt.",
   "Vexa versera 12 millions d'euros à Morlin à titre d'indemnité de rupture.",
   "Sa montre Orlac se négocie 9 000 euros.",
+  "Corvane fournira à la SNCF des rames pour 300 millions d'euros.",
+  "Corvane a acheté pour 30 millions d'euros d'acier à ArcelorMittal.",
+  "Corvane a déboursé 3 millions d'euros pour ses avocats.",
+  "L'assureur Axa a indemnisé Corvane à hauteur de 4 millions d'euros.",
   "Le programme que dirige Morlin pèse 40 millions d'euros.",
 ])("nor does that of accounts, works or damages: %s", (text) => {
   expect(ofSums(text)).toEqual([]);

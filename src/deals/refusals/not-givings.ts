@@ -28,6 +28,15 @@ export const notGivings: readonly NotDeal[] = [
     ],
   },
   {
+    // « a été informé du retrait d'une aide »: it loses one.
+    name: "taken back",
+    is: ({ kind }, { trigger }, { terms }) =>
+      kind === "grant" &&
+      trigger.form === "noun" &&
+      /^(?:retrait|gel|refus|suppression)$/.test(terms[trigger.start - 3]?.normal ?? ""),
+    examples: ["[- Vexa] a été informé par la mairie du retrait d'une aide de 3 millions d'euros."],
+  },
+  {
     // « Le tribunal a remis X à Y, pour 3 M€ »: a price, that Y pays.
     name: "handed over by a court",
     is: ({ frame }, { left, trigger }, { terms }) =>

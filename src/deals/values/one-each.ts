@@ -27,6 +27,8 @@ export function oneEach(telling: Telling, clause: Clause, scene: Scene): Telling
   const entities = pair.map((index) => entitiesOf(terms[index])[0]!);
   // « X et Y rachètent Z, l'un pour 2 M€ … »: the two are not what the money is for.
   if (clause.trigger.start < one.start && !entities.every((id) => has(targets, id))) return null;
+  // « auprès de X et Y, le premier apportant 2 M€, le second 3 »: the two give.
+  if (clause.trigger.start >= one.start && /ant$/.test(terms[clause.trigger.start]!.normal)) return null;
   // « pour 5 M€, l'un à Z, l'autre à W »: a sum of both.
   const told = terms.findIndex(({ start }) => start === telling.amount?.span.start);
   if (told >= 0 && told < one.start) return null;
