@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { KIND_WORDS } from "../../src/deals/left/words.ts";
 import { extract } from "../../src/index.ts";
 
 /** Two deals told by their triggers, so that the text is one of deals. */
@@ -14,12 +15,8 @@ function ofSums(text: string): string[] {
 }
 
 test.each([
-  ["Le groupe Sulvane ouvre la danse avec 12 millions d'euros, sur la société Dufresne.", "acquisition"],
-  [
-    "Ferrand Câbles se pavane encore des 6 millions d'euros que lui avait avancés la banque Delmas.",
-    "debt_financing",
-  ],
-  ["La Région Bretagne y va de son obole de 2 millions d'euros pour Ferrand Câbles.", "grant"],
+  ...KIND_WORDS.flatMap(({ kind, example }): [string, string][] => (example ? [[example, kind]] : [])),
+  ["Le groupe Sulvane ouvre la danse avec 12 millions d'euros, pour la société Dufresne.", "acquisition"],
 ])("a sum beside an unknown verb tells a deal: %s", (text, kind) => {
   expect(ofSums(text).map((each) => each.split(",")[0])).toEqual([kind]);
 });

@@ -111,13 +111,11 @@ export const equityEntryFrames: readonly Frame[] = [
   {
     name: "equity_investment/arrive",
     kind: "equity_investment",
-    verbs: [
-      ...["arriver", "entrer", "débarquer", "faire son entrée"].flatMap((verb) =>
-        ["minoritaire", "de référence", "à long terme", ""].map((what) =>
-          `${verb} … comme actionnaire ${what}`.trim(),
-        ),
+    verbs: ["arriver", "entrer", "débarquer", "faire son entrée"].flatMap((verb) =>
+      ["minoritaire", "de référence", "à long terme", ""].map((what) =>
+        `${verb} … comme actionnaire ${what}`.trim(),
       ),
-    ],
+    ),
     roles: { subject: "investor", object: "target", chez: "target", de: "target", dans: "target" },
     needs: ["value"],
     bars: ["passive"],

@@ -4,25 +4,46 @@ import type { Frame } from "../frames/index.ts";
 /** What the verb beside a sum makes of its subject. */
 export type Turn = "gives" | "gets" | "sells" | "wins over";
 
-/** Words (folded) beside a sum, none of them a trigger, that say what kind of operation it is of; the first that holds. */
-export const KIND_WORDS: readonly { readonly kind: DealKind; readonly words: RegExp }[] = [
+/** Words that say of what kind the operation is that a sum beside them is of. */
+interface KindWords {
+  readonly kind: DealKind;
+  /** Folded; none of them is a trigger here. */
+  readonly words: RegExp;
+  /** A sentence of no trigger, read behind two deals of « Vexa », « Morlin », « Orlac » and « Brenzo ». */
+  readonly example?: string;
+}
+
+/** The words of each kind; the first that holds decides. */
+export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: "debt_financing",
     words:
       /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?|emprunt\w*|obligations?|dettes?|coupon)$/,
+    example: "Ferrand Câbles se pavane encore des 6 millions d'euros que lui avait avancés la banque Delmas.",
   },
-  { kind: "grant", words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/ },
-  { kind: "ipo", words: /^(?:bourse|cotation|introduction|prospectus)$/ },
+  {
+    kind: "grant",
+    words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/,
+    example: "La Région Bretagne y va de son obole de 2 millions d'euros pour Ferrand Câbles.",
+  },
+  {
+    kind: "ipo",
+    words: /^(?:bourse|cotation|introduction|prospectus)$/,
+    example: "La société Dufresne vise 40 millions d'euros en Bourse.",
+  },
+  // Rounds have triggers of their own: what is left to their words is told by names alone, as an aside.
   { kind: "funding_round", words: /^(?:serie|tour|ronde|levee|amorc\w+|nouvelles)$/ },
   {
     kind: "acquisition",
     words:
       /^(?:offres?|propositions?|rach\w+|repren\w+|repri\w+|offr\w+|vente|vend\w*|ced\w+|cession|achet\w+|emplettes?|acquer\w+|acqui\w+|absorb\w+|aval\w+|bras|giron|moyennant|bouchees?|exclusivite|surenchere|encheres?|adjug\w+|debours\w+)$/,
+    example: "Le groupe Vexa s'est emballé à 12 millions d'euros pour Dufresne SA, une emplette d'un été.",
   },
   {
     kind: "equity_investment",
     words:
       /^(?:capital|fonds|ticket|mise|pot|corbeille|apports?|injec\w+|invest\w+|souscri\w+|parts|titres|actions)$/,
+    example: "Vexa tente le coup avec 9 millions d'euros chez Dufresne SA, contre des titres.",
   },
 ];
 

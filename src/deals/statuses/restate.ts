@@ -2,7 +2,7 @@ import type { DealKind, DealStatus } from "../../document/index.ts";
 import { FAR, isAboutOperation, isAboutParty, isLongPast } from "../across/about.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
-import { isOfSumAlone } from "../left/sums-left.ts";
+import { isOfSumAlone } from "../left/weak-frames.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";

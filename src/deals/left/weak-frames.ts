@@ -1,0 +1,34 @@
+import type { DealKind } from "../../document/index.ts";
+import type { Frame } from "../frames/index.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { ROLES, TURNS, type Turn } from "./words.ts";
+
+const MARK = "/sum-that-one-";
+
+/** Whether a record stands on a sum beside which no trigger is told: less sure than others. */
+export function isOfSumAlone({ frame }: Telling): boolean {
+  return frame.name.includes(MARK);
+}
+
+/** The frames of verbs that are no triggers, by kind and turn; a kind without roles of its own for a turn has those of who gives. */
+const frames: ReadonlyMap<string, Frame> = new Map(
+  Object.entries(ROLES).flatMap(([kind, turns]) =>
+    Object.entries(turns).map(([turn, roles]) => {
+      const name = `${kind}${MARK}${turn.replace(" ", "-")}`;
+      return [`${kind} ${turn}`, { name, kind: kind as DealKind, roles, examples: [] }] as const;
+    }),
+  ),
+);
+
+/** The frame of a kind for the verb beside a sum. */
+export function frameOf(kind: DealKind, verb: Term): Frame {
+  return (frames.get(`${kind} ${turnOf(verb)}`) ?? frames.get(`${kind} gives`))!;
+}
+
+/** What a verb makes of its subject. */
+function turnOf({ tags }: Term): Turn {
+  for (const turn of ["gets", "wins over", "sells"] as const)
+    if ([...tags].some((tag) => TURNS[turn].has(tag))) return turn;
+  return "gives";
+}
