@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 
-/** Control changes hands, told by set phrases of courts, sellers and heirs. */
+/** Control changes hands, told by set phrases of sellers and heirs. */
 export const acquisitionIdiomFrames: readonly Frame[] = [
   {
     name: "acquisition/change-hands",
@@ -77,81 +77,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[seller Tardieu] quitte [target Morlin]. Ses [stake 30 %] ont trouvé preneur en la personne de [investor Vexa], pour [amount 2 millions d'euros].",
     ],
     counterExamples: ["Ses légumes ont trouvé preneur en la personne de [- Vexa]."],
-  },
-  {
-    name: "acquisition/rule-for",
-    kind: "acquisition",
-    verbs: [
-      "donner la préférence à",
-      "retenir l'offre de",
-      "retenir l'offre portée par",
-      "préférer l'offre de",
-      "choisir l'offre de",
-      "valider l'offre de",
-      "retenir l'offre de reprise de",
-      "retenir la candidature de",
-      "retenir le projet de",
-      "choisir le projet de",
-      "préférer le projet de",
-    ],
-    roles: { object: "acquirer", "au profit de": "acquirer", pour: "target", sur: "target" },
-    needs: ["acquirer"],
-    status: "announced",
-    examples: ["Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]."],
-    counterExamples: ["Le tribunal a retenu l'offre de [- Vexa]."],
-  },
-  {
-    // Over whom, a court says with « à » or not at all; for what, the text may have said before.
-    name: "acquisition/court-prefer",
-    kind: "acquisition",
-    verbs: ["préférer"],
-    roles: { object: "acquirer", pour: "target" },
-    needs: ["acquirer", "court"],
-    status: "completed",
-    examples: [
-      "Le tribunal de commerce a préféré [acquirer Vexa] à [- Tardieu] pour la reprise de [target Morlin].",
-      "[- Morlin] attendait le jugement. Les juges ont préféré à [- Tardieu] le groupe [acquirer Vexa].",
-    ],
-    counterExamples: [
-      "[- Vexa] préfère [- Morlin] à [- Tardieu].",
-      "Le tribunal a préféré attendre [- Vexa].",
-    ],
-  },
-  {
-    name: "acquisition/court-award",
-    kind: "acquisition",
-    verbs: [
-      "attribuer",
-      "confier",
-      "confier les rênes de",
-      "confier les clés de",
-      "confier l'avenir de",
-      "accorder",
-    ],
-    roles: { object: "target", à: "acquirer" },
-    needs: ["acquirer", "target", "court"],
-    bars: ["sum as object"],
-    examples: [
-      "Le tribunal de commerce a attribué [target Morlin] au groupe [acquirer Vexa].",
-      "Les juges ont confié les rênes de [target Morlin] à [acquirer Vexa].",
-      "Le tribunal de commerce a attribué [target Morlin], placé en redressement en mai, à [acquirer Vexa].",
-      "[acquirer Vexa] s'est vu attribuer [date mardi] [target Morlin] par le tribunal de Lens.",
-    ],
-    counterExamples: [
-      "Le jury a attribué [- Morlin] à [- Vexa].",
-      "Le tribunal a accordé 3 millions d'euros à [- Vexa].",
-    ],
-  },
-  {
-    name: "acquisition/decide-for",
-    kind: "acquisition",
-    verbs: ["trancher", "se prononcer", "statuer"],
-    roles: { "au profit de": "acquirer", pour: "target" },
-    needs: ["acquirer"],
-    examples: [
-      "[target Morlin] change de mains : les juges se sont prononcés [date mardi] au profit de [acquirer Vexa].",
-    ],
-    counterExamples: ["Les juges se sont prononcés au profit de [- Vexa]."],
   },
   {
     name: "acquisition/join-group",
@@ -232,33 +157,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] ajoute un parfum à son catalogue."],
   },
   {
-    name: "acquisition/appoint",
-    kind: "acquisition",
-    verbs: [
-      "désigner […] comme repreneur",
-      "désigner […] repreneur",
-      "choisir […] comme repreneur",
-      "retenir […] comme repreneur",
-      "choisir […] comme acquéreur",
-      "retenir […] comme acquéreur",
-      "choisir […] pour reprendre",
-      "désigner […] pour reprendre",
-      "retenir […] pour reprendre",
-      "choisir […] pour racheter",
-      "retenir […] pour racheter",
-      "autoriser […] à reprendre",
-    ],
-    roles: { subject: "seller", object: "acquirer", de: "target", pour: "target" },
-    needs: ["acquirer"],
-    status: "announced",
-    examples: [
-      "[seller Tardieu] a choisi [acquirer Vexa] pour racheter [target Morlin].",
-      "Les juges ont retenu [date hier] [acquirer Vexa] comme acquéreur de [target Morlin].",
-      "[acquirer Vexa] a été choisi comme repreneur de [target Morlin].",
-    ],
-    counterExamples: ["Le tribunal a désigné [- Vexa] comme expert de [- Morlin]."],
-  },
-  {
     name: "acquisition/console",
     kind: "acquisition",
     verbs: ["se consoler avec", "se rabattre sur"],
@@ -287,19 +185,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[- Tardieu] a remis les clés du camion à [- Vexa].",
       "[- Tardieu] a remis les clés de [- Morlin] à Paul Vexa.",
     ],
-  },
-  {
-    name: "acquisition/fish-out",
-    kind: "acquisition",
-    verbs: ["repêcher", "sauver de la liquidation", "sauver de la faillite", "tirer de la faillite"],
-    roles: { subject: "acquirer", object: "target", à: "seller", par: "acquirer" },
-    needs: ["acquirer", "target"],
-    bars: ["person"],
-    examples: [
-      "[target Morlin], en faillite depuis mai, a été repêché par [acquirer Vexa].",
-      "[acquirer Vexa] a repêché [target Morlin] pour [amount un euro] symbolique.",
-    ],
-    counterExamples: ["L'équipe de [- Morlin] a été repêchée par l'arbitre."],
   },
   {
     name: "acquisition/passage",
@@ -380,29 +265,6 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[seller Tardieu] a revendu sa participation de [stake 9 %] dans [target Morlin] pour [amount 4 millions d'euros].",
     ],
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
-  },
-  {
-    // What a court or an owner gives away is the right to buy: « à » names who gets it.
-    name: "acquisition/award-takeover",
-    kind: "acquisition",
-    verbs: ["attribuer", "confier", "accorder", "adjuger", "octroyer", "promettre"].flatMap((verb) =>
-      ["la reprise de", "la reprise", "le rachat de"].flatMap((right) => [
-        `${verb} … ${right}`,
-        `${verb} […] ${right}`,
-      ]),
-    ),
-    roles: { object: "target", à: "acquirer", "au profit de": "acquirer" },
-    needs: ["acquirer", "target"],
-    status: "announced",
-    examples: [
-      "Le tribunal de commerce a attribué la reprise de [target Morlin] à [acquirer Vexa].",
-      "La justice a confié [date lundi] la reprise de [target Morlin] à [acquirer Vexa].",
-      "Les juges ont accordé au groupe [acquirer Vexa] le rachat de [target Morlin].",
-    ],
-    counterExamples: [
-      "L'entraîneur a confié la reprise du ballon à [- Tardieu].",
-      "Le metteur en scène a confié la reprise de [- Morlin] à [- Vexa].",
-    ],
   },
   {
     name: "acquisition/want-out",

@@ -1,4 +1,5 @@
 import { acquisitionFrames } from "./acquisition.ts";
+import { acquisitionCourtFrames } from "./acquisition-courts.ts";
 import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { acquisitionPaymentFrames, paidByFrames, paidForFrames } from "./acquisition-payment.ts";
 import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
@@ -9,6 +10,7 @@ import { bidFrames } from "./bids.ts";
 import { bondMarketFrames } from "./bond-market.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
+import { debtLentFrames } from "./debt-lent.ts";
 import { equityEntryFrames } from "./equity-entry.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import type { Frame } from "./frame.ts";
@@ -35,6 +37,7 @@ const told: readonly Frame[] = [
   ...jointVentureFrames,
   ...ipoFrames,
   ...grantFrames,
+  ...debtLentFrames,
   ...debtFinancingFrames,
   ...moneyGivenFrames,
   ...bondMarketFrames,
@@ -59,6 +62,7 @@ const told: readonly Frame[] = [
   ...rivalBidFrames,
   ...lostBidFrames,
   ...acquisitionIdiomFrames,
+  ...acquisitionCourtFrames,
   ...acquisitionTransferFrames,
   ...ownerFrames,
   ...mergerFrames,
