@@ -1,4 +1,5 @@
 import type { DealDraft } from "../document/index.ts";
+import { isOfSumAlone } from "./left/weak-frames.ts";
 
 /** A record without its confidence: all that an estimate looks at. */
 export type Unsure = Omit<DealDraft, "confidence">;
@@ -21,8 +22,7 @@ export const cues: readonly Cue[] = [
   {
     name: "a sum without a trigger",
     points: -36,
-    holds: ({ evidence }) =>
-      evidence.some(({ field, rule }) => field === "kind" && rule.includes("/sum-that-one-")),
+    holds: ({ evidence }) => evidence.some(({ field, rule }) => field === "kind" && isOfSumAlone(rule)),
   },
   // Who else took part is told somewhere, mostly.
   { name: "one party", points: -29, holds: ({ parties }) => parties.length === 1 },

@@ -198,9 +198,9 @@ export function assembleDeals(
   }
   const words = merged.length === 0 ? 0 : businessWords(article.body);
   const firm = merged.filter(isFirm);
-  const byTrigger = merged.filter((record) => !isOfSumAlone(record)).length;
+  const byTrigger = merged.filter(({ frame }) => !isOfSumAlone(frame.name)).length;
   const records = merged.filter((record) => {
-    if (isOfSumAlone(record) && byTrigger < OF_DEALS) return false;
+    if (isOfSumAlone(record.frame.name) && byTrigger < OF_DEALS) return false;
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const own = said ? Number.POSITIVE_INFINITY : words;
     const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person", firm.length > 0);

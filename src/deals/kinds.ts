@@ -5,6 +5,12 @@ import type { Term } from "./terms/terms.ts";
 /** Kinds in which a firm, or a part of it, changes hands. */
 export const TRADED = new Set<string>(["acquisition", "equity_investment"]);
 
+/** Whose money a loan or an aid is: kinds of which each sum has its giver, while the tickets of a round are one operation. */
+export const GIVER: Readonly<Partial<Record<string, PartyRole>>> = {
+  debt_financing: "lender",
+  grant: "grantor",
+};
+
 /** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
 const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isOfSumAlone } from "../../src/deals/left/weak-frames.ts";
 import { KIND_WORDS } from "../../src/deals/left/words.ts";
 import { extract } from "../../src/index.ts";
 
@@ -8,7 +9,7 @@ const DEALS = "Vexa a racheté Morlin en mai. Le fonds Tardieu a vendu Orlac à 
 function ofSums(text: string): string[] {
   const { deals } = extract({ id: "left", body: `${DEALS} ${text}`, language: "fra" });
   return deals
-    .filter(({ evidence }) => evidence.some(({ rule }) => rule.includes("/sum-that-one-")))
+    .filter(({ evidence }) => evidence.some(({ rule }) => isOfSumAlone(rule)))
     .map(({ kind, parties, amount }) =>
       [kind, ...parties.map(({ role, name }) => `${role} ${name}`), amount?.max].join(", "),
     );

@@ -1,5 +1,6 @@
-import type { DealKind, PartyRole } from "../../document/index.ts";
+import type { DealKind } from "../../document/index.ts";
 import { frames } from "../frames/index.ts";
+import { GIVER } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -7,11 +8,6 @@ import { isVerb } from "../terms/verbs.ts";
 import { sumRole } from "../values/sums.ts";
 import { entitiesOf } from "./discourse.ts";
 
-/** Whose money a loan or an aid is. */
-const GIVER: ReadonlyMap<DealKind, PartyRole> = new Map([
-  ["debt_financing", "lender"],
-  ["grant", "grantor"],
-]);
 /** How each is told by its noun. */
 const FRAME: ReadonlyMap<DealKind, string> = new Map([
   ["debt_financing", "debt_financing/loan"],
@@ -32,7 +28,7 @@ const NEAR = 7;
 export function readGappedGivers({ scene: { terms }, tellings, sentence }: Reading): void {
   // A copy: what is read is added to the list.
   for (const host of tellings.slice()) {
-    const giver = GIVER.get(host.kind);
+    const giver = GIVER[host.kind];
     const first = terms.findIndex(({ start }) => start === host.amount?.span.start);
     const told = giver === undefined ? [] : inRole(host, giver);
     if (giver === undefined || first < 0 || host.sentence !== sentence || told.length === 0) continue;
@@ -48,7 +44,7 @@ export function readGappedGivers({ scene: { terms }, tellings, sentence }: Readi
       // Read with a giver of its own already.
       if (read !== host && read.fillers.some((each) => each.entity === entity)) continue;
       const kind = kindOf(terms, party, sum) ?? read.kind;
-      const role = GIVER.get(kind);
+      const role = GIVER[kind];
       if (role === undefined) continue;
       const by = { start: terms[party]!.start, end: terms[party]!.end };
       const filler = { role, entity, span: by, by: "grammar" as const, lead: false };

@@ -15,15 +15,6 @@ import { isForOwnUse, isOfGoods, isOnAccounts, isOtherShare, isTicket } from "./
 import { frameOf } from "./weak-frames.ts";
 import { KIND_WORDS, OTHER_USE, SPENDING, USING } from "./words.ts";
 
-/** Who gives in each kind. */
-const GIVER: Partial<Record<DealKind, PartyRole>> = {
-  acquisition: "acquirer",
-  equity_investment: "investor",
-  funding_round: "investor",
-  debt_financing: "lender",
-  grant: "grantor",
-};
-
 /** The least sum, in units of its currency, that is a deal's: below it stand prices of goods. */
 const LEAST = 50_000;
 
@@ -156,15 +147,10 @@ function verbBeside(terms: readonly Term[], { left, right }: Stretch, sum: numbe
 
 /** Adds whom the text talks of, where a side is still unsaid. */
 function completeAgain(telling: Telling, scene: Reading["scene"]): void {
-  const giver = GIVER[telling.kind];
   const taken = new Set(telling.fillers.map(({ entity }) => entity));
-  const missing: PartyRole | null =
-    inRole(telling, "target").length === 0
-      ? "target"
-      : giver === "acquirer" &&
-          !["acquirer", "seller"].some((role) => inRole(telling, role as PartyRole).length > 0)
-        ? "acquirer"
-        : null;
+  const has = (...roles: PartyRole[]) => telling.fillers.some(({ role }) => roles.includes(role));
+  const traded = telling.kind === "acquisition" && !has("acquirer", "seller");
+  const missing = has("target") ? (traded ? "acquirer" : null) : "target";
   if (missing === null || taken.size === 0) return;
   const entity = spokenOf(scene, taken, missing);
   if (entity === null || scene.discourse.kinds.get(entity) === "person") return;

@@ -1,14 +1,13 @@
 import type { DealKind } from "../../document/index.ts";
 import type { Frame } from "../frames/index.ts";
-import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { ROLES, TURNS, type Turn } from "./words.ts";
 
 const MARK = "/sum-that-one-";
 
-/** Whether a record stands on a sum beside which no trigger is told: less sure than others. */
-export function isOfSumAlone({ frame }: Telling): boolean {
-  return frame.name.includes(MARK);
+/** Whether the rule of a record is that of a sum beside which no trigger is told: less sure than others. */
+export function isOfSumAlone(rule: string): boolean {
+  return rule.includes(MARK);
 }
 
 /** The frames of verbs that are no triggers, by kind and turn; a kind without roles of its own for a turn has those of who gives. */

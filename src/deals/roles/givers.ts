@@ -34,11 +34,6 @@ export function gets(terms: readonly Term[], { verb }: VerbGroup): boolean {
   return GETTING.some((tag) => terms[verb]?.tags.has(tag));
 }
 
-/** Whose money a loan or an aid is. */
-export const GIVER: Readonly<Partial<Record<string, PartyRole>>> = {
-  debt_financing: "lender",
-  grant: "grantor",
-};
 /** Verbs of who gives or gets: « a souscrit un emprunt ». */
 export const EITHER = /^(?:souscri|ouvr|financ)/;
 /** Verbs (lemma tags) of who gives what the noun names: « a accordé à X un prêt ». */

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
+import { GIVER } from "../kinds.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
@@ -8,7 +9,7 @@ import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { fromSubject, ofTerm } from "./fillers.ts";
-import { EITHER, GIVER, GIVING, gets } from "./givers.ts";
+import { EITHER, GIVING, gets } from "./givers.ts";
 import { givesNothing } from "./gives-nothing.ts";
 import { isLenderEntity } from "./lenders.ts";
 

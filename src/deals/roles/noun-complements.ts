@@ -1,10 +1,11 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Place } from "../frames/index.ts";
+import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { isBystander } from "./bystanders.ts";
 import { headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
-import { GIVER, gets, isOwnAct, OWN } from "./givers.ts";
+import { gets, isOwnAct, OWN } from "./givers.ts";
 import { isIncluded } from "./included.ts";
 import { inRelative, isEarned, isField, isShareIn, paysBack, qualified, shareOf } from "./noun-context.ts";
 import { isTakenFrom } from "./takers.ts";

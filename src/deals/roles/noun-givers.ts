@@ -1,11 +1,12 @@
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
+import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { filler, fromSubject, ofTerm, partiesBetween } from "./fillers.ts";
-import { EITHER, GIVER, GIVING } from "./givers.ts";
+import { EITHER, GIVING } from "./givers.ts";
 import { isLenderEntity } from "./lenders.ts";
 import { giversBeforeColon, naturalGivers } from "./natural-givers.ts";
 import { addsFromOther } from "./takers.ts";

@@ -1,11 +1,12 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../clauses/subject.ts";
+import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { fromSubject } from "./fillers.ts";
-import { GIVER, GIVING } from "./givers.ts";
+import { GIVING } from "./givers.ts";
 
 /** How far behind the noun its relative may open, over the sum and the term of the loan. */
 const REACH = 12;

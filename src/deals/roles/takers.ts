@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
+import { GIVER } from "../kinds.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { GIVER } from "./givers.ts";
 
 /** What a borrower does, folded, before « à » and who lends: « un emprunt souscrit à la banque X ». */
 const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es)?)$/;

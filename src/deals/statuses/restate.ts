@@ -282,7 +282,7 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
 
 /** Whether an operation may have the status: what stands on a sum alone is done only for want of better words. */
 function gives({ over, status }: Restatement, host: Telling): boolean {
-  return over.has(host.status.value) || (isOfSumAlone(host) && status === "cancelled");
+  return over.has(host.status.value) || (isOfSumAlone(host.frame.name) && status === "cancelled");
 }
 
 /** Gives the last operation of a sentence the end that its own words tell behind a colon: « X en offrait 12 M€ ; le vendeur en voulait 15 ». */

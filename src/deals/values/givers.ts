@@ -1,14 +1,9 @@
 import type { Clause } from "../clauses/clauses.ts";
+import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
-import type { Filler, Telling } from "../telling.ts";
+import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { sumRole } from "./sums.ts";
-
-/** Who gives what is told with a sum of its own; the tickets of a round are one operation. */
-const GIVERS: Readonly<Partial<Record<Telling["kind"], Filler["role"]>>> = {
-  debt_financing: "lender",
-  grant: "grantor",
-};
 
 /** « X emprunte 3 M€ à A et 2 M€ à B », « reçoit 3 M€ de A et 2 M€ de B »: each sum has its giver right behind; null else. */
 export function ofEachGiver(
@@ -16,7 +11,7 @@ export function ofEachGiver(
   { trigger, right }: Clause,
   { terms }: Scene,
 ): Telling[] | null {
-  const role = GIVERS[telling.kind];
+  const role = GIVER[telling.kind];
   if (role === undefined || telling.amount === null || telling.tranches.length > 0) return null;
   const sums: number[] = [];
   for (let index = trigger.start; index < right; index += 1) {
