@@ -6,7 +6,7 @@ export interface CoreferenceExample {
   readonly links: Readonly<Record<string, string | readonly string[] | null>>;
 }
 
-/** What links nominals to names, and what must not. */
+/** Whom a phrase takes up that the text has told before, and whom it must not. */
 export const coreferenceExamples: readonly CoreferenceExample[] = [
   {
     construction: "whom a passage of a roundup is about",
@@ -22,36 +22,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     construction: "two whom a sentence joined, as a pair",
     text: "L'éditeur Zubrowik et le fonds Valmer SA ont racheté Ostrea SA. Le tandem a aussi acquis la société Brunelle.",
     links: { "Le tandem": ["Zubrowik", "Valmer SA"] },
-  },
-  {
-    construction: "who deals for himself, by his calling",
-    text: "Le milliardaire Paul Ostrean collectionne les usines. En mars, le milliardaire tchèque a racheté la société Zubrowik.",
-    links: { "le milliardaire tchèque": "Paul Ostrean" },
-  },
-  {
-    construction: "a noun that stands for firms too means a person only where the text has called him so",
-    text: "L'éditeur Zubrowik a vendu ses parts à l'industriel Valmer SA. Jean Ostrean applaudit. L'industriel n'en dira pas plus.",
-    links: { "L'industriel": "Valmer SA" },
-  },
-  {
-    construction: "the family that founded a firm",
-    text: "La famille Ostrean détient la société Zubrowik. La famille fondatrice cède la société à Valmer SA.",
-    links: { "La famille fondatrice": "famille Ostrean" },
-  },
-  {
-    construction: "a family is nobody where none is named",
-    text: "Paul Ostrean dirige la société Zubrowik. La famille a racheté Valmer SA.",
-    links: { "La famille": null },
-  },
-  {
-    construction: "one of a people, with a capital",
-    text: "Paul Ostrean n'est pas un inconnu. Le Tchèque a racheté la société Zubrowik.",
-    links: { "Le Tchèque": "Paul Ostrean" },
-  },
-  {
-    construction: "two people that a sentence joined",
-    text: "Paul Ostrean s'est allié à Jean Lantier. Les deux hommes d'affaires ont racheté la société Zubrowik.",
-    links: { "Les deux hommes d'affaires": ["Paul Ostrean", "Jean Lantier"] },
   },
   {
     construction: "a demonstrative points at the one named last",
@@ -79,11 +49,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Zubrowik" },
   },
   {
-    construction: "a council by its article alone",
-    text: "Le conseil départemental de la Creuse se réunit. Mardi, le conseil départemental a voté une aide.",
-    links: { "le conseil départemental": "conseil départemental de la Creuse" },
-  },
-  {
     construction: "nobody buys himself, whatever the tense",
     text: "Zubrowik a racheté Valmer. Selon la presse, le groupe aurait payé 3 millions d'euros pour Valmer.",
     links: { "le groupe": "Zubrowik" },
@@ -94,109 +59,14 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { groupe: "Zubrowik" },
   },
   {
-    construction: "apposition after the name",
-    text: "Zubrowik, l'éditeur rennais de logiciels, lève 3 millions d'euros.",
-    links: { "l'éditeur rennais de logiciels": "Zubrowik" },
-  },
-  {
-    construction: "apposition with a participle and its place",
-    text: "Le groupe Valmer a bouclé le rachat de Zubrowik, le roi du biscuit artisanal établi à Quimper.",
-    links: { "le roi du biscuit artisanal": "Zubrowik" },
-  },
-  {
-    construction: "apposition behind the acronym of a name",
-    text: "Le groupe Valmer vend ses parts dans Zubrowik Ostrea Company (ZOC), l'opérateur qui exploite le port.",
-    links: { "l'opérateur": "Zubrowik Ostrea Company" },
-  },
-  {
-    construction: "no apposition where the phrase is the subject",
-    text: "La start-up Zubrowik recrute. Selon Ostrea Capital, la start-up manque de bras.",
-    links: { "la start-up": "Zubrowik" },
-  },
-  {
-    construction: "apposition with a complement of its own, between commas",
-    text: "Zubrowik, l'assureur voyage en ligne, avait levé 3 millions d'euros.",
-    links: { "l'assureur": "Zubrowik" },
-  },
-  {
-    construction: "a term defined in brackets",
-    text: "Le fonds Valmer suit les mines Zubrowik inc. (TSX.V : ZUB) (« Zub » ou la « Société »). Le fonds se tait.",
-    links: { "la « Société »": "Zubrowik inc." },
-  },
-  {
-    construction: "apposition behind « quant à »",
-    text: "Valmer a remis une offre. Quant à Zubrowik, le dernier candidat, dont on parlait peu, il renonce.",
-    links: { "le dernier candidat": "Zubrowik" },
-  },
-  {
     construction: "who is told in front of the sentence is another",
     text: "Le groupe Valmer grandit. Valmer a une filiale, Zubrowik. Après Zubrowik, le groupe rachète Ostrea.",
     links: { "le groupe": "Valmer" },
   },
   {
-    construction: "the firm of who speaks is the one that the article is about",
-    text: "Valmer lève 3 millions d'euros. Le groupe Ostrea y met 1 million. « Tout va bien », dit Odile Arvieux, qui a cofondé l'entreprise.",
-    links: { "l'entreprise": "Valmer" },
-  },
-  {
-    construction: "apposition before the name",
-    text: "Le vendeur, le groupe Valmer, se tait.",
-    links: { "Le vendeur": "Valmer" },
-  },
-  {
-    construction: "who a role is said to be",
-    text: "Le groupe Valmer a racheté la société Zubrowik. Le vendeur est le fonds Ostrea Capital.",
-    links: { "Le vendeur": "Ostrea Capital" },
-  },
-  {
     construction: "no young firm where the text calls it a group",
     text: "Le groupe Valmer vient de racheter la société Zubrowik. La PME lyonnaise recrute.",
     links: { "La PME lyonnaise": "Zubrowik" },
-  },
-  {
-    construction: "origin told of the name",
-    text: "L'allemand Brunexo rachète le français Valmer. Le groupe allemand paiera en titres.",
-    links: { "Le groupe allemand": "Brunexo" },
-  },
-  {
-    construction: "descriptor learnt from the text",
-    text: "Ostrea, start-up lyonnaise, cède ses parts à Brunexo SA. La pépite lyonnaise quitte la Bourse.",
-    links: { "La pépite lyonnaise": "Ostrea" },
-  },
-  {
-    construction: "those of whom a consortium consists, who act upon another",
-    text: "Le groupe Valmer est à vendre. Le consortium formé par Ostrea Capital, Brunexo SA et Noralis Capital rachète l'entreprise.",
-    links: { "Le consortium": ["Ostrea Capital", "Brunexo SA", "Noralis Capital"], "l'entreprise": "Valmer" },
-  },
-  {
-    construction: "a trio that a relative makes up",
-    text: "Le groupe Valmer est à vendre. Le trio que forment Ostrea Capital, Brunexo SA et Noralis Capital se tait.",
-    links: { "Le trio": ["Ostrea Capital", "Brunexo SA", "Noralis Capital"] },
-  },
-  {
-    construction: "a consortium of which one member is named",
-    text: "Le groupe Valmer est à vendre. Le consortium mené par Ostrea Capital se tait.",
-    links: { "Le consortium": null },
-  },
-  {
-    construction: "what a relative is about is not its subject",
-    text: "Le groupe Valmer a fondé avec Ostrea Capital la société Zubrowik, dont le groupe détient la moitié.",
-    links: { "le groupe": "Valmer" },
-  },
-  {
-    construction: "whose a party is, an apposition says of another",
-    text: "Le groupe Valmer cède ses parts. Zubrowik SA, filiale historique du groupe, est vendue.",
-    links: { groupe: "Valmer" },
-  },
-  {
-    construction: "whose a party is, as one of several",
-    text: "Le groupe Valmer cède ses parts. Zubrowik SA, l'une des marques du groupe, est vendue.",
-    links: { groupe: "Valmer" },
-  },
-  {
-    construction: "who speaks for a party behind a comma is its own",
-    text: "Le groupe Ostrea cède ses parts. Le groupe Valmer vacille. Les ventes reculent chez Valmer, reconnaît un cadre du groupe.",
-    links: { groupe: "Valmer" },
   },
   {
     construction: "one of a house's funds",
@@ -217,16 +87,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     construction: "what two become",
     text: "Le groupe Valmer et Brunexo SA vont fusionner dans un ensemble unique, Norvalis SA. Le nouvel ensemble emploiera 300 personnes.",
     links: { "Le nouvel ensemble": "Norvalis SA" },
-  },
-  {
-    construction: "a public body is no company",
-    text: "Le groupe Valmer rachète la société Zubrowik. Le gouvernement se tait.",
-    links: { "Le gouvernement": null },
-  },
-  {
-    construction: "a public body that its complement names",
-    text: "Le groupe Valmer rachète la société Zubrowik. L'antitrust suédois se tait.",
-    links: { "L'antitrust suédois": "antitrust suédois" },
   },
   {
     construction: "a phrase with a name in it marks the name alone",
@@ -252,16 +112,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     construction: "an origin that no name has",
     text: "L'allemand Brunexo rachète le français Valmer. Le japonais se tait.",
     links: { "Le japonais": null },
-  },
-  {
-    construction: "a government is no company",
-    text: "Le groupe Valmer a été sauvé par la banque Brunexo. Le gouvernement a salué l'accord.",
-    links: { "Le gouvernement": null },
-  },
-  {
-    construction: "a government and its capital",
-    text: "Berlin a prêté 3 millions d'euros au groupe Valmer. Le gouvernement allemand prendra 20 % du groupe.",
-    links: { "Le gouvernement allemand": "Berlin" },
   },
   {
     construction: "nobody to stand for",
@@ -309,16 +159,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le holding": "Ostrea Capital" },
   },
   {
-    construction: "whose fund it is, an apposition says of another",
-    text: "Le fonds Ostrea Capital grandit. Noralis IV, deuxième fonds de la maison, est bouclé.",
-    links: { "la maison": "Ostrea Capital" },
-  },
-  {
-    construction: "whose a nominal is, an apposition behind it says of another",
-    text: "La société Zubrowik change de mains. Le fabricant de skis, filiale du groupe Ostrea, est vendu au groupe Valmer.",
-    links: { "Le fabricant de skis": "Zubrowik" },
-  },
-  {
     construction: "who has owned it since a year is another",
     text: "La société Brunexo recrute. Le fabricant de skis, propriété depuis 2015 du fonds Ostrea, se développe.",
     links: { "Le fabricant de skis": "Brunexo" },
@@ -334,21 +174,6 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "La coopérative": "Brunexo" },
   },
   {
-    construction: "the region of the town that the text has told",
-    text: "Le groupe Valmer avance. Le fabricant brestois Zubrowik recrute, et le groupe Ostrea recule. La société bretonne se tait.",
-    links: { "La société bretonne": "Zubrowik" },
-  },
-  {
-    construction: "a firm of another town than the one told",
-    text: "Le fabricant nantais Valmer recrute. Le fabricant lillois Ostrea recule. La société lilloise perd de l'argent.",
-    links: { "La société lilloise": "Ostrea" },
-  },
-  {
-    construction: "an inhabitant for the firm told to sit there",
-    text: "Le groupe Valmer recrute et rachète le fabricant grenoblois Zubrowik. Le Grenoblois emploie cent salariés, le Marseillais se tait.",
-    links: { "Le Grenoblois": "Zubrowik", "le Marseillais": null },
-  },
-  {
     construction: "who has left the contest is not the buyer",
     text: "Le groupe Valmer rachète la société Zubrowik. Le groupe Ostrea, un candidat, a jeté l'éponge. L'acquéreur recrute.",
     links: { "L'acquéreur": "Valmer" },
@@ -359,56 +184,8 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la société": "Zubrowik" },
   },
   {
-    construction: "a new name that the subject has taken",
-    text: "Le groupe Valmer recule devant la société Brunexo. Devenu Ostrea SA en 2019, le groupe recrute.",
-    links: { "le groupe": "Ostrea SA" },
-  },
-  {
-    construction: "no apposition behind a participle with its complement",
-    text: "La start-up Zubrowik recrute. Née en 2008 dans les murs de l'université Ostrea, la start-up se vend.",
-    links: { "la start-up": "Zubrowik" },
-  },
-  {
-    construction: "the company of somebody whom the text names as its head",
-    text: "Le groupe Valmer recule. Odile Arvieux, PDG de Zubrowik, se tait. Le groupe Valmer rachète le groupe Ostrea. Le groupe d'Odile Arvieux suit, celui de Kermit Roustan aussi.",
-    links: { "Le groupe d'Odile Arvieux": "Zubrowik" },
-  },
-  {
     construction: "not enough of them",
     text: "L'allemand Brunexo recrute. Les trois groupes se taisent.",
     links: { "Les trois groupes": null },
-  },
-];
-
-/** Forms of one entity, and forms that only look like one. */
-export const groupingExamples: readonly {
-  readonly text: string;
-  readonly entities: readonly (readonly string[])[];
-}[] = [
-  { text: "Le fonds Ostrea Capital suit. Selon Ostrea, tout va.", entities: [["Ostrea Capital", "Ostrea"]] },
-  {
-    text: "La Banque rurale de Bigorre (BRB) prête. Selon la BRB, tout va.",
-    entities: [["Banque rurale de Bigorre", "BRB"]],
-  },
-  { text: "Chez Valmer SA, on recrute. Selon Valmer, tout va.", entities: [["Valmer SA", "Valmer"]] },
-  {
-    text: "Le groupe Maison Perrault cède. Chez Perrault, on se tait.",
-    entities: [["Maison Perrault", "Perrault"]],
-  },
-  {
-    text: "La société Ressources Zubrowik fore. Zubrowik se tait.",
-    entities: [["Ressources Zubrowik", "Zubrowik"]],
-  },
-  {
-    text: "Le groupe Valmer Services SA (Euronext : ALVAL) (« Ostrea » ou le « Groupe ») recrute. Ostrea se tait.",
-    entities: [["Valmer Services SA", "Ostrea"]],
-  },
-  {
-    text: "Le groupe Valmer cède la société Valmer France. Chez Valmer, on se tait.",
-    entities: [["Valmer"], ["Valmer France"]],
-  },
-  {
-    text: "Le fonds Ostrea Capital suit le fonds Nimba Capital.",
-    entities: [["Ostrea Capital"], ["Nimba Capital"]],
   },
 ];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { coreferenceExamples, groupingExamples } from "../../src/coreference/examples.ts";
+import { appositionExamples } from "../../src/coreference/apposition-examples.ts";
+import { coreferenceExamples } from "../../src/coreference/examples.ts";
+import { groupingExamples } from "../../src/coreference/grouping-examples.ts";
 import { resolveEntities } from "../../src/coreference/index.ts";
+import { peopleExamples } from "../../src/coreference/people-examples.ts";
 import { toArticle } from "../../src/document/index.ts";
 import { emptyKnowledge, type Knowledge } from "../../src/knowledge/index.ts";
 import { findOrganisations } from "../../src/mentions/organisations/index.ts";
@@ -13,19 +16,17 @@ function resolve(body: string, knowledge: Knowledge = emptyKnowledge) {
 }
 
 describe("nominals", () => {
-  it.each(coreferenceExamples.map((example) => [example.construction, example] as const))(
-    "%s",
-    (_, example) => {
-      const { organisations, entities } = resolve(example.text);
-      const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name;
-      for (const [text, meant] of Object.entries(example.links)) {
-        const mention = organisations.find((one) => one.form === "nominal" && one.text === text);
-        const found = mention?.entity ?? null;
-        const names = found === null ? null : typeof found === "string" ? nameOf(found) : found.map(nameOf);
-        expect([text, names]).toEqual([text, meant]);
-      }
-    },
-  );
+  const examples = [...coreferenceExamples, ...appositionExamples, ...peopleExamples];
+  it.each(examples.map((example) => [example.construction, example] as const))("%s", (_, example) => {
+    const { organisations, entities } = resolve(example.text);
+    const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name;
+    for (const [text, meant] of Object.entries(example.links)) {
+      const mention = organisations.find((one) => one.form === "nominal" && one.text === text);
+      const found = mention?.entity ?? null;
+      const names = found === null ? null : typeof found === "string" ? nameOf(found) : found.map(nameOf);
+      expect([text, names]).toEqual([text, meant]);
+    }
+  });
 });
 
 describe("names", () => {
