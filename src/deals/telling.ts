@@ -10,6 +10,9 @@ import type {
 } from "../document/index.ts";
 import type { Frame } from "./frames/index.ts";
 
+/** Statuses of what is still to come. */
+export const PENDING: ReadonlySet<DealStatus> = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
+
 /** A party of a telling, with the characters that name it there. */
 export interface Filler {
   readonly role: PartyRole;

@@ -54,7 +54,7 @@ const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
 /** Frames of who bid in vain for what another gets. */
 const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;
 
-const HEIGHT = /^acquisition\/bid-height$/;
+const HEIGHT = "acquisition/bid-height";
 /** How many sentences behind the purchase, and the least sum, in units of its currency, that one bids for a firm. */
 const HEIGHT_NEAR = 2;
 const HEIGHT_LEAST = 1e5;
@@ -200,8 +200,9 @@ function completeBid({ telling, clause, scene, last, taken, has, add }: Gap): vo
     const rival = /^acquisition\/bid-(?:rival|lost|turned-down|here|withdrawn|jobs)$/.test(
       telling.frame.name,
     );
-    const lost = LOST.test(telling.frame.name) || HEIGHT.test(telling.frame.name);
-    if (HEIGHT.test(telling.frame.name) && !isHeightOf(telling, last, scene)) return;
+    const height = telling.frame.name === HEIGHT;
+    const lost = height || LOST.test(telling.frame.name);
+    if (height && !isHeightOf(telling, last, scene)) return;
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.
     const several =
       telling.frame.name === "acquisition/table" &&

@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
-import type { Filler, Telling } from "../telling.ts";
+import { type Filler, PENDING, type Telling } from "../telling.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** A firm that a sentence told to be sought or for sale. */
@@ -11,8 +11,6 @@ export interface Contest {
 
 /** How many sentences behind a bid still talk of it. */
 const NEAR = 2;
-/** How what is still to be had is told. */
-const OPEN = new Set<string>(["rumoured", "negotiating", "announced"]);
 
 /** Ways of being interested, and of being so no more, that need not say in what. */
 const UNSAID = /^acquisition\/(?:run-for|show-interest|candidate|bid-dropped|bid-withdrawn|bid-come)$/;
@@ -22,7 +20,7 @@ export function noteContest(discourse: Discourse, tellings: readonly Telling[]):
   for (const { kind, status, fillers } of tellings) {
     const target = fillers.find(({ role }) => role === "target")?.entity;
     const sought = fillers.some(({ role }) => role === "acquirer" || role === "seller");
-    if (kind === "acquisition" && OPEN.has(status.value) && sought && target !== undefined)
+    if (kind === "acquisition" && PENDING.has(status.value) && sought && target !== undefined)
       discourse.contest = { sentence: discourse.sentence, target };
   }
 }

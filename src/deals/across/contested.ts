@@ -1,7 +1,5 @@
-import { inRole, type Telling } from "../telling.ts";
+import { inRole, PENDING, type Telling } from "../telling.ts";
 
-/** How what is still to be had is told. */
-const OPEN = new Set<string>(["rumoured", "negotiating", "announced"]);
 /** Ways of bidding. */
 const BID = /^acquisition\/(?:bid|rival|outbid|run-for|show-interest|candidate|lost|table)/;
 /** How many sentences behind an operation the text may tell what came before it. */
@@ -19,7 +17,7 @@ export function settleContested(telling: Telling, told: readonly Telling[], body
   const open = told.findLast(
     (each) =>
       each.kind === "acquisition" &&
-      OPEN.has(each.status.value) &&
+      PENDING.has(each.status.value) &&
       each.sentence >= telling.sentence - REACH &&
       each.sentence < telling.sentence &&
       inRole(each, "acquirer").includes(target.entity),

@@ -1,7 +1,6 @@
-import type { DealKind, DealStatus } from "../../document/index.ts";
+import type { DealKind } from "../../document/index.ts";
+import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restate.ts";
-
-const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
 
 /** What may stand before the subject: « Mais », « En avril, », « Deux mois plus tard, ». */
 const BEFORE =
@@ -20,7 +19,7 @@ export const endings: readonly Restatement[] = [
     rule: "status/bidder-left",
     status: "cancelled",
     words: new RegExp(`^${BEFORE}${WHO}${GIVING_UP}`),
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     about: "bidder",
     examples: [
@@ -43,7 +42,7 @@ export const endings: readonly Restatement[] = [
     words: new RegExp(
       `^(?:mais |or |pourtant )?(?:il n' ?en (?:a |fut |sera )?(?:\\w+ )?rien(?: ete)?${STOP}|rien n' ?(?:en est|y fit|en sortit|a abouti)|(?:l' ?affaire|l' ?histoire|l' ?idee|le projet|les choses|on|les discussions|les pourparlers|tout) (?:s' ?)?en (?:est|sont|etait|etaient|resta|resterent|restera|resteront) (?:restee?s? )?la${STOP}|rate${STOP}|c' ?est rate${STOP})`,
     ),
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin]. Il n'en a rien été.",
@@ -55,7 +54,7 @@ export const endings: readonly Restatement[] = [
     rule: "status/to-no-avail",
     status: "cancelled",
     words: new RegExp(`^(?:peine perdue|en pure perte|cause perdue)${STOP}`),
-    over: OPEN,
+    over: PENDING,
     kinds: new Set<DealKind>(["acquisition", "merger", "equity_investment", "joint_venture"]),
     examples: ["[acquirer Vexa] voulait racheter [target Morlin]. Peine perdue."],
     // A loan that did not save its borrower was taken out all the same.
@@ -68,7 +67,7 @@ export const endings: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:la|les|leurs?|le|l' ?|ce|ces|cette) ?(?:noces?|mariages?|fiancailles|union|hymen|ceremonie|idylle|lune de miel|romance) (?:n' ?(?:a|ont|aura|auront) (?:\w+ )?(?:pas|jamais) (?:eu )?(?:lieu|dure)|(?:a|ont) (?:\w+ )?(?:tourne court|fait long feu|vire\w* au divorce)|(?:a|ont) (?:\w+ )?ete (?:\w+ )?(?:rompu|annul)\w*)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     kinds: new Set<DealKind>(["merger", "acquisition", "joint_venture"]),
     examples: [
@@ -84,7 +83,7 @@ export const endings: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:[^ ;]+ ){1,8}?en (?:voulai(?:t|ent)|demandai(?:t|ent)|exigeai(?:t|ent)|reclamai(?:t|ent)|esperai(?:t|ent)|attendai(?:t|ent))(?: (?:au moins|plus|davantage|le double|pres de|encore|bien|\S*\d|quinze|vingt|trente|quarante|cinquante|soixante|cent|dix|douze))/,
-    over: OPEN,
+    over: PENDING,
     examples: [
       "[acquirer Vexa] proposait [amount 12 millions d'euros] pour l'éditeur [target Morlin]. Le vendeur en voulait 15.",
       "[acquirer Vexa] proposait [amount 12 millions d'euros] pour l'éditeur [target Morlin]. [- Tardieu], son propriétaire, en demandait davantage.",
@@ -98,7 +97,7 @@ export const endings: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:[^,;]{2,30} ?, )?(?:les|ces|leurs|l' ?|la) ?(?:discussions?|negociations?|pourparlers|tractations|echanges?|exclusivite)(?: exclusives?)?(?: (?:entre les deux \w+|avec \S+))? (?:(?:a|ont|avait|avaient) (?:\w+ )?(?:ete (?:\w+ )?(?:rompu|interrompu|abandonn|suspendu)\w*|echoue|capote|pris fin(?= (?:sans|faute|d' un commun)))|(?:sont|est|etaient|furent) (?:\w+ )?(?:rompu|interrompu|au point mort|dans l' impasse)\w*)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     alone: true,
     examples: [
@@ -114,7 +113,7 @@ export const endings: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:une fin de non-recevoir|un refus(?: \w+)?|le (?:non|refus)) (?:lui |leur |l' ?)?(?:a ete|fut|avait ete|emporta|a emporte|a prevalu|l' ?emporta|l' ?a emporte)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     examples: ["[acquirer Vexa] veut racheter [target Morlin]. Une fin de non-recevoir lui a été opposée."],
     counterExamples: ["[acquirer Vexa] veut racheter [target Morlin]. Un refus serait une surprise."],

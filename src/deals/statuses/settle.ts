@@ -1,5 +1,5 @@
 import type { PublicationDate } from "../../document/index.ts";
-import { inRole, type Telling } from "../telling.ts";
+import { inRole, PENDING, type Telling } from "../telling.ts";
 
 /** How long a bid stays open before silence means that it failed, in days. */
 const BID_DAYS = 270;
@@ -8,8 +8,6 @@ const ANNOUNCED_DAYS = 400;
 
 /** How long after its date what a paper has from unnamed people is no rumour any more, in days. */
 const CITED_DAYS = 180;
-
-const UNDONE = new Set<string>(["announced", "rumoured", "negotiating"]);
 
 /** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
 export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
@@ -31,7 +29,7 @@ function settle(record: Telling, published: PublicationDate): void {
   if (value === "completed") setInThePast(record, now);
   // « prépare son entrée en Bourse pour mai »: a day to come is when a listing is to be done.
   const from = record.date?.value.earliest ?? null;
-  if (UNDONE.has(value) && record.kind === "ipo" && from !== null && from > now) {
+  if (PENDING.has(value) && record.kind === "ipo" && from !== null && from > now) {
     record.closing ??= record.date;
     record.date = null;
     return;

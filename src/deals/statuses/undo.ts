@@ -1,11 +1,8 @@
 import { isAboutOperation, isAboutParty } from "../across/about.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
-import { since, type Telling } from "../telling.ts";
+import { PENDING, since, type Telling } from "../telling.ts";
 import { isCancelled } from "./cancelled.ts";
-
-/** Statuses of what is still to come. */
-export const PENDING = new Set<string>(["announced", "negotiating", "rumoured"]);
 
 /** A sentence about the operations told before and nobody else may undo them. */
 export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
