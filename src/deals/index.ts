@@ -16,6 +16,7 @@ import { answered, askedIn } from "./across/asked.ts";
 import { noteContest } from "./across/contest.ts";
 import { settleContested } from "./across/contested.ts";
 import { enterPassage, newDiscourse, noteParty } from "./across/discourse.ts";
+import { addFormerOwners } from "./across/former-owners.ts";
 import { readFundAims } from "./across/fund-aims.ts";
 import { addManagers } from "./across/fund-managers.ts";
 import { readFundSizes } from "./across/fund-sizes.ts";
@@ -221,6 +222,7 @@ export function assembleDeals(
   settleStatuses(records, found.published);
   if (options.crossSentence !== false) {
     addParents(records, entities);
+    addFormerOwners(records, article.body);
     addManagers(records, entities);
   }
   return records.map((telling) => toDraft(article, entities, telling));

@@ -89,7 +89,10 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
       ],
       [
         "[- Vexa] a racheté [- Morlin], repris par [- Tardieu] en 2019.",
-        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
+        [
+          "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+          "acquisition : target Morlin, acquirer Tardieu",
+        ],
       ],
     ],
   ],

@@ -462,7 +462,10 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     [
       [
         "Le groupe [- Vexa] a racheté la société [- Morlin]. Elle avait été reprise en 2015 par [- Tardieu].",
-        ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Tardieu"],
+        [
+          "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+          "acquisition : target Morlin, acquirer Tardieu",
+        ],
       ],
     ],
   ],

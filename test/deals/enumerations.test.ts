@@ -274,7 +274,7 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
         "[- Vexa] dresse le bilan de ses achats. [- Morlin] ? Payé 70 millions d'euros en 2011 ; le brasseur [- Tardieu] en a racheté 60 % en 2018 pour 20 millions d'euros.",
         [
           "acquisition 70000000 : target Morlin, acquirer Vexa",
-          "acquisition 20000000 : target Morlin, acquirer Tardieu",
+          "acquisition 20000000 : target Morlin, acquirer Tardieu, seller Vexa",
         ],
       ],
       [

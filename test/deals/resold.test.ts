@@ -4,11 +4,17 @@ import { inShort } from "./example.ts";
 it.each([
   [
     "[- Morlin] a été racheté en 2010 par [- Vexa], puis en 2015 par [- Orvin] pour 80 millions d'euros.",
-    ["acquisition : target Morlin, acquirer Vexa", "acquisition 80000000 : target Morlin, acquirer Orvin"],
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition 80000000 : target Morlin, acquirer Orvin, seller Vexa",
+    ],
   ],
   [
     "Rachetée par [- Vexa] en 2010, puis par [- Orvin] en 2015, [- Morlin] a grandi.",
-    ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Orvin"],
+    [
+      "acquisition : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Orvin, seller Vexa",
+    ],
   ],
   [
     "[- Morlin] a été cédé en 2012 par [- Vexa] à [- Orvin], puis en 2017 à [- Melba].",
@@ -21,8 +27,8 @@ it.each([
     "Repris en 1998 par [- Vexa], puis en 2006 par [- Orvin] et enfin, en 2014, par [- Melba], [- Morlin] emploie 300 salariés.",
     [
       "acquisition : target Morlin, acquirer Vexa",
-      "acquisition : target Morlin, acquirer Orvin",
-      "acquisition : target Morlin, acquirer Melba",
+      "acquisition : target Morlin, acquirer Orvin, seller Vexa",
+      "acquisition : target Morlin, acquirer Melba, seller Orvin",
     ],
   ],
   [
@@ -34,7 +40,10 @@ it.each([
   ],
   [
     "[- Morlin] a été vendu à [- Orvin] en 2012, puis repris par [- Melba] en 2017.",
-    ["acquisition : target Morlin, acquirer Orvin", "acquisition : target Morlin, acquirer Melba"],
+    [
+      "acquisition : target Morlin, acquirer Orvin",
+      "acquisition : target Morlin, acquirer Melba, seller Orvin",
+    ],
   ],
 ])("one owner after another: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);

@@ -25,7 +25,9 @@ function firmOf({ terms, markers, discourse }: Scene, title: number): string | n
     return id === null || discourse.kinds.get(id) === "person" ? null : id;
   }
   const own = /^(?:le|la|son|sa|aux)$/.test(terms[title - 1]?.normal ?? "");
-  const id = own ? (discourse.subject ?? discourse.topic) : null;
+  // « Jean Dupont, aux commandes depuis mars »: of whom the article is about, where a person spoke last.
+  const { subject, topic, kinds } = discourse;
+  const id = !own ? null : subject === null || kinds.get(subject) === "person" ? topic : subject;
   return id === null || discourse.kinds.get(id) === "person" ? null : id;
 }
 

@@ -26,9 +26,14 @@ const APART =
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
 const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon|find-buyer)$/;
 
+/** Those of them whose words are of who sells. */
+const GIVEN = /^acquisition\/(?:sell|sale|pass|hand-over|change-hands|abandon)$/;
+
 /** Remembers who sells what it has, and gives it the sales that a text tells without their seller. */
 export class Sellers {
   #sale: Sale | null = null;
+  /** The sentences in which each firm was told to sell. */
+  readonly #sold = new Map<string, Set<number>>();
 
   /** Completes the tellings of a sentence; `before` is the sentence read before it. */
   complete(reading: Reading, before: Reading | null): void {
@@ -39,10 +44,13 @@ export class Sellers {
         ? (unwantedBy(telling, scene) ??
           ownerOf(telling, reading, before) ??
           this.#sellerOf(telling, scene) ??
-          unitOwner(telling, scene, before))
+          unitOwner(telling, scene, before) ??
+          this.#byHabit(telling, scene))
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);
+      for (const each of telling.kind === "acquisition" ? inRole(telling, "seller") : [])
+        this.#sold.set(each, (this.#sold.get(each) ?? new Set<number>()).add(sentence));
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
         this.#sale.sentence = sentence;
     }
@@ -61,6 +69,16 @@ export class Sellers {
       const seller = fillers.find(({ role, by }) => role === "seller" && by === "grammar")?.entity;
       if (seller !== undefined && seller === topic) this.#sale = { seller, heard: true, sentence };
     }
+  }
+
+  /** « … En janvier, 30 magasins sont vendus à Y »: whom the article is about, where it has told two sales of his before. */
+  #byHabit(telling: Telling, { discourse, terms }: Scene): string | null {
+    const { topic, kinds } = discourse;
+    if (topic === null || kinds.get(topic) === "person" || (this.#sold.get(topic)?.size ?? 0) < 2)
+      return null;
+    if (telling.earlier || APART.test(wordsIn(terms)) || inRole(telling, "target").includes(topic))
+      return null;
+    return GIVEN.test(telling.frame.name) && telling.kind === "acquisition" ? topic : null;
   }
 
   #sellerOf(telling: Telling, { discourse, terms }: Scene): string | null {

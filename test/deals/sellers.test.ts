@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+describe("an article about who sells what it has", () => {
+  const sold =
+    "En 2019, [- Tardieu] a cédé [- Morlin] à [- Orvane]. En 2020, [- Tardieu] a vendu [- Cormelin] à [- Melba]. ";
+  const filler =
+    "Le titre baisse. Les banques attendent. Le marché doute. Une page se tourne. Rien n'y fait. ";
+  it("sells what is told without its seller, however far behind", () => {
+    const text = `${sold}${filler}En janvier, 30 magasins sont vendus à [- Vexa].`;
+    expect(inShort(text).at(-1)).toBe("acquisition : target 30 magasins, acquirer Vexa, seller Tardieu");
+  });
+
+  it.each([
+    // One sale is no habit.
+    `En 2019, [- Tardieu] a cédé [- Morlin] à [- Orvane]. ${filler}[- Tardieu] attend. [- Ulmen] est vendu à [- Vexa].`,
+    // Of others.
+    `${sold}${filler}Chez les concurrents, [- Ulmen] est vendu à [- Vexa].`,
+    // Told by who buys.
+    `${sold}${filler}En janvier, [- Vexa] rachète [- Ulmen].`,
+  ])("but not: %s", (text) => {
+    expect(inShort(text).at(-1)).toMatch(/acquirer Vexa$/);
+  });
+});
