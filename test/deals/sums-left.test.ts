@@ -47,3 +47,9 @@ test("the only sum of a clause is that of the only deal told there", () => {
     4e6,
   ]);
 });
+
+test("a sum may stand before the first deal that a trigger tells", () => {
+  const body = `La société Dufresne, le groupe Sulvane l'a eue pour 12 millions d'euros, une emplette d'un été. ${DEALS}`;
+  const { deals } = extract({ id: "left", body, language: "fra" });
+  expect(deals.map(({ amount }) => amount?.max)).toContain(12e6);
+});

@@ -24,7 +24,7 @@ const LEAST = 50_000;
  */
 export function readSumsLeft(body: string, reading: Reading, told: readonly Telling[]): Telling[] {
   const { terms } = reading.scene;
-  if (told.length === 0 || isOnAccounts(terms)) return [];
+  if (isOnAccounts(terms)) return [];
   const used = (start: number): boolean =>
     told.some(({ amount, tranches, valuation }) =>
       [amount, valuation, ...tranches].some((each) => each?.span.start === start),
