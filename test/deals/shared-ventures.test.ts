@@ -56,3 +56,24 @@ it("not by two named long before", () => {
     ),
   ).toEqual([]);
 });
+
+it.each([
+  [
+    "[- Vexa] tisse le lin. Avec [- Morlin], elle avait créé en 2017 [- Orlac], une société détenue à parts égales.",
+    "joint_venture : target Orlac, partner Morlin, partner Vexa",
+  ],
+  [
+    "[- Vexa] tisse le lin. Elle y créera, avec [- Morlin], une société commune, [- Orlac].",
+    "joint_venture : target Orlac, partner Vexa, partner Morlin",
+  ],
+  [
+    "Là tourne [- Orlac], que [- Vexa] avait fondée à parts égales avec [- Morlin] en 2009.",
+    "joint_venture : target Orlac, partner Vexa, partner Morlin",
+  ],
+  [
+    "Une coentreprise, [- Orlac], dotée de 3 millions d'euros, a été constituée par [- Vexa] et [- Morlin].",
+    "joint_venture 3000000 : target Orlac, partner Vexa, partner Morlin",
+  ],
+])("who founds it stands for a pronoun, before a relative or behind « par »: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});

@@ -96,6 +96,15 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
   if (telling.kind === "merger" && other === undefined && joined && clause.trigger.form === "noun") {
     add("merger_party", spokenOf(scene, taken, "merger_party"));
   }
+  // « Les pourparlers vont bon train avec Y pour une coentreprise »: of whom the text is about.
+  if (telling.kind === "joint_venture" && isOnlyAlly(telling, scene)) add("partner", spokenOf(scene, taken));
+}
+
+/** Whether all that is told of who founds is with whom: « avec Y ». */
+function isOnlyAlly({ fillers }: Telling, { terms, markers }: Scene): boolean {
+  const [ally, other] = fillers.filter(({ role }) => role === "partner");
+  const at = terms.findIndex(({ start }) => start === ally?.span.start);
+  return other === undefined && markers[at]?.place === "avec";
 }
 
 /** What a telling may lack, with what the text offers for it. */

@@ -40,6 +40,7 @@ export const jointVentureFrames: readonly Frame[] = [
       "regrouper",
       "rassembler",
       "loger",
+      "bâtir",
     ].flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`)),
     roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     examples: [
@@ -65,6 +66,31 @@ export const jointVentureFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "joint_venture/negotiate",
+    kind: "joint_venture",
+    verbs: ["négocier", "discuter de", "étudier"].flatMap((verb) =>
+      ["la création", "la constitution", "la naissance", "le lancement"].flatMap((birth) =>
+        VENTURES.map((venture) => `${verb} […] ${birth} … ${venture}`),
+      ),
+    ),
+    roles: { subject: "partner", avec: "partner", entre: "partner", object: "target" },
+    status: "negotiating",
+    examples: ["[partner Vexa] négocie avec [partner Morlin] la création d'une coentreprise, [target Nova]."],
+  },
+  {
+    name: "joint_venture/put-in",
+    kind: "joint_venture",
+    verbs: ["mettre", "apporter", "injecter", "placer"].flatMap((verb) =>
+      VENTURES.flatMap((venture) => [`${verb} … dans … ${venture}`, `${verb} … à … ${venture}`]),
+    ),
+    roles: { subject: "partner", avec: "partner" },
+    needs: ["money"],
+    examples: [
+      "[partner Vexa] et [partner Morlin] mettent chacun [amount 10 millions d'euros] dans une société commune, [target Nova].",
+    ],
+    counterExamples: ["[- Vexa] met 3 millions d'euros dans sa coentreprise."],
+  },
+  {
     name: "joint_venture/share-capital",
     kind: "joint_venture",
     verbs: ["société", "entreprise", "entité", "structure", "filiale"].flatMap((noun) => [
@@ -84,6 +110,7 @@ export const jointVentureFrames: readonly Frame[] = [
     roles: { de: "partner", entre: "partner", avec: "partner", par: "partner", object: "target" },
     examples: [
       "[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en [date 2006].",
+      "[partner Vexa] extrait du lithium. Les pourparlers continuent avec [partner Morlin] pour une coentreprise.",
     ],
   },
 ];

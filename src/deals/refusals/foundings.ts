@@ -6,6 +6,8 @@ import type { Term } from "../terms/terms.ts";
 const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
 /** What a common company is before it is founded. */
 const PLAN = /^(?:projets?|plans?|idee|perspective)$/;
+/** What partners do before they found it. */
+const TALKS = /^(?:pourparlers|negociations?|discussions?|tractations)$/;
 const FOUNDING = ["Fonder", "Creer", "Monter", "Constituer", "Lancer", "Former"];
 /** How many terms before a name in apposition its founding may be told: « la création de X (Y), la coentreprise … ». */
 const REACH = 9;
@@ -18,6 +20,12 @@ export function isFounding({ date, amount }: Telling, { trigger }: Clause, terms
   if (!known && (date !== null || amount !== null)) return true;
   if (/^(?:de|d')$/.test(terms[start - 1]?.normal ?? "") && PLAN.test(terms[start - 2]?.normal ?? ""))
     return true;
+  // « la création d'une coentreprise »
+  const born = terms.slice(Math.max(0, start - 3), start);
+  if (!known && born.some(({ normal }) => BIRTH.test(normal))) return true;
+  // « Les pourparlers continuent avec Y pour une coentreprise »
+  if (/^une\b/.test(terms[start]!.normal) || terms[start - 1]?.normal === "une")
+    if (terms.slice(0, start).some(({ normal }) => TALKS.test(normal))) return true;
   const behind = terms.slice(end, end + 10);
   if (behind.some(({ tags }) => FOUNDING.some((tag) => tags.has(tag)))) return true;
   return known && terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => BIRTH.test(normal));

@@ -23,7 +23,7 @@ export function christened(scene: Scene, end: number, fillers: Filler[]): void {
     return;
   }
   const called = baptised(scene.terms, end);
-  const inside = called === null ? apposedBefore(scene.terms, end) : null;
+  const inside = called === null ? apposedBefore(scene, end) : null;
   if (inside !== null) {
     const own = fillers.filter((each) => each.span.start !== scene.terms[inside]!.start);
     fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, inside, "target"));
@@ -42,12 +42,17 @@ export function christened(scene: Scene, end: number, fillers: Filler[]): void {
   fillers.splice(0, fillers.length, ...own, ...ofTerm(scene, end + 1, "target"));
 }
 
+/** Places of who founds with another: « avec Y, une société commune » is not what Y is. */
+const BESIDE = new Set<string | null>(["avec", "entre", "de"]);
+
 /** « créent à Bamako X, une société commune »: what the common company, right behind its comma, is called; null for none. */
-function apposedBefore(terms: readonly Term[], end: number): number | null {
+export function apposedBefore({ terms, markers }: Scene, end: number): number | null {
   for (let index = end - 1; index > 0 && index > end - 5; index -= 1) {
     const { normal, party, tags } = terms[index]!;
     if (/^(?:une|leur)$/.test(normal))
-      return terms[index - 1]!.tags.has("Comma") && terms[index - 2]?.party?.form === "name"
+      return terms[index - 1]!.tags.has("Comma") &&
+        terms[index - 2]?.party?.form === "name" &&
+        !BESIDE.has(markers[index - 2]?.place ?? null)
         ? index - 2
         : null;
     if (party !== null || tags.has("Comma")) return null;
@@ -182,7 +187,11 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     const own = subjectOfFronted(scene.terms, scene.markers, subject.term);
     if (own !== null && /^(?:lui|elle|il)$/.test(subject.word)) return ofTerm(scene, own, role);
     // Who is named behind a pronoun is not whom it means: « Il a racheté X et s'offre Y ».
-    const behind = scene.terms.slice(subject.term + 1).flatMap(entitiesOf);
+    const behind = scene.terms
+      .slice(subject.term + 1)
+      .map(entitiesOf)
+      // « Elle créera avec Y une société que les deux groupes doteront »: of the two, one is whom it means.
+      .flatMap((ids) => (role === "partner" && ids.length > 1 ? [] : ids));
     const term = scene.terms[subject.term];
     // « X et Y sont alliés. Ils créent une société commune »: the two just named.
     const { pair, paired, sentence } = scene.discourse;

@@ -73,7 +73,7 @@ export function nounParties(
     const given = giver ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
-  found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame.roles));
+  found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame));
   const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
   if (making === undefined) return found;
   const opener = terms.findIndex(
@@ -109,14 +109,20 @@ function isDatedBy(place: string | null): boolean {
 const GIVEN =
   /^(?:souscri|reserv|assur|apport|financ|abond|couver|fourni|men|conclu|octroy|accord|consenti|vers|attribu|garanti|boucl|finalis|realis|clotur|negoci|mis)(?:t|te|ts|tes|e|ee|es|ees|i|ie|is|ies)?$/;
 
+/** Participles of a passive whose agents found a common company, folded. */
+const FOUNDED = /^(?:fond|cre|constitu|mont|lanc)e{1,2}s?$/;
+
 /** « un prêt est en négociation avec X », « … reste en discussion avec X ». */
 const DISCUSSED = /^(?:negociations?|discussions?)$/;
 
-/** « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X ». */
+/**
+ * « L'augmentation de capital a été réservée à X et à Y », « … est intégralement souscrite par X », « La coentreprise a été
+ * fondée par X et Y ».
+ */
 function passiveParties(
   { terms, markers }: Pick<Scene, "terms" | "markers">,
   from: number,
-  roles: Clause["trigger"]["frame"]["roles"],
+  { roles, kind }: Clause["trigger"]["frame"],
 ): { readonly index: number; readonly role: PartyRole }[] {
   const role = roles.par ?? roles["auprès de"];
   const being = terms.findIndex(
@@ -126,7 +132,11 @@ function passiveParties(
     return [];
   const given = terms.findIndex(
     (term, index) =>
-      index > being && index < being + 6 && (GIVEN.test(term.normal) || DISCUSSED.test(term.normal)),
+      index > being &&
+      index < being + 6 &&
+      (GIVEN.test(term.normal) ||
+        DISCUSSED.test(term.normal) ||
+        (kind === "joint_venture" && FOUNDED.test(term.normal))),
   );
   if (given < 0 || !terms.slice(being, given).some((term) => term.tags.has("Etre"))) return [];
   const places = /^reserv/.test(terms[given]!.normal) ? ["à"] : ["par", "avec", "auprès de"];
