@@ -31,6 +31,7 @@ import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
+import { dateByStory } from "./across/story-dates.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { settleBuyers, settleByShare } from "./kinds.ts";
@@ -167,6 +168,7 @@ export function assembleDeals(
       if (reading.tellings.length === 0 && left.length > 0) restate(reading, left, before);
       left = readSumsLeft(article.body, reading, near);
       endWithin(reading.scene, left);
+      dateByStory({ ...reading, tellings: [...left] }, before);
       all.push(...left);
     }
     before = reading;

@@ -12,7 +12,7 @@ import { withoutMeans } from "../values/means.ts";
 import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { sumRole } from "../values/sums.ts";
-import { dateRole, isReportDay, sceneDate } from "../values/when.ts";
+import { dateRole, isReportDay } from "../values/when.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -22,6 +22,7 @@ import { addSum, isMarketValue } from "./follow-sums.ts";
 import { foregroundOf } from "./foreground.ts";
 import { priceAlone } from "./price-alone.ts";
 import { readProceeds } from "./proceeds.ts";
+import { dateByStory, opensEpisode } from "./story-dates.ts";
 import { joinOpenRound } from "./tickets.ts";
 
 /** Kinds in which a share changes hands. */
@@ -53,7 +54,7 @@ const REACH = { plain: 2, storey: 4, item: 5, named: 8 } as const;
 export function follow(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   if (told.length === 0 && reading.tellings.length === 0) return;
   const near = since(told, reading.sentence - REACH.plain);
-  dateByScene(reading, before);
+  dateByStory(reading, before);
   deny(reading, near, before);
   nameRound(reading, near);
   const { terms } = reading.scene;
@@ -144,6 +145,8 @@ function goOn(reading: Reading, told: readonly Telling[]): void {
   const values = valuesIn(terms);
   // A total may be told after its part: the parts are read last.
   for (const index of [...values.filter((each) => !isTranche(each)), ...values.filter(isTranche)]) {
+    // « Il faut remonter à 2021. », « Le premier tour remonte à 2018 »: of what comes next.
+    if (terms[index]!.date !== null && opensEpisode(terms)) continue;
     const host = hostOf(reading, told, index, about);
     if (host === undefined) continue;
     addValue(host, terms, index, about || (isItem(host) && host.sentence >= reading.sentence - REACH.plain));
@@ -251,14 +254,6 @@ function isJustBefore(date: DateMention, host: Telling): boolean {
   const told = host.date?.value.earliest ?? null;
   if (told === null || date.latest === null || date.latest >= told) return false;
   return Date.parse(told) - Date.parse(date.latest) < 10 * 86_400_000;
-}
-
-/** « Il faut remonter à 2021. La start-up bouclait … » */
-function dateByScene(reading: Reading, before: Reading | null): void {
-  const scene = before === null ? null : sceneDate(before.scene.terms);
-  if (scene === null) return;
-  const date = { value: scene.date!, span: { start: scene.start, end: scene.end }, rule: "date/scene" };
-  for (const telling of reading.tellings) telling.date ??= date;
 }
 
 /** A signing to come stands for the closing until the text tells that. */

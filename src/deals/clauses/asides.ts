@@ -40,7 +40,7 @@ function opensRelative(terms: readonly Term[], index: number): boolean {
 
 /** Verbs that tell when an operation itself was done: « le rachat de X, qui a été bouclé en mai ». */
 const OF_OPERATION =
-  /^(?:boucl|conclu|finalis|sign|annonc|clotur|lanc|realis|interven|intervien|acheve|effectu|date|remont|devoil|officialis|retir|renonc|abandon|echou|capot)/;
+  /^(?:boucl|conclu|finalis|sign|annonc|clotur|lanc|realis|interven|intervien|acheve|effectu|date|remont|devoil|revel|evoqu|rendue?s? public|signifi|officialis|retir|renonc|abandon|echou|capot)/;
 
 /** Whether a date and a trigger stand on two sides of a relative clause: each is told of something else. */
 export function isApart(terms: readonly Term[], date: number, trigger: number): boolean {
@@ -51,8 +51,33 @@ export function isApart(terms: readonly Term[], date: number, trigger: number): 
   if (ofDate !== undefined && ofDate !== ofTrigger)
     return !terms.slice(ofDate.start, date).some(({ normal }) => OF_OPERATION.test(normal));
   if (ofTrigger === undefined || ofDate === ofTrigger) return false;
+  // « En 2019, X laisse la place à Y, qui avait racheté Z »: what is older than the main verb.
+  const main = terms.findIndex((_, index) => index < ofTrigger.start && isFiniteVerb(terms, index));
+  if (
+    main >= 0 &&
+    date < ofTrigger.start &&
+    isPluperfect(terms, ofTrigger.verb) &&
+    !isPluperfect(terms, main)
+  )
+    return true;
   // « En 2019, X, que Y a racheté, apporte … »: the date is that of the verb behind the relative.
   return terms.some((_, index) => index > ofTrigger.end && isFiniteVerb(terms, index));
+}
+
+/** « avait racheté », « était entré ». */
+function isPluperfect(terms: readonly Term[], finite: number): boolean {
+  const auxiliary =
+    terms[finite]!.tags.has("Imperfect") && ["Avoir", "Etre"].some((tag) => terms[finite]!.tags.has(tag));
+  return auxiliary && terms.slice(finite + 1, finite + 4).some(({ tags }) => tags.has("Participle"));
+}
+
+/** « X, nationalisé en 1982, retourne en Bourse »: whether a date is that of a participle said of somebody in passing, which a trigger is not. */
+export function isOfParticiple(terms: readonly Term[], date: number, trigger: number): boolean {
+  const verb = terms.slice(0, date).findLastIndex(({ tags }) => tags.has("Participle"));
+  if (verb < Math.max(1, date - 4) || terms[verb - 1]?.tags.has("Comma") !== true) return false;
+  if (terms.slice(verb, date).some(({ tags }) => tags.has("Comma"))) return false;
+  const close = terms.findIndex(({ tags }, index) => index > date && index < date + 8 && tags.has("Comma"));
+  return close >= 0 && (trigger < verb || trigger > close) && !OF_OPERATION.test(terms[verb]!.normal);
 }
 
 /** « Mardi, X, qui avait levé 2 M€ en mai, a racheté Y »: the date that opens a sentence, for its main verb alone. */

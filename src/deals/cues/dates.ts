@@ -133,7 +133,7 @@ export const dateCues: readonly DateCue[] = [
     role: "other",
     before:
       /(?:^| )(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\S*|echeance|exercice|horizon|jusqu'en|arrive\S*|date\S*)(?: \S+){0,3}$/,
-    examples: ["[target Vexa], fondée en 2019, lève [amount 8 millions d'euros]."],
+    examples: ["Fondée en 2019, [target Vexa] lève [amount 8 millions d'euros]."],
   },
   {
     name: "closing/signing",

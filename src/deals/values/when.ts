@@ -1,6 +1,6 @@
 import type { DateMention } from "../../document/index.ts";
 import { wordsIn } from "../across/facts.ts";
-import { isApart, openingDate } from "../clauses/asides.ts";
+import { isApart, isOfParticiple, openingDate } from "../clauses/asides.ts";
 import { type Clause, isPronoun } from "../clauses/clauses.ts";
 import { dateCues, matchesCue, wordsAround } from "../cues/index.ts";
 import type { Grounded, Telling } from "../telling.ts";
@@ -34,7 +34,7 @@ export function datesOf(
     if (date === null || date.edtf === null || isDateline(terms, index)) continue;
     const start = startOf(terms, index, trigger.frame.kind);
     if (start !== null) add(index, "date", start);
-    const told = dateRole(terms, index, clause);
+    const told = isOfTrigger(terms, index, clause) ? "date" : dateRole(terms, index, clause);
     // « avant Noël, X a fermé son fonds »: done by then.
     const past = told === "deadline" && /^avant/i.test(date.text) && isDone(group);
     // « Avant 2019, X a levé 3 M€ » leaves the year open.
@@ -42,7 +42,9 @@ export function datesOf(
     const role = past ? "date" : told;
     if (
       role === "date" &&
-      (isApart(terms, index, trigger.start) || isOfOtherEvent(terms, index, trigger.start))
+      (isApart(terms, index, trigger.start) ||
+        isOfParticiple(terms, index, trigger.start) ||
+        isOfOtherEvent(terms, index, trigger.start))
     )
       continue;
     // « rembourser le prêt d'ici à 2026 »: a loan has a term, not a closing.
@@ -65,6 +67,14 @@ export function datesOf(
     add(outside, "date", terms[outside]!.date!);
   return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };
 }
+
+/** « Y est arrivé en 2019 », « Y est arrivé trois ans plus tôt en actionnaire »: the date behind the very verb that tells the operation. */
+function isOfTrigger(terms: readonly Term[], date: number, { trigger, group }: Clause): boolean {
+  if (trigger.form !== "verb" || group?.form !== "finite" || SINCE.test(terms[date]!.text)) return false;
+  const verb = PREPOSITION.test(terms[date - 1]?.normal ?? "") ? date - 2 : date - 1;
+  return verb === group.verb && /^arriv/.test(terms[verb]!.normal);
+}
+const PREPOSITION = /^(?:en|le|au|a|des)$/;
 
 /** Whether a verb tells of what is done. */
 function isDone(group: Clause["group"]): boolean {
