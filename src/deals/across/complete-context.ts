@@ -8,14 +8,33 @@ import { firstVerbIn } from "./facts.ts";
 import { foreignSubject } from "./others.ts";
 
 /** Whether what changes hands is left to the text: « acheta le tout », « succède à Z, pour 3 M€ ». */
-export function isOfWhole({ frame, amount }: Telling, { trigger }: Clause, terms: Scene["terms"]): boolean {
+export function isOfWhole(
+  { frame, amount, date }: Telling,
+  { trigger }: Clause,
+  terms: Scene["terms"],
+): boolean {
   if (frame.name === "acquisition/succeed-for") return true;
-  const [first, second, third] = terms.slice(trigger.end, trigger.end + 3).map(({ normal }) => normal);
   if (isForWhole(trigger, terms) && amount !== null) return true;
-  const whole =
-    (/^(?:le|l')$/.test(first ?? "") && /^(?:tout|ensemble)$/.test(second ?? "")) ||
-    (first === "la" && /^(?:totalite|maison)$/.test(second ?? ""));
-  return whole && amount !== null && trigger.form === "verb" && !/^(?:de|d'|du|des)$/.test(third ?? "");
+  return (amount !== null || date !== null) && isWholeObject(trigger, terms);
+}
+
+/** What a text calls the firm that it talks of, folded, where that changes hands. */
+const WHOLE = /^(?:tout|ensemble|totalite|maison|affaire|boite|reseau|enseigne|chaine)$/;
+
+/** « rachète le tout », « abandonne l'affaire à Y », « prend le contrôle du réseau »: an object that is what the text talks of. */
+export function isWholeObject({ end, form }: Clause["trigger"], terms: Scene["terms"]): boolean {
+  // « reprend l'affaire en main » is of who leads it. « du réseau » ends some triggers with its « du ».
+  const from = terms[end - 1]?.normal === "du" ? end - 1 : end;
+  const [article, noun, next] = terms.slice(from, from + 3).map(({ normal }) => normal);
+  return (
+    form === "verb" &&
+    /^(?:le|la|l'|du)$/.test(article ?? "") &&
+    WHOLE.test(noun ?? "") &&
+    terms[from + 1]?.party === null &&
+    (terms[from + 2]?.party ?? null) === null &&
+    !/^(?:de|d'|du|des|que|qu'|qui|dont)$/.test(next ?? "") &&
+    !/^mains?$/.test(terms[from + 3]?.normal ?? "")
+  );
 }
 
 /** « promettait 3 M€ pour l'ensemble », « offrait 2 M€ pour le tout »: for what the text talks of. */

@@ -26,6 +26,7 @@ import { wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { mostSalient } from "./salience.ts";
+import { isOfUntoldShares, soldByOwner } from "./untold-shares.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
 const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
@@ -239,9 +240,19 @@ function completeTarget({ telling, clause, scene, taken, has, add, speaker }: Ga
     telling.kind === "acquisition" &&
     !has("target") &&
     has("acquirer") &&
-    isOfWhole(telling, clause, terms)
+    isOfWhole(telling, clause, terms) &&
+    // « Son fils reprend l'affaire en 1974 »: an heir pays nothing.
+    (telling.amount !== null ||
+      !telling.fillers.some(({ entity }) => discourse.kinds.get(entity) === "person"))
   )
     add("target", spokenOf(scene, taken));
+  if (!has("target") && isOfUntoldShares(telling, clause, scene)) {
+    // An investor whom the text is about holds shares and has none of its own to sell.
+    const kind = telling.kind === "equity_investment" ? telling.kind : undefined;
+    const told = heldBefore(scene, clause) ?? spokenOf(scene, taken, "target", kind);
+    add("target", speaker ? discourse.speaker : told);
+    if (!has("target")) soldByOwner(telling, scene);
+  }
   if (
     (telling.kind === "acquisition" || telling.kind === "equity_investment") &&
     !has("target") &&

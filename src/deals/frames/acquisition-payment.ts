@@ -187,7 +187,13 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
       "passer",
       "repasser",
     ],
-    roles: { subject: "seller", object: "target", à: "acquirer", "au profit de": "acquirer" },
+    roles: {
+      subject: "seller",
+      object: "target",
+      à: "acquirer",
+      chez: "acquirer",
+      "au profit de": "acquirer",
+    },
     needs: ["acquirer", "target"],
     bars: ["sum as object"],
     noCue: true,
@@ -197,6 +203,7 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
       "Le tribunal de Lens a remis à [acquirer Vexa] ce qui restait de [target Morlin], pour [amount 400 000 euros].",
       "[seller Tardieu] a passé en [date janvier 2021] [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] a laissé filer [target Morlin] à [acquirer Vexa], pour [amount 3 millions d'euros].",
+      "[seller Tardieu] avait laissé partir [target Morlin] en [date 2011], pour [amount 200 000 euros], chez [acquirer Vexa].",
     ],
     counterExamples: [
       "[- Tardieu] a abandonné [- Morlin].",
@@ -209,10 +216,16 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     kind: "acquisition",
     verbs: ["livrer", "confier"],
     roles: { subject: "seller", object: "target", à: "acquirer" },
-    needs: ["stake", "acquirer", "target"],
+    needs: ["value", "acquirer", "target"],
     bars: ["sum as object"],
-    examples: ["[seller Tardieu] livra ses [stake 22 %] de [target Morlin] au fonds [investor Vexa]."],
-    counterExamples: ["[- Tardieu] livre 22 % de bières de plus à [- Vexa]."],
+    examples: [
+      "[seller Tardieu] livra ses [stake 22 %] de [target Morlin] au fonds [investor Vexa].",
+      "[seller Tardieu] a confié ses [target glaces] à l'américain [acquirer Vexa] contre [amount 4 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Tardieu] livre 22 % de bières de plus à [- Vexa].",
+      "[- Tardieu] confie ses campagnes à [- Vexa] pour 4 millions d'euros.",
+    ],
   },
   {
     name: "acquisition/hand-over",

@@ -253,6 +253,8 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   if (sum >= 0 && sum === trigger.start - 1 && scene.terms[trigger.start]!.tags.has("Participle"))
     return false;
   const place = placeOfAmount(telling, scene) ?? "";
+  // « confie ses glaces à Y pour 3 M€ »: what one confides is the object.
+  if (place === "pour" && scene.terms[trigger.start]!.tags.has("Confier")) return true;
   // « complète le podium avec 5 M€ »: what one more of the kind comes to.
   return NOT_OBJECT.has(place) && !(frame.kind === "sequel" && place === "avec");
 }

@@ -1,5 +1,6 @@
-import { isForWhole } from "../across/complete-context.ts";
+import { isForWhole, isOfWhole } from "../across/complete-context.ts";
 import { valuesIn } from "../across/facts.ts";
+import { isOfUntoldShares } from "../across/untold-shares.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Frame } from "../frames/index.ts";
 import { sumSetOff } from "../roles/natural-givers.ts";
@@ -48,6 +49,8 @@ export const notDealReadings = [
 export function refusal(telling: Telling, clause: Clause, scene: Scene): string | null {
   for (const need of clause.trigger.frame.needs ?? []) {
     if (need === "target" && (ofCapital(telling, scene) || isForWhole(clause.trigger, scene.terms))) continue;
+    if (need === "target" && isOfUntoldShares(telling, clause, scene)) continue;
+    if (need === "target" && isOfWhole(telling, clause, scene.terms)) continue;
     if (lacks(telling, need, scene)) return `no ${need}`;
   }
   const bar = clause.trigger.frame.bars?.find((each) => BARS[each](telling, clause, scene));

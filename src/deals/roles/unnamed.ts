@@ -97,6 +97,8 @@ const BUYING = /^acquisition\/(?:buy|purchase)$/;
 
 /** Verbs and nouns that are of nothing but selling a business: a merchant, too, « vend » his machines. */
 const SELLING = /^acquisition\/(?:sell|sale)$/;
+/** Verbs of giving that sell for a price: « confie ses peintures à Y contre 3 M€ ». */
+const HANDING = /^acquisition\/(?:deliver|abandon)$/;
 const MERCHANT = /^(?:re)?(?:vend|vente)/;
 
 /**
@@ -108,7 +110,8 @@ function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   const bought =
     BUYING.test(trigger.frame.name) && terms.slice(left, right).some(({ money }) => money !== null);
   const sold = SELLING.test(trigger.frame.name) && !MERCHANT.test(fold(trigger.text));
-  if (!bought && !sold) return null;
+  const handed = HANDING.test(trigger.frame.name) && hasPrice(terms.slice(left, right));
+  if (!bought && !sold && !handed) return null;
   let head = trigger.end;
   // « cède à Y ses glaces »: over who gets them.
   const taker = terms.findIndex(({ party }, index) => index > head && index < right && party !== null);
@@ -122,7 +125,14 @@ function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   // « s'offre le silence de X »: one thing may be anything.
   if (!(bought ? /^(?:les|des|aux|ses)$/ : /^(?:ses|leurs)$/).test(terms[head - 1]!.normal)) return null;
   const phrase = phraseAround(terms, head, trigger.end, right, ofNoun(clause));
-  return phrase?.owner == null && !(sold && phrase?.possessed === true) ? null : phrase;
+  return phrase?.owner == null && !((sold || handed) && phrase?.possessed === true) ? null : phrase;
+}
+
+/** « contre 3 M€ », « moyennant 3 M€ »: what is given for it shows that it is sold. */
+function hasPrice(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ money }, index) => money !== null && /^(?:contre|moyennant)$/.test(terms[index - 1]?.normal ?? ""),
+  );
 }
 
 /** What may stand between a trigger and its object: articles, prepositions, dates, sums. */

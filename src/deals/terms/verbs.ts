@@ -78,7 +78,7 @@ export function behindEven(terms: readonly Term[], index: number): Term | undefi
 
 /** Presents in « -e » of which French has no noun alike, folded. */
 const NO_NOUN =
-  /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|possede|subventionne|accompagne)$/;
+  /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|possede|subventionne|accompagne|repasse|refile|refourgue|abandonne|ramasse|enleve|emporte|remporte|integre|debourse)$/;
 
 /** Whether « en » behind a word is a pronoun: « il en », « s'en », « n'en », « qui en ». */
 function standsBeforeVerb(before: Term | undefined): boolean {
