@@ -34,6 +34,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Ce groupe familial": "Zubrowik" },
   },
   {
+    construction: "works that bear the noun in their name",
+    text: "La Filature Ostrea perd de l'argent. La banque Valmer a prêté 3 millions d'euros à la filature. Le fonds Brunelle visite une scierie.",
+    links: { "la filature": "Filature Ostrea" },
+  },
+  {
+    construction: "the buyer and the debtor of a ruling",
+    text: "La société Ostrea SA est en redressement. La société Valmer SA reprend Ostrea SA ; la cessionnaire garde 12 salariés de la débitrice.",
+    links: { "la cessionnaire": "Valmer SA", "la débitrice": "Ostrea SA" },
+  },
+  {
     construction: "two that a heading adds up",
     text: "La société Ostrea recrute.\nZubrowik + Valmer SA = un\nC'est officiel : les deux groupes n'en forment plus qu'un seul.",
     links: { "les deux groupes": ["Zubrowik", "Valmer SA"] },

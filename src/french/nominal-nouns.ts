@@ -1,3 +1,5 @@
+import { works } from "./premises.ts";
+
 /** What a noun that stands for an organisation says of it. `any`: nothing. */
 export type NounClass =
   | "company"
@@ -28,7 +30,7 @@ const nouns: Readonly<Record<NounClass, string>> = {
     biotech|medtech|fintech|foodtech|agritech|deeptech|insurtech|legaltech|edtech|cleantech|proptech|greentech|healthtech|adtech|esn|ssii|neobanque|neoassurance|neoassureur|licorne|decacorne|legende|
     editeur|fabricant|constructeur|equipementier|avionneur|motoriste|fondeur|electronicien|informaticien|helicopteriste|missilier|concepteur|createur|inventeur|producteur|productrice|exploitant|distributeur|detaillant|transporteur|voyagiste|armateur|brasseur|brasserie|logisticien|chimiste|petrolier|petroliere|gazier|energeticien|electricien|cimentier|siderurgiste|papetier|metallurgiste|verrier|plasturgiste|cartonnier|emballeur|agrochimiste|semencier|aciériste|acierist|minier|miniere|raffineur|
     industriel|industrielle|promoteur|promoteur immobilier|fonciere|bailleur|operateur|operatrice|hebergeur|roboticien|integrateur|intégrateur|cybermarchand|discounter|grossiste|epicier|epicerie|restaurateur|hotelier|croisieriste|ferroviaire|autocariste|taxi|loueur|maroquinier|malletier|joaillier|horloger|lunettier|opticien|parfumeur|couturier|chausseur|sellier|bijoutier|cosmeticien|laiterie|fromager|fromagerie|boucher|meunier|minotier|sucrier|biscuitier|chocolatier|confiseur|volailler|conserveur|vigneron|viticulteur|negociant|trader|torrefacteur|
-    hebergeur|concessionnaire|garagiste|carrossier|sous-traitant|prestataire|nettoyeur|lessivier|savonnier|imprimeur|libraire|quincaillier|bricoleur|jardinier|pepinieriste|fleuriste|pharmacien|laboratoire|labo|genericien|biologiste|clinique|dentiste|plateforme|plate-forme|place de marche|marketplace|application|appli|site|moteur de recherche|reseau social|logiciel|messagerie|agence|cabinet|cabinet de conseil|studio|atelier|fabrique|manufacture|chaine|franchise|cooperative|scop|coop|federateur|monteur|installateur|constructeur automobile|assembleur|batisseur|betonnier|tunnelier|carrier|
+    hebergeur|concessionnaire|garagiste|carrossier|sous-traitant|prestataire|nettoyeur|lessivier|savonnier|debitrice|debiteur|imprimeur|libraire|quincaillier|bricoleur|jardinier|pepinieriste|fleuriste|pharmacien|laboratoire|labo|genericien|biologiste|clinique|dentiste|plateforme|plate-forme|place de marche|marketplace|application|appli|site|moteur de recherche|reseau social|logiciel|messagerie|agence|cabinet|cabinet de conseil|studio|atelier|fabrique|manufacture|chaine|franchise|cooperative|scop|coop|federateur|monteur|installateur|constructeur automobile|assembleur|batisseur|betonnier|tunnelier|carrier|
     numericien|codeur|developpeur|gamer|diffuseur|annonceur|publicitaire|afficheur|organisateur|courtier|gestionnaire|regie|depositaire|societe de services|bureau d'etudes|entreprise publique|ex-fleuron|ex-monopole|ancien monopole|operateur historique|mutualiste|assembleur|tour-operateur|aerostier|satellitaire|lanceur|avitailleur|tisseur|filateur|tanneur|gantier|chapelier|cristallier|faiencier|porcelainier|luthier|facteur|coutelier|menuisier|charpentier|mecanicien|fonderie|aciérie|acierie|scierie|distillerie|distillateur|maltier|embouteilleur|conditionneur|huilier|oleiculteur|legumier|maraicher|semoulier|patissier|boulanger|traiteur|cuisiniste|literie|ameublement|meublier|equipementier sportif|marque au losange|marchand|eleveur|pisciculteur|aquaculteur|recycleur|reconditionneur|reparateur|agregateur|comparateur|transformateur|depollueur|affreteur|infogereur|cablo-operateur|e-commercant|editrice|fabricante|conceptrice|constructrice|biopharma|agtech|spacetech|hrtech|martech|maison d'edition|exploitant de cinemas|biochimiste|cloud|licencieur|fabless`,
   fund: `fonds|gestionnaire|fonds d'investissement|fonds souverain|capital-risqueur|capital-investisseur|investisseur|investisseuse|gerant|societe de gestion|gestionnaire d'actifs|gestionnaire de fonds|vehicule|veterane du capital-risque|hedge fund|fonds activiste|family office|accelerateur|incubateur|millesime|financier`,
   bank: `banque|banque publique|bancassureur|preteur|etablissement|etablissement bancaire|etablissement de credit|caisse|courtier|banque d'affaires|prêteuse|preteuse|neobanque`,
@@ -40,18 +42,19 @@ const nouns: Readonly<Record<NounClass, string>> = {
   school: `universite|ecole|institut|campus|faculte|hopital|etablissement|centre|chu|laboratoire|musee`,
   unit: `branche|division|activite|filiale|pole|departement|unite|entite|filiale commune|business unit|metier`,
   venture: `nouvel ensemble|nouvelle entite|nouvelle societe|future societe|nouvelle structure|nouvelle compagnie|entite fusionnee|coentreprise|co-entreprise|joint-venture|societe commune|entreprise commune|filiale commune|entite commune`,
-  buyer: `acquereur|acquereuse|acheteur|acheteuse|repreneur|repreneuse|assaillant|assaillante|pretendant|pretendante|candidat|candidate|soupirant|predateur|initiateur|encherisseur|offrant|surencherisseur|nouveau proprietaire|nouvel actionnaire|proprietaire|chevalier blanc`,
+  buyer: `acquereur|acquereuse|cessionnaire|acheteur|acheteuse|repreneur|repreneuse|assaillant|assaillante|pretendant|pretendante|candidat|candidate|soupirant|predateur|initiateur|encherisseur|offrant|surencherisseur|nouveau proprietaire|nouvel actionnaire|proprietaire|chevalier blanc`,
   target: `cible|proie|societe cible|emetteur|emettrice|rescapee|mariee|filiale`,
   seller: `vendeur|vendeuse|cedant|cedante|ancien proprietaire|ex-proprietaire|actionnaire sortant`,
   investor: `actionnaire|actionnaire principal|premier actionnaire|actionnaire de reference|chef de file|souscripteur|bailleur de fonds|banquier|creancier|arrangeur|coinvestisseur`,
 };
 
 /** Nouns that are more often no organisation at all: they need a modifier or a sure match. */
-export const looseNouns: ReadonlySet<string> = new Set(
-  `structure|marque|fintech|cleantech|proptech|greentech|edtech|healthtech|medtech en|acteur|maison|ensemble|entite|organisation|institution|etablissement|partenaire|client|fournisseur|parties|voisin|phenomene|duo|alliance|malade|site|application|appli|plateforme|plate-forme|logiciel|messagerie|chaine|reseau|agence|cabinet|conseil|conseiller|studio|atelier|usine|boutique|franchise|vehicule|financier|titre|portail|lettre|radio|media|revue|gouvernement|etat|ville|region|departement|commission|tribunal|cour|parquet|institut|administration|ministere|autorite|gardien|commune|club|equipe|formation|ecurie|universite|ecole|campus|faculte|hopital|centre|musee|ordre|cercle|parti|mouvement|ligue|pole|union|instance|centrale|metier|unite|filiale|activite|division|branche|candidat|candidate|proprietaire|actionnaire|banquier|creancier|champion|championne|roi|reine|favori|gagnant|vainqueur|perdant|vaincu|allie|prestataire|facteur|conseil|taxi|loueur|jardinier|boucher|boulanger|codeur|developpeur|organisateur|createur|inventeur|regie|couturier|biologiste|dentiste|pharmacien|cloud|trader|caisse|centre|pionnier|pionniere|concurrent|rival|groupe|compagnie|juridiction|guichet|ville|tutelle|marchand|mecanicien|legende|ogre|joyau|bijou|prodige|tandem|trio|attelage|consortium|cible|proie|emetteur`.split(
+export const looseNouns: ReadonlySet<string> = new Set([
+  ...worksFolded(),
+  ...`structure|marque|fintech|cleantech|proptech|greentech|edtech|healthtech|medtech en|acteur|maison|ensemble|entite|organisation|institution|etablissement|partenaire|client|fournisseur|parties|voisin|phenomene|duo|alliance|malade|site|application|appli|plateforme|plate-forme|logiciel|messagerie|chaine|reseau|agence|cabinet|conseil|conseiller|studio|atelier|usine|boutique|franchise|vehicule|financier|titre|portail|lettre|radio|media|revue|gouvernement|etat|ville|region|departement|commission|tribunal|cour|parquet|institut|administration|ministere|autorite|gardien|commune|club|equipe|formation|ecurie|universite|ecole|campus|faculte|hopital|centre|musee|ordre|cercle|parti|mouvement|ligue|pole|union|instance|centrale|metier|unite|filiale|activite|division|branche|candidat|candidate|proprietaire|actionnaire|banquier|creancier|champion|championne|roi|reine|favori|gagnant|vainqueur|perdant|vaincu|allie|prestataire|facteur|conseil|taxi|loueur|jardinier|boucher|boulanger|codeur|developpeur|organisateur|createur|inventeur|regie|couturier|biologiste|dentiste|pharmacien|cloud|trader|caisse|centre|pionnier|pionniere|concurrent|rival|groupe|compagnie|juridiction|guichet|ville|tutelle|marchand|mecanicien|legende|ogre|joyau|bijou|prodige|tandem|trio|attelage|consortium|cible|proie|emetteur`.split(
     "|",
   ),
-);
+]);
 
 /** Phrases that begin like a nominal and are none, folded, without article. */
 export const commonPhrases: ReadonlySet<string> = new Set(
@@ -97,7 +100,14 @@ function buildTable(): Map<string, NounClass[]> {
       }
     }
   }
+  for (const work of worksFolded())
+    for (const form of [work, plural(work)]) if (!built.has(form)) built.set(form, ["company"]);
   return built;
+}
+
+/** The works that stand for the firm that runs them, folded. */
+function worksFolded(): string[] {
+  return works.map((work) => work.normalize("NFD").replace(/\p{M}+/gu, ""));
 }
 
 /** The plural of a noun, or of every word of a compound up to « de » or « d' ». */
