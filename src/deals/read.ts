@@ -89,7 +89,10 @@ export function readSentence(
   }
   let groups = withoutAsides(bestTriggers(triggers, terms), terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
+  const before = groups.length === 0 ? null : { subject: discourse.subject, opener: discourse.opener };
   for (let round = 0; round < ROUNDS; round += 1) {
+    // Whom a clause further on is about has no say in one before it.
+    if (before !== null) Object.assign(discourse, before);
     const read = readGroups(groups, scene, body, number, trace);
     // « attribue X, placé en redressement, à Y »: an apposition that tells nothing is let go first.
     const cut = groups.map(

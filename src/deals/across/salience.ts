@@ -146,7 +146,7 @@ export function salience(
   const distance = standing === undefined ? 3 : Math.min(3, sentence - standing.sentence);
   const feeds = role === "target" && givers.has(id) && !targets.has(id);
   return (
-    (id === subject ? weights.subject : 0) +
+    (id === subject ? (distance > 2 ? weights.subject / 2 : weights.subject) : 0) +
     (id === opener ? weights.opener : 0) +
     (id === topic ? weights.topic : 0) +
     weights.distance[distance]! +

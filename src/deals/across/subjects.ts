@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clauses.ts";
+import { mainVerbIn } from "../clauses/main-verb.ts";
 import { mainSubjectIn, type Subject } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import { isPress } from "../statuses/sources.ts";
@@ -28,7 +29,7 @@ export function subjectBefore(scene: Scene, { group, trigger }: Clause): string 
   const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
   const source = terms.slice(0, Math.max(0, colon)).some(({ normal }) => SOURCE.test(normal));
   if (announced !== undefined && other === undefined && !source) return announced;
-  const verb = firstVerbIn(terms);
+  const verb = mainVerbIn(terms);
   if (verb < 0 || verb >= start) return null;
   const subject = subjectTalkedOf(scene);
   return subject.kind === "parties" && subject.terms.length === 1

@@ -11,6 +11,7 @@ import { controllerOf } from "./control.ts";
 import { governingVerb, isAlone, isObjectBefore } from "./governed.ts";
 import { inverted, isInverted } from "./inverted.ts";
 import { leaderBefore } from "./leaders.ts";
+import { mainVerbIn } from "./main-verb.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
@@ -184,10 +185,15 @@ function plainSubject(
   return inverted(terms, markers, group);
 }
 
-/** The subject of the first finite verb of a sentence. */
+/** The subject of the main verb of a sentence; of its first verb where that alone has a name: « Quand X achète, on l'en empêche ». */
 export const mainSubjectIn = remembered((terms): Subject => {
-  const verb = firstVerbIn(terms);
-  return verb < 0 ? { kind: "none" } : subjectOf(terms, markersOf(terms), verbGroupAt(terms, verb));
+  const [main, first] = [mainVerbIn(terms), firstVerbIn(terms)];
+  if (main < 0) return { kind: "none" };
+  const markers = markersOf(terms);
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, main));
+  if (main === first || subject.kind === "parties") return subject;
+  const ahead = subjectOf(terms, markers, verbGroupAt(terms, first));
+  return ahead.kind === "parties" ? ahead : subject;
 });
 
 /** The last bare party before a term, null where the text names none. */
@@ -273,15 +279,31 @@ function isAuxOf(index: number, group: VerbGroup): boolean {
   return index >= group.start && index <= group.verb;
 }
 
+/** How far apart two relatives of one name stand at most that « et » joins. */
+const JOINED = 14;
+
 /** The relative pronoun that opens the clause of a verb, no further than eight terms before it. */
 function clauseOpener(terms: readonly Term[], start: number): number | null {
   for (let index = start - 1; index >= 0 && index >= start - 8; index -= 1) {
     const term = terms[index]!;
     if (term.tags.has("Rel") && !/^(?:que|qu'|ou)$/.test(term.normal)) return index;
-    if (/^(?:que|qu')$/.test(term.normal) && terms[index - 1]?.party !== null) return index;
+    if (/^(?:que|qu')$/.test(term.normal) && isBehindParty(terms, index)) return index;
+    if (/^où$/i.test(term.text)) return index;
     if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(terms, index)) return null;
   }
   return null;
+}
+
+/** « X que », « X, que », « X (Lyon), que », « X, que … et que »: whether a relative pronoun stands right behind a name, over a comma. */
+function isBehindParty(terms: readonly Term[], relative: number): boolean {
+  if (terms[relative - 1]?.normal === "et") {
+    const other = terms.slice(0, relative).findLastIndex(({ tags }) => tags.has("Rel"));
+    return other >= 0 && relative - other < JOINED && isBehindParty(terms, other);
+  }
+  const last = terms[relative - 1]?.tags.has("Comma") === true ? relative - 2 : relative - 1;
+  const close = terms[last]?.tags.has("Close") === true;
+  const open = close ? terms.findLastIndex(({ tags }, at) => at < last && tags.has("Open")) : -1;
+  return terms[close ? open - 1 : last]?.party != null;
 }
 
 /** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
