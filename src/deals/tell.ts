@@ -82,6 +82,7 @@ export function tell(
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),
     earlier: clause.group?.tense === "pluperfect",
+    unfinished: wasToBe(clause.group),
     part: FIRST_PART.test(
       // « la première » is one term.
       `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,
@@ -122,6 +123,13 @@ export function tell(
   }
   asVenture(telling, scene);
   return telling.kind === "fund_closing" && isFirstOf(folded) ? { ...telling, part: true } : telling;
+}
+
+/** « devait racheter », « avait proposé de vendre », « rachetait »: what was to be, or was under way, in what the text tells as past. */
+function wasToBe(group: Clause["group"]): boolean {
+  for (let each = group; each !== null; each = each.governor)
+    if (each.tense === "imperfect" || (each !== group && each.tense === "pluperfect")) return true;
+  return false;
 }
 
 function namesOf(telling: Telling, body: string): string[] {

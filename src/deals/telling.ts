@@ -56,6 +56,8 @@ export interface Telling {
   readonly unnamed?: boolean;
   /** Whether it is told as lying before what the text tells: « avait jeté son dévolu sur X ». */
   readonly earlier?: boolean;
+  /** Whether it is told as one that was to be: « devait racheter X », « proposait de vendre X ». */
+  readonly unfinished?: boolean;
   /** Whether its words name a first part of an operation: « premier closing ». */
   readonly part?: boolean;
 }

@@ -59,6 +59,15 @@ it.each([
   ["[- Vexa] n'avait pas pu racheter [- Morlin] plus tôt, faute de fonds.", "completed"],
   ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais c'est désormais fait.", "completed"],
   ["[- Vexa] n'a pas pu reprendre [- Morlin] en mars, mais il recrute.", "cancelled"],
+  // What is put on the table for a firm is offered; what a round of money pays for is bought.
+  ["[- Vexa] mettait 96 millions d'euros sur la table pour racheter [- Morlin].", "negotiating"],
+  ["[- Vexa] boucle un tour de table pour racheter [- Morlin].", "completed"],
+  [
+    "[- Vexa], que la presse disait prêt à racheter [- Morlin], assure qu'il n'y a « ni mandat, ni discussion ».",
+    "denied",
+  ],
+  ["Le rachat de [- Morlin] par [- Vexa], sur lequel on s'était pourtant entendu, a sombré.", "cancelled"],
+  ["[- Morlin] remballe son introduction en Bourse.", "cancelled"],
 ])("%s", (text, status) => {
   expect(statusOf(text)).toEqual([status]);
 });

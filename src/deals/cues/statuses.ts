@@ -21,7 +21,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a vendre|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -30,6 +30,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
       "[merger_party Vexa] n'est pas en discussions avec [merger_party Morlin] en vue d'une fusion.",
+      "[target Morlin] n'est pas à céder, et surtout pas à [acquirer Vexa].",
       "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
     ],
     counterExamples: [
@@ -86,7 +87,7 @@ export const statusCues: readonly StatusCue[] = [
       /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
-      "[merger_party Vexa] devait fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
+      "[merger_party Vexa] va fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
       "[acquirer Vexa] devait racheter [target Morlin] ; la Commission européenne a bloqué l'opération.",
       "Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars.",
       "Le gendarme de la concurrence s'est opposé au rachat de [target Morlin] par [acquirer Vexa].",
@@ -102,10 +103,10 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+|declin(?:e|ait|er|ant)|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
-      "[acquirer Vexa] devait racheter [target Morlin], mais son conseil a dit non.",
+      "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
@@ -131,7 +132,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/shelved",
     status: "cancelled",
     words:
-      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
+      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
     ofItself: true,
     examples: [
       "[target Vexa] a retiré son projet de cotation.",

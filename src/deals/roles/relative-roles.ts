@@ -44,7 +44,9 @@ const CONJUNCTION =
 export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, passive: boolean): Filler[] {
   const role = frame.roles.object;
   if (passive || role === undefined) return [];
-  const { start } = outermost(group);
+  const outer = outermost(group);
+  if (isSaidToAct(scene, group, outer)) return [];
+  const { start } = outer;
   for (let index = start - 1; index >= 0 && index > start - 14; index -= 1) {
     const term = scene.terms[index]!;
     if (/^(?:que|qu')$/.test(term.normal)) {
@@ -66,6 +68,19 @@ export function relativeObject(scene: Scene, group: VerbGroup, frame: Frame, pas
     if (term.tags.has("Comma") || term.tags.has("Semicolon") || isFiniteVerb(scene.terms, index)) return [];
   }
   return [];
+}
+
+/** Verbs (lemma tags) of what others say or see of somebody. */
+const HELD = "Dire Croire Voir Donner Imaginer Pretendre Annoncer".split(" ");
+
+/** « X, que la presse disait prêt à racheter Y »: the antecedent is who acts, not what is bought. */
+function isSaidToAct({ terms }: Scene, group: VerbGroup, outer: VerbGroup): boolean {
+  const said = HELD.some((tag) => terms[outer.verb]?.tags.has(tag));
+  return (
+    outer !== group &&
+    said &&
+    terms.slice(outer.verb, group.verb).some(({ normal }) => /^(?:prete?s?|candidate?s?|point)$/.test(normal))
+  );
 }
 
 /** « X, roi de la nutrition végétale en Europe du Nord, que Y rachète »: the party before an aside without a verb or a name at its end. */

@@ -98,8 +98,10 @@ function isOfAnother(terms: readonly Term[], from: number, undone: number): bool
 /** Whether a sentence has words that undo anywhere: hardly any has. */
 const hasUndoing = remembered((terms) => {
   const folded = foldedWords(terms);
-  return cancelling.some(({ words }) => words.test(folded));
+  return cancelling.some(({ words }) => words.test(folded)) || FOUNDERED.test(folded);
 });
+/** What undoes as a verb of the operation alone: « sombre » is a colour besides. */
+const FOUNDERED = /\b(?:a|ont|avait|avaient) (?:\w+ )?(?:sombre|vole en eclats)\b/;
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[], kind: Kind): number {

@@ -1,6 +1,6 @@
 import type { DealKind } from "../../document/index.ts";
 import { PENDING } from "../telling.ts";
-import type { Restatement } from "./restate.ts";
+import type { Restatement } from "./restatements.ts";
 
 /** What may stand before the subject: « Mais », « En avril, », « Deux mois plus tard, ». */
 const BEFORE =
@@ -11,7 +11,7 @@ const STOP = "(?= ?(?:[.,;:!»]|$))";
 
 /** How the words of a bidder end it, in the sentence behind the operation. */
 const GIVING_UP =
-  "(?:s' ?(?:est|etait|en est) (?:\\w+ )?(?:retiree?s?|desistee?s?|dedite?s?|ravisee?s?|defilee?s?|defausse\\w*|cassee? les dents|vue? opposer (?:un|une) (?:refus|fin de non-recevoir|veto))|se (?:desist|dedi|ravis|defil)\\w+|(?:(?:a|ont|avait|avaient) )?(?:\\w+ )?(?:fait|font|fera|fit|firent) (?:\\w+ )?(?:faux bond|chou blanc|defection|defaut)|(?:a|ont|avait|avaient) (?:\\w+ )?(?:prefere )?(?:passe\\w* (?:son|leur) tour|jete l' eponge|renonce|decline|cale|recule|lache l' affaire|laisse tomber|tourne les talons|plie bagage|essuye un refus|claque la porte|leve le camp)|(?:prefer\\w+ )?(?:jett?e(?:nt|ra)?|jeta) l' eponge|(?:est|sont|etait|etaient) (?:\\w+ )?(?:repartie?s?|rentree?s?|revenue?s?) (?:bredouilles?|(?:les )?mains vides)|(?:repart(?:ent|it|ait)?|rentr\\w+) (?:bredouilles?|(?:les )?mains vides)|en (?:est|sont|etait|fut|furent|sera|seront) (?:\\w+ )?pour (?:ses|leurs?) (?:frais|peine)|n' ?(?:a|ont|avait) (?:\\w+ )?(?:pas|jamais) (?:donne suite|suivi|repondu present)|restera? sur sa faim)";
+  "(?:s' ?(?:est|etait|en est) (?:\\w+ )?(?:retiree?s?|desistee?s?|dedite?s?|ravisee?s?|defilee?s?|defausse\\w*|cassee? les dents|vue? opposer (?:un|une) (?:refus|fin de non-recevoir|veto))|se (?:desist|dedi|ravis|defil)\\w+|(?:(?:a|ont|avait|avaient) )?(?:\\w+ )?(?:fait|font|fera|fit|firent) (?:\\w+ )?(?:faux bond|chou blanc|defection|defaut)|(?:a|ont|avait|avaient) (?:\\w+ )?(?:prefere )?(?:passe\\w* (?:son|leur) tour|jete l' eponge|renonce|decline(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|cale|recule|lache l' affaire|laisse tomber|tourne les talons|plie bagage|essuye un refus|claque la porte|leve le camp)|(?:prefer\\w+ )?(?:jett?e(?:nt|ra)?|jeta) l' eponge|(?:est|sont|etait|etaient) (?:\\w+ )?(?:repartie?s?|rentree?s?|revenue?s?) (?:bredouilles?|(?:les )?mains vides)|(?:repart(?:ent|it|ait)?|rentr\\w+) (?:bredouilles?|(?:les )?mains vides)|en (?:est|sont|etait|fut|furent|sera|seront) (?:\\w+ )?pour (?:ses|leurs?) (?:frais|peine)|n' ?(?:a|ont|avait) (?:\\w+ )?(?:pas|jamais) (?:donne suite|suivi|repondu present)|restera? sur sa faim)";
 
 /** How an operation that was still to come ended, told behind it by what became of the bidder, the money or the matter. */
 export const endings: readonly Restatement[] = [

@@ -5,7 +5,7 @@ import { predicatesOf } from "./predicates.ts";
 
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING =
-  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|tourne court|fait long feu|tombee? a l'eau)/;
+  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)/;
 const ONCE = "^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\\w+ )?";
 /** What may stand behind words that put off for good: no length of time (« gelé une semaine »), no « retiré de l'ordre du jour ». */
 const FOR_GOOD =

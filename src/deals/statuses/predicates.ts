@@ -58,6 +58,9 @@ interface Noun {
   readonly end: number;
 }
 
+/** Words, folded, that open a relative. */
+const RELATIVE = /^(?:qui|que|qu'|dont|ou|(?:le|au|du)quel|laquelle|(?:l|d)esquel(?:le)?s|auxquel(?:le)?s)$/;
+
 /** What is said of a noun itself: by its verb, where it is the subject, and by the relatives with « qui » behind it. */
 export function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
   const subject = isSubjectPlace(terms, noun.start);
@@ -66,7 +69,7 @@ export function predicatesOf(terms: readonly Term[], noun: Noun): string[] {
   for (let index = noun.end; index < Math.min(terms.length, noun.end + REACH); index += 1) {
     const { normal, tags } = terms[index]!;
     if (tags.has("Semicolon") || /^(?:mais|alors|tandis|car)$/.test(normal)) break;
-    if (/^(?:qui|que|qu'|dont|ou)$/.test(normal)) relative = normal;
+    if (RELATIVE.test(normal)) relative = normal;
     if (!isFiniteVerb(terms, index)) continue;
     if (relative === "qui" || (relative === null && subject)) found.push(predicateAt(terms, index));
     if (relative === null) break;

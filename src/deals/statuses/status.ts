@@ -138,14 +138,14 @@ const RUMOURED_BEFORE =
 /** « a remis une offre pour racheter Y », « mène des discussions en vue de racheter Y »: offered or talked of, not agreed. */
 function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group?.form !== "infinitive" || !/pour|vue|afin/.test(group.preposition ?? "")) return false;
-  return terms
-    .slice(Math.max(0, group.start - 8), group.verb)
-    .some(
-      ({ normal }) =>
-        /^(?:offres?|contre-offre|proposition)$/.test(normal) ||
-        (/vue/.test(group.preposition ?? "") &&
-          /^(?:discussions?|negociations?|pourparlers|tractations|verifications)$/.test(normal)),
-    );
+  return terms.slice(Math.max(0, group.start - 8), group.verb).some(
+    ({ normal }, at, before) =>
+      /^(?:offres?|contre-offre|proposition)$/.test(normal) ||
+      // « met 3 M€ sur la table pour avaler Y », « se met sur les rangs pour racheter Y »; no « tour de table ».
+      (/^(?:table|rangs)$/.test(normal) && /^l[ae]s?$/.test(before[at - 1]?.normal ?? "")) ||
+      (/vue/.test(group.preposition ?? "") &&
+        /^(?:discussions?|negociations?|pourparlers|tractations|verifications)$/.test(normal)),
+  );
 }
 
 /** « a remis une offre pour le rachat de Y »: the same told by a noun. */
@@ -164,11 +164,20 @@ function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
 
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
 function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
+  if (!isAsserted(clause) && NOTHING_OF_IT.test(foldedWords(terms))) return statusCues.find(isDenial);
   const said = foldedWords(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
   return statusCues.find(
-    ({ status, words }) => status === "denied" && (words.test(said) || isDenied(terms, clause.trigger)),
+    (each) => isDenial(each) && (each.words.test(said) || isDenied(terms, clause.trigger)),
   );
 }
+
+function isDenial({ status }: StatusCue): boolean {
+  return status === "denied";
+}
+
+/** « X, que l'on dit prêt à racheter Y, assure qu'il n'y a « ni mandat, ni discussion » », « … qu'il n'en est rien »: wherever in the sentence. */
+const NOTHING_OF_IT =
+  /\bni (?:discussions?|mandat|negociations?|offre|interet|contacts?|projet|pourparlers) ?,? ni (?:discussions?|mandat|negociations?|offre|interet|contacts?|projet|pourparlers|acheteur|vendeur)\b|\bqu'il n'en (?:est|etait) (?:\S+ )?rien\b/;
 
 /** « … ; l'opération est bouclée dès juin ». */
 const SETTLED =
@@ -286,7 +295,7 @@ function isProposed({ terms, markers }: Scene, group: VerbGroup | null): boolean
   if (group?.form === "infinitive" && offeredTo(terms, markers, group) !== null) return true;
   return (
     governor !== null &&
-    governor.tense !== "none" &&
+    (governor.tense !== "none" || governor.form === "gerund") &&
     ["Proposer", "Suggerer"].some((tag) => terms[governor.verb]?.tags.has(tag))
   );
 }

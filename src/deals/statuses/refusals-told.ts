@@ -1,0 +1,109 @@
+/**
+ * How what was only on offer, or was to be, ended in the mouth of others: its owner says no, a third decides otherwise,
+ * the talks break on the price, who bid turns back. Such words are said of much else, so that they are read only behind
+ * an operation that the text has told as not done: « X devait racheter Y. Le fondateur a dit non. »
+ */
+import { PENDING } from "../telling.ts";
+import type { Restatement } from "./restatements.ts";
+
+/** What may stand before the subject: « Mais », « Puis », « Deux mois plus tard, ». */
+const LEAD = "^(?:« ?)?(?:(?:mais|or|puis|pourtant|finalement|las|helas) ,? ?)?(?:[^,;]{2,50} , )?";
+/** « a », « ont », « s'est », « avait »: with an adverb behind it. */
+const HAS = "(?:a|ont|avait|avaient|est|sont|etait|etaient) (?:\\w+ )?";
+const STOP = "(?= ?(?:[.,;:!»?]|$))";
+
+/** Nouns, folded, of the operation or of what it hangs on. */
+const OPERATION =
+  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente|partenariat)";
+/** « L'affaire », « ces négociations entre les deux groupes ». */
+const THE_OPERATION = `(?:l'|la|le|les|cette|cet|ce|ces|leurs?|son|sa) ?(?:\\w+ )?${OPERATION}(?: (?!n'|ne )[^ ,;]+){0,4}? `;
+
+/** Nouns, folded, of those who may say no for a firm. */
+const OWNER =
+  "(?:fondat\\w+|cofondat\\w+|patron(?:ne)?s?|pdg|president\\w*|famille|heritier\\w*|conseil|actionnaires?|porteurs|associes?|vendeu\\w+|proprietaires?|grand-pere|pere|direction|directoire|dirigeant\\w*|societaires|cooperateurs|administrateurs|cedants?|interessee?s?|maison|cible|proie|gouvernement|ministre|ministere|etat|banques?|salaries|syndicats|comite|bureau|club|clan)";
+/** « Le fondateur, X, », « Sa famille », « Il », a name. */
+const SAYS_NO = `(?:(?:l'|la|le|les|sa|son|ses|leurs?) ?(?:\\w+ ){0,2}?${OWNER}(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?|il|elle|ils|elles|[^ ,;]+(?: , [^,;]{2,60} ,)?) `;
+
+/** How an operation that the text has told as open came to nothing. */
+export const refusalsTold: readonly Restatement[] = [
+  {
+    rule: "status/fell-through",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:et )?(?:${THE_OPERATION}|(?:elle|il|tout|cela|ca|c') ?)(?:(?:s' ?|${HAS})(?:capote|echoue|sombre|tombee?s? a l' ?eau|vole en eclats|tourne court|fait long feu|avorte|effondre|brise|fracasse|enlise|evanoui|echappe|parti\\w* en fumee|restee?s? (?:dans les cartons|lettre morte|sans (?:suite|lendemain)))|(?:s' ?est |s' ?etait )(?:effondre|brise|fracasse|enlise|evapore|evanoui|arrete la)e?s?|tourne(?:nt)? court|(?:capote|capotent|tombe a l' ?eau|fait long feu|sombre dans l' ?oubli)(?= |$)|capota|echoua|sombra|avorta|tourna court|fit long feu|tomba a l' ?eau|(?:s' )?effondra|ne (?:verra|verront|vit|virent) (?:\\w+ )?(?:pas|jamais) le jour|n' ?${HAS}(?:pas|jamais) (?:ete )?(?:consomme|signe|conclu|boucle|realise|finalise|paraphe|honore|vu le jour)\\w*)(?! (?:de justesse|dans un premier temps|d' abord))`,
+    ),
+    over: PENDING,
+    reach: 2,
+    alone: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. L'affaire a capoté en mai.",
+      "[acquirer Vexa] devait racheter [target Morlin]. L'accord a volé en éclats.",
+      "[merger_party Vexa] et [merger_party Morlin] devaient fusionner. Mais le mariage n'a jamais été consommé.",
+    ],
+    counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. L'affaire a capoté."],
+  },
+  {
+    rule: "status/said-no",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}${SAYS_NO}(?:(?:lui |leur )?(?:a|ont|avait|avaient) (?:\\w+ )?(?:(?:dit|repondu|fait repondre)(?: (?!oui)[^;.]{0,50}?)? (?:un |d' ?un )?(?:« )?(?:merci ,? )?non${"(?! (?:seulement|plus|sans))"}|(?:refuse|decline)(?:${STOP}| (?:poliment|net|tout net|sechement|aussitot|sans |l' ?offre|la (?:proposition|main tendue|somme)|les avances))|(?:dechire|retourne|renvoye|jete|brule) (?:la|l'|sa|leur) ?(?:lettre|enveloppe|proposition|offre|missive)|mis le hola|(?:oppose|signifie) (?:un|une|son|sa|leur) (?:\\w+ )?(?:refus|veto|fin de non-recevoir)|prefere (?:un|une|l'|le|la|les|ceder|vendre|rester|garder|conserver|attendre|continuer|passer la main a|s' ?en tenir|se (?:donner|vendre|marier)))|(?:l' ?|lui |y |en )+(?:a|avait|ont|avaient) (?:\\w+ )?(?:retournee?|renvoyee?|dechiree?|econduite?|ferme la porte|mis (?:le hola|(?:son |leur )?veto)|oppose (?:un|son|une) [^.;]{0,20}?(?:refus|veto|non-recevoir))|n' ?en (?:a|ont|avait|avaient) pas voulu|n' ?en voul(?:ait|aient) pas|fai(?:t|sait|saient) la sourde oreille|(?:fit|firent) la sourde oreille)`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: new Set(["acquisition", "merger", "equity_investment", "joint_venture"]),
+    examples: [
+      "[acquirer Vexa] proposait de racheter [target Morlin]. Le fondateur, Paul Ardent, a dit non au bout d'une semaine.",
+      "[acquirer Vexa] avait offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Le père avait répondu sur le quai : merci, non.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La famille a décliné.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Il l'a renvoyée sans un mot.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sa propriétaire fait la sourde oreille.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. La famille a refusé de commenter.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La direction a décliné notre demande d'entretien.",
+      "[acquirer Vexa] va racheter [target Morlin]. La famille a refusé.",
+    ],
+  },
+  {
+    rule: "status/decided-otherwise",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:[^;]{2,60}? )?(?:en (?:a|ont|avait|aura|avaient) (?:\\w+ )?decide autrement|(?:a|ont|aura|eut|eurent) (?:\\w+ )?(?:eu )?raison (?:de l' ?|du |de la |de ce )(?:projet|operation|affaire|union|mariage|fusion|idylle|rapprochement|alliance)|(?:a|ont|avait|avaient) (?:\\w+ )?prefere (?!ne |par |l' ?(?:anglais|argent)|(?:\\w+ )?(?:commenter|repondre|se taire|taire))|a tout (?:balaye|emporte|annule|arrete|remis en cause)|(?:on a|nous avons|ils ont|tout a ete) (?:\\w+ )?(?:tout )?annule${STOP}|c' ?etait (?:\\w+ )?(?:sans compter|compter sans) |(?:les|leurs|ces) (?:discussions?|negociations?|pourparlers|tractations) ${HAS}(?:achoppe|bute) sur (?:le |la |les )(?:prix|valorisation|conditions?|montant|gouvernance|parite|chiffre|nom|siege)|la greffe n' ?a (?:\\w+ )?pas pris|chacun (?:est|etait|s' ?en est) (?:\\w+ )?(?:reparti|retourne|alle)|on s' ?est (?:\\w+ )?(?:quitte|separe)|ne se sont (?:\\w+ )?(?:jamais|pas) (?:entend\\w+|mis d' ?accord|accord\\w+)|(?:mit|mirent|a mis|ont mis) fin (?:a l' ?|aux |a la |au |a ces |a cette )(?:effusions|idylle|noces|fiancailles|reve|projet|aventure|romance|flirt|lune de miel)|(?:est|sont) (?:\\w+ )?revenue?s? sur (?:son|sa|leur) (?:vote|decision|promesse|parole|engagement|accord)|s' ?(?:est|etait) (?:\\w+ )?heurtee? (?:a|au|aux) (?:\\S+ )?(?:refus|veto|opposition|non|hostilite|reticences))`,
+    ),
+    over: PENDING,
+    reach: 3,
+    unfinished: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. La crise en a décidé autrement.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les négociations ont achoppé sur le prix.",
+      "[acquirer Vexa] devait racheter [target Morlin]. C'était sans compter sur les syndicats.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les comptes étaient prêts. On s'est quitté sans un mot.",
+      "Le groupe [merger_party Vexa] et le groupe [merger_party Morlin] devaient fusionner. La publication des résultats mit fin à l'idylle.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Le patron est revenu sur sa décision.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les négociations ont achoppé sur les horaires.",
+    ],
+  },
+  {
+    rule: "status/turned-back",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:[^ ,;]+ ){1,5}?(?:s' ?(?:est|etait|etaient|en est) (?:\\w+ )?(?:evapore|derobe|retracte|volatilise|eclipse)e?s?|${HAS}(?:repris ses billes|rebrousse chemin|battu en retraite|remballe|raccroche|tire un trait|regarde ailleurs|tourne casaque|replie ses gaules|pris la (?:fuite|poudre d' ?escampette)|retire (?:son|sa|leur) (?:dossier|offre|candidature|projet))|remball(?:e|ent|ait|aient)(?:${STOP}| )|repre(?:nd|nnent|nait) (?:ses|leurs) billes|se (?:retirait|retiraient|desistait|derobait)${STOP}|(?:renonce|renoncent|renoncait|renonca|renoncaient|se retire|se retirent|jetait l' ?eponge|jeta l' ?eponge|pliait bagage|plia bagage)${STOP}|pass(?:ait|aient|a|e|ent) (?:son|leur) tour)`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    about: "bidder",
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Il a repris ses billes en mai.",
+      "[acquirer Vexa] devait racheter [target Morlin]. L'acheteur s'est dérobé.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Trois mois après, il se retirait, faute de crédit.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Le maire s'est dérobé.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le syndicat a rebroussé chemin.",
+    ],
+  },
+];
