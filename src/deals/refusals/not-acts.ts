@@ -60,6 +60,17 @@ export const notActs: readonly NotDeal[] = [
     ],
   },
   {
+    // « souffler X à Y » takes it from him; to whom one speaks nothing is taken from.
+    name: "a word in the ear",
+    is: (_, { trigger, group }, { terms }) =>
+      terms[trigger.start]?.tags.has("Souffler") === true &&
+      (/^(?:m'|me|nous|vous)$/.test(group?.dative ?? "") ||
+        terms
+          .slice(Math.max(0, trigger.start - 5), trigger.start)
+          .some(({ normal }) => /^(?:m'|on)$/.test(normal))),
+    examples: ["On m'a soufflé 9 millions d'euros pour l'éditeur [- Morlin]."],
+  },
+  {
     name: "the last hand",
     is: ({ frame }, { trigger }, { terms }) =>
       /\/put$/.test(frame.name) &&
