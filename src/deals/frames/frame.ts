@@ -59,6 +59,8 @@ export type Need =
   | "bid over"
   /** A day or time from which it has been so: « depuis mardi ». */
   | "since"
+  /** What is only said: a conditional, or a word of rumour in the sentence. */
+  | "rumour"
   /** « n'a pas été retenue »: said of the noun itself. */
   | "turned down"
   /** « n'a pas été retenu »: said of who bid. */

@@ -26,6 +26,7 @@ import { moneyGivenFrames } from "./money-given.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
+import { rumouredBidFrames } from "./rumoured-bids.ts";
 import { setPhraseFrames } from "./set-phrases.ts";
 import { shareIssueFrames } from "./share-issue.ts";
 import { sharePurchaseFrames } from "./share-purchases.ts";
@@ -58,6 +59,7 @@ const told: readonly Frame[] = [
   ...bidOutcomeFrames,
   ...bidFrames,
   ...bidInterestFrames,
+  ...rumouredBidFrames,
   ...bidAnswerFrames,
   ...rivalBidFrames,
   ...lostBidFrames,

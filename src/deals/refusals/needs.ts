@@ -54,6 +54,19 @@ const SINCE = /^depuis (?!(?:l' ?an |l' ?annee )?\d{4}$)/;
 const BID_OVER =
   /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre(?! (?:d' ?|de )(?:emplois?|stages?|services?|soins?|formations?|abonnements?|lancement|bienvenue|essai|remboursement))|opa|ope|opr)\b/;
 
+/** Words, folded, of what is only said. */
+const RUMOUR =
+  /\b(?:murmur\w+|chuchot\w+|rumeurs?|bruits?|dit-on|dit on|croit savoir|croient savoir|a en croire|selon (?:la presse|des|nos|plusieurs|deux|trois) ?(?:sources|informations)?|raconte|glisse-t-on|parait-il)\b/;
+
+/** Whether a telling's verb is in the conditional, or its sentence says that what it tells is a rumour. */
+function isRumoured({ trigger }: Telling, { terms }: Scene): boolean {
+  const verb = terms.findIndex(({ start }) => start === trigger.start);
+  const conditional = terms
+    .slice(Math.max(0, verb - 3), verb + 1)
+    .some(({ tags }) => tags.has("Conditional"));
+  return conditional || RUMOUR.test(wordsIn(terms));
+}
+
 /** Regions, towns and agencies: a state may as well put in capital. */
 const LOCAL = anyOf(LOCAL_NAMES);
 
@@ -213,6 +226,8 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
       return !hasBiddingBeside(telling, scene);
     case "bid over":
       return !BID_OVER.test(wordsIn(scene.terms));
+    case "rumour":
+      return !isRumoured(telling, scene);
     case "turned down":
       return !isTurnedDown(telling, scene);
     case "left out":
