@@ -29,6 +29,7 @@ import { mergeTellings } from "./across/merge.ts";
 import { Ordinals } from "./across/ordinals.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
+import { readPassedOver } from "./across/passed-over.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { dateByStory } from "./across/story-dates.ts";
@@ -155,6 +156,7 @@ export function assembleDeals(
       readGappedGivers(reading);
       reading.tellings.push(...readGifts(reading, near));
       reading.tellings.push(...ordinals.read(reading));
+      reading.tellings.push(...readPassedOver(reading, near));
     }
     if (options.crossSentence !== false) {
       sellers.complete(reading, before);

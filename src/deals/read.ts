@@ -73,6 +73,8 @@ export function readSentence(
         (frame.kind !== "extend" || !isFormed(terms, start)) &&
         (frame.name !== "ipo/list" || terms[start - 1]?.normal !== "non") &&
         (frame.name !== "extend/get-price" || hasGenitive(terms, start)) &&
+        // « en aligna 3 M€ »: what one pays for it.
+        (frame.name !== "acquisition/bid-lined-up" || !hasGenitive(terms, start)) &&
         !isFundsOwn(terms, start) &&
         !isOfLine(terms, start) &&
         saidAside(terms, start - 1) === null &&

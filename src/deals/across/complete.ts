@@ -55,16 +55,22 @@ const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
 /** Frames of who bid in vain for what another gets. */
 const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;
 
-const HEIGHT = "acquisition/bid-height";
+/** Frames of how high a losing bid went. */
+const HEIGHT = /^acquisition\/bid-(?:height|lined-up)$/;
 /** How many sentences behind the purchase, and the least sum, in units of its currency, that one bids for a firm. */
 const HEIGHT_NEAR = 2;
+/** The same of who stands « face à lui », and of what one had offered before. */
+const HEIGHT_FAR = 5;
+/** Words, folded, that set a bidder against who won. */
+const FACING = /^(?:en face|face (?:a|aux?) )/;
 const HEIGHT_LEAST = 1e5;
 
 /** « … à X pour 38 M€. Y s'était arrêté à 33 »: right behind the purchase; a share, too, « s'arrête à 33 euros ». */
-function isHeightOf({ amount, sentence }: Telling, { deal }: LastDeal, { terms }: Scene): boolean {
+function isHeightOf({ amount, sentence, earlier }: Telling, { deal }: LastDeal, { terms }: Scene): boolean {
   // « grimpe à 40 M€ en Bourse »: what it is worth there.
   if (terms.some(({ normal }) => /^(?:bourse|cours|capitalisation)$/.test(normal))) return false;
-  return deal !== null && sentence - deal.sentence <= HEIGHT_NEAR && (amount?.value.max ?? 0) >= HEIGHT_LEAST;
+  const near = earlier === true || FACING.test(wordsIn(terms)) ? HEIGHT_FAR : HEIGHT_NEAR;
+  return deal !== null && sentence - deal.sentence <= near && (amount?.value.max ?? 0) >= HEIGHT_LEAST;
 }
 
 /** Whether who lost a bid is no side of the deal that the text tells, which for bare words stands in the same sentence. */
@@ -210,7 +216,7 @@ function completeBid({ telling, clause, scene, last, taken, has, add }: Gap): vo
     const rival = /^acquisition\/bid-(?:rival|lost|turned-down|here|withdrawn|jobs)$/.test(
       telling.frame.name,
     );
-    const height = telling.frame.name === HEIGHT;
+    const height = HEIGHT.test(telling.frame.name);
     const lost = height || LOST.test(telling.frame.name);
     if (height && !isHeightOf(telling, last, scene)) return;
     // « A, B et C mettent chacun 5 M€ sur la table »: backers, not one who bids.

@@ -285,7 +285,7 @@ export const bidFrames: readonly Frame[] = [
   {
     name: "acquisition/approach",
     kind: "acquisition",
-    verbs: ["approcher […] avec une offre", "faire miroiter", "laisser miroiter"],
+    verbs: ["approcher […] avec une offre", "faire miroiter", "laisser miroiter", "mettre … sous le nez"],
     roles: { subject: "acquirer", object: "target", à: "target", pour: "target" },
     needs: ["money", "acquirer"],
     status: "negotiating",

@@ -20,7 +20,7 @@ import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
-import { bidHeightFrames, lostBidFrames } from "./lost-bids.ts";
+import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { moneyGivenFrames } from "./money-given.ts";
 import { ownerFrames } from "./owners.ts";
@@ -50,6 +50,7 @@ const told: readonly Frame[] = [
   ...blockFrames,
   ...paidForFrames,
   ...bidHeightFrames,
+  ...bidLinedUpFrames,
   ...sharePurchaseFrames,
   ...equityInvestmentFrames,
   ...equityEntryFrames,

@@ -73,6 +73,10 @@ export const lostBidFrames: readonly Frame[] = [
       "l'emporter sur",
       "être préféré à",
       "se voir préférer",
+      "débouter",
+      "recaler",
+      "écarter",
+      "évincer",
     ],
     roles: { object: "acquirer" },
     needs: ["acquirer", "bid beside"],
@@ -81,8 +85,9 @@ export const lostBidFrames: readonly Frame[] = [
     noCue: true,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Au terme des enchères, il dame le pion à [acquirer Tardieu].",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Le tribunal a débouté l'autre candidat, le groupe [acquirer Tardieu].",
     ],
-    counterExamples: ["[- Vexa] dame le pion à [- Tardieu]."],
+    counterExamples: ["[- Vexa] dame le pion à [- Tardieu].", "[- Vexa] écarte [- Tardieu] de son conseil."],
   },
   {
     name: "acquisition/bid-beaten-here",
@@ -169,6 +174,28 @@ export const bidHeightFrames: readonly Frame[] = [
       "[acquirer Vexa] rachète [target Morlin]. Les ventes de [- Tardieu] montaient à 40 millions d'euros.",
       "[acquirer Vexa] rachète [target Morlin]. [- Tardieu] grimpe à 40 euros en Bourse.",
       "[acquirer Vexa] rachète [target Morlin]. Le groupe [- Tardieu] grimpe à 40 millions d'euros en Bourse.",
+    ],
+  },
+];
+
+/** What another lined up for what the text has just told to be bought: « en aligne 3 M€ » pays it. */
+export const bidLinedUpFrames: readonly Frame[] = [
+  {
+    // What one lines up or hands in for a firm, behind who got it: of wages and losses it is said as well.
+    name: "acquisition/bid-lined-up",
+    kind: "acquisition",
+    verbs: ["aligner", "remettre … enveloppe", "remettre … pli", "glisser … enveloppe", "être prêt à mettre"],
+    roles: { subject: "acquirer" },
+    needs: ["price", "acquirer"],
+    bars: ["person", "authority", "passive"],
+    status: "cancelled",
+    examples: [
+      "[seller Tardieu] vend [target Morlin] à [acquirer Vexa] pour [amount 38 millions d'euros]. Face à lui, le groupe [acquirer Corvane] alignait [amount 33 millions d'euros].",
+      "[acquirer Vexa] rachète [target Morlin]. Le groupe [acquirer Tardieu] avait remis une enveloppe de [amount 31 millions d'euros].",
+    ],
+    counterExamples: [
+      "Le groupe [- Vexa] aligne 33 millions d'euros.",
+      "[acquirer Vexa] rachète [target Morlin]. Le groupe [- Tardieu] aligne 33 millions d'euros de pertes.",
     ],
   },
 ];
