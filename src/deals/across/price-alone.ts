@@ -14,10 +14,13 @@ const ASKED =
   /^(?:et )?(?:l' ?|le |la |a |pour |son |leur |a quel |quel |de )*(?:addition|prix|cheque|facture|montant|note|combien|cout|somme|ticket|mise)(?: (?:de l' ?|de la |du |total |finale? )*(?:operation|transaction|rachat|lot|tour|emplette)?)? ?\?$/;
 /** « Il lui en a coûté 3 M€ », « Il en coûtera 3 M€ à X »: what it costs, told without a subject. */
 const COSTING =
-  /(?:^| )il (?:(?:ne |n' ?)?(?:m'|nous|vous|lui|leur) )?en (?:a |aura |aurait |avait )?cout\w+ $/;
-/** « On parle de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
+  /(?:^| )il (?:(?:ne |n' ?)?(?:m'|nous|vous|lui|leur) )?en (?:a |aura |aurait |avait )?cout\w+ (?:que |qu')?$/;
+/** « On parle de 3 M€ », « La presse a évoqué un prix de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
 const TALKED =
-  /(?:^|[;.] |\bmais |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|les (?:analystes|banquiers|observateurs)) (?:parle(?:nt)?|evoque(?:nt)?|murmure(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?: (?:de|d'|du))?(?: un (?:prix|montant|cheque) (?:de|d'))? $/;
+  /(?:^|[;.,] |\b(?:mais|epoque) |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|(?:la|les) (?:presse|medias|analystes|banquiers|observateurs)|(?:des|plusieurs) sources(?: proches du dossier)?) (?:(?:parle|evoque|murmure|avance|cite|mentionne)(?:nt|ait|aient)?|(?:a|ont|avait|avaient) (?:alors )?(?:parle|evoque|avance|cite|mentionne))(?: (?:de|d'|du))?(?: (?:un (?:prix|montant|cheque)|une (?:fourchette|somme)|la somme|le chiffre) (?:de|d'))? $/;
+/** « La Gazette avance une fourchette de 3 à 4 M€ »: by whoever is named. */
+const SAID_BY =
+  /(?:^| )(?:parle|evoque|avance|cite|mentionne)(?:nt|ait|aient)? (?:d' ?)?(?:un (?:prix|montant|cheque)|une (?:fourchette|somme)) de $/;
 /** « Un chiffre circule, 3 M€ », « Un montant est avancé : 3 M€ ». */
 const RUMOURED =
   /^(?:un|le) (?:chiffre|montant|prix) (?:circule|court|revient|est (?:avance|evoque|cite))(?: (?:dans|sur) (?:la|le|les) \S+)? ?[,:] $/;
@@ -49,7 +52,8 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
   const costs =
     named ||
     COSTING.test(ahead) ||
-    ((rumoured || (TRADED.has(host.kind) && TALKED.test(ahead))) && !isOfOther(terms, index));
+    ((rumoured || (TRADED.has(host.kind) && (TALKED.test(ahead) || SAID_BY.test(ahead)))) &&
+      !isOfOther(terms, index));
   if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }
@@ -89,11 +93,14 @@ const OF_BUYER =
 const COMPARED =
   /^(?:contre |apres |(?:\S+ ){0,5}en (?:hausse|baisse|recul|progression)(?: |$)|soit .* de (?:plus|moins)(?: |$))/;
 
+/** « 3 M€, cash », « 3 M€, tout en liquide ». */
+const IN_CASH = /^(?:le tout |tout |entierement )?(?:en )?(?:cash|numeraire|liquide)(?: [.!;,]|$)/;
+
 /** « Pour 3 M€, les clients pourront … », « 3 M€, un bénéfice en hausse »: the sum of what the words behind its comma say. */
 function saysOther(terms: readonly Term[], from: number): boolean {
   const behind = terms.slice(from);
   const words = wordsIn(behind);
-  if (OF_BUYER.test(words)) return false;
+  if (OF_BUYER.test(words) || IN_CASH.test(words)) return false;
   const clause = behind.findIndex((_, at) => isFiniteVerb(terms, from + at));
   const named = behind.slice(0, Math.max(0, clause)).some(({ party }) => party !== null);
   return (

@@ -37,13 +37,27 @@ export function readProceeds(reading: Reading, told: readonly Telling[]): void {
   const raised = reading.tellings.filter(
     (each) =>
       each.amount?.span.start === start &&
-      (each.kind === "funding_round" || each.kind === "grant") &&
-      each.fillers.every(({ entity }) => sellers.includes(entity)),
+      (((each.kind === "funding_round" || each.kind === "grant") &&
+        each.fillers.every(({ entity }) => sellers.includes(entity))) ||
+        isShareGiven(each, host, sellers)),
   );
   if (reading.tellings.some((each) => each.amount?.span.start === start && !raised.includes(each))) return;
   const kept = reading.tellings.filter((each) => !raised.includes(each));
   reading.tellings.splice(0, reading.tellings.length, ...kept);
   host.amount ??= { value: money!, span: { start, end }, rule: "across/proceeds" };
+  host.stake ??= raised[0]?.stake ?? null;
+}
+
+/** « Contre ses 66 %, il reçoit 3 M€ »: the share that the seller gives, read as one that he takes. */
+function isShareGiven(telling: Telling, sale: Telling, sellers: readonly string[]): boolean {
+  const sold = inRole(sale, "target");
+  return (
+    TRADED.has(telling.kind) &&
+    telling.stake !== null &&
+    telling.fillers.every(({ role, entity }) =>
+      role === "target" ? sold.includes(entity) : sellers.includes(entity),
+    )
+  );
 }
 
 /** « L'État a cédé 9 % de X et récolté 3 M€ »: what the seller gets in the same breath is the price of the share. */
@@ -74,7 +88,7 @@ function isBySeller(terms: readonly Term[], sellers: readonly string[]): boolean
   if (subject.kind === "parties")
     return subject.terms.every((at) => entitiesOf(terms[at]).some((id) => sellers.includes(id)));
   return subject.kind === "pronoun"
-    ? /^(?:ils?|elles?)$/.test(subject.word)
+    ? /^(?:ils?|elles?|ce dernier|cette derniere|ces dernie?res?|celui-ci|celle-ci|ceux-ci)$/.test(subject.word)
     : /^(?:vendeur|cedant|groupe|societe|entreprise|firme)s?$/.test(subject.noun);
 }
 

@@ -17,6 +17,14 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "date/payable",
+    role: "other",
+    before: /(?:^| )(?:payables?|exigibles?|remboursables?)(?: (?:en|a|au|le|des|d'ici|avant))*$/,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 6 millions] payables en juin 2026.",
+    ],
+  },
+  {
     name: "date/of-performances",
     role: "other",
     before:

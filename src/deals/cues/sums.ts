@@ -31,6 +31,16 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    // The contract of a sale is none of those that firms win.
+    name: "sum/price-agreed",
+    role: "price",
+    before:
+      /(?:^| )(?:fix|prevo[iy]|stipul|retien|reten|mentionn)\S* (?:un|le) (?:prix|montant)(?: (?:de (?:vente|cession|reprise)|ferme|total))? (?:de|d'|a)$/,
+    examples: [
+      "[acquirer Vexa] a repris [target Morlin]. Le contrat stipulait un prix de [amount 14 millions d'euros].",
+    ],
+  },
+  {
     name: "sum/bill",
     role: "price",
     before:

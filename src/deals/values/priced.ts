@@ -13,6 +13,7 @@ const ESTIMATED = /^(?:evalu|estim|chiffr)(?:e|ee|es|ees|ait|e?nt|er)$/;
  */
 export function isEstimatedPrice(terms: readonly Term[], sum: number): boolean {
   if (terms[sum - 1]?.normal !== "a") return false;
+  if (isPriceTold(terms, sum)) return true;
   let commas = 0;
   let estimated = false;
   for (let index = sum - 2; index >= 0 && index > sum - 18; index -= 1) {
@@ -28,6 +29,14 @@ export function isEstimatedPrice(terms: readonly Term[], sum: number): boolean {
   }
   return false;
 }
+
+/** « dont un courtier évaluait le prix à 3 M€ », « pour un montant que la presse chiffre à 3 M€ »: a price by its name, whoever puts a figure to it. */
+function isPriceTold(terms: readonly Term[], sum: number): boolean {
+  const words = terms.slice(Math.max(0, sum - 16), sum - 1).map(({ normal }) => normal);
+  return FIGURE_TO_PRICE.test(words.join(" "));
+}
+const FIGURE_TO_PRICE =
+  /(?:^| )(?:(?:evalu|estim|chiffr)(?:e|ait|e?nt|aient)(?: \S+){0,2}? (?:le|son|leur) (?:prix|montant)|(?:prix|montant|somme|cheque)(?: (?:\S+ ){0,4}?,)? (?:que|qu'|dont)(?: \S+){1,5}? (?:evalu|estim|chiffr)(?:e|ait|e?nt|aient))$/;
 
 /** « le coût de l'opération », « la facture totale du rachat ». */
 function isOfOperation(terms: readonly Term[], cost: number): boolean {
