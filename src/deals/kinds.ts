@@ -164,6 +164,36 @@ export function settleLent(telling: Telling, folded: string, lends: (entity: str
   if (lent) recast(telling, "debt_financing", { investor: "lender" });
 }
 
+/** « a misé 3 M€ en série A »: what is put in by a round that the clause names is that round, where no share is told. */
+export function settleRound(telling: Telling, round: Telling["round"], terms: readonly Term[]): void {
+  if (telling.kind !== "equity_investment" || round === null) return;
+  // « du premier tour à la série C »: what one goes in for.
+  const at = terms.findIndex(({ start }) => start === round.span.start);
+  const ahead = terms.slice(Math.max(0, at - 4), at).map(({ normal }) => normal);
+  if (
+    !/(?:^| )(?:en|lors d[eu']|lors de (?:sa|son|la|l')|dans le cadre d[eu'](?: sa| son| un)?)(?: tour d[e'])?$/.test(
+      ahead.join(" "),
+    )
+  )
+    return;
+  if (telling.stake !== null || telling.amount === null) return;
+  if (telling.fillers.some(({ role }) => role === "seller")) return;
+  recast(telling, "funding_round", {});
+  telling.round = round;
+}
+
+/** A listing still to come that a sentence names before the money which it is to bring, folded, up to the verb of raising. */
+const LISTED_FOR =
+  /(?:^| )(?:(?:se|s') ?(?:(?:faire )?coter|inscrire|introduire)|entrer|debarquer|(?:son|l'|une) ?(?:entree|introduction|cotation|inscription|arrivee)|attendue?|programmee?|prevue?)(?: \S+){0,4}? (?:bourse|euronext|nasdaq|cote|nyse|coter)(?: \S+){0,6}? (?:pour|afin de|afin d'|histoire de|histoire d'|en vue de|ou|par laquelle|qui)(?: \S+){0,4}$/;
+
+/** « songe à s'inscrire à la Bourse de Zurich, histoire de récolter 3 M€ », « attendu sur Euronext, où il comptait lever 3 M€ ». */
+export function settleFloat(telling: Telling, before: readonly Term[]): void {
+  if (telling.kind !== "funding_round" || telling.round !== null) return;
+  if (telling.fillers.some(({ role }) => role !== "target")) return;
+  const words = before.map(({ normal }) => normal).join(" ");
+  if (LISTED_FOR.test(words)) recast(telling, "ipo", {});
+}
+
 /** Frames in which who was won over puts money in. */
 const GIVEN = /^(?:equity_investment\/(?:pot|put|invest|commit)|acquisition\/table)$/;
 

@@ -3,7 +3,15 @@ import { soughtBefore } from "./across/contest.ts";
 import { wordsIn } from "./across/facts.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
-import { INVESTED, settleGift, settleKind, settleLent, settleWon } from "./kinds.ts";
+import {
+  INVESTED,
+  settleFloat,
+  settleGift,
+  settleKind,
+  settleLent,
+  settleRound,
+  settleWon,
+} from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
@@ -22,6 +30,7 @@ import type { Telling } from "./telling.ts";
 import { fold } from "./terms/fold.ts";
 import { foldedWords } from "./terms/folded.ts";
 import type { Term } from "./terms/terms.ts";
+import { roundIn } from "./values/rounds.ts";
 import { readValues } from "./values/values.ts";
 import { isReportDay } from "./values/when.ts";
 
@@ -112,6 +121,8 @@ export function tell(
     );
   }
   settleWon(telling, scene.terms.slice(0, trigger.start));
+  settleRound(telling, roundIn(scene.terms, clause.left, clause.right, trigger.frame.name), scene.terms);
+  settleFloat(telling, scene.terms.slice(0, trigger.start));
   if (!isDependent(telling)) {
     const investors = fillers.filter(({ role }) => role === "investor");
     const byBanks =

@@ -17,7 +17,7 @@ const COSTING =
   /(?:^| )il (?:(?:ne |n' ?)?(?:m'|nous|vous|lui|leur) )?en (?:a |aura |aurait |avait )?cout\w+ (?:que |qu')?$/;
 /** « On parle de 3 M€ », « La presse a évoqué un prix de 3 M€ », « … ; dans les milieux bancaires, on évoque 3 M€ »: what is said of the price that nobody tells. */
 const TALKED =
-  /(?:^|[;.,] |\b(?:mais|epoque) |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|(?:la|les) (?:presse|medias|analystes|banquiers|observateurs)|(?:des|plusieurs) sources(?: proches du dossier)?) (?:(?:parle|evoque|murmure|avance|cite|mentionne)(?:nt|ait|aient)?|(?:a|ont|avait|avaient) (?:alors )?(?:parle|evoque|avance|cite|mentionne))(?: (?:de|d'|du))?(?: (?:un (?:prix|montant|cheque)|une (?:fourchette|somme)|la somme|le chiffre) (?:de|d'))? $/;
+  /(?:^|[;.] |\b(?:mais|epoque) |(?:banquiers|marche|place|couloirs|coulisses|milieux|bancaires|affaires|marches),? )(?:on|certains|(?:la|les) (?:presse|medias|analystes|banquiers|observateurs)|(?:des|plusieurs) sources(?: proches du dossier)?) (?:(?:parle|evoque|murmure|avance|cite|mentionne)(?:nt|ait|aient)?|(?:a|ont|avait|avaient) (?:alors )?(?:parle|evoque|avance|cite|mentionne))(?: (?:de|d'|du))?(?: (?:un (?:prix|montant|cheque)|une (?:fourchette|somme)|la somme|le chiffre) (?:de|d'))? $/;
 /** « La Gazette avance une fourchette de 3 à 4 M€ »: by whoever is named. */
 const SAID_BY =
   /(?:^| )(?:parle|evoque|avance|cite|mentionne)(?:nt|ait|aient)? (?:d' ?)?(?:un (?:prix|montant|cheque)|une (?:fourchette|somme)) de $/;

@@ -88,7 +88,9 @@ function isBySeller(terms: readonly Term[], sellers: readonly string[]): boolean
   if (subject.kind === "parties")
     return subject.terms.every((at) => entitiesOf(terms[at]).some((id) => sellers.includes(id)));
   return subject.kind === "pronoun"
-    ? /^(?:ils?|elles?|ce dernier|cette derniere|ces dernie?res?|celui-ci|celle-ci|ceux-ci)$/.test(subject.word)
+    ? /^(?:ils?|elles?|ce dernier|cette derniere|ces dernie?res?|celui-ci|celle-ci|ceux-ci)$/.test(
+        subject.word,
+      )
     : /^(?:vendeur|cedant|groupe|societe|entreprise|firme)s?$/.test(subject.noun);
 }
 

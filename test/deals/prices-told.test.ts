@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** Sentences with the operations that they tell, in short. */
+const told: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  "a price that others put a figure to": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. La presse évoque 90 millions d'euros.",
+      ["acquisition 90000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. À l'époque on avait parlé de 90 millions d'euros, sans preuve.",
+      ["acquisition 90000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. La presse évoque 90 millions d'euros d'économies.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin], pour un montant secret, que la presse chiffre à 90 millions d'euros.",
+      ["acquisition 90000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] négocie le rachat de [target Morlin], dont un courtier évaluait hier le prix à 90 millions d'euros.",
+      ["acquisition 90000000 : target Morlin, acquirer Vexa"],
+    ],
+  ],
+  "a price that costs or is paid": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Il ne lui en a coûté que 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. 9 millions d'euros, cash.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. 9 millions d'euros, un bénéfice en hausse.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+  ],
+  "what the seller gets": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin] à [seller Tardieu]. Ce dernier empoche 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa, seller Tardieu"],
+    ],
+    [
+      "[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa]. Contre ses 66 %, il reçoit 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa, seller Tardieu"],
+    ],
+  ],
+  "money by a round that the clause names": [
+    [
+      "[investor Tardieu] a misé 9 millions d'euros en série A dans [target Vexa].",
+      ["funding_round 9000000 : target Vexa, investor Tardieu"],
+    ],
+    [
+      "[investor Tardieu] a misé 9 millions d'euros dans [target Vexa], du premier tour à la série C.",
+      ["equity_investment 9000000 : target Vexa, investor Tardieu"],
+    ],
+  ],
+  "money that a listing is to bring": [
+    [
+      "[target Vexa] songerait à s'inscrire à la Bourse de Zurich, histoire de récolter 9 millions d'euros.",
+      ["ipo 9000000 : target Vexa"],
+    ],
+    [
+      "Attendu sur Euronext, où il comptait lever 9 millions d'euros, [target Vexa] a retiré son dossier.",
+      ["ipo 9000000 : target Vexa"],
+    ],
+    [
+      "[target Vexa], coté sur Euronext, cherche à lever 9 millions d'euros pour ses usines.",
+      ["funding_round 9000000 : target Vexa"],
+    ],
+  ],
+};
+
+describe("prices and sums by the words beside them", () => {
+  for (const [construction, examples] of Object.entries(told)) {
+    it.each(examples)(`${construction}: %s`, (example, wanted) => {
+      expect(inShort(example)).toEqual(wanted);
+    });
+  }
+});
