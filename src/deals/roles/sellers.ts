@@ -7,6 +7,7 @@ import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { ownerOfUnit } from "./own-units.ts";
 import { noteOwners } from "./participants.ts";
 import { unwantedBy } from "./unwanted.ts";
 
@@ -45,7 +46,8 @@ export class Sellers {
           ownerOf(telling, reading, before) ??
           this.#sellerOf(telling, scene) ??
           unitOwner(telling, scene, before) ??
-          this.#byHabit(telling, scene))
+          this.#byHabit(telling, scene) ??
+          ownerOfUnit(telling, reading, before))
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+describe("a part of a firm is sold by that firm", () => {
+  const sold = (target: string) => `acquisition 30000000 : target ${target}, acquirer Vexa, seller Tardieu`;
+  it.each([
+    [
+      "[- Tardieu] a conclu un accord avec [- Vexa], qui rachète sa filiale [- Morlin] pour 30 millions d'euros.",
+      "Morlin",
+    ],
+    [
+      "[- Tardieu] quitte l'Afrique. [- Vexa] a repris [- Morlin], sa filiale de Douala, pour 30 millions d'euros.",
+      "Morlin",
+    ],
+    [
+      "[- Tardieu] se cherche un avenir. [- Vexa] offrait en mai 30 millions d'euros pour la division [- Morlin].",
+      "Morlin",
+    ],
+    [
+      "[- Tardieu] se cherche un avenir. [- Tardieu] y croit. [- Vexa] veut s'offrir [- Morlin], la branche de conseil, contre 30 millions d'euros.",
+      "Morlin",
+    ],
+  ])("%s", (text, target) => {
+    expect(inShort(text)).toEqual([sold(target)]);
+  });
+});
+
+describe("of whom it was, nothing says", () => {
+  it.each([
+    // He had a share of it.
+    "[- Tardieu] se porte bien. [- Vexa] rachète sa filiale [- Morlin] pour 30 millions d'euros.",
+    // The one named before has just bought another.
+    "[- Orvin] fabrique des vélos. [- Tardieu] a racheté [- Cormelin]. [- Vexa] reprend [- Morlin], la filiale belge, pour 30 millions d'euros.",
+    // A brand may be a firm by itself.
+    "[- Tardieu] se porte bien. [- Vexa] reprend la marque [- Morlin] pour 30 millions d'euros.",
+  ])("%s", (text) => {
+    expect(inShort(text).at(-1)).toBe("acquisition 30000000 : target Morlin, acquirer Vexa");
+  });
+});
