@@ -22,3 +22,23 @@ describe("an article about who sells what it has", () => {
     expect(inShort(text).at(-1)).toMatch(/acquirer Vexa$/);
   });
 });
+
+describe("who sells, told beside the purchase", () => {
+  it.each([
+    [
+      "[- Vexa] s'est entendu avec [- Tardieu] et avec le fonds [- Orvane] pour acheter [- Morlin].",
+      "acquisition : target Morlin, acquirer Vexa, seller Tardieu, seller Orvane",
+    ],
+    [
+      "[- Vexa] reprendra en juillet l'usine de Pau, dont le groupe [- Tardieu] souhaitait se délester.",
+      "acquisition : target usine de Pau, acquirer Vexa, seller Tardieu",
+    ],
+    // Allies buy too.
+    [
+      "[- Vexa] s'est associé avec [- Tardieu] et avec [- Orvane] pour acheter [- Morlin].",
+      "acquisition : target Morlin, acquirer Vexa, acquirer Tardieu, acquirer Orvane",
+    ],
+  ])("%s", (text, record) => {
+    expect(inShort(text)[0]).toBe(record);
+  });
+});

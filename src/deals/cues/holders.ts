@@ -6,6 +6,9 @@ const COMPANY =
 /** What one has of a company, folded. */
 const SHARE = "(?:controle|majorite|parts?|titres|actions|participation|bloc)";
 
+/** The auxiliary of what is done, folded. */
+const DONE = "(?:(?:a|ont|aura|auront|avai(?:t|ent)) )?";
+
 /** Who sold, told by what he held or did with it, the holder first: « Z, propriétaire de X depuis 2016, … ». */
 export const holderCues: readonly ParticipantCue[] = [
   {
@@ -29,7 +32,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/held",
     words:
-      /^(?:qui |lesquels )?(?:detenai|possedai|controlai)(?:t|ent) (?!deja )(?:\S+ ){0,4}?(?:\S*%|majorite|totalite|moitie|quarts?|tiers|parts|titres|actions|capital|l' (?:entreprise|affaire|enseigne)|la (?:societe|maison|marque)|le (?:groupe|club|fabricant))(?: |$)/,
+      /^(?:qui |lesquels )?(?:detenai|possedai|controlai|tenai)(?:t|ent) (?!deja )(?:\S+ ){0,4}?(?:\S*%|majorite|totalite|moitie|quarts?|tiers|parts|titres|actions|capital|l' (?:entreprise|affaire|enseigne)|la (?:societe|maison|marque)|le (?:groupe|club|fabricant))(?: |$)/,
     of: "ahead",
     first: true,
     role: "seller",
@@ -37,6 +40,7 @@ export const holderCues: readonly ParticipantCue[] = [
     examples: [
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], qui détenait 80 % du capital depuis 2016, réalise une belle opération.",
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] possédait la totalité de l'affaire depuis 2016.",
+      "[target Morlin] est repris par [acquirer Vexa]. Ainsi finit l'ère de [seller Tardieu], qui tenait l'affaire depuis 1950.",
     ],
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] détenait 80 % de [- Orvane] depuis 2016.",
@@ -46,7 +50,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/who-sells",
     words: new RegExp(
-      `^qui (?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toute? )?(?:le |la |ses |leurs |l' essentiel de ses |sa |son |leur )${SHARE}(?: |$)`,
+      `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?: |$)`,
     ),
     of: "ahead",
     first: true,
@@ -55,9 +59,46 @@ export const holderCues: readonly ParticipantCue[] = [
     examples: [
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], qui cède le contrôle, gardera le solde.",
       "[target Morlin] est repris par [acquirer Vexa]. Pour [seller Tardieu], qui vend ses titres, la page est tournée.",
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] cède l'intégralité de ses parts.",
     ],
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], qui vend des titres anciens, s'en étonne.",
+    ],
+  },
+  {
+    name: "participants/gains",
+    words: new RegExp(
+      `^(?:qui )?(?:y |en )?${DONE}(?:(?:encaiss|empoch|realis|sign|engrang|degag|touch|recuper)\\S*|fait|font|fera) (?:ainsi |au passage |donc )?(?:(?:\\S+ )?fois (?:sa|leur) (?:mise|investissement)|(?:\\S+ ){0,2}?(?:plus-values?|culbutes?|pactole|jackpot))(?: |$)`,
+    ),
+    of: "ahead",
+    first: true,
+    role: "seller",
+    kinds: ["acquisition", "equity_investment"],
+    examples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] empoche une belle plus-value.",
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], qui récupère quatre fois sa mise, était arrivé en 2016.",
+      "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros] et [seller Tardieu] fait la culbute.",
+    ],
+    counterExamples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a réalisé une plus-value sur [- Orvane].",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] réalise trois fois son chiffre d'affaires.",
+    ],
+  },
+  {
+    name: "participants/gives-in",
+    words:
+      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter)|finissent par (?:ceder|vendre|accepter)|finit par (?:ceder|vendre|accepter)|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?: |$)/,
+    of: "ahead",
+    first: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Les frères Tardieu] ont fini par céder.",
+      "[target Morlin] est repris par [acquirer Vexa] : [seller Tardieu] a dit oui.",
+    ],
+    counterExamples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a fini par dire oui à [- Orvane].",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] n'a pas voulu céder.",
     ],
   },
   {

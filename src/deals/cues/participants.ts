@@ -22,9 +22,9 @@ export interface ParticipantCue {
   readonly opening?: RegExp;
   /**
    * What must be what the operation is about: the party beside the words (« X, filiale de »), the one that a relative
-   * takes up (« X, que possédait »), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »).
+   * takes up (« X, que possédait », « X, dont le propriétaire, »: `relative`), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »).
    */
-  readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead";
+  readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead" | "relative";
   /** Whether who does what the words say must be who buys, where the sentence names him. */
   readonly by?: "buyer";
   /** Whether the list stands before the words, and not behind them. */
@@ -96,6 +96,21 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa], détenu par [- Tardieu], rachète [target Morlin] et sa dette, détenue par [- Dufresne].",
+    ],
+  },
+  {
+    name: "participants/paid-to",
+    words:
+      /(?:(?:millions?|milliards?|euros?|francs?|dollars?|livres?|couronnes?|[€$£])(?: ,)?|(?:^| )(?:cheque|prix|somme|montant|magot)) (?:qu' (?:a|ont) (?:recu|touche|empoche)(?: \S+)?|(?:verse|paye|regle|remi|acquitte)(?:e|s|es|se|ses)?(?: (?:comptant|rubis|integralement|a l' epoque|en (?:numeraire|especes|liquide|actions)))* (?:a|au|aux))$/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[investor Vexa] a pris [stake 40 %] de [target Morlin]. Prix de l'entrée : [amount 26 millions d'euros], versés à [seller la famille Tardieu].",
+      "[acquirer Vexa] a repris [target Morlin]. Le chèque remis à [seller la famille Tardieu] n'a pas été rendu public.",
+      "[acquirer Vexa] a repris [target Morlin]. Le chèque qu'a reçu [seller Tardieu] n'a pas été rendu public.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a repris [target Morlin]. Le bail, remis à [- Tardieu], court jusqu'en 2030.",
     ],
   },
   {
@@ -194,6 +209,21 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: SOLD,
     examples: ["[acquirer Vexa] a racheté [target Morlin], dont [seller Tardieu] contrôle 55 %."],
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin], dont [- Tardieu] est le client."],
+  },
+  {
+    name: "participants/of-which-owner",
+    words:
+      /(?:^| )dont (?:l' ?|le |la |les )(?:actuel |actuelle )?(?:proprietaires?|maison mere|maison-mere|actionnaires?)(?: (?:principa\S+|majoritaires?|uniques?|de controle|historiques?))?$/,
+    of: "relative",
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[acquirer Vexa] veut racheter [target Morlin], dont l'actionnaire, [seller Tardieu], cherche à sortir.",
+      "[acquirer Vexa] veut racheter [target Morlin], dont le propriétaire, le fonds [seller Tardieu], est endetté.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] rachète [target Morlin] à [seller Orvane], dont l'actionnaire, [- Tardieu], est endetté.",
+    ],
   },
   {
     name: "participants/its-owner",

@@ -8,7 +8,14 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 /** Of whom a cue's words are told, in a sentence, by where the cue looks for it; null where nothing says it. */
 export const ownedBy: Readonly<
   Record<NonNullable<ParticipantCue["of"]>, (terms: readonly Term[], index: number) => string[] | null>
-> = { apposed: apposedBefore, owned: ownedBefore, sold: soldBefore, ahead: ownedAhead, told: () => null };
+> = {
+  apposed: apposedBefore,
+  owned: ownedBefore,
+  sold: soldBefore,
+  ahead: ownedAhead,
+  relative: ownedByRelative,
+  told: () => null,
+};
 
 /** « Z, propriétaire de X », « Z détenait 80 % de X »: the party behind the words, null for « de l'entreprise ». */
 function ownedAhead(terms: readonly Term[], index: number): string[] | null {
@@ -22,6 +29,13 @@ function ownedAhead(terms: readonly Term[], index: number): string[] | null {
       : [];
   }
   return null;
+}
+
+/** The party that « dont » takes up (« X, dont le propriétaire, Z, »), none where none stands right before it. */
+function ownedByRelative(terms: readonly Term[], index: number): string[] {
+  const dont = terms.findLastIndex(({ normal }, at) => at <= index && at > index - 6 && normal === "dont");
+  const before = terms[dont - 1]?.tags.has("Comma") === true ? terms[dont - 2] : terms[dont - 1];
+  return entitiesOf(before);
 }
 
 /**

@@ -263,7 +263,7 @@ function farHost(
 
 /** Nouns of talks between a buyer and who sells. */
 const TALKS =
-  /^(?:negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
+  /^(?:entend(?:u|ue|us|re|ent)?|negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
 
 /** « en négociations exclusives avec X pour s'offrir Y »: X sells; « … pour la vente de Y »: X buys. */
 export function addCounterparties({ scene, tellings }: Reading): void {
@@ -273,10 +273,12 @@ export function addCounterparties({ scene, tellings }: Reading): void {
     const sold = /^acquisition\/(?:sell|sale)$/.test(telling.frame.name);
     if (!bought && !(sold && telling.fillers.every(({ role }) => role !== "acquirer"))) continue;
     const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
-    const with_ = terms.findLastIndex((term, index) => term.normal === "avec" && index < trigger);
-    const talks = terms
-      .slice(Math.max(0, with_ - 3), Math.max(0, with_))
-      .some((term) => TALKS.test(term.normal));
+    const areTalks = (at: number) =>
+      terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => TALKS.test(term.normal));
+    const all = terms.flatMap(({ normal }, index) => (normal === "avec" && index < trigger ? [index] : []));
+    // « s'est entendu avec X et avec Z »
+    const with_ = all.findLast(areTalks) ?? all.at(-1) ?? -1;
+    const talks = areTalks(with_);
     const purpose = terms
       .slice(with_, trigger)
       .some((term) => /^(?:pour|vue|afin|portant)$/.test(term.normal));

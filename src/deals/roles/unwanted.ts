@@ -22,8 +22,9 @@ export function unwantedBy(telling: Telling, { terms, markers }: Scene): string 
     if (!PARTING.test(said.join(" "))) continue;
     const of = antecedent(terms, markers, dont - 1);
     const sold =
-      of.kind === "parties" &&
-      of.terms.some((at) => entitiesOf(terms[at]).some((id) => targets.includes(id)));
+      of.kind === "parties"
+        ? of.terms.some((at) => entitiesOf(terms[at]).some((id) => targets.includes(id)))
+        : endsRightBefore(telling, terms, dont);
     const [id, other] = entitiesOf(terms[owner]);
     if (
       sold &&
@@ -34,4 +35,10 @@ export function unwantedBy(telling: Telling, { terms, markers }: Scene): string 
       return id;
   }
   return null;
+}
+
+/** « … l'usine de Pau, dont Z souhaitait se délester »: whether what changes hands, told by a phrase, stands right before a term. */
+function endsRightBefore({ fillers }: Telling, terms: Scene["terms"], index: number): boolean {
+  const last = terms[index - 1]?.tags.has("Comma") === true ? terms[index - 2] : terms[index - 1];
+  return fillers.some(({ role, span }) => role === "target" && span.end === last?.end);
 }
