@@ -31,8 +31,27 @@ export function findNames(body: string, sentences: readonly TokenList[]): NameCa
       );
     }
   }
-  return found;
+  return joinSiblings(body, found);
 }
+
+/** « les frères Luc et Jean Tardieu »: two people of one name, told as one party. */
+function joinSiblings(body: string, found: readonly NameCandidate[]): NameCandidate[] {
+  const byStart = new Map(found.map((each) => [each.start, each]));
+  const joined = new Set<NameCandidate>();
+  const pairs = found.map((first) => {
+    const [, given] = SIBLINGS.exec(first.text) ?? [];
+    const second =
+      given !== undefined && body.startsWith(" et ", first.end) ? byStart.get(first.end + 4) : undefined;
+    if (given === undefined || second?.kind !== "person" || !second.text.includes(" ")) return first;
+    joined.add(second);
+    const start = first.end - given.length;
+    return { ...first, start, end: second.end, text: body.slice(start, second.end) };
+  });
+  return pairs.filter((_, index) => !joined.has(found[index]!));
+}
+
+/** Two people of one family by the first of their given names. */
+const SIBLINGS = /^(?:frères|sœurs|soeurs|époux|cousins) ([^ ]+)$/;
 
 /** Several people of one name: « la famille X », « les frères X ». */
 const FAMILY = /^(?:famille|couple|fratrie|frères|sœurs|soeurs|époux|héritiers|cousins)$/;
