@@ -12,7 +12,7 @@ import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
 import { isFundsOwn } from "./roles/funds.ts";
-import { shareSold } from "./roles/joined-participles.ts";
+import { shareMade, shareSold } from "./roles/joined-participles.ts";
 import type { Scene } from "./scene.ts";
 import { sourcesOf } from "./statuses/sources.ts";
 import { foldedOf, hasParties, lacksBuyer, tell } from "./tell.ts";
@@ -115,6 +115,7 @@ export function readSentence(
     for (const each of read) {
       if (each === null) continue;
       shareSold(last, each, terms);
+      shareMade(each, terms);
       last = each;
       notePhrases(
         discourse,

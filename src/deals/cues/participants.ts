@@ -22,9 +22,9 @@ export interface ParticipantCue {
   readonly opening?: RegExp;
   /**
    * What must be what the operation is about: the party beside the words (« X, filiale de »), the one that a relative
-   * takes up (« X, que possédait », « X, dont le propriétaire, »: `relative`), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »).
+   * takes up (« X, que possédait », « X, dont le propriétaire, »: `relative`), the one before a participle (« X, détenu par »), the subject told of (« Son propriétaire »), the party behind the words (« Z, propriétaire de X »), the subject of the sentence (« X est une filiale de »).
    */
-  readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead" | "relative";
+  readonly of?: "apposed" | "owned" | "sold" | "told" | "ahead" | "relative" | "subject";
   /** Whether who does what the words say must be who buys, where the sentence names him. */
   readonly by?: "buyer";
   /** Whether the list stands before the words, and not behind them. */
@@ -121,6 +121,22 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     kinds: SOLD,
     examples: [
       "[acquirer Vexa] a acquis [target Morlin] pour [amount 12 millions d'euros]. L'éditeur appartenait depuis 2015 à [seller Tardieu].",
+    ],
+  },
+  {
+    name: "participants/is-of",
+    words: new RegExp(
+      `(?:^| )(?:n' appart(?:ient|iennent) plus (?:a|au|aux)|(?:est|etait|reste|restait)${SINCE} (?:(?:une |la |l' )?(?:filiale|propriete)(?: \\S+){0,2}|(?:detenu|possede|controle)e?${SINCE}(?: (?:a (?:hauteur de )?)?\\S*%)? par|aux mains|entre les mains)${SINCE} (?:de|d'|du|par))$`,
+    ),
+    of: "subject",
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[- Morlin] est une filiale de [seller Tardieu]. [acquirer Vexa] a annoncé l'acquisition de [target Morlin].",
+      "Depuis mardi, [target Morlin] n'appartient plus à [seller Tardieu]. [acquirer Vexa] a racheté [- Morlin] pour [amount 9 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Orvane] est une filiale de [- Tardieu]. [acquirer Vexa] a annoncé l'acquisition de [target Morlin].",
     ],
   },
   {

@@ -192,6 +192,11 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
       ["Parvenir", "Reussir"].some((tag) => terms[group.governor!.verb]?.tags.has(tag)),
   ],
   [
+    // « X n'appartient plus à Z depuis mardi »: whom it has left.
+    "owned no more",
+    ({ frame }, { group }) => frame.name === "acquisition/belong-since" && group?.negated === true,
+  ],
+  [
     // « X, qui les prêtera à des PME »: the sum is that of the loan told before.
     "lent on",
     ({ frame }, { group }) => frame.name === "debt_financing/lend" && group?.objectClitic === true,

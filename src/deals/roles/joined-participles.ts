@@ -1,3 +1,4 @@
+import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -37,6 +38,40 @@ export function shareSold(before: Read | null, { clause, telling }: Read, terms:
     .map((each) => ({ ...each, role: "seller" as const }));
   telling.fillers = [...sold, ...others, ...sellers];
 }
+
+/** Participles of who made a company, folded. */
+const MADE =
+  /^(?:(?:co)?fond|cre|bat|monte?|lanc|imagin|develop|ouvr?|invent|constitu)(?:e|ee|i|ie|ert|erte|ppe|ppee|ue?)s?$/;
+
+/**
+ * « X, fondé par Z en 1987, puis vendu à Y », « X a été bâti par Z, puis cédé à Y »: what is sold is what was made, and not
+ * who made it, who sells it.
+ */
+export function shareMade({ clause, telling }: Read, terms: readonly Term[]): void {
+  const { group } = clause;
+  if (!isSale({ clause, telling }) || group?.form !== "participle" || !isJoined(terms, group.start)) return;
+  const made = terms.findLastIndex(({ normal }, index) => index < group.start && MADE.test(normal));
+  if (made < 0 || made < group.start - FAR) return;
+  const maker = terms.findIndex(({ party }, index) => index > made && index < group.start && party !== null);
+  const by = terms.findIndex(({ normal }, index) => index > made && index < maker && normal === "par");
+  const [id] = entitiesOf(terms[maker]);
+  const [target, other] = inRole(telling, "target");
+  if (id === undefined || by < 0 || other !== undefined) return;
+  const at = terms.findLastIndex(({ party }, index) => index < made && party !== null);
+  const [company] = entitiesOf(terms[at]);
+  if (company === undefined || (target !== id && target !== company)) return;
+  const selling = telling.frame.roles.subject === "seller" && inRole(telling, "seller").length === 0;
+  telling.fillers = telling.fillers.flatMap((each) =>
+    each.role !== "target"
+      ? [each]
+      : [
+          { ...each, entity: company, span: { start: terms[at]!.start, end: terms[at]!.end } },
+          ...(selling ? [{ ...each, role: "seller" as const }] : []),
+        ],
+  );
+}
+/** How many terms before what was sold its making may stand. */
+const FAR = 14;
 
 /** Whether something is told to be sold or bought by a participle or a passive. */
 function isSale({ clause: { trigger, group }, telling: { kind } }: Read): boolean {

@@ -14,6 +14,7 @@ export const ownedBy: Readonly<
   sold: soldBefore,
   ahead: ownedAhead,
   relative: ownedByRelative,
+  subject: subjectOfSentence,
   told: () => null,
 };
 

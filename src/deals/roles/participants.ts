@@ -41,17 +41,26 @@ export function addParticipants(reading: Reading, told: readonly Telling[], befo
   }
 }
 
+/** Where the words say of a firm whose it is, whatever is told of it. */
+const OWNING: ReadonlySet<ParticipantCue["of"]> = new Set([
+  "owned",
+  "sold",
+  "apposed",
+  "subject",
+  "relative",
+] as const);
+
 /** Notes whose a firm is that a sentence tells it of, for a sale told further on: « X, propriété de Y, », « Propriété de Y, X … ». */
 export function noteOwners({ terms, discourse }: Scene): void {
   if (!ANY_CUE.test(wordsIn(terms))) return;
   for (let index = 0; index < terms.length; index += 1) {
     const cue = cueAt(terms, index);
-    if (cue?.role !== "seller" || (cue.of !== "owned" && cue.of !== "sold")) continue;
+    if (cue?.role !== "seller" || !OWNING.has(cue.of)) continue;
     const subject = index < 6 && terms[0]!.party === null ? mainSubjectIn(terms) : null;
     const fronted =
       subject?.kind === "parties" && subject.terms[0]! > index ? entitiesOf(terms[subject.terms[0]!]) : [];
     const owners = listAfter(terms, index + 1).flatMap(entitiesOf);
-    for (const id of ownedBy[cue.of](terms, index) ?? fronted)
+    for (const id of ownedBy[cue.of!](terms, index) ?? fronted)
       if (!owners.includes(id)) discourse.owners.set(id, owners);
   }
 }

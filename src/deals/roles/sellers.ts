@@ -1,12 +1,14 @@
 import type { Span } from "../../document/index.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import { partiesIn, wordsIn } from "../across/facts.ts";
+import { noteForSale } from "../across/for-sale.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { sellingCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { agreedSeller } from "./agreed-sellers.ts";
 import { ownerOfUnit } from "./own-units.ts";
 import { noteOwners } from "./participants.ts";
 import { unwantedBy } from "./unwanted.ts";
@@ -40,9 +42,11 @@ export class Sellers {
   complete(reading: Reading, before: Reading | null): void {
     const { scene, sentence, tellings } = reading;
     noteOwners(scene);
+    noteForSale(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
         ? (unwantedBy(telling, scene) ??
+          agreedSeller(telling, scene) ??
           ownerOf(telling, reading, before) ??
           this.#sellerOf(telling, scene) ??
           unitOwner(telling, scene, before) ??
@@ -51,6 +55,7 @@ export class Sellers {
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);
+      forgetOwners(telling, scene.discourse);
       for (const each of telling.kind === "acquisition" ? inRole(telling, "seller") : [])
         this.#sold.set(each, (this.#sold.get(each) ?? new Set<number>()).add(sentence));
       if (this.#sale !== null && inRole(telling, "seller").includes(this.#sale.seller))
@@ -114,6 +119,13 @@ function addOwners(telling: Telling, { owners }: Discourse): void {
   const held = owners.get(target) ?? [];
   if (telling.fillers.some(({ entity }) => held.includes(entity))) return;
   for (const owner of held) add(telling, owner);
+}
+
+/** Who had what has been bought has it no more. */
+function forgetOwners(telling: Telling, { owners }: Discourse): void {
+  const isDone = telling.kind === "acquisition" && telling.status.value === "completed";
+  if (!isDone || inRole(telling, "acquirer").length === 0) return;
+  for (const target of inRole(telling, "target")) owners.delete(target);
 }
 
 /** Verbs and nouns of agreeing, folded. */

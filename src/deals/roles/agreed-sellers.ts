@@ -1,0 +1,39 @@
+/**
+ * Who sells by an agreement with the buyer, who is told to buy in a relative: « Z a signé une promesse avec Y, qui reprend
+ * X », « Z s'est entendu avec Y, qui lui rachète X ».
+ */
+import { entitiesOf } from "../across/discourse.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { inRole } from "../telling.ts";
+
+/** Words of agreeing, right before « avec », folded: an agreement on something else says on what. */
+const AGREED =
+  /(?:^| )(?:accord|promesse|protocole|contrat|compromis|entente|entendue?s?|negociations?|discussions?|pourparlers)(?: (?:de (?:cession|vente|principe)|exclusi\S+|definiti\S+|ferme|avance\S+|hier|lundi|mardi|mercredi|jeudi|vendredi))*$/;
+/** How many terms before « avec » they stand. */
+const NEAR = 6;
+
+/** The subject of an agreement with those who buy, null where the sentence tells no such thing. */
+export function agreedSeller(telling: Telling, { terms, markers, discourse }: Scene): string | null {
+  if (telling.kind !== "acquisition" || telling.frame.roles.subject !== "acquirer") return null;
+  const start = terms.findIndex((term) => term.start >= telling.trigger.start);
+  const relative = terms.findLastIndex(({ normal }, index) => index < start && normal === "qui");
+  const buyers = inRole(telling, "acquirer");
+  const partner = terms.findLastIndex((term, index) => index < relative && term.party !== null);
+  if (relative < 0 || partner < 0 || !entitiesOf(terms[partner]).some((id) => buyers.includes(id)))
+    return null;
+  const with_ = terms.findLastIndex(({ normal }, index) => index < partner && normal === "avec");
+  if (with_ < 0 || markers[partner]?.place !== "avec") return null;
+  const words = terms
+    .slice(Math.max(0, with_ - NEAR), with_)
+    .map(({ normal }) => normal)
+    .join(" ");
+  // « qui avait racheté X en 2016 »: what had been done before they agreed on anything.
+  if (!AGREED.test(words) || /^(?:a|ont|avait|avaient)$/.test(terms[start - 1]?.normal ?? "")) return null;
+  const subject = mainSubjectIn(terms);
+  if (subject.kind !== "parties" || subject.terms.length !== 1 || subject.terms[0]! > with_) return null;
+  const [seller, other] = entitiesOf(terms[subject.terms[0]!]);
+  if (seller === undefined || other !== undefined || discourse.kinds.get(seller) === "person") return null;
+  return telling.fillers.some(({ entity }) => entity === seller) ? null : seller;
+}

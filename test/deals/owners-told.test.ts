@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+/** What the last record of a text says. */
+const last = (text: string) => inShort(text).at(-1);
+
+describe("whose a firm is, told some sentences before it is bought", () => {
+  const rest = "Le titre monte. Vendredi, [- Vexa] a annoncé l'acquisition de [- Morlin].";
+  it.each([
+    `[- Tardieu] avait mis [- Morlin] en vente au printemps. ${rest}`,
+    `[- Tardieu] cherchait un repreneur pour [- Morlin]. ${rest}`,
+    `[- Tardieu] a confié à la banque [- Orvane] la cession de [- Morlin]. ${rest}`,
+    `[- Tardieu] hésite. Il a mandaté une banque pour vendre [- Morlin]. ${rest}`,
+    `[- Morlin] est une filiale de [- Tardieu]. ${rest}`,
+    `[- Morlin], filiale de [- Tardieu], perd de l'argent. ${rest}`,
+    `Depuis mardi, [- Morlin] n'appartient plus à [- Tardieu]. ${rest}`,
+  ])("%s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa, seller Tardieu"]);
+  });
+
+  it.each([
+    // Goods, not a firm.
+    `[- Tardieu] avait mis [- Orvane] en vente. ${rest}`,
+    `[- Tardieu] cherchait un directeur pour [- Morlin]. ${rest}`,
+    `[- Orvane] est une filiale de [- Tardieu]. ${rest}`,
+  ])("but not: %s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
+  });
+
+  it("who has sold it has it no more", () => {
+    const sold = "[- Morlin] est une filiale de [- Tardieu]. [- Vexa] l'a racheté en 2016.";
+    expect(last(`${sold} L'an passé, [- Orvane] a racheté [- Morlin].`)).toBe(
+      "acquisition : target Morlin, acquirer Orvane, seller Vexa",
+    );
+  });
+});
+
+describe("who agrees with the buyer sells", () => {
+  it("« a conclu un protocole avec Y, qui reprend X »", () => {
+    expect(
+      inShort("[- Tardieu] a conclu un protocole avec [- Vexa] et [- Orvane], qui emportent [- Morlin]."),
+    ).toEqual(["acquisition : target Morlin, acquirer Vexa, acquirer Orvane, seller Tardieu"]);
+  });
+
+  it.each([
+    "[- Tardieu] a signé un accord de licence avec [- Vexa], qui rachète [- Morlin].",
+    "[- Tardieu] a signé un accord avec [- Vexa], qui avait racheté [- Morlin].",
+  ])("not by another agreement: %s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
+  });
+});
+
+describe("who made what is sold sells it", () => {
+  const sold = "acquisition : target Morlin, acquirer Vexa, seller Luc Tardieu";
+  it.each([
+    ["[- Morlin], fondé par [- Luc Tardieu] en 1987 puis vendu en 2021 à [- Vexa], recrute.", sold],
+    ["[- Morlin] a été bâti par [- Luc Tardieu], puis cédé en 2021 à [- Vexa].", sold],
+    [
+      "[- Morlin] a été bâti par [- Luc Tardieu], puis repris par [- Vexa] en 2021.",
+      "acquisition : target Morlin, acquirer Vexa",
+    ],
+  ])("%s", (text, record) => {
+    expect(inShort(text)).toEqual([record]);
+  });
+});
