@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
 import { inShort } from "./example.ts";
 
 describe("an article about who sells what it has", () => {
@@ -41,4 +42,12 @@ describe("who sells, told beside the purchase", () => {
   ])("%s", (text, record) => {
     expect(inShort(text)[0]).toBe(record);
   });
+});
+
+it("two of one family by their given names are one seller", () => {
+  const body =
+    "Le groupe Vexa rachète la société Morlin pour 3 millions d'euros. Les frères Luc et Jean Tardieu ont fini par céder.";
+  const { deals } = extract({ id: "x", body, language: "fra", published: "2023-06-15" });
+  const sellers = deals.flatMap(({ parties }) => parties.filter(({ role }) => role === "seller"));
+  expect(sellers.map(({ name }) => name)).toEqual(["Luc et Jean Tardieu"]);
 });
