@@ -22,6 +22,7 @@ import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
 import { addOwnListing } from "./own-listing.ts";
+import { addGiversOfParts } from "./parts-given.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
@@ -136,6 +137,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   readSharedVentures(reading);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   joinListing(reading);
+  addGiversOfParts(reading);
   readBareSums(reading, told);
   readPreviousRounds(reading, told);
   settleOccasions(reading);

@@ -33,6 +33,49 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    // « X est devant ; derrière, il y a Y et Z »
+    name: "participants/behind",
+    words:
+      /(?:^| )derriere(?: (?:lui|elle|eux|ce dernier|cette derniere))?(?: ,)? (?:il y a|vous avez|(?:vien|suiv|arriv|figur)(?:t|ent|nent|e))(?: aussi| egalement)*$/,
+    before: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] est devant ; derrière, il y a [investor Tardieu] et [investor Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Derrière le succès, il y a [- Morlin].",
+    ],
+  },
+  {
+    name: "participants/ahead",
+    words: /^(?:est|sont) devant(?: |$)/,
+    opening: /\b(?:est|sont) devant\b.*\bderriere\b/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] est devant ; suit, derrière, [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Dans les ventes, [- Morlin] est devant.",
+    ],
+  },
+  {
+    name: "participants/in-register",
+    words:
+      /(?:^| )(?:figur|compt)\w+ (?:au registre|parmi les (?:souscripteurs|entrants|investisseurs|preteurs)|au rang des (?:souscripteurs|entrants|investisseurs))$/,
+    before: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] a clos un fonds de [amount 12 millions d'euros]. Figurent au registre [investor Morlin] et [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] a clos un fonds de [amount 12 millions d'euros]. Figurent au menu [- Morlin] et [- Tardieu].",
+    ],
+  },
+  {
     name: "participants/stand-there",
     words:
       /(?:^| )(?:ou|auquel|a laquelle) (?:se (?:serr|press|cotoi|croise?)|figur|sieg)(?:e|ent|ait|aient)(?: egalement| aussi| notamment)*$/,
@@ -171,11 +214,12 @@ export const tableCues: readonly ParticipantCue[] = [
       /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
     first: true,
     role: "investor",
-    kinds: ["funding_round"],
+    kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
       "[target Vexa] lève [amount 12 millions d'euros]. Le suisse [investor Morlin] en fournit à lui seul les deux tiers.",
       "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] met la moitié de la somme.",
+      "[target Vexa] a clos un fonds de [amount 12 millions d'euros] ; [investor Morlin] et [investor Tardieu] en ont fourni les deux tiers.",
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] fournit les deux tiers de ses pièces.",

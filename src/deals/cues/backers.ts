@@ -105,10 +105,11 @@ export const backerCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/signed",
-    words: /(?:^| )(?:est |sont )?signee?s?(?: par)?$/,
-    opening: /\b(?:tour|levee|cheques?|ticket|mise)\b.*\bsignee?s?/,
+    words: /(?:^| )(?:est |sont )?signee?s?(?: (?:par|de|d'|du))?$/,
+    opening:
+      /\b(?:tour|levee|cheques?|ticket|mise|dont (?:un |la |le )?(?:tiers|quart|moitie))\b.*\bsignee?s?/,
     role: "investor",
-    kinds: ["funding_round"],
+    kinds: RAISED,
     examples: [
       "[target Vexa] clôt un tour de [amount 9 millions d'euros]. Le premier chèque est signé [investor Morlin].",
     ],
