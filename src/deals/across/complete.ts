@@ -104,7 +104,8 @@ export function complete(telling: Telling, clause: Clause, scene: Scene, last: L
     add("merger_party", spokenOf(scene, taken, "merger_party"));
   }
   // « Les pourparlers vont bon train avec Y pour une coentreprise »: of whom the text is about.
-  if (telling.kind === "joint_venture" && isOnlyAlly(telling, scene)) add("partner", spokenOf(scene, taken));
+  if (telling.kind === "joint_venture" && isOnlyAlly(telling, scene))
+    add("partner", spokenOf(scene, taken, "partner"));
 }
 
 /** Whether all that is told of who founds is with whom: « avec Y ». */
@@ -333,11 +334,13 @@ export function spokenOf(
 export function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
   if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
   const { terms } = scene;
+  // « emprunte 3 M€ à un pool »: of whom, and not to whom.
+  const borrows = clause.trigger.frame.roles.à === "lender";
   // « dans l'Allier »: a county that is spelt like a verb ends the clause.
   const last = terms[clause.right - 1]?.normal === "dans" ? clause.right : clause.right - 1;
   for (let index = clause.trigger.end; index < last; index += 1) {
     if (
-      !/^(?:dans|a|au|aux|chez)$/.test(terms[index]!.normal) ||
+      !(borrows ? /^dans$/ : /^(?:dans|a|au|aux|chez)$/).test(terms[index]!.normal) ||
       (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))
     )
       continue;

@@ -1,7 +1,7 @@
 import { nounClasses } from "../../french/nominal-nouns.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { mainSubjectIn, subjectOf } from "../clauses/subject.ts";
+import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -29,7 +29,17 @@ export function foreignSubject({ fillers }: Telling, scene: Scene, clause: Claus
   }
   // « En 2009, il fallut ouvrir la porte à Y »: whom the text is about had to.
   if (subject.kind === "none" && MUST.test(scene.terms[group.start - 1]?.normal ?? "")) return false;
-  return subject.kind !== "parties";
+  return subject.kind !== "parties" && !isOneFirm(scene.terms, subject);
+}
+
+/** « le fonds a emprunté 3 M€ », « le groupe breton »: one firm that the text has told of, not « le fonds de X ». */
+function isOneFirm(terms: readonly Term[], subject: Subject): boolean {
+  if (subject.kind !== "other" || nounClasses(subject.noun).length === 0) return false;
+  const behind = terms[subject.term + 1]?.normal ?? "";
+  return (
+    /^(?:le|la|l'|ce|cette|cet)$/.test(terms[subject.term - 1]?.normal ?? "") &&
+    !/^(?:de|d'|du|des)$/.test(behind)
+  );
 }
 const MUST = /^(?:faut|fallut|fallait|faudra|faudrait|fallu)$/;
 

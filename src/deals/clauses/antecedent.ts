@@ -1,4 +1,5 @@
 import { demonyms } from "../../french/demonyms.ts";
+import { isFormed } from "../terms/groups.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
@@ -191,6 +192,8 @@ export function relativeOf(terms: readonly Term[], party: number): number | null
     const term = terms[index]!;
     // « que contrôle depuis 2016 X »
     if (term.date !== null || term.tags.has("Adv")) continue;
+    // « un pool que menait X »: X is who the group is.
+    if (isFormed(terms, index)) return null;
     if (isVerb(terms, index)) {
       const clitic = terms[index - 1]?.tags.has("Clitic") === true ? 1 : 0;
       const opener = index - 1 - clitic;

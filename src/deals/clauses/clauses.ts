@@ -1,3 +1,4 @@
+import { isFormed } from "../terms/groups.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
@@ -157,7 +158,8 @@ function rightEnd(
   let measured = false;
   for (let index = from; index < limit; index += 1) {
     const term = terms[index]!;
-    if (term.depth > 0) continue;
+    // « un pool que menait X »: a verb of the group, which stands for X.
+    if (term.depth > 0 || isFormed(terms, index)) continue;
     if (term.tags.has("Semicolon")) return index;
     const said = saidAside(terms, index);
     if (said !== null && said < limit) {

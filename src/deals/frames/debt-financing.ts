@@ -29,6 +29,21 @@ export const debtFinancingFrames: readonly Frame[] = [
     ],
   },
   {
+    // Whose debt it is has a name of its own: who pays it off lends.
+    name: "debt_financing/refinance-of",
+    kind: "debt_financing",
+    verbs: ["la dette", "les dettes", "toute la dette", "l'ardoise", "toute l'ardoise", "le passif"].map(
+      (debt) => `refinancer ${debt} de`,
+    ),
+    roles: { subject: "lender", avec: "lender", par: "lender", de: "target", object: "target" },
+    needs: ["money", "target"],
+    examples: [
+      "[lender Morlin] a refinancé la dette de [target Vexa], soit [amount 50 millions d'euros].",
+      "[target Vexa] a dû frapper chez [lender Morlin], qui a refinancé toute l'ardoise de [target Vexa] : [amount 50 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] a refinancé la dette de son usine."],
+  },
+  {
     name: "debt_financing/redo",
     kind: "debt_financing",
     verbs: ["refaire", "réaménager", "rallonger", "allonger", "restructurer", "remettre à plat"].flatMap(
@@ -174,6 +189,7 @@ export const debtFinancingFrames: readonly Frame[] = [
       "Euro PP",
       "Schuldschein",
       "ligne de financement",
+      "avance remboursable",
       "contribution remboursable",
       "aide remboursable",
       "prêt-relais",

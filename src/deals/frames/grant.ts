@@ -73,7 +73,6 @@ export const grantFrames: readonly Frame[] = [
       "aide publique",
       "aide",
       "bourse",
-      "avance remboursable",
       "avance récupérable",
       "contribution non remboursable",
       "aide non remboursable",

@@ -8,7 +8,7 @@ const DEVELOPMENT_BANK =
   /^(?:(?:la |l')?(?:banque (?:africaine|asiatique|islamique|ouest-africaine|inter-?americaine|arabe|europeenne|d'investissement|(?:\w+ )?de developpement|mondiale|du conseil de l'europe|des etats de l'afrique centrale)\b.*|agence francaise de developpement|societe financiere internationale|societe wallonne de (?:gestion|financement)\b.*|export development canada|exportation et developpement canada)|bei|berd|bad|boad|bid|badea|bidc|bdeac|afreximbank|proparco|afd|kfw|deg|fmo|bii|british international investment|sfi|ifc|sogepa|edc|bdc|black sea trade and development bank)$/;
 /** Banks, folded, whose arms with such names take shares: « BNP Paribas Développement ». */
 const COMMERCIAL_BANK =
-  /^(?:la |le |l')?(?:banques?|credit (?:agricole|mutuel|du nord|cooperatif|foncier|immobilier)|caisse d'epargne|bnp|lcl|hsbc|societe generale|cic|natixis|barclays|commerzbank|deutsche bank|jpmorgan|citi|arkea|bred|ubs|ing|attijariwafa bank|ecobank|coris bank|uba)(?: |$)/;
+  /^(?:la |le |l')?(?:banques?|credit (?:agricole|mutuel|du nord|cooperatif|foncier|immobilier|lyonnais|maritime|suisse)|caisse d'epargne|bnp|lcl|hsbc|societe generale|cic|natixis|barclays|commerzbank|deutsche bank|jpmorgan|citi|arkea|bred|ubs|ing|attijariwafa bank|ecobank|coris bank|uba)(?: |$)/;
 const EQUITY_ARM =
   /(?:^| )(?:territoires|developpement|equity|capital|innov\w*|invest\w*|ventures?|partners?|partenaires|participations?|creation|amorcage|gestion)(?: |$)/;
 

@@ -23,11 +23,26 @@ const FORMED =
 const HOLDING =
   /^(?:comprenant|reunissant|regroupant|rassemblant|incluant|associant|comptant|composant|formant)$/;
 
+/** What who leads a group does with it, in a relative with its subject behind: « un pool que menait X ». */
+const LEADING =
+  /^(?:men|emmen|condui|dirig|pilot|form|compos)(?:e|t|ait|aient|ent|eait|eaient|sait|saient|sent)$/;
+
+/** « un pool que menait X »: whether a term is the pronoun or the verb of such a relative right behind a group. */
+function isLedBehind(terms: readonly Term[], index: number): boolean {
+  const que = /^(?:que|qu')$/.test(terms[index]?.normal ?? "") ? index : index - 1;
+  return (
+    /^(?:que|qu')$/.test(terms[que]?.normal ?? "") &&
+    LEADING.test(terms[que + 1]?.normal ?? "") &&
+    terms.slice(Math.max(0, que - 3), que).some(isGroup)
+  );
+}
+
 /** Backers told by their number alone, folded. */
 const BACKERS = /^(?:investisseurs|investisseuses|actionnaires|angels)$/;
 
-/** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … ». */
+/** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … », « un pool que menait X ». */
 export function isFormed(terms: readonly Term[], index: number): boolean {
+  if (isLedBehind(terms, index)) return true;
   const word = terms[index]?.normal ?? "";
   const holding = HOLDING.test(word);
   if (!holding && !FORMED.test(word)) return false;

@@ -49,7 +49,11 @@ export function endsCount(terms: readonly Term[], comma: number, place: string |
     const { normal, text } = terms[at]!;
     const counted = COUNTS.test(normal) || /^\d{1,2}$/.test(text) || (single && /^une?$/.test(normal));
     if (counted) return firms;
-    if (normal === "autre") continue;
+    // « à un seul assureur », « à un nouveau fonds »
+    if (
+      /^(?:autre|seul|seule|unique|meme|nouveau|nouvel|nouvelle|grand|grande|premier|premiere)$/.test(normal)
+    )
+      continue;
     if (!/^\p{Ll}/u.test(text) || !isPlainNoun(terms[at]!)) return false;
     firms ||= nounClasses(normal).length > 0 || demonyms().has(normal);
   }

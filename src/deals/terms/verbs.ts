@@ -59,6 +59,8 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     return terms[index + 1]?.money != null && isSubjectAt(terms, index - 2);
   }
   if (term.tags.has("MaybeNoun")) {
+    // « le fonds emprunte 5 M€ »: before a sum no noun.
+    if (GIVES_SUM.test(term.normal) && terms[index + 1]?.money != null) return !previous.tags.has("Prep");
     return (
       previous.party !== null ||
       ["Pronoun", "Clitic", "Neg", "Rel", "Adv"].some((tag) => previous.tags.has(tag)) ||
@@ -79,6 +81,9 @@ export function behindEven(terms: readonly Term[], index: number): Term | undefi
 /** Presents in « -e » of which French has no noun alike, folded. */
 const NO_NOUN =
   /^(?:(?:retro)?cede|r?achete|recupere|absorbe|avale|gobe|brade|adjuge|confie|transfere|apporte|rejette|repousse|accepte|refuse|valorise|delaisse|possede|subventionne|accompagne|repasse|refile|refourgue|abandonne|ramasse|enleve|emporte|remporte|integre|debourse)$/;
+
+/** Presents, nouns and participles in one, that have the sum right behind them as their object where they are verbs, folded. */
+const GIVES_SUM = /^(?:emprunte|prete|avance|place|demande)$/;
 
 /** Whether « en » behind a word is a pronoun: « il en », « s'en », « n'en », « qui en ». */
 function standsBeforeVerb(before: Term | undefined): boolean {
