@@ -4,6 +4,7 @@ import { beforeCues } from "./before.ts";
 import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
+import { itemCues } from "./items.ts";
 import { operationCues } from "./operations.ts";
 import { otherCues } from "./others.ts";
 import { releaseCues } from "./releases.ts";
@@ -23,5 +24,6 @@ export const cues: readonly CompleteCue[] = [
   ...backingCues,
   ...operationCues,
   ...releaseCues,
+  ...itemCues,
   ...subjectCues,
 ].map(complete);
