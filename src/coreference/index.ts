@@ -13,6 +13,7 @@ import {
 import { type Knowledge, lookupOf } from "../knowledge/index.ts";
 import { isFormerName } from "./former-names.ts";
 import { type Group, groupNames } from "./group.ts";
+import { findHero } from "./hero.ts";
 import { findPeople } from "./people.ts";
 import { type Resolved, resolveNominals } from "./resolve.ts";
 
@@ -24,7 +25,13 @@ export function resolveEntities(
   knowledge: Knowledge,
 ): { organisations: (OrganisationMention | PersonMention)[]; entities: Entity[] } {
   const groups = groupNames(article.body, candidates);
-  const people = findPeople(article.body, sentences, candidates, groups);
+  const heroes = findHero(article, groups);
+  const people = [
+    ...heroes,
+    ...findPeople(article.body, sentences, candidates, groups).filter(({ nominal }) =>
+      heroes.every((hero) => !overlaps(hero.nominal, nominal)),
+    ),
+  ];
   const phrases = people.map(({ nominal }) => nominal).sort(bySpan);
   const others = candidates.filter((one) => {
     const phrase = phrases[indexAt(phrases, one.end)];

@@ -84,7 +84,7 @@ export function findPeople(
     const meant = called ?? (close ? near : undefined);
     if (meant === undefined) return;
     const rule = called === undefined ? "coreference/person" : "coreference/person-described";
-    found.push({ groups: [meant.group], nominal: phraseAt(start, body.slice(start, end), rule) });
+    found.push({ groups: [meant.group], nominal: personPhrase(start, body.slice(start, end), rule) });
   };
   for (const match of body.matchAll(PHRASE)) {
     const [all, own, either, family, more] = match;
@@ -105,12 +105,15 @@ export function findPeople(
     if (one === undefined || other === undefined || one.group === other.group) continue;
     const near = indexAt(sentences, one.name.start) >= indexAt(sentences, index) - REACH;
     if (!near || other.name.start - one.name.end > JOINED) continue;
-    found.push({ groups: [one.group, other.group], nominal: phraseAt(index, text, "coreference/people") });
+    found.push({
+      groups: [one.group, other.group],
+      nominal: personPhrase(index, text, "coreference/people"),
+    });
   }
   return found;
 }
 
-function phraseAt(start: number, text: string, rule: string): NameCandidate {
+export function personPhrase(start: number, text: string, rule: string): NameCandidate {
   return { kind: "person", form: "nominal", start, end: start + text.length, text, rule, knowledgeIds: [] };
 }
 

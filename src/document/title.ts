@@ -23,6 +23,18 @@ export function inTitle<Party>(
   return [...named];
 }
 
+/** « Odile Vernay, la dame des horloges »: the person with whose full name a title opens; null where it opens otherwise. */
+export function openingPerson<Party extends { readonly kind: string }>(
+  title: string | null,
+  parties: readonly Party[],
+  namesOf: (party: Party) => readonly string[],
+): Party | null {
+  const [first] = inTitle(title, parties, namesOf);
+  if (first?.kind !== "person") return null;
+  const text = straight(title ?? "");
+  return namesOf(first).some((name) => name.includes(" ") && text.startsWith(straight(name))) ? first : null;
+}
+
 /** Titles and bodies often differ in their apostrophes. */
 function straight(text: string): string {
   return text.replaceAll("’", "'");

@@ -1,4 +1,4 @@
-import { type Article, type Entity, inTitle, type PartyRole } from "../../document/index.ts";
+import { type Article, type Entity, inTitle, openingPerson, type PartyRole } from "../../document/index.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isCourt } from "../refusals/courts.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
@@ -6,6 +6,7 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Contest } from "./contest.ts";
+import { type Gender, heroGender } from "./hero.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -36,6 +37,8 @@ export interface Discourse {
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
   topic: string | null;
+  /** The person with whose name the title opens: the one of a portrait or an obituary; null in other articles. */
+  readonly hero: string | null;
   /** Whose « nous » an interview prints: the organisation that it names first. */
   readonly speaker: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
@@ -120,6 +123,7 @@ export function newDiscourse(
   if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   const topic = mostNamed(counts, (id) => kinds.get(id) === "organisation" && !wires.has(id));
+  const hero = openingPerson(title, entities, ({ aliases }) => aliases)?.id ?? null;
   let subject: string | null = null;
   const recent: string[] = [];
   const standings = new Map<string, Standing>();
@@ -161,6 +165,7 @@ export function newDiscourse(
     opener: null,
     asked: null,
     clitic: null,
+    hero,
     speaker: typeof first === "string" ? first : topic,
     topic,
     spoken: () => {
@@ -175,7 +180,7 @@ export function newDiscourse(
     kinds,
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
-    genders: new Map(),
+    genders: new Map(hero === null ? [] : [[hero, new Set([heroGender(body)])]]),
     premises: new Map(),
     owners: new Map(),
     leads: new Map(),
@@ -195,7 +200,6 @@ function mostNamed(counts: ReadonlyMap<string, number>, fits: (id: string) => bo
   return tied ? null : most;
 }
 
-type Gender = "masculine" | "feminine";
 const MASCULINE = /^(?:le|un|du|au|ce|cet)$/;
 const FEMININE = /^(?:la|une|cette)$/;
 

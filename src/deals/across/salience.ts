@@ -52,6 +52,8 @@ export interface Weights {
   /** Neither whom the text is about nor the object of a deal told before. */
   readonly stranger: number;
   readonly person: number;
+  /** It is the person of whom a portrait tells, for what people do for themselves. */
+  readonly hero: number;
   /** Its name is that of an investor, who seldom gets money but for a fund of its own. */
   readonly fund: number;
 }
@@ -72,6 +74,7 @@ export const pronounWeights: Weights = {
   bought: -3,
   stranger: 0,
   person: -9,
+  hero: 9,
   fund: -4,
 };
 
@@ -91,6 +94,7 @@ export const unsaidWeights: Weights = {
   bought: -4,
   stranger: -8,
   person: -20,
+  hero: -20,
   fund: -6,
 };
 
@@ -118,7 +122,7 @@ export function mostSalient(discourse: Discourse, wanted: Wanted): string | null
   let best: string | null = null;
   let most = wanted.word === "" ? 0 : Number.NEGATIVE_INFINITY;
   // Of equals, the one named last.
-  for (const id of new Set([...near, discourse.topic, discourse.subject].toReversed())) {
+  for (const id of new Set([...near, discourse.topic, discourse.hero, discourse.subject].toReversed())) {
     if (id === null || wanted.except.includes(id)) continue;
     const score = salience(discourse, id, wanted);
     if (score > most) [best, most] = [id, score];
@@ -166,11 +170,16 @@ export function salience(
       ? 0
       : role === "target"
         ? NEVER
-        : actsForHimself(discourse, id)
-          ? 0
-          : weights.person)
+        : id === discourse.hero && role !== undefined && OWN.has(role) && /^(?:il|elle|lui)$/.test(word)
+          ? weights.hero
+          : actsForHimself(discourse, id)
+            ? 0
+            : weights.person)
   );
 }
+
+/** What people do for themselves, and not only for the firms that they lead. */
+const OWN = new Set<PartyRole>(["acquirer", "investor", "seller"]);
 
 /** « Odile Vernay a tourné la page. Elle a cédé … »: a person who deals, or who comes before any firm in the text. */
 function actsForHimself({ actors, recent, kinds }: Discourse, id: string): boolean {

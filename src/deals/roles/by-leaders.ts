@@ -73,7 +73,9 @@ export function noteLeaders(scene: Scene): void {
 }
 
 /** « Jean Tardieu a signé l'acquisition de Y », in a text on the Tardieu works: the firm that bears his name, if it is the topic. */
-function namesake({ names, topic }: Discourse, person: string): string | null {
+function namesake({ names, topic, hero }: Discourse, person: string): string | null {
+  // A portrait tells what its hero did before the works bore his name.
+  if (person === hero) return null;
   const surname = fold(names.get(person) ?? "")
     .split(" ")
     .at(-1)!;
