@@ -33,6 +33,7 @@ import { readPassedOver } from "./across/passed-over.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { dateByStory } from "./across/story-dates.ts";
+import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { settleBuyers, settleByShare } from "./kinds.ts";
@@ -120,6 +121,7 @@ export function assembleDeals(
   let left: readonly Telling[] = [];
   const sellers = new Sellers();
   const ordinals = new Ordinals();
+  const tables = new Tables();
   const passages = passagesIn(article, parties, found.entities);
   let passage = passages.length > 1 ? -1 : 0;
   /** How many of those that the text may go on telling there have been, and how many before the passage. */
@@ -157,6 +159,8 @@ export function assembleDeals(
       reading.tellings.push(...readGifts(reading, near));
       reading.tellings.push(...ordinals.read(reading));
       reading.tellings.push(...readPassedOver(reading, near));
+      const row = tables.read(article.body, reading);
+      if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);
     }
     if (options.crossSentence !== false) {
       sellers.complete(reading, before);

@@ -14,6 +14,7 @@ import { isLoan } from "./loans.ts";
 import { isAuthority } from "./needs.ts";
 import { hasMarket } from "./not-listings.ts";
 import { isNoFinancing } from "./not-money.ts";
+import { isProceedsTold } from "./not-sales.ts";
 import { isAt } from "./places.ts";
 import { isDependent } from "./refusal.ts";
 import { isOtherContest, isOtherRace } from "./rivals.ts";
@@ -48,6 +49,7 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
   ["sum is no object", isOtherSum],
   ["another contest", isOtherContest],
   ["another race", isOtherRace],
+  ["proceeds of a sale told", isProceedsTold],
   ["no financing", isNoFinancing],
 
   ["no complement", lacksComplement],

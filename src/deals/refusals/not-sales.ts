@@ -1,4 +1,7 @@
+import type { Clause } from "../clauses/clauses.ts";
 import { INVESTOR } from "../cues/investors.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { NotDeal } from "./not-deals.ts";
 
@@ -11,6 +14,26 @@ const COUNTED = /(?:^|\s)(?:\d[\d\s]*|\S+aines? (?:de|d')|milliers (?:de|d')|nom
 /** Names, folded, of bodies to which papers go, and no firms. */
 const DELIBERATES =
   /^(?:parlement|assemblee nationale|senat|conseil (?:federal|des ministres|d'etat|constitutionnel)|chambre des (?:deputes|communes|representants)|grand conseil|commission europeenne|congres)\b/;
+
+/** « le produit de », « le fruit de », folded, with the article of the sale. */
+const PROCEEDS = /^(?:produit|fruit|recette) (?:de|d') (?:la|cette|sa)$/;
+
+/** « investit le produit de la cession de Y »: of what the text has told to be sold, no other sale. */
+export function isProceedsTold(
+  { frame, fillers, amount }: Telling,
+  { trigger }: Clause,
+  { terms, discourse }: Scene,
+): boolean {
+  const before = terms.slice(Math.max(0, trigger.start - 3), trigger.start);
+  return (
+    frame.name === "acquisition/sale" &&
+    trigger.form === "noun" &&
+    amount === null &&
+    PROCEEDS.test(before.map(({ normal }) => normal).join(" ")) &&
+    fillers.some(({ role, entity }) => role === "target" && discourse.targets.has(entity)) &&
+    fillers.every(({ role, by }) => role !== "acquirer" || by === "context")
+  );
+}
 
 /** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 export const notSales: readonly NotDeal[] = [
