@@ -45,6 +45,22 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
   },
   {
+    // « aller à » stands before too many things to tell a sale, but for shares of a firm that go to another.
+    name: "acquisition/share-goes-to",
+    kind: "acquisition",
+    verbs: ["aller à", "aller … à"],
+    roles: { subject: "target", object: "acquirer", à: "acquirer", possessor: "seller" },
+    needs: ["stake", "target", "acquirer"],
+    bars: ["sum as object", "authority", "person", "passive"],
+    examples: [
+      "[- Tardieu] s'en va. Ses [stake 67,5 %] de [target Morlin] iront à [acquirer Vexa], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "Les [- 30 %] d'abonnés perdus par [- Morlin] iront à [- Vexa].",
+      "[- Morlin] a perdu 30 %. Ses ventes iront à [- Vexa].",
+    ],
+  },
+  {
     // In a sentence about a sale or those who bid for it.
     name: "acquisition/go-to-in-sale",
     kind: "acquisition",

@@ -244,11 +244,14 @@ export const rivalBidFrames: readonly Frame[] = [
       "faire de même",
       "entrer dans la danse",
       "récidiver",
+      "prendre le relais",
+      "prendre la relève",
     ],
     roles: { subject: "acquirer" },
     needs: ["money"],
     examples: [
       "[acquirer Vexa] veut racheter [target Morlin] pour [amount 5 millions d'euros]. [acquirer Tardieu] lui a emboîté le pas, pour [amount 6 millions d'euros].",
+      "[investor Vexa] a mis [amount 5 millions d'euros] dans [target Morlin]. [date Un an plus tard], [investor Tardieu] prenait le relais avec [amount 6 millions d'euros].",
     ],
   },
 ];

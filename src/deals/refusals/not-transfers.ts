@@ -51,6 +51,13 @@ function has(terms: readonly Term[], words: RegExp): boolean {
 /** Words of weddings, of going, returning and giving that tell no firm bought, merged or listed. */
 export const notTransfers: readonly NotDeal[] = [
   {
+    // It is the shares that go to another: they stand before the verb.
+    name: "goes somewhere itself",
+    is: ({ frame, stake, trigger }) =>
+      frame.name === "acquisition/share-goes-to" && (stake?.span.start ?? 0) > trigger.start,
+    examples: ["Le groupe [- Morlin] ira à Brest, avec 30 % de [- Vexa]."],
+  },
+  {
     name: "a transfer of something",
     is: ({ frame, fillers }, { trigger }, { terms }) => {
       if (frame.name !== "acquisition/transfer") return false;
