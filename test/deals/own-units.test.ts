@@ -37,3 +37,33 @@ describe("of whom it was, nothing says", () => {
     expect(inShort(text).at(-1)).toBe("acquisition 30000000 : target Morlin, acquirer Vexa");
   });
 });
+
+describe("what a question brings up is a part of whom the article is about", () => {
+  it.each([
+    [
+      "[- Tardieu] maigrit. [- Orvane] a repris [- Cormelin]. L'activité vélos ? Cédée à [- Vexa] pour 30 millions d'euros.",
+      "acquisition 30000000 : target activité vélos, acquirer Vexa, seller Tardieu",
+    ],
+    [
+      "[- Tardieu] maigrit. [- Orvane] a repris [- Cormelin]. La société [- Morlin] ? Cédée à [- Vexa] pour 30 millions d'euros.",
+      "acquisition 30000000 : target Morlin, acquirer Vexa",
+    ],
+  ])("%s", (text, record) => {
+    expect(inShort(text).at(-1)).toBe(record);
+  });
+});
+
+describe("what two had is sold by both", () => {
+  it.each([
+    [
+      "[- Tardieu] maigrit. La banque [- Morlin], détenue à parité avec [- Orvane], est cédée à [- Vexa].",
+      "acquisition : target Morlin, acquirer Vexa, seller Orvane, seller Tardieu",
+    ],
+    [
+      "[- Tardieu] maigrit. La banque [- Morlin], que possède [- Orvane], est cédée à [- Vexa].",
+      "acquisition : target Morlin, acquirer Vexa, seller Orvane",
+    ],
+  ])("%s", (text, record) => {
+    expect(inShort(text)).toEqual([record]);
+  });
+});

@@ -9,7 +9,7 @@ import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 
 /** Nouns of what is never a firm by itself, folded. */
-const UNIT = /^(?:filiale|branche|division|activite|pole|departement)s?$/;
+const UNIT = /^(?:filiale|branche|division|activit[eé]|p[oô]le|d[eé]partement)s?$/;
 /** How many terms before a name its noun may stand. */
 const BESIDE = 4;
 
@@ -19,6 +19,8 @@ interface UnitNoun {
   readonly apposed: boolean;
 }
 
+const ASKED: UnitNoun = { determiner: "la", apposed: false };
+
 /** The firm that had what a telling says is a part of one, null where it does not say so, or not of which. */
 export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Reading | null): string | null {
   const { terms, discourse } = scene;
@@ -26,7 +28,10 @@ export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Readin
   const buyers = [...inRole(telling, "acquirer"), ...inRole(telling, "investor")];
   if (target === undefined || other !== undefined || buyers.length === 0) return null;
   const at = terms.findIndex(({ start }) => start === target.span.start);
-  const unit = at < 0 ? null : unitNounAt(terms, at);
+  // « L'activité modems ? Cédée à Y »: named in the question before.
+  const name = discourse.phrases.get(target.entity)?.name ?? discourse.names.get(target.entity) ?? "";
+  const asked = at < 0 && UNIT.test(name.split(" ")[0]!);
+  const unit = asked ? ASKED : at < 0 ? null : unitNounAt(terms, at);
   if (unit === null) return null;
   const strangers = (ids: readonly string[]) =>
     ids.filter((id) => !telling.fillers.some(({ entity }) => entity === id));
@@ -35,7 +40,9 @@ export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Readin
   if (own !== undefined) return asFirm(discourse, own);
   // « Y rachète sa filiale X »: of which he had a share already.
   if (isTheirs && !unit.apposed) return null;
-  const [last] = strangers(before === null ? [] : lastSubjects(before));
+  // « L'activité modems ? Cédée à Y. »: of whom the article is about.
+  const isAsked = asked || terms.some(({ normal, start }) => normal === "?" && start < telling.trigger.start);
+  const [last] = strangers(before === null || isAsked ? [] : lastSubjects(before));
   // « Z rachète Y. V reprend X, la filiale belge »: of whom, nothing says.
   const isBuyer = before?.tellings.some((each) => inRole(each, "acquirer").includes(last ?? "")) === true;
   if (last !== undefined && last !== discourse.topic)
@@ -48,6 +55,10 @@ export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Readin
 function unitNounAt(terms: readonly Term[], party: number): UnitNoun | null {
   const phrase = /^(la|le|l'|sa|son|ses|leurs?) ?(\S+)/.exec(terms[party]!.normal);
   if (phrase !== null && UNIT.test(phrase[2]!)) return { determiner: phrase[1]!, apposed: false };
+  // « la branche lunettes », no mention.
+  for (const noun of [party, party + 1])
+    if (terms[party]!.party === null && UNIT.test(terms[noun]?.normal ?? ""))
+      return determined(terms, noun, false);
   for (let index = party - 1; index >= 0 && index > party - BESIDE; index -= 1) {
     const { normal, party: other } = terms[index]!;
     if (other !== null || terms[index]!.tags.has("Punct")) break;

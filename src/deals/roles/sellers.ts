@@ -55,6 +55,8 @@ export class Sellers {
         : null;
       if (seller !== null) add(telling, seller);
       else addOwners(telling, scene.discourse);
+      const other = coOwner(telling, scene);
+      if (other !== null) add(telling, other);
       forgetOwners(telling, scene.discourse);
       for (const each of telling.kind === "acquisition" ? inRole(telling, "seller") : [])
         this.#sold.set(each, (this.#sold.get(each) ?? new Set<number>()).add(sentence));
@@ -119,6 +121,18 @@ function addOwners(telling: Telling, { owners }: Discourse): void {
   const held = owners.get(target) ?? [];
   if (telling.fillers.some(({ entity }) => held.includes(entity))) return;
   for (const owner of held) add(telling, owner);
+}
+
+/** Words of what somebody had together with another, folded. */
+const SHARED =
+  /(?:^| )(?:detenue?s?|possedee?s?|controlee?s?)(?: (?:a parite|a parts egales|a egalite|a 50-50|conjointement|en commun|pour moitie|moitie-moitie))* avec(?: |$)/;
+
+/** « X, détenu à parité avec Z, est cédé à Y »: the other who had it, where Z sells, is whom the article is about. */
+function coOwner(telling: Telling, { terms, discourse: { topic, kinds } }: Scene): string | null {
+  if (telling.kind !== "acquisition" || !SOLD.test(telling.frame.name) || !SHARED.test(wordsIn(terms)))
+    return null;
+  if (topic === null || kinds.get(topic) === "person" || inRole(telling, "seller").length !== 1) return null;
+  return telling.fillers.some(({ entity }) => entity === topic) ? null : topic;
 }
 
 /** Who had what has been bought has it no more. */
