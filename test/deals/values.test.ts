@@ -3,6 +3,25 @@ import { dealsOf, readFrameExample } from "./example.ts";
 
 /** Sentences with the values that their only operation has, `field words`, and where it matters its kind. */
 const told: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  "shares that a sentence without a verb tells": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Deux millions d'euros, 100 % des parts, sans avocat.",
+      ["amount Deux millions d'euros", "stake 100 %"],
+    ],
+    ["[acquirer Vexa] a racheté [target Morlin]. Puis, nouvelle offre sur 10 % des actions.", []],
+  ],
+  "shares that are left, and what a share goes for": [
+    [
+      "[seller Vexa] a vendu à [investor Tardieu] les 38 % qui lui restaient dans [target Morlin].",
+      ["stake 38 %"],
+    ],
+    ["[acquirer Vexa] a racheté [target Morlin], et en entier.", ["stake en entier"]],
+    [
+      "[acquirer Vexa] prépare une contre-offre sur [target Morlin] à 1 600 francs suisses par titre, soit 3 milliards de francs suisses.",
+      ["amount 3 milliards de francs suisses"],
+    ],
+    ["[seller Vexa] vend [target Morlin] à [acquirer Tardieu], dont le titre a pris 4 % hier.", []],
+  ],
   "parts that sentences of their own tell": [
     [
       "[target Vexa] lève 18 M€. Le financement se partage en deux. 12 millions en capital, surtout : [- Morlin] mène. Le reste, 6 millions, est de la dette de [- Tardieu].",

@@ -1,9 +1,11 @@
+import { TRADED } from "../kinds.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { HOLDING } from "../terms/verbs.ts";
 import { isDilution, isIssued } from "../values/dilution.ts";
 import { isOwnShare } from "../values/resulting-shares.ts";
-import { isOfValue } from "../values/whole.ts";
+import { isGain, isOfValue } from "../values/whole.ts";
+import { firstVerbIn } from "./facts.ts";
 import { SHARING } from "./follow.ts";
 
 /** Verbs of who has a share already, where they are not of the future. */
@@ -16,6 +18,15 @@ function isHolding({ tags }: Term, { kind }: Telling): boolean {
   return !state || kind === "merger" || kind === "joint_venture";
 }
 
+/** Whether a share opens its sentence or stands behind a comma: no « offre de 10 % des actions ». */
+function isSetApart(terms: readonly Term[], index: number): boolean {
+  return index === 0 || ["Comma", "Dash"].some((tag) => terms[index - 1]!.tags.has(tag));
+}
+
+/** What a share is told of where the company was named before, folded. */
+const OF_COMPANY =
+  /^(?:des (?:parts|actions|titres)|du (?:capital|club|groupe)|de (?:la (?:societe|maison|marque)|l' ?entreprise))(?: |$)/;
+
 /** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
 export function isShareTold(host: Telling, terms: readonly Term[], index: number, about: boolean): boolean {
   const { value } = terms[index]!.stake!;
@@ -26,7 +37,10 @@ export function isShareTold(host: Telling, terms: readonly Term[], index: number
   const before = terms.slice(Math.max(0, index - 8), index);
   // « la famille garde 38 % des parts »: what does not change hands.
   if (before.slice(-3).some(({ tags }) => tags.has("Conserver") || tags.has("Garder"))) return false;
-  if (isDilution(terms, index) || isOfValue(terms, index)) return false;
+  if (isDilution(terms, index) || isOfValue(terms, index) || isGain(terms, index)) return false;
+  // « Deux millions, 100 % des parts. »: the terms of what was told right before.
+  if (TRADED.has(host.kind) && firstVerbIn(terms) < 0 && isSetApart(terms, index) && OF_COMPANY.test(next))
+    return true;
   const holding =
     before.some((term) => isHolding(term, host)) || (host.kind === "funding_round" && isIssued(terms));
   if (

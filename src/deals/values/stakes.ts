@@ -51,6 +51,7 @@ const WORDED: readonly (readonly [string, number | null, Stake["control"]])[] = 
   ["intégralement", 100, "full"],
   ["intégrale", 100, "full"],
   ["tout(?:e)? enti(?:er|ère)", 100, "full"],
+  ["en entier", 100, "full"],
   ["participation majoritaire", null, "majority"],
   ["part majoritaire", null, "majority"],
   ["majoritaires?(?! depuis)", null, "majority"],

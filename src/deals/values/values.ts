@@ -10,7 +10,7 @@ import { isDilution } from "./dilution.ts";
 import { roundIn } from "./rounds.ts";
 import { isPriceOf, type SumRole, sumRole } from "./sums.ts";
 import { datesOf } from "./when.ts";
-import { isOfValue } from "./whole.ts";
+import { isGain, isOfValue } from "./whole.ts";
 
 type Values = Pick<Telling, "amount" | "tranches" | "valuation" | "stake" | "round" | "date" | "closing">;
 
@@ -114,8 +114,12 @@ function amounts(
   kind: string,
 ): Pick<Values, "amount" | "tranches" | "valuation"> {
   const ground = (index: number) => ({ value: terms[index]!.money!, span: spanOf(terms[index]!), rule });
+  const isFirm = ({ index, role }: (typeof sums)[number]) =>
+    isPriceOf(role, kind) && terms[index]!.money!.qualifier !== "vague";
   const price =
-    sums.find(({ index, role }) => isPriceOf(role, kind) && terms[index]!.money!.qualifier !== "vague") ??
+    // « 1 600 francs par titre, soit 2 milliards »: what a share goes for is no price of the whole.
+    sums.find((sum) => isFirm(sum) && !(BY_SHARES.has(kind) && isSharePrice(terms[sum.index]!))) ??
+    sums.find(isFirm) ??
     sums.find(({ role }) => isPriceOf(role, kind)) ??
     // A part without a total in its clause is all that the clause tells.
     (sums.every((sum) => sum.role === "tranche") ? sums[0] : undefined);
@@ -123,7 +127,13 @@ function amounts(
     .filter((sum) => sum.role === "tranche" && price !== undefined && sum !== price)
     .map((sum) => ground(sum.index));
   const valuation = sums.find((sum) => sum.role === "valuation" || isValuationPlace(terms, sum.index));
-  const isPrice = price !== undefined && price !== valuation && !isTrifle(terms[price.index]!);
+  const byShare = terms.some(({ money }) => money?.per === "share");
+  const isPrice =
+    price !== undefined &&
+    price !== valuation &&
+    !isTrifle(terms[price.index]!) &&
+    // « 1 480 francs par titre au lieu de 1 350 »
+    !(byShare && BY_SHARES.has(kind) && isSharePrice(terms[price.index]!));
   return {
     amount: isPrice ? ground(price.index) : null,
     tranches,
@@ -135,6 +145,15 @@ function amounts(
             value: { ...terms[valuation.index]!.money!, basis: basisOf(terms, valuation.index) },
           },
   };
+}
+
+/** Kinds whose bids are told by the share, and the most that a share goes for. */
+const BY_SHARES = new Set<string>(["acquisition", "equity_investment"]);
+const SHARE_PRICE = 5000;
+
+/** Whether a sum is no more than what one share goes for, where it is not symbolic. */
+function isSharePrice({ money }: Term): boolean {
+  return money?.max != null && money.max > 2 && money.max < SHARE_PRICE;
 }
 
 /** « offre 20 euros aux abonnés », « (+2 % à 32 euros) »: no operation costs so little, but for a symbolic price. */
@@ -195,6 +214,7 @@ function shareAmong(
     // « un quart de l'effectif », « 10 % des ventes »: no share of a company.
     if (COUNTED.test(beforeParty(terms, index + 1))) continue;
     // « l'action recule de 2 % », « X (-2 %) ».
+    if (isGain(terms, index)) continue;
     if (MOVED.test(previous) || /^[-+–−]$/.test(terms[index - 1]?.text ?? "")) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
     if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
@@ -220,7 +240,9 @@ function shareAmong(
     if (
       value.control === null &&
       !own &&
-      !/^(?:de |d' |des |du |au |aupres |dans |chez |que |qu' |, |\)|\. |$)/.test(`${next} `)
+      !/^(?:de |d' |des |du |au |aupres |dans |chez |que |qu' |qui (?:lui|leur) rest|, |\)|\. |$)/.test(
+        `${next} `,
+      )
     )
       continue;
     if (

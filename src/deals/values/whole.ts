@@ -16,3 +16,11 @@ export function isOfValue(terms: readonly Term[], index: number): boolean {
   }
   return false;
 }
+
+/** « Le titre a pris 4 % »: what a quotation gained, and no share of a company. */
+export function isGain(terms: readonly Term[], index: number): boolean {
+  const words = terms.slice(Math.max(0, index - 6), index).map(({ normal }) => normal);
+  return GAINED.test(words.join(" "));
+}
+const GAINED =
+  /(?:^| )(?:titre|action|cours|cotation|valeur|indice) (?:\S+ ){0,3}?(?:pris|prend|prenait|repris|reprend|reprenait)$/;
