@@ -53,7 +53,7 @@ export function phraseAround(
   const owner = ownerAfter(terms, last + 1);
   // « rachète trois filiales »: of whose, nothing says; premises are told by their number alone.
   const bare = !["Det", "Poss", "Contracted"].some((tag) => terms[first - 1]?.tags.has(tag) === true);
-  if (owner === null && bare && isCounted(terms[first]!) && !isPremises(terms[unit]!.normal)) return null;
+  if (owner === null && bare && isNumeral(terms[first]!) && !isPremises(terms[unit]!.normal)) return null;
   // « reprend la marque » does not say which.
   if (last === first && (owner === null || isUnit(terms, unit))) return null;
   // « la filiale italienne de X, Y »: it has a name.
@@ -91,7 +91,7 @@ function ownerAfter(terms: readonly Term[], from: number): number | null {
 }
 
 /** Adjectives and numerals that stand before a noun. */
-const BEFORE_NOUN =
+export const BEFORE_NOUN =
   /^(?:premi(?:er|ere|ers|eres)|derni(?:er|ere|ers|eres)|ancien(?:ne)?s?|petite?s?|grande?s?|jeunes?|nouve(?:l|au|aux|lle|lles)|seule?s?|principa(?:l|le|les|ux)|onze|douze|quinze|vingt|trente|quarante|cinquante|cent)$/;
 
 /**
@@ -126,8 +126,8 @@ function definiteFrom(
   return first;
 }
 
-/** Whether a phrase opens with the number of what is bought. */
-function isCounted({ text, normal }: Term): boolean {
+/** « 28 », « trois »: whether a term is the number of what is bought. */
+export function isNumeral({ text, normal }: Term): boolean {
   return /^\d/.test(text) || NUMERAL.test(normal);
 }
 

@@ -5,6 +5,8 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
+import { NO_BUSINESS } from "./no-business.ts";
+import { possessedObject } from "./possessed.ts";
 import { isUnit, LENGTH, phraseAround, type Unnamed } from "./unit-phrases.ts";
 
 /** What else, folded, may change hands without a name of its own. */
@@ -63,11 +65,12 @@ function isWhen(terms: readonly Term[], index: number): boolean {
 }
 
 /** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
-export function unnamedObject({ terms }: Scene, clause: Clause): Unnamed | null {
+export function unnamedObject(scene: Scene, clause: Clause): Unnamed | null {
+  const { terms } = scene;
   const bid = clause.trigger.frame.name === "acquisition/bid" ? purposeOf(terms, clause) : null;
   const from = bid ?? clause;
   const unit = unitAt(terms, from);
-  if (unit === null) return trade(terms, clause);
+  if (unit === null) return trade(terms, clause) ?? possessedObject(scene, clause);
   return isUnit(terms, unit)
     ? phraseAround(terms, unit, from.trigger.end, clause.right, ofNoun(clause))
     : null;
@@ -89,9 +92,6 @@ export function unitOfPurpose(terms: readonly Term[], clause: Clause): number | 
   return unit !== null && isUnit(terms, unit) ? unit : null;
 }
 
-/** What is bought or sold as a firm's own and is no business: claims, rights, premises, people. */
-const NO_BUSINESS =
-  /^(?:actions?|parts?|titres?|obligations?|dettes?|creances?|droits?|brevets?|licences?|contrats?|clauses?|terrains?|immeubles?|locaux|murs|sieges?|bureaux|maisons?|villas?|appartements?|chateaux?|tableaux?|joueurs?|dirigeants?|salaries|clients?|billets?|places?|produits?|machines?|avions?|navires?|voitures?|vehicules?|reste|solde|totalite|integralite|ensemble|essentiel|majorite|controle|capital|groupe|societe|entreprise|patron|fonds|moitie|tiers|quart|conseils?|faveurs?|services)$/;
 /** Verbs and nouns that are of nothing but buying: who sells sells what is his. */
 const BUYING = /^acquisition\/(?:buy|purchase)$/;
 

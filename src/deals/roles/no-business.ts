@@ -1,0 +1,3 @@
+/** What is bought or sold as a firm's own and is no business: claims, rights, premises, people. */
+export const NO_BUSINESS =
+  /^(?:actions?|parts?|titres?|obligations?|dettes?|creances?|droits?|brevets?|licences?|contrats?|clauses?|terrains?|immeubles?|locaux|murs|sieges?|bureaux|maisons?|villas?|appartements?|chateaux?|tableaux?|joueurs?|dirigeants?|salaries|clients?|billets?|places?|produits?|machines?|avions?|navires?|voitures?|vehicules?|reste|solde|totalite|integralite|ensemble|essentiel|majorite|controle|capital|groupe|societe|entreprise|patron|fonds|moitie|tiers|quart|conseils?|faveurs?|services)$/;
