@@ -66,9 +66,13 @@ export function isActor({ discourse }: Scene, taken: ReadonlySet<string>): boole
 
 /** « vendent leurs parts », « cède son entreprise »: of whose, the text has said. */
 export function sharesSold(scene: Scene, clause: Clause): boolean {
-  return scene.terms
-    .slice(clause.trigger.end, clause.right)
-    .some((term) => /^(?:parts|titres|actions|capital|entreprise|societe|affaire)$/.test(term.normal));
+  return scene.terms.slice(clause.trigger.end, clause.right).some(
+    (term, at, words) =>
+      /^(?:parts|titres|actions|capital)$/.test(term.normal) ||
+      // « sa société de gestion »: another of its own.
+      (/^(?:entreprise|societe|affaire)$/.test(term.normal) &&
+        !/^(?:de|d'|du|des)$/.test(words[at + 1]?.normal ?? "")),
+  );
 }
 
 /** « X, actionnaire majoritaire de Y, vend ses parts », « la fondatrice de Y cède son entreprise »: of whose, the noun's complement says. */

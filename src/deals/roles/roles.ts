@@ -11,6 +11,7 @@ import { withoutMergedUnits } from "./merged-units.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { ofParts } from "./of-parts.ts";
+import { ownFirm } from "./own-firm.ts";
 import { sellHeldShares } from "./shareholders.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
@@ -81,6 +82,8 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
     const owing = new Set(debtors.map(({ entity }) => entity));
     return [...fillers.filter(({ role, entity }) => role !== "target" && !owing.has(entity)), ...debtors];
   }
+  const own = ownFirm(scene, clause, fillers);
+  if (own !== null) fillers.splice(0, fillers.length, ...own);
   sellHeldShares(scene, clause, fillers);
   sellListedParts(scene, clause, fillers);
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));

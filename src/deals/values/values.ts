@@ -253,7 +253,7 @@ function shareAmong(
     )
       continue;
     if (
-      /^(?:de (?:plus|moins|croissance|hausse|ses (?!actions|titres|parts)|(?:son|leur) (?!capital)|marge|dette|interet)|par an)/.test(
+      /^(?:de (?:plus|moins|croissance|hausse|ses (?!actions|titres|parts)|(?:son|leur) (?!capital|entreprise|affaire|groupe)|marge|dette|interet)|par an)/.test(
         `${next} `,
       )
     )
