@@ -32,6 +32,30 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "whence somebody comes, and what a phrase that opens a sentence names, is not whom the text is about",
+    [
+      [
+        "[- Vexa] recrute. L'ancienne cadre de [- LCL] n'a pas cherché loin : [- Arkéa] lui a avancé 5 millions d'euros.",
+        ["debt_financing 5000000 : target Vexa, lender Arkéa"],
+      ],
+      [
+        "[- Vexa] a grandi. Née d'un projet de [- Ardelle] qui lui a valu un prix, elle a levé 9 millions d'euros auprès de [- Morlin].",
+        ["funding_round 9000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa] s'est adossé à [- LCL] et à [- Arkéa], qui se sont engagés à lui prêter 5 millions d'euros.",
+        ["debt_financing 5000000 : target Vexa, lender LCL, lender Arkéa"],
+      ],
+      [
+        "[- Ardelle] se tait. La banque [- LCL] a prêté 5 millions d'euros à [- Vexa]. Le fonds [- Morlin] vient d'en acquérir 15 %, moyennant 18 millions d'euros.",
+        [
+          "debt_financing 5000000 : target Vexa, lender LCL",
+          "equity_investment 18000000 : target Vexa, investor Morlin",
+        ],
+      ],
+    ],
+  ],
+  [
     "what one finds at banks is lent",
     [
       [

@@ -292,9 +292,9 @@ export function resolvePronoun(
     : /^(?:le second|la seconde)$/.test(word)
       ? 1
       : null;
-  // « X a prêté 3 M€ à Y, et Z lui en accorde 2 »: to whom X did.
+  // « X a prêté 3 M€ à Y, et Z lui en accorde 2 », « Z vient d'en prendre 15 % »: to whom X did, and of that one.
   const fed =
-    word === "lui" && role === "target" && !except.includes(discourse.fed?.entity ?? "")
+    /^(?:lui|en)$/.test(word) && role === "target" && !except.includes(discourse.fed?.entity ?? "")
       ? discourse.fed
       : null;
   if (fed?.sentence === discourse.sentence) return fed.entity;
@@ -316,7 +316,9 @@ export function resolvePronoun(
     salient !== null &&
     discourse.givers.has(salient) &&
     (salient !== discourse.topic || givesByTrade(discourse.names.get(salient) ?? ""));
-  return gave && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
+  // « Z vient d'en prendre 15 % »: of whom the sentence before told, unless the text is about somebody else.
+  const passed = word === "en" && salient !== discourse.subject;
+  return (gave || passed) && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
 }
 
 /** What was told last to have changed hands, where the text still talks of it. */

@@ -28,13 +28,22 @@ export function subjectBefore(scene: Scene, { group, trigger }: Clause): string 
   // « Puis vint le tour de X : Y lui a prêté 5 M€ »
   const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
   const source = terms.slice(0, Math.max(0, colon)).some(({ normal }) => SOURCE.test(normal));
-  if (announced !== undefined && other === undefined && !source) return announced;
+  if (announced !== undefined && other === undefined && !source && !isOfSomebody(scene, colon))
+    return announced;
   const verb = mainVerbIn(terms);
   if (verb < 0 || verb >= start) return null;
   const subject = subjectTalkedOf(scene);
   return subject.kind === "parties" && subject.terms.length === 1
     ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
     : null;
+}
+
+/** « L'ancienne cadre de X n'a pas cherché loin : »: whether the one firm before a colon only tells whence somebody comes. */
+function isOfSomebody({ terms, markers }: Scene, colon: number): boolean {
+  const party = partiesIn(terms)[0] ?? -1;
+  const { place, head } = markers[party] ?? { place: null, head: null };
+  if (party > colon || place === null || head === null) return false;
+  return /^(?:ancien(?:ne)?s?|ex)$/.test(terms[head - 1]?.normal ?? "") || /^ex-/.test(terms[head]!.normal);
 }
 
 /** The main subject, but for who reports: « Le Journal prêtait à X l'intention de … » is not about the paper. */

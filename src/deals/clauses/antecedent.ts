@@ -211,6 +211,8 @@ function listBefore(terms: readonly Term[], last: number): number[] {
   for (let back = last - 1; back >= 0; back -= 1) {
     const each = terms[back]!;
     if (each.party !== null) list.unshift(back);
+    // « s'est adossé à X et à Y, qui … »: the preposition said again.
+    else if (each.tags.has("Prep") && terms[back - 1]?.normal === "et" && list.length === 1) continue;
     else if (
       isVerb(terms, back) ||
       (!["Comma", "Conj", "Det", "Contracted"].some((tag) => each.tags.has(tag)) &&

@@ -1,5 +1,6 @@
 import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import type { Frame, Place } from "../frames/index.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Filler } from "../telling.ts";
 import { OWNERS } from "../terms/marker-context.ts";
 import type { Marker } from "../terms/markers.ts";
@@ -85,6 +86,8 @@ export function genitive(
     (id) =>
       !except.includes(id) &&
       discourse.kinds.get(id) !== "person" &&
+      // « L'autorité X se prononcera en mai. Y en offrait 3 M€ »: who has a say is not for sale.
+      !isAuthorityName(discourse.names.get(id) ?? "") &&
       // In a paragraph that has named nobody else it is whom the text is about.
       (discourse.topic === null || (discourse.standings.get(id)?.sentence ?? 0) >= discourse.paragraph),
   );

@@ -193,7 +193,10 @@ export const mainSubjectIn = remembered((terms): Subject => {
   const subject = subjectOf(terms, markers, verbGroupAt(terms, main));
   if (main === first || subject.kind === "parties") return subject;
   const ahead = subjectOf(terms, markers, verbGroupAt(terms, first));
-  return ahead.kind === "parties" ? ahead : subject;
+  if (ahead.kind !== "parties") return subject;
+  // « Née d'un projet de X qui lui a rapporté 3 M€, elle … »: who only stands beside it.
+  const beside = ahead.terms.every((index) => (markers[index]?.place ?? null) !== null);
+  return beside && subject.kind === "pronoun" ? subject : ahead;
 });
 
 /** The last bare party before a term, null where the text names none. */
