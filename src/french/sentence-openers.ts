@@ -9,7 +9,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   outre sauf hormis envers parmi via jusque jusqu voici voila quand lorsque lorsqu puisque puisqu comme comment pourquoi combien quel quelle quels quelles quant
   tout toute tous toutes chaque plusieurs certains certaines quelques quelque aucun aucune nul nulle autre autres meme memes tel telle tels telles
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
-  ainsi alors aussi autant bien bientot cependant certes d'abord deja dehors demain desormais enfin ensuite environ hier ici jadis jamais la-bas lors maintenant mieux moins naguere
+  ainsi alors aussi autant bien bientot cependant certes d'abord deja dehors demain desormais enfin ensuite environ hier ici jadis jamais la-bas lors maintenant mieux moins naguere entre-temps entretemps
   juste longtemps neanmoins non notamment oui parfois pas peu peut-etre plus plutot pourtant pres presque puis quasi reste restent rien seul seule seuls seules sinon soit souvent surtout tant tantot tard toujours toutefois tot tres trop vite
   devenu devenue devenus devenues reunis reunies confie confiee confies rebaptise rebaptisee
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd'hui
@@ -17,7 +17,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   fonde fondee cree creee base basee installe installee interroge interrogee contacte contactee ne nee dirige dirigee detenu detenue cote cotee prive privee fort forte soutenu soutenue porte portee evalue evaluee valorise valorisee estime estimee present presente
   viennent vient suivent suit arrive arrivent figurent figure demeure demeurent exit idem bref car tandis alias dit dite
   est sont etait etaient sera seront fut furent a ont avait avaient aura auront doit doivent peut peuvent fait font va vont veut veulent faut
-  ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande premier premiere dernier derniere prochain prochaine second seconde
+  ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande premier premiere dernier derniere prochain prochaine second seconde exsangue moribond moribonde
   merci bonjour bonsoir salut ah oh eh hein ouf aie helas bravo patatras bingo
   not the of and for with from this that we our they their your you these there when while every it its will il lo los las el der die das und
   m mm mme mmes mlle me dr pr mgr st ste`

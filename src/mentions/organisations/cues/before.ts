@@ -68,6 +68,15 @@ function isBought(sighting: Sighting): boolean {
   return [-2, -3].some((offset) => /^s['’]/.test(around(sighting, offset)?.lower ?? ""));
 }
 
+/** What one says right before the name of whom one speaks to, folded. */
+const GREETINGS = /^(?:bonjour|bonsoir|merci|salut|bravo|oui|non|cher|chere)$/;
+
+/** « Bonjour X, », « Oui X, »: whether a run is how somebody is called by who speaks to him. */
+function isAddressed(sighting: Sighting): boolean {
+  const behind = around(sighting, 0)?.text ?? ".";
+  return GREETINGS.test(around(sighting, -1)?.folded ?? "") && /^[,.!?…»:]/.test(behind);
+}
+
 /** Nouns of works and premises that are firms as well, folded. */
 const HOUSES = /^(?:label|theatre|salon|festival|chateau|studio|salle|cinema|hotel|auberge|restaurant)$/;
 /** Words (folded) of buying and selling. */
@@ -140,6 +149,16 @@ export const beforeCues: readonly Cue[] = [
       around(sighting, -1)?.text !== "." || /^(?:M|MM|Dr|Pr)$/.test(around(sighting, -2)?.text ?? ""),
     examples: ["Selon M. [Roustan], tout va.", "Mme [Arvieux] part."],
     counterExamples: ["Selon Roustan, tout va."],
+  },
+  {
+    // In what is printed of a conversation; somebody's answer to a question is no name.
+    name: "name/addressed",
+    reading: "person",
+    weight: 6,
+    needs: SINGLE | UNKNOWN,
+    holds: isAddressed,
+    examples: ["Bonjour [Odilon], bonjour à tous.", "— Oui [Cavelan], et pour longtemps."],
+    counterExamples: ["Bonjour à Cavelan.", "Merci, dit Cavelan."],
   },
   {
     name: "name/after-place-noun",
