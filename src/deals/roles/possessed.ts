@@ -44,8 +44,8 @@ export function possessedObject({ terms, markers }: Scene, { trigger, left, righ
   if (terms[other]!.party !== null && !/^(?:à|au profit de)$/.test(markers[other]?.place ?? "")) return null;
   const noun = ownNoun(terms, trigger.end, right);
   if (noun === null) return null;
-  // « confie sa paie à X »: a task; several things are seldom one.
-  if (/^confi/.test(verb) && !/[sx]$/.test(terms[noun]!.normal)) return null;
+  // « confie ses campagnes à X pour 3 M€ »: a task, but for a price.
+  if (/^confi/.test(verb) && !hasPrice(terms.slice(left, right))) return null;
   const { start, end } = terms[noun]!;
   return (
     phraseAround(terms, noun, trigger.end, right) ?? {
@@ -81,4 +81,11 @@ function ownNoun(terms: readonly Term[], from: number, right: number): number | 
       return null;
   }
   return null;
+}
+
+/** « contre 3 M€ », « moyennant 3 M€ »: what is given for it shows that it is sold. */
+export function hasPrice(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ money }, index) => money !== null && /^(?:contre|moyennant)$/.test(terms[index - 1]?.normal ?? ""),
+  );
 }

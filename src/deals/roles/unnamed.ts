@@ -6,7 +6,7 @@ import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import { NO_BUSINESS } from "./no-business.ts";
-import { possessedObject } from "./possessed.ts";
+import { hasPrice, possessedObject } from "./possessed.ts";
 import { isUnit, LENGTH, phraseAround, type Unnamed } from "./unit-phrases.ts";
 
 /** What else, folded, may change hands without a name of its own. */
@@ -126,13 +126,6 @@ function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   if (!(bought ? /^(?:les|des|aux|ses)$/ : /^(?:ses|leurs)$/).test(terms[head - 1]!.normal)) return null;
   const phrase = phraseAround(terms, head, trigger.end, right, ofNoun(clause));
   return phrase?.owner == null && !((sold || handed) && phrase?.possessed === true) ? null : phrase;
-}
-
-/** « contre 3 M€ », « moyennant 3 M€ »: what is given for it shows that it is sold. */
-function hasPrice(terms: readonly Term[]): boolean {
-  return terms.some(
-    ({ money }, index) => money !== null && /^(?:contre|moyennant)$/.test(terms[index - 1]?.normal ?? ""),
-  );
 }
 
 /** What may stand between a trigger and its object: articles, prepositions, dates, sums. */
