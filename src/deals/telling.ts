@@ -55,7 +55,7 @@ export interface Telling {
   /** Whether what changes hands is a business told without a name of its own: « sa filiale danoise ». */
   readonly unnamed?: boolean;
   /** Whether it is told as lying before what the text tells: « avait jeté son dévolu sur X ». */
-  readonly earlier?: boolean;
+  earlier?: boolean;
   /** Whether it is told as one that was to be: « devait racheter X », « proposait de vendre X ». */
   readonly unfinished?: boolean;
   /** Whether its words name a first part of an operation: « premier closing ». */

@@ -11,6 +11,7 @@ import { addLotPrices } from "../values/lots.ts";
 import { readRanked } from "../values/ranked.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation, onlyDealPriced } from "./about.ts";
+import { addEarlierBuyers } from "./bought-before.ts";
 import { isPartOfTold } from "./brought.ts";
 import { complete } from "./complete.ts";
 import { entitiesIn } from "./facts.ts";
@@ -135,6 +136,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
     }
   }
   readSharedVentures(reading);
+  addEarlierBuyers(reading);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   joinListing(reading);
   addGiversOfParts(reading);

@@ -1,5 +1,6 @@
 import type { DateMention, MoneyMention } from "../../document/index.ts";
 import { inRole, type Telling } from "../telling.ts";
+import { isResale } from "./bought-before.ts";
 import {
   areHalves,
   isEntryOf,
@@ -111,7 +112,7 @@ export function sameOperation(a: Telling, b: Telling): boolean {
       compatibleDates(a.date?.value, b.date?.value)
     );
   }
-  if (!shares(inRole(a, "target"), inRole(b, "target"), false)) return false;
+  if (!shares(inRole(a, "target"), inRole(b, "target"), false) || isResale(a, b)) return false;
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value))
     return false;
