@@ -25,6 +25,7 @@ import { isBesideBuyer } from "./roles/sellers.ts";
 import { hasUnnamedObject } from "./roles/unnamed.ts";
 import { asVenture } from "./roles/ventures.ts";
 import type { Scene } from "./scene.ts";
+import { isChosenFor } from "./statuses/chosen.ts";
 import { readStatus } from "./statuses/status.ts";
 import type { Telling } from "./telling.ts";
 import { fold } from "./terms/fold.ts";
@@ -91,7 +92,7 @@ export function tell(
     sources: [],
     unnamed: hasUnnamedObject(scene, clause),
     earlier: clause.group?.tense === "pluperfect",
-    unfinished: wasToBe(clause.group),
+    unfinished: wasToBe(clause.group) || isChosenFor(scene.terms, clause.group),
     part: FIRST_PART.test(
       // « la première » is one term.
       `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,

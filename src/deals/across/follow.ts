@@ -20,6 +20,7 @@ import { entitiesIn, valuesIn } from "./facts.ts";
 import { isShareTold } from "./follow-shares.ts";
 import { addSum, isMarketValue } from "./follow-sums.ts";
 import { foregroundOf } from "./foreground.ts";
+import { renameNature } from "./natures.ts";
 import { priceAlone } from "./price-alone.ts";
 import { readProceeds } from "./proceeds.ts";
 import { dateByStory, opensEpisode } from "./story-dates.ts";
@@ -76,6 +77,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     endWithin(reading.scene, reading.tellings);
   } else {
     cancel(reading, told, REACH.plain);
+    renameNature(reading, told);
     restate(reading, told, before);
     priceAlone(reading, told, before);
     goOn(reading, told);

@@ -5,13 +5,30 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 import type { Trigger } from "./grammar.ts";
 import { isAside } from "./measuring.ts";
 
-/** Leaves out the participles that only say who led the round whose sum follows them. */
+/** Leaves out the participles that only say who led the round whose sum follows them, and what the things of a firm do. */
 export function withoutAsides(groups: readonly Trigger[][], terms: readonly Term[]): Trigger[][] {
   return groups.filter(
-    (group, index) =>
-      group[0]!.frame.kind !== "extend" || index === 0 || !isAside(terms, groups[index - 1]![0]!, group[0]!),
+    ([first], index) =>
+      first!.frame.kind !== "extend" ||
+      index === 0 ||
+      !(isAside(terms, groups[index - 1]![0]!, first!) || isDoneByThings(terms, first!)),
   );
 }
+
+/** « a vendu X, dont les logiciels pilotent des barrages, à Y »: what a thing of the firm does tells nothing of a round, and its clause is closed by its comma. */
+function isDoneByThings(terms: readonly Term[], { start }: Trigger): boolean {
+  const opener = terms.findLastIndex(({ normal }, index) => index < start && normal === "dont");
+  if (opener < 1 || start - opener > LONGEST_SUBJECT || !terms[opener - 1]!.tags.has("Comma")) return false;
+  return terms
+    .slice(opener + 1, start)
+    .every(
+      ({ party, money, date, tags }) =>
+        party === null && money === null && date === null && !tags.has("Comma"),
+    );
+}
+
+/** How many words may stand between « dont » and its verb. */
+const LONGEST_SUBJECT = 6;
 
 /** Groups overlapping triggers, the longest of each first; the others are readings to fall back on. */
 export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]): Trigger[][] {

@@ -124,6 +124,16 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    name: "tranche/of-which-lent",
+    role: "tranche",
+    before: /(?:^| )dont(?: (?!pour |avec )\S+){0,2}$/,
+    after: /^(?:de|d') (?:prets?|avances?|subventions?|aides?)(?: |$)/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] de prêts bancaires.",
+      "[target Vexa] lève [amount 8 millions d'euros], dont [tranche 3 millions d'euros] d'avances.",
+    ],
+  },
+  {
     name: "sum/of-aid",
     role: "financing",
     after: /^(?:de|d') (?:subventions?|aides?|prets?|avances?)(?: |$)/,

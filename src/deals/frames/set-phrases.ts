@@ -17,7 +17,7 @@ export const setPhraseFrames: readonly Frame[] = [
   {
     name: "funding_round/owe",
     kind: "funding_round",
-    verbs: ["devoir ses … à", "devoir … ses … à"],
+    verbs: ["devoir ses … à"],
     roles: { subject: "target", object: "investor", à: "investor" },
     needs: ["money", "target", "investor"],
     bars: ["passive"],
@@ -26,6 +26,7 @@ export const setPhraseFrames: readonly Frame[] = [
     ],
     counterExamples: [
       "[- Vexa] doit ses 3 millions d'euros de bénéfice à [- Tardieu].",
+      "[- Vexa] devrait 3 millions d'euros à [- Tardieu], le dixième du prix.",
       "[- Vexa] doit ses 3 millions d'abonnés à [- Tardieu].",
     ],
   },

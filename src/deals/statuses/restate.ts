@@ -75,6 +75,7 @@ function gives({ over, status }: Restatement, host: Telling): boolean {
 
 /** Whether an operation was told as one that was to be, or as a bid: what refuses anything behind it refuses that. */
 function isUnfinished({ unfinished, frame, status }: Telling): boolean {
+  if (frame.name === "acquisition/appoint") return status.value === "announced";
   return unfinished === true || (BID.test(frame.name) && status.value === "negotiating");
 }
 const BID = /^acquisition\/(?:bid|table|approach|covet)/;

@@ -217,6 +217,22 @@ export const ofSentence: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/to-be-signed",
+    status: "announced",
+    words:
+      /(?:^|, |\bet )l' ?acte(?: (?:de (?:vente|cession)|definitif|notarie|final|constitutif))* (?:sera|doit etre|devrait etre|devra etre) (?:signe|paraphe)\b|^la signature(?: (?:definitive|de l' ?acte|finale))* (?:est|sera) (?:prevue|attendue|fixee|programmee) (?:le|en|au|pour|dans|courant|avant|d' ?ici|mi-|fin|debut)/,
+    over: new Set<DealStatus>(["completed"]),
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. L'acte sera signé le mois prochain.",
+      "[acquirer Vexa] rachète [target Morlin]. L'usine garde son nom. La signature définitive est prévue en juin.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. L'acte fondateur sera relu chaque année.",
+      "[acquirer Vexa] a racheté [target Morlin]. L'acte de foi sera signé de sa main.",
+    ],
+  },
+  {
     rule: "status/to-be-cleared",
     status: "announced",
     words:

@@ -12,6 +12,7 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
 import { statusAtBrink } from "./brinks.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
+import { isChosenFor } from "./chosen.ts";
 import { isClosedBehind } from "./closed-behind.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
@@ -91,6 +92,7 @@ export function readStatus(
   if (isPossible(scene.terms, trigger)) return by("rumoured", "possible");
   const meant = statusOfPurpose(scene.terms, clause);
   if (meant !== null) return by(meant, "purpose");
+  if (isChosenFor(scene.terms, group)) return by("announced", "chosen");
   if (isBidFor(scene, group) || isBidForNoun(scene, clause)) return by("negotiating", "bid");
   if (trigger.form === "verb" && isNegated(scene, group)) return by("cancelled", "negated");
   const brink = statusAtBrink(scene.terms, group);

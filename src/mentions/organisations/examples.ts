@@ -207,7 +207,11 @@ export const exampleGroups: readonly ExampleGroup[] = [
   {
     construction: "a unit of a company",
     find: "nominal",
-    examples: ["Elle vend [la branche fromages] à son rival.", "Il reprend [l'activité d'imagerie] demain."],
+    examples: [
+      "Elle vend [la branche fromages] à son rival.",
+      "Il reprend [l'activité d'imagerie] demain.",
+      "Il reprend [la division d'objets connectés] demain.",
+    ],
     counterExamples: ["L'activité économique recule.", "Les départements ruraux protestent."],
   },
 ];

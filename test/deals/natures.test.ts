@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
+
+const told = (body: string) =>
+  extract({ id: "t", body, language: "fra" }).deals.map(
+    ({ kind, status, parties }) =>
+      `${kind} ${status} : ${parties.map(({ role, name }) => `${role} ${name}`).join(", ")}`,
+  );
+
+// « Attention, c'est un emprunt »: what the money told right before was.
+it.each([
+  [
+    "Vexa lève 12 millions d'euros auprès de Morlin. Attention, c'est un emprunt.",
+    ["debt_financing completed : target Vexa, lender Morlin"],
+  ],
+  [
+    "Vexa lève 12 millions d'euros auprès de Morlin. Il s'agit en fait d'un prêt.",
+    ["debt_financing completed : target Vexa, lender Morlin"],
+  ],
+  [
+    "Vexa lève 12 millions d'euros auprès de Morlin. C'est un pari sur les vélos.",
+    ["funding_round completed : target Vexa, investor Morlin"],
+  ],
+  [
+    "Vexa lève 12 millions d'euros en série A auprès de Morlin. C'est un crédit pour la région.",
+    ["funding_round completed : target Vexa, investor Morlin"],
+  ],
+])("%s", (body, deals) => {
+  expect(told(body)).toEqual(deals);
+});
+
+// « choisi pour sauver Y en lui apportant 3 M€ »: still to be done, and it may come to nothing.
+it.each([
+  [
+    "Le groupe Vexa a été choisi pour sauver l'éditeur Morlin en lui apportant 40 millions d'euros.",
+    ["equity_investment announced : target Morlin, investor Vexa"],
+  ],
+  [
+    "Le groupe Vexa a été choisi pour sauver l'éditeur Morlin en lui apportant 40 millions d'euros. Un mois après, il se retirait.",
+    ["equity_investment cancelled : target Morlin, investor Vexa"],
+  ],
+  [
+    "Vexa a été retenu pour racheter Morlin. Un mois après, il se retirait.",
+    ["acquisition cancelled : target Morlin, acquirer Vexa"],
+  ],
+  [
+    "Le groupe Vexa, choisi par un jury pour son pain, a apporté 40 millions d'euros à l'éditeur Morlin, contre 20 % du capital.",
+    ["equity_investment completed : target Morlin, investor Vexa"],
+  ],
+])("%s", (body, deals) => {
+  expect(told(body).map((deal) => deal.replace(/(: )(investor \w+), (target \w+)/, "$1$3, $2"))).toEqual(
+    deals,
+  );
+});
+
+// « X, dont les logiciels pilotent des barrages, à Y »: what a thing of the firm does ends nothing.
+it.each([
+  [
+    "Vexa a vendu Morlin, dont les machines pilotent des barrages, au groupe Tardieu.",
+    ["acquisition completed : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+  [
+    "Vexa a finalisé la vente de Morlin, dont les robots conduisent des tramways, au groupe Tardieu, pour 3 millions d'euros.",
+    ["acquisition completed : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+])("%s", (body, deals) => {
+  expect(told(body)).toEqual(deals);
+});
