@@ -60,7 +60,7 @@ it.each([
     ["acquisition completed : target Morlin, acquirer Tardieu, seller Vexa"],
   ],
   [
-    "Vexa a finalisé la vente de Morlin, dont les robots conduisent des tramways, au groupe Tardieu, pour 3 millions d'euros.",
+    "Vexa a bouclé la cession de Morlin, dont trois robots conduisent des tramways, au groupe Tardieu, pour 3 millions d'euros.",
     ["acquisition completed : target Morlin, acquirer Tardieu, seller Vexa"],
   ],
 ])("%s", (body, deals) => {

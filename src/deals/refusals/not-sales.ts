@@ -35,8 +35,31 @@ export function isProceedsTold(
   );
 }
 
+/** « par appartements », « à la découpe »: how the parts of a firm go one by one. */
+const IN_PIECES =
+  /^(?:par (?:appartements|morceaux|lots|pans entiers)|a la (?:decoupe|piece)|en pieces detachees|morceau par morceau|piece (?:par|apres) piece)(?: |$)/;
+
 /** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 export const notSales: readonly NotDeal[] = [
+  {
+    // The parts go to whoever buys each: the whole is sold to nobody.
+    name: "sold in pieces",
+    is: ({ frame, fillers, amount }, { trigger }, { terms }) =>
+      frame.kind === "acquisition" &&
+      trigger.form === "verb" &&
+      amount === null &&
+      !fillers.some(({ role }) => role === "acquirer") &&
+      IN_PIECES.test(
+        terms
+          .slice(trigger.end, trigger.end + 5)
+          .map(({ normal }) => normal)
+          .join(" "),
+      ),
+    examples: [
+      "[- Morlin] est vendu par appartements.",
+      "[- Morlin] a été vendu à la découpe par son liquidateur.",
+    ],
+  },
   {
     name: "turnover",
     is: ({ frame, fillers }, { trigger }) =>

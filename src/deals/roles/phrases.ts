@@ -4,6 +4,7 @@ import { subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { ofTerm } from "./fillers.ts";
+import { frontedUnit } from "./fronted-units.ts";
 import { demonstrated, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { isServed } from "./verb-context.ts";
 
@@ -19,7 +20,9 @@ export function unnamedTarget(
   if (trigger.frame.name === "acquisition/bid-of") return [];
   const passive = (group?.passive === true && !isServed(scene, clause)) || group?.form === "participle";
   const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
-  const phrase = subject ? unnamedSubject(scene, clause) : unnamedObject(scene, clause);
+  const phrase = subject
+    ? unnamedSubject(scene, clause)
+    : (unnamedObject(scene, clause) ?? frontedUnit(scene.terms, clause));
   if (phrase === null) return [];
   // « la reprise des activités sportives »: they go on.
   const resumed = /^repr/i.test(trigger.text) && /^activit/i.test(body.slice(phrase.start));

@@ -224,7 +224,7 @@ export const ofSentence: readonly Restatement[] = [
     over: new Set<DealStatus>(["completed"]),
     reach: 2,
     examples: [
-      "[acquirer Vexa] rachète [target Morlin]. L'acte sera signé le mois prochain.",
+      "[acquirer Vexa] rachète [target Morlin]. L'acte notarié sera signé en mai.",
       "[acquirer Vexa] rachète [target Morlin]. L'usine garde son nom. La signature définitive est prévue en juin.",
     ],
     counterExamples: [
