@@ -16,10 +16,12 @@ import { BEFORE_NOUN, isNumeral, phraseAround, type Unnamed } from "./unit-phras
 const LET_GO =
   /^(?:ced|reced|retroced|abandonn|brad|sold|lach|laiss|refil|refourgu|fourgu|repass|transf|confi|se |s')/;
 const GOT = /^(?:rachet|achet|repr|acquer|acqui|enlev|souffl|s'offr)/;
+/** Of those who only buy, goods as well. */
+const SHOPS = /^achet/;
 
 /** What people hand over besides business: players, tasks, words, themselves. */
 const ELSE =
-  /^(?:attaquants?|milieux?|defenseurs?|gardiens?|buteurs?|ailiers?|capitaines?|avant-centre|prodiges?|internationa(?:l|ux|le)|lateral|recrues?|jeunes?|pepite|star|vedettes?|economies|epargne|heritage|fortune|argent|mise|part|quote-part|budgets?|comptes?|communication|publicite|comptabilite|gestion|informatique|logistique|maintenance|construction|renovation|production|recoltes?|stocks?|surplus|electricite|petrole|gaz|lait|taches?|missions?|vie|sort|destin|avenir|couronne|trone|fauteuil|poste|mandats?|pouvoirs?|role|rang|tour|titre|ame|nom|voix|soutien|aide|appui|savoir-faire|expertise|temps|confiance|homologue|rival|rivale|concurrente?|voisine?|partenaire|associee?s?|actionnaires?|fils|filles?|freres?|soeurs?|pere|mere|femme|mari|enfants?|cousine?s?)$/;
+  /^(?:attaquants?|milieux?|defenseurs?|gardiens?|buteurs?|ailiers?|capitaines?|avant-centre|prodiges?|internationa(?:l|ux|le)|lateral|meneurs?|pivots?|piliers?|talonneurs?|libero|arrieres?|recrues?|jeunes?|pepite|star|vedettes?|economies|epargne|heritage|fortune|argent|mise|part|quote-part|budgets?|comptes?|communication|publicite|comptabilite|gestion|informatique|logistique|maintenance|construction|renovation|production|recoltes?|stocks?|surplus|electricite|petrole|gaz|lait|taches?|missions?|nettoyage|entretien|promotion|distribution|transports?|commandes?|telephones?|invendus|dechets|pertes?|recettes?|fournisseurs?|equipes?|cadres?|cles?|empreinte|poursuites|vie|sort|destin|avenir|couronne|trone|fauteuil|poste|mandats?|pouvoirs?|role|rang|tour|titre|ame|nom|voix|soutien|aide|appui|savoir-faire|expertise|temps|confiance|homologue|rival|rivale|concurrente?|voisine?|partenaire|associee?s?|actionnaires?|fils|filles?|freres?|soeurs?|pere|mere|femme|mari|enfants?|cousine?s?)$/;
 
 /** What is no business, and yet is sold as such: « cède son siège à X pour 30 M€ ». */
 const ASSETS = /^(?:terrains?|immeubles?|sieges?|bureaux|navires?|avions?|brevets?|murs|locaux|chateaux?)$/;
@@ -33,7 +35,7 @@ export function possessedObject({ terms, markers }: Scene, { trigger, left, righ
   if (trigger.form !== "verb" || object !== "target") return null;
   const verb = fold(trigger.text);
   if (!(subject === "seller" ? LET_GO : GOT).test(verb)) return null;
-  if (!terms.slice(left, right).some(({ money }) => money !== null)) return null;
+  if (!isPriced(terms.slice(left, right))) return null;
   const other = terms.findIndex(
     (term, index) =>
       index >= trigger.end &&
@@ -44,8 +46,10 @@ export function possessedObject({ terms, markers }: Scene, { trigger, left, righ
   if (terms[other]!.party !== null && !/^(?:à|au profit de)$/.test(markers[other]?.place ?? "")) return null;
   const noun = ownNoun(terms, trigger.end, right);
   if (noun === null) return null;
+  // « achète à X ses moteurs pour 3 M€ »: goods.
+  if (SHOPS.test(verb) && terms[other]!.party !== null && !ASSETS.test(terms[noun]!.normal)) return null;
   // « confie ses campagnes à X pour 3 M€ »: a task, but for a price.
-  if (/^confi/.test(verb) && !hasPrice(terms.slice(left, right))) return null;
+  if (/^confi/.test(verb) && !hasPrice(terms.slice(left, right), verb)) return null;
   const { start, end } = terms[noun]!;
   return (
     phraseAround(terms, noun, trigger.end, right) ?? {
@@ -83,9 +87,30 @@ function ownNoun(terms: readonly Term[], from: number, right: number): number | 
   return null;
 }
 
-/** « contre 3 M€ », « moyennant 3 M€ »: what is given for it shows that it is sold. */
-export function hasPrice(terms: readonly Term[]): boolean {
+/** Words of a price right before its sum, folded. */
+const PRICED =
+  /(?:^| )(?:(?:pour|contre|moyennant|,|:|\()(?: \S+)?|(?:prix|montant|somme|cheque|total|hauteur|echange) (?:de|d')(?: \S+)?)$/;
+/** What is paid again and again, folded, right behind its sum. */
+const RECURRING = /^(?:par (?:an|mois|jour|saison|exercice)|l' ?an|annuels?|mensuels?)(?: |$)/;
+
+/** « pour 3 M€ », « , un million d'euros »: no « pour 3 M€ par an », and no « une perte de 3 M€ ». */
+function isPriced(terms: readonly Term[]): boolean {
+  const words = (from: number, to: number): string =>
+    terms
+      .slice(Math.max(0, from), to)
+      .map(({ normal }) => normal)
+      .join(" ");
   return terms.some(
-    ({ money }, index) => money !== null && /^(?:contre|moyennant)$/.test(terms[index - 1]?.normal ?? ""),
+    ({ money }, index) =>
+      money !== null && PRICED.test(words(index - 3, index)) && !RECURRING.test(words(index + 1, index + 3)),
+  );
+}
+
+/** « contre 3 M€ », « moyennant 3 M€ »: what is given for it shows that it is sold; who is entrusted is paid, too, « moyennant 3 M€ ». */
+export function hasPrice(terms: readonly Term[], verb: string): boolean {
+  const given = /^confi/.test(verb) ? /^contre$/ : /^(?:contre|moyennant)$/;
+  return (
+    isPriced(terms) &&
+    terms.some(({ money }, index) => money !== null && given.test(terms[index - 1]?.normal ?? ""))
   );
 }

@@ -110,7 +110,7 @@ function trade(terms: readonly Term[], clause: Clause): Unnamed | null {
   const bought =
     BUYING.test(trigger.frame.name) && terms.slice(left, right).some(({ money }) => money !== null);
   const sold = SELLING.test(trigger.frame.name) && !MERCHANT.test(fold(trigger.text));
-  const handed = HANDING.test(trigger.frame.name) && hasPrice(terms.slice(left, right));
+  const handed = HANDING.test(trigger.frame.name) && hasPrice(terms.slice(left, right), fold(trigger.text));
   if (!bought && !sold && !handed) return null;
   let head = trigger.end;
   // « cède à Y ses glaces »: over who gets them.
