@@ -31,9 +31,19 @@ describe("who bought it before sells nothing", () => {
     "[- Tardieu] a racheté [- Morlin] en 1971. [- Vexa] a racheté [- Morlin] en 2021.",
     // He bought a part of it.
     "[- Tardieu] a acquis 20 % de [- Morlin] en 2016. [- Vexa] a racheté [- Morlin] en 2021.",
+    // It went its own way.
+    "[- Tardieu] a racheté [- Morlin] en 2016. En 2018, [- Morlin] a repris son indépendance. [- Vexa] a racheté [- Morlin] en 2021.",
     // He bought it after.
     "[- Vexa] a racheté [- Morlin] en 2016. Ce fut une erreur.",
   ])("%s", (text) => {
     expect(sellers(text)).toEqual([]);
   });
+});
+
+it("who sold it in between has it no more", () => {
+  expect(
+    inShort(
+      "[- Tardieu] a racheté [- Morlin] en 2016. [- Tardieu] a revendu [- Morlin] dès 2018. [- Vexa] a racheté [- Morlin] en 2021.",
+    ).at(-1),
+  ).toBe("acquisition : target Morlin, acquirer Vexa");
 });

@@ -25,6 +25,16 @@ describe("a part of a firm is sold by that firm", () => {
   });
 });
 
+describe("a part of a firm is sold by whose it is told to be", () => {
+  it("the complement", () => {
+    expect(
+      inShort(
+        "[- Orvane] a interrogé cent patrons. [- Vexa] rachète la filiale [- Morlin] du groupe [- Tardieu] pour 30 millions d'euros.",
+      ),
+    ).toEqual(["acquisition 30000000 : target Morlin, acquirer Vexa, seller Tardieu"]);
+  });
+});
+
 describe("of whom it was, nothing says", () => {
   it.each([
     // He had a share of it.

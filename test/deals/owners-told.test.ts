@@ -45,6 +45,10 @@ describe("who agrees with the buyer sells", () => {
   it.each([
     "[- Tardieu] a signé un accord de licence avec [- Vexa], qui rachète [- Morlin].",
     "[- Tardieu] a signé un accord avec [- Vexa], qui avait racheté [- Morlin].",
+    "[- Tardieu] a signé un accord avec [- Vexa], qui vient de racheter [- Morlin].",
+    "[- Tardieu] a signé un contrat avec [- Vexa], qui rachète [- Morlin].",
+    "[- Tardieu] a signé un accord avec [- Vexa], qui rachète [- Morlin], sur un partenariat commercial.",
+    "La [- région Bretagne] a conclu un accord avec [- Vexa], qui rachète [- Morlin].",
   ])("not by another agreement: %s", (text) => {
     expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
   });

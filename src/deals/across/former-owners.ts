@@ -7,7 +7,7 @@ import { fold } from "../terms/fold.ts";
 
 /** Words of a company that is no longer its owner's to sell: its judges and its creditors are. */
 const LOST =
-  /\b(?:tribunal|tribunaux|juges?|jugement|redressement judiciaire|en redressement|liquidation|sauvegarde|faillite|creanciers?|depose le bilan|depot de bilan|barre)\b/;
+  /\b(?:tribunal|tribunaux|juges?|jugement|redressement judiciaire|en redressement|liquidation|sauvegarde|faillite|creanciers?|depose le bilan|depot de bilan|barre|independance)\b/;
 /** How many characters around a sale may say so. */
 const AROUND = 400;
 /** For how many years nobody is believed to have kept a company of which nothing else is told. */
@@ -27,6 +27,7 @@ export function addFormerOwners(records: readonly Telling[], body: string): void
     if (last === undefined || isListed(records, target)) continue;
     const buyers = inRole(last, "acquirer");
     if (buyers.some((id) => sale.fillers.some(({ entity }) => entity === id))) continue;
+    if (buyers.some((id) => hasSold(records, id, target, sale))) continue;
     for (const entity of buyers)
       sale.fillers.push({ role: "seller", entity, span: sale.trigger, by: "context", lead: false });
   }
@@ -75,6 +76,18 @@ function byDate(a: Telling, b: Telling): number {
 /** Whether a company was brought to the market: whose it is then, nobody says. */
 function isListed(records: readonly Telling[], target: string): boolean {
   return records.some((each) => each.kind === "ipo" && inRole(each, "target").includes(target));
+}
+
+/** « Z a racheté X en 2016, puis l'a vendu en 2018 »: whether a buyer is told to have sold the same in another deal. */
+function hasSold(records: readonly Telling[], buyer: string, target: string, sale: Telling): boolean {
+  return records.some(
+    (each) =>
+      each !== sale &&
+      each.kind === "acquisition" &&
+      each.status.value === "completed" &&
+      inRole(each, "seller").includes(buyer) &&
+      inRole(each, "target").includes(target),
+  );
 }
 
 /** Whether the text around a sale says that the owner had lost the company. */

@@ -3,16 +3,24 @@
  * X », « Z s'est entendu avec Y, qui lui rachète X ».
  */
 import { entitiesOf } from "../across/discourse.ts";
+import { wordsIn } from "../across/facts.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { inRole } from "../telling.ts";
 
-/** Words of agreeing, right before « avec », folded: an agreement on something else says on what. */
+/** Words of agreeing, right before « avec », folded: an agreement on something else says on what; a contract is of anything. */
 const AGREED =
-  /(?:^| )(?:accord|promesse|protocole|contrat|compromis|entente|entendue?s?|negociations?|discussions?|pourparlers)(?: (?:de (?:cession|vente|principe)|exclusi\S+|definiti\S+|ferme|avance\S+|hier|lundi|mardi|mercredi|jeudi|vendredi))*$/;
+  /(?:^| )(?:contrat de (?:cession|vente)|accord|promesse|protocole|compromis|entente|entendue?s?|negociations?|discussions?|pourparlers)(?: (?:de (?:cession|vente|principe)|exclusi\S+|definiti\S+|ferme|avance\S+|hier|lundi|mardi|mercredi|jeudi|vendredi))*$/;
+/** Words, folded, of what else firms agree on. */
+const ELSE =
+  /\b(?:partenariat\w*|commercia\w*|distribution|fourniture|licences?|exclusivite|financement|sponsoring|finance\w*|prete\w*|prolong\w*|renouvel\w*)\b/;
 /** How many terms before « avec » they stand. */
 const NEAR = 6;
+
+/** Auxiliaries of what is done, folded. */
+const DONE = /^(?:a|ont|avai(?:t|ent)|vien(?:t|nent)|venai(?:t|ent))$/;
 
 /** The subject of an agreement with those who buy, null where the sentence tells no such thing. */
 export function agreedSeller(telling: Telling, { terms, markers, discourse }: Scene): string | null {
@@ -29,11 +37,14 @@ export function agreedSeller(telling: Telling, { terms, markers, discourse }: Sc
     .slice(Math.max(0, with_ - NEAR), with_)
     .map(({ normal }) => normal)
     .join(" ");
-  // « qui avait racheté X en 2016 »: what had been done before they agreed on anything.
-  if (!AGREED.test(words) || /^(?:a|ont|avait|avaient)$/.test(terms[start - 1]?.normal ?? "")) return null;
+  if (!AGREED.test(words) || ELSE.test(wordsIn(terms))) return null;
+  // « qui avait racheté X en 2016 », « qui vient de racheter X »: what had been done before they agreed on anything.
+  if (terms.slice(relative + 1, start).some(({ normal }) => DONE.test(normal))) return null;
   const subject = mainSubjectIn(terms);
   if (subject.kind !== "parties" || subject.terms.length !== 1 || subject.terms[0]! > with_) return null;
   const [seller, other] = entitiesOf(terms[subject.terms[0]!]);
   if (seller === undefined || other !== undefined || discourse.kinds.get(seller) === "person") return null;
+  // « La région a conclu un accord avec Y, qui reprend X »: on jobs.
+  if (isAuthorityName(discourse.names.get(seller) ?? "")) return null;
   return telling.fillers.some(({ entity }) => entity === seller) ? null : seller;
 }

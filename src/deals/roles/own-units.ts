@@ -35,6 +35,14 @@ export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Readin
   if (unit === null) return null;
   const strangers = (ids: readonly string[]) =>
     ids.filter((id) => !telling.fillers.some(({ entity }) => entity === id));
+  // « la filiale X de Z »
+  if (at >= 0 && /^(?:de|d'|du)$/.test(terms[at + 1]?.normal ?? "")) {
+    const of = terms.slice(at + 2, at + 2 + BESIDE).find(({ party }) => party !== null);
+    if (of !== undefined) {
+      const [named] = strangers(entitiesOf(of));
+      return named === undefined ? null : asFirm(discourse, named);
+    }
+  }
   const isTheirs = /^(?:sa|son|ses|leurs?)$/.test(unit.determiner);
   const [own] = isTheirs ? strangers(subjectsOf(terms)) : [];
   if (own !== undefined) return asFirm(discourse, own);
