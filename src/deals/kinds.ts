@@ -191,6 +191,8 @@ export function settleFloat(telling: Telling, before: readonly Term[]): void {
   if (telling.kind !== "funding_round" || telling.round !== null) return;
   if (telling.fillers.some(({ role }) => role !== "target")) return;
   const words = before.map(({ normal }) => normal).join(" ");
+  // « prépare son entrée en Bourse et vient pour cela de lever 3 M€ »: a round before it.
+  if (/ (?:vien(?:t|nent)|venai(?:t|ent))(?: \S+){1,4}$/.test(words)) return;
   if (LISTED_FOR.test(words)) recast(telling, "ipo", {});
 }
 

@@ -72,6 +72,10 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       "[target Vexa], coté sur Euronext, cherche à lever 9 millions d'euros pour ses usines.",
       ["funding_round 9000000 : target Vexa"],
     ],
+    [
+      "[target Vexa], attendu en Bourse et qui vient de lever 9 millions d'euros, recrute.",
+      ["funding_round 9000000 : target Vexa"],
+    ],
   ],
 };
 

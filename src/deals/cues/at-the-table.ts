@@ -6,6 +6,10 @@ import type { ParticipantCue } from "./participants.ts";
 const OF_ROUND =
   /^(?:(?:il|elle) (?:a ete|est|fut|s' est|se) (?:men|boucl|condui|condu|conclu|fait|fit|realis|organis|orchestr|clotur|souscri)|(?:le|la|l'|ce|cette|cet) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|augmentation|serie|financement|operation)(?: (?:de|d') (?:table|financement|fonds|capital|amorcage|\d)| (?!(?:de|du|des|d') )))/;
 
+/** What else firms are ahead of others in, and what stands before or behind what, folded. */
+const RANKING =
+  /\b(?:marches?|concurren\w+|classements?|palmares|podium|courses?|ventes|parts|rang|siege|gare|rivaux|rivales?)\b/;
+
 /** Who backed a round, told by what it is made of: found at the table, counted, let in, at its head. */
 export const tableCues: readonly ParticipantCue[] = [
   {
@@ -38,6 +42,7 @@ export const tableCues: readonly ParticipantCue[] = [
     words:
       /(?:^| )derriere(?: (?:lui|elle|eux|ce dernier|cette derniere))?(?: ,)? (?:il y a|vous avez|(?:vien|suiv|arriv|figur)(?:t|ent|nent|e))(?: aussi| egalement)*$/,
     before: true,
+    without: RANKING,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -51,6 +56,7 @@ export const tableCues: readonly ParticipantCue[] = [
     name: "participants/ahead",
     words: /^(?:est|sont) devant(?: |$)/,
     opening: /\b(?:est|sont) devant\b.*\bderriere\b/,
+    without: RANKING,
     first: true,
     role: "investor",
     kinds: RAISED,
@@ -59,6 +65,7 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Dans les ventes, [- Morlin] est devant.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Sur ce marché, [- Morlin] est devant ; derrière viennent [- Tardieu] et [- Orvane].",
     ],
   },
   {

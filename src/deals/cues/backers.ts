@@ -107,11 +107,14 @@ export const backerCues: readonly ParticipantCue[] = [
     name: "participants/signed",
     words: /(?:^| )(?:est |sont )?signee?s?(?: (?:par|de|d'|du))?$/,
     opening:
-      /\b(?:tour|levee|cheques?|ticket|mise|dont (?:un |la |le )?(?:tiers|quart|moitie))\b.*\bsignee?s?/,
+      /\b(?:tour|levee|cheques?|ticket|mise|(?:\d|millions?|somme|total|enveloppe|apports?)(?: (?:d'euros|€|\$))?(?: ,)? dont (?:un |la |le )?(?:tiers|quart|moitie))\b.*\bsignee?s?/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] clôt un tour de [amount 9 millions d'euros]. Le premier chèque est signé [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 9 millions d'euros]. La campagne, dont la moitié est signée [- Morlin], débute lundi.",
     ],
   },
   {

@@ -32,7 +32,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/held",
     words:
-      /^(?:qui |lesquels )?(?:detenai|possedai|controlai|tenai)(?:t|ent) (?!deja )(?:\S+ ){0,4}?(?:\S*%|majorite|totalite|moitie|quarts?|tiers|parts|titres|actions|capital|l' (?:entreprise|affaire|enseigne)|la (?:societe|maison|marque)|le (?:groupe|club|fabricant))(?: |$)/,
+      /^(?:qui |lesquels )?(?:detenai|possedai|controlai|tenai)(?:t|ent) (?!deja )(?:\S+ ){0,4}?(?:\S*%|majorite|totalite|moitie|quarts?|tiers|parts|titres|actions|capital|l' (?:entreprise|affaire|enseigne)|la (?:societe|maison|marque)|le (?:groupe|club|fabricant))(?! (?:pour|a l'|comme|informee?))(?: |$)/,
     of: "ahead",
     first: true,
     role: "seller",
@@ -44,13 +44,14 @@ export const holderCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] détenait 80 % de [- Orvane] depuis 2016.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] tenait l'affaire pour réglée.",
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] possédait trois usines.",
     ],
   },
   {
     name: "participants/who-sells",
     words: new RegExp(
-      `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?: |$)`,
+      `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?! (?:des|de (?!l'|la |\\d|cette|controle)))(?: |$)`,
     ),
     of: "ahead",
     first: true,
@@ -63,12 +64,13 @@ export const holderCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], qui vend des titres anciens, s'en étonne.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] cède sa part de marché.",
     ],
   },
   {
     name: "participants/gains",
     words: new RegExp(
-      `^(?:qui )?(?:y |en )?${DONE}(?:(?:encaiss|empoch|realis|sign|engrang|degag|touch|recuper)\\S*|fait|font|fera) (?:ainsi |au passage |donc )?(?:(?:\\S+ )?fois (?:sa|leur) (?:mise|investissement)|(?:\\S+ ){0,2}?(?:plus-values?|culbutes?|pactole|jackpot))(?: |$)`,
+      `^(?:qui )?(?:y |en )?${DONE}(?:(?:encaiss|empoch|realis|sign|engrang|degag|touch|recuper)\\S*|fait|font|fera) (?:ainsi |au passage |donc )?(?:(?:\\S+ )?fois (?:sa|leur) (?:mise|investissement)|(?:\\S+ ){0,2}?(?:plus-values?|culbutes?|(?:pactole|jackpot)(?! (?:avec|grace|pour|sur))))(?: |$)`,
     ),
     of: "ahead",
     first: true,
@@ -82,14 +84,17 @@ export const holderCues: readonly ParticipantCue[] = [
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a réalisé une plus-value sur [- Orvane].",
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] réalise trois fois son chiffre d'affaires.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] touche le pactole pour ses conseils.",
     ],
   },
   {
     name: "participants/gives-in",
     words:
-      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter)|finissent par (?:ceder|vendre|accepter)|finit par (?:ceder|vendre|accepter)|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?: |$)/,
+      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre(?! (?:de|d') (?!ceder|vendre))|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:finissent|finit) par (?:ceder|vendre|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?: |$)/,
     of: "ahead",
     first: true,
+    without:
+      /\b(?:commission|autorites?|gendarme|juges?|tribunal|justice|ministres?|ministere|mairie|syndicats?|salaries|elus|banques?|creanciers?|concurrents?)\b/,
     role: "seller",
     kinds: ["acquisition"],
     examples: [
@@ -99,6 +104,9 @@ export const holderCues: readonly ParticipantCue[] = [
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a fini par dire oui à [- Orvane].",
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] n'a pas voulu céder.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] s'est laissé convaincre de financer les travaux.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a fini par accepter de garder les apprentis.",
+      "[target Morlin] est repris par [acquirer Vexa]. Le syndicat [- Tardieu] a dit oui.",
     ],
   },
   {

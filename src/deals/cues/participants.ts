@@ -102,6 +102,8 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     name: "participants/paid-to",
     words:
       /(?:(?:millions?|milliards?|euros?|francs?|dollars?|livres?|couronnes?|[€$£])(?: ,)?|(?:^| )(?:cheque|prix|somme|montant|magot)) (?:qu' (?:a|ont) (?:recu|touche|empoche)(?: \S+)?|(?:verse|paye|regle|remi|acquitte)(?:e|s|es|se|ses)?(?: (?:comptant|rubis|integralement|a l' epoque|en (?:numeraire|especes|liquide|actions)))* (?:a|au|aux))$/,
+    without:
+      /\b(?:honoraires|commissions?|amendes?|loyers?|redevances?|indemnites?|dommages|penalites?|subventions?|aides?|impots?|taxes?|salaires?|dividendes?|cautions?|aides?)\b/,
     role: "seller",
     kinds: SOLD,
     examples: [
@@ -111,6 +113,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a repris [target Morlin]. Le bail, remis à [- Tardieu], court jusqu'en 2030.",
+      "[acquirer Vexa] a repris [target Morlin]. L'amende de 2 millions d'euros, versés à [- Tardieu], est à part.",
     ],
   },
   {
