@@ -15,9 +15,9 @@ const NOT_IT =
 /** Nouns, folded, of those who deal in no firms. */
 const OUTSIDER =
   /^(?:l[ae]s? |l')?(?:(?:inter)?syndica\w+|association|federation|collectif|ville|mairie|region|departement|gouvernement|etat|parti|club)\b/;
-/** What goes on behind it, folded: a second offer, talks that last. */
+/** What goes on behind it, folded: a second offer, talks that last, a no taken back. */
 const GOES_ON =
-  /(?:\b(?:mais|cependant|toutefois|pourtant)|;) (?:\S+ ){0,4}?(?:seconde?|deuxieme|nouvelle?|(?:une?|l') ?autre|suivante|continu\w*|poursui\w*|repren\w*|repris\w*|accepte\w*|releve\w*|debut\w*)\b/;
+  /(?:\b(?:mais|cependant|toutefois|pourtant|puis|avant d[e'])|;) (?:\S+ ){0,4}?(?:seconde?|deuxieme|nouvelle?|(?:une?|l') ?autre|suivante|continu\w*|poursui\w*|repren\w*|repris\w*|accepte\w*|releve\w*|debut\w*)\b/;
 
 /** Whether a sentence that seems to say how an operation ended is about another thing, or says that it goes on. */
 export function isOfElse(terms: readonly Term[], host: Telling): boolean {

@@ -11,6 +11,9 @@ const LEAD = "^(?:« ?)?(?:(?:mais|or|puis|pourtant|finalement|las|helas) ,? ?)?
 /** « a », « ont », « s'est », « avait »: with an adverb behind it. */
 const HAS = "(?:a|ont|avait|avaient|est|sont|etait|etaient) (?:\\w+ )?";
 const STOP = "(?= ?(?:[.,;:!»?]|$))";
+/** « échoué », « échoué en mai »: said of no try at something else (« échoué à recruter »), of no course (« effondré de 3 % en Bourse »). */
+const NO_OTHER =
+  "(?! (?:de justesse|dans un premier temps|d' abord|(?:de \\d[^ ]* ?%? )?(?:en|a la) bourse|de \\d|a \\w+(?:er|ir|re)(?: |$)))";
 
 /** Nouns, folded, of the operation or of what it hangs on. */
 const OPERATION =
@@ -24,13 +27,30 @@ const OWNER =
 /** « Le fondateur, X, », « Sa famille », « Il », a name. */
 const SAYS_NO = `(?:(?:l'|la|le|les|sa|son|ses|leurs?) ?(?:\\w+ ){0,2}?${OWNER}(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?|il|elle|ils|elles|[^ ,;]+(?: , [^,;]{2,60} ,)?) `;
 
+/** « non », said to nothing but the offer: not « non à la question ». */
+const TO_IT =
+  "(?! (?:seulement|plus|sans|pas)(?: |$))(?! (?:a (?:la |l' ?|une? |les |ses? |sa |son |leurs? )|aux? )(?!bout|dernier|debut|telephone|matin|soir|printemps|offre|proposition|groupe|geant|fonds|repreneur|pretendant|rachat|mariage|fusion|main tendue|prix))";
+/** How one refuses, and what, where the words say it. */
+const FLATLY =
+  "(?: (?:poliment|net|tout net|sechement|aussitot|sans (?:hesiter|sourciller|appel|discuter|un mot|ciller|detour|delai|explication|attendre|meme [^.;]{2,30}|lire [^.;]{2,20}|ouvrir [^.;]{2,20})))?";
+const OFFER =
+  "(?: (?:l' ?|la |cette |son |sa |leur |le |ce )(?:offre|proposition|main tendue|somme|cheque|rachat|mariage|prix)(?: |$)| les avances)";
+/** What came of an operation, as a participle: of no noun, pronouns say it as well. */
+const WRECKED =
+  "capote|echoue|sombre|tombee?s? a l' ?eau|vole en eclats|tourne court|fait long feu|avorte|effondre|brise|fracasse|enlise|evanoui|echappe|parti\\w* en fumee|restee?s? (?:dans les cartons|lettre morte|sans (?:suite|lendemain))";
+/** The same as the one verb of the sentence. */
+const WRECKS =
+  "tourne(?:nt)? court|(?:capote|capotent|tombe a l' ?eau|fait long feu|sombre dans l' ?oubli)(?= |$)|capota|echoua|sombra|avorta|tourna court|fit long feu|tomba a l' ?eau|(?:s' )?effondra|ne (?:verra|verront|vit|virent) (?:\\w+ )?(?:pas|jamais) le jour";
+/** « n'a jamais été signé », « n'a pas été consommé »: what « n'est pas signé » is still to be. */
+const NEVER = `n' ?(?:${HAS}jamais (?:ete )?(?:consomme|signe|conclu|boucle|realise|finalise|paraphe|honore|vu le jour)\\w*|(?:a|ont|avait|avaient) (?:\\w+ )?pas (?:ete )?(?:consomme|honore|vu le jour)\\w*)`;
+
 /** How an operation that the text has told as open came to nothing. */
 export const refusalsTold: readonly Restatement[] = [
   {
     rule: "status/fell-through",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:et )?(?:${THE_OPERATION}|(?:elle|il|tout|cela|ca|c') ?)(?:(?:s' ?|${HAS})(?:capote|echoue|sombre|tombee?s? a l' ?eau|vole en eclats|tourne court|fait long feu|avorte|effondre|brise|fracasse|enlise|evanoui|echappe|parti\\w* en fumee|restee?s? (?:dans les cartons|lettre morte|sans (?:suite|lendemain)))|(?:s' ?est |s' ?etait )(?:effondre|brise|fracasse|enlise|evapore|evanoui|arrete la)e?s?|tourne(?:nt)? court|(?:capote|capotent|tombe a l' ?eau|fait long feu|sombre dans l' ?oubli)(?= |$)|capota|echoua|sombra|avorta|tourna court|fit long feu|tomba a l' ?eau|(?:s' )?effondra|ne (?:verra|verront|vit|virent) (?:\\w+ )?(?:pas|jamais) le jour|n' ?${HAS}(?:pas|jamais) (?:ete )?(?:consomme|signe|conclu|boucle|realise|finalise|paraphe|honore|vu le jour)\\w*)(?! (?:de justesse|dans un premier temps|d' abord))`,
+      `${LEAD}(?:et )?(?:${THE_OPERATION}|(?:elle|il|tout|cela|ca|c') ?)(?:(?:s' ?|${HAS})(?:${WRECKED})|(?:s' ?est |s' ?etait )(?:effondre|brise|fracasse|enlise|evapore|evanoui|arrete la)e?s?|${WRECKS}|${NEVER})${NO_OTHER}`,
     ),
     over: PENDING,
     reach: 2,
@@ -40,14 +60,19 @@ export const refusalsTold: readonly Restatement[] = [
       "[acquirer Vexa] devait racheter [target Morlin]. L'accord a volé en éclats.",
       "[merger_party Vexa] et [merger_party Morlin] devaient fusionner. Mais le mariage n'a jamais été consommé.",
     ],
-    counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. L'affaire a capoté."],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. L'affaire a capoté.",
+      "[acquirer Vexa] devait racheter [target Morlin]. L'opération n'est pas finalisée.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le contrat n'a pas été signé à Paris, mais à Lyon.",
+    ],
   },
   {
     rule: "status/said-no",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}${SAYS_NO}(?:(?:lui |leur )?(?:a|ont|avait|avaient) (?:\\w+ )?(?:(?:dit|repondu|fait repondre)(?: (?!oui)[^;.]{0,50}?)? (?:un |d' ?un )?(?:« )?(?:merci ,? )?non${"(?! (?:seulement|plus|sans))"}|(?:refuse|decline)(?:${STOP}| (?:poliment|net|tout net|sechement|aussitot|sans |l' ?offre|la (?:proposition|main tendue|somme)|les avances))|(?:dechire|retourne|renvoye|jete|brule) (?:la|l'|sa|leur) ?(?:lettre|enveloppe|proposition|offre|missive)|mis le hola|(?:oppose|signifie) (?:un|une|son|sa|leur) (?:\\w+ )?(?:refus|veto|fin de non-recevoir)|prefere (?:un|une|l'|le|la|les|ceder|vendre|rester|garder|conserver|attendre|continuer|passer la main a|s' ?en tenir|se (?:donner|vendre|marier)))|(?:l' ?|lui |y |en )+(?:a|avait|ont|avaient) (?:\\w+ )?(?:retournee?|renvoyee?|dechiree?|econduite?|ferme la porte|mis (?:le hola|(?:son |leur )?veto)|oppose (?:un|son|une) [^.;]{0,20}?(?:refus|veto|non-recevoir))|n' ?en (?:a|ont|avait|avaient) pas voulu|n' ?en voul(?:ait|aient) pas|fai(?:t|sait|saient) la sourde oreille|(?:fit|firent) la sourde oreille)`,
+      `${LEAD}${SAYS_NO}(?:(?:lui |leur )?(?:a|ont|avait|avaient) (?:\\w+ )?(?:(?:dit|repondu|fait repondre)(?: (?!oui)[^;.]{0,50}?)? (?:un |d' ?un )?(?:« )?(?:merci ,? )?non${TO_IT}|(?:refuse|decline)${FLATLY}(?:${STOP}|${OFFER})|(?:dechire|retourne|renvoye|jete|brule) (?:la|l'|sa|leur) ?(?:lettre|enveloppe|proposition|offre|missive)|mis le hola|(?:oppose|signifie) (?:un|une|son|sa|leur) (?:\\w+ )?(?:refus|veto|fin de non-recevoir)${TO_IT})|(?:l' ?|lui |y |en )+(?:a|avait|ont|avaient) (?:\\w+ )?(?:retournee?|renvoyee?|dechiree?|econduite?|ferme la porte|mis (?:le hola|(?:son |leur )?veto)|oppose (?:un|son|une) [^.;]{0,20}?(?:refus|veto|non-recevoir))|n' ?en (?:a|ont|avait|avaient) pas voulu|n' ?en voul(?:ait|aient) pas|fai(?:t|sait|saient) la sourde oreille|(?:fit|firent) la sourde oreille)`,
     ),
+    alone: true,
     over: PENDING,
     reach: 2,
     unfinished: true,
@@ -63,14 +88,40 @@ export const refusalsTold: readonly Restatement[] = [
       "[acquirer Vexa] devait racheter [target Morlin]. La famille a refusé de commenter.",
       "[acquirer Vexa] devait racheter [target Morlin]. La direction a décliné notre demande d'entretien.",
       "[acquirer Vexa] va racheter [target Morlin]. La famille a refusé.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le gouvernement a répondu non à la question du député.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le fondateur a refusé poliment de parler aux journalistes.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les banques ont refusé sans hésiter un crédit au club de rugby.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Le fondateur a refusé la somme, puis l'a acceptée.",
+    ],
+  },
+  {
+    rule: "status/chosen-otherwise",
+    status: "cancelled",
+    words: new RegExp(`${LEAD}(?:[^ ,;]+ ){1,8}?(?:a|ont|avait|avaient) (?:\\w+ )?prefere(?: |$)`),
+    over: PENDING,
+    reach: 3,
+    unfinished: true,
+    about: "choice",
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. La famille a préféré l'offre d'un concurrent.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le fondateur a préféré rester indépendant.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les héritiers ont finalement préféré [- Tardieu].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. La famille a préféré l'offre de [- Vexa].",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les salariés ont préféré un barbecue à la réunion d'information.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le patron a préféré le train à l'avion pour venir à Lyon.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La direction a préféré attendre l'automne pour annoncer ses résultats.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le patron a préféré rester à la tête de l'entreprise.",
     ],
   },
   {
     rule: "status/decided-otherwise",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:[^;]{2,60}? )?(?:en (?:a|ont|avait|aura|avaient) (?:\\w+ )?decide autrement|(?:a|ont|aura|eut|eurent) (?:\\w+ )?(?:eu )?raison (?:de l' ?|du |de la |de ce )(?:projet|operation|affaire|union|mariage|fusion|idylle|rapprochement|alliance)|(?:a|ont|avait|avaient) (?:\\w+ )?prefere (?!ne |par |l' ?(?:anglais|argent)|(?:\\w+ )?(?:commenter|repondre|se taire|taire))|a tout (?:balaye|emporte|annule|arrete|remis en cause)|(?:on a|nous avons|ils ont|tout a ete) (?:\\w+ )?(?:tout )?annule${STOP}|c' ?etait (?:\\w+ )?(?:sans compter|compter sans) |(?:les|leurs|ces) (?:discussions?|negociations?|pourparlers|tractations) ${HAS}(?:achoppe|bute) sur (?:le |la |les )(?:prix|valorisation|conditions?|montant|gouvernance|parite|chiffre|nom|siege)|la greffe n' ?a (?:\\w+ )?pas pris|chacun (?:est|etait|s' ?en est) (?:\\w+ )?(?:reparti|retourne|alle)|on s' ?est (?:\\w+ )?(?:quitte|separe)|ne se sont (?:\\w+ )?(?:jamais|pas) (?:entend\\w+|mis d' ?accord|accord\\w+)|(?:mit|mirent|a mis|ont mis) fin (?:a l' ?|aux |a la |au |a ces |a cette )(?:effusions|idylle|noces|fiancailles|reve|projet|aventure|romance|flirt|lune de miel)|(?:est|sont) (?:\\w+ )?revenue?s? sur (?:son|sa|leur) (?:vote|decision|promesse|parole|engagement|accord)|s' ?(?:est|etait) (?:\\w+ )?heurtee? (?:a|au|aux) (?:\\S+ )?(?:refus|veto|opposition|non|hostilite|reticences))`,
+      `${LEAD}(?:[^;]{2,60}? )?(?:en (?:a|ont|avait|aura|avaient) (?:\\w+ )?decide autrement|(?:a|ont|aura|eut|eurent) (?:\\w+ )?(?:eu )?raison (?:de l' ?|du |de la |de ce )(?:projet|operation|affaire|union|mariage|fusion|idylle|rapprochement|alliance)|a tout (?:balaye|emporte|annule|arrete|remis en cause)|(?:on a|nous avons|ils ont|tout a ete) (?:\\w+ )?(?:tout )?annule${STOP}|c' ?etait (?:\\w+ )?(?:compter sans |sans compter (?:sur|avec|(?:l' ?|la |le |les )(?:opposition|hostilite|intervention|obstination|entetement|resistance|colere|fronde|crise|pandemie|guerre|justice|refus|veto|syndicats|salaries|actionnaires|juges)))|(?:les|leurs|ces) (?:discussions?|negociations?|pourparlers|tractations) ${HAS}(?:achoppe|bute) sur (?:le |la |les )(?:prix|valorisation|conditions?|montant|gouvernance|parite|chiffre|nom|siege)|la greffe n' ?a (?:\\w+ )?pas pris|chacun (?:est|etait|s' ?en est) (?:\\w+ )?(?:reparti|retourne|alle)(?:${STOP}| (?:de son cote|chez (?:soi|lui)|dans son coin|a ses affaires))|on s' ?est (?:\\w+ )?(?:quitte|separe)s?(?:${STOP}| (?:sans|fache|la-dessus|brouille))|ne se sont (?:\\w+ )?(?:jamais|pas) (?:entend\\w+|mis d' ?accord|accord\\w+)|(?:mit|mirent|a mis|ont mis) fin (?:a l' ?|aux |a la |au |a ces |a cette )(?:effusions|idylle|noces|fiancailles|reve|projet|aventure|romance|flirt|lune de miel)|(?:est|sont) (?:\\w+ )?revenue?s? sur (?:son|sa|leur) (?:vote|decision|promesse|parole|engagement|accord)(?! (?:de|d'|du|sur|concernant) )|s' ?(?:est|etait) (?:\\w+ )?heurtee? (?:a|au|aux) (?:\\S+ )?(?:refus|veto|opposition|non|hostilite|reticences)(?:${STOP}| (?:du |de (?:la |l' ?|son |sa |ses )?|des |d[eu] )(?:${OWNER}|regulateurs?|autorites?|commission|gendarme|bruxelles|bercy|concurrence)(?: |$)))`,
     ),
+    alone: true,
     over: PENDING,
     reach: 3,
     unfinished: true,
@@ -84,13 +135,18 @@ export const refusalsTold: readonly Restatement[] = [
     counterExamples: [
       "[acquirer Vexa] va racheter [target Morlin]. Le patron est revenu sur sa décision.",
       "[acquirer Vexa] devait racheter [target Morlin]. Les négociations ont achoppé sur les horaires.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La crise a eu raison du projet de tramway.",
+      "[acquirer Vexa] devait racheter [target Morlin]. C'était sans compter la trésorerie, qui fait monter le prix.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Chacun est reparti avec son exemplaire du contrat.",
+      "[acquirer Vexa] devait racheter [target Morlin]. On s'est quitté sur une poignée de main.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le maire s'est heurté à l'opposition des riverains.",
     ],
   },
   {
     rule: "status/turned-back",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:[^ ,;]+ ){1,5}?(?:s' ?(?:est|etait|etaient|en est) (?:\\w+ )?(?:evapore|derobe|retracte|volatilise|eclipse)e?s?|${HAS}(?:repris ses billes|rebrousse chemin|battu en retraite|remballe|raccroche|tire un trait|regarde ailleurs|tourne casaque|replie ses gaules|pris la (?:fuite|poudre d' ?escampette)|retire (?:son|sa|leur) (?:dossier|offre|candidature|projet))|remball(?:e|ent|ait|aient)(?:${STOP}| )|repre(?:nd|nnent|nait) (?:ses|leurs) billes|se (?:retirait|retiraient|desistait|derobait)${STOP}|(?:renonce|renoncent|renoncait|renonca|renoncaient|se retire|se retirent|jetait l' ?eponge|jeta l' ?eponge|pliait bagage|plia bagage)${STOP}|pass(?:ait|aient|a|e|ent) (?:son|leur) tour)`,
+      `${LEAD}(?:[^ ,;]+ ){1,5}?(?:s' ?(?:est|etait|etaient|en est) (?:\\w+ )?(?:evapore|derobe|retracte|volatilise|eclipse)e?s?|${HAS}(?:repris ses billes|rebrousse chemin|battu en retraite|remballe${STOP}|raccroche${STOP}|tire un trait (?:dessus|sur (?:l' ?|la |le |cette |ce |son |sa )${OPERATION})|regarde ailleurs|tourne casaque|replie ses gaules|pris la (?:fuite|poudre d' ?escampette)|retire (?:son|sa|leur) (?:dossier|offre|candidature|projet)(?! (?:de |d' ?)(?!rachat|reprise|fusion|acquisition)))|remball(?:e|ent|ait|aient)(?:${STOP}| (?:son|sa|ses|leurs?) (?:offre|cheque|projets?|billes|millions))|repre(?:nd|nnent|nait) (?:ses|leurs) billes|se (?:retirait|retiraient|desistait|derobait)${STOP}|(?:renonce|renoncent|renoncait|renonca|renoncaient|se retire|se retirent|jetait l' ?eponge|jeta l' ?eponge|pliait bagage|plia bagage)${STOP}|pass(?:ait|aient|a|e|ent) (?:son|leur) tour${STOP})`,
     ),
     over: PENDING,
     reach: 2,
@@ -104,6 +160,8 @@ export const refusalsTold: readonly Restatement[] = [
     counterExamples: [
       "[acquirer Vexa] devait racheter [target Morlin]. Le maire s'est dérobé.",
       "[acquirer Vexa] devait racheter [target Morlin]. Le syndicat a rebroussé chemin.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le groupe a tiré un trait sur ses pertes de 2019.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Il a raccroché les wagons avec ses concurrents.",
     ],
   },
 ];

@@ -6,6 +6,7 @@ import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { isOtherChoice } from "./choices.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 import { refusalsTold } from "./refusals-told.ts";
@@ -63,6 +64,8 @@ function isAboutHost(
       return isByParties(reading, words, host) || SPEAKING.test(words);
     case "bidder":
       return isByParties(reading, words, host) || BIDDER.test(words);
+    case "choice":
+      return isOtherChoice(terms, host);
     default:
       return true;
   }
@@ -100,6 +103,7 @@ export function endWithin({ terms }: Reading["scene"], tellings: readonly Tellin
       (each.kinds?.has(host.kind) ?? true),
   );
   if (found === undefined || rest.length === 0 || (found.alone === true && isOfElse(rest, host))) return;
+  if (found.about === "choice" && !isOtherChoice(rest, host)) return;
   const own = rest
     .slice(0, 5)
     .some((term) => entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)));

@@ -20,8 +20,8 @@ export interface Restatement {
   readonly unfinished?: boolean;
   /** Whether its noun stands for the operation alone: « la proposition », not « la proposition de loi ». */
   readonly alone?: boolean;
-  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, who speaks for them, or who bids. */
-  readonly about?: "operation" | "parties" | "talks" | "denier" | "bidder";
+  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, who speaks for them, who bids, or a choice against who does. */
+  readonly about?: "operation" | "parties" | "talks" | "denier" | "bidder" | "choice";
   /** An operation and such a sentence behind it, whose status it then has. */
   readonly examples: readonly string[];
   /** The same where the sentence is about something else. */
