@@ -10,6 +10,7 @@ describe("whose a firm is, told some sentences before it is bought", () => {
     `[- Tardieu] avait mis [- Morlin] en vente au printemps. ${rest}`,
     `[- Tardieu] cherchait un repreneur pour [- Morlin]. ${rest}`,
     `[- Tardieu] a confié à la banque [- Orvane] la cession de [- Morlin]. ${rest}`,
+    `[- Tardieu] a mandaté la banque [- Orvane] pour vendre [- Morlin]. ${rest}`,
     `[- Tardieu] hésite. Il a mandaté une banque pour vendre [- Morlin]. ${rest}`,
     `[- Morlin] est une filiale de [- Tardieu]. ${rest}`,
     `[- Morlin], filiale de [- Tardieu], perd de l'argent. ${rest}`,
@@ -22,6 +23,12 @@ describe("whose a firm is, told some sentences before it is bought", () => {
     // Goods, not a firm.
     `[- Tardieu] avait mis [- Orvane] en vente. ${rest}`,
     `[- Tardieu] cherchait un directeur pour [- Morlin]. ${rest}`,
+    `[- Tardieu] a mis en vente un vélo dessiné par [- Morlin]. ${rest}`,
+    `[- Tardieu] met en vente les billets du festival [- Morlin]. ${rest}`,
+    `[- Tardieu] cherchait un acheteur pour la maison de [- Morlin]. ${rest}`,
+    `[- Tardieu] ne met pas [- Morlin] en vente. ${rest}`,
+    `Le conseil [- Tardieu] a été mandaté pour la vente de [- Morlin]. ${rest}`,
+    `Le tribunal de Lens cherche un repreneur pour [- Morlin]. ${rest}`,
     `[- Orvane] est une filiale de [- Tardieu]. ${rest}`,
   ])("but not: %s", (text) => {
     expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);

@@ -22,6 +22,7 @@ it.each([
   "[- Vexa] lève 9 millions d'euros : 6 millions de clients de [- Morlin] l'attendent.",
   "[- Vexa] lève 9 millions d'euros. Ses ventes atteignent 3 millions, dont 1 million de [- Morlin].",
   "[- Vexa] lève 9 millions d'euros, dont 2 millions de crédits de [- Morlin].",
+  "[- Vexa] lève 9 millions d'euros : 3 millions par an de [- Morlin], son client, s'y ajoutent.",
 ])("no investor stands there: %s", (text) => {
   expect(inShort(text)).toEqual(["funding_round 9000000 : target Vexa"]);
 });

@@ -24,6 +24,8 @@ describe("who was passed over for the buyer", () => {
     "La famille préfère la mer à [- Tardieu].",
     "Les clients ont préféré [- Morlin] à [- Tardieu].",
     "Le tribunal de commerce a préféré entendre [- Tardieu].",
+    "La direction a préféré confier le chantier à [- Tardieu].",
+    "[- Vexa] a préféré les machines de [- Corvane] à celles de [- Tardieu].",
   ])("not: %s", (choice) => {
     expect(told(`${BOUGHT} ${choice}`)).toEqual([WON]);
   });

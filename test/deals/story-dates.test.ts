@@ -42,6 +42,7 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["La crise éclate en 2018. Dans la foulée, [acquirer Vexa] rachète [target Morlin].", "2018"],
     ["La marque existe depuis 2018. À l'époque, [acquirer Vexa] avait racheté [target Morlin].", "2018"],
     ["La crise éclate en 2018. [acquirer Vexa], alors que le marché remonte, rachète [target Morlin].", "-"],
+    ["L'usine fermera en 2027. [acquirer Vexa] a alors racheté [target Morlin].", "-"],
     ["La crise éclate en 2018. [acquirer Vexa] doit, dans la foulée, racheter [target Morlin].", "-"],
   ],
   "an earlier round, dated in the sentence before": [

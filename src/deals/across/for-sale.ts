@@ -3,6 +3,7 @@
  * confié la vente de X à une banque ». Whoever buys X then has it from Z.
  */
 import { mainSubjectIn } from "../clauses/subject.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import { partiesIn, wordsIn } from "./facts.ts";
@@ -20,25 +21,37 @@ export function noteForSale({ terms, discourse }: Scene): void {
   if (!SALE.test(words) || !GOES_ON.test(words)) return;
   const verb = terms.findIndex(({ normal }) => VERB.test(normal));
   const owner = ownerIn(terms, discourse);
-  const named = partiesIn(terms).filter((index) => index > verb);
+  // « ne met pas X en vente », « W a été mandaté pour la vente de X »
+  if (terms.slice(Math.max(0, verb - 4), verb).some(({ normal }) => /^(?:ne|n'|ete)$/.test(normal))) return;
   // « … confié à la banque W la vente de X »: not whom it is entrusted to.
-  const sold = named.find((index) => !/^(?:a|au|aux)$/.test(nearest(terms, index)));
+  const sold = partiesIn(terms).find((index) => index > verb && isSoldThere(terms, verb, index));
   const [target, other] = entitiesOf(terms[sold ?? -1]);
   if (verb < 0 || owner === null || target === undefined || other !== undefined || target === owner) return;
   if (discourse.kinds.get(target) === "person") return;
+  // « Le tribunal cherche un repreneur pour X »: who has a say has nothing to sell.
+  if (isAuthorityName(discourse.names.get(owner) ?? "")) return;
   discourse.owners.set(target, [owner]);
 }
 
 const VERB = /^(?:re)?(?:mis|mettre|met|mettent|mettait|mettaient|mettra|cherch\w+|confie|mandat\w+)$/;
 
-/** The preposition that a party stands behind, over its article and its noun. */
-function nearest(terms: Scene["terms"], party: number): string {
-  for (let index = party - 1; index >= 0 && index > party - 4; index -= 1) {
+/** What is of a firm where that is for sale, and whom one looks for to it, folded. */
+const SALE_OF = /^(?:vente|cession)$/;
+const BUYER = /^(?:repreneur|acquereur|acheteur)s?$/;
+
+/** « met X en vente », « un repreneur pour X », « la vente de X »: whether a party is what is for sale, and no owner or maker of it. */
+function isSoldThere(terms: Scene["terms"], verb: number, party: number): boolean {
+  for (let index = party - 1; index > verb && index > party - 4; index -= 1) {
     const { normal, tags } = terms[index]!;
-    if (tags.has("Prep") || tags.has("Contracted") || /^(?:a|au|aux|de|d'|du|des|pour)$/.test(normal))
-      return normal;
+    // « met en vente X »
+    if (normal === "vente") return true;
+    if (!tags.has("Prep") && !tags.has("Contracted") && !/^(?:a|au|aux|de|d'|du|des|pour)$/.test(normal))
+      continue;
+    const noun = terms[index - 1]?.normal ?? "";
+    if (/^(?:de|d'|du|des)$/.test(normal)) return SALE_OF.test(noun);
+    return normal === "pour" || (/^(?:a|au|aux)$/.test(normal) && BUYER.test(noun));
   }
-  return "";
+  return /^(?:re)?m(?:is|et)/.test(terms[verb]!.normal);
 }
 
 /** Who does what the sentence says, by name or by a pronoun; null for several. */

@@ -46,7 +46,8 @@ export function addGiversOfParts({ scene, tellings }: Reading): void {
 function isPart(terms: readonly Term[], { amount }: Telling, index: number): boolean {
   const { money, depth, stake } = terms[index]!;
   if (stake !== null) return depth === 0 && !/%/.test(terms[index]!.text);
-  return money?.max != null && depth === 0 && money.max < (amount?.value.max ?? 0);
+  // « 3 M€ par an »
+  return money?.max != null && money.per === null && depth === 0 && money.max < (amount?.value.max ?? 0);
 }
 
 /** « dont 2 M€ », « : 2 M€ »: whether a part is the first told of. */

@@ -39,6 +39,7 @@ export function readPassedOver(reading: Reading, told: readonly Telling[]): Tell
     (term, index) =>
       index > verb && index < verb + REACH && term.party !== null && markers[index]?.place === "à",
   );
+  if (isOtherTaste(terms, verb, at, host)) return [];
   const [entity, other] = at < 0 ? [] : entitiesOf(terms[at]);
   if (entity === undefined || other !== undefined || isSide(host, terms[at]!)) return [];
   if (discourse.kinds.get(entity) === "person" || isAuthorityName(terms[at]!.text)) return [];
@@ -75,6 +76,13 @@ function isChoice(terms: readonly Term[], verb: number): boolean {
   if (tags.has("Participle"))
     return terms.slice(Math.max(0, verb - 4), verb).some(({ tags: each }) => each.has("Avoir"));
   return isFiniteVerb(terms, verb) && tags.has("Past");
+}
+
+/** « a préféré confier le chantier à Y », « a préféré les machines de X à celles de Y »: what is preferred is no buyer. */
+function isOtherTaste(terms: readonly Term[], verb: number, to: number, host: Telling): boolean {
+  return terms
+    .slice(verb + 1, to)
+    .some((term) => term.tags.has("Infinitive") || (term.party !== null && !isSide(host, term)));
 }
 
 /** Whether a term names a side of the purchase. */

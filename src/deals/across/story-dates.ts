@@ -169,7 +169,8 @@ function storyDate(
   const dated = before.findLastIndex(
     ({ date }, index) => date !== null && (isOfStory(before, index) || (then && SINCE.test(date.text))),
   );
-  if (dated < 0) return null;
+  // « L'usine fermera en 2027. X a alors racheté Y »
+  if (dated < 0 || before.some(({ tags }) => tags.has("Future"))) return null;
   const term = before[dated]!;
   return SINCE.test(term.date!.text) ? startOf(term) : term;
 }
