@@ -10,6 +10,7 @@ import { dateRole } from "../values/when.ts";
 import { entitiesOf } from "./discourse.ts";
 import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
+import { isOfDealings, purchasesOf } from "./priced-items.ts";
 import { listOpener, raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 
@@ -91,6 +92,10 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   const following = followingFrom(terms, host, reading.sentence);
   if (following !== null) return [{ host, from: following, to }];
   const last = colon > 0 ? beforeSaying(terms, colon) : to;
+  if (own === null && colon > 0 && isOfDealings(terms, colon)) return [];
+  const bought = own === null && colon > 0 ? purchasesOf(reading, host, colon) : null;
+  if (bought !== null && isListing(terms, colon + 1, last))
+    return [{ host: bought, from: colon + 1, to: last }];
   if (colon > 0 && isListing(terms, colon + 1, last) && (own !== null || hasSeveral(terms, colon + 1)))
     return [{ host, from: colon + 1, to: last }];
   if (!isListing(terms, 0, to)) return [];
