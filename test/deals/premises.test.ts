@@ -16,6 +16,19 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target magasins de Nevers, Cosne et Decize, acquirer Morlin, seller Vexa"],
   ],
   [
+    "[- Vexa] a cédé sa tannerie à [- Morlin].",
+    ["acquisition : target tannerie, acquirer Morlin, seller Vexa"],
+  ],
+  ["[- Vexa] reprend sa tannerie en main, et [- Morlin] s'en réjouit.", []],
+  [
+    "[- Morlin] a repris à [- Vexa] une vingtaine de magasins.",
+    ["acquisition : target vingtaine de magasins, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "[- Vexa] cède quarante-deux magasins à [- Morlin].",
+    ["acquisition : target quarante-deux magasins, acquirer Morlin, seller Vexa"],
+  ],
+  [
     "[- Vexa] a vendu sept de ses campings à [- Morlin].",
     ["acquisition : target sept de ses campings, acquirer Morlin, seller Vexa"],
   ],

@@ -29,6 +29,11 @@ export function unnamedTarget(
   const sold = fillers.some(({ role }) => role === "seller");
   if (resumed && phrase.owner === null && !sold) return [];
   const { start, end, owner, possessed } = phrase;
+  // « reprend son usine en main », but « a cédé son usine à Y »: one word says what changes hands between two.
+  const bare = possessed && owner === null && !/\s/.test(body.slice(start, end));
+  const between = ["acquirer", "seller"].every((side) => fillers.some(({ role }) => role === side));
+  // « apporte ses magasins à Y »: for shares of Y.
+  if (bare && (!between || /^apport/i.test(trigger.text))) return [];
   const known = fillers.map((filler) => filler.entity);
   // « les dépôts de X, achetés à Y »: who sold them is told.
   const told = fillers.some(({ role, by }) => role === "seller" && by === "grammar");

@@ -54,8 +54,9 @@ export function phraseAround(
   // « rachète trois filiales »: of whose, nothing says; premises are told by their number alone.
   const bare = !["Det", "Poss", "Contracted"].some((tag) => terms[first - 1]?.tags.has(tag) === true);
   if (owner === null && bare && isNumeral(terms[first]!) && !isPremises(terms[unit]!.normal)) return null;
-  // « reprend la marque » does not say which.
-  if (last === first && (owner === null || isUnit(terms, unit))) return null;
+  // « reprend la marque » does not say which, « cède sa tannerie » does.
+  const own = terms[first - 1]?.tags.has("Poss") === true && isPremises(terms[unit]!.normal);
+  if (last === first && !own && (owner === null || isUnit(terms, unit))) return null;
   // « la filiale italienne de X, Y »: it has a name.
   if (owner !== null && terms[owner + 1]?.tags.has("Comma") === true && terms[owner + 2]?.party != null)
     return null;
@@ -111,10 +112,15 @@ function definiteFrom(
     if (isPremises(terms[unit]!.normal) && isCount(terms[index - 2]) && isOf(terms[index - 1], terms[index]!))
       return index - 2;
     if (normal === "des" && isPremises(terms[unit]!.normal) && isCount(terms[index - 1])) return index - 1;
+    // « une vingtaine de magasins »
+    const round = normal === "de" && ROUND_NUMBER.test(terms[index - 1]?.normal ?? "");
+    if (round && isPremises(terms[unit]!.normal)) return index - 1;
     if (tags.has("Poss") || /^(?:le|la|les|l'|du|au|aux)$/.test(normal)) return index + 1;
     if (normal === "des" && contracted && index === from) return index + 1;
     if (normal === "des" && PART.test(terms[index - 1]?.normal ?? "")) return index + 1;
-    const numeral = tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal);
+    const numeral =
+      NUMERAL.test(normal) ||
+      (tags.has("Det") && !/^(?:une?|des|ce|cet|cette|ces|tout|toute|tous|toutes)$/.test(normal));
     const figure = /^\d/.test(text);
     // « 28 restaurants et boutiques »
     const joined = normal === "et" ? index - 1 : index;
@@ -132,7 +138,10 @@ export function isNumeral({ text, normal }: Term): boolean {
 }
 
 const NUMERAL =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)$/;
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent)(?:-et)?(?:-[a-z]{2,8}){0,2}|dix-(?:sept|huit|neuf))$/;
+
+/** Numbers about as great as they say. */
+const ROUND_NUMBER = /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)$/;
 
 /** A number of things told by a word or by figures; one of them is none in particular. */
 function isCount(term: Term | undefined): boolean {
