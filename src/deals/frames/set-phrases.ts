@@ -31,6 +31,23 @@ export const setPhraseFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "funding_round/announce-financing",
+    kind: "funding_round",
+    verbs: ["annoncer", "dévoiler", "officialiser"].map((verb) => `${verb} … financement`),
+    roles: { subject: "target", "auprès de": "investor", par: "investor" },
+    needs: ["money", "target"],
+    bars: ["authority", "person", "passive"],
+    status: "completed",
+    examples: [
+      "[target Vexa] a dévoilé un financement de [amount 42 millions d'euros].",
+      "[target Vexa] annonce un financement de [amount 42 millions d'euros] mené par [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[- Vexa] a annoncé le financement de trois écoles.",
+      "[- Vexa] dévoile son plan de financement de 3 millions d'euros.",
+    ],
+  },
+  {
     name: "equity_investment/climb",
     kind: "equity_investment",
     verbs: ["monter au capital de", "grimper au capital de", "se renforcer au capital de"],

@@ -1,7 +1,10 @@
 import { entitiesOf } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { subjectOf } from "../clauses/subject.ts";
+import { INVESTOR } from "../cues/investors.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
+import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** What an operation of money is of, folded. */
@@ -35,6 +38,36 @@ const GIVEN_OUT = /^(?:gratuit\w*|salarie\w*|fractionnement)$/;
 
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
+  {
+    // « annonce un financement de 3 M€ pour X »: who announces it gives it, as banks, funds and offices do.
+    name: "financing that one gives",
+    is: ({ frame, fillers }, { trigger, right }, scene) => {
+      if (frame.name !== "funding_round/announce-financing") return false;
+      const [before, , of, sum] = scene.terms.slice(trigger.end - 2, trigger.end + 2);
+      // « son plan de financement », « le financement de trois écoles »
+      const own =
+        !/^(?:de|d')$/.test(before!.normal) && /^(?:de|d')$/.test(of?.normal ?? "") && sum?.money != null;
+      const given = scene.terms
+        .slice(trigger.end, Math.min(right, trigger.end + 12))
+        .some(({ normal }) => /^(?:pour|a|au|aux|faveur|profit|benefice|destine\w*|dedie\w*)$/.test(normal));
+      return (
+        !own ||
+        given ||
+        fillers.some(
+          ({ role, entity, span }) =>
+            role === "target" &&
+            (isLenderEntity(scene, entity) ||
+              isPublicBody(scene, span.start) ||
+              INVESTOR.test(scene.discourse.names.get(entity) ?? "")),
+        )
+      );
+    },
+    examples: [
+      "[- La Banque Vexane] annonce un financement de 3 millions d'euros.",
+      "[- Vexa] annonce un financement de 3 millions d'euros pour les vélos de [- Morlin].",
+      "[- Vexa Capital] dévoile un financement de 3 millions d'euros.",
+    ],
+  },
   {
     name: "songs and gifts",
     is: ({ frame, amount }, _, { terms }) =>
