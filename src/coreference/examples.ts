@@ -39,6 +39,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la filature": "Filature Ostrea" },
   },
   {
+    construction: "works that are a trade",
+    text: "La société Ostrea fait des machines. Le fonds Valmer investit 3 millions d'euros dans l'imprimerie.",
+    links: { "l'imprimerie": null },
+  },
+  {
     construction: "the buyer and the debtor of a ruling",
     text: "La société Ostrea SA est en redressement. La société Valmer SA reprend Ostrea SA ; la cessionnaire garde 12 salariés de la débitrice.",
     links: { "la cessionnaire": "Valmer SA", "la débitrice": "Ostrea SA" },

@@ -1,5 +1,5 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
-import { looseNouns, type NounClass } from "../french/nominal-nouns.ts";
+import { looseNouns, type NounClass, trades } from "../french/nominal-nouns.ts";
 import { foldName, isWithin, liesApart, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
@@ -36,12 +36,18 @@ export interface Place {
 /** Nouns of courts, which never stand for a company that the text talks of. */
 const COURTS = /^(?:tribunal|cour|parquet)\b/;
 
+/** « la filature » for « Filature X », or « X, une filature »: whether a name or the text has such works for a group. */
+function isCalled(noun: string, { group, words }: Profile): boolean {
+  return words.has(stem(noun)) || group.names.some(({ text }) => foldName(text).includes(noun));
+}
+
 /** How well a group fits a nominal at its place in the text; 0 and less: not at all. */
 export function fitness(description: Description, profile: Profile, place: Place, plural: boolean): number {
   // « Les deux groupes fondent X »: who is not named yet is none of them.
   if (plural && profile.occurrences.length === 0) return 0;
   if (COURTS.test(description.noun) && !profile.group.names.some(({ text }) => COURTS.test(foldName(text))))
     return 0;
+  if (trades.has(description.noun) && !isCalled(description.noun, profile)) return 0;
   const near = fitPlace(profile, place);
   if (near === undefined) return 0;
   const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;

@@ -3,6 +3,7 @@ export * from "./candidate.ts";
 export * from "./date.ts";
 export * from "./deal.ts";
 export * from "./entity.ts";
+export * from "./hero.ts";
 export * from "./input-error.ts";
 export * from "./language.ts";
 export * from "./mention.ts";

@@ -110,6 +110,11 @@ function worksFolded(): string[] {
   return works.map((work) => work.normalize("NFD").replace(/\p{M}+/gu, ""));
 }
 
+/** Works that are a trade as well, « l'imprimerie », folded: they stand only for a firm that is called by them. */
+export const trades: ReadonlySet<string> = new Set(
+  worksFolded().filter((work) => !nouns.company.split(/[|\n]/).includes(work)),
+);
+
 /** The plural of a noun, or of every word of a compound up to « de » or « d' ». */
 function plural(noun: string): string {
   const [head = "", ...rest] = noun.split(/ (?=d'|de )/);

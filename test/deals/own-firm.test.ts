@@ -28,6 +28,10 @@ it.each([
     "Denise Corval a fondé Morlin en 2010. La vente de son entreprise à Vexa lui a rapporté 3 millions d'euros.",
     ["acquisition : acquirer Vexa, target Morlin"],
   ],
+  [
+    "Orvane fabrique des vélos. Denise Corval, patronne de Morlin, vend sa société à Vexa pour 3 millions d'euros.",
+    ["acquisition : acquirer Vexa, seller Denise Corval, target Morlin"],
+  ],
   ["Morlin recrute. Le fonds Vexa a vendu sa société de gestion à Tardieu pour 3 millions d'euros.", []],
 ])("%s", (text, wanted) => {
   expect(records(text)).toEqual(wanted);

@@ -40,6 +40,11 @@ it.each([
   ],
   [
     TITLE,
+    "En 1998, la patronne vendit la société Morlin à Sorbane pour 3 millions de francs.",
+    "target Morlin, acquirer Sorbane",
+  ],
+  [
+    TITLE,
     "En 1998, le vieux patron de la société Morlin vendit Tardieu à Sorbane pour 3 millions de francs.",
     "target Tardieu, acquirer Sorbane",
   ],

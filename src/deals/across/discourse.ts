@@ -1,4 +1,12 @@
-import { type Article, type Entity, inTitle, openingPerson, type PartyRole } from "../../document/index.ts";
+import {
+  type Article,
+  type Entity,
+  type Gender,
+  heroGender,
+  inTitle,
+  openingPerson,
+  type PartyRole,
+} from "../../document/index.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isCourt } from "../refusals/courts.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
@@ -6,7 +14,6 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Contest } from "./contest.ts";
-import { type Gender, heroGender } from "./hero.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */

@@ -39,7 +39,7 @@ function leadingPost(terms: Scene["terms"], from: number): number {
 }
 
 /** « X, son patron, », « son patron, X, », « X, PDG de Y »: the firm that a person of the sentence leads, null where nothing says so. */
-function firmLedBy(scene: Scene, person: number): string | null {
+export function firmLedBy(scene: Scene, person: number): string | null {
   const { terms } = scene;
   const isComma = (index: number): boolean => terms[index]?.tags.has("Comma") === true;
   if (isComma(person + 1)) {

@@ -9,6 +9,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
+import { firmLedBy } from "./by-leaders.ts";
 import { filler } from "./fillers.ts";
 
 /** Nouns of a firm that one has, folded. */
@@ -33,13 +34,19 @@ export function ownFirm(scene: Scene, clause: Clause, fillers: readonly Filler[]
   if (seller !== undefined && seller.by === "grammar" && !isPerson(seller.entity)) return null;
   const mistaken = seller !== undefined && !isPerson(seller.entity) ? seller : null;
   const people = fillers.filter(({ entity }) => isPerson(entity));
-  const led = people.map(({ entity }) => discourse.leads.get(entity)).find((id) => id !== undefined);
+  const led = people.map((each) => firmOf(scene, each)).find((id) => id !== null);
   const others = fillers.filter((each) => each !== mistaken);
   const taken = new Set(others.map(({ entity }) => entity));
   const id =
     mistaken?.entity ?? led ?? mostSalient(discourse, { word: "", except: [...taken], role: "target" });
   if (id === null || taken.has(id)) return null;
   return [...others, filler("target", id, terms[at]!, "context")];
+}
+
+/** The firm that somebody leads, by this sentence (« Odile Vernay, patronne de X, vend sa société ») or one before. */
+function firmOf(scene: Scene, { entity, span }: Filler): string | null {
+  const at = scene.terms.findIndex(({ start }) => start === span.start);
+  return (at < 0 ? null : firmLedBy(scene, at)) ?? scene.discourse.leads.get(entity) ?? null;
 }
 
 /** The noun of « sa société » as the object of a verb or behind a share of it, as a term index; null where it has a name or an owner. */
