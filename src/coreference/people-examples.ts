@@ -28,6 +28,16 @@ export const peopleExamples: readonly CoreferenceExample[] = [
     links: { "Le Tchèque": "Paul Ostrean" },
   },
   {
+    construction: "a calling behind a sentence about a person",
+    text: "Paul Ostrean ne lâche rien. Le vieux patron a racheté la société Zubrowik.",
+    links: { "Le vieux patron": "Paul Ostrean" },
+  },
+  {
+    construction: "a calling of somebody else's",
+    text: "Paul Ostrean ne lâche rien. Le vieux patron de Valmer SA a racheté la société Zubrowik.",
+    links: { "Le vieux patron": null },
+  },
+  {
     construction: "two people that a sentence joined",
     text: "Paul Ostrean s'est allié à Jean Lantier. Les deux hommes d'affaires ont racheté la société Zubrowik.",
     links: { "Les deux hommes d'affaires": ["Paul Ostrean", "Jean Lantier"] },

@@ -27,6 +27,10 @@ const PHRASE = new RegExp(
 /** « le Tchèque », « la Bretonne »: one of a people, written with a capital. */
 const OF_PEOPLE = /(?<![\p{L}\d’'-])(?:[lL]e |[lL]a |[lL]['’])(\p{Lu}\p{Ll}{3,20})(?![\p{L}-])/gu;
 
+/** « le vieux patron », « la dirigeante »: whom the sentence before was about, where that is a person. */
+const OF_CALLING =
+  /(?<![\p{L}\d’'-])(?:[lL]e |[lL]a |[lL]['’])(?:vieux |vieil |vieille |jeune |ancien |ancienne )?(patron(?:ne)?|homme|femme|dirigeante?|chef d['’]entreprise|PDG|entrepreneure?)(?![\p{L}-])(?! (?:de |du |des |d['’]|qui |que |qu['’]|dont |\p{Lu}))/gu;
+
 /** « les deux hommes », « les deux milliardaires »: the two people that a sentence joined last. */
 const TWO =
   /(?<![\p{L}\d’'-])(?:[lL]es|[cC]es) deux (?:hommes(?: d['’]affaires)?|femmes(?: d['’]affaires)?|milliardaires|entrepreneurs|fondateurs|cofondateurs|associés|industriels|financiers|amis|compères|magnats|héritiers|anciens [\p{Ll}]+)(?![\p{L}-])/gu;
@@ -99,6 +103,11 @@ export function findPeople(
     const [last] = before(match.index);
     const opens = last !== undefined && isSubjectOfLast(body, sentences, last.name, match.index);
     add(match.index, match.index + match[0].length, origin, opens, false);
+  }
+  for (const { index, 0: text, 1: noun = "" } of body.matchAll(OF_CALLING)) {
+    const [last] = before(index);
+    const opens = last !== undefined && isSubjectOfLast(body, sentences, last.name, index);
+    if (opens) add(index, index + text.length, noun, true, false);
   }
   for (const { index, 0: text } of body.matchAll(TWO)) {
     const [other, one] = before(index).filter(({ name }) => !isFamily(name));

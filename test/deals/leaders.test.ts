@@ -14,6 +14,8 @@ it.each([
   "Vexa grandit. Son président, Luc Tardieu, a racheté Morlin pour 3 M€.",
   "Luc Tardieu, le PDG de Vexa, rachète Morlin pour 3 M€.",
   "Vexa a de l'expérience, rappelle Luc Tardieu, le directeur général. En 2020, Luc Tardieu avait racheté Morlin pour 3 M€.",
+  "Luc Tardieu, 58 ans, dirige depuis 2010 le groupe Vexa. En 2020, Luc Tardieu a racheté Morlin pour 3 M€.",
+  "Luc Tardieu dirige Vexa depuis 2010. En 2020, le dirigeant a racheté Morlin pour 3 M€.",
   "Le groupe Vexa ouvre une usine. Vendredi, Bertrand Vexa a signé l'acquisition de Morlin, un plasturgiste.",
 ])("bought by the firm: %s", (body) => {
   expect(acquirersIn(body)).toEqual(["Vexa"]);
@@ -24,6 +26,8 @@ it.each([
   "Luc Tardieu, PDG de Vexa, rachète à titre personnel le club de Morlin FC pour 3 M€.",
   "L'homme d'affaires Luc Tardieu rachète Morlin à Vexa pour 3 M€.",
   "Luc Tardieu, fondateur de Vexa, rachète Morlin.",
+  "Luc Tardieu dirigea longtemps Vexa. En 2020, Luc Tardieu a racheté Morlin pour 3 M€.",
+  "Luc Tardieu ne lâche rien. Le vieux patron a repris Morlin à Vexa pour 3 M€.",
   "Luc Tardieu, président de la fédération, rachète Morlin.",
   "Luc Tardieu, PDG de Vexa, a racheté le château Morlin pour 3 M€.",
   "Luc Tardieu, patron de Vexa, a acheté le club de rugby Morlin XV pour 3 M€.",

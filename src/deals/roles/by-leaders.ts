@@ -58,6 +58,27 @@ export function firmLedBy(scene: Scene, person: number): string | null {
   return null;
 }
 
+/** Verbs of leading a firm, in the present: who led it once may act for himself. */
+const LEADS = /^(?:dirige|codirige|preside|pilote)$/;
+/** How many terms behind a person such a verb stands, and how many behind it the firm: « X, 58 ans, dirige depuis 2010 le groupe Y ». */
+const TO_VERB = 8;
+const TO_FIRM = 7;
+
+/** « X dirige Y »: the firm that is the bare object of a verb of leading behind a person, null where there is none. */
+function firmHeadedBy({ terms, markers, discourse }: Scene, person: number): string | null {
+  const verb = terms.findIndex(
+    ({ normal }, index) => index > person && index <= person + TO_VERB && LEADS.test(normal),
+  );
+  if (verb < 0 || terms.slice(person + 1, verb).some(({ party, tags }) => party !== null || tags.has("Verb")))
+    return null;
+  const firm = terms.findIndex(
+    (term, index) => index > verb && index <= verb + TO_FIRM && term.party !== null,
+  );
+  if (firm < 0 || (markers[firm]?.place ?? null) !== null) return null;
+  const [id] = entitiesOf(terms[firm]);
+  return id === undefined || discourse.kinds.get(id) === "person" ? null : id;
+}
+
 /** Notes the firms of those who lead them, for the sentences behind. */
 export function noteLeaders(scene: Scene): void {
   const { terms, discourse } = scene;
@@ -67,7 +88,7 @@ export function noteLeaders(scene: Scene): void {
   terms.forEach((term, index) => {
     if (term.party?.kind !== "person" || entitiesOf(term).some((id) => gone.has(id))) return;
     const [person] = entitiesOf(term);
-    const firm = person === undefined ? null : firmLedBy(scene, index);
+    const firm = person === undefined ? null : (firmLedBy(scene, index) ?? firmHeadedBy(scene, index));
     if (person !== undefined && firm !== null) discourse.leads.set(person, firm);
   });
 }
