@@ -138,7 +138,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "[- Morlin] accompagne [- Vexa] d'un prêt de 2 M€ et [- Tardieu] d'une avance remboursable de 600 000 €.",
         [
           "debt_financing 2000000 : target Vexa, lender Morlin",
-          "grant 600000 : target Vexa, grantor Tardieu",
+          "debt_financing 600000 : target Vexa, lender Tardieu",
         ],
       ],
       [

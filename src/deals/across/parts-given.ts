@@ -68,5 +68,9 @@ function giverOf(terms: readonly Term[], part: number): number | null {
   const between = terms.slice(part + 1, giver);
   if (between.some(({ normal }) => LENT.test(normal))) return null;
   if (between.some(({ text }) => !/^\p{Ll}/u.test(text))) return null;
+  // « dont 2 M€ de la banque Y sous forme de prêt »
+  const behind = terms.slice(giver + 1, giver + 1 + NEAR);
+  const stop = behind.findIndex(({ tags }) => ["Comma", "Conj", "Semicolon"].some((tag) => tags.has(tag)));
+  if (behind.slice(0, stop < 0 ? NEAR : stop).some(({ normal }) => LENT.test(normal))) return null;
   return FROM.test(between.map(({ normal }) => `${normal} `).join("")) ? giver : null;
 }

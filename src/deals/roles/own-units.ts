@@ -56,7 +56,14 @@ export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Readin
   if (last !== undefined && last !== discourse.topic)
     return isBuyer && !isTheirs ? null : asFirm(discourse, last);
   const [topic] = strangers(discourse.topic === null ? [] : [discourse.topic]);
-  return topic === undefined ? null : asFirm(discourse, topic);
+  return topic === undefined || isOnlyBeside(before, topic) ? null : asFirm(discourse, topic);
+}
+
+/** « La direction négocie avec Z. La division modems va à Y »: whose, nothing says. */
+function isOnlyBeside(before: Reading | null, id: string): boolean {
+  if (before === null) return false;
+  const { terms, markers } = before.scene;
+  return terms.some((term, index) => markers[index]?.place === "avec" && entitiesOf(term).includes(id));
 }
 
 /** « la division X », « X, sa filiale belge, », « la branche conseil »: the noun of a part that tells a party, null for none. */
