@@ -14,6 +14,10 @@ it.each([
     "En 2019, [- Vexa] avait voulu fusionner avec [- Morlin] ; l'[- Autorité de la concurrence] y a mis son veto.",
     "cancelled",
   ],
+  [
+    "[- Vexa] a mis 3 millions d'euros sur la table pour racheter [- Morlin]. Il l'a racheté en mai.",
+    "completed",
+  ],
   ["[- Morlin] n'est pas en passe d'être racheté par [- Vexa].", "denied"],
   ["[- Morlin] n'est pas près d'être racheté par [- Vexa].", "denied"],
   ["[- Vexa] s'était dit prêt à payer 3 millions d'euros pour absorber [- Morlin].", "announced"],

@@ -30,6 +30,17 @@ it("a table between bars, with a column of something else", () => {
   ]);
 });
 
+it("what stands among the lines and tells no purchase", () => {
+  const lines = [
+    TOLD,
+    "Cible / acheteur / prix",
+    "[- Morlin] / [- Vexa] / 3 M€",
+    "Total / 1 / 3 M€",
+    "Les sociétés [- Orlac] / [- Brenzo] / [- Tardieu] se sont réunies.",
+  ];
+  expect(inShort(lines.join("\n"))).toEqual(["acquisition 3000000 : target Morlin, acquirer Vexa"]);
+});
+
 it.each([
   // Nobody buys or sells, the head has fewer columns than the line, and no head at all.
   "Société / durée / montant\n[- Morlin] / [- Vexa] / 3 M€",

@@ -185,8 +185,19 @@ export function absorb(record: Telling, other: Telling): void {
   record.sources.push(...other.sources);
   // « a racheté X. Y aurait déboursé 3 M€ »: of what is done, only the price is a rumour.
   if (record.status.value === "completed" && isRumouredPrice(other)) return;
-  if (STRENGTH[other.status.value] > STRENGTH[record.status.value] && !isLaunchedAlready(record, other))
+  if (isBidTaken(record, other)) record.status = other.status;
+  else if (STRENGTH[other.status.value] > STRENGTH[record.status.value] && !isLaunchedAlready(record, other))
     record.status = other.status;
+}
+
+/** « a mis 3 M€ sur la table pour racheter X. Il l'a racheté en mai »: the bid went through. */
+function isBidTaken({ status, trigger }: Telling, other: Telling): boolean {
+  return (
+    status.rule === "status/bid" &&
+    other.status.value === "completed" &&
+    /^acquisition\/(?:buy|take-over)$/.test(other.frame.name) &&
+    other.trigger.start > trigger.start
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Reading } from "../read.ts";
 import type { Filler, Grounded, Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { entitiesOf, entityOfPhrase } from "./discourse.ts";
 
 /**
@@ -54,7 +55,9 @@ export class Tables {
     const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
     if (this.#columns !== null && this.#divider !== null) {
       const cells = cellsIn(body, from, to, this.#divider);
-      if (cells.length === this.#columns.length) return rowOf(body, reading, cells, this.#columns);
+      // « Les sociétés A / B / C se sont réunies »: a sentence, behind the table.
+      const isRow = !terms.some((_, index) => isFiniteVerb(terms, index));
+      if (cells.length === this.#columns.length && isRow) return rowOf(body, reading, cells, this.#columns);
     }
     this.#columns = null;
     for (const divider of DIVIDERS) {
@@ -109,6 +112,7 @@ function rowOf(
   const [first, last] = [sold[0], sold.at(-1)];
   if (first === undefined || last === undefined) return [];
   const trigger = { start: first.start, end: last.end };
+  if (TOTAL.test(fold(body.slice(trigger.start, trigger.end)))) return [];
   const fillers = (["target", "acquirer", "seller"] as const).flatMap((role) =>
     fillersOf(inCell(role), role),
   );
@@ -127,6 +131,8 @@ function rowOf(
   return [{ ...unsaid, frame, kind, sentence, trigger, fillers, amount, stake, date, status }];
 }
 
+/** The line that adds up the others. */
+const TOTAL = /^(?:(?:sous-)?total(?: general)?|totaux|ensemble)$/;
 /** All of a firm, in percent. */
 const WHOLE = 100;
 

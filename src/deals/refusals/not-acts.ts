@@ -51,6 +51,18 @@ export const notActs: readonly NotDeal[] = [
     ],
   },
   {
+    // « ne s'intéresserait plus à X », « ferait une offre d'emploi à X »
+    name: "after something else",
+    is: ({ frame }, { trigger, group }, { terms }) =>
+      frame.name === "acquisition/rumoured-interest" &&
+      (group?.negated === true ||
+        (terms[trigger.end - 1]?.normal === "offre" && /^(?:de|d')$/.test(terms[trigger.end]?.normal ?? ""))),
+    examples: [
+      "Le groupe [- Vexa] ne s'intéresserait plus à l'éditeur [- Morlin].",
+      "On murmure que le groupe [- Vexa] a fait une offre d'emploi à l'éditeur [- Morlin].",
+    ],
+  },
+  {
     name: "only wished",
     is: (_, clause, scene) => isWished(clause, scene),
     examples: [

@@ -115,6 +115,14 @@ export const notTransfers: readonly NotDeal[] = [
     ],
   },
   {
+    name: "an envelope for others",
+    is: (telling, clause, scene) =>
+      telling.frame.name === "acquisition/bid-lined-up" && isGivenAway(telling, clause, scene),
+    examples: [
+      "Le groupe [- Tardieu] a remis une enveloppe de 3 millions d'euros à ses salariés, après le rachat.",
+    ],
+  },
+  {
     name: "sheltered",
     is: (telling, { trigger }, { terms }) =>
       /\b(?:refuge|asile)\b/.test(fold(trigger.text)) && !hasValue(telling) && has(terms, FROM_HARM),
