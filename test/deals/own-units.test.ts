@@ -48,6 +48,14 @@ describe("of whom it was, nothing says", () => {
   });
 });
 
+it("what is put into a part of a firm buys it from nobody", () => {
+  expect(
+    inShort(
+      "[- Tardieu] soigne sa division [- Morlin]. [- Vexa] investit 30 millions d'euros dans la division [- Morlin].",
+    ).at(-1),
+  ).toBe("equity_investment 30000000 : target Morlin, investor Vexa");
+});
+
 describe("what a question brings up is a part of whom the article is about", () => {
   it.each([
     [

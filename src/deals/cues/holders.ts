@@ -90,7 +90,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/gives-in",
     words:
-      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre(?! (?:de|d') (?!ceder|vendre))|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:finissent|finit) par (?:ceder|vendre|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?: |$)/,
+      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre(?! (?:de|d') (?!ceder|vendre))|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:finissent|finit) par (?:ceder|vendre|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?!(?<=(?:ceder|vendre)) (?:ses|leurs|son|sa|leur|des|du|en) (?!parts?|titres|actions|participation|entreprise|societe|affaire|bloc|majorite))(?: |$)/,
     of: "ahead",
     first: true,
     without:
@@ -107,6 +107,7 @@ export const holderCues: readonly ParticipantCue[] = [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] s'est laissé convaincre de financer les travaux.",
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a fini par accepter de garder les apprentis.",
       "[target Morlin] est repris par [acquirer Vexa]. Le syndicat [- Tardieu] a dit oui.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] a fini par vendre ses stocks.",
     ],
   },
   {

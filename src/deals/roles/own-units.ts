@@ -24,6 +24,8 @@ const ASKED: UnitNoun = { determiner: "la", apposed: false };
 /** The firm that had what a telling says is a part of one, null where it does not say so, or not of which. */
 export function ownerOfUnit(telling: Telling, { scene }: Reading, before: Reading | null): string | null {
   const { terms, discourse } = scene;
+  // « investit 3 M€ dans le pôle santé »: of that firm still.
+  if (telling.kind !== "acquisition" && telling.stake === null) return null;
   const [target, other] = telling.fillers.filter(({ role }) => role === "target");
   const buyers = [...inRole(telling, "acquirer"), ...inRole(telling, "investor")];
   if (target === undefined || other !== undefined || buyers.length === 0) return null;
