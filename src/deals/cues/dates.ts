@@ -174,9 +174,14 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/will-close",
     role: "closing",
     before:
-      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|denou\S+|avoir lieu|aboutir|que|qu')?(?: \S+){0,3}$/,
+      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?! (?:\S+ )?(?:doubler|tripler|quadrupler|decupler|recruter|embaucher|ouvrir|atteindre|produire|lancer|etoffer|deployer|livrer|installer|agrandir|demenager|construire|fabriquer|employer) )(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|denou\S+|avoir lieu|aboutir|que|qu')?(?: \S+){0,3}$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Son rachat devra être finalisé [closing avant décembre 2024].",
+    ],
+    // What the firm plans besides is no closing.
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] et doit doubler ses effectifs [- d'ici la fin de 2025].",
+      "[acquirer Vexa] a racheté [target Morlin]. Elle devrait ensuite ouvrir dix agences [- d'ici la fin de 2025].",
     ],
   },
   {

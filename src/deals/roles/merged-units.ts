@@ -1,3 +1,4 @@
+import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 
@@ -11,4 +12,25 @@ export function withoutMergedUnits({ terms, markers }: Scene, fillers: readonly 
     const at = termOf(each);
     return each.role !== "merger_party" || terms[at]?.tags.has("Nominal") !== true || !owned.has(at);
   });
+}
+
+/** Verbs of who makes two others one. */
+const JOINS = /^(?:mari|fusionn|unir|unis|uni$)/;
+
+/** « X marie sa filiale Y à Z », « X suggère de marier Y et Z »: who makes two others one is no third that merges. */
+export function withoutMatchmaker(
+  { terms }: Scene,
+  { trigger, group }: Clause,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  if (trigger.form !== "verb" || trigger.frame.name !== "merger/merge" || group === null) return fillers;
+  const verb = terms[group.verb];
+  if (verb === undefined || group.reflexive || !JOINS.test(verb.normal)) return fillers;
+  const joined = fillers.filter(({ role, span }) => role === "merger_party" && span.start > verb.start);
+  if (new Set(joined.map(({ entity }) => entity)).size < 2) return fillers;
+  // « X a fusionné en mai avec Y et Z »: it merges itself.
+  const first = Math.min(...joined.map(({ span }) => span.start));
+  const within = terms.filter(({ start }) => start > verb.start && start < first);
+  if (within.some(({ normal }) => normal === "avec")) return fillers;
+  return fillers.filter(({ role, span }) => role !== "merger_party" || span.start > verb.start);
 }

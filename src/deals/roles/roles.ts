@@ -7,7 +7,7 @@ import { comprised } from "./comprised.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
 import { sellListedParts } from "./listed-parts.ts";
-import { withoutMergedUnits } from "./merged-units.ts";
+import { withoutMatchmaker, withoutMergedUnits } from "./merged-units.ts";
 import { notItself } from "./not-itself.ts";
 import { aroundNoun } from "./noun-roles.ts";
 import { ofParts } from "./of-parts.ts";
@@ -90,7 +90,8 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();
   const along = comprised(scene.terms);
-  return withoutMergedUnits(scene, notItself(scene, fillers)).filter((filler) => {
+  const merging = withoutMatchmaker(scene, clause, withoutMergedUnits(scene, notItself(scene, fillers)));
+  return merging.filter((filler) => {
     if (along.has(filler.span.start)) return false;
     const key = `${filler.role} ${filler.entity}`;
     if (seen.has(key)) return false;
