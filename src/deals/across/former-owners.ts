@@ -5,7 +5,7 @@
 import { inRole, PENDING, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 
-/** Words of a company that is no longer its owner's to sell: its judges and its creditors are. */
+/** Words of a company that is no longer its owner's to sell: its judges and its creditors do, or it went its own way. */
 const LOST =
   /\b(?:tribunal|tribunaux|juges?|jugement|redressement judiciaire|en redressement|liquidation|sauvegarde|faillite|creanciers?|depose le bilan|depot de bilan|barre|independance)\b/;
 /** How many characters around a sale may say so. */

@@ -34,7 +34,7 @@ export function ownFirm(scene: Scene, clause: Clause, fillers: readonly Filler[]
   if (seller !== undefined && seller.by === "grammar" && !isPerson(seller.entity)) return null;
   const mistaken = seller !== undefined && !isPerson(seller.entity) ? seller : null;
   const people = fillers.filter(({ entity }) => isPerson(entity));
-  const led = people.map((each) => firmOf(scene, each)).find((id) => id !== null);
+  const led = people.map((each) => ledFirm(scene, each)).find((id) => id !== null);
   const others = fillers.filter((each) => each !== mistaken);
   const taken = new Set(others.map(({ entity }) => entity));
   const id =
@@ -44,7 +44,7 @@ export function ownFirm(scene: Scene, clause: Clause, fillers: readonly Filler[]
 }
 
 /** The firm that somebody leads, by this sentence (« Odile Vernay, patronne de X, vend sa société ») or one before. */
-function firmOf(scene: Scene, { entity, span }: Filler): string | null {
+function ledFirm(scene: Scene, { entity, span }: Filler): string | null {
   const at = scene.terms.findIndex(({ start }) => start === span.start);
   return (at < 0 ? null : firmLedBy(scene, at)) ?? scene.discourse.leads.get(entity) ?? null;
 }
