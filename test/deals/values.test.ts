@@ -9,6 +9,7 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["amount Deux millions d'euros", "stake 100 %"],
     ],
     ["[acquirer Vexa] a racheté [target Morlin]. Puis, nouvelle offre sur 10 % des actions.", []],
+    ["[acquirer Vexa] a racheté [target Morlin]. Forte hausse, 10 % des titres échangés.", []],
   ],
   "shares that are left, and what a share goes for": [
     [

@@ -23,9 +23,9 @@ function isSetApart(terms: readonly Term[], index: number): boolean {
   return index === 0 || ["Comma", "Dash"].some((tag) => terms[index - 1]!.tags.has(tag));
 }
 
-/** What a share is told of where the company was named before, folded. */
+/** What a share is told of where the company was named before, folded: no « 10 % des titres échangés ». */
 const OF_COMPANY =
-  /^(?:des (?:parts|actions|titres)|du (?:capital|club|groupe)|de (?:la (?:societe|maison|marque)|l' ?entreprise))(?: |$)/;
+  /^(?:des (?:parts|actions|titres)|du (?:capital|club|groupe)|de (?:la (?:societe|maison|marque)|l' ?entreprise))(?: ?[.,;:!)]|$)/;
 
 /** « reçoit 14 % des parts », « en détient 51 % », « une participation de 10 % ». */
 export function isShareTold(host: Telling, terms: readonly Term[], index: number, about: boolean): boolean {
