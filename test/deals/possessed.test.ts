@@ -20,7 +20,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[- Vexa] cède son attaquant à [- Morlin] pour 18 millions d'euros.", []],
   ["[- Vexa] cède ses actions à [- Morlin] pour 18 millions d'euros.", []],
   ["[- Vexa] cède ses antennes à [- Morlin] pour 2 millions d'euros par an.", []],
-  ["[- Vexa] laisse ses ateliers à [- Morlin] avec une facture de 3 millions d'euros.", []],
+  ["[- Vexa] laisse ses antennes à [- Morlin] avec une facture de 3 millions d'euros.", []],
   ["[- Vexa] confie ses données à [- Morlin] moyennant 3 millions d'euros.", []],
   ["[- Vexa] confie ses vernis à [- Morlin] contre 3 millions d'euros par an.", []],
   ["[- Vexa] achète à [- Morlin] ses moteurs pour 30 millions d'euros.", []],
