@@ -1,5 +1,6 @@
 /** What a sentence without an operation of its own may say of the one told right before it, by its words. */
 import type { DealKind, DealStatus } from "../../document/index.ts";
+import { NEITHER } from "./neither.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
 export interface Restatement {
@@ -50,8 +51,9 @@ export const ofSentence: readonly Restatement[] = [
   {
     rule: "status/no-talks",
     status: "denied",
-    words:
-      /\b(?:aucune? (?:discussion|negociation|projet|contact|offre|pourparlers?|accord)s? (?:\S+ ){0,3}?n' ?(?:est|a|etait|avait|y a) (?:\S+ ){0,2}?(?:engage|en cours|entame|ouvert|envisage|prevu|recu|eu lieu|a l' ordre du jour|sur la table)\w{0,2}(?= ?(?:[.,;:!»]|$)| (?:avec|a ce stade|a ce jour|pour l' instant|pour le moment|actuellement|en ce sens|entre)\b)|(?:n' (?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:\S+ )?en (?:discussions?|negociations?|pourparlers) avec personne|\bni (?:discussions?|mandat|negociations?|offre|interet|contacts?|pourparlers) ?,? ni (?:discussions?|mandat|negociations?|offre|interet|contacts?|projet|pourparlers|acheteur|vendeur)\b)/,
+    words: new RegExp(
+      `\\b(?:aucune? (?:discussion|negociation|projet|contact|offre|pourparlers?|accord)s? (?:\\S+ ){0,3}?n' ?(?:est|a|etait|avait|y a) (?:\\S+ ){0,2}?(?:engage|en cours|entame|ouvert|envisage|prevu|recu|eu lieu|a l' ordre du jour|sur la table)\\w{0,2}(?= ?(?:[.,;:!»]|$)| (?:avec|a ce stade|a ce jour|pour l' instant|pour le moment|actuellement|en ce sens|entre)\\b)|(?:n' (?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:\\S+ )?en (?:discussions?|negociations?|pourparlers) avec personne|${NEITHER})`,
+    ),
     over: new Set<DealStatus>(["rumoured"]),
     reach: 2,
     about: "talks",

@@ -17,6 +17,7 @@ import { isClosedBehind } from "./closed-behind.ts";
 import { isCited, isHearsay } from "./hearsay.ts";
 import { isLaunched } from "./launched.ts";
 import { mandatedStatus } from "./mandated.ts";
+import { NEITHER } from "./neither.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
 import { isDenied, isFlatNo, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
@@ -178,8 +179,7 @@ function isDenial({ status }: StatusCue): boolean {
 }
 
 /** « X, que l'on dit prêt à racheter Y, assure qu'il n'y a « ni mandat, ni discussion » », « … qu'il n'en est rien »: wherever in the sentence. */
-const NOTHING_OF_IT =
-  /\bni (?:discussions?|mandat|negociations?|offre|interet|contacts?|projet|pourparlers) ?,? ni (?:discussions?|mandat|negociations?|offre|interet|contacts?|projet|pourparlers|acheteur|vendeur)\b|\bqu'il n'en (?:est|etait) (?:\S+ )?rien\b/;
+const NOTHING_OF_IT = new RegExp(`${NEITHER}|\\bqu'il n'en (?:est|etait) (?:\\S+ )?rien\\b`);
 
 /** « … ; l'opération est bouclée dès juin ». */
 const SETTLED =
