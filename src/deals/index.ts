@@ -25,23 +25,18 @@ import { readGapped } from "./across/gapping.ts";
 import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
 import { listedBeside } from "./across/listed-beside.ts";
-import { mergeTellings } from "./across/merge.ts";
 import { Ordinals } from "./across/ordinals.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
 import { readPassedOver } from "./across/passed-over.ts";
-import { rivalsApart } from "./across/rivals-apart.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { dateByStory } from "./across/story-dates.ts";
 import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
-import { settleBuyers, settleByShare } from "./kinds.ts";
 import { readSumsLeft } from "./left/sums-left.ts";
-import { isOfSumAlone } from "./left/weak-frames.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
-import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
-import { isTreasury } from "./refusals/public-money.ts";
+import { believedOf, recordsOf } from "./records.ts";
 import { Sellers } from "./roles/sellers.ts";
 import { endWithin, restate } from "./statuses/restate.ts";
 import { settleStatuses } from "./statuses/settle.ts";
@@ -72,12 +67,6 @@ export interface AssemblyOptions {
 
 /** How many tellings back a sentence may go on telling one: far more than an article has, far fewer than an archive. */
 const TOLD = 500;
-
-/** How many records an article must have by their triggers before a sum is believed without one. */
-const OF_DEALS = 2;
-
-/** Kinds in which a state gets money for its budget. */
-const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
 
 /** What an answer is, found when it is first asked for. */
 function once<T>(find: () => T): () => T {
@@ -199,32 +188,12 @@ export function assembleDeals(
     ...found.entities.map((entity) => [entity.id, entity] as const),
     ...discourse.phrases,
   ]);
-  for (const telling of all) settleByShare(telling);
-  const merged = mergeTellings(all.flatMap((telling) => rivalsApart(article.body, telling)));
-  for (const record of merged) {
-    settleByShare(record);
-    settleBuyers(record);
-  }
-  const words = merged.length === 0 ? 0 : businessWords(article.body);
-  const firm = merged.filter(isFirm);
-  const byTrigger = merged.filter(({ frame }) => !isOfSumAlone(frame.name)).length;
-  const records = merged.filter((record) => {
-    if (isOfSumAlone(record.frame.name) && byTrigger < OF_DEALS) return false;
-    const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
-    const own = said ? Number.POSITIVE_INFINITY : words;
-    const credible = isCredible(record, own, (id) => discourse.kinds.get(id) === "person", firm.length > 0);
-    const budget =
-      RAISED.has(record.kind) &&
-      inRole(record, "target").some((id) => isTreasury(entities.get(id)?.name ?? ""));
-    const { start, end } = record.trigger;
-    if (!credible || budget)
-      trace({
-        sentence: record.sentence,
-        rule: record.frame.name,
-        text: article.body.slice(start, end),
-        step: budget ? "money of a state" : "an article that hardly speaks of business",
-      });
-    return credible && !budget;
+  const records = believedOf(recordsOf(article.body, all), {
+    body: article.body,
+    theme,
+    trace,
+    isPerson: (id) => discourse.kinds.get(id) === "person",
+    nameOf: (id) => entities.get(id)?.name ?? "",
   });
   for (const record of records) record.fillers = withoutClashes(record.fillers);
   settleStatuses(records, found.published);

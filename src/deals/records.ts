@@ -1,0 +1,59 @@
+/** From what the sentences of an article tell to its records: one for an operation, and only where the article is one of business. */
+import { mergeTellings } from "./across/merge.ts";
+import { rivalsApart } from "./across/rivals-apart.ts";
+import { settleBuyers, settleByShare } from "./kinds.ts";
+import { isOfSumAlone } from "./left/weak-frames.ts";
+import type { Theme, Trace } from "./read.ts";
+import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
+import { isTreasury } from "./refusals/public-money.ts";
+import { inRole, type Telling } from "./telling.ts";
+
+/** How many records an article must have by their triggers before a sum is believed without one. */
+const OF_DEALS = 2;
+
+/** Kinds in which a state gets money for its budget. */
+const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
+
+/** What belief in a record rests on besides itself. */
+interface Ground {
+  readonly body: string;
+  readonly theme: Theme;
+  readonly isPerson: (entity: string) => boolean;
+  readonly nameOf: (entity: string) => string;
+  readonly trace: Trace;
+}
+
+/** Merges the tellings of one operation, and settles the kind of each by its shares and buyers. */
+export function recordsOf(body: string, told: readonly Telling[]): Telling[] {
+  for (const telling of told) settleByShare(telling);
+  const merged = mergeTellings(told.flatMap((telling) => rivalsApart(body, telling)));
+  for (const record of merged) {
+    settleByShare(record);
+    settleBuyers(record);
+  }
+  return merged;
+}
+
+/** The records that the article as a whole makes credible; the trace is told of the others. */
+export function believedOf(merged: readonly Telling[], ground: Ground): Telling[] {
+  const { body, theme, trace } = ground;
+  const words = merged.length === 0 ? 0 : businessWords(body);
+  const firm = merged.some(isFirm);
+  const byTrigger = merged.filter(({ frame }) => !isOfSumAlone(frame.name)).length;
+  return merged.filter((record) => {
+    if (isOfSumAlone(record.frame.name) && byTrigger < OF_DEALS) return false;
+    const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
+    const credible = isCredible(record, said ? Number.POSITIVE_INFINITY : words, ground.isPerson, firm);
+    const budget =
+      RAISED.has(record.kind) && inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)));
+    const { start, end } = record.trigger;
+    if (!credible || budget)
+      trace({
+        sentence: record.sentence,
+        rule: record.frame.name,
+        text: body.slice(start, end),
+        step: budget ? "money of a state" : "an article that hardly speaks of business",
+      });
+    return credible && !budget;
+  });
+}
