@@ -9,6 +9,19 @@ const SHARE = "(?:controle|majorite|parts?|titres|actions|participation|bloc)";
 /** The auxiliary of what is done, folded. */
 const DONE = "(?:(?:a|ont|aura|auront|avai(?:t|ent)) )?";
 
+/** « convaincre de financer les travaux », « accepter de garder les apprentis »: of something else than a sale. */
+const OF_ELSE = "(?! (?:de|d') (?!ceder|vendre))";
+/** « s'est laissé convaincre ». */
+const CONVINCED = `(?:se (?:sont|laisse\\S*)|s' ?est|se) (?:laissee?s? )?convaincre${OF_ELSE}`;
+/** « a fini par céder », « finissent par accepter ». */
+const IN_THE_END = `(?:(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter${OF_ELSE})|(?:finissent|finit) par (?:ceder|vendre|accepter${OF_ELSE}))`;
+/** « a choisi de vendre », and of all things its own. */
+const CHOSEN =
+  "(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\\S+ \\S)";
+/** « a fini par vendre ses stocks »: no shares. */
+const NOT_GOODS =
+  "(?!(?<=(?:ceder|vendre)) (?:ses|leurs|son|sa|leur|des|du|en) (?!parts?|titres|actions|participation|entreprise|societe|affaire|bloc|majorite))";
+
 /** Who sold, told by what he held or did with it, the holder first: « Z, propriétaire de X depuis 2016, … ». */
 export const holderCues: readonly ParticipantCue[] = [
   {
@@ -89,8 +102,9 @@ export const holderCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/gives-in",
-    words:
-      /^(?:qui )?(?:(?:se (?:sont|laisse\S*)|s' ?est|se) (?:laissee?s? )?convaincre(?! (?:de|d') (?!ceder|vendre))|(?:a|ont|avai(?:t|ent)) (?:fini|finit) par (?:ceder|vendre|dire oui|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:finissent|finit) par (?:ceder|vendre|accepter(?! (?:de|d') (?!ceder|vendre)))|(?:a|ont) (?:accepte|consenti|resolu|choisi) (?:de|d'|a) (?:ceder|vendre)(?! (?!ses |leurs |la |l'|le )\S+ \S)|(?:a|ont) dit oui)(?!(?<=(?:ceder|vendre)) (?:ses|leurs|son|sa|leur|des|du|en) (?!parts?|titres|actions|participation|entreprise|societe|affaire|bloc|majorite))(?: |$)/,
+    words: new RegExp(
+      `^(?:qui )?(?:${CONVINCED}|${IN_THE_END}|${CHOSEN}|(?:a|ont) dit oui)${NOT_GOODS}(?: |$)`,
+    ),
     of: "ahead",
     first: true,
     without:
