@@ -8,9 +8,11 @@ import type { Scene } from "../scene.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import { partiesIn, wordsIn } from "./facts.ts";
 
-/** Words of putting up for sale, folded, each over the words up to what is sold. */
-const SALE =
-  /(?:^| )(?:(?:a|ont|avait|avaient|va|vont) (?:re)?(?:mis|mettre)|(?:re)?met(?:tent|tait|taient)?|mettra|cherch(?:e|ent|ait|aient|er)|(?:a|ont|avait|avaient) confie|mandat(?:e|ent|ait)|(?:a|ont|avait|avaient) mandate)(?= )/;
+/** Verbs of putting up for sale, folded: those behind an auxiliary, and those by themselves. */
+const DONE = "(?:re)?(?:mis|mettre)|confie|mandate";
+const DOES = "(?:re)?met(?:tent|tait|taient)?|mettra|cherch(?:e|ent|ait|aient|er)|mandat(?:e|ent|ait)";
+const SALE = new RegExp(`(?:^| )(?:(?:a|ont|avait|avaient|va|vont) (?:${DONE})|${DOES})(?= )`);
+const VERB = new RegExp(`^(?:${DONE}|${DOES})$`);
 /** What such words go on with, where they are of a sale. */
 const GOES_ON =
   /(?:^| )en vente(?: |$)|(?:^| )(?:repreneurs?|acquereurs?|acheteurs?) (?:pour|a) |(?:^| )(?:la vente|la cession|de vendre|de ceder|pour (?:vendre|ceder))(?: |$)/;
@@ -32,8 +34,6 @@ export function noteForSale({ terms, discourse }: Scene): void {
   if (isAuthorityName(discourse.names.get(owner) ?? "")) return;
   discourse.owners.set(target, [owner]);
 }
-
-const VERB = /^(?:re)?(?:mis|mettre|met|mettent|mettait|mettaient|mettra|cherch\w+|confie|mandat\w+)$/;
 
 /** What is of a firm where that is for sale, and whom one looks for to it, folded. */
 const SALE_OF = /^(?:vente|cession)$/;

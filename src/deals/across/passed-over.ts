@@ -5,11 +5,13 @@
 
 import type { Reading } from "../read.ts";
 import { isAuthorityName } from "../refusals/needs.ts";
-import { type Filler, inRole, since, type Telling } from "../telling.ts";
+import { filler } from "../roles/fillers.ts";
+import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
+import { headless } from "./series.ts";
 
 /** How many sentences behind the purchase the choice may be told. */
 const NEAR = 3;
@@ -44,28 +46,14 @@ export function readPassedOver(reading: Reading, told: readonly Telling[]): Tell
   if (entity === undefined || other !== undefined || isSide(host, terms[at]!)) return [];
   if (discourse.kinds.get(entity) === "person" || isAuthorityName(terms[at]!.text)) return [];
   const span = { start: terms[verb]!.start, end: terms[verb]!.end };
-  const loser: Filler = {
-    role: "acquirer",
-    entity,
-    span: { start: terms[at]!.start, end: terms[at]!.end },
-    by: "grammar",
-    lead: false,
-  };
+  const frame = { ...host.frame, name: "acquisition/bid-beaten" };
+  const loser = filler("acquirer", entity, terms[at]!, "grammar");
+  const known = targets.map((each) => ({ ...each, by: "context" as const }));
   return [
     {
-      ...host,
-      frame: { ...host.frame, name: "acquisition/bid-beaten" },
-      sentence: reading.sentence,
-      trigger: span,
-      fillers: [loser, ...targets.map((each) => ({ ...each, by: "context" as const }))],
-      amount: null,
-      tranches: [],
-      valuation: null,
-      stake: null,
-      date: null,
-      closing: null,
+      ...headless(frame, reading.sentence, span, [loser, ...known]),
+      kind: host.kind,
       status: { value: "cancelled", span, rule: "status/passed-over" },
-      sources: [],
     },
   ];
 }

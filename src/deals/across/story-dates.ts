@@ -49,7 +49,7 @@ function clauseOf({ trigger }: Telling, terms: readonly Term[], clauses: readonl
 
 /** What may stand before the date that opens a sentence or what follows a colon or a semicolon, folded. */
 const OPENING =
-  /^(?:en|le|la|l'|au|a|des|et|puis|mais|or|enfin|ensuite|ainsi|deja|fin|debut|courant|encore|surtout|car|des|,|-|–|—|•)$/;
+  /^(?:en|le|la|l'|au|a|des|et|puis|mais|or|enfin|ensuite|ainsi|deja|fin|debut|courant|encore|surtout|car|,|-|–|—|•)$/;
 
 /** « En 2019, il débourse 5 M€ pour absorber X »: the date that opens the sentence, or the part of it that the clause is in. */
 function frameDate(terms: readonly Term[], { trigger, group }: Clause): Term | null {

@@ -1,11 +1,13 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
+import { filler } from "../roles/fillers.ts";
 import type { Filler, Grounded, Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { entitiesOf, entityOfPhrase } from "./discourse.ts";
+import { headless } from "./series.ts";
 
 /**
  * A table of purchases, a line each, read by the line that heads its columns:
@@ -127,8 +129,7 @@ function rowOf(
   const date = grounded(inCell("date"), ({ date: day }) => day);
   const kind = (stake?.value.max ?? WHOLE) > WHOLE / 2 ? "acquisition" : "equity_investment";
   const status = { value: "completed", span: trigger, rule: frame.name } as const;
-  const unsaid = { tranches: [], valuation: null, round: null, closing: null, sources: [] };
-  return [{ ...unsaid, frame, kind, sentence, trigger, fillers, amount, stake, date, status }];
+  return [{ ...headless(frame, sentence, trigger, fillers), kind, amount, stake, date, status }];
 }
 
 /** The line that adds up the others. */
@@ -155,13 +156,5 @@ function grounded<T>(cell: readonly Term[], read: (term: Term) => T | null): Gro
 
 /** The parties of a cell in the role of its column. */
 function fillersOf(cell: readonly Term[], role: PartyRole): Filler[] {
-  return cell.flatMap((term) =>
-    entitiesOf(term).map((entity) => ({
-      role,
-      entity,
-      span: { start: term.start, end: term.end },
-      by: "grammar" as const,
-      lead: false,
-    })),
-  );
+  return cell.flatMap((term) => entitiesOf(term).map((entity) => filler(role, entity, term, "grammar")));
 }
