@@ -11,7 +11,7 @@ import type { DealDraft } from "../../src/document/index.ts";
 import { scoreDeals } from "../../src/evaluation/deals/scores.ts";
 import { type GoldArticle, parseGold } from "../../src/evaluation/index.ts";
 import { extract } from "../../src/index.ts";
-import { comparable, readQuickLabels } from "./quick-labels.ts";
+import { readQuickLabels } from "./quick-labels.ts";
 
 /** A record that counts, and whether its core is right. */
 interface Judged {
@@ -31,18 +31,17 @@ const judged: Judged[] = parseGold(readFileSync(file, "utf8"), file).flatMap((ar
     }).deals,
   ),
 );
-const { gold, extracted } = await readQuickLabels(process.argv.slice(2));
+const { gold, extracted, compared } = await readQuickLabels(process.argv.slice(2));
 gold.forEach((article, index) => {
-  const { deals } = extracted[index]!;
-  judged.push(...judge(article, deals, deals.map(comparable)));
+  judged.push(...judge(article, extracted[index]!.deals, compared[index]!.deals));
 });
 
 /**
  * Judges an article's records by those that can be compared with its labels; which is which is told by their place, put
  * where the confidence stands.
  */
-function judge(article: GoldArticle, deals: readonly DealDraft[], compared = deals): Judged[] {
-  const numbered = compared.map((deal, index) => ({ ...deal, confidence: index }));
+function judge(article: GoldArticle, deals: readonly DealDraft[], seen = deals): Judged[] {
+  const numbered = seen.map((deal, index) => ({ ...deal, confidence: index }));
   return scoreDeals(article, numbered).judged.map(({ confidence, right }) => ({
     deal: deals[confidence]!,
     right,

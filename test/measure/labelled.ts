@@ -8,23 +8,21 @@
  *   acquisition | completed | acquirer=Vexa; target=Morlin; seller=Tardieu | 12 millions d'euros | 60 % | -
  *
  * « - » is nothing, what stands in brackets is a remark, a line with « | optional » counts neither for nor against,
- * one that opens with « # » is a comment. Rounds, tranches, dates and currencies are not compared, and a name is right
- * where it is a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
+ * one that opens with « # » is a comment. « | date=en mars dernier » and « | closing=d'ici à juin » quote the text; the dates
+ * of an article are compared where some line of it has one. Rounds, tranches and currencies are not compared, and a name
+ * is right where it is a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
  */
 import { parseArgs } from "node:util";
 import { evaluate } from "../../src/evaluation/index.ts";
-import { comparable, readQuickLabels } from "./quick-labels.ts";
+import { readQuickLabels } from "./quick-labels.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: "boolean", default: false } },
 });
 
-const { gold, extracted } = await readQuickLabels(positionals);
-const { scores, dealFree, articles } = evaluate(
-  gold,
-  extracted.map(({ article, deals }) => ({ article, deals: deals.map(comparable) })),
-);
+const { gold, compared } = await readQuickLabels(positionals);
+const { scores, dealFree, articles } = evaluate(gold, compared);
 if (values.errors) {
   for (const { id, faults } of articles) {
     for (const fault of faults) if (fault.field.startsWith("deal")) console.log(id, JSON.stringify(fault));
@@ -42,6 +40,8 @@ for (const metric of [
   "amount",
   "stake",
   "valuation",
+  "date",
+  "closing",
 ] as const) {
   const { precision, recall, f1 } = scores[`deal.${metric}`];
   console.log(`${`deal.${metric}`.padEnd(14)}${percent(precision)} ${percent(recall)} ${percent(f1)}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defaultFieldNames, readOne } from "../../src/batch/index.ts";
 import {
+  type DateValue,
   type DealDraft,
   dealKind,
   type Mention,
@@ -30,6 +31,23 @@ function moneyOf(cell: string, mentions: readonly Mention[]): MoneyValue | null 
   const { min, max, currency, qualifier } = money;
   const same = mentions.find((other) => other.kind === "money" && other.min === min && other.max === max);
   return { min, max, currency: same?.kind === "money" ? same.currency : currency, qualifier };
+}
+
+/** The value of the date that a cell quotes from the text: « date=en mars dernier »; null where it quotes none. */
+function dateOf(
+  name: "date" | "closing",
+  cells: readonly string[],
+  mentions: readonly Mention[],
+): DateValue | null {
+  const quoted = cells.find((cell) => cell.startsWith(`${name}=`))?.slice(name.length + 1);
+  if (quoted === undefined) return null;
+  const same = mentions.find(
+    (mention) =>
+      mention.kind === "date" && (quoted.includes(mention.text) || mention.text.includes(quoted.trim())),
+  );
+  if (same?.kind !== "date") return null;
+  const { edtf, mod, earliest, latest } = same;
+  return { edtf, mod, earliest, latest };
 }
 
 function stakeOf(cell: string): GoldDeal["stake"] {
@@ -97,32 +115,42 @@ function labelsOf(
       amount: moneyOf(cells[3] ?? "", mentions),
       stake: stakeOf(cells[4] ?? ""),
       valuation: valuation === null ? null : { ...valuation, basis: null },
+      date: dateOf("date", cells, mentions),
+      closing: dateOf("closing", cells, mentions),
       optional: cells.includes("optional"),
     };
-    return parties.length === 0 ? [] : [{ ...uncompared, ...deal } as GoldDeal];
+    return parties.length === 0 ? [] : [{ ...deal, ...uncompared } as GoldDeal];
   });
   const unknown = { title: null, source: null, published: null, language: null, mentions: [] };
   return { id, text, ...unknown, entities: [...entities.values()], deals };
 }
 
 /** A record without the fields that quick labels do not have. */
-export function comparable(deal: DealDraft): DealDraft {
-  return { ...deal, ...uncompared };
+function comparable(deal: DealDraft, dated: boolean): DealDraft {
+  return { ...deal, ...uncompared, ...(dated ? {} : { date: null, closing: null }) };
 }
 
 /** What is left out on both sides. */
-const uncompared = { tranches: [], round: null, date: null, closing: null, sources: [] };
+const uncompared = { tranches: [], round: null, sources: [] };
+
+/** Whether the labels of an article quote the dates of its deals: only then are dates compared. */
+function areDated(lines: readonly string[]): boolean {
+  return lines.some((line) => /\| *(?:date|closing)=/.test(line));
+}
 
 /** Texts with quick labels, as the gold has them, and what is extracted from each. */
 export interface QuickLabels {
   readonly gold: GoldArticle[];
   readonly extracted: ExtractedArticle[];
+  /** The same without what quick labels do not have. */
+  readonly compared: ExtractedArticle[];
 }
 
 /** Reads the texts of folders with their quick labels, which `labelled.ts` explains, and extracts each; throws an error that names a text that cannot be read. */
 export async function readQuickLabels(folders: readonly string[]): Promise<QuickLabels> {
   const gold: GoldArticle[] = [];
   const extracted: ExtractedArticle[] = [];
+  const compared: ExtractedArticle[] = [];
   for (const folder of folders) {
     for (const file of readdirSync(folder).sort()) {
       if (!file.endsWith(".expected.txt")) continue;
@@ -137,8 +165,10 @@ export async function readQuickLabels(folders: readonly string[]): Promise<Quick
       const names = [...new Set(deals.flatMap(({ parties }) => parties.map(({ name }) => name)))];
       const lines = readFileSync(join(folder, file), "utf8").split("\n");
       gold.push(labelsOf(id, reading.article.body, lines, names, article.mentions));
+      const dated = areDated(lines);
       extracted.push({ article, deals });
+      compared.push({ article, deals: deals.map((deal) => comparable(deal, dated)) });
     }
   }
-  return { gold, extracted };
+  return { gold, extracted, compared };
 }
