@@ -12,7 +12,7 @@ import {
   type Sentence,
   type Span,
 } from "./document/index.ts";
-import type { Knowledge } from "./knowledge/index.ts";
+import { type Knowledge, lookupOf } from "./knowledge/index.ts";
 import { detectLanguage } from "./language/index.ts";
 import { findDates } from "./mentions/dates/index.ts";
 import { findMoney } from "./mentions/money/index.ts";
@@ -69,7 +69,8 @@ export function analyse(
   const names = findOrganisations(article, french, [...money, ...dates], knowledge);
   const { organisations: resolved, entities } = resolveEntities(article, french, names, knowledge);
   const organisations = resolved.filter(({ form }) => form === "name" || !without.includes("nominals"));
-  const found = { money, dates, organisations, entities, published };
+  const kindOf = (id: string) => lookupOf(knowledge).withId(id)?.kind;
+  const found = { money, dates, organisations, entities, published, kindOf };
   const trace: Trace = ({ sentence, ...dropped }) => onDropped?.({ sentence: french[sentence]!, ...dropped });
   const deals = assembleDeals(article, french, found, { ...assemblyOptions(without), trace });
   const mentions = [...money, ...dates, ...organisations];

@@ -25,6 +25,7 @@ import { readGapped } from "./across/gapping.ts";
 import { readGifts } from "./across/gifts.ts";
 import { readLabels } from "./across/labels.ts";
 import { listedBeside } from "./across/listed-beside.ts";
+import type { KindOf } from "./across/natural-investors.ts";
 import { Ordinals } from "./across/ordinals.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
@@ -55,6 +56,7 @@ export interface Found {
   readonly organisations: readonly (OrganisationMention | PersonMention)[];
   readonly entities: readonly Entity[];
   readonly published: PublicationDate;
+  readonly kindOf?: KindOf;
 }
 
 /** How deals are assembled. */
@@ -93,7 +95,7 @@ export function assembleDeals(
   found: Found,
   options: AssemblyOptions = {},
 ): DealDraft[] {
-  const discourse = newDiscourse(found.entities, found.organisations, article);
+  const discourse = newDiscourse(found.entities, found.organisations, article, found.kindOf);
   const { money, dates, organisations: parties } = found;
   const stretches = stretchesOf(article.body, sentences, { money, dates, parties });
   const trace: Trace = (event) =>

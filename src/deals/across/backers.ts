@@ -1,5 +1,5 @@
-import { INVESTOR } from "../cues/investors.ts";
 import type { Reading } from "../read.ts";
+import type { Scene } from "../scene.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -37,7 +37,7 @@ export function addBackers(reading: Reading, told: readonly Telling[]): void {
   if (apart && valuesIn(terms).some((index) => terms[index]!.date !== null)) return;
   for (const index of parties) {
     const place = markers[index]?.place ?? null;
-    if (!TAKING_PART.has(place) || !isInvestor(terms, index)) continue;
+    if (!TAKING_PART.has(place) || !isInvestor(reading.scene, index)) continue;
     const { start, end } = terms[index]!;
     for (const entity of entitiesOf(terms[index])) {
       if (host.fillers.some((each) => each.entity === entity)) continue;
@@ -67,8 +67,8 @@ function roundOf(reading: Reading, told: readonly Telling[]): Telling | undefine
   return fits && other === undefined ? host : undefined;
 }
 
-function isInvestor(terms: readonly Term[], index: number): boolean {
-  if (INVESTOR.test(terms[index]!.text)) return true;
+function isInvestor({ terms, discourse }: Scene, index: number): boolean {
+  if (entitiesOf(terms[index]).some((id) => discourse.investors.has(id))) return true;
   const before = terms.slice(Math.max(0, index - 2), index).map(({ normal }) => normal);
   return NOUNS.test(before.join(" "));
 }

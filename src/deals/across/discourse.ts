@@ -4,16 +4,18 @@ import {
   type Gender,
   heroGender,
   inTitle,
+  type OrganisationMention,
   openingPerson,
   type PartyRole,
+  type PersonMention,
 } from "../../document/index.ts";
-import { INVESTOR } from "../cues/investors.ts";
 import { isCourt } from "../refusals/courts.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Contest } from "./contest.ts";
+import { type KindOf, naturalInvestors } from "./natural-investors.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -63,6 +65,8 @@ export interface Discourse {
   /** Those of them who gave money. */
   readonly givers: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
+  /** Those who invest by trade, by their name or by what the text or the knowledge base calls them. */
+  readonly investors: ReadonlySet<string>;
   /** The fullest name of each entity. */
   readonly names: ReadonlyMap<string, string>;
   /** The genders of the nouns that the text has put to each entity: « le groupe X », « la société X ». */
@@ -105,8 +109,9 @@ const WAITING = 100;
 
 export function newDiscourse(
   entities: readonly Entity[],
-  mentions: readonly { entity: unknown; form: string; start: number }[],
+  mentions: readonly (OrganisationMention | PersonMention)[],
   { body, title }: Pick<Article, "body" | "title">,
+  kindOf?: KindOf,
 ): Discourse {
   let spoken: boolean | null = null;
   const counts = new Map<string, number>();
@@ -185,6 +190,7 @@ export function newDiscourse(
     actors: new Set(),
     givers: new Set(),
     kinds,
+    investors: naturalInvestors(entities, mentions, body, kindOf),
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
     genders: new Map(hero === null ? [] : [[hero, new Set([heroGender(body)])]]),
@@ -322,7 +328,7 @@ export function resolvePronoun(
   const gave =
     salient !== null &&
     discourse.givers.has(salient) &&
-    (salient !== discourse.topic || givesByTrade(discourse.names.get(salient) ?? ""));
+    (salient !== discourse.topic || givesByTrade(discourse, salient));
   // « Z vient d'en prendre 15 % »: of whom the sentence before told, unless the text is about somebody else.
   const passed = word === "en" && salient !== discourse.subject;
   return (gave || passed) && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
@@ -337,9 +343,9 @@ export function lastTraded(
   return last !== undefined && last !== subject && recent.slice(-4).includes(last) ? last : null;
 }
 
-/** Whether a name is that of who lends or invests, and seldom gets money. */
-function givesByTrade(name: string): boolean {
-  return INVESTOR.test(name) || lendsByTrade(name);
+/** Whether an entity is one who lends or invests by trade, and seldom gets money. */
+function givesByTrade({ investors, names }: Discourse, id: string): boolean {
+  return investors.has(id) || lendsByTrade(names.get(id) ?? "");
 }
 
 function isOrganisation(entities: readonly Entity[], id: string): boolean {

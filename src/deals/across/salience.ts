@@ -1,5 +1,4 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
-import { INVESTOR } from "../cues/investors.ts";
 import { isCourt } from "../refusals/courts.ts";
 import type { Discourse } from "./discourse.ts";
 
@@ -54,7 +53,7 @@ export interface Weights {
   readonly person: number;
   /** It is the person of whom a portrait tells, for what people do for themselves. */
   readonly hero: number;
-  /** Its name is that of an investor, who seldom gets money but for a fund of its own. */
+  /** It invests by trade, and seldom gets money but for a fund of its own. */
   readonly fund: number;
 }
 
@@ -162,7 +161,7 @@ export function salience(
     (id !== topic && !targets.has(id) ? weights.stranger : 0) +
     (feeds ? weights.giver : 0) +
     ((role !== "target" || withoutBought) && bought.has(id) ? weights.bought : 0) +
-    (role === "target" && kind !== undefined && FED.has(kind) && isInvestor(discourse, id)
+    (role === "target" && kind !== undefined && FED.has(kind) && discourse.investors.has(id)
       ? weights.fund
       : 0) +
     (role === "target" && isCourt(discourse.names.get(id) ?? "") ? NEVER : 0) +
@@ -188,10 +187,6 @@ function actsForHimself({ actors, recent, kinds }: Discourse, id: string): boole
 
 /** Kinds in which a company gets money. */
 const FED = new Set<DealKind>(["funding_round", "equity_investment", "debt_financing", "grant", "ipo"]);
-
-function isInvestor({ names }: Discourse, id: string): boolean {
-  return INVESTOR.test(names.get(id) ?? "");
-}
 
 function gender({ genders }: Discourse, id: string, word: string, weights: Weights): number {
   const wanted = /^(?:il|celui-ci|ce dernier|le second|le premier)$/.test(word)
