@@ -49,6 +49,52 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["acquisition 9000000 : target Morlin, acquirer Vexa, seller Tardieu"],
     ],
   ],
+  "who pays, who gets and what it costs, behind the operation": [
+    [
+      "[seller Tardieu] a vendu [target Morlin]. Son nouveau propriétaire, [acquirer Vexa], y a consacré 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa, seller Tardieu"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Il emploie 40 personnes. Les cédants toucheront 9 millions d'euros en juin.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. L'acte sera signé en juin et lui coûtera 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Le chèque, lui, s'est monté à 9 millions d'euros, dette comprise.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. Les 60 % restants lui coûtent 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. En tout, il pourra en coûter à ce dernier 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. Au total, 9 millions d'euros sortiront de ses caisses.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. Le vainqueur a mis 9 millions d'euros, contre 7 pour son rival.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. L'actionnaire a versé 9 millions d'euros à la ville.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. L'opération lui rapportera 9 millions d'euros par an.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] reprend [target Morlin]. La facture d'eau atteint 9 millions d'euros.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+  ],
   "money by a round that the clause names": [
     [
       "[investor Tardieu] a misé 9 millions d'euros en série A dans [target Vexa].",

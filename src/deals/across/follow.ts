@@ -22,6 +22,7 @@ import { addSum, isMarketValue } from "./follow-sums.ts";
 import { foregroundOf } from "./foreground.ts";
 import { renameNature } from "./natures.ts";
 import { priceAlone } from "./price-alone.ts";
+import { priceSaid } from "./price-said.ts";
 import { readProceeds } from "./proceeds.ts";
 import { dateByStory, opensEpisode } from "./story-dates.ts";
 import { joinOpenRound } from "./tickets.ts";
@@ -70,6 +71,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addSigners(reading);
   addBackers(reading, told);
   readProceeds(reading, told);
+  priceSaid(reading, told);
   joinOpenRound(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);

@@ -1,5 +1,6 @@
 import type { SumRole } from "../values/sums.ts";
 import type { Cue } from "./cue.ts";
+import { valuationCues } from "./valuations.ts";
 
 /** A cue that decides what a sum is. */
 export interface SumCue extends Cue {
@@ -45,10 +46,7 @@ export const sumCues: readonly SumCue[] = [
     role: "price",
     before:
       /^(?:(?:l' ?|la |le )?(?:addition|facture|cheque|note|contrepartie|cout)(?: (?:totale?|finale?))? [:,]|(?:l' ?|la |le )(?:addition|facture|cheque|note|contrepartie)(?: (?:totale?|finale?))? (?:(?:se|s') ?(?:mont|chiffr|elev|etabli)\w+ a|atteint|atteindra|depasse|avoisine|est de|sera de|serait de))(?: environ| pres de| plus de)?$/,
-    examples: [
-      "[acquirer Vexa] a repris [target Morlin]. La facture s'élève à [amount 14 millions d'euros].",
-      "[acquirer Vexa] a repris [target Morlin]. Coût : [amount 14 millions d'euros].",
-    ],
+    examples: ["[acquirer Vexa] a repris [target Morlin]. Coût : [amount 14 millions d'euros]."],
     counterExamples: [
       "[acquirer Vexa] a repris [target Morlin]. La facture d'électricité s'élève à 14 millions d'euros.",
       "[acquirer Vexa] a repris [target Morlin]. Les coûts, 14 millions d'euros, baissent.",
@@ -145,23 +143,7 @@ export const sumCues: readonly SumCue[] = [
     before: /(?:^| )loin (?:des?|du|d')(?: ses| son| leurs?)?$/,
     examples: ["[acquirer Vexa] rachète [target Morlin], loin des 12 millions d'euros de sa première offre."],
   },
-  {
-    name: "valuation/base",
-    role: "valuation",
-    before: /(?:^| )sur (?:la|une) base (?:de|d')$/,
-    examples: [
-      "[target Vexa] lève [amount 8 millions d'euros] auprès de [investor Morlin], sur une base de [valuation 90 millions].",
-    ],
-  },
-  {
-    name: "valuation/at-this-price",
-    role: "valuation",
-    before:
-      /(?:^| )(?:sur (?:cette|la) base|a ce (?:prix|niveau|compte|cours)) ,(?: \S+){1,5} (?:pese|pesait|pesera|peserait|vaut|valait|vaudra|vaudrait|ressort a|atteint|affiche)$/,
-    examples: [
-      "[target Vexa] lève [amount 8 millions d'euros]. Sur cette base, la société pèse [valuation 90 millions d'euros].",
-    ],
-  },
+  ...valuationCues,
   {
     name: "tranche/of-which",
     role: "tranche",

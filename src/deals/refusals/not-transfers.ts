@@ -51,6 +51,16 @@ function has(terms: readonly Term[], words: RegExp): boolean {
 /** Words of weddings, of going, returning and giving that tell no firm bought, merged or listed. */
 export const notTransfers: readonly NotDeal[] = [
   {
+    name: "several others at once",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      frame.name === "acquisition/purchase" &&
+      trigger.form === "noun" &&
+      /s$/.test(fold(trigger.text)) &&
+      terms[trigger.start - 1]?.normal === "autres" &&
+      !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
+    examples: ["[- Vexa] et [- Morlin] sont à Brest. Ses autres rachats lui ont coûté 90 millions d'euros."],
+  },
+  {
     // It is the shares that go to another: they stand before the verb.
     name: "goes somewhere itself",
     is: ({ frame, stake, trigger }) =>

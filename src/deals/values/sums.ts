@@ -227,7 +227,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
     // « Valeur : 2 milliards », « Chiffre d'affaires : 3 M€ »: a label.
     if (term.tags.has("Colon")) {
       // « Valeur d'entreprise retenue : 16 milliards »
-      if (VALUATION.has(terms[0]!.normal) && back < 6) return "valuation";
+      if (VALUATION.has(terms[0]!.normal) && back < 9) return "valuation";
       if (!isLabel(terms[back - 1])) break;
       continue;
     }
