@@ -33,6 +33,8 @@ it.each([
   ["[- Vexa] a racheté [- Morlin], dont le conseil n'a jamais donné son nom.", "completed"],
   // A flat no answers a rumour; within a sentence it is one of several.
   ["Non, [- Vexa] et [- Morlin] ne fusionneront pas.", "denied"],
+  ["Le rachat de [- Morlin] par [- Vexa] n'est qu'une rumeur, répond le groupe.", "denied"],
+  ["La fusion de [- Vexa] et de [- Morlin] relève de la pure fiction.", "denied"],
   ["[- Vexa] coupe court aux rumeurs : non, il ne rachètera pas [- Morlin].", "denied"],
   ["Malgré un premier non, [- Vexa] ne rachètera pas [- Morlin].", "cancelled"],
   ["[- Vexa] tient le visa du gendarme de la Bourse pour s'introduire à Paris.", "announced"],

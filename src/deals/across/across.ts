@@ -121,7 +121,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
       telling.frame.name === "equity_investment/arrive" && inRole(telling, "target").length === 0;
     if (shared !== undefined && (arrived || gappedSubject(reading.scene.terms, clause.trigger) !== null))
       telling.fillers.push(...shared.fillers.filter(({ role }) => role === "target"));
-    if (isPartOfTold(telling, [...told, ...reading.tellings])) continue;
+    if (isPartOfTold(telling, [...told, ...reading.tellings], reading.scene)) continue;
     complete(telling, clause, reading.scene, lastDeal(told, reading, telling.trigger.start));
     addOwnListing(telling, reading.scene, told);
     if (hasParties(telling)) reading.tellings.push(telling);

@@ -13,10 +13,16 @@ const BY_TRADE =
 const NEAR = 2;
 
 /** « X – 10 M€. … 6 M€ viennent de la banque Y »: a part of what was told right before is no operation of its own. */
-export function isPartOfTold({ frame, sentence, amount }: Telling, told: readonly Telling[]): boolean {
+export function isPartOfTold(
+  { frame, sentence, amount }: Telling,
+  told: readonly Telling[],
+  { terms }: Scene,
+): boolean {
   const most = amount?.value.max ?? 0;
   return (
     /\/come-from$/.test(frame.name) &&
+    // « S'y ajoutent 3 M€ venus de la Région »
+    !terms.some(({ tags }) => tags.has("Ajouter")) &&
     since(told, sentence - NEAR).some((each) => (each.amount?.value.max ?? 0) >= most)
   );
 }

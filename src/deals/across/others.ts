@@ -21,7 +21,7 @@ export function foreignSubject({ fillers }: Telling, scene: Scene, clause: Claus
   const { group, trigger } = clause;
   if (trigger.form !== "verb" || group === null || group.passive || group.form === "participle") return false;
   // « Les 5 M€ viennent de Y »: the sum is the subject.
-  if (/\/come-from$/.test(trigger.frame.name)) return false;
+  if (/\/(?:come|added)-from$/.test(trigger.frame.name)) return false;
   const subject = subjectOf(scene.terms, scene.markers, group);
   if (subject.kind === "pronoun") {
     const known = fillers.some(({ span }) => span.start === scene.terms[subject.term]?.start);

@@ -21,7 +21,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -31,6 +31,8 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
       "[merger_party Vexa] n'est pas en discussions avec [merger_party Morlin] en vue d'une fusion.",
       "[target Morlin] n'est pas à céder, et surtout pas à [acquirer Vexa].",
+      "[acquirer Vexa] n'a jamais songé à racheter [target Morlin], assure son patron.",
+      "[acquirer Vexa] jure n'avoir jamais eu l'idée de racheter [target Morlin].",
       "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
     ],
     counterExamples: [
@@ -39,6 +41,7 @@ export const statusCues: readonly StatusCue[] = [
       "Les salariés ne sont pas en négociations avec leur patron, mais [acquirer Vexa] rachète [target Morlin].",
       "[seller Tardieu] et ses clients ne sont pas en discussions, alors que [acquirer Vexa] rachète [target Morlin].",
       "[acquirer Vexa], qui affirme ne pas avoir de dettes, rachète [target Morlin].",
+      "[acquirer Vexa], qui n'a jamais cherché à plaire, rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
     ],
   },
@@ -84,12 +87,13 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/forbidden",
     status: "cancelled",
     words:
-      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
+      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|(?:ferm\w+ la porte|mis le hola|dit non) (?:a|au|aux) (?:la |l' ?)?(?:rachat|reprise|acquisition|vente|cession|fusion|prise de controle|rapprochement|mariage|opa|operation)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
       "[merger_party Vexa] va fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
       "[acquirer Vexa] devait racheter [target Morlin] ; la Commission européenne a bloqué l'opération.",
       "Le rachat de [target Morlin] par [acquirer Vexa] a été interdit en mars.",
+      "Berlin a fermé la porte au rachat de [target Morlin] par [acquirer Vexa].",
       "Le gendarme de la concurrence s'est opposé au rachat de [target Morlin] par [acquirer Vexa].",
       "L'Autorité de la concurrence a interdit au groupe [merger_party Vexa] et au groupe [merger_party Morlin] de s'unir.",
       "L'État a empêché le groupe [merger_party Vexa] et le groupe [merger_party Morlin] de fusionner.",
@@ -103,10 +107,11 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
+      "[target Vexa] a essuyé un refus de la [lender Banque Vexane], sollicitée pour [amount 9 millions d'euros].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
@@ -132,12 +137,14 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/shelved",
     status: "cancelled",
     words:
-      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital))\b/,
+      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|emprunt|emission|placement)|(?:remet\w*|remis|repouss\w+|report\w+|decal\w+) (?:\w+ ){0,2}?(?:son|sa|leur|l'|la) ?(?:\w+ )?(?:introduction|ipo|entree|mise|cotation|emission|emprunt|levee)(?: en bourse| a la bourse)?(?= (?:(?:sur|a|de|d'|au|obligataire) ?\S* ){0,2}?a (?:plus tard|des jours meilleurs|une date (?:ulterieure|indeterminee)|on ne sait quand)))\b/,
     ofItself: true,
     examples: [
       "[target Vexa] a retiré son projet de cotation.",
       "[target Vexa] fait une croix sur son introduction en Bourse.",
       "[target Vexa] met en veilleuse son projet d'introduction en Bourse.",
+      "[target Vexa] remet son entrée en Bourse à plus tard.",
+      "[target Vexa] a retiré son emprunt obligataire de [amount 30 millions d'euros].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], qui retire ses produits des rayons.",
@@ -154,8 +161,11 @@ export const statusCues: readonly StatusCue[] = [
     name: "negotiating/asked",
     status: "negotiating",
     words:
-      /\b(?:(?:demand(?:e|ait|er|ent|ant)|sollicit\w+|reclam\w+) (?:a \S+ (?:\S+ )?)?(?:un|une|des) (?:nouve\w+ |autre )?(?:prets?|emprunts?|lignes?|credits?|subventions?|aides?)|attend(?:ait|ent|re)? (?:toujours |encore )?l'(?:obtention|octroi))\b/,
-    examples: ["[target Vexa] a demandé un prêt de [amount 30 millions d'euros] à [lender Morlin]."],
+      /\b(?:(?:demand(?:e|ait|er|ent|ant)|sollicit\w+|reclam\w+) (?:a \S+ (?:\S+ )?)?(?:un|une|des) (?:nouve\w+ |autre )?(?:prets?|emprunts?|lignes?|credits?|subventions?|aides?)|attend(?:ait|ent|re)? (?:toujours |encore )?l'(?:obtention|octroi)|(?:examin|instrui)\w+ (?:un|une|sa|la) (?:\w+ )?(?:demande de )?(?:pret|emprunt|ligne|credit|subvention|aide))\b/,
+    examples: [
+      "[target Vexa] a demandé un prêt de [amount 30 millions d'euros] à [lender Morlin].",
+      "La [lender BOAD] examine un prêt de [amount 30 millions d'euros] à [target Morlin].",
+    ],
     counterExamples: ["[target Vexa] a obtenu un prêt de [amount 30 millions d'euros] de [lender Morlin]."],
   },
   {

@@ -152,4 +152,47 @@ export const grantFrames: readonly Frame[] = [
     ],
     counterExamples: ["[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin]."],
   },
+  {
+    // What public money is meant for is not paid yet.
+    name: "grant/pledge",
+    kind: "grant",
+    verbs: ["destiner", "promettre", "réserver"],
+    roles: { subject: "grantor", à: "target", par: "grantor", pour: "target" },
+    needs: ["money", "public", "target"],
+    status: "announced",
+    examples: [
+      "[grantor la Région Vexane] destine [amount 9,9 millions d'euros] à l'usine de [target Morlin].",
+      "[target Morlin] bâtit une usine. L'[grantor État] lui a promis [amount 9,9 millions d'euros].",
+      "Les [amount 9,9 millions d'euros] que la [grantor Région Vexane] réserve au groupe [target Morlin] attendent un vote.",
+    ],
+    counterExamples: [
+      "[- Vexa] destine 9,9 millions d'euros à [- Morlin].",
+      "[- la Région Vexane] promet 9,9 millions d'euros d'économies.",
+    ],
+  },
+  {
+    // Of aid only where public money gives it: a bank, too, gives a leg up.
+    name: "grant/leg-up",
+    kind: "grant",
+    nouns: ["coup de pouce", "coup de main", "rallonge", "ballon d'oxygène", "bouffée d'oxygène"],
+    roles: {
+      de: "grantor",
+      par: "grantor",
+      "auprès de": "grantor",
+      à: "target",
+      subject: "target",
+      pour: "target",
+      "au profit de": "target",
+    },
+    needs: ["money", "public", "target"],
+    examples: [
+      "[target Morlin] a reçu un coup de pouce de [amount 3 millions d'euros] de la [grantor Région Vexane].",
+      "Une rallonge de [amount 3 millions d'euros] a été consentie à [target Morlin] par [grantor la Région Vexane].",
+      "[target Morlin] bâtit une usine. [grantor la Région Vexane] lui donne un coup de pouce de [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Morlin] a reçu un coup de pouce de 3 millions d'euros de [- Vexa].",
+      "[- Morlin] demande une rallonge de 3 millions d'euros.",
+    ],
+  },
 ];

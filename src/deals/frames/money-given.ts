@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 
 /** Where money comes from: the sum is the subject. */
-const COMING = ["venir de", "provenir de"];
+const COMING = ["venir de", "provenir de", "émaner de"];
 /** What those do who share a cost. */
 const CHIPPING_IN = [
   "aller de",
@@ -10,6 +10,11 @@ const CHIPPING_IN = [
   "abonder à hauteur de",
   "contribuer pour",
   "mettre … sur la table",
+  "prendre en charge",
+  "prendre à sa charge",
+  "prendre à leur charge",
+  "cofinancer",
+  "mettre la main à la poche",
 ];
 
 /**
@@ -23,10 +28,10 @@ export const moneyGivenFrames: readonly Frame[] = [
     verbs: COMING,
     roles: { de: "grantor", object: "grantor" },
     needs: ["money", "public"],
-    bars: ["passive"],
     examples: [
       "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] viennent de la [grantor Région Vexane].",
       "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] proviendront du [grantor ministère des Forêts].",
+      "[target Vexa] recrute, grâce à [amount 5 millions d'euros] venus de la [grantor Région Vexane].",
     ],
     counterExamples: [
       "[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de ses clients.",
@@ -35,12 +40,26 @@ export const moneyGivenFrames: readonly Frame[] = [
     ],
   },
   {
+    // « À ce prêt s'ajoutent 3 M€ de la Région »: the sum is the subject.
+    name: "grant/added-from",
+    kind: "grant",
+    verbs: ["s'ajouter"],
+    roles: { de: "grantor" },
+    needs: ["money", "public"],
+    examples: [
+      "[target Vexa] bâtit une usine. La banque [lender BNP Paribas] lui prête [amount 9 millions d'euros]. À ce prêt s'ajoutent [amount 5 millions d'euros] de la [grantor Région Vexane].",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. À ses ventes s'ajoutent 5 millions d'euros de loyers.",
+      "[- Vexa] bâtit une usine. S'y ajoutent 5 millions d'euros de taxes de la [- Région Vexane].",
+    ],
+  },
+  {
     name: "debt_financing/come-from",
     kind: "debt_financing",
     verbs: COMING,
     roles: { de: "lender", object: "lender" },
     needs: ["money", "bank"],
-    bars: ["passive"],
     examples: [
       "[target Vexa] bâtit une usine. [amount 5 millions d'euros] viendront de la [lender Banque Vexane].",
     ],
@@ -53,11 +72,42 @@ export const moneyGivenFrames: readonly Frame[] = [
     roles: { subject: "grantor", à: "target", pour: "target", "au profit de": "target" },
     needs: ["money", "public"],
     examples: [
+      "[target Vexa] bâtit une usine. La [grantor Région Vexane] prend en charge [amount 1,2 million d'euros] du chantier.",
       "[target Vexa] bâtit une usine. La [grantor Région Vexane] y va de [amount 1,2 million d'euros].",
       "[target Vexa] bâtit une usine. La [grantor Région Vexane] contribue à hauteur de [amount 1,2 million d'euros].",
     ],
     counterExamples: [
       "[- Vexa] bâtit une usine. [- Morlin] contribue à hauteur de 1,2 million d'euros au résultat.",
+    ],
+  },
+  {
+    // « La Région, sollicitée pour 3 M€, a décliné »: whom one asks for money gives it or not.
+    name: "grant/asked",
+    kind: "grant",
+    verbs: ["solliciter pour", "solliciter", "démarcher pour"],
+    roles: { subject: "target", object: "grantor", de: "grantor", "auprès de": "grantor", par: "target" },
+    needs: ["money", "public"],
+    status: "negotiating",
+    examples: [
+      "[target Vexa] bâtit une usine. La [grantor Région Vexane], sollicitée pour [amount 2 millions d'euros], a refusé.",
+      "[target Vexa] a sollicité la [grantor Région Vexane] pour [amount 2 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. Le groupe [- Morlin], sollicité pour 2 millions d'euros, a refusé.",
+    ],
+  },
+  {
+    name: "debt_financing/asked",
+    kind: "debt_financing",
+    verbs: ["solliciter pour", "solliciter", "démarcher pour"],
+    roles: { subject: "target", object: "lender", de: "lender", "auprès de": "lender", par: "target" },
+    needs: ["money", "bank"],
+    status: "negotiating",
+    examples: [
+      "[target Vexa] bâtit une usine. La [lender Banque Vexane], sollicitée pour [amount 2 millions d'euros], a refusé.",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. Le groupe [- Morlin], sollicité pour 2 millions d'euros, a refusé.",
     ],
   },
   {

@@ -43,6 +43,10 @@ const PUBLIC = anyOf(
   `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|EIC|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|[Cc]onseil (?:r[ée]gional|d[ée]partemental|g[ée]n[ée]ral|municipal)|Conseil|[Cc]ommunaut[ée] (?:urbaine|d['’]agglom[ée]ration|de communes)|Bercy|Matignon|[Cc]anton|Wallonie|Collectivit[ée]`,
 );
 
+/** Capitals that stand for their states, where the name holds nothing else. */
+const CAPITAL =
+  /^(?:Paris|Londres|Rome|Madrid|Lisbonne|Vienne|Varsovie|Prague|Budapest|Dublin|Athènes|La Haye|Oslo|Stockholm|Copenhague|Helsinki|Berne|Pékin|Séoul|New Delhi|Rabat|Alger|Tunis|Dakar|Abidjan|Brasilia|Canberra)$/;
+
 /** Nouns of public bodies that stand before their names. */
 const OFFICE =
   /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
@@ -86,7 +90,7 @@ export function isPublicBody(scene: Scene, start: number): boolean {
   const { terms } = scene;
   const at = terms.findIndex((term) => term.start === start);
   const name = terms[at]?.text ?? "";
-  if (PUBLIC.test(name) || isCountryName(name)) return true;
+  if (PUBLIC.test(name) || CAPITAL.test(name) || isCountryName(name)) return true;
   // « l'agence américaine X »
   return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
 }

@@ -39,6 +39,14 @@ const GIVEN_OUT = /^(?:gratuit\w*|salarie\w*|fractionnement)$/;
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
   {
+    name: "asked for money, not raising it",
+    is: ({ frame }, { trigger, group }) =>
+      frame.name === "funding_round/raise" &&
+      /^sollicit/.test(fold(trigger.text)) &&
+      (group?.form === "participle" || group?.passive === true),
+    examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],
+  },
+  {
     // « annonce un financement de 3 M€ pour X »: who announces it gives it, as banks, funds and offices do.
     name: "financing that one gives",
     is: ({ frame, fillers }, { trigger, right }, scene) => {

@@ -23,6 +23,9 @@ const JOINING =
   "Aller Mettre Donner Completer Participer Contribuer Aider Soutenir Appuyer Accompagner Suivre Promettre Ajouter Apporter Joindre Engager Accorder Voter Octroyer Financer Abonder Boucler".split(
     " ",
   );
+/** Verbs (lemma tags) of a bank that has been asked: « examine un prêt à X », « a refusé à X un prêt ». */
+const WEIGHING =
+  "Refuser Examiner Etudier Envisager Instruire Suspendre Retirer Geler Bloquer Reconduire Couper".split(" ");
 /** What only borrowers do, folded: a public body that does it borrows for itself. */
 const BORROWING = /^(?:emprunts?|obligations?|dettes?|refinancements?|emissions?|placements?)$/;
 
@@ -58,15 +61,25 @@ export function sumSetOff(terms: readonly Term[], { form, start }: Clause["trigg
 
 /**
  * « La banque X a ficelé un prêt de 3 M€ », « La Région entérine une subvention »: who lends by trade or spends public
- * money gives what the noun names, whatever the verb, where it is not one of getting.
+ * money gives what the noun names, whatever the verb, where it is not one of getting. `given`: the text says to whom.
  */
-export function naturalGivers(scene: Scene, { trigger, group }: Clause, subject: Subject): Filler[] {
+export function naturalGivers(
+  scene: Scene,
+  { trigger, group }: Clause,
+  subject: Subject,
+  given: boolean,
+): Filler[] {
   const role = GIVER[trigger.frame.kind];
   if (role === undefined || group === null) return [];
   const { terms } = scene;
   const told = tellingGivers(scene, group.verb, trigger.start, role);
   if (group.passive || told.length > 0) return told;
   if (subject.kind !== "parties") return [];
+  const weighed = given ? WEIGHING : ["Refuser"];
+  if (weighed.some((tag) => terms[group.verb]?.tags.has(tag))) {
+    const asked = fromSubject(scene, subject, role);
+    return asked.every(({ entity }) => isLenderEntity(scene, entity)) ? asked : [];
+  }
   if (
     gets(terms, group) ||
     givesNothing(terms, group.verb) ||

@@ -28,7 +28,9 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
     !group.passive &&
     !addsFromOther(scene.terms, clause, fillers) &&
     (GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag)) || isPassedByBank(scene, subject, group));
-  if (gives && giver !== undefined && group !== null) {
+  // « a refusé à X un prêt de 2 M€ »
+  const refuses = giver !== undefined && group !== null && isRefused(scene, group);
+  if ((gives || refuses) && giver !== undefined && group !== null) {
     const taken = new Set(fillers.map((each) => each.entity));
     for (const index of partiesBetween(scene, group.verb + 1, trigger.start))
       if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
@@ -43,7 +45,8 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
   }
   const given = fillers.some(({ role }) => role === "target");
   if (group !== null && giver !== undefined && !fillers.some(({ role }) => role === giver)) {
-    const natural = naturalGivers(scene, clause, subject ?? subjectOf(scene.terms, scene.markers, group));
+    const who = subject ?? subjectOf(scene.terms, scene.markers, group);
+    const natural = naturalGivers(scene, clause, who, given || group.dative !== null);
     const taken = new Set(fillers.map(({ entity }) => entity));
     if (natural.length > 0) {
       fillers.push(...natural.filter(({ entity }) => !taken.has(entity)));
@@ -58,6 +61,11 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
     return true;
   }
   return false;
+}
+
+/** Whether a verb tells of money that who asked for it does not get. */
+function isRefused({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
+  return !passive && terms[verb]?.tags.has("Refuser") === true;
 }
 
 /** « La BEI a validé deux prêts pour X »: who lends by trade gives what it lets pass. */

@@ -29,7 +29,7 @@ const FORBIDDEN = new RegExp(
 /** Kinds that are put off as a whole; a loan is « retiré en trois fois ». */
 const WHOLE = new Set<string>(["ipo", "acquisition", "merger"]);
 const DENYING =
-  /^(?:« ?)?n'existe (?:pas|plus)|^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)/;
+  /^(?:« ?)?n'existe (?:pas|plus)|^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)|^(?:« ?)?n'(?:est|etait|a jamais ete) qu'une? (?:\w+ )?(?:rumeur|fiction|invention|roman|fable|legende|ragot|canular|plaisanterie|serpent de mer)|^(?:releve|tient|tiennent|relevent) (?:\w+ )?(?:de la |du )(?:pure |simple )?(?:fiction|fantasme|rumeur|speculation|legende|roman|invention|fable|science-fiction)/;
 /** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
 const OPPOSING = /^(?:empecher|bloquer|contester|contrer|stopper|torpiller|interdire|annuler)$/;
 const TRYING = /^(?:pour|afin|tent\w+|cherch\w+|menac\w+|veut|veulent|voulai\w+|souhait\w+|esper\w+)$/;
