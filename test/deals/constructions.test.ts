@@ -30,6 +30,25 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who gives by trade gives in a clause without its verb, to whom the first told",
+    [
+      [
+        "La [- Région Vexane] accorde 900 000 euros à la société [- Morlin] ; le [- Département de Tardieu], 350 000 euros.",
+        [
+          "grant 900000 : target Morlin, grantor Région Vexane",
+          "grant 350000 : target Morlin, grantor Département de Tardieu",
+        ],
+      ],
+      [
+        "La [- Banque Vexane] a prêté 9 millions d'euros au groupe [- Morlin] ; la [- Banque Tardieu], 3 millions d'euros.",
+        [
+          "debt_financing 9000000 : target Morlin, lender Banque Vexane",
+          "debt_financing 3000000 : target Morlin, lender Banque Tardieu",
+        ],
+      ],
+    ],
+  ],
+  [
     "people without a name act through what they have founded",
     [
       [

@@ -1,4 +1,6 @@
 import type { Reading } from "../read.ts";
+import { isPublicBody } from "../refusals/needs.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
 import { opensRelative } from "../roles/verb-context.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { isPredicate } from "../terms/predicate.ts";
@@ -230,6 +232,8 @@ export function itemOf(
   )
     return null;
   const span = { start: terms[party]!.start, end: terms[party]!.end };
+  const given = giftOf(reading, host, target[0]!, span);
+  if (given !== null) return values.amount === null ? null : { ...given, ...values };
   const fillers: Filler[] = [{ role: "target", entity: target[0]!, span, by: "grammar", lead: false }];
   const selling = /sell|sale/.test(host.frame.name);
   for (const filler of host.fillers) {
@@ -272,6 +276,23 @@ export function itemOf(
     status: { ...host.status, value: "completed", span },
     ...values,
   };
+}
+
+/** « La Région accorde 3 M€ à X ; le Département, 1 M€ »: who gives by trade gives to the same, told in the same sentence. */
+function giftOf(
+  { scene, sentence }: Reading,
+  host: Telling,
+  entity: string,
+  span: Filler["span"],
+): Telling | null {
+  const role = host.kind === "grant" ? "grantor" : host.kind === "debt_financing" ? "lender" : null;
+  if (role === null || host.sentence !== sentence) return null;
+  const gives = role === "grantor" ? isPublicBody(scene, span.start) : isLenderEntity(scene, entity);
+  const kept = host.fillers.filter((filler) => filler.role === "target");
+  if (!gives || kept.length === 0 || !host.fillers.some((filler) => filler.role === role)) return null;
+  const status = { ...host.status, span };
+  const fillers: Filler[] = [...kept, { role, entity, span, by: "grammar", lead: false }];
+  return { ...host, trigger: span, fillers, closing: null, tranches: [], sources: [], status };
 }
 
 /** The price and the date of the words between two terms. */
