@@ -99,7 +99,9 @@ export function readSentence(
     // « attribue X, placé en redressement, à Y »: an apposition that tells nothing is let go first.
     const cut = groups.map(
       (_, index) =>
-        read[index] === null && read[index + 1] === null && isApposed(terms, groups[index + 1]?.[0]?.start),
+        read[index] === null &&
+        read[index + 1] === null &&
+        (isApposed(terms, groups[index + 1]?.[0]?.start) || isMoneyBefore(groups, index)),
     );
     const kept = groups.filter(
       (_, index) => read[index] !== null || cut[index] || (!cut[index - 1] && isHemmedIn(read, index, round)),
@@ -242,6 +244,16 @@ const FED = new Set<string>(["funding_round", "debt_financing", "grant", "equity
 /** Whether a trigger that told nothing stands right after another such: it may tell something once that one is gone. */
 function isHemmedIn(read: readonly (object | null)[], index: number, round: number): boolean {
   return round < ROUNDS - 3 && index > 0 && read[index - 1] === null;
+}
+
+/** « La ligne de X passe de 3 à 4 M€ »: a verb that tells nothing is let go before the money that is its subject. */
+function isMoneyBefore(groups: readonly Trigger[][], index: number): boolean {
+  const [noun, verb] = [groups[index]?.[0], groups[index + 1]?.[0]];
+  return (
+    noun?.form === "noun" &&
+    verb?.form === "verb" &&
+    (noun.frame.kind === "debt_financing" || noun.frame.kind === "grant")
+  );
 }
 
 /** Whether a participle stands right behind a name and its comma. */

@@ -63,6 +63,18 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    // « porte sa ligne de 400 à 550 M€ »: what it was before.
+    name: "sum/moved-from",
+    role: "comparison",
+    before:
+      /(?:^| )(?:port|pass|relev|rehauss|augment|gonfl|rallong|redui|ramen|elargi|mont)\w* (?:\S+ ){0,6}?(?:de|d')$/,
+    after: /^a (?:pres de |plus de |environ )?\d/,
+    examples: [
+      "[target Vexa] porte sa ligne de crédit de 400 millions à [amount 550 millions d'euros].",
+      "[target Vexa] recrute. Sa ligne de crédit passe de 400 millions à [amount 550 millions d'euros].",
+    ],
+  },
+  {
     name: "sum/proceeds",
     role: "price",
     before:

@@ -22,10 +22,25 @@ export function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean 
     return false;
   if (telling.fillers.some((filler) => filler.role === "lender")) return true;
   if (isNegotiated(scene.terms, clause.trigger)) return true;
+  if (isMoved(scene, clause)) return true;
   const { group } = clause;
   const verb = group === null ? "" : (scene.terms[group.verb]?.normal ?? "");
   if (LENDING.test(verb)) return true;
   return scene.terms
     .slice(clause.left, clause.right)
     .some((term) => LOAN.test(term.normal) && !term.tags.has("Org"));
+}
+
+/** Nouns of credit that is agreed for a sum and a time, folded: debt grows by itself. */
+const AGREED = /^(?:lignes?|facilites?|credits?|enveloppes?)$/;
+const MOVED = /^(?:port|pass|relev|rehauss|augment|rallong|etend|elargi|prorog|repouss)/;
+
+/** « porte sa ligne de 400 à 550 M€ », « sa ligne passe de 400 à 550 M€ »: agreed anew. */
+function isMoved({ terms }: Scene, { trigger, left, right }: Clause): boolean {
+  const sums = terms.slice(left, right).filter(({ money }) => money !== null);
+  return (
+    sums.length > 1 &&
+    AGREED.test(terms[trigger.start]!.normal) &&
+    terms.slice(left, right).some(({ normal, party }) => party === null && MOVED.test(normal))
+  );
 }
