@@ -101,7 +101,7 @@ function verbPattern(frame: Frame, verb: string): Pattern {
   const tokens = rest
     .filter((word, position) => !(/…/.test(rest[position - 1] ?? "") && DETERMINERS.has(word)))
     .flatMap((word) => literalTokens(word));
-  const gap = rest.length > 0 && rest[0] !== "…" && rest[0] !== "[…]" ? ["#Light{0,3}"] : [];
+  const gap = rest.length > 0 && rest[0] !== "…" && !rest[0]?.startsWith("[") ? ["#Light{0,3}"] : [];
   return {
     frame,
     form: "verb",
@@ -119,7 +119,7 @@ function atCapital(verb: string): Place | undefined {
 }
 
 function nounPattern(frame: Frame, noun: string): Pattern {
-  const tokens = noun.split(" ").flatMap((word) => literalTokens(word, true));
+  const tokens = noun.split(" ").flatMap((word) => literalTokens(word));
   return {
     frame,
     form: "noun",
@@ -142,20 +142,23 @@ function compile(tokens: readonly string[]): Compiled {
 }
 
 /** One word of a trigger as compromise tokens; determiners and possessives vary freely. */
-function literalTokens(word: string, plural = false): string[] {
+function literalTokens(word: string): string[] {
   if (word === "…") return [GAP];
   if (word === "[…]") return [".{0,9}"];
+  if (word === "[object]") return ["#Room{0,9}"];
   if (word === "%") return ["#Stake"];
   // « accompagner […] d'un prêt »: the article of what fills the gap does not end it.
   const of = /^d['’](.+)$/.exec(word);
-  if (of !== null) return ["(d'|de|du|des)", ...literalTokens(of[1] ?? "", plural)];
+  if (of !== null) return ["(d'|de|du|des)", ...literalTokens(of[1] ?? "")];
   const elided = /^([lsn])['’](.+)$/.exec(word);
   if (elided !== null)
-    return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "", plural)];
+    return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "")];
   if (word === "de") return ["(de|d'|du|des)"];
   if (word === "à") return ["(a|au|aux)"];
   if (DETERMINERS.has(word)) return ["(#Det|#Contracted)"];
-  return [`(${(plural ? plurals(word) : [...plurals(word)]).map(fold).join("|")})`];
+  if (word === "son!") return ["#Poss"];
+  if (word === "le!") return ["(le|la|l'|les|un|une)"];
+  return [`(${word.split("/").flatMap(plurals).map(fold).join("|")})`];
 }
 
 /** A noun's singular and plural: « prêt », « prêts », « rachats », « OPA ». */

@@ -111,9 +111,10 @@ export const sumCues: readonly SumCue[] = [
     name: "sum/gain",
     role: "comparison",
     before:
-      /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:pres|plus|moins) de)?$/,
+      /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?:(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:pres|plus|moins) de)?| ,)$/,
     examples: [
       "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu], avec une plus-value de 3 millions d'euros.",
+      "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu] ; la plus-value, 3 millions d'euros, ira à ses usines.",
     ],
   },
   {

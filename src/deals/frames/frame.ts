@@ -82,7 +82,10 @@ export type Bar = "passive" | "active" | "sum as object" | "person" | "authority
 /**
  * One way of telling a deal: the words that trigger it and where its parties stand. Inflections are made by rule: a
  * verb is its infinitive, a noun its singular; a final preposition is the place of the object (« mettre la main sur »);
- * « … » leaves room for up to six words, « […] » also for the object; « % » is a share; `a/b` are alternatives.
+ * « … » leaves room for up to six words, « […] » also for the object, « [object] » for it and
+ * for no verb; « % » is a share; `a/b` are alternatives, articles
+ * and possessives stand for one another, but « son! » is a possessive only
+ * and « le! » no possessive.
  */
 export interface Frame {
   /** `kind/construction`: travels as the `rule` of what it reads. */

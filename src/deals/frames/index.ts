@@ -18,11 +18,13 @@ import { fundClosingFrames } from "./fund-closing.ts";
 import { fundingRoundFrames } from "./funding-round.ts";
 import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
+import { houseFrames } from "./houses.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { moneyGivenFrames } from "./money-given.ts";
+import { newOwnerFrames } from "./new-owners.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
@@ -68,6 +70,8 @@ const told: readonly Frame[] = [
   ...acquisitionCourtFrames,
   ...acquisitionTransferFrames,
   ...ownerFrames,
+  ...houseFrames,
+  ...newOwnerFrames,
   ...mergerFrames,
   ...setPhraseFrames,
 ];

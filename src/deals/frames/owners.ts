@@ -15,7 +15,6 @@ export const ownerFrames: readonly Frame[] = [
       "devenir … une division de",
       "être désormais … propriété",
       "être désormais une filiale de",
-      "appartenir désormais à",
       "passer dans les mains de",
       "passer sous la houlette de",
       "passer sous le giron de",
@@ -25,7 +24,6 @@ export const ownerFrames: readonly Frame[] = [
     examples: [
       "[target Morlin] devient la propriété de [acquirer Vexa].",
       "Au [date 1er janvier], [target Morlin] deviendra une filiale à [stake 100 %] de [acquirer Vexa].",
-      "[target Morlin] appartient désormais à [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
   },
@@ -72,16 +70,29 @@ export const ownerFrames: readonly Frame[] = [
   {
     name: "acquisition/belong-since",
     kind: "acquisition",
-    verbs: ["appartenir à", "appartenir … à"],
+    verbs: [
+      "appartenir à",
+      "appartenir … à",
+      "relever de",
+      "relever … de",
+      "dépendre de",
+      "dépendre … de",
+      "ressortir à",
+    ],
     roles: { subject: "target", object: "acquirer", à: "acquirer" },
     needs: ["since", "target", "acquirer"],
     bars: ["person"],
-    examples: ["[target Morlin] appartient depuis mars 2021 à [acquirer Vexa]."],
+    examples: [
+      "[target Morlin] appartient depuis mars 2021 à [acquirer Vexa].",
+      "[target Morlin] appartient désormais à [acquirer Vexa].",
+      "La banque [target Morlin] relève désormais du groupe canadien [acquirer Vexa].",
+    ],
     counterExamples: [
       "[- Morlin] appartient à [- Vexa].",
       "[- Morlin] appartenait à [- Vexa] en 2019.",
       "Le quotidien [- Morlin] appartient depuis 2004 au groupe [- Vexa].",
       "La marque [- Morlin] appartient depuis 1987 à [- Vexa].",
+      "La banque [- Morlin] relève du groupe [- Vexa].",
     ],
   },
   {

@@ -116,6 +116,13 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
         (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
   ],
   [
+    // « Elle viendra garnir le portefeuille de Y »: a product, too, is called so.
+    "a thing told by a pronoun",
+    ({ frame, fillers }) =>
+      /\/(?:swell|join)-house$/.test(frame.name) &&
+      fillers.every(({ role, by }) => role !== "target" || by === "context"),
+  ],
+  [
     // « Ils l'ont cédée », « Il l'a repris »: nobody is named, nothing else is told.
     "nobody named",
     ({ kind, fillers, amount, stake, date }, { trigger }) =>
@@ -241,7 +248,7 @@ function isContract(kind: string, { terms }: Scene, noun: number): boolean {
 }
 
 /** « clôturé à 12 euros »: the sum is no object of a verb that needs one. */
-function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolean {
+function isOtherSum(telling: Telling, { trigger, group }: Clause, scene: Scene): boolean {
   const { frame } = trigger;
   if (
     trigger.form !== "verb" ||
@@ -262,6 +269,8 @@ function isOtherSum(telling: Telling, { trigger }: Clause, scene: Scene): boolea
   const place = placeOfAmount(telling, scene) ?? "";
   // « confie ses glaces à Y pour 3 M€ »: what one confides is the object.
   if (place === "pour" && scene.terms[trigger.start]!.tags.has("Confier")) return true;
+  // « l'a obtenue de Y, pour 3 M€ »: what was got is the pronoun, and the sum its price.
+  if (place === "pour" && telling.kind === "funding_round" && group?.objectClitic === true) return true;
   // « complète le podium avec 5 M€ »: what one more of the kind comes to.
   return NOT_OBJECT.has(place) && !(frame.kind === "sequel" && place === "avec");
 }

@@ -54,6 +54,16 @@ const OFFICE =
 /** « depuis mars 2021 »: a year alone dates what everybody knows. */
 const SINCE = /^depuis (?!(?:l' ?an |l' ?annee )?\d{4}$)/;
 
+/** Adverbs, folded, of what has just come to be so. */
+const FROM_NOW = /^(?:desormais|dorenavant)$/;
+
+/** « appartient désormais à », « désormais sous le toit de »: whether such an adverb stands among a trigger's words or right beside them. */
+function isSoFromNow({ trigger }: Telling, { terms }: Scene): boolean {
+  const first = terms.findIndex(({ start }) => start === trigger.start);
+  const last = terms.findLastIndex(({ end }) => end <= trigger.end);
+  return terms.slice(Math.max(0, first - 1), last + 2).some(({ normal }) => FROM_NOW.test(normal));
+}
+
 /** A bid that has run its time, folded. */
 const BID_OVER =
   /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre(?! (?:d' ?|de )(?:emplois?|stages?|services?|soins?|formations?|abonnements?|lancement|bienvenue|essai|remboursement))|opa|ope|opr)\b/;
@@ -241,8 +251,10 @@ export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
     case "since":
       // « Il appartenait depuis 2015 à Y »: to whom it does no more.
       return (
-        !scene.terms.some(({ date, normal }) => date !== null && SINCE.test(normal)) ||
-        scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
+        !(
+          isSoFromNow(telling, scene) ||
+          scene.terms.some(({ date, normal }) => date !== null && SINCE.test(normal))
+        ) || scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
       );
     case "market":
       return !hasMarket(scene.terms);

@@ -382,7 +382,7 @@ function isThing(terms: readonly Term[], index: number): boolean {
     );
   return (
     /^\p{Ll}/u.test(term.text) &&
-    term.tags.size <= 1 &&
+    [...term.tags].filter((tag) => tag !== "Room").length <= 1 &&
     !BUSINESS.test(term.normal) &&
     !SHARES.test(term.normal)
   );

@@ -27,7 +27,8 @@ const REACH = 3;
 const APART =
   /(?:^| )(?:de (?:son|leur) cote|autre part|dans le meme secteur|chez (?:ses|les) (?:concurrents|rivaux))(?: |$)/;
 /** Frames that tell a sale from what is sold: « est cédé à », « part chez », « tombe dans l'escarcelle de ». */
-const SOLD = /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon|find-buyer)$/;
+const SOLD =
+  /^acquisition\/(?:sell|sale|pass|join|hand-over|change-hands|take-over|abandon|find-buyer|belong-since|(?:come-to|join|live-in|swell)-house|change-home|have-as-owner|yield-to)$/;
 
 /** Those of them whose words are of who sells. */
 const GIVEN = /^acquisition\/(?:sell|sale|pass|hand-over|change-hands|abandon)$/;

@@ -2,6 +2,7 @@ import type { Marker } from "./markers.ts";
 import { prepositionAt } from "./prepositions.ts";
 import type { Term } from "./terms.ts";
 import { isFiniteVerb, isVerb } from "./verbs.ts";
+import { isGap } from "./words.ts";
 
 /** Whether an article right behind a common noun opens another complement: « vend à un fonds américain la société X ». */
 export function opensComplement(terms: readonly Term[], article: number): boolean {
@@ -15,7 +16,7 @@ export function opensComplement(terms: readonly Term[], article: number): boolea
     before.party === null &&
     !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
     /^\p{Ll}{3,}$/u.test(before.text) &&
-    [...before.tags].every((tag) => tag === "Gap")
+    [...before.tags].every(isGap)
   );
 }
 
@@ -26,7 +27,7 @@ export function opensCount(terms: readonly Term[], figure: number): boolean {
     /^\d/.test(terms[figure]!.text) &&
     before !== undefined &&
     /^\p{Ll}{3,}$/u.test(before.text) &&
-    [...before.tags].every((tag) => tag === "Gap") &&
+    [...before.tags].every(isGap) &&
     terms.slice(figure + 1, figure + 5).some(({ normal }) => /^(?:actions|titres)$/.test(normal))
   );
 }

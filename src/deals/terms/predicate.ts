@@ -1,4 +1,5 @@
 import type { Term } from "./terms.ts";
+import { isGap } from "./words.ts";
 
 /** « X (- 2,9 %) efface ses gains »: a plain word between a name and an object of its own is a verb, whatever it means. */
 export function isPredicate(terms: readonly Term[], index: number): boolean {
@@ -7,7 +8,7 @@ export function isPredicate(terms: readonly Term[], index: number): boolean {
   return (
     subject &&
     /^\p{Ll}{3,}(?:e|ent|it|rt|nd|a|ait)$/u.test(terms[index]!.text) &&
-    [...terms[index]!.tags].every((tag) => tag === "Gap") &&
+    [...terms[index]!.tags].every(isGap) &&
     /^(?:ses|son|sa|les|leurs?)$/.test(next?.normal ?? "")
   );
 }

@@ -64,7 +64,8 @@ export const words: Interner<Word> = new Interner((text) => {
 
 /**
  * Adds the tags that patterns leave room with: `Light` for what may stand inside a set phrase (adverbs, dates), `Gap` for
- * what may stand between a verb and its noun (sums, adjectives), which is all but parties, verbs and hard stops.
+ * what may stand between a verb and its noun (sums, adjectives), which is all but parties, verbs and hard stops, `Room`
+ * for these and parties.
  */
 export function withGaps(tags: readonly string[]): ReadonlySet<string> {
   const all = new Set(tags);
@@ -75,7 +76,13 @@ export function withGaps(tags: readonly string[]): ReadonlySet<string> {
     (!all.has("Verb") || all.has("MaybeNoun") || all.has("Participle"))
   )
     all.add("Gap");
+  if (all.has("Gap") || all.has("Org")) all.add("Room");
   return all;
+}
+
+/** Whether a tag says only what a word leaves room for, and nothing of its class. */
+export function isGap(tag: string): boolean {
+  return tag === "Gap" || tag === "Room";
 }
 
 /** Words that end in an apostrophe: « l' », « jusqu' ». */
