@@ -35,6 +35,7 @@ import { dateByStory } from "./across/story-dates.ts";
 import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
+import { readBackedSums } from "./left/backed-sums.ts";
 import { readSumsLeft } from "./left/sums-left.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { believedOf, recordsOf } from "./records.ts";
@@ -150,6 +151,8 @@ export function assembleDeals(
       reading.tellings.push(...readGifts(reading, near));
       reading.tellings.push(...ordinals.read(reading));
       reading.tellings.push(...readPassedOver(reading, near));
+      if (reading.tellings.length === 0)
+        reading.tellings.push(...readBackedSums(article.body, reading, before, near));
       const row = tables.read(article.body, reading);
       if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);
     }
@@ -164,9 +167,12 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       if (reading.tellings.length === 0 && left.length > 0) restate(reading, left, before);
       left = readSumsLeft(article.body, reading, near);
-      endWithin(reading.scene, left);
-      dateByStory({ ...reading, tellings: [...left] }, before);
-      all.push(...left);
+      const backed = left.length > 0 ? [] : readBackedSums(article.body, reading, before, near);
+      reading.tellings.push(...backed);
+      const late = [...left, ...backed];
+      endWithin(reading.scene, late);
+      dateByStory({ ...reading, tellings: late }, before);
+      all.push(...late);
     }
     before = reading;
     // What the text goes on with is who won.

@@ -27,3 +27,35 @@ it.each([
 ])("%s", (body, deals) => {
   expect(told(body)).toEqual(deals);
 });
+
+// Money beside those who invest by trade and one company is a round of hers, whatever the verb.
+it.each([
+  [
+    "La société Zubrowik fabrique des harpes. Elle vient de repartir de Lyon avec 12 millions d'euros, Idinvest en tête, Elaia et l'armateur Orlac à sa suite.",
+    ["funding_round : target Zubrowik, investor Idinvest, investor Elaia, investor Orlac"],
+  ],
+  [
+    "Kima Ventures, Elaia et Alven ont pris place à bord de la société Zubrowik. Mise totale : 4 millions d'euros.",
+    ["funding_round : target Zubrowik, investor Kima Ventures, investor Elaia, investor Alven"],
+  ],
+  [
+    "L'éditeur Zubrowik peut souffler : 4 millions d'euros d'Elaia et du groupe Orlac.",
+    ["funding_round : target Zubrowik, investor Elaia, investor Orlac"],
+  ],
+  [
+    "La société Zubrowik joue avec l'argent d'Elaia. Le fonds a consenti 4 millions d'euros, pour une place au conseil.",
+    ["equity_investment : target Zubrowik, investor Elaia"],
+  ],
+])("%s", (body, deals) => {
+  expect(told(body)).toEqual(deals);
+});
+
+it.each([
+  "L'éditeur Zubrowik loue ses murs à Elaia pour 2 millions d'euros de loyer.",
+  "Elaia gère 900 millions d'euros, dont une part placée chez l'éditeur Zubrowik.",
+  "L'éditeur Zubrowik a gagné 4 millions d'euros de ventes, se réjouit Elaia.",
+  "L'éditeur Zubrowik en voulait 4 millions d'euros ; ni Elaia ni Alven n'ont bougé.",
+  "L'éditeur Zubrowik a livré pour 4 millions d'euros de harpes à Elaia.",
+])("no round: %s", (body) => {
+  expect(told(body)).toEqual([]);
+});

@@ -33,7 +33,13 @@ export function naturalInvestors(
   for (const { id, name, kind, knowledgeId } of entities) {
     if (kind === "person") continue;
     const known = knowledgeId === null ? undefined : kindOf?.(knowledgeId);
-    if (INVESTOR.test(name) || known === "fund" || known === "sovereign_fund") found.add(id);
+    if (
+      INVESTOR.test(name) ||
+      /^Fonds (?!de dotation)/.test(name) ||
+      known === "fund" ||
+      known === "sovereign_fund"
+    )
+      found.add(id);
   }
   for (const { entity, form, start, text } of mentions) {
     if (typeof entity !== "string" || found.has(entity)) continue;
