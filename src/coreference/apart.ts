@@ -50,11 +50,14 @@ const ACTING =
 /** « Grâce à Vexa, toujours généreux, l'opérateur … »: who is told behind a preposition, with a word on it, is another. */
 const ASIDE = /^, (?!(?:en|depuis|fin|dans|lors|il|elle|voici|début|courant) )[^,.;:()\n]{1,40}, $/;
 
-/** « Sortie de l'institut Morlin en 2020, la jeune pousse … »: what somebody comes from is another. */
+/**
+ * « Sortie de l'institut Morlin en 2020, la jeune pousse … », « Née sur les terres de Vexa, la maison … », « Filiale de Vexa,
+ * l'éditeur … »: what a phrase that opens the sentence tells of its subject names another.
+ */
 const SOURCE =
-  /(?:^|[.!?»\n] )(?:Sortie?|Issue?|Née?|Essaimée?|Venue?|Détachée?|Séparée?|Héritière?) (?:de|d['’]|du|des) ?(?:la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u;
+  /(?:^|[.!?»] |\n)(?:\p{Lu}\p{Ll}{0,14}(?:é|i|is|u|ert)e?s?(?: [\p{Ll}\d’'-]+){0,7}?|(?:(?:Ex-|Anciens? |Anciennes? )?(?:[Ff]iliale|[Dd]ivision|[Bb]ranche|[Aa]ctionnaire|[Pp]ropriétaire|[Cc]oncurrente?|[Rr]ivale?|[Pp]artenaire|[Ff]ournisseur|[Mm]aison mère|[Ss]ous-traitant|[Hh]éritière?)(?: [\p{Ll}\d%-]+){0,3}?)) (?:de|d['’]|du|des|à|au|aux|chez|dans) ?(?:la |l['’]|le )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const SOURCE_GAP =
-  /^(?: (?:en \d{4}|il y a [\p{L} ]{3,14}|l['’]an (?:passé|dernier)|voici [\p{L} ]{3,14}))?, $/u;
+  /^(?: (?:(?:en|depuis) \d{4}|il y a [\p{L} ]{3,14}|l['’]an (?:passé|dernier)|(?:voici|depuis) [\p{L} ]{3,14}))?, $/u;
 
 const HELPED =
   /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;

@@ -24,6 +24,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le tandem": ["Zubrowik", "Valmer SA"] },
   },
   {
+    construction: "a phrase that opens the sentence names another than its subject",
+    text: "La société Zubrowik tisse du lin.\nBâtie il y a un siècle sur le domaine de Valmer, la maison emploie deux cents personnes.",
+    links: { "la maison": "Zubrowik" },
+  },
+  {
     construction: "a demonstrative points at the one named last",
     text: "La banque Zubrowik traîne depuis trois ans le fardeau de Valmer SA. Ce fabricant de vernis perd de l'argent.",
     links: { "Ce fabricant de vernis": "Valmer SA" },

@@ -34,3 +34,23 @@ it("goes on with whom a clause of time is about", () => {
   const text = "Quand Vexa veut acheter, on le freine. L'espagnol Morlin, qu'il a racheté en 2019, a fermé.";
   expect(recordsOf(text)).toEqual(["target Morlin, acquirer Vexa"]);
 });
+
+// A verb that no list has is the verb of its clause where only a verb stands, and tells whom the sentence is about.
+it.each([
+  "Morlin Capital et Tardieu hésitent. Vexa n'effraie personne. Il a racheté l'espagnol Orvane.",
+  "Morlin Capital et Tardieu hésitent. Chez Tardieu, Vexa n'effarouchait personne. Il a racheté l'espagnol Orvane.",
+  "Morlin Capital et Tardieu hésitent. Vexa choie ses clients. Il a racheté l'espagnol Orvane.",
+  "Morlin Capital et Tardieu hésitent. Vexa, qui tisse du lin, attendait. Il a racheté l'espagnol Orvane.",
+])("a verb that is not known: %s", (text) => {
+  expect(recordsOf(text)).toContain("target Orvane, acquirer Vexa");
+});
+
+it("finds who takes over behind a colon, told by a relative", () => {
+  const text = "Tardieu a trouvé preneur : Vexa, qui tisse des voiles dans la Loire.";
+  expect(recordsOf(text)).toEqual(["target Tardieu, acquirer Vexa"]);
+});
+
+it("takes no object of a relative for one of those who unite", () => {
+  const text = "Vexa annonce une fusion avec Morlin, qui tisse des Tardieu à Lens.";
+  expect(recordsOf(text)).toEqual(["merger_party Morlin, merger_party Vexa"]);
+});

@@ -14,7 +14,9 @@ export function measuring(terms: readonly Term[], from: number): number | null {
     (term, index) =>
       index >= from &&
       index < from + 4 &&
-      (MEASURES.some((tag) => term.tags.has(tag)) || (index > from && passive && PROVIDED.test(term.normal))),
+      (MEASURES.some((tag) => term.tags.has(tag)) ||
+        /^plafonn(?:e|ent|ait|aient|era)$/.test(term.normal) ||
+        (index > from && passive && PROVIDED.test(term.normal))),
   );
   if (at < 0) return null;
   const between = terms.slice(from, at);

@@ -7,7 +7,16 @@ import { isBystander } from "./bystanders.ts";
 import { headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, isOwnAct, OWN } from "./givers.ts";
 import { isIncluded } from "./included.ts";
-import { inRelative, isEarned, isField, isShareIn, paysBack, qualified, shareOf } from "./noun-context.ts";
+import {
+  inRelative,
+  isEarned,
+  isField,
+  isObjectOfRelative,
+  isShareIn,
+  paysBack,
+  qualified,
+  shareOf,
+} from "./noun-context.ts";
 import { isTakenFrom } from "./takers.ts";
 
 /** The parties behind the noun, by their places. */
@@ -22,6 +31,7 @@ export function complements(scene: Scene, clause: Clause): Filler[] {
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
+    if (place === "de" && isObjectOfRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
     if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;
     const own =

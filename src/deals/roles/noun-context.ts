@@ -4,6 +4,7 @@ import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « a remboursé son prêt de 4 M€ à X »: X had lent it. */
 export function paysBack(terms: readonly Term[], { trigger, group }: Clause): boolean {
@@ -46,6 +47,17 @@ export function inRelative(terms: readonly Term[], from: number, to: number): bo
 }
 
 const SHORTEST_RELATIVE = 5;
+
+/** « la fusion de X et de Y, qui assemble des Z »: whether « des » stands right behind the verb of a relative, and is its article. */
+export function isObjectOfRelative(terms: readonly Term[], from: number, party: number): boolean {
+  const verb = party - 2;
+  return (
+    terms[party - 1]?.normal === "des" &&
+    verb > from &&
+    isFiniteVerb(terms, verb) &&
+    terms.slice(Math.max(from, verb - 3), verb).some(({ tags }) => tags.has("Rel"))
+  );
+}
 
 /** « le projet de coentreprise dans l'acier de X et de Y », « la fusion des activités ferroviaires de X et de Y »: of those two. */
 export function isField(terms: readonly Term[], { kind }: Frame, noun: number): boolean {

@@ -48,9 +48,13 @@ const UNIT = /^(?:pole|division|branche|portefeuille|activites?)$/;
 export function behindColon(scene: Scene, { trigger }: Clause): Filler[] {
   const { terms } = scene;
   const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
-  if (colon < 0 || colon > trigger.end + 6 || terms.some((_, at) => at > colon && isFiniteVerb(terms, at)))
-    return [];
+  if (colon < 0 || colon > trigger.end + 6) return [];
   const party = terms.findIndex((term, index) => index > colon && term.party !== null);
+  const verb = terms.findIndex((_, index) => index > colon && isFiniteVerb(terms, index));
+  // « … : X, qui tisse du lin. » has no other verb than that of its relative.
+  const told =
+    terms[party + 1]?.tags.has("Comma") === true && /^(?:qui|dont)$/.test(terms[party + 2]?.normal ?? "");
+  if (verb >= 0 && !(told && verb > party + 2)) return [];
   return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, "acquirer");
 }
 

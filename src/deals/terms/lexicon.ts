@@ -255,6 +255,7 @@ export function tagsOfWord(text: string): readonly string[] {
   if (tags.size === 0 && unknownFinite(lower)) {
     tags.add("Verb").add("Finite");
     if (UNKNOWN_CONDITIONAL.test(lower)) tags.add("Conditional");
+    else if (/ai(?:t|ent)$/.test(lower)) tags.add("Imperfect");
   }
   if (/^\p{Lu}/u.test(text)) tags.add("Capital");
   const list = [...tags];
@@ -265,7 +266,11 @@ export function tagsOfWord(text: string): readonly string[] {
 /** « plancherait »: without the accent of « gérait », whose stem ends in « -ér- ». */
 const UNKNOWN_CONDITIONAL = /[^r]erai(?:t|ent)$/;
 
-/** Endings that hardly any noun has: « tardaient », « ironisera ». */
+/** Nouns in « -ait », all of them. */
+const NOUNS_IN_AIT = /(?:tr|l|souh|f|qu)ait$/;
+
+/** Endings that hardly any noun has: « tardaient », « ironisera », « ironisait ». */
 function unknownFinite(lower: string): boolean {
-  return /(?:aient|èrent|erait|eront|irent|eraient)$/.test(lower) && lower.length > 6;
+  if (/[^e]ait$/.test(lower) && lower.length > 5 && !NOUNS_IN_AIT.test(lower)) return true;
+  return /(?:aient|èrent|erait|eront|irent|eraient|[^tmp]era)$/.test(lower) && lower.length > 6;
 }

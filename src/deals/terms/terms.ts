@@ -11,6 +11,7 @@ import { setPhrases } from "../../french/function-words.ts";
 import { IS_DIGIT, IS_LETTER, maskAt, selectSpans } from "../../rules/index.ts";
 import { findStakes, type StakePhrase } from "../values/stakes.ts";
 import { fold } from "./fold.ts";
+import { tagUnknownVerbs } from "./unknown-verbs.ts";
 import { isBlankAt, withGaps, wordEnd, words } from "./words.ts";
 
 /** A sentence's piece as compromise's matcher reads it: a whole mention, a word or a punctuation mark. */
@@ -104,6 +105,7 @@ export function toTerms(
     position = piece.end;
   }
   cut(sentence.end);
+  tagUnknownVerbs(terms);
   return terms;
 }
 

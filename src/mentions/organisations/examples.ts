@@ -28,6 +28,15 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: ["Les Français de Londres protestent.", "Les Accords de Grenelle ont vécu."],
   },
   {
+    construction: "what opens a sentence in small letters tells of its subject",
+    find: "name",
+    examples: [
+      "Coopérative laitière, [Zubrowik] rachète son voisin.",
+      "Banque privée genevoise, [Ostrea] rachète son voisin.",
+    ],
+    counterExamples: [],
+  },
+  {
     construction: "an institution goes on in lower case",
     find: "name",
     examples: [

@@ -23,8 +23,19 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
   }
   if (lower ? !isLowerHead(head) && !isTerritorial(tokens, from) : !isInstitutionHead(head)) return from;
   const end = tailEnd(tokens, from);
-  if (end === from + 1) return from;
+  if (end === from + 1 || isDescription(tokens, from, end)) return from;
   return lower && !isNamedInstitution(tokens, from, end) ? from : end;
+}
+
+/** « Coopérative laitière, Vexa rachète … »: what opens a sentence in small letters and a comma parts from the name of its subject. */
+function isDescription(tokens: readonly Token[], from: number, end: number): boolean {
+  if (from !== 0 || tokens[end]?.text !== "," || !isCapital(tokens[end + 1])) return false;
+  if (tokens[from + 1]?.shape !== "lower" || !looksAdjective(tokens[from + 1]!)) return false;
+  let next = end + 1;
+  while (isCapital(tokens[next])) next += 1;
+  // « Banque postale, Vexa et Morlin prêtent … » lists names.
+  const verb = tokens[next];
+  return verb?.shape === "lower" && !/^(?:et|ou|ainsi|puis)$/.test(verb.lower);
 }
 
 /** Whether a noun in lower case opens the name of a region, a town or several. */
