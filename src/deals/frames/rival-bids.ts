@@ -23,13 +23,14 @@ export const rivalBidFrames: readonly Frame[] = [
   {
     name: "acquisition/bid-turned-down",
     kind: "acquisition",
-    nouns: ["offre", "proposition", "candidature"],
+    nouns: ["offre", "proposition", "candidature", "copie"],
     roles: { de: "acquirer", par: "acquirer" },
     needs: ["acquirer", "turned down"],
     bars: ["authority"],
     status: "cancelled",
     examples: [
       "[seller Tardieu] vend [target Morlin] à [acquirer Vexa]. L'offre du fonds [acquirer Corvane] n'a pas été retenue.",
+      "[seller Tardieu] vend [target Morlin] à [acquirer Vexa]. La copie du fonds [acquirer Corvane], mieux-disante sur le prix, n'a pas convaincu.",
     ],
     counterExamples: ["L'offre de [- Vexa] n'a pas été retenue.", "L'offre de [- Vexa] plaît aux jeunes."],
   },

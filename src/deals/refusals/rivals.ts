@@ -26,7 +26,7 @@ export function hasBiddingBeside({ trigger }: Telling, { terms }: Scene): boolea
 
 /** What is said of a bid that nobody takes up. */
 const TURNED_DOWN =
-  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue|acceptee|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee|rejetee|repoussee|recalee|declinee|jugee (?:trop (?:basse|faible|juste|legere)|insuffisante)))/;
+  /^(?:(?:n'|ne )\S+ (?:\S+ )?(?:pas|jamais|guere) (?:ete )?(?:retenue?|acceptee?|convaincu|suffi)|(?:a ete|avait ete|est|fut) (?:\S+ )?(?:ecartee?|rejetee?|repoussee?|recalee?|declinee?|jugee? (?:trop (?:basse|faible|juste|legere)|insuffisante)))/;
 /** Who decides on a bid, folded, as alternatives. */
 const DECIDERS =
   "tribunal|juges?|cour|justice|vendeurs?|cedants?|conseil|actionnaires?|administrateurs?|creanciers|proprietaires?|familles?|fondateurs?";

@@ -3,6 +3,7 @@
  * the talks break on the price, who bid turns back. Such words are said of much else, so that they are read only behind
  * an operation that the text has told as not done: « X devait racheter Y. Le fondateur a dit non. »
  */
+import type { DealKind } from "../../document/index.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
 
@@ -17,7 +18,7 @@ const NO_OTHER =
 
 /** Nouns, folded, of the operation or of what it hangs on. */
 const OPERATION =
-  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente|partenariat)";
+  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente|partenariat|conversation|dialogue|echanges?|contacts?|bans|fiancailles)";
 /** « L'affaire », « ces négociations entre les deux groupes ». */
 const THE_OPERATION = `(?:l'|la|le|les|cette|cet|ce|ces|leurs?|son|sa) ?(?:\\w+ )?${OPERATION}(?: (?!n'|ne )[^ ,;]+){0,4}? `;
 
@@ -37,10 +38,10 @@ const OFFER =
   "(?: (?:l' ?|la |cette |son |sa |leur |le |ce )(?:offre|proposition|main tendue|somme|cheque|rachat|mariage|prix)(?: |$)| les avances)";
 /** What came of an operation, as a participle: of no noun, pronouns say it as well. */
 const WRECKED =
-  "capote|echoue|sombre|tombee?s? a l' ?eau|vole en eclats|tourne court|fait long feu|avorte|effondre|brise|fracasse|enlise|evanoui|echappe|parti\\w* en fumee|restee?s? (?:dans les cartons|lettre morte|sans (?:suite|lendemain))";
+  "capote|echoue|sombre|tombee?s? a l' ?eau|vole en eclats|tourne court|fait long feu|avorte|effondre|brise|fracasse|enlise|evanoui|echappe|eteint|delite|vecu|(?:ete )?dechire\\w*|(?:expire|pris fin) sans (?:reponse|suite|succes|accord)|parti\\w* en fumee|restee?s? (?:dans les cartons|lettre morte|sans (?:suite|lendemain))";
 /** The same as the one verb of the sentence. */
 const WRECKS =
-  "tourne(?:nt)? court|(?:capote|capotent|tombe a l' ?eau|fait long feu|sombre dans l' ?oubli)(?= |$)|capota|echoua|sombra|avorta|tourna court|fit long feu|tomba a l' ?eau|(?:s' )?effondra|ne (?:verra|verront|vit|virent) (?:\\w+ )?(?:pas|jamais) le jour";
+  "tourne(?:nt)? court|(?:capote|capotent|tombe a l' ?eau|fait long feu|sombre dans l' ?oubli)(?= |$)|capota|echoua|sombra|avorta|tourna court|fit long feu|tomba a l' ?eau|(?:s' )?effondra|ne (?:verra|verront|vit|virent) (?:\\w+ )?(?:pas|jamais) le jour|n' ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas (?:tenu|survecu|abouti|resiste)|rien donne|mene a rien|debouche sur rien)|tombent ensemble";
 /** « n'a jamais été signé », « n'a pas été consommé »: what « n'est pas signé » is still to be. */
 const NEVER = `n' ?(?:${HAS}jamais (?:ete )?(?:consomme|signe|conclu|boucle|realise|finalise|paraphe|honore|vu le jour)\\w*|(?:a|ont|avait|avaient) (?:\\w+ )?pas (?:ete )?(?:consomme|honore|vu le jour)\\w*)`;
 
@@ -50,7 +51,7 @@ export const refusalsTold: readonly Restatement[] = [
     rule: "status/fell-through",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:et )?(?:${THE_OPERATION}|(?:elle|il|tout|cela|ca|c') ?)(?:(?:s' ?|${HAS})(?:${WRECKED})|(?:s' ?est |s' ?etait )(?:effondre|brise|fracasse|enlise|evapore|evanoui|arrete la)e?s?|${WRECKS}|${NEVER})${NO_OTHER}`,
+      `${LEAD}(?:et )?(?:${THE_OPERATION}|(?:elle|il|tout|cela|ca|c') ?)(?:(?:s' ?|${HAS})(?:${WRECKED})|(?:s' ?est |s' ?etait |se sont |s' ?etaient )(?:\\w+ )?(?:effondre|brise|fracasse|enlise|evapore|evanoui|arrete la|defait|delite|eteint|envole|dissipe|volatilise)e?s?|${WRECKS}|${NEVER})${NO_OTHER}`,
     ),
     over: PENDING,
     reach: 2,
@@ -58,6 +59,9 @@ export const refusalsTold: readonly Restatement[] = [
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin]. L'affaire a capoté en mai.",
       "[acquirer Vexa] devait racheter [target Morlin]. L'accord a volé en éclats.",
+      "[acquirer Vexa] devait racheter [target Morlin]. L'affaire s'est défaite lundi, sur une question de garantie.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les pourparlers n'ont rien donné.",
+      "Le groupe [merger_party Vexa] et le groupe [merger_party Morlin] devaient fusionner. La conversation s'est éteinte fin août.",
       "[merger_party Vexa] et [merger_party Morlin] devaient fusionner. Mais le mariage n'a jamais été consommé.",
     ],
     counterExamples: [
@@ -92,6 +96,43 @@ export const refusalsTold: readonly Restatement[] = [
       "[acquirer Vexa] devait racheter [target Morlin]. Le fondateur a refusé poliment de parler aux journalistes.",
       "[acquirer Vexa] devait racheter [target Morlin]. Les banques ont refusé sans hésiter un crédit au club de rugby.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Le fondateur a refusé la somme, puis l'a acceptée.",
+    ],
+  },
+  {
+    rule: "status/another-faster",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:(?:un|une) (?:(?:plus|mieux|autre|troisieme|tiers|concurrente?|rivale?|pretendante?)(?: [^ ,;]+){0,3}? )(?:l' ?(?:a|avait|aura) (?:emporte|devance|coiffe|pris de vitesse)|lui (?:a|avait) (?:coupe l' ?herbe|dame le pion|brule la politesse|grille la politesse|rafle|souffle|ravi))|(?:[^ ,;]+ ){1,4}?(?:lui (?:a|avait) (?:coupe l' ?herbe sous|dame le pion|brule la politesse|grille la politesse)|l' ?(?:a|avait) (?:pris de vitesse|coiffe au poteau)|(?:a|avait) ete plus (?:rapide|offrant|genereu(?:x|se)|prompte?)${STOP}))`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: new Set<DealKind>(["acquisition", "equity_investment"]),
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Un plus rapide l'a emporté.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Un rival belge l'a pris de vitesse.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Un autre dossier l'a accaparé.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le cours a été plus rapide que prévu.",
+    ],
+  },
+  {
+    rule: "status/door-shut",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:(?:[^ ,;]+ ){1,4}?|[^,;]{2,30} , qui )(?:(?:y )?(?:a|ont|avait) (?:\\w+ )?(?:mis le hola|ferme la porte|claque la porte au nez|dit niet)${STOP.replace(")", "| au nom | mercredi| jeudi| vendredi| lundi| mardi)")}|n' ?en (?:a|ont|avait) (?:\\w+ )?pas voulu${STOP}|ne (?:veut|veulent|voulait) (?:pas|plus) en entendre parler)`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Berlin a fermé la porte mercredi.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La famille ne veut plus en entendre parler.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Le magasin a fermé la porte du garage.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le maire a mis le holà aux excès de vitesse.",
     ],
   },
   {

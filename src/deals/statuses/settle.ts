@@ -79,10 +79,11 @@ function isBeaten(records: readonly Telling[], index: number): boolean {
   const record = records[index]!;
   if (
     record.kind !== "acquisition" ||
-    !/bid|table|covet|outbid/.test(record.frame.name) ||
+    !(/bid|table|covet|outbid/.test(record.frame.name) || record.unfinished === true) ||
     record.status.value === "completed"
   )
     return false;
+  const planned = !/bid|table|covet|outbid/.test(record.frame.name);
   return near(records, index).some(
     (other) =>
       other !== record &&
@@ -92,6 +93,8 @@ function isBeaten(records: readonly Telling[], index: number): boolean {
         // « est en négociations exclusives avec X. Y avait mis 3 M€ sur la table »: what was told as over.
         (other.status.value === "negotiating" && record.earlier === true && other.earlier !== true) ||
         /outbid/.test(other.frame.name)) &&
+      // « X voulait racheter Y. C'est Z qui l'a emporté »: got by another behind it.
+      (!planned || (other.sentence > record.sentence && other.unfinished !== true)) &&
       // « l'offre de X pour la reprise de Y »: what two bid for is told once.
       (other.trigger.start !== record.trigger.start || other.sentence !== record.sentence) &&
       inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
