@@ -92,10 +92,11 @@ export function readSentence(
   let groups = withoutAsides(bestTriggers(triggers, terms), terms);
   // A trigger that tells nothing gives its stretch of the sentence back to the others: read again without it.
   const before = groups.length === 0 ? null : { subject: discourse.subject, opener: discourse.opener };
+  const all = groups;
   for (let round = 0; round < ROUNDS; round += 1) {
     // Whom a clause further on is about has no say in one before it.
     if (before !== null) Object.assign(discourse, before);
-    const read = readGroups(groups, scene, body, number, trace);
+    let read = readGroups(groups, scene, body, number, trace);
     // « attribue X, placé en redressement, à Y »: an apposition that tells nothing is let go first.
     const cut = groups.map(
       (_, index) =>
@@ -113,6 +114,8 @@ export function readSentence(
       groups = withoutAsides(bestTriggers(triggers, terms), terms);
       continue;
     }
+    if (all.length > 1 && read.every((each) => each === null))
+      read = readAlone(all, scene, body, number, before, trace);
     let last: (typeof read)[number] = null;
     for (const each of read) {
       if (each === null) continue;
@@ -234,6 +237,32 @@ function isBarren(triggers: readonly Trigger[], terms: readonly Term[]): boolean
     partiesIn(terms).every((party) => entitiesOf(terms[party]).length < 2)
   );
 }
+
+/**
+ * « entre chez X en prenant 18 % à Y »: where no trigger tells anything beside the others, each of which has a part of
+ * what is told, the first that tells an operation when all the sentence is its own.
+ */
+function readAlone(
+  groups: readonly Trigger[][],
+  scene: Scene,
+  body: string,
+  number: number,
+  before: { subject: string | null; opener: string | null } | null,
+  trace: Trace,
+): ReturnType<typeof readGroups> {
+  for (const [index, group] of groups.entries()) {
+    // « a reçu un coup de pouce de 3 M€ »: the noun that the verb has for its object has been refused.
+    const next = groups[index + 1]?.[0];
+    if (next?.form === "noun" && next.start - group[0]!.end < NEXT) continue;
+    if (before !== null) Object.assign(scene.discourse, before);
+    const [read = null] = readGroups([group], scene, body, number, trace);
+    if (read !== null && !isDependent(read.telling) && hasParties(read.telling)) return [read];
+  }
+  return [];
+}
+
+/** How many terms may stand between a verb and the noun of its object. */
+const NEXT = 4;
 
 /** How often a sentence is read again without the triggers that told nothing. */
 const ROUNDS = 6;

@@ -59,3 +59,26 @@ it.each([
 ])("no round: %s", (body) => {
   expect(told(body)).toEqual([]);
 });
+
+// Each of two verbs has a part of what is told: the first that tells an operation when all the sentence is its own.
+it.each([
+  [
+    "Le groupe Vexa redevient actionnaire de l'éditeur Morlin, en acquérant 18 % du capital auprès de Tardieu.",
+    ["equity_investment : target Morlin, investor Vexa, seller Tardieu"],
+  ],
+  [
+    "Longtemps fermé, le capital du joaillier Morlin s'est entrouvert. Le fonds Vexa y figure depuis lundi à hauteur de 9,9 %.",
+    ["equity_investment : target Morlin, investor Vexa"],
+  ],
+  [
+    "Le groupe Vexa redevient client de l'éditeur Morlin, en acquérant 18 % de ses livres auprès de Tardieu.",
+    [],
+  ],
+])("%s", (body, deals) => {
+  const sorted = (each: string) =>
+    each
+      .split(/ : |, /)
+      .toSorted()
+      .join(", ");
+  expect(told(body).map(sorted)).toEqual(deals.map(sorted));
+});

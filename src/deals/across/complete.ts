@@ -47,7 +47,7 @@ const PAID_BY_LOAN =
 
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
-  /^(?:inves|inject|confi|sign|mis|plac|met|remis|remet|entr|arriv|debarqu|pren|pris|prit|acquier|acquis|rachet|mont|mise)/;
+  /^(?:inves|inject|confi|sign|mis|plac|met|remis|remet|entr|arriv|debarqu|pren|pris|prit|acquier|acquis|rachet|mont|mise|adjug|arrog|offr|offer|invit|debarqu)/;
 
 /** Frames of who gets a firm by the word of a judge. */
 const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;

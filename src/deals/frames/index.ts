@@ -32,6 +32,7 @@ import { rumouredBidFrames } from "./rumoured-bids.ts";
 import { setPhraseFrames } from "./set-phrases.ts";
 import { shareIssueFrames } from "./share-issue.ts";
 import { sharePurchaseFrames } from "./share-purchases.ts";
+import { shareholderFrames } from "./shareholders.ts";
 
 export type { Bar, Frame, Need, Place } from "./frame.ts";
 
@@ -56,6 +57,7 @@ const told: readonly Frame[] = [
   ...sharePurchaseFrames,
   ...equityInvestmentFrames,
   ...equityEntryFrames,
+  ...shareholderFrames,
   ...holdingFrames,
   ...acquisitionFrames,
   ...acquisitionPaymentFrames,

@@ -1,0 +1,87 @@
+import type { Frame } from "./frame.ts";
+
+const INTO: Frame["roles"] = {
+  subject: "investor",
+  object: "target",
+  dans: "target",
+  chez: "target",
+  de: "target",
+  à: "seller",
+  "auprès de": "seller",
+  "au capital de": "target",
+};
+
+/** What a share in a company is called as a place that one gets there. */
+const PLACES = ["strapontin", "place", "ticket d'entrée"];
+
+/** An investor becomes one of those who own a company, told as a place that he gets among them. */
+export const shareholderFrames: readonly Frame[] = [
+  {
+    name: "equity_investment/get-place",
+    kind: "equity_investment",
+    verbs: [
+      ...["s'offrir", "se payer", "s'acheter", "décrocher", "obtenir", "se réserver", "se ménager"].flatMap(
+        (verb) => PLACES.map((place) => `${verb} … ${place}`),
+      ),
+      ...["s'inviter", "débarquer", "prendre pied", "mettre un pied"].map((verb) => `${verb} chez`),
+    ],
+    roles: INTO,
+    needs: ["stake", "investor"],
+    examples: [
+      "[investor Vexa] vient de s'offrir un strapontin chez [target Morlin] : [stake 8 %] des titres, pour [amount 3 millions d'euros].",
+      "[investor Vexa] s'est invité chez [target Morlin], avec [stake 9 %] du capital.",
+    ],
+    counterExamples: [
+      "[- Vexa] s'offre une place de choix dans les rayons de [- Morlin], avec 8 % des ventes.",
+      "[- Vexa] s'invite chez [- Morlin] pour une dégustation.",
+    ],
+  },
+  {
+    name: "equity_investment/become-shareholder",
+    kind: "equity_investment",
+    verbs: ["redevenir actionnaire de", "redevenir … actionnaire de", "devenir actionnaire de"],
+    roles: INTO,
+    needs: ["value", "investor"],
+    examples: [
+      "[investor Vexa] redevient le premier actionnaire de [target Morlin], avec [stake 18 %] du capital.",
+    ],
+    counterExamples: ["[- Vexa] redevient client de [- Morlin], à 18 %."],
+  },
+  {
+    // Who has been there for years has only held it.
+    name: "equity_investment/stand-among",
+    kind: "equity_investment",
+    verbs: [
+      "figurer au capital de",
+      "figurer … au capital de",
+      "figurer au registre des actionnaires de",
+      "figurer parmi les actionnaires de",
+      "compter parmi les actionnaires de",
+      "figurer",
+    ],
+    roles: INTO,
+    needs: ["stake", "target", "investor", "since"],
+    status: "completed",
+    examples: [
+      "[investor Vexa] figure depuis lundi au capital de [target Morlin], à hauteur de [stake 9 %].",
+    ],
+    counterExamples: [
+      "[- Vexa] figure au capital de [- Morlin], à hauteur de 9 %.",
+      "[- Vexa] figure depuis 2019 au capital de [- Morlin], à hauteur de 9 %.",
+    ],
+  },
+  {
+    // Of what, the text has said.
+    name: "equity_investment/seize-share",
+    kind: "equity_investment",
+    verbs: ["s'adjuger %", "s'arroger %"],
+    roles: INTO,
+    needs: ["stake", "investor"],
+    bars: ["passive"],
+    examples: [
+      "[target Morlin] s'ouvre. [investor Vexa] s'est adjugé [stake 10 %] du capital.",
+      "[investor Vexa] s'est arrogé [stake 14 %] de [target Morlin], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] s'adjuge 10 % à Paris.", "[- Vexa] s'arroge 20 % du marché de [- Morlin]."],
+  },
+];
