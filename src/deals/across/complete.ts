@@ -50,7 +50,7 @@ const INTO =
   /^(?:inves|inject|confi|sign|mis|plac|met|remis|remet|entr|arriv|debarqu|pren|pris|prit|acquier|acquis|rachet|mont|mise|adjug|arrog|offr|offer|invit|debarqu)/;
 
 /** Frames of who gets a firm by the word of a judge. */
-const JUDGED = /^acquisition\/(?:court-prefer|rule-for|decide-for|appoint)$/;
+const JUDGED = /^acquisition\/(?:court-prefer|court-choose|rule-for|decide-for|appoint)$/;
 
 /** Frames of who bid in vain for what another gets. */
 const LOST = /^acquisition\/bid-(?:not-taken|beaten|beaten-here)$/;

@@ -122,9 +122,10 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/undone",
     status: "cancelled",
     words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|(?:infirm|cass|renvers)(?:e|ent|er|ait|a) (?:\S+ ){0,2}?(?:le|la|ce|cette|ledit) (?:jugement|decision|arret|ordonnance|verdict)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
     examples: [
       "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
+      "La cour a infirmé le jugement qui confiait l'éditeur [target Morlin] au groupe [acquirer Vexa].",
       "[target Vexa] a suspendu son projet d'introduction en Bourse.",
       "[target Vexa] reporte son entrée en Bourse.",
     ],

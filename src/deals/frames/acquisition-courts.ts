@@ -1,5 +1,8 @@
 import type { Frame } from "./frame.ts";
 
+/** What of a candidate a court chooses. */
+const CHOSEN_OF = ["celui de", "celle de", "le dossier de", "la copie de", "le plan de", "la proposition de"];
+
 /** Firms that a court awards, and those who fish them out of a receivership. */
 export const acquisitionCourtFrames: readonly Frame[] = [
   {
@@ -40,6 +43,58 @@ export const acquisitionCourtFrames: readonly Frame[] = [
       "[- Vexa] préfère [- Morlin] à [- Tardieu].",
       "Le tribunal a préféré attendre [- Vexa].",
     ],
+  },
+  {
+    // For what, the text has said before: a court also names who administers and who liquidates.
+    name: "acquisition/court-choose",
+    kind: "acquisition",
+    verbs: [
+      ...["retenir", "choisir", "préférer", "privilégier", "sélectionner"].flatMap((verb) =>
+        CHOSEN_OF.map((of) => `${verb} ${of}`),
+      ),
+      "désigner",
+      "opter pour",
+      "choisir",
+    ],
+    roles: { object: "acquirer" },
+    needs: ["acquirer", "court"],
+    bars: ["person", "authority"],
+    examples: [
+      "[target Morlin] attendait un repreneur. Le tribunal de commerce a retenu le dossier du groupe [acquirer Vexa].",
+      "[target Morlin] était en redressement depuis mai. Le groupe [acquirer Vexa] a été désigné [date mardi] par le tribunal.",
+      "[target Morlin] était en redressement depuis mai. Des trois offres, les juges ont préféré celle du groupe [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] était en redressement depuis mai. Le tribunal a désigné la société [- Vexa] administrateur judiciaire.",
+      "[- Morlin] était en redressement depuis mai. Les clients ont choisi [- Vexa].",
+    ],
+  },
+  {
+    // The lot of a firm that a court decides on: of patients and debts it is said as well.
+    name: "acquisition/court-takeover",
+    kind: "acquisition",
+    nouns: ["prise en charge", "prise en main", "plan de cession", "plan de reprise"],
+    roles: { de: "target", par: "acquirer", à: "acquirer", "au profit de": "acquirer" },
+    needs: ["acquirer", "target", "court"],
+    bars: ["authority"],
+    examples: [
+      "La cour supérieure a entériné la prise en charge de [target Morlin] par le groupe [acquirer Vexa].",
+      "Le tribunal a arrêté le plan de cession de [target Morlin] au groupe [acquirer Vexa].",
+    ],
+    counterExamples: ["La cour a ordonné la prise en charge des soins de [- Morlin] par [- Vexa]."],
+  },
+  {
+    name: "acquisition/inherit",
+    kind: "acquisition",
+    verbs: ["hériter de"],
+    roles: { subject: "acquirer", object: "target" },
+    needs: ["acquirer", "price"],
+    bars: ["person", "authority"],
+    examples: [
+      "[target Morlin] était en redressement depuis mai. Le groupe [acquirer Vexa] en hérite pour [amount 3 millions d'euros].",
+      "Le groupe [acquirer Vexa] hérite de l'éditeur [target Morlin], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["Le groupe [- Vexa] hérite de 3 millions d'euros de dettes."],
   },
   {
     name: "acquisition/court-award",

@@ -47,6 +47,9 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     verbs: [
       "mettre … sur la table",
       "poser … sur la table",
+      "déposer … sur la table",
+      "aligner … sur la table",
+      "étaler … sur la table",
       "mettre sur la table",
       "abattre … cartes",
       "dévoiler … jeu",

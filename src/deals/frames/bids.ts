@@ -193,6 +193,7 @@ export const bidFrames: readonly Frame[] = [
       "Le tribunal examine l'offre de [acquirer Vexa] sur [target Morlin].",
       "La proposition de [acquirer Vexa] portant sur [stake 75 %] de [target Morlin] est à l'étude.",
       "L'offre déposée par [acquirer Vexa] sur [target Morlin] sera examinée le 12 mai.",
+      "L'offre de [acquirer Vexa] sur [target Morlin] a échoué de peu.",
     ],
     counterExamples: [
       "L'offre de [- Vexa] sur les forfaits plaît.",

@@ -67,6 +67,32 @@ export const rivalBidFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] était sur les rangs."],
   },
   {
+    // Each of several bids for himself.
+    name: "acquisition/bid-vie",
+    kind: "acquisition",
+    verbs: [
+      "se disputer",
+      "s'arracher",
+      "être en lice pour",
+      "rester en lice pour",
+      "s'affronter pour",
+      "se battre pour",
+      "se livrer bataille pour",
+    ],
+    roles: { subject: "acquirer", object: "target" },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority", "passive"],
+    status: "negotiating",
+    examples: [
+      "Le groupe [acquirer Vexa] et le fonds [acquirer Tardieu] se disputent l'éditeur [target Morlin].",
+      "Le groupe [acquirer Vexa] est en lice pour l'éditeur [target Morlin].",
+    ],
+    counterExamples: [
+      "Le groupe [- Vexa] et le fonds [- Tardieu] se disputent le marché des casques.",
+      "Les lecteurs s'arrachent le journal [- Morlin].",
+    ],
+  },
+  {
     // Nothing but the text says of what: of a firm that is still to be had, or of bids.
     name: "acquisition/bid-dropped",
     kind: "acquisition",

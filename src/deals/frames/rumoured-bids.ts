@@ -45,6 +45,28 @@ export const rumouredBidFrames: readonly Frame[] = [
     ],
   },
   {
+    // Watchdogs and thieves, too, have a firm in their sights.
+    name: "acquisition/rumoured-prey",
+    kind: "acquisition",
+    verbs: [
+      "être dans le viseur de",
+      "être dans la ligne de mire de",
+      "être la proie de",
+      "être dans les petits papiers de",
+      "être à portée de",
+      "être dans le radar de",
+    ],
+    roles: { subject: "target", object: "acquirer", de: "acquirer" },
+    needs: ["target", "acquirer", "rumour"],
+    bars: ["person", "authority"],
+    status: "rumoured",
+    examples: ["L'éditeur [target Morlin] serait dans le viseur du groupe [acquirer Vexa]."],
+    counterExamples: [
+      "L'éditeur [- Morlin] est dans le viseur du groupe [- Vexa].",
+      "L'éditeur [- Morlin] serait dans le viseur de l'[- AMF].",
+    ],
+  },
+  {
     name: "acquisition/bid-pondered",
     kind: "acquisition",
     verbs: [

@@ -12,7 +12,8 @@ import { hasBiddingBeside } from "./rivals.ts";
 const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
-const HANDLED = /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+)$/;
+const HANDLED =
+  /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+|echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires)$/;
 /** Whose board answers a bid. */
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
 
@@ -58,6 +59,21 @@ export const notBids: readonly NotDeal[] = [
         .slice(trigger.start, trigger.end + 8)
         .some(({ normal }) => /^(?:augmentation|emission|dividende|scission|regroupement)$/.test(normal)),
     examples: ["[- Vexa] proposera à [- Morlin] un dividende exceptionnel, en tout 5 millions d'euros."],
+  },
+  {
+    name: "named by a court to an office",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "acquisition/court-choose" &&
+      terms
+        .slice(trigger.end, right)
+        .some(({ normal }) =>
+          /^(?:administrat|mandataires?|liquidat|experts?|conciliat|commissaires?|avocats?|comme)/.test(
+            normal,
+          ),
+        ),
+    examples: [
+      "[- Morlin] était en redressement depuis mai. Le tribunal a désigné la société [- Vexa] administrateur judiciaire.",
+    ],
   },
   {
     name: "an offer of goods",
