@@ -35,6 +35,15 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["[- Vexa] vend ses machines agricoles à [- Morlin].", []],
   [
+    "Le groupe [- Vexa] se recentre. Ses faisceaux automobiles partent chez [- Morlin].",
+    ["acquisition : target faisceaux automobiles, acquirer Morlin, seller Vexa"],
+  ],
+  [
+    "Le groupe [- Vexa] se recentre. Ses 1 400 pylônes terrestres iront à hauteur de 80 % au groupe [- Morlin].",
+    ["acquisition : target 1 400 pylônes terrestres, acquirer Morlin, seller Vexa"],
+  ],
+  ["Le groupe [- Vexa] se recentre. Ses ingénieurs partent chez [- Morlin].", []],
+  [
     "[- Vexa] a annoncé la cession de ses activités de radio en Pologne à [- Morlin].",
     ["acquisition : target activités de radio en Pologne, acquirer Morlin, seller Vexa"],
   ],

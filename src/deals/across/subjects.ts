@@ -86,13 +86,32 @@ export function notePlace(
   for (const id of entitiesOf(term)) noteStanding(discourse.standings, id, { sentence, as });
 }
 
-/** Two parties that a sentence joins by « et », with nothing between but the preposition or article that they share. */
+/** How many words tell, between « et » and a name, what the second of a pair is. */
+const DESCRIBED = 6;
+/** Tags of words that end such a description. */
+const NO_DESCRIPTION = ["Verb", "Comma", "Punct", "Rel", "Sub", "Pronoun", "Neg", "Adv", "Conj"];
+
+/** « et son rival portugais Y »: where the second of a pair is named behind « et », over what it is called by; -1 for none. */
+function secondOf(terms: Scene["terms"], et: number): number {
+  let noun = false;
+  for (let index = et + 1; index < terms.length && index <= et + DESCRIBED; index += 1) {
+    const { party, tags, text } = terms[index]!;
+    if (party !== null) return index;
+    const joins = ["Det", "Prep", "Contracted"].some((tag) => tags.has(tag));
+    // « X et la filiale de Y »: Y is whose the second is.
+    if (noun && joins) return -1;
+    if (!joins && (NO_DESCRIPTION.some((tag) => tags.has(tag)) || !/^\p{Ll}/u.test(text))) return -1;
+    noun ||= !joins;
+  }
+  return -1;
+}
+
+/** Two parties that a sentence joins by « et », with nothing between but what they share and what the second is called by. */
 function pairIn(terms: Scene["terms"]): readonly [string, string] | null {
   for (const party of partiesIn(terms)) {
     const et = terms[party + 1]?.normal === "et" ? party + 1 : -1;
     if (et < 0) continue;
-    let second = et + 1;
-    while (["Det", "Prep", "Contracted"].some((tag) => terms[second]?.tags.has(tag) === true)) second += 1;
+    const second = secondOf(terms, et);
     const [one, other] = [entitiesOf(terms[party])[0], entitiesOf(terms[second])[0]];
     // « A, B et C » are more than two.
     const listed = terms[party - 1]?.tags.has("Comma") === true && terms[party - 2]?.party != null;

@@ -13,6 +13,7 @@ const VENTURES = [
   "holding commune",
   "structure commune",
   "entité commune",
+  "enfant commun",
   "plateforme commune",
 ];
 

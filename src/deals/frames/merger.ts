@@ -45,6 +45,8 @@ export const mergerFrames: readonly Frame[] = [
     examples: [
       "[merger_party Vexa] fusionne avec [merger_party Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
+      "Le brasseur [merger_party Vexa] et son rival portugais [merger_party Morlin] se parlaient. Ils fusionneront.",
+      "Le groupe [merger_party Vexa] avait le malt, la société [merger_party Morlin] les bars. Ils uniront leurs destinées.",
       "[merger_party Vexa] et [merger_party Morlin] se confondront.",
       "[merger_party Vexa] et [merger_party Morlin] ne feront plus qu'une banque.",
       "[merger_party Vexa] et [merger_party Morlin] ne forment plus qu'un seul groupe.",
@@ -124,5 +126,21 @@ export const mergerFrames: readonly Frame[] = [
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] est actée.",
       "Le mariage de [merger_party Vexa] avec [merger_party Morlin].",
     ],
+  },
+  {
+    // People, too, keep house together: both must be firms.
+    name: "merger/keep-house",
+    kind: "merger",
+    verbs: ["maison", "bourse", "toit"].flatMap((what) => [
+      `faire ${what} commune`,
+      `faire … ${what} commune`,
+    ]),
+    roles: { subject: "merger_party", avec: "merger_party" },
+    bars: ["person", "authority"],
+    examples: [
+      "L'assureur [merger_party Vexa] et la mutuelle [merger_party Morlin] feront bientôt maison commune.",
+      "L'assureur [merger_party Vexa] va faire maison commune avec la mutuelle [merger_party Morlin].",
+    ],
+    counterExamples: ["L'assureur [- Vexa] fait maison commune avec Paul Tardieu."],
   },
 ];

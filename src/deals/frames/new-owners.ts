@@ -142,6 +142,22 @@ export const newOwnerFrames: readonly Frame[] = [
     ],
     counterExamples: ["Le groupe [- Vexa] a obtenu de [- Tardieu] un prêt pour [- Morlin]."],
   },
+  {
+    // « emplettes » are made in shops as well: only one of a row of them is a firm's.
+    name: "acquisition/latest-prey",
+    kind: "acquisition",
+    nouns: ["dernière", "nouvelle", "première", "récente", "deuxième", "troisième", "quatrième"].flatMap(
+      (which) => ["emplette/proie/conquête", "prise de guerre"].map((what) => `${which} ${what}`),
+    ),
+    roles: { de: "acquirer", object: "target", subject: "target" },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: [
+      "Dernière emplette du groupe [acquirer Vexa] : la conserverie [target Morlin], pour [amount 3 millions d'euros].",
+      "La conserverie [target Morlin] est la dernière proie du groupe [acquirer Vexa].",
+    ],
+    counterExamples: ["Dernière conquête du groupe [- Vexa] : le marché belge."],
+  },
 ];
 
 /** A verb with its object right behind it, or with other words between. */

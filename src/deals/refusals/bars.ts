@@ -116,6 +116,14 @@ export const CHECKS: readonly (readonly [string, Check])[] = [
         (telling.amount === null && !scene.terms.slice(left, right).some((term) => term.date !== null))),
   ],
   [
+    // « le spécialiste entre dans le périmètre du géant » where both are read as one firm: nobody comes to itself.
+    "comes to itself",
+    ({ frame, fillers }) =>
+      /^acquisition\/(?:pass|come-to-house|join-house)$/.test(frame.name) &&
+      fillers.some(({ role }) => role === "target") &&
+      fillers.every(({ entity, role }) => role !== "seller" && entity === fillers[0]!.entity),
+  ],
+  [
     // « Elle viendra garnir le portefeuille de Y »: a product, too, is called so.
     "a thing told by a pronoun",
     ({ frame, fillers }) =>

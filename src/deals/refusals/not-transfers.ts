@@ -61,10 +61,14 @@ export const notTransfers: readonly NotDeal[] = [
     examples: ["[- Vexa] et [- Morlin] sont à Brest. Ses autres rachats lui ont coûté 90 millions d'euros."],
   },
   {
-    // It is the shares that go to another: they stand before the verb.
+    // It is the shares that go to another: they stand before the verb, or « à hauteur de » tells how much goes.
     name: "goes somewhere itself",
-    is: ({ frame, stake, trigger }) =>
-      frame.name === "acquisition/share-goes-to" && (stake?.span.start ?? 0) > trigger.start,
+    is: ({ frame, stake, trigger }, _, { terms }) => {
+      const share = stake?.span.start ?? 0;
+      if (frame.name !== "acquisition/share-goes-to" || share < trigger.start) return false;
+      const at = terms.findIndex(({ start }) => start === share);
+      return terms[at - 2]?.normal !== "hauteur";
+    },
     examples: ["Le groupe [- Morlin] ira à Brest, avec 30 % de [- Vexa]."],
   },
   {

@@ -194,9 +194,9 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
       .flatMap((ids) => (role === "partner" && ids.length > 1 ? [] : ids));
     const term = scene.terms[subject.term];
     // « X et Y sont alliés. Ils créent une société commune »: the two just named.
-    const { pair, paired, sentence } = scene.discourse;
     const both = /^(?:partner|merger_party)$/.test(role) && /^(?:ils|elles)$/.test(subject.word);
-    if (both && pair !== null && paired >= sentence - 1 && term !== undefined)
+    const pair = both ? pairBefore(scene) : null;
+    if (pair !== null && term !== undefined)
       return pair.filter((id) => !behind.includes(id)).map((id) => filler(role, id, term, "context"));
     const id = resolvePronoun(scene.discourse, subject.word, behind, role);
     if (id === null || term === undefined) return [];
@@ -204,6 +204,17 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     return [filler(role, id, term, "context"), ...allies.filter(({ entity }) => entity !== id)];
   }
   return subject.kind === "other" && LED.has(role) ? fromLeader(scene, subject, role) : [];
+}
+
+/** The two that were just named in one breath, or the only two that the sentence before names: « A a les volumes, B les marques. Ils … ». */
+function pairBefore({ discourse }: Scene): readonly string[] | null {
+  const { pair, paired, sentence, standings, kinds } = discourse;
+  if (pair !== null && paired >= sentence - 1) return pair;
+  const before = [...standings].filter(([, standing]) => standing.sentence === sentence - 1);
+  const firms = before.flatMap(([id, { as }]) =>
+    (as === "subject" || as === "object") && kinds.get(id) !== "person" ? [id] : [],
+  );
+  return firms.length === 2 ? firms : null;
 }
 
 /** What a firm does by the hand of who leads it. */

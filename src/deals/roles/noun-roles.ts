@@ -19,6 +19,7 @@ import { frontedSubject, growsBy, subjectAhead, subjectBehind } from "./noun-sub
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
 import { ventureBeside, ventureOwners } from "./ventures.ts";
+import { behindColon } from "./verb-context.ts";
 
 /** Verbs whose subject acts in the deal that they announce: « boucle », « annonce », « prépare »; a regulator's do not. */
 const SUPPORT = new Set(
@@ -43,7 +44,9 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (!fillers.some(({ role }) => role === "target"))
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   if (frame.kind === "joint_venture") fillers.push(...ventureBeside(scene, clause, fillers));
-  if (frame.name === "acquisition/candidate") fillers.push(...candidates(scene, trigger.start));
+  if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
+  if (frame.name === "acquisition/latest-prey")
+    fillers.push(...behindColon(scene, clause, "target"), ...saidOf(scene, trigger.start, "target"));
   fillers.push(...headline(scene, clause, fillers));
   if (frame.kind === "joint_venture") fillers.push(...ventureOwners(scene, clause));
   const subject =
@@ -150,12 +153,12 @@ function addActing(
 }
 
 /** « X, candidat à la reprise de Y, », « Candidat au rachat de Y, X … »: whom the noun is said of. */
-function candidates(scene: Scene, noun: number): Filler[] {
+function saidOf(scene: Scene, noun: number, role: PartyRole): Filler[] {
   const { terms } = scene;
   if (terms[noun - 1]?.tags.has("Comma") === true && terms[noun - 2]?.party != null)
-    return ofTerm(scene, noun - 2, "acquirer");
+    return ofTerm(scene, noun - 2, role);
   const main = noun > 1 ? null : mainSubjectIn(terms);
-  return main?.kind === "parties" && (main.terms[0] ?? 0) > noun ? fromSubject(scene, main, "acquirer") : [];
+  return main?.kind === "parties" && (main.terms[0] ?? 0) > noun ? fromSubject(scene, main, role) : [];
 }
 
 /** Whose answer a bid waits for: the subject itself or the company for which it speaks. */

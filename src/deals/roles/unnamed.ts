@@ -136,9 +136,16 @@ function isLight({ normal, tags, date, money, stake }: Term): boolean {
   );
 }
 
+/** Frames of what goes to another: « ses antibiotiques sont cédés à Y », « ses faisceaux partent chez Y ». */
+const GOING = /^acquisition\/(?:sell|pass|come-to-house|share-goes-to|go-to|abandon|belong-since)$/;
+/** Who, folded, goes to another of his own will, and what goes there by being traded. */
+const PEOPLE =
+  /^(?:cadres|ingenieurs|employes|effectifs|equipes|fans|avocats|talents|chercheurs|adherents|experts|commerciaux|consultants|journalistes|ouvriers|eleves|etudiants|patients|fournisseurs|partenaires|associes|fondateurs|anciens|concurrents|ventes|exportations|livraisons|commandes|voix|regards|pensees|benefices|recettes|profits|dons|donnees|lecteurs|spectateurs|electeurs|enfants|heritiers|fils|filles|vendeurs|meilleurs|principaux|premiers|derniers)$/;
+
 /** The same for the subject of a verb: « sa filiale danoise a été vendue », « les activités françaises changent de mains ». */
-export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | null {
+export function unnamedSubject({ terms }: Scene, { group, trigger }: Clause): Unnamed | null {
   if (group === null) return null;
+  const goes = GOING.test(trigger.frame.name) && !MERCHANT.test(fold(trigger.text));
   // « sa filiale danoise, reprise par Y »
   const apposed = group.form === "participle" && terms[group.start - 1]?.tags.has("Comma") === true;
   for (
@@ -147,7 +154,8 @@ export function unnamedSubject({ terms }: Scene, { group }: Clause): Unnamed | n
     index -= 1
   ) {
     const term = terms[index]!;
-    if ((isUnit(terms, index) || (apposed && isLine(terms, index))) && term.party === null)
+    const line = (apposed || (goes && !PEOPLE.test(term.normal))) && isLine(terms, index);
+    if ((isUnit(terms, index) || line) && term.party === null)
       return phraseAround(terms, index, 0, apposed ? group.start - 1 : group.start);
     if (term.tags.has("Comma") || term.tags.has("Conj") || isVerb(terms, index)) return null;
   }
@@ -192,8 +200,11 @@ function isOneOwner(terms: readonly Term[], party: number): boolean {
 /** « ses antibiotiques européens, repris par Y »: products in the plural that are somebody's own. */
 function isLine(terms: readonly Term[], index: number): boolean {
   const noun = terms[index]!;
+  let before = index - 1;
+  // « ses 1 400 pylônes »
+  while (/^\d+$/.test(terms[before]?.normal ?? "")) before -= 1;
   return (
-    /^(?:ses|leurs)$/.test(terms[index - 1]?.normal ?? "") &&
+    /^(?:ses|leurs)$/.test(terms[before]?.normal ?? "") &&
     isWord(noun) &&
     /[sx]$/.test(noun.normal) &&
     !NO_BUSINESS.test(noun.normal)

@@ -1,3 +1,4 @@
+import type { PartyRole } from "../../document/index.ts";
 import { antecedent } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../clauses/subject.ts";
@@ -44,8 +45,8 @@ export function isSpeltUnit(
 }
 const UNIT = /^(?:pole|division|branche|portefeuille|activites?)$/;
 
-/** « X a trouvé un repreneur : Y »: the buyer, alone behind the colon. */
-export function behindColon(scene: Scene, { trigger }: Clause): Filler[] {
+/** « X a trouvé un repreneur : Y », « Dernière emplette de Y : X »: who stands alone behind the colon. */
+export function behindColon(scene: Scene, { trigger }: Clause, role: PartyRole = "acquirer"): Filler[] {
   const { terms } = scene;
   const colon = terms.findIndex((term, index) => index >= trigger.end && term.tags.has("Colon"));
   if (colon < 0 || colon > trigger.end + 6) return [];
@@ -55,7 +56,7 @@ export function behindColon(scene: Scene, { trigger }: Clause): Filler[] {
   const told =
     terms[party + 1]?.tags.has("Comma") === true && /^(?:qui|dont)$/.test(terms[party + 2]?.normal ?? "");
   if (verb >= 0 && !(told && verb > party + 2)) return [];
-  return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, "acquirer");
+  return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, role);
 }
 
 /** The party of « Pour X, » that opens the words of a clause. */

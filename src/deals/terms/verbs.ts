@@ -26,6 +26,13 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
     return false;
   const bare = !term.tags.has("Participle") && !term.tags.has("Infinitive");
   const noun = term.tags.has("MaybeNoun") || (bare && term.tags.has("Present") && /e$/.test(term.text));
+  // « le spécialiste des viseurs entre dans le giron de X »: before a preposition it is none itself.
+  if (
+    term.normal === "entre" &&
+    previous !== undefined &&
+    /^(?:dans|au|aux|chez|en)$/.test(terms[index + 1]?.normal ?? "")
+  )
+    return true;
   if (!noun || previous === undefined) return !term.tags.has("MaybeNoun") || previous === undefined;
   if (
     term.tags.has("Participle") &&
