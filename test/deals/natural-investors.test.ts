@@ -67,6 +67,10 @@ it.each([
     ["equity_investment : target Morlin, investor Vexa, seller Tardieu"],
   ],
   [
+    "La holding Vexa redevient actionnaire de Morlin, l'équipementier jurassien de feux, en acquérant 18 % auprès de la famille Tardieu.",
+    ["equity_investment : target Morlin, investor Vexa, seller famille Tardieu"],
+  ],
+  [
     "Longtemps fermé, le capital du joaillier Morlin s'est entrouvert. Le fonds Vexa y figure depuis lundi à hauteur de 9,9 %.",
     ["equity_investment : target Morlin, investor Vexa"],
   ],

@@ -83,6 +83,7 @@ export const equityEntryFrames: readonly Frame[] = [
       "investir au capital de",
       "investir dans le capital de",
       "devenir actionnaire de",
+      "redevenir actionnaire de",
       "devenir actionnaire minoritaire de",
       "devenir … actionnaire de référence de",
       "devenir … actionnaire minoritaire de",
@@ -101,12 +102,13 @@ export const equityEntryFrames: readonly Frame[] = [
     needs: ["investor", "target"],
     examples: [
       "[investor Vexa] est entré au capital de [target Morlin] en [date 2019].",
+      "[investor Vexa] redevient actionnaire de [target Morlin] en [date 2019].",
       "[investor Vexa] doit entrer dans un second temps au capital de [target Morlin].",
       "[investor Vexa] est devenu l'actionnaire de référence de [target Morlin] en [date 2019].",
       "[investor Vexa] a rejoint le capital de [target Morlin] en [date 2019].",
       "[investor Vexa] s'est glissé l'[date an dernier] dans le capital de [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] entre au capital."],
+    counterExamples: ["[- Vexa] entre au capital.", "[- Vexa] redevient client de [- Morlin]."],
   },
   {
     name: "equity_investment/arrive",

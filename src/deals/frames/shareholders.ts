@@ -39,7 +39,7 @@ export const shareholderFrames: readonly Frame[] = [
   {
     name: "equity_investment/become-shareholder",
     kind: "equity_investment",
-    verbs: ["redevenir actionnaire de", "redevenir … actionnaire de", "devenir actionnaire de"],
+    verbs: ["redevenir … actionnaire de"],
     roles: INTO,
     needs: ["value", "investor"],
     examples: [
