@@ -33,7 +33,7 @@ import { foldedWords } from "./terms/folded.ts";
 import type { Term } from "./terms/terms.ts";
 import { roundIn } from "./values/rounds.ts";
 import { readValues } from "./values/values.ts";
-import { isReportDay } from "./values/when.ts";
+import { isReportDay, talksBegan } from "./values/when.ts";
 
 function isInTrigger({ terms }: Scene, { start, end }: Trigger, span: Span): boolean {
   return span.start >= terms[start]!.start && span.end <= terms[end - 1]!.end;
@@ -109,6 +109,7 @@ export function tell(
   );
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
+  telling.date = talksBegan(scene.terms, clause, telling);
   if (telling.frame.name === "funding_round/receive")
     // « …, qui devient actionnaire », further on
     settleLent(telling, foldedWords(scene.terms), (entity) => isLenderEntity(scene, entity));

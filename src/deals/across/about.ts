@@ -32,9 +32,17 @@ function isBillAlone(terms: readonly Term[], noun: number): boolean {
 const DEAL =
   /^l' ?affaire (?:, (?:[^ ,]+ ){1,8}?, )?(?:(?:doit|devrait|devra|pourrait) (?:\S+ )?etre|sera|est|etait|a ete) (?:\S+ )?(?:conclu|boucle|finalise|signe|scelle|soumise|subordonnee|conditionnee|estimee|evaluee|chiffree)/;
 
+/** « L'acte sera signé en mai », « il a redit qu'elle se ferait au printemps », « Tout devrait être bouclé fin mai »: an operation by how it is done. */
+const DONE_THEN =
+  /(?:^l' ?acte (?:(?:de (?:vente|cession)|definitif|notarie|authentique) )?(?:sera|devrait etre|doit etre|est|a ete) signe|(?:^|, |\bqu' ?)(?:il|elle|celle-ci|celui-ci|tout) (?:se (?:fera|ferait|conclura|conclurait|bouclera|denouera)|aura lieu|aurait lieu|(?:sera|serait|devrait etre|doit etre) (?:boucl|conclu|finalis|effecti|acheve)))/;
+
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
-export const isAboutOperation = remembered((terms): boolean =>
-  terms.some((term, index) => {
+export const isAboutOperation = remembered(
+  (terms): boolean => DONE_THEN.test(wordsIn(terms)) || isNamed(terms),
+);
+
+function isNamed(terms: readonly Term[]): boolean {
+  return terms.some((term, index) => {
     // « à l'issue du match », « sous le contrôle des douanes »: no operation of the text's.
     const [before, beyond] = [terms[index - 1]?.normal ?? "", terms[index - 2]?.normal ?? ""];
     if (term.normal === "issue" && before === "l'" && beyond === "a") return false;
@@ -55,8 +63,8 @@ export const isAboutOperation = remembered((terms): boolean =>
     if (term.normal === "mise" && index === 1) return /^(?:de|initiale)$/.test(terms[2]?.normal ?? "");
     const held = /^(?:possession|cles|effet)$/.test(term.normal);
     return held && terms.slice(Math.max(0, index - 2), index).some((each) => each.tags.has("Prendre"));
-  }),
-);
+  });
+}
 
 /** « Le prix d'acquisition s'élève à », « La transaction se monte à »: the price of an operation, by its name. */
 const PRICED =

@@ -3,6 +3,7 @@ import { isApart } from "../clauses/asides.ts";
 import type { Reading } from "../read.ts";
 import { addCounterparties, addParticipants } from "../roles/participants.ts";
 import { addSigners } from "../roles/signers.ts";
+import { dateEnd } from "../statuses/end-dates.ts";
 import { endWithin, restate } from "../statuses/restate.ts";
 import { cancel, deny } from "../statuses/undo.ts";
 import { inRole, isItem, PENDING, since, type Telling } from "../telling.ts";
@@ -77,6 +78,8 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     leftovers(reading);
     valued(reading);
     endWithin(reading.scene, reading.tellings);
+    const [only, other] = reading.tellings;
+    if (only !== undefined && other === undefined) dateEnd(only, terms);
   } else {
     cancel(reading, told, REACH.plain);
     renameNature(reading, told);

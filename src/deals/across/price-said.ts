@@ -103,14 +103,30 @@ export function priceSaid(reading: Reading, told: readonly Telling[]): void {
   if (!reading.tellings.every(own)) return;
   reading.tellings.splice(0, reading.tellings.length);
   host.fillers.push(...buyer);
-  host.amount = { value: money!, span: { start, end }, rule: "across/price-said" };
+  host.amount = { value: money!, span: { start, end }, rule: RULE };
+  payLater(host, terms, sum);
   const share = terms.find(({ stake }) => stake !== null);
   if (rest && share !== undefined)
     host.stake ??= {
       value: share.stake!.value,
       span: { start: share.start, end: share.end },
-      rule: "across/price-said",
+      rule: RULE,
     };
+}
+
+const TO_COME = /^\p{L}{2,}r(?:a|ont)$/u;
+const RULE = "across/price-said";
+
+/** « Le cédant recevra 3 M€ au premier trimestre »: when the price will be paid the operation is done. */
+function payLater(host: Telling, terms: readonly Term[], sum: number): void {
+  if (
+    host.closing !== null ||
+    !terms.slice(Math.max(0, sum - 5), sum).some(({ normal }) => TO_COME.test(normal))
+  )
+    return;
+  const term = terms.slice(sum + 1, sum + 4).find(({ date }) => date !== null && date.edtf !== null);
+  if (term !== undefined)
+    host.closing = { value: term.date!, span: { start: term.start, end: term.end }, rule: RULE };
 }
 
 /** « Son nouveau propriétaire, Y, y consacre 3 M€ »: who bought what was told to be sold. */

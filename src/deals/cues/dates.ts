@@ -158,7 +158,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:attendue?s?|prevue?s?|esperee?s?|programmee?s?|fixee?s?|(?:visent|vise|prevoit|prevoient|esperent|espere) (?:une|la|un|le) (?:finalisation|bouclage|closing|realisation|cloture|conclusion))(?: \S+){0,4}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. L'opération est attendue au [closing deuxième trimestre 2025].",
+      "[acquirer Vexa] va racheter [target Morlin]. L'opération est attendue au [closing deuxième trimestre 2024].",
     ],
   },
   {
@@ -167,7 +167,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. La réalisation de l'opération aura lieu au [closing quatrième trimestre 2024].",
+      "[acquirer Vexa] va racheter [target Morlin]. La réalisation de l'opération est pour le [closing deuxième trimestre 2024].",
     ],
   },
   {
@@ -185,6 +185,15 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    name: "closing/is-to-be-done",
+    role: "closing",
+    before:
+      /(?:^| )(?:se (?:fera|ferait|conclura|conclurait|bouclera|denouera)|(?:aura|aurait) lieu)(?: (?:en|au|a|le|des|d'ici|avant|vers))*$/,
+    examples: [
+      "[target Vexa] prépare son entrée en Bourse. Son patron a redit qu'elle se ferait au [closing deuxième trimestre 2024].",
+    ],
+  },
+  {
     name: "closing/hope-to-close",
     role: "closing",
     before:
@@ -199,7 +208,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:prend|prendra|prendront|prendrait|prendraient|prendre|pris) (?:possession|les cles|les commandes|le relais|effet)(?: \S+){0,5}$/,
     examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. Il prendra les clés de l'usine le [closing 1er septembre].",
+      "[acquirer Vexa] va racheter [target Morlin]. Il prendra les clés de l'usine au [closing deuxième trimestre 2024].",
     ],
   },
   {
@@ -208,7 +217,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:ne|n') (?:feront|formeront|seront) plus qu' ?une?(?: \S+){0,2}?(?: (?:au|le|des|a partir du|en))*$/,
     examples: [
-      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Leur accord est clair, ils ne formeront plus qu'une seule enseigne au [closing 15 mars 2025].",
+      "[merger_party Vexa] et [merger_party Morlin] vont fusionner. Leur accord est clair, ils ne formeront plus qu'une seule enseigne au [closing deuxième trimestre 2024].",
     ],
   },
   {

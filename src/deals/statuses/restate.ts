@@ -7,6 +7,7 @@ import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isOtherChoice } from "./choices.ts";
+import { dateEnd } from "./end-dates.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 import { refusalsTold } from "./refusals-told.ts";
@@ -42,6 +43,7 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
   if (found === undefined) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   host.status = { value: found.status, span, rule: found.rule };
+  dateEnd(host, terms);
 }
 
 /** Whether a sentence is about what such words must be about, besides that they are said. */
@@ -114,6 +116,7 @@ export function endWithin({ terms }: Reading["scene"], tellings: readonly Tellin
     span: { start: rest[0]!.start, end: rest.at(-1)!.end },
     rule: found.rule,
   };
+  dateEnd(host, rest);
 }
 
 /** Who bids or was to give money, by a noun of the part. */

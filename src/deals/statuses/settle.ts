@@ -1,5 +1,6 @@
 import type { PublicationDate } from "../../document/index.ts";
-import { inRole, PENDING, type Telling } from "../telling.ts";
+import { inRole, type Telling } from "../telling.ts";
+import { TALKS_BEGAN } from "../values/when.ts";
 
 /** How long a bid stays open before silence means that it failed, in days. */
 const BID_DAYS = 270;
@@ -19,6 +20,7 @@ export function settleStatuses(records: readonly Telling[], published: Publicati
 
 function settle(record: Telling, published: PublicationDate): void {
   const now = published.earliest;
+  if (now !== null && (published.basis === "stated" || record.kind === "ipo")) closeLater(record, now);
   const { value } = record.status;
   const told = record.date?.value.latest ?? null;
   const closing = record.closing?.value.latest ?? null;
@@ -27,13 +29,6 @@ function settle(record: Telling, published: PublicationDate): void {
     setStatus(record, "announced", "status/closing");
   if (now === null || told === null) return;
   if (value === "completed") setInThePast(record, now);
-  // « prépare son entrée en Bourse pour mai »: a day to come is when a listing is to be done.
-  const from = record.date?.value.earliest ?? null;
-  if (PENDING.has(value) && record.kind === "ipo" && from !== null && from > now) {
-    record.closing ??= record.date;
-    record.date = null;
-    return;
-  }
   // « X a racheté Y en 2019, écrit un journal, citant une source »: what is years old is a memory, not a rumour.
   if (record.status.rule === "status/cited" && (Date.parse(now) - Date.parse(told)) / 86_400_000 > CITED_DAYS)
     setStatus(record, "completed", "status/past");
@@ -43,8 +38,24 @@ function settle(record: Telling, published: PublicationDate): void {
   const lasting = bid || record.kind === "grant";
   if (value === "announced" && age > ANNOUNCED_DAYS && !lasting && (closing === null || closing < now))
     setStatus(record, "completed", "status/past");
+  // « discute depuis mars du rachat »: as of now.
+  if (record.date?.rule === TALKS_BEGAN) return;
   if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
     setStatus(record, "cancelled", "status/lapsed");
+}
+
+/** Kinds that have no closing of their own. */
+const LENT = new Set<string>(["debt_financing", "grant"]);
+
+/** « Y en devient propriétaire le 1er mai », told in April: what is still to come is when the operation is to be done. */
+function closeLater(record: Telling, now: string): void {
+  const from = record.date?.value.earliest ?? null;
+  if (from === null || from <= now || LENT.has(record.kind)) return;
+  // « Dès cet été, ceux de Brest en auront. X a levé 3 M€ »: no day of what is done, told by another sentence.
+  const elsewhere = /^(?:across|date)\//.test(record.date!.rule);
+  const { value } = record.status;
+  if (value !== "cancelled" && !(value === "completed" && elsewhere)) record.closing ??= record.date;
+  record.date = null;
 }
 
 /** « Avant Noël, X a racheté Y », told in June: the last Christmas before the article, where no year is told. */

@@ -3,6 +3,7 @@ import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { PENDING, since, type Telling } from "../telling.ts";
 import { isCancelled } from "./cancelled.ts";
+import { dateEnd } from "./end-dates.ts";
 
 /** A sentence about the operations told before and nobody else may undo them. */
 export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
@@ -35,7 +36,10 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
-  for (const each of open) each.status = { ...each.status, value: "cancelled", span };
+  for (const each of open) {
+    each.status = { ...each.status, value: "cancelled", span };
+  }
+  if (open.length === 1) dateEnd(host, terms);
 }
 
 /** « Le fondateur, X, empoche la somme et se retire »: who has sold leaves, and nothing is undone. */

@@ -3,6 +3,7 @@ import { wordsIn } from "../across/facts.ts";
 import { isApart, isOfParticiple, openingDate } from "../clauses/asides.ts";
 import { type Clause, isPronoun } from "../clauses/clauses.ts";
 import { dateCues, matchesCue, wordsAround } from "../cues/index.ts";
+import type { Frame } from "../frames/index.ts";
 import type { Grounded, Telling } from "../telling.ts";
 import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
@@ -32,9 +33,12 @@ export function datesOf(
   for (const index of ordered) {
     const { date } = terms[index]!;
     if (date === null || date.edtf === null || isDateline(terms, index)) continue;
-    const start = startOf(terms, index, trigger.frame.kind);
+    const start = startOf(terms, index, trigger.frame);
     if (start !== null) add(index, "date", start);
-    const told = isOfTrigger(terms, index, clause) ? "date" : dateRole(terms, index, clause);
+    const told =
+      isOfTrigger(terms, index, clause) || isTakenHold(terms, index, clause)
+        ? "date"
+        : dateRole(terms, index, clause);
     // « avant Noël, X a fermé son fonds »: done by then.
     const past = told === "deadline" && /^avant/i.test(date.text) && isDone(group);
     // « Avant 2019, X a levé 3 M€ » leaves the year open.
@@ -44,6 +48,8 @@ export function datesOf(
       role === "date" &&
       (isApart(terms, index, trigger.start) ||
         isOfParticiple(terms, index, trigger.start) ||
+        isOfVerbToCome(terms, index, clause) ||
+        isOfPaper(terms, index) ||
         isOfOtherEvent(terms, index, trigger.start))
     )
       continue;
@@ -74,6 +80,12 @@ function isOfTrigger(terms: readonly Term[], date: number, { trigger, group }: C
   const verb = PREPOSITION.test(terms[date - 1]?.normal ?? "") ? date - 2 : date - 1;
   return verb === group.verb && /^arriv/.test(terms[verb]!.normal);
 }
+
+/** « en a pris les commandes en avril »: who takes hold in the very words that tell the operation, and not later on. */
+function isTakenHold(terms: readonly Term[], date: number, { trigger, group }: Clause): boolean {
+  const verb = trigger.form === "verb" && group?.form === "finite" && terms[group.verb]?.tags.has("Prendre");
+  return verb === true && date >= trigger.end && date < trigger.end + 3 && !SINCE.test(terms[date]!.text);
+}
 const PREPOSITION = /^(?:en|le|au|a|des)$/;
 
 /** Whether a verb tells of what is done. */
@@ -81,21 +93,64 @@ function isDone(group: Clause["group"]): boolean {
   return group?.form === "finite" && (group.tense === "perfect" || group.tense === "pluperfect");
 }
 
-/** « cotée à Paris depuis mai 2021 », « depuis mai 2021, date à laquelle … »: the start of a state is the operation's day. */
-function startOf(terms: readonly Term[], index: number, kind: string): DateMention | null {
-  const date = terms[index]!.date!;
-  if (!SINCE.test(date.text) || date.edtf === null) return null;
+/** « cotée à Paris depuis mai 2021 », « appartient depuis mai 2021 à Y », « depuis mai 2021, date à laquelle … »: the start of a state is the operation's day. */
+function startOf(terms: readonly Term[], index: number, { kind, needs }: Frame): DateMention | null {
   const behind = terms
     .slice(index + 1, index + 4)
     .map(({ normal }) => normal)
     .join(" ");
   const listed = terms.slice(Math.max(0, index - 4), index).some(({ normal }) => /^cotee?s?$/.test(normal));
-  if (!/^, (?:date|jour|annee|mois) (?:a|ou|de|d')$/.test(behind) && !(kind === "ipo" && listed)) return null;
+  const told = /^, (?:date|jour|annee|mois) (?:a|ou|de|d')$/.test(behind) || (kind === "ipo" && listed);
+  return told || needs?.includes("since") === true ? beginning(terms[index]!.date!) : null;
+}
+
+/** The unit of time with which « depuis mai 2021 » begins, null for what says otherwise when. */
+function beginning(date: DateMention): DateMention | null {
+  if (!SINCE.test(date.text) || date.edtf === null) return null;
   const [edtf = "", open] = date.edtf.split("/");
   const [year, month, day] = edtf.split("-");
   if (open !== ".." || !/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf)) return null;
   const last = day ?? String(new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate());
   return { ...date, edtf, latest: `${year}-${month ?? "12"}-${last}` };
+}
+
+/** Statuses of talks, which last. */
+const TALKS = new Set<string>(["negotiating", "rumoured"]);
+
+/** « X discute depuis mars du rachat de Y »: when talks began, where the text dates them by nothing else. */
+export function talksBegan(
+  terms: readonly Term[],
+  { group }: Clause,
+  { status, date, closing }: Telling,
+): Telling["date"] {
+  if (!TALKS.has(status.value) || date !== null || closing !== null) return date;
+  if (group?.form !== "finite" || !LASTING.has(group.tense)) return null;
+  // Right behind the verb, but for a sum: « en redressement depuis mars » is of another.
+  const index = terms.findIndex(
+    (term, at) => at > group.verb && term.money === null && !term.tags.has("Adv"),
+  );
+  const value = terms[index]?.date == null ? null : beginning(terms[index]!.date!);
+  if (value === null || REPORTING.test(terms[group.verb]!.normal)) return null;
+  return { value, span: { start: terms[index]!.start, end: terms[index]!.end }, rule: TALKS_BEGAN };
+}
+const LASTING = new Set<string>(["present", "imperfect", "conditional"]);
+const REPORTING = /^(?:savoir|dit|disent|ecrit|affirme|circule\w*|assure)$/;
+/** The rule of a date that any other replaces. */
+export const TALKS_BEGAN = "date/talks-began";
+
+/** « Dès cet été, ceux de Brest la découvriront ; X a levé 3 M€ »: a date with a verb to come between, for what is done. */
+function isOfVerbToCome(terms: readonly Term[], date: number, { trigger, group }: Clause): boolean {
+  if (date > trigger.start || group?.form !== "finite" || !isDone(group)) return false;
+  return terms.slice(date + 1, group.start).some(({ tags }) => tags.has("Future") || tags.has("Conditional"));
+}
+
+/** « Selon X de lundi », « dans son édition de lundi »: the day of a paper. */
+function isOfPaper(terms: readonly Term[], date: number): boolean {
+  const [noun, of] = [terms[date - 2], terms[date - 1]];
+  if (!/^(?:de|du|d')$/.test(of?.normal ?? "")) return false;
+  if (/^(?:edition|numero|colonnes|livraison)$/.test(noun?.normal ?? "")) return true;
+  const before = terms[date - 3]?.tags.has("Det") === true ? terms[date - 4] : terms[date - 3];
+  return noun?.party != null && /^(?:selon|d'apres|croire|apres)$/.test(before?.normal ?? "");
 }
 
 /** « fermé en mai, six mois après avoir reçu 2 M€ »: the date of what the operation is told against. */
