@@ -30,6 +30,7 @@ import { Ordinals } from "./across/ordinals.ts";
 import { addParents } from "./across/owners.ts";
 import { passagesIn } from "./across/passages.ts";
 import { readPassedOver } from "./across/passed-over.ts";
+import { dateBeaten, Rulings } from "./across/ruling-days.ts";
 import { headingsOf, isOfRounds } from "./across/series.ts";
 import { dateByStory } from "./across/story-dates.ts";
 import { Tables } from "./across/tables.ts";
@@ -114,6 +115,7 @@ export function assembleDeals(
   const sellers = new Sellers();
   const ordinals = new Ordinals();
   const tables = new Tables();
+  const rulings = new Rulings();
   const passages = passagesIn(article, parties, found.entities);
   let passage = passages.length > 1 ? -1 : 0;
   /** How many of those that the text may go on telling there have been, and how many before the passage. */
@@ -153,6 +155,8 @@ export function assembleDeals(
       reading.tellings.push(...readPassedOver(reading, near));
       if (reading.tellings.length === 0)
         reading.tellings.push(...readBackedSums(article.body, reading, before, near));
+      rulings.date(reading);
+      dateBeaten(reading);
       const row = tables.read(article.body, reading);
       if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);
     }

@@ -28,7 +28,49 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
   ],
   "the day of a paper": [
+    ["[acquirer Vexa] négocierait, a-t-on lu mardi dans la presse, le rachat de [target Morlin].", "-"],
     ["Selon [- Corvane] de lundi, [acquirer Vexa] discuterait du rachat de [target Morlin].", "-"],
+  ],
+  "what stands before « avant de » is told of what it stands behind": [
+    [
+      "[acquirer Vexa] avait racheté [target Morlin] en 2019, avant de céder [target Tardieu] à [acquirer Corvane] en décembre 2022.",
+      "2019 2022-12",
+    ],
+  ],
+  "a relative that goes on, one before who reports, and one behind an agreement": [
+    [
+      "[target Vexa], qui avait réuni [amount 5 millions d'euros] en 2020, puis 12 millions en 2022, recrute.",
+      "2020 2022",
+    ],
+    [
+      "[acquirer Vexa] va racheter [target Morlin], dont le vaccin entre en phase 3, ont indiqué mercredi les deux sociétés.",
+      "2024-06-05",
+    ],
+    [
+      "[target Morlin], que l'on disait promis à [acquirer Vexa], l'est bel et bien : le compromis a été paraphé mardi.",
+      "2024-06-04",
+    ],
+  ],
+  "the date of another, told behind, and that of a participle that opens the sentence": [
+    [
+      "L'été dernier, [acquirer Vexa] avait racheté [target Morlin], après [- Corvane] en 2021.",
+      "2023-22 2021",
+    ],
+    [
+      "Valorisée 3 milliards lors du tour de 2021, [target Vexa] a été renflouée de [amount 3 millions d'euros] par [investor Morlin].",
+      "-",
+    ],
+  ],
+  "the day of a ruling": [
+    [
+      "Ils étaient massés mardi devant le tribunal. Les juges ont confié [target Morlin] à [acquirer Vexa].",
+      "2024-06-04",
+    ],
+    [
+      "Mercredi, le tribunal de commerce a tranché. [acquirer Vexa] reprend [target Morlin] pour [amount 3 millions d'euros].",
+      "2024-06-05",
+    ],
+    ["Mercredi, il pleuvait. [acquirer Vexa] reprend [target Morlin] pour [amount 3 millions d'euros].", "-"],
   ],
   "the start of talks and of states": [
     ["[acquirer Vexa] discute depuis mars du rachat de [target Morlin].", "2024-03"],

@@ -49,6 +49,9 @@ function isNamed(terms: readonly Term[]): boolean {
     // « En tout, 22 firmes … », « malgré tout »
     if (term.normal === "tout" && index > 0 && before !== "le") return false;
     if (term.normal === "controle" && before === "le" && beyond === "sous") return false;
+    // « pour un montant resté secret »: of what the sentence itself tells.
+    if (/^(?:montant|prix)$/.test(term.normal) && before === "un" && beyond === "pour" && index > 2)
+      return false;
     if (OPERATION.test(term.normal))
       return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
     if (

@@ -19,7 +19,8 @@ export const dateCues: readonly DateCue[] = [
   {
     name: "date/payable",
     role: "other",
-    before: /(?:^| )(?:payables?|exigibles?|remboursables?)(?: (?:en|a|au|le|des|d'ici|avant))*$/,
+    before:
+      /(?:^| )(?:payables?|exigibles?|remboursables?|amortissables?)(?: in fine| a terme)?(?: (?:en|a|au|le|des|d'ici|avant))*$/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 6 millions] payables en juin 2026.",
     ],
@@ -39,7 +40,7 @@ export const dateCues: readonly DateCue[] = [
     before:
       /(?:^| )(?:redressement|liquidation|sauvegarde|cessation de paiements?|faillite)(?: judiciaire)?(?: (?:en|depuis|le|l'|au|fin|mi|debut))*$/,
     examples: [
-      "Placée en redressement judiciaire en novembre, la société [target Morlin] sera reprise par le groupe [acquirer Vexa].",
+      "Le groupe [acquirer Vexa] reprend la société [target Morlin] et deux filiales mises en redressement judiciaire en novembre.",
     ],
   },
   {
@@ -141,7 +142,7 @@ export const dateCues: readonly DateCue[] = [
     role: "other",
     before:
       /(?:^| )(?:fondee?s?|creee?s?|nee?s?|depuis|lancee?s?|cree|fonde|nomme\S*|echeance|exercice|horizon|jusqu'en|arrive\S*|date\S*)(?: \S+){0,3}$/,
-    examples: ["Fondée en 2019, [target Vexa] lève [amount 8 millions d'euros]."],
+    examples: ["[target Vexa] lève [amount 8 millions d'euros] pour son agence fondée en 2019."],
   },
   {
     name: "closing/signing",

@@ -334,6 +334,11 @@ function brinkBefore(terms: readonly Term[], start: number): number | null {
   return terms[before]?.tags.has("Adv") === true ? before - 1 : before;
 }
 
+/** « avant de », « pour », « afin de »: what makes an infinitive a clause of its own. */
+function isOfPurpose(preposition: string | null): boolean {
+  return preposition !== null && /pour|afin|avant|apres|sans/.test(preposition);
+}
+
 /** What an infinitive hangs on: « a accepté de », « veut », « pour ». */
 function govern(
   terms: readonly Term[],
@@ -354,9 +359,11 @@ function govern(
     ) {
       preposition = preposition === null ? term.normal : `${term.normal} ${preposition}`;
     } else if (isVerb(terms, index)) {
-      if (preposition !== null && /pour|afin|avant|apres|sans/.test(preposition))
-        return { start: index + 1, governor: null, preposition };
+      if (isOfPurpose(preposition)) return { start: index + 1, governor: null, preposition };
       return { start, governor: verbGroupAt(terms, index), preposition };
+    } else if ((term.date !== null || term.tags.has("Comma")) && isOfPurpose(preposition)) {
+      // « a racheté Y en 2019, avant de céder Z »: the date is told of what stands before.
+      return { start: index + 1, governor: null, preposition };
     } else if (term.tags.has("Adv") || term.tags.has("Neg") || term.date !== null || term.tags.has("Comma")) {
     } else if (preposition !== null && !/^(?:de|d'|a)$/.test(preposition)) {
       return { start: index + 1, governor: null, preposition };

@@ -49,7 +49,7 @@ export function datesOf(
       (isApart(terms, index, trigger.start) ||
         isOfParticiple(terms, index, trigger.start) ||
         isOfVerbToCome(terms, index, clause) ||
-        isOfPaper(terms, index) ||
+        isOfOneBefore(terms, index, trigger.start) ||
         isOfOtherEvent(terms, index, trigger.start))
     )
       continue;
@@ -144,8 +144,27 @@ function isOfVerbToCome(terms: readonly Term[], date: number, { trigger, group }
   return terms.slice(date + 1, group.start).some(({ tags }) => tags.has("Future") || tags.has("Conditional"));
 }
 
+/** « avait repris X, après Y en 2021 »: the date of another, told behind. */
+function isOfOneBefore(terms: readonly Term[], date: number, trigger: number): boolean {
+  let party = date - 1;
+  while (party > trigger && PREPOSITION.test(terms[party]!.normal)) party -= 1;
+  if (terms[party]?.party == null || party <= trigger) return false;
+  const ahead = terms
+    .slice(Math.max(trigger, party - 4), party)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return /(?:^|, )(?:apres|outre|comme)(?: (?:celui|celle) (?:de|d'|du))?(?: (?:le|la|l'|les))?(?: \S+)?$/.test(
+    ahead,
+  );
+}
+
+/** « évoqué début octobre dans la presse » */
+const IN_PAPERS = /^(?:, )?dans (?:la presse|les colonnes|les gazettes)(?: |$)/;
+
 /** « Selon X de lundi », « dans son édition de lundi »: the day of a paper. */
 function isOfPaper(terms: readonly Term[], date: number): boolean {
+  const behind = terms.slice(date + 1, date + 4).map(({ normal }) => normal);
+  if (IN_PAPERS.test(behind.join(" "))) return true;
   const [noun, of] = [terms[date - 2], terms[date - 1]];
   if (!/^(?:de|du|d')$/.test(of?.normal ?? "")) return false;
   if (/^(?:edition|numero|colonnes|livraison)$/.test(noun?.normal ?? "")) return true;
@@ -181,7 +200,7 @@ export function dateRole(
   clause: Pick<Clause, "left" | "right">,
 ): DateRole {
   const { text } = terms[index]!;
-  if (SINCE.test(text) || YEAR_OF_FIGURES.test(text)) return "other";
+  if (SINCE.test(text) || YEAR_OF_FIGURES.test(text) || isOfPaper(terms, index)) return "other";
   const around = wordsAround(terms, index, clause.left, index + 1);
   for (const cue of dateCues) {
     if (!matchesCue(cue, around)) continue;
