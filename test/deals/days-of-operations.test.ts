@@ -22,10 +22,7 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["[target Vexa] empruntera en juillet [amount 3 millions d'euros] à [lender Morlin].", "2024-07"],
   ],
   "a date with a verb to come": [
-    [
-      "Dès cet été, ceux de Brest devraient les voir : [target Vexa] a levé [amount 3 millions d'euros].",
-      "-",
-    ],
+    ["Dès cet été, Brest devrait en profiter : [target Vexa] a levé [amount 3 millions d'euros].", "-"],
   ],
   "the day of a paper": [
     ["[acquirer Vexa] négocierait, a-t-on lu mardi dans la presse, le rachat de [target Morlin].", "-"],

@@ -40,7 +40,7 @@ const MEASURING =
 const COSTING = "(?:(?:lui|leur|a|ont|aura|auront|devrait|pourrait|va) )*(?:cout|rapport)\\p{L}{1,6}";
 /** What may stand between a sum and the end of what is told of it. */
 const END =
-  "(?= (?:[.!?;:»,]|(?:en|le|au|des|d'ici) (?:a )?(?:l' )?DATE|DATE|en (?:numeraire|cash|titres|actions|liquide|especes)|au comptant|a (?:ce dernier|cette derniere|BUYER|SELLER)|contre SUM|dettes? |hors |pour (?:l' ?ensemble|le tout|la totalite|TARGET|cela|ce faire))|$)";
+  "(?= (?:[.!?;:»]|,(?! en (?:hausse|baisse|recul|progression))|(?:en|le|au|des|d'ici) (?:a )?(?:l' )?DATE|DATE|en (?:numeraire|cash|titres|actions|liquide|especes)|au comptant|a (?:ce dernier|cette derniere|BUYER|SELLER)|contre SUM|dettes? |hors |pour (?:l' ?ensemble|le tout|la totalite|TARGET|cela|ce faire))|$)";
 
 const of = (...parts: readonly string[]) => new RegExp(`^${parts.join(" ")}${END}`, "u");
 
@@ -73,7 +73,7 @@ const REST = of("(?:les )?SHARE(?: restants?| restantes?| manquants?)?", COSTING
 
 /** Words that say where the sum is from or when, before who pays it. */
 const OPENING =
-  /^(?:, )?(?:(?:et|mais|or|en tout|au total|au final|en retour|en echange|pour cela|pour ce faire|(?:selon|d'apres) [^,]{1,60}|(?:(?:en|le|au|des) )?DATE)(?: ,)? )*/;
+  /^(?:, )?(?:(?:et|mais|or|en tout|au total|au final|en retour|en echange|pour cela|pour ce faire|(?:selon|d'apres) [^,]{1,60})(?: ,)? )*/;
 
 /** Gives the sum that a sentence says somebody paid or got to the operation told right before, and drops what it was read as. */
 export function priceSaid(reading: Reading, told: readonly Telling[]): void {

@@ -217,7 +217,7 @@ export const houseFrames: readonly Frame[] = [
     bars: ["person", "authority"],
     examples: [
       "La conserverie [target Morlin] vit désormais sous le toit du groupe [acquirer Vexa].",
-      "La conserverie [target Morlin] est depuis lundi dans l'orbite de [acquirer Vexa].",
+      "La conserverie [target Morlin] est [date depuis lundi] dans l'orbite de [acquirer Vexa].",
     ],
     counterExamples: [
       "La conserverie [- Morlin] vit sous le toit du groupe [- Vexa].",

@@ -72,7 +72,7 @@ export const mergerFrames: readonly Frame[] = [
     ],
     roles: { subject: "merger_party" },
     examples: [
-      "[merger_party Vexa] et [merger_party Morlin] n'auront plus, dès le [date 1er janvier], qu'une seule raison sociale.",
+      "[merger_party Vexa] et [merger_party Morlin] n'auront plus, dès le [closing 1er janvier], qu'une seule raison sociale.",
       "[merger_party Vexa] et [merger_party Morlin] forment désormais une seule et même entreprise.",
     ],
     counterExamples: [

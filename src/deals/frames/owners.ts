@@ -23,7 +23,7 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["target", "acquirer"],
     examples: [
       "[target Morlin] devient la propriété de [acquirer Vexa].",
-      "Au [date 1er janvier], [target Morlin] deviendra une filiale à [stake 100 %] de [acquirer Vexa].",
+      "Au [closing 1er janvier], [target Morlin] deviendra une filiale à [stake 100 %] de [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] est une filiale de [- Vexa].", "[- Morlin] appartient à [- Vexa]."],
   },
@@ -59,8 +59,8 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["since", "target", "acquirer"],
     bars: ["person"],
     examples: [
-      "[target Morlin] est depuis jeudi dans le giron du groupe [acquirer Vexa].",
-      "Depuis hier, la société [target Morlin] est entre les mains de [acquirer Vexa].",
+      "[target Morlin] est [date depuis jeudi] dans le giron du groupe [acquirer Vexa].",
+      "[date Depuis hier], la société [target Morlin] est entre les mains de [acquirer Vexa].",
     ],
     counterExamples: [
       "[- Morlin] est dans le giron de [- Vexa].",
@@ -83,7 +83,7 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["since", "target", "acquirer"],
     bars: ["person"],
     examples: [
-      "[target Morlin] appartient depuis mars 2021 à [acquirer Vexa].",
+      "[target Morlin] appartient [date depuis mars 2021] à [acquirer Vexa].",
       "[target Morlin] appartient désormais à [acquirer Vexa].",
       "La banque [target Morlin] relève désormais du groupe canadien [acquirer Vexa].",
     ],
@@ -162,8 +162,8 @@ export const ownerFrames: readonly Frame[] = [
     needs: ["since", "target", "acquirer"],
     bars: ["person"],
     examples: [
-      "Depuis hier, [acquirer Vexa] est propriétaire de [stake 84 %] de [target Morlin].",
-      "Depuis mardi, [acquirer Vexa] est propriétaire de [target Morlin].",
+      "[date Depuis hier], [acquirer Vexa] est propriétaire de [stake 84 %] de [target Morlin].",
+      "[date Depuis mardi], [acquirer Vexa] est propriétaire de [target Morlin].",
     ],
     counterExamples: [
       "[- Vexa] est propriétaire de 84 % de [- Morlin].",

@@ -51,6 +51,9 @@ const LENT = new Set<string>(["debt_financing", "grant"]);
 function closeLater(record: Telling, now: string): void {
   const from = record.date?.value.earliest ?? null;
   if (from === null || from <= now || LENT.has(record.kind)) return;
+  // « Deux ans plus tard » counts from what was told, and a public bid begins on its day.
+  if (/(?:plus tard|après)$/.test(record.date!.value.text)) return;
+  if (/squeeze-out|bid-public|launch-bid/.test(record.frame.name)) return;
   // « Dès cet été, ceux de Brest en auront. X a levé 3 M€ »: no day of what is done, told by another sentence.
   const elsewhere = /^(?:across|date)\//.test(record.date!.rule);
   const { value } = record.status;
