@@ -63,7 +63,7 @@ export const shareholderFrames: readonly Frame[] = [
     needs: ["stake", "target", "investor", "since"],
     status: "completed",
     examples: [
-      "[investor Vexa] figure depuis lundi au capital de [target Morlin], à hauteur de [stake 9 %].",
+      "[investor Vexa] figure [date depuis lundi] au capital de [target Morlin], à hauteur de [stake 9 %].",
     ],
     counterExamples: [
       "[- Vexa] figure au capital de [- Morlin], à hauteur de 9 %.",
