@@ -54,3 +54,17 @@ it("takes no object of a relative for one of those who unite", () => {
   const text = "Vexa annonce une fusion avec Morlin, qui tisse des Tardieu à Lens.";
   expect(recordsOf(text)).toEqual(["merger_party Morlin, merger_party Vexa"]);
 });
+
+// Behind the agent of a phrase that opens the sentence stands its subject, with an apposition of its own or without.
+it.each([
+  "Fondé par Morlin, Tardieu, fabricant de vélos, a racheté l'espagnol Orvane.",
+  "Outre une aide votée par Morlin, Tardieu, éditrice de guides, a racheté Orvane.",
+  "Critiqué par Morlin, Tardieu a racheté l'espagnol Orvane.",
+])("subject behind an agent: %s", (text) => {
+  expect(recordsOf(text)).toEqual(["target Orvane, acquirer Tardieu"]);
+});
+
+it("keeps those who act together behind « par » together", () => {
+  const text = "Orvane a été racheté par Morlin, Tardieu et Vexa.";
+  expect(recordsOf(text)).toEqual(["target Orvane, acquirer Morlin, acquirer Tardieu, acquirer Vexa"]);
+});

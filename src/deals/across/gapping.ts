@@ -237,6 +237,9 @@ export function itemOf(
   const fillers: Filler[] = [{ role: "target", entity: target[0]!, span, by: "grammar", lead: false }];
   const selling = /sell|sale/.test(host.frame.name);
   for (const filler of host.fillers) {
+    // « X a mis 3 M€ dans Y aux côtés de Z, et 2 M€ dans W »: Z helps with the first alone.
+    const at = terms.findIndex(({ start }) => start === filler.span.start);
+    if (host.sentence === reading.sentence && markers[at]?.place === "avec") continue;
     if (
       filler.role === (selling ? "seller" : "acquirer") ||
       (filler.role === "investor" && host.kind === "equity_investment")

@@ -19,6 +19,8 @@ export function governingVerb(
     if (term.tags.has("Comma") || term.tags.has("Conj")) {
       const previous = terms.slice(0, index).findLastIndex((each) => each.party !== null);
       if (previous < 0 || index - previous > 2) return null;
+      // « Soutenue par A, X, éditeur de logiciels, lève … »: no object of what A does.
+      if (markers[previous]?.place === "par" && markers[party]?.place == null) return null;
       continue;
     }
     if (["Rel", "Semicolon", "Colon", "Sub", "Punct"].some((tag) => term.tags.has(tag))) return null;

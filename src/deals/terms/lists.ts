@@ -109,7 +109,11 @@ export function startsClause(terms: readonly Term[], conjunction: number): boole
     !terms[index]?.tags.has("Verb")
   )
     index += 1;
-  return isFiniteVerb(terms, index) || isFiniteVerb(terms, asideEnd(terms, index));
+  return (
+    isFiniteVerb(terms, index) ||
+    isFiniteVerb(terms, asideEnd(terms, index)) ||
+    (terms[conjunction]!.tags.has("Comma") && isFiniteVerb(terms, appositionEnd(terms, index)))
+  );
 }
 
 /** « À ses côtés, X et Y mettent … »: whether two that « et » joins behind a comma are the subject of a verb right behind them. */
@@ -126,4 +130,18 @@ function asideEnd(terms: readonly Term[], index: number): number {
     return -1;
   const close = terms.findIndex((term, at) => at > index && at < index + 9 && term.tags.has("Comma"));
   return close < 0 ? -1 : close + 1;
+}
+
+/** Where an apposition without its article ends: « …, Y, éditeur lyonnais de logiciels, cède … »; else -1. */
+function appositionEnd(terms: readonly Term[], index: number): number {
+  const noun = terms[index + 1];
+  const opens = terms[index]?.tags.has("Comma") === true && noun !== undefined && noun.tags.size > 0;
+  if (!opens || noun.party !== null || !/^\p{Ll}{4,}$/u.test(noun.text) || ![...noun.tags].every(isGap))
+    return -1;
+  for (let at = index + 2; at < terms.length && at < index + 12; at += 1) {
+    const { party, tags } = terms[at]!;
+    if (tags.has("Comma")) return at + 1;
+    if (party !== null || isVerb(terms, at) || tags.has("Rel") || tags.has("Conj")) return -1;
+  }
+  return -1;
 }
