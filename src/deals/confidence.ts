@@ -1,5 +1,5 @@
 import type { DealDraft } from "../document/index.ts";
-import { isOfSumAlone } from "./left/weak-frames.ts";
+import { isWeak } from "./left/weak-frames.ts";
 
 /** A record without its confidence: all that an estimate looks at. */
 export type Unsure = Omit<DealDraft, "confidence">;
@@ -22,7 +22,7 @@ export const cues: readonly Cue[] = [
   {
     name: "a sum without a trigger",
     points: -47,
-    holds: ({ evidence }) => evidence.some(({ field, rule }) => field === "kind" && isOfSumAlone(rule)),
+    holds: ({ evidence }) => evidence.some(({ field, rule }) => field === "kind" && isWeak(rule)),
   },
   // Who else took part is told somewhere, mostly.
   { name: "one party", points: -22, holds: ({ parties }) => parties.length === 1 },

@@ -37,6 +37,7 @@ import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { readBackedSums } from "./left/backed-sums.ts";
+import { readRefusedLeft } from "./left/refused-left.ts";
 import { readSumsLeft } from "./left/sums-left.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { believedOf, recordsOf } from "./records.ts";
@@ -171,8 +172,10 @@ export function assembleDeals(
     if (options.crossSentence !== false) {
       if (reading.tellings.length === 0 && left.length > 0) restate(reading, left, before);
       left = readSumsLeft(article.body, reading, near);
-      const backed = left.length > 0 ? [] : readBackedSums(article.body, reading, before, near);
+      const backed = readBackedSums(article.body, reading, before, near);
       reading.tellings.push(...backed);
+      const sums = readSumsLeft(article.body, reading, near);
+      left = [...sums, ...readRefusedLeft(reading, sums, near)];
       const late = [...left, ...backed];
       endWithin(reading.scene, late);
       dateByStory({ ...reading, tellings: late }, before);

@@ -35,6 +35,8 @@ export interface Reading {
   readonly tellings: Telling[];
   /** Clauses of `extend` frames, and those whose telling lacks its parties. */
   readonly extensions: { readonly clause: Clause; readonly telling: Telling }[];
+  /** Clauses whose frame was refused, as first read, and why. */
+  readonly refused: { readonly clause: Clause; readonly telling: Telling; readonly reason: string }[];
   /** The list that the sentence, or one not far before it, announces. */
   series: Telling | null;
 }
@@ -56,6 +58,7 @@ export function readSentence(
     clauses: [],
     tellings: [],
     extensions: [],
+    refused: [],
     series: null,
   };
   // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
@@ -96,7 +99,7 @@ export function readSentence(
   for (let round = 0; round < ROUNDS; round += 1) {
     // Whom a clause further on is about has no say in one before it.
     if (before !== null) Object.assign(discourse, before);
-    let read = readGroups(groups, scene, body, number, trace);
+    let read = readGroups(groups, scene, body, number, trace, round === 0 ? reading.refused : []);
     // « attribue X, placé en redressement, à Y »: an apposition that tells nothing is let go first.
     const cut = groups.map(
       (_, index) =>
@@ -255,7 +258,7 @@ function readAlone(
     const next = groups[index + 1]?.[0];
     if (next?.form === "noun" && next.start - group[0]!.end < NEXT) continue;
     if (before !== null) Object.assign(scene.discourse, before);
-    const [read = null] = readGroups([group], scene, body, number, trace);
+    const [read = null] = readGroups([group], scene, body, number, trace, []);
     if (read !== null && !isDependent(read.telling) && hasParties(read.telling)) return [read];
   }
   return [];
@@ -302,6 +305,7 @@ function readGroups(
   body: string,
   number: number,
   trace: Trace,
+  refused: Reading["refused"],
 ): ({ clause: Clause; telling: Telling } | null)[] {
   // Most sentences have no trigger, and nobody asks for their markers.
   if (groups.length === 0) return [];
@@ -338,6 +342,7 @@ function readGroups(
         if (fed !== undefined) discourse.fed = { entity: fed, sentence: number };
         return { clause: own, telling };
       }
+      refused.push({ clause: own, telling, reason });
       trace({ sentence: number, rule: trigger.frame.name, text: trigger.text, step: reason });
     }
     return null;

@@ -2,14 +2,14 @@
 import { mergeTellings } from "./across/merge.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
 import { settleBuyers, settleByShare } from "./kinds.ts";
-import { isOfSumAlone } from "./left/weak-frames.ts";
+import { isWeak } from "./left/weak-frames.ts";
 import type { Theme, Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { inRole, type Telling } from "./telling.ts";
 
 /** How many records an article must have by their triggers before a sum is believed without one. */
-const OF_DEALS = 2;
+const OF_DEALS = 1;
 
 /** Kinds in which a state gets money for its budget. */
 const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
@@ -39,9 +39,9 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
   const { body, theme, trace } = ground;
   const words = merged.length === 0 ? 0 : businessWords(body);
   const firm = merged.some(isFirm);
-  const byTrigger = merged.filter(({ frame }) => !isOfSumAlone(frame.name)).length;
+  const byTrigger = merged.filter(({ frame }) => !isWeak(frame.name)).length;
   return merged.filter((record) => {
-    if (isOfSumAlone(record.frame.name) && byTrigger < OF_DEALS) return false;
+    if (isWeak(record.frame.name) && byTrigger < OF_DEALS) return false;
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const credible = isCredible(record, said ? Number.POSITIVE_INFINITY : words, ground.isPerson, firm);
     const budget =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOfSumAlone } from "../../src/deals/left/weak-frames.ts";
+import { isWeak } from "../../src/deals/left/weak-frames.ts";
 import { KIND_WORDS } from "../../src/deals/left/words.ts";
 import { extract } from "../../src/index.ts";
 
@@ -9,7 +9,7 @@ const DEALS = "Vexa a racheté Morlin en mai. Le fonds Tardieu a vendu Orlac à 
 function ofSums(text: string): string[] {
   const { deals } = extract({ id: "left", body: `${DEALS} ${text}`, language: "fra" });
   return deals
-    .filter(({ evidence }) => evidence.some(({ rule }) => isOfSumAlone(rule)))
+    .filter(({ evidence }) => evidence.some(({ rule }) => isWeak(rule)))
     .map(({ kind, parties, amount }) =>
       [kind, ...parties.map(({ role, name }) => `${role} ${name}`), amount?.max].join(", "),
     );
@@ -52,4 +52,33 @@ test("a sum may stand before the first deal that a trigger tells", () => {
   const body = `La société Dufresne, le groupe Sulvane l'a eue pour 12 millions d'euros, une emplette d'un été. ${DEALS}`;
   const { deals } = extract({ id: "left", body, language: "fra" });
   expect(deals.map(({ amount }) => amount?.max)).toContain(12e6);
+});
+
+test.each([
+  [
+    "C'est avec 5 millions d'euros de la Banque Delmas que tournent les fours.",
+    "debt_financing, lender Banque Delmas",
+  ],
+  [
+    "C'est avec 2 millions d'euros de la Région Bretagne que tournent les fours.",
+    "grant, grantor Région Bretagne",
+  ],
+  ["Sulvane repart avec les fours et signe 12 millions d'euros.", "acquisition, acquirer Sulvane"],
+])("who beside a sum gives by trade gives it, to whom the text talks of: %s", (text, deal) => {
+  const body = `La biscuiterie Dufresne a racheté Orlac en 2021. ${text}`;
+  const { deals } = extract({ id: "left", body, language: "fra" });
+  expect(
+    deals
+      .filter(({ evidence }) => evidence.some(({ rule }) => isWeak(rule)))
+      .map(({ kind, parties }) => [kind, ...parties.map(({ role, name }) => `${role} ${name}`)].join(", ")),
+  ).toEqual([expect.stringContaining(deal.split(", ")[1]!)]);
+});
+
+test.each([
+  "Sulvane culmine à 12 millions d'euros.",
+  "Sulvane grimpe à 12 millions d'euros, contre 8 millions en mai.",
+  "Sulvane y dépose bon an mal an 4 millions d'euros.",
+  "- 4 millions d'euros que Sulvane verse en titres.",
+])("heights, habits and items of a list are none: %s", (text) => {
+  expect(ofSums(text)).toEqual([]);
 });

@@ -19,6 +19,8 @@ export function isOnAccounts(terms: readonly Term[]): boolean {
 export function isOfGoods(terms: readonly Term[], sum: number): boolean {
   const [of, what] = [terms[sum + 1], terms[sum + 2]];
   if (of === undefined || what === undefined || !/^(?:de|d'|en)$/.test(of.normal)) return false;
+  // « 3 M€ en faveur de Y », « en échange d'un quart du capital »: for whom, and for what.
+  if (of.normal === "en" && /^(?:faveur|echange|contrepartie|direction)$/.test(what.normal)) return false;
   return (
     what.party === null &&
     isPlainNoun(what) &&
@@ -52,16 +54,39 @@ export function isOtherShare({ stake }: Telling, terms: readonly Term[]): boolea
   );
 }
 
-/** « Y a souscrit pour 2 M€ », where X was just told to raise nine: a part of that round. */
+/** « Y a souscrit pour 2 M€ », « Y y met 2 M€ », where X was told to raise nine: a part of that round. */
 export function isTicket(telling: Telling, told: readonly Telling[], words: readonly Term[]): boolean {
-  if (telling.kind === "acquisition") return false;
-  const sum = telling.amount?.value.max ?? 0;
   const joins = words.some(({ normal }) => /^(?:souscri\w+|joi\w+|hauteur|solde)$/.test(normal));
-  return since(told, telling.sentence - NEAR).some(
+  if (telling.kind === "acquisition" && !joins) return false;
+  const sum = telling.amount?.value.max ?? 0;
+  const there = words.some(({ normal }) => normal === "y");
+  return (joins ? told : since(told, telling.sentence - NEAR)).some(
     (round) =>
       ROUNDS.has(round.kind) &&
       (round.amount?.value.max ?? Number.POSITIVE_INFINITY) > sum &&
-      (joins || inRole(round, "target").some((id) => inRole(telling, "target").includes(id))),
+      (joins || there || inRole(round, "target").some((id) => inRole(telling, "target").includes(id))),
   );
 }
 const ROUNDS = new Set<string>(["funding_round", "debt_financing", "fund_closing"]);
+
+/** Whether all the parties of a sentence are those of one operation told not far before: it goes on with that one. */
+export function isOfTold(telling: Telling, told: readonly Telling[]): boolean {
+  return since(told, telling.sentence - NEAR).some(({ fillers }) =>
+    telling.fillers.every(({ entity }) => fillers.some((each) => each.entity === entity)),
+  );
+}
+
+/** « - 15 M€ versés en titres »: whether a sum opens an item of a list, which tells the parts of a price. */
+export function opensItem(terms: readonly Term[], sum: number): boolean {
+  return sum === 1 && /^[-–—•]$/.test(terms[0]!.text);
+}
+
+/** Verbs (lemma tags) of a height that is reached: what a firm is worth, and not what is paid. */
+const REACHING = "Grimper Bondir Tomber Chuter Atteindre Depasser Culminer Plafonner".split(" ");
+
+/** « grimpe à 5 Md$, contre 3 Md$ en mai »: whether a sum is a height of something, or one that it is compared with. */
+export function isHeight(terms: readonly Term[], sum: number, verb: number): boolean {
+  return (
+    REACHING.some((tag) => terms[verb]!.tags.has(tag)) && /^(?:a|contre)$/.test(terms[sum - 1]?.normal ?? "")
+  );
+}

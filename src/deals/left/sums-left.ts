@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import { complete, elsewhere, spokenOf } from "../across/complete.ts";
+import { entitiesOf } from "../across/discourse.ts";
 import { partiesIn, valuesIn } from "../across/facts.ts";
 import { lastDeal } from "../across/last-deal.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -11,7 +12,17 @@ import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
-import { isForOwnUse, isOfGoods, isOnAccounts, isOtherShare, isTicket } from "./not-sums.ts";
+import { addNaturalGivers, type NaturalGivers, naturalGivers } from "./givers.ts";
+import {
+  isForOwnUse,
+  isHeight,
+  isOfGoods,
+  isOfTold,
+  isOnAccounts,
+  isOtherShare,
+  isTicket,
+  opensItem,
+} from "./not-sums.ts";
 import { frameOf } from "./weak-frames.ts";
 import { KIND_WORDS, OTHER_USE, SPENDING, USING } from "./words.ts";
 
@@ -76,8 +87,12 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   const words = terms.slice(left, part < 0 ? right : part).filter(({ party }) => party === null);
   if (words.some(({ normal }) => OTHER_USE.test(normal))) return null;
   if (isOfGoods(terms, sum) || isForOwnUse(terms, sum)) return null;
-  const said = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind ?? null;
-  const kind = said ?? kindOf([...told, ...reading.tellings]);
+  if (isHeight(terms, sum, verb) || opensItem(terms, sum)) return null;
+  const givers = naturalGivers(reading.scene, left, right);
+  const said = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
+  // Who invests by trade buys whole firms as well.
+  const natural = givers?.kind === "equity_investment" ? undefined : givers?.kind;
+  const kind = said ?? natural ?? kindOf([...told, ...reading.tellings]);
   const trigger = {
     frame: frameOf(kind, terms[group.verb]!),
     form: "verb" as const,
@@ -87,15 +102,22 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
     reflexive: group.reflexive,
     objectPlace: "object" as const,
   };
-  const telling = tellSum(body, reading, { trigger, group, left, right }, { sum, said, told });
-  return telling !== null && hasParties(telling) && !isTicket(telling, told, words) ? telling : null;
+  const telling = tellSum(
+    body,
+    reading,
+    { trigger, group, left, right },
+    { sum, said: said ?? natural ?? null, told, givers },
+  );
+  if (telling === null || !hasParties(telling)) return null;
+  return isTicket(telling, told, words) || isOfTold(telling, told) ? null : telling;
 }
 
-/** A sum with the kind that words beside it say, null where none does, and what was told before. */
+/** A sum with the kind that words or givers beside it say, null where none does, and what was told before. */
 interface Sum {
   readonly sum: number;
   readonly said: DealKind | null;
   readonly told: readonly Telling[];
+  readonly givers: NaturalGivers | null;
 }
 
 /** Reads the clause of a sum, and adds the sides that it leaves unsaid; null where it tells no deal. */
@@ -109,17 +131,20 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
     tranches: [],
     valuation: null,
   };
+  addNaturalGivers(telling, of.givers);
   if (isOtherShare(telling, terms)) telling.stake = null;
   if (refusal(telling, clause, scene) !== null) return null;
   const used = [...terms[clause.trigger.start]!.tags].some((tag) => USING.has(tag));
   const put: Telling = used ? { ...telling, kind: "equity_investment" } : telling;
-  if (inRole(telling, "target").length === 0 && (of.said === null || elsewhere(put, clause, scene)))
-    return null;
+  if (inRole(telling, "target").length === 0) {
+    const aside = of.givers === null && elsewhere(put, clause, scene);
+    if (aside || (of.said === null && telling.fillers.length === 0)) return null;
+  }
   // « un peintre a été adjugé 4 M€ », « un joueur part pour 12 M€ »: works and transfers of people.
   const people = inRole(telling, "target").some((id) => discourse.kinds.get(id) === "person");
   if (people && clause.trigger.frame.kind === "acquisition") return null;
   complete(telling, clause, scene, lastDeal(of.told, reading, telling.trigger.start));
-  completeAgain(telling, scene);
+  completeAgain(telling, clause, scene);
   return telling;
 }
 
@@ -145,14 +170,23 @@ function verbBeside(terms: readonly Term[], { left, right }: Stretch, sum: numbe
   return null;
 }
 
-/** Adds whom the text talks of, where a side is still unsaid. */
-function completeAgain(telling: Telling, scene: Reading["scene"]): void {
+/** Adds whom the text talks of, or else the only other party beside the sum, where a side is still unsaid. */
+function completeAgain(telling: Telling, { left, right }: Clause, scene: Reading["scene"]): void {
   const taken = new Set(telling.fillers.map(({ entity }) => entity));
   const has = (...roles: PartyRole[]) => telling.fillers.some(({ role }) => roles.includes(role));
   const traded = telling.kind === "acquisition" && !has("acquirer", "seller");
   const missing = has("target") ? (traded ? "acquirer" : null) : "target";
   if (missing === null || taken.size === 0) return;
-  const entity = spokenOf(scene, taken, missing);
+  const { terms, sources } = scene;
+  const said = new Set(sources.map(({ entity }) => entity));
+  const others = new Set(
+    partiesIn(terms)
+      .filter((party) => party >= left && party < right)
+      .flatMap((party) => entitiesOf(terms[party]))
+      .filter((id) => !taken.has(id) && !said.has(id)),
+  );
+  const [only = null] = others.size === 1 ? others : [];
+  const entity = spokenOf(scene, taken, missing) ?? only;
   if (entity === null || scene.discourse.kinds.get(entity) === "person") return;
   telling.fillers.push({ role: missing, entity, span: telling.trigger, by: "context", lead: false });
 }

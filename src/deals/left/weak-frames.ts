@@ -5,9 +5,17 @@ import { ROLES, TURNS, type Turn } from "./words.ts";
 
 const MARK = "/sum-that-one-";
 
-/** Whether the rule of a record is that of a sum beside which no trigger is told: less sure than others. */
-export function isOfSumAlone(rule: string): boolean {
-  return rule.includes(MARK);
+/** Ends the name of a frame whose target the text has told, and not the clause. */
+const CONTEXT = "-of-whom-told";
+
+/** Whether the rule of a record is that of a sum beside which no trigger is told, or of a clause that does not say of what: less sure than others. */
+export function isWeak(rule: string): boolean {
+  return rule.includes(MARK) || rule.endsWith(CONTEXT);
+}
+
+/** A frame for a clause that lacks what it needs: less sure than the frame itself. */
+export function weakly(frame: Frame): Frame {
+  return { ...frame, name: `${frame.name}${CONTEXT}` };
 }
 
 /** The frames of verbs that are no triggers, by kind and turn; a kind without roles of its own for a turn has those of who gives. */

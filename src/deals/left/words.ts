@@ -58,9 +58,9 @@ export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>
   sells: new Set("Vendre Ceder Revendre Retirer Tirer Lacher Abandonner Laisser".split(" ")),
 };
 
-/** Verbs (lemma tags) whose sum is spent, owed or kept, but for no firm. */
+/** Verbs (lemma tags) whose sum is spent, owed or kept, or paid for goods, but for no firm. */
 export const SPENDING: ReadonlySet<string> = new Set(
-  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer Assurer".split(
+  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer Assurer Fournir Livrer Equiper Construire Produire Fabriquer Installer Commander Louer".split(
     " ",
   ),
 );
@@ -72,7 +72,7 @@ export const USING: ReadonlySet<string> = new Set(
 
 /** Words (folded) in whose company a sum is no deal's, whatever the verb. */
 export const OTHER_USE =
-  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?|(?:indemnis|dedommag|sponsoris|parrain|condamn)\w+|mecenat)$/;
+  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?|an|annuel\w*|(?:indemnis|dedommag|sponsoris|parrain|condamn)\w+|mecenat)$/;
 
 /** Nouns (folded) of money behind « 3 M€ de »: what the sum is, and not what it buys. */
 export const MONEY =

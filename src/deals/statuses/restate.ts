@@ -1,7 +1,7 @@
 import { FAR, isAboutOperation, isAboutParty, isLongPast } from "../across/about.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
-import { isOfSumAlone } from "../left/weak-frames.ts";
+import { isWeak } from "../left/weak-frames.ts";
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
@@ -75,7 +75,7 @@ function isAboutHost(
 
 /** Whether an operation may have the status: what stands on a sum alone is done only for want of better words. */
 function gives({ over, status }: Restatement, host: Telling): boolean {
-  return over.has(host.status.value) || (isOfSumAlone(host.frame.name) && status === "cancelled");
+  return over.has(host.status.value) || (isWeak(host.frame.name) && status === "cancelled");
 }
 
 /** Whether an operation was told as one that was to be, or as a bid: what refuses anything behind it refuses that. */

@@ -1,0 +1,55 @@
+import type { DealKind, PartyRole } from "../../document/index.ts";
+import { entitiesOf } from "../across/discourse.ts";
+import { partiesIn } from "../across/facts.ts";
+import { INVESTOR } from "../cues/investors.ts";
+import { isPublicBody } from "../refusals/needs.ts";
+import { ofTerm } from "../roles/fillers.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler, Telling } from "../telling.ts";
+
+/** Those in a stretch whose trade is to give, and the kind of what they give. */
+export interface NaturalGivers {
+  readonly kind: DealKind;
+  readonly fillers: readonly Filler[];
+}
+
+/** What each kind of giver is in what it gives. */
+const TRADES: readonly { kind: DealKind; role: PartyRole }[] = [
+  { kind: "debt_financing", role: "lender" },
+  { kind: "grant", role: "grantor" },
+  { kind: "equity_investment", role: "investor" },
+];
+
+/** « la Banque X se fend de 3 M€ »: who beside a sum lends by trade, spends public money or invests; null for none, or for several trades. */
+export function naturalGivers(scene: Scene, left: number, right: number): NaturalGivers | null {
+  const { terms, discourse, sources } = scene;
+  const told = new Set(sources.map(({ term }) => term));
+  const found = partiesIn(terms)
+    .filter((party) => party >= left && party < right && !told.has(party))
+    .flatMap((party) => {
+      const trade = entitiesOf(terms[party]).map((id) =>
+        isLenderEntity(scene, id)
+          ? 0
+          : isPublicBody(scene, terms[party]!.start)
+            ? 1
+            : INVESTOR.test(discourse.names.get(id) ?? "")
+              ? 2
+              : -1,
+      )[0];
+      return trade === undefined || trade < 0 ? [] : [{ party, trade }];
+    });
+  const [first] = found;
+  if (first === undefined || found.some(({ trade }) => trade !== first.trade)) return null;
+  const { kind, role } = TRADES[first.trade]!;
+  return { kind, fillers: found.flatMap(({ party }) => ofTerm(scene, party, role)) };
+}
+
+/** Makes those who give by trade the givers of what a sum tells, where its verb names none. */
+export function addNaturalGivers(telling: Telling, givers: NaturalGivers | null): void {
+  if (givers === null || telling.kind !== givers.kind) return;
+  const role = givers.fillers[0]!.role;
+  if (telling.fillers.some((filler) => filler.role === role)) return;
+  const ids = new Set(givers.fillers.map(({ entity }) => entity));
+  telling.fillers = [...telling.fillers.filter(({ entity }) => !ids.has(entity)), ...givers.fillers];
+}
