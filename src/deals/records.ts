@@ -9,7 +9,7 @@ import { isTreasury } from "./refusals/public-money.ts";
 import { inRole, type Telling } from "./telling.ts";
 
 /** How many records an article must have by their triggers before a sum is believed without one. */
-const OF_DEALS = 1;
+const OF_DEALS = 2;
 
 /** Kinds in which a state gets money for its budget. */
 const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);

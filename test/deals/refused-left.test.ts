@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { isWeak } from "../../src/deals/left/weak-frames.ts";
 import { extract } from "../../src/index.ts";
 
-/** A deal told by its trigger, so that the text is one of deals. */
-const DEAL = "La biscuiterie Dufresne a racheté Orlac en 2021.";
+/** Two deals told by their triggers, so that the text is one of deals. */
+const DEALS = "Le fonds Tardieu a vendu Brenzo à Morlin. La biscuiterie Dufresne a racheté Orlac en 2021.";
 
 function weak(text: string): string[] {
-  const { deals } = extract({ id: "left", body: `${DEAL} ${text}`, language: "fra" });
+  const { deals } = extract({ id: "left", body: `${DEALS} ${text}`, language: "fra" });
   return deals
     .filter(({ evidence }) => evidence.some(({ rule }) => isWeak(rule)))
     .map(({ kind, parties }) => [kind, ...parties.map(({ role, name }) => `${role} ${name}`)].join(", "));
@@ -25,7 +25,7 @@ test.each([
   expect(weak(text)).toEqual([]);
 });
 
-test("nor in a text that tells no other deal", () => {
-  const body = "Dufresne tourne au ralenti. Le groupe Sulvane en a débarrassé Korda fin juin.";
-  expect(extract({ id: "left", body, language: "fra" }).deals).toEqual([]);
+test("nor in a text that tells one other deal", () => {
+  const body = "Dufresne a racheté Orlac en 2021. Le groupe Sulvane en a débarrassé Korda fin juin.";
+  expect(extract({ id: "left", body, language: "fra" }).deals).toHaveLength(1);
 });

@@ -65,7 +65,7 @@ test.each([
   ],
   ["Sulvane repart avec les fours et signe 12 millions d'euros.", "acquisition, acquirer Sulvane"],
 ])("who beside a sum gives by trade gives it, to whom the text talks of: %s", (text, deal) => {
-  const body = `La biscuiterie Dufresne a racheté Orlac en 2021. ${text}`;
+  const body = `Le fonds Tardieu a vendu Brenzo à Morlin. La biscuiterie Dufresne a racheté Orlac en 2021. ${text}`;
   const { deals } = extract({ id: "left", body, language: "fra" });
   expect(
     deals

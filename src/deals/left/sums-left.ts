@@ -37,7 +37,7 @@ export function readSumsLeft(body: string, reading: Reading, told: readonly Tell
   const { terms } = reading.scene;
   if (isOnAccounts(terms)) return [];
   const used = (start: number): boolean =>
-    told.some(({ amount, tranches, valuation }) =>
+    [...told, ...reading.tellings].some(({ amount, tranches, valuation }) =>
       [amount, valuation, ...tranches].some((each) => each?.span.start === start),
     );
   return valuesIn(terms).flatMap((sum) => {
