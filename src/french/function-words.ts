@@ -102,6 +102,8 @@ export const setPhrases = {
   ].flatMap((rest) => ["de", "du", "des"].map((of) => `${rest} ${of}`)),
   pronoun: [
     "ce dernier",
+    "tous deux",
+    "toutes deux",
     "cette derniere",
     "ces derniers",
     "ces dernieres",

@@ -155,3 +155,19 @@ it("a name and a sum on a line of its own is an item of the list before it, wher
     "funding_round, target Tardieu, 10000000",
   ]);
 });
+
+it("the round that a numbered heading tells goes on in the text under it", () => {
+  const text = `1. [- Vexa] | 22 millions d'euros
+Un rein qui tient dans un sac plaît à [- Brenzo Partners] et à [- Corvane]. Tous deux cosignent la série B de [- Vexa].
+
+2. [- Morlin] | 10 millions d'euros
+Cinq tout de suite, cinq plus tard.
+
+3. [- Tardieu] | 7 millions de dollars
+L'argent est américain. [- Orvin] signe seul l'amorçage de [- Tardieu].`;
+  expect(told(text)).toEqual([
+    "funding_round, target Vexa, investor Brenzo Partners, investor Corvane, 22000000",
+    "funding_round, target Morlin, 10000000",
+    "funding_round, target Tardieu, investor Orvin, 7000000",
+  ]);
+});

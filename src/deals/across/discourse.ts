@@ -322,7 +322,8 @@ export function resolvePronoun(
   if (word === "ils" && discourse.subject !== null && discourse.subject !== discourse.speaker)
     if (!except.includes(discourse.subject) && discourse.spoken()) return discourse.subject;
   // Plural pronouns stand for several, of whom the text keeps no list here.
-  if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci)$/.test(word)) return null;
+  if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci|(?:tous|toutes) deux)$/.test(word))
+    return null;
   const salient = mostSalient(discourse, { word, except, role });
   // « X a prêté 3 M€ à Y. Z lui en accorde 2 »: who gives money is no subject of the text.
   const gave =

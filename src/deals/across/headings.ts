@@ -44,8 +44,8 @@ function isMark(term: Term | undefined): boolean {
   return term?.tags.has("Dash") === true || term?.tags.has("Bullet") === true;
 }
 
-function isSign({ tags }: Term): boolean {
-  return tags.has("Colon") || tags.has("Dash") || tags.has("Open");
+function isSign({ tags, text }: Term): boolean {
+  return tags.has("Colon") || tags.has("Dash") || tags.has("Open") || text === "|";
 }
 
 /** Whether nothing but marks follows. */

@@ -132,12 +132,25 @@ export function sameOperation(a: Telling, b: Telling): boolean {
   if (["funding_round", "debt_financing", "grant"].includes(a.kind)) {
     return (
       near ||
+      isUnderHeading(a, b) ||
       (a.amount !== null && b.amount !== null) ||
       (a.date !== null && b.date !== null) ||
       (a.round !== null && b.round !== null)
     );
   }
   return true;
+}
+
+/** How many sentences the text under a heading is looked through. */
+const UNDER = 4;
+
+/** « 1. X : 2 M€ », and in the text under it « Y et Z signent sa série B »: the round that the heading tells. */
+function isUnderHeading(heading: Telling, { amount, date, sentence }: Telling): boolean {
+  const isHeading = heading.fillers.some(
+    ({ role, span }) => role === "target" && span.start === heading.trigger.start,
+  );
+  const lines = sentence - heading.sentence;
+  return isHeading && lines > 0 && lines <= UNDER && amount === null && date === null;
 }
 
 export function shares(a: readonly string[], b: readonly string[], emptyFits: boolean): boolean {

@@ -135,10 +135,16 @@ const RAISING =
 /** How many different ones show that its headings are rounds. */
 const ENOUGH = 3;
 
+/** « 3. X | 2 M€ », « 3) X : 2 M€ »: a line of its own that numbers who got how much. */
+const NUMBERED =
+  /^\d{1,2}[.)] [^\n|:–—]{2,40} ?[|:–—] ?\d[\d., ]* ?(?:millions?|milliards?|m€|k€|m\$)[^\n]{0,16}$/gm;
+
 /** What an article's headings (« 1. X : 2 M€ ») tell by themselves; null where it is not about money raised. */
 export function headingsOf(body: string): Telling | null {
-  const found = new Set([...fold(body).matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
-  return found.size < ENOUGH && !RUBRIC.test(fold(body)) ? null : raiseOf({ start: 0, end: 0 });
+  const text = fold(body);
+  const found = new Set([...text.matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
+  const enough = [...text.matchAll(NUMBERED)].length >= ENOUGH ? 1 : ENOUGH;
+  return found.size < enough && !RUBRIC.test(text) ? null : raiseOf({ start: 0, end: 0 });
 }
 
 /** « Les levées de la semaine », « ### LEVÉES »: a line of its own, folded, that says what the items under it are. */

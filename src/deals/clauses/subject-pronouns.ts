@@ -18,6 +18,8 @@ export function cleftPronoun(terms: readonly Term[], relative: number): number |
 
 export function isSubjectPronoun(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!;
+  // « X et Y, tous deux cotés »: elsewhere it goes with its noun.
+  if (index === 0 && /^(?:tous|toutes) deux$/.test(term.normal)) return true;
   if (
     !/^(?:il|elle|ils|elles|on|je|j'|nous|vous|celui-ci|celle-ci|ceux-ci|ce dernier|cette derniere|ces derniers|le premier|le second|la premiere|la seconde)$/.test(
       term.normal,

@@ -3,6 +3,23 @@ import type { Frame } from "./frame.ts";
 /** Who leads, joins or leaves a round that was told before: such a sentence adds to that operation. */
 export const roundBackerFrames: readonly Frame[] = [
   {
+    // Whoever puts the money in signs for it.
+    name: "funding_round/sign-round",
+    kind: "funding_round",
+    verbs: ["signer", "cosigner", "parapher", "contresigner"].flatMap((verb) =>
+      ["amorçage", "tour de table", "tour", "levée de fonds", "levée", "ronde"]
+        .concat(["A", "B", "C", "D", "E"].map((letter) => `série ${letter}`))
+        .map((round) => `${verb} … ${round}`),
+    ),
+    roles: { subject: "investor", avec: "investor", de: "target", chez: "target", pour: "target" },
+    needs: ["investor", "target"],
+    examples: [
+      "[investor Morlin] et [investor Tardieu] cosignent la [round série B] de [target Vexa].",
+      "[investor Morlin] signe seul l'[round amorçage] de [target Vexa], pour [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Morlin] signe la série de livres de [- Vexa]."],
+  },
+  {
     name: "funding_round/treat-itself",
     kind: "funding_round",
     verbs: ["s'offrir", "se payer"].flatMap((verb) => [

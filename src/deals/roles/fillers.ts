@@ -194,7 +194,8 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
       .flatMap((ids) => (role === "partner" && ids.length > 1 ? [] : ids));
     const term = scene.terms[subject.term];
     // « X et Y sont alliés. Ils créent une société commune »: the two just named.
-    const both = /^(?:partner|merger_party)$/.test(role) && /^(?:ils|elles)$/.test(subject.word);
+    const two = /^(?:tous|toutes) deux$/.test(subject.word);
+    const both = two || (/^(?:partner|merger_party)$/.test(role) && /^(?:ils|elles)$/.test(subject.word));
     const pair = both ? pairBefore(scene) : null;
     if (pair !== null && term !== undefined)
       return pair.filter((id) => !behind.includes(id)).map((id) => filler(role, id, term, "context"));

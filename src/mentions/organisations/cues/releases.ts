@@ -50,6 +50,17 @@ function isDefined(sighting: Sighting): boolean {
   return false;
 }
 
+/** « la Société », « le Groupe », and nothing more of a name: what a release calls its firm. */
+function isCapitalNoun(sighting: Sighting): boolean {
+  const { tokens, from, to } = sighting;
+  return (
+    to === from + 1 &&
+    tokens[from]?.shape === "capital" &&
+    /^(?:societe|groupe|compagnie|entreprise)$/.test(tokens[from]?.folded ?? "") &&
+    /^(?:la|le|l['’]|du|au|cette|ce|notre)$/.test(around(sighting, -1)?.lower ?? "")
+  );
+}
+
 /** What stands in the heading « À propos de Zubrowik » alone is who the release is about. */
 function isAbout(sighting: Sighting): boolean {
   const { tokens, from, to } = sighting;
@@ -105,6 +116,15 @@ export const releaseCues: readonly Cue[] = [
     holds: isDefined,
     examples: ["[Zubrowik] (la « Société ») recrute.", "[Zubrowik] (ci-après le « Groupe ») recrute."],
     counterExamples: ["Zubrowik (une société de la Loire) recrute."],
+  },
+  {
+    name: "name/capital-noun",
+    reading: "thing",
+    weight: 16,
+    needs: BEHIND | UNKNOWN,
+    holds: isCapitalNoun,
+    examples: ["Hier, la [Société] a recruté.", "Le [Groupe] a recruté un cadre."],
+    counterExamples: ["Hier, la Société Zubrolle a recruté."],
   },
   {
     name: "name/label",
