@@ -25,6 +25,32 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["acquisition 90000000 : target Morlin, acquirer Vexa"],
     ],
   ],
+  "a bill before a colon": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Coût de la manœuvre : 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Ticket d'entrée : 9 millions d'euros.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Coût du chantier : 9 millions d'euros.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+  ],
+  "a deal that others put a figure to": [
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. L'accord, que la presse évalue à 9 millions d'euros, date de mai.",
+      ["acquisition 9000000 : target Morlin, acquirer Vexa"],
+    ],
+  ],
+  "a sum by itself, of which others give a part": [
+    [
+      "[target Vexa] vient d'être recapitalisé. Neuf millions d'euros, dont la moitié provient du fonds [investor Morlin].",
+      ["funding_round 9000000 : target Vexa, investor Morlin"],
+    ],
+  ],
   "a price that costs or is paid": [
     [
       "[acquirer Vexa] a racheté [target Morlin]. Il ne lui en a coûté que 9 millions d'euros.",

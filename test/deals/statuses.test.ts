@@ -26,6 +26,13 @@ it.each([
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
+  // Who believed is told to have been mistaken.
+  ["[- Vexa] croyait avoir racheté [- Morlin] pour 9 millions d'euros. Un autre l'a eue.", "cancelled"],
+  ["[- Vexa] s'imaginait racheter [- Morlin].", "cancelled"],
+  ["[- Vexa] pensait racheter [- Morlin] ; l'affaire ne s'est pas faite.", "announced"],
+  ["[- Vexa] croit avoir racheté [- Morlin] au bon prix.", "completed"],
+  // Who has bought pays what he lines up.
+  ["[- Vexa] a racheté [- Morlin]. [- Vexa] aligne 9 millions d'euros.", "completed"],
   // What else undoes the operation told right before.
   ["[- Vexa] et [- Morlin] projetaient de fusionner. En juin, tout a été annulé.", "cancelled"],
   ["[- Vexa] avait signé le rachat de [- Morlin]. Le contrat est tombé en mai.", "cancelled"],

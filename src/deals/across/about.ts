@@ -16,9 +16,21 @@ const BILL =
 
 const BILLED = /^(?:addition|facture|cheque|note|contrepartie|cout|ticket)$/;
 
+/** What a bill that is the operation's may be called besides: « Coût de la manœuvre », « Ticket d'entrée ». */
+const OF_OPERATION =
+  /^(?:totale?|finale?|globale?|d' ?(?:entree|achat|acquisition)|de l' ?(?:operation|emplette|achat|affaire|acquisition)|de la (?:manoeuvre|transaction|reprise|vente|cession)|du (?:rachat|deal|lot|tout|ticket)) $/;
+
+/** The term behind a bill and what it is called besides. */
+function behindBill(terms: readonly Term[], noun: number): number {
+  const end = terms.findIndex(({ tags }, index) => index > noun && (tags.has("Colon") || tags.has("Comma")));
+  const besides = terms.slice(noun + 1, Math.max(noun, end)).map(({ normal }) => `${normal} `);
+  return end > 0 && OF_OPERATION.test(besides.join("")) ? end : noun + 1;
+}
+
 /** « Le chèque, 3 M€, … », « Coût : 3 M€ »: a bill with nothing but a comma or a colon before its sum. */
 function isBillAlone(terms: readonly Term[], noun: number): boolean {
-  const [joint, sum] = [terms[noun + 1], terms[noun + 2]];
+  const behind = behindBill(terms, noun);
+  const [joint, sum] = [terms[behind], terms[behind + 1]];
   if (joint === undefined || sum?.money == null) return false;
   if (noun === 0) return joint.tags.has("Colon");
   return (

@@ -268,6 +268,8 @@ export function absorbInto(host: Telling, telling: Telling): void {
   );
   const amount = host.amount === null ? telling.amount : null;
   const priced = telling.amount !== null && telling.status.value === "rumoured";
-  const status = priced && host.status.value === "completed" ? host.status : telling.status;
+  // « Y rachète X. Il aligne 3 M€ »: what a rival lines up in vain, who has got it pays.
+  const paid = telling.frame.name === "acquisition/bid-lined-up" && host.status.value !== "negotiating";
+  const status = (priced && host.status.value === "completed") || paid ? host.status : telling.status;
   absorb(host, { ...telling, fillers, amount, status });
 }

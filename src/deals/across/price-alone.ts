@@ -54,9 +54,14 @@ export function priceAlone(reading: Reading, told: readonly Telling[], before: R
     COSTING.test(ahead) ||
     ((rumoured || (TRADED.has(host.kind) && (TALKED.test(ahead) || SAID_BY.test(ahead)))) &&
       !isOfOther(terms, index));
-  if (!costs && (!isAlone(terms, index, asked) || hasStranger(terms, host))) return;
+  // « 80 M€, dont la moitié vient de Y »: who gives a part of it has one in the operation.
+  const parted = RAISED.has(host.kind) && /^, dont$/.test(wordsIn(terms.slice(index + 1, index + 3)));
+  if (!costs && (!isAlone(terms, index, asked || parted) || (!parted && hasStranger(terms, host)))) return;
   host.amount = { value: money!, span: { start, end }, rule: "across/price-alone" };
 }
+
+/** Kinds in which several give parts of a sum. */
+const RAISED = new Set<string>(["funding_round", "fund_closing", "debt_financing"]);
 
 /** Nouns of prices that are those of other sums as well. */
 const OF_PRICES = /^(?:prix|brut|marche|volume|record)$/;
@@ -96,11 +101,14 @@ const COMPARED =
 /** « 3 M€, cash », « 3 M€, tout en liquide ». */
 const IN_CASH = /^(?:le tout |tout |entierement )?(?:en )?(?:cash|numeraire|liquide)(?: [.!;,]|$)/;
 
+/** « 80 M€, dont la moitié vient de Y », « 80 M€, dont 30 de dette ». */
+const PARTED = /^dont (?:(?:la|le|un|les) )?(?:moitie|tiers|quarts?|deux tiers|trois quarts|\S*\d)/;
+
 /** « Pour 3 M€, les clients pourront … », « 3 M€, un bénéfice en hausse »: the sum of what the words behind its comma say. */
 function saysOther(terms: readonly Term[], from: number): boolean {
   const behind = terms.slice(from);
   const words = wordsIn(behind);
-  if (OF_BUYER.test(words) || IN_CASH.test(words)) return false;
+  if (OF_BUYER.test(words) || IN_CASH.test(words) || PARTED.test(words)) return false;
   const clause = behind.findIndex((_, at) => isFiniteVerb(terms, from + at));
   const named = behind.slice(0, Math.max(0, clause)).some(({ party }) => party !== null);
   return (

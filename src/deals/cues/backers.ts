@@ -132,10 +132,15 @@ export const backerCues: readonly ParticipantCue[] = [
     words:
       /(?:^| )(?:fonds|argent|somme|moitie|reste|solde|montant|capitaux|essentiel|enveloppe|millions|tiers)(?: \S+){0,2} (?:vien|provien|proven|ven|eman)\S+(?: pour (?:l' )?\S+)? (?:de|d'|du|des)$/,
     role: "investor",
-    kinds: ["funding_round", "fund_closing"],
+    kinds: ["funding_round", "fund_closing", "debt_financing"],
     examples: [
+      "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. La moitié vient de la [lender Banque Tardieu], l'autre de [lender Morlin].",
+      "[target Vexa] a levé [amount 12 millions d'euros], dont le tiers vient de [investor Morlin] et le reste de [investor Tardieu].",
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Les fonds viennent de [investor Morlin] et de [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] apporte 8 millions, le reste venant de [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. La moitié de ses clients viennent de [- Morlin].",
     ],
   },
   {

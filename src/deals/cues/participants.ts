@@ -44,7 +44,7 @@ const NOT_OWNED = "(?:pour|a|comme)(?: |$)";
 const SHARED = "se partage(?:ai(?:t|ent)|nt)?";
 /** Since when or until when somebody owned it, folded. */
 const SINCE =
-  "(?: (?:jusque-la|jusqu'ici|jusqu' (?:ici|alors|a present)|auparavant|encore|aujourd'hui|majoritairement|conjointement|a parite|a egalite|depuis(?: (?:plus|pres) de)?(?: \\S+ ans)?|(?:depuis |en )?(?:\\S+ )?\\S*\\d{4}))*";
+  "(?: (?:jusque-la|jusqu'ici|jusqu' (?:ici|alors|a present)|auparavant|encore|aujourd'hui|majoritairement|conjointement|a parite|a egalite|(?:aussi|egalement)|depuis(?: (?:plus|pres) de)?(?: \\S+ ans| une (?:decennie|generation))?|(?:depuis |en )?(?:\\S+ )?\\S*\\d{4}))*";
 
 /** Who sold or lent, told by a noun or participle of their role, often in a sentence after the operation. */
 export const counterpartyCues: readonly ParticipantCue[] = [
@@ -118,12 +118,16 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/belonged",
-    words:
-      /(?:^| )appart(?:enait|ient|enaient|iennent)(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|depuis|encore|aussi|egalement|\S*\d{4}))* (?:a|au|aux)$/,
+    words: new RegExp(`(?:^| )appart(?:enait|ient|enaient|iennent)${SINCE} (?:a|au|aux)$`),
+    of: "subject",
     role: "seller",
     kinds: SOLD,
     examples: [
       "[acquirer Vexa] a acquis [target Morlin] pour [amount 12 millions d'euros]. L'éditeur appartenait depuis 2015 à [seller Tardieu].",
+      "[target Morlin] appartenait depuis vingt ans à [seller Tardieu]. [acquirer Vexa] a racheté [- Morlin] pour [amount 9 millions d'euros].",
+    ],
+    counterExamples: [
+      "[- Orvane] appartenait depuis vingt ans à [- Tardieu]. [acquirer Vexa] a racheté [target Morlin] pour [amount 9 millions d'euros].",
     ],
   },
   {

@@ -181,7 +181,12 @@ function addTo(
   // « Y doit céder X, que Z détenait »: who sells is told already.
   if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
-  const role = cue.role === "acquirer" && host.kind === "equity_investment" ? "investor" : cue.role;
+  const role =
+    cue.role === "acquirer" && host.kind === "equity_investment"
+      ? "investor"
+      : cue.role === "investor" && host.kind === "debt_financing"
+        ? "lender"
+        : cue.role;
   if (cue.role === "acquirer" && host.fillers.some((each) => each.role === role)) return;
   if (host.kind === "funding_round") host.heard = reading.sentence;
   for (const party of list) add(host, party, role);

@@ -72,7 +72,9 @@ function isIntended({ terms }: Scene, group: VerbGroup): boolean {
 
 /** Verbs of what is meant to be done: « compte racheter », « s'apprête à vendre ». */
 const INTENDING =
-  "Vouloir Souhaiter Esperer Compter Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(" ");
+  "Vouloir Souhaiter Esperer Compter Penser Entendre Ambitionner Appreter Chercher Aspirer Projeter".split(
+    " ",
+  );
 
 /** Future, « va racheter », « annonce l'acquisition », « s'engage à ». */
 export function isPending(

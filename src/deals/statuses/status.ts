@@ -284,10 +284,18 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
     const tags = terms[each.verb]?.tags;
     const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
     if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
+    // « croyait avoir racheté Y », « s'imaginait racheter Y »: whoever tells it so tells that he was mistaken.
+    if (/^(?:imperfect|pluperfect)$/.test(each.tense) && !each.negated && isMistaken(terms[each.verb]))
+      return true;
     // « n'est pas parvenu à racheter »
     if (each.negated && ["Parvenir", "Reussir"].some((tag) => tags?.has(tag))) return true;
   }
   return false;
+}
+
+/** Verbs (lemma tags) of what one only believes. */
+function isMistaken(verb: Term | undefined): boolean {
+  return verb !== undefined && ["Croire", "Imaginer"].some((tag) => verb.tags.has(tag));
 }
 
 /** « a suggéré de fusionner », « propose de racheter »: put to the other side, which has not answered. */

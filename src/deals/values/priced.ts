@@ -36,7 +36,7 @@ function isPriceTold(terms: readonly Term[], sum: number): boolean {
   return FIGURE_TO_PRICE.test(words.join(" "));
 }
 const FIGURE_TO_PRICE =
-  /(?:^| )(?:(?:evalu|estim|chiffr)(?:e|ait|e?nt|aient)(?: \S+){0,2}? (?:le|son|leur) (?:prix|montant)|(?:prix|montant|somme|cheque)(?: (?:\S+ ){0,4}?,)? (?:que|qu'|dont)(?: \S+){1,5}? (?:evalu|estim|chiffr)(?:e|ait|e?nt|aient))$/;
+  /(?:^| )(?:(?:evalu|estim|chiffr)(?:e|ait|e?nt|aient)(?: \S+){0,2}? (?:le|son|leur) (?:prix|montant)|(?:prix|montant|somme|cheque|(?:accord|deal|operation|transaction) ,)(?: (?:\S+ ){0,4}?,)? (?:que|qu'|dont)(?: \S+){1,5}? (?:evalu|estim|chiffr)(?:e|ait|e?nt|aient))$/;
 
 /** « le coût de l'opération », « la facture totale du rachat ». */
 function isOfOperation(terms: readonly Term[], cost: number): boolean {
