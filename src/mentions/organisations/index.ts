@@ -22,7 +22,7 @@ export function findOrganisations(
 ): NameCandidate[] {
   const lookup = lookupOf(knowledge);
   const lists = tokenise(article.body, sentences, vocabularyOf(lookup), taken);
-  const names = findNames(article.body, lists);
+  const names = findNames(article.body, lists, taken);
   const ends = new Map(names.map((name) => [name.start, name.kind === "person" ? -name.end : name.end]));
   const nominals = lists
     .flatMap((list) => findNominals(article.body, list, ends))

@@ -1,5 +1,5 @@
-import type { NameCandidate } from "../../document/index.ts";
-import { sharedBusinessWords } from "../../french/business-words.ts";
+import type { NameCandidate, Span } from "../../document/index.ts";
+import { isBusiness, signsOfBusiness } from "./business.ts";
 import { decide } from "./decide.ts";
 import { isGovernment } from "./government.ts";
 import { lowerCaseBrands, propose } from "./propose.ts";
@@ -7,12 +7,17 @@ import { around, type Sighting } from "./sighting.ts";
 import { isActingState } from "./states.ts";
 import type { TokenList } from "./tokens.ts";
 
-/** Finds the names of organisations and people in the tokens of sentences. */
-export function findNames(body: string, sentences: readonly TokenList[]): NameCandidate[] {
+/** Finds the names of organisations and people in the tokens of sentences; `taken` are the sums and dates of the text. */
+export function findNames(
+  body: string,
+  sentences: readonly TokenList[],
+  taken: readonly Span[],
+): NameCandidate[] {
   const brands = lowerCaseBrands(sentences);
   const sightings = sentences.flatMap((sentence) => propose(body, sentence, brands));
   const found: NameCandidate[] = [];
-  for (const { reading, rule, sightings: occurrences } of decide(sightings, isBusiness(sentences))) {
+  const business = isBusiness(sentences, signsOfBusiness(body, sightings, taken));
+  for (const { reading, rule, sightings: occurrences } of decide(sightings, business)) {
     if (reading !== "organisation" && reading !== "person") {
       for (const sighting of occurrences) {
         if (isGovernment(sighting))
@@ -55,26 +60,6 @@ const SIBLINGS = /^(?:frères|sœurs|soeurs|époux|cousins) ([^ ]+)$/;
 
 /** Several people of one name: « la famille X », « les frères X ». */
 const FAMILY = /^(?:famille|couple|fratrie|frères|sœurs|soeurs|époux|héritiers|cousins)$/;
-
-/** How many different words of business news make an article one about business. */
-const ENOUGH = 3;
-/** Of how many tokens, at most, a text is that one such word makes a piece of business news less: a brief, a headline. */
-const BRIEF = 40;
-
-/** Whether an article is about business: there a capital of which nothing else is known is most often a company. */
-function isBusiness(sentences: readonly TokenList[]): boolean {
-  const tokens = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  const enough = Math.min(ENOUGH, Math.ceil(tokens / BRIEF));
-  const seen = new Set<string>();
-  for (const { business } of sentences) {
-    for (const word of business) {
-      if (enough < ENOUGH && sharedBusinessWords.has(word)) continue;
-      seen.add(word);
-      if (seen.size >= enough) return true;
-    }
-  }
-  return false;
-}
 
 function candidateOf(
   body: string,
