@@ -2,7 +2,7 @@ import type { Frame } from "./frame.ts";
 
 /** Where a firm is at home that has an owner: each of these is said with « dans », … */
 const IN =
-  "giron/escarcelle/besace/orbite/corbeille/panier/filets/galaxie/nébuleuse/constellation/périmètre/portefeuille/catalogue/hotte/musette/cabas/sérail/nasse/poche/bras/empire/clan";
+  "giron/escarcelle/besace/orbite/corbeille/panier/filets/galaxie/nébuleuse/constellation/périmètre/portefeuille/hotte/musette/cabas/sérail/nasse/poche/bras/empire/clan";
 /** The same said of people and of goods as well. */
 const HOME = "famille/maison/écurie/murs";
 /** … or with « sous »; a firm stands, too, under somebody's rule, colours or roof. */
@@ -10,10 +10,10 @@ const UNDER =
   "coupe/contrôle/pavillon/bannière/couleurs/aile/toit/tutelle/ombrelle/étendard/emprise/férule/houlette/drapeau/enseigne/parapluie";
 /** What an owner collects, said with « à ». */
 const COLLECTION =
-  "portefeuille/collection/catalogue/palmarès/tableau/arc/panoplie/offre/bouquet/empire/galaxie/écurie/groupe/périmètre/wagon/attelage/édifice/arsenal";
+  "portefeuille/collection/palmarès/tableau/arc/panoplie/empire/galaxie/écurie/groupe/périmètre/wagon/attelage/édifice/arsenal";
 /** Of these, what grows by what comes to it. */
 const GROWING =
-  "portefeuille/collection/catalogue/palmarès/rangs/panoplie/bouquet/empire/galaxie/écurie/périmètre/nébuleuse/constellation/giron/fonds/arsenal";
+  "portefeuille/collection/palmarès/rangs/panoplie/empire/galaxie/écurie/périmètre/nébuleuse/constellation/giron/fonds/arsenal";
 
 const ROOMS = [`dans le! ${IN}/${HOME}`, `sous le! ${UNDER}`];
 

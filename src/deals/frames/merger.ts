@@ -131,10 +131,7 @@ export const mergerFrames: readonly Frame[] = [
     // People, too, keep house together: both must be firms.
     name: "merger/keep-house",
     kind: "merger",
-    verbs: ["maison", "bourse", "toit"].flatMap((what) => [
-      `faire ${what} commune`,
-      `faire … ${what} commune`,
-    ]),
+    verbs: ["maison", "toit"].flatMap((what) => [`faire ${what} commune`, `faire … ${what} commune`]),
     roles: { subject: "merger_party", avec: "merger_party" },
     bars: ["person", "authority"],
     examples: [

@@ -52,7 +52,6 @@ export const rumouredBidFrames: readonly Frame[] = [
       "être dans le viseur de",
       "être dans la ligne de mire de",
       "être la proie de",
-      "être dans les petits papiers de",
       "être à portée de",
       "être dans le radar de",
     ],
