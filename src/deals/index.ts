@@ -37,6 +37,7 @@ import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
 import { readBackedSums } from "./left/backed-sums.ts";
+import { readPairsLeft } from "./left/pairs-left.ts";
 import { readRefusedLeft } from "./left/refused-left.ts";
 import { readSumsLeft } from "./left/sums-left.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
@@ -176,6 +177,7 @@ export function assembleDeals(
       reading.tellings.push(...backed);
       const sums = readSumsLeft(article.body, reading, near);
       left = [...sums, ...readRefusedLeft(reading, sums, near)];
+      left = [...left, ...readPairsLeft(article.body, reading, left)];
       const late = [...left, ...backed];
       endWithin(reading.scene, late);
       dateByStory({ ...reading, tellings: late }, before);

@@ -39,3 +39,8 @@ function turnOf({ tags }: Term): Turn {
     if ([...tags].some((tag) => TURNS[turn].has(tag))) return turn;
   return "gives";
 }
+
+/** The frame of words that join two firms: less sure than a trigger. */
+export function pairFrame(kind: DealKind): Frame {
+  return { name: `${kind}/pair${CONTEXT}`, kind, roles: {}, examples: [] };
+}
