@@ -4,6 +4,42 @@ import { inShort } from "./example.ts";
 /** Constructions of French that no single frame holds: a sentence with its names in brackets, and its records. */
 const constructions: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
   [
+    "« prêt à », set off behind a name, is of that name, and gives to whom the sentence told",
+    [
+      [
+        "Le constructeur [- Vexa], qui s'était engagé en mars à apporter 60 millions d'euros à [- Morlin], et [- Tardieu], prêt à investir jusqu'à 20 millions d'euros, ne bougent pas.",
+        [
+          "equity_investment 60000000 : target Morlin, investor Vexa",
+          "equity_investment 20000000 : target Morlin, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa], qui avait promis d'apporter 60 millions d'euros à [- Morlin], et la banque [- Tardieu], disposée à y injecter 20 millions d'euros, patientent.",
+        [
+          "equity_investment 60000000 : target Morlin, investor Vexa",
+          "equity_investment 20000000 : target Morlin, investor Tardieu",
+        ],
+      ],
+      [
+        "[- Vexa] et [- Tardieu], prêts à racheter [- Morlin] pour 20 millions d'euros, ont été reçus.",
+        ["acquisition 20000000 : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+    ],
+  ],
+  [
+    "a list within a relative does not close the subject's clause",
+    [
+      [
+        "[- Vexa], qui veut quitter la Suède, l'Irlande et le Canada, a cédé [- Morlin] à [- Tardieu] pour 4 millions d'euros.",
+        ["acquisition 4000000 : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa], qui veut vendre ses pneus, ses vélos et ses bus, a cédé [- Morlin] à [- Tardieu] pour 4 millions d'euros.",
+        ["acquisition 4000000 : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+    ],
+  ],
+  [
     "a relative with a preposition stands for its antecedent",
     [
       [

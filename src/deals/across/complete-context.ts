@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
-import { entitiesOf } from "./discourse.ts";
+import { type Discourse, entitiesOf } from "./discourse.ts";
 import { firstVerbIn } from "./facts.ts";
 import { foreignSubject } from "./others.ts";
 
@@ -144,5 +144,19 @@ export function agentless(clause: Clause): boolean {
     (clause.group?.passive === true ||
       clause.group?.form === "participle" ||
       clause.trigger.frame.name === "acquisition/change-hands")
+  );
+}
+
+/** « Y, qui a promis 6 M€ à X, et Z, prêt à en injecter 2 »: in one sentence, who gives without a word of whom gives to the same. */
+export function isGivenToo(
+  { kind, sentence, fillers }: Telling,
+  { fed }: Discourse,
+  taken: ReadonlySet<string>,
+): boolean {
+  return (
+    kind === "equity_investment" &&
+    fed?.sentence === sentence &&
+    !taken.has(fed.entity) &&
+    fillers.some(({ role, by }) => role === "investor" && by === "grammar")
   );
 }

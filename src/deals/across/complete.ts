@@ -16,6 +16,7 @@ import {
   inParts,
   isActor,
   isFirm,
+  isGivenToo,
   isOfWhole,
   isSpeaker,
   mainSubject,
@@ -200,6 +201,7 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
     // « exige que les opérateurs mettent un quart de leurs actions en Bourse »
     else if (telling.kind === "ipo" && isOfOthers(telling, scene, clause)) return;
     else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
+    else if (isGivenToo(telling, discourse, taken)) add(role, discourse.fed?.entity ?? null);
     else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, role, telling.kind));

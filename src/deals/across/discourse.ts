@@ -305,9 +305,9 @@ export function resolvePronoun(
     : /^(?:le second|la seconde)$/.test(word)
       ? 1
       : null;
-  // « X a prêté 3 M€ à Y, et Z lui en accorde 2 », « Z vient d'en prendre 15 % »: to whom X did, and of that one.
+  // « X a prêté 3 M€ à Y, et Z lui en accorde 2 », « Z vient d'en prendre 15 % », « Z y met 2 M€ »: to whom X did, and of that one.
   const fed =
-    /^(?:lui|en)$/.test(word) && role === "target" && !except.includes(discourse.fed?.entity ?? "")
+    /^(?:lui|en|y)$/.test(word) && role === "target" && !except.includes(discourse.fed?.entity ?? "")
       ? discourse.fed
       : null;
   if (fed?.sentence === discourse.sentence) return fed.entity;

@@ -15,6 +15,7 @@ import { mainVerbIn } from "./main-verb.ts";
 import { mandateBefore } from "./mandates.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
+import { closesList, willingBefore } from "./set-beside.ts";
 import { opensAside } from "./set-off.ts";
 import { cleftPronoun, isImpersonal, isSetApart, isSubjectPronoun } from "./subject-pronouns.ts";
 
@@ -47,6 +48,8 @@ function plainSubject(
   if (depth > 4) return { kind: "none" };
   const mandate = mandateBefore(terms, group);
   if (mandate !== null) return subjectOf(terms, markers, verbGroupAt(terms, mandate), depth + 1);
+  const willing = willingBefore(terms, markers, group);
+  if (willing !== null) return { kind: "parties", terms: willing };
   const controller = group.form === "infinitive" ? controllerOf(terms, markers, group) : null;
   if (typeof controller === "number")
     return {
@@ -127,6 +130,7 @@ function plainSubject(
       const together = terms[index - 1]?.party != null && pluralVerb(terms, group);
       if (together) noun = null;
       if (noun !== null && !comma) return { kind: "other", ...noun };
+      if (closesList(terms, index)) noun = null;
       joined = true;
       continue;
     }
