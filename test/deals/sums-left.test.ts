@@ -82,3 +82,31 @@ test.each([
 ])("heights, habits and items of a list are none: %s", (text) => {
   expect(ofSums(text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Delmas SA est devenu en 2019 un morceau de Corvane, contre 30 millions d'euros.",
+    "acquisition, target Delmas SA, acquirer Corvane, 30000000",
+  ],
+  [
+    "Depuis que Corvane a recueilli Banque Delmas pour 3 milliards de francs, on attend.",
+    "acquisition, target Banque Delmas, acquirer Corvane, 3000000000",
+  ],
+  [
+    "Corvane a touché 12 millions d'euros pour Delmas SA.",
+    "acquisition, target Delmas SA, seller Corvane, 12000000",
+  ],
+  [
+    "La Région Bretagne gratifie Corvane de 3 millions d'euros à fonds perdus.",
+    "grant, target Corvane, grantor Région Bretagne, 3000000",
+  ],
+])("who a sum goes to, and a firm for a sum: %s", (text, deal) => {
+  expect(ofSums(text)).toEqual([deal]);
+});
+
+test.each([
+  "L'État a relevé à 5 millions d'euros le capital minimum des sociétés comme Corvane.",
+  "Les 230 millions d'euros restants dépendent de Corvane.",
+])("rules and remainders are none: %s", (text) => {
+  expect(ofSums(text)).toEqual([]);
+});

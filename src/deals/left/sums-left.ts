@@ -23,7 +23,7 @@ import {
   isTicket,
   opensItem,
 } from "./not-sums.ts";
-import { frameOf } from "./weak-frames.ts";
+import { frameOf, turnOf } from "./weak-frames.ts";
 import { KIND_WORDS, OTHER_USE, SPENDING, USING } from "./words.ts";
 
 /** The least sum, in units of its currency, that is a deal's: below it stand prices of goods. */
@@ -91,10 +91,14 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   const givers = naturalGivers(reading.scene, left, right);
   const said = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
   // Who invests by trade buys whole firms as well.
-  const natural = givers?.kind === "equity_investment" ? undefined : givers?.kind;
-  const kind = said ?? natural ?? kindOf([...told, ...reading.tellings]);
+  const priced = isPaidFor(terms, sum);
+  const among = priced && buysGiver(terms, group.verb, givers);
+  const natural = givers?.kind === "equity_investment" || among ? undefined : givers?.kind;
+  const goes = priced && turnOf(terms[group.verb]!) === "goes";
+  const unsaid = among || goes ? "acquisition" : kindOf([...told, ...reading.tellings]);
+  const kind = said ?? natural ?? unsaid;
   const trigger = {
-    frame: frameOf(kind, terms[group.verb]!),
+    frame: frameOf(kind, terms[group.verb]!, priced),
     form: "verb" as const,
     start: group.verb,
     end: group.verb + 1,
@@ -106,11 +110,41 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
     body,
     reading,
     { trigger, group, left, right },
-    { sum, said: said ?? natural ?? null, told, givers },
+    { sum, said: said ?? natural ?? null, told, givers: among ? null : givers },
   );
   if (telling === null || !hasParties(telling)) return null;
   return isTicket(telling, told, words) || isOfTold(telling, told) ? null : telling;
 }
+
+/** « pour 3 M€ », « contre 3 M€ »: whether a sum is paid for what a verb says. */
+function isPaidFor(terms: readonly Term[], sum: number): boolean {
+  return /^(?:pour|contre|moyennant)$/.test(terms[sum - 1]?.normal ?? "");
+}
+
+/** « une banque a recueilli la banque X pour 3 M€ »: whether the object of a verb gives money by trade, as its subject does. */
+function buysGiver(terms: readonly Term[], verb: number, givers: NaturalGivers | null): boolean {
+  const object = terms.findIndex(
+    ({ party }, index) => index > verb && index < verb + OBJECT && party !== null,
+  );
+  if (object < 0 || terms.slice(verb + 1, object).some(({ tags }) => !tags.has("Det"))) return false;
+  return givers?.fillers.some(({ span }) => span.start === terms[object]!.start) === true;
+}
+
+/** « X est devenu un morceau de Y, contre 3 M€ »: the only one named behind a verb of going is whom the firm goes to. */
+function addTaker(telling: Telling, terms: readonly Term[], verb: number, sum: number): void {
+  const behind = partiesIn(terms).filter((party) => party > verb && party < sum);
+  const taker = terms[behind[0] ?? -1];
+  const [entity] = entitiesOf(taker);
+  if (behind.length !== 1 || taker === undefined || entity === undefined) return;
+  if (inRole(telling, "acquirer").length > 0 || telling.fillers.some((each) => each.entity === entity))
+    return;
+  if (telling.kind !== "acquisition") return;
+  const span = { start: taker.start, end: taker.end };
+  telling.fillers.push({ role: "acquirer", entity, span, by: "context", lead: false });
+}
+
+/** How many terms behind its verb an object may stand. */
+const OBJECT = 3;
 
 /** A sum with the kind that words or givers beside it say, null where none does, and what was told before. */
 interface Sum {
@@ -132,6 +166,7 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
     valuation: null,
   };
   addNaturalGivers(telling, of.givers);
+  if (turnOf(terms[clause.trigger.start]!) === "goes") addTaker(telling, terms, clause.trigger.start, of.sum);
   if (isOtherShare(telling, terms)) telling.stake = null;
   if (refusal(telling, clause, scene) !== null) return null;
   const used = [...terms[clause.trigger.start]!.tags].some((tag) => USING.has(tag));

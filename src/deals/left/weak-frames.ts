@@ -28,14 +28,16 @@ const frames: ReadonlyMap<string, Frame> = new Map(
   ),
 );
 
-/** The frame of a kind for the verb beside a sum. */
-export function frameOf(kind: DealKind, verb: Term): Frame {
-  return (frames.get(`${kind} ${turnOf(verb)}`) ?? frames.get(`${kind} gives`))!;
+/** The frame of a kind for the verb beside a sum; `priced` where the sum is what one pays for the verb's object: « a recueilli X pour 3 M€ ». */
+export function frameOf(kind: DealKind, verb: Term, priced: boolean): Frame {
+  const turn = turnOf(verb);
+  const told = kind === "acquisition" && turn === "gets" && priced ? "gives" : turn;
+  return (frames.get(`${kind} ${told}`) ?? frames.get(`${kind} gives`))!;
 }
 
 /** What a verb makes of its subject. */
-function turnOf({ tags }: Term): Turn {
-  for (const turn of ["gets", "wins over", "sells"] as const)
+export function turnOf({ tags }: Term): Turn {
+  for (const turn of ["gets", "wins over", "goes", "sells"] as const)
     if ([...tags].some((tag) => TURNS[turn].has(tag))) return turn;
   return "gives";
 }

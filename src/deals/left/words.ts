@@ -2,7 +2,7 @@ import type { DealKind } from "../../document/index.ts";
 import type { Frame } from "../frames/index.ts";
 
 /** What the verb beside a sum makes of its subject. */
-export type Turn = "gives" | "gets" | "sells" | "wins over";
+export type Turn = "gives" | "gets" | "sells" | "wins over" | "goes";
 
 /** Words that say of what kind the operation is that a sum beside them is of. */
 interface KindWords {
@@ -18,12 +18,12 @@ export const KIND_WORDS: readonly KindWords[] = [
   {
     kind: "debt_financing",
     words:
-      /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?|emprunt\w*|obligations?|dettes?|coupon)$/,
+      /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?(?:-\w+)?|emprunt\w*|obligations?|dettes?|coupon)$/,
     example: "Ferrand Câbles se pavane encore des 6 millions d'euros que lui avait avancés la banque Delmas.",
   },
   {
     kind: "grant",
-    words: /^(?:subvention\w*|aides?|obole|dons?|dotation)$/,
+    words: /^(?:subvention\w*|aides?|obole|dons?|dotation|perdus?|gracieux)$/,
     example: "La Région Bretagne y va de son obole de 2 millions d'euros pour Ferrand Câbles.",
   },
   {
@@ -47,14 +47,15 @@ export const KIND_WORDS: readonly KindWords[] = [
   },
 ];
 
-/** Verbs (lemma tags) of who gets a sum, of who is won over to give it, and of who gives a firm away for it. */
+/** Verbs (lemma tags) of who gets a sum, of who is won over to give it, of who gives a firm away for it and of a firm that goes to another. */
 export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>> = {
   gets: new Set(
-    "Lever Recevoir Obtenir Arracher Empocher Decrocher Placer Emprunter Recolter Engranger Toucher Trouver Recueillir Collecter Reunir Encaisser Percevoir Capter Rafler Emettre".split(
+    "Lever Recevoir Obtenir Arracher Empocher Decrocher Placer Emprunter Recolter Engranger Toucher Trouver Recueillir Collecter Reunir Encaisser Percevoir Capter Rafler Emettre Puiser".split(
       " ",
     ),
   ),
   "wins over": new Set("Convaincre Seduire Rallier".split(" ")),
+  goes: new Set("Devenir Rejoindre Integrer Passer Tomber Atterrir".split(" ")),
   sells: new Set("Vendre Ceder Revendre Retirer Tirer Lacher Abandonner Laisser".split(" ")),
 };
 
@@ -72,7 +73,7 @@ export const USING: ReadonlySet<string> = new Set(
 
 /** Words (folded) in whose company a sum is no deal's, whatever the verb. */
 export const OTHER_USE =
-  /^(?:plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?|an|annuel\w*|(?:indemnis|dedommag|sponsoris|parrain|condamn)\w+|mecenat)$/;
+  /^(?:restante?s?|minimum|plancher|plans?|programmes?|budgets?|enveloppes?|emplois?|salaires?|salaries|sauvegarde|indemnites?|dommages|acompte|commandes?|penalites?|barre|cap|boutiques|embauches?|recrutements?|travaux|chantiers?|an|annuel\w*|(?:indemnis|dedommag|sponsoris|parrain|condamn)\w+|mecenat)$/;
 
 /** Nouns (folded) of money behind « 3 M€ de »: what the sum is, and not what it buys. */
 export const MONEY =
@@ -91,6 +92,17 @@ export const ROLES: Readonly<
       par: "acquirer",
       pour: "target",
       sur: "target",
+    },
+    // What one gets is the price of what one sells.
+    gets: { subject: "seller", pour: "target", "auprès de": "acquirer", à: "acquirer" },
+    goes: {
+      subject: "target",
+      object: "acquirer",
+      possessor: "acquirer",
+      de: "acquirer",
+      chez: "acquirer",
+      dans: "acquirer",
+      à: "acquirer",
     },
     sells: { subject: "seller", object: "target", à: "acquirer", chez: "acquirer", par: "acquirer" },
   },
@@ -130,7 +142,7 @@ export const ROLES: Readonly<
     gets: { subject: "target", "auprès de": "lender", à: "lender", de: "lender", par: "lender" },
   },
   grant: {
-    gives: { subject: "grantor", à: "target", par: "grantor" },
+    gives: { subject: "grantor", object: "target", à: "target", par: "grantor" },
     gets: { subject: "target", "auprès de": "grantor", de: "grantor", par: "grantor" },
   },
   ipo: { gives: { subject: "target" } },

@@ -38,6 +38,9 @@ export function namesOwners(terms: readonly Term[], comma: number, head: number 
   );
 }
 
+/** How many terms a phrase for one who is not named may have, with its article. */
+const PHRASE = 6;
+
 /** « à deux concurrents, », « par trois fonds américains, », « à un autre allemand, »: whether firms, counted and without their names, end at a comma. */
 export function endsCount(terms: readonly Term[], comma: number, place: string | null): boolean {
   // « soutenus par deux fonds, X et Y rachètent Z »: the subject of what follows.
@@ -45,8 +48,10 @@ export function endsCount(terms: readonly Term[], comma: number, place: string |
   if (verb > 0 && terms.slice(comma + 1, verb).every(isOfList)) return false;
   const single = /^(?:à|par|auprès de|avec|chez)$/.test(place ?? "");
   let firms = false;
-  for (let at = comma - 1; at >= 0 && at > comma - 5; at -= 1) {
+  for (let at = comma - 1; at >= 0 && at > comma - PHRASE; at -= 1) {
     const { normal, text } = terms[at]!;
+    // « à un groupe de chimie allemand »
+    if (single && /^(?:de|d')$/.test(normal) && at < comma - 1) continue;
     const counted = COUNTS.test(normal) || /^\d{1,2}$/.test(text) || (single && /^une?$/.test(normal));
     if (counted) return firms;
     // « à un seul assureur », « à un nouveau fonds »

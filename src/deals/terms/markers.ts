@@ -164,9 +164,9 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
           .slice(last.index + 1, index)
           .some((each) => (each.money !== null || each.date !== null) && each.depth <= term.depth);
       // « achète X à son premier actionnaire, Y »: since the preposition nobody has been named.
+      const place = current.place === "de" ? described.place : current.place;
       const unnamed =
-        last === null ||
-        (last.index < (opened ?? -1) && /^(?:à|auprès de|par|avec|chez)$/.test(current.place ?? ""));
+        last === null || (last.index < (opened ?? -1) && /^(?:à|auprès de|par|avec|chez)$/.test(place ?? ""));
       const apposed =
         unnamed &&
         noun === index - 1 &&
@@ -178,13 +178,15 @@ function readMarkers(terms: readonly Term[]): readonly Marker[] {
         !startsClause(terms, index) &&
         !startsTogether(terms, index) &&
         (terms.slice(Math.max(0, index - 4), index).some((each) => each.tags.has("Poss")) ||
-          endsCount(terms, index, current.place));
+          endsCount(terms, index, place));
       if (apposed && terms[index + 1] !== undefined) {
         only = terms.slice(Math.max(0, index - 5), index).some(({ normal }) => ONE.test(normal));
         // « vend son éditeur de logiciels, X, »: X is what is sold, not what the noun is of.
         const head = current.place === "de" ? current.head : null;
         const owned = head !== null && terms[head - 1]?.tags.has("Poss") === true;
         if (owned && prepositionAt(terms, head - 2) === null) current = NOWHERE;
+        // « à un groupe de chimie allemand, X »: X is that group.
+        else if (head !== null && only) current = described;
         continue;
       }
       // « vend à un concurrent, X, sa filiale Y »: behind the one so told, the next complement.
