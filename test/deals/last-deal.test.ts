@@ -29,3 +29,14 @@ it.each([
 ])("bought by whom the text is about: %s", (text) => {
   expect(inShort(text)).toContain("acquisition : target Dufresne, acquirer Vexa");
 });
+
+// Who sells one thing and keeps another has bought the other himself.
+it.each([
+  "Le groupe [- Vexa] maigrit. Il a vendu le fabricant [- Morlin] au fonds [- Tardieu]. Seul [- Dufresne], acquis en [date 2017], lui reste.",
+  "Le groupe [- Vexa] maigrit. Il a vendu le fabricant [- Morlin] au fonds [- Tardieu]. Seul [- Dufresne], acquis en [date 2017], lui reste.\nLorsque [- Vexa] souhaite acheter, on le lui interdit.",
+])("kept by who sold something else: %s", (text) => {
+  expect(inShort(text)).toEqual([
+    "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+    "acquisition : target Dufresne, acquirer Vexa",
+  ]);
+});

@@ -41,6 +41,8 @@ export function nextBuyer({ deal, buyer }: LastDeal, { discourse }: Scene): stri
   if (deal === null || buyer === null) return null;
   // Who bids in person for a company (« M. Tan offre 5 M€ ») is not who bought the next.
   if (discourse.kinds.get(buyer) === "person" || FAILED.has(deal.status.value)) return null;
+  // « Vexa cède Morlin à Corvane. Seul Tesmar, acquis en 2017, lui reste »: bought by the firm that the text is about.
+  if (discourse.topic !== null && inRole(deal, "seller").includes(discourse.topic)) return discourse.topic;
   // A new paragraph goes on with its own firm, not with who bought from it.
   return deal.sentence < discourse.paragraph && buyer !== discourse.topic ? null : buyer;
 }

@@ -30,6 +30,29 @@ function isWished({ trigger, group }: Clause, { terms }: Scene): boolean {
   );
 }
 
+/** What opens a clause of what happens each time, folded. */
+const EACH_TIME =
+  /(?:^|[,;:] |et |mais )(?:quand|lorsque|lorsqu'|des que|des qu'|chaque fois que|chaque fois qu')(?: |$)/;
+/** How far before the infinitive the clause may open. */
+const EACH_TIME_NEAR = 8;
+
+/** « Lorsque X souhaite acheter, chacun le lui interdit »: nothing in particular, and nothing that was told before. */
+function isWantedAtAll({ trigger, group }: Clause, terms: Scene["terms"]): boolean {
+  if (trigger.form !== "verb" || group?.form !== "infinitive") return false;
+  const next = terms[trigger.end];
+  if (next !== undefined && !next.tags.has("Comma")) return false;
+  const ahead = terms
+    .slice(Math.max(0, group.verb - EACH_TIME_NEAR), group.verb)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return (
+    EACH_TIME.test(ahead) &&
+    /(?:^| )(?:veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|aient|ait)|(?:cherch|song|pens)(?:e|ent|ait|aient) a|(?:tent|essa[iy])(?:e|ent|ait|aient) (?:de|d'))$/.test(
+      ahead,
+    )
+  );
+}
+
 /** What is told as what somebody does not do, or does to a firm and not to money. */
 export const notActs: readonly NotDeal[] = [
   {
@@ -48,6 +71,14 @@ export const notActs: readonly NotDeal[] = [
       "Le fonds [- Morlin] assure vouloir soutenir le projet de [- Vexa] et non en prendre le contrôle.",
       "Le groupe [- Vexa] préfère investir plutôt que de racheter l'éditeur [- Morlin].",
       "Le groupe [- Vexa] loue des bureaux au lieu de racheter l'éditeur [- Morlin].",
+    ],
+  },
+  {
+    name: "each time that one wants to",
+    is: ({ kind }, clause, { terms }) => DONE.has(kind) && isWantedAtAll(clause, terms),
+    examples: [
+      "Lorsque le groupe [- Vexa] souhaite acheter, l'assureur [- Morlin] le lui interdit.",
+      "Chaque fois que le groupe [- Vexa] tente de racheter, le fabricant [- Morlin] se fâche.",
     ],
   },
   {

@@ -32,7 +32,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
     state ||
     isAboutOperation(terms) ||
     isAboutParty(reading.scene, host);
-  if (!own || ANOTHER.test(folded) || UNDECIDED.test(folded)) return;
+  if (!own || ANOTHER.test(folded) || EACH_TIME.test(folded) || UNDECIDED.test(folded)) return;
   // A heading (« Un prétendant éconduit ») tells nothing of what stands above it.
   if (terms.length < 9 && terms.at(-1)?.tags.has("Punct") !== true) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
@@ -75,6 +75,10 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
 /** « Une introduction au Nasdaq avait été remisée »: an operation that nothing was told of yet. */
 const ANOTHER =
   /^(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
+
+/** « Lorsque X souhaite acheter, chacun le lui interdit »: whatever one wants, and not the operation told before. */
+const EACH_TIME =
+  /^(?:(?:et|or|mais) )?(?:quand|lorsqu(?:e|')|(?:a )?chaque fois qu(?:e|')|des qu(?:e|')) ?(?:[^ ,]+ ){0,5}(?:veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait|aient)|cherch(?:e|ent|ait|aient) a|tent(?:e|ent|ait|aient) d(?:e|')|essa[iy](?:e|ent|ait|aient) d(?:e|')) [^ ,]+(?:er|ir|re) ,/;
 
 /** « Le prix sera versé en trois fois ». */
 const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;
