@@ -25,6 +25,46 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["acquisition 90000000 : target Morlin, acquirer Vexa"],
     ],
   ],
+  "the prices of two purchases by their rank": [
+    [
+      "[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa] et [target Orvane] à [acquirer Dufresne]. Il a encaissé 62 millions d'euros du premier et 18 millions du second.",
+      [
+        "acquisition 62000000 : target Morlin, acquirer Vexa, seller Tardieu",
+        "acquisition 18000000 : target Orvane, acquirer Dufresne, seller Tardieu",
+      ],
+    ],
+    [
+      "[acquirer Vexa] a fait deux emplettes : [target Morlin], à Angers, et [target Orvane]. La première lui a coûté 9 millions d'euros ; pour la seconde, il a fallu aligner 40 millions d'euros.",
+      [
+        "acquisition 9000000 : target Morlin, acquirer Vexa",
+        "acquisition 40000000 : target Orvane, acquirer Vexa",
+      ],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin] et [target Orvane]. Le premier réalise 9 millions d'euros, le second 12 millions d'euros.",
+      ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Orvane, acquirer Vexa"],
+    ],
+  ],
+  "a list as long as it is said to be": [
+    [
+      "[acquirer Vexa] a réalisé trois acquisitions : [target Morlin], [target Orvane] et [target Dufresne].",
+      [
+        "acquisition : target Morlin, acquirer Vexa",
+        "acquisition : target Orvane, acquirer Vexa",
+        "acquisition : target Dufresne, acquirer Vexa",
+      ],
+    ],
+    [
+      "[acquirer Vexa] a fait ses courses. Dans le panier : [target Morlin] (38 millions d'euros), [target Orvane] (12 millions d'euros) et, plus modeste, [target Dufresne].",
+      [
+        "acquisition 38000000 : target Morlin, acquirer Vexa",
+        "acquisition 12000000 : target Orvane, acquirer Vexa",
+        "acquisition : target Dufresne, acquirer Vexa",
+      ],
+    ],
+    ["[- Vexa] prépare deux acquisitions : [- Morlin] et [- Orvane].", []],
+    ["Deux fonds se disputent les emplettes de [- Vexa] : [- Morlin] et [- Orvane].", []],
+  ],
   "a bill before a colon": [
     [
       "[acquirer Vexa] a racheté [target Morlin]. Coût de la manœuvre : 9 millions d'euros.",

@@ -26,6 +26,9 @@ it.each([
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
+  // What a deal still hangs on.
+  ["[- Vexa] rachète [- Morlin], sous réserve que Bruxelles y consente.", "announced"],
+  ["[- Vexa] rachète [- Morlin] pour 9 millions d'euros, sauf veto de Bruxelles.", "announced"],
   // Who believed is told to have been mistaken.
   ["[- Vexa] croyait avoir racheté [- Morlin] pour 9 millions d'euros. Un autre l'a eue.", "cancelled"],
   ["[- Vexa] s'imaginait racheter [- Morlin].", "cancelled"],

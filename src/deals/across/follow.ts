@@ -25,6 +25,7 @@ import { renameNature } from "./natures.ts";
 import { priceAlone } from "./price-alone.ts";
 import { priceSaid } from "./price-said.ts";
 import { readProceeds } from "./proceeds.ts";
+import { priceByRank } from "./rank-prices.ts";
 import { dateByStory, opensEpisode } from "./story-dates.ts";
 import { joinOpenRound } from "./tickets.ts";
 
@@ -72,7 +73,8 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addSigners(reading);
   addBackers(reading, told);
   readProceeds(reading, told);
-  priceSaid(reading, told);
+  const ranked = priceByRank(reading, told);
+  if (!ranked) priceSaid(reading, told);
   joinOpenRound(reading, told);
   if (reading.tellings.length > 0) {
     leftovers(reading);
@@ -84,6 +86,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     cancel(reading, told, REACH.plain);
     renameNature(reading, told);
     restate(reading, told, before);
+    if (ranked) return;
     priceAlone(reading, told, before);
     goOn(reading, told);
     // « Le prix, de 3 M€, se décompose en … »: parts of a total that it is only now known for.

@@ -13,7 +13,7 @@ import { entitiesOf } from "./discourse.ts";
 import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
 import { isOfDealings, purchasesOf } from "./priced-items.ts";
-import { listOpener, raiseOf, seriesOf } from "./series.ts";
+import { listOpener, raiseOf, seriesOf, TO_COME } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 
 /** How many sentences after a list is announced its items may stand. */
@@ -53,13 +53,42 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
         ? [index]
         : [],
     );
+    const whole = host === reading.series && isWholeList(terms, host, parties, from);
     parties.forEach((party, index) => {
       const left = index === 0 ? from : party;
-      const item = itemOf(reading, host, party, left, parties[index + 1] ?? to);
+      const item = itemOf(reading, host, party, left, parties[index + 1] ?? to, whole);
       if (item !== null) items.push(item);
     });
   }
   return items;
+}
+
+/** Nouns of what has been bought or sold, and is a firm. */
+const BOUGHT =
+  /^(?:acquisitions|emplettes|rachats|achats|absorptions|prises|conquetes|cessions|desinvestissements)$/;
+/** How many a numeral says there are. */
+const COUNTS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
+
+/**
+ * Whether each item of a list of what one bought or sold is one, though nothing else is told of it: there are as many as
+ * the words that announce them say (« deux emplettes : X et Y »), or two of them have a price.
+ */
+function isWholeList(
+  terms: readonly Term[],
+  { frame, trigger }: Telling,
+  parties: readonly number[],
+  from: number,
+): boolean {
+  if (!/^acquisition\/(?:buy|sell)$/.test(frame.name)) return false;
+  // « trois cibles », « deux ventes au catalogue »: still to be bought, or goods.
+  const noun = terms.findIndex(({ start }) => start === trigger.start);
+  const counted =
+    noun > 0 &&
+    BOUGHT.test(terms[noun]!.normal) &&
+    terms.slice(Math.max(0, noun - 2), noun).some(({ normal }) => COUNTS[normal] === parties.length) &&
+    !terms.slice(0, from).some(({ normal }) => TO_COME.test(normal));
+  const priced = terms.filter(({ money, depth }, index) => index >= from && depth > 0 && money !== null);
+  return (counted || priced.length > 1) && parties.length > 1;
 }
 
 function repeats(items: readonly Telling[], term: Term): boolean {
@@ -214,17 +243,18 @@ function pending(before: Reading | null): Telling | undefined {
     .findLast((telling) => !telling.fillers.some(({ role }) => role === "target"));
 }
 
-/** The operation that one item of a list tells: its kinds keep the buyer and change the target, or keep nothing but the kind. */
+/** The operation that one item of a list tells, by a sum or a date of its own unless the list is `whole`: its kinds keep the buyer and change the target, or keep nothing but the kind. */
 export function itemOf(
   reading: Reading,
   host: Telling,
   party: number,
   left: number,
   right: number,
+  whole = false,
 ): Telling | null {
   const { terms, markers } = reading.scene;
   const values = valuesOf(terms, left, right, host.frame.name);
-  if (values.amount === null && values.date === null) return null;
+  if (values.amount === null && values.date === null && !whole) return null;
   const target = entitiesOf(terms[party]);
   if (
     target.length !== 1 ||

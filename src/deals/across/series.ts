@@ -37,7 +37,8 @@ const SERIES: readonly Series[] = [
 ];
 
 /** What takes up in a heading of its own what the sentence before spoke of, folded: « La liste en est longue : X, Y ». */
-const LIST = /^(?:liste|inventaire|tableau|addition|enumeration|palmares|butin|florilege)$/;
+const LIST =
+  /^(?:liste|inventaire|tableau|addition|enumeration|palmares|butin|florilege|caddie|panier|besace|hotte)$/;
 
 /** The list that a sentence announces, as a telling that lacks what changes from item to item; null where it announces none. */
 export function seriesOf(reading: Reading, before: Reading | null): Telling | null {
@@ -61,7 +62,10 @@ export function seriesOf(reading: Reading, before: Reading | null): Telling | nu
     .slice(0, at)
     .findIndex((term, index) => term.party !== null && scene.markers[index]?.place === null);
   const holder = owner >= 0 ? owner : subject.kind === "parties" ? (subject.terms[0] ?? bare) : bare;
-  const id = entitiesOf(terms[holder])[0] ?? resolvePronoun(discourse, "son", [], series.constant);
+  const id =
+    entitiesOf(terms[holder])[0] ??
+    onlyNamed(terms, colon) ??
+    resolvePronoun(discourse, "son", [], series.constant);
   if (id === null || id === undefined) return null;
   const { start, end } = terms[holder] ?? terms[at]!;
   const filler: Filler = {
@@ -72,6 +76,12 @@ export function seriesOf(reading: Reading, before: Reading | null): Telling | nu
     lead: false,
   };
   return headless(frame, reading.sentence, trigger, [filler]);
+}
+
+/** « Trois achats ont jalonné le parcours de X : … »: the only one whom the words before a list name, null for none. */
+function onlyNamed(terms: readonly Term[], colon: number): string | null {
+  const [named, other] = entitiesIn(terms.slice(0, colon));
+  return other === undefined ? (named ?? null) : null;
 }
 
 /** How many there are of what a list is of. */
@@ -96,8 +106,8 @@ export function listOpener(terms: readonly Term[]): number {
   });
 }
 
-/** Words, folded, of what is still to be bought: « deux acquisitions en vue », « prépare deux achats ». */
-const TO_COME =
+/** Words, folded, of what is still to be bought: « deux acquisitions en vue », « prépare deux achats », « vise deux proies ». */
+export const TO_COME =
   /^(?:vue|venir|projets?|possibles?|eventuel(?:le)?s|prevue?s|envisag\w+|prepar\w+|etudi\w+|vis(?:e|ent|ait)|veut|voudrait|pourrait)$/;
 /** How many terms before the comma the count may stand. */
 const COUNT_REACH = 6;

@@ -87,7 +87,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/forbidden",
     status: "cancelled",
     words:
-      /\b(?:\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|(?:ferm\w+ la porte|mis le hola|dit non) (?:a|au|aux) (?:la |l' ?)?(?:rachat|reprise|acquisition|vente|cession|fusion|prise de controle|rapprochement|mariage|opa|operation)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
+      /\b(?:(?<!\bsauf )\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|(?:ferm\w+ la porte|mis le hola|dit non) (?:a|au|aux) (?:la |l' ?)?(?:rachat|reprise|acquisition|vente|cession|fusion|prise de controle|rapprochement|mariage|opa|operation)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
       "[merger_party Vexa] va fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",

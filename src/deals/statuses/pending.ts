@@ -1,5 +1,8 @@
 import type { Scene } from "../scene.ts";
+import { foldedWords } from "../terms/folded.ts";
+import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { isImposed } from "./orders.ts";
 
 const PENDING =
@@ -26,6 +29,19 @@ const TELLING = new Set([
 /** What the deal still waits for; « un feu vert arraché » is had. */
 export function isConditioned(folded: string): boolean {
   return PENDING.test(folded.replace(CLEARED, " "));
+}
+
+/** « sous réserve que Bruxelles y consente », « sauf veto de Bruxelles », folded: what else a deal hangs on. */
+const HANGING =
+  /^(?:,? ?(?:sous reserve (?:que|qu')|a condition (?:que|qu')|sauf (?:veto|opposition|recours|appel)))/;
+
+/** Whether words behind a trigger, with no other verb between, say what the deal hangs on. */
+export function isHanging(terms: readonly Term[], end: number): boolean {
+  for (let index = end; index < terms.length; index += 1) {
+    if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) return false;
+    if (HANGING.test(foldedWords(terms.slice(index, index + 3)))) return true;
+  }
+  return false;
 }
 
 const CLEARED =

@@ -204,13 +204,14 @@ export const ofSentence: readonly Restatement[] = [
     rule: "status/not-cleared-yet",
     status: "announced",
     words:
-      /^(?:mais |toutefois |il |n'|ne |lui |leur |y )*(?:manque|manquent|reste|restent) (?:\S+ ){0,6}?(?:(?:feu vert|aval|autorisations?|agrement|approbation)\b(?! (?:sur|pour les)\b)|accord (?:\w+ )?(?:(?:de|du|des|d'|de la|de l') ?)(?:\w+ )?(?:gendarme|autorites?|regulateurs?|commission|tribunal|juges?|cour|justice|actionnaires?|associes|bruxelles|bercy|antitrust|ministere|etat|gouvernement|assemblee)\b)/,
+      /^(?:mais |toutefois |il |n'|ne |lui |leur |y )*(?:manque|manquent|reste|restent) (?:\S+ ){0,6}?(?:(?:(?:faire )?(?:homologuer|enteriner) )(?:\S+ ){0,3}?par (?:le |la |l' ?)(?:tribunal|juge|justice|cour|autorite|assemblee)|(?:feu vert|aval|autorisations?|agrement|approbation)\b(?! (?:sur|pour les)\b)|accord (?:\w+ )?(?:(?:de|du|des|d'|de la|de l') ?)(?:\w+ )?(?:gendarme|autorites?|regulateurs?|commission|tribunal|juges?|cour|justice|actionnaires?|associes|bruxelles|bercy|antitrust|ministere|etat|gouvernement|assemblee)\b)/,
     over: new Set<DealStatus>(["completed"]),
     reach: 2,
     examples: [
       "[acquirer Vexa] rachète [target Morlin]. Il manque encore l'aval du gendarme de la concurrence.",
       "[acquirer Vexa] rachète [target Morlin]. Reste à obtenir l'autorisation de la banque centrale.",
       "[acquirer Vexa] rachète [target Morlin]. Manque encore l'accord des actionnaires.",
+      "[acquirer Vexa] rachète [target Morlin]. Reste à faire homologuer le tout par le tribunal.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin]. Il ne manque pas d'ambition.",

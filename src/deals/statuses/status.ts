@@ -22,7 +22,7 @@ import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
 import { isDenied, isFlatNo, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
 import { isOnlyLate } from "./only-late.ts";
-import { ANNOUNCING, isConditioned, isPending } from "./pending.ts";
+import { ANNOUNCING, isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isStillToGive, isToBeDone, isUnpaid, predicatesOf } from "./predicates.ts";
 import { isAllowed, isProjected } from "./projects.ts";
 import { statusOfPurpose } from "./purposes.ts";
@@ -125,7 +125,12 @@ export function readStatus(
   if (!done && isClosedBehind(scene.terms, clause)) return by("completed", "closed-behind");
   const agreed =
     AGREED_TO.test(folded) && !SINCE_DONE.test(folded) && (trigger.form === "noun" || frame.kind === "grant");
-  if (agreed || isPending(scene, group, trigger.form, done) || isConditioned(folded))
+  if (
+    agreed ||
+    isPending(scene, group, trigger.form, done) ||
+    isConditioned(folded) ||
+    isHanging(scene.terms, trigger.end)
+  )
     return by("announced", "pending");
   return by("completed", "told");
 }
