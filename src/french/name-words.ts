@@ -66,6 +66,7 @@ export const tradeHeads = set(`
 
 /** Words that close the name of a company: « Jeito Capital », « Kima Ventures », « Orvalys Therapeutics ». */
 export const nameTails = set(`
+  mobility mobilites semences intelligence
   capital partners partenaires ventures venture invest investissement investissements investment investments gestion finance finances finanzas
   pharma pharmaceuticals pharmaceutical therapeutics biotech biotechnologies biosciences bioscience biologics genetics genomics medical medtech health healthcare sante
   technologies technology technologie tech technos systems systemes systeme software solutions services labs lab laboratories laboratoires
@@ -115,6 +116,8 @@ export const namingNouns = set(`
   tolerie menuiserie charpenterie platrerie maconnerie serrurerie metallerie ferronnerie miroiterie plomberie robinetterie visserie marbrerie
   boulangerie patisserie viennoiserie charcuterie mercerie bijouterie horlogerie lunetterie maroquinerie ganterie blanchisserie teinturerie
   ebenisterie parqueterie tonnellerie malterie feculerie cidrerie confiserie caramelerie pepinieres garage garages carriere carrieres clinique cliniques camping campings
+  torrefacteur torrefacteurs tisseur tisseurs affreteur affreteurs mineralier rhumier ascensoriste ascensoristes imprimeurs brasseurs verriers fromagers recycleur recycleurs conserveur embouteilleur
+  tuilerie tuileries fromageries brasseries distilleries scieries plasturgiste plasturgistes papetiers chimistes
   voisin voisine voisins voisines`);
 
 /** Nouns after which a name is that of a place. */

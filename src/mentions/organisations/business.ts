@@ -3,7 +3,7 @@ import { sharedBusinessWords } from "../../french/business-words.ts";
 import { namingNouns } from "../../french/name-words.ts";
 import { DETERMINERS } from "./context.ts";
 import { around, type Sighting } from "./sighting.ts";
-import { AFTER_DEMONYM, GIVEN, NOUN } from "./situation.ts";
+import { AFTER_DEMONYM, APPOSITION, GIVEN, NOUN, SEVERAL, TAIL } from "./situation.ts";
 import type { TokenList } from "./tokens.ts";
 
 /** How many different words of business news make an article one about business. */
@@ -36,8 +36,8 @@ const PUBLIC =
   /^(?:association|fondation|syndicat|federation|parti|club|equipe|institut|universite|ecole|grande-ecole|lobby|collectif|milice|organisation|groupuscule|mouvement|institution|administration|champion|leader|numero|rival|rivale|rivaux|rivales|voisine?s?|concurrente?s?|titres?|actions?|hebdomadaire|quotidien|journal|magazine|mensuel|revue|radio|chaine|site|media|agence|application)$/;
 
 /**
- * What tells of business in a brief besides its words: that it speaks of a large sum, and of a company by its trade or
- * by where it is from (« le brasseur X », « l'italien X »).
+ * What tells of business in a brief besides its words: that it speaks of a large sum, and of companies by their
+ * trade, by where they are from or by what they call themselves (« le brasseur X », « l'italien X », « X Partners »).
  */
 export function signsOfBusiness(
   body: string,
@@ -45,11 +45,18 @@ export function signsOfBusiness(
   taken: readonly Span[],
 ): number {
   const sum = taken.some(({ start, end }) => LARGE.test(body.slice(start, end)));
-  return (sum ? 1 : 0) + (sightings.some(isFirm) ? 1 : 0);
+  const firms = new Set(sightings.filter(isFirm).map(({ key }) => key));
+  return (sum ? 1 : 0) + Math.min(firms.size, MOST);
 }
+/** How many companies count. */
+const MOST = 2;
 
 function isFirm(sighting: Sighting): boolean {
-  const { situation, noun } = sighting;
+  const { situation, noun, apposition } = sighting;
+  // « X, fabricant de chaudières », « X Partners »
+  if ((situation & APPOSITION) !== 0 && namingNouns.has(apposition) && !PUBLIC.test(apposition))
+    return sighting.place === undefined && (situation & GIVEN) === 0;
+  if ((situation & SEVERAL) !== 0 && (situation & TAIL) !== 0) return true;
   if ((situation & NOUN) !== 0 && namingNouns.has(noun)) return !PUBLIC.test(noun);
   return (
     (situation & AFTER_DEMONYM) !== 0 &&

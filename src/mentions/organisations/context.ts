@@ -40,6 +40,9 @@ export function nounBefore(run: Run): string {
     // « le courtier en ligne X »
     if (offset === -1 && around(run, -2)?.lower === "en" && namingNouns.has(around(run, -3)?.folded ?? ""))
       return around(run, -3)?.folded ?? "";
+    // « l'épicier en ligne montréalais X »
+    const lined = offset === -2 && around(run, -3)?.lower === "en" && looksAdjective(around(run, -1));
+    if (lined && namingNouns.has(around(run, -4)?.folded ?? "")) return around(run, -4)?.folded ?? "";
     if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
       const complement = DETERMINERS.has(around(run, offset - 1)?.lower ?? "");
       const owner = around(run, offset - 2)?.folded ?? "";

@@ -14,7 +14,7 @@ export function findNames(
   taken: readonly Span[],
 ): NameCandidate[] {
   const brands = lowerCaseBrands(sentences);
-  const sightings = sentences.flatMap((sentence) => propose(body, sentence, brands));
+  const sightings = sentences.flatMap((sentence) => propose(body, sentence, brands)).map(asFamily);
   const found: NameCandidate[] = [];
   const business = isBusiness(sentences, signsOfBusiness(body, sightings, taken));
   for (const { reading, rule, sightings: occurrences } of decide(sightings, business)) {
@@ -37,6 +37,12 @@ export function findNames(
     }
   }
   return joinSiblings(body, found);
+}
+
+/** « la famille X » beside the company X: what is told of the one is not told of the other. */
+function asFamily(sighting: Sighting): Sighting {
+  const family = around(sighting, -1)?.lower === "famille";
+  return family ? { ...sighting, key: `famille-${sighting.key}` } : sighting;
 }
 
 /** « les frères Luc et Jean Tardieu »: two people of one name, told as one party. */

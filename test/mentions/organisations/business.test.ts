@@ -20,6 +20,14 @@ it("a brief is about business where a company is told by its trade or origin, or
   ]);
 });
 
+it("a company that has the name of a family", () => {
+  expect(
+    names(
+      "Le groupe Ostrelan n'absorbera pas Zubrotte, affréteur de 700 camions. La famille Zubrotte garde les actions et investit.",
+    ),
+  ).toEqual(["Ostrelan", "Zubrotte"]);
+});
+
 it("not by what sport and politics have as well", () => {
   const tail =
     "Les joueurs ont appris la nouvelle lundi soir, dans une salle du premier étage, et beaucoup sont restés sans voix pendant de longues minutes.";

@@ -142,9 +142,16 @@ export const afterCues: readonly Cue[] = [
     reading: "person",
     weight: 5,
     needs: APPOSITION | SEVERAL,
-    holds: (sighting) => personNouns.has(sighting.apposition),
+    // « Cap Océan, gérant nantais »: nobody's first name is a common noun.
+    holds: (sighting) =>
+      personNouns.has(sighting.apposition) &&
+      !(
+        namingNouns.has(sighting.apposition) &&
+        isEveryday(sighting.tokens[sighting.from]) &&
+        !isGiven(sighting.tokens[sighting.from])
+      ),
     examples: ["[Odilon Zubrow], PDG de Valmer, part.", "[Kermit Zubrow], le patron, part."],
-    counterExamples: ["Zubrowik, start-up lyonnaise, lève."],
+    counterExamples: ["Zubrowik, start-up lyonnaise, lève.", "Cap Zubrow, gérant nantais, lève."],
   },
   {
     name: "name/age",

@@ -49,7 +49,7 @@ const MAKERS = new Set(
 );
 
 const TRANSFER =
-  /^(?:ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
+  /^(?:oui$|joi(?:nt|ndr|gn)|ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
 
 /** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
 function isTransfer(sighting: Sighting): boolean {
@@ -115,6 +115,7 @@ export const beforeCues: readonly Cue[] = [
       "Le constructeur de robotaxis [Kumoro] lève.",
       "La PME bretonne [Kervado] lève.",
       "Il vise le courtier en ligne [Poulpica].",
+      "Il vise le courtier en ligne canadien [Poulpica].",
       "Elle vise sa rivale française [Poulpica].",
       "Le géant du BTP [Zubrowik] recrute.",
       "L'éditeur SaaS [Poulpica] lève.",
@@ -289,7 +290,7 @@ export const beforeCues: readonly Cue[] = [
       return preposition === "à" && (sighting.place !== undefined || !isTransfer(sighting));
     },
     examples: ["Elle vit à [Quimper].", "Elle part en [Zarnolie]."],
-    counterExamples: ["Elle le vend à Zarnolles."],
+    counterExamples: ["Elle le vend à Zarnolles.", "Elle a dit oui à Zarnolles."],
   },
   {
     name: "name/made-by",
