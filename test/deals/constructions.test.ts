@@ -27,6 +27,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "what a superlative is measured by is no deal beside the closing",
+    [
+      [
+        "[- Vexa Capital] a refermé le plus vaste fonds de dette jamais réuni en Belgique : 3 milliards d'euros pour [- Vexa Crédit IX].",
+        ["fund_closing 3000000000 : target Vexa Capital, target Vexa Crédit IX"],
+      ],
+      [
+        "C'est le plus gros tour jamais levé par une société gantoise : 30 millions d'euros pour [- Morlin].",
+        ["funding_round 30000000 : target Morlin"],
+      ],
+    ],
+  ],
+  [
     "a list within a relative does not close the subject's clause",
     [
       [

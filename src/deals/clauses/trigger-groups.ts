@@ -35,6 +35,7 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
   // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
   const triggers = found
     .filter((trigger) => !isRaisedLoan(trigger, found, terms) && !isClosedBefore(trigger, found, terms))
+    .filter((trigger) => !isOfRecord(trigger, found, terms))
     .filter(
       ({ frame, form, start }) =>
         form !== "noun" ||
@@ -77,6 +78,20 @@ function isClosedBefore(
     !terms
       .slice(closed.end, start)
       .some((term, at) => term.money !== null || isFiniteVerb(terms, closed.end + at))
+  );
+}
+
+/** « referme le plus vaste fonds jamais réuni »: what a superlative is measured by tells nothing beside the verb that has it for object. */
+function isOfRecord(
+  { frame, form, start }: Trigger,
+  found: readonly Trigger[],
+  terms: readonly Term[],
+): boolean {
+  if (frame.kind !== "funding_round" || form !== "verb" || terms[start - 1]?.normal !== "jamais")
+    return false;
+  if (verbGroupAt(terms, start).form !== "participle") return false;
+  return found.some(
+    (other) => other.form === "verb" && other.start < start && /^fund/.test(other.frame.kind),
   );
 }
 

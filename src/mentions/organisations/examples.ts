@@ -168,6 +168,7 @@ export const exampleGroups: readonly ExampleGroup[] = [
     examples: [
       "[La jeune pousse] recrute.",
       "[Le fabricant nantais de vannes] recrute.",
+      "[L'opérateur postal danois] recrute.",
       "Elle vend ses parts du [groupe de Séville] demain.",
       "[Les deux sociétés] se taisent.",
     ],

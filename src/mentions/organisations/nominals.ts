@@ -63,7 +63,8 @@ function phraseAt(
   const from = contracted ? at + 1 : at;
   const nickname = nicknameEnd(tokens, at + 1);
   const phrase: Phrase | undefined =
-    nickname > at + 1
+    // « l'opérateur postal danois »: of whom a demonym says more than whose by-name it is.
+    nickname > at + 1 && !(tokens[nickname]?.shape === "lower" && isDemonym(tokens[nickname]!))
       ? { from, to: nickname, rule: "nominal/nickname" }
       : describedAt(tokens, at, from, possessive, names);
   if (phrase === undefined || isPredicate(tokens, at)) return undefined;
