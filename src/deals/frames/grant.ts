@@ -140,17 +140,22 @@ export const grantFrames: readonly Frame[] = [
       "apporter",
       "verser",
       "débloquer",
+      "voter",
       "doter",
       "donner",
     ],
-    roles: { subject: "grantor", à: "target", par: "grantor", pour: "target" },
+    roles: { subject: "grantor", à: "target", par: "grantor", pour: "target", "au profit de": "target" },
     needs: ["money", "public"],
     examples: [
       "[grantor la Région Vexane] a accordé [amount 9,9 millions d'euros] à [target Morlin].",
       "[grantor la Région Vexane] a donné [amount 9,9 millions d'euros] à l'atelier [target Morlin].",
       "L'[grantor Autriche] a versé [amount 9,9 millions d'euros] à la société [target Morlin].",
+      "La [grantor Région Vexane] a voté [date lundi] [amount 850 000 euros] en faveur de [target Morlin].",
     ],
-    counterExamples: ["[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin]."],
+    counterExamples: [
+      "La [- Région Vexane] a voté un budget de 9 millions d'euros.",
+      "[- Vexa] a accordé 9 millions d'euros de ristournes à [- Morlin].",
+    ],
   },
   {
     // What public money is meant for is not paid yet.
