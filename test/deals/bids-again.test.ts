@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dealsOf, readFrameExample } from "./example.ts";
+import { dealsOf, inShort, readFrameExample } from "./example.ts";
 
 /** What a text tells, as « status: parties ». */
 const told = (text: string) =>
@@ -33,4 +33,20 @@ it("in a relative, the subject of the main verb is what was bought", () => {
       "[- Melba] recrute. Côté loueurs, [- Morlin] passe sous le contrôle du fonds [- Vexa], qui l'a racheté à [- Tardieu].",
     ),
   ).toEqual(["completed: acquirer Vexa, seller Tardieu, target Morlin"]);
+});
+
+// What one bidder names last are the terms of his bid; another's bid is another.
+it.each([
+  "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. [- Vexa] a ensuite relevé son offre à 117 millions d'euros.",
+  "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. Le conseil hésite. [- Vexa] a monté son offre à 117 millions d'euros.",
+])("a bid that is raised: %s", (text) => {
+  expect(inShort(text)).toEqual(["acquisition 117000000 : target Morlin, acquirer Vexa"]);
+});
+
+it("bids of two", () => {
+  expect(
+    inShort(
+      "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. [- Tardieu] a proposé 117 millions d'euros pour [- Morlin].",
+    ),
+  ).toHaveLength(2);
 });

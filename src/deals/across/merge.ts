@@ -1,5 +1,6 @@
 import type { DateMention, MoneyMention } from "../../document/index.ts";
 import { inRole, type Telling } from "../telling.ts";
+import { isBidRaised, raiseBid } from "./bids-raised.ts";
 import { isResale } from "./bought-before.ts";
 import {
   areHalves,
@@ -58,6 +59,14 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
     if (seat !== undefined) {
       seatIn(telling, records[seat]!);
       records[seat] = telling;
+      continue;
+    }
+    const raised = first(isBidRaised);
+    if (raised !== undefined) {
+      const bid = records[raised]!;
+      absorb(bid, { ...telling, amount: null, status: bid.status });
+      raiseBid(bid, telling);
+      file(telling, raised);
       continue;
     }
     const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);
