@@ -73,3 +73,15 @@ const GOES_ON = new RegExp(
   `^(?: \\([^)]{1,30}\\))?(?:,|,? (?:et|avec|ainsi que|associé à|aux côtés de)) ?${BESIDE}`,
   "u",
 );
+
+/** « X, Y et Z … au premier cité »: the first, or the last, of those told in one breath last. */
+export function citedIn(
+  enumerations: readonly Enumeration[],
+  noun: string,
+  position: number,
+): Profile | undefined {
+  const place = /^(premier|dernier) (?:cite|nomme)$/.exec(noun)?.[1];
+  if (place === undefined) return undefined;
+  const members = [...(enumerations.findLast(({ end }) => end <= position)?.profiles ?? [])];
+  return place === "premier" ? members[0] : members.at(-1);
+}

@@ -9,6 +9,11 @@ export interface CoreferenceExample {
 /** Whom a phrase takes up that the text has told before, and whom it must not. */
 export const coreferenceExamples: readonly CoreferenceExample[] = [
   {
+    construction: "who was told first of several",
+    text: "Les groupes Zubrowik, Ostrea et Valmer ont acheté la société Brunelle. Les magasins iront au premier cité.",
+    links: { "premier cité": "Zubrowik" },
+  },
+  {
     construction: "whom a passage of a roundup is about",
     text: "En tête, la start-up Zubrowik lève 3 millions d'euros, et Zubrowik recrute.\n\nValmer suit, avec 2 millions d'euros. Le tour a surpris jusqu'à la société elle-même.\n\nOstrea SA ferme la marche.",
     links: { "la société": "Valmer" },

@@ -14,7 +14,7 @@ import { firmsOf, foldName, type Lookup } from "../knowledge/index.ts";
 import { apartFrom, isAllied, LED } from "./apart.ts";
 import { appositive, isOwned, ownerBehind, pairBefore, predicated } from "./apposition.ts";
 import { type Description, describe, stem } from "./description.ts";
-import { type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
+import { citedIn, type Enumeration, enumerationsOf, isAlliance, membersBehind } from "./enumerations.ts";
 import { comesFrom, fitness, lastInRole } from "./fitness.ts";
 import { councilAmong, governmentAmong, isCouncil, isGovernment } from "./governments.ts";
 import type { Group } from "./group.ts";
@@ -203,6 +203,8 @@ function resolve(
     const near = joined === undefined ? [] : [...joined].filter((one) => isRecent(one, nominal, context));
     if (size > 0 && near.length === size) return { profiles: near, rule: "coreference/plural" };
   }
+  const cited = citedIn(context.enumerations, description.noun, nominal.start);
+  if (cited !== undefined) return { profiles: [cited], rule: "coreference/enumeration" };
   const owners = ownerBehind(nominal, candidates[at + 1], context);
   const other = [...apartFrom(nominal, candidates[at - 1], context), ...owners];
   const near = context.reach

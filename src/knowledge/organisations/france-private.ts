@@ -741,7 +741,8 @@ herbelin | Herbelin; Michel Herbelin | company FR Charquemont | horloger; montre
 lip-montres | Lip | company FR | montres; horloger
 pequignet | Pequignet | company FR | montres; horloger
 # Telecoms, media groups, software
-sfr | SFR; Société française du radiotéléphone; Altice France; SFR Group; "opérateur au carré rouge" | company FR | opérateur télécoms; opérateur; télécoms | altice
+sfr | SFR; Société française du radiotéléphone; "opérateur au carré rouge" | company FR | opérateur télécoms; opérateur; télécoms | altice-france
+altice-france | Altice France; SFR Group | company FR | opérateur télécoms; opérateur; télécoms | altice
 altice | Altice; Altice Group; Altice Europe | company FR | télécoms; médias; groupe de télécoms
 free-mobile | Free Mobile | company FR | opérateur; opérateur mobile | iliad
 scaleway | Scaleway | company FR | hébergeur; cloud | iliad
