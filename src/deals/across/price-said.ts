@@ -34,7 +34,7 @@ const GETTING =
   "(?:recoi|recev|touch|empoch|encaiss|percoi|percev|recuper|engrang|se partag|s' ?est partag|se sont partag|se repart)\\p{L}{0,6}";
 /** Nouns of prices and of what costs. */
 const PRICE =
-  "(?:l'|le|la|son|cette|cet|ce) ?(?:cheque|somme|addition|facture|note|mise|montant|prix|cout|emplette|achat|acquisition|rachat|operation|transaction|affaire|acte|vente|cession|reprise|contrat|accord|deal)(?: (?:en jeu|en question|final|finale|totale?|de l' ?operation|de la transaction|du rachat|de la vente|de cession|d' ?achat))?";
+  "(?:l'|le|la|son|cette|cet|ce) ?(?:cheque|somme|addition|facture|note|mise|montant|prix|cout|emplette|achat|acquisition|rachat|operation|transaction|affaire|acte|vente|cession|reprise|accord|deal)(?: (?:en jeu|en question|final|finale|totale?|de l' ?operation|de la transaction|du rachat|de la vente|de cession|d' ?achat))?";
 const MEASURING =
   "(?:(?:se |s' ?)?(?:est |sera |serait )?(?:mont|chiffr|elev|etabl|eleve)\\p{L}{0,5} a|(?:avoisin|approch|depass|attein|frol|represent|tutoi|fris)\\p{L}{0,5}|a (?:avoisine|approche|depasse|atteint|frole|represente)|tourn\\p{L}{1,5} autour (?:de|d')|(?:est|serait|etait|sera) de)";
 const COSTING = "(?:(?:lui|leur|a|ont|aura|auront|devrait|pourrait|va) )*(?:cout|rapport)\\p{L}{1,6}";
@@ -53,7 +53,6 @@ const BY_NEW_OWNER = of(
 const BY_PARTY = [of(BUYER, `${HAVING}${PAYING}`, "SUM"), of(SELLER, `${HAVING}${GETTING}`, "SUM")];
 const BY_PRONOUN = [
   of(PRONOUN, `(?=(?:\\S+ )?(?:y|en|lui) )${HAVING}${PAYING}`, "SUM"),
-  of(PRONOUN, `${HAVING}${GETTING}`, "SUM"),
   of(PRONOUN, "(?:lui|leur) (?:(?:a|ont|aura|auront) )?(?:cout|rapport)\\p{L}{1,6}", "SUM"),
 ];
 const BY_PRICE = [
@@ -66,8 +65,10 @@ const BY_PRICE = [
   of("(?:pour|contre|moyennant) (?:l' ?ensemble|le tout|la totalite) ,", "SUM"),
   /^SUM (?:(?:pourraient|devraient|vont|doivent) )?(?:sort|quitt)\p{L}{1,6} (?:de )?(?:ses|leurs|les) (?:caisses|coffres|poches)(?: |$)/u,
   /^SUM (?:ont ete|seront|sont) (?:verses|regles|debourses|payes|mis sur la table)(?: [.!;,]|$)/,
-  /^(?:le|un) (?:chiffre|montant|prix) (?:de|d') SUM (?:, )?(?:qui (?:circul|cour)|evoque|avance|cite|mentionne)/,
+  /^(?:le|un) (?:chiffre|montant|prix) (?:de|d') SUM (?:, )?(?:qui (?:circul|cour)|evoque|avance|cite|mentionne)(?!.* (?:est|serait) celui )/,
 ];
+/** « Il touchera 3 M€ »: who sells, where the text has said who that is. */
+const BY_PRONOUN_OF_SELLER = of(PRONOUN, `${HAVING}${GETTING}`, "SUM");
 /** What is bought besides what was held: its price, with the share. */
 const REST = of("(?:les )?SHARE(?: restants?| restantes?| manquants?)?", COSTING, "SUM");
 
@@ -93,6 +94,7 @@ export function priceSaid(reading: Reading, told: readonly Telling[]): void {
   const ruled =
     rest ||
     buyer.length > 0 ||
+    (near && inRole(host, "seller").length > 0 && BY_PRONOUN_OF_SELLER.test(said)) ||
     [...BY_PARTY, ...BY_PRICE, ...(near ? BY_PRONOUN : [])].some((pattern) => pattern.test(said));
   if (!ruled || !(isPriceOf(sumRole(terms, sum), host.kind) || BY_PRICE.some((each) => each.test(said))))
     return;

@@ -15,6 +15,9 @@ const REACH = 4;
 /** Words of a hearing or a ruling, folded. */
 const COURT =
   /\b(?:tribunal|tribunaux|juges?|audience|chambre du conseil|a la barre|delibere|jugement|magistrats?|cour d' ?appel|prudhommes)\b/;
+/** What else courts rule on, folded: no firm changes hands by it. */
+const OTHER_CASE =
+  /\b(?:autres? dossiers?|condamn\w+|relax\w+|correctionnel\w*|assises|prison|plaintes?|amendes?|peines?)\b/;
 /** What a sentence tells that a court decides, folded. */
 const RULED =
   /\b(?:tribunal|juges?|a la barre|confi\w+|attribu\w+|adjug\w+|repren\w+|repri\w+|design\w+|retenu\w*|choisi\w*)\b/;
@@ -28,7 +31,7 @@ export class Rulings {
   date({ scene: { terms }, sentence, tellings }: Reading): void {
     const words = wordsIn(terms);
     const day = dayIn(terms);
-    if (COURT.test(words) && day !== null) {
+    if (COURT.test(words) && !OTHER_CASE.test(words) && day !== null) {
       this.day = day;
       this.sentence = sentence;
     }

@@ -21,7 +21,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "denied/denial",
     status: "denied",
     words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -42,6 +42,8 @@ export const statusCues: readonly StatusCue[] = [
       "[seller Tardieu] et ses clients ne sont pas en discussions, alors que [acquirer Vexa] rachète [target Morlin].",
       "[acquirer Vexa], qui affirme ne pas avoir de dettes, rachète [target Morlin].",
       "[acquirer Vexa], qui n'a jamais cherché à plaire, rachète [target Morlin].",
+      "[acquirer Vexa], qui n'a jamais voulu lever d'argent, rachète [target Morlin].",
+      "[acquirer Vexa] n'a jamais songé à lever le pied et rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
     ],
   },
@@ -107,7 +109,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
@@ -115,6 +117,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
+      "[acquirer Vexa] a essuyé un refus du maire, mais il rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], après avoir repoussé une offre de la concurrence.",
     ],
   },
@@ -122,7 +125,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/undone",
     status: "cancelled",
     words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|(?:infirm|cass|renvers)(?:e|ent|er|ait|a) (?:\S+ ){0,2}?(?:le|la|ce|cette|ledit) (?:jugement|decision|arret|ordonnance|verdict)|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
+      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|(?:infirm|cass|renvers)(?:e|ent|er|ait|a) (?:\S+ ){0,2}?(?:le|la|ce|cette|ledit) (?:jugement|decision|arret|ordonnance|verdict)(?! ?[:,;])|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
     examples: [
       "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
       "La cour a infirmé le jugement qui confiait l'éditeur [target Morlin] au groupe [acquirer Vexa].",
@@ -131,6 +134,7 @@ export const statusCues: readonly StatusCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], qui avait annulé ses commandes.",
+      "La cour a infirmé la décision : le groupe [acquirer Vexa] rachète [target Morlin].",
       "[target Morlin] s'est introduit en Bourse en 2021 après avoir différé plusieurs fois sa cotation.",
     ],
   },
@@ -138,7 +142,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/shelved",
     status: "cancelled",
     words:
-      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|emprunt|emission|placement)|(?:remet\w*|remis|repouss\w+|report\w+|decal\w+) (?:\w+ ){0,2}?(?:son|sa|leur|l'|la) ?(?:\w+ )?(?:introduction|ipo|entree|mise|cotation|emission|emprunt|levee)(?: en bourse| a la bourse)?(?= (?:(?:sur|a|de|d'|au|obligataire) ?\S* ){0,2}?a (?:plus tard|des jours meilleurs|une date (?:ulterieure|indeterminee)|on ne sait quand)))\b/,
+      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|emprunt|emission (?:obligataire|de|d')|placement)|(?:remet\w*|remis|repouss\w+|report\w+|decal\w+) (?:\w+ ){0,2}?(?:son|sa|leur|l'|la) ?(?:\w+ )?(?:introduction|ipo|entree|mise|cotation|emission(?= (?:obligataire|de|d'))|emprunt|levee)(?: en bourse| a la bourse)?(?= (?:(?:sur|a|de|d'|au|obligataire) ?\S* ){0,2}?a (?:plus tard|des jours meilleurs|une date (?:ulterieure|indeterminee)|on ne sait quand)))\b/,
     ofItself: true,
     examples: [
       "[target Vexa] a retiré son projet de cotation.",
@@ -155,6 +159,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] rachète [target Morlin] et met en pause son augmentation de capital.",
       "[seller Tardieu] retire la demande de sauvegarde et cède [target Morlin] à [acquirer Vexa].",
       "[acquirer Vexa] rachète [target Morlin] et gèle son plan de recrutement.",
+      "La chaîne [acquirer Vexa] reporte son émission à plus tard et rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin] et remet à plus tard son augmentation de capital.",
     ],
   },

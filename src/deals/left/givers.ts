@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 
 /** Those in a stretch whose trade is to give, and the kind of what they give. */
-export interface NaturalGivers {
+export interface GiversBeside {
   readonly kind: DealKind;
   readonly fillers: readonly Filler[];
 }
@@ -22,7 +22,7 @@ const TRADES: readonly { kind: DealKind; role: PartyRole }[] = [
 ];
 
 /** « la Banque X se fend de 3 M€ »: who beside a sum lends by trade, spends public money or invests; null for none, or for several trades. */
-export function naturalGivers(scene: Scene, left: number, right: number): NaturalGivers | null {
+export function giversBeside(scene: Scene, left: number, right: number): GiversBeside | null {
   const { terms, discourse, sources } = scene;
   const told = new Set(sources.map(({ term }) => term));
   const found = partiesIn(terms)
@@ -46,10 +46,17 @@ export function naturalGivers(scene: Scene, left: number, right: number): Natura
 }
 
 /** Makes those who give by trade the givers of what a sum tells, where its verb names none. */
-export function addNaturalGivers(telling: Telling, givers: NaturalGivers | null): void {
+export function addGiversBeside(telling: Telling, givers: GiversBeside | null): void {
   if (givers === null || telling.kind !== givers.kind) return;
   const role = givers.fillers[0]!.role;
   if (telling.fillers.some((filler) => filler.role === role)) return;
   const ids = new Set(givers.fillers.map(({ entity }) => entity));
   telling.fillers = [...telling.fillers.filter(({ entity }) => !ids.has(entity)), ...givers.fillers];
+}
+
+/** « La Région touche 3 M€ de X »: whether who gives by trade is told to get, and X to give. */
+export function isTurnedRound({ kind, fillers }: Telling, givers: GiversBeside | null): boolean {
+  if (givers === null || kind !== givers.kind) return false;
+  const ids = new Set(givers.fillers.map(({ entity }) => entity));
+  return fillers.some(({ role, entity }) => role === "target" && ids.has(entity));
 }

@@ -12,7 +12,7 @@ import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
-import { addNaturalGivers, type NaturalGivers, naturalGivers } from "./givers.ts";
+import { addGiversBeside, type GiversBeside, giversBeside, isTurnedRound } from "./givers.ts";
 import {
   isForOwnUse,
   isHeight,
@@ -88,7 +88,7 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   if (words.some(({ normal }) => OTHER_USE.test(normal))) return null;
   if (isOfGoods(terms, sum) || isForOwnUse(terms, sum)) return null;
   if (isHeight(terms, sum, verb) || opensItem(terms, sum)) return null;
-  const givers = naturalGivers(reading.scene, left, right);
+  const givers = giversBeside(reading.scene, left, right);
   const said = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
   // Who invests by trade buys whole firms as well.
   const priced = isPaidFor(terms, sum);
@@ -122,7 +122,7 @@ function isPaidFor(terms: readonly Term[], sum: number): boolean {
 }
 
 /** « une banque a recueilli la banque X pour 3 M€ »: whether the object of a verb gives money by trade, as its subject does. */
-function buysGiver(terms: readonly Term[], verb: number, givers: NaturalGivers | null): boolean {
+function buysGiver(terms: readonly Term[], verb: number, givers: GiversBeside | null): boolean {
   const object = terms.findIndex(
     ({ party }, index) => index > verb && index < verb + OBJECT && party !== null,
   );
@@ -151,7 +151,7 @@ interface Sum {
   readonly sum: number;
   readonly said: DealKind | null;
   readonly told: readonly Telling[];
-  readonly givers: NaturalGivers | null;
+  readonly givers: GiversBeside | null;
 }
 
 /** Reads the clause of a sum, and adds the sides that it leaves unsaid; null where it tells no deal. */
@@ -165,7 +165,8 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
     tranches: [],
     valuation: null,
   };
-  addNaturalGivers(telling, of.givers);
+  addGiversBeside(telling, of.givers);
+  if (isTurnedRound(telling, of.givers)) return null;
   if (turnOf(terms[clause.trigger.start]!) === "goes") addTaker(telling, terms, clause.trigger.start, of.sum);
   if (isOtherShare(telling, terms)) telling.stake = null;
   if (refusal(telling, clause, scene) !== null) return null;

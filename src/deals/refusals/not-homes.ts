@@ -20,7 +20,7 @@ const SPORT =
   /\b(?:sponsor\w*|parrain\w*|equipementier|maillots?|saison|championnat|victoires?|match|buts?|coureurs?|pilotes?|peloton|[0-9]+-[0-9]+)\b/;
 /** Words of a house that is rented, folded. */
 const PREMISES =
-  /\b(?:lou(?:e|es|ent|er)|loyers?|bail|bureaux|locaux|metres carres|m2|s'installe\w*|demenag\w+)\b/;
+  /\b(?:lou(?:e|es|ent|er)|loyers?|bail|bureaux|locaux|metres carres|m2|s' ?install\w+|demenag\w+)\b/;
 /** Who buys goods, folded, and what they sign. */
 const CUSTOMER = /^(?:clients?|clientes?|clientele|references|partenaires|contrats?|abonnes?)$/;
 /** Under what a firm stands without being owned, folded. */

@@ -18,7 +18,7 @@ const NO_OTHER =
 
 /** Nouns, folded, of the operation or of what it hangs on. */
 const OPERATION =
-  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente|partenariat|conversation|dialogue|echanges?|contacts?|bans|fiancailles)";
+  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente(?! sporti)|partenariat(?! (?:sporti|avec (?:le|son) club))|(?:conversation|dialogue|echanges?|contacts?)(?= (?:[sn]'|(?:ne|a|ont|avait|avaient|se|entre|avec) ))|bans|fiancailles)";
 /** « L'affaire », « ces négociations entre les deux groupes ». */
 const THE_OPERATION = `(?:l'|la|le|les|cette|cet|ce|ces|leurs?|son|sa) ?(?:\\w+ )?${OPERATION}(?: (?!n'|ne )[^ ,;]+){0,4}? `;
 
@@ -65,6 +65,8 @@ export const refusalsTold: readonly Restatement[] = [
       "[merger_party Vexa] et [merger_party Morlin] devaient fusionner. Mais le mariage n'a jamais été consommé.",
     ],
     counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Le dialogue social chez ses rivaux n'a rien donné.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Son partenariat avec le club s'est délité.",
       "[acquirer Vexa] a racheté [target Morlin]. L'affaire a capoté.",
       "[acquirer Vexa] devait racheter [target Morlin]. L'opération n'est pas finalisée.",
       "[acquirer Vexa] devait racheter [target Morlin]. Le contrat n'a pas été signé à Paris, mais à Lyon.",
