@@ -32,7 +32,11 @@ test.each([
   "Corvane a déboursé 3 millions d'euros pour ses avocats.",
   "L'assureur Axa a indemnisé Corvane à hauteur de 4 millions d'euros.",
   "Le programme que dirige Morlin pèse 40 millions d'euros.",
-])("nor does that of accounts, works or damages: %s", (text) => {
+  "Le groupe Sulvane mettra 3 millions d'euros dans une réclame avec l'agence Dufresne.",
+  "Le groupe Sulvane a signé avec Dufresne pour 3 millions d'euros.",
+  "La Région Bretagne touche 2 millions d'euros de Sulvane pour ses trains.",
+  "Le fonds Kervel Capital juge Sulvane en retard : il lui faudra 30 millions d'euros.",
+])("nor does that of accounts, works, damages or of others than those told before: %s", (text) => {
   expect(ofSums(text)).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ const BACKED: Frame = {
   examples: [],
 };
 
-/** Words, folded, of sentences that tell of other matters than a round: purchases, exits, loans, funds, what comes to nothing. */
+/** Words, folded, of sentences that tell of other matters than a round: purchases, exits, loans, funds, what comes to nothing, quarrels, needs and sports. */
 const OTHER_MATTERS = new RegExp(
   `\\b(?:${[
     "rach\\w+|repren\\w+|repreneurs?|reprises?|ced\\w+|cession\\w*|vend\\w*|vente|achet\\w+|achat\\w*|acqui\\w+|acquer\\w+|encher\\w+|offres?|opa|lbo|majorit\\w+|controle\\w*|proprietaires?|defaire",
@@ -37,6 +37,7 @@ const OTHER_MATTERS = new RegExp(
     "encours|actifs|gere\\w*|gerent|geraient|valori\\w+|capitalisation|affaires|ventes|benefices?|pertes?|resultat\\w*|loyers?|dividendes?|amende|contrats?|commandes?|bourse|cotation|moyenne|tickets? (?:de|compris)|secteur|marche",
     "mandat\\w*|avocat\\w*|(?<!(?:au|aux|du) )conseil\\w*|selon|d' apres|closing|vehicules?|millesime|collecte",
     "refus\\w*|renonc\\w*|declin\\w*|boud\\w*|capot\\w+|suit|suivent|suivi|volatilis\\w+|casaque|ravis\\w+|faute d\\w+|annul\\w+|chacune?",
+    "faut|faudra\\w*|accus\\w+|reproch\\w+|critiqu\\w+|proces|litiges?|tribunal|publicit\\w+|sponsor\\w*|parrain\\w*|gala|a dit",
   ].join("|")})\\b`,
 );
 

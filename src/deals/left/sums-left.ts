@@ -173,8 +173,9 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
   const used = [...terms[clause.trigger.start]!.tags].some((tag) => USING.has(tag));
   const put: Telling = used ? { ...telling, kind: "equity_investment" } : telling;
   if (inRole(telling, "target").length === 0) {
-    const aside = of.givers === null && elsewhere(put, clause, scene);
-    if (aside || (of.said === null && telling.fillers.length === 0)) return null;
+    if (elsewhere(put, clause, scene) || (of.said === null && telling.fillers.length === 0)) return null;
+    // « La Région a choisi Y pour ses cars, à 3 M€ »: what is told beside the sum is of Y, and of nobody told before.
+    if (of.said === null && othersBeside(telling, clause, scene).size > 0) return null;
   }
   // « un peintre a été adjugé 4 M€ », « un joueur part pour 12 M€ »: works and transfers of people.
   const people = inRole(telling, "target").some((id) => discourse.kinds.get(id) === "person");
@@ -213,14 +214,7 @@ function completeAgain(telling: Telling, { left, right }: Clause, scene: Reading
   const traded = telling.kind === "acquisition" && !has("acquirer", "seller");
   const missing = has("target") ? (traded ? "acquirer" : null) : "target";
   if (missing === null || taken.size === 0) return;
-  const { terms, sources } = scene;
-  const said = new Set(sources.map(({ entity }) => entity));
-  const others = new Set(
-    partiesIn(terms)
-      .filter((party) => party >= left && party < right)
-      .flatMap((party) => entitiesOf(terms[party]))
-      .filter((id) => !taken.has(id) && !said.has(id)),
-  );
+  const others = othersBeside(telling, { left, right }, scene);
   const [only = null] = others.size === 1 ? others : [];
   const entity = spokenOf(scene, taken, missing) ?? only;
   if (entity === null || scene.discourse.kinds.get(entity) === "person") return;
@@ -232,3 +226,18 @@ function kindOf(told: readonly Telling[]): DealKind {
   return told.findLast(({ kind }) => UNSAID.has(kind))?.kind ?? "equity_investment";
 }
 const UNSAID = new Set<string>(["acquisition", "equity_investment", "funding_round"]);
+
+/** Whom a stretch names besides those who have a role and who is cited. */
+function othersBeside(
+  { fillers }: Telling,
+  { left, right }: Stretch,
+  { terms, sources }: Reading["scene"],
+): Set<string> {
+  const known = new Set([...fillers, ...sources].map(({ entity }) => entity));
+  return new Set(
+    partiesIn(terms)
+      .filter((party) => party >= left && party < right)
+      .flatMap((party) => entitiesOf(terms[party]))
+      .filter((id) => !known.has(id)),
+  );
+}

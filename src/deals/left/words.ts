@@ -61,7 +61,7 @@ export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>
 
 /** Verbs (lemma tags) whose sum is spent, owed or kept, or paid for goods, but for no firm. */
 export const SPENDING: ReadonlySet<string> = new Set(
-  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer Assurer Fournir Livrer Equiper Construire Produire Fabriquer Installer Commander Louer".split(
+  "Depenser Rembourser Rendre Conserver Ramener Devoir Couter Gagner Perdre Emporter Importer Exporter Facturer Assurer Fournir Livrer Equiper Construire Produire Fabriquer Installer Commander Louer Falloir".split(
     " ",
   ),
 );
