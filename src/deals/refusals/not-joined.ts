@@ -57,6 +57,10 @@ function isWithOwnUnit({ fillers }: Telling, { terms }: Scene): boolean {
   });
 }
 
+/** What two firms may have in common without becoming one, folded. */
+const THINGS =
+  /^(?:flottes?|listes?|fichiers?|catalogues?|calendriers?|salons?|sites?|logiciels?|applications?|programmes?|clubs?|festivals?|journa(?:l|ux)|bureaux|achats|ateliers?)$/;
+
 /** What one follows another for at a firm without buying it, folded: « comme auditeur », « pour l'entretien ». */
 const TASK =
   /\b(?:comme|en tant que|en qualite de|a titre de|au poste de|dans le role de|pour (?:l' ?|la |le |les |assurer |gerer |fournir |livrer ))/;
@@ -93,6 +97,31 @@ export const notJoined: readonly NotDeal[] = [
       "Pour le fisc, [- Vexa] et [- Morlin] forment un seul et même groupe.",
       "[- Vexa] et sa filiale [- Morlin] travaillent sous une seule entité juridique.",
     ],
+  },
+  {
+    name: "a thing put together",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "merger/merge" &&
+      /^fusionn/.test(fold(trigger.text)) &&
+      /^leurs?$/.test(terms[trigger.end]?.normal ?? "") &&
+      THINGS.test(terms[trigger.end + 1]?.normal ?? ""),
+    examples: ["[- Vexa] et [- Morlin] fusionnent leurs flottes de camions."],
+  },
+  {
+    name: "united for a work",
+    is: ({ frame }, { trigger, right }, { terms }) => {
+      const [to, make] = [terms[trigger.end], terms[trigger.end + 1]];
+      return (
+        frame.name === "merger/merge" &&
+        /^(?:s'|se )? ?uni/.test(fold(trigger.text)) &&
+        to?.normal === "pour" &&
+        /^(?:batir|construire|organiser|livrer|vendre|proposer|lutter|financer|produire)$/.test(
+          make?.normal ?? "",
+        ) &&
+        !terms.slice(trigger.end, right).some(({ normal }) => ALSO_FIRM.test(normal) || normal === "groupe")
+      );
+    },
+    examples: ["[- Vexa] et [- Morlin] s'unissent pour bâtir un pont."],
   },
   {
     name: "a task taken on",

@@ -47,6 +47,23 @@ export const notRounds: readonly NotDeal[] = [
     examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],
   },
   {
+    name: "damages or rights got",
+    is: ({ frame, amount }, { trigger }, { terms }) => {
+      const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+      return (
+        frame.name === "funding_round/receive" &&
+        terms
+          .slice(trigger.end, Math.max(trigger.end, sum))
+          .some(({ normal }) =>
+            /^(?:dedommagements?|indemni\w+|licences?|remises?|rabais|ristournes?)$/.test(normal),
+          )
+      );
+    },
+    examples: [
+      "Le groupe [- Vexa] a obtenu de la société [- Morlin] un dédommagement de 3 millions d'euros.",
+    ],
+  },
+  {
     // « annonce un financement de 3 M€ pour X »: who announces it gives it, as banks, funds and offices do.
     name: "financing that one gives",
     is: ({ frame, fillers }, { trigger, right }, scene) => {
