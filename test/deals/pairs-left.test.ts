@@ -26,6 +26,14 @@ test.each([
   "L'alliance commerciale entre Sulvane et Korda a vécu.",
   "Le mariage de Paul Dufresne a réuni Sulvane, Korda et Vexa.",
   "L'équipe de Sulvane et celle de Korda ne font plus qu'une sur le terrain.",
+  "Les cadres de Sulvane et ceux de Korda logent désormais sous un toit unique.",
+  "Le mariage du patron de Sulvane avec la fille de Korda fait jaser.",
+  "L'union des petits porteurs de Sulvane et de Korda réclame un coupon.",
+  "L'alliance de Sulvane et de Korda dans les drones a dix ans.",
+  "Sulvane et Korda marchent main dans la main contre la réforme.",
+  "Sulvane et Korda portent ensemble le projet d'une crèche.",
+  "Les gammes de Sulvane et de Korda se vendent moitié-moitié outre-mer.",
+  "Sulvane et Korda ont donné naissance à la farine bleue.",
 ])("but for other unions: %s", (text) => {
   expect(pairs(text)).toEqual([]);
 });

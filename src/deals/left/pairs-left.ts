@@ -8,6 +8,7 @@ import { refusal } from "../refusals/refusal.ts";
 import type { Scene } from "../scene.ts";
 import { foldedOf, tell } from "../tell.ts";
 import type { Filler, Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { pairFrame } from "./weak-frames.ts";
 
@@ -16,6 +17,8 @@ export interface Union {
   readonly kind: DealKind;
   readonly role: PartyRole;
   readonly words: RegExp;
+  /** Words, folded, that say so only where a common company is told of as well, or named. */
+  readonly beside?: RegExp;
   /** Sentences of no trigger, read behind two deals. */
   readonly examples: readonly string[];
 }
@@ -25,23 +28,33 @@ export const UNIONS: readonly Union[] = [
     kind: "joint_venture",
     role: "partner",
     words:
-      /\b(?:a parite|50 ?\/ ?50|51 ?- ?49|moitie ?- ?moitie|a egalite avec|(?:societe|filiale|entreprise|structure)s? (?:commune?|paritaire|conjointe)|fonts baptismaux|donn\w+ (?:le jour|naissance)|port\w+ ensemble|main dans la main|de concert avec)\b/,
+      /\b(?:(?:societe|filiale|entreprise|structure)s? (?:commune?|paritaire|conjointe)|fonts baptismaux)\b/,
+    beside:
+      /\b(?:a parite|50 ?\/ ?50|51 ?- ?49|moitie ?- ?moitie|a egalite avec|donn\w+ (?:le jour|naissance))\b/,
     examples: [
       "La biscuiterie Sulvane et la minoterie Korda ont porté la société Brenzo sur les fonts baptismaux.",
       "Le projet de Sulvane et de Korda de loger leurs fours dans une société détenue moitié-moitié a été remisé.",
+      "La biscuiterie Sulvane et la minoterie Korda ont donné naissance à la société Brenzo.",
     ],
   },
   {
     kind: "merger",
     role: "merger_party",
     words:
-      /\b(?:(?:l'|l' |une |leur |cette )(?:union|alliance|fusion)|le mariage|les bans|(?:ne |n')(?:plus )?(?:font|fait|fera|faire|feront|former|forment|formeront|feraient)(?: \S+){0,6} qu'une?|toit unique|meme (?:toit|maison)|(?:se|s'|s' )(?:fondre|marier\w*|unir\w*|uniss\w+)|fondra|fondront|(?:rassembl|unir|uni|uniss|mari)\w* (?:leurs|ses) \w+|bague au doigt)\b/,
+      /\b(?:les bans|(?:ne |n')(?:plus )?(?:font|fait|fera|faire|feront|former|forment|formeront|feraient)(?: \S+){0,6} qu'une?|toit unique|meme (?:toit|maison)|(?:se|s'|s' )(?:fondre|marier\w*|unir\w*|uniss\w+)|fondra|fondront|(?:rassembl|unir|uni|uniss|mari)\w* (?:leurs|ses) \w+|bague au doigt)\b/,
     examples: [
       "L'union annoncée entre la mutuelle Sulvane et la mutuelle Korda a capoté en juin.",
       "La gérante Sulvane et la lyonnaise Korda ont rassemblé leurs forces cet été sous un toit unique.",
     ],
   },
 ];
+
+/** Nouns, folded, of a union of those named right behind them. */
+const UNION = /^(?:union|alliance|fusion|mariage)$/;
+/** A company in common, folded. */
+const COMPANY = /\b(?:societe|filiale|entreprise|structure|coentreprise|ligne|detenue?s?|capital)\b/;
+/** What a partnership is about or against, folded: no union of two firms. */
+const AIM = /^(?:dans|sur|contre|autour|pour)$/;
 
 /** Words, folded, of other unions than those of firms. */
 const OTHER =
@@ -55,17 +68,43 @@ export function readPairsLeft(body: string, reading: Reading, left: readonly Tel
   const { scene, sentence } = reading;
   const { terms } = scene;
   if (reading.tellings.length > 0 || left.length > 0) return [];
-  const words = wordsIn(terms);
-  const union = UNIONS.find(({ words: of }) => of.test(words));
-  if (union === undefined || OTHER.test(words)) return [];
+  const union = unionIn(scene);
+  if (union === undefined || OTHER.test(wordsIn(terms))) return [];
   const fillers = withChild(body, scene, union, firmsIn(scene, union.role));
   if (fillers.filter(({ role }) => role === union.role).length !== 2) return [];
+  if (isBirthAlone(scene, union, fillers)) return [];
   const clause = clauseOf(scene, union);
   const telling: Telling = {
     ...tell(clause, scene, body, sentence, foldedOf(clause, terms, body), true),
     fillers,
   };
   return refusal(telling, clause, scene) === null ? [telling] : [];
+}
+
+/** The union that the words of a sentence tell of. */
+function unionIn({ terms, markers }: Scene): Union | undefined {
+  const words = wordsIn(terms);
+  return UNIONS.find(({ kind, words: of, beside }) => {
+    if (kind === "joint_venture") return of.test(words) || beside?.test(words) === true;
+    if (terms.some((_, index) => isUnionOf(terms, index))) return true;
+    // « Sept salariés de X et de Y sous le même toit »: who does it are the firms themselves.
+    return of.test(words) && !partiesIn(terms).some((index) => markers[index]?.place === "de");
+  });
+}
+
+/** « l'union annoncée entre X et Y », « le mariage de X avec la mutuelle Y »: no union of what belongs to them, nor in a field. */
+function isUnionOf(terms: readonly Term[], noun: number): boolean {
+  if (!UNION.test(terms[noun]!.normal)) return false;
+  const [first, second, third] = partiesIn(terms).filter((index) => index > noun);
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  const joints = terms.slice(noun, first).filter(({ normal }) => /^(?:entre|de|d'|du|des)$/.test(normal));
+  return joints.length === 1 && !AIM.test(terms[second + 1]?.normal ?? "");
+}
+
+/** « X et Y ont donné naissance à la voiture électrique », « se vendent moitié-moitié »: where no company is born. */
+function isBirthAlone({ terms }: Scene, { words: of }: Union, fillers: readonly Filler[]): boolean {
+  const words = wordsIn(terms);
+  return fillers.every(({ role }) => role === "partner") && !of.test(words) && !COMPANY.test(words);
 }
 
 /** The firms that a sentence names, each once, in a role. */
