@@ -7,7 +7,7 @@ import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
 import { measuring } from "./measuring.ts";
 import { PROVIDED } from "./provisions.ts";
-import { saidAside } from "./set-off.ts";
+import { datedAside, saidAside } from "./set-off.ts";
 
 /** A trigger with the stretch of terms that belongs to it: `[left, right)` around `[start, end)`. */
 export interface Clause {
@@ -161,7 +161,7 @@ function rightEnd(
     // « un pool que menait X »: a verb of the group, which stands for X.
     if (term.depth > 0 || isFormed(terms, index)) continue;
     if (term.tags.has("Semicolon")) return index;
-    const said = saidAside(terms, index);
+    const said = saidAside(terms, index) ?? (noun || index > from ? null : datedAside(terms, index));
     if (said !== null && said < limit) {
       index = said;
       continue;

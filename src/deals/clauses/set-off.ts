@@ -38,3 +38,20 @@ export function saidAside(terms: readonly Term[], comma: number): number | null 
   }
   return null;
 }
+
+/** How many terms a date set off by commas takes at most: « , en mars dernier, ». */
+const DATED = 4;
+
+/** « a acquis, le 3 juin, les 70 % de X que détenait Y »: the comma behind a date that parts a verb from its object; else null. */
+export function datedAside(terms: readonly Term[], comma: number): number | null {
+  if (terms[comma]?.tags.has("Comma") !== true) return null;
+  let dated = false;
+  for (let index = comma + 1; index <= comma + DATED; index += 1) {
+    const term = terms[index];
+    if (term === undefined) return null;
+    if (term.tags.has("Comma")) return dated ? index : null;
+    if (term.date !== null) dated = true;
+    else if (!/^(?:le|la|l'|en|des|au|ce|cette|cet|depuis|courant|fin|debut)$/.test(term.normal)) return null;
+  }
+  return null;
+}

@@ -176,6 +176,7 @@ export const acquisitionFrames: readonly Frame[] = [
       possessor: "seller",
     },
     examples: [
+      "[acquirer Vexa] s'est rendu propriétaire, le [date 3 juin], des [stake 70 %] de [target Morlin] que détenait [seller Tardieu].",
       "[acquirer Vexa] rachète [target Morlin] à [seller Tardieu] pour [amount 12 millions d'euros].",
       "En [date 2019], [acquirer Vexa] avait mis la main sur l'éditeur [target Morlin].",
       "[target Morlin] a été avalé par [acquirer Vexa] contre [amount 5 millions d'euros].",
@@ -263,12 +264,15 @@ export const acquisitionFrames: readonly Frame[] = [
       "au profit de": "acquirer",
       "auprès de": "acquirer",
       chez: "acquirer",
+      "entre les mains de": "acquirer",
       possessor: "seller",
     },
     examples: [
       "[seller Tardieu] cède [target Morlin] à [acquirer Vexa] pour [amount 40 millions d'euros].",
       "[target Morlin], vendu au [date printemps] à l'allemand [acquirer Vexa].",
       "[seller Tardieu] s'est séparé de [target Morlin] au profit de [acquirer Vexa].",
+      "[seller Tardieu] se défait de [target Morlin] entre les mains de [acquirer Vexa] et de [acquirer Dufresne], pour [amount 3 millions d'euros].",
+      "[seller Tardieu] a cédé à [acquirer Vexa] la société [target Morlin], naguère entre les mains du groupe [- Dufresne].",
       "[seller Tardieu] a vendu [target Morlin] à [acquirer Vexa], une compagnie minière cotée à Lagos, pour [amount 7 millions d'euros].",
       "[seller Tardieu] cède [target Morlin] à son rival, l'américain [acquirer Vexa], pour [amount 3 millions d'euros].",
       "[target Morlin] a été cédé par son propriétaire, le fonds danois [seller Tardieu], au groupe [acquirer Vexa].",

@@ -19,6 +19,11 @@ const WITH_LOAN = ["prêt", "crédit", "ligne", "facilité"].flatMap((noun) => {
   ];
 });
 
+/** « s'est vu accorder par X un prêt »: who lends stands before what he lends. */
+const BY_LENDER = ["accorder", "consentir", "octroyer", "allouer", "proposer", "promettre"].flatMap((verb) =>
+  ["prêt", "crédit", "emprunt", "ligne", "facilité"].map((loan) => `${verb} par [object] ${loan}`),
+);
+
 /** Money lent, told as the act of who lends or of who gets it from him. */
 export const debtLentFrames: readonly Frame[] = [
   {
@@ -60,6 +65,18 @@ export const debtLentFrames: readonly Frame[] = [
       "[target Morlin] recrute. [lender Vexa] lui a reconduit en [date mars] une ligne de crédit de [amount 2 millions d'euros].",
       "[lender la Banque Vexane] a consenti un prêt de [amount 4 millions d'euros] en faveur de [target Morlin].",
     ],
+  },
+  {
+    name: "debt_financing/grant-loan-by",
+    kind: "debt_financing",
+    verbs: BY_LENDER,
+    roles: LENT,
+    needs: ["money"],
+    examples: [
+      "[target Morlin] s'est vu accorder par [lender Vexa] un prêt de [amount 3 millions d'euros].",
+      "[target Morlin] se voit consentir par la [lender Banque Vexane] et par la [lender BOAD] une ligne de crédit de [amount 3 millions d'euros].",
+    ],
+    counterExamples: ["[- Morlin] s'est vu accorder par [- Vexa] un prêt de matériel."],
   },
   {
     name: "debt_financing/advance",

@@ -121,11 +121,16 @@ export const moneyGivenFrames: readonly Frame[] = [
       "avancer",
       "mettre à disposition",
       "mettre … à disposition",
+      "mettre à son! disposition",
+      "mettre … à son! disposition",
       "mettre … sur la table",
     ],
     roles: { subject: "lender", par: "lender" },
     needs: ["money", "bank"],
-    examples: ["[target Vexa] bâtit une usine. La [lender Banque Vexane] a débloqué [amount 350 000 euros]."],
+    examples: [
+      "[target Vexa] bâtit une usine. La [lender Banque Vexane] a débloqué [amount 350 000 euros].",
+      "[target Vexa] bâtit une usine. La [lender Banque Vexane] et la [lender BOAD] ont mis à sa disposition [amount 3 millions d'euros].",
+    ],
     counterExamples: [
       "[- Vexa] bâtit une usine. La [- Banque Vexane] a accordé 2 millions d'euros de primes.",
       "[- Vexa] bâtit une usine. La [- Banque Vexane] a débloqué 2 millions d'euros pour ses agences.",

@@ -23,12 +23,23 @@ export function isBystander(
   party: number,
   place: string | null,
 ): boolean {
-  if (isPlaceAside(terms, party, place)) return true;
+  if (isPlaceAside(terms, party, place) || isHeldAside(terms, party, place)) return true;
   if (form === "noun" && place === "par" && MADE.has(frame.kind) && isAgentOfOther(terms, end, party))
     return true;
   const object = form === "noun" ? frame.roles.de : frame.roles.object;
   return object === "target" && isSampleOf(terms, end, party);
 }
+
+/** « cède X, jusque-là entre les mains de Y », « cède X, aux mains de Y depuis 2012 »: who has it, or had. */
+function isHeldAside(terms: readonly Term[], party: number, place: string | null): boolean {
+  if (place !== "entre les mains de") return false;
+  const hands = terms.findLastIndex(({ normal }, index) => index < party && normal === "mains");
+  const before = terms[terms[hands - 1]?.normal === "les" ? hands - 3 : hands - 2];
+  return before?.tags.has("Comma") === true || HITHERTO.test(before?.normal ?? "");
+}
+
+const HITHERTO =
+  /^(?:jusque-la|jusqu'ici|alors|present|auparavant|naguere|jadis|hier|aujourd'hui|actuellement|deja|encore|toujours|desormais)$/;
 
 /** « rachète X, à Dole, »: a name that is also a firm's, set off by a comma with its « à » alone, tells where. */
 function isPlaceAside(terms: readonly Term[], party: number, place: string | null): boolean {

@@ -12,6 +12,9 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   if (term.normal === "soit" && isMeasure(terms[index + 1])) return false;
   // « Z le solde »: the rest, of what others pay.
   if (term.normal === "solde" && terms[index - 1]?.normal === "le") return false;
+  // « se défait de X entre les mains de Y »
+  if (term.normal === "entre" && terms[index + 1]?.normal === "les" && terms[index + 2]?.normal === "mains")
+    return false;
   const previous = behindEven(terms, index);
   // « X, à court d'argent »: no running.
   if (term.normal === "court" && previous?.normal === "a") return false;
