@@ -45,6 +45,7 @@ export const mergerFrames: readonly Frame[] = [
     examples: [
       "[merger_party Vexa] fusionne avec [merger_party Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] convolent.",
+      "[merger_party Vexa] et [merger_party Morlin] s'unissent pour bâtir un géant du verre.",
       "Le brasseur [merger_party Vexa] et son rival portugais [merger_party Morlin] se parlaient. Ils fusionneront.",
       "Le groupe [merger_party Vexa] avait le malt, la société [merger_party Morlin] les bars. Ils uniront leurs destinées.",
       "[merger_party Vexa] et [merger_party Morlin] se confondront.",

@@ -109,7 +109,7 @@ export const notJoined: readonly NotDeal[] = [
   },
   {
     name: "united for a work",
-    is: ({ frame }, { trigger, right }, { terms }) => {
+    is: ({ frame }, { trigger }, { terms }) => {
       const [to, make] = [terms[trigger.end], terms[trigger.end + 1]];
       return (
         frame.name === "merger/merge" &&
@@ -118,7 +118,7 @@ export const notJoined: readonly NotDeal[] = [
         /^(?:batir|construire|organiser|livrer|vendre|proposer|lutter|financer|produire)$/.test(
           make?.normal ?? "",
         ) &&
-        !terms.slice(trigger.end, right).some(({ normal }) => ALSO_FIRM.test(normal) || normal === "groupe")
+        !terms.slice(trigger.end).some(({ normal }) => ALSO_FIRM.test(normal) || normal === "groupe")
       );
     },
     examples: ["[- Vexa] et [- Morlin] s'unissent pour bâtir un pont."],
