@@ -44,6 +44,14 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       "[acquirer Vexa] a racheté [target Morlin] et [target Orvane]. Le premier réalise 9 millions d'euros, le second 12 millions d'euros.",
       ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Orvane, acquirer Vexa"],
     ],
+    [
+      "[acquirer Vexa] a fait deux emplettes, [target Morlin] et [target Orvane]. La première usine lui a coûté 18 millions d'euros.",
+      ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Orvane, acquirer Vexa"],
+    ],
+    [
+      "[acquirer Vexa] a racheté [target Morlin] et [target Orvane]. L'un des directeurs a touché 2 millions d'euros.",
+      ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Orvane, acquirer Vexa"],
+    ],
   ],
   "a list as long as it is said to be": [
     [

@@ -2,10 +2,12 @@
  * The prices of two purchases told in one sentence, by their rank: « X a fait deux emplettes, A et B. La première lui a
  * coûté 18 M€, la seconde 40 », « Z a cédé A à X et B à Y. Le premier a réglé 27 M€ ».
  */
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
 import { valuesIn, wordsIn } from "./facts.ts";
 
@@ -14,6 +16,9 @@ const REACH = 2;
 /** Ranks, folded: the last before a sum says of which of the two it is. */
 const RANK =
   /(?:^| )(?:(?:le|la|du|au|des?) ?(premier|premiere|second|seconde|deuxieme|dernier|derniere)|l' ?(une?|autre))(?= |$)(?! (?:semestre|trimestre|mois|semaine|jour|moitie|partie|tranche|versement|temps|echeance|fois|annee))/g;
+/** What ranks may stand before, folded, and still be of one of the two: « la première emplette ». */
+const RANKED =
+  /^(?:acquisition|emplette|rachat|achat|operation|transaction|vente|cession|affaire|reprise|cible|proie|societe|entreprise|acheteur|acquereur|repreneur)$/;
 /** What says, folded, that a sum is paid, got or asked for. */
 const PAYING =
   /(?:^| )(?:cout|regl|pay|debours|vers|encaiss|touch|empoch|align|rapport|acquitt|achet|vend|ced|achat|ticket|prix|facture|pour|contre|moyennant|mis(?: |$)|mang)/;
@@ -27,11 +32,13 @@ export function priceByRank(reading: Reading, told: readonly Telling[]): boolean
   let ranked = false;
   let from = 0;
   for (const sum of valuesIn(terms).filter((index) => terms[index]!.money !== null)) {
-    const words = wordsIn(terms.slice(from, sum));
+    const before = terms.slice(from, sum);
+    const words = wordsIn(before);
     from = sum + 1;
-    const rank = rankBehind(terms, sum) ?? rankIn(words);
+    const rank = rankBehind(terms, sum) ?? rankIn(before);
     const host = rank === null ? undefined : hosts[rank];
-    ranked ||= rank !== null;
+    // « La première usine a coûté 3 M€ »: of something of one of the two, and no price of either.
+    ranked ||= rank !== null || words.search(RANK) >= 0;
     const paid = given.length > 0 || PAYING.test(words);
     if (host === undefined || !paid || !isPriceAt(terms, sum, host)) continue;
     given.push({ host, sum });
@@ -69,14 +76,24 @@ function pairTold(
 function rankBehind(terms: readonly Term[], sum: number): 0 | 1 | null {
   const words = wordsIn(terms.slice(sum + 1, sum + 4));
   return /^(?:du|de la|au|a la|par le|par la|pour le|pour la) /.test(words)
-    ? rankIn(words.split(" ").slice(0, 3).join(" "))
+    ? rankIn(terms.slice(sum + 1, sum + 4))
     : null;
 }
 
-/** Which of two the last rank in folded words names, null where there is none. */
-function rankIn(words: string): 0 | 1 | null {
+/** Which of two the last rank among terms names, null where there is none: « la première usine » is neither. */
+function rankIn(terms: readonly Term[]): 0 | 1 | null {
+  const words = wordsIn(terms);
   const last = [...words.matchAll(RANK)].at(-1);
   if (last === undefined) return null;
+  const [next = "", after] = words
+    .slice(last.index + last[0].length)
+    .trim()
+    .split(" ");
+  const other = terms.some(
+    (term, index) =>
+      term.normal === next && isPlainNoun(term) && !term.tags.has("Verb") && !isFiniteVerb(terms, index),
+  );
+  if ((other && !RANKED.test(next)) || (/^des?$/.test(next) && after !== "deux")) return null;
   return /^(?:premiere?|une?)$/.test(last[1] ?? last[2] ?? "") ? 0 : 1;
 }
 

@@ -13,11 +13,16 @@ export const roundBackerFrames: readonly Frame[] = [
     ),
     roles: { subject: "investor", avec: "investor", de: "target", chez: "target", pour: "target" },
     needs: ["investor", "target"],
+    bars: ["person"],
     examples: [
       "[investor Morlin] et [investor Tardieu] cosignent la [round série B] de [target Vexa].",
       "[investor Morlin] signe seul l'[round amorçage] de [target Vexa], pour [amount 3 millions d'euros].",
     ],
-    counterExamples: ["[- Morlin] signe la série de livres de [- Vexa]."],
+    counterExamples: [
+      "[- Morlin] signe la série de livres de [- Vexa].",
+      "Le syndicat [- Morlin] et sa direction signent la levée de la grève chez [- Vexa].",
+      "[- Morlin] signe le meilleur tour de la course pour [- Vexa].",
+    ],
   },
   {
     name: "funding_round/treat-itself",

@@ -1,11 +1,25 @@
+import { nounClasses } from "../../french/nominal-nouns.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { givesNothing } from "../roles/gives-nothing.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
+import type { Scene } from "../scene.ts";
 import { isCourt } from "./courts.ts";
 import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Who judges, folded. */
 const JUDGES = /^(?:tribunal|tribunaux|juges?|magistrats?|justice)$/;
+
+/** « la levée de la grève chez X », « le meilleur tour de sa carrière »: whether what is signed is of something else than a firm. */
+function isOfThing({ trigger }: Clause, { terms }: Scene): boolean {
+  const of = terms.findIndex(
+    ({ normal }, index) => index >= trigger.end && /^(?:de|d'|du|des)$/.test(normal),
+  );
+  if (of < 0 || of > trigger.end + 1) return false;
+  const noun = terms.findIndex(({ tags }, index) => index > of && !tags.has("Det") && !tags.has("Poss"));
+  return noun > 0 && isPlainNoun(terms[noun]!) && nounClasses(terms[noun]!.normal).length === 0;
+}
 
 /** What banks and public bodies do with aids and loans besides giving them. */
 export const notGivings: readonly NotDeal[] = [
@@ -45,5 +59,13 @@ export const notGivings: readonly NotDeal[] = [
         .slice(left, trigger.start)
         .some(({ normal, party, text }) => JUDGES.test(normal) || (party !== null && isCourt(text))),
     examples: ["Le tribunal de Lens a remis les clés à [- Morlin], pour 3 millions d'euros."],
+  },
+  {
+    name: "signed, but no round",
+    is: ({ frame }, clause, scene) => frame.name === "funding_round/sign-round" && isOfThing(clause, scene),
+    examples: [
+      "Le syndicat [- Morlin] et sa direction signent la levée de la grève chez [- Vexa].",
+      "L'écurie [- Morlin] signe le meilleur tour de la saison chez [- Vexa].",
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { DealKind } from "../../document/index.ts";
+import type { DealKind, DealStatus } from "../../document/index.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
 
@@ -117,5 +117,23 @@ export const endings: readonly Restatement[] = [
     reach: 2,
     examples: ["[acquirer Vexa] veut racheter [target Morlin]. Une fin de non-recevoir lui a été opposée."],
     counterExamples: ["[acquirer Vexa] veut racheter [target Morlin]. Un refus serait une surprise."],
+  },
+  {
+    rule: "status/done-since",
+    status: "completed",
+    words: new RegExp(
+      `^${BEFORE}(?:c' ?est (?:desormais |maintenant |enfin )?(?:chose faite|fait)|(?:il|elle|ils|elles) (?:l' ?(?:a|ont) (?:\\w+ )?fait|y (?:est|sont) (?:\\w+ )?parvenue?s?))(?= ?(?:[.,;!]|$)| (?:depuis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|en|la|le|l'|il y a|des|voici)(?: |$))`,
+    ),
+    over: new Set<DealStatus>(["announced", "rumoured"]),
+    kinds: new Set<DealKind>(["acquisition", "merger", "joint_venture", "equity_investment", "ipo"]),
+    examples: [
+      "[acquirer Vexa] pensait racheter [target Morlin] ; il l'a fait [date lundi].",
+      "[acquirer Vexa] voulait racheter [target Morlin]. C'est chose faite depuis lundi.",
+      "[acquirer Vexa] espérait racheter [target Morlin] ; il y est enfin parvenu.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] veut racheter [target Morlin]. Il l'a fait savoir lundi.",
+      "[acquirer Vexa] veut racheter [target Morlin]. C'est fait pour durer.",
+    ],
   },
 ];

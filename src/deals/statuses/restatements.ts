@@ -204,7 +204,7 @@ export const ofSentence: readonly Restatement[] = [
     rule: "status/not-cleared-yet",
     status: "announced",
     words:
-      /^(?:mais |toutefois |il |n'|ne |lui |leur |y )*(?:manque|manquent|reste|restent) (?:\S+ ){0,6}?(?:(?:(?:faire )?(?:homologuer|enteriner) )(?:\S+ ){0,3}?par (?:le |la |l' ?)(?:tribunal|juge|justice|cour|autorite|assemblee)|(?:feu vert|aval|autorisations?|agrement|approbation)\b(?! (?:sur|pour les)\b)|accord (?:\w+ )?(?:(?:de|du|des|d'|de la|de l') ?)(?:\w+ )?(?:gendarme|autorites?|regulateurs?|commission|tribunal|juges?|cour|justice|actionnaires?|associes|bruxelles|bercy|antitrust|ministere|etat|gouvernement|assemblee)\b)/,
+      /^(?:mais |toutefois |il |n'|ne |lui |leur |y )*(?:manque|manquent|reste|restent) (?:\S+ ){0,6}?(?:(?:(?:faire )?(?:homologuer|enteriner) )(?:le tout|(?:le |la |l' ?)(?:vente|cession|reprise|rachat|acquisition|fusion|offre|accord|operation|transaction|affaire|plan de (?:cession|reprise|vente))) par (?:le |la |l' ?)(?:tribunal|juge|justice|cour|autorite|assemblee)|(?:feu vert|aval|autorisations?|agrement|approbation)\b(?! (?:sur|pour les)\b)|accord (?:\w+ )?(?:(?:de|du|des|d'|de la|de l') ?)(?:\w+ )?(?:gendarme|autorites?|regulateurs?|commission|tribunal|juges?|cour|justice|actionnaires?|associes|bruxelles|bercy|antitrust|ministere|etat|gouvernement|assemblee)\b)/,
     over: new Set<DealStatus>(["completed"]),
     reach: 2,
     examples: [
@@ -217,6 +217,7 @@ export const ofSentence: readonly Restatement[] = [
       "[acquirer Vexa] a racheté [target Morlin]. Il ne manque pas d'ambition.",
       "[acquirer Vexa] a racheté [target Morlin]. Reste la question de l'accord sur les 35 heures.",
       "[acquirer Vexa] a racheté [target Morlin]. Il manque l'accord de pêche.",
+      "[acquirer Vexa] a racheté [target Morlin]. Reste à faire homologuer le plan social par le tribunal.",
     ],
   },
   {

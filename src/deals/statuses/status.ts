@@ -289,9 +289,10 @@ function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
     const tags = terms[each.verb]?.tags;
     const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
     if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
-    // « croyait avoir racheté Y », « s'imaginait racheter Y »: whoever tells it so tells that he was mistaken.
+    // « croyait avoir racheté Y », « s'imaginait racheter Y »: whoever tells it so tells that he was mistaken, or about
+    // what it is that he bought: « croyait avoir racheté une pépite ».
     if (/^(?:imperfect|pluperfect)$/.test(each.tense) && !each.negated && isMistaken(terms[each.verb]))
-      return true;
+      return !/^une?$/.test(terms[(group?.verb ?? 0) + 1]?.normal ?? "");
     // « n'est pas parvenu à racheter »
     if (each.negated && ["Parvenir", "Reussir"].some((tag) => tags?.has(tag))) return true;
   }

@@ -46,6 +46,8 @@ export function endsCount(terms: readonly Term[], comma: number, place: string |
   // « soutenus par deux fonds, X et Y rachètent Z »: the subject of what follows.
   const verb = terms.findIndex((_, index) => index > comma && isFiniteVerb(terms, index));
   if (verb > 0 && terms.slice(comma + 1, verb).every(isOfList)) return false;
+  // « à un fonds américain, X ayant conseillé la vente »: the subject of a participle.
+  if (terms[comma + 2]?.tags.has("Gerund") === true) return false;
   const single = /^(?:à|par|auprès de|avec|chez)$/.test(place ?? "");
   let firms = false;
   for (let at = comma - 1; at >= 0 && at > comma - PHRASE; at -= 1) {
