@@ -171,3 +171,15 @@ L'argent est américain. [- Orvin] signe seul l'amorçage de [- Tardieu].`;
     "funding_round, target Tardieu, investor Orvin, 7000000",
   ]);
 });
+
+it.each([
+  "Les plus gros salaires du vestiaire. Le capitaine a levé le trophée.",
+  "Les films les plus chers. Le rideau se lève en mai, et la série a été prolongée.",
+  "Les amendes du mois. La commission a levé la séance.",
+])("numbered lines of names and sums are no rounds by themselves: %s", (about) => {
+  const text = `${about}
+1. [- Vexa] : 22 millions d'euros
+2. [- Morlin] : 10 millions d'euros
+3. [- Tardieu] : 7 millions d'euros`;
+  expect(told(text)).toEqual([]);
+});

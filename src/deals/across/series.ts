@@ -149,12 +149,16 @@ const ENOUGH = 3;
 const NUMBERED =
   /^\d{1,2}[.)] [^\n|:–—]{2,40} ?[|:–—] ?\d[\d., ]* ?(?:millions?|milliards?|m€|k€|m\$)[^\n]{0,16}$/gm;
 
+/** Words of theirs that no salaries, films or fines have, folded: « lever » is said of trophies as well. */
+const SURELY_RAISING =
+  /\b(?:series? (?:[b-h]|a(?= ?(?:[.,;:)]|de |d'|chez )))\b|amorcage|tours? de table|capital-risque|business angels|levees? de fonds|lev(?:e|ent|ant) \d)/;
+
 /** What an article's headings (« 1. X : 2 M€ ») tell by themselves; null where it is not about money raised. */
 export function headingsOf(body: string): Telling | null {
   const text = fold(body);
   const found = new Set([...text.matchAll(RAISING)].map(([word]) => word.slice(0, 4)));
-  const enough = [...text.matchAll(NUMBERED)].length >= ENOUGH ? 1 : ENOUGH;
-  return found.size < enough && !RUBRIC.test(text) ? null : raiseOf({ start: 0, end: 0 });
+  const numbered = SURELY_RAISING.test(text) && [...text.matchAll(NUMBERED)].length >= ENOUGH;
+  return found.size >= ENOUGH || numbered || RUBRIC.test(text) ? raiseOf({ start: 0, end: 0 }) : null;
 }
 
 /** « Les levées de la semaine », « ### LEVÉES »: a line of its own, folded, that says what the items under it are. */
