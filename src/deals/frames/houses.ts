@@ -156,6 +156,23 @@ export const houseFrames: readonly Frame[] = [
     counterExamples: ["Un parfum enrichit le catalogue de [- Vexa]."],
   },
   {
+    name: "acquisition/grow-by",
+    kind: "acquisition",
+    verbs: ["s'agrandir de", "s'enrichir de", "s'étoffer de", "s'augmenter de"],
+    roles: { subject: "acquirer", object: "target", de: "target" },
+    needs: ["acquirer", "target"],
+    bars: ["person", "authority", "sum as object"],
+    examples: [
+      "[acquirer Vexa] s'est agrandi de deux concurrents, [target Morlin] et [target Dufresne].",
+      "Le groupe [acquirer Vexa] s'étoffe d'une société belge, [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] s'est agrandi de 3 000 mètres carrés à Brest, près de [- Morlin].",
+      "Le catalogue de [- Vexa] s'enrichit de deux titres de [- Morlin].",
+      "La carte s'étoffe de plats signés [- Morlin].",
+    ],
+  },
+  {
     name: "acquisition/bring-home",
     kind: "acquisition",
     verbs: [

@@ -12,6 +12,9 @@ const FIRM = new Set(["company", "bank", "insurer", "fund", "media", "venture"])
 /** Other nouns for it, folded. */
 const ALSO_FIRM =
   /^(?:entite|ensemble|geant|champion|leader|mastodonte|colosse|acteur|maison|organisation|structure|etablissement|numero)$/;
+/** Who joins a firm or deals with it, and what it builds or sells, folded: it is no larger by a firm bought. */
+const JOINERS =
+  /^(?:clients?|clientes?|partenaires?|partenariats?|fournisseurs?|membres?|adherents?|salaries|recrues?|actionnaires?|associes?|contrats?|commandes?|accords?|boutiques?|magasins?|usines?|ateliers?|batiments?|locaux|bureaux|entrepots?|produits?|modeles?|titres?|services?|fonctions?|options?|gammes?|versions?|offres?|outils?)$/;
 /** What stands between « un » and its noun. */
 const SINGLE = /^(?:seule?|meme|unique|et|grande?|nouveau|nouvel|nouvelle|gros|grosse|vaste)$/;
 /** How many of them there may be: « un seul et même grand groupe ». */
@@ -122,6 +125,16 @@ export const notJoined: readonly NotDeal[] = [
       );
     },
     examples: ["[- Vexa] et [- Morlin] s'unissent pour bâtir un pont."],
+  },
+  {
+    name: "grown by those who join or deal with it",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "acquisition/grow-by" &&
+      terms.slice(trigger.end, right).some(({ normal }) => JOINERS.test(normal)),
+    examples: [
+      "[- Vexa] s'est enrichi de nouveaux clients, dont la société [- Morlin].",
+      "[- Vexa] s'étoffe de trois partenaires, la société [- Morlin] et la société [- Dufresne] en tête.",
+    ],
   },
   {
     name: "a task taken on",
