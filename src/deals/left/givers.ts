@@ -14,34 +14,39 @@ export interface GiversBeside {
   readonly fillers: readonly Filler[];
 }
 
-/** What each kind of giver is in what it gives. */
-const TRADES: readonly { kind: DealKind; role: PartyRole }[] = [
-  { kind: "debt_financing", role: "lender" },
-  { kind: "grant", role: "grantor" },
-  { kind: "equity_investment", role: "investor" },
+/** A trade of giving. */
+interface Trade {
+  readonly kind: DealKind;
+  readonly role: PartyRole;
+  /** Whether an entity, told at a character, is of it. */
+  readonly has: (scene: Scene, entity: string, start: number) => boolean;
+}
+
+/** What each kind of giver is in what it gives; the first that has one decides. */
+const TRADES: readonly Trade[] = [
+  { kind: "debt_financing", role: "lender", has: isLenderEntity },
+  { kind: "grant", role: "grantor", has: (scene, _, start) => isPublicBody(scene, start) },
+  {
+    kind: "equity_investment",
+    role: "investor",
+    has: ({ discourse }, entity) => INVESTOR.test(discourse.names.get(entity) ?? ""),
+  },
 ];
 
 /** « la Banque X se fend de 3 M€ »: who beside a sum lends by trade, spends public money or invests; null for none, or for several trades. */
 export function giversBeside(scene: Scene, left: number, right: number): GiversBeside | null {
-  const { terms, discourse, sources } = scene;
+  const { terms, sources } = scene;
   const told = new Set(sources.map(({ term }) => term));
   const found = partiesIn(terms)
     .filter((party) => party >= left && party < right && !told.has(party))
     .flatMap((party) => {
-      const trade = entitiesOf(terms[party]).map((id) =>
-        isLenderEntity(scene, id)
-          ? 0
-          : isPublicBody(scene, terms[party]!.start)
-            ? 1
-            : INVESTOR.test(discourse.names.get(id) ?? "")
-              ? 2
-              : -1,
-      )[0];
-      return trade === undefined || trade < 0 ? [] : [{ party, trade }];
+      const [entity] = entitiesOf(terms[party]);
+      const trade = entity && TRADES.find(({ has }) => has(scene, entity, terms[party]!.start));
+      return trade ? [{ party, trade }] : [];
     });
   const [first] = found;
   if (first === undefined || found.some(({ trade }) => trade !== first.trade)) return null;
-  const { kind, role } = TRADES[first.trade]!;
+  const { kind, role } = first.trade;
   return { kind, fillers: found.flatMap(({ party }) => ofTerm(scene, party, role)) };
 }
 
