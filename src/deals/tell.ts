@@ -15,6 +15,7 @@ import {
 import { isCourt } from "./refusals/courts.ts";
 import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
+import { addAidOf } from "./roles/aid-of.ts";
 import { asFirms } from "./roles/by-leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
 import { onlyListed } from "./roles/listed.ts";
@@ -135,6 +136,7 @@ export function tell(
     settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
   }
   asVenture(telling, scene);
+  addAidOf(telling, scene);
   return telling.kind === "fund_closing" && isFirstOf(folded) ? { ...telling, part: true } : telling;
 }
 

@@ -36,6 +36,7 @@ export const grantFrames: readonly Frame[] = [
       "[grantor Vexa] a accordé une subvention de [amount 600 000 euros] à [target Morlin].",
       "[grantor Vexa] accorde une subvention de [amount 600 000 euros] en faveur de [target Morlin].",
       "[grantor la Région Vexane] a octroyé [amount 3 millions d'euros] de subsides à l'usine de [target Morlin].",
+      "Le maire a signé un contrat qui alloue [amount 3 millions d'euros] d'aides de [grantor la Région Vexane] à [target Morlin].",
     ],
   },
   {

@@ -1,0 +1,26 @@
+import { entitiesOf } from "../across/discourse.ts";
+import { isPublicBody } from "../refusals/needs.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+
+/** Words, folded, of public money right behind a sum, with the preposition of whose it is. */
+const AID_OF =
+  /^(?:de|d') ?(?:aides?|subventions?|subsides?|dotations?|credits|deniers|fonds)(?: (?:publique?s?|directes?))? (?:de|du|des|d')(?: (?:la|le|l'|les))?$/;
+
+/** « le contrat par lequel 3 M€ d'aides de la Région vont à X »: whose the aid is gives it, where no party is told to give. */
+export function addAidOf(telling: Telling, scene: Scene): void {
+  if (telling.kind !== "grant" || telling.fillers.some(({ role }) => role === "grantor")) return;
+  const from = scene.terms.findIndex(({ start }) => start >= telling.trigger.start);
+  const taken = new Set(telling.fillers.map(({ entity }) => entity));
+  for (const [index, term] of scene.terms.entries()) {
+    if (index <= from || term.party === null || !isPublicBody(scene, term.start)) continue;
+    const sum = scene.terms.findLastIndex(({ money }, at) => at < index && at > from && money !== null);
+    const before = scene.terms.slice(sum + 1, index).map(({ normal }) => normal);
+    const [id, other] = entitiesOf(term);
+    if (sum < 0 || id === undefined || other !== undefined || taken.has(id) || !AID_OF.test(before.join(" ")))
+      continue;
+    const { start, end } = term;
+    telling.fillers.push({ role: "grantor", entity: id, span: { start, end }, by: "grammar", lead: false });
+    return;
+  }
+}
