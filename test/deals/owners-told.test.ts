@@ -43,6 +43,16 @@ describe("whose a firm is, told some sentences before it is bought", () => {
 });
 
 describe("who agrees with the buyer sells", () => {
+  it("« cède sa place à Y, qui reprend X »", () => {
+    expect(inShort("[- Tardieu] laisse la place au groupe [- Vexa], qui rachète [- Morlin].")).toEqual([
+      "acquisition : target Morlin, acquirer Vexa, seller Tardieu",
+    ]);
+    // Of what was bought before, who leaves sold nothing.
+    expect(inShort("[- Tardieu] a cédé sa place à [- Vexa], qui avait racheté [- Morlin] en 2016.")).toEqual([
+      "acquisition : target Morlin, acquirer Vexa",
+    ]);
+  });
+
   it("« a conclu un protocole avec Y, qui reprend X »", () => {
     expect(
       inShort("[- Tardieu] a conclu un protocole avec [- Vexa] et [- Orvane], qui emportent [- Morlin]."),

@@ -1,6 +1,6 @@
 /**
  * Who sells by an agreement with the buyer, who is told to buy in a relative: « Z a signé une promesse avec Y, qui reprend
- * X », « Z s'est entendu avec Y, qui lui rachète X ».
+ * X », « Z s'est entendu avec Y, qui lui rachète X », « Z cède sa place à Y, qui reprend X ».
  */
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
@@ -16,6 +16,9 @@ const AGREED =
 /** Words, folded, of what else firms agree on. */
 const ELSE =
   /\b(?:partenariat\w*|commercia\w*|distribution|fourniture|licences?|exclusivite|financement|sponsoring|finance\w*|prete\w*|prolong\w*|renouvel\w*)\b/;
+/** Words of making room for another, right before who comes, folded. */
+const MAKES_ROOM =
+  /(?:^| )(?:(?:ced|laiss|donn)\S* (?:sa|la|leur) place|(?:pass|cede|ceda|laiss)\S* (?:la main|le relais|le flambeau|les renes)) (?:a|au|aux)(?: (?:la|le|l'|les|un|une))?(?: (?:groupe|fonds|holding|societe|famille|duo|trio|geant))?$/;
 /** How many terms before « avec » they stand. */
 const NEAR = 6;
 
@@ -31,20 +34,27 @@ export function agreedSeller(telling: Telling, { terms, markers, discourse }: Sc
   const partner = terms.findLastIndex((term, index) => index < relative && term.party !== null);
   if (relative < 0 || partner < 0 || !entitiesOf(terms[partner]).some((id) => buyers.includes(id)))
     return null;
-  const with_ = terms.findLastIndex(({ normal }, index) => index < partner && normal === "avec");
-  if (with_ < 0 || markers[partner]?.place !== "avec") return null;
-  const words = terms
-    .slice(Math.max(0, with_ - NEAR), with_)
-    .map(({ normal }) => normal)
-    .join(" ");
-  if (!AGREED.test(words) || ELSE.test(wordsIn(terms))) return null;
+  const before = bargainBefore(terms, partner, markers[partner]?.place === "avec");
+  if (before < 0) return null;
   // « qui avait racheté X en 2016 », « qui vient de racheter X »: what had been done before they agreed on anything.
   if (terms.slice(relative + 1, start).some(({ normal }) => DONE.test(normal))) return null;
   const subject = mainSubjectIn(terms);
-  if (subject.kind !== "parties" || subject.terms.length !== 1 || subject.terms[0]! > with_) return null;
+  if (subject.kind !== "parties" || subject.terms.length !== 1 || subject.terms[0]! > before) return null;
   const [seller, other] = entitiesOf(terms[subject.terms[0]!]);
   if (seller === undefined || other !== undefined || discourse.kinds.get(seller) === "person") return null;
   // « La région a conclu un accord avec Y, qui reprend X »: on jobs.
   if (isAuthorityName(discourse.names.get(seller) ?? "")) return null;
   return telling.fillers.some(({ entity }) => entity === seller) ? null : seller;
+}
+
+/** Where the words of an agreement with a party, or of making room for it, end; -1 for none. */
+function bargainBefore(terms: Scene["terms"], partner: number, isAlly: boolean): number {
+  const words = (to: number): string =>
+    terms
+      .slice(Math.max(0, to - NEAR), to)
+      .map(({ normal }) => normal)
+      .join(" ");
+  if (MAKES_ROOM.test(words(partner))) return partner - 1;
+  const with_ = terms.findLastIndex(({ normal }, index) => index < partner && normal === "avec");
+  return with_ >= 0 && isAlly && AGREED.test(words(with_)) && !ELSE.test(wordsIn(terms)) ? with_ : -1;
 }
