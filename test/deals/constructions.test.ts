@@ -190,6 +190,13 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         ],
       ],
       [
+        "[- Vexa] a racheté [- Morlin]. La part en cash est financée par un prêt de 5 millions d'euros souscrit auprès de la [- Banque Tardieu].",
+        [
+          "acquisition : target Morlin, acquirer Vexa",
+          "debt_financing 5000000 : target Vexa, lender Banque Tardieu",
+        ],
+      ],
+      [
         "[- Vexa Capital] a racheté [- Morlin]. L'opération a été financée par un emprunt de 5 millions d'euros souscrit auprès de la [- Banque Tardieu].",
         [
           "acquisition : target Morlin, acquirer Vexa Capital",

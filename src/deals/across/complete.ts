@@ -42,9 +42,9 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
 /** What opens a sentence about how a purchase is paid. */
 const FINANCING = /^(?:le|son|leur) financement /;
 
-/** « L'opération est financée par un emprunt », « Pour financer ce rachat »: who buys borrows, whatever the text is about. */
+/** « L'opération, la part en numéraire est financée par un emprunt », « Pour financer ce rachat »: who buys borrows, whatever the text is about. */
 const PAID_BY_LOAN =
-  /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise)\b(?: [^ ,]+){0,6} financ[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
+  /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise|prix|(?:part|partie|portion|composante|tranche|fraction) (?:en numeraire|en especes|en cash|cash))\b(?: [^ ,]+){0,6} (?:financ|regl|pay)[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
 
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
@@ -177,6 +177,14 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
     )
       // A fund has what it buys borrow.
       add(role, INVESTOR.test(discourse.names.get(buyer) ?? "") ? last.target : buyer);
+    else if (
+      telling.kind === "debt_financing" &&
+      PAID_BY_LOAN.test(wordsIn(terms)) &&
+      last.deal === null &&
+      discourse.topic !== null
+    )
+      // Far behind the purchase, the text is back at its own firm.
+      add(role, discourse.topic);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&
