@@ -114,3 +114,14 @@ test.each([
 ])("rules and remainders are none: %s", (text) => {
   expect(ofSums(text)).toEqual([]);
 });
+
+test.each([
+  "Sulvane a touché 3 millions d'euros de Dufresne pour solde de tout compte.",
+  "Sulvane puise 3 millions d'euros dans la caisse de Dufresne.",
+])("what one gets from or for others is no price of what was told before: %s", (text) => {
+  const { deals } = extract({ id: "left", body: `${DEALS} ${text}`, language: "fra" });
+  expect(deals.map(({ amount, parties }) => [amount, parties.length])).toEqual([
+    [null, 2],
+    [null, 3],
+  ]);
+});

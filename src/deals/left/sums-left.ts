@@ -170,6 +170,10 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
   if (turnOf(terms[clause.trigger.start]!) === "goes") addTaker(telling, terms, clause.trigger.start, of.sum);
   if (isOtherShare(telling, terms)) telling.stake = null;
   if (refusal(telling, clause, scene) !== null) return null;
+  // « X a touché 3 M€ de Y pour solde », « X reçoit 3 M€ pour le logiciel Y »: no price of what was told before.
+  const got =
+    telling.kind === "acquisition" && of.said === null && turnOf(terms[clause.trigger.start]!) === "gets";
+  if (got && othersBeside(telling, clause, scene).size > 0) return null;
   const used = [...terms[clause.trigger.start]!.tags].some((tag) => USING.has(tag));
   const put: Telling = used ? { ...telling, kind: "equity_investment" } : telling;
   if (inRole(telling, "target").length === 0) {
