@@ -108,6 +108,7 @@ export const houseFrames: readonly Frame[] = [
       "La conserverie [target Morlin] entre dans la famille [acquirer Vexa].",
       "La conserverie [target Morlin] passe sous la houlette du groupe [acquirer Vexa].",
       "La conserverie [target Morlin] est venue s'abriter en [date mai] sous l'aile de [acquirer Vexa].",
+      "Après une mauvaise saison, [target Morlin] passe sous le toit de [acquirer Vexa] pour [amount 3 millions d'euros].",
       "Après un an de pertes, [target Morlin] rentrera sous la tutelle du groupe [acquirer Vexa].",
     ],
     counterExamples: [

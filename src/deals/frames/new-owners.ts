@@ -155,6 +155,7 @@ export const newOwnerFrames: readonly Frame[] = [
     examples: [
       "Dernière emplette du groupe [acquirer Vexa] : la conserverie [target Morlin], pour [amount 3 millions d'euros].",
       "La conserverie [target Morlin] est la dernière proie du groupe [acquirer Vexa].",
+      "Dernière conquête du groupe [acquirer Vexa] : la société [target Morlin], qui compte 300 clients.",
     ],
     counterExamples: ["Dernière conquête du groupe [- Vexa] : le marché belge."],
   },

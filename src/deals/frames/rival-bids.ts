@@ -86,6 +86,7 @@ export const rivalBidFrames: readonly Frame[] = [
     examples: [
       "Le groupe [acquirer Vexa] et le fonds [acquirer Tardieu] se disputent l'éditeur [target Morlin].",
       "Le groupe [acquirer Vexa] est en lice pour l'éditeur [target Morlin].",
+      "Le groupe [acquirer Vexa] se bat contre [- Tardieu] pour l'éditeur [target Morlin].",
     ],
     counterExamples: [
       "Le groupe [- Vexa] et le fonds [- Tardieu] se disputent le marché des casques.",

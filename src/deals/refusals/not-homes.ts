@@ -17,12 +17,13 @@ const BODY =
 const SHARE = /^(?:action|titre|obligation)s?$/;
 /** Words of sport and of what firms pay to be seen there, folded. */
 const SPORT =
-  /\b(?:sponsor\w*|parrain\w*|equipementier|maillots?|saison|championnat|victoires?|match|buts?|coureurs?|pilotes?|peloton|[0-9]+-[0-9]+)\b/;
+  /\b(?:sponsor\w*|parrain\w*|equipementier (?:sportif|officiel|du club)|maillots?|saison|championnat|victoires?|match|buts?|coureurs?|pilotes?|peloton|[0-9]+-[0-9]+)\b/;
 /** Words of a house that is rented, folded. */
 const PREMISES =
   /\b(?:lou(?:e|es|ent|er)|loyers?|bail|bureaux|locaux|metres carres|m2|s' ?install\w+|demenag\w+)\b/;
-/** Who buys goods, folded, and what they sign. */
-const CUSTOMER = /^(?:clients?|clientes?|clientele|references|partenaires|contrats?|abonnes?)$/;
+/** What says, folded, that a firm buys goods, and not « qui compte 300 clients », « ses clients »: of whom it has some itself. */
+const CUSTOMER =
+  /\b(?:confi\w+|cliente?|contrats?|partenaire|(?:parmi|liste (?:de|d')|au nombre (?:de|d')) ?(?:ses|leurs|nos) \w+)\b/;
 /** Under what a firm stands without being owned, folded. */
 const RULE =
   /^(?:supervision|competence|juridiction|autorite|tutelle|droit|regime|directive|surveillance|controle|loi|parquet|tribunal)$/;
@@ -79,7 +80,8 @@ export const notHomes: readonly NotDeal[] = [
   },
   {
     name: "colours of a sponsor",
-    is: ({ frame }, _, { terms }) => HOUSE.test(frame.name) && SPORT.test(wordsIn(terms)),
+    is: ({ frame, amount }, _, { terms }) =>
+      HOUSE.test(frame.name) && amount === null && SPORT.test(wordsIn(terms)),
     examples: [
       "La société [- Morlin] porte désormais les couleurs du groupe [- Vexa], son sponsor.",
       "Le groupe [- Vexa] a accroché [- Morlin] à son tableau de chasse, d'une victoire 3-0.",
@@ -100,7 +102,7 @@ export const notHomes: readonly NotDeal[] = [
       /\/(?:latest-prey|bring-home|add)$/.test(frame.name) &&
       amount === null &&
       stake === null &&
-      terms.slice(trigger.end).some(({ normal }) => CUSTOMER.test(normal) || /^confi/.test(normal)),
+      CUSTOMER.test(wordsIn(terms.slice(trigger.end))),
     examples: [
       "Dernière conquête de [- Vexa] : la société [- Morlin], qui lui confie sa paie.",
       "Le groupe [- Vexa] inscrit la société [- Morlin] à son tableau de chasse : elle est son plus gros client.",
@@ -132,11 +134,22 @@ export const notHomes: readonly NotDeal[] = [
   {
     // Unions and towns fight for a firm as well: only who has a rival bids.
     name: "fights for a firm alone",
-    is: ({ frame, fillers }, { trigger }) =>
-      frame.name === "acquisition/bid-vie" &&
-      /^(?:batt?|bat|affront|livr)/.test(fold(trigger.text)) &&
-      fillers.filter(({ role }) => role === "acquirer").length < 2,
-    examples: ["Le syndicat [- Vexa] se bat pour la société [- Morlin]."],
+    is: ({ frame, fillers }, { trigger, left, right }, scene) => {
+      const bidders = fillers.filter(({ role }) => role === "acquirer");
+      const against = scene.terms.slice(left, right).some(({ normal }) => normal === "contre");
+      const rivals =
+        against && !bidders.some((each) => calledBy(each, scene).some((word) => BODY.test(word)));
+      return (
+        frame.name === "acquisition/bid-vie" &&
+        /^(?:batt?|bat|affront|livr)/.test(fold(trigger.text)) &&
+        bidders.length < 2 &&
+        !rivals
+      );
+    },
+    examples: [
+      "Le syndicat [- Vexa] se bat pour la société [- Morlin].",
+      "Le syndicat [- Vexa] se bat contre [- Tardieu] pour la société [- Morlin].",
+    ],
   },
 ];
 
