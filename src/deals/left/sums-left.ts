@@ -179,7 +179,8 @@ function tellSum(body: string, reading: Reading, clause: Clause, of: Sum): Telli
   if (inRole(telling, "target").length === 0) {
     if (elsewhere(put, clause, scene) || (of.said === null && telling.fillers.length === 0)) return null;
     // « La Région a choisi Y pour ses cars, à 3 M€ »: what is told beside the sum is of Y, and of nobody told before.
-    if (of.said === null && othersBeside(telling, clause, scene).size > 0) return null;
+    const between = { left: clause.trigger.start, right: of.sum };
+    if (of.said === null && othersBeside(telling, between, scene).size > 0) return null;
   }
   // « un peintre a été adjugé 4 M€ », « un joueur part pour 12 M€ »: works and transfers of people.
   const people = inRole(telling, "target").some((id) => discourse.kinds.get(id) === "person");
