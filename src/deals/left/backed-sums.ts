@@ -56,10 +56,10 @@ export function readBackedSums(
 ): Telling[] {
   const { scene, tellings } = reading;
   const { terms } = scene;
-  if (tellings.length > 0 || isOnAccounts(terms) || isElsewhere(terms)) return [];
-  const sums = valuesIn(terms).filter((index) => isRaised(terms, index));
-  const [sum, other] = sums;
-  if (sum === undefined || other !== undefined || isTicketOf(terms[sum]!, reading, told)) return [];
+  if (tellings.length > 0) return [];
+  const [sum, other] = valuesIn(terms).filter((index) => isRaised(terms, index));
+  if (sum === undefined || other !== undefined) return [];
+  if (isOnAccounts(terms) || isElsewhere(terms) || isTicketOf(terms[sum]!, reading, told)) return [];
   // What the sentence does not name, the one before it does, where it tells nothing by itself.
   const ahead =
     before !== null && before.tellings.length === 0 && !scene.discourse.opens ? before.scene : null;
