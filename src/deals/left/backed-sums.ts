@@ -1,23 +1,23 @@
-import type { DealKind, PartyRole } from "../../document/index.ts";
+import type { DealKind } from "../../document/index.ts";
 import { spokenOf } from "../across/complete.ts";
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
-import { firstVerbIn, partiesIn, valuesIn, wordsIn } from "../across/facts.ts";
+import { partiesIn, valuesIn, wordsIn } from "../across/facts.ts";
 import { coordinated } from "../clauses/antecedent.ts";
-import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import { refusal } from "../refusals/refusal.ts";
+import { filler } from "../roles/fillers.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import { foldedOf, tell } from "../tell.ts";
 import { type Filler, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { verbGroupAt } from "../terms/verb-group.ts";
 import { sumRole } from "../values/sums.ts";
 import { isForOwnUse, isOfGoods, isOnAccounts } from "./not-sums.ts";
+import { wholeSentence } from "./whole.ts";
 import { OTHER_USE } from "./words.ts";
 
 /** What a sentence tells that names those who invest by trade, a company and a sum, whatever the words between. */
@@ -83,22 +83,8 @@ export function readBackedSums(
 /** What the words around a sum say of it besides its parties; null where they refuse it. */
 function tellOf(body: string, { scene, sentence }: Reading, sum: number, kind: DealKind): Telling | null {
   const { terms } = scene;
-  const { money, start, end, text } = terms[sum]!;
-  const verb = firstVerbIn(terms);
-  const clause: Clause = {
-    trigger: {
-      frame: BACKED,
-      form: "noun",
-      start: sum,
-      end: sum + 1,
-      text,
-      reflexive: false,
-      objectPlace: "object",
-    },
-    group: verb < 0 ? null : verbGroupAt(terms, verb),
-    left: 0,
-    right: terms.length,
-  };
+  const { money, start, end } = terms[sum]!;
+  const clause = wholeSentence(terms, BACKED, sum);
   const telling: Telling = {
     ...tell(clause, scene, body, sentence, foldedOf(clause, terms, body), true),
     kind,
@@ -145,14 +131,6 @@ function firstOf(scenes: readonly Scene[], find: (scene: Scene) => Filler[]): Fi
   return [];
 }
 
-const filler = ({ start, end }: Term, entity: string, role: PartyRole): Filler => ({
-  role,
-  entity,
-  span: { start, end },
-  by: "context",
-  lead: false,
-});
-
 /** Those of a sentence who invest by trade, and whom it names in one breath with them. */
 function investorsIn({ terms, markers, discourse, sources }: Scene): Filler[] {
   const named = partiesIn(terms).filter(
@@ -165,7 +143,9 @@ function investorsIn({ terms, markers, discourse, sources }: Scene): Filler[] {
   const all = new Set([...named, ...joined, ...named.flatMap((index) => coordinated(terms, markers, index))]);
   return [...all]
     .toSorted((a, b) => a - b)
-    .flatMap((index) => entitiesOf(terms[index]).map((id) => filler(terms[index]!, id, "investor")))
+    .flatMap((index) =>
+      entitiesOf(terms[index]).map((id) => filler("investor", id, terms[index]!, "context")),
+    )
     .filter(({ entity }, at, list) => list.findIndex((each) => each.entity === entity) === at);
 }
 
@@ -188,7 +168,7 @@ function targetIn(scene: Scene, backers: ReadonlySet<string>): Filler[] {
       ? []
       : entitiesOf(terms[index])
           .filter((id) => isCompany(scene, id) && !backers.has(id))
-          .map((id) => filler(terms[index]!, id, "target")),
+          .map((id) => filler("target", id, terms[index]!, "context")),
   );
   if (new Set(firms.map(({ entity }) => entity)).size === 1) return firms.slice(0, 1);
   const subject = mainSubjectIn(terms);
@@ -212,7 +192,9 @@ function pronounIn(scene: Scene, backers: ReadonlySet<string>): Filler | undefin
   const subject = mainSubjectIn(scene.terms);
   if (subject.kind !== "pronoun" || !/^(?:il|elle|celle-ci|celui-ci)$/.test(subject.word)) return undefined;
   const id = resolvePronoun(scene.discourse, subject.word, [...backers], "target");
-  return id === null || !isCompany(scene, id) ? undefined : filler(scene.terms[subject.term]!, id, "target");
+  return id === null || !isCompany(scene, id)
+    ? undefined
+    : filler("target", id, scene.terms[subject.term]!, "context");
 }
 
 function spoken(scene: Scene, backers: ReadonlySet<string>): Filler | undefined {
@@ -220,5 +202,5 @@ function spoken(scene: Scene, backers: ReadonlySet<string>): Filler | undefined 
   const first = scene.terms[0];
   return id === null || first === undefined || !isCompany(scene, id)
     ? undefined
-    : filler(first, id, "target");
+    : filler("target", id, first, "context");
 }

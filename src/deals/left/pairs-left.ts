@@ -1,16 +1,16 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "../across/facts.ts";
-import type { Clause } from "../clauses/clauses.ts";
 import type { Reading } from "../read.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import { refusal } from "../refusals/refusal.ts";
+import { filler } from "../roles/fillers.ts";
 import type { Scene } from "../scene.ts";
 import { foldedOf, tell } from "../tell.ts";
 import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { verbGroupAt } from "../terms/verb-group.ts";
 import { pairFrame } from "./weak-frames.ts";
+import { wholeSentence } from "./whole.ts";
 
 /** What joins two firms: the kind, whose role theirs is, and the words, folded, that say so. */
 export interface Union {
@@ -73,7 +73,7 @@ export function readPairsLeft(body: string, reading: Reading, left: readonly Tel
   const fillers = withChild(body, scene, union, firmsIn(scene, union.role));
   if (fillers.filter(({ role }) => role === union.role).length !== 2) return [];
   if (isBirthAlone(scene, union, fillers)) return [];
-  const clause = clauseOf(scene, union);
+  const clause = wholeSentence(terms, pairFrame(union.kind), Math.max(0, firstVerbIn(terms)));
   const telling: Telling = {
     ...tell(clause, scene, body, sentence, foldedOf(clause, terms, body), true),
     fillers,
@@ -111,11 +111,11 @@ function isBirthAlone({ terms }: Scene, { words: of }: Union, fillers: readonly 
 function firmsIn(scene: Scene, role: PartyRole): Filler[] {
   const { terms, discourse, sources } = scene;
   const firms = partiesIn(terms).flatMap((index) => {
-    const { start, end } = terms[index]!;
+    const { start } = terms[index]!;
     if (sources.some(({ term }) => term === index) || isPublicBody(scene, start)) return [];
     return entitiesOf(terms[index])
       .filter((id) => discourse.kinds.get(id) === "organisation")
-      .map((entity): Filler => ({ role, entity, span: { start, end }, by: "context", lead: false }));
+      .map((entity) => filler(role, entity, terms[index]!, "context"));
   });
   return firms.filter(({ entity }, at) => firms.findIndex((each) => each.entity === entity) === at);
 }
@@ -137,20 +137,3 @@ function withChild(body: string, { discourse }: Scene, { kind, role }: Union, fi
 const AHEAD = 60;
 const CHILD =
   /(?:baptis\p{L}+|nomm\p{L}+|appel\p{L}+|lancement d['’]|jour (?:cet \p{L}+ )?à|naissance à|ligne|société|filiale|structure)\s*(?:\p{L}+\s){0,3}$/u;
-
-/** The whole sentence as one clause of what joins two firms. */
-function clauseOf({ terms }: Scene, { kind }: Union): Clause {
-  const verb = firstVerbIn(terms);
-  const start = Math.max(0, verb);
-  const trigger = {
-    frame: pairFrame(kind),
-    form: "noun" as const,
-    start,
-    end: start + 1,
-    text: terms[start]!.text,
-    reflexive: false,
-    objectPlace: "object" as const,
-  };
-  const group = verb < 0 ? null : verbGroupAt(terms, verb);
-  return { trigger, group, left: 0, right: terms.length };
-}
