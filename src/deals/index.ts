@@ -36,10 +36,7 @@ import { dateByStory } from "./across/story-dates.ts";
 import { Tables } from "./across/tables.ts";
 import { withoutClashes } from "./consistency.ts";
 import { toDraft } from "./draft.ts";
-import { readBackedSums } from "./left/backed-sums.ts";
-import { readPairsLeft } from "./left/pairs-left.ts";
-import { readRefusedLeft } from "./left/refused-left.ts";
-import { readSumsLeft } from "./left/sums-left.ts";
+import { readBackedSums, readLeft } from "./left/index.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { believedOf, recordsOf } from "./records.ts";
 import { Sellers } from "./roles/sellers.ts";
@@ -172,16 +169,10 @@ export function assembleDeals(
     // What is told later goes on with what triggers told, but for how it ended.
     if (options.crossSentence !== false) {
       if (reading.tellings.length === 0 && left.length > 0) restate(reading, left, before);
-      left = readSumsLeft(article.body, reading, near);
-      const backed = readBackedSums(article.body, reading, before, near);
-      reading.tellings.push(...backed);
-      const sums = readSumsLeft(article.body, reading, near);
-      left = [...sums, ...readRefusedLeft(reading, sums, near)];
-      left = [...left, ...readPairsLeft(article.body, reading, left)];
-      const late = [...left, ...backed];
-      endWithin(reading.scene, late);
-      dateByStory({ ...reading, tellings: late }, before);
-      all.push(...late);
+      left = readLeft(article.body, reading, near);
+      endWithin(reading.scene, left);
+      dateByStory({ ...reading, tellings: [...left] }, before);
+      all.push(...left);
     }
     before = reading;
     // What the text goes on with is who won.

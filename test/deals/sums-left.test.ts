@@ -75,7 +75,7 @@ test.each([
     deals
       .filter(({ evidence }) => evidence.some(({ rule }) => isWeak(rule)))
       .map(({ kind, parties }) => [kind, ...parties.map(({ role, name }) => `${role} ${name}`)].join(", ")),
-  ).toEqual([expect.stringContaining(deal.split(", ")[1]!)]);
+  ).toEqual([expect.stringMatching(new RegExp(`^${deal.replace(", ", ".*, ")}`))]);
 });
 
 test.each([

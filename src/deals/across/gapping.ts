@@ -1,3 +1,4 @@
+import { GIVER } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
@@ -318,8 +319,8 @@ function giftOf(
   entity: string,
   span: Filler["span"],
 ): Telling | null {
-  const role = host.kind === "grant" ? "grantor" : host.kind === "debt_financing" ? "lender" : null;
-  if (role === null || host.sentence !== sentence) return null;
+  const role = GIVER[host.kind];
+  if (role === undefined || host.sentence !== sentence) return null;
   const gives = role === "grantor" ? isPublicBody(scene, span.start) : isLenderEntity(scene, entity);
   const kept = host.fillers.filter((filler) => filler.role === "target");
   if (!gives || kept.length === 0 || !host.fillers.some((filler) => filler.role === role)) return null;

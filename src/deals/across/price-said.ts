@@ -4,6 +4,7 @@
  */
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
+import { filler } from "../roles/fillers.ts";
 import { type Filler, inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
@@ -138,9 +139,7 @@ function newOwner(host: Telling, terms: readonly Term[], said: string): Filler[]
   const term = terms.find(({ party }) => party !== null && !NAMED_BY_ROLE.test(party.text.toLowerCase()));
   const [entity] = entitiesOf(term);
   if (term === undefined || entity === undefined) return [];
-  return [
-    { role: "acquirer", entity, span: { start: term.start, end: term.end }, by: "grammar", lead: false },
-  ];
+  return [filler("acquirer", entity, term, "grammar")];
 }
 
 /** The operation told last, over what the text tells beside it of the years before: « Y reprend X. Il y était entré en 2018. Le reste lui coûte 3 M€ ». */

@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { COMING } from "./houses.ts";
 
 /** Set phrases of what comes under somebody's control. */
 const PASSING = [
@@ -59,23 +60,7 @@ const PASSING = [
   "se retrouver entre les mains de",
 ];
 
-/** Verbs of coming to rest somewhere, and where a firm does that comes under somebody's control: each goes with each. */
-const COMING = [
-  "tomber",
-  "passer",
-  "entrer",
-  "finir",
-  "terminer",
-  "atterrir",
-  "basculer",
-  "échouer",
-  "disparaître",
-  "glisser",
-  "arriver",
-  "se réfugier",
-  "se retrouver",
-  "se fondre",
-];
+/** Where a firm that comes to rest is under somebody's control, whatever else is told: no party need stand beside. */
 const RESTS = [
   "dans l'escarcelle de",
   "dans le giron de",

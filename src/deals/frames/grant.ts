@@ -1,5 +1,16 @@
 import type { Frame } from "./frame.ts";
 
+/** How aid is told by its noun: whose it is, and who gets it. */
+const AID: Frame["roles"] = {
+  de: "grantor",
+  par: "grantor",
+  "auprès de": "grantor",
+  à: "target",
+  subject: "target",
+  pour: "target",
+  "au profit de": "target",
+};
+
 /** A subsidy, public aid that is neither equity nor loan. */
 export const grantFrames: readonly Frame[] = [
   {
@@ -80,13 +91,7 @@ export const grantFrames: readonly Frame[] = [
       "contribution à fonds perdu",
     ],
     roles: {
-      de: "grantor",
-      par: "grantor",
-      "auprès de": "grantor",
-      à: "target",
-      subject: "target",
-      pour: "target",
-      "au profit de": "target",
+      ...AID,
       via: "grantor",
     },
     needs: ["money"],
@@ -181,15 +186,7 @@ export const grantFrames: readonly Frame[] = [
     name: "grant/leg-up",
     kind: "grant",
     nouns: ["coup de pouce", "coup de main", "rallonge", "ballon d'oxygène", "bouffée d'oxygène"],
-    roles: {
-      de: "grantor",
-      par: "grantor",
-      "auprès de": "grantor",
-      à: "target",
-      subject: "target",
-      pour: "target",
-      "au profit de": "target",
-    },
+    roles: AID,
     needs: ["money", "public", "target"],
     examples: [
       "[target Morlin] a reçu un coup de pouce de [amount 3 millions d'euros] de la [grantor Région Vexane].",

@@ -17,8 +17,8 @@ const GROWING =
 
 const ROOMS = [`dans le! ${IN}/${HOME}`, `sous le! ${UNDER}`];
 
-/** A verb with its place right behind it, or with other words between. */
-function apart(verb: string, place: string): string[] {
+/** A verb with its place, or its object, right behind it, or with other words between. */
+export function apart(verb: string, place: string): string[] {
   return verb.startsWith("se ") ? [`${verb} ${place}`] : [`${verb} ${place}`, `${verb} … ${place}`];
 }
 
@@ -28,7 +28,7 @@ function around(verb: string, place: string): string[] {
 }
 
 /** Verbs of coming to a place, said of what changes hands. */
-const COMING = [
+export const COMING = [
   "tomber",
   "passer",
   "entrer",

@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { apart } from "./houses.ts";
 
 /** Who has a firm, and what it has in him. */
 const OWNER =
@@ -160,8 +161,3 @@ export const newOwnerFrames: readonly Frame[] = [
     counterExamples: ["Dernière conquête du groupe [- Vexa] : le marché belge."],
   },
 ];
-
-/** A verb with its object right behind it, or with other words between. */
-function apart(verb: string, object: string): string[] {
-  return [`${verb} ${object}`, `${verb} … ${object}`];
-}

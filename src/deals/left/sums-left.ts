@@ -6,6 +6,7 @@ import { lastDeal } from "../across/last-deal.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Reading } from "../read.ts";
 import { refusal } from "../refusals/refusal.ts";
+import { filler } from "../roles/fillers.ts";
 import { foldedOf, hasParties, tell } from "../tell.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -139,8 +140,7 @@ function addTaker(telling: Telling, terms: readonly Term[], verb: number, sum: n
   if (inRole(telling, "acquirer").length > 0 || telling.fillers.some((each) => each.entity === entity))
     return;
   if (telling.kind !== "acquisition") return;
-  const span = { start: taker.start, end: taker.end };
-  telling.fillers.push({ role: "acquirer", entity, span, by: "context", lead: false });
+  telling.fillers.push(filler("acquirer", entity, taker, "context"));
 }
 
 /** How many terms behind its verb an object may stand. */

@@ -2,6 +2,7 @@ import { entitiesOf } from "../across/discourse.ts";
 import { isPublicBody } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { filler } from "./fillers.ts";
 
 /** Words, folded, of public money right behind a sum, with the preposition of whose it is. */
 const AID_OF =
@@ -19,8 +20,7 @@ export function addAidOf(telling: Telling, scene: Scene): void {
     const [id, other] = entitiesOf(term);
     if (sum < 0 || id === undefined || other !== undefined || taken.has(id) || !AID_OF.test(before.join(" ")))
       continue;
-    const { start, end } = term;
-    telling.fillers.push({ role: "grantor", entity: id, span: { start, end }, by: "grammar", lead: false });
+    telling.fillers.push(filler("grantor", id, term, "grammar"));
     return;
   }
 }
