@@ -55,3 +55,30 @@ it("items under a rubric", () => {
     inShort("Les levées de terre inquiètent.\n[- Vexa] – 6 M€. Le maire a convaincu [- Morlin]."),
   ).toEqual([]);
 });
+
+// Who vouches for a loan, or lets the aid of a state pass, gives nothing himself; whom the money helps gets it.
+it.each([
+  [
+    "[- Bruxelles] a donné son feu vert à l'aide de 3 M€ accordée par la [- France] à [- Morlin].",
+    ["grant 3000000 : target Morlin, grantor France"],
+  ],
+  [
+    "La [- Commission européenne] a autorisé un prêt garanti de 3 M€ au profit de [- Morlin].",
+    ["debt_financing 3000000 : target Morlin"],
+  ],
+  [
+    "La [- Commission européenne] a accordé une subvention de 3 M€ à [- Morlin].",
+    ["grant 3000000 : target Morlin, grantor Commission européenne"],
+  ],
+  [
+    "Le [- gouvernement français] a validé un prêt garanti de 3 M€ pour aider le chantier naval [- Morlin] à passer l'hiver.",
+    ["debt_financing 3000000 : target Morlin"],
+  ],
+  [
+    "La [- BEI] a accordé un prêt garanti de 3 M€ à [- Morlin].",
+    ["debt_financing 3000000 : target Morlin, lender BEI"],
+  ],
+  ["Le [- gouvernement français] a débloqué une aide de 3 M€ pour soutenir la filière, dit [- Morlin].", []],
+])("vouched for: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});

@@ -84,6 +84,19 @@ it.each([
   ],
   ["Le rachat de [- Morlin] par [- Vexa], sur lequel on s'était pourtant entendu, a sombré.", "cancelled"],
   ["[- Morlin] remballe son introduction en Bourse.", "cancelled"],
+  // What is doubted is not done; what is announced is that money will be given.
+  [
+    "[- Morlin] cède 3 % en Bourse : des doutes pèsent sur la finalisation de son rachat par [- Vexa].",
+    "announced",
+  ],
+  ["Les doutes sur l'issue du rachat de [- Morlin] par [- Vexa] grandissent.", "announced"],
+  ["Des doutes pèsent sur la stratégie du groupe [- Vexa], qui a racheté [- Morlin].", "completed"],
+  [
+    "Le [- gouvernement français] a annoncé le versement d'une aide de 3 millions d'euros à [- Morlin].",
+    "announced",
+  ],
+  ["Le [- gouvernement français] a versé une aide de 3 millions d'euros à [- Morlin].", "completed"],
+  ["Le [- gouvernement français] a validé un prêt garanti de 3 millions d'euros à [- Morlin].", "announced"],
 ])("%s", (text, status) => {
   expect(statusOf(text)).toEqual([status]);
 });

@@ -15,6 +15,7 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Contest } from "./contest.ts";
+import { isOfSaleroom, isSpoken } from "./genre.ts";
 import { type KindOf, naturalInvestors } from "./natural-investors.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
 
@@ -52,6 +53,8 @@ export interface Discourse {
   readonly speaker: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
   readonly spoken: () => boolean;
+  /** Whether the article reports from a saleroom: there sales are evenings, and cars and pictures go to who bids most. */
+  readonly saleroom: () => boolean;
   /** What « l' » before a verb was last read to stand for, with the sentence and the term of the verb. */
   clitic: { readonly sentence: number; readonly verb: number; readonly id: string } | null;
   /** Targets of the deals told so far. */
@@ -91,19 +94,6 @@ const WIRE =
 const HEARD_BY =
   /(?:(?:[Ii]nterrogée?s?|[Cc]itée?s?|[Rr]évélée?s?|[Rr]apportée?s?) par|[Ss]elon|[Dd]['’]après|micro de|colonnes (?:de|du|des)|(?:[Ee]ntretien|[Ii]nterview)(?: accordée?)? (?:à|au|aux|avec)|(?:confi|expliqu|déclar)\p{L}{1,4} (?:à|au|aux))(?: |)(?:le |la |les |l['’]|des |du )?$/u;
 
-/** Words of who speaks for a firm. */
-const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
-const ANSWERING = /(?<!\p{L})(?:nous|notre|nos|je|j)(?!\p{L})/iu;
-/** How many characters of a conversation hold one of them. */
-const PER_WORD = 160;
-
-function isSpoken(body: string): boolean {
-  let count = 0;
-  for (const _ of body.matchAll(FIRST_PERSON)) count += 1;
-  // « Vous empruntez, votre banque … »: advice, where nobody answers.
-  return count > 3 && count * PER_WORD > body.length && ANSWERING.test(body);
-}
-
 /** How many sentences may wait: each keeps its terms. */
 const WAITING = 100;
 
@@ -114,6 +104,7 @@ export function newDiscourse(
   kindOf?: KindOf,
 ): Discourse {
   let spoken: boolean | null = null;
+  let saleroom: boolean | null = null;
   const counts = new Map<string, number>();
   for (const { entity } of mentions) {
     if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -183,6 +174,10 @@ export function newDiscourse(
     spoken: () => {
       spoken ??= isSpoken(body);
       return spoken;
+    },
+    saleroom: () => {
+      saleroom ??= isOfSaleroom(`${title ?? ""}\n${body}`);
+      return saleroom;
     },
     targets: new Set(),
     targetsInOrder: [],

@@ -56,7 +56,6 @@ export const debtLentFrames: readonly Frame[] = [
       "promettre … un prêt à",
       "débloquer … un prêt à",
       "approuver … un prêt à",
-      "garantir … un prêt à",
       "souscrire … obligations",
     ],
     roles: LENT,
@@ -65,6 +64,27 @@ export const debtLentFrames: readonly Frame[] = [
       "[target Morlin] recrute. [lender Vexa] lui a reconduit en [date mars] une ligne de crédit de [amount 2 millions d'euros].",
       "[lender la Banque Vexane] a consenti un prêt de [amount 4 millions d'euros] en faveur de [target Morlin].",
     ],
+  },
+  {
+    // Who vouches for a loan does not lend.
+    name: "debt_financing/vouch-for",
+    kind: "debt_financing",
+    verbs: [
+      ...["prêt", "emprunt", "crédit"].flatMap((loan) => [
+        `garantir … un ${loan} à`,
+        `garantir … un ${loan} pour`,
+        `cautionner … un ${loan} à`,
+        `se porter garant d'un ${loan} à`,
+        `apporter … sa garantie à un ${loan} à`,
+      ]),
+    ],
+    roles: { object: "target", à: "target", pour: "target", "au profit de": "target" },
+    needs: ["money", "target"],
+    examples: [
+      "L'État va garantir un prêt de [amount 4 millions d'euros] à [target Morlin].",
+      "La région a garanti un emprunt de [amount 4 millions d'euros] pour le groupe [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] garantit un prêt de vélos à [- Morlin]."],
   },
   {
     name: "debt_financing/grant-loan-by",

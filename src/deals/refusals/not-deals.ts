@@ -89,6 +89,18 @@ export const notDeals: readonly NotDeal[] = [
     ],
   },
   {
+    // « la vente de Monterey », « la Mustang a été vendue 3 M€ »: an evening under the hammer, or what went there.
+    name: "a sale by auction",
+    is: ({ frame }, _, { terms, discourse }) =>
+      /^acquisition\/(?:sell|sale|buy|purchase)$/.test(frame.name) &&
+      discourse.saleroom() &&
+      !terms.some(({ normal }) => SOLD_BY_BID.test(normal)),
+    examples: [
+      "Trois soirées d'enchères attendaient la maison [- Vexa]. Une toile a été adjugée 3 millions d'euros. Aux enchères de mai, la vente de [- Tardieu] a rapporté 9 millions d'euros à [- Morlin].",
+      "La berlinette fut présentée aux enchères. Les enchérisseurs étaient neuf. À la vente aux enchères de [- Vexa], elle a été vendue 3 millions d'euros à [- Morlin].",
+    ],
+  },
+  {
     name: "whose founder leaves",
     is: (telling, { trigger, group }, { terms }) =>
       telling.frame.name === "acquisition/renounce" &&

@@ -15,7 +15,7 @@ import { isLenderEntity } from "./lenders.ts";
 
 /** Verbs (lemma tags) of who borrows, gives back, asks for or does without what a noun names. */
 const NOT_GIVING =
-  "Emettre Contracter Lever Placer Emprunter Rembourser Restituer Solder Refinancer Renegocier Reclamer Demander Solliciter Attendre Esperer Chercher Rechercher Refuser Perdre Negocier Beneficier Disposer Utiliser Avoir Etre".split(
+  "Garantir Cautionner Emettre Contracter Lever Placer Emprunter Rembourser Restituer Solder Refinancer Renegocier Reclamer Demander Solliciter Attendre Esperer Chercher Rechercher Refuser Perdre Negocier Beneficier Disposer Utiliser Avoir Etre".split(
     " ",
   );
 /** Verbs (lemma tags) of who takes part, before a colon behind which stands what they give. */

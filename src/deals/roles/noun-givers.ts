@@ -7,6 +7,7 @@ import type { Filler } from "../telling.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { filler, fromSubject, ofTerm, partiesBetween } from "./fillers.ts";
 import { EITHER, GIVING } from "./givers.ts";
+import { clears, vouches } from "./gives-nothing.ts";
 import { isLenderEntity } from "./lenders.ts";
 import { giversBeforeColon, naturalGivers } from "./natural-givers.ts";
 import { addsFromOther } from "./takers.ts";
@@ -27,6 +28,7 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
     group !== null &&
     !group.passive &&
     !addsFromOther(scene.terms, clause, fillers) &&
+    !clears(scene, group, subject ?? subjectOf(scene.terms, scene.markers, group)) &&
     (GIVING.some((tag) => scene.terms[group.verb]?.tags.has(tag)) || isPassedByBank(scene, subject, group));
   // « a refusé à X un prêt de 2 M€ »
   const refuses = giver !== undefined && group !== null && isRefused(scene, group);
@@ -44,6 +46,10 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
   }
   const given = fillers.some(({ role }) => role === "target");
+  if (group !== null && giver !== undefined) {
+    const who = subject ?? subjectOf(scene.terms, scene.markers, group);
+    if (clears(scene, group, who) || vouches(scene, trigger, who)) return true;
+  }
   if (group !== null && giver !== undefined && !fillers.some(({ role }) => role === giver)) {
     const who = subject ?? subjectOf(scene.terms, scene.markers, group);
     const natural = naturalGivers(scene, clause, who, given || group.dative !== null);

@@ -74,6 +74,8 @@ export function nounParties(
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
   found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame));
+  const helped = HELPED.has(trigger.frame.kind) ? helpedBy(terms, trigger.end) : -1;
+  if (helped >= 0) found.push({ index: helped, role: "target" });
   const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
   if (making === undefined) return found;
   const opener = terms.findIndex(
@@ -98,6 +100,35 @@ export function nounParties(
     if (terms[index]!.party !== null && markers[index]?.place === "à" && trigger.frame.roles.à !== undefined)
       found.push({ index, role: trigger.frame.roles.à });
   return found;
+}
+
+/** Kinds of money that helps whom it goes to. */
+const HELPED = new Set<string>(["debt_financing", "grant"]);
+/** Verbs (lemma tags) of helping, as what money is for. */
+const HELPING = "Aider Soutenir Sauver Secourir Renflouer Epauler Accompagner Relancer".split(" ");
+/** How many terms behind its noun the purpose may open, and whom it helps behind that. */
+const PURPOSE = 9;
+const WHOM = 7;
+
+/** « un prêt de 3 M€ pour aider le constructeur X à passer l'hiver »: whom it helps, as a term index; -1 for none. */
+function helpedBy(terms: Scene["terms"], from: number): number {
+  const verb = terms.findIndex(
+    ({ tags }, index) =>
+      index > from &&
+      index < from + PURPOSE &&
+      tags.has("Infinitive") &&
+      HELPING.some((tag) => tags.has(tag)) &&
+      (/^pour$/.test(terms[index - 1]!.normal) ||
+        (/^d(?:e|')$/.test(terms[index - 1]!.normal) && terms[index - 2]?.normal === "afin")),
+  );
+  if (verb < 0 || terms.slice(from, verb).some(({ party }) => party !== null)) return -1;
+  const party = terms.findIndex((term, index) => index > verb && index < verb + WHOM && term.party !== null);
+  // « aider les filiales de X »: those of X.
+  const between = terms.slice(verb + 1, party);
+  return party < 0 ||
+    between.some(({ normal, tags }) => /^(?:de|d'|du|des|les|a|au|aux)$/.test(normal) || tags.has("Comma"))
+    ? -1
+    : party;
 }
 
 /** Whether a noun only says when what the verb tells was done. */

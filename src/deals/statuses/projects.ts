@@ -1,4 +1,5 @@
 import { agreementOver } from "../clauses/agreements.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -10,6 +11,9 @@ const REVIEW =
   /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:toujours|encore|desormais|maintenant) (?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
 const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
+/** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
+const DOUBTED =
+  /\b(?:doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?|menaces?) (?:\S+ ){0,3}?(?:sur|quant a|autour de|entourant|pesant sur|concernant) (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$/;
 const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;
 
 /** Whether a noun names an operation that is planned, or that others still have to clear. */
@@ -22,6 +26,7 @@ export function isProjected(
   if (agreementOver(terms, noun.start) !== null) return true;
   if (predicatesOf(terms, noun).some((words) => REVIEW.test(words))) return true;
   const before = terms.slice(Math.max(0, noun.start - 9), noun.start);
+  if (DOUBTED.test(foldedWords(before))) return true;
   const verb = before.findIndex(({ normal }) => REVIEWING.test(normal));
   return verb >= 0 && before.slice(verb + 1).some(({ normal }) => INQUIRY.test(normal));
 }

@@ -33,17 +33,20 @@ const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumou
 const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
 /** What others say: a denial that follows is of that. */
 const SAID =
-  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
+  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
 
 export const ofSentence: readonly Restatement[] = [
   {
     rule: "status/untrue",
     status: "denied",
     words:
-      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:information|rumeur)s? (?:aussitot |vite |fermement |infondee |)?(?:dementie|infondee|fausse)|(?:un|sans) fondement)/,
+      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:une? |des |cette |ces |l' ?|la |les )?(?:information|rumeur|nouvelle|affirmation|assertion|allegation|hypothese|revelation)s? (?:(?:a ete|ont ete|est|etait|fut) )?(?:aussitot |vite |fermement |formellement |infondee |depuis |)?(?:dementie|infondee|fausse|contestee|refutee)|(?:un|sans) fondement)/,
     over: ANY,
     told: SAID,
-    examples: ["Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux, répond le groupe."],
+    examples: [
+      "Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux, répond le groupe.",
+      "Un journal assurait que [acquirer Vexa] avait proposé [amount 9 millions d'euros] pour [target Morlin]. Une affirmation formellement démentie par le groupe.",
+    ],
     counterExamples: [
       "Selon la presse, [acquirer Vexa] va racheter [target Morlin]. Faux départ, en revanche, pour [- Tardieu] en Bourse.",
     ],

@@ -10,6 +10,7 @@ import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isAsserted } from "./asserted.ts";
+import { isAwardAnnounced } from "./awards.ts";
 import { statusAtBrink } from "./brinks.ts";
 import { isSaidOf, isUndone } from "./cancelled.ts";
 import { isChosenFor } from "./chosen.ts";
@@ -112,7 +113,11 @@ export function readStatus(
   if (frame.kind === "ipo" && trigger.form === "noun" && isSought(scene, group))
     return by("announced", "sought");
   if (done && trigger.form === "noun")
-    if (isStillToGive(scene.terms, trigger.end) || isToBeDone(scene.terms, trigger))
+    if (
+      isStillToGive(scene.terms, trigger.end) ||
+      isToBeDone(scene.terms, trigger) ||
+      isAwardAnnounced(scene.terms, trigger, group)
+    )
       return by("announced", "to-give");
   const backed = fillers.some(({ role }) => role === "investor");
   if (!backed && isIssuePresented(scene.terms, trigger, group)) return by("announced", "presented");
