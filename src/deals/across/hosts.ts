@@ -1,0 +1,96 @@
+/** The operation that a clause goes on telling, with its price or its investors, where it lacks what makes one of its own. */
+import { TRADED } from "../kinds.ts";
+import { inRole, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import type { Continuation } from "./continuation.ts";
+import { join } from "./joins.ts";
+import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
+
+/** Gives what a clause tells to the operation that it goes on telling; whether there is one. */
+export function takeUp(continuation: Continuation): boolean {
+  const { telling } = continuation;
+  if (raisesByListing(continuation)) return true;
+  const host = hostBefore(continuation) ?? boughtBehind(continuation);
+  if (host !== undefined) {
+    absorbInto(host, telling);
+    return true;
+  }
+  const round = ticketOf(continuation);
+  if (round === undefined) return false;
+  join(telling, [round]);
+  round.valuation ??= telling.valuation;
+  return true;
+}
+
+/** Gives a listing the sum that it brings; whether there is one. */
+function raisesByListing({ telling, reading }: Continuation): boolean {
+  const listing = reading.tellings.find((each) => each.kind === "ipo" && each.amount === null);
+  if (listing === undefined || inRole(telling, "target").length > 0) return false;
+  // « L'introduction en Bourse de X a permis de lever 2 M€ ».
+  if (telling.kind === "funding_round") {
+    absorbInto(listing, telling);
+    return true;
+  }
+  // « L'introduction de X, qui a placé 2 M€ »: who places its own shares invests in nobody.
+  const own = inRole(listing, "target");
+  if (telling.kind !== "equity_investment" || !inRole(telling, "investor").some((id) => own.includes(id)))
+    return false;
+  listing.amount = telling.amount;
+  listing.date ??= telling.date;
+  return true;
+}
+
+/** The operation told before that a clause goes on with. */
+function hostBefore({ telling, clause, reading, near }: Continuation): Telling | undefined {
+  return hostOf(telling, near, isAnaphoric(reading.scene.terms, clause.trigger.start));
+}
+
+/** « débourse 1,2 milliard, dette comprise, pour s'offrir X »: the purchase told right after. */
+function boughtBehind({ telling, reading }: Continuation): Telling | undefined {
+  if (telling.frame.name !== "acquisition/pay") return undefined;
+  const next = reading.tellings.find((each) => each.trigger.start > telling.trigger.start);
+  return next && hostOf(telling, [next], false);
+}
+
+/** The operation that a telling without its target goes on telling. */
+function hostOf(telling: Telling, near: readonly Telling[], anaphoric: boolean): Telling | undefined {
+  const fits = near.filter((each) => compatibleSums(each.amount?.value, telling.amount?.value));
+  if (TRADED.has(telling.kind)) {
+    const buyers = telling.fillers.filter(
+      (filler) => filler.role === "acquirer" || filler.role === "investor",
+    );
+    return fits
+      .filter(
+        (each) =>
+          TRADED.has(each.kind) &&
+          each.fillers.some(
+            (filler) => buyers.some((buyer) => buyer.entity === filler.entity) && filler.role !== "seller",
+          ),
+      )
+      .at(-1);
+  }
+  if (!anaphoric) return undefined;
+  return fits.filter((each) => each.kind === telling.kind).at(-1);
+}
+
+/** « le tour », « cette levée »: what was told before. */
+function isAnaphoric(terms: readonly Term[], noun: number): boolean {
+  return /^(?:le|la|l'|ce|cet|cette|du|au)$/.test(terms[noun - 1]?.normal ?? "");
+}
+
+/** « X lève 9 M€. Y apporte 3 M€ »: the round of which an investment without its target is a part. */
+function ticketOf({ telling, clause, near }: Continuation): Telling | undefined {
+  const { kind, amount, stake, date } = telling;
+  // « Y met 3 M€ sur la table » bids where nothing else was told.
+  const tabled = telling.frame.name === "acquisition/table" && inRole(telling, "acquirer").length > 0;
+  if (kind !== "equity_investment" && !tabled) return undefined;
+  const given = inRole(telling, "investor").length > 0 || tabled;
+  if (inRole(telling, "target").length > 0 || !given) return undefined;
+  const host = near.at(-1);
+  const total = host?.amount?.value.max ?? null;
+  if (host?.kind !== "funding_round" || total === null) return undefined;
+  // « en apporte la moitié », with no sum of its own.
+  const share = amount === null && stake !== null && clause.group?.genitive === true;
+  if (!share && (stake !== null || (amount?.value.max ?? total + 1) > total)) return undefined;
+  return date === null || compatibleDates(host.date?.value, date.value) ? host : undefined;
+}

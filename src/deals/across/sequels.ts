@@ -1,0 +1,49 @@
+/** The next of several operations: « Y suit avec 4 M€ », « Ce fut ensuite le tour de Z », « Y avait ouvert le bal ». */
+import { TRADED } from "../kinds.ts";
+import type { Reading } from "../read.ts";
+import { hasParties } from "../tell.ts";
+import { lastHeard, since, type Telling } from "../telling.ts";
+import type { Continuation } from "./continuation.ts";
+
+/** Adds the round of who follows with a sum: « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own. */
+export function addRanked({ telling, reading, told, near }: Continuation): void {
+  const next = sequel(telling, near.at(-1) ?? lastHeard(told, reading.sentence - 3));
+  if (next !== null && telling.fillers.length === 1) reading.tellings.push(next);
+}
+
+/** Adds another operation of the kind told before. */
+export function addSequel({ telling, reading, told, near }: Continuation): void {
+  const next = sequel(telling, near.at(-1) ?? since(told, reading.sentence - 3).at(-1));
+  if (next !== null && hasParties(next)) reading.tellings.push(next);
+}
+
+/** « X a levé 9 M€. Y suit avec 4 M€ »: where the article compares rounds, who follows has one of its own. */
+export function isRanked({ trigger, amount, fillers }: Telling, { scene }: Reading): boolean {
+  const verb = scene.terms.find(({ start }) => start === trigger.start)?.normal ?? "";
+  return (
+    amount !== null &&
+    fillers.length > 0 &&
+    /^suiv?(?:t|ent|ait|aient|ra|ront)$/.test(verb) &&
+    scene.ofRounds()
+  );
+}
+
+/** Another operation of the kind told before: « Y avait ouvert le bal avec 600 M€ ». */
+function sequel(telling: Telling, host: Telling | undefined): Telling | null {
+  if (host === undefined) return null;
+  const buying = TRADED.has(host.kind);
+  // A rank among purchases does not say of what.
+  if (buying && telling.frame.name === "sequel/rank") return null;
+  // « X a racheté Y. Ce fut ensuite le tour de Z »: bought by the same.
+  if (telling.frame.name === "sequel/next") {
+    const same = host.fillers.filter(({ role }) => role !== "target" && role !== "seller");
+    const constant = buying ? same.map((filler) => ({ ...filler, by: "context" as const })) : [];
+    const frame = { ...telling.frame, name: host.frame.name };
+    return { ...telling, frame, kind: host.kind, fillers: [...telling.fillers, ...constant] };
+  }
+  const role = !buying ? "target" : host.kind === "acquisition" ? "acquirer" : "investor";
+  const fillers = telling.fillers.map((filler) => ({ ...filler, role: role as typeof filler.role }));
+  const constant = buying ? host.fillers.filter((filler) => filler.role === "target") : [];
+  const all = [...fillers, ...constant.map((filler) => ({ ...filler, by: "context" as const }))];
+  return { ...telling, frame: { ...telling.frame, name: host.frame.name }, kind: host.kind, fillers: all };
+}
