@@ -1,0 +1,73 @@
+import { offeredTo } from "../clauses/control.ts";
+import type { Scene } from "../scene.ts";
+import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
+import { isOnlyLate } from "./only-late.ts";
+
+/** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
+export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (isPowerless(terms, group)) return true;
+  if (group === null || !group.negated || group.governor !== null) return false;
+  const words = terms.slice(group.start, group.verb + 4);
+  const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
+  return words.slice(0, end < 0 ? words.length : end).some(
+    (term, at) =>
+      /^(?:pas|plus|jamais)$/.test(term.normal) &&
+      // « ne feront plus qu'un »: all the more done.
+      !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
+  );
+}
+
+/** « ne pourra pas racheter », « n'a pas pu reprendre »: who cannot will not; « ne peut que racheter » can. */
+function isPowerless(terms: readonly Term[], group: VerbGroup | null): boolean {
+  const power = group?.form === "infinitive" ? group.governor : null;
+  if (group === null || power === null || !power.negated || power.tense === "conditional") return false;
+  if (terms[power.verb]?.tags.has("Pouvoir") !== true || group.verb - power.verb > 4) return false;
+  const words = terms.slice(power.start, group.verb).map(({ normal }) => normal);
+  if (isOnlyLate(terms, group.verb)) return false;
+  return words.some((word) => /^(?:pas|plus)$/.test(word)) && !words.some((word) => /^qu[e']$/.test(word));
+}
+
+/** « avait tenté de racheter »: an attempt that the text tells no success of. */
+export function isAttempted({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group?.governor ?? null; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const past = ["perfect", "pluperfect", "past", "imperfect"].includes(each.tense);
+    if (past && ["Tenter", "Essayer", "Faillir"].some((tag) => tags?.has(tag))) return true;
+    // « croyait avoir racheté Y », « s'imaginait racheter Y »: whoever tells it so tells that he was mistaken, or about
+    // what it is that he bought: « croyait avoir racheté une pépite ».
+    if (/^(?:imperfect|pluperfect)$/.test(each.tense) && !each.negated && isMistaken(terms[each.verb]))
+      return !/^une?$/.test(terms[(group?.verb ?? 0) + 1]?.normal ?? "");
+    // « n'est pas parvenu à racheter »
+    if (each.negated && ["Parvenir", "Reussir"].some((tag) => tags?.has(tag))) return true;
+  }
+  return false;
+}
+
+/** Verbs (lemma tags) of what one only believes. */
+function isMistaken(verb: Term | undefined): boolean {
+  return verb !== undefined && ["Croire", "Imaginer"].some((tag) => verb.tags.has(tag));
+}
+
+/** « a suggéré de fusionner », « propose de racheter »: put to the other side, which has not answered. */
+export function isProposed({ terms, markers }: Scene, group: VerbGroup | null): boolean {
+  const governor = group?.governor ?? null;
+  // « propose à X de lui racheter Y »
+  if (group?.form === "infinitive" && offeredTo(terms, markers, group) !== null) return true;
+  return (
+    governor !== null &&
+    (governor.tense !== "none" || governor.form === "gerund") &&
+    ["Proposer", "Suggerer"].some((tag) => terms[governor.verb]?.tags.has(tag))
+  );
+}
+
+/** « envisage de céder », « songe à vendre »: not decided. */
+export function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group; each !== null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const present = each.tense === "present" || each.tense === "imperfect";
+    if (present && ["Envisager", "Songer", "Reflechir", "Etudier", "Rever"].some((tag) => tags?.has(tag)))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Clause } from "../clauses/clauses.ts";
+import { type StatusCue, statusCues } from "../cues/index.ts";
+import type { Scene } from "../scene.ts";
+import { fold } from "../terms/fold.ts";
+import { foldedWords } from "../terms/folded.ts";
+import { isAsserted } from "./asserted.ts";
+import { isSaidOf } from "./cancelled.ts";
+import { isHearsay } from "./hearsay.ts";
+import { NEITHER } from "./neither.ts";
+import { isDenied } from "./of-operation.ts";
+import { isConditional } from "./rumoured.ts";
+import { isTalkedOf } from "./talks.ts";
+import type { StatusRead, Told } from "./told.ts";
+
+/** The status that the words around a trigger tell, null where none of them is a cue. */
+export function statusOfCue(told: Told): StatusRead | null {
+  const { scene, terms, clause, group } = told;
+  const cue = denial(scene, clause) ?? (isAsserted(clause) ? undefined : cueIn(told));
+  if (cue === undefined) return null;
+  // « serait en discussions »: talks that are only rumoured.
+  if (cue.status === "negotiating" && isConditional(group) && !isTalkedOf(terms, clause))
+    return { value: "rumoured", rule: "conditional" };
+  if (cue.name === "negotiating/talks" && isHearsay(terms)) return { value: "rumoured", rule: "hearsay" };
+  return { value: cue.status, rule: cue.status };
+}
+
+/** The first cue in the words of a clause. */
+function cueIn({ frame, trigger, folded }: Told): StatusCue | undefined {
+  // « avait abandonné X à Y »: what the trigger itself says is no cue.
+  const around = frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded;
+  const own = around.replace(CONCLUDED, " ");
+  return statusCues.find((each) => isSaidOf(each, frame.kind, own));
+}
+
+/** « au terme de négociations exclusives »: talks that are over. */
+const CONCLUDED =
+  /\b(?:apres(?! avoir (?:[a-z]+ ){0,2}etre en\b)|a l'issue (?:de|d'|des)|au terme (?:de|d'|des)|au bout (?:de|d'|des)|a la suite (?:de|d'|des)|conclu(?:e?s?|t)\b|issu\w* (?:de|d'|des)) ?(?:[a-z0-9'-]+ ){0,5}?(?:negociations?|discussions?|pourparlers|tractations|verifications prealables)(?: exclusives?)?/g;
+
+/** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
+function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
+  if (!isAsserted(clause) && NOTHING_OF_IT.test(foldedWords(terms))) return statusCues.find(isDenial);
+  const said = foldedWords(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
+  return statusCues.find(
+    (each) => isDenial(each) && (each.words.test(said) || isDenied(terms, clause.trigger)),
+  );
+}
+
+function isDenial({ status }: StatusCue): boolean {
+  return status === "denied";
+}
+
+/** « X, que l'on dit prêt à racheter Y, assure qu'il n'y a « ni mandat, ni discussion » », « … qu'il n'en est rien »: wherever in the sentence. */
+const NOTHING_OF_IT = new RegExp(`${NEITHER}|\\bqu'il n'en (?:est|etait) (?:\\S+ )?rien\\b`);
