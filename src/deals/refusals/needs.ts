@@ -179,90 +179,105 @@ function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   return direct && named && !earned && scene.ofRounds();
 }
 
+/** What a frame may need besides a party in a role. */
+type Special = Exclude<Need, PartyRole> | "acquirer";
+
 /** Whether a telling lacks what its frame needs to count. */
 export function lacks(telling: Telling, need: Need, scene: Scene): boolean {
-  const { amount, stake, valuation, round } = telling;
-  const has = (role: PartyRole) => telling.fillers.some((filler) => filler.role === role);
-  switch (need) {
-    case "money":
-      return amount === null;
-    case "price":
-      // « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount.
-      return (
-        amount === null &&
-        !scene.terms.some(
-          ({ money }, index) =>
-            money !== null && (money.per === "share" || sumRole(scene.terms, index) === "comparison"),
-        )
-      );
-    case "stake":
-      return stake === null;
-    case "value":
-      // A percentage is no value of a round: « au second tour avec 55 % ».
-      if (telling.kind === "funding_round")
-        return amount === null && valuation === null && !(round !== null && has("target"));
-      return amount === null && stake === null && valuation === null;
-    case "public":
-      if (isForShares(telling, scene)) return true;
-      return (
-        !fromProgramme(telling, scene) &&
-        !(has("target") && isByState(telling, scene)) &&
-        !telling.fillers.some(
-          (filler) =>
-            (filler.role === "grantor" || filler.role === "lender") &&
-            isPublicBody(scene, filler.span.start) &&
-            !isLenderEntity(scene, filler.entity),
-        )
-      );
-    case "fund":
-      return !telling.fillers.some(
-        ({ role, span }) => role === "target" && isFundNamed(scene.terms, span.start),
-      );
-    case "bank":
-      return !(
-        telling.fillers.some(({ role, entity }) => role === "lender" && isLenderEntity(scene, entity)) ||
-        isLentByBanks(
-          scene.terms,
-          scene.terms.findIndex(({ start }) => start === telling.trigger.start),
-        )
-      );
-    case "backing":
-      // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
-      return !has("investor") && !has("lender") && valuation === null && !isOneOfRounds(telling, scene);
-    case "acquirer":
-      // Who buys less than half is an investor by now.
-      return !has("acquirer") && !has("investor");
-    case "bid":
-      return !scene.terms.some(isBidding);
-    case "contest":
-      return !isForSought(telling, scene.discourse) && !hasBiddingBeside(telling, scene);
-    case "bid beside":
-      return !hasBiddingBeside(telling, scene);
-    case "bid over":
-      return !BID_OVER.test(wordsIn(scene.terms));
-    case "rumour":
-      return !isRumoured(telling, scene);
-    case "turned down":
-      return !isTurnedDown(telling, scene);
-    case "left out":
-      return !isLeftOut(telling, scene);
-    case "bond":
-      return !hasBondTerms(scene.terms);
-    case "since":
-      // « Il appartenait depuis 2015 à Y »: to whom it does no more.
-      return (
-        !(
-          isSoFromNow(telling, scene) ||
-          scene.terms.some(({ date, normal }) => date !== null && SINCE.test(normal))
-        ) || scene.terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))
-      );
-    case "market":
-      return !hasMarket(scene.terms);
-    case "takeover":
-      return !scene.terms.some(({ start, normal }) => start >= telling.trigger.end && TAKEOVER.test(normal));
-    case "court":
-      return !hasCourt(scene.terms);
-    default:
-      return !has(need);
-  }
+  return isSpecial(need) ? !isMet[need](telling, scene) : !has(telling, need);
+}
+
+function isSpecial(need: Need): need is Special {
+  return need in isMet;
+}
+
+function has({ fillers }: Telling, role: PartyRole): boolean {
+  return fillers.some((filler) => filler.role === role);
+}
+
+/** Whether each need is met. */
+const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
+  money: ({ amount }) => amount !== null,
+  price: hasPrice,
+  stake: ({ stake }) => stake !== null,
+  value: hasValue,
+  public: isPublicGift,
+  fund: ({ fillers }, { terms }) =>
+    fillers.some(({ role, span }) => role === "target" && isFundNamed(terms, span.start)),
+  bank: isFromBank,
+  // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
+  backing: (telling, scene) =>
+    has(telling, "investor") ||
+    has(telling, "lender") ||
+    telling.valuation !== null ||
+    isOneOfRounds(telling, scene),
+  // Who buys less than half is an investor by now.
+  acquirer: (telling) => has(telling, "acquirer") || has(telling, "investor"),
+  bid: (_, { terms }) => terms.some(isBidding),
+  contest: (telling, scene) => isForSought(telling, scene.discourse) || hasBiddingBeside(telling, scene),
+  "bid beside": hasBiddingBeside,
+  "bid over": (_, { terms }) => BID_OVER.test(wordsIn(terms)),
+  rumour: isRumoured,
+  "turned down": isTurnedDown,
+  "left out": isLeftOut,
+  bond: (_, { terms }) => hasBondTerms(terms),
+  since: isSince,
+  market: (_, { terms }) => hasMarket(terms),
+  takeover: ({ trigger }, { terms }) =>
+    terms.some(({ start, normal }) => start >= trigger.end && TAKEOVER.test(normal)),
+  court: (_, { terms }) => hasCourt(terms),
+};
+
+/** « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount. */
+function hasPrice({ amount }: Telling, { terms }: Scene): boolean {
+  return (
+    amount !== null ||
+    terms.some(
+      ({ money }, index) =>
+        money !== null && (money.per === "share" || sumRole(terms, index) === "comparison"),
+    )
+  );
+}
+
+/** A sum, a share or a valuation. */
+function hasValue(telling: Telling): boolean {
+  const { kind, amount, stake, valuation, round } = telling;
+  if (amount !== null || valuation !== null) return true;
+  // A percentage is no value of a round: « au second tour avec 55 % ».
+  return kind === "funding_round" ? round !== null && has(telling, "target") : stake !== null;
+}
+
+/** Whether money comes from a public body that takes no shares for it. */
+function isPublicGift(telling: Telling, scene: Scene): boolean {
+  if (isForShares(telling, scene)) return false;
+  return (
+    fromProgramme(telling, scene) ||
+    (has(telling, "target") && isByState(telling, scene)) ||
+    telling.fillers.some(
+      ({ role, span, entity }) =>
+        (role === "grantor" || role === "lender") &&
+        isPublicBody(scene, span.start) &&
+        !isLenderEntity(scene, entity),
+    )
+  );
+}
+
+/** Whether money comes from who lends by trade. */
+function isFromBank({ fillers, trigger }: Telling, scene: Scene): boolean {
+  const { terms } = scene;
+  return (
+    fillers.some(({ role, entity }) => role === "lender" && isLenderEntity(scene, entity)) ||
+    isLentByBanks(
+      terms,
+      terms.findIndex(({ start }) => start === trigger.start),
+    )
+  );
+}
+
+/** Whether it has been so from a day or a time that is told. */
+function isSince(telling: Telling, scene: Scene): boolean {
+  const { terms } = scene;
+  // « Il appartenait depuis 2015 à Y »: to whom it does no more.
+  if (terms.some(({ normal }) => /^appartenai(?:t|ent)$/.test(normal))) return false;
+  return isSoFromNow(telling, scene) || terms.some(({ date, normal }) => date !== null && SINCE.test(normal));
 }
