@@ -114,6 +114,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le nouvel ensemble": "Norvalis SA" },
   },
   {
+    construction: "who acts on a name of its clause is not that one",
+    text: "Le groupe Valmer et Brunexo SA ont fusionné pour former Norvalis SA. Le nouvel ensemble vient d'accueillir Ostrea SA.",
+    links: { "Le nouvel ensemble": "Norvalis SA" },
+  },
+  {
     construction: "a phrase with a name in it marks the name alone",
     text: "Le groupe Valmer fusionne avec Zubrowik, la filiale de la société Ostrea.",
     links: { "la filiale": null },

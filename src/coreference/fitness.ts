@@ -93,7 +93,8 @@ function fitPlace(
     const next = profile.group.names.find((name) => name.start > nominal.end);
     if (next === undefined) return undefined;
     const ahead = sentenceOf(next.start) - sentence;
-    if (ahead === 0) return weights.ahead;
+    if (ahead === 0)
+      return weights.ahead + (actsOn(body.slice(nominal.end, next.start)) ? weights.sameClause : 0);
     return ahead <= 2 && sentence <= 1 && profile === topic ? weights.opening : undefined;
   }
   const distance = sentence - last.sentence;
@@ -123,6 +124,15 @@ function fitPlace(
     parallel +
     (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0)
   );
+}
+
+/** Words with which a phrase tells its own name. */
+const NAMING =
+  /(?:^| )(?:est|était|serait|sera|fut|reste|devient|deviendra|devenue?|nom|appel\p{Ll}+|nomm\p{Ll}+|rebaptis\p{Ll}+|baptis\p{Ll}+|dénomm\p{Ll}+|connue?|derrière|autre)(?: |$)/u;
+
+/** « Le nouvel ensemble vient d'accueillir X »: whether the words up to a name are of one clause, so that they are two. */
+function actsOn(between: string): boolean {
+  return between.length < 80 && !/[,;:.()«»–\n]/.test(between) && !NAMING.test(between);
 }
 
 const isDemonstrative = ({ text }: NameCandidate): boolean => /^(?:ce|cet|cette) /i.test(text);

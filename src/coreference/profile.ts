@@ -253,7 +253,7 @@ const CLAUSE =
 
 /** Words before a name that say a company is founded under it: « donner naissance à Zubrowik ». */
 const FOUNDED =
-  /(?:naissance (?:à|de|d['’])|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?|(?:ensemble|entité|établissement|groupe|acteur|société) (?:uniques?|commune?|fusionnée?),(?: baptisée?| nommée?)?)(?: |)(?:la |le |l['’])?$/u;
+  /(?:naissance (?:à|de|d['’])|(?:pour|afin de) (?:former|constituer)|(?:est né|naîtra|naquit)|prendra le nom (?:de|d['’])|sous le nom (?:de|d['’])|baptisée?|création (?:de|d['’])|(?:co-?entreprise|co-?entreprise commune|société commune|filiale commune),? (?:baptisée?|nommée?)?|(?:ensemble|entité|établissement|groupe|acteur|société) (?:uniques?|commune?|fusionnée?),(?: baptisée?| nommée?)?)(?: |)(?:la |le |l['’])?$/u;
 
 /** « X, qui proposait 3 millions, a jeté l'éponge »: who leaves a contest, in its sentence. */
 const LEAVES =
