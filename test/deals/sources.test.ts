@@ -24,6 +24,11 @@ const examples: readonly (readonly [string, readonly (readonly string[])[]])[] =
     "[acquirer Vexa] rachète [target Morlin] pour [amount 3 M€] ; [acquirer Tardieu], d'après [- La Tribune], avale [target Orbec] pour [amount 2 M€].",
     [[], ["La Tribune"]],
   ],
+  [
+    "Le président de [target Vexa] dément les informations de [- La Gazette], qui parlait hier d'une prochaine cession à [acquirer Morlin].",
+    [["La Gazette"]],
+  ],
+  ["[seller Vexa] dément la vente des sites de [target La Gazette] à [acquirer Morlin].", [[]]],
   ["[acquirer Vexa] a racheté [target Les Échos] pour [amount 3 M€].", [[]]],
   ["[investor Vexa] a indiqué avoir investi [amount 3 M€] dans [target Morlin].", [[]]],
   ["[target Vexa] lève [amount 3 M€], se réjouit [- Morlin].", [[]]],

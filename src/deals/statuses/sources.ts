@@ -41,7 +41,7 @@ export const sourcesOf = remembered((terms): Source[] =>
     if (entity === undefined || term.party?.kind === "person") return [];
     if (term.party?.form !== "name" && !MEDIA.test(term.text)) return [];
     const led = isLed(terms, index);
-    if (!led && !isReporter(terms, index) && !isToldTo(terms, index)) return [];
+    if (!led && !isReporter(terms, index) && !isToldTo(terms, index) && !isQuoted(terms, index)) return [];
     return [{ entity, term: index, opening: index < 7 && opens(terms, index) }];
   }),
 );
@@ -85,6 +85,18 @@ function isReporter(terms: readonly Term[], index: number): boolean {
     if (fits(at)) return true;
   }
   return false;
+}
+
+/** What a paper prints. */
+const PRINTED =
+  /^(?:informations?|infos?|articles?|revelations?|enquetes?|scoops?|editions?|colonnes|lecteurs)$/;
+
+/** « dément les informations de la Gazette », « dans les colonnes du Monde », « un article des Échos »: whose news it is. */
+function isQuoted(terms: readonly Term[], index: number): boolean {
+  if (!MEDIA.test(terms[index]!.text)) return false;
+  let at = index - 1;
+  if (/^(?:la|le|l'|les)$/.test(terms[at]?.normal ?? "")) at -= 1;
+  return /^(?:de|du|d'|des)$/.test(terms[at]?.normal ?? "") && PRINTED.test(terms[at - 1]?.normal ?? "");
 }
 
 function isToldTo(terms: readonly Term[], index: number): boolean {
