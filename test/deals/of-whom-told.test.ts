@@ -50,6 +50,28 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     "Le Groupe Vexa a bouclé un tour de 9 millions d'euros. L'opération fait suite à celles de Morlin SA en 2019 et d'Orlac Oy en 2021.",
     ["funding_round 9000000 : target Groupe Vexa"],
   ],
+  // Money on whose occasion or with which somebody does something is that one's.
+  [
+    "Le Groupe Vexa a levé 3 millions d'euros. Morlin SA accueille Tardieu Partners à l'occasion d'un tour de 10 millions d'euros.",
+    [
+      "funding_round 3000000 : target Groupe Vexa",
+      "funding_round 10000000 : target Morlin SA, investor Tardieu Partners",
+    ],
+  ],
+  [
+    "Le Groupe Vexa a levé 3 millions d'euros. Morlin SA agrandit son usine grâce à un prêt de 2 millions d'euros de la Banque Tardieu.",
+    [
+      "funding_round 3000000 : target Groupe Vexa",
+      "debt_financing 2000000 : target Morlin SA, lender Banque Tardieu",
+    ],
+  ],
+  [
+    "Le Groupe Vexa a levé 3 millions d'euros. Tardieu Partners avait acquis 3 % du capital lors d'un tour de table de 2 millions d'euros.",
+    [
+      "funding_round 3000000 : target Groupe Vexa",
+      "funding_round 2000000 : target Groupe Vexa, investor Tardieu Partners",
+    ],
+  ],
 ];
 
 it.each(examples)("%s", (body, records) => {

@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isOfEarlierPurchases } from "../clauses/earlier-purchases.ts";
+import { onOccasion } from "../clauses/on-occasion.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { wonOver } from "../clauses/won-over.ts";
 import { INVESTOR } from "../cues/investors.ts";
@@ -150,7 +151,8 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       (telling.kind === "funding_round"
         ? (valued(scene, clause) ?? announcer(scene, clause) ?? teller(scene))
         : null) ??
-      subjectAhead(scene, clause);
+      subjectAhead(scene, clause) ??
+      onOccasion(scene, clause, taken);
     if (telling.kind === "funding_round" && isOfOthers(telling, scene, clause)) return;
     const won = wonOver(
       scene,
