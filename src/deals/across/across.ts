@@ -44,7 +44,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   addEarlierBuyers(reading);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);
   joinListing(reading);
-  addGiversOfParts(reading);
+  addGiversOfParts(reading, told);
   readBareSums(reading, told);
   readPreviousRounds(reading, told);
   settleOccasions(reading);

@@ -112,8 +112,29 @@ function bareSums({ scene: { terms }, tellings }: Reading): BareSum[] {
     const next = heads[index + 1]?.left ?? terms.length;
     const stop = terms.findIndex((term, at) => at > sum && term.tags.has("Semicolon"));
     const right = Math.min(next, stop < 0 ? terms.length : stop);
-    const governed = verbBehind(terms, sum, right);
-    return governed || claimed.has(terms[sum]!.start) ? [] : [{ sum, left, right }];
+    const bare = { sum, left, right };
+    const governed = verbBehind(terms, sum, right) || isPartOfTold(terms, bare, tellings);
+    return governed || claimed.has(terms[sum]!.start) ? [] : [bare];
+  });
+}
+
+/** « lève 9 M€ : 6 M€ en capital auprès de Y, 3 M€ de dette »: a smaller sum behind the colon that a day tells apart is no part. */
+function isPartOfTold(
+  terms: readonly Term[],
+  { sum, left, right }: BareSum,
+  told: readonly Telling[],
+): boolean {
+  const { money, start } = terms[sum]!;
+  if (terms.slice(left, right).some(({ date }) => date !== null)) return false;
+  return told.some(({ kind, amount }) => {
+    const total = terms.findIndex((term) => term.start === amount?.span.start);
+    return (
+      RETOLD.has(kind) &&
+      total >= 0 &&
+      amount!.span.end <= start &&
+      (money?.max ?? Number.POSITIVE_INFINITY) < (amount!.value.max ?? 0) &&
+      terms.slice(total, sum).some(({ tags }) => tags.has("Colon"))
+    );
   });
 }
 
