@@ -49,6 +49,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la filature": "Filature Ostrea" },
   },
   {
+    construction: "a noun that the text itself put to a name",
+    text: "Conforama attend un prêt de 3 millions d'euros. L'enseigne Naf Naf a été placée en redressement. Deux offres ont été déposées pour l'enseigne.",
+    links: { "l'enseigne": "Naf Naf" },
+  },
+  {
     construction: "works that are a trade",
     text: "La société Ostrea fait des machines. Le fonds Valmer investit 3 millions d'euros dans l'imprimerie.",
     links: { "l'imprimerie": null },

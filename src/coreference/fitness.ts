@@ -290,7 +290,8 @@ function fitWords(description: Description, profile: Profile): number {
       total += COMMON_NOUNS.has(word) ? weights.sameCommonNoun : weights.sameNoun;
   }
   for (const word of description.words) if (profile.words.has(word)) total += weights.sameWord;
-  return Math.min(total, 14);
+  const told = profile.told.has(stem(description.noun)) && !COMMON_NOUNS.has(description.noun);
+  return Math.min(total, 14) + (told ? weights.toldNoun : 0);
 }
 
 /** The roles that who has one seldom has besides in one text. */

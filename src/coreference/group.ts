@@ -116,6 +116,11 @@ function joinKnown(forms: readonly Form[], join: Join): void {
     if (known === undefined) byId.set(id, form);
     else join(known, form);
   }
+  // « ADP » of two firms is the one whose other name the text has.
+  for (const form of forms) {
+    const meant = form.ids.size > 1 ? [...form.ids].filter((id) => byId.has(id)) : [];
+    if (meant.length === 1) join(byId.get(meant[0]!)!, form);
+  }
 }
 
 const BRACKET = /^\s?\((?:ci-après|ex-|anciennement|l'ex-|dit|dite)?[\s«»"“]{0,3}$/;

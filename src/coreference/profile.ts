@@ -30,6 +30,8 @@ export interface Profile {
   readonly leaders: Set<string>;
   /** Stems of nouns and other words that the text or the knowledge base describes it by. */
   readonly words: Set<string>;
+  /** Those of them that the text itself has put to its name: « l'enseigne X ». */
+  readonly told: Set<string>;
   readonly nicknames: ReadonlySet<string>;
   /** Whether the knowledge base holds it for a company that is neither young nor small. */
   readonly established: boolean;
@@ -95,6 +97,7 @@ export function profileOf(group: Group, lookup: Lookup, source: boolean, share =
     places: new Set(known?.seat === undefined ? [] : [foldName(known.seat)]),
     leaders: new Set(),
     words: new Set(),
+    told: new Set(),
     nicknames: new Set((known?.nicknames ?? []).map(foldName)),
     established: known !== undefined && known.kind !== "startup",
     roles: new Map(),
@@ -187,8 +190,11 @@ export function learn(profile: Profile, name: NameCandidate, body: string): void
       before,
     )?.[1];
   const said = near?.split(CLAUSE).at(-1) ?? "";
-  if (/[\p{L}]{3}/u.test(said) && !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(said))
+  if (/[\p{L}]{3}/u.test(said) && !/ (?:de|d['’]|du|des|à|par|avec|et|en) ?$/.test(said)) {
     addPhrase(profile, said);
+    const { noun } = describe(said);
+    if (noun !== "") profile.told.add(stem(noun));
+  }
   const lone = /(?:^|[\s,;:(])([\p{Ll}-]{3,30}(?: [\p{Ll}-]{3,30})?) $/u.exec(before)?.[1];
   if (
     near === undefined &&

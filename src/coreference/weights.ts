@@ -76,6 +76,8 @@ export const weights = {
   unknownSeat: -2,
   /** The very noun was told of the group. */
   sameNoun: 14,
+  /** The text itself put that noun to the name: « l'enseigne X » before « l'enseigne ». */
+  toldNoun: 7,
   sameCommonNoun: 2,
   sameWord: 5,
   /** Told in one breath with the others that a plural stands for. */

@@ -36,6 +36,24 @@ describe("names", () => {
   });
 });
 
+it("takes an acronym of two firms for the one that the text names in full", () => {
+  const knowledge: Knowledge = {
+    organisations: [
+      { id: "valbrune", name: "Aéroports de Valbrune", aliases: ["ADV"], kind: "company", country: "FR" },
+      { id: "nordelis", name: "Automates de Vesoul", aliases: ["ADV"], kind: "company", country: "FR" },
+    ],
+  };
+  const namesIn = (text: string) => resolve(text, knowledge).entities.map(({ aliases }) => aliases);
+  expect(namesIn("Le groupe Aéroports de Valbrune recrute. Le groupe ADV se tait.")).toEqual([
+    ["Aéroports de Valbrune", "ADV"],
+  ]);
+  expect(
+    namesIn(
+      "Le groupe Aéroports de Valbrune et le groupe Automates de Vesoul recrutent. Le groupe ADV se tait.",
+    ),
+  ).toHaveLength(3);
+});
+
 it("links by what the knowledge base alone knows: seat and nickname", () => {
   const knowledge: Knowledge = {
     organisations: [
