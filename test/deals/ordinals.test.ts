@@ -14,6 +14,14 @@ it.each([
     "Le tribunal étudie deux offres de reprise pour [- Morlin]. L'une émane de [- Vexa]. L'autre, proposée par [- Orvin], garde 30 salariés.",
     ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Orvin"],
   ],
+  [
+    "Le tribunal étudie deux offres de reprise pour [- Morlin]. La première émane de [- Vexa], la seconde du groupe [- Orvin].",
+    ["acquisition : target Morlin, acquirer Vexa", "acquisition : target Morlin, acquirer Orvin"],
+  ],
+  [
+    "Le tribunal étudie deux offres de reprise pour [- Morlin]. La première émane de [- Vexa], la seconde vise deux magasins de [- Orvin].",
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
   ["[- Vexa] a deux offres pour les jeunes. La première, à 3 euros, est destinée à [- Morlin].", []],
   ["Le ministère a deux offres pour l'avion [- Morlin]. L'une émane de [- Vexa].", []],
   ["[- Vexa] a reçu deux prêts. Le premier, de 3 millions d'euros, ira à [- Morlin].", []],

@@ -6,6 +6,7 @@ import type { Telling } from "../telling.ts";
 import type { Told } from "../told.ts";
 import { extend } from "./across.ts";
 import { answered } from "./asked.ts";
+import { readBidsBeside } from "./bids-beside.ts";
 import { settleContested } from "./contested.ts";
 import { readFundAims } from "./fund-aims.ts";
 import { readFundSizes } from "./fund-sizes.ts";
@@ -43,7 +44,9 @@ export class Beside {
     const row = this.#tables.read(this.#body, reading);
     if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);
     this.#sellers.complete(reading, before);
-    for (const telling of reading.tellings) settleContested(telling, near, this.#body);
+    const { actors } = reading.scene.discourse;
+    for (const telling of reading.tellings) settleContested(telling, near, this.#body, actors);
+    reading.tellings.push(...readBidsBeside(reading, near));
   }
 
   /** Each of these sees what those before it have added. */

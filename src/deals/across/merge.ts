@@ -240,7 +240,8 @@ function isLaunchedAlready({ frame, status }: Telling, other: Telling): boolean 
 }
 
 /** Frames of what a court has decided. */
-const AWARDED = /^acquisition\/(?:court-award|court-prefer|court-choose|hand-over|rule-for|decide-for)$/;
+const AWARDED =
+  /^acquisition\/(?:court-award|court-prefer|court-choose|appoint|hand-over|rule-for|decide-for)$/;
 
 function isRumouredPrice({ amount, status, frame }: Telling): boolean {
   if (amount === null) return false;

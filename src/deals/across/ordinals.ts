@@ -3,6 +3,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import { frames } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { sumRole } from "../values/sums.ts";
@@ -52,6 +53,10 @@ const COUNTED: readonly Counted[] = [
   },
 ];
 
+/** « , l'autre de », « et la seconde, déposée par »: the other of two, without its verb. */
+const OTHER =
+  /^(?:, |et |; |: )(?:l'autre|la seconde|le second|la deuxieme|le deuxieme)(?: ,)?(?: (?:de|du|d'|par|deposee?|portee?|presentee?|remise?|formulee?|proposee?|emanant|provenant))/;
+
 const NUMBER = /^(?:deux|trois|quatre|cinq)$/;
 /** « La première, de 3 M€, … », « L'autre, proposée par Y, … »: no noun behind, which would say of what else. */
 const ORDINAL =
@@ -83,12 +88,35 @@ export class Ordinals {
       this.#told =
         constant === null ? null : { counted, constant, status: statusOf(terms, counted), at: sentence };
     }
-    const known = tellings.some(({ kind, fillers }) =>
-      item?.fillers.every(
-        ({ entity }) => kind === item.kind && fillers.some((each) => each.entity === entity),
-      ),
+    const items = item === null ? [] : [item, ...this.#gapped(reading, item)];
+    return items.filter(
+      ({ kind, fillers }) =>
+        !tellings.some(
+          (told) =>
+            told.kind === kind &&
+            fillers.every(({ entity }) => told.fillers.some((each) => each.entity === entity)),
+        ),
     );
-    return item === null || known ? [] : [item];
+  }
+
+  /** « L'une émane de Y, l'autre de Z »: the other item, told without a verb. */
+  #gapped({ scene: { terms, markers } }: Reading, first: Telling): Telling[] {
+    const { counted, constant } = this.#told!;
+    if (counted.constant !== "target") return [];
+    const from = terms.findIndex(
+      (_, index) => index > 2 && OTHER.test(foldedWords(terms.slice(index - 1, index + 3))),
+    );
+    if (from < 0) return [];
+    const party = partiesIn(terms).find(
+      (index) => index > from && index < from + 7 && counted.places.test(markers[index]?.place ?? ""),
+    );
+    const [entity] = party === undefined ? [] : entitiesOf(terms[party]);
+    const own = first.fillers.find(({ role }) => role === counted.item);
+    if (party === undefined || entity === undefined) return [];
+    if (entity === constant.entity || entity === own?.entity) return [];
+    const span = { start: terms[party]!.start, end: terms[party]!.end };
+    const other: Filler = { role: counted.item, entity, span, by: "grammar", lead: false };
+    return [{ ...first, trigger: span, fillers: [other, constant], amount: null }];
   }
 
   #itemOf({ scene: { terms, markers }, sentence }: Reading): Telling | null {
