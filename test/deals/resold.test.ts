@@ -65,3 +65,45 @@ it.each([
 ])("no second sale of the same: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);
 });
+
+it.each([
+  [
+    "Les emplettes de [- Vexa] :\n— [- Kalto], en 2006, 3 millions d'euros ;\n— [- Morlin], en août 2011, 12 millions, recédé en janvier 2014 à [- Tardieu] pour 2 millions ;\n— [- Zorbel], en 2019, 4 millions.",
+    [
+      "acquisition 3000000 : target Kalto, acquirer Vexa",
+      "acquisition 12000000 : target Morlin, acquirer Vexa",
+      "acquisition 2000000 : target Morlin, acquirer Tardieu, seller Vexa",
+      "acquisition 4000000 : target Zorbel, acquirer Vexa",
+    ],
+  ],
+  [
+    "Les emplettes de [- Vexa] :\n— [- Kalto], en 2006, 3 millions d'euros ;\n— [- Morlin], en août 2011, 12 millions, revendu trois ans plus tard à [- Tardieu].",
+    [
+      "acquisition 3000000 : target Kalto, acquirer Vexa",
+      "acquisition 12000000 : target Morlin, acquirer Vexa",
+      "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+    ],
+  ],
+  [
+    "Les emplettes de [- Vexa] :\n— [- Kalto], racheté 3 millions d'euros en 2006 ;\n— [- Morlin], cédé par [- Tardieu] en août 2011 pour 12 millions.",
+    [
+      "acquisition 3000000 : target Kalto, acquirer Vexa",
+      "acquisition 12000000 : target Morlin, acquirer Vexa, seller Tardieu",
+    ],
+  ],
+  [
+    "Les cessions de [- Vexa] :\n— [- Kalto], en 2006, 3 millions d'euros ;\n— [- Morlin], cédé en août 2011 à [- Tardieu] pour 12 millions.",
+    [
+      "acquisition 3000000 : target Kalto, seller Vexa",
+      "acquisition 12000000 : target Morlin, acquirer Tardieu, seller Vexa",
+    ],
+  ],
+])("what became of an item of a list: %s", (text, deals) => {
+  expect([...inShort(text)].map(sorted).sort()).toEqual(deals.map(sorted).sort());
+});
+
+/** A record in short, its parties in one order. */
+function sorted(deal: string): string {
+  const [what = "", who = ""] = deal.split(" : ");
+  return `${what} : ${who.split(", ").sort().join(", ")}`;
+}

@@ -14,8 +14,10 @@ import { entitiesOf } from "./discourse.ts";
 import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
 import { isOfDealings, purchasesOf } from "./priced-items.ts";
-import { listOpener, raiseOf, seriesOf, TO_COME } from "./series.ts";
+import { resaleOf, resell, addConstant } from "./resold-items.ts";
+import { listOpener, raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
+import { isWholeList } from "./whole-lists.ts";
 
 /** How many sentences after a list is announced its items may stand. */
 const REACH = 10;
@@ -50,7 +52,7 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
       term.depth === 0 &&
       (scene.markers[index]?.place ?? null) === null &&
       !opensRelative(terms, index) &&
-      !repeats([...reading.tellings, ...items], term)
+      (!repeats([...reading.tellings, ...items], term) || resaleOf(host, reading.tellings, term) !== null)
         ? [index]
         : [],
     );
@@ -58,38 +60,12 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
     parties.forEach((party, index) => {
       const left = index === 0 ? from : party;
       const item = itemOf(reading, host, party, left, parties[index + 1] ?? to, whole);
+      const sale = resaleOf(host, reading.tellings, terms[party]!);
+      if (item !== null && sale !== null) resell(sale, item);
       if (item !== null) items.push(item);
     });
   }
   return items;
-}
-
-/** Nouns of what has been bought or sold, and is a firm. */
-const BOUGHT =
-  /^(?:acquisitions|emplettes|rachats|achats|absorptions|prises|conquetes|cessions|desinvestissements)$/;
-/** How many a numeral says there are. */
-const COUNTS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
-
-/**
- * Whether each item of a list of what one bought or sold is one, though nothing else is told of it: there are as many as
- * the words that announce them say (« deux emplettes : X et Y »), or two of them have a price.
- */
-function isWholeList(
-  terms: readonly Term[],
-  { frame, trigger }: Telling,
-  parties: readonly number[],
-  from: number,
-): boolean {
-  if (!/^acquisition\/(?:buy|sell)$/.test(frame.name)) return false;
-  // « trois cibles », « deux ventes au catalogue »: still to be bought, or goods.
-  const noun = terms.findIndex(({ start }) => start === trigger.start);
-  const counted =
-    noun > 0 &&
-    BOUGHT.test(terms[noun]!.normal) &&
-    terms.slice(Math.max(0, noun - 2), noun).some(({ normal }) => COUNTS[normal] === parties.length) &&
-    !terms.slice(0, from).some(({ normal }) => TO_COME.test(normal));
-  const priced = terms.filter(({ money, depth }, index) => index >= from && depth > 0 && money !== null);
-  return (counted || priced.length > 1) && parties.length > 1;
 }
 
 function repeats(items: readonly Telling[], term: Term): boolean {
@@ -166,6 +142,7 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
     found.push({ host: reading.series ?? host, from: colon + 1, to: head });
   const carried = reading.series;
   if (carried !== null && !announced && isBullet(terms) && first !== undefined) {
+    addConstant(carried, reading.tellings);
     const verb = first.group?.start ?? first.trigger.start;
     if (isListing(terms, 0, verb)) found.push({ host: carried, from: 0, to: verb });
   }
