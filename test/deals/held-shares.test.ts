@@ -109,3 +109,32 @@ it.each([
 it("what else somebody has who leaves", () => {
   expect(inShort("[- Tardieu] a quitté [- Morlin]. Ses murs ont été rachetés par [- Vexa].")).toEqual([]);
 });
+
+// A known share of one who invests by trade is what that one holds in the firm that the text talks of.
+it.each([
+  [
+    "[- Vexa] compte 300 clients. En août 2023, [- Kalto] récupère les 25 % du fonds [- Arden].",
+    "equity_investment : target Vexa, investor Kalto, seller Arden",
+  ],
+  [
+    "[- Vexa] compte 300 clients. En août 2023, [- Kalto] rachète 25 % du fonds [- Arden].",
+    "equity_investment : target Arden, investor Kalto",
+  ],
+  [
+    "[- Vexa] compte 300 clients. En août 2023, le fonds [- Arden] récupère les 25 % de [- Kalto].",
+    "equity_investment : target Kalto, investor Arden",
+  ],
+])("shares of an investor: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});
+
+it("a share of what another has bought before", () => {
+  expect(
+    inShort(
+      "[- Vexa] a acheté [- Morlin] en 2012 pour 3 millions d'euros. [- Tardieu] en reprenait 51 % en 2016, contre 1 million.",
+    ),
+  ).toEqual([
+    "acquisition 3000000 : target Morlin, acquirer Vexa",
+    "acquisition 1000000 : target Morlin, acquirer Tardieu, seller Vexa",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type Discourse, entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import { isAuthorityName } from "../refusals/needs.ts";
 import type { Filler } from "../telling.ts";
@@ -93,8 +93,16 @@ export function genitive(
   );
   if (isPricing(clause.trigger.frame))
     return last ?? (except.includes(discourse.topic ?? "") ? null : discourse.topic);
+  // « X a payé Y 5 M€. Z en a repris 51 % »: what X got is got again.
+  const again = AGAIN.some((tag) => terms[group.verb]?.tags.has(tag));
+  const traded = again ? lastTraded(discourse, except) : null;
+  const near = traded === null ? undefined : discourse.standings.get(traded)?.sentence;
+  if (near !== undefined && near >= discourse.sentence - 1) return traded;
   return resolvePronoun(discourse, "en", except, "target");
 }
+
+/** Verbs (lemma tags) of getting what another has had. */
+const AGAIN = ["Recuperer", "Reprendre", "Racheter"];
 
 /** The firm behind « les propriétaires de », before a verb; null where the sentence names none. */
 function ownedBefore(terms: readonly Term[], verb: number): number | null {

@@ -47,7 +47,7 @@ export function readValues(scene: Scene, clause: Clause): Values {
   return {
     ...amounts(terms, sums, rule, clause.trigger.frame.kind),
     ...(shareless && { valuation: null }),
-    stake: shareless || NO_STAKE.has(rule) ? null : stakeOf(terms, ordered, rule),
+    stake: shareless || NO_STAKE.has(rule) ? null : stakeOf(terms, ordered, clause.trigger),
     round:
       clause.trigger.frame.kind === "funding_round" ? roundIn(terms, clause.left, clause.right, rule) : null,
     ...datesOf(terms, ordered, clause, rule),
@@ -187,18 +187,22 @@ export function basisOf(
 }
 
 /** The share that a clause tells: a word of control takes the figure told beside it. */
-function stakeOf(terms: readonly Term[], ordered: readonly number[], rule: string): Grounded<Stake> | null {
-  const first = shareAmong(terms, ordered, rule);
+function stakeOf(
+  terms: readonly Term[],
+  ordered: readonly number[],
+  trigger: Clause["trigger"],
+): Grounded<Stake> | null {
+  const first = shareAmong(terms, ordered, trigger);
   if (first === null || first.value.max !== null) return first;
   const figured = ordered.filter((index) => (terms[index]!.stake?.value.max ?? null) !== null);
-  const figure = shareAmong(terms, figured, rule);
+  const figure = shareAmong(terms, figured, trigger);
   return figure === null ? first : { ...figure, value: { ...figure.value, control: first.value.control } };
 }
 
 function shareAmong(
   terms: readonly Term[],
   ordered: readonly number[],
-  rule: string,
+  { end, frame: { name: rule } }: Clause["trigger"],
 ): Grounded<Stake> | null {
   for (const index of ordered) {
     const term = terms[index]!;
@@ -237,9 +241,12 @@ function shareAmong(
     // « revend ses 20 % à Y »
     const own =
       /^(?:ses|sa|leurs?)$/.test(terms[index - 1]?.normal ?? "") && /^(?:a|au|aux) /.test(`${next} `);
+    // « en reprend 51 % en 2016 »: right behind the verb, with its date
+    const dated = index === end && [1, 2].some((after) => terms[index + after]?.date != null);
     if (
       value.control === null &&
       !own &&
+      !dated &&
       !/^(?:de |d' |des |du |au |aupres |dans |chez |que |qu' |qui (?:lui|leur) rest|, |\)|\. |$)/.test(
         `${next} `,
       )
