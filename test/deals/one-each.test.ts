@@ -66,3 +66,10 @@ it("those of whom money is had, and who each give a part, are not what it is put
   const fed = deals.flatMap(({ parties }) => parties.filter(({ role }) => role === "target"));
   expect(fed.every(({ name }) => name === "Vexa")).toBe(true);
 });
+
+it("the date between the two and what is said of each is that of both", () => {
+  const body =
+    "Vexa a racheté Morlin et Zorbel, tous deux en 2018, l'un à Tardieu pour 2 millions d'euros, l'autre à Kalto pour 4 millions.";
+  const { deals } = extract({ id: "two", body, language: "fra" });
+  expect(deals.map(({ date }) => date?.edtf)).toEqual(["2018", "2018"]);
+});

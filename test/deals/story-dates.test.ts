@@ -45,6 +45,11 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["L'usine fermera en 2027. [acquirer Vexa] a alors racheté [target Morlin].", "-"],
     ["La crise éclate en 2018. [acquirer Vexa] doit, dans la foulée, racheter [target Morlin].", "-"],
   ],
+  "what a relative before the main verb tells of an episode": [
+    ["Tout bascule en 1992. [target Vexa], que [acquirer Morlin] a racheté, déménage à Lyon.", "-"],
+    ["Tout bascule en 1992. [acquirer Vexa] rachète [target Morlin].", "1992"],
+    ["Tout bascule en 1992. [acquirer Vexa], qui rachète [target Morlin], déménage à Lyon.", "1992"],
+  ],
   "an earlier round, dated in the sentence before": [
     [
       "Le précédent tour, en octobre 2023, semblait imbattable. [investor Corvane] avait emmené un tour de 6 millions d'euros dans [target Vexa].",

@@ -25,13 +25,21 @@ export function dateByStory({ scene, clauses, tellings }: Reading, before: Readi
   for (const telling of undated) {
     const clause = clauseOf(telling, terms, clauses);
     const term =
-      told ??
+      (clause !== null && isAsideOf(terms, clause) ? null : told) ??
       (clause === null ? null : (frameDate(terms, clause) ?? mainDate(terms, clause))) ??
       (before === null || clause?.group?.governor != null
         ? null
         : storyDate(telling, terms, before.scene.terms));
     if (term !== null) telling.date = grounded(term);
   }
+}
+
+/** « Tout bascule en 1992. X, que Y a racheté, apporte … »: what a relative tells that stands before its main verb is older than what the episode is. */
+function isAsideOf(terms: readonly Term[], { trigger, group }: Clause): boolean {
+  const relative = relativeAround(terms, trigger.start);
+  if (relative === null || (group?.tense !== "perfect" && group?.tense !== "pluperfect")) return false;
+  const main = terms.findIndex((_, index) => index >= relative.end && isFiniteVerb(terms, index));
+  return main >= 0 && verbGroupAt(terms, main).tense !== group.tense;
 }
 
 /** Whether the date of a sentence is that of an episode which it opens, or of an earlier operation. */

@@ -5,6 +5,7 @@ import type { Filler, Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { readValues } from "./values.ts";
+import { dateRole } from "./when.ts";
 
 /** What takes up the one and the other of two, folded. */
 const ONE = /^(?:le premier|la premiere|l'un|l'une)$/;
@@ -47,7 +48,10 @@ export function oneEach(telling: Telling, clause: Clause, scene: Scene): Telling
     return {
       ...telling,
       ...values,
-      date: values.date ?? dateBefore(telling, terms, one.start),
+      date:
+        values.date ??
+        dateBefore(telling, terms, one.start) ??
+        dateOfBoth(terms, pair[1], one.start, telling),
       round: values.round ?? telling.round,
       fillers: [
         { role: "target", entity, span, by: "grammar", lead: false },
@@ -151,4 +155,16 @@ function placedAlike(
 /** The date that a telling has from before a term: that of both. */
 function dateBefore({ date }: Telling, terms: readonly Term[], before: number): Telling["date"] {
   return date !== null && date.span.start < terms[before]!.start ? date : null;
+}
+
+/** « X et Y, tous deux en 2018, l'un …, l'autre … »: the only date between the two and what is said of each. */
+function dateOfBoth(terms: readonly Term[], from: number, to: number, { frame }: Telling): Telling["date"] {
+  const dated = terms.flatMap(({ date }, index) =>
+    index > from && index < to && date !== null && date.edtf !== null ? [index] : [],
+  );
+  const [only, second] = dated;
+  if (only === undefined || second !== undefined) return null;
+  if (dateRole(terms, only, { left: from, right: to }) !== "date") return null;
+  const { date, start, end } = terms[only]!;
+  return { value: date!, span: { start, end }, rule: frame.name };
 }
