@@ -145,6 +145,9 @@ function getsMoney(sighting: Sighting): boolean {
   // « met 5 M€ dans X »: the sum stands right before.
   const summed = isSumBefore(sighting, -1) || CURRENCY.test(around(sighting, -2)?.folded ?? "");
   if (preposition === "dans" && summed && isBefore(sighting, -2, PUT)) return true;
+  // « une avance de 5 M€ à X », « verse 5 M€ de subvention à X »
+  if (preposition === "à" || preposition === "pour")
+    return (summed || GIVEN.test(around(sighting, -2)?.folded ?? "")) && isGiven(sighting);
   if (preposition === "dans") return isBefore(sighting, -2, STAKE) && isBefore(sighting, -2, VALUED, true);
   return (
     preposition === "sur" &&
@@ -153,6 +156,15 @@ function getsMoney(sighting: Sighting): boolean {
   );
 }
 const CURRENCY = /^(?:euros?|dollars?|€|\$|m€|md€)$/;
+/** What is lent or given to a firm (folded). */
+const GIVEN =
+  /^(?:subventions?|subsides?|prets?|avances?|credits?|emprunts?|remboursables?|participatifs?|relais)$/;
+
+/** Whether a loan or a subsidy and its sum stand before a run. */
+function isGiven(sighting: Sighting): boolean {
+  return isBefore(sighting, -2, GIVEN) && isBefore(sighting, -2, LARGE_SUM, true);
+}
+
 /** Verbs (folded) of who puts a sum somewhere. */
 const PUT =
   /^(?:re)?(?:mis|mets?|mettent|mettra|mettront|mettre|mettait|place(?:r|nt)?|englouti[rst]?|glisse(?:r|nt)?)$/;
@@ -277,8 +289,15 @@ export const financingCues: readonly Cue[] = [
       "Elle a investi 3 millions d'euros dans [Zubrowik].",
       "Elle prend une participation minoritaire dans [Ostrea].",
       "Elle a mis 3 millions d'euros dans [Zubrowik].",
+      "La région verse 3 millions d'euros de subvention à [Zubrowik].",
+      "Avance remboursable de 3 millions d'euros à [Ostrea].",
     ],
-    counterExamples: ["Elle vit dans Zubrowik.", "Elle a mis 3 millions de tracts dans Zubrowik."],
+    counterExamples: [
+      "Elle vit dans Zubrowik.",
+      "Elle a mis 3 millions de tracts dans Zubrowik.",
+      "Elle a dépensé 3 millions d'euros à Zubrow.",
+      "Le prêt du joueur à Zubrow coûte 3 millions d'euros.",
+    ],
   },
   {
     name: "name/has-round",
