@@ -310,12 +310,17 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/lenders",
     words:
-      /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|parmi lesquel\S+|notamment))$/,
+      /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+|notamment)|(?:de|d') (?:ses|leurs) (?:banques|banquiers|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+)|par un (?:pool|syndicat|club|groupe) (?:de|d') \S+ (?:banques|etablissements|preteurs))$/,
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
       "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. Les prêteurs : [lender Morlin] et [lender Tardieu].",
       "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros] auprès de six banques, dont [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a obtenu de ses banques, au nombre desquelles [lender Morlin] et [lender Tardieu], un crédit de [amount 12 millions d'euros].",
+      "[target Vexa] bénéficie d'un prêt de [amount 12 millions d'euros], accordé par un pool de trois banques : [lender Morlin], [lender Tardieu] et [lender Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros]. Ses rivaux, au nombre desquels [- Morlin], s'en plaignent.",
     ],
   },
 ];
