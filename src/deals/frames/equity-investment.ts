@@ -40,6 +40,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "franchir le seuil de % du capital",
       "franchir la barre de % du capital",
       "franchir … seuil de % du capital",
+      "franchir le seuil de % de",
+      "franchir … seuil de % de",
     ],
     roles: SHARE,
     needs: ["stake", "target"],
@@ -49,9 +51,13 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "[investor Vexa] grimpe à [stake 20 %] du capital de [target Morlin].",
       "[investor Vexa] franchit le seuil des [stake 5 %] du capital de [target Morlin].",
       "[investor Vexa] a franchi à la hausse le seuil de [stake 10 %] du capital de [target Morlin].",
+      "Le fonds [investor Vexa] a franchi à la hausse le seuil de [stake 5 %] de la société [target Morlin].",
       "[investor Vexa] prend les [stake 49 % restants] de [target Morlin].",
     ],
-    counterExamples: ["L'action [- Vexa] a pris 3 % à Paris."],
+    counterExamples: [
+      "L'action [- Vexa] a pris 3 % à Paris.",
+      "[- Vexa] a franchi le seuil de 5 % de part de marché, devant [- Morlin].",
+    ],
   },
   {
     // Bought from others: unlike what is taken in a round, with a price of its own it is told apart from it.

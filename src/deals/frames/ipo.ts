@@ -150,6 +150,35 @@ export const ipoFrames: readonly Frame[] = [
     counterExamples: ["Cotée à Lagos, la compagnie [- Vexa] recrute."],
   },
   {
+    // « L'action X a clos sa première séance sur Euronext »: the shares stand for who issued them.
+    name: "ipo/first-session",
+    kind: "ipo",
+    verbs: [
+      "clore",
+      "terminer",
+      "finir",
+      "boucler",
+      "achever",
+      "conclure",
+      "ouvrir",
+      "vivre",
+      "connaître",
+    ].flatMap((verb) =>
+      ["séance", "journée"].flatMap((day) => [`${verb} sa première ${day}`, `${verb} … sa première ${day}`]),
+    ),
+    roles: { subject: "target", possessor: "target" },
+    needs: ["target", "market"],
+    bars: ["person", "authority"],
+    examples: [
+      "L'action du fabricant [target Vexa] a clos [date mercredi] sa première séance sur Euronext à 13 euros.",
+      "Bien accueilli à la Bourse de Paris, [target Vexa] a vécu [date lundi] sa première séance.",
+    ],
+    counterExamples: [
+      "L'Assemblée a clos sa première séance, sur un texte défendu par [- Vexa].",
+      "[- Vexa] a terminé sa première journée à Paris.",
+    ],
+  },
+  {
     name: "ipo/renounce",
     kind: "ipo",
     verbs: [
