@@ -190,3 +190,12 @@ export function hasParties(telling: Telling): boolean {
       return has("target");
   }
 }
+
+/** Whether a firm changes hands at a price, to nobody named. */
+export function isPricedChange({ frame, amount, fillers }: Telling): boolean {
+  return (
+    frame.name === "acquisition/change-hands" &&
+    amount !== null &&
+    fillers.some(({ role }) => role === "target")
+  );
+}

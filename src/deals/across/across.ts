@@ -2,7 +2,7 @@ import { gappedSubject } from "../clauses/clauses.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { addPayers } from "../roles/payers.ts";
-import { hasParties } from "../tell.ts";
+import { hasParties, isPricedChange } from "../tell.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import { readBareSums } from "../values/bare-sums.ts";
 import { addLotPrices } from "../values/lots.ts";
@@ -103,6 +103,8 @@ function addOwn({ telling, clause, reading, told, near }: Continuation): void {
       compatibleDates(each.date?.value, telling.date?.value),
   );
   if (same !== undefined && !isOthers(telling, same)) absorbInto(same, telling);
+  // « X a changé de mains pour 3 M€ »: at a price, whoever it is that bought.
+  else if (same === undefined && isPricedChange(telling)) reading.tellings.push(telling);
 }
 
 /** A buyer or a seller that the operation does not have: what is told is another's. */

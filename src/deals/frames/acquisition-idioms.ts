@@ -19,6 +19,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[target Morlin] change de mains au profit de [acquirer Vexa].",
       "En [date 2019], [target Morlin] a changé de propriétaire, contre [amount 3 millions d'euros], au profit du groupe [acquirer Vexa].",
       "La fonderie [target Morlin] a un nouveau propriétaire. [acquirer Vexa] a déboursé [amount 12 millions d'euros].",
+      "La fonderie [target Morlin] a changé de mains pour [amount 12 millions d'euros].",
     ],
     counterExamples: [
       "[- Morlin] change de mains demain.",
@@ -212,6 +213,23 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[target Morlin] a annoncé son entrée dans le giron du groupe [acquirer Vexa].",
     ],
     counterExamples: ["[- Morlin] prépare son passage à l'hydrogène avec [- Vexa]."],
+  },
+  {
+    // « le passage de X sous la coupe de Y »: what passes stands within the phrase.
+    name: "acquisition/passage-of",
+    kind: "acquisition",
+    nouns: ["passage", "bascule", "basculement", "retour"],
+    roles: { de: "target", "dans le giron de": "acquirer", "entre les mains de": "acquirer" },
+    needs: ["acquirer", "target"],
+    bars: ["person", "authority"],
+    examples: [
+      "Les élus redoutent le passage de la société [target Morlin] sous la coupe du groupe [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "Le passage de [- Morlin] sous le contrôle des juges inquiète [- Vexa].",
+      "Le passage de [- Morlin] chez [- Vexa] a plu.",
+      "Le retour de [- Morlin] dans [- Vexa] a plu.",
+    ],
   },
   {
     name: "acquisition/hand-on",
