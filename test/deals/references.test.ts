@@ -161,6 +161,26 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "a clause that says when or why is of whom its sentence is about",
+    [
+      [
+        "[- Tardieu] a levé 3 millions d'euros, et [- Vexa] vit mieux depuis que [- Morlin] l'a rachetée à [- Ardelle].",
+        [
+          "funding_round 3000000 : target Tardieu",
+          "acquisition : target Vexa, acquirer Morlin, seller Ardelle",
+        ],
+      ],
+      [
+        "[- Tardieu] grandit, et [- Vexa] n'a plus sollicité personne depuis mai, date à laquelle [- Morlin] lui avait remis 2 millions d'euros.",
+        ["equity_investment 2000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Tardieu] a trouvé de l'argent. [- Morlin] lui a remis 2 millions d'euros.",
+        ["equity_investment 2000000 : target Tardieu, investor Morlin"],
+      ],
+    ],
+  ],
+  [
     "« nous » is of the firm, not of who prints what it says",
     [
       [

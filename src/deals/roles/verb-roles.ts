@@ -2,6 +2,7 @@ import type { PartyRole } from "../../document/index.ts";
 import { lastTraded, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
+import { superordinate } from "../clauses/superordinate.ts";
 import { wonOver } from "../clauses/won-over.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import { isAt } from "../refusals/places.ts";
@@ -147,6 +148,7 @@ function addByClitic(scene: Scene, clause: Clause, passive: boolean, fillers: Fi
       cataphor(scene, clause, fillers) ??
       objectBefore(scene, group, taken) ??
       sameObject(scene, group, taken) ??
+      superordinate(scene, group, taken) ??
       traded ??
       spoken;
     const term = scene.terms[group.start];
@@ -188,6 +190,7 @@ function addByDative(scene: Scene, { trigger, group }: Clause, accusative: boole
       (won !== null && !taken.includes(won) ? won : null) ??
       there ??
       partnerOf(scene, group) ??
+      (group.dative === "lui" ? superordinate(scene, group, taken) : null) ??
       resolvePronoun(scene.discourse, group.dative, taken, dative);
     if (id !== null) fillers.push(filler(dative, id, scene.terms[group.start]!, "context"));
   }
