@@ -12,9 +12,10 @@ export const GIVER: Readonly<Partial<Record<string, PartyRole>>> = {
 };
 
 /** What an investment firm raises, as against what a company does (« levée de fonds », « fonds propres »). */
-const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
+export const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;
-const NOT_FUND =
+/** The same words where no fund is told by them. */
+export const NOT_FUND =
   /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois|via son|via leur|via ses) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
 /** « lève 5 M€ en émettant des obligations », « par le biais d'un emprunt obligataire »: how the money is raised. */

@@ -9,6 +9,7 @@ import { isOfBid, isPlacedForMoney } from "./clauses/plain-verbs.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
 import { saidAside } from "./clauses/set-off.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
+import { settleClosed } from "./closed-rounds.ts";
 import { isDependent, lackIn, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
 import { isFundsOwn } from "./roles/funds.ts";
@@ -336,6 +337,7 @@ function readGroups(
       }
       folded ??= foldedOf(clause, terms, body);
       const telling = tell(own, scene, body, number, folded, index === clauses.length - 1);
+      settleClosed(telling, own, scene);
       const reason = refusal(telling, own, scene);
       if (reason === null) {
         const fed = FED.has(telling.kind) ? inRole(telling, "target")[0] : undefined;

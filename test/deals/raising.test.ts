@@ -22,6 +22,25 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who does not invest by trade closes a round of its own",
+    [
+      [
+        "La brasserie [- Vexa] a clos sa levée de fonds à 3 millions d'euros.",
+        ["funding_round 3000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] a clos son financement participatif à 3 millions d'euros, souscrits par [- Morlin].",
+        ["funding_round 3000000 : target Vexa, investor Morlin"],
+      ],
+      [
+        "[- Vexa Capital] a clos sa levée à 300 millions d'euros.",
+        ["fund_closing 300000000 : target Vexa Capital"],
+      ],
+      ["[- Vexa] a clos son fonds à 300 millions d'euros.", ["fund_closing 300000000 : target Vexa"]],
+      ["[- Vexa] a clos la séance à 3 euros.", []],
+    ],
+  ],
+  [
     "a sum of the years before a round, or one that was wished for, is no round",
     [
       [

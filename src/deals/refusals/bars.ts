@@ -261,6 +261,7 @@ function isOtherSum(telling: Telling, { trigger, group }: Clause, scene: Scene):
   if (
     trigger.form !== "verb" ||
     telling.kind === "fund_closing" ||
+    frame.kind === "fund_closing" ||
     /outbid|bid-height|debt_financing\/redo/.test(frame.name) ||
     frame.needs?.includes("money") !== true
   )
