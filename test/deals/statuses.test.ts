@@ -25,6 +25,10 @@ it.each([
   ["[- Vexa] serait très proche de racheter [- Morlin].", "rumoured"],
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
+  ["La fusion de [- Vexa] et de [- Morlin] ne s'est jamais concrétisée.", "cancelled"],
+  ["La levée de 9 millions d'euros de [- Vexa] ne s'est pas faite.", "cancelled"],
+  ["Le rachat de [- Vexa] par [- Morlin] ne s'est pas fait sans mal.", "completed"],
+  ["Le rachat de [- Vexa] par [- Morlin] n'est toujours pas finalisé.", "announced"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
   // What a deal still hangs on.
   ["[- Vexa] rachète [- Morlin], sous réserve que Bruxelles y consente.", "announced"],
@@ -32,7 +36,8 @@ it.each([
   // Who believed is told to have been mistaken.
   ["[- Vexa] croyait avoir racheté [- Morlin] pour 9 millions d'euros. Un autre l'a eue.", "cancelled"],
   ["[- Vexa] s'imaginait racheter [- Morlin].", "cancelled"],
-  ["[- Vexa] pensait racheter [- Morlin] ; l'affaire ne s'est pas faite.", "announced"],
+  ["[- Vexa] pensait racheter [- Morlin] ; l'affaire suit son cours.", "announced"],
+  ["[- Vexa] pensait racheter [- Morlin] ; l'affaire ne s'est pas faite.", "cancelled"],
   ["[- Vexa] croit avoir racheté [- Morlin] au bon prix.", "completed"],
   // Who has bought pays what he lines up.
   ["[- Vexa] a racheté [- Morlin]. [- Vexa] aligne 9 millions d'euros.", "completed"],

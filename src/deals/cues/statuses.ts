@@ -68,7 +68,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/failed",
     status: "cancelled",
     words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a pas abouti|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*|(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
+      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a (?:pas|jamais) abouti|ne s'(?:est|etait) (?:\w+ )?(?:jamais|pas) (?:\w+ )?(?:concretise\w*|materialise\w*|realise\w*|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))|n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*|(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets))\b/,
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
@@ -77,11 +77,15 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] devait racheter [target Morlin], mais le contrat est tombé en mai.",
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] n'aura finalement pas lieu.",
       "Le rachat de [target Morlin] par [acquirer Vexa] ne se fera donc pas.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] ne s'est jamais concrétisé.",
+      "[acquirer Vexa] devait racheter [target Morlin], mais l'opération ne s'est pas faite.",
       "L'OPA de [acquirer Vexa] sur [target Morlin] a échoué : la plupart des actionnaires ont gardé leurs titres.",
       "[acquirer Vexa] a claqué la porte des négociations avec [seller Tardieu], qui voulait lui vendre [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], un éditeur qui avait échoué à s'imposer aux États-Unis.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] ne s'est pas fait sans heurts.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] n'a jamais été aussi rentable.",
       "Après l'échec de son projet, [acquirer Vexa] a racheté [target Morlin].",
     ],
   },

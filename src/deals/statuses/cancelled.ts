@@ -138,7 +138,7 @@ export const isCancelled = remembered((terms): boolean => {
   const folded = foldedWords(terms);
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|pas abouti|aboutira pas|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(
+    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|(?:pas|jamais) abouti|aboutira pas|jamais (?:ete )?(?:finalise|realise|concretise|menee? a)|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(
       folded,
     )
   )

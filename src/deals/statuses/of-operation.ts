@@ -6,6 +6,9 @@ import { predicatesOf } from "./predicates.ts";
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING =
   /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)/;
+/** « Le rachat ne s'est jamais concrétisé », « La levée n'a jamais abouti »; what « n'est pas finalisé » is still to be. */
+const NEVER =
+  /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:\w+ )?(?:jamais|pas) (?:\w+ )?(?:concretis|materialis|realis|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti))/;
 const ONCE = "^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\\w+ )?";
 /** What may stand behind words that put off for good: no length of time (« gelé une semaine »), no « retiré de l'ordre du jour ». */
 const FOR_GOOD =
@@ -43,7 +46,9 @@ type Noun = Pick<Trigger, "form" | "start" | "end" | "frame">;
 export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
   return (
     trigger.form === "noun" &&
-    predicatesOf(terms, trigger).some((words) => FAILING.test(words) || FORBIDDEN.test(words))
+    predicatesOf(terms, trigger).some(
+      (words) => FAILING.test(words) || NEVER.test(words) || FORBIDDEN.test(words),
+    )
   );
 }
 
@@ -83,6 +88,19 @@ export function isPostponed(terms: readonly Term[], trigger: Noun): boolean {
     trigger.form === "noun" &&
     trigger.frame.kind === "ipo" &&
     predicatesOf(terms, trigger).some((words) => POSTPONED.test(words))
+  );
+}
+
+/** « n'est toujours pas bouclé », « n'a pas encore été finalisée ». */
+const NOT_YET =
+  /^n'(?:est|etait|sont|a|ont) (?:toujours |encore )?pas (?:encore |toujours )?(?:ete )?(?:finalis|boucl|conclu|signe|realis|effecti[fv]|definiti[fv]|clos|acte)/;
+
+/** « Le rachat de X par Y n'est toujours pas bouclé »: still to be done. */
+export function isUnfinished(terms: readonly Term[], trigger: Noun): boolean {
+  return (
+    trigger.form === "noun" &&
+    WHOLE.has(trigger.frame.kind) &&
+    predicatesOf(terms, trigger).some((words) => NOT_YET.test(words))
   );
 }
 

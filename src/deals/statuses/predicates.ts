@@ -97,6 +97,8 @@ function isSubjectPlace(terms: readonly Term[], noun: number): boolean {
 
 /** A verb with the words behind it, folded, « ' » next to the word after it. */
 function predicateAt(terms: readonly Term[], verb: number): string {
-  const negated = /^(?:n'|ne)$/.test(terms[verb - 1]?.normal ?? "");
-  return foldedWords(terms.slice(negated ? verb - 1 : verb, verb + WORDS));
+  const before = (back: number) => /^(?:n'|ne)$/.test(terms[verb - back]?.normal ?? "");
+  // « ne s'est pas faite »
+  const reflexive = /^(?:s'|se)$/.test(terms[verb - 1]?.normal ?? "") && before(2);
+  return foldedWords(terms.slice(reflexive ? verb - 2 : before(1) ? verb - 1 : verb, verb + WORDS));
 }

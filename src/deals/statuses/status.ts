@@ -23,7 +23,7 @@ import {
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
-import { isFlatNo, isOpposed, isPossible, isPostponed } from "./of-operation.ts";
+import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished } from "./of-operation.ts";
 import { isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { statusOfPurpose } from "./purposes.ts";
@@ -67,7 +67,11 @@ const saidOfIt: readonly StatusRule[] = [
     ({ terms, trigger }) => isUnplanned(terms, trigger) || isDismissed(terms, trigger),
   ),
   when("denied", "flat-no", ({ terms, clause }) => isFlatNo(terms, clause)),
-  when("announced", "postponed", ({ terms, trigger }) => isPostponed(terms, trigger)),
+  when(
+    "announced",
+    "postponed",
+    ({ terms, trigger }) => isPostponed(terms, trigger) || isUnfinished(terms, trigger),
+  ),
   when("cancelled", "undone", ({ scene, clause, fillers, last }) => isUndone(scene, clause, fillers, last)),
   when("announced", "opposed", ({ terms, trigger }) => isOpposed(terms, trigger)),
   when("cancelled", "turned-down", isRivalTurnedDown),
