@@ -13,6 +13,8 @@ const OF_DEALS = 2;
 
 /** Kinds in which a state gets money for its budget. */
 const RAISED = new Set<string>(["funding_round", "debt_financing", "grant"]);
+/** Kinds that tell of a firm's capital: a state has none, and is who sells or lists one of its own. */
+const OF_CAPITAL = new Set<string>(["acquisition", "ipo"]);
 
 /** What belief in a record rests on besides itself. */
 interface Ground {
@@ -45,7 +47,8 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const credible = isCredible(record, said ? Number.POSITIVE_INFINITY : words, ground.isPerson, firm);
     const budget =
-      RAISED.has(record.kind) && inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)));
+      (RAISED.has(record.kind) && inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)))) ||
+      (OF_CAPITAL.has(record.kind) && isOfState(record, ground));
     const { start, end } = record.trigger;
     if (!credible || budget)
       trace({
@@ -57,3 +60,11 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
     return credible && !budget;
   });
 }
+
+/** « l'État a vendu 3 % de X pour son entrée en Bourse »: whether nothing but a state is told to change hands. */
+function isOfState(record: Telling, { nameOf }: Ground): boolean {
+  const targets = inRole(record, "target");
+  return targets.length > 0 && targets.every((id) => STATE.test(nameOf(id)));
+}
+const STATE =
+  /^(?:[Ll]['’])?(?:[EÉ]tat(?: français| belge| allemand| italien| grec| portugais)?|[Gg]ouvernement(?: .{1,30})?)$/;

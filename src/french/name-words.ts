@@ -35,7 +35,9 @@ export const territorialBodies: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Nouns of territories that open the name of who governs them, where they act. */
-export const actingTerritories = set("region ville metropole departement canton agglomeration province");
+export const actingTerritories = set(
+  "region ville mairie metropole departement canton agglomeration province",
+);
 
 /** Regions that act under their bare names, folded: « la région Bretagne a voté », « la région Grand Est ». */
 export const actingRegions =

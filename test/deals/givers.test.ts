@@ -82,3 +82,26 @@ it.each([
 ])("vouched for: %s", (text, deals) => {
   expect(inShort(text)).toEqual(deals);
 });
+
+// Whose the aid is, whom one asks for money, and a state that sells what it has.
+it.each([
+  [
+    "Le club [- Morlin], soutenu par la [- ville de Vexane] et ses 40 000 euros de subvention, a cent membres.",
+    ["grant 40000 : target Morlin, grantor ville de Vexane"],
+  ],
+  ["Le club [- Morlin], soutenu par la [- ville de Vexane] et ses 40 000 habitants, a cent membres.", []],
+  [
+    "Le groupe [- Morlin] aurait demandé un prêt de 3 M€ à la banque publique [- Bpifrance].",
+    ["debt_financing 3000000 : target Morlin, lender Bpifrance"],
+  ],
+  [
+    "[- Bpifrance] a accordé un prêt de 3 M€ au groupe [- Morlin].",
+    ["debt_financing 3000000 : target Morlin, lender Bpifrance"],
+  ],
+  [
+    "L'[- Etat] a cédé 52 % de [- Morlin] au moment de son entrée en Bourse.",
+    ["acquisition : target Morlin, seller Etat"],
+  ],
+])("whose money: %s", (text, deals) => {
+  expect(inShort(text)).toEqual(deals);
+});

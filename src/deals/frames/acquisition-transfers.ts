@@ -23,6 +23,22 @@ const endings = ENDING.flatMap((verb) =>
 /** Control changes hands, told by plain verbs of taking, going and following: a price or a court says what they mean. */
 export const acquisitionTransferFrames: readonly Frame[] = [
   {
+    name: "acquisition/privatise",
+    kind: "acquisition",
+    verbs: ["privatiser", "dénationaliser", "mettre … sur le marché la participation de l'État dans"],
+    roles: { subject: "seller", object: "target", par: "seller" },
+    needs: ["target", "seller"],
+    bars: ["person"],
+    examples: [
+      "L'[seller État] a privatisé [target Morlin] en [date 2005].",
+      "Le [seller gouvernement] va privatiser le groupe [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Morlin] a privatisé un restaurant pour ses salariés.",
+      "Les plages de [- Morlin] ont été privatisées.",
+    ],
+  },
+  {
     name: "acquisition/go-to",
     kind: "acquisition",
     verbs: endings,

@@ -37,7 +37,7 @@ function anyOf(names: string): RegExp {
 }
 
 const LOCAL_NAMES =
-  "[Rr][ée]gions?|[Dd][ée]partement|[Vv]ille|[Mm][ée]tropole|Agence|Communaut[ée]|[Aa]gglom[ée]ration|Agglo|Ademe|Innoviris|Innosuisse|ANR";
+  "[Rr][ée]gions?|[Dd][ée]partement|[Vv]ille|[Mm]airie|[Mm][ée]tropole|Agence|Communaut[ée]|[Aa]gglom[ée]ration|Agglo|Ademe|Innoviris|Innosuisse|ANR";
 /** Names of those who give without taking shares: states, regions, agencies. */
 const PUBLIC = anyOf(
   `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|EIC|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|[Cc]onseil (?:r[ée]gional|d[ée]partemental|g[ée]n[ée]ral|municipal)|Conseil|[Cc]ommunaut[ée] (?:urbaine|d['’]agglom[ée]ration|de communes)|Bercy|Matignon|[Cc]anton|Wallonie|Collectivit[ée]`,

@@ -14,6 +14,16 @@ export function addAidOf(telling: Telling, scene: Scene): void {
   const from = scene.terms.findIndex(({ start }) => start >= telling.trigger.start);
   const taken = new Set(telling.fillers.map(({ entity }) => entity));
   for (const [index, term] of scene.terms.entries()) {
+    const [owned] = entitiesOf(term);
+    if (
+      owned !== undefined &&
+      !taken.has(owned) &&
+      isWithItsAid(scene.terms, index) &&
+      isPublicBody(scene, term.start)
+    ) {
+      telling.fillers.push(filler("grantor", owned, term, "grammar"));
+      return;
+    }
     if (index <= from || term.party === null || !isPublicBody(scene, term.start)) continue;
     const sum = scene.terms.findLastIndex(({ money }, at) => at < index && at > from && money !== null);
     const before = scene.terms.slice(sum + 1, index).map(({ normal }) => normal);
@@ -23,4 +33,16 @@ export function addAidOf(telling: Telling, scene: Scene): void {
     telling.fillers.push(filler("grantor", id, term, "grammar"));
     return;
   }
+}
+
+/** « par la ville de Y et ses 3 M€ de subvention », « par la Région, avec ses 3 M€ d'aide »: whose the aid is stands before it. */
+function isWithItsAid(terms: Scene["terms"], party: number): boolean {
+  const [joint, whose, sum, of, aid] = terms.slice(party + 1, party + 6);
+  return (
+    /^(?:et|avec)$/.test(joint?.normal ?? "") &&
+    /^(?:ses|leurs|son|sa)$/.test(whose?.normal ?? "") &&
+    sum?.money != null &&
+    /^d(?:e|')$/.test(of?.normal ?? "") &&
+    /^(?:aides?|subventions?|subsides?)$/.test(aid?.normal ?? "")
+  );
 }

@@ -6,12 +6,18 @@ import type { Term } from "../terms/terms.ts";
 /** What a borrower does, folded, before « à » and who lends: « un emprunt souscrit à la banque X ». */
 const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es)?)$/;
 
+/** Verbs (lemma tags) of who would have the money, before « à » and who is to give it. */
+const ASKING = ["Demander", "Solliciter", "Reclamer", "Quemander"];
+
 /** Whether who stands behind « à » gives what the noun names, as the participle before says. */
-export function isTakenFrom(terms: readonly Term[], { trigger }: Clause, party: number): boolean {
+export function isTakenFrom(terms: readonly Term[], { trigger, group }: Clause, party: number): boolean {
   if (GIVER[trigger.frame.kind] === undefined) return false;
   const between = terms.slice(trigger.end, party);
+  // « a demandé un prêt de 3 M€ à la banque X »
+  const asks =
+    group !== null && !group.passive && ASKING.some((tag) => terms[group.verb]?.tags.has(tag) === true);
   return (
-    between.some(({ normal }) => TAKEN.test(normal)) &&
+    (asks || between.some(({ normal }) => TAKEN.test(normal))) &&
     !between.some((term) => term.party !== null || term.tags.has("Rel") || term.tags.has("Semicolon"))
   );
 }

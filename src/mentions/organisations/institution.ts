@@ -55,7 +55,7 @@ function isTerritorial(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Territories that act where they give: « la ville de Brive accorde une aide ». */
-const GIVING_BODIES = /^(?:ville|metropole|departement|canton|agglomeration|province)$/;
+const GIVING_BODIES = /^(?:ville|mairie|metropole|departement|canton|agglomeration|province)$/;
 /** Verbs of who gives or decides to give, folded. */
 const GIVES =
   /^(?:accord|vers|octro|attribu|allou|vot|apport|pret|inject|financ|subventionn|souten|soutien|promet|promis|enterin|debloqu|contribu|complet|garanti)\p{L}+$/u;
@@ -68,10 +68,27 @@ function isGivingBody(tokens: readonly Token[], from: number): boolean {
   if (ARTICLES.has(tokens[end]?.lower ?? "")) end++;
   if (!isCapital(tokens[end])) return false;
   while (isCapital(tokens[end]) && end < from + 7) end++;
+  if (isToldGiving(tokens, from - 2)) return true;
   const verb = /^(?:a|doit|va|vient|lui|leur|y)$/.test(tokens[end]?.folded ?? "")
     ? tokens[end + 1]
     : tokens[end];
   return GIVES.test(verb?.folded ?? "");
+}
+
+/** Words of public money, folded, before « de » and whose it is. */
+const AID = /^(?:subventions?|subsides?|aides?|dotations?)$/;
+/** « aidée » and « financé », before « par ». */
+const AIDED = /^(?:aide|dote|renfloue|secouru|porte)e?s?$/;
+
+/** « soutenue par la ville de X », « une subvention de 3 M€ de la mairie de X »: whether the word before its article says that it gives. */
+function isToldGiving(tokens: readonly Token[], before: number): boolean {
+  const word = tokens[before]?.lower ?? "";
+  if (word === "par") {
+    const participle = tokens[before - 1]?.folded ?? "";
+    return GIVES.test(participle) || AIDED.test(participle);
+  }
+  if (word !== "de" && word !== "auprès") return false;
+  return tokens.slice(Math.max(0, before - 7), before).some(({ folded }) => AID.test(folded));
 }
 
 /** What stands before a region as a place: « dans la région Bretagne ». */
