@@ -25,6 +25,20 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/given-room",
+    words:
+      /(?:^| )(?:fai(?:t|sait|sant|re)|font|a fait) (?:ainsi |donc |aussi )?(?:une |de la |toute sa )?place (?:a|au|aux)$/,
+    without: OF_TRADE,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle fait une place à [investor Morlin] et à [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle fait une place à [- Morlin] dans ses magasins.",
+    ],
+  },
+  {
     name: "participants/at-work",
     before: true,
     words:

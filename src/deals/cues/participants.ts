@@ -275,6 +275,21 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    // « Ex-filiale de Z, X est passé chez Y »
+    name: "participants/former-parent",
+    words: /^(?:ex-|ancienne |naguere |longtemps )?filiale(?: \S+){0,2}? (?:de|d'|du)$/,
+    of: "subject",
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "Ex-filiale de [seller Tardieu], [target Morlin] a été rachetée en [date 2019] par [acquirer Vexa].",
+      "Filiale belge de [seller Tardieu], [target Morlin] a été rachetée par [acquirer Vexa] pour [amount 12 millions d'euros].",
+    ],
+    counterExamples: [
+      "Filiale de [- Tardieu], [acquirer Vexa] a racheté [target Morlin] pour [amount 12 millions d'euros].",
+    ],
+  },
+  {
     name: "participants/lending-pool",
     words:
       /(?:^| )(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par)$/,
