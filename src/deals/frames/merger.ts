@@ -134,7 +134,9 @@ export const mergerFrames: readonly Frame[] = [
     examples: [
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] est actée.",
       "Le mariage de [merger_party Vexa] avec [merger_party Morlin].",
+      "La société [merger_party Vexa] et le groupe [merger_party Morlin] se séparent. Leur fusion est abandonnée.",
     ],
+    counterExamples: ["La société [- Vexa] et le groupe [- Morlin] se parlent. Leur union fait la force."],
   },
   {
     // People, too, keep house together: both must be firms.

@@ -191,7 +191,19 @@ function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[]
     const place = scene.markers[index]?.place ?? null;
     return place === null || place === "de";
   });
-  return named.slice(-2).flatMap((index) => ofTerm(scene, index, "merger_party"));
+  const own = named.slice(-2).flatMap((index) => ofTerm(scene, index, "merger_party"));
+  const before = scene.terms[clause.trigger.start - 1];
+  // « Leur union fait la force », « leur rapprochement inquiète » are said of allies as well.
+  const merged = /^fusion/.test(scene.terms[clause.trigger.start]!.normal);
+  return own.length > 0 || headline || !merged || before === undefined ? own : pairBefore(scene, before);
+}
+
+/** « A et B se séparent. Leur fusion est abandonnée »: the two that the sentence right before named in one breath. */
+function pairBefore({ discourse }: Scene, possessive: Term): Filler[] {
+  const { pair, paired, sentence, kinds } = discourse;
+  const firms = pair?.every((id) => kinds.get(id) !== "person") === true;
+  if (pair === null || !firms || paired !== sentence - 1) return [];
+  return pair.map((id) => filler("merger_party", id, possessive, "context"));
 }
 
 function supports(terms: readonly Term[], group: VerbGroup): boolean {
