@@ -216,12 +216,16 @@ export const debtFinancingFrames: readonly Frame[] = [
     },
     needs: ["money"],
     examples: [
+      "[target Vexa] a étendu sa ligne de crédit à [amount 3 millions d'euros].",
       "[target Vexa] a obtenu un prêt de [amount 6 millions d'euros] auprès de [lender Morlin].",
       "[lender Morlin] a laissé à [target Vexa] un prêt de [amount 6 millions d'euros].",
       "Une ligne de crédit de [amount 6 millions d'euros] a été signée entre [lender Proparco] et [target Morlin].",
       "[target Vexa] émet un emprunt vert de [amount 80 millions d'euros], souscrit par [lender Morlin].",
       "[target Vexa] a obtenu de [lender Morlin] et de [lender Tardieu] un crédit d'acquisition de [amount 25 millions d'euros].",
     ],
-    counterExamples: ["La dette de [- Vexa] atteint 4 milliards d'euros."],
+    counterExamples: [
+      "[- Vexa] a porté ses ventes à 3 millions d'euros malgré sa ligne de crédit.",
+      "La dette de [- Vexa] atteint 4 milliards d'euros.",
+    ],
   },
 ];

@@ -35,11 +35,13 @@ export function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean 
 const AGREED = /^(?:lignes?|facilites?|credits?|enveloppes?)$/;
 const MOVED = /^(?:port|pass|relev|rehauss|augment|rallong|etend|elargi|prorog|repouss)/;
 
-/** « porte sa ligne de 400 à 550 M€ », « sa ligne passe de 400 à 550 M€ »: agreed anew. */
+/** « porte sa ligne de 400 à 550 M€ », « sa ligne passe de 400 à 550 M€ », « étend sa ligne à 550 M€ »: agreed anew. */
 function isMoved({ terms }: Scene, { trigger, left, right }: Clause): boolean {
-  const sums = terms.slice(left, right).filter(({ money }) => money !== null);
+  const clause = terms.slice(left, right);
+  const sums = clause.filter(({ money }) => money !== null);
+  const raised = clause.some(({ money }, at) => money !== null && clause[at - 1]?.normal === "a");
   return (
-    sums.length > 1 &&
+    (sums.length > 1 || raised) &&
     AGREED.test(terms[trigger.start]!.normal) &&
     terms.slice(left, right).some(({ normal, party }) => party === null && MOVED.test(normal))
   );
