@@ -25,6 +25,8 @@ function isFullName(sighting: Sighting): boolean {
   if (given === undefined) return false;
   const surname = sighting.tokens[sighting.from + 1];
   if (surname === undefined || surname.text === "&" || surname.shape === "digit") return false;
+  // « la SEM Ostrea »: a form, and not Sem.
+  if (given.shape === "upper" && surname.shape !== "upper" && legalForms.has(bare(given))) return false;
   const end = last(sighting);
   return end !== undefined && !nameTails.has(bare(end)) && !legalForms.has(bare(end));
 }
@@ -50,8 +52,16 @@ export const otherCues: readonly Cue[] = [
     weight: 12,
     needs: GIVEN | SEVERAL,
     holds: (sighting) => isFullName(sighting) && !hasEverydaySurname(sighting),
-    examples: ["[Capucine Arvieux] l'a dit.", "Selon [Jean-Marc de la Ruelle], tout va."],
-    counterExamples: ["Selon Capucine Capital, tout va.", "Il vit à Ruelle."],
+    examples: [
+      "[Capucine Arvieux] l'a dit.",
+      "Selon [Jean-Marc de la Ruelle], tout va.",
+      "[Sem Arvieux] l'a dit.",
+    ],
+    counterExamples: [
+      "Selon Capucine Capital, tout va.",
+      "Il vit à Ruelle.",
+      "La ville aide la SEM Arvieux.",
+    ],
   },
   {
     name: "name/first-name-and-word",
