@@ -1,6 +1,7 @@
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
+import { isWorksTold } from "../roles/givers.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { type Discourse, entitiesOf } from "./discourse.ts";
@@ -159,4 +160,38 @@ export function isGivenToo(
     !taken.has(fed.entity) &&
     fillers.some(({ role, by }) => role === "investor" && by === "grammar")
   );
+}
+
+/** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */
+export function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
+  if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
+  const { terms } = scene;
+  // « emprunte 3 M€ à un pool »: of whom, and not to whom.
+  const borrows = clause.trigger.frame.roles.à === "lender";
+  // « dans l'Allier »: a county that is spelt like a verb ends the clause.
+  const last = terms[clause.right - 1]?.normal === "dans" ? clause.right : clause.right - 1;
+  for (let index = clause.trigger.end; index < last; index += 1) {
+    if (
+      !(borrows ? /^dans$/ : /^(?:dans|a|au|aux|chez)$/).test(terms[index]!.normal) ||
+      (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))
+    )
+      continue;
+    const noun = terms
+      .slice(index + 1, index + 5)
+      .find((term) => !["Det", "Adv", "Poss"].some((tag) => term.tags.has(tag)));
+    if (
+      noun !== undefined &&
+      noun.party === null &&
+      !isWorksTold(terms, terms.indexOf(noun)) &&
+      noun.money === null &&
+      noun.date === null &&
+      noun.stake === null &&
+      /^\p{L}/u.test(noun.text) &&
+      !/^(?:hauteur|parts|egalite|quasi-egalite|proportion|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
+        noun.normal,
+      )
+    )
+      return true;
+  }
+  return false;
 }

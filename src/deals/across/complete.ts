@@ -5,13 +5,13 @@ import { onOccasion } from "../clauses/on-occasion.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { wonOver } from "../clauses/won-over.ts";
 import { INVESTOR } from "../cues/investors.ts";
-import { isWorksTold } from "../roles/givers.ts";
 import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { isBrought } from "./brought.ts";
 import {
   agentless,
+  elsewhere,
   hasObject,
   heldBefore,
   inParts,
@@ -27,6 +27,7 @@ import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
+import { listingPlanned } from "./planned-listings.ts";
 import { mostSalient } from "./salience.ts";
 import { isOfUntoldShares, soldByOwner } from "./untold-shares.ts";
 
@@ -139,7 +140,10 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
   // « apporte 3 M€ en échange de 61 % des titres »: an investment that the share makes a purchase.
   const role =
     MISSING[telling.kind] ?? (telling.frame.kind === "equity_investment" ? ("target" as const) : undefined);
-  if (role !== undefined && !has(role) && (telling.amount !== null || telling.stake !== null)) {
+  const planned = listingPlanned(telling, clause, terms);
+  const told = telling.amount !== null || telling.stake !== null || planned !== null;
+  if (planned !== null) telling.status = { ...telling.status, value: planned, rule: "status/planned" };
+  if (role !== undefined && !has(role) && told) {
     const investor = telling.fillers.find((filler) => filler.role === "investor")?.entity;
     // « consolide sa participation »: in what it holds already.
     const kept =
@@ -158,35 +162,13 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       scene,
       telling.fillers.filter((filler) => filler.role !== role),
     );
+    const debtor = debtorOf(telling, scene, last, buyer);
     if (speaker) add(role, discourse.speaker);
     // « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires »: to whom the first lent.
     else if (telling.frame.name === "debt_financing/advance-more") add(role, last.target);
     else if (won !== null && !taken.has(won)) add(role, won);
     else if (ahead !== null && !taken.has(ahead)) add(role, ahead);
-    // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
-    else if (
-      telling.kind === "debt_financing" &&
-      FINANCING.test(wordsIn(terms)) &&
-      buyer !== null &&
-      buyer === discourse.topic
-    )
-      add(role, buyer);
-    else if (
-      telling.kind === "debt_financing" &&
-      PAID_BY_LOAN.test(wordsIn(terms)) &&
-      buyer !== null &&
-      (last.target !== null || !INVESTOR.test(discourse.names.get(buyer) ?? ""))
-    )
-      // A fund has what it buys borrow.
-      add(role, INVESTOR.test(discourse.names.get(buyer) ?? "") ? last.target : buyer);
-    else if (
-      telling.kind === "debt_financing" &&
-      PAID_BY_LOAN.test(wordsIn(terms)) &&
-      last.deal === null &&
-      discourse.topic !== null
-    )
-      // Far behind the purchase, the text is back at its own firm.
-      add(role, discourse.topic);
+    else if (debtor !== null) add(role, debtor);
     else if (kept) add(role, last.investedIn(investor));
     else if (
       /s$/.test(clause.trigger.text) &&
@@ -216,6 +198,25 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, role, telling.kind));
   }
+}
+
+/** Who borrows for a purchase that the sentence says a loan pays for; null where it says no such thing. */
+function debtorOf(
+  { kind }: Telling,
+  { discourse, terms }: Scene,
+  last: LastDeal,
+  buyer: string | null,
+): string | null {
+  if (kind !== "debt_financing") return null;
+  const words = wordsIn(terms);
+  // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
+  if (FINANCING.test(words) && buyer !== null && buyer === discourse.topic) return buyer;
+  if (!PAID_BY_LOAN.test(words)) return null;
+  const invests = buyer !== null && INVESTOR.test(discourse.names.get(buyer) ?? "");
+  // A fund has what it buys borrow.
+  if (buyer !== null && (last.target !== null || !invests)) return invests ? last.target : buyer;
+  // Far behind the purchase, the text is back at its own firm.
+  return last.deal === null ? discourse.topic : null;
 }
 
 /** Adds what a bid is for. */
@@ -340,38 +341,4 @@ export function spokenOf(
     kind,
     withoutBought: kind !== undefined && kind !== "debt_financing",
   });
-}
-
-/** « 45 M€ dans un four », « une aide à l'emploi »: the money goes to something that is no party. */
-export function elsewhere(telling: Telling, clause: Clause, scene: Scene): boolean {
-  if (!["equity_investment", "grant", "debt_financing"].includes(telling.kind)) return false;
-  const { terms } = scene;
-  // « emprunte 3 M€ à un pool »: of whom, and not to whom.
-  const borrows = clause.trigger.frame.roles.à === "lender";
-  // « dans l'Allier »: a county that is spelt like a verb ends the clause.
-  const last = terms[clause.right - 1]?.normal === "dans" ? clause.right : clause.right - 1;
-  for (let index = clause.trigger.end; index < last; index += 1) {
-    if (
-      !(borrows ? /^dans$/ : /^(?:dans|a|au|aux|chez)$/).test(terms[index]!.normal) ||
-      (!terms[index]!.tags.has("Prep") && !terms[index]!.tags.has("Contracted"))
-    )
-      continue;
-    const noun = terms
-      .slice(index + 1, index + 5)
-      .find((term) => !["Det", "Adv", "Poss"].some((tag) => term.tags.has(tag)));
-    if (
-      noun !== undefined &&
-      noun.party === null &&
-      !isWorksTold(terms, terms.indexOf(noun)) &&
-      noun.money === null &&
-      noun.date === null &&
-      noun.stake === null &&
-      /^\p{L}/u.test(noun.text) &&
-      !/^(?:hauteur|parts|egalite|quasi-egalite|proportion|capital|titre|terme|ce|parite|tour|notre|nous|lui|elle|affaire|operation|aventure|entreprise|societe|fonds|taux|haut|rendement|impact|long|court|moyen|echeance|cote)$/.test(
-        noun.normal,
-      )
-    )
-      return true;
-  }
-  return false;
 }

@@ -27,6 +27,9 @@ export function isPlacedForMoney(terms: readonly Term[], { frame, start, end }: 
     );
   if (frame.name === "grant/share-cost" && terms[start]?.tags.has("Aller") === true)
     return terms[start - 1]?.normal === "y" && terms.slice(end, end + 2).some(({ money }) => money !== null);
+  // « s'est soldée par une perte »: how a thing ended, and nothing sold off.
+  if (/^sold/.test(terms[start]?.normal ?? "") && terms[end]?.normal === "par")
+    return !terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => /^(?:s'|se)$/.test(normal));
   // « quitte le giron de X pour celui de Y »: a house, where « celle de Y plafonnait à 2 M€ » is a bid.
   if (frame.name === "sequel/that-of") return !/^(?:pour|contre)$/.test(terms[start - 1]?.normal ?? "");
   return true;

@@ -168,6 +168,19 @@ export const debtLentFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] a reçu 30 millions d'euros en mars."],
   },
   {
+    // Who lends by trade has lent what it finances somebody by.
+    name: "debt_financing/finance",
+    kind: "debt_financing",
+    verbs: ["financer […] à hauteur de", "accompagner […] à hauteur de", "soutenir […] à hauteur de"],
+    roles: { subject: "lender", object: "target", par: "lender" },
+    needs: ["money", "bank", "target"],
+    examples: [
+      "La [lender Banque Vexane] a financé [target Morlin] à hauteur de [amount 3 millions d'euros] sur sept ans.",
+      "La banque [lender Vexa] a financé [target Morlin] à hauteur de [amount 3 millions d'euros] sur sept ans.",
+    ],
+    counterExamples: ["[- Vexa] finance [- Morlin] à hauteur de 3 millions d'euros."],
+  },
+  {
     name: "debt_financing/back",
     kind: "debt_financing",
     verbs: [

@@ -11,6 +11,13 @@ const AID: Frame["roles"] = {
   "au profit de": "target",
 };
 
+/** How what one gives is called a subsidy. */
+const AS_SUBSIDY = ["forme", "la forme"].flatMap((form) =>
+  ["de subvention", "de subventions", "d'une subvention", "d'aides", "d'une aide"].map(
+    (aid) => `sous ${form} ${aid}`,
+  ),
+);
+
 /** A subsidy, public aid that is neither equity nor loan. */
 export const grantFrames: readonly Frame[] = [
   {
@@ -123,6 +130,44 @@ export const grantFrames: readonly Frame[] = [
       "[target Morlin] touchera [amount 3 millions d'euros] de [grantor la Région Vexane].",
     ],
     counterExamples: ["[- Morlin] touchera 3 millions d'euros de [- Vexa]."],
+  },
+  {
+    // What it is called says that it is given, whoever gives.
+    name: "grant/get-as-subsidy",
+    kind: "grant",
+    verbs: ["obtenir", "recevoir", "toucher", "percevoir", "décrocher", "empocher"].flatMap((verb) =>
+      AS_SUBSIDY.map((aid) => `${verb} […] ${aid}`),
+    ),
+    roles: { subject: "target", de: "grantor", "auprès de": "grantor", par: "grantor" },
+    needs: ["money", "target"],
+    bars: ["passive"],
+    examples: [
+      "[target Morlin] a reçu [amount 3 millions d'euros] de [grantor Vexa], sous forme de subvention.",
+      "[target Morlin] touchera [amount 3 millions d'euros] sous la forme d'une subvention.",
+    ],
+    counterExamples: ["[- Morlin] a reçu 3 millions d'euros sous la forme d'une avance."],
+  },
+  {
+    name: "grant/give-as-subsidy",
+    kind: "grant",
+    verbs: [
+      "accorder",
+      "attribuer",
+      "octroyer",
+      "allouer",
+      "apporter",
+      "verser",
+      "donner",
+      "débloquer",
+    ].flatMap((verb) => AS_SUBSIDY.map((aid) => `${verb} […] ${aid}`)),
+    roles: { subject: "grantor", à: "target", par: "grantor" },
+    needs: ["money", "target"],
+    bars: ["passive"],
+    examples: [
+      "[grantor Vexa] a versé à [target Morlin] [amount 3 millions d'euros] sous forme de subvention.",
+      "La [grantor Fondation Vexane] apporte [amount 3 millions d'euros] à [target Morlin], sous la forme d'une subvention.",
+    ],
+    counterExamples: ["[- Vexa] verse 3 millions d'euros sous forme de salaires à ses salariés."],
   },
   {
     name: "grant/finance",

@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 const MARKETS = [
   "à la Bourse",
   "à la SIX",
+  "à la BRVM",
   "à la cote",
   "au Nasdaq",
   "sur le Nasdaq",

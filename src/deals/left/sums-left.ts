@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
-import { complete, elsewhere, spokenOf } from "../across/complete.ts";
+import { complete, spokenOf } from "../across/complete.ts";
+import { elsewhere } from "../across/complete-context.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { partiesIn, valuesIn } from "../across/facts.ts";
 import { lastDeal } from "../across/last-deal.ts";

@@ -4,7 +4,7 @@ import { isForSought } from "../across/contest.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
-import { isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
+import { isCalledBank, isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
@@ -266,7 +266,10 @@ function isPublicGift(telling: Telling, scene: Scene): boolean {
 function isFromBank({ fillers, trigger }: Telling, scene: Scene): boolean {
   const { terms } = scene;
   return (
-    fillers.some(({ role, entity }) => role === "lender" && isLenderEntity(scene, entity)) ||
+    fillers.some(
+      ({ role, entity, span }) =>
+        role === "lender" && (isLenderEntity(scene, entity) || isCalledBank(scene, span.start)),
+    ) ||
     isLentByBanks(
       terms,
       terms.findIndex(({ start }) => start === trigger.start),

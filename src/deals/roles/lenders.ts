@@ -70,3 +70,13 @@ export function bankLends(fillers: readonly Filler[], scene: Scene): Filler[] {
 export function isLenderEntity({ discourse }: Scene, entity: string): boolean {
   return lendsByTrade(discourse.names.get(entity) ?? "");
 }
+
+/** Nouns, folded, that say right before a name that its bearer lends by trade. */
+const CALLED_BANK = /^(?:banques?|etablissements?|preteurs?|creanciers?|banquiers?)$/;
+
+/** « la banque X », « sa banque, X »: who is called a bank by the word before the name. */
+export function isCalledBank({ terms }: Scene, start: number): boolean {
+  const at = terms.findIndex((term) => term.start === start);
+  const before = terms[at - 1]?.tags.has("Comma") === true ? at - 2 : at - 1;
+  return at > 0 && CALLED_BANK.test(terms[before]?.normal ?? "");
+}
