@@ -33,6 +33,23 @@ it.each([
   // What a deal still hangs on.
   ["[- Vexa] rachète [- Morlin], sous réserve que Bruxelles y consente.", "announced"],
   ["[- Vexa] rachète [- Morlin] pour 9 millions d'euros, sauf veto de Bruxelles.", "announced"],
+  // What is agreed on is still to be done.
+  ["[- Vexa] a conclu un accord en vue de l'acquisition de [- Morlin].", "announced"],
+  [
+    "[- Vexa] a conclu avec le fonds [- Tardieu] un accord portant sur la cession de [- Morlin].",
+    "announced",
+  ],
+  ["[- Vexa] a conclu un accord sur les salaires au moment du rachat de [- Morlin].", "completed"],
+  ["[- Vexa] a conclu en mai le rachat de [- Morlin] après un accord avec les syndicats.", "completed"],
+  // A plan did not last; nor did a firm.
+  ["Le rapprochement de [- Vexa] avec [- Morlin] n'a pas résisté à trois réunions.", "cancelled"],
+  ["[- Vexa] a racheté [- Morlin], qui n'a pas résisté à la crise.", "completed"],
+  // « y » is what the sentence told before.
+  ["[- Tardieu] a étudié la vente de [- Morlin] à [- Vexa], avant d'y renoncer.", "cancelled"],
+  ["[- Vexa] a retiré lundi sa proposition sur [- Morlin].", "cancelled"],
+  // A listing told without its firm.
+  ["Le groupe [- Vexa] grandit. Une entrée en Bourse est prévue au printemps.", "announced"],
+  ["Le groupe [- Vexa] grandit. Une introduction en Bourse est à l'étude.", "rumoured"],
   // Who believed is told to have been mistaken.
   ["[- Vexa] croyait avoir racheté [- Morlin] pour 9 millions d'euros. Un autre l'a eue.", "cancelled"],
   ["[- Vexa] s'imaginait racheter [- Morlin].", "cancelled"],

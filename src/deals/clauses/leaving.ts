@@ -9,14 +9,15 @@ const TENDERED_TO =
 /** How many terms behind « à » name it. */
 const NEAR = 4;
 
-/** Nouns, folded, of what a firm plans for itself alone. */
-const OWN_PLAN = /^(?:introduction|mise|entree|cotation|ipo|levee|augmentation)$/;
+/** Nouns, folded, of what one plans. */
+const PLAN =
+  /^(?:introduction|mise|entree|cotation|ipo|levee|augmentation|ventes?|cessions?|fusion|rachat|acquisition|reprise|rapprochement|mariage)$/;
 
-/** « X, dont la mise en Bourse était prévue en mai, y renonce »: « y » is what the sentence told, and no firm told before. */
-function isOfOwnPlan(terms: readonly Term[], start: number): boolean {
+/** « X, dont la mise en Bourse était prévue en mai, y renonce », « a étudié la vente de X avant d'y renoncer »: « y » is what the sentence told, and no firm told before. */
+function isOfPlan(terms: readonly Term[], start: number): boolean {
   return (
     terms.slice(Math.max(0, start - 2), start).some(({ normal }) => normal === "y") &&
-    terms.slice(0, start).some(({ normal }) => OWN_PLAN.test(normal))
+    terms.slice(0, start).some(({ normal }) => PLAN.test(normal))
   );
 }
 
@@ -32,7 +33,7 @@ export function isOtherLeaving(
       .slice(end + 1, end + 1 + NEAR)
       .some(({ party, normal }) => party !== null || TENDERED_TO.test(normal));
   }
-  if (frame.name === "acquisition/renounce") return isOfOwnPlan(terms, start);
+  if (frame.name === "acquisition/renounce") return isOfPlan(terms, start);
   if (frame.name !== "extend/leave") return false;
   if (terms[end]?.tags.has("Punct") === false) return true;
   // « sort totalement » says of what; « sortent » alone is said of holders that the text has named.

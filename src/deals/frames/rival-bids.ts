@@ -50,6 +50,7 @@ export const rivalBidFrames: readonly Frame[] = [
       "améliorer son offre",
       "bonifier son offre",
       "retirer son offre",
+      "retirer sa proposition",
       "se retirer de la course",
       "quitter la course",
       "déposer … offre concurrente",

@@ -101,7 +101,8 @@ const hasUndoing = remembered((terms) => {
   return cancelling.some(({ words }) => words.test(folded)) || FOUNDERED.test(folded);
 });
 /** What undoes as a verb of the operation alone: « sombre » is a colour besides. */
-const FOUNDERED = /\b(?:a|ont|avait|avaient) (?:\w+ )?(?:sombre|vole en eclats)\b/;
+const FOUNDERED =
+  /\b(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:sombre|vole en eclats|(?:pas|guere) (?:resiste|survecu))\b/;
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[], kind: Kind): number {

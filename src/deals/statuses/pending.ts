@@ -77,6 +77,31 @@ function isAgreed({ terms }: Scene, group: VerbGroup): boolean {
   );
 }
 
+/** Verbs (lemma tags) of coming to an agreement. */
+const AGREEING = "Conclure Trouver Passer Nouer Sceller Negocier Obtenir".split(" ");
+/** What the agreement is for, right behind it. */
+const FOR_OPERATION =
+  /^ ?(?:(?!sur|pour|en)\S+ ){0,3}?(?:en vue|pour|portant|sur|prevoyant|relatif)(?: (?:sur|a|d'|de|du|la|le|l'|les|des|de l'|au|aux))* ?(?:acquisition|achat|rachat|vente|cession|reprise|fusion|prise|rapprochement|creation|absorption|transfert|entree)/;
+/** What may stand between such a verb and its agreement, folded. */
+const BESIDE = /^(?:un|une|le|la|l'|son|leur|bel|nouvel|premier|avec|et|hier|mardi|ce|cette|semaine)$/;
+
+/** « a conclu un accord en vue de l'acquisition de Y », « a trouvé avec Z un accord sur la vente de Y »: agreed, and still to be done. */
+function isAgreementMade({ terms }: Scene, { verb }: VerbGroup): boolean {
+  if (!AGREEING.some((tag) => terms[verb]?.tags.has(tag))) return false;
+  const at = terms.findIndex(
+    ({ normal }, index) =>
+      index > verb &&
+      index < verb + 9 &&
+      /^(?:accord|protocole|promesse|pacte|entente|compromis)$/.test(normal),
+  );
+  if (at < 0 || !terms.slice(verb + 1, at).every((term) => isBeside(term))) return false;
+  return FOR_OPERATION.test(foldedWords(terms.slice(at + 1, at + 12)));
+}
+
+function isBeside({ normal, party, date, tags }: Term): boolean {
+  return party !== null || date !== null || BESIDE.test(normal) || tags.has("Adv") || tags.has("Comma");
+}
+
 /** « a l'intention de racheter », « a pour projet de céder ». */
 function isIntended({ terms }: Scene, group: VerbGroup): boolean {
   if (group.form !== "infinitive") return false;
@@ -108,6 +133,7 @@ export function isPending(
       !isActSigned(scene, each) &&
       [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
+    if (own && form === "noun" && !done && isAgreementMade(scene, each)) return true;
     if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
       return true;
     if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
