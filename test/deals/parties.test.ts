@@ -4,6 +4,38 @@ import { inShort } from "./example.ts";
 /** Who takes part in a deal where the clause does not say it by a plain name: texts and the records that must come of them. */
 const parties: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
   [
+    "those with whom one is picked, and who « lui qui » is",
+    [
+      [
+        "Le groupe [- Vexa] a été retenu hier, avec le fonds [- Tardieu], pour reprendre [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
+      ],
+      [
+        "Le groupe [- Vexa] a été retenu après des discussions avec [- Tardieu] pour reprendre [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Vexa] connaît la recette, lui qui a absorbé [- Morlin] en 2005.",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Vexa] connaît le patron de [- Tardieu], lui qui a absorbé tant de critiques.", []],
+    ],
+  ],
+  [
+    "what is got for a price, and is no money raised",
+    [
+      [
+        "Le groupe [- Vexa] a ramassé un bloc de 14 % de [- Morlin] auprès de [- Tardieu], pour 9 millions d'euros.",
+        ["equity_investment 9000000 : target Morlin, investor Vexa, seller Tardieu"],
+      ],
+      [
+        "[- Vexa] a beaucoup acheté : [- Morlin], ramassé à la barre du tribunal pour 3 millions d'euros, en est.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      ["[- Vexa] a ramassé 3 millions d'euros.", ["funding_round 3000000 : target Vexa"]],
+    ],
+  ],
+  [
     "premises that are told by their number",
     [
       [

@@ -9,11 +9,14 @@ export function isSetApart(terms: readonly Term[], index: number): boolean {
   );
 }
 
-/** « c'est elle qui … », « ce fut lui qui … »: the pronoun before a relative, null for any other antecedent. */
+/** « c'est elle qui … », « X connaît la recette, lui qui … »: the pronoun before a relative, null for any other antecedent. */
 export function cleftPronoun(terms: readonly Term[], relative: number): number | null {
   const pronoun = terms[relative - 1]?.normal ?? "";
-  const being = terms[relative - 2]?.tags.has("Etre") === true;
-  return being && /^(?:lui|elle|nous)$/.test(pronoun) ? relative - 1 : null;
+  const before = terms[relative - 2];
+  const apart = before?.tags.has("Comma") === true && terms[relative]?.normal === "qui";
+  return (apart || before?.tags.has("Etre") === true) && /^(?:lui|elle|nous)$/.test(pronoun)
+    ? relative - 1
+    : null;
 }
 
 export function isSubjectPronoun(terms: readonly Term[], index: number): boolean {

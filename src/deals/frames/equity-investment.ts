@@ -29,6 +29,8 @@ export const equityInvestmentFrames: readonly Frame[] = [
       "s'offrir",
       "s'emparer de",
       "récupérer",
+      "ramasser",
+      "rafler",
       "s'adjuger",
       "investir",
       "injecter",

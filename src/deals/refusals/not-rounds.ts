@@ -47,6 +47,20 @@ export const notRounds: readonly NotDeal[] = [
     examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],
   },
   {
+    // « a ramassé un bloc de 14 % pour 3 M€ », « X, ramassé à la barre du tribunal pour 3 M€ »: the sum is a price.
+    name: "something got for a price",
+    is: ({ frame, amount }, { trigger, group }, { terms }) => {
+      if (frame.name !== "funding_round/raise" || trigger.form !== "verb") return false;
+      const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+      if (sum < trigger.end || !/^(?:pour|contre|moyennant)$/.test(terms[sum - 1]?.normal ?? ""))
+        return false;
+      const share = terms.slice(trigger.end, sum).some(({ stake }) => stake !== null);
+      const agreeing = group?.form === "participle" && terms[trigger.start - 1]?.tags.has("Comma") === true;
+      return share || (agreeing && terms[trigger.start - 2]?.party != null);
+    },
+    examples: ["Le groupe [- Vexa] a ramassé un bloc de 14 % auprès de [- Morlin], pour 3 millions d'euros."],
+  },
+  {
     name: "damages or rights got",
     is: ({ frame, amount }, { trigger }, { terms }) => {
       const sum = terms.findIndex(({ start }) => start === amount?.span.start);

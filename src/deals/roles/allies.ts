@@ -22,9 +22,12 @@ export function alliesOf(scene: Scene, subjects: readonly number[], role: PartyR
   const last = subjects.at(-1);
   if (last === undefined || !SHARED.has(role)) return [];
   const { terms } = scene;
-  return [...apposed(terms, last), ...fronted(terms, subjects[0]!, role), ...agreed(terms, last)].filter(
-    (ally) => !subjects.includes(ally),
-  );
+  return [
+    ...apposed(terms, last),
+    ...fronted(terms, subjects[0]!, role),
+    ...agreed(terms, last),
+    ...chosen(terms, last),
+  ].filter((ally) => !subjects.includes(ally));
 }
 
 /** « X, désormais associé à Y, … » */
@@ -52,6 +55,32 @@ function agreed(terms: readonly Term[], subject: number): number[] {
   const behind = terms[(allies.at(-1) ?? terms.length) + 1];
   const relative = terms[subject + 2]?.normal === "qui" && behind?.tags.has("Comma") === true;
   return relative || /^(?:pour|afin|en)$/.test(behind?.normal ?? "") ? allies : [];
+}
+
+/** Who is picked for something, from behind the subject on, up to those who are with him. */
+const CHOSEN =
+  /^(?:(?:a|ont|avait|avaient|aura|auront) (?:\w+ )?ete |(?:est|sont|fut|furent) )(?:\w+ )?(?:retenu|choisi|designe|selectionne)e?s?(?: |$)/;
+
+const PICKED = /^(?:retenu|choisi|designe|selectionne)e?s?$/;
+
+/** « X a été retenu, avec Y et Z, pour … »: all of them are picked for it. */
+function chosen(terms: readonly Term[], subject: number): number[] {
+  if (!CHOSEN.test(wordsFrom(terms, subject + 1))) return [];
+  const purpose = terms.findIndex(({ normal }, index) => index > subject && /^(?:pour|afin)$/.test(normal));
+  const near = terms.slice(subject + 1, purpose);
+  const at = near.findIndex(({ normal }) => normal === "avec");
+  if (purpose < 0 || at < 1 || near.length > 2 * LENGTH) return [];
+  // « après des discussions avec Y »
+  const ahead = near[at - 1]!;
+  if (!ahead.tags.has("Comma") && ahead.date === null && !PICKED.test(ahead.normal)) return [];
+  const beside = near.slice(at);
+  if (
+    beside.some(({ tags }, index) => tags.has("Semicolon") || isFiniteVerb(terms, subject + 1 + at + index))
+  )
+    return [];
+  return beside.flatMap(({ party, depth }, index) =>
+    party !== null && depth === 0 ? [subject + 1 + at + index] : [],
+  );
 }
 
 /** The parties from a term up to a comma, a purpose or a verb. */

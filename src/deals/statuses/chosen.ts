@@ -4,9 +4,9 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 
 /** Who was picked among others, and what for, right before the words of the act, folded. */
 const CHOSEN =
-  /\b(?:choisi|retenu|designe|selectionne)e?s? (?:par [^,;]{2,40}? )?pour (?:[^ ,;]+ ){0,6}?(?:en |et )?(?:(?:y|lui|leur) )?$/;
+  /\b(?:choisi|retenu|designe|selectionne)e?s? (?:(?:par|avec|en|le|la|l'|lundi|mardi|mercredi|jeudi|vendredi|hier|cette|ce|face|parmi|,) ?[^;]{2,90}? )?pour (?:[^ ,;]+ ){0,6}?(?:en |et )?(?:(?:y|lui|leur) )?$/;
 /** How many words before the verb the choice is looked for. */
-const REACH = 16;
+const REACH = 20;
 
 /** « X a été choisi pour sauver Y en lui apportant 3 M€ »: picked for what is still to be done, and may come to nothing. */
 export function isChosenFor(terms: readonly Term[], group: VerbGroup | null): boolean {
