@@ -7,6 +7,19 @@ const ROUND = "[- Vexa] lève 5 millions d'euros.";
 it.each([
   [`${ROUND} Face à la réforme, [- Morlin] a pris les devants.`, ["funding_round 5000000 : target Vexa"]],
   [`${ROUND} [- Morlin], son rival, avait pris les devants.`, ["funding_round 5000000 : target Vexa"]],
+  // Who was offered less, or turned away, has no part in it.
+  [
+    "[- Vexa] a cédé [- Morlin] à [- Tardieu] plutôt qu'à [- Orvane].",
+    ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a cédé [- Morlin] à [- Tardieu], et non au groupe belge [- Orvane].",
+    ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+  ],
+  [
+    "[- Vexa] a cédé [- Morlin] à [- Tardieu] et à [- Orvane].",
+    ["acquisition : target Morlin, acquirer Tardieu, acquirer Orvane, seller Vexa"],
+  ],
   [`${ROUND} [- Morlin] s'invite sur son marché.`, ["funding_round 5000000 : target Vexa"]],
   [`${ROUND} [- Morlin] s'invite dans les cuisines.`, ["funding_round 5000000 : target Vexa"]],
   // A sale of one's own tells nothing of the sales of others.

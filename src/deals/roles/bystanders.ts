@@ -23,11 +23,32 @@ export function isBystander(
   party: number,
   place: string | null,
 ): boolean {
-  if (isPlaceAside(terms, party, place) || isHeldAside(terms, party, place)) return true;
+  if (isPlaceAside(terms, party, place) || isHeldAside(terms, party, place) || isPreferredTo(terms, party))
+    return true;
   if (form === "noun" && place === "par" && MADE.has(frame.kind) && isAgentOfOther(terms, end, party))
     return true;
   const object = form === "noun" ? frame.roles.de : frame.roles.object;
   return object === "target" && isSampleOf(terms, end, party);
+}
+
+/** « vend X à Y plutôt qu'à Z », « à Y, et non à Z »: whom the other was preferred to. */
+function isPreferredTo(terms: readonly Term[], party: number): boolean {
+  let at = party - 1;
+  while (at > party - LEAD && (isLead(terms[at]) || terms[at]?.party?.form === "nominal")) at -= 1;
+  const words = terms
+    .slice(Math.max(0, at - 2), at + 1)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return /(?:^| )(?:plutot (?:que|qu')|(?:et|mais) (?:non|pas)|non pas|au lieu)$/.test(words);
+}
+
+/** How many terms may lead from such words to a name: « plutôt qu'à son rival belge Z ». */
+const LEAD = 7;
+
+function isLead(term: Term | undefined): boolean {
+  if (term === undefined || term.party !== null || term.money !== null || term.date !== null) return false;
+  if (/^(?:que|qu'|non|pas)$/.test(term.normal)) return false;
+  return ["Prep", "Det", "Contracted", "Poss"].some((tag) => term.tags.has(tag)) || isPlainNoun(term);
 }
 
 /** « cède X, jusque-là entre les mains de Y », « cède X, aux mains de Y depuis 2012 »: who has it, or had. */
