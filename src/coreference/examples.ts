@@ -9,6 +9,16 @@ export interface CoreferenceExample {
 /** Whom a phrase takes up that the text has told before, and whom it must not. */
 export const coreferenceExamples: readonly CoreferenceExample[] = [
   {
+    construction: "the subject of the main clause behind a clause of contrast",
+    text: "Pendant que la société Zubrowik ferme des ateliers, Valmer SA en ouvre. Le groupe emploie deux cents personnes.",
+    links: { "Le groupe": "Valmer SA" },
+  },
+  {
+    construction: "the subject of a clause of time, where the main clause has no other",
+    text: "Depuis que la société Zubrowik a acheté Valmer SA, plus rien ne l'arrête. Le groupe emploie deux cents personnes.",
+    links: { "Le groupe": "Zubrowik" },
+  },
+  {
     construction: "who was told first of several",
     text: "Les groupes Zubrowik, Ostrea et Valmer ont acheté la société Brunelle. Les magasins iront au premier cité.",
     links: { "premier cité": "Zubrowik" },

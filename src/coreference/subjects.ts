@@ -16,11 +16,17 @@ export function occur(profile: Profile, mention: NameCandidate, reading: Reading
   const { body, sentences } = reading;
   const sentence = indexAt(sentences, mention.start);
   const start = sentences[sentence]?.start ?? 0;
+  const set = reading.subject.sentence === sentence ? reading.subject.profile : profile;
+  const main =
+    set !== profile &&
+    isMainSubject(body.slice(start, mention.start), body.slice(mention.end, mention.end + 2));
   const focus =
-    FOCUS.test(body.slice(Math.max(start, mention.start - 70), mention.start)) &&
-    FOCUSED.test(body.slice(mention.end, mention.end + 24));
+    main ||
+    (FOCUS.test(body.slice(Math.max(start, mention.start - 70), mention.start)) &&
+      FOCUSED.test(body.slice(mention.end, mention.end + 24)));
   const oblique = !focus && OBLIQUE.test(body.slice(Math.max(0, mention.start - 12), mention.start));
   const subject = focus || (reading.subject.sentence !== sentence && !oblique && mention.start - start < 90);
+  if (main) setBack(set, sentence);
   if (subject) reading.subject = { sentence, profile };
   profile.occurrences.push({
     start: mention.start,
@@ -41,6 +47,22 @@ const FOCUSED = /^(?: (?:\p{Ll}+ )?(?:qui|que|de|d['’])| ?[,.:;(])/u;
 /** A preposition, with or without article, right before a mention. */
 const OBLIQUE =
   /(?:^|[\s('’])(?:de|d['’]|du|des|à|au|aux|par|chez|avec|pour|dans|selon|contre|en|entre|sur|auprès de|vers|sous)(?: |)(?:la |le |l['’]|les )?$/u;
+
+/** « Pendant que Vexa recule, Morlin avance »: the words before the subject of the main clause, and behind it. */
+function isMainSubject(before: string, behind: string): boolean {
+  return FRONTED.test(before) && !behind.startsWith(",");
+}
+
+/** A clause of time, cause or contrast that opens a sentence, up to the comma that closes it and an article. */
+const FRONTED =
+  /^(?:Pendant qu|Tandis qu|Alors qu|Quand |Lorsqu|Puisqu|Comme |Dès qu|Depuis qu|Après qu|Maintenant qu|Si |Bien qu)[^,;:]{5,90}, (?:le |la |l['’]|les )?(?:[\p{Ll}-]{3,20} ){0,2}$/u;
+
+/** The subject of a clause set before the main one is not whom the sentence is about. */
+function setBack(profile: Profile | undefined, sentence: number): void {
+  const last = profile?.occurrences.at(-1);
+  if (profile === undefined || last?.sentence !== sentence) return;
+  profile.occurrences.splice(-1, 1, { ...last, subject: false });
+}
 
 /** A person told as the subject takes the topic over. */
 export function occurPerson(person: NameCandidate, reading: Reading): void {
