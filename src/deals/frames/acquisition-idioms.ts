@@ -285,6 +285,18 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
   },
   {
+    // Whom one beats to a firm need not have owned it.
+    name: "acquisition/beat-to",
+    kind: "acquisition",
+    verbs: ["souffler"],
+    roles: { subject: "acquirer", object: "target" },
+    examples: [
+      "[acquirer Vexa] a soufflé la société [target Morlin] au groupe [- Tardieu], pour [amount 3 millions d'euros].",
+      "[target Morlin], soufflé en [date 2014] à [- Tardieu] par [acquirer Vexa], a fermé.",
+    ],
+    counterExamples: ["[- Vexa] a soufflé un contrat à [- Tardieu]."],
+  },
+  {
     name: "acquisition/want-out",
     kind: "acquisition",
     verbs: ["se délivrer de", "tourner la page de", "larguer"],

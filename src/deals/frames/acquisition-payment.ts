@@ -101,6 +101,7 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
       "prendre la place de",
       "remplacer",
       "supplanter",
+      "suppléer",
       "évincer",
       "détrôner",
     ],

@@ -137,7 +137,7 @@ export const acquisitionTransferFrames: readonly Frame[] = [
   {
     name: "acquisition/take-from",
     kind: "acquisition",
-    verbs: ["prendre", "enlever", "souffler", "retirer", "soustraire", "chiper", "subtiliser"],
+    verbs: ["prendre", "enlever", "retirer", "soustraire", "chiper", "subtiliser"],
     roles: { subject: "acquirer", object: "target", à: "seller", possessor: "seller" },
     needs: ["value", "target", "seller"],
     bars: ["sum as object", "passive"],

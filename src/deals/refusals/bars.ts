@@ -23,6 +23,9 @@ import { isSumBefore } from "./sum-before.ts";
 /** Prepositions of a sum that is no object: « clôturé à 12 euros », « avec 150 M€ de lignes ». */
 const NOT_OBJECT = new Set(["à", "contre", "sur", "avec", "sans", "dans", "par", "chez", "entre"]);
 
+/** Whose fortune buys firms, where one of them alone may be hired to lead one. */
+const FAMILY = /^(?:famille|fratrie|frères|sœurs|héritiers|cousins|époux|clan) /u;
+
 type Check = (telling: Telling, clause: Clause, scene: Scene) => boolean;
 
 export const BARS: Readonly<Record<Bar, Check>> = {
@@ -35,7 +38,9 @@ export const BARS: Readonly<Record<Bar, Check>> = {
   person: ({ fillers }, _, scene) =>
     fillers.some(
       ({ role, entity }) =>
-        (role === "acquirer" || role === "merger_party") && scene.discourse.kinds.get(entity) === "person",
+        (role === "acquirer" || role === "merger_party") &&
+        scene.discourse.kinds.get(entity) === "person" &&
+        !FAMILY.test(scene.discourse.names.get(entity) ?? ""),
     ),
   authority: ({ fillers }, _, scene) =>
     fillers.some(({ by, span }) => by === "grammar" && isAuthority(scene, span.start)),
