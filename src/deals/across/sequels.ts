@@ -2,7 +2,7 @@
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { hasParties } from "../tell.ts";
-import { lastHeard, since, type Telling } from "../telling.ts";
+import { inRole, lastHeard, since, type Telling } from "../telling.ts";
 import type { Continuation } from "./continuation.ts";
 
 /** Adds the round of who follows with a sum: « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own. */
@@ -34,9 +34,14 @@ function sequel(telling: Telling, host: Telling | undefined): Telling | null {
   const buying = TRADED.has(host.kind);
   // A rank among purchases does not say of what.
   if (buying && telling.frame.name === "sequel/rank") return null;
-  // « X a racheté Y. Ce fut ensuite le tour de Z »: bought by the same.
-  if (telling.frame.name === "sequel/next") {
-    const same = host.fillers.filter(({ role }) => role !== "target" && role !== "seller");
+  // « X a racheté Y. Ce fut ensuite le tour de Z », « Il a fait de même avec Z »: bought by the same.
+  if (/^sequel\/(?:next|likewise)$/.test(telling.frame.name)) {
+    const own = inRole(telling, "acquirer");
+    // « Z a cédé Y à X. Il avait fait de même avec W »: to whom, nobody says.
+    if (own.length > 0 && (!buying || own.some((id) => inRole(host, "seller").includes(id)))) return null;
+    const same = host.fillers.filter(
+      ({ role }) => role !== "target" && role !== "seller" && own.length === 0,
+    );
     const constant = buying ? same.map((filler) => ({ ...filler, by: "context" as const })) : [];
     const frame = { ...telling.frame, name: host.frame.name };
     return { ...telling, frame, kind: host.kind, fillers: [...telling.fillers, ...constant] };

@@ -262,6 +262,32 @@ export const rivalBidFrames: readonly Frame[] = [
     ],
   },
   {
+    // « Il avait agi de même avec Y »: the same does to another what it has just done.
+    name: "sequel/likewise",
+    kind: "sequel",
+    verbs: [
+      ...["faire", "agir", "procéder", "opérer"].map((verb) => `${verb} … de même avec`),
+      ...["faire", "agir", "procéder", "opérer"].map((verb) => `${verb} de même avec`),
+      ...["faire", "agir", "procéder", "opérer"].map((verb) => `${verb} de même … avec`),
+      "faire pareil avec",
+      "récidiver avec",
+      "récidiver … avec",
+      "remettre ça avec",
+      "rééditer l'opération avec",
+      "renouveler l'opération avec",
+    ],
+    roles: { subject: "acquirer", object: "target", avec: "target" },
+    needs: ["target"],
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Le groupe avait agi de même en [date 2019] avec [target Tardieu], dont il a gardé le siège.",
+      "[acquirer Vexa] s'offre [target Morlin]. Il a fait de même avec [target Tardieu], pour [amount 5 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Il a fait de même avec ses clients.",
+      "[- Vexa] joue avec [- Morlin]. Il a fait de même avec [- Tardieu].",
+    ],
+  },
+  {
     name: "sequel/turn",
     kind: "sequel",
     verbs: [
