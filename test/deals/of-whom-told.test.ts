@@ -11,6 +11,17 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "Le Groupe Vexa a racheté Morlin SA. Même scénario chez Brenzo SA, sauf que c'est Tardieu Partners qui en a pris le contrôle.",
+    [
+      "acquisition  : target Morlin SA, acquirer Groupe Vexa",
+      "acquisition  : target Brenzo SA, acquirer Tardieu Partners",
+    ],
+  ],
+  [
+    "Le Groupe Vexa s'ennuyait. Son actionnaire unique, Tardieu Partners, cherchait à partir. C'est Morlin SA qui en prend le contrôle.",
+    ["acquisition  : target Groupe Vexa, acquirer Morlin SA, seller Tardieu Partners"],
+  ],
+  [
     "Le Groupe Vexa change de dimension. Morlin Capital achète pour 500 millions d'euros d'actions, au premier chef à Tardieu Partners.",
     ["equity_investment 500000000 : target Groupe Vexa, investor Morlin Capital, seller Tardieu Partners"],
   ],

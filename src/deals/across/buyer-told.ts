@@ -5,7 +5,7 @@ import { entitiesOf } from "./discourse.ts";
 
 /** What calls the buyer by his part, folded, at the start of a sentence. */
 const BUYER =
-  /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b|^il s' ?agit (?:de|d'|du)\b/;
+  /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b(?! depuis)|^il s' ?agit (?:de|d'|du)\b/;
 
 /** The roles of who buys. */
 export const BUYERS = ["acquirer", "investor"] as const;

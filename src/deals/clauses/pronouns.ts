@@ -65,7 +65,7 @@ export function genitive(
     .slice(clause.trigger.end, clause.right)
     .some((term) => term.stake !== null || PART.has(term.normal));
   if (clause.trigger.objectPlace !== "de" && !part && !isPricing(clause.trigger.frame)) return null;
-  const except = taken.map(({ entity }) => entity);
+  const except = [...taken.map(({ entity }) => entity), ...ownersOfSubject(discourse)];
   // « discute avec les propriétaires de X, A et B, afin d'en prendre le contrôle »: of what they own.
   const owned = entitiesOf(terms[ownedBefore(terms, group.start) ?? -1]).find((id) => !except.includes(id));
   if (owned !== undefined) return owned;
@@ -104,6 +104,12 @@ export function genitive(
 /** Verbs (lemma tags) of getting what another has had. */
 const AGAIN = ["Recuperer", "Reprendre", "Racheter"];
 
+/** « Son propriétaire, Z, voulait vendre. Y en prend le contrôle »: not of Z, but of whose it was. */
+function ownersOfSubject({ owners, subject, topic }: Discourse): readonly string[] {
+  const held = topic === null ? [] : (owners.get(topic) ?? []);
+  return subject !== null && held.includes(subject) ? [subject] : [];
+}
+
 /** The firm behind « les propriétaires de », before a verb; null where the sentence names none. */
 function ownedBefore(terms: readonly Term[], verb: number): number | null {
   const owners = terms.findLastIndex(({ normal }, index) => index < verb && OWNERS.test(normal));
@@ -121,6 +127,18 @@ function isFrontedPhrase(terms: readonly Term[]): boolean {
   const opens = STANDING.test(terms[terms[0]?.tags.has("Adv") === true ? 1 : 0]?.normal ?? "");
   const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
   return opens && terms.findIndex(({ party }) => party !== null) < comma;
+}
+
+/** « Même mouvement chez X », « Idem pour X »: what opens a sentence that tells the same of another, folded. */
+const LIKEWISE =
+  /^(?:(?:meme|pareil|pareille|semblable) (?!si |que )\w+ (?:pour|chez|du cote|avec|a|au)|(?:idem|pareil|pareillement) (?:pour|chez|du|avec|a))(?: |$)/;
+
+/** « Même mouvement chez X, dont Y a pris possession », « Idem pour X : Z en a pris la moitié »: the other firm, null for none. */
+export function likewiseOf(terms: readonly Term[], taken: readonly string[]): string | null {
+  const words = terms.slice(0, 4).map(({ normal }) => normal);
+  if (!LIKEWISE.test(words.join(" "))) return null;
+  const [firm, other] = entitiesOf(terms.find(({ party }) => party !== null));
+  return firm === undefined || other !== undefined || taken.includes(firm) ? null : firm;
 }
 
 /** Whom « Quant à X, il … » means by its pronoun, as a term index; null where the sentence does not open so. */

@@ -251,15 +251,32 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/its-owner",
     words:
-      /^(?:son|sa) (?:actuel |actuelle )?(?:proprietaire|maison mere|maison-mere|actionnaire (?:principal|majoritaire|unique|de controle)|premier actionnaire|actionnaire)$/,
+      /^(?:son|sa) (?:actuel |actuelle )?(?:proprietaire|maison mere|maison-mere|actionnaire (?:principal|majoritaire|unique|de controle)|premier actionnaire|actionnaire)(?: depuis (?:plus de |pres de )?(?:\S+ ans|\S*\d{4}|une (?:decennie|generation)))?$/,
     before: true,
     of: "told",
     role: "seller",
     kinds: ["acquisition"],
     examples: [
       "[target Morlin] va être racheté par [acquirer Vexa]. Son propriétaire, le fonds [seller Tardieu], cherchait à sortir.",
+      "[target Morlin] va changer de mains. Son propriétaire depuis dix ans, le fonds [seller Tardieu], veut sortir. [acquirer Vexa] en prend le contrôle pour [amount 3 millions d'euros].",
     ],
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. Sa maison mère, [- Tardieu], exporte."],
+  },
+  {
+    name: "participants/owner-of-told",
+    words:
+      /^(?:le |la |l' ?)(?:actuel |actuelle )?(?:proprietaire|actionnaire (?:principal|majoritaire|unique|de controle)|maison mere|maison-mere) (?:de (?:ces dernieres|cette derniere|ce dernier|celle-ci|celui-ci|celles-ci|l' ?(?:entreprise|enseigne|editeur|equipe|hebdomadaire)|la (?:societe|maison|marque|chaine|start-up))|du (?:studio|club|titre|journal|quotidien|magazine|fabricant|laboratoire))$/,
+    before: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire de cette dernière, le fonds [seller Tardieu], se décidera en mai.",
+      "[acquirer Vexa] va racheter [target Morlin]. La maison mère de l'éditeur, [seller Tardieu], se décidera en mai.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire des murs, [- Tardieu], n'a rien dit.",
+      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire du restaurant voisin, [- Tardieu], n'a rien dit.",
+    ],
   },
   {
     name: "participants/parent",

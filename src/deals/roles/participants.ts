@@ -1,6 +1,6 @@
 import { isAboutOperation } from "../across/about.ts";
 import { BUYERS } from "../across/buyer-told.ts";
-import { entitiesOf } from "../across/discourse.ts";
+import { type Discourse, entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { coordinated, isPlainNoun } from "../clauses/antecedent.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
@@ -51,8 +51,9 @@ const OWNING: ReadonlySet<ParticipantCue["of"]> = new Set([
 ] as const);
 
 /** Notes whose a firm is that a sentence tells it of, for a sale told further on: « X, propriété de Y, », « Propriété de Y, X … ». */
-export function noteOwners({ terms, discourse }: Scene): void {
+export function noteOwners({ terms, discourse }: Scene, before: Reading | null): void {
   if (!ANY_CUE.test(wordsIn(terms))) return;
+  noteItsOwner(terms, discourse, before);
   for (let index = 0; index < terms.length; index += 1) {
     const cue = cueAt(terms, index);
     if (cue?.role !== "seller" || !OWNING.has(cue.of)) continue;
@@ -63,6 +64,18 @@ export function noteOwners({ terms, discourse }: Scene): void {
     for (const id of ownedBy[cue.of!](terms, index) ?? fronted)
       if (!owners.includes(id)) discourse.owners.set(id, owners);
   }
+}
+
+/** « X cherche à s'agrandir. Son propriétaire, Z, … »: of the only firm that the sentence before is about. */
+function noteItsOwner(terms: readonly Term[], { owners, kinds }: Discourse, before: Reading | null): void {
+  const opening = terms.findIndex((term, index) => index < 7 && term.tags.has("Comma"));
+  if (opening < 1 || before === null || cueAt(terms, opening - 1)?.of !== "told") return;
+  const subject = mainSubjectIn(before.scene.terms);
+  if (subject.kind !== "parties" || subject.terms.length !== 1) return;
+  const [firm, other] = entitiesOf(before.scene.terms[subject.terms[0]!]);
+  const held = listAfter(terms, opening).flatMap(entitiesOf);
+  if (firm === undefined || other !== undefined || kinds.get(firm) === "person") return;
+  if (held.length > 0 && !held.includes(firm)) owners.set(firm, held);
 }
 
 /** « Z, qui conseillait le vendeur »: whoever that is, it is not who advises him. */

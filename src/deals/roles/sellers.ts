@@ -42,7 +42,7 @@ export class Sellers {
   /** Completes the tellings of a sentence; `before` is the sentence read before it. */
   complete(reading: Reading, before: Reading | null): void {
     const { scene, sentence, tellings } = reading;
-    noteOwners(scene);
+    noteOwners(scene, before);
     noteForSale(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)

@@ -2,7 +2,7 @@ import { entitiesOf, lastTraded } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { offeredTo } from "../clauses/control.ts";
-import { genitive, isPricing } from "../clauses/pronouns.ts";
+import { genitive, isPricing, likewiseOf } from "../clauses/pronouns.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
@@ -134,7 +134,8 @@ export function wholeOf(
     group.genitive && (parted || isPricing(frame))
       ? (objectBefore(scene, group, taken) ?? lastTraded(scene.discourse, taken))
       : null;
-  return sold ?? genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
+  const likewise = group.genitive ? likewiseOf(scene.terms, taken) : null;
+  return likewise ?? sold ?? genitive(scene.terms, scene.markers, scene.discourse, group, clause, fillers);
 }
 
 /** « s'est entendu avec X pour lui reprendre Y »: « lui » is whom the main verb has beside it. */
