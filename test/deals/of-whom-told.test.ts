@@ -11,6 +11,17 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "Le Groupe Vexa et Tardieu SA bâtiront ensemble une usine au sein d'une filiale commune baptisée Morlin. Le premier y engage 18 millions d'euros et le second 12, soit 30 millions d'euros au total.",
+    ["joint_venture 30000000 : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
+  ],
+  [
+    "Le Groupe Vexa et Tardieu SA bâtiront ensemble une usine au sein d'une filiale commune baptisée Morlin. Le fonds Orvin Ventures y engage 18 millions d'euros.",
+    [
+      "joint_venture  : target Morlin, partner Groupe Vexa, partner Tardieu SA",
+      "equity_investment 18000000 : target Morlin, investor Orvin Ventures",
+    ],
+  ],
+  [
     "Le Groupe Vexa a racheté Morlin SA. Même scénario chez Brenzo SA, sauf que c'est Tardieu Partners qui en a pris le contrôle.",
     [
       "acquisition  : target Morlin SA, acquirer Groupe Vexa",
