@@ -13,6 +13,19 @@ const SHARE: Frame["roles"] = {
 /** An investor buys into a company without control, told as the investor's act. */
 export const equityInvestmentFrames: readonly Frame[] = [
   {
+    name: "equity_investment/reserved",
+    kind: "equity_investment",
+    verbs: ["réserver", "attribuer", "allouer", "promettre"].flatMap((verb) => [
+      `se voir ${verb} %`,
+      `se voir … ${verb} %`,
+      `se faire ${verb} %`,
+    ]),
+    roles: { subject: "investor", de: "target", "au capital de": "target", object: "target" },
+    needs: ["stake", "target"],
+    examples: ["Le fonds [investor Vexa] s'est vu réserver [stake 30 %] de la conserverie [target Morlin]."],
+    counterExamples: ["Le fonds [- Vexa] s'est vu réserver 30 % des places."],
+  },
+  {
     name: "equity_investment/take-share",
     kind: "equity_investment",
     verbs: [

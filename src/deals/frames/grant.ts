@@ -71,17 +71,20 @@ export const grantFrames: readonly Frame[] = [
   {
     name: "grant/chip-in",
     kind: "grant",
-    verbs: ["contribution", "subvention", "aide", "contribution non remboursable"].flatMap((gift) => [
-      `aller … d'une ${gift}`,
-      `aller de sa ${gift}`,
-    ]),
+    verbs: ["contribution", "subvention", "aide", "contribution non remboursable", "obole", "écot"].flatMap(
+      (gift) => [`aller … d'une ${gift}`, `aller de sa ${gift}`, `aller … de son ${gift}`],
+    ),
     roles: { subject: "grantor", à: "target", pour: "target", "au profit de": "target" },
     needs: ["money"],
     examples: [
       "[grantor la Région Vexane] y va d'une subvention de [amount 3 millions d'euros] pour [target Morlin].",
       "[grantor Vexa] y va pour sa part d'une contribution non remboursable de [amount 3 millions d'euros] à [target Morlin].",
+      "La société [target Morlin] s'agrandit. La [grantor Région Bretagne] y va aussi de son obole : [amount 600 000 euros].",
     ],
-    counterExamples: ["[- Vexa] va bien, grâce à une aide de [- Morlin]."],
+    counterExamples: [
+      "[- Vexa] va bien, grâce à une aide de [- Morlin].",
+      "La [- Région Bretagne] y va de son conseil.",
+    ],
   },
   {
     name: "grant/subsidy",

@@ -7,6 +7,10 @@ const OWNER =
 /** Of these, what a firm may change or find only by being sold. */
 const HOME = "propriétaire/maître/toit/tuteur/pavillon/drapeau/giron";
 
+/** Whose flag a firm comes under with its buyer. */
+const NATIONS =
+  "français/tricolore/chinois/américain/allemand/italien/espagnol/britannique/anglais/suisse/belge/néerlandais/suédois/danois/norvégien/japonais/indien/coréen/canadien/québécois/marocain/qatari/saoudien/turc/brésilien/étranger";
+
 /** Verbs of giving in to who courts. */
 const YIELDING = ["céder", "succomber", "se rendre"];
 const COURTSHIP = "avances/sirènes/charmes/charme/appels/assauts/appétit/proposition/offre/offres";
@@ -40,6 +44,9 @@ export const newOwnerFrames: readonly Frame[] = [
     verbs: [
       `changer de ${HOME}`,
       "changer de maison mère",
+      ...["passer", "basculer", "naviguer désormais"].flatMap((verb) =>
+        ["pavillon", "drapeau"].map((flag) => `${verb} sous ${flag} ${NATIONS}`),
+      ),
       ...["avoir", "trouver", "se trouver", "se donner", "se choisir", "découvrir"].map(
         (verb) => `${verb} un nouveau ${HOME}`,
       ),
@@ -61,11 +68,30 @@ export const newOwnerFrames: readonly Frame[] = [
       "La conserverie [target Morlin] change de maison mère, au profit du groupe [acquirer Vexa].",
       "La conserverie [target Morlin] s'est trouvé un nouveau toit chez [acquirer Vexa].",
       "La conserverie [target Morlin] a un nouveau maître. [acquirer Vexa] a déboursé [amount 12 millions d'euros].",
+      "La conserverie [target Morlin] passe sous pavillon chinois. L'acquéreur, [acquirer Vexa], est connu pour ses thés.",
     ],
     counterExamples: [
       "La conserverie [- Morlin] change de crémerie.",
+      "Le cargo de [- Morlin] passe sous pavillon chinois. [- Vexa] le décharge.",
       "[- Morlin] a trouvé une nouvelle maison d'édition avec [- Vexa].",
     ],
+  },
+  {
+    name: "acquisition/welcome-owner",
+    kind: "acquisition",
+    verbs: ["accueillir", "recevoir"].flatMap((verb) =>
+      ["un", "le"].flatMap((which) => [
+        `${verb} ${which} nouveau propriétaire`,
+        `${verb} ${which} nouvel actionnaire majoritaire`,
+      ]),
+    ),
+    roles: { subject: "target", object: "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["authority"],
+    examples: [
+      "La conserverie [target Morlin] accueille un nouveau propriétaire, le groupe [acquirer Vexa].",
+    ],
+    counterExamples: ["La conserverie [- Morlin] accueille un nouveau directeur, venu de [- Vexa]."],
   },
   {
     name: "acquisition/find-in",
