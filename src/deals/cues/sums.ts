@@ -53,6 +53,19 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    // What is missing in accounts, or was lost, is no price of whose they are.
+    name: "sum/hole",
+    role: "comparison",
+    before:
+      /(?:^| )(?:trous?|ardoises?|pertes?|deficits?|passifs?|decouverts?|manque a gagner|depreciations?|impayes)(?: (?:cach\w+|comptable|net|nette|annuelle?))? (?:de|d')$/,
+    examples: [
+      "[acquirer Vexa] a renoncé à racheter [target Morlin], dont les comptes cachaient un trou de 6 millions d'euros.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], qui manquait de tout, pour [amount 6 millions d'euros].",
+    ],
+  },
+  {
     name: "sum/raised-by",
     role: "comparison",
     before:

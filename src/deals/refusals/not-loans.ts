@@ -17,6 +17,10 @@ const GETTING = /^(?:decroch|obten|obtien|obtint|gagn|remport|conclu|sign|denich
 const OF_PAPER =
   /^(?:obligataires?|obligations?|coupons?|taux|echeances?|maturite|ans|annees|marches?|banques?|souscri\w+|investisseurs|convertibles?|chefs? de file|bond|vert|verte)$/;
 
+/** What one is said to have in mind, folded. */
+const MIND =
+  /^(?:projets?|intentions?|ambitions?|desseins?|volontes?|idees?|propos|visees|vertus?|vues|envies?|liaisons?)$/;
+
 /** What else is lent than money, folded. */
 const LENT_BESIDES =
   /^(?:attention|main|main-forte|secours|serment|assistance|concours|allegeance|l'|son|sa|ses|le|la|les|un|une|des|a)$/;
@@ -85,6 +89,15 @@ export const notLoans: readonly NotDeal[] = [
     is: ({ frame }, { trigger }, { terms }) =>
       frame.name === "extend/lend" && LENT_BESIDES.test(terms[trigger.end]?.normal ?? ""),
     examples: ["Le groupe [- Tardieu] prête main-forte à [- Morlin]."],
+  },
+  {
+    // « le projet prêté à X », « les intentions qu'on lui prête »: what others say that one has in mind.
+    name: "a mind is read, not money lent",
+    is: ({ frame }, { trigger, group }, { terms }) =>
+      /^(?:debt_financing|extend)\/lend/.test(frame.name) &&
+      group?.form === "participle" &&
+      MIND.test(terms[trigger.start - 1]?.normal ?? ""),
+    examples: ["[- Vexa] pèserait 40 millions d'euros si le projet prêté à ses propriétaires aboutissait."],
   },
   {
     name: "no borrowing on the market",
