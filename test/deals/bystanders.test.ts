@@ -164,7 +164,7 @@ it.each([
 
 it("what exceeds the total, or has a year of its own, is no part of it", () => {
   const example =
-    "[- Vexa] a levé 20 millions d'euros dont 5 millions d'euros auprès de [- Morlin], 40 millions d'euros en 2021 et 6 millions d'euros en 2022.";
+    "[- Vexa] a levé 20 millions d'euros dont 5 millions d'euros de dette, 40 millions d'euros en 2021 et 6 millions d'euros en 2022.";
   const [deal] = dealsOf(readFrameExample(example));
   expect(deal?.tranches.map(({ max }) => max)).toEqual([5_000_000]);
 });
