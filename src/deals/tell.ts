@@ -18,6 +18,7 @@ import { isDependent } from "./refusals/refusal.ts";
 import { addAidOf } from "./roles/aid-of.ts";
 import { asFirms } from "./roles/by-leaders.ts";
 import { bankLends, isLenderEntity } from "./roles/lenders.ts";
+import { namedUnit } from "./roles/named-units.ts";
 import { onlyListed } from "./roles/listed.ts";
 import { toldBefore, unnamedTarget } from "./roles/phrases.ts";
 import { premisesTold } from "./roles/premises-told.ts";
@@ -105,6 +106,7 @@ export function tell(
     fillers.push(...soughtBefore(scene, clause, fillers));
     fillers.push(...premisesTold(scene, clause, fillers));
   }
+  if (telling.kind === "acquisition") fillers.splice(0, fillers.length, ...namedUnit(scene, clause, fillers));
   const dated = scene.terms.findIndex(
     (term) => term.start === telling.date?.span.start && term.date !== null,
   );

@@ -40,3 +40,13 @@ it.each([
     "acquisition : target Dufresne, acquirer Vexa",
   ]);
 });
+
+it("what those who invest by trade have bought goes public, and another buyer does himself", () => {
+  const listing = "Quatre ans plus tard, l'entrée en Bourse rapporte 60 millions d'euros.";
+  expect(inShort(`Le fonds [- Tardieu] rachète [- Vexa] en [date 2005]. ${listing}`)).toContain(
+    "ipo 60000000 : target Vexa",
+  );
+  expect(inShort(`Le groupe [- Tardieu] rachète [- Vexa] en [date 2005]. ${listing}`)).toContain(
+    "ipo 60000000 : target Tardieu",
+  );
+});

@@ -25,7 +25,7 @@ import {
 } from "./complete-context.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
-import { isSold, type LastDeal, nextBuyer } from "./last-deal.ts";
+import { isSold, type LastDeal, nextBuyer, soldByInvestors } from "./last-deal.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { listingPlanned } from "./planned-listings.ts";
 import { mostSalient } from "./salience.ts";
@@ -192,7 +192,8 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       return;
     // « exige que les opérateurs mettent un quart de leurs actions en Bourse »
     else if (telling.kind === "ipo" && isOfOthers(telling, scene, clause)) return;
-    else if (telling.kind === "ipo") add(role, discourse.topic ?? spokenOf(scene, taken));
+    else if (telling.kind === "ipo")
+      add(role, soldByInvestors(telling, last, scene) ?? discourse.topic ?? spokenOf(scene, taken));
     else if (isGivenToo(telling, discourse, taken)) add(role, discourse.fed?.entity ?? null);
     else if (!foreignSubject(telling, scene, clause) && !elsewhere(telling, clause, scene))
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.

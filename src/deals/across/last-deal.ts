@@ -56,3 +56,14 @@ export function isSold({ deal, target }: LastDeal, bid: Telling, { discourse }: 
   const [bought, wanted] = [deal.date.value.latest, bid.date.value.earliest];
   return bought !== null && wanted !== null && bought < wanted;
 }
+
+/** « Deux fonds rachètent X. Quatre ans plus tard, l'entrée en Bourse rapporte 6 M€ »: what those who invest by trade bought goes public, not they. */
+export function soldByInvestors(
+  { sentence }: Telling,
+  { deal, target }: LastDeal,
+  { discourse }: Scene,
+): string | null {
+  if (deal === null || deal.status.value !== "completed" || sentence - deal.sentence > 2) return null;
+  const buyers = inRole(deal, "acquirer");
+  return buyers.length > 0 && buyers.every((id) => discourse.investors.has(id)) ? target : null;
+}
