@@ -29,6 +29,7 @@ import { addRanked, addSequel, isRanked } from "./sequels.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
 import { readSharesPaid } from "./shares-paid.ts";
 import { readSubscriptions } from "./subscriptions.ts";
+import { readTurnedDown } from "./turned-down.ts";
 
 /** Gives what extends an operation to the one told before: its investors, price, date. */
 export function extend(reading: Reading, told: readonly Telling[], before: Reading | null): void {
@@ -47,6 +48,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   addGiversOfParts(reading, told);
   readBareSums(reading, told);
   readPreviousRounds(reading, told);
+  readTurnedDown(reading, told);
   settleOccasions(reading);
   follow(reading, told, before);
   addLotPrices(reading.scene.terms, reading.tellings);

@@ -119,7 +119,7 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?|\d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
@@ -127,6 +127,8 @@ export const statusCues: readonly StatusCue[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
+      "[acquirer Vexa] va racheter [target Morlin]. [- Morlin] a refusé l'aide de la région.",
+      "[acquirer Vexa] va racheter [target Morlin]. L'affaire a failli capoter au printemps.",
       "[acquirer Vexa] a essuyé un refus du maire, mais il rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], après avoir repoussé une offre de la concurrence.",
       "[target Vexa] se redresse. [lender BNP Paribas] lui accorde un prêt de [amount 9 millions d'euros] et repousse à 2029 ses échéances.",

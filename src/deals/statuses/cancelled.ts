@@ -97,7 +97,7 @@ function isOfAnother(terms: readonly Term[], from: number, undone: number): bool
 
 /** Whether a sentence has words that undo anywhere: hardly any has. */
 const hasUndoing = remembered((terms) => {
-  const folded = foldedWords(terms);
+  const folded = withoutNearly(foldedWords(terms));
   return cancelling.some(({ words }) => words.test(folded)) || FOUNDERED.test(folded);
 });
 /** What undoes as a verb of the operation alone: « sombre » is a colour besides. */
@@ -106,7 +106,7 @@ const FOUNDERED =
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[], kind: Kind): number {
-  const folded = foldedWords(terms);
+  const folded = withoutNearly(foldedWords(terms));
   if (/^\W*(?:pas|jamais)/.test(folded)) return -1;
   const own = cancelling.filter((cue) => isSaidOf(cue, kind, folded));
   const at = Math.max(-1, ...own.map(({ words }) => folded.search(words)));
@@ -119,6 +119,15 @@ function undoingAt(terms: readonly Term[], kind: Kind): number {
     if (!term.normal.endsWith("'")) end += 1;
     return starts;
   });
+}
+
+/** « a failli capoter », « manqua d'échouer », « aurait pu tourner court »: what did not come to pass. */
+const NEARLY =
+  /\b(?:failli[rt]?|faillirent|manqu(?:e|er|a|ait) d[e']|aur(?:ait|aient) pu|a deux doigts d[e'])(?: bien)? ?(?:ne (?:pas|jamais) )?(?:capoter|echouer|avorter|sombrer|tourner court|tomber a l'eau|voir le jour|se (?:faire|briser|fracasser)|aboutir)\b/g;
+
+/** Folded words without those that say what nearly came of an operation, at the same places. */
+function withoutNearly(folded: string): string {
+  return folded.replace(NEARLY, (found) => " ".repeat(found.length));
 }
 
 type Kind = Clause["trigger"]["frame"]["kind"];
@@ -136,7 +145,7 @@ const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => statu
 
 /** Whether a sentence says that what was told came to nothing. */
 export const isCancelled = remembered((terms): boolean => {
-  const folded = foldedWords(terms);
+  const folded = withoutNearly(foldedWords(terms));
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
     !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|(?:pas|jamais) abouti|aboutira pas|jamais (?:ete )?(?:finalise|realise|concretise|menee? a)|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(

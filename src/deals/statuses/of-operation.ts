@@ -5,7 +5,7 @@ import { predicatesOf } from "./predicates.ts";
 
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING =
-  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)|^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) /;
+  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)|^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) /;
 /** « Le rachat ne s'est jamais concrétisé », « La levée n'a jamais abouti »; what « n'est pas finalisé » is still to be. */
 const NEVER =
   /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:\w+ )?(?:jamais|pas) (?:\w+ )?(?:concretis|materialis|realis|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti))/;
