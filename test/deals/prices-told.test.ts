@@ -25,6 +25,20 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
       ["acquisition 90000000 : target Morlin, acquirer Vexa"],
     ],
   ],
+  "a price behind a semicolon, by who told it": [
+    [
+      "En 2021, [acquirer Vexa] a racheté [target Morlin] ; 12 millions d'euros, avait soufflé son président, [- Luc Arpin].",
+      ["acquisition 12000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "En 2021, [acquirer Vexa] a racheté [target Morlin] ; 12 millions d'euros, avait soufflé [- Luc Arpin] aux salariés.",
+      ["acquisition 12000000 : target Morlin, acquirer Vexa"],
+    ],
+    [
+      "En 2021, [acquirer Vexa] a racheté [target Morlin] ; 12 millions d'euros de ventes, pour [- Orvane], restaient loin.",
+      ["acquisition : target Morlin, acquirer Vexa"],
+    ],
+  ],
   "the prices of two purchases by their rank": [
     [
       "[seller Tardieu] a cédé [target Morlin] à [acquirer Vexa] et [target Orvane] à [acquirer Dufresne]. Il a encaissé 62 millions d'euros du premier et 18 millions du second.",

@@ -144,10 +144,21 @@ function tellsOfOthers(terms: readonly Term[], index: number, trigger: number, h
       (term, at) =>
         term.party !== null &&
         stretch(at) === own &&
+        !isTellerAt(terms, at) &&
         !entitiesOf(term).some((id) => host.fillers.some(({ entity }) => entity === id)),
     )
   );
 }
+
+/** « … ; 12 M€, avait soufflé X », « … ; 12 M€, selon X »: who only tells it. */
+function isTellerAt(terms: readonly Term[], at: number): boolean {
+  return terms
+    .slice(Math.max(0, at - 3), at)
+    .some(({ normal, tags }) => TELLING.test(normal) || (tags.has("Participle") && TOLD.test(normal)));
+}
+const TELLING = /^(?:selon|d'apres)$/;
+const TOLD =
+  /^(?:confi|precis|indiqu|affirm|assur|revel|glisse|lache|murmur|expliqu|souffl|avanc|declar)[^ ]*$/;
 
 /** « L'opération, qui valorise … », « Le bouclage est attendu en mai »: each value to the operation that it is about. */
 function goOn(reading: Reading, told: readonly Telling[]): void {

@@ -50,3 +50,8 @@ function isOfOther(terms: readonly Term[], end: number): boolean {
     return noun > 0 && !isDay(noun - 1) && !CIRCUMSTANCE.test(terms[noun]!.normal);
   });
 }
+
+/** « remise son dossier »: that of a listing where one was told right before, and nothing says of what else. */
+export function isOfListing(terms: readonly Term[], end: number, host: Telling | undefined): boolean {
+  return host?.kind === "ipo" && !/^(?:de|d'|du|des|pour)$/.test(terms[end]?.normal ?? "");
+}

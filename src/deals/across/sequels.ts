@@ -4,6 +4,7 @@ import type { Reading } from "../read.ts";
 import { hasParties } from "../tell.ts";
 import { inRole, lastHeard, since, type Telling } from "../telling.ts";
 import type { Continuation } from "./continuation.ts";
+import { isOfListing } from "./own-listing.ts";
 
 /** Adds the round of who follows with a sum: « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own. */
 export function addRanked({ telling, reading, told, near }: Continuation): void {
@@ -12,8 +13,11 @@ export function addRanked({ telling, reading, told, near }: Continuation): void 
 }
 
 /** Adds another operation of the kind told before. */
-export function addSequel({ telling, reading, told, near }: Continuation): void {
-  const next = sequel(telling, near.at(-1) ?? since(told, reading.sentence - 3).at(-1));
+export function addSequel({ telling, clause, reading, told, near }: Continuation): void {
+  const host = near.at(-1) ?? since(told, reading.sentence - 3).at(-1);
+  const shelved = telling.frame.name === "sequel/shelve";
+  if (shelved && !isOfListing(reading.scene.terms, clause.trigger.end, host)) return;
+  const next = sequel(telling, host);
   if (next !== null && hasParties(next)) reading.tellings.push(next);
 }
 

@@ -310,4 +310,30 @@ export const rivalBidFrames: readonly Frame[] = [
       "[investor Vexa] a mis [amount 5 millions d'euros] dans [target Morlin]. [date Un an plus tard], [investor Tardieu] prenait le relais avec [amount 6 millions d'euros].",
     ],
   },
+  {
+    // « X est entré en Bourse. Y a remisé son dossier »: another that was to go public.
+    name: "sequel/shelve",
+    kind: "sequel",
+    verbs: [
+      "remiser",
+      "ranger",
+      "retirer",
+      "remballer",
+      "enterrer",
+      "geler",
+      "suspendre",
+      "reporter",
+    ].flatMap((verb) => [`${verb} son dossier`, `${verb} son opération`, `${verb} son prospectus`]),
+    roles: { subject: "target" },
+    needs: ["target"],
+    status: "cancelled",
+    examples: [
+      "[target Vexa] est entré en Bourse avec [amount 5 millions d'euros]. [target Tardieu], qui visait [amount 4 millions], a remisé son dossier en [date avril].",
+      "[target Vexa] s'est introduit en Bourse en [date mars]. [target Tardieu] a retiré son prospectus [date mardi].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. [- Tardieu] a remisé son dossier.",
+      "[target Vexa] est entré en Bourse en [date mars]. [- Tardieu] a retiré son dossier de subvention.",
+    ],
+  },
 ];
