@@ -70,7 +70,15 @@ export type Need =
   /** A court in the sentence: who else awards firms is a jury. */
   | "court"
   /** A word of a purchase or sale behind it: owners, too, sign a lease. */
-  | "takeover";
+  | "takeover"
+  /** « en vue d'un rachat » behind it: talks are of anything. */
+  | "purchase talked of"
+  /** « en vue d'une fusion » behind it. */
+  | "union talked of"
+  /** No « fusion de ses agences »: the union offered is one with who is asked. */
+  | "union of the two"
+  /** What brought it down in the sentence: a plan is of anything. */
+  | "undone";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any

@@ -13,6 +13,7 @@ import { debtFinancingFrames } from "./debt-financing.ts";
 import { debtLentFrames } from "./debt-lent.ts";
 import { equityEntryFrames } from "./equity-entry.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
+import { failedDealFrames } from "./failed-deals.ts";
 import type { Frame } from "./frame.ts";
 import { fundClosingFrames } from "./fund-closing.ts";
 import { fundingRoundFrames } from "./funding-round.ts";
@@ -66,6 +67,7 @@ const told: readonly Frame[] = [
   ...bidInterestFrames,
   ...rumouredBidFrames,
   ...bidAnswerFrames,
+  ...failedDealFrames,
   ...rivalBidFrames,
   ...lostBidFrames,
   ...acquisitionIdiomFrames,

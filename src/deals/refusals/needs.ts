@@ -11,6 +11,7 @@ import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { hasMarket } from "./not-listings.ts";
+import { hasUndoing, isOfTheTwo, isTalkedOf, PURCHASE_TALKED_OF, UNION_TALKED_OF } from "./plans.ts";
 import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
@@ -226,6 +227,10 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   takeover: ({ trigger }, { terms }) =>
     terms.some(({ start, normal }) => start >= trigger.end && TAKEOVER.test(normal)),
   court: (_, { terms }) => hasCourt(terms),
+  "purchase talked of": (telling, scene) => isTalkedOf(telling, scene, PURCHASE_TALKED_OF),
+  "union talked of": (telling, scene) => isTalkedOf(telling, scene, UNION_TALKED_OF),
+  "union of the two": isOfTheTwo,
+  undone: (_, { terms }) => hasUndoing(terms),
 };
 
 /** « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount. */

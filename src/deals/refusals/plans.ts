@@ -1,0 +1,35 @@
+import { wordsIn } from "../across/facts.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** What talks are about, folded, and no purchase or union of some other thing. */
+const ABOUT = "\\b(?:en vue d'|autour d'|a propos d'|au sujet d'|sur|pour|portant sur) ?une? (?:[a-z]+ )?";
+const NOT_OF = "(?! (?:[a-z]+ )?(?:de|d'|du|des)(?: |$))";
+
+/** « en vue d'un rachat », « sur une prise de contrôle ». */
+export const PURCHASE_TALKED_OF = new RegExp(
+  `${ABOUT}(?:rachat|acquisition|reprise|prise de controle)\\b${NOT_OF}`,
+);
+/** « en vue d'une fusion », « autour d'un mariage ». */
+export const UNION_TALKED_OF = new RegExp(`${ABOUT}(?:fusion|rapprochement|mariage)\\b${NOT_OF}`);
+
+/** Whether words of what talks are about stand behind them. */
+export function isTalkedOf({ trigger }: Telling, { terms }: Scene, about: RegExp): boolean {
+  return about.test(wordsIn(terms.filter(({ start }) => start >= trigger.end)));
+}
+
+/** « propose une fusion à X »: no « fusion de ses agences », no « mariage des saveurs ». */
+export function isOfTheTwo({ trigger }: Telling, { terms }: Scene): boolean {
+  const next = terms.find(({ start }) => start >= trigger.end)?.normal ?? "";
+  return !/^(?:d[eu']|des)$/.test(next);
+}
+
+/** What brings a plan down, folded: « la crise a eu raison de son projet sur X », « enterre ses ambitions sur Y ». */
+const UNDOING =
+  /\b(?:eu raison d|venue?s? a bout d|torpill\w+|ruin(?:e|a|er)\b|enterr(?:e|er|a|ait)\b|coul(?:e|er|a)\b|fait capoter|fait echouer|fait avorter|mis (?:fin|un terme) (?:a|aux)|fait une croix sur|renonc\w+ a)/;
+
+/** Whether a sentence says of a plan that it came to nothing. */
+export function hasUndoing(terms: readonly Term[]): boolean {
+  return UNDOING.test(wordsIn(terms));
+}
