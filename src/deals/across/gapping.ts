@@ -10,11 +10,12 @@ import { isVerb } from "../terms/verbs.ts";
 import { marksOf } from "../values/one-each.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole } from "../values/when.ts";
+import { itemsBehind } from "./bought-much.ts";
 import { entitiesOf } from "./discourse.ts";
 import { followingFrom } from "./following.ts";
 import { headingOf } from "./headings.ts";
 import { isOfDealings, purchasesOf } from "./priced-items.ts";
-import { resaleOf, resell, addConstant } from "./resold-items.ts";
+import { addConstant, resaleOf, resell } from "./resold-items.ts";
 import { listOpener, raiseOf, seriesOf } from "./series.ts";
 import { addTicket, isBullet } from "./tickets.ts";
 import { isWholeList } from "./whole-lists.ts";
@@ -50,7 +51,8 @@ export function readGapped(reading: Reading, told: readonly Telling[], before: R
       index < to &&
       term.party !== null &&
       term.depth === 0 &&
-      (scene.markers[index]?.place ?? null) === null &&
+      // « À son tableau de chasse, X »: what opens the items is in no place.
+      ((scene.markers[index]?.place ?? null) === null || (index === from && from > 0)) &&
       !opensRelative(terms, index) &&
       (!repeats([...reading.tellings, ...items], term) || resaleOf(host, reading.tellings, term) !== null)
         ? [index]
@@ -97,6 +99,8 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   }
   const host = own ?? pending(before) ?? reading.series ?? told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - REACH) return [];
+  const behind = own !== null && colon < 0 ? itemsBehind(terms, own) : null;
+  if (behind !== null && isListing(terms, behind, to)) return [{ host, from: behind, to }];
   const following = followingFrom(terms, host, reading.sentence);
   if (following !== null) return [{ host, from: following, to }];
   const last = colon > 0 ? beforeSaying(terms, colon) : to;
@@ -110,6 +114,8 @@ function stretches(reading: Reading, told: readonly Telling[], before: Reading |
   const bullet = isBullet(terms);
   const near =
     host.sentence >= reading.sentence - 1 ||
+    // « Il a beaucoup acheté. X en 2008. Y en 2011. »: one item a sentence, and nothing between.
+    (host === reading.series && told.at(-1)?.sentence === reading.sentence - 1) ||
     (bullet && (host === reading.series || before?.scene.terms.at(-1)?.tags.has("Colon") === true));
   const short = terms.length < 9 && terms[0]?.party !== null;
   return near || short ? [{ host, from: 0, to }] : [];
@@ -138,8 +144,9 @@ function besideTellings(reading: Reading, colon: number): Stretch[] {
       ? 0
       : (dealt?.one.start ?? firstOf(terms, first.left, first.group?.start ?? first.trigger.start));
   const announced = reading.series?.sentence === reading.sentence && colon > 0;
-  if (announced && head > colon + 1 && isListing(terms, colon + 1, head))
-    found.push({ host: reading.series ?? host, from: colon + 1, to: head });
+  const last = head > colon ? head : beforeRelative(terms, colon, first?.group?.start ?? -1);
+  if (announced && last > colon + 1 && isListing(terms, colon + 1, last))
+    found.push({ host: reading.series ?? host, from: colon + 1, to: last });
   const carried = reading.series;
   if (carried !== null && !announced && isBullet(terms) && first !== undefined) {
     addConstant(carried, reading.tellings);
@@ -164,6 +171,19 @@ function ownBySeries({ series, tellings }: Reading, from: number): void {
         ? constant
         : filler,
     );
+}
+
+/** « X en 2014, puis Y, | pour lequel il débourse 3 M€ »: where the items end before the clause that a verb behind them tells. */
+function beforeRelative(terms: readonly Term[], colon: number, verb: number): number {
+  return terms.findLastIndex(
+    (term, index) =>
+      index < verb &&
+      index > colon &&
+      term.tags.has("Comma") &&
+      terms
+        .slice(index + 1, index + 3)
+        .some(({ normal, tags }) => tags.has("Rel") || /^l(?:e|a|es)quel/.test(normal)),
+  );
 }
 
 /** « …, et Y, | qui fait des W »: a clause that ends at the relative of an item gives the item back. */
@@ -231,7 +251,11 @@ export function itemOf(
   whole = false,
 ): Telling | null {
   const { terms, markers } = reading.scene;
-  const values = valuesOf(terms, left, right, host.frame.name);
+  const [before, behind] = [
+    valuesOf(terms, left, party, host.frame.name),
+    valuesOf(terms, party, right, host.frame.name),
+  ];
+  const values = { amount: before.amount ?? behind.amount, date: behind.date ?? before.date };
   if (values.amount === null && values.date === null && !whole) return null;
   const target = entitiesOf(terms[party]);
   if (

@@ -5,8 +5,10 @@ import type { Reading } from "../read.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
+import { boughtMuch } from "./bought-much.ts";
 import { entitiesOf, resolvePronoun } from "./discourse.ts";
 import { entitiesIn } from "./facts.ts";
+import { TO_COME } from "./to-come.ts";
 
 /** A noun or verb that announces a list of operations, with what its items are and who stays the same in all. */
 interface Series {
@@ -16,13 +18,15 @@ interface Series {
   readonly constant: PartyRole | null;
 }
 
+const PURCHASES: Series = {
+  words:
+    /^(?:acquisitions|emplettes|rachats|achats|absorptions|bouchees|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
+  frame: "acquisition/buy",
+  constant: "acquirer",
+};
+
 const SERIES: readonly Series[] = [
-  {
-    words:
-      /^(?:acquisitions|emplettes|rachats|achats|absorptions|bouchees|prises|proies|conquetes|cibles|courses|appetits?|boulimie|fringale|collectionne\w*)$/,
-    frame: "acquisition/buy",
-    constant: "acquirer",
-  },
+  PURCHASES,
   {
     words: /^(?:cessions|ventes|desinvestissements|sorties)$/,
     frame: "acquisition/sell",
@@ -44,14 +48,16 @@ const LIST =
 export function seriesOf(reading: Reading, before: Reading | null): Telling | null {
   const { scene } = reading;
   const { terms, discourse } = scene;
-  const colon = listOpener(terms);
-  if (colon < 0) return null;
-  const at = announcer(terms, colon);
+  const opener = listOpener(terms);
+  const much = reading.tellings.length === 0 || opener >= 0 ? boughtMuch(terms, opener) : -1;
+  if (opener < 0 && much < 0) return null;
+  const colon = opener < 0 ? terms.length : opener;
+  const at = much < 0 ? announcer(terms, colon) : much;
   if (at < 0) {
     const listed = terms.findIndex(({ normal }, index) => index < colon && LIST.test(normal));
     return listed < 0 || before === null ? null : takenUp(reading, before, terms[listed]!);
   }
-  const series = SERIES.find(({ words }) => words.test(terms[at]?.normal ?? ""));
+  const series = much < 0 ? SERIES.find(({ words }) => words.test(terms[at]?.normal ?? "")) : PURCHASES;
   const frame = series && frames.find(({ name }) => name === series.frame);
   if (series === undefined || frame === undefined) return null;
   const trigger = { start: terms[at]!.start, end: terms[at]!.end };
@@ -106,9 +112,6 @@ export function listOpener(terms: readonly Term[]): number {
   });
 }
 
-/** Words, folded, of what is still to be bought: « deux acquisitions en vue », « prépare deux achats », « vise deux proies ». */
-export const TO_COME =
-  /^(?:vue|venir|projets?|possibles?|eventuel(?:le)?s|prevue?s|envisag\w+|prepar\w+|etudi\w+|vis(?:e|ent|ait)|veut|voudrait|pourrait)$/;
 /** How many terms before the comma the count may stand. */
 const COUNT_REACH = 6;
 

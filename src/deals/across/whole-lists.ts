@@ -1,6 +1,6 @@
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { TO_COME } from "./series.ts";
+import { TO_COME } from "./to-come.ts";
 
 /** Nouns of what has been bought or sold, and is a firm. */
 const BOUGHT =

@@ -16,6 +16,8 @@ export function isVerb(terms: readonly Term[], index: number): boolean {
   if (term.normal === "entre" && terms[index + 1]?.normal === "les" && terms[index + 2]?.normal === "mains")
     return false;
   const previous = behindEven(terms, index);
+  // « à Vienne », « en Pologne »: a place.
+  if (/^\p{Lu}\p{Ll}/u.test(term.text) && previous?.tags.has("Prep") === true) return false;
   // « X, à court d'argent »: no running.
   if (term.normal === "court" && previous?.normal === "a") return false;
   // « la reprise de X », « une levée »: after an article a participle is a noun.
