@@ -29,6 +29,9 @@ it.each([
   ["La levée de 9 millions d'euros de [- Vexa] ne s'est pas faite.", "cancelled"],
   ["Le rachat de [- Vexa] par [- Morlin] ne s'est pas fait sans mal.", "completed"],
   ["Le rachat de [- Vexa] par [- Morlin] n'est toujours pas finalisé.", "announced"],
+  ["Le rachat de [- Vexa] par [- Morlin] ne s'est toujours pas concrétisé.", "announced"],
+  ["Le rachat de [- Vexa] par [- Morlin] ne s'est pas encore fait.", "announced"],
+  ["[- Vexa] a racheté [- Morlin], et les deux fondateurs se sont séparés.", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
   // What a deal still hangs on.
   ["[- Vexa] rachète [- Morlin], sous réserve que Bruxelles y consente.", "announced"],

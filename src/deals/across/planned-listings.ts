@@ -24,6 +24,8 @@ export function listingPlanned(
   if (kind !== "ipo" || trigger.form !== "noun" || fillers.length > 0) return null;
   if (!ARTICLE.test(terms[trigger.start - 1]?.normal ?? "")) return null;
   if (!terms.every(({ party, normal }) => party === null || MARKET.test(normal))) return null;
+  // « L'introduction en Bourse de son rival »
+  if (/^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? "")) return null;
   const said = predicatesOf(terms, trigger).flatMap((words) => PLANNED.exec(words)?.[0] ?? []);
   if (said.length === 0) return null;
   return said.some((words) => THOUGHT_OF.test(words)) ? "rumoured" : "announced";

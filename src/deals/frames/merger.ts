@@ -136,7 +136,10 @@ export const mergerFrames: readonly Frame[] = [
       "Le mariage de [merger_party Vexa] avec [merger_party Morlin].",
       "La société [merger_party Vexa] et le groupe [merger_party Morlin] se séparent. Leur fusion est abandonnée.",
     ],
-    counterExamples: ["La société [- Vexa] et le groupe [- Morlin] se parlent. Leur union fait la force."],
+    counterExamples: [
+      "La société [- Vexa] et le groupe [- Morlin] se parlent. Leur union fait la force.",
+      "La société [- Vexa] et le groupe [- Morlin] sortent un disque. Leur fusion de styles plaît.",
+    ],
   },
   {
     // People, too, keep house together: both must be firms.

@@ -47,6 +47,19 @@ export const notListings: readonly NotDeal[] = [
     ],
   },
   {
+    // « a fini dans le vert sa première séance de la semaine »: not « de cotation ».
+    name: "first session of a span",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "ipo/first-session" &&
+      /^(?:de|d'|du)$/.test(terms[trigger.end]?.normal ?? "") &&
+      terms
+        .slice(trigger.end + 1, trigger.end + 4)
+        .some(({ normal }) =>
+          /^(?:semaine|mois|annee|an|trimestre|semestre|saison|travail|\d{4})$/.test(normal),
+        ),
+    examples: ["Le titre du groupe [- Vexa] a terminé en hausse sa première séance de la semaine à Paris."],
+  },
+  {
     name: "another exchange",
     is: ({ kind }, { trigger }, { terms }) =>
       kind === "ipo" &&

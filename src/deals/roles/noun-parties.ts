@@ -74,7 +74,9 @@ export function nounParties(
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
   found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame));
-  const helped = HELPED.has(trigger.frame.kind) ? helpedBy(terms, trigger.end) : -1;
+  // « a obtenu une subvention pour accompagner X »: who gets it does so himself.
+  const own = group !== null && gets(terms, group);
+  const helped = HELPED.has(trigger.frame.kind) && !own ? helpedBy(terms, trigger.end) : -1;
   if (helped >= 0) found.push({ index: helped, role: "target" });
   const making = trigger.frame.kind in MAKING ? MAKING[trigger.frame.kind as DealKind] : undefined;
   if (making === undefined) return found;

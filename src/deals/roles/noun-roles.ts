@@ -194,7 +194,10 @@ function united(scene: Scene, clause: Clause, subject: Subject | null): Filler[]
   const own = named.slice(-2).flatMap((index) => ofTerm(scene, index, "merger_party"));
   const before = scene.terms[clause.trigger.start - 1];
   // « Leur union fait la force », « leur rapprochement inquiète » are said of allies as well.
-  const merged = /^fusion/.test(scene.terms[clause.trigger.start]!.normal);
+  const merged =
+    /^fusion/.test(scene.terms[clause.trigger.start]!.normal) &&
+    // « Leur fusion de styles »
+    !/^(?:de|d'|des|du)$/.test(scene.terms[clause.trigger.end]?.normal ?? "");
   return own.length > 0 || headline || !merged || before === undefined ? own : pairBefore(scene, before);
 }
 

@@ -18,6 +18,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
+  if (host.status.value === "completed" && PARTED.test(folded)) return;
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
@@ -79,6 +80,9 @@ const ANOTHER =
 /** « Lorsque X souhaite acheter, chacun le lui interdit »: whatever one wants, and not the operation told before. */
 const EACH_TIME =
   /^(?:(?:et|or|mais) )?(?:quand|lorsqu(?:e|')|(?:a )?chaque fois qu(?:e|')|des qu(?:e|')) ?(?:[^ ,]+ ){0,5}(?:veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait|aient)|cherch(?:e|ent|ait|aient) a|tent(?:e|ent|ait|aient) d(?:e|')|essa[iy](?:e|ent|ait|aient) d(?:e|')) [^ ,]+(?:er|ir|re) ,/;
+
+/** « Les deux groupes se sont séparés »: who has bought or merged may part years later, and undoes nothing by that. */
+const PARTED = /\b(?:se sont|s' ?etaient) (?:\w+ )?(?:separ|quitt)ee?s\b|\bse (?:separ|quitt)ent\b/;
 
 /** « Le prix sera versé en trois fois ». */
 const PAID_LATER = /\b(?:sera|seront) (?:\w+ )?(?:etale|verse|paye|libere|debloque|decaisse)e?s?\b/;

@@ -158,11 +158,18 @@ function getsMoney(sighting: Sighting): boolean {
 const CURRENCY = /^(?:euros?|dollars?|€|\$|m€|md€)$/;
 /** What is lent or given to a firm (folded). */
 const GIVEN =
-  /^(?:subventions?|subsides?|prets?|avances?|credits?|emprunts?|remboursables?|participatifs?|relais)$/;
+  /^(?:subventions?|subsides?|prets?|avances?|credit|emprunts?|remboursables?|participatifs?|relais)$/;
 
-/** Whether a loan or a subsidy and its sum stand before a run. */
+/** Verbs (folded) of who gets a sum: « a reçu 5 M€ de subvention à X » says where. */
+const GETTING = /^(?:recu|recoi|recev|obt|touch|percu|perc|decroch|benefici)\p{Ll}*$/u;
+
+/** Whether a loan or a subsidy and its sum stand before a run, which gets them. */
 function isGiven(sighting: Sighting): boolean {
-  return isBefore(sighting, -2, GIVEN) && isBefore(sighting, -2, LARGE_SUM, true);
+  return (
+    isBefore(sighting, -2, GIVEN) &&
+    isBefore(sighting, -2, LARGE_SUM, true) &&
+    !isBefore(sighting, -2, GETTING)
+  );
 }
 
 /** Verbs (folded) of who puts a sum somewhere. */
@@ -297,6 +304,8 @@ export const financingCues: readonly Cue[] = [
       "Elle a mis 3 millions de tracts dans Zubrowik.",
       "Elle a dépensé 3 millions d'euros à Zubrow.",
       "Le prêt du joueur à Zubrow coûte 3 millions d'euros.",
+      "Elle a reçu 3 millions d'euros de subvention à Zubrow.",
+      "Les députés ont voté 3 millions d'euros de crédits pour Zubrow.",
     ],
   },
   {
