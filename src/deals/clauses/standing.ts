@@ -1,0 +1,113 @@
+import type { Discourse } from "../across/discourse.ts";
+import { isFundsOwn } from "../roles/funds.ts";
+import { isFormed } from "../terms/groups.ts";
+import type { Term } from "../terms/terms.ts";
+import { isOfEarlierPurchases } from "./earlier-purchases.ts";
+import { findTriggers, type Trigger } from "./grammar.ts";
+import { isOtherLeaving } from "./leaving.ts";
+import { isOfBid, isPlacedForMoney } from "./plain-verbs.ts";
+import { saidAside } from "./set-off.ts";
+
+/** The triggers of a sentence that the words right around them let stand, before any clause is read. */
+export function standingTriggers(terms: readonly Term[], discourse: Discourse): Trigger[] {
+  // « à un consortium mené par X »: who leads it is who stands there. « une société non cotée » is listed nowhere.
+  const placed = findTriggers(terms).filter(
+    (trigger) =>
+      isPlacedForMoney(terms, trigger) &&
+      isOfBid(terms, trigger) &&
+      (discourse.bought.size > 0 || !isOfEarlierPurchases(terms, trigger)) &&
+      !isOtherLeaving(terms, trigger, discourse),
+  );
+  return placed.filter(
+    (trigger) =>
+      !isManner(terms, trigger, placed) && !isOfAnother(terms, trigger) && !isIdiomOfOther(terms, trigger),
+  );
+}
+
+/** Whether a trigger is a part of another phrase, which names a loan, a fund, an aside or a term of a contract. */
+function isOfAnother(terms: readonly Term[], { frame, start }: Trigger): boolean {
+  return (
+    (frame.kind === "extend" && isFormed(terms, start)) ||
+    isFundsOwn(terms, start) ||
+    isOfLine(terms, start) ||
+    saidAside(terms, start - 1) !== null ||
+    isOfLoan(frame.kind, terms, start) ||
+    isDefinedTerm(terms, start)
+  );
+}
+
+/** Whether a word beside a trigger turns its frame into something else. */
+function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger): boolean {
+  switch (frame.name) {
+    case "ipo/list":
+      return terms[start - 1]?.normal === "non";
+    case "extend/get-price":
+      return !hasGenitive(terms, start);
+    // « en aligna 3 M€ »: what one pays for it.
+    case "acquisition/bid-lined-up":
+      return hasGenitive(terms, start);
+    // « ouvre le capital de sa filiale »: not its own.
+    case "equity_investment/let-in":
+    case "equity_investment/open-capital":
+      return isOfOther(terms, end);
+    default:
+      return false;
+  }
+}
+
+/** « en tire 3 M€ », « n'en a tiré que 3 M€ »: whether « en » stands before a verb. */
+function hasGenitive(terms: readonly Term[], verb: number): boolean {
+  return terms.slice(Math.max(0, verb - 4), verb).some(({ normal }) => normal === "en");
+}
+
+/** « reconduit une ligne | de crédit »: no loan beside the line that the trigger before ends with. */
+function isOfLine(terms: readonly Term[], start: number): boolean {
+  return (
+    terms[start]?.normal === "credit" &&
+    terms[start - 1]?.normal === "de" &&
+    /^(?:lignes?|facilites?)$/.test(terms[start - 2]?.normal ?? "")
+  );
+}
+
+/** « le capital de X », « le capital de sa filiale »: whether the words of a trigger end with the capital of somebody. */
+function isOfOther(terms: readonly Term[], end: number): boolean {
+  return terms[end - 1]?.normal === "capital" && /^(?:de|d'|du)$/.test(terms[end]?.normal ?? "");
+}
+
+/** « le revend, dans le cadre d'un LBO, à X »: how a firm that a verb has change hands is paid for. */
+function isManner(terms: readonly Term[], { form, start, end }: Trigger, found: readonly Trigger[]): boolean {
+  if (form !== "noun" || !/^(?:lbo|mbo|lmbo|obo|mbi|lbi)$/.test(terms[start]!.normal) || end > start + 1)
+    return false;
+  const ahead = terms
+    .slice(Math.max(0, start - 5), start)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return (
+    /(?:dans le cadre|au terme|au moyen|a l' ?occasion) (?:de|d'|du) ?(?:un|une)?$|(?:via|par|lors|avec) (?:de |d' ?)?une?$/.test(
+      ahead,
+    ) && found.some((each) => each.form === "verb" && each.frame.kind === "acquisition" && each.end <= start)
+  );
+}
+
+/** « un crédit d'acquisition de 3 M€ »: what the loan is for, within its name. */
+function isOfLoan(kind: string, terms: readonly Term[], noun: number): boolean {
+  return (
+    (kind === "acquisition" || kind === "equity_investment") &&
+    /^(?:acquisitions?|rachat|reprise)$/.test(terms[noun]!.normal) &&
+    /^(?:d'|de)$/.test(terms[noun - 1]?.normal ?? "") &&
+    /^(?:credits?|prets?|emprunts?|financements?)$/.test(terms[noun - 2]?.normal ?? "")
+  );
+}
+
+/** « un placement privé (le « Placement ») »: what a release will call the operation tells no other. */
+function isDefinedTerm(terms: readonly Term[], start: number): boolean {
+  const before = terms.slice(Math.max(0, start - 4), start);
+  const open = before.findLastIndex((term) => term.tags.has("Open"));
+  return (
+    open >= 0 &&
+    before
+      .slice(open)
+      .every(({ normal, tags }) => tags.has("Open") || /^(?:le|la|l'|les|«|"|“|ci-apres|,)$/.test(normal)) &&
+    before.slice(open).some(({ text }) => /^[«"“]$/.test(text))
+  );
+}
