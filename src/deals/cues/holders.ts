@@ -62,6 +62,74 @@ export const holderCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/held-it",
+    words: /^qui (?:la |le |l' ?)(?:detenai|possedai|controlai|coiffai)(?:t|ent)(?! pas)(?: |$)/,
+    of: "ahead",
+    first: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], la coopérative qui le possédait, se recentre.",
+      "[target Morlin] est repris par [acquirer Vexa]. Pour [seller Tardieu], qui la détenait depuis 2016, la page est tournée.",
+    ],
+    counterExamples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], la coopérative qui le fournissait, se recentre.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], qui le conseillait, se félicite.",
+    ],
+  },
+  {
+    name: "participants/holds-all",
+    words:
+      /^(?:(?:seule?|unique) )?(?:detent(?:eur|rice)s?|porteurs?) (?:de |d' ?)(?:toutes les |la (?:quasi-)?totalite |l' ?(?:ensemble|integralite|essentiel) |la majorite )(?:de |des |du )?(?:ses |leurs )?(?:parts?|titres|actions|capital)(?: |$)/,
+    of: "ahead",
+    first: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] est repris par [acquirer Vexa]. Il s'était entendu avec [seller Paul Tardieu], fils du fondateur et détenteur de toutes les parts.",
+      "[target Morlin] est repris par [acquirer Vexa]. Le fonds [seller Tardieu], détenteur de la totalité du capital, se retire.",
+    ],
+    counterExamples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], détenteur de toutes les cartes, se retire.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Paul Tardieu], fils du fondateur et détenteur de trois brevets, reste.",
+    ],
+  },
+  {
+    name: "participants/holds-most",
+    words:
+      /^(?:qui )?en (?:possede|detien|controle)(?:nt|t)? (?:encore |actuellement |aujourd'hui |ensemble |a eux (?:deux|trois) )*(?:les (?:deux|trois|quatre|neuf) (?:tiers|quarts|cinquiemes|dixiemes)|la (?:quasi-)?(?:totalite|majorite)|l' ?(?:integralite|essentiel)|(?:5[1-9]|[6-9]\d|100)(?:,\d+)? ?%)/,
+    of: "ahead",
+    first: true,
+    pending: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[acquirer Vexa] va racheter [target Morlin]. Le fonds [seller Tardieu], qui en possède les deux tiers, réinvestira.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. [- Tardieu], qui en possède les deux tiers, s'en félicite.",
+      "[acquirer Vexa] va racheter [target Morlin]. [- Tardieu], qui en possède 5 %, s'en félicite.",
+    ],
+  },
+  {
+    name: "participants/tenders",
+    words:
+      /^qui (?:en )?(?:reunissent|pesent|detiennent|possedent|controlent|totalisent|cumulent|representent)(?: |$)/,
+    opening:
+      /^(?!.*\b(?:pas|ni|refus\w*|pourrai\w*|jamais)\b).*\b(?:engag\w+|promis|promettent|accept\w+|decide\w*) (?:irrevocablement |deja )?(?:a |d' ?|de )?(?:y |lui )?(?:apporter|ceder|vendre) (?:les leurs|leurs (?:titres|actions|parts))\b/,
+    first: true,
+    pending: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] sera vendu à [acquirer Vexa]. [seller Tardieu] et le fonds [seller Dufresne], qui pèsent ensemble 46 % des actions, se sont engagés à apporter les leurs.",
+    ],
+    counterExamples: [
+      "[target Morlin] sera vendu à [acquirer Vexa]. [- Tardieu] et [- Dufresne], qui pèsent ensemble 46 % des actions, se sont engagés à apporter leur aide.",
+      "[target Morlin] sera vendu à [acquirer Vexa]. [- Tardieu] et [- Dufresne], qui pèsent ensemble 46 % des actions, ne se sont pas engagés à apporter les leurs.",
+    ],
+  },
+  {
     name: "participants/who-sells",
     words: new RegExp(
       `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?! (?:des|de (?!l'|la |\\d|cette|controle)))(?: |$)`,

@@ -2,6 +2,7 @@ import { tableCues } from "./at-the-table.ts";
 import { backerCues } from "./backers.ts";
 import { backingCues } from "./backing.ts";
 import { holderCues } from "./holders.ts";
+import { lenderCues } from "./lenders.ts";
 import { counterpartyCues, type ParticipantCue } from "./participants.ts";
 
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
@@ -14,6 +15,7 @@ export { type SumCue, sumCues } from "./sums.ts";
 /** Who took part in an operation, by the words that tell it; the first that matches wins. */
 export const participantCues: readonly ParticipantCue[] = [
   ...counterpartyCues,
+  ...lenderCues,
   ...holderCues,
   ...backerCues,
   ...backingCues,

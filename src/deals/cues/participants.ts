@@ -29,6 +29,8 @@ export interface ParticipantCue {
   readonly by?: "buyer";
   /** Whether the list stands before the words, and not behind them. */
   readonly first?: true;
+  /** Whether the operation must be one still to come: who then owns the company sells it. */
+  readonly pending?: true;
   readonly examples: readonly string[];
   /** Sentences with such words that say something else. */
   readonly counterExamples?: readonly string[];
@@ -40,6 +42,9 @@ const OWNS =
   "(?:possedai(?:t|ent)|possede(?:nt)?|detenai(?:t|ent)|detien(?:t|nent)|controlai(?:t|ent)|controle(?:nt)?|tenai(?:t|ent)|tien(?:t|nent)|coiffai(?:t|ent))";
 /** « tient pour son rival », « tient à le dire », « tient comme » are no ownership. */
 const NOT_OWNED = "(?:pour|a|comme)(?: |$)";
+/** What one does with a company that one puts up for sale, folded. */
+const FOR_SALE =
+  "(?:(?:a|ont|avai(?:t|ent)) mise?s? en vente|met(?:tent|tait|taient)? en vente|(?:cherch|voul|veu|souhait|entend|esper|compt|tent)\\w* (?:a |d' ?|de )?(?:liquider|monnayer|ceder|vendre|realiser|brader|mettre en vente))(?: |$)";
 /** The same of those who own it together: only what they share between themselves. */
 const SHARED = "se partage(?:ai(?:t|ent)|nt)?";
 /** Since when or until when somebody owned it, folded. */
@@ -173,16 +178,19 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/owning",
     words: /(?:^| )(?:que|qu')$/,
-    behind: new RegExp(`^(?:,|lui |seule? )*(?:${OWNS}|${SHARED})(?: (?!${NOT_OWNED})|$)`),
+    behind: new RegExp(`^(?:,|lui |seule? )*(?:(?:${OWNS}|${SHARED})(?: (?!${NOT_OWNED})|$)|${FOR_SALE})`),
     of: "owned",
     role: "seller",
     kinds: SOLD,
     examples: [
+      "[acquirer Vexa] a racheté [target Morlin], que [seller Tardieu] avait mis en vente, pour [amount 12 millions d'euros].",
       "[acquirer Vexa] a racheté [target Morlin], que [seller Tardieu] détenait depuis 2016, pour [amount 12 millions d'euros].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] approvisionnait depuis 2016, pour [amount 12 millions d'euros].",
       "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] tient pour son rival.",
+      "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] cherche à copier.",
+      "[acquirer Vexa] a racheté [target Morlin], que [- Tardieu] avait mis en cause.",
       "[acquirer Vexa] a racheté [target Morlin], un choix que [- Tardieu] partage.",
       "[acquirer Vexa] a racheté [target Morlin] et vise la place que [- Tardieu] détient.",
     ],
@@ -304,55 +312,6 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "Filiale de [- Tardieu], [acquirer Vexa] a racheté [target Morlin] pour [amount 12 millions d'euros].",
-    ],
-  },
-  {
-    name: "participants/lending-pool",
-    words:
-      /(?:^| )(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par)$/,
-    role: "lender",
-    kinds: ["debt_financing"],
-    examples: [
-      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Un syndicat bancaire comprenant [lender Morlin] et [lender Tardieu] l'a arrangé.",
-    ],
-  },
-  {
-    name: "participants/borrowed-from",
-    words:
-      /(?:^| )(?:souscri|contract|negoci|obtenu|plac)(?:te?|e)?e?s?(?: \S+){0,4} aupres (?:de|d'|du|des)$/,
-    role: "lender",
-    kinds: ["debt_financing"],
-    examples: [
-      "[target Vexa] survit grâce à un emprunt de [amount 9 millions d'euros], souscrit l'[date an passé] auprès de [lender Morlin].",
-    ],
-  },
-  {
-    name: "participants/loan-of-bank",
-    words:
-      /(?:^| )(?:financ|complet|accompagn)\w+ (?:(?:par|grace a|avec|via) une?|d' ?une?) (?:pret|credit|emprunt|dette)(?: (?:senior|bancaire|relais|unitranche))? (?:de|d') (?:\S+ ){1,5}(?:de|du|d')$/,
-    role: "lender",
-    kinds: ["debt_financing"],
-    examples: [
-      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] de la [lender Banque Tardieu].",
-    ],
-    counterExamples: [
-      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] du même montant que celui de la [- Banque Tardieu].",
-    ],
-  },
-  {
-    name: "participants/lenders",
-    words:
-      /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+|notamment)|(?:de|d') (?:ses|leurs) (?:banques|banquiers|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+)|par un (?:pool|syndicat|club|groupe) (?:de|d') \S+ (?:banques|etablissements|preteurs))$/,
-    role: "lender",
-    kinds: ["debt_financing"],
-    examples: [
-      "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. Les prêteurs : [lender Morlin] et [lender Tardieu].",
-      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros] auprès de six banques, dont [lender Morlin] et [lender Tardieu].",
-      "[target Vexa] a obtenu de ses banques, au nombre desquelles [lender Morlin] et [lender Tardieu], un crédit de [amount 12 millions d'euros].",
-      "[target Vexa] bénéficie d'un prêt de [amount 12 millions d'euros], accordé par un pool de trois banques : [lender Morlin], [lender Tardieu] et [lender Corvane].",
-    ],
-    counterExamples: [
-      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros]. Ses rivaux, au nombre desquels [- Morlin], s'en plaignent.",
     ],
   },
 ];

@@ -2,17 +2,19 @@ import { isAboutOperation } from "../across/about.ts";
 import { BUYERS } from "../across/buyer-told.ts";
 import { type Discourse, entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
-import { coordinated, isPlainNoun } from "../clauses/antecedent.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { type ParticipantCue, participantCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
-import { lastHeard, since, type Telling } from "../telling.ts";
+import { lastHeard, PENDING, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { addFormerBuyer } from "./former-buyers.ts";
 import { listAfter } from "./list-after.ts";
+import { listBefore } from "./list-before.ts";
 import { ownedBy } from "./owned.ts";
+import { addOwnersByNoun } from "./owner-nouns.ts";
 
 /** How many sentences back the operation may stand. */
 const REACH = 3;
@@ -22,6 +24,7 @@ const FAR = 12;
 /** Adds to operations the parties that a sentence lists under the noun of their role: « Les vendeurs ? X et Y ». */
 export function addParticipants(reading: Reading, told: readonly Telling[], before: Reading | null): void {
   const { terms } = reading.scene;
+  addOwnersByNoun(reading, told);
   if (reading.tellings.length === 0 && since(told, reading.sentence - FAR).length === 0) return;
   const asked = before === null ? undefined : question(before.scene.terms);
   if (asked !== undefined) addList(reading, told, asked, -1);
@@ -138,17 +141,6 @@ function wordsBeforeParty(terms: readonly Term[], from: number): string {
   return followingWords(terms, from, party < 0 ? 0 : party - from);
 }
 
-/** The coordinated parties right before a term: « X, Y et Z se partagent … ». */
-function listBefore({ terms, markers }: Scene, index: number): Term[] {
-  let last = index - 1;
-  while (
-    last >= 0 &&
-    (terms[last]!.depth > 0 || terms[last]!.tags.has("Comma") || terms[last]!.tags.has("Clitic"))
-  )
-    last -= 1;
-  return terms[last]?.party == null ? [] : coordinated(terms, markers, last).map((each) => terms[each]!);
-}
-
 /** « Les vendeurs ? »: the answer is the next sentence. */
 function question(terms: readonly Term[]): ParticipantCue | undefined {
   return terms.length < 6 && terms.at(-1)?.normal === "?" ? cueAt(terms, terms.length - 2) : undefined;
@@ -170,7 +162,8 @@ function addTo(
 ): void {
   const { terms } = reading.scene;
   if (list.length === 0 || (cue.opening !== undefined && !cue.opening.test(wordsIn(terms)))) return;
-  const fits = (each: Telling) => cue.kinds.includes(each.kind);
+  const fits = (each: Telling) =>
+    cue.kinds.includes(each.kind) && (cue.pending !== true || PENDING.has(each.status.value));
   const start = terms[Math.max(0, index)]!.start;
   const own = reading.tellings.filter(fits);
   const here =

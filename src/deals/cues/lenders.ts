@@ -1,0 +1,54 @@
+import type { ParticipantCue } from "./participants.ts";
+
+/** Who lends, told by a noun of lenders or by the loan that he gave. */
+export const lenderCues: readonly ParticipantCue[] = [
+  {
+    name: "participants/lending-pool",
+    words:
+      /(?:^| )(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par)$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Un syndicat bancaire comprenant [lender Morlin] et [lender Tardieu] l'a arrangé.",
+    ],
+  },
+  {
+    name: "participants/borrowed-from",
+    words:
+      /(?:^| )(?:souscri|contract|negoci|obtenu|plac)(?:te?|e)?e?s?(?: \S+){0,4} aupres (?:de|d'|du|des)$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] survit grâce à un emprunt de [amount 9 millions d'euros], souscrit l'[date an passé] auprès de [lender Morlin].",
+    ],
+  },
+  {
+    name: "participants/loan-of-bank",
+    words:
+      /(?:^| )(?:financ|complet|accompagn)\w+ (?:(?:par|grace a|avec|via) une?|d' ?une?) (?:pret|credit|emprunt|dette)(?: (?:senior|bancaire|relais|unitranche))? (?:de|d') (?:\S+ ){1,5}(?:de|du|d')$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] de la [lender Banque Tardieu].",
+    ],
+    counterExamples: [
+      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] du même montant que celui de la [- Banque Tardieu].",
+    ],
+  },
+  {
+    name: "participants/lenders",
+    words:
+      /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+|notamment)|(?:de|d') (?:ses|leurs) (?:banques|banquiers|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+)|par un (?:pool|syndicat|club|groupe) (?:de|d') \S+ (?:banques|etablissements|preteurs))$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] a contracté un emprunt de [amount 12 millions d'euros]. Les prêteurs : [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros] auprès de six banques, dont [lender Morlin] et [lender Tardieu].",
+      "[target Vexa] a obtenu de ses banques, au nombre desquelles [lender Morlin] et [lender Tardieu], un crédit de [amount 12 millions d'euros].",
+      "[target Vexa] bénéficie d'un prêt de [amount 12 millions d'euros], accordé par un pool de trois banques : [lender Morlin], [lender Tardieu] et [lender Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] a obtenu un crédit de [amount 12 millions d'euros]. Ses rivaux, au nombre desquels [- Morlin], s'en plaignent.",
+    ],
+  },
+];

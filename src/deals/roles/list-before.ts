@@ -1,0 +1,30 @@
+import { coordinated, isPlainNoun } from "../clauses/antecedent.ts";
+import type { Scene } from "../scene.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** The coordinated parties right before a term: « X, Y et Z se partagent … ». */
+export function listBefore({ terms, markers }: Scene, index: number): Term[] {
+  let last = index - 1;
+  while (
+    last >= 0 &&
+    (terms[last]!.depth > 0 || terms[last]!.tags.has("Comma") || terms[last]!.tags.has("Clitic"))
+  )
+    last -= 1;
+  const named = terms[last]?.party == null ? describedBy(terms, last) : last;
+  return named < 0 ? [] : coordinated(terms, markers, named).map((each) => terms[each]!);
+}
+
+/** « X, la coopérative », « X, petit-fils du fondateur et »: the name that the words up to a term describe; -1 for none. */
+function describedBy(terms: readonly Term[], last: number): number {
+  let at = last;
+  while (at > 1 && at > last - 7 && isDescribing(terms[at]!)) at -= 1;
+  const isSetOff = at < last && terms[at]?.tags.has("Comma") === true;
+  return isSetOff && terms[at - 1]?.party?.form === "name" ? at - 1 : -1;
+}
+
+function isDescribing(term: Term): boolean {
+  return (
+    /^(?:de|d'|du|des|l'|la|le|une?|et)$/.test(term.normal) ||
+    (isPlainNoun(term) && /^\p{Ll}/u.test(term.text) && !term.tags.has("Verb"))
+  );
+}

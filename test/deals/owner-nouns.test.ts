@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { inShort } from "./example.ts";
+
+describe("the owner of what changes hands, by a noun with what it is of", () => {
+  const told = "[- Vexa] va racheter [- Studio Morlin].";
+  it.each([
+    `${told} Le propriétaire de [- Studio Morlin], [- Tardieu], veut se recentrer.`,
+    `${told} L'actionnaire majoritaire de la société, le fonds [- Tardieu], a donné son accord.`,
+    `${told} Le propriétaire du studio, [- Tardieu], se décidera en mai.`,
+  ])("%s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Studio Morlin, acquirer Vexa, seller Tardieu"]);
+  });
+
+  it.each([
+    `${told} Le propriétaire de [- Vexa], [- Tardieu], veut grandir.`,
+    `${told} Le propriétaire de [- Cormelin], [- Tardieu], veut se recentrer.`,
+    `${told} Le propriétaire de l'immeuble, [- Tardieu], prolonge le bail.`,
+    // One among others.
+    `${told} Un actionnaire de la société, [- Tardieu], a donné son avis.`,
+    `${told} Les actionnaires de la société, [- Tardieu] et [- Orvane], s'y opposent.`,
+  ])("but not: %s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Studio Morlin, acquirer Vexa"]);
+  });
+
+  it("who owns now what was bought years ago has bought it", () => {
+    const text =
+      "[- Vexa] a racheté [- Studio Morlin] en 2016. Le propriétaire de [- Studio Morlin], [- Tardieu], va fermer dix salles.";
+    expect(inShort(text)).toEqual(["acquisition : target Studio Morlin, acquirer Vexa"]);
+  });
+});
