@@ -15,15 +15,15 @@ export function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): 
   const after = terms.slice(verb + 1, verb + 10);
   const party = after.findIndex((term) => term.party !== null);
   // « que lui prêtait en mars un groupe emmené par X »: over a date, and what a group is formed by.
-  const nouns = after
-    .slice(0, Math.max(0, party))
-    .filter(
-      (term, at) =>
-        term.date === null &&
-        !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
-        !isFormed(terms, verb + 1 + at) &&
-        !(term.normal === "par" && isFormed(terms, verb + at)),
-    );
+  const nouns = after.slice(0, Math.max(0, party)).filter(
+    (term, at) =>
+      term.date === null &&
+      // « que lorgnait aussi le fonds X »
+      !/^(?:aussi|egalement|encore|deja|pourtant|jadis|naguere)$/.test(term.normal) &&
+      !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
+      !isFormed(terms, verb + 1 + at) &&
+      !(term.normal === "par" && isFormed(terms, verb + at)),
+  );
   return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
 }
 

@@ -121,13 +121,17 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words:
-      /\b(?:repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?|\d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+      /\b(?:repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?|\d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?<=[;:,] (?:un |une )?)(?:fin de non-recevoir|refus (?:poli|net|sec|categorique|courtois))(?= ?(?:[.,;:!»]|$))|(?:s'inclin\w+|s'(?:est|etait) incline\w*|du s'incliner) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))|vot\w+ contre (?:l'|la|le|son|sa|leur|cette|ce) ?(?:rachat|vente|cession|reprise|fusion|offre|opa|rapprochement|acquisition|mariage|operation)|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
+      "[acquirer Vexa] offrait [amount 30 millions d'euros] pour l'éditeur [target Morlin] ; fin de non-recevoir.",
+      "[acquirer Vexa] voulait racheter [target Morlin], mais a dû s'incliner devant une enchère plus élevée.",
+      "Les actionnaires du groupe [target Morlin] ont voté contre son rachat par le groupe [acquirer Vexa].",
       "[target Vexa] a essuyé un refus de la [lender Banque Vexane], sollicitée pour [amount 9 millions d'euros].",
     ],
     counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], mais le maire a dû s'incliner devant la proposition des élus.",
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
       "[acquirer Vexa] va racheter [target Morlin]. [- Morlin] a refusé l'aide de la région.",
       "[acquirer Vexa] va racheter [target Morlin]. L'affaire a failli capoter au printemps.",

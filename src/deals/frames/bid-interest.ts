@@ -139,8 +139,12 @@ export const bidInterestFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] convoite [target Morlin].",
       "[acquirer Vexa] lorgne [target la division mouvements] de [seller Tardieu].",
+      "Le groupe [acquirer Vexa] rachète l'éditeur [target Morlin], que lorgnait aussi l'américain [acquirer Tardieu].",
     ],
-    counterExamples: ["[- Vexa] lorgne l'étranger."],
+    counterExamples: [
+      "[- Vexa] lorgne l'étranger.",
+      "Le club recrute un joueur que lorgnait aussi le [- FC Morlin].",
+    ],
   },
   {
     name: "equity_investment/want-share",

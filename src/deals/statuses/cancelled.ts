@@ -22,7 +22,7 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest, trigger.frame.kind);
   if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
-  if (isAsserted(clause) && !isOperationNear(rest, undone)) return false;
+  if (isAsserted(clause) && !isOperationNear(rest, undone) && !OUTBID.test(foldedWords(rest))) return false;
   // « …, mais l'Autorité de la concurrence y a mis son veto »: who forbids is no side of it.
   const actor = rest
     .slice(Math.max(0, undone - 8), undone)
@@ -34,6 +34,10 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const ofIt = !isAsserted(clause) && behindAt(rest, undone) && isOperationNear(rest, undone + 3);
   return actor === undefined ? last || behind : known || ofIt;
 }
+
+/** « …, mais a dû s'incliner devant une enchère plus élevée »: words of a bid lost, whatever the verb before asserts. */
+const OUTBID =
+  /\b(?:du s'incliner|s'(?:est|etait) incline\w*|s'inclin\w+) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))\b/;
 
 /** How many terms behind the operation told what undoes it may stand, with who does it named before. */
 const UNDOING_REACH = 14;
