@@ -21,6 +21,10 @@ const OF_TAKEOVER =
 const FROM_HARM =
   /^(?:incendies?|inondations?|tempetes?|seismes?|crues?|orages?|pluies?|nuits?|guerres?|expulsions?|explosions?|attentats?|panne)$/;
 
+/** What is owned and is no firm, folded: shares, works of art, animals, what one drives or lives in. */
+const GOODS =
+  /^(?:actions|titres|obligations|tableaux?|toiles?|sculptures?|statues?|dessins?|estampes?|manuscrits?|autographes?|bijoux?|diamants?|montres?|violons?|guitares?|maillots?|bouteilles?|voitures?|bolides?|cabriolets?|berlinettes?|yachts?|voiliers?|chevaux|cheval|juments?|etalons?|poulains?|trotteurs?|galopeurs?|appartements?|penthouses?|villas?|manoirs?|residences?|particuliers?)$/;
+
 /** What a firm is called before its name, folded. */
 const FIRM =
   /^(?:filiales?|societes?|groupes?|entreprises?|marques?|branches?|divisions?|activites?|enseignes?|fonds|poles?|maisons?|start-up|pme|usines?|sites?)$/;
@@ -158,6 +162,28 @@ export const notTransfers: readonly NotDeal[] = [
           .join(" "),
       ),
     examples: ["[- Vexa] a fait de [- Morlin] l'une de ses filiales les plus rentables."],
+  },
+  {
+    // « Le tableau X a changé de mains pour 3 M€ », « Deux millions d'actions de X … »: at a price, but no firm.
+    name: "goods change hands",
+    is: ({ frame, fillers, stake }, { trigger, left }, { terms }) => {
+      const target = fillers.find(({ role }) => role === "target");
+      return (
+        frame.name === "acquisition/change-hands" &&
+        stake === null &&
+        terms
+          .slice(left, trigger.start)
+          .some(
+            ({ normal, party, start }) =>
+              party === null && start < (target?.span.start ?? 0) && GOODS.test(normal),
+          )
+      );
+    },
+    examples: [
+      "Le cheval [- Morlin] a changé de mains pour 3 millions d'euros à Deauville.",
+      "L'hôtel particulier [- Morlin] a changé de mains pour 12 millions d'euros.",
+      "Deux millions d'actions de la société [- Morlin] ont changé de mains pour 12 millions d'euros.",
+    ],
   },
   {
     // « entrée dans le périmètre de l'Agence de sûreté »: watched, not bought.
