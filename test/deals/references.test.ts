@@ -175,6 +175,10 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
         ["equity_investment 2000000 : target Vexa, investor Morlin"],
       ],
       [
+        "[- Vexa] a cédé la fonderie [- Tardieu]. La région Normandie se réjouit depuis que [- Morlin] l'a rachetée.",
+        ["acquisition : target Tardieu, acquirer Morlin, seller Vexa"],
+      ],
+      [
         "[- Tardieu] a trouvé de l'argent. [- Morlin] lui a remis 2 millions d'euros.",
         ["equity_investment 2000000 : target Tardieu, investor Morlin"],
       ],

@@ -1,4 +1,5 @@
 import { entitiesOf } from "../across/discourse.ts";
+import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import { foldedWords } from "../terms/folded.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
@@ -40,7 +41,9 @@ export function superordinate(scene: Scene, group: VerbGroup, taken: readonly st
   if (only === undefined || other !== undefined || objects) return null;
   const [id, second] = entitiesOf(terms[only]);
   if (id === undefined || second !== undefined || taken.includes(id)) return null;
-  return discourse.kinds.get(id) === "person" ? null : id;
+  // « La Région respire depuis que Z l'a rachetée »: public bodies are given money, and not bought.
+  const unsold = group.dative === null && isAuthorityName(discourse.names.get(id) ?? "");
+  return unsold || discourse.kinds.get(id) === "person" ? null : id;
 }
 
 /** The last term of what opens the clause of a verb, with nothing but its subject between; null where nothing does. */
