@@ -19,6 +19,14 @@ it.each([
     [WON, "acquisition 150000 : target Morlin, acquirer Orvin"],
   ],
   [`${CHOSEN}[- Vexa] a offert 250 000 euros, et [- Orvin] emploie 150 personnes.`, [WON]],
+  [
+    `${CHOSEN}[- Vexa] propose un abonnement à 30 euros, contre 20 euros pour [- Orvin].`,
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
+  [
+    `${CHOSEN}[- Vexa] a promis 3 millions d'euros de travaux, contre 2 millions pour [- Orvin].`,
+    ["acquisition : target Morlin, acquirer Vexa"],
+  ],
   [`${CHOSEN}[- Vexa] emploie 250 personnes, [- Orvin] 150.`, ["acquisition : target Morlin, acquirer Vexa"]],
 ])("%s", (text, records) => {
   expect(inShort(text)).toEqual(records);

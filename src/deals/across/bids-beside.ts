@@ -1,8 +1,10 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Reading } from "../read.ts";
 import { filler } from "../roles/fillers.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { isTrifle } from "../values/values.ts";
 import { entitiesOf } from "./discourse.ts";
 import { partiesIn } from "./facts.ts";
 import { headless } from "./series.ts";
@@ -11,6 +13,9 @@ import { headless } from "./series.ts";
 const REACH = 10;
 /** Verbs (lemma tags) of who names a price. */
 const BIDDING = ["Offrir", "Proposer", "Promettre"];
+/** Nouns of what one bids, and words of how much it is, folded. */
+const PRICE =
+  /^(?:prix|montants?|sommes?|cheques?|total|offres?|propose|offert|promis|environ|pres|jusqu|jusqu'|plus|moins|quelque|seulement)$/;
 
 /**
  * « X a offert 250 000 euros, Y, qui gardait moins de monde, 150 000 », « X proposait 3 M€, contre 2 M€ pour Y »: what the
@@ -23,7 +28,7 @@ export function readBidsBeside(reading: Reading, told: readonly Telling[]): Tell
   );
   if (verb < 0) return [];
   const sum = terms.findIndex(({ money }, index) => index > verb && index < verb + 5 && money !== null);
-  if (sum < 0) return [];
+  if (sum < 0 || !isPriceOf(terms, verb, sum)) return [];
   const bids = (each: Telling): boolean =>
     each.kind === "acquisition" &&
     inRole(each, "target").length > 0 &&
@@ -71,6 +76,12 @@ function settle({ scene: { terms, markers }, tellings }: Reading, host: Telling,
       each === own ? { ...each, entity: wanted.entity, by: "context" } : each,
     );
   }
+}
+
+/** Whether a sum is what one bids: not that of a good (« propose un forfait à 3 000 € »), nor of money for another end (« 3 M€ de primes »). */
+function isPriceOf(terms: readonly Term[], verb: number, sum: number): boolean {
+  const ofElse = terms.slice(verb + 1, sum).some((term) => isPlainNoun(term) && !PRICE.test(term.normal));
+  return !ofElse && !isTrifle(terms[sum]!) && !/^(?:de|d'|des|par)$/.test(terms[sum + 1]?.normal ?? "");
 }
 
 function isInfinitive(terms: readonly Term[], verb: number): boolean {
