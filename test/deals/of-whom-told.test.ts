@@ -29,6 +29,10 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "Le Groupe Vexa a racheté Morlin SA. Luc Arpin remet ça avec Tardieu SA, un film drôle.",
+    ["acquisition  : target Morlin SA, acquirer Groupe Vexa"],
+  ],
+  [
     "Le Groupe Vexa s'ennuyait. Son actionnaire unique, Tardieu Partners, cherchait à partir. C'est Morlin SA qui en prend le contrôle.",
     ["acquisition  : target Groupe Vexa, acquirer Morlin SA, seller Tardieu Partners"],
   ],

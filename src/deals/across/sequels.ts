@@ -1,9 +1,13 @@
 /** The next of several operations: « Y suit avec 4 M€ », « Ce fut ensuite le tour de Z », « Y avait ouvert le bal ». */
+import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { hasParties } from "../tell.ts";
 import { inRole, lastHeard, since, type Telling } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
 import type { Continuation } from "./continuation.ts";
+import { entitiesOf } from "./discourse.ts";
 import { isOfListing } from "./own-listing.ts";
 
 /** Adds the round of who follows with a sum: « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own. */
@@ -17,8 +21,23 @@ export function addSequel({ telling, clause, reading, told, near }: Continuation
   const host = near.at(-1) ?? since(told, reading.sentence - 3).at(-1);
   const shelved = telling.frame.name === "sequel/shelve";
   if (shelved && !isOfListing(reading.scene.terms, clause.trigger.end, host)) return;
+  if (telling.frame.name === "sequel/likewise" && isNoBuyer(clause, reading)) return;
   const next = sequel(telling, host);
   if (next !== null && hasParties(next)) reading.tellings.push(next);
+}
+
+/** Nouns, folded, of who buys no firms by office or by trade, where they do the same as a buyer. */
+const NO_BUYER =
+  /^(?:ministres?|gouvernement|maires?|prefets?|deputes?|senateurs?|elus?|juges?|procureurs?|parquet|tribunal|syndicats?|salaries|entraineurs?|selectionneurs?|joueurs?|joueuses?|acteurs?|actrices?|realisateurs?|realisatrices?|chanteurs?|chanteuses?|public|supporters)$/;
+
+/** « Le ministre a fait de même avec Y », « Luc Arpin remet ça avec Y »: who does the same is named, and buys no firm. */
+function isNoBuyer({ group }: Clause, { scene: { terms, markers, discourse } }: Reading): boolean {
+  const subject = group === null ? null : subjectOf(terms, markers, group);
+  if (subject?.kind === "other") return NO_BUYER.test(fold(subject.noun));
+  return (
+    subject?.kind === "parties" &&
+    subject.terms.some((index) => entitiesOf(terms[index]).some((id) => discourse.kinds.get(id) === "person"))
+  );
 }
 
 /** « X a levé 9 M€. Y suit avec 4 M€ »: where the article compares rounds, who follows has one of its own. */

@@ -284,6 +284,7 @@ export const rivalBidFrames: readonly Frame[] = [
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin]. Il a fait de même avec ses clients.",
+      "[acquirer Vexa] a racheté [target Morlin]. Le ministre a fait de même avec [- Tardieu].",
       "[- Vexa] joue avec [- Morlin]. Il a fait de même avec [- Tardieu].",
       "[lender La banque Vexa] a prêté [amount 3 millions d'euros] à [target Morlin]. Elle a fait de même avec [- Tardieu].",
     ],
