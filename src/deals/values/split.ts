@@ -15,31 +15,33 @@ const SPLITS = new Set<string>(["acquisition", "equity_investment", "ipo"]);
 /** Kinds of which a company may tell several one after the other, each with its sum: « a levé 2 M€, puis 5 ». */
 const SUCCESSIVE = new Set<string>(["funding_round", "debt_financing", "grant", "fund_closing"]);
 
+/** An object of a clause, with the stretch of it that is said of that object alone. */
+interface Part {
+  readonly target: Target;
+  /** Where the stretch begins and ends, as terms. */
+  readonly left: number;
+  readonly right: number;
+  readonly values: ReturnType<typeof readValues>;
+}
+
+interface Target {
+  readonly term: number;
+  readonly fillers: Filler[];
+}
+
 /** Parts a clause with several objects, each with its own price and date, into a telling for each. */
 export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Telling[] {
   if (isDependent(telling)) return [telling];
   const successive = SUCCESSIVE.has(telling.kind);
   if (!successive && !SPLITS.has(telling.kind)) return [telling];
-  const each = oneEach(telling, clause, scene);
-  if (each !== null) return each;
-  const backed = splitMinorityAlly(telling, clause, scene);
-  if (backed !== null) return backed;
-  const takers = successive ? null : splitTakers(telling, clause, scene);
-  if (takers !== null) return takers;
+  const dealtOut =
+    oneEach(telling, clause, scene) ??
+    splitMinorityAlly(telling, clause, scene) ??
+    (successive ? null : splitTakers(telling, clause, scene));
+  if (dealtOut !== null) return dealtOut;
   const targets = objectsOf(telling, clause, scene);
   if (targets.length < 2) return successive ? splitSums(telling, clause, scene) : [telling];
-  const bounds = targets.map((target, index) =>
-    index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term, successive),
-  );
-  const parts = targets.map((target, index) => {
-    const right = bounds[index + 1] ?? clause.right;
-    return {
-      target,
-      left: bounds[index]!,
-      right,
-      values: readValues(scene, { ...clause, left: bounds[index]!, right }),
-    };
-  });
+  const parts = partsOf(targets, clause, scene, successive);
   // « les levées de X (5 M€) et de Y (12 M€) »: of each its own, or of both together.
   if (successive && !parts.every(({ values }) => values.amount !== null))
     return splitSums(telling, clause, scene);
@@ -48,25 +50,57 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
   const own = parts
     .slice(1)
     .some(({ values }) => values.amount !== null || values.date !== null || values.stake !== null);
-  // « X est vendu à Y pour 3 M€, Z à W »: each with who takes it, so that the price is of the first alone.
-  const paired = parts.every(({ left, right }) =>
+  // « 51 % de A et de B »: one share of both.
+  const valued = telling.amount !== null || telling.stake !== null;
+  if (!own && valued && !isPaired(parts, telling, scene)) return [telling];
+  const total = totalOf(parts, scene);
+  // « A, B et C pour un montant global de 3 M€ »: one operation.
+  if (total !== null && parts.filter(({ values }) => values.date !== null).length < 2)
+    return [{ ...telling, amount: total }];
+  // « A en 2019 et B en 2020 pour 3 M€ au total »: two, and of neither alone.
+  const last = parts.at(-1)!;
+  if (total !== null) parts[parts.length - 1] = { ...last, values: { ...last.values, amount: null } };
+  return tellEach(parts, telling, clause, scene, own);
+}
+
+/** The stretch of each object of a clause, and the values in it. */
+function partsOf(targets: readonly Target[], clause: Clause, scene: Scene, successive: boolean): Part[] {
+  const bounds = targets.map((target, index) =>
+    index === 0 ? clause.left : boundary(scene, targets[index - 1]!.term, target.term, successive),
+  );
+  return targets.map((target, index) => {
+    const [left, right] = [bounds[index]!, bounds[index + 1] ?? clause.right];
+    return { target, left, right, values: readValues(scene, { ...clause, left, right }) };
+  });
+}
+
+/** « X est vendu à Y pour 3 M€, Z à W »: each with who takes it, so that the price is of the first alone. */
+function isPaired(parts: readonly Part[], telling: Telling, { terms }: Scene): boolean {
+  return parts.every(({ left, right }) =>
     telling.fillers.some(({ role, span }) => {
-      const term = scene.terms.findIndex(({ start }) => start === span.start);
+      const term = terms.findIndex(({ start }) => start === span.start);
       return role === "acquirer" && term >= left && term < right;
     }),
   );
-  // « 51 % de A et de B »: one share of both.
-  if (!own && !paired && (telling.amount !== null || telling.stake !== null)) return [telling];
+}
+
+/** The only sum of all the parts, where it is told of them together; null else. */
+function totalOf(parts: readonly Part[], { terms }: Scene): Telling["amount"] {
   const total = parts.at(-1)!.values.amount;
-  // « A, B et C pour un montant global de 3 M€ »: one operation.
+  const at = terms.findIndex(({ start }) => start === total?.span.start);
   const sums = parts.filter(({ values }) => values.amount !== null).length;
-  const at = scene.terms.findIndex(({ start }) => start === total?.span.start);
-  const ofAll = sums === 1 && at >= 0 && isOfAll(scene.terms, at);
-  // « A en 2019 et B en 2020 pour 3 M€ au total »: two, and of neither alone.
-  const dates = parts.filter(({ values }) => values.date !== null).length;
-  if (ofAll && dates < 2) return [{ ...telling, amount: total }];
-  if (ofAll)
-    parts[parts.length - 1] = { ...parts.at(-1)!, values: { ...parts.at(-1)!.values, amount: null } };
+  return sums === 1 && at >= 0 && isOfAll(terms, at) ? total : null;
+}
+
+/** What each part tells: its own values, and of the parties those that are said of it. */
+function tellEach(
+  parts: readonly Part[],
+  telling: Telling,
+  clause: Clause,
+  scene: Scene,
+  own: boolean,
+): Telling[] {
+  const targets = parts.map(({ target }) => target);
   // « en janvier, s'offrait A (2 M€) et B (3 M€) »: a date before the first of them is that of all.
   const shared =
     telling.date !== null &&
@@ -74,43 +108,59 @@ export function splitTelling(telling: Telling, clause: Clause, scene: Scene): Te
     !parts.slice(1).some(({ values }) => values.date !== null);
   const claimed = parts.some(({ values }) => values.date?.span.start === telling.date?.span.start);
   const objects = new Set(targets.flatMap(({ fillers }) => fillers));
-  return parts.map(({ target, left, right, values }, index) => {
-    const inPart = (filler: Filler) => {
-      const term = scene.terms.findIndex((each) => each.start === filler.span.start);
-      return (
-        // « a cédé à C A et à D B »: to C, the first of them.
-        // « X, dont il s'adjuge la marque, puis Y »: who does it stands behind the first of them.
-        (term < Math.max(targets[0]!.term, clause.trigger.start) &&
-          (index === 0 || term < clause.trigger.start || !hasOwn(filler.role, targets, telling))) ||
-        // « Après avoir repris A en mai et B en juin, C … »: who did it stands behind them.
-        term >= clause.right ||
-        (term >= left && term < right) ||
-        (index === 0 && term < right) ||
-        // « vend A et B à C »: to C, both.
-        (!own && term > targets.at(-1)!.term && !hasOwn(filler.role, targets, telling))
-      );
-    };
+  return parts.map((part, index) => {
+    const { target, values } = part;
     // « acheter X en mai puis, en juin, 12 % de Y »: the share is of the second alone.
     const whole = telling.stake !== null && values.stake === null && own;
     const bought = whole && /^equity_investment\/(?:take|buy)-share$/.test(telling.frame.name);
+    const others = telling.fillers.filter(
+      (filler) =>
+        !objects.has(filler) && isSaidOf(part, index, filler, { targets, telling, clause, scene, own }),
+    );
     return {
       ...telling,
       ...values,
       ...(bought && { kind: "acquisition" as const }),
       date: values.date ?? (own && !shared && (claimed || index > 0) ? null : telling.date),
-      fillers: [
-        ...target.fillers,
-        ...telling.fillers.filter((filler) => !objects.has(filler) && inPart(filler)),
-      ].map((filler) => (bought && filler.role === "investor" ? { ...filler, role: "acquirer" } : filler)),
+      fillers: [...target.fillers, ...others].map((filler) =>
+        bought && filler.role === "investor" ? { ...filler, role: "acquirer" } : filler,
+      ),
       trigger: index === 0 ? telling.trigger : target.fillers[0]!.span,
       tranches: values.tranches,
     };
   });
 }
 
+/** A clause with several objects, and whether those behind the first have values of their own. */
+interface Split {
+  readonly targets: readonly Target[];
+  readonly telling: Telling;
+  readonly clause: Clause;
+  readonly scene: Scene;
+  readonly own: boolean;
+}
+
+/** Whether a party of the clause is one of what a part, the first or a later one, tells. */
+function isSaidOf({ left, right }: Part, index: number, filler: Filler, split: Split): boolean {
+  const { targets, telling, clause, scene, own } = split;
+  const term = scene.terms.findIndex((each) => each.start === filler.span.start);
+  return (
+    // « a cédé à C A et à D B »: to C, the first of them.
+    // « X, dont il s'adjuge la marque, puis Y »: who does it stands behind the first of them.
+    (term < Math.max(targets[0]!.term, clause.trigger.start) &&
+      (index === 0 || term < clause.trigger.start || !hasOwn(filler.role, targets, telling))) ||
+    // « Après avoir repris A en mai et B en juin, C … »: who did it stands behind them.
+    term >= clause.right ||
+    (term >= left && term < right) ||
+    (index === 0 && term < right) ||
+    // « vend A et B à C »: to C, both.
+    (!own && term > targets.at(-1)!.term && !hasOwn(filler.role, targets, telling))
+  );
+}
+
 /** The targets to the right of a trigger, with that of its subject where both change hands, one entry for each that is another entity. */
-function objectsOf(telling: Telling, clause: Clause, scene: Scene): { term: number; fillers: Filler[] }[] {
-  const found: { term: number; fillers: Filler[] }[] = [];
+function objectsOf(telling: Telling, clause: Clause, scene: Scene): Target[] {
+  const found: Target[] = [];
   for (const filler of telling.fillers) {
     if (filler.role !== "target" || filler.by !== "grammar") continue;
     const term = scene.terms.findIndex((each) => each.start === filler.span.start);
