@@ -1,4 +1,5 @@
 import type { DealStatus } from "../../document/index.ts";
+import { anyPhrase } from "../terms/phrases.ts";
 
 /** Words that tell a status whatever the tense. */
 export interface StatusCue {
@@ -20,8 +21,23 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "denied/denial",
     status: "denied",
-    words:
-      /\b(?:dement(?:i|ie|ait|ent|ir)?|nie|nient|refut(?:e|ent|ait|er)|archifaux|c'est faux|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention|(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)|n'est (?:pas|nullement) (?:question|prevu) de|(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))|n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)|ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)|(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))|(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute))\b/,
+    words: anyPhrase(
+      "dement(?:i|ie|ait|ent|ir)?",
+      "nie",
+      "nient",
+      "refut(?:e|ent|ait|er)",
+      "archifaux",
+      "c'est faux",
+      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      "(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
+      String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)`,
+      "n'est (?:pas|nullement) (?:question|prevu) de",
+      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
+      "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
+      String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
+      "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
+    ),
     examples: [
       "[acquirer Vexa] dément vouloir racheter [target Morlin].",
       "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
@@ -50,8 +66,22 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/withdrawn",
     status: "cancelled",
-    words:
-      /\b(?:renonc\w+(?! a (?:plus|pres|moins|\d))|abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)|jete\w* l'eponge|jetant l'eponge|desist\w+|retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)|(?:s'est|s'etait|se sont|s'etaient) retire\w*|(?<!\bdont (?:\S+ ){1,4}|\bou (?:\S+ ){1,4}|(?:fondat\w+|patron\w*|pdg|president\w*|direct\w+|dirigeant\w*|famille|heritier\w*),? (?:qui )?)se retir(?:e|ent|a|erent)(?! (?:du|de|des|d'))|plie bagage|rendu les armes|retire de la course|a l'abandon|(?:l'|son )abandon (?:du|de|d'|des)|retrait (?:du|de son|de leur) (?:projet|offre))\b/,
+    words: anyPhrase(
+      String.raw`renonc\w+(?! a (?:plus|pres|moins|\d))`,
+      String.raw`abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)`,
+      String.raw`jete\w* l'eponge`,
+      "jetant l'eponge",
+      String.raw`desist\w+`,
+      String.raw`retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)`,
+      String.raw`(?:s'est|s'etait|se sont|s'etaient) retire\w*`,
+      String.raw`(?<!\bdont (?:\S+ ){1,4}|\bou (?:\S+ ){1,4}|(?:fondat\w+|patron\w*|pdg|president\w*|direct\w+|dirigeant\w*|famille|heritier\w*),? (?:qui )?)se retir(?:e|ent|a|erent)(?! (?:du|de|des|d'))`,
+      "plie bagage",
+      "rendu les armes",
+      "retire de la course",
+      "a l'abandon",
+      "(?:l'|son )abandon (?:du|de|d'|des)",
+      "retrait (?:du|de son|de leur) (?:projet|offre)",
+    ),
     examples: [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
@@ -67,8 +97,47 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/failed",
     status: "cancelled",
-    words:
-      /\b(?:(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)|(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)|capot\w+|echou\w+|(?:l'|son )echec (?:du|de|d'|des)|tourn\w+ court|vu le jour|sans succes|en vain|fait long feu|avort\w+|fracass(?:e|ee|es|ees|er|ent|erent)|tombee? a l'eau|mort-ne\w*|aboutira pas|a (?:pas|jamais) abouti|ne s'(?:est|etait) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)ee?(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))|n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))|sans suite|echappe|rester seul|(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu|se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas|claqu\w+ la porte|(?:fait|faire|font) (?:machine|marche) arriere|tourne\w* le dos a|passe\w* son tour|ne viendr(?:a|ont) (?:jamais|pas)|n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)|se (?:solde|soldera|solda|soldent) par un echec|soldee? par un echec|ne (?:verra|verront) pas le jour|(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*|(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))|(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets)|(?:les deux (?!hommes|femmes|(?:co)?fondateurs|associes|freres|soeurs|epoux|amis|dirigeants|patrons|heritiers)\w+|les (?:parties|fiances|interesses|partenaires)|ils|elles|chacun) (?:se (?:sont|separent|quittent)|s'etaient)(?: (?:\w+ )?(?:quitte|separe)e?s)?(?= ?(?:[.,;:!»)]|$)| (?:bons amis|sans|faute|sur un|en (?:bons|mauvais)|fache))|en (?:est|sont|etait|etaient|fut|furent|sera|seront|(?:a|ont|avait|avaient|aura) ete) (?:\w+ )?pour (?:ses|leurs?) (?:frais|peine)|(?:ne |n')(?:\w+ )?(?:pas |plus |jamais )?donn(?:e|ent|ait|aient|era|eront|erait|eraient) (?:\w+ )?(?:pas|plus|jamais) suite(?! (?:a|aux|au) (?:(?:nos|notre|la|les|une|des|ses|cette|leurs?) )?(?:\w+ )?(?:demandes?|sollicitations?|appels?|questions?|courriels?|messages?|plaintes?|lettres?|courriers?))|n'(?:a|ont|avait|avaient) (?:\w+ )?(?:pas|jamais) (?:donne suite(?! (?:a|aux|au) (?:(?:nos|notre|la|les|une|des|ses|cette|leurs?) )?(?:\w+ )?(?:demandes?|sollicitations?|appels?|questions?|courriels?|messages?|plaintes?|lettres?|courriers?))|depasse le stade))\b/,
+    words: anyPhrase(
+      String.raw`(?:mis|met|mettent|mettre|mettant) (?:un terme|fin) (?:\w+ ){0,2}?(?:a|aux) (?:\w+ )?(?:discussions|negociations|pourparlers)`,
+      String.raw`(?:interromp\w+|interrompu\w*|suspend\w+) (?:les|leurs|ses) (?:discussions|negociations|pourparlers)`,
+      String.raw`capot\w+`,
+      String.raw`echou\w+`,
+      "(?:l'|son )echec (?:du|de|d'|des)",
+      String.raw`tourn\w+ court`,
+      "vu le jour",
+      "sans succes",
+      "en vain",
+      "fait long feu",
+      String.raw`avort\w+`,
+      "fracass(?:e|ee|es|ees|er|ent|erent)",
+      "tombee? a l'eau",
+      String.raw`mort-ne\w*`,
+      "aboutira pas",
+      "a (?:pas|jamais) abouti",
+      String.raw`ne s'(?:est|etait) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)ee?(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))`,
+      "n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))",
+      "sans suite",
+      "echappe",
+      "rester seul",
+      String.raw`(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu`,
+      String.raw`se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas`,
+      String.raw`claqu\w+ la porte`,
+      "(?:fait|faire|font) (?:machine|marche) arriere",
+      String.raw`tourne\w* le dos a`,
+      String.raw`passe\w* son tour`,
+      "ne viendr(?:a|ont) (?:jamais|pas)",
+      String.raw`n'aur(?:a|ont) (?:\S+ )?(?:pas|jamais) (?:sa|son|leur) (?:levee|serie|tour|pret|subvention|aide)`,
+      "se (?:solde|soldera|solda|soldent) par un echec",
+      "soldee? par un echec",
+      "ne (?:verra|verront) pas le jour",
+      String.raw`(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*`,
+      "(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))",
+      String.raw`(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets)`,
+      String.raw`(?:les deux (?!hommes|femmes|(?:co)?fondateurs|associes|freres|soeurs|epoux|amis|dirigeants|patrons|heritiers)\w+|les (?:parties|fiances|interesses|partenaires)|ils|elles|chacun) (?:se (?:sont|separent|quittent)|s'etaient)(?: (?:\w+ )?(?:quitte|separe)e?s)?(?= ?(?:[.,;:!»)]|$)| (?:bons amis|sans|faute|sur un|en (?:bons|mauvais)|fache))`,
+      String.raw`en (?:est|sont|etait|etaient|fut|furent|sera|seront|(?:a|ont|avait|avaient|aura) ete) (?:\w+ )?pour (?:ses|leurs?) (?:frais|peine)`,
+      String.raw`(?:ne |n')(?:\w+ )?(?:pas |plus |jamais )?donn(?:e|ent|ait|aient|era|eront|erait|eraient) (?:\w+ )?(?:pas|plus|jamais) suite(?! (?:a|aux|au) (?:(?:nos|notre|la|les|une|des|ses|cette|leurs?) )?(?:\w+ )?(?:demandes?|sollicitations?|appels?|questions?|courriels?|messages?|plaintes?|lettres?|courriers?))`,
+      String.raw`n'(?:a|ont|avait|avaient) (?:\w+ )?(?:pas|jamais) (?:donne suite(?! (?:a|aux|au) (?:(?:nos|notre|la|les|une|des|ses|cette|leurs?) )?(?:\w+ )?(?:demandes?|sollicitations?|appels?|questions?|courriels?|messages?|plaintes?|lettres?|courriers?))|depasse le stade)`,
+    ),
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
@@ -100,8 +169,18 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/forbidden",
     status: "cancelled",
-    words:
-      /\b(?:(?<!\bsauf )\w*veto|bloqu(?:e|ee|er|ant|ait|erent)|interdi(?:t|te|re)|(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)|retoqu\w+|s'(?:est|etait) opposee? (?:a|au|aux)|(?:ferm\w+ la porte|mis le hola|dit non) (?:a|au|aux) (?:la |l' ?)?(?:rachat|reprise|acquisition|vente|cession|fusion|prise de controle|rapprochement|mariage|opa|operation)|s'y (?:est|sont|etait|etaient) oppos\w+|s'y oppos(?:a|erent)|(?:devenue?s?|rendue?s?|est|sont) caduque?s?)\b/,
+    words: anyPhrase(
+      String.raw`(?<!\bsauf )\w*veto`,
+      "bloqu(?:e|ee|er|ant|ait|erent)",
+      "interdi(?:t|te|re)",
+      String.raw`(?<!pas |jamais |n')empech(?:e|ee|es|ees|ent|er|a|ait|erent)\b(?! pas| nullement)`,
+      String.raw`retoqu\w+`,
+      "s'(?:est|etait) opposee? (?:a|au|aux)",
+      String.raw`(?:ferm\w+ la porte|mis le hola|dit non) (?:a|au|aux) (?:la |l' ?)?(?:rachat|reprise|acquisition|vente|cession|fusion|prise de controle|rapprochement|mariage|opa|operation)`,
+      String.raw`s'y (?:est|sont|etait|etaient) oppos\w+`,
+      "s'y oppos(?:a|erent)",
+      "(?:devenue?s?|rendue?s?|est|sont) caduque?s?",
+    ),
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin] ; Bruxelles s'y est opposée.",
       "[merger_party Vexa] va fusionner avec [merger_party Morlin] ; l'État y a mis son veto.",
@@ -120,8 +199,28 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/refused",
     status: "cancelled",
-    words:
-      /\b(?:repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))|declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|econdui\w+|refus(?:e|ee|er|ait)(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?|\d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))|essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)|rejet\w+|deboute\w*|ecartee?|insultants?|tenu tete|disqualifi\w+|candidats? malheureux|perdants?|recales?|surencheri\w*|(?<=[;:,] (?:un |une )?)(?:fin de non-recevoir|refus (?:poli|net|sec|categorique|courtois))(?= ?(?:[.,;:!»]|$))|(?:s'inclin\w+|s'(?:est|etait) incline\w*|du s'incliner) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))|vot\w+ contre (?:l'|la|le|son|sa|leur|cette|ce) ?(?:rachat|vente|cession|reprise|fusion|offre|opa|rapprochement|acquisition|mariage|operation)|(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))|n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert))\b/,
+    words: anyPhrase(
+      String.raw`repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))`,
+      "declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))",
+      String.raw`econdui\w+`,
+      String.raw`refus(?:e|ee|er|ait)(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?|\d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))`,
+      String.raw`essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)`,
+      String.raw`rejet\w+`,
+      String.raw`deboute\w*`,
+      "ecartee?",
+      "insultants?",
+      "tenu tete",
+      String.raw`disqualifi\w+`,
+      "candidats? malheureux",
+      "perdants?",
+      "recales?",
+      String.raw`surencheri\w*`,
+      "(?<=[;:,] (?:un |une )?)(?:fin de non-recevoir|refus (?:poli|net|sec|categorique|courtois))(?= ?(?:[.,;:!»]|$))",
+      String.raw`(?:s'inclin\w+|s'(?:est|etait) incline\w*|du s'incliner) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))`,
+      String.raw`vot\w+ contre (?:l'|la|le|son|sa|leur|cette|ce) ?(?:rachat|vente|cession|reprise|fusion|offre|opa|rapprochement|acquisition|mariage|operation)`,
+      String.raw`(?:mais (?:\S+ ){1,5}?|(?:comite|conseil)s? (?:\S+ ){0,5}?)(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$))`,
+      "n'(?:a|ont) (?:pas|jamais) donne (?:son|leur) (?:autorisation|accord|aval|feu vert)",
+    ),
     examples: [
       "[target Morlin] a tenu tête à [acquirer Vexa], qui offrait [amount 23 millions d'euros].",
       "[acquirer Vexa] va racheter [target Morlin], mais son conseil a dit non.",
@@ -143,8 +242,20 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/undone",
     status: "cancelled",
-    words:
-      /\b(?:annul\w+|l'annulation (?:du|de|d'|des)|enterr\w+|rompu\w*|dechir\w+ (?:leur|le) (?:contrat|accord|protocole)|(?:infirm|cass|renvers)(?:e|ent|er|ait|a) (?:\S+ ){0,2}?(?:le|la|ce|cette|ledit) (?:jugement|decision|arret|ordonnance|verdict)(?! ?[:,;])|resili\w+|ajourn\w+|(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))|remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)|report\w+ (?:sine die|indefiniment)|ete remisee?)\b/,
+    words: anyPhrase(
+      String.raw`annul\w+`,
+      "l'annulation (?:du|de|d'|des)",
+      String.raw`enterr\w+`,
+      String.raw`rompu\w*`,
+      String.raw`dechir\w+ (?:leur|le) (?:contrat|accord|protocole)`,
+      String.raw`(?:infirm|cass|renvers)(?:e|ent|er|ait|a) (?:\S+ ){0,2}?(?:le|la|ce|cette|ledit) (?:jugement|decision|arret|ordonnance|verdict)(?! ?[:,;])`,
+      String.raw`resili\w+`,
+      String.raw`ajourn\w+`,
+      String.raw`(?<!apres avoir )(?:suspen|repouss|differ|gel|report)\w* (?:\w+ ){0,2}?(?:son|sa|l'|leur) ?(?:projet d'|plan d'|projet de )?(?:introduction|ipo|entree en bourse|mise en bourse|cotation|fusion|projet de (?:fusion|rachat|cession|vente))`,
+      "remis(?:e|ee|er) (?:son|sa|leurs?|au|sine)",
+      String.raw`report\w+ (?:sine die|indefiniment)`,
+      "ete remisee?",
+    ),
     examples: [
       "L'introduction en Bourse de [target Vexa] a été ajournée en mars.",
       "La cour a infirmé le jugement qui confiait l'éditeur [target Morlin] au groupe [acquirer Vexa].",
@@ -160,8 +271,10 @@ export const statusCues: readonly StatusCue[] = [
   {
     name: "cancelled/shelved",
     status: "cancelled",
-    words:
-      /\b(?:(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|emprunt|emission (?:obligataire|de|d')|placement)|(?:remet\w*|remis|repouss\w+|report\w+|decal\w+) (?:\w+ ){0,2}?(?:son|sa|leur|l'|la) ?(?:\w+ )?(?:introduction|ipo|entree|mise|cotation|emission(?= (?:obligataire|de|d'))|emprunt|levee)(?: en bourse| a la bourse)?(?= (?:(?:sur|a|de|d'|au|obligataire) ?\S* ){0,2}?a (?:plus tard|des jours meilleurs|une date (?:ulterieure|indeterminee)|on ne sait quand)))\b/,
+    words: anyPhrase(
+      String.raw`(?:retir(?:e|ent|er|ait|a|ant)|gel(?:e|er|ait|ant)|remball(?:e|ent|ait)|interromp\w+|interrompu|(?:sursoi\w+|surseoir|sursis) a|(?:met|mettent|mettre|mettant|mis) en (?:pause|veilleuse|sommeil|suspens|attente)|(?:remet|remettre|remis) a (?:plus tard|l'an prochain|des jours meilleurs)|(?:fait|font|faire|mis|mettre|met|tire|tirer) (?:une croix|un trait) sur) (?:\w+ ){0,2}?(?:son|sa|leur|l'|le|la|ses) ?(?:(?:projet|plan|processus|demande) (?:de |d')(?:introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|levee|fusion|rachat|reprise|acquisition|cession|vente|offre|opa|rapprochement|mariage|scission|privatisation|(?:racheter|acquerir|acheter|reprendre|ceder|vendre|fusionner|lever|introduire|entrer))|introduction|ipo|entree en bourse|mise en bourse|cotation|augmentation de capital|emprunt|emission (?:obligataire|de|d')|placement)`,
+      String.raw`(?:remet\w*|remis|repouss\w+|report\w+|decal\w+) (?:\w+ ){0,2}?(?:son|sa|leur|l'|la) ?(?:\w+ )?(?:introduction|ipo|entree|mise|cotation|emission(?= (?:obligataire|de|d'))|emprunt|levee)(?: en bourse| a la bourse)?(?= (?:(?:sur|a|de|d'|au|obligataire) ?\S* ){0,2}?a (?:plus tard|des jours meilleurs|une date (?:ulterieure|indeterminee)|on ne sait quand))`,
+    ),
     ofItself: true,
     examples: [
       "[target Vexa] a retiré son projet de cotation.",

@@ -1,11 +1,27 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
+import { anyPhrase } from "../terms/phrases.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { ANNOUNCING } from "./pending.ts";
 
 /** Words, folded, of what is only said. */
-const RUMOUR =
-  /\b(?:rumeurs?|speculations? (?:sur|autour|d')|bruits? (?:de|d'|d'une?|sur)|hypothese d'une?|(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)|selon (?:des|nos|plusieurs|deux|trois|quatre) (?:sources|informations|personnes)|sources proches|(?:cit\w{1,4}|apres (?:de|d'|aupres de)|aupres de) (?:des |plusieurs |deux |trois |quatre )?(?:personnes|sources) (?:proches|au fait|au courant|informees|familieres)|croit savoir|evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)|circul\w+|songerait|reflechirait|envisagerait|etudierait)\b/;
+const RUMOUR = anyPhrase(
+  "rumeurs?",
+  "speculations? (?:sur|autour|d')",
+  "bruits? (?:de|d'|d'une?|sur)",
+  "hypothese d'une?",
+  String.raw`(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)`,
+  "selon (?:des|nos|plusieurs|deux|trois|quatre) (?:sources|informations|personnes)",
+  "sources proches",
+  String.raw`(?:cit\w{1,4}|apres (?:de|d'|aupres de)|aupres de) (?:des |plusieurs |deux |trois |quatre )?(?:personnes|sources) (?:proches|au fait|au courant|informees|familieres)`,
+  "croit savoir",
+  String.raw`evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)`,
+  String.raw`circul\w+`,
+  "songerait",
+  "reflechirait",
+  "envisagerait",
+  "etudierait",
+);
 
 /** « après des mois de rumeurs », « met fin aux rumeurs », « la rumeur est confirmée »: what is told now is none any more. */
 const RUMOURED_BEFORE =
