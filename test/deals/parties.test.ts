@@ -15,6 +15,10 @@ const parties: readonly (readonly [string, readonly (readonly [string, readonly 
         ["acquisition : target Morlin, acquirer Vexa"],
       ],
       [
+        "Le groupe [- Vexa] a été retenu, avec l'accord de la société [- Tardieu], pour reprendre [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+      [
         "[- Vexa] connaît la recette, lui qui a absorbé [- Morlin] en 2005.",
         ["acquisition : target Morlin, acquirer Vexa"],
       ],

@@ -28,7 +28,9 @@ export const backerCues: readonly ParticipantCue[] = [
     name: "participants/given-room",
     words:
       /(?:^| )(?:fai(?:t|sait|sant|re)|font|a fait) (?:ainsi |donc |aussi )?(?:une |de la |toute sa )?place (?:a|au|aux)$/,
-    without: OF_TRADE,
+    without: new RegExp(
+      `${OF_TRADE.source}|\\b(?:catalogue|gamme|vitrines?|rayons?|direction|conseil|comite|equipes?|locaux)\\b`,
+    ),
     role: "investor",
     kinds: ["funding_round"],
     examples: [
@@ -36,6 +38,7 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Elle fait une place à [- Morlin] dans ses magasins.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle fait une place à [- Morlin] dans son catalogue.",
     ],
   },
   {

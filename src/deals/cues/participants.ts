@@ -303,6 +303,9 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     // « Ex-filiale de Z, X est passé chez Y »
     name: "participants/former-parent",
     words: /^(?:ex-|ancienne |naguere |longtemps )?filiale(?: \S+){0,2}? (?:de|d'|du)$/,
+    // « Ancienne filiale de Z, puis indépendante », « X vient d'être racheté à son fondateur »: sold by Z before, or never.
+    without:
+      /\b(?:independan\w+|autonom\w+|vien(?:t|nent) d' ?etre|(?:a|par|de) (?:son|sa|ses|leurs?) (?:\S+ )?(?:fondat\w+|dirigeants?|actionnaires?|proprietaires?))\b/,
     of: "subject",
     role: "seller",
     kinds: SOLD,
@@ -311,6 +314,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
       "Filiale belge de [seller Tardieu], [target Morlin] a été rachetée par [acquirer Vexa] pour [amount 12 millions d'euros].",
     ],
     counterExamples: [
+      "Longtemps filiale de [- Tardieu], puis indépendante, [target Morlin] a été rachetée par [acquirer Vexa].",
       "Filiale de [- Tardieu], [acquirer Vexa] a racheté [target Morlin] pour [amount 12 millions d'euros].",
     ],
   },

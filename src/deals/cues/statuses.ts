@@ -152,7 +152,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] a claqué la porte des négociations avec [seller Tardieu], qui voulait lui vendre [target Morlin].",
       "La fusion de [merger_party Vexa] et de [merger_party Morlin] a été étudiée tout l'été, puis les deux groupes se sont séparés, faute d'un accord.",
       "[acquirer Vexa] a fait savoir qu'il ne donnait pas suite à son offre publique d'achat sur [target Morlin].",
-      "L'offre de [acquirer Vexa] sur [target Morlin] n'a jamais dépassé le stade des bonnes intentions.",
+      "L'offre d'achat de [acquirer Vexa] sur [target Morlin] n'a jamais dépassé le stade des bonnes intentions.",
       "[acquirer Vexa], choisi pour reprendre [target Morlin], en a été pour ses frais.",
     ],
     counterExamples: [
@@ -299,9 +299,10 @@ export const statusCues: readonly StatusCue[] = [
     name: "negotiating/asked",
     status: "negotiating",
     words:
-      /\b(?:(?:demand(?:e|ait|er|ent|ant)|sollicit\w+|reclam\w+) (?:a \S+ (?:\S+ )?)?(?:un|une|des) (?:nouve\w+ |autre )?(?:prets?|emprunts?|lignes?|credits?|subventions?|aides?)|attend(?:ait|ent|re)? (?:toujours |encore )?l'(?:obtention|octroi)|(?:examin|instrui)\w+ (?:un|une|sa|la) (?:\w+ )?(?:demande de )?(?:pret|emprunt|ligne|credit|subvention|aide))\b/,
+      /\b(?:(?:demand(?:e|ait|er|ent|ant)|sollicit\w+|reclam\w+) (?:(?:a|aux?|aupres d\S*) (?:[^ ;.]+ ){1,5}?)?(?:un|une|des) (?:nouve\w+ |autre )?(?:prets?|emprunts?|lignes?|credits?|subventions?|aides?)|attend(?:ait|ent|re)? (?:toujours |encore )?l'(?:obtention|octroi)|(?:examin|instrui)\w+ (?:un|une|sa|la) (?:\w+ )?(?:demande de )?(?:pret|emprunt|ligne|credit|subvention|aide))\b/,
     examples: [
       "[target Vexa] a demandé un prêt de [amount 30 millions d'euros] à [lender Morlin].",
+      "[target Vexa] a demandé à la banque [lender Morlin] un prêt de [amount 30 millions d'euros].",
       "La [lender BOAD] examine un prêt de [amount 30 millions d'euros] à [target Morlin].",
     ],
     counterExamples: ["[target Vexa] a obtenu un prêt de [amount 30 millions d'euros] de [lender Morlin]."],

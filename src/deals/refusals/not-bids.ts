@@ -17,6 +17,9 @@ const HANDLED =
 /** Whose board answers a bid. */
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
 
+/** What an offer for a firm is one of, folded. */
+const OF_TAKING = /^(?:achat|rachat|reprise|fusion|acquisition|rapprochement|prise|\d\S*)$/;
+
 /** What firms bid for that is no company. */
 const TENDER = /\bappels? (?:d' ?offres?|a (?:projets|candidatures|concurrence))\b/;
 
@@ -50,6 +53,20 @@ export const notBids: readonly NotDeal[] = [
     is: (telling, _, { terms }) =>
       telling.frame.name === "acquisition/bid-lost" && TENDER.test(wordsIn(terms)),
     examples: ["Le groupe [- Vexa] a été écarté : l'appel d'offres du métro de [- Morlin] est relancé."],
+  },
+  {
+    // « a retiré sa proposition de loi », « a amélioré son offre d'abonnement »
+    name: "a proposal of another kind",
+    is: ({ frame }, { trigger }, { terms }) => {
+      if (!/^acquisition\/bid-(?:rival|taken-back)$/.test(frame.name)) return false;
+      const bid = terms.findIndex(
+        ({ normal }, index) => index >= trigger.start && /^(?:offre|proposition)$/.test(normal),
+      );
+      if (bid < 0 || bid > trigger.end + 2 || !/^(?:de|d')$/.test(terms[bid + 1]?.normal ?? "")) return false;
+      const what = terms[bid + 2];
+      return what !== undefined && what.money === null && !OF_TAKING.test(what.normal);
+    },
+    examples: ["Le groupe [- Vexa] a retiré sa proposition de loi sur la société [- Morlin]."],
   },
   {
     name: "an issue put to the holders",

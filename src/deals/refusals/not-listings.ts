@@ -30,6 +30,10 @@ function isOfThing(terms: readonly Term[], end: number): boolean {
 const MERGED =
   /\b(?:(?:futur|nouvel|nouveau) (?:ensemble|groupe)|(?:future|nouvelle) (?:entite|societe)|(?:ensemble|groupe|entite|societe) (?:fusionnee?|combinee?|issue? (?:de|du)))\b/;
 
+/** What a session or a day is the first of, folded, that its own listing is not. */
+const FIRST_OF =
+  /^ ?(?:(?:de|d'|du)(?! ?(?:la )?(?:cotations?|bourse|negociations?|echanges?|vie))|(?:noire?|rouge|verte?|positive|negative|difficile|agitee|plein)\b)/;
+
 /** Indices, books of orders and talks that bear a market's words and take nobody public. */
 export const notListings: readonly NotDeal[] = [
   {
@@ -47,17 +51,16 @@ export const notListings: readonly NotDeal[] = [
     ],
   },
   {
-    // « a fini dans le vert sa première séance de la semaine »: not « de cotation ».
-    name: "first session of a span",
-    is: ({ frame }, { trigger }, { terms }) =>
+    // « sa première séance de la semaine », « sa première séance noire »: not « de cotation ».
+    name: "first session of its kind",
+    is: ({ frame }, { trigger, right }, { terms }) =>
       frame.name === "ipo/first-session" &&
-      /^(?:de|d'|du)$/.test(terms[trigger.end]?.normal ?? "") &&
-      terms
-        .slice(trigger.end + 1, trigger.end + 4)
-        .some(({ normal }) =>
-          /^(?:semaine|mois|annee|an|trimestre|semestre|saison|travail|\d{4})$/.test(normal),
-        ),
-    examples: ["Le titre du groupe [- Vexa] a terminé en hausse sa première séance de la semaine à Paris."],
+      FIRST_OF.test(wordsIn(terms.slice(trigger.end, Math.min(right, trigger.end + 4)))),
+    examples: [
+      "Le titre du groupe [- Vexa] a terminé en hausse sa première séance de la semaine à la Bourse de Paris.",
+      "L'action de la société [- Vexa] a connu sa première séance de baisse sur Euronext.",
+      "L'action de la société [- Vexa] a vécu sa première séance noire sur Euronext.",
+    ],
   },
   {
     name: "another exchange",

@@ -28,8 +28,20 @@ const LENT_BESIDES =
 /** Verbs (lemma tags) of being or keeping ready. */
 const READY = ["Tenir", "Etre", "Dire", "Declarer", "Garder", "Sembler"];
 
+/** What a bank finances for its name alone, folded. */
+const PATRONAGE = /\b(?:mecen\w+|parrain\w+|sponsor\w*|philanthrop\w+|maillots?|naming)\b/;
+
 /** What banks pay, and what bears the name of a loan, without lending. */
 export const notLoans: readonly NotDeal[] = [
+  {
+    // « La banque X finance la fondation Y à hauteur de 3 M€ au titre du mécénat »
+    name: "a patron's gift",
+    is: ({ frame }, _, { terms }) =>
+      frame.name === "debt_financing/finance" && PATRONAGE.test(wordsIn(terms)),
+    examples: [
+      "La banque [- Vexa] a financé l'orchestre [- Morlin] à hauteur de 3 millions d'euros, en mécène.",
+    ],
+  },
   {
     name: "paid by a bank, not lent",
     is: ({ frame, fillers }, { trigger, left, right }, scene) => {

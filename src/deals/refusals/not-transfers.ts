@@ -25,6 +25,10 @@ const FROM_HARM =
 const GOODS =
   /^(?:actions|titres|obligations|tableaux?|toiles?|sculptures?|statues?|dessins?|estampes?|manuscrits?|autographes?|bijoux?|diamants?|montres?|violons?|guitares?|maillots?|bouteilles?|voitures?|bolides?|cabriolets?|berlinettes?|yachts?|voiliers?|chevaux|cheval|juments?|etalons?|poulains?|trotteurs?|galopeurs?|appartements?|penthouses?|villas?|manoirs?|residences?|particuliers?)$/;
 
+/** What a place is hired for, folded. */
+const HIRED_FOR =
+  /\b(?:pour|durant|pendant|le temps d[eu']) ?(?:une?|la|le|l'|son|sa|leurs?|ses)? ?(?:\S+ )?(?:soirees?|nuits?|journees?|week-ends?|mariages?|congres|seminaires?|fetes?|anniversaires?|receptions?|diners?|tournages?|concerts?|evenements?)\b/;
+
 /** What a firm is called before its name, folded. */
 const FIRM =
   /^(?:filiales?|societes?|groupes?|entreprises?|marques?|branches?|divisions?|activites?|enseignes?|fonds|poles?|maisons?|start-up|pme|usines?|sites?)$/;
@@ -54,6 +58,15 @@ function has(terms: readonly Term[], words: RegExp): boolean {
 
 /** Words of weddings, of going, returning and giving that tell no firm bought, merged or listed. */
 export const notTransfers: readonly NotDeal[] = [
+  {
+    // « Le ministère a privatisé le restaurant X pour une soirée »: hired, and not sold.
+    name: "hired for an evening",
+    is: ({ frame }, _, { terms }) => frame.name === "acquisition/privatise" && HIRED_FOR.test(wordsIn(terms)),
+    examples: [
+      "Le [- gouvernement] a privatisé le restaurant [- Morlin] pour une soirée.",
+      "L'[- État] a privatisé l'hôtel [- Morlin] le temps d'un week-end.",
+    ],
+  },
   {
     name: "several others at once",
     is: ({ frame, fillers }, { trigger }, { terms }) =>

@@ -26,7 +26,7 @@ export function alliesOf(scene: Scene, subjects: readonly number[], role: PartyR
     ...apposed(terms, last),
     ...fronted(terms, subjects[0]!, role),
     ...agreed(terms, last),
-    ...chosen(terms, last),
+    ...chosen(scene, last),
   ].filter((ally) => !subjects.includes(ally));
 }
 
@@ -64,7 +64,7 @@ const CHOSEN =
 const PICKED = /^(?:retenu|choisi|designe|selectionne)e?s?$/;
 
 /** « X a été retenu, avec Y et Z, pour … »: all of them are picked for it. */
-function chosen(terms: readonly Term[], subject: number): number[] {
+function chosen({ terms, markers }: Scene, subject: number): number[] {
   if (!CHOSEN.test(wordsFrom(terms, subject + 1))) return [];
   const purpose = terms.findIndex(({ normal }, index) => index > subject && /^(?:pour|afin)$/.test(normal));
   const near = terms.slice(subject + 1, purpose);
@@ -78,9 +78,11 @@ function chosen(terms: readonly Term[], subject: number): number[] {
     beside.some(({ tags }, index) => tags.has("Semicolon") || isFiniteVerb(terms, subject + 1 + at + index))
   )
     return [];
-  return beside.flatMap(({ party, depth }, index) =>
-    party !== null && depth === 0 ? [subject + 1 + at + index] : [],
-  );
+  return beside.flatMap(({ party, depth }, index) => {
+    const term = subject + 1 + at + index;
+    // « avec l'accord de Y »: of Y, not with him.
+    return party !== null && depth === 0 && markers[term]?.place !== "de" ? [term] : [];
+  });
 }
 
 /** The parties from a term up to a comma, a purpose or a verb. */

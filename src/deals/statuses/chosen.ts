@@ -4,7 +4,7 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 
 /** Who was picked among others, and what for, right before the words of the act, folded. */
 const CHOSEN =
-  /\b(?:choisi|retenu|designe|selectionne)e?s? (?:(?:par|avec|en|le|la|l'|lundi|mardi|mercredi|jeudi|vendredi|hier|cette|ce|face|parmi|,) ?[^;]{2,90}? )?pour (?:[^ ,;]+ ){0,6}?(?:en |et )?(?:(?:y|lui|leur) )?$/;
+  /\b(?:choisi|retenu|designe|selectionne)e?s? (?:(?:, )?(?:avec [^;]{1,80}?|(?:par|apres|en|le|la|l'|lundi|mardi|mercredi|jeudi|vendredi|hier|cette|ce|face|parmi)(?: |(?<='))[^,;]{1,60}?) ){0,3}?(?:, )?pour (?:[^ ,;]+ ){0,6}?(?:en |et )?(?:(?:y|lui|leur) )?$/;
 /** How many words before the verb the choice is looked for. */
 const REACH = 20;
 

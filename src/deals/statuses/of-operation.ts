@@ -8,7 +8,7 @@ const FAILING =
   /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)|^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) /;
 /** « Le rachat ne s'est jamais concrétisé », « La levée n'a jamais abouti »; what « n'est pas finalisé » is still to be. */
 const NEVER =
-  /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)\w{1,3}(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti))/;
+  /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)\w{1,3}(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?(?:jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti)|(?:pas|jamais) depasse le stade ))/;
 const ONCE = "^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\\w+ )?";
 /** What may stand behind words that put off for good: no length of time (« gelé une semaine »), no « retiré de l'ordre du jour ». */
 const FOR_GOOD =
