@@ -18,7 +18,7 @@ it.each([
     [SALE, "target Morlin, acquirer Vexa, seller Tardieu: 5"],
   ],
   [
-    "Le groupe Vexa veut se séparer de Morlin, qu'il avait soufflé en 2019 à Tardieu contre 5 millions d'euros.",
+    "Le groupe Vexa veut se séparer de Morlin, qu'il avait racheté en 2019 à Tardieu contre 5 millions d'euros.",
     [SALE, "target Morlin, acquirer Vexa, seller Tardieu: 5"],
   ],
   [

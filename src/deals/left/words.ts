@@ -19,12 +19,12 @@ export const KIND_WORDS: readonly KindWords[] = [
     kind: "debt_financing",
     words:
       /^(?:prets?|pret(?:e|es|ee|ees|ent|ait|aient|a|er|erait|era)|avanc(?:e|es|ee|ees|ait|aient|a|er|era)|credits?(?:-\w+)?|emprunt\w*|obligations?|dettes?|coupon)$/,
-    example: "Ferrand Câbles se pavane encore des 6 millions d'euros que lui avait avancés la banque Delmas.",
+    example: "La banque Delmas gratifie Ferrand Câbles de 6 millions d'euros, coupon compris.",
   },
   {
     kind: "grant",
     words: /^(?:subvention\w*|aides?|obole|dons?|dotation|perdus?|gracieux)$/,
-    example: "La Région Bretagne y va de son obole de 2 millions d'euros pour Ferrand Câbles.",
+    example: "La Région Bretagne gratifie Ferrand Câbles d'une dotation de 2 millions d'euros.",
   },
   {
     kind: "ipo",

@@ -120,7 +120,6 @@ export const notTransfers: readonly NotDeal[] = [
     name: "goes back, not over",
     is: (telling, _, scene) => telling.frame.name === "acquisition/go-to" && isOfElse(telling, scene),
     examples: [
-      "Le groupe [- Vexa] revient à [- Morlin] avec un projet de 3 millions d'euros.",
       "Le groupe [- Vexa] revient à [- Morlin] avec un stock de 3 millions d'euros.",
       "La société [- Vexa] emménage chez [- Morlin] dans un bureau de 3 millions d'euros.",
     ],
