@@ -14,6 +14,7 @@ import { notActs } from "./not-acts.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
 import { notGivings } from "./not-givings.ts";
+import { notGoods } from "./not-goods.ts";
 import { notHomes } from "./not-homes.ts";
 import { notJoined } from "./not-joined.ts";
 import { notListings } from "./not-listings.ts";
@@ -41,6 +42,7 @@ export const notDealReadings = [
   ...notGivings,
   ...notWorks,
   ...notTransfers,
+  ...notGoods,
   ...notHomes,
   ...notListings,
   ...otherListings,
