@@ -27,6 +27,10 @@ it.each([
     "[- Agora] a cédé à [- Kalto] sa filiale danoise. [- Vaga] est le nom que [- Morlin] donne à son vaisseau.",
     "acquisition : acquirer Kalto, seller Agora, target filiale danoise",
   ],
+  [
+    "[- Agora] a cédé à [- Kalto] sa filiale danoise, où travaille une équipe baptisée [- Vaga].",
+    "acquisition : acquirer Kalto, seller Agora, target filiale danoise",
+  ],
 ])("another that is given a name: %s", (text, deal) => {
   expect(inShort(text).map(sorted)).toEqual([deal]);
 });

@@ -18,7 +18,8 @@ const HANDLED =
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
 
 /** What an offer for a firm is one of, folded. */
-const OF_TAKING = /^(?:achat|rachat|reprise|fusion|acquisition|rapprochement|prise|\d\S*)$/;
+const OF_TAKING =
+  /^(?:r?achat|reprise|fusion|acquisition|rapprochement|prise|echange|titres|actions|mariage|\d\S*)$/;
 
 /** What firms bid for that is no company. */
 const TENDER = /\bappels? (?:d' ?offres?|a (?:projets|candidatures|concurrence))\b/;

@@ -65,6 +65,8 @@ export function namedUnit(
   if (name < 0) return fillers;
   const [id] = entitiesOf(terms[name]);
   if (id === undefined || fillers.some(({ entity }) => entity === id)) return fillers;
+  // « sa branche santé, où travaille une équipe baptisée Z »: not of the branch.
+  if (terms.slice(part, name).some(({ text }) => text === "où")) return fillers;
   // Another firm named between the two may be whom the name is of.
   const between = terms
     .slice(part, name)
