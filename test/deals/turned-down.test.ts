@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
 import { dealsOf, readFrameExample } from "./example.ts";
 
 const BOUGHT = "[- Morlin] a annoncé l'acquisition de [- Vexa] pour 32 millions d'euros.";
@@ -23,4 +24,15 @@ it.each([
   `${BOUGHT} Tout avait failli capoter au printemps.`,
 ])("no bid, and nothing undone: %s", (text) => {
   expect(told(text)).toEqual(["announced 32000000"]);
+});
+
+it.each([
+  ["Le patron Luc Arpin refusait 22 millions d'euros.", ["announced", "cancelled"]],
+  ["Le fondateur Luc Arpin refusait 22 millions d'euros.", ["announced", "cancelled"]],
+  ["Le footballeur Luc Arpin refusait 22 millions d'euros.", ["announced"]],
+])("of persons, who may lead the firm: %s", (sentence, statuses) => {
+  const body = `La société Morlin a annoncé l'acquisition de la société Vexa pour 32 millions d'euros. ${sentence}`;
+  expect(extract({ id: "declined", body, language: "fra" }).deals.map(({ status }) => status)).toEqual(
+    statuses,
+  );
 });

@@ -1,3 +1,5 @@
+import { isPlainNoun } from "../clauses/antecedent.ts";
+import { LEADER } from "../clauses/leaders.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { frames } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
@@ -31,6 +33,17 @@ function sumDeclined(terms: readonly Term[]): number {
   return OF_ELSE.test(terms[verb + 2]?.normal ?? "") ? -1 : verb + 1;
 }
 
+/** Who has a firm to lead besides its leaders, folded. */
+const FOUNDER = /^(?:co-?)?(?:fondat(?:eur|rice)|creat(?:eur|rice))$/;
+
+/** Whether a person may lead a firm: « Son patron X », or X by name alone, but not « le footballeur X ». */
+function mayLead(terms: readonly Term[], person: number): boolean {
+  const before = terms[person - 1];
+  return (
+    before === undefined || !isPlainNoun(before) || LEADER.test(before.normal) || FOUNDER.test(before.normal)
+  );
+}
+
 /**
  * « Y a racheté X pour 32 M€. … En juillet, X déclinait 22 M€ »: a first bid of who then bought it. Who declines may be the
  * person who leads it.
@@ -44,6 +57,7 @@ export function readTurnedDown({ scene, sentence, tellings }: Reading, told: rea
   const [who] = entitiesOf(terms[at]);
   if (who === undefined || at > sum) return;
   const person = discourse.kinds.get(who) === "person";
+  if (person && !mayLead(terms, at)) return;
   const host = told.findLast(
     (each) =>
       each.kind === "acquisition" &&
