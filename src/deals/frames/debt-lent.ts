@@ -69,15 +69,13 @@ export const debtLentFrames: readonly Frame[] = [
     // Who vouches for a loan does not lend.
     name: "debt_financing/vouch-for",
     kind: "debt_financing",
-    verbs: [
-      ...["prêt", "emprunt", "crédit"].flatMap((loan) => [
-        `garantir … un ${loan} à`,
-        `garantir … un ${loan} pour`,
-        `cautionner … un ${loan} à`,
-        `se porter garant d'un ${loan} à`,
-        `apporter … sa garantie à un ${loan} à`,
-      ]),
-    ],
+    verbs: ["prêt", "emprunt", "crédit"].flatMap((loan) => [
+      `garantir … un ${loan} à`,
+      `garantir … un ${loan} pour`,
+      `cautionner … un ${loan} à`,
+      `se porter garant d'un ${loan} à`,
+      `apporter … sa garantie à un ${loan} à`,
+    ]),
     roles: { object: "target", à: "target", pour: "target", "au profit de": "target" },
     needs: ["money", "target"],
     examples: [
