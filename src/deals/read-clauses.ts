@@ -18,6 +18,14 @@ export interface ReadClause {
   readonly telling: Telling;
 }
 
+/** A sentence of an article, and who is told what was dropped in it. */
+interface At {
+  readonly scene: Scene;
+  readonly body: string;
+  readonly number: number;
+  readonly trace: Trace;
+}
+
 /** Whom a sentence is about before any clause of it is read. */
 type Opening = { subject: string | null; opener: string | null } | null;
 
@@ -28,13 +36,10 @@ type Opening = { subject: string | null; opener: string | null } | null;
  */
 export function readClauses(
   standing: readonly Trigger[],
-  scene: Scene,
-  body: string,
-  number: number,
-  trace: Trace,
+  at: At,
   refused: Reading["refused"],
 ): (ReadClause | null)[] {
-  const { terms, discourse } = scene;
+  const { terms, discourse } = at.scene;
   let triggers = standing;
   let groups = withoutAsides(bestTriggers(triggers, terms), terms);
   const opening: Opening =
@@ -44,7 +49,7 @@ export function readClauses(
   for (let round = 0; round < ROUNDS; round += 1) {
     // Whom a clause further on is about has no say in one before it.
     if (opening !== null) Object.assign(discourse, opening);
-    read = readGroups(groups, scene, body, number, trace, round === 0 ? refused : []);
+    read = readGroups(groups, at, round === 0 ? refused : []);
     const kept = keptGroups(groups, read, round, terms);
     if (kept.length === groups.length || round === ROUNDS - 1) break;
     // Triggers that overlapped with one that told nothing are read now.
@@ -52,8 +57,7 @@ export function readClauses(
     triggers = triggers.filter((trigger) => !dropped.has(trigger));
     groups = withoutAsides(bestTriggers(triggers, terms), terms);
   }
-  if (all.length > 1 && read.every((each) => each === null))
-    return readAlone(all, scene, body, number, opening, trace);
+  if (all.length > 1 && read.every((each) => each === null)) return readAlone(all, at, opening);
   return read;
 }
 
@@ -80,20 +84,13 @@ function keptGroups(
  * « entre chez X en prenant 18 % à Y »: where no trigger tells anything beside the others, each of which has a part of
  * what is told, the first that tells an operation when all the sentence is its own.
  */
-function readAlone(
-  groups: readonly Trigger[][],
-  scene: Scene,
-  body: string,
-  number: number,
-  opening: Opening,
-  trace: Trace,
-): (ReadClause | null)[] {
+function readAlone(groups: readonly Trigger[][], at: At, opening: Opening): (ReadClause | null)[] {
   for (const [index, group] of groups.entries()) {
     // « a reçu un coup de pouce de 3 M€ »: the noun that the verb has for its object has been refused.
     const next = groups[index + 1]?.[0];
     if (next?.form === "noun" && next.start - group[0]!.end < NEXT) continue;
-    if (opening !== null) Object.assign(scene.discourse, opening);
-    const [read = null] = readGroups([group], scene, body, number, trace, []);
+    if (opening !== null) Object.assign(at.scene.discourse, opening);
+    const [read = null] = readGroups([group], at, []);
     if (read !== null && !isDependent(read.telling) && hasParties(read.telling)) return [read];
   }
   return [];
@@ -136,10 +133,7 @@ function isApposed(terms: readonly Term[], start: number | undefined): boolean {
 /** Reads each group of triggers as its first frame that is not refused, null where all are. */
 function readGroups(
   groups: readonly Trigger[][],
-  scene: Scene,
-  body: string,
-  number: number,
-  trace: Trace,
+  { scene, body, number, trace }: At,
   refused: Reading["refused"],
 ): (ReadClause | null)[] {
   // Most sentences have no trigger, and nobody asks for their markers.

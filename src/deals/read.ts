@@ -62,7 +62,7 @@ export function readSentence(
       trace({ sentence: number, rule: frame.name, text, step: lackIn(frame, terms) ?? "" });
     triggers = [];
   }
-  const read = readClauses(triggers, scene, body, number, trace, reading.refused);
+  const read = readClauses(triggers, { scene, body, number, trace }, reading.refused);
   addTold(reading, read, body);
   noteLeaders(scene);
   const { opens } = discourse;

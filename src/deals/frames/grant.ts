@@ -11,6 +11,9 @@ const AID: Frame["roles"] = {
   "au profit de": "target",
 };
 
+/** Verbs of giving aid. */
+const GIVING = "accorder attribuer octroyer allouer apporter verser donner débloquer".split(" ");
+
 /** How what one gives is called a subsidy. */
 const AS_SUBSIDY = ["forme", "la forme"].flatMap((form) =>
   ["de subvention", "de subventions", "d'une subvention", "d'aides", "d'une aide"].map(
@@ -153,16 +156,7 @@ export const grantFrames: readonly Frame[] = [
   {
     name: "grant/give-as-subsidy",
     kind: "grant",
-    verbs: [
-      "accorder",
-      "attribuer",
-      "octroyer",
-      "allouer",
-      "apporter",
-      "verser",
-      "donner",
-      "débloquer",
-    ].flatMap((verb) => AS_SUBSIDY.map((aid) => `${verb} […] ${aid}`)),
+    verbs: GIVING.flatMap((verb) => AS_SUBSIDY.map((aid) => `${verb} […] ${aid}`)),
     roles: { subject: "grantor", à: "target", par: "grantor" },
     needs: ["money", "target"],
     bars: ["passive"],
@@ -186,18 +180,7 @@ export const grantFrames: readonly Frame[] = [
   {
     name: "grant/award",
     kind: "grant",
-    verbs: [
-      "accorder",
-      "attribuer",
-      "octroyer",
-      "allouer",
-      "apporter",
-      "verser",
-      "débloquer",
-      "voter",
-      "doter",
-      "donner",
-    ],
+    verbs: [...GIVING, "voter", "doter"],
     roles: { subject: "grantor", à: "target", par: "grantor", pour: "target", "au profit de": "target" },
     needs: ["money", "public"],
     examples: [
