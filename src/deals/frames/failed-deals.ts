@@ -20,7 +20,7 @@ export const failedDealFrames: readonly Frame[] = [
     examples: [
       "Le groupe [acquirer Vexa] a retiré [date lundi] sa proposition sur l'éditeur [target Morlin].",
       "Le groupe [acquirer Vexa] retire son offre de rachat sur le brasseur [target Morlin].",
-      "La banque [acquirer Vexa] a retiré [date mardi] son offre d'échange sur sa rivale, [target Morlin].",
+      "La banque [acquirer Vexa] a retiré [date mardi] son offre d'échange sur l'assureur [target Morlin].",
     ],
     counterExamples: [
       "Le groupe [- Vexa] a retiré sa proposition sur les salaires.",
