@@ -13,7 +13,7 @@ import { TO_COME } from "./to-come.ts";
 const BUYS = /^(?:r?ach(?:ete|eta|etent|etait)|acquis)$/;
 /** How much is bought, folded, where no object is told: « a beaucoup acheté », « a acheté à tour de bras ». */
 const MUCH =
-  /^(?:beaucoup|enormement|pas mal|a tour de bras|a tout va|sans compter|sans relache|tous azimuts|a la chaine|a foison)$/;
+  /^(?:beaucoup|enormement|a tour de bras|a tout va|sans compter|sans relache|tous azimuts|a la chaine|a foison)$/;
 /** Nouns, folded, of purchases in the plural. */
 const PURCHASES = /^(?:acquisitions|rachats|emplettes|achats)$/;
 /** What says that purchases make up a firm or come one after the other, folded. */

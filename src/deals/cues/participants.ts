@@ -271,22 +271,6 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     counterExamples: ["[acquirer Vexa] a racheté [target Morlin]. Sa maison mère, [- Tardieu], exporte."],
   },
   {
-    name: "participants/owner-of-told",
-    words:
-      /^(?:le |la |l' ?)(?:actuel |actuelle )?(?:proprietaire|actionnaire (?:principal|majoritaire|unique|de controle)|maison mere|maison-mere) (?:de (?:ces dernieres|cette derniere|ce dernier|celle-ci|celui-ci|celles-ci|l' ?(?:entreprise|enseigne|editeur|equipe|hebdomadaire)|la (?:societe|maison|marque|chaine|start-up))|du (?:studio|club|titre|journal|quotidien|magazine|fabricant|laboratoire))$/,
-    before: true,
-    role: "seller",
-    kinds: ["acquisition"],
-    examples: [
-      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire de cette dernière, le fonds [seller Tardieu], se décidera en mai.",
-      "[acquirer Vexa] va racheter [target Morlin]. La maison mère de l'éditeur, [seller Tardieu], se décidera en mai.",
-    ],
-    counterExamples: [
-      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire des murs, [- Tardieu], n'a rien dit.",
-      "[acquirer Vexa] va racheter [target Morlin]. Le propriétaire du restaurant voisin, [- Tardieu], n'a rien dit.",
-    ],
-  },
-  {
     name: "participants/parent",
     words:
       /(?:(?:^| )[,(] (?:une |la |l' )?(?:ex-|actuelle )?filiale(?: (?:\S+ ){0,3}?)?(?:de|d'|du)| \( groupe)$/,

@@ -20,7 +20,7 @@ const OF_MOST = /^(?:majoritaires?|uniques?|principal|principaux|historiques?|co
 const BETWEEN = /^(?:actuel(?:le)?s?|de|majoritaires?|uniques?|principal|principaux|historiques?|controle)$/;
 /** Companies without their name, folded. */
 const COMPANY =
-  /^(?:societe|entreprise|maison|enseigne|marque|club|fabricant|filiale|affaire|start-up|cible)$/;
+  /^(?:societe|entreprise|maison|enseigne|marque|chaine|club|equipe|fabricant|laboratoire|editeur|studio|journal|quotidien|hebdomadaire|magazine|titre|filiale|affaire|start-up|cible)$/;
 /** What was named last, folded. */
 const LATTER = /^(?:celui-ci|celle-ci|ceux-ci|celles-ci|dernier|derniere|derniers|dernieres)$/;
 /** What one says who does not sell, folded: a shareholder may be one among others. */
@@ -29,20 +29,30 @@ const AGAINST = /\b(?:oppos|refus|rejet|repouss|contest|combat|decline|hostile|n
 const COMPLEMENT = 7;
 const REACH = 3;
 
+/** What stands before the noun in a mention of it, folded. */
+const BARE = /^(?:le |la |les |l' ?)(?:actuel(?:le)? )?/;
+
 /** The term behind an owner's noun on which its complement begins; -1 where the noun is no owner's. */
 function complementAt(terms: readonly Term[], noun: number): number {
-  const { normal } = terms[noun]!;
-  const holds = OWNER.test(normal);
-  if (!holds && !SHAREHOLDER.test(normal)) return -1;
-  const article = terms
-    .slice(Math.max(0, noun - 3), noun)
-    .some((term) => /^(?:le|la|les|l')$/.test(term.normal));
+  const word = ownerWord(terms, noun);
+  const holds = OWNER.test(word);
+  if (!holds && !SHAREHOLDER.test(word)) return -1;
+  const article =
+    terms[noun]!.party !== null ||
+    terms.slice(Math.max(0, noun - 3), noun).some((term) => /^(?:le|la|les|l')$/.test(term.normal));
   if (!article) return -1;
   let at = noun + 1;
   while (BETWEEN.test(terms[at]?.normal ?? "") && isGoneOver(terms, at)) at += 1;
   const owns =
-    holds || normal === "actionnaires" || terms.slice(noun + 1, at).some((term) => OF_MOST.test(term.normal));
+    holds || word === "actionnaires" || terms.slice(noun + 1, at).some((term) => OF_MOST.test(term.normal));
   return owns && /^(?:de|d'|du|des)$/.test(terms[at]?.normal ?? "") ? at + 1 : -1;
+}
+
+/** The noun on a term, without the article of a mention; « maison mère » as one. */
+function ownerWord(terms: readonly Term[], noun: number): string {
+  const { normal, party } = terms[noun]!;
+  if (party !== null) return normal.replace(BARE, "");
+  return normal === "mere" && terms[noun - 1]?.normal === "maison" ? "maison mere" : normal;
 }
 
 /** « de contrôle » says which shareholder; « de X » of what. */
@@ -73,16 +83,17 @@ function ownedAt(terms: readonly Term[], noun: number): Owned | null {
     return terms[noun + 1]?.tags.has("Comma") === true
       ? { words: mention[2]!.split(/[ ']/), parties: [], comma: noun + 1, sure: OWNER.test(mention[1]!) }
       : null;
-  const from = party === null ? complementAt(terms, noun) : -1;
+  const from = complementAt(terms, noun);
   const comma = terms.findIndex(({ tags }, index) => index > from && tags.has("Comma"));
   if (from < 0 || comma < 0 || comma - from > COMPLEMENT) return null;
   const complement = terms.slice(from, comma);
   if (complement.some((_, index) => isVerb(terms, from + index))) return null;
   return {
-    words: complement.map((term) => term.normal),
+    // « ce dernier » is one term.
+    words: complement.flatMap((term) => term.normal.split(" ")),
     parties: complement.flatMap((term) => entitiesOf(term)),
     comma,
-    sure: OWNER.test(normal),
+    sure: OWNER.test(ownerWord(terms, noun)),
   };
 }
 
