@@ -290,6 +290,23 @@ const enumerations: readonly (readonly [string, readonly (readonly [string, read
       ],
     ],
   ],
+  [
+    "a word between two names is a verb, and its sentence no item",
+    [
+      [
+        "[- Vexa] a vendu [- Morlin] à [- Tardieu]. La banque [- Delmas] rassure [- Dufresne] de 6 millions d'euros avancés sans façon.",
+        ["acquisition : target Morlin, acquirer Tardieu, seller Vexa"],
+      ],
+      [
+        "[- Vexa] a vendu [- Morlin] à [- Tardieu]. Suivent [- Dufresne] (2 millions d'euros) et le groupe [- Delmas] en 2019.",
+        [
+          "acquisition : target Morlin, acquirer Tardieu, seller Vexa",
+          "acquisition 2000000 : target Dufresne, seller Vexa",
+          "acquisition : target Delmas, seller Vexa",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe.each(enumerations)("%s", (_, told) => {

@@ -9,6 +9,6 @@ export function isPredicate(terms: readonly Term[], index: number): boolean {
     subject &&
     /^\p{Ll}{3,}(?:e|ent|it|rt|nd|a|ait)$/u.test(terms[index]!.text) &&
     [...terms[index]!.tags].every(isGap) &&
-    /^(?:ses|son|sa|les|leurs?)$/.test(next?.normal ?? "")
+    (next?.party?.form === "name" || /^(?:ses|son|sa|les|leurs?)$/.test(next?.normal ?? ""))
   );
 }
