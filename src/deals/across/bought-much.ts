@@ -15,13 +15,12 @@ const BUYS = /^(?:r?ach(?:ete|eta|etent|etait)|acquis)$/;
 const MUCH =
   /^(?:beaucoup|enormement|a tour de bras|a tout va|sans compter|sans relache|tous azimuts|a la chaine|a foison)$/;
 /** Nouns, folded, of purchases in the plural. */
-const PURCHASES = /^(?:acquisitions|rachats|emplettes|achats)$/;
+const PURCHASES = /^(?:acquisitions|rachats|emplettes|achats|prises|proies|conquetes)$/;
 /** What says that purchases make up a firm or come one after the other, folded. */
 const GROWING =
   /^(?:grandi|grossi|pousse|bati\w*|construi\w+|developpe\w*|constitue\w*|forge\w*|etoffe\w*|nourri\w*|agrandi\w*|multipli\w+|enchain\w+|accumul\w+|empil\w+|succed\w+|jalonn\w+|ponctu\w+|egren\w+)$/;
-/** What holds, of somebody's own, what he has bought, folded: « dans sa besace », « parmi ses prises ». */
-const HOARDS =
-  /^(?:prises|proies|conquetes|emplettes|acquisitions|rachats|besace|escarcelle|hotte|gibeciere)$/;
+/** What holds, of somebody's own, what he has bought, folded: « dans sa besace ». */
+const BAG = /^(?:besace|escarcelle|hotte|gibeciere)$/;
 /** What opens a sentence that says so, folded. */
 const AMONG = /^(?:parmi|dans|a|au|outre|entre)$/;
 /** What leaves it open whether anything was bought, folded. */
@@ -53,7 +52,8 @@ function hoardIn(words: readonly Term[]): number {
   );
   if (chase >= 0) return chase;
   if (!AMONG.test(words[0]?.normal ?? "")) return -1;
-  const own = words[1]?.tags.has("Poss") === true && HOARDS.test(words[2]?.normal ?? "");
+  const [, whose, noun] = words;
+  const own = whose?.tags.has("Poss") === true && [PURCHASES, BAG].some((of) => of.test(noun?.normal ?? ""));
   return own ? 2 : -1;
 }
 
