@@ -1,6 +1,7 @@
 import type { Span } from "../document/index.ts";
 import { soughtBefore } from "./across/contest.ts";
 import { wordsIn } from "./across/facts.ts";
+import { isLocalBody, isPublicBody } from "./authorities.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
 import {
@@ -13,7 +14,6 @@ import {
   settleWon,
 } from "./kinds.ts";
 import { isCourt } from "./refusals/courts.ts";
-import { isLocalBody, isPublicBody } from "./refusals/needs.ts";
 import { isDependent } from "./refusals/refusal.ts";
 import { addAidOf } from "./roles/aid-of.ts";
 import { asFirms } from "./roles/by-leaders.ts";

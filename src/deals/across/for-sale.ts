@@ -2,8 +2,9 @@
  * Who puts what up for sale, before anybody buys it: « Z a mis X en vente », « Z cherchait un repreneur pour X », « Z a
  * confié la vente de X à une banque ». Whoever buys X then has it from Z.
  */
+
+import { isAuthorityName } from "../authorities.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import { type Discourse, entitiesOf, resolvePronoun } from "./discourse.ts";
 import { partiesIn, wordsIn } from "./facts.ts";

@@ -1,6 +1,6 @@
+import { isPublicBody } from "../authorities.ts";
 import { GIVER } from "../kinds.ts";
 import type { Reading } from "../read.ts";
-import { isPublicBody } from "../refusals/needs.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import { opensRelative } from "../roles/verb-context.ts";
 import type { Filler, Telling } from "../telling.ts";

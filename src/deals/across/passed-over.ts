@@ -3,8 +3,8 @@
  * préféré X ». The other side of the choice bid in vain for the same firm.
  */
 
+import { isAuthorityName } from "../authorities.ts";
 import type { Reading } from "../read.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import { filler } from "../roles/fillers.ts";
 import { inRole, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";

@@ -1,6 +1,6 @@
 import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
+import { isAuthorityName } from "../authorities.ts";
 import type { Frame, Place } from "../frames/index.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import type { Filler } from "../telling.ts";
 import { OWNERS } from "../terms/marker-context.ts";
 import type { Marker } from "../terms/markers.ts";

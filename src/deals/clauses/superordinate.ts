@@ -1,5 +1,5 @@
 import { entitiesOf } from "../across/discourse.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
+import { isAuthorityName } from "../authorities.ts";
 import type { Scene } from "../scene.ts";
 import { foldedWords } from "../terms/folded.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";

@@ -1,8 +1,8 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { partiesIn } from "../across/facts.ts";
+import { isPublicBody } from "../authorities.ts";
 import { INVESTOR } from "../cues/investors.ts";
-import { isPublicBody } from "../refusals/needs.ts";
 import { ofTerm } from "../roles/fillers.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";

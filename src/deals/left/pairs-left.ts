@@ -1,8 +1,8 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "../across/facts.ts";
+import { isPublicBody } from "../authorities.ts";
 import type { Reading } from "../read.ts";
-import { isPublicBody } from "../refusals/needs.ts";
 import { refusal } from "../refusals/refusal.ts";
 import { filler } from "../roles/fillers.ts";
 import type { Scene } from "../scene.ts";

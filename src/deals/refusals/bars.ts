@@ -1,4 +1,5 @@
 import { isForSought } from "../across/contest.ts";
+import { isAuthority } from "../authorities.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Bar, Place } from "../frames/index.ts";
@@ -11,7 +12,6 @@ import { isSignedContract } from "./contracts.ts";
 import { isCumulative, isResult } from "./cumulative.ts";
 import { isFounding } from "./foundings.ts";
 import { isLoan } from "./loans.ts";
-import { isAuthority } from "./needs.ts";
 import { hasMarket } from "./not-listings.ts";
 import { isNoFinancing } from "./not-money.ts";
 import { isProceedsTold } from "./not-sales.ts";

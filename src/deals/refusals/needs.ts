@@ -1,7 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
-import { foldName, placeOf } from "../../knowledge/index.ts";
 import { isForSought } from "../across/contest.ts";
 import { wordsIn } from "../across/facts.ts";
+import { isCountryName, isPublicBody } from "../authorities.ts";
 import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isCalledBank, isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
@@ -31,26 +31,6 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
 /** Words of what is agreed with the owners of a firm that they sell. */
 const TAKEOVER =
   /^(?:rachats?|acquisitions?|reprises?|achat|cession|ventes?|racheter|acquerir|reprendre|acheter|avaler|prise de controle)$/;
-
-/** An expression for any of some names, told from longer words. */
-function anyOf(names: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u");
-}
-
-const LOCAL_NAMES =
-  "[Rr][ée]gions?|[Dd][ée]partement|[Vv]ille|[Mm]airie|[Mm][ée]tropole|Agence|Communaut[ée]|[Aa]gglom[ée]ration|Agglo|Ademe|Innoviris|Innosuisse|ANR";
-/** Names of those who give without taking shares: states, regions, agencies. */
-const PUBLIC = anyOf(
-  `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|EIC|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|[Cc]onseil (?:r[ée]gional|d[ée]partemental|g[ée]n[ée]ral|municipal)|Conseil|[Cc]ommunaut[ée] (?:urbaine|d['’]agglom[ée]ration|de communes)|Bercy|Matignon|[Cc]anton|Wallonie|Collectivit[ée]`,
-);
-
-/** Capitals that stand for their states, where the name holds nothing else. */
-const CAPITAL =
-  /^(?:Paris|Londres|Rome|Madrid|Lisbonne|Vienne|Varsovie|Prague|Budapest|Dublin|Athènes|La Haye|Oslo|Stockholm|Copenhague|Helsinki|Berne|Pékin|Séoul|New Delhi|Rabat|Alger|Tunis|Dakar|Abidjan|Brasilia|Canberra)$/;
-
-/** Nouns of public bodies that stand before their names. */
-const OFFICE =
-  /^(?:agence|ministere|gouvernement|region|departement|metropole|collectivite|etat|organisme|administration)$/;
 
 /** « depuis mars 2021 »: a year alone dates what everybody knows. */
 const SINCE = /^depuis (?!(?:l' ?an |l' ?annee )?\d{4}$)/;
@@ -82,45 +62,6 @@ function isRumoured({ trigger }: Telling, { terms }: Scene): boolean {
   return conditional || RUMOUR.test(wordsIn(terms));
 }
 
-/** Regions, towns and agencies: a state may as well put in capital. */
-const LOCAL = anyOf(LOCAL_NAMES);
-
-/** Whether the party whose mention starts on a character is a public body that gives rather than invests. */
-export function isLocalBody({ terms }: Scene, start: number): boolean {
-  return LOCAL.test(terms.find((term) => term.start === start)?.text ?? "");
-}
-
-/** « La France », « l'Allemagne »: a country that is a party stands for its state. */
-function isCountryName(name: string): boolean {
-  const bare = name.replace(/^(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])/u, "");
-  return placeOf(foldName(bare))?.kind === "country";
-}
-
-/** Whether the party whose mention starts on a character gives without taking shares. */
-export function isPublicBody(scene: Scene, start: number): boolean {
-  const { terms } = scene;
-  const at = terms.findIndex((term) => term.start === start);
-  const name = terms[at]?.text ?? "";
-  if (PUBLIC.test(name) || CAPITAL.test(name) || isCountryName(name)) return true;
-  // « l'agence américaine X »
-  return terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => OFFICE.test(term.normal));
-}
-
-/** Names of those who have a say in others' bids and wages, besides public bodies. */
-const OTHERS_WITH_A_SAY = anyOf(
-  "CGT|CFDT|CFTC|CFE-CGC|FO|Unsa|FGTB|CSC|Bercy|Londres|P[ée]kin|AMF|FTC|CMA|Autorit[ée]s?|Bureau de la concurrence|Comco|Finma|ACPR|Antitrust",
-);
-
-/** Whether the party whose mention starts on a character is a public body or a union: no side of a bid. */
-export function isAuthority(scene: Scene, start: number): boolean {
-  return isAuthorityName(scene.terms.find((term) => term.start === start)?.text ?? "");
-}
-
-/** Whether a name is that of a public body or a union. */
-export function isAuthorityName(name: string): boolean {
-  return OTHERS_WITH_A_SAY.test(name) || PUBLIC.test(name);
-}
-
 /** Programmes of states that give to firms, folded: they are no organisations, and stand for who pays. */
 const PROGRAMME =
   /^(?:(?:de|du|par|via|au titre de|dans le cadre de|grace a) )?(?:le |la |l' ?)?(?:plan |programme |appel a projets )?(?:france 2030|france relance|plan de relance|horizon europe|feder|feader|fonds vert|territoires d' ?industrie|programme d' ?investissements d' ?avenir|pia)\b/;
@@ -144,7 +85,7 @@ function isByState({ trigger }: Telling, { terms }: Scene): boolean {
   let index = terms.findIndex(({ start }) => start === trigger.start) - 1;
   while (index > 0 && BEFORE_VERB.some((tag) => terms[index]!.tags.has(tag))) index -= 1;
   const country = terms[index];
-  return country?.party === null && placeOf(foldName(country.text))?.kind === "country";
+  return country?.party === null && isCountryName(country.text);
 }
 const BEFORE_VERB = ["Prep", "Avoir", "Etre", "Adv", "Pouvoir", "Aller"];
 

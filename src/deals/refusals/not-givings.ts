@@ -1,11 +1,11 @@
 import { nounClasses } from "../../french/nominal-nouns.ts";
+import { isPublicBody } from "../authorities.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { givesNothing } from "../roles/gives-nothing.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import { isCourt } from "./courts.ts";
-import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Who judges, folded. */

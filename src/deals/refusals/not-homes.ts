@@ -1,10 +1,10 @@
 import { wordsIn } from "../across/facts.ts";
+import { isAuthority } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
-import { isAuthority } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Frames that tell a firm bought by the house, the roof or the colours that it comes to. */

@@ -1,10 +1,10 @@
 import { entitiesOf } from "../across/discourse.ts";
+import { isPublicBody } from "../authorities.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
-import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** What an operation of money is of, folded. */

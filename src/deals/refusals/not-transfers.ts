@@ -1,11 +1,11 @@
 import { wordsIn } from "../across/facts.ts";
+import { isAuthority } from "../authorities.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
-import { isAuthority } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Words of a merger or of firms bought, folded, and what weddings of firms are about. */

@@ -1,11 +1,11 @@
 import { foldName, placeOf } from "../../knowledge/index.ts";
 import { wordsIn } from "../across/facts.ts";
+import { isPublicBody } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
-import { isPublicBody } from "./needs.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** States, their capitals and offices, unions of states and their institutions, folded: what they raise is a budget. */

@@ -4,8 +4,8 @@
  */
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
+import { isAuthorityName } from "../authorities.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { inRole } from "../telling.ts";

@@ -1,5 +1,5 @@
 import { entitiesOf } from "../across/discourse.ts";
-import { isPublicBody } from "../refusals/needs.ts";
+import { isPublicBody } from "../authorities.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { filler } from "./fillers.ts";

@@ -1,7 +1,7 @@
 import { entitiesOf } from "../across/discourse.ts";
+import { isPublicBody } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Subject } from "../clauses/subject.ts";
-import { isPublicBody } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";

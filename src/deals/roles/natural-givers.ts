@@ -1,8 +1,8 @@
 import type { PartyRole } from "../../document/index.ts";
+import { isPublicBody } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
 import { GIVER } from "../kinds.ts";
-import { isPublicBody } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";

@@ -1,6 +1,6 @@
 import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { comprised } from "./comprised.ts";

@@ -1,7 +1,7 @@
 import { entitiesOf } from "../across/discourse.ts";
+import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { type StatusCue, statusCues } from "../cues/index.ts";
-import { isAuthorityName } from "../refusals/needs.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
