@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Telling } from "./telling.ts";
+import { anyPhrase } from "./terms/phrases.ts";
 import type { Term } from "./terms/terms.ts";
 
 /** Kinds in which a firm, or a part of it, changes hands. */
@@ -31,6 +32,15 @@ const OF_DEBT =
   /\b(?:par (?:un |une |des )?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|(?:millions?|milliards?|m€|md€)(?: (?:d'euros?|d'eur|de (?:dollars|francs|livres)))? a (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|[2-9]|1[0-5]) ans(?:[,.;)]| (?:a (?:un )?taux|avec|sur|sous|via|par|et|pour)|$)|(?:format|dette|titres) (?:hybrides?|obligataires?|senior|subordonnee?s?)|un coupon|schuldschein|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques(?! d'affaires)|banquiers(?! conseils?)|preteurs|obligataires))\b/;
 const OF_CAPITAL =
   /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque|et (?:de |des |d'un |plusieurs )fonds)\b/;
+/** How long and at what rate a sum is lent: what no round of capital has. */
+const TERMS_OF_LOAN = anyPhrase(
+  String.raw`a echeance (?:de|d'ici) (?:\w+|\d+) ans`,
+  String.raw`a echeance (?:de |en |d'|du )?(?:\w+ )?(?:19|20)\d\d`,
+  String.raw`(?:d'une|avec une) (?:maturite|duree) de (?:\w+|\d+) ans`,
+  String.raw`(?:au|a un) taux (?:\w+ ){0,2}?de \d`,
+  String.raw`assortie?s? d'un (?:taux|interet|coupon|rendement)`,
+  String.raw`remboursables? (?:sur|en|a|au|dans|d'ici|avant|par)`,
+);
 /** Where the words that govern a sum end: a relative, what the money is for, a part of it. */
 const NO_LONGER_OF_SUM = /,? \b(?:qui|que|qu'|dont|ou|pour|afin|alors|tandis|desormais)\b.*$/;
 
@@ -39,8 +49,16 @@ const NO_LONGER_OF_SUM = /,? \b(?:qui|que|qu'|dont|ou|pour|afin|alors|tandis|des
  * trigger (« X, qui travaille avec cinq banques, lève … ») is of the party.
  */
 function isLent(folded: string, raised: string, byBanks: boolean): boolean {
-  if (OF_CAPITAL.test(folded)) return false;
   const governing = raised.replace(NO_LONGER_OF_SUM, "");
+  // « lève auprès d'investisseurs 3 M€ au taux de 4 % »: who subscribes to bonds is an investor, too.
+  if (
+    OF_CAPITAL.test(
+      folded.replace(/\b(?:aupres d'|(?:a|aux?|par|de) (?:des |ses |les )?)investisseurs\b/, ""),
+    )
+  )
+    return false;
+  if (TERMS_OF_LOAN.test(governing)) return true;
+  if (OF_CAPITAL.test(folded)) return false;
   return OF_DEBT.test(governing) || (byBanks && /\bfinancements?\b/.test(governing));
 }
 

@@ -18,6 +18,14 @@ it.each([
     ["debt_financing completed : target Vexa, lender Morlin"],
   ],
   [
+    "La Région Bretagne a accordé 3 millions d'euros à Vexa. Il s'agit d'un prêt sans intérêts.",
+    ["debt_financing completed : target Vexa, lender Région Bretagne"],
+  ],
+  [
+    "La Région Bretagne a accordé une subvention de 3 millions d'euros à Vexa. C'est un crédit de plus au budget.",
+    ["grant completed : target Vexa, grantor Région Bretagne"],
+  ],
+  [
     "Vexa lève 12 millions d'euros auprès de Morlin. C'est un pari sur les vélos.",
     ["funding_round completed : target Vexa, investor Morlin"],
   ],

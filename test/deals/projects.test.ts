@@ -74,6 +74,9 @@ const others = [
   ["announced", "L'introduction en Bourse de [- Vexa] a été reportée à septembre."],
   ["announced", "L'introduction en Bourse de [- Vexa] est repoussée de six mois."],
   ["cancelled", "L'introduction en Bourse de [- Vexa] a été reportée."],
+  ["denied", "Le groupe [- Vexa] a balayé mercredi l'hypothèse d'une vente de [- Morlin] à [- Tardieu]."],
+  ["denied", "Le patron de [- Vexa] écarte l'idée de racheter l'éditeur [- Morlin]."],
+  ["rumoured", "Le groupe [- Vexa] n'exclut pas l'hypothèse d'une fusion avec le groupe [- Morlin]."],
   ["rumoured", "L'hypothèse d'un rachat de [- Morlin] par [- Vexa] refait surface."],
 ] as const;
 

@@ -9,14 +9,22 @@ const LENT =
 /** Words of shares, folded: such a sentence tells of one part. */
 const SHARED = /\b(?:capital|actions|fonds propres|obligations? convertibles?)\b/;
 
+/** What public money is where it is to be paid back; « un crédit » of a budget is none. */
+const PAID_BACK = /\b(?:prets?|emprunts?|dette|avance remboursable)\b/;
+
+/** Kinds of money told by who gives or gets it, which a loan may be, too. */
+const GIVEN = new Set<string>(["funding_round", "grant"]);
+
 /**
- * Gives the round told right before a sentence the kind that this says it has: « X lève 5 M€ auprès de Y. Attention, c'est
- * un emprunt. » is a loan of Y's.
+ * Gives the money told right before a sentence the kind that this says it has: « X lève 5 M€ auprès de Y. Attention, c'est
+ * un emprunt. » and « La Région Z accorde 5 M€ à X. Il s'agit d'un prêt. » are loans of Y's and of Z's.
  */
 export function renameNature({ scene, tellings, sentence }: Reading, told: readonly Telling[]): void {
   const host = told.at(-1);
-  if (host?.kind !== "funding_round" || host.sentence !== sentence - 1 || tellings.length > 0) return;
+  if (host === undefined || !GIVEN.has(host.kind) || host.sentence !== sentence - 1) return;
+  if (tellings.length > 0) return;
   const words = wordsIn(scene.terms);
   if (host.round !== null || !LENT.test(words) || SHARED.test(words)) return;
-  recast(host, "debt_financing", { investor: "lender" });
+  if (host.kind === "grant" && !PAID_BACK.test(words)) return;
+  recast(host, "debt_financing", { investor: "lender", grantor: "lender" });
 }

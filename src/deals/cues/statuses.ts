@@ -35,6 +35,7 @@ export const statusCues: readonly StatusCue[] = [
       String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
       "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
       "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
+      "n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
       String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
       "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
     ),
@@ -50,6 +51,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] n'a jamais songé à racheter [target Morlin], assure son patron.",
       "[acquirer Vexa] jure n'avoir jamais eu l'idée de racheter [target Morlin].",
       "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
+      "[acquirer Vexa] n'est pas candidat au rachat de [target Morlin], jure son patron.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
@@ -61,6 +63,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa], qui n'a jamais voulu lever d'argent, rachète [target Morlin].",
       "[acquirer Vexa] n'a jamais songé à lever le pied et rachète [target Morlin].",
       "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
+      "[acquirer Vexa], dont le fondateur n'est pas candidat à la mairie, a racheté [target Morlin].",
     ],
   },
   {
@@ -133,6 +136,7 @@ export const statusCues: readonly StatusCue[] = [
       String.raw`(?:argent|fonds|virement|versement|paiement|sommes?) (?:n'(?:est|etait|sont|a|ont)|ne (?:viendra|viendront|sera)) (?:jamais|pas) (?:ete )?(?:arriv|ven|vers|parven)\w*`,
       "(?:contrat|accord|protocole|compromis|edifice) (?:est|etait) tombe(?= |$)(?! (?:d'accord|a point))",
       String.raw`(?:met|mis|mettent|mettre) (?:fin|un terme) (?:a|au|aux) (?:\w+ )?(?:projet|projets)`,
+      String.raw`(?:met|mis|mettent|mettre) (?:fin|un terme),? (?:d'un commun accord,? |[a-z]+,? |le \d+ [a-z]+,? |, ){0,5}?(?:a|au) (?:(?:un|une|leurs?|ce|cette|la|le) |l' ?)?(?:projet|fusion|mariage|union|rapprochement|fiancailles)(?= (?:de|du|des|d'|avec|entre|avec|evalu|estim|annonc|commenc|engag|conclu)|[a-z]* ?(?:[.,;:!»]|$))`,
       String.raw`(?:les deux (?!hommes|femmes|(?:co)?fondateurs|associes|freres|soeurs|epoux|amis|dirigeants|patrons|heritiers)\w+|les (?:parties|fiances|interesses|partenaires)|ils|elles|chacun) (?:se (?:sont|separent|quittent)|s'etaient)(?: (?:\w+ )?(?:quitte|separe)e?s)?(?= ?(?:[.,;:!»)]|$)| (?:bons amis|sans|faute|sur un|en (?:bons|mauvais)|fache))`,
       String.raw`en (?:est|sont|etait|etaient|fut|furent|sera|seront|(?:a|ont|avait|avaient|aura) ete) (?:\w+ )?pour (?:ses|leurs?) (?:frais|peine)`,
       String.raw`(?:ne |n')(?:\w+ )?(?:pas |plus |jamais )?donn(?:e|ent|ait|aient|era|eront|erait|eraient) (?:\w+ )?(?:pas|plus|jamais) suite(?! (?:a|aux|au) (?:(?:nos|notre|la|les|une|des|ses|cette|leurs?) )?(?:\w+ )?(?:demandes?|sollicitations?|appels?|questions?|courriels?|messages?|plaintes?|lettres?|courriers?))`,
@@ -140,6 +144,7 @@ export const statusCues: readonly StatusCue[] = [
     ),
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
+      "[merger_party Vexa] et [merger_party Morlin] ont mis fin lundi à un mariage estimé à 3 milliards d'euros.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
       "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
       "[investor Vexa] devait prendre [stake 20 %] de [target Morlin] contre [amount 10 millions d'euros] : l'argent n'est jamais arrivé.",

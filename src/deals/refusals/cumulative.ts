@@ -18,7 +18,7 @@ export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boo
   const closed = relativeBefore(terms, trigger.start);
   const own = terms.findIndex(({ start }) => start === sum) > closed;
   const from = own ? Math.max(left, closed) : left;
-  if (isSoFar(terms, clause, from)) return true;
+  if (isSoFar(terms, clause, from) || opensWithYears(terms, clause)) return true;
   const words = terms.slice(from, right);
   return words.some((term, index) => {
     const before = words[index - 1]?.normal ?? "";
@@ -32,10 +32,7 @@ export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boo
       return since >= 0 && !/^fideles?$/.test(words[since - 1]?.normal ?? "");
     }
     // « a récolté 12 M€ en l'espace de cinq ans »
-    if (
-      /^(?:ans|annees)$/.test(term.normal) &&
-      /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})$/.test(before)
-    )
+    if (/^(?:ans|annees)$/.test(term.normal) && SOME_YEARS.test(before))
       return /^(?:en|espace de)$/.test(spaced(words, index - 1));
     return (
       CUMULATIVE.test(term.normal) &&
@@ -43,6 +40,26 @@ export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boo
       !/^operation$/.test(words[index + 1]?.normal ?? "")
     );
   });
+}
+
+/** How many years a sum may have been raised in. */
+const SOME_YEARS = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|\d{1,2})$/;
+
+/** « En cinq ans, X, qui vend des vélos, a rassemblé 12 M€ »: what opens a sentence stands before a relative of its subject. */
+function opensWithYears(terms: readonly Term[], { group, trigger }: Clause): boolean {
+  const [first, number, unit, comma] = terms;
+  const opens =
+    first?.normal === "en" &&
+    SOME_YEARS.test(number?.normal ?? "") &&
+    /^(?:ans|annees)$/.test(unit?.normal ?? "") &&
+    comma?.tags.has("Comma") === true;
+  // « En cinq ans, X a ouvert des magasins ; hier, il a levé 3 M€ »: another clause has another time.
+  return (
+    opens &&
+    group !== null &&
+    COUNTED.has(group.tense) &&
+    !terms.slice(4, trigger.start).some(({ tags, date }) => tags.has("Semicolon") || date !== null)
+  );
 }
 
 /**

@@ -20,15 +20,28 @@ const THOUGHT = /^(?:idee|hypothese|scenario|rumeur|bruit|eventualite|perspectiv
 /** What becomes of such a thought, folded. */
 const DISMISSED =
   /^(?:a ete|ont ete|est|sont|etait|fut) (?:\S+ )?(?:balaye|ecarte|dementi|evacue|refute|exclu)e?s?(?= |$)/;
+/** Who says that such a thought is none, in the active, folded, up to the thought; not « n'exclut pas l'hypothèse ». */
+const DISMISSES =
+  /(?:^| )(?:balay|ecart|refut|recus|dement|exclu|evacu)\w* (?:[^ ,;.]+ ){0,3}?(?:l'|le |la |cette |ce |toute |tout |les )$/;
+const NOT_DISMISSED = /(?:^| )(?:n'|ne )(?:[^ ,;.]+ ){1,8}$|(?:^| )(?:sans|avant|apres) (?:[^ ,;.]+ ){1,6}$/;
+/** How many terms before the thought who dismisses it may say so. */
+const DISMISSING = 8;
 /** How many terms behind its noun the operation may stand. */
 const OF_THOUGHT = 14;
 
-/** « L'idée que X rachète Y a été balayée d'un mot »: the thought is the subject of what says that it is none. */
+/**
+ * « L'idée que X rachète Y a été balayée d'un mot », « X a balayé hier l'hypothèse d'une vente »: the thought is the
+ * subject or the object of what says that it is none.
+ */
 export function isDismissed(terms: readonly Term[], { frame, start, end }: Clause["trigger"]): boolean {
   if (!PLANNED.has(frame.kind)) return false;
   const thought = terms.findLastIndex(
     ({ normal }, index) => index < start && index > start - OF_THOUGHT && THOUGHT.test(normal),
   );
   if (thought < 0 || !/^(?:que|qu'|d'|de|du)$/.test(terms[thought + 1]?.normal ?? "")) return false;
+  const ahead = foldedWords(terms.slice(Math.max(0, thought - DISMISSING), thought));
+  const before = ahead.endsWith("'") ? ahead : `${ahead} `;
+  const within = terms.slice(thought, start).every(({ tags }) => !tags.has("Comma"));
+  if (within && DISMISSES.test(before) && !NOT_DISMISSED.test(before)) return true;
   return terms.some((_, index) => index >= end && DISMISSED.test(foldedWords(terms.slice(index, index + 5))));
 }
