@@ -3,13 +3,10 @@ import {
   type Entity,
   type Gender,
   heroGender,
-  inTitle,
   type OrganisationMention,
-  openingPerson,
   type PartyRole,
   type PersonMention,
 } from "../../document/index.ts";
-import { isCourt } from "../refusals/courts.ts";
 import { lendsByTrade } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
@@ -18,6 +15,7 @@ import type { Contest } from "./contest.ts";
 import { isOfSaleroom, isSpoken } from "./genre.ts";
 import { type KindOf, naturalInvestors } from "./natural-investors.ts";
 import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
+import { aboutWhom } from "./topic.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
 export interface Discourse {
@@ -86,14 +84,6 @@ export interface Discourse {
   readonly later: (noting: () => void) => void;
 }
 
-/** Press agencies: whom a report names again and again, and is not about. */
-const WIRE =
-  /^(?:AFP|Agence France-Presse|Reuters|Bloomberg|Associated Press|AP|Dow Jones|Belga|ATS|Keystone-ATS|La Presse canadienne)$/;
-
-/** Words before the name of who prints what was said: « Interrogé par X », « confie à X », « au micro de X ». */
-const HEARD_BY =
-  /(?:(?:[Ii]nterrogée?s?|[Cc]itée?s?|[Rr]évélée?s?|[Rr]apportée?s?) par|[Ss]elon|[Dd]['’]après|micro de|colonnes (?:de|du|des)|(?:[Ee]ntretien|[Ii]nterview)(?: accordée?)? (?:à|au|aux|avec)|(?:confi|expliqu|déclar)\p{L}{1,4} (?:à|au|aux))(?: |)(?:le |la |les |l['’]|des |du )?$/u;
-
 /** How many sentences may wait: each keeps its terms. */
 const WAITING = 100;
 
@@ -105,28 +95,7 @@ export function newDiscourse(
 ): Discourse {
   let spoken: boolean | null = null;
   let saleroom: boolean | null = null;
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) {
-    if (typeof entity === "string") counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const wires = new Set(entities.flatMap(({ id, name }) => (WIRE.test(name) ? [id] : [])));
-  const courts = new Set(entities.flatMap(({ id, name }) => (isCourt(name) ? [id] : [])));
-  // The first organisation named is whom a report is about more often than one named as many times later.
-  const first = mentions.find(
-    ({ entity, start }) =>
-      typeof entity === "string" &&
-      !wires.has(entity) &&
-      isOrganisation(entities, entity) &&
-      !courts.has(entity) &&
-      !HEARD_BY.test(body.slice(Math.max(0, start - 40), start)),
-  )?.entity;
-  if (typeof first === "string") counts.set(first, (counts.get(first) ?? 0) + 2);
-  const firms = entities.filter(({ id, kind }) => kind === "organisation" && !wires.has(id));
-  const [titled] = inTitle(title, firms, ({ aliases }) => aliases);
-  if (titled !== undefined) counts.set(titled.id, (counts.get(titled.id) ?? 0) + 2);
-  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
-  const topic = mostNamed(counts, (id) => kinds.get(id) === "organisation" && !wires.has(id));
-  const hero = openingPerson(title, entities, ({ aliases }) => aliases)?.id ?? null;
+  const { topic, hero, speaker } = aboutWhom(entities, mentions, { body, title });
   let subject: string | null = null;
   const recent: string[] = [];
   const standings = new Map<string, Standing>();
@@ -169,7 +138,7 @@ export function newDiscourse(
     asked: null,
     clitic: null,
     hero,
-    speaker: typeof first === "string" ? first : topic,
+    speaker,
     topic,
     spoken: () => {
       spoken ??= isSpoken(body);
@@ -184,7 +153,7 @@ export function newDiscourse(
     bought: new Set(),
     actors: new Set(),
     givers: new Set(),
-    kinds,
+    kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     investors: naturalInvestors(entities, mentions, body, kindOf),
     names: new Map(entities.map(({ id, name }) => [id, name])),
     phrases: new Map(),
@@ -193,19 +162,6 @@ export function newDiscourse(
     owners: new Map(),
     leads: new Map(),
   };
-}
-
-/** Who is named more often than any other; null where two are named as often: the article is about neither alone. */
-function mostNamed(counts: ReadonlyMap<string, number>, fits: (id: string) => boolean): string | null {
-  let most: string | null = null;
-  let tied = false;
-  for (const [id, count] of counts) {
-    if (!fits(id)) continue;
-    const before = most === null ? 0 : counts.get(most)!;
-    tied = count === before || (tied && count < before);
-    if (count > before) most = id;
-  }
-  return tied ? null : most;
 }
 
 const MASCULINE = /^(?:le|un|du|au|ce|cet)$/;
@@ -342,8 +298,4 @@ export function lastTraded(
 /** Whether an entity is one who lends or invests by trade, and seldom gets money. */
 function givesByTrade({ investors, names }: Discourse, id: string): boolean {
   return investors.has(id) || lendsByTrade(names.get(id) ?? "");
-}
-
-function isOrganisation(entities: readonly Entity[], id: string): boolean {
-  return entities.some((entity) => entity.id === id && entity.kind === "organisation");
 }
