@@ -94,6 +94,10 @@ const parties: Readonly<Record<string, readonly string[]>> = {
   ],
   "what a firm does before its name": [
     "Le spécialiste de la paie [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
+    "[acquirer Corvane] a repris pour 9 millions d'euros le leader français de la livraison de repas [target Vexa].",
+    "[acquirer Corvane] a racheté pour 9 millions d'euros la fintech spécialisée dans le paiement [target Vexa].",
+    "[acquirer Corvane] a racheté pour 9 millions d'euros le spécialiste de la vente en ligne [target Vexa].",
+    "[acquirer Corvane] a racheté pour 9 millions d'euros le fabricant de pompes à chaleur [target Vexa].",
     "Le géant belge des gaz industriels [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
     "Le patron de la société [- Corvane] a obtenu 9 millions d'euros de [- Morlin].",
   ],

@@ -24,7 +24,7 @@ export function standingTriggers(terms: readonly Term[], discourse: Discourse): 
   );
 }
 
-/** Whether a trigger is a part of another phrase, which names a loan, a fund, an aside or a term of a contract. */
+/** Whether a trigger is a part of another phrase, which names a loan, a fund, a trade, an aside or a term of a contract. */
 function isOfAnother(terms: readonly Term[], { frame, start }: Trigger): boolean {
   return (
     (frame.kind === "extend" && isFormed(terms, start)) ||
@@ -32,6 +32,7 @@ function isOfAnother(terms: readonly Term[], { frame, start }: Trigger): boolean
     isOfLine(terms, start) ||
     saidAside(terms, start - 1) !== null ||
     isOfLoan(frame.kind, terms, start) ||
+    isTrade(terms, start) ||
     isDefinedTerm(terms, start)
   );
 }
@@ -97,6 +98,16 @@ function isOfLoan(kind: string, terms: readonly Term[], noun: number): boolean {
     /^(?:d'|de)$/.test(terms[noun - 1]?.normal ?? "") &&
     /^(?:credits?|prets?|emprunts?|financements?)$/.test(terms[noun - 2]?.normal ?? "")
   );
+}
+
+/** What makes a trade of sales and purchases, folded. */
+const TRADE =
+  /^(?:en ligne|en gros|au detail|a distance|a domicile|a emporter|par correspondance|directes?|privees?|flash|groupes?)(?: |$)/;
+
+/** « le spécialiste de la vente en ligne », « un site de ventes privées »: a trade, no operation. */
+function isTrade(terms: readonly Term[], noun: number): boolean {
+  if (!/^(?:ventes?|achats?)$/.test(terms[noun]!.normal)) return false;
+  return TRADE.test(`${terms[noun + 1]?.normal} ${terms[noun + 2]?.normal}`);
 }
 
 /** « un placement privé (le « Placement ») »: what a release will call the operation tells no other. */

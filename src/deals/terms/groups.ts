@@ -78,8 +78,44 @@ export function isDescribed(
   return noun !== undefined && nounClasses(noun.normal).length === 0;
 }
 
-/** « spécialiste », « numéro un »: a noun of one word or two that the press puts for a firm. */
-function standsForFirm(terms: readonly Term[], index: number): boolean {
+/** How many terms there may be between a noun for a firm and the name of that firm. */
+const DESCRIPTION = 8;
+
+/**
+ * « le leader de la livraison de repas X », « la fintech spécialisée dans le paiement X »: whether a name behind a noun
+ * without article tells who the noun for a firm is, whose complements stand between them.
+ */
+export function namesFirm(terms: readonly Term[], firm: number, party: number): boolean {
+  if (terms[party]!.party?.form !== "name" || party - firm < 3 || party - firm > DESCRIPTION) return false;
+  const between = terms.slice(firm + 1, party);
+  const plain = between.every(
+    ({ party: other, money, date, stake, tags, text }) =>
+      other === null &&
+      money === null &&
+      date === null &&
+      stake === null &&
+      !["Comma", "Semicolon", "Colon", "Punct", "Dash", "Rel", "Sub", "Conj", "Verb", "Infinitive"].some(
+        (tag) => tags.has(tag),
+      ) &&
+      /^\p{Ll}/u.test(text),
+  );
+  const domain = terms[party - 1]!;
+  const opened = ["Prep", "Contracted", "Det", "Pronoun", "Adv", "Clitic"].some((tag) =>
+    domain.tags.has(tag),
+  );
+  return plain && !opened && !demonyms().has(domain.text) && LINK.test(linkOf(between));
+}
+
+/** What links a noun to its complement. */
+const LINK = /^(?:de|d'|du|des|dans|en)$/;
+
+/** The first preposition of some terms, folded. */
+function linkOf(terms: readonly Term[]): string {
+  return terms.find(({ tags }) => tags.has("Prep") || tags.has("Contracted"))?.normal ?? "";
+}
+
+/** « spécialiste », « numéro un »: whether a term is, or ends, a noun of one word or two that the press puts for a firm. */
+export function standsForFirm(terms: readonly Term[], index: number): boolean {
   const word = terms[index]?.normal ?? "";
   return nounClasses(word).length > 0 || nounClasses(`${terms[index - 1]?.normal} ${word}`).length > 0;
 }

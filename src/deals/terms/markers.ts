@@ -1,4 +1,4 @@
-import { isDescribed, isFormed } from "./groups.ts";
+import { isDescribed, isFormed, namesFirm, standsForFirm } from "./groups.ts";
 import { passJoint } from "./joints.ts";
 import { exemplified, opensComplement, opensCount } from "./lists.ts";
 import { openPhrase } from "./phrase-markers.ts";
@@ -54,13 +54,15 @@ function passPreposition(walk: Walk, terms: readonly Term[], index: number): num
 
 /** Passes a party; gives how it stands. */
 function placeParty(walk: Walk, terms: readonly Term[], index: number): Marker {
-  if (isOfBareNoun(walk, terms, index)) walk.current = walk.before!.marker;
+  if (walk.firm !== null && namesFirm(terms, walk.firm.index, index)) walk.current = walk.firm.marker;
+  else if (isOfBareNoun(walk, terms, index)) walk.current = walk.before!.marker;
   else if (isDescribed(terms, index, walk.current)) walk.current = walk.described;
   // « reprend à la barre X »: a place of its own.
   else if (walk.current.place === "à" && terms[index - 1]?.normal === "barre") walk.current = NOWHERE;
   walk.last = { index, marker: walk.current };
   if (walk.only) walk.told = index;
   walk.only = false;
+  walk.firm = null;
   walk.noun = index;
   walk.before = null;
   walk.sinceParty = 0;
@@ -133,6 +135,7 @@ function passArticle(walk: Walk, terms: readonly Term[], index: number): void {
 
 function passNoun(walk: Walk, terms: readonly Term[], index: number): void {
   walk.noun = index;
+  if (standsForFirm(terms, index)) walk.firm = { index, marker: walk.current };
   // « trois magasins, aux couleurs X, », « à l'enseigne X »: what they show, not whom they go to.
   if (walk.current.place === "à" && SHOWN.test(terms[index]!.normal))
     walk.current = { place: "sous", head: null };

@@ -31,6 +31,8 @@ export interface Walk {
   noun: number | null;
   /** The last party of the clause, while a list may go on with it. */
   last: Placed | null;
+  /** The last noun that stands for a firm, with how it stands, while its own complements follow. */
+  firm: Placed | null;
   /** How many terms, prepositions aside, have been passed since a party. */
   sinceParty: number;
   /** Whether an apposition to one firm has been opened. */
@@ -49,6 +51,7 @@ export function setOut(): Walk {
     opened: null,
     noun: null,
     last: null,
+    firm: null,
     sinceParty: 0,
     only: false,
     told: -1,

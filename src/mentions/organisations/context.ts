@@ -14,6 +14,7 @@ const PREPOSITIONS = new Set(
 const LINKS = new Set("de d' en à du des et la l' les au aux".split(" "));
 const OF = new Set(["de", "d'"]);
 const OF_THE = new Set(["de", "d'", "du", "des"]);
+const OF_MANY = new Set(["de", "d'", "des"]);
 const BESIDE = new Set(["la", "le", "les", "l'", "son", "sa"]);
 
 /** Nouns for firms that are written in capitals. */
@@ -43,12 +44,18 @@ export function nounBefore(run: Run): string {
     // « l'épicier en ligne montréalais X »
     const lined = offset === -2 && around(run, -3)?.lower === "en" && looksAdjective(around(run, -1));
     if (lined && namingNouns.has(around(run, -4)?.folded ?? "")) return around(run, -4)?.folded ?? "";
+    // « le spécialiste du paiement en ligne X »
+    if (word === "ligne" && around(run, offset - 1)?.lower === "en") {
+      skipped++;
+      continue;
+    }
     if (namingNouns.has(word) || personNouns.has(word) || thingNouns.has(word) || placeNouns.has(word)) {
       const complement = DETERMINERS.has(around(run, offset - 1)?.lower ?? "");
       const owner = around(run, offset - 2)?.folded ?? "";
       if (offset === -1 && namingNouns.has(owner) && OF.has(around(run, offset - 1)?.lower ?? ""))
         return owner;
-      const inComplement = OF.has(around(run, offset - 1)?.lower ?? "") && skipped > 0;
+      // « le spécialiste des cartes graphiques X »: one name is not that of several things.
+      const inComplement = OF_MANY.has(around(run, offset - 1)?.lower ?? "") && skipped > 0;
       if (!inComplement || !complement) return word;
     }
     if (offset === -1 && (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower))) return "";

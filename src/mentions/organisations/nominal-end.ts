@@ -35,7 +35,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (/^(?:aux?|en|sans|et|ou)$/.test(word)) return false;
   if (looksAdjective(token)) return !/^(?:était|avait|serait|aurait|allait|sait|fait|vise|mise)$/.test(word);
   if (
-    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|avancée?s?|connectée?s?|embarquée?s?|managée?s?|surgelée?s?|renouvelables?|santé|énergie|beauté|nutrition|chimie|immobilier|immobilière|digitale?|numérique)$/.test(
+    /^(?:mondial|mondiaux|historique|spécialisée?s?|dédiée?s?|basée?s?|cotée?s?|française|familiale?|mère|tech|auto|cible|leader|numéro|star|phare|format(?:eur|rice)|fondat(?:eur|rice)|bleue?|rouge|jaune|noire?|blanche?|automobile|automobiles|extrême|textile|maritime|agricole|mobiles?|rares|avancée?s?|connectée?s?|embarquée?s?|managée?s?|surgelée?s?|renouvelables?|santé|énergie|beauté|nutrition|chimie|immobilier|immobilière|digitale?|numérique|vidéo|féminin|féminine|masculin|masculine)$/.test(
       word,
     )
   )
@@ -124,7 +124,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
     link === "de" &&
     !articled &&
     (/(?:er|ir|oir)$/.test(noun.lower) || INFINITIVE.test(noun.lower)) &&
-    !/(?:métier|papier|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
+    !/(?:métier|papier|porter|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
       noun.lower,
     )
   )

@@ -221,6 +221,9 @@ function isNamed(
   if (next === undefined || !adjoins(tokens, end - 1)) return false;
   if ((names.get(next.start) ?? -1) > 0) return true;
   if (isCapital(next)) return true;
+  // « le fabricant de pompes à chaleur X »
+  if (next.lower === "à" && tokens[end + 1]?.shape === "lower" && adjoins(tokens, end + 1))
+    return (names.get(tokens[end + 2]?.start ?? -1) ?? -1) > 0;
   if (!/^(?:de|d'|du|des)$/.test(next.lower)) return false;
   const after = tokens[/^(?:la|l'|le|les)$/.test(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1];
   if (after === undefined || (names.get(after.start) ?? -1) < 0) return false;
