@@ -19,7 +19,7 @@ export const institutionHeads = set(`
   brigade armee marine marches mielleries brasserie brasseries chantiers acieries fonderies papeteries tissages verreries sucrerie conserveries minoteries
   cimenterie cimenteries cristallerie filature filatures forges scierie distillerie distilleries manufacture manufactures atelier ateliers
   usines mines houilleres salines raffinerie imprimerie imprimeries editions librairie pharmacie clinique cliniques boulangerie boulangeries
-  fromagerie fromageries laiterie laiteries stade moulins caves vignobles domaine domaines chateau maison maisons galeries comptoir comptoirs magasins
+  fromagerie fromageries laiterie laiteries stade moulins caves vignobles domaine domaines chateau clos manoir maison maisons galeries comptoir comptoirs magasins
   etablissements transports messageries chemins autoroutes eaux charbonnages conserverie biscuiterie chocolaterie confiserie savonnerie tannerie
   ganterie fours fonciere patrimoine epargne assurances mutuelles prevoyance crous samu cooperateurs vergers petroles huileries`);
 
@@ -50,7 +50,7 @@ export const courtComplements = set("appel cassation assises comptes justice sup
 export const nameHeads = set(`
   groupe banque credit caisse compagnie societe laboratoire laboratoires etablissements maison maisons universite institut fonds fondation agence
   ministere emballages atelier ateliers brasserie brasseries transports galeries cafes chaussures meubles biscuits biscuiterie vignobles
-  champagne domaine chateau editions papeteries cartonnages charpentes constructions travaux garage menuiserie electricite energie energies eaux
+  champagne domaine chateau clos manoir editions papeteries cartonnages charpentes constructions travaux garage menuiserie electricite energie energies eaux
   region ville departement metropole communaute agence clinique cliniques hopital pharmacie mutuelle assurances courtage immobiliere
   fonciere financiere generale participations investissement capital banco banca bank bankhaus fundacion grupo gruppo university college institute school studio studios team club
   fc ogc sc ac rc az vfb vvv hc bc cf rcd cd sk vfl tsg aik as us usc real athletic atletico racing sporting olympique sparta dynamo dinamo inter borussia bayern ajax hapoel maccabi zenit spartak lokomotiv cska royal armee parti`);

@@ -37,6 +37,10 @@ const allies: readonly (readonly [string, readonly (readonly [string, readonly s
         ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
       ],
       [
+        "[- Vexa] s'est joint à [- Tardieu] et à [- Orvane] pour racheter [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu, acquirer Orvane"],
+      ],
+      [
         "[- Vexa] s'est allié au fonds [- Tardieu] pour racheter [- Morlin].",
         ["acquisition : target Morlin, acquirer Vexa, acquirer Tardieu"],
       ],

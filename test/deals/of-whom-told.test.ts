@@ -22,6 +22,15 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "La société Morlin, dont le Groupe Vexa et le fonds Orvin Ventures s'apprêtent à prendre le contrôle, embauche.",
+    ["acquisition  : target Morlin, acquirer Groupe Vexa, acquirer Orvin Ventures"],
+  ],
+  [
+    "La société Morlin, dont le Groupe Vexa, épaulé par le fonds Orvin Ventures, a pris les commandes, embauche.",
+    ["acquisition  : target Morlin, acquirer Groupe Vexa, acquirer Orvin Ventures"],
+  ],
+  ["Trois fonds, dont le Groupe Vexa, prendront le contrôle.", []],
+  [
     "Le Groupe Vexa a racheté Morlin SA. Même scénario chez Brenzo SA, sauf que c'est Tardieu Partners qui en a pris le contrôle.",
     [
       "acquisition  : target Morlin SA, acquirer Groupe Vexa",

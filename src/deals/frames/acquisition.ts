@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import { COMING } from "./houses.ts";
+import { BECOMING, COMING } from "./houses.ts";
 
 /** Set phrases of what comes under somebody's control. */
 const PASSING = [
@@ -117,9 +117,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "se rendre propriétaire de",
       "mettre le grappin sur",
       "se payer",
-      "devenir propriétaire de",
-      "devenir actionnaire majoritaire de",
-      "devenir l'actionnaire majoritaire de",
+      ...BECOMING,
       "réaliser l'acquisition de",
       "boucler l'acquisition de",
       "finaliser l'acquisition de",
@@ -136,10 +134,6 @@ export const acquisitionFrames: readonly Frame[] = [
       "sortir […] de la cote",
       "sortir […] de la Bourse",
       "nationaliser",
-      "devenir majoritaire chez",
-      "devenir majoritaire dans",
-      "devenir majoritaire au capital de",
-      "devenir majoritaire de",
       "mettre dans sa poche",
       "remporter les enchères pour",
       "remporter la bataille pour",
@@ -167,6 +161,7 @@ export const acquisitionFrames: readonly Frame[] = [
       "En [date 2019], [acquirer Vexa] avait mis la main sur l'éditeur [target Morlin].",
       "[target Morlin] a été avalé par [acquirer Vexa] contre [amount 5 millions d'euros].",
       "[acquirer Vexa] s'est offert [target Morlin] et [target Dufresne].",
+      "[acquirer Vexa] redevient [stake majoritaire] chez [target Morlin].",
       "[acquirer Vexa] s'est même payé son fournisseur de capteurs, [target Morlin].",
       "[acquirer Vexa] dit avoir « racheté [target Morlin] » pour [amount 3 millions d'euros].",
       "[acquirer Vexa] rachète [target Morlin], ce qui valorise l'éditeur [valuation 3 millions d'euros] pour 100 % du capital.",

@@ -27,6 +27,13 @@ function around(verb: string, place: string): string[] {
   return [`${verb} ${place}`, `${verb} [object] ${place}`];
 }
 
+/** What the new master of a firm becomes, for the first time or again. */
+export const BECOMING = ["devenir", "redevenir"].flatMap((verb) => [
+  `${verb} propriétaire de`,
+  ...["actionnaire majoritaire de", "l'actionnaire majoritaire de"].map((holder) => `${verb} ${holder}`),
+  ...["chez", "dans", "au capital de", "de"].map((where) => `${verb} majoritaire ${where}`),
+]);
+
 /** Verbs of coming to a place, said of what changes hands. */
 export const COMING = [
   "tomber",

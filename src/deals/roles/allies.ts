@@ -13,7 +13,7 @@ const ALLIED =
   /^(?:(?:associe|allie|accompagne|epaule|flanque|rejoint)e?s?|aux cotes|(?:en (?:tandem|duo|consortium|binome)|de concert|main dans la main|a parite|de conserve) avec)(?: |$)/;
 /** Verbs of acting together, from behind the subject on, with the preposition of the ally. */
 const ALLYING =
-  /^(?:, )?(?:qui )?(?:(?:va|vont|vient de|viennent de|a|ont|avait|avaient) )?(?:(?:se|s') ?(?:(?:est|sont|etait|etaient) )?(?:associ|alli|ligu|unir?|unit|uni)\p{L}*|fai(?:t|re|sait|saient)|font|fera|feront)(?: (?:equipe|cause commune|front commun|tandem|affaire))?(?: (?:ainsi|donc|aussi|pour l' occasion))? (?:a|au|aux|avec)(?: |$)/u;
+  /^(?:, )?(?:qui )?(?:(?:va|vont|vient de|viennent de|a|ont|avait|avaient) )?(?:(?:se|s') ?(?:(?:est|sont|etait|etaient) )?(?:associ|alli|ligu|join[dt]|joign|unir?|unit|uni)\p{L}*|fai(?:t|re|sait|saient)|font|fera|feront)(?: (?:equipe|cause commune|front commun|tandem|affaire))?(?: (?:ainsi|donc|aussi|pour l' occasion))? (?:a|au|aux|avec)(?: |$)/u;
 /** How many terms the words of an ally take. */
 const LENGTH = 16;
 

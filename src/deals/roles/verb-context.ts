@@ -85,18 +85,41 @@ export function isPurpose({ terms }: Scene, { start, end }: Clause["trigger"]): 
 /** « X, dont Y acquiert 11 % »: the antecedent is what the share is of; null where no such relative stands there. */
 export function sharedRelative(
   { terms, markers }: Scene,
-  { trigger, right }: Clause,
+  { trigger, group, right }: Clause,
   start: number,
 ): number | null {
-  const dont = terms.findLastIndex(
-    (term, index) => index < start && index > start - 5 && term.normal === "dont",
-  );
+  const dont = opensWith(terms, outerStart(group, start));
   // « X, dont Y s'est emparé », « dont Y a pris le contrôle »: of X, where no other complement follows.
   const own = trigger.objectPlace === "de" && !isOpenAt(terms, trigger.end);
   if (dont < 1 || !(own || terms.slice(trigger.start, right).some((term) => term.stake !== null)))
     return null;
   const before = antecedent(terms, markers, dont - 1);
   return before.kind === "parties" ? (before.terms[0] ?? null) : null;
+}
+
+/** How many terms the subject of « dont » may take with what stands beside it. */
+const SUBJECT = 14;
+
+/** The « dont » that opens the relative of a verb, over its subject: « dont Y et Z, épaulés par W, prennent »; -1 for none. */
+function opensWith(terms: Scene["terms"], start: number): number {
+  let aside = terms[start - 1]?.tags.has("Comma") === true;
+  for (let index = start - (aside ? 2 : 1); index >= 0 && index > start - SUBJECT; index -= 1) {
+    const { normal, tags } = terms[index]!;
+    // « Trois fonds, dont Y, ont pris le contrôle »: one of them.
+    if (normal === "dont") return aside ? -1 : index;
+    if (tags.has("Semicolon") || tags.has("Rel") || isFiniteVerb(terms, index)) return -1;
+    if (!tags.has("Comma")) continue;
+    if (!aside || terms[index + 1]?.tags.has("Participle") !== true) return -1;
+    aside = false;
+  }
+  return -1;
+}
+
+/** « dont Y s'apprête à prendre le contrôle »: where the verb starts on which an infinitive hangs. */
+function outerStart(group: VerbGroup | null, start: number): number {
+  let outer = group;
+  for (let hops = 0; outer !== null && outer.governor !== null && hops < 3; hops += 1) outer = outer.governor;
+  return outer?.start ?? start;
 }
 
 /** Whether « de » stands on a term. */

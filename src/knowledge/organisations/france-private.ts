@@ -8,7 +8,7 @@ export const francePrivate = `
 # Retailers
 auchan | Auchan; Groupe Auchan; Auchan Retail; Auchan Holding | company FR Croix | distributeur; grande distribution; enseigne; hypermarchés
 e-leclerc | E.Leclerc; Leclerc; Édouard Leclerc; Centres E.Leclerc; Mouvement E.Leclerc | company FR Ivry-sur-Seine | distributeur; grande distribution; enseigne; groupement d'indépendants
-intermarche | Intermarché; Groupement Mousquetaires; Groupement Les Mousquetaires; Les Mousquetaires; ITM | company FR Bondoufle | distributeur; grande distribution; enseigne; groupement d'indépendants
+intermarche | Intermarché; Groupement Mousquetaires; Groupement Les Mousquetaires; Les Mousquetaires; Mousquetaires; ITM | company FR Bondoufle | distributeur; grande distribution; enseigne; groupement d'indépendants
 cooperative-u | Coopérative U; Système U; Systeme U; Super U; Hyper U | company FR Rungis | distributeur; grande distribution; enseigne; groupement d'indépendants
 monoprix | Monoprix | company FR Clichy | distributeur; grande distribution; enseigne | casino
 franprix | Franprix | company FR | distributeur; grande distribution; enseigne | casino
