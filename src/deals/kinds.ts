@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
 import type { Telling } from "./telling.ts";
+import { fold } from "./terms/fold.ts";
 import { anyPhrase } from "./terms/phrases.ts";
 import type { Term } from "./terms/terms.ts";
 
@@ -167,6 +168,42 @@ export function settleGift(telling: Telling, folded: string, isPublic: (start: n
     investors.length > 0 &&
     investors.every(({ span }) => isPublic(span.start));
   if (given) recast(telling, "grant", { investor: "grantor" });
+}
+
+/** Words of a firm's own capital: who invests by trade may raise some, too. */
+const OWN_CAPITAL = anyPhrase(
+  "capital(?!-)",
+  "fonds propres",
+  "actions",
+  "actionnaires?",
+  "valoris\\w+",
+  "tours? de table",
+  "dettes?",
+  "emprunts?",
+  "obligat\\w+",
+  "bourse",
+  "reprise",
+  "rachat",
+  "pour (?:racheter|reprendre|acquerir|financer|mener)",
+);
+
+/** « Le capital-risqueur X lève 5 M€ »: what is raised by who invests by trade is a fund, where no word of its own capital stands beside. */
+export function settleFund(
+  telling: Telling,
+  folded: string,
+  invests: (entity: string) => boolean,
+  names: readonly string[],
+): void {
+  const targets = telling.fillers.filter(({ role }) => role === "target");
+  const own =
+    telling.kind === "funding_round" &&
+    telling.amount !== null &&
+    telling.round === null &&
+    telling.valuation === null &&
+    telling.stake === null;
+  if (!own || targets.length === 0 || !targets.every(({ entity }) => invests(entity))) return;
+  const unnamed = names.reduce((text, name) => text.replace(fold(name), " "), folded);
+  if (!OWN_CAPITAL.test(unnamed)) recast(telling, "fund_closing", {});
 }
 
 /** « Le CIC y apporte 3 M€ », « a trouvé 3 M€ chez LCL »: what banks put in or give without a word of shares is lent. */

@@ -7,6 +7,7 @@ import type { Trigger } from "./clauses/grammar.ts";
 import {
   INVESTED,
   settleFloat,
+  settleFund,
   settleGift,
   settleKind,
   settleLent,
@@ -136,6 +137,12 @@ export function tell(
       !BECOMES_OWNER.test(wordsIn(scene.terms));
     const raised = foldedOf({ ...clause, left: trigger.start }, scene.terms, body);
     settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
+    settleFund(
+      telling,
+      folded,
+      (entity) => scene.discourse.investors.has(entity),
+      scene.terms.filter(({ party }) => party !== null).map(({ text }) => text),
+    );
   }
   asVenture(telling, scene);
   addAidOf(telling, scene);

@@ -20,3 +20,15 @@ it("a first word that many houses share", () => {
     inShort("[- Global Capital] recrute. [- Global Transition II] est clos à 220 millions d'euros."),
   ).toEqual(["fund_closing 220000000 : target Global Transition II"]);
 });
+
+it("what who invests by trade raises is a fund", () => {
+  expect(
+    inShort("Le capital-risqueur [- Vexane] lève 220 millions d'euros auprès du groupe [- Morlin]."),
+  ).toEqual(["fund_closing 220000000 : target Vexane, investor Morlin"]);
+});
+
+it("the own capital of who invests by trade", () => {
+  expect(inShort("[- Vexane Capital] ouvre son capital et lève 20 millions d'euros.")).toEqual([
+    "funding_round 20000000 : target Vexane Capital",
+  ]);
+});

@@ -134,6 +134,10 @@ it("a ranking of the week's rounds tells one by its place", () => {
     "funding_round, target Morlin, investor Tardieu, 4000000",
   ]);
   expect(told(`${about} [- Vexa] monte sur le podium avec 9 millions d'euros de bénéfices.`)).toEqual([]);
+  expect(told(`${about} [- Vexa] ferme le trio avec 9 millions d'euros, apportés par [- Tardieu].`)).toEqual([
+    "funding_round, target Vexa, investor Tardieu, 9000000",
+  ]);
+  expect(told(`${about} Un trio de [- Vexa] recrute avec 9 millions d'euros.`)).toEqual([]);
 });
 
 it("a name and a sum on a line of its own is an item of the list before it, where no round heads it", () => {

@@ -9,7 +9,7 @@ export type KindOf = (knowledgeId: string) => OrganisationKind | undefined;
 
 /** A noun of who invests, before a name: « le fonds X », « le capital-risqueur berlinois X ». */
 const NOUN_BEFORE =
-  /(?<!\p{L})(?:fonds|investisseur|capital-risqueur|capital-investisseur|family office|holding)(?: (?!de |d['’]|du )[\p{Ll}-]{3,20})? $/u;
+  /(?<!\p{L})(?:fonds|investisseur|capital-risqueur|capital-investisseur|family office|holding|société de gestion|société d['’]investissement|gestionnaire d['’]actifs)(?: (?!de |d['’]|du )[\p{Ll}-]{3,20})? $/u;
 /** The noun of a nominal, behind its article. */
 const HEAD = /^(?:le|la|les|l'|ce|cet|cette|son|sa) ?([\p{L}-]+)/u;
 

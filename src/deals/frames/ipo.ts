@@ -84,6 +84,8 @@ export const ipoFrames: readonly Frame[] = [
       "rejoindre la cote",
       "rejoindre la Bourse",
       "débarquer en Bourse",
+      "débarquer à Wall Street",
+      "s'inviter en Bourse",
       "mettre en Bourse",
       "entrer en cotation",
       "entrer sur Euronext",
@@ -130,6 +132,7 @@ export const ipoFrames: readonly Frame[] = [
       "rejoindre Euronext",
       "rejoindre le Nasdaq",
       ...MARKETS.flatMap((market) => [
+        `débarquer ${market}`,
         `faire … son entrée ${market}`,
         `faire … ses débuts ${market}`,
         `faire … ses premiers pas … ${market}`,
@@ -180,6 +183,18 @@ export const ipoFrames: readonly Frame[] = [
       "L'Assemblée a clos sa première séance, sur un texte défendu par [- Vexa].",
       "[- Vexa] a terminé sa première journée à Paris.",
     ],
+  },
+  {
+    // « X, attendu à la cote en mai »: others wait for a listing that is decided.
+    name: "ipo/awaited",
+    kind: "ipo",
+    verbs: ["en Bourse", "à Wall Street", ...MARKETS].map((market) => `attendre ${market}`),
+    roles: { object: "target" },
+    needs: ["target"],
+    bars: ["person"],
+    status: "announced",
+    examples: ["[target Vexa], attendu à la cote en [closing mai], vend des vélos."],
+    counterExamples: ["On attend au Nasdaq une séance calme, dit [- Vexa]."],
   },
   {
     name: "ipo/renounce",
@@ -283,7 +298,12 @@ export const ipoFrames: readonly Frame[] = [
       "entrée à Wall Street",
       "première séance de cotation",
       "première journée de cotation",
-      ...MARKETS.flatMap((market) => [`débuts ${market}`, `entrée ${market}`, `introduction ${market}`]),
+      ...MARKETS.flatMap((market) => [
+        `arrivée ${market}`,
+        `débuts ${market}`,
+        `entrée ${market}`,
+        `introduction ${market}`,
+      ]),
     ],
     roles: { de: "target", subject: "target", possessor: "target" },
     examples: [

@@ -10,6 +10,9 @@ import { sumRole } from "./sums.ts";
 
 /** Words of the ranking in which a paper puts the rounds of a week, folded. */
 const RANK = /^(?:podium|medailles?|marches?|palmares|classement|peloton)$/;
+/** A group of three that a round completes, and that is made up of others elsewhere, folded. */
+const GROUP = /^(?:trio|tierce|quatuor|quinte|peloton de tete)$/;
+const COMPLETING = /^(?:complet|clot|ferm|boucl|concl)/;
 /** What may follow the sum, folded: « 9 M€ levés », « 9 M€ pour ses pompes ». */
 const RAISED = /^(?:lev|collect|recolt|reuni|apport|destin|pour|aupres)/;
 /** The least sum, in units of its currency, that makes the ranking. */
@@ -21,7 +24,7 @@ const LEAST = 1e5;
  */
 export function readRanked({ scene, sentence, tellings }: Reading): void {
   const { terms } = scene;
-  if (!terms.some(({ normal }) => RANK.test(normal)) || scene.headings() === null) return;
+  if (!terms.some((_, index) => isRank(terms, index)) || scene.headings() === null) return;
   if (tellings.length > 0) return;
   const sums = valuesIn(terms).filter((index) => terms[index]!.money !== null);
   const [sum, other] = sums;
@@ -41,6 +44,12 @@ export function readRanked({ scene, sentence, tellings }: Reading): void {
   ];
   const amount: Telling["amount"] = { value: money!, span: { start, end }, rule: "amount/ranked" };
   tellings.push({ ...round, sentence, fillers, amount });
+}
+
+/** « le podium », « complète le trio »; « le trio de fondateurs » ranks nothing. */
+function isRank(terms: readonly Term[], index: number): boolean {
+  const { normal } = terms[index]!;
+  return RANK.test(normal) || (GROUP.test(normal) && COMPLETING.test(terms[index - 2]?.normal ?? ""));
 }
 
 /** Whose a ranked sum is, as a term: the party before « et ses 4 M€ », the subject of « … avec 9 M€ »; null for neither. */
