@@ -92,6 +92,11 @@ const parties: Readonly<Record<string, readonly string[]>> = {
     "Avec cette levée de 9 millions d'euros, menée par [investor Morlin], [target Vexa] compte recruter.",
     "Avec le rachat de [target Morlin], [acquirer Vexa] double de taille.",
   ],
+  "whom one sees do it": [
+    "La ville a vu l'éditeur [target Morlin] filer chez [acquirer Vexa] pour 9 millions d'euros.",
+    "Un an après avoir vu la brasserie [target Morlin] tomber dans l'escarcelle de [acquirer Vexa] pour 9 millions d'euros, la ville s'inquiète.",
+    "La ville a vu l'éditeur [- Morlin] filer à Brest pour 9 millions d'euros de moins, dit [- Vexa].",
+  ],
   "what a firm does before its name": [
     "Le spécialiste de la paie [target Vexa] a obtenu 9 millions d'euros de [investor Morlin].",
     "[acquirer Corvane] a repris pour 9 millions d'euros le leader français de la livraison de repas [target Vexa].",
@@ -268,6 +273,8 @@ const statuses: readonly (readonly [string, string])[] = [
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. L'argent n'est jamais arrivé."],
   ["cancelled", "[acquirer Vexa] devait racheter [target Morlin]. Les autorités ont dit non."],
   ["cancelled", "[target Vexa] devait s'introduire en Bourse. Le projet est reporté sine die."],
+  ["cancelled", "[acquirer Vexa], qui a laissé tomber l'idée de racheter [target Morlin], recrute."],
+  ["cancelled", "[acquirer Vexa] fait une croix sur son projet de racheter [target Morlin]."],
   ["cancelled", "[target Vexa] avait remisé sa propre introduction en Bourse."],
   [
     "announced",

@@ -7,6 +7,9 @@ import { isVerb } from "../terms/verbs.ts";
 const OBJECT_CONTROL =
   /^(?:forc|condui|amen|aid|oblig|contrai|autoris|pouss|invit|incit|convain|persuad|charge|mandat|chois|design|reten|retien|presse|enjoi|somm|empech|laiss)\w{0,7}$/;
 
+/** Verbs of seeing: « a vu X filer chez Y ». */
+const SEEING = /^(?:vue?s?|voi[rts]|voient|voya(?:it|ient|nt)|verr\w{1,5}|vit|virent)$/;
+
 /** The same of verbs whose complement with « à » does it: « a interdit à X de racheter ». */
 const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propos)\w{0,7}$/;
 
@@ -71,7 +74,9 @@ export function controllerOf(
       IMPUTING.test(term.normal) &&
       terms.slice(party!, verb).some(({ normal }) => MEANT.test(normal));
     const controls =
-      imputed || (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal));
+      imputed ||
+      (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal)) ||
+      (party !== null && !asked && SEEING.test(term.normal) && isVerb(terms, index));
     // « propose à X de lui racheter Y »: who proposes does it, to X.
     if (controls && asked && OFFERING.test(term.normal) && offersHimself(terms, party!, verb)) return null;
     if (controls) return carries(term.normal, link) ? party : null;
@@ -105,7 +110,7 @@ const PICKING = /^(?:charge|mandat|chois|design|reten|retien)\w{0,7}$/;
 /** Whether a verb has its infinitive behind that preposition: « laisse X racheter » none, most « de » or « à ». */
 function carries(verb: string, link: string): boolean {
   if (link === "pour") return PICKING.test(verb);
-  return (link === "") === verb.startsWith("laiss");
+  return (link === "") === (verb.startsWith("laiss") || SEEING.test(verb));
 }
 
 /** What makes « de » and an infinitive say when or why, folded: « avant de racheter Y ». */

@@ -7,7 +7,7 @@ const OF_ROUND =
   /^(?:(?:il|elle) (?:a ete|est|fut|s' est|se) (?:men|boucl|condui|condu|conclu|fait|fit|realis|organis|orchestr|clotur|souscri)|(?:le|la|l'|ce|cette|cet) (?:(?:nouveau|nouvelle|premier|premiere|second|seconde|deuxieme|dernier|derniere) )?(?:tour|levee|augmentation|serie|financement|operation)(?: (?:de|d') (?:table|financement|fonds|capital|amorcage|\d)| (?!(?:de|du|des|d') )))/;
 
 /** What else firms are ahead of others in, and what stands before or behind what, folded. */
-const RANKING =
+export const RANKING =
   /\b(?:marches?|concurren\w+|classements?|palmares|podium|courses?|ventes|parts|rang|siege|gare|rivaux|rivales?)\b/;
 
 /** Who backed a round, told by what it is made of: found at the table, counted, let in, at its head. */
@@ -213,23 +213,6 @@ export const tableCues: readonly ParticipantCue[] = [
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Au capital de [- Pétrus] entrent [- Morlin] et [- Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. Au capital de son rival entrent [- Morlin] et [- Tardieu].",
-    ],
-  },
-  {
-    name: "participants/rest-given",
-    words:
-      /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
-    first: true,
-    role: "investor",
-    kinds: RAISED,
-    examples: [
-      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
-      "[target Vexa] lève [amount 12 millions d'euros]. Le suisse [investor Morlin] en fournit à lui seul les deux tiers.",
-      "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] met la moitié de la somme.",
-      "[target Vexa] a clos un fonds de [amount 12 millions d'euros] ; [investor Morlin] et [investor Tardieu] en ont fourni les deux tiers.",
-    ],
-    counterExamples: [
-      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] fournit les deux tiers de ses pièces.",
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { tableCues } from "./at-the-table.ts";
 import { backerCues } from "./backers.ts";
 import { backingCues } from "./backing.ts";
+import { givenPartCues } from "./given-parts.ts";
 import { holderCues } from "./holders.ts";
 import { lenderCues } from "./lenders.ts";
 import { counterpartyCues, type ParticipantCue } from "./participants.ts";
@@ -20,4 +21,5 @@ export const participantCues: readonly ParticipantCue[] = [
   ...backerCues,
   ...backingCues,
   ...tableCues,
+  ...givenPartCues,
 ];

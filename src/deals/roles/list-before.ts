@@ -7,7 +7,7 @@ export function listBefore({ terms, markers }: Scene, index: number): Term[] {
   let last = index - 1;
   while (
     last >= 0 &&
-    (terms[last]!.depth > 0 || terms[last]!.tags.has("Comma") || terms[last]!.tags.has("Clitic"))
+    (terms[last]!.depth > 0 || ["Comma", "Clitic", "Close"].some((tag) => terms[last]!.tags.has(tag)))
   )
     last -= 1;
   const named = terms[last]?.party == null ? describedBy(terms, last) : last;

@@ -52,14 +52,29 @@ export function hasFailed(terms: readonly Term[], trigger: Noun): boolean {
   );
 }
 
+/** Words, folded, of who puts off a plan for good, up to the article of the plan. */
+const SHELVING = [
+  ...["remis", "enterr", "abandonn", "gel", "retir", "range"].map((stem) => `${stem}(?:e|er|ait|ent)`),
+  "suspend(?:u|re|ait|ent)?",
+  "renonc(?:e|er|ait|ent) a",
+  "laiss(?:e|er|ait|ent) tomber",
+  "tir(?:e|er|ait|ent) un trait sur",
+  "(?:fait|faire|font|faisait) une croix sur",
+  "tourn(?:e|er|ait|ent) le dos a",
+];
 /** « a remisé le projet de coter X », « enterre l'idée de vendre Y »: right before the verb of the operation. */
-const PLAN_SHELVED =
-  /(?:^| )(?:remis(?:e|er|ait|ent)|enterr(?:e|er|ait|ent)|abandonn(?:e|er|ait|ent)|gel(?:e|er|ait|ent)|retir(?:e|er|ait|ent)|suspend(?:u|re|ait|ent)?|renonc(?:e|er|ait|ent) a) (?:\S+ )?(?:le|la|l'|son|sa|leur|ce|cette|au) ?(?:vieux |vague |grand )?(?:projet|plan|idee|dossier) (?:de |d' ?)$/;
+const PLAN_SHELVED = new RegExp(
+  `(?:^| )(?:${SHELVING.join("|")}) (?:\\S+ )?(?:le|la|l'|son|sa|leur|ce|cette|au) ?(?:vieux |vague |grand )?(?:projet|plan|idee|dossier|ambition|espoir|perspective|intention) (?:de |d' ?)$`,
+);
+/** How many terms such words take. */
+const SHELVING_REACH = 10;
 
 /** « Le projet de cotation de X a été gelé »: the operation is what is put off. */
 export function isShelved(terms: readonly Term[], trigger: Noun): boolean {
   if (trigger.form === "verb") {
-    const before = terms.slice(Math.max(0, trigger.start - 8), trigger.start).map(({ normal }) => normal);
+    const before = terms
+      .slice(Math.max(0, trigger.start - SHELVING_REACH), trigger.start)
+      .map(({ normal }) => normal);
     return terms[trigger.start]?.tags.has("Infinitive") === true && PLAN_SHELVED.test(`${before.join(" ")} `);
   }
   if (trigger.form !== "noun" || !WHOLE.has(trigger.frame.kind)) return false;
