@@ -80,6 +80,23 @@ const allies: readonly (readonly [string, readonly (readonly [string, readonly s
     ],
   ],
   [
+    "who stands behind another firm",
+    [
+      [
+        "La start-up [- Vexa] a levé 30 millions d'euros. Elle affronte [- Morlin], soutenue par [- Tardieu].",
+        ["funding_round 30000000 : target Vexa"],
+      ],
+      [
+        "La start-up [- Vexa] a levé 30 millions d'euros. Son voisin [- Morlin] est soutenu par [- Tardieu].",
+        ["funding_round 30000000 : target Vexa"],
+      ],
+      [
+        "La start-up [- Vexa] a levé 30 millions d'euros. [- Vexa], soutenue par [- Tardieu], recrute.",
+        ["funding_round 30000000 : target Vexa, investor Tardieu"],
+      ],
+    ],
+  ],
+  [
     "who is let buy",
     [
       [

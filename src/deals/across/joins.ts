@@ -1,5 +1,6 @@
 /** Who joins an operation told before: « Y a participé au tour », « Y et Z ont souscrit », « Y en tire 3 M€ ». */
 import type { Clause } from "../clauses/clauses.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
@@ -8,6 +9,7 @@ import type { Term } from "../terms/terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { isAboutOperation } from "./about.ts";
 import type { Continuation } from "./continuation.ts";
+import { entitiesOf } from "./discourse.ts";
 import { entitiesIn } from "./facts.ts";
 import { compatibleSums } from "./merge.ts";
 
@@ -20,6 +22,7 @@ export function joinTold(continuation: Continuation): void {
   const { terms } = reading.scene;
   const near = continuation.near.length > 0 ? continuation.near : furtherBack(reading, told);
   const host = near.at(-1);
+  if (host !== undefined && isOfOtherFirm(clause, reading, host)) return;
   const added = addition(telling, clause, reading.scene, host);
   const next = added ?? nextOf(telling, near, terms);
   // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.
@@ -29,6 +32,26 @@ export function joinTold(continuation: Continuation): void {
   else if (next !== null) reading.tellings.push(next);
   else if (!isBackground(telling, clause, host)) join(telling, joined(telling, clause, reading) ?? near);
   else reading.tellings.push(...entryOf(telling, clause, host));
+}
+
+/** Verbs, folded, of who stands behind a firm, whatever firm. */
+const STANDS_BEHIND = /^(?:sout(?:ien|en)|epaul|appu[iy])/;
+
+/** « Son rival Z, soutenu par W, emploie 30 personnes »: who stands behind another firm than the one told of has joined nothing. */
+function isOfOtherFirm(clause: Clause, { scene, extensions }: Reading, host: Telling): boolean {
+  if (extensions.length > 1 || !STANDS_BEHIND.test(scene.terms[clause.trigger.start]!.normal)) return false;
+  const firms = backedIn(clause, scene).flatMap((index) => entitiesOf(scene.terms[index]));
+  return firms.length > 0 && !firms.some((id) => host.fillers.some(({ entity }) => entity === id));
+}
+
+/** The parties, as terms, that are stood behind: the subject of a passive, else the object. */
+function backedIn({ trigger, group, right }: Clause, { terms, markers }: Scene): readonly number[] {
+  if (group?.passive === true || group?.form === "participle") {
+    const subject = subjectOf(terms, markers, group);
+    return subject.kind === "parties" ? subject.terms : [];
+  }
+  const behind = terms.findIndex(({ party }, at) => at >= trigger.end && at < right && party !== null);
+  return behind >= 0 && (markers[behind]?.place ?? null) === null ? [behind] : [];
 }
 
 /** The operation that the text goes on with where none was told right before. */

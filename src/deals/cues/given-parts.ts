@@ -54,7 +54,7 @@ export const givenPartCues: readonly ParticipantCue[] = [
   {
     name: "participants/on-the-list",
     words:
-      /^(?:figur|apparaiss|comparaiss)\w+(?: (?:egalement|aussi|notamment))? (?:au (?:tableau|generique|tour de table|capital)|a (?:l'affiche|bord|la table)|dans le tour|sur la liste)(?: |$)/,
+      /^(?:figur|apparaiss|comparaiss)\w+(?: (?:egalement|aussi|notamment))? (?:au (?:tableau|generique)|a l'affiche|sur la liste)(?: |$)/,
     first: true,
     without: RANKING,
     role: "investor",
