@@ -35,6 +35,24 @@ const between: readonly (readonly [string, readonly (readonly [string, readonly 
     ],
   ],
   [
+    "the price before whom the noun is of",
+    [
+      [
+        "Le rachat pour 6 milliards d'euros de [- Morlin] par [- Vexa] a bouleversé le secteur.",
+        ["acquisition 6000000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "La vente pour 6,5 millions d'euros de [- Morlin] à [- Vexa] a mis fin à la brouille.",
+        ["acquisition 6500000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "La vente, pour 6,5 millions d'euros, de [- Morlin] à [- Vexa] fait jaser.",
+        ["acquisition 6500000 : target Morlin, acquirer Vexa"],
+      ],
+      ["Le rachat pour 6 millions d'euros d'actions [- Vexa] a été approuvé.", []],
+    ],
+  ],
+  [
     "a place set off by commas",
     [
       [

@@ -7,7 +7,7 @@ import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
 import { measuring } from "./measuring.ts";
 import { PROVIDED } from "./provisions.ts";
-import { datedAside, saidAside } from "./set-off.ts";
+import { closesPrice, datedAside, saidAside } from "./set-off.ts";
 
 /** A trigger with the stretch of terms that belongs to it: `[left, right)` around `[start, end)`. */
 export interface Clause {
@@ -248,12 +248,12 @@ function endsShare(terms: readonly Term[], last: number): boolean {
 
 const MAY_REACH = /^(?:aller|atteindre|monter|grimper|depasser)$/;
 
-/** « l'offre de X pour Y sera étudiée »: what the noun is for, not a clause of purpose. */
+/** « l'offre de X pour Y sera étudiée », « le rachat pour 3 M€ de X est bouclé »: what the noun is for, not a clause of purpose. */
 function opensParty(terms: readonly Term[], preposition: number): boolean {
   const next = terms[preposition + 1];
   const opened = next?.tags.has("Det") === true ? terms[preposition + 2] : next;
   // « l'offre pour les 30 % de X que détient Z »
-  return opened?.party != null || opened?.stake != null;
+  return opened?.party != null || opened?.stake != null || opened?.money != null;
 }
 
 /** « … pour 2 M€, X a mis la main sur Y »: the joint before the party that the next verb has right before it, if any. */
@@ -283,9 +283,12 @@ function isComplement(
   joint: number,
   verb: number,
 ): boolean {
-  if (terms[joint]?.tags.has("Comma") !== true || terms[joint + 1]?.normal !== "par") return false;
+  const next = terms[joint + 1]?.normal ?? "";
+  if (terms[joint]?.tags.has("Comma") !== true) return false;
+  if (next !== "par" && !(/^(?:de|d'|du|a|au)$/.test(next) && closesPrice(terms, joint))) return false;
   const party = terms.findIndex((term, index) => index > joint && index < verb && term.party !== null);
-  return party >= 0 && markers[party]?.place === "par";
+  const place = markers[party]?.place;
+  return party >= 0 && (next === "par" ? place === "par" : place === "de" || place === "à");
 }
 
 /** The joint before the next trigger's own words: the first comma or conjunction after the last party or sum. */

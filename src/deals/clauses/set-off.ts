@@ -55,3 +55,16 @@ export function datedAside(terms: readonly Term[], comma: number): number | null
   }
   return null;
 }
+
+/** « Le rachat, pour 3 M€, de X par Y »: whether a comma closes an aside that holds nothing but a price or a day. */
+export function closesPrice(terms: readonly Term[], comma: number): boolean {
+  const open = terms.findLastIndex(({ tags }, index) => index < comma && tags.has("Comma"));
+  const aside = terms.slice(open + 1, comma);
+  return (
+    open >= 0 &&
+    aside.length > 1 &&
+    aside.every(
+      ({ money, date, tags }) => money !== null || date !== null || tags.has("Prep") || tags.has("Det"),
+    )
+  );
+}
