@@ -40,6 +40,23 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     ],
   ],
   [
+    "who is hired or takes a rank is no investor",
+    [
+      [
+        "[- Vexa] lève 5 millions d'euros. Un nouveau directeur rejoint au même moment l'entreprise.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
+      [
+        "[- Vexa] lève 5 millions d'euros. La société [- Morlin] complète le trio de tête.",
+        ["funding_round 5000000 : target Vexa"],
+      ],
+    ],
+  ],
+  [
+    "what is only asked about is no deal done",
+    [["[- Vexa] va-t-il racheter [- Morlin] ?", ["acquisition : target Morlin, acquirer Vexa"]]],
+  ],
+  [
     "a list within a relative does not close the subject's clause",
     [
       [

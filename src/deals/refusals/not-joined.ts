@@ -72,6 +72,12 @@ const TASK =
 const MEMBERS =
   /^(?:la |le |l' ?)?(?:coalition|association|federation|confederation|initiative|collectif|forum|pacte|observatoire|comite|syndicat)\b|^(?:la |le |l' ?)?(?:alliance|reseau|club|consortium) (?:de|d'|des|du|pour)\b|\b(?:alliance|coalition|initiative|association|network|council|league|forum)$/;
 
+/** A company that somebody joins to work there, as a phrase that stands for it. */
+const WORKPLACE =
+  /^(?:l'|la |le ) ?(?:entreprise|societe|start-up|startup|jeune pousse|pousse|groupe|firme|maison|pme|equipe|compagnie|scale-up)\b/;
+/** What says that one joins its shareholders, folded. */
+const SHAREHOLDERS = /\b(?:capital|tour|table|actionnaires?|actionnariat|investisseurs?)\b/;
+
 /** How far behind « au tour de » it may be told to do what, in terms. */
 const REACH = 8;
 
@@ -153,6 +159,26 @@ export const notJoined: readonly NotDeal[] = [
         ({ role, entity }) => role === "acquirer" && MEMBERS.test(fold(discourse.names.get(entity) ?? "")),
       ),
     examples: ["[- Morlin] a rejoint le groupe [- Orvin Climate Alliance]."],
+  },
+  {
+    name: "hired",
+    is: ({ frame }, { trigger, right }, { terms }) =>
+      frame.name === "extend/join" &&
+      /^rejoi/.test(fold(trigger.text)) &&
+      WORKPLACE.test(fold(terms.slice(trigger.end, right).find(({ party }) => party !== null)?.text ?? "")) &&
+      !SHAREHOLDERS.test(wordsIn(terms)),
+    examples: ["[- Vexa] recrute. Un nouveau directeur rejoint au même moment [- l'entreprise]."],
+  },
+  {
+    // « complète le trio de tête », where it might be the three who invest.
+    name: "a rank taken",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "extend/join" &&
+      /^complet/.test(fold(trigger.text)) &&
+      /^(?:le |ce )?(?:trio|duo|quatuor|carre|peloton)\b/.test(
+        wordsIn(terms.slice(trigger.end, trigger.end + 2)),
+      ),
+    examples: ["[- Morlin] complète le trio de tête."],
   },
   {
     name: "a turn to do something",

@@ -11,6 +11,7 @@ import { isChosenFor } from "./chosen.ts";
 import { isClosedBehind } from "./closed-behind.ts";
 import { statusOfCue } from "./cued.ts";
 import { isCited } from "./hearsay.ts";
+import { isInQuestion } from "./in-question.ts";
 import { mandatedStatus } from "./mandated.ts";
 import {
   isAgreedTo,
@@ -100,6 +101,7 @@ const ofItsVerb: readonly StatusRule[] = [
   when("announced", "reported", ({ scene, clause }) => isReportedFuture(scene, clause)),
   when("rumoured", "conditional", ({ folded, group }) => isRumour(folded) || isConditional(group)),
   when("rumoured", "cited", ({ terms }) => isCited(terms)),
+  when("rumoured", "asked", ({ terms, clause }) => isInQuestion(terms, clause)),
   when("rumoured", "possible", ({ terms, trigger }) => isPossible(terms, trigger)),
   { name: "purpose", status: ({ terms, clause }) => statusOfPurpose(terms, clause) },
   when("announced", "chosen", ({ terms, group }) => isChosenFor(terms, group)),

@@ -1,0 +1,27 @@
+import type { Clause } from "../clauses/clauses.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+
+/** Words, folded, of questions about how or why something is, which take it for done or decided. */
+const TAKING_FOR_GRANTED =
+  /^(?:pourquoi|comment|combien|quand|ou|qui|que|qu'|quoi|quel|quelle|quels|quelles|lequel|laquelle)$/;
+/** Subjects behind their verb. */
+const BEHIND_VERB = /^(?:ils?|elles?|on)$/;
+/** What opens another clause, which the question is not about. */
+const OTHER_CLAUSE = /^(?:qui|que|qu'|dont|si|quand|lorsque|puisque|parce|alors)$/;
+/** How many words may open a question before its « pourquoi »: « Mais à quel prix ». */
+const OPENING = 3;
+
+/** « Vexa va-t-il racheter Morlin ? », « Faut-il vendre Morlin ? »: whether a deal is asked about rather than told. */
+export function isInQuestion(terms: readonly Term[], { trigger }: Clause): boolean {
+  if (!terms.slice(-2).some(({ normal }) => normal === "?")) return false;
+  const verb = terms.findIndex(
+    (_, index) =>
+      index <= trigger.start &&
+      isFiniteVerb(terms, index) &&
+      BEHIND_VERB.test(terms[index + 1]?.normal ?? ""),
+  );
+  if (verb < 0 || terms.slice(verb + 2, trigger.start).some(({ normal }) => OTHER_CLAUSE.test(normal)))
+    return false;
+  return !terms.slice(0, OPENING).some(({ normal }) => TAKING_FOR_GRANTED.test(normal));
+}
