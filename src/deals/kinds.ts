@@ -22,7 +22,7 @@ export const NOT_FUND =
 
 /** « lève 5 M€ en émettant des obligations », « par le biais d'un emprunt obligataire »: how the money is raised. */
 const BORROWED =
-  /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b|\beuro[ -]?pp\b|\bplacements? prives? (?:obligataires?|de dette|d'obligations)\b/;
+  /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b|\b(?:par|via|avec|lors d'|grace a) ?(?:un |une |son |sa |cet |cette )?(?:\S+ )?(?:eurobonds?|euro-obligations?)\b|\beuro[ -]?pp\b|\bplacements? prives? (?:obligataires?|de dette|d'obligations)\b/;
 
 /** « Emprunt obligataire : X lève 5 M€ »: what is raised, told ahead of a colon. */
 const HEADED =

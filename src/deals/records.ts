@@ -1,11 +1,12 @@
 /** From what the sentences of an article tell to its records: one for an operation, and only where the article is one of business. */
 import { mergeTellings } from "./across/merge.ts";
 import { rivalsApart } from "./across/rivals-apart.ts";
-import { settleBuyers, settleByShare } from "./kinds.ts";
+import { recast, settleBuyers, settleByShare } from "./kinds.ts";
 import { isWeak } from "./left/weak-frames.ts";
 import type { Theme, Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
+import { issuesBonds } from "./refusals/state-bonds.ts";
 import { inRole, type Telling } from "./telling.ts";
 
 /** How many records an article must have by their triggers before a sum is believed without one. */
@@ -46,8 +47,12 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
     if (isWeak(record.frame.name) && byTrigger < OF_DEALS) return false;
     const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const credible = isCredible(record, said ? Number.POSITIVE_INFINITY : words, ground.isPerson, firm);
+    const treasury = inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)));
+    // A state has no capital to raise: what it raises on a market it owes.
+    const bonds = treasury && RAISED.has(record.kind) && issuesBonds(body, record.trigger);
+    if (bonds && record.kind === "funding_round") recast(record, "debt_financing", { investor: "lender" });
     const budget =
-      (RAISED.has(record.kind) && inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)))) ||
+      (RAISED.has(record.kind) && treasury && !bonds) ||
       (OF_CAPITAL.has(record.kind) && isOfState(record, ground));
     const { start, end } = record.trigger;
     if (!credible || budget)

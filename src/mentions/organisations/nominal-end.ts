@@ -120,15 +120,8 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (/^(?:à|au)$/.test(link) && articled && ADVERBIAL.test(noun.lower)) return at;
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (/^(?:à|pour|dans)$/.test(link) && !articled) return at;
-  if (
-    link === "de" &&
-    !articled &&
-    (/(?:er|ir|oir)$/.test(noun.lower) || INFINITIVE.test(noun.lower)) &&
-    !/(?:métier|papier|porter|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
-      noun.lower,
-    )
-  )
-    return at;
+  // « cède l'atelier pour le sauver »: the article is a pronoun.
+  if ((link === "pour" || (link === "de" && !articled)) && looksInfinitive(noun.lower)) return at;
   if (
     /^(?:son|sa|ses|leur|ce|cette|un|une|plus|moins|quelque|nouveau|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier|demain)$/.test(
       noun.lower,
@@ -142,6 +135,16 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
     ) && tokens[next + 1]?.shape === "lower"
       ? 2
       : 1)
+  );
+}
+
+/** An infinitive by its ending, and no noun in « -er » or « -ir » that follows « de » or « pour le ». */
+function looksInfinitive(word: string): boolean {
+  return (
+    (/(?:er|ir|oir)$/.test(word) || INFINITIVE.test(word)) &&
+    !/(?:métier|papier|porter|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
+      word,
+    )
   );
 }
 

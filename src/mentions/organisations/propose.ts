@@ -127,7 +127,9 @@ function stretchAt(
   if (
     token.shape === "capital" &&
     known === at &&
-    (token.initial ? opensSentence(tokens, at) : standsAlone(tokens, at))
+    (token.initial ? opensSentence(tokens, at) : standsAlone(tokens, at)) &&
+    // « la Côte d'Ivoire »: a place whose first word has other uses.
+    placeEnd(body, tokens, at) === at
   )
     return undefined;
   if (known === at && isCommonAcronym(token) && isCapital(tokens[at + 1]) && adjoins(tokens, at))

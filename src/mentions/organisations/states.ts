@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 
 /** What a state does with money and companies, folded; a sum or a share must follow. */
 const DEALING =
-  /^(?:verse|accord|octro(?:i|y)|promet|promis|promett|inject|debloqu|investi|rachet|acqui|acquer|achet|cede|ceda|vend|pret[ae]|apporte|consen[st]|engage|subventionn|pren|pris|nationalis|financ|alloue|depens|souscri|recapitalis|renflou)/;
+  /^(?:verse|accord|octro(?:i|y)|promet|promis|promett|inject|debloqu|investi|rachet|acqui|acquer|achet|cede|ceda|vend|pret[ae]|apporte|consen[st]|engage|subventionn|pren|pris|nationalis|financ|alloue|depens|souscri|recapitalis|renflou|lev[ea]|emis|emet|emprunt|mobilis|recueill)/;
 /** What may stand between a state and its verb, folded. */
 const LEADING =
   /^(?:a|ont|avait|avaient|aura|aurait|va|vont|vient|viennent|doit|doivent|devrait|devraient|pourrait|veut|veulent|compte|de|d'|a|s'|se|est|sont|engage|deja|aussi|egalement|en|y|lui|leur|n'|ne|jusqu'a|discretement|finalement|ensuite|alors|depuis)$/;
@@ -107,6 +107,8 @@ export const stateExamples: readonly string[] = [
   "L'émirat du [Qatar] a discrètement acquis 2 % du capital de la société.",
   "La [France] et l'[Allemagne] ont promis jusqu'à 3 milliards d'euros d'aides.",
   "Le club a été racheté par le [Qatar].",
+  "Le [Bénin] a émis un emprunt de 500 millions d'euros.",
+  "La [Côte d'Ivoire] a levé 850 millions d'euros sur le marché régional.",
   "La France a promis une réponse.",
   "L'Espagne a vendu 40 millions de bouteilles.",
   "L'[Espagne] a vendu 40 millions d'euros de terrains.",
