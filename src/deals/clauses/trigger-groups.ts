@@ -87,8 +87,8 @@ function isOfRecord(
   found: readonly Trigger[],
   terms: readonly Term[],
 ): boolean {
-  if (frame.kind !== "funding_round" || form !== "verb" || terms[start - 1]?.normal !== "jamais")
-    return false;
+  const raised = frame.kind === "funding_round" || frame.name === "joint_venture/unite";
+  if (!raised || form !== "verb" || terms[start - 1]?.normal !== "jamais") return false;
   if (verbGroupAt(terms, start).form !== "participle") return false;
   return found.some(
     (other) => other.form === "verb" && other.start < start && /^fund/.test(other.frame.kind),

@@ -10,6 +10,31 @@ export interface SumCue extends Cue {
 /** Words beside a sum that decide what it is; the first that matches wins. */
 export const sumCues: readonly SumCue[] = [
   {
+    // « vaut » tells of the company, « pour une valeur de » what is paid for it.
+    name: "sum/for-a-value",
+    role: "price",
+    before:
+      /(?:^| )(?:pour|moyennant|contre) une valeur(?: (?:totale|globale|nette))? (?:de|d')(?: (?:pres|plus) de| environ)?$/,
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin] pour une valeur totale de [amount 14 millions d'euros].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] pour une valeur d'entreprise de [valuation 14 millions d'euros].",
+    ],
+  },
+  {
+    // What a company owns is not what it goes for.
+    name: "sum/owned",
+    role: "other",
+    before: /(?:^| )riches? (?:de|d')(?: (?:pres|plus) de| environ)?$/,
+    examples: [
+      "C'est [target Morlin], foncière riche de 2 milliards d'euros de biens, dont [acquirer Vexa] a pris le contrôle.",
+    ],
+    counterExamples: [
+      "L'offre la plus riche est celle de [acquirer Vexa], qui rachète [target Morlin] pour [amount 2 milliards d'euros].",
+    ],
+  },
+  {
     name: "sum/hoped",
     role: "target_size",
     after:

@@ -106,6 +106,20 @@ export const bidFrames: readonly Frame[] = [
     ],
   },
   {
+    // A peak, too, is stormed: a word of bidding says that it is a firm.
+    name: "acquisition/storm",
+    kind: "acquisition",
+    verbs: ["partir à l'assaut de", "monter à l'assaut de", "se lancer à l'assaut de", "lancer l'assaut sur"],
+    roles: { subject: "acquirer", object: "target", de: "target", sur: "target" },
+    needs: ["target", "acquirer", "bid beside"],
+    bars: ["authority", "person"],
+    status: "announced",
+    examples: [
+      "Le groupe [acquirer Vexa] est parti en [date mars] à l'assaut de l'éditeur [target Morlin], au moyen d'une offre publique d'échange.",
+    ],
+    counterExamples: ["Le groupe [- Vexa] part à l'assaut de l'éditeur [- Morlin] avec sa nouvelle gamme."],
+  },
+  {
     name: "acquisition/bid-public",
     kind: "acquisition",
     nouns: [

@@ -77,6 +77,8 @@ export type Need =
   | "union talked of"
   /** No « fusion de ses agences »: the union offered is one with who is asked. */
   | "union of the two"
+  /** A common company is the subject: a fair, too, brings firms together. */
+  | "venture"
   /** What brought it down in the sentence: a plan is of anything. */
   | "undone";
 

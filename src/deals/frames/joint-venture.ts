@@ -54,6 +54,23 @@ export const jointVentureFrames: readonly Frame[] = [
     ],
   },
   {
+    // Of what is already there: « La coentreprise réunit X et Y ».
+    name: "joint_venture/unite",
+    kind: "joint_venture",
+    verbs: ["réunir", "regrouper", "rassembler", "associer", "allier", "unir"],
+    roles: { subject: "target", object: "partner" },
+    needs: ["venture"],
+    bars: ["passive"],
+    examples: [
+      "La coentreprise [target Nova] réunit le groupe [partner Morlin] et le français [partner Vexa].",
+      "Cette société commune associe le groupe [partner Morlin], le groupe [partner Tardieu] et le français [partner Vexa].",
+    ],
+    counterExamples: [
+      "La fédération réunit le groupe [- Morlin] et le français [- Vexa].",
+      "La coentreprise a ouvert un salon qui réunit le groupe [- Morlin] et le français [- Vexa].",
+    ],
+  },
+  {
     name: "joint_venture/agree",
     kind: "joint_venture",
     verbs: ["annoncer", "signer", "conclure", "officialiser", "confirmer", "sceller", "dévoiler"].flatMap(

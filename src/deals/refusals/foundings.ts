@@ -1,6 +1,9 @@
+import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Telling } from "../telling.ts";
+import { anyPhrase } from "../terms/phrases.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What a founding is called. */
 const BIRTH = /^(?:naissance|creation|fondation|lancement|statuts)$/;
@@ -30,3 +33,17 @@ export function isFounding({ date, amount }: Telling, { trigger }: Clause, terms
   if (behind.some(({ tags }) => FOUNDING.some((tag) => tags.has(tag)))) return true;
   return known && terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => BIRTH.test(normal));
 }
+
+/** « La coentreprise X réunit »: whether a common company is the subject of the verb at an offset. */
+export function isOfVenture(terms: readonly Term[], verb: number): boolean {
+  const before = terms.filter(({ start }) => start < verb);
+  const last = before.findLastIndex(
+    (_, index) => isFiniteVerb(terms, index) || /^(?:qui|que|dont)$/.test(before[index]!.normal),
+  );
+  return VENTURE.test(wordsIn(before.slice(last + 1)));
+}
+const VENTURE = anyPhrase(
+  "co-?entreprise",
+  "joint[ -]venture",
+  "(?:societe|entreprise|filiale|entite|structure) commune",
+);

@@ -10,6 +10,7 @@ import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
+import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
 import { hasUndoing, isOfTheTwo, isTalkedOf, PURCHASE_TALKED_OF, UNION_TALKED_OF } from "./plans.ts";
 import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
@@ -171,6 +172,7 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   "purchase talked of": (telling, scene) => isTalkedOf(telling, scene, PURCHASE_TALKED_OF),
   "union talked of": (telling, scene) => isTalkedOf(telling, scene, UNION_TALKED_OF),
   "union of the two": isOfTheTwo,
+  venture: ({ trigger }, { terms }) => isOfVenture(terms, trigger.start),
   undone: (_, { terms }) => hasUndoing(terms),
 };
 

@@ -56,6 +56,14 @@ export const notBids: readonly NotDeal[] = [
     examples: ["Le groupe [- Vexa] a été écarté : l'appel d'offres du métro de [- Morlin] est relancé."],
   },
   {
+    name: "another's bid",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/no-interest" &&
+      /^(?:de|d')$/.test(terms[trigger.end]?.normal ?? "") &&
+      terms.slice(trigger.end + 1, trigger.end + 4).some(({ party }) => party !== null),
+    examples: ["[- Tardieu] a exclu l'offre d'[- Oberlin] sur sa filiale [- Morlin]."],
+  },
+  {
     // « a retiré sa proposition de loi », « a amélioré son offre d'abonnement »
     name: "a proposal of another kind",
     is: ({ frame }, { trigger }, { terms }) => {

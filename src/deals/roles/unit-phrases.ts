@@ -160,6 +160,7 @@ function phraseEnd(terms: readonly Term[], unit: number, right: number): number 
   while (named && isNamedNext(terms, last)) last += 1;
   if (last > unit) return last;
   for (let index = unit + 1; index < right && index < unit + LENGTH; index += 1) {
+    if (PLACED.test(terms[index]!.normal)) return last;
     if (isWord(terms[index]!) && !isVerb(terms, index)) last = index;
     // « ses centrales à charbon américaines », but « ses centrales à perte »
     else if (terms[index]!.normal === "a" && FED.test(terms[index + 1]?.normal ?? "")) continue;
@@ -167,6 +168,9 @@ function phraseEnd(terms: readonly Term[], unit: number, right: number): number 
   }
   return last;
 }
+
+/** « cinq immeubles situés à Lyon »: where they are is no part of what they are. */
+const PLACED = /^(?:situe|implante|installe|localise|reparti|sis|loue)e?s?$/;
 
 /** What a plant is run on or what is made there, and whom services are for. */
 const FED = /^(?:charbon|gaz|fioul|bois|papier|sucre|domicile|biomasse)$/;

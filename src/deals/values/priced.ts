@@ -1,7 +1,8 @@
 import type { Term } from "../terms/terms.ts";
 
 /** Nouns (folded) of an operation, whose estimate is its price and values no company. */
-const OPERATION = /^(?:transaction|operation|acquisition|cession|vente|rachat|deal|reprise|opa|offre)$/;
+const OPERATION =
+  /^(?:transaction|operation|acquisition|cession|vente|rachat|deal|reprise|opa|offre|fusion|mariage)$/;
 /** Nouns (folded) of what an operation costs, with « du rachat » or « de l'opération » behind them. */
 const COST = /^(?:couts?|factures?|montant|prix|addition|produit|recettes?|cheque|note)$/;
 /** Participles (folded) of an estimate. */
