@@ -33,6 +33,8 @@ export const setPhrases = {
     "au passage",
     "au premier chef",
     "en premier lieu",
+    "pour finir",
+    "en dernier lieu",
     "au premier rang",
     "tour a tour",
     "a l'epoque",

@@ -68,3 +68,40 @@ it("keeps those who act together behind « par » together", () => {
   const text = "Orvane a été racheté par Morlin, Tardieu et Vexa.";
   expect(recordsOf(text)).toEqual(["target Orvane, acquirer Morlin, acquirer Tardieu, acquirer Vexa"]);
 });
+
+// Behind « et » a name with its article and noun has the verb right behind it for its own.
+it.each([
+  "Le groupe Vexa a repris Morlin, le groupe Sorbane a racheté Orlac, et le même Sorbane s'est offert Lumiland.",
+  "Le groupe Vexa a repris Morlin, le groupe Orvel a racheté Orlac, et le fonds Sorbane s'est offert Lumiland.",
+])("its own subject: %s", (text) => {
+  expect(recordsOf(text)).toContain("target Lumiland, acquirer Sorbane");
+});
+
+// « pour finir » comes before the last of a list.
+it("over an adverb of order", () => {
+  expect(
+    recordsOf("Le groupe Vexa a racheté Morlin, ensuite Orlac et pour finir la société Lumiland."),
+  ).toEqual([
+    "target Morlin, acquirer Vexa",
+    "target Orlac, acquirer Vexa",
+    "target Lumiland, acquirer Vexa",
+  ]);
+});
+
+// « la part qui lui échappe » is what one does not own yet; what escapes one is lost.
+it("what a buyer does not own yet", () => {
+  const { deals } = extract({
+    id: "x",
+    body: "Le groupe Vexa a lancé une offre sur la part de Morlin qui lui échappe encore, pour 30 millions d'euros.",
+    language: "fra",
+    published: "2023-06-15",
+  });
+  expect(deals.map(({ status }) => status)).toEqual(["announced"]);
+});
+
+// « et Y 3 M€ »: who pays as well, and not what is paid for.
+it("who pays as well", () => {
+  expect(recordsOf("Le groupe Vexa déboursera 46 millions d'euros et Morlin 30 millions d'euros.")).toEqual(
+    [],
+  );
+});

@@ -18,6 +18,30 @@ describe("a share that its holder sells", () => {
     expect(partiesOf(text)).toEqual([all]);
   });
 
+  it.each([
+    "[seller Tardieu] a annoncé la vente des 6,5 % qu'il conservait dans [target Morlin].",
+    "[seller Tardieu] a fait part de la vente des 6,5 % qu'il détenait encore dans [target Morlin].",
+  ])("%s", (text) => {
+    expect(partiesOf(text)).toEqual([["seller Tardieu", "target Morlin"]]);
+  });
+
+  it("the seller sells the share that he himself holds", () => {
+    expect(
+      partiesOf(
+        "[seller Tardieu] a vendu à [acquirer Vexa] l'essentiel de la part qu'il détient dans [target Morlin].",
+      ),
+    ).toEqual([["acquirer Vexa", "seller Tardieu", "target Morlin"]]);
+    expect(partiesOf("[- Tardieu] a annoncé la vente des tableaux qu'il avait vus chez [- Morlin].")).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    "[investor Vexa] « rachètera, pour un montant de 4 millions d'euros, la participation de 30 % » que [seller Tardieu] possède dans [target Morlin].",
+  ])("%s", (text) => {
+    expect(partiesOf(text)).toEqual([all]);
+  });
+
   it("nobody sells what the buyer does not have yet", () => {
     expect(
       partiesOf("[investor Vexa] rachète les 30 % de [target Morlin] qu'il ne détenait pas encore."),

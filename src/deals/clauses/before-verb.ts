@@ -2,7 +2,7 @@ import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
-import { antecedent, coordinated, isPlainNoun, relativeOf } from "./antecedent.ts";
+import { antecedent, coordinated, isPlainNoun, isWord, relativeOf } from "./antecedent.ts";
 import { clauseOpener } from "./clause-opener.ts";
 import { governingVerb, isAlone, isObjectBefore } from "./governed.ts";
 import { inverted } from "./inverted.ts";
@@ -147,15 +147,26 @@ function atVerb(search: Search): Subject | null {
   return terms[opener]?.normal === "qui" && !comma ? search.subjectOf(other) : null;
 }
 
-/** « A a pris B à C et D a repris E »: a name between « et » and a verb in the singular, behind a clause that has its own. */
+/** « A a pris B à C et D a repris E », « … et le même C a repris E »: a name between « et » and a verb in the singular, behind a clause that has its own. */
 function opensClause(terms: readonly Term[], party: number, group: VerbGroup): boolean {
   if (group.form !== "finite" || party !== group.start - 1 || terms[party]!.party?.form !== "name")
     return false;
-  const joint = terms[party - 1]?.tags.has("Det") === true ? party - 2 : party - 1;
+  const joint = beforePhrase(terms, party);
   if (!/^(?:et|mais|quand|tandis que)$/.test(terms[joint]?.normal ?? "") || pluralVerb(terms, group))
     return false;
   const verb = terms.findLastIndex((_, index) => index < joint && isFiniteVerb(terms, index));
   return verb >= 0 && clauseOpener(terms, verbGroupAt(terms, verb).start) === null;
+}
+
+/** The term before a name and the article and noun that stand right before that: « … et le même groupe X ». */
+function beforePhrase(terms: readonly Term[], party: number): number {
+  for (let index = party - 1; index > party - 4; index -= 1) {
+    const term = terms[index];
+    if (term === undefined) break;
+    if (term.tags.has("Det") && term.normal !== "meme") return index - 1;
+    if (term.normal !== "meme" && !isWord(term)) break;
+  }
+  return party - 1;
 }
 
 /** Whether a conjunction or comma joins what stands between two terms: « … et cède ». */

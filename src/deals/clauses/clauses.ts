@@ -235,9 +235,9 @@ function givenIn(terms: readonly Term[], from: number, verb: number, limit: numb
   return participle > 0 && PROVIDED.test(terms[participle]!.normal) ? participle : null;
 }
 
-/** « les 30 % | qu'il possède », « les 30 % de X | que Y détenait »: whether a share, or what it is of, ends on a term. */
+/** « les 30 % | qu'il possède », « les 30 % » | qu'il … », « les 30 % de X | que Y détenait »: whether a share, or what it is of, ends on a term. */
 function endsShare(terms: readonly Term[], last: number): boolean {
-  if (terms[last]?.stake != null) return true;
+  if (terms[terms[last]?.tags.has("Quote") ? last - 1 : last]?.stake != null) return true;
   if (terms[last]?.party == null || !/^(?:que|qu')$/.test(terms[last + 1]?.normal ?? "")) return false;
   const before = terms.slice(Math.max(0, last - 3), last);
   const share = before.findLastIndex(({ stake }) => stake !== null);

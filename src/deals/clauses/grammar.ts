@@ -155,6 +155,8 @@ function literalTokens(word: string): string[] {
     return [`(${elided[1]}'|le|la|les|un|une|son|sa|leur)`, ...literalTokens(elided[2] ?? "")];
   if (word === "de") return ["(de|d'|du|des)"];
   if (word === "à") return ["(a|au|aux)"];
+  // « son propre capital »
+  if (/^(?:son|sa|ses|leurs?)$/.test(word)) return ["(#Det|#Contracted)", "(propre|propres)?"];
   if (DETERMINERS.has(word)) return ["(#Det|#Contracted)"];
   if (word === "son!") return ["#Poss"];
   if (word === "le!") return ["(le|la|l'|les|un|une)"];

@@ -120,7 +120,8 @@ export const statusCues: readonly StatusCue[] = [
       String.raw`ne s'(?:est|etait) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)ee?(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))`,
       "n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))",
       "sans suite",
-      "echappe",
+      // « la part de X qui lui échappe encore »: what one does not own yet.
+      "(?<!qui (?:lui|leur) )echappe",
       "rester seul",
       String.raw`(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu`,
       String.raw`se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas`,

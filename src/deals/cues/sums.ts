@@ -129,6 +129,26 @@ export const sumCues: readonly SumCue[] = [
     examples: ["[acquirer Vexa] rachète [target Morlin], 3 milliards de dollars sous gestion."],
   },
   {
+    // How large a bank is: what its balance sheet adds up to.
+    name: "sum/balance-sheet",
+    role: "other",
+    before:
+      /(?:^| )bilans?(?: (?!de |d')\S+){0,2} (?:(?:total|attei|depass|approch|avoisin|pes|affich|represent)\w*|s' ?elev\w+ a|se mont\w+ a|de|d')(?: (?:pres|plus) de| environ)?$/,
+    examples: [
+      "La banque [acquirer Vexa], dont le bilan totalise 21 milliards d'euros, a racheté [target Morlin].",
+    ],
+  },
+  {
+    // What bonds of the same kind add up to, those issued before included.
+    name: "sum/outstanding",
+    role: "other",
+    before:
+      /(?:^| )(?:souches?|encours)(?: (?:totale?|de la dette|obligataire))? (?:(?:totalis|attei|s' ?elev|port|represent|depass)\w*|est portee?|sera portee?)(?: (?:desormais|ainsi|maintenant|donc|a|environ))*$/,
+    examples: [
+      "[target Vexa] a procédé à une émission de [amount 57 millions d'euros] d'obligations, dont la souche totalise désormais 230 millions d'euros.",
+    ],
+  },
+  {
     name: "sum/rebate",
     role: "comparison",
     after: /^(?:de|d') (?:rabais|remise|decote|plus-value|moins-value|economie|soulte)(?: |$)/,
@@ -149,8 +169,9 @@ export const sumCues: readonly SumCue[] = [
     name: "sum/gain",
     role: "comparison",
     before:
-      /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?:(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:pres|plus|moins) de)?| ,)$/,
+      /(?:^| )(?:plus-values?|moins-values?|gains?|culbutes?|profits?|benefices?|pertes?|rabais|decotes?)(?:(?: (?!de |d')\S+){0,2} (?:de|d')(?: (?:(?:pres|plus|moins) de|environ))?| ,)$|(?:^| )(?:plus|moins)-values?(?: (?:nettes?|brutes?|comptables?|avant|apres|impots?))*$/,
     examples: [
+      "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu], avec une plus-value nette de l'ordre de 3 millions d'euros.",
       "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu], avec une plus-value de 3 millions d'euros.",
       "[seller Vexa] a revendu [target Morlin] à [acquirer Tardieu] ; la plus-value, 3 millions d'euros, ira à ses usines.",
     ],

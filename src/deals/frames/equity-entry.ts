@@ -204,7 +204,10 @@ export const equityEntryFrames: readonly Frame[] = [
     ],
     roles: { subject: "target", object: "investor", à: "investor", "au capital de": "target" },
     needs: ["value", "investor"],
-    examples: ["[target Morlin] ouvre son capital à [investor Vexa], à hauteur de [stake 15 %]."],
+    examples: [
+      "[target Morlin] ouvre son capital à [investor Vexa], à hauteur de [stake 15 %].",
+      "[target Morlin] a cédé [stake 5 %] de son propre capital au belge [investor Vexa], contre [amount 14 millions d'euros].",
+    ],
     counterExamples: ["[- Morlin] accueille 300 salariés."],
   },
   {

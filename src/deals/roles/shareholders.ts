@@ -8,7 +8,7 @@ import { SHARES } from "../values/stakes.ts";
 import { ofTerm } from "./fillers.ts";
 
 /** How many terms behind a trigger the share may stand, and behind that the relative, and what it says. */
-const REACH = { share: 14, relative: 9, holding: 12 } as const;
+const REACH = { share: 14, relative: 9, holding: 12, kept: 3 } as const;
 
 /** Who holds a share that changes hands, and of what it is one. */
 interface Holding {
@@ -23,6 +23,7 @@ interface Holding {
 export function sellHeldShares(scene: Scene, clause: Clause, fillers: Filler[]): void {
   const { roles, kind } = clause.trigger.frame;
   if (kind !== "acquisition" && kind !== "equity_investment") return;
+  if (roles.subject === "seller") addOwnHeld(scene, clause, fillers);
   if (roles.subject !== "acquirer" && roles.subject !== "investor") return;
   const holding = holdingIn(scene, clause);
   if (holding === null) return;
@@ -35,7 +36,35 @@ export function sellHeldShares(scene: Scene, clause: Clause, fillers: Filler[]):
     fillers.push(...ofTerm(scene, holding.held, "target"));
 }
 
-function holdingIn({ terms, markers }: Scene, { trigger, right }: Clause): Holding | null {
+/** « X vend à Z la part qu'il détient dans Y », « la vente des 6 % qu'il conservait dans Y »: of Y, where nothing else is told to be sold. */
+function addOwnHeld(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { terms } = scene;
+  if (fillers.some(({ role }) => role === "target")) return;
+  const relative = relativeBehindShare(terms, clause);
+  if (relative === null || !/^(?:il|elle|ils|elles)$/.test(terms[relative + 1]?.normal ?? "")) return;
+  const verb = first(terms, relative + 2, REACH.kept, ({ tags }) => HELD.some((tag) => tags.has(tag)));
+  if (verb === null) return;
+  const of = heldIn(scene, verb);
+  const [id] = of === null ? [] : entitiesOf(terms[of]);
+  if (of === null || fillers.some(({ entity }) => entity === id)) return;
+  fillers.push(...ofTerm(scene, of, "target"));
+}
+
+/** Verbs (lemma tags) of having a share up to the day of its sale. */
+const HELD = [...HOLDING, "Conserver", "Garder", "Avoir"];
+
+/** What a verb of holding says a share is of, as a term: « détenait dans X », null for none. */
+function heldIn({ terms, markers }: Pick<Scene, "terms" | "markers">, from: number): number | null {
+  return first(
+    terms,
+    from + 1,
+    8,
+    ({ party }, at) => party !== null && /^(?:dans|au capital de|chez)$/.test(markers[at]?.place ?? ""),
+  );
+}
+
+/** « que » behind a share that a trigger is about, with no verb before it; null for none. */
+function relativeBehindShare(terms: readonly Term[], { trigger, right }: Clause): number | null {
   const share = first(
     terms,
     trigger.end,
@@ -44,8 +73,14 @@ function holdingIn({ terms, markers }: Scene, { trigger, right }: Clause): Holdi
   );
   if (share === null) return null;
   const relative = first(terms, share + 1, REACH.relative, ({ normal }) => /^(?:que|qu')$/.test(normal));
-  if (relative === null || terms.slice(share, relative).some((_, at) => isVerb(terms, share + at)))
-    return null;
+  return relative === null || terms.slice(share, relative).some((_, at) => isVerb(terms, share + at))
+    ? null
+    : relative;
+}
+
+function holdingIn({ terms, markers }: Scene, clause: Clause): Holding | null {
+  const relative = relativeBehindShare(terms, clause);
+  if (relative === null) return null;
   const verb = first(terms, relative + 1, REACH.holding, ({ tags }) => HOLDING.some((tag) => tags.has(tag)));
   if (verb === null) return null;
   const before = first(terms, relative + 1, verb - relative - 2, ({ party }) => party !== null);
@@ -53,15 +88,14 @@ function holdingIn({ terms, markers }: Scene, { trigger, right }: Clause): Holdi
   // « les 30 % qu'il détient »: a pronoun between them holds.
   if (holder === null || terms.slice(relative, verb).some(({ tags }) => tags.has("Pronoun"))) return null;
   if (before === null && verb - relative > 2) return null;
-  const inside = first(
-    terms,
-    Math.max(verb, holder) + 1,
-    8,
-    ({ party }, at) => party !== null && /^(?:dans|au capital de|chez)$/.test(markers[at]?.place ?? ""),
+  const share = terms.findLastIndex(
+    (term, index) => index < relative && (term.stake !== null || SHARES.test(term.normal)),
   );
   return {
     holder,
-    held: inside ?? first(terms, share + 1, relative - share - 2, ({ party }) => party !== null),
+    held:
+      heldIn({ terms, markers }, Math.max(verb, holder)) ??
+      first(terms, share + 1, relative - share - 2, ({ party }) => party !== null),
   };
 }
 

@@ -136,8 +136,10 @@ export function isWinning({ trigger, group }: Clause): boolean {
   );
 }
 
-/** « X met 5 M€ sur la table, Y 3 M€ »: Y does the same, its verb left out. */
+/** « X met 5 M€ sur la table, Y 3 M€ », « X paiera 5 M€ et Y 3 M€ »: Y does the same, its verb left out. */
 export function isGappedGiver(terms: Scene["terms"], from: number, party: number): boolean {
+  const paid = terms.slice(from, party).some(({ money }) => money !== null);
+  if (paid && terms[party + 1]?.money != null && terms[party - 1]?.normal === "et") return true;
   const comma = terms.findIndex(
     ({ tags }, index) => index >= from && (tags.has("Comma") || tags.has("Semicolon")),
   );

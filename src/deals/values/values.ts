@@ -208,8 +208,10 @@ function shareAmong(
     const term = terms[index]!;
     if (term.stake === null) continue;
     const { value } = term.stake;
+    // « rachète « 40 % » de X »: over the mark that closes what is quoted.
+    const behind = terms[index + 1]?.tags.has("Quote") ? index + 2 : index + 1;
     const next = terms
-      .slice(index + 1, index + 4)
+      .slice(behind, behind + 3)
       .map((each) => each.normal)
       .join(" ");
     const previous = wordsBefore(terms, index, 3);
@@ -260,7 +262,7 @@ function shareAmong(
     )
       continue;
     if (
-      /^(?:de (?:plus|moins|croissance|hausse|ses (?!actions|titres|parts)|(?:son|leur) (?!capital|entreprise|affaire|groupe)|marge|dette|interet)|par an)/.test(
+      /^(?:de (?:plus|moins|croissance|hausse|ses (?!actions|titres|parts)|(?:son|leur) (?!propre|capital|entreprise|affaire|groupe)|marge|dette|interet)|par an)/.test(
         `${next} `,
       )
     )
