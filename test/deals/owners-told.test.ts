@@ -42,6 +42,22 @@ describe("whose a firm is, told some sentences before it is bought", () => {
   });
 });
 
+describe("an owner that tells of the sale of what it has", () => {
+  it.each([
+    "La société [- Morlin] perd de l'argent. Son propriétaire, le groupe [- Tardieu], a annoncé sa vente à [- Vexa].",
+    "La société [- Morlin] perd de l'argent. Sa maison mère [- Tardieu] a annoncé sa cession à [- Vexa].",
+    "La société [- Morlin] perd de l'argent. [- Tardieu], son propriétaire, a annoncé sa vente à [- Vexa].",
+  ])("%s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa, seller Tardieu"]);
+  });
+
+  it.each([
+    "La société [- Morlin] perd de l'argent. Son concurrent, le groupe [- Tardieu], a annoncé son rachat par [- Vexa].",
+  ])("but not: %s", (text) => {
+    expect(inShort(text)).toEqual(["acquisition : target Tardieu, acquirer Vexa"]);
+  });
+});
+
 describe("who agrees with the buyer sells", () => {
   it("« cède sa place à Y, qui reprend X »", () => {
     expect(inShort("[- Tardieu] laisse la place au groupe [- Vexa], qui rachète [- Morlin].")).toEqual([

@@ -218,6 +218,7 @@ export const debtFinancingFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] a étendu sa ligne de crédit à [amount 3 millions d'euros].",
       "[target Vexa] a obtenu un prêt de [amount 6 millions d'euros] auprès de [lender Morlin].",
+      "[target Vexa] a demandé à la banque [lender Morlin] un prêt de [amount 6 millions d'euros].",
       "[lender Morlin] a laissé à [target Vexa] un prêt de [amount 6 millions d'euros].",
       "Une ligne de crédit de [amount 6 millions d'euros] a été signée entre [lender Proparco] et [target Morlin].",
       "[target Vexa] émet un emprunt vert de [amount 80 millions d'euros], souscrit par [lender Morlin].",

@@ -135,6 +135,8 @@ export const mergerFrames: readonly Frame[] = [
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] est actée.",
       "Le mariage de [merger_party Vexa] avec [merger_party Morlin].",
       "La société [merger_party Vexa] et le groupe [merger_party Morlin] se séparent. Leur fusion est abandonnée.",
+      "La fusion de deux unités du groupe [- Tardieu], [merger_party Vexa Gaz] et [merger_party Morlin], est actée.",
+      "Le rapprochement de deux filiales de [- Tardieu], [merger_party Vexa] et [merger_party Morlin], est acté.",
     ],
     counterExamples: [
       "La société [- Vexa] et le groupe [- Morlin] se parlent. Leur union fait la force.",

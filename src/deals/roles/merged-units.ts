@@ -8,10 +8,30 @@ export function withoutMergedUnits({ terms, markers }: Scene, fillers: readonly 
   if (merging.length < 3) return fillers;
   const termOf = ({ span }: Filler) => terms.findIndex(({ start }) => start === span.start);
   const owned = new Set(merging.map((each) => markers[termOf(each)]?.head ?? -1));
+  const owner = merging.find((each) => ownsListed(terms, termOf(each)));
   return fillers.filter((each) => {
+    if (each.role === "merger_party" && each.entity === owner?.entity) return false;
     const at = termOf(each);
     return each.role !== "merger_party" || terms[at]?.tags.has("Nominal") !== true || !owned.has(at);
   });
+}
+
+/** « la fusion de deux filiales de X, Y et Z »: Y and Z merge, whose owner is X. */
+function ownsListed(terms: Scene["terms"], party: number): boolean {
+  const named = terms
+    .slice(party + 1, party + 4)
+    .map(({ party: each, tags }) => (each !== null ? "party" : tags.has("Comma") ? "comma" : "word"));
+  const units = terms
+    .slice(Math.max(0, party - 4), party)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return (
+    named[0] === "comma" &&
+    named.includes("party") &&
+    /(?:^| )(?:filiales|unites|entites|divisions|branches|societes) (?:de|d'|du)(?: (?:la|l'|groupe))?(?: groupe)?$/.test(
+      units,
+    )
+  );
 }
 
 /** Verbs of who makes two others one. */

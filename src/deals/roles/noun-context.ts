@@ -65,7 +65,9 @@ export function isField(terms: readonly Term[], { kind }: Frame, noun: number): 
     return terms
       .slice(noun - 1, noun + 1)
       .some(({ normal }) =>
-        /^(?:activite|operation|metier|branche|division|pole|reseau|filiale|actif)[sx]$/.test(normal),
+        /^(?:activite|operation|metier|branche|division|pole|reseau|filiale|unite|entite|actif)[sx]$/.test(
+          normal,
+        ),
       );
   return kind === "joint_venture" && /^(?:dans|en)$/.test(terms[noun - 2]?.normal ?? "");
 }

@@ -1,10 +1,12 @@
 import type { DealKind, PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Place } from "../frames/index.ts";
+import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { gets } from "./givers.ts";
+import { asksFor } from "./takers.ts";
 
 /** Verbs (lemma tags) of a relative whose subject gives or makes what a noun names: « un prêt que X a consenti ». */
 const MAKING: Readonly<
@@ -70,7 +72,14 @@ export function nounParties(
     // « a obtenu de X un prêt »: not of a noun, of who gives.
     const giver =
       place === "de" && (markers[index]?.head ?? null) === null && group !== null && gets(terms, group);
-    const given = giver ? trigger.frame.roles.de : role === undefined ? undefined : trigger.frame.roles[role];
+    const asked = place === "à" && HELPED.has(trigger.frame.kind) && group !== null && asksFor(terms, group);
+    const given = asked
+      ? GIVER[trigger.frame.kind]
+      : giver
+        ? trigger.frame.roles.de
+        : role === undefined
+          ? undefined
+          : trigger.frame.roles[role];
     if (terms[index]!.party !== null && given !== undefined) found.push({ index, role: given });
   }
   found.push(...passiveParties({ terms, markers }, trigger.end, trigger.frame));

@@ -18,6 +18,7 @@ import { nounParties } from "./noun-parties.ts";
 import { frontedSubject, growsBy, subjectAhead, subjectBehind } from "./noun-subjects.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
+import { soldByOwner } from "./sold-by-owner.ts";
 import { ventureBeside, ventureOwners } from "./ventures.ts";
 import { behindColon } from "./verb-context.ts";
 
@@ -103,9 +104,15 @@ function ofPossessive(
       scene.terms[trigger.start - 2]?.normal ?? "",
     );
     const ahead = dated && group === null ? subjectAhead(scene, trigger.end) : null;
+    const acting = subject?.kind === "parties" ? entitiesOf(scene.terms[subject.terms[0]!])[0] : undefined;
+    const owned =
+      subject?.kind === "parties" && acting !== undefined && owner === "target"
+        ? soldByOwner(scene, subject.terms[0]!, acting)
+        : null;
+    if (owned !== null && before !== undefined) return [filler(owner, owned, before, "grammar")];
     const id =
       subject?.kind === "parties"
-        ? entitiesOf(scene.terms[subject.terms[0]!])[0]
+        ? acting
         : (ahead ??
           subjectBehind(scene, trigger.start, fillers) ??
           // « Y va racheter X. Son rachat sera bouclé en mai »: of what is bought.

@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { GIVER } from "../kinds.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import type { VerbGroup } from "../terms/verb-group.ts";
 
 /** What a borrower does, folded, before « à » and who lends: « un emprunt souscrit à la banque X ». */
 const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es)?)$/;
@@ -9,13 +10,17 @@ const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es
 /** Verbs (lemma tags) of who would have the money, before « à » and who is to give it. */
 const ASKING = ["Demander", "Solliciter", "Reclamer", "Quemander"];
 
+/** « X a demandé à Y un prêt de 3 M€ »: whether a verb's subject would have money of whom it asks. */
+export function asksFor(terms: readonly Term[], { verb, passive }: VerbGroup): boolean {
+  return !passive && ASKING.some((tag) => terms[verb]?.tags.has(tag) === true);
+}
+
 /** Whether who stands behind « à » gives what the noun names, as the participle before says. */
 export function isTakenFrom(terms: readonly Term[], { trigger, group }: Clause, party: number): boolean {
   if (GIVER[trigger.frame.kind] === undefined) return false;
   const between = terms.slice(trigger.end, party);
   // « a demandé un prêt de 3 M€ à la banque X »
-  const asks =
-    group !== null && !group.passive && ASKING.some((tag) => terms[group.verb]?.tags.has(tag) === true);
+  const asks = group !== null && asksFor(terms, group);
   return (
     (asks || between.some(({ normal }) => TAKEN.test(normal))) &&
     !between.some((term) => term.party !== null || term.tags.has("Rel") || term.tags.has("Semicolon"))
