@@ -2,7 +2,7 @@ import type { NameCandidate } from "../document/index.ts";
 
 /** How a name is told to be one of the past, right before it: « qui s'appelait alors X », « alors nommé X ». */
 const NAMED_SO =
-  /(?:(?<pronoun>(?<![\p{L}’'])(?:qui|il|elle) )s['’]appelai(?:t|ent) (?:alors|encore|à l['’]époque|jadis|autrefois)|(?:alors|autrefois|jadis|naguère|anciennement|précédemment|initialement) (?:nommée?|appelée?|baptisée?|dénommée?|connue? sous le nom (?:de|d['’]))|, anciennement|, (?:l['’])?ex-)[\s«“"]{0,3}$/u;
+  /(?:(?<pronoun>(?<![\p{L}’'])(?:qui|il|elle) )s['’]appelai(?:t|ent) (?:alors|encore|à l['’]époque|jadis|autrefois)|(?:alors|autrefois|jadis|naguère|anciennement|précédemment|initialement) (?:nommée?|appelée?|baptisée?|dénommée?|connue? sous le nom (?:de|d['’]))|, anciennement|, (?:l['’])?ex-|(?<![\p{L}’'])[lL]['’](?:ex-|ancien(?:ne)? (?=$)))[\s«“"]{0,3}$/u;
 /** What stands between a name of the past and the one it became: « X, rebaptisé Y ». */
 const RENAMED =
   /^,? (?:\()?(?:depuis |aussitôt |ensuite |aujourd['’]hui |désormais )?(?:rebaptisée?|renommée?|devenue? depuis|l['’]actuelle?|l['’]ancien nom (?:de|d['’])|l['’]ancêtre (?:de|d['’]))[\s«“"]{0,3}$/u;

@@ -21,6 +21,8 @@ export const premises: readonly string[] = [
   // Shops, beds, tables, screens.
   "établissement concession garage jardinerie librairie bijouterie supérette drive camping résidence ehpad palace",
   "auberge immeuble casino cinéma théâtre golf discothèque crêperie pizzeria polyclinique hôpital crèche école campus studio",
+  // What states and towns own and sell.
+  "aéroport aérodrome héliport port autoroute hippodrome",
   // Land, water, power, stores.
   "domaine vignoble plantation pépinière élevage gisement barrage dépôt datacenter plateforme plate-forme entrepôt terminal",
 ].flatMap((line) => line.split(" "));

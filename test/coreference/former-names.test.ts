@@ -16,6 +16,10 @@ it("takes what a firm was called for a name of it, though not the one it goes by
     "Groupe Vexa (Groupe Vexa, Morlin Industries)",
     "Tardieu Conseil (Tardieu Conseil)",
   ]);
+  expect(namesIn("Le Groupe Vexa, l'ancien Morlin Industries, a racheté Tardieu Conseil.")).toEqual([
+    "Groupe Vexa (Groupe Vexa, Morlin Industries)",
+    "Tardieu Conseil (Tardieu Conseil)",
+  ]);
 });
 
 it("leaves names apart that nothing calls the same", () => {

@@ -16,6 +16,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ["acquisition : target magasins de Nevers, Cosne et Decize, acquirer Morlin, seller Vexa"],
   ],
   [
+    "[- Vexa] a cédé 49,9 % de l'aéroport de Quimper au groupe [- Morlin].",
+    ["equity_investment : target aéroport de Quimper, investor Morlin, seller Vexa"],
+  ],
+  ["Le groupe [- Morlin] a repris ses vols vers l'aéroport de Quimper.", []],
+  ["Le groupe [- Morlin] a repris la desserte de l'aéroport de Quimper.", []],
+  ["Le groupe [- Morlin] a repris ses livraisons vers l'usine de Quimper.", []],
+  [
     "[- Vexa] a cédé sa tannerie à [- Morlin].",
     ["acquisition : target tannerie, acquirer Morlin, seller Vexa"],
   ],

@@ -26,6 +26,7 @@ import { addGiversOfParts } from "./parts-given.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { addRanked, addSequel, isRanked } from "./sequels.ts";
+import { joinRebuffs } from "./rebuffed.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
 import { readSharesPaid } from "./shares-paid.ts";
 import { readSubscriptions } from "./subscriptions.ts";
@@ -49,6 +50,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   readBareSums(reading, told);
   readPreviousRounds(reading, told);
   readTurnedDown(reading, told);
+  joinRebuffs(reading, told);
   settleOccasions(reading);
   follow(reading, told, before);
   addLotPrices(reading.scene.terms, reading.tellings);

@@ -15,6 +15,30 @@ const ASSETS =
 /** Words through which the object of a clause may be reached. */
 const LEADING = /^(?:de|d'|du|des|a|au|aux|pour|sur|dans)$/;
 
+/** Where something is or goes: what stands behind is no object. */
+const SOMEWHERE =
+  /^(?:vers|depuis|pres|entre|devant|derriere|jusqu'|autour|via|hors|pendant|durant|face|proche|voisine?s?)$/;
+/** Places that everybody comes to and speaks of, folded: they change hands as the object itself, or as a part of it. */
+const PUBLIC_PLACE = /^(?:aeroports?|aerodromes?|heliports?|ports?|autoroutes?|hippodromes?)$/;
+const PART_OF =
+  /^(?:parts?|capital|totalite|majorite|moitie|tiers|quarts?|controle|propriete|exploitation|gestion|concession|titres|actions|pour|cent|million|millions|milliard|milliards|euros|dollars)$/;
+
+/** Whether a public place is told as where something else is: « ses vols à l'aéroport de X », and no « 49 % de l'aéroport de X ». */
+function isWhere(terms: readonly Term[], from: number, unit: number): boolean {
+  return (
+    PUBLIC_PLACE.test(terms[unit]!.normal) &&
+    terms
+      .slice(from, unit)
+      .some(
+        (term, index) =>
+          isWord(term) &&
+          !PART_OF.test(term.normal) &&
+          !term.tags.has("Adv") &&
+          ["Det", "Poss", "Contracted"].some((tag) => terms[from + index - 1]?.tags.has(tag)),
+      )
+  );
+}
+
 /** Whether the object of a clause is a business without a name of its own: « sa filiale danoise », « 28 magasins ». */
 export function hasUnnamedObject(scene: Scene, clause: Clause): boolean {
   return unitAt(scene.terms, clause) !== null;
@@ -30,7 +54,9 @@ function unitAt(terms: readonly Term[], { trigger, right }: Clause): number | nu
     if (terms[index - 1]?.normal === "pour" && /\p{Ll}(?:er|ir|re)$/u.test(term.text)) return null;
     // « ses parts »: of what the text has named.
     if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) return null;
-    if (isUnit(terms, index, ASSETS)) return term.party === null ? index : null;
+    if (SOMEWHERE.test(term.normal)) return null;
+    if (isUnit(terms, index, ASSETS))
+      return term.party === null && !isWhere(terms, trigger.end, index) ? index : null;
     const light =
       LEADING.test(term.normal) ||
       ["Det", "Poss", "Adv", "Contracted", "Comma", "Date", "Money", "Stake"].some((tag) =>
