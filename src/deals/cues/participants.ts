@@ -133,6 +133,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[- Orvane] appartenait depuis vingt ans à [- Tardieu]. [acquirer Vexa] a racheté [target Morlin] pour [amount 9 millions d'euros].",
+      "[acquirer Vexa] a racheté [target Morlin]. Brest, enfin, appartient à [- Tardieu].",
     ],
   },
   {

@@ -182,6 +182,7 @@ function addTo(
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
   )
     return;
+  if (owned === null && here === undefined && isOfUnknown(terms, cue, index)) return;
   if (host === undefined || (cue.by === "buyer" && !isOfBuyer(host, terms, index))) return;
   if (!isInClauseOf(terms, host, index, host === here) && !isOfRound(cue, wordsIn(terms))) return;
   // « Y doit céder X, que Z détenait »: who sells is told already.
@@ -196,6 +197,25 @@ function addTo(
   if (cue.role === "acquirer" && host.fillers.some((each) => each.role === role)) return;
   if (host.kind === "funding_round") host.heard = reading.sentence;
   for (const party of list) add(host, party, role);
+}
+
+/**
+ * « Brest appartient à Z », « …, lui-même contrôlé par Z »: of a name that is no mention or of who was named right before,
+ * and not of what the operation told before is about.
+ */
+function isOfUnknown(terms: readonly Term[], { of }: ParticipantCue, index: number): boolean {
+  if (of === "sold")
+    return terms
+      .slice(Math.max(0, index - 3), index)
+      .some(({ normal }) => /^(?:lui|elle|eux|elles)-memes?$/.test(normal));
+  const [head, next] = terms;
+  return (
+    of === "subject" &&
+    head !== undefined &&
+    isPlainNoun(head) &&
+    /^\p{Lu}\p{Ll}/u.test(head.text) &&
+    (next?.tags.has("Comma") === true || index < 3)
+  );
 }
 
 /** Whether the words of a sale say who sells. */
