@@ -10,6 +10,11 @@ const told: Readonly<Record<string, readonly (readonly [string, readonly string[
     ],
     ["[acquirer Vexa] a racheté [target Morlin]. Puis, nouvelle offre sur 10 % des actions.", []],
     ["[acquirer Vexa] a racheté [target Morlin]. Forte hausse, 10 % des titres échangés.", []],
+    [
+      "[acquirer Vexa] a racheté [target Morlin]. Le titre [- Morlin] prenait près de 10 % à Wall Street.",
+      [],
+    ],
+    ["[acquirer Vexa] a racheté [target Morlin]. Le titre [- Morlin] gagne 4 % en séance.", []],
   ],
   "shares that are left, and what a share goes for": [
     [

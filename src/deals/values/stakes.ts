@@ -72,6 +72,13 @@ const PERCENT = new RegExp(
 const MEASURE =
   /^[ \u00A0](?:des (?:actifs|encours|ventes|revenus|salariés|effectifs)|d[ue’'] ?(?:chiffre d[’']affaires|marché|résultat)|de (?:leur|sa|la) valeur|d[’']intérêts?|du (?:chiffre d[’']affaires|marché))(?!\p{L})/u;
 
+/** Verbs of how a share moves on the market, up to the percentage. */
+const MOVES =
+  /(?<!\p{L})(?:pr(?:enai|en|ennen)(?:t|d|ent)?|gagn\p{L}{1,4}|perd\p{L}{0,4}|lâch\p{L}{1,4}|abandonn\p{L}{1,4}|cédai(?:t|ent)|rebondi\p{L}{0,5}|reprenai(?:t|ent)) (?:encore |aussi |alors |jusqu['’]à )?$/u;
+/** Behind the percentage, where and when it does: « prenait 10 % à Wall Street ». */
+const ON_MARKET =
+  /^[ \u00A0](?:à (?:Wall Street|Paris|Londres|New York|Francfort|Tokyo|Milan|Zurich|Amsterdam|l[’']ouverture|la clôture|mi-séance|la mi-séance)|en (?:séance|clôture)|dans les (?:premiers )?échanges|dès l[’']ouverture)(?!\p{L})/u;
+
 /** Behind a fraction, a sum of money that it is of: « la moitié de la somme », « les deux tiers du total ». */
 const OF_SUM = /^[ \u00A0](?:de (?:la somme|l[’']enveloppe)|du (?:total|montant))(?!\p{L})/u;
 
@@ -105,7 +112,10 @@ export function findStakes(body: string, sentence: Sentence): StakePhrase[] {
     const qualifier = QUALIFIERS.find(
       ([pattern]) => words !== undefined && new RegExp(`^${pattern}$`, "u").test(words),
     );
-    if (high > 100 || MEASURE.test(text.slice(match.index + match[0].length))) continue;
+    const behind = text.slice(match.index + match[0].length);
+    if (high > 100 || MEASURE.test(behind)) continue;
+    if (ON_MARKET.test(behind) && MOVES.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
     const lowText = match.groups?.low;
     const low = lowText === undefined ? high : Number(lowText.replace(",", "."));
     const risen = RISING.test(text.slice(Math.max(0, match.index - 60), match.index));

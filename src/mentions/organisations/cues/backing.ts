@@ -61,6 +61,24 @@ function isThanked(sighting: Sighting): boolean {
   return false;
 }
 
+/** Verbs (folded) of whose the biggest round of a column is. */
+const FALLS_TO = /^(?:revient|revenait|echoit|va|ira|est|etait)$/;
+/** What is ranked in a column of rounds (folded). */
+const RANKED_ROUND = /^(?:cheque|ticket|levee|tour|ronde|magot)$/;
+
+/** « le plus gros chèque revient sans conteste à X », « la plus belle levée est pour X ». */
+function isRanked(sighting: Sighting): boolean {
+  if (sighting.place !== undefined || !/^(?:a|pour)$/.test(around(sighting, -1)?.folded ?? "")) return false;
+  const verb = [-2, -3, -4].find((offset) => FALLS_TO.test(around(sighting, offset)?.folded ?? ""));
+  if (verb === undefined) return false;
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map((back) => around(sighting, verb - back)?.folded ?? "");
+  const noun = ahead.findIndex((word) => RANKED_ROUND.test(word));
+  return (
+    noun >= 0 &&
+    ahead.slice(noun + 1, noun + 3).some((word) => /^(?:gros|grosse|belle|beau|grande?)$/.test(word))
+  );
+}
+
 /** What the company that a name keeps says of it, where money is put into a firm. */
 export const backingCues: readonly Cue[] = [
   {
@@ -86,5 +104,17 @@ export const backingCues: readonly Cue[] = [
     holds: isThanked,
     examples: ["Elle rallonge sa série B de 3 millions d'euros, grâce à [Zubrowik]."],
     counterExamples: ["Elle a gagné du temps grâce à Zubrowik."],
+  },
+  {
+    name: "name/ranked-by-round",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN,
+    holds: isRanked,
+    examples: [
+      "Le plus gros chèque de la semaine revient sans conteste à [Ostrea] : la start-up a réuni 3 millions d'euros.",
+      "La plus belle levée est pour [Zubrowik], avec 3 millions d'euros.",
+    ],
+    counterExamples: ["Le gros lot revient à Zubrow.", "Le tour revient à Zubrolles."],
   },
 ];
