@@ -17,9 +17,16 @@ interface Named<F> {
   readonly name: NameCandidate;
 }
 
+/** « X, rebaptisé Y »: the words behind a name that say what it became. */
+const SINCE_RENAMED =
+  /^,? \(?(?:depuis |aussitôt |ensuite |aujourd['’]hui |désormais )?(?:rebaptisée?|renommée?|devenue? depuis)[\s«“"]{1,3}\p{Lu}/u;
+
 /** Whether a name is told to be that of the past: it names the firm still, but is not what it is called. */
-export function isFormerName(body: string, { start }: NameCandidate): boolean {
-  return NAMED_SO.test(body.slice(Math.max(0, start - REACH), start));
+export function isFormerName(body: string, { start, end }: NameCandidate): boolean {
+  return (
+    NAMED_SO.test(body.slice(Math.max(0, start - REACH), start)) ||
+    SINCE_RENAMED.test(body.slice(end, end + REACH))
+  );
 }
 
 /**

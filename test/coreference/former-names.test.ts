@@ -22,6 +22,13 @@ it("takes what a firm was called for a name of it, though not the one it goes by
   ]);
 });
 
+it("takes the name that a firm was given for its own, however short", () => {
+  expect(namesIn("Le groupe Tardieu rachète Morlin Industries, rebaptisé Vexa.")).toEqual([
+    "Tardieu (Tardieu)",
+    "Vexa (Morlin Industries, Vexa)",
+  ]);
+});
+
 it("leaves names apart that nothing calls the same", () => {
   expect(namesIn("Le Groupe Vexa, né de Morlin Industries, a racheté Tardieu Conseil.")).toHaveLength(3);
 });
