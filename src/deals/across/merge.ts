@@ -8,6 +8,7 @@ import {
   isListingOf,
   isPaidInto,
   isSellersSide,
+  isSharesBidFor,
   isUnionOf,
   isVentureOf,
   isWholeOf,
@@ -69,9 +70,14 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[] {
       file(telling, raised);
       continue;
     }
-    const record = first(sameOperation) ?? first(isUnionOf) ?? first(isListingOf) ?? first(isEntryOf);
+    const record =
+      first(sameOperation) ??
+      first(isUnionOf) ??
+      first(isSharesBidFor) ??
+      first(isListingOf) ??
+      first(isEntryOf);
     if (record === undefined) records.push(telling);
-    else if (records[record]!.kind === "acquisition" && telling.kind === "merger")
+    else if (records[record]!.kind === "acquisition" && telling.kind !== "acquisition")
       absorb(records[record]!, { ...telling, fillers: [], status: records[record]!.status });
     // « La société lèverait 9 M€ »: what a listing may bring makes the listing no rumour.
     else if (records[record]!.kind === "ipo" && telling.kind !== "ipo")

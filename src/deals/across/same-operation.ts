@@ -76,6 +76,30 @@ export function isUnionOf(purchase: Telling, union: Telling): boolean {
   );
 }
 
+/** How many sentences behind a bid may tell which share it is for. */
+const SHARE_BID_FOR = 2;
+
+/** « X lance une OPA sur Y. Il entend mettre la main sur les 28 % de Y qu'il n'a pas »: the share that the bid is for. */
+export function isSharesBidFor(bid: Telling, taken: Telling): boolean {
+  const takers = inRole(taken, "investor");
+  return (
+    bid.kind === "acquisition" &&
+    /\/(?:launch-)?bid/.test(bid.frame.name) &&
+    (bid.status.value === "announced" || bid.status.value === "negotiating") &&
+    taken.kind === "equity_investment" &&
+    taken.stake !== null &&
+    taken.status.value === "announced" &&
+    taken.sentence >= bid.sentence &&
+    taken.sentence <= bid.sentence + SHARE_BID_FOR &&
+    takers.length > 0 &&
+    takers.every((id) => inRole(bid, "acquirer").includes(id)) &&
+    inRole(taken, "seller").length === 0 &&
+    shares(inRole(bid, "target"), inRole(taken, "target"), false) &&
+    compatibleSums(bid.amount?.value, taken.amount?.value) &&
+    compatibleDates(bid.date?.value, taken.date?.value)
+  );
+}
+
 /** « une société commune, X, dans laquelle Y met 5 M€ »: what its partner puts in founds it. */
 export function isVentureOf(venture: Telling, investment: Telling): boolean {
   return (

@@ -38,6 +38,21 @@ export function isConditional(group: VerbGroup | null): boolean {
   return false;
 }
 
+/** Verbs (lemma tags) of bringing to its end what has been agreed. */
+const FINISHING = ["Boucler", "Finaliser", "Conclure", "Achever", "Sceller", "Parapher"];
+
+/** « devrait boucler lundi le rachat », « devrait finaliser en mai la vente »: what is to be finished on a day is agreed on. */
+export function isToBeFinished({ terms }: Scene, { group, trigger }: Clause): boolean {
+  if (trigger.form !== "noun" || group === null || group.form !== "infinitive") return false;
+  const { governor } = group;
+  if (governor?.tense !== "conditional" || governor.governor !== null) return false;
+  return (
+    /^devrai(?:t|ent)$/.test(terms[governor.verb]!.normal) &&
+    FINISHING.some((tag) => terms[group.verb]!.tags.has(tag)) &&
+    terms.slice(group.verb, trigger.start).some(({ date }) => date !== null)
+  );
+}
+
 /** « a annoncé qu'il investirait », « a fait savoir qu'il cédait »: the future of the past, not a rumour, and what is made known. */
 export function isReportedFuture(scene: Scene, { group, trigger }: Clause): boolean {
   if (group === null || !(isConditional(group) || group.tense === "imperfect")) return false;

@@ -28,7 +28,7 @@ import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished } from "./of
 import { isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { statusOfPurpose } from "./purposes.ts";
-import { isConditional, isReportedFuture, isRumour } from "./rumoured.ts";
+import { isConditional, isReportedFuture, isRumour, isToBeFinished } from "./rumoured.ts";
 import { firstOf, type StatusRule, type Told, when } from "./told.ts";
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
@@ -99,6 +99,11 @@ const saidOfIt: readonly StatusRule[] = [
 const ofItsVerb: readonly StatusRule[] = [
   { name: "mandated", status: ({ terms, group }) => mandatedStatus(terms, group) },
   when("announced", "reported", ({ scene, clause }) => isReportedFuture(scene, clause)),
+  when(
+    "announced",
+    "to-be-finished",
+    ({ scene, clause, folded }) => !isRumour(folded) && isToBeFinished(scene, clause),
+  ),
   when("rumoured", "conditional", ({ folded, group }) => isRumour(folded) || isConditional(group)),
   when("rumoured", "cited", ({ terms }) => isCited(terms)),
   when("rumoured", "asked", ({ terms, clause }) => isInQuestion(terms, clause)),

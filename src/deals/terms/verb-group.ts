@@ -1,3 +1,4 @@
+import { verbOverAside } from "./over-aside.ts";
 import type { Term } from "./terms.ts";
 import { isFiniteVerb, isVerb } from "./verbs.ts";
 
@@ -365,6 +366,8 @@ function govern(
       // « a racheté Y en 2019, avant de céder Z »: the date is told of what stands before.
       return { start: index + 1, governor: null, preposition };
     } else if (term.tags.has("Adv") || term.tags.has("Neg") || term.date !== null || term.tags.has("Comma")) {
+      const verb = verbOverAside(terms, index);
+      if (verb !== null) return { start, governor: verbGroupAt(terms, verb), preposition };
     } else if (preposition !== null && !/^(?:de|d'|a)$/.test(preposition)) {
       return { start: index + 1, governor: null, preposition };
     } else if (
