@@ -34,6 +34,8 @@ export const setPhrases = {
     "au premier chef",
     "en premier lieu",
     "pour finir",
+    "l'un et l'autre",
+    "l'une et l'autre",
     "en dernier lieu",
     "au premier rang",
     "tour a tour",

@@ -2,6 +2,7 @@ import nlp from "compromise/one";
 import { type Frame, frames, type Place } from "../frames/index.ts";
 import { fold } from "../terms/fold.ts";
 import { headVerb, lemmaTag } from "../terms/lexicon.ts";
+import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
 import { behindEven, isVerb } from "../terms/verbs.ts";
 import { earlierPurchase } from "./earlier-purchases.ts";
@@ -184,7 +185,7 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
       const length = lengthOf(pattern, terms, start);
       if (length === null) continue;
       const { frame, form, reflexive, objectPlace } = pattern;
-      const end = start + length;
+      const end = upToPlace(pattern, terms, start, start + length);
       const text = terms
         .slice(start, end)
         .map((each) => each.text)
@@ -193,6 +194,20 @@ export function findTriggers(terms: readonly Term[]): Trigger[] {
     }
   }
   return found.some(({ start }) => isAcronym(terms, start)) ? withAcronyms(terms, found) : found;
+}
+
+/** « met la main, pour 3 M€, sur l'usine de X »: an aside before the preposition of the object ends on that. */
+function upToPlace(
+  { trigger, objectPlace }: Pattern,
+  terms: readonly Term[],
+  start: number,
+  end: number,
+): number {
+  if (objectPlace === "object" || !/… \p{Ll}{1,4}$/u.test(trigger)) return end;
+  for (let index = end - 1; index > start; index -= 1)
+    if (prepositionAt(terms, index)?.place === objectPlace)
+      return terms[index - 1]!.tags.has("Comma") ? index : end;
+  return end;
 }
 
 /** « le rachat de X par Y et celui de Z par W »: the pronoun tells what the noun before it does; null where there is none. */

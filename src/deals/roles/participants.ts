@@ -186,7 +186,8 @@ function addTo(
   if (host === undefined || (cue.by === "buyer" && !isOfBuyer(host, terms, index))) return;
   if (!isInClauseOf(terms, host, index, host === here) && !isOfRound(cue, wordsIn(terms))) return;
   // « Y doit céder X, que Z détenait »: who sells is told already.
-  if ((cue.of === "owned" || cue.of === "ahead") && hasSeller(host)) return;
+  const ofOwner = cue.of === "owned" || cue.of === "ahead" || cue.of === "relative";
+  if (ofOwner && hasSeller(host)) return;
   // « L'acquéreur, conseillé par X »: who buys is told already.
   const role =
     cue.role === "acquirer" && host.kind === "equity_investment"

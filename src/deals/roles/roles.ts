@@ -3,6 +3,7 @@ import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { sellBelonged } from "./belonged.ts";
 import { comprised } from "./comprised.ts";
 import { debtorsOf } from "./debtors.ts";
 import { filler, ofTerm } from "./fillers.ts";
@@ -86,6 +87,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   const own = ownFirm(scene, clause, fillers);
   if (own !== null) fillers.splice(0, fillers.length, ...own);
   sellHeldShares(scene, clause, fillers);
+  sellBelonged(scene, clause, fillers);
   const held = sharesOfInvestor(scene, clause, fillers);
   if (held !== null) fillers.splice(0, fillers.length, ...held);
   sellListedParts(scene, clause, fillers);

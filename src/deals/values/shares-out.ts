@@ -69,7 +69,9 @@ export function respectively(
   { left, right, trigger }: Clause,
   { terms }: Scene,
 ): Telling[] | null {
-  if (!terms.slice(left, right + 2).some(({ normal }) => normal === "respectivement")) return null;
+  const last = Math.max(...telling.fillers.map(({ span }) => span.start));
+  const told = terms.filter(({ start }, index) => index >= left && (index < right + 2 || start < last));
+  if (!told.some(({ normal }) => normal === "respectivement")) return null;
   const objects = new Set(targets.flatMap(({ fillers }) => fillers));
   const others = telling.fillers.filter((each) => !objects.has(each));
   const sums = terms.flatMap((term, index) =>
