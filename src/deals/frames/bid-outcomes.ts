@@ -80,6 +80,19 @@ export const bidOutcomeFrames: readonly Frame[] = [
     examples: ["[merger_party Vexa] a approché [merger_party Morlin] en vue d'une fusion."],
     counterExamples: ["[- Vexa] a approché la fusion du métal."],
   },
+  {
+    // Whose bid is turned down stands before: « a écarté l'offre de X sur Y pour lui préférer celle de Z ».
+    name: "sequel/preferred",
+    kind: "sequel",
+    verbs: ["préférer celle de", "préférer la proposition de", "préférer celle"],
+    roles: { object: "acquirer", de: "acquirer" },
+    needs: ["acquirer", "bid beside"],
+    status: "announced",
+    examples: [
+      "[acquirer Vexa] voulait racheter [target Morlin]. Le conseil a repoussé son offre pour lui préférer celle de [acquirer Tardieu].",
+    ],
+    counterExamples: ["Les clients de [- Morlin] préfèrent à cette robe celle de [- Vexa]."],
+  },
 ];
 
 /** A block of shares that is put on the market. */
