@@ -106,11 +106,17 @@ function readVariety(text: string, nounEnd: number, { noun, varieties }: NounFor
 const minors = new WordTable(Object.entries(minorNouns).map(([word, code]) => [word, { code }] as const));
 const linkWords = ["de la ", "de l'", "de l’", "des ", "du ", "de ", "d'", "d’"];
 
+/** Towns whose governments pay: « a reçu 9 millions de dollars d'Ottawa » says from whom, not in what. */
+const PAYING =
+  /^(?:Québec|Ottawa|Washington|Montréal|Toronto|Canberra|Berne|Genève|Zurich|Lausanne)(?![\p{L}-])/u;
+const LONGEST_PAYING = 12;
+
 function readCountry(text: string, start: number, noun: NounForm["noun"]) {
   if (text.charCodeAt(start) !== 0x64) return null;
   const link = linkWords.find((word) => text.startsWith(word, start));
   if (link === undefined) return null;
   const at = start + link.length;
+  if (PAYING.test(text.slice(at, at + LONGEST_PAYING))) return null;
   for (const [name, code] of placesByWord.exactly(text, at, wordEnd(text, at)) ?? []) {
     if (noun.shared?.includes(code) !== true || !text.startsWith(name, at)) continue;
     if (classAt(text, at + name.length) !== LETTER) return { end: at + name.length, code, noun: null };

@@ -29,7 +29,9 @@ const SAYING_TO =
 export function isGovernment(sighting: Sighting): boolean {
   const known = CAPITALS.has(sighting.key) || TWO_WORDS.has(sighting.key);
   if (!known) return false;
-  return acts(sighting) || grants(sighting) || SAYING_TO.test(around(sighting, -1)?.lower ?? "");
+  return (
+    acts(sighting) || grants(sighting) || pays(sighting) || SAYING_TO.test(around(sighting, -1)?.lower ?? "")
+  );
 }
 
 function acts(sighting: Sighting): boolean {
@@ -60,6 +62,26 @@ function grants(sighting: Sighting): boolean {
   return GRANTS.has(around(sighting, -2)?.folded ?? "");
 }
 
+/** Verbs of who is paid, folded. */
+const IS_PAID =
+  /^(?:re[cç]u(?:e|s|es)?|recoit|recoivent|recevra|recevront|obtenue?s?|obtient|obtiendra|decroche|decrochera|touche|touchera|empoche)$/;
+/** What a sum takes at least between two tokens, in characters: where it has been found, it is no token itself. */
+const SUM = 8;
+/** The words of a sum, folded. */
+const OF_SUM = /^(?:\d.*|millions?|milliards?|de|d'|dollars?|euros?|francs?|canadiens|quelque|environ)$/;
+
+/** « a reçu 9 millions de dollars de [Québec] et d'[Ottawa] »: from whom a sum comes. */
+function pays(sighting: Sighting): boolean {
+  if (!/^(?:de|d')$/.test(around(sighting, -1)?.lower ?? "")) return false;
+  const second = around(sighting, -2)?.lower === "et" && CAPITALS.has(around(sighting, -3)?.folded ?? "");
+  const of = second ? -4 : -1;
+  let verb = of - 1;
+  while (verb > of - 7 && OF_SUM.test(around(sighting, verb)?.folded ?? "")) verb--;
+  if (!IS_PAID.test(around(sighting, verb)?.folded ?? "")) return false;
+  const gap = (around(sighting, of)?.start ?? 0) - (around(sighting, verb)?.end ?? 0);
+  return /^(?:de|d')$/.test(around(sighting, of)?.lower ?? "") && gap > SUM;
+}
+
 /** Examples that a test runs: capitals in [brackets] stand for governments. */
 export const governmentExamples: readonly string[] = [
   "[Bruxelles] avait retoqué la fusion en février.",
@@ -67,6 +89,8 @@ export const governmentExamples: readonly string[] = [
   "L'association a saisi [Bruxelles] hier.",
   "Il rappelle que [Bruxelles] a ouvert une enquête.",
   "[Ottawa] et [Québec] prêtent deux milliards.",
+  "L'usine a reçu 9 millions de dollars de [Québec] et d'[Ottawa].",
+  "L'usine a reçu une délégation de Québec.",
   "Ottawa et Toulouse prêtent serment.",
   "Il vit à Bruxelles depuis un an.",
   "Le musée de Pékin ouvre en mai.",
