@@ -90,3 +90,9 @@ it("« l'un et l'autre » is no item of a list", () => {
   const targets = deals.flatMap(({ parties }) => parties.filter(({ role }) => role === "target"));
   expect(targets.map(({ name }) => name)).toEqual(["Mirador", "Bellerive", "Hôtel du Port", "Beau Site"]);
 });
+
+it("a way opened to a purchase whose sides are named", () => {
+  expect(
+    inShort("Le tribunal a tranché, ce qui ouvre la voie à un rachat de [- Morlin] par [- Vexa]."),
+  ).toHaveLength(1);
+});

@@ -39,6 +39,10 @@ export function isProceedsTold(
 const IN_PIECES =
   /^(?:par (?:appartements|morceaux|lots|pans entiers)|a la (?:decoupe|piece)|en pieces detachees|morceau par morceau|piece (?:par|apres) piece)(?: |$)/;
 
+/** « ouvre la voie à une », folded: what may come of it stands behind. */
+const WAY =
+  /(?:^| )(?:la|une) (?:voie|route|porte) (?:a|au|aux|pour)(?: (?:un|une|la|le|l'|son|sa))?(?: (?:eventuel(?:le)?|possible|futur|future))?$/;
+
 /** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 export const notSales: readonly NotDeal[] = [
   {
@@ -58,6 +62,26 @@ export const notSales: readonly NotDeal[] = [
     examples: [
       "[- Morlin] est vendu par appartements.",
       "[- Morlin] a été vendu à la découpe par son liquidateur.",
+    ],
+  },
+  {
+    // What something may lead to, by nobody who is named: it is not told to be done, nor to be meant.
+    name: "a way opened",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      frame.kind === "acquisition" &&
+      trigger.form === "noun" &&
+      WAY.test(
+        terms
+          .slice(Math.max(0, trigger.start - 5), trigger.start)
+          .map(({ normal }) => normal)
+          .join(" "),
+      ) &&
+      !(["target", "acquirer"] as const).every((side) =>
+        fillers.some(({ role, span }) => role === side && span.start > terms[trigger.start]!.start),
+      ),
+    examples: [
+      "[- Vexa] a perdu son procès contre [- Tardieu], ce qui ouvre la voie à une prise de contrôle de [- Morlin].",
+      "[- Tardieu] a plié, dégageant la route à un rachat de [- Morlin].",
     ],
   },
   {
