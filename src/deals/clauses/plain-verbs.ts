@@ -4,6 +4,9 @@ import type { Trigger } from "./grammar.ts";
 /** How many terms a determiner and adjectives take before a party. */
 const REACH = 4;
 
+/** What stands right behind « mettre » where it is no money put in, folded. */
+const MADE_READY = /^(?:au point|au jour|en (?:place|oeuvre|œuvre|service|avant|cause|scene|valeur)|a jour)$/;
+
 /** How many terms a relative takes up to its verb: « que le groupe X a lancée ». */
 const RELATIVE = 7;
 
@@ -27,6 +30,9 @@ export function isPlacedForMoney(terms: readonly Term[], { frame, start, end }: 
     );
   if (frame.name === "grant/share-cost" && terms[start]?.tags.has("Aller") === true)
     return terms[start - 1]?.normal === "y" && terms.slice(end, end + 2).some(({ money }) => money !== null);
+  // « a mis au point un outil de 3 M€ pour X », « met en service 3 M€ de bus »: what is made ready, nothing paid.
+  if (/\/put$/.test(frame.name) && terms[start]?.tags.has("Mettre") === true)
+    return !MADE_READY.test(`${terms[start + 1]?.normal} ${terms[start + 2]?.normal}`);
   // « s'est soldée par une perte »: how a thing ended, and nothing sold off.
   if (/^sold/.test(terms[start]?.normal ?? "") && terms[end]?.normal === "par")
     return !terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => /^(?:s'|se)$/.test(normal));

@@ -172,7 +172,10 @@ export const equityInvestmentFrames: readonly Frame[] = [
     },
     needs: ["money"],
     examples: ["[investor Vexa] a mis [amount 150 000 dollars] dans [target Morlin]."],
-    counterExamples: ["[- Vexa] met 4 millions d'euros en réserve."],
+    counterExamples: [
+      "[- Vexa] met 4 millions d'euros en réserve.",
+      "L'assureur [- Vexa] a mis au point un outil de 3 millions d'euros pour la société [- Morlin].",
+    ],
   },
   {
     // « y consacre 2 M€ »: into an operation told before; « consacre 2 M€ à ses usines » buys nothing.

@@ -17,6 +17,9 @@ const CHIPPING_IN = [
   "mettre la main à la poche",
 ];
 
+/** What public money does for a firm in trouble. */
+const SAVING = ["sauver", "secourir", "renflouer", "aider", "soutenir"];
+
 /**
  * Sums given by who lends by trade or spends public money, told without a word of loans or aid and mostly without who
  * gets them, whom the text has told before.
@@ -64,6 +67,40 @@ export const moneyGivenFrames: readonly Frame[] = [
       "[target Vexa] bâtit une usine. [amount 5 millions d'euros] viendront de la [lender Banque Vexane].",
     ],
     counterExamples: ["[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de [- Morlin]."],
+  },
+  {
+    // « débloque 3 M€ pour sauver X »: no loan and no share is told.
+    name: "grant/unlock-to-save",
+    kind: "grant",
+    verbs: ["débloquer", "mobiliser", "dégager", "promettre"].flatMap((verb) =>
+      SAVING.map((help) => `${verb} … pour ${help}`),
+    ),
+    roles: { subject: "grantor", object: "target", par: "grantor" },
+    needs: ["money", "public", "target"],
+    examples: [
+      "[grantor Le gouvernement danois] a débloqué [amount 5 millions d'euros] pour sauver la société [target Vexa].",
+      "[grantor La Région Vexane] mobilise [amount 5 millions d'euros] pour soutenir [target Vexa].",
+    ],
+    counterExamples: [
+      "[- La Région Vexane] débloque 5 millions d'euros pour aider les agriculteurs.",
+      "[- Morlin] débloque 5 millions d'euros pour soutenir [- Vexa].",
+    ],
+  },
+  {
+    name: "grant/rescue-plan",
+    kind: "grant",
+    nouns: ["plan de sauvetage", "plan de soutien", "plan d'aide", "plan d'aides"],
+    roles: { subject: "grantor", par: "grantor", avec: "target", à: "target", pour: "target" },
+    needs: ["money", "public", "target"],
+    examples: [
+      "[grantor Le gouvernement danois] a annoncé un plan de soutien de [amount 5 millions d'euros] à la société [target Vexa].",
+      "[grantor Le gouvernement danois] a conclu avec la société [target Vexa] un plan de sauvetage de [amount 5 millions d'euros].",
+      "[grantor L'Etat] a mis au point un plan de sauvetage de [amount 5 millions d'euros] pour la société [target Vexa].",
+    ],
+    counterExamples: [
+      "[- Le gouvernement danois] a annoncé un plan de soutien de 5 millions d'euros au tourisme.",
+      "[- Vexa] a annoncé un plan de soutien de 5 millions d'euros à [- Morlin].",
+    ],
   },
   {
     name: "grant/share-cost",
