@@ -111,6 +111,7 @@ export const statusCues: readonly StatusCue[] = [
       "sans succes",
       "en vain",
       "fait long feu",
+      String.raw`(?:negociations|discussions|pourparlers|tractations|tentatives?|approches?),? (?:\S+ ){0,5}?(?:rest|demeur)(?:e|ent|ees?|es|erent|aient) (?:vaine?s?|infructueu\w+)`,
       String.raw`avort\w+`,
       "fracass(?:e|ee|es|ees|er|ent|erent)",
       "tombee? a l'eau",
@@ -145,6 +146,7 @@ export const statusCues: readonly StatusCue[] = [
     ),
     examples: [
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin à leurs discussions en vue d'une fusion.",
+      "[acquirer Vexa] avait engagé des négociations, demeurées vaines, dans l'espoir de reprendre [target Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] ont mis fin lundi à un mariage estimé à 3 milliards d'euros.",
       "[acquirer Vexa] avait envisagé de racheter [target Morlin] ; les pourparlers ont tourné court.",
       "Le rachat de [target Morlin] par [acquirer Vexa] n'aura pas lieu.",
