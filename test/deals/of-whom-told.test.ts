@@ -31,6 +31,23 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Trois fonds, dont le Groupe Vexa, prendront le contrôle.", []],
   [
+    "Le fonds Orvin Ventures, que financent le Groupe Vexa et le groupe Tardieu SA, rachète la société Morlin.",
+    ["acquisition  : target Morlin, acquirer Orvin Ventures"],
+  ],
+  [
+    "Le Groupe Vexa a retenu le belge Tardieu SA pour lui confier sa filiale Morlin.",
+    ["acquisition  : target Morlin, acquirer Tardieu SA, seller Groupe Vexa"],
+  ],
+  [
+    "Le Groupe Vexa a choisi le belge Tardieu SA pour reprendre sa filiale Morlin.",
+    ["acquisition  : target Morlin, acquirer Tardieu SA, seller Groupe Vexa"],
+  ],
+  ["Le Groupe Vexa a choisi le belge Tardieu SA pour lui livrer des pièces.", []],
+  [
+    "Le Groupe Vexa et Tardieu SA se parlent. L'entrepreneur Paul Orvin et des partenaires songent à acquérir la société Morlin.",
+    ["acquisition  : target Morlin, acquirer Paul Orvin"],
+  ],
+  [
     "Le Groupe Vexa a racheté Morlin SA. Même scénario chez Brenzo SA, sauf que c'est Tardieu Partners qui en a pris le contrôle.",
     [
       "acquisition  : target Morlin SA, acquirer Groupe Vexa",

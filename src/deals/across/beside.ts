@@ -11,6 +11,7 @@ import { settleContested } from "./contested.ts";
 import { readFundAims } from "./fund-aims.ts";
 import { readFundSizes } from "./fund-sizes.ts";
 import { readGappedGivers } from "./gapped-givers.ts";
+import { readGappedTakers } from "./gapped-takers.ts";
 import { readGapped } from "./gapping.ts";
 import { readGifts } from "./gifts.ts";
 import { readLabels } from "./labels.ts";
@@ -61,6 +62,7 @@ export class Beside {
     tellings.push(...readFundSizes(reading, near));
     readFundAims(reading, near);
     readGappedGivers(reading);
+    readGappedTakers(reading);
     tellings.push(...readGifts(reading, near));
     tellings.push(...this.#ordinals.read(reading));
     tellings.push(...readPassedOver(reading, near));

@@ -2,7 +2,9 @@ import { demonyms } from "../../french/demonyms.ts";
 import { isFormed } from "../terms/groups.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
+import { pluralVerb } from "./number.ts";
 import type { Subject } from "./subject.ts";
 
 /** Whether a term is a noun or adjective that is no mention. */
@@ -201,9 +203,20 @@ export function relativeOf(terms: readonly Term[], party: number): number | null
       const word = terms[opener];
       return /^(?:que|qu')$/.test(word?.normal ?? "") || /^où$/i.test(word?.text ?? "") ? opener : null;
     }
+    if (term.normal === "et" && terms[index - 1]?.party != null) return joinedInRelative(terms, index - 1);
     if (!term.tags.has("Det") && !isPlainNoun(term)) return null;
   }
   return null;
+}
+
+/** « que financent X et Y »: where the relative of the first starts, whose verb is one of several; null for « que finance X et Y ». */
+function joinedInRelative(terms: readonly Term[], first: number): number | null {
+  const relative = relativeOf(terms, first);
+  if (relative === null) return null;
+  const verb = terms.findIndex((_, index) => index > relative && isVerb(terms, index));
+  // « les fonds que sont X et Y »: those who are meant.
+  if (terms[verb]?.tags.has("Etre")) return null;
+  return verb < first && pluralVerb(terms, verbGroupAt(terms, verb)) ? relative : null;
 }
 
 function listBefore(terms: readonly Term[], last: number): number[] {

@@ -23,6 +23,10 @@ const CONTROLLED = 24;
 /** Of these, verbs of what the subject may do himself. */
 const OFFERING = /^propos\w{0,7}$/;
 
+/** Verbs (folded infinitives) of parting with what one has: « pour lui céder sa filiale » is done by its owner. */
+const GIVING =
+  /^(?:re)?(?:vendre|ceder|confier|transmettre|transferer|remettre|apporter|livrer|abandonner|laisser)$/;
+
 /** Whether « lui » or « leur » before an infinitive stands for whom it is proposed to. */
 function offersHimself(terms: readonly Term[], party: number, verb: number): boolean {
   return terms
@@ -79,6 +83,9 @@ export function controllerOf(
       (party !== null && !asked && SEEING.test(term.normal) && isVerb(terms, index));
     // « propose à X de lui racheter Y »: who proposes does it, to X.
     if (controls && asked && OFFERING.test(term.normal) && offersHimself(terms, party!, verb)) return null;
+    // « choisit X pour lui céder Y »: who chooses gives, to X.
+    if (controls && link === "pour" && GIVING.test(terms[verb]!.normal) && offersHimself(terms, party!, verb))
+      return null;
     if (controls) return carries(term.normal, link) ? party : null;
     const pronoun = party === null ? pronounBefore(terms, index) : null;
     if (pronoun !== null) return carries(term.normal, link) ? pronoun : null;

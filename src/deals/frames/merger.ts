@@ -132,6 +132,7 @@ export const mergerFrames: readonly Frame[] = [
       possessor: "merger_party",
     },
     examples: [
+      "[merger_party Vexa] et [merger_party Morlin] ont avancé vers leur fusion.",
       "La fusion entre [merger_party Vexa] et [merger_party Morlin] est actée.",
       "Le mariage de [merger_party Vexa] avec [merger_party Morlin].",
       "La société [merger_party Vexa] et le groupe [merger_party Morlin] se séparent. Leur fusion est abandonnée.",

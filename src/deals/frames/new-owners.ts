@@ -39,6 +39,23 @@ export const newOwnerFrames: readonly Frame[] = [
     counterExamples: ["La conserverie [- Morlin] a pour actionnaire [- Vexa]."],
   },
   {
+    // Contracts and matches escape as well: what is bought must have a name.
+    name: "acquisition/escape",
+    kind: "acquisition",
+    verbs: ["échapper"],
+    roles: { subject: "target", "au profit de": "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["authority"],
+    examples: [
+      "La conserverie [target Morlin] a échappé à [- Tardieu] au profit de [acquirer Vexa].",
+      "Le groupe [- Tardieu] perd encore. La conserverie [target Morlin] lui avait échappé en [date 2019] au profit de [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "La conserverie [- Morlin] a échappé à [- Tardieu].",
+      "Le contrat de [- Morlin] a échappé à [- Tardieu] au profit de [- Vexa].",
+    ],
+  },
+  {
     name: "acquisition/change-home",
     kind: "acquisition",
     verbs: [

@@ -23,6 +23,8 @@ export function isProjected(
 ): boolean {
   const [of, plan] = [terms[noun.start - 1]?.normal ?? "", terms[noun.start - 2]?.normal ?? ""];
   if (/^(?:de|d')$/.test(of) && PLAN.test(plan)) return true;
+  // « avancent vers leur fusion », « une étape vers la vente »: where one goes one has not come.
+  if (plan === "vers" && /^(?:la|le|l'|une?|leur|sa|son|cette|ce)$/.test(of)) return true;
   if (agreementOver(terms, noun.start) !== null) return true;
   if (predicatesOf(terms, noun).some((words) => REVIEW.test(words))) return true;
   const before = terms.slice(Math.max(0, noun.start - 9), noun.start);

@@ -93,13 +93,21 @@ function describedAt(
     return unit(tokens, from, to, end);
   const plural = /^(?:les|des|aux|ces|ses|leurs|nos)$/.test(word);
   const counted = /^(?:deux|trois|quatre|cinq|six)$/.test(tokens[at + 1]?.lower ?? "");
-  if (plural && !counted && !PAIR.has(noun)) return undefined;
+  if (plural && !counted && (!PAIR.has(noun) || isIndefinite(tokens, at))) return undefined;
   if (bare && looseNouns.has(noun) && !FREE.has(noun)) return { from, to: end, rule: "nominal/loose" };
   return {
     from,
     to: end,
     rule: possessive ? "nominal/possessive" : bare ? "nominal/bare" : "nominal/described",
   };
+}
+
+/** What stands before « des » as the plural of « un », and not as « de les »: « X et des partenaires ». */
+const BEFORE_SOME = /^(?:et|ou|mais|avec|par|pour|dont|chez|sans|puis)$/;
+
+/** Whether « des » brings up somebody new. */
+function isIndefinite(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "des" && BEFORE_SOME.test(tokens[at - 1]?.lower ?? "et");
 }
 
 /** Nouns, folded, that stand for a firm by themselves and for a whole or a paper before « de ». */
