@@ -4,14 +4,7 @@ import { rivalsApart } from "./across/rivals-apart.ts";
 import { recast, settleBuyers, settleByShare } from "./kinds.ts";
 import { isWeak } from "./left/weak-frames.ts";
 import type { Theme, Trace } from "./read.ts";
-import {
-  arePricedPurchases,
-  businessWords,
-  FINANCED,
-  isCredible,
-  isFirm,
-  isOneOfMany,
-} from "./refusals/context.ts";
+import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { issuesBonds } from "./refusals/state-bonds.ts";
 import { inRole, type Telling } from "./telling.ts";
@@ -49,11 +42,10 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
   const { body, theme, trace } = ground;
   const words = merged.length === 0 ? 0 : businessWords(body);
   const firm = merged.some(isFirm);
-  const priced = arePricedPurchases(merged);
   const byTrigger = merged.filter(({ frame }) => !isWeak(frame.name)).length;
   return merged.filter((record) => {
     if (isWeak(record.frame.name) && byTrigger < OF_DEALS) return false;
-    const said = (FINANCED.has(record.kind) && theme.ofRounds()) || priced || isOneOfMany(record, merged);
+    const said = (FINANCED.has(record.kind) && theme.ofRounds()) || isOneOfMany(record, merged);
     const credible = isCredible(record, said ? Number.POSITIVE_INFINITY : words, ground.isPerson, firm);
     const treasury = inRole(record, "target").some((id) => isTreasury(ground.nameOf(id)));
     // A state has no capital to raise: what it raises on a market it owes.

@@ -6,7 +6,7 @@ import { fold } from "../terms/fold.ts";
  * Everyday words that are also deal words (« vendre », « reprendre », « passer ») are left out on purpose.
  */
 const BUSINESS =
-  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participations?|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offres?|transactions?|investi\w*|entreprises?|societes?|groupes?|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?|acheteurs?|acquereuses?|vendeurs?|cedants?|proprietaires?|emplettes|achats|dividendes?|mi[oa]|nominative|synergies|scale-?ups?|jeunes? pousses?|pme|plus-values?|revenus recurrents|(?:bio|med|fin|food|green|clean)-?techs?|business angels?|family offices?|ceo|cofondat\w+|fondateurs?|fabricants?|editeurs?)\b|\bm(?:ds?|rds?)?[€$]/g;
+  /\b(?:actionnaires?|capital|investisseurs?|rachat\w*|rachet\w+|acquisitions?|acquereurs?|acquier\w+|cessions?|ced(?:e|er|ee|es)|opa|ope|lbo|fusion\w*|levees? de fonds|tours? de table|valorisation|valoris\w+|filiales?|chiffre d.affaires|obligataires?|obligations|serie [a-e]|bourse|participations?|subventions?|emprunt\w*|prets?|dettes?|fonds|start-?up|milliards?|millions?|coentreprises?|repreneurs?|reprise|offres?|transactions?|investi\w*|entreprises?|societes?|groupes?|closings?|souscripteurs?|licornes?|refinanc\w+|coupons?|holdings?|amorcage|creanciers?|preteurs?|bailleurs?|acheteurs?|acquereuses?|cedants?|emplettes|achats|dividendes?|mi[oa]|nominative|synergies|scale-?ups?|jeunes? pousses?|pme|plus-values?|revenus recurrents|(?:bio|med|fin|food|green|clean)-?techs?|business angels?|family offices?|ceo|cofondat\w+|fondateurs?|fabricants?|editeurs?)\b|\bm(?:ds?|rds?)?[€$]/g;
 
 /** Below this length, in characters, a body is too short for its words to say what it is about: it is believed. */
 const BRIEF = 500;
@@ -49,21 +49,6 @@ export function isOneOfMany(record: Telling, all: readonly Telling[]): boolean {
     (each) => each.sentence === record.sentence && each.frame === record.frame && both(each),
   );
   return beside.length >= MANY;
-}
-
-/** How many purchases with their prices in one article say that it is about them, whatever other words it has. */
-const PRICED = 2;
-
-/** Whether an article tells of several purchases who buys what for how much, in sums of firms. */
-export function arePricedPurchases(all: readonly Telling[]): boolean {
-  const priced = all.filter(
-    ({ kind, amount, fillers }) =>
-      kind === "acquisition" &&
-      (amount?.value.max ?? 0) >= LARGE &&
-      fillers.some(({ role, by }) => role === "acquirer" && by === "grammar") &&
-      fillers.some(({ role }) => role === "target"),
-  );
-  return priced.length >= PRICED;
 }
 
 /** Whether a record says all by itself that its text is about firms: sides that a clause names, and a large sum. */
