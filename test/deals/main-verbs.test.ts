@@ -105,3 +105,12 @@ it("who pays as well", () => {
     [],
   );
 });
+
+// What is quoted may begin with the verb.
+it("its subject before the mark of a quotation", () => {
+  expect(
+    recordsOf(
+      "Par l'intermédiaire de sa filiale turque, le groupe Vexa « achètera l'espagnol Morlin », a-t-il dit.",
+    ),
+  ).toEqual(["target Morlin, acquirer Vexa"]);
+});

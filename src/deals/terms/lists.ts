@@ -105,7 +105,8 @@ export function startsClause(terms: readonly Term[], conjunction: number): boole
   index += 1;
   while (
     index < terms.length &&
-    ["Adv", "Clitic", "Neg"].some((tag) => terms[index]?.tags.has(tag)) &&
+    // « Par le biais de sa filiale, X « rachètera Y » »: what is quoted begins with the verb.
+    ["Adv", "Clitic", "Neg", "Quote"].some((tag) => terms[index]?.tags.has(tag)) &&
     !terms[index]?.tags.has("Verb")
   )
     index += 1;
