@@ -1,5 +1,7 @@
 /**
- * Scores deals against quick labels of articles that stay outside: `npx tsx test/measure/labelled.ts FOLDER… [--errors]`.
+ * Scores deals against quick labels of articles that stay outside: `npx tsx test/measure/labelled.ts FOLDER… [--errors]`,
+ * or, for those in `fixtures/reserved.txt`, `npx tsx test/measure/labelled.ts --reserved orangesum-dev.jsonl`, whose labels
+ * are in `fixtures/reserved-labels.txt`, under « == ID » each.
  *
  * Beside each `NAME.txt` (front matter and body) stands `NAME.expected.txt`, one deal a line, by a reader who has not
  * seen the output:
@@ -12,16 +14,22 @@
  * of an article are compared where some line of it has one. Rounds, tranches and currencies are not compared, and a name
  * is right where it is a part of the other: these labels say whether an analyst would find his deals, `evaluate` says the rest.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { evaluate } from "../../src/evaluation/index.ts";
-import { readQuickLabels } from "./quick-labels.ts";
+import { compareQuickLabels, textsIn, textsLabelledIn } from "./quick-labels.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: "boolean", default: false } },
+  options: { errors: { type: "boolean", default: false }, reserved: { type: "string" } },
 });
 
-const { gold, compared } = await readQuickLabels(positionals);
+const reserved = join(import.meta.dirname, "../../fixtures/reserved-labels.txt");
+const texts = [
+  ...(await textsIn(positionals)),
+  ...(values.reserved === undefined ? [] : textsLabelledIn(reserved, values.reserved)),
+];
+const { gold, compared } = compareQuickLabels(texts);
 const { scores, dealFree, articles } = evaluate(gold, compared);
 if (values.errors) {
   for (const { id, faults } of articles) {

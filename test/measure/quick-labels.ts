@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defaultFieldNames, readOne } from "../../src/batch/index.ts";
 import {
+  type ArticleInput,
   type DateValue,
   type DealDraft,
   dealKind,
@@ -146,11 +147,15 @@ export interface QuickLabels {
   readonly compared: ExtractedArticle[];
 }
 
-/** Reads the texts of folders with their quick labels, which `labelled.ts` explains, and extracts each; throws an error that names a text that cannot be read. */
-export async function readQuickLabels(folders: readonly string[]): Promise<QuickLabels> {
-  const gold: GoldArticle[] = [];
-  const extracted: ExtractedArticle[] = [];
-  const compared: ExtractedArticle[] = [];
+/** A text with the lines of its quick labels. */
+export interface QuickText {
+  readonly article: ArticleInput & { readonly id: string };
+  readonly lines: readonly string[];
+}
+
+/** Reads the texts of folders with their quick labels, which `labelled.ts` explains; throws an error that names a text that cannot be read. */
+export async function textsIn(folders: readonly string[]): Promise<QuickText[]> {
+  const texts: QuickText[] = [];
   for (const folder of folders) {
     for (const file of readdirSync(folder).sort()) {
       if (!file.endsWith(".expected.txt")) continue;
@@ -161,14 +166,63 @@ export async function readQuickLabels(folders: readonly string[]): Promise<Quick
       });
       if (!("article" in reading)) throw new Error(`${path}: ${reading.failed.reason}`);
       const id = `${basename(folder)}/${file.replace(".expected.txt", "")}`;
-      const { article, deals } = extract({ ...reading.article, id, language: "fra" });
-      const names = [...new Set(deals.flatMap(({ parties }) => parties.map(({ name }) => name)))];
       const lines = readFileSync(join(folder, file), "utf8").split("\n");
-      gold.push(labelsOf(id, reading.article.body, lines, names, article.mentions));
-      const dated = areDated(lines);
-      extracted.push({ article, deals });
-      compared.push({ article, deals: deals.map((deal) => comparable(deal, dated)) });
+      texts.push({ article: { ...reading.article, id }, lines });
     }
   }
+  return texts;
+}
+
+/** A heading in a file of labels of many articles: « == ID »; the labels of that article follow. */
+const HEADING = /^== (\S+)$/;
+
+/** Reads the articles of a JSONL file (`id`, `title`, `published`, `text`) of which a file has quick labels under headings « == ID ». */
+export function textsLabelledIn(labels: string, articles: string): QuickText[] {
+  const lines = new Map<string, string[]>();
+  let current: string[] = [];
+  for (const line of readFileSync(labels, "utf8").split("\n")) {
+    const id = HEADING.exec(line)?.[1];
+    if (id === undefined) {
+      current.push(line);
+      continue;
+    }
+    current = [];
+    lines.set(id, current);
+  }
+  const given = new Map(
+    readFileSync(articles, "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => {
+        const one = JSON.parse(line) as { id: string; title: string; published: string; text: string };
+        return [one.id, one] as const;
+      }),
+  );
+  return [...lines].map(([id, labelled]) => {
+    const one = given.get(id);
+    if (one === undefined) throw new Error(`${articles} has no article ${id}, which ${labels} labels`);
+    const { title, published, text: body } = one;
+    return { article: { id, title, published, body }, lines: labelled };
+  });
+}
+
+/** Extracts each text and sets it beside its labels. */
+export function compareQuickLabels(texts: readonly QuickText[]): QuickLabels {
+  const gold: GoldArticle[] = [];
+  const extracted: ExtractedArticle[] = [];
+  const compared: ExtractedArticle[] = [];
+  for (const { article: given, lines } of texts) {
+    const { article, deals } = extract({ ...given, language: "fra" });
+    const names = [...new Set(deals.flatMap(({ parties }) => parties.map(({ name }) => name)))];
+    gold.push(labelsOf(given.id, given.body, lines, names, article.mentions));
+    const dated = areDated(lines);
+    extracted.push({ article, deals });
+    compared.push({ article, deals: deals.map((deal) => comparable(deal, dated)) });
+  }
   return { gold, extracted, compared };
+}
+
+/** Reads the texts of folders with their quick labels and extracts each; throws an error that names a text that cannot be read. */
+export async function readQuickLabels(folders: readonly string[]): Promise<QuickLabels> {
+  return compareQuickLabels(await textsIn(folders));
 }
