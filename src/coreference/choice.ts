@@ -64,6 +64,13 @@ function placeOf(
     paragraph,
     latest: latestOf(near, description, sentenceOf(nominal.start)),
     funds: near.some(({ classes }) => classes.has("fund")),
+    fundBuys: near.some(
+      ({ classes, roles }) =>
+        classes.has("fund") &&
+        roles
+          .get("buyer")
+          ?.some(({ start }) => start < nominal.start && sentenceOf(nominal.start) - sentenceOf(start) <= 1),
+    ),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
     role: roleOf(context.body, nominal),

@@ -44,6 +44,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "la maison": "Zubrowik" },
   },
   {
+    construction: "what a fund has bought goes on to buy",
+    text: "Le fonds Zubrowik a racheté Valmer au groupe Ostrea pour 30 millions d'euros. Depuis, la société a repris Brunelle SA.",
+    links: { "la société": "Valmer" },
+  },
+  {
+    construction: "a company that has bought buys again",
+    text: "Le groupe Zubrowik a racheté Valmer pour 30 millions d'euros. Depuis, la société a repris Brunelle SA.",
+    links: { "la société": "Zubrowik" },
+  },
+  {
     construction: "a demonstrative points at the one named last",
     text: "La banque Zubrowik traîne depuis trois ans le fardeau de Valmer SA. Ce fabricant de vernis perd de l'argent.",
     links: { "Ce fabricant de vernis": "Valmer SA" },

@@ -25,6 +25,8 @@ export interface Place {
   readonly latest: Profile | undefined;
   /** Whether somebody near is known to be a fund. */
   readonly funds: boolean;
+  /** Whether one of them has just bought something. */
+  readonly fundBuys: boolean;
   /** Whether it is the subject of its sentence, as far as its place tells. */
   readonly subject: boolean;
   /** Whether it is told whose founder or head speaks: « explique X, cofondateur de l'entreprise ». */
@@ -67,7 +69,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     fitOrigin(description, profile) +
     fitWords(description, profile) +
     fitRole(description, profile, place.inRole) +
-    fitPart(profile, place) +
+    fitPart(profile, description, place) +
     fitLoser(description, profile, place) +
     (place.led && profile === place.topic ? weights.ledTopic : 0)
   );
@@ -314,8 +316,15 @@ function fitRole(description: Description, profile: Profile, inRole: Profile | u
 }
 
 /** What is bought here is bought elsewhere in the text; anyone may put money into something. */
-function fitPart({ roles }: Profile, { role: part, nominal, sentence, sentenceOf }: Place): number {
+function fitPart(
+  { roles, classes }: Profile,
+  description: Description,
+  { role: part, nominal, sentence, sentenceOf, fundBuys }: Place,
+): number {
   if (part === undefined || roles.size === 0) return 0;
+  // « Le fonds X a racheté Y. Depuis, l'entreprise a repris Z »: what a fund has bought goes on to buy.
+  const portfolio = fundBuys && part === "buyer" && WIDE.has(description.noun);
+  if (portfolio) return classes.has("fund") ? weights.opposedPart : 0;
   const justNow = (one: Role): boolean =>
     roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
   // « X est désigné repreneur. La coopérative met 3 millions. »: who buys is who pays.
