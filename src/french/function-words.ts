@@ -203,6 +203,7 @@ export const compoundPrepositions: Readonly<Record<string, string>> = {
   "contre celles de": "contre",
   "pour un montant de": "pour",
   "d' un montant de": "de",
+  "d' apres": "selon",
   "sur la base de": "valuation",
   "entre les mains de": "entre les mains de",
   "des mains de": "à",

@@ -4,11 +4,13 @@ import { type VerbGroup, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { antecedent, coordinated, isPlainNoun, isWord, relativeOf } from "./antecedent.ts";
 import { clauseOpener } from "./clause-opener.ts";
+import { cleftParties } from "./clefts.ts";
 import { governingVerb, isAlone, isObjectBefore } from "./governed.ts";
 import { inverted } from "./inverted.ts";
 import { leaderBefore } from "./leaders.ts";
 import { pluralVerb } from "./number.ts";
 import { topicOf } from "./pronouns.ts";
+import { severalReporting } from "./reporters.ts";
 import { closesList } from "./set-beside.ts";
 import { opensAside } from "./set-off.ts";
 import type { Subject } from "./subject.ts";
@@ -61,7 +63,7 @@ function stepBack(search: Search, term: Term): Subject | null {
   const { normal, tags, party } = term;
   if (normal === "qui" || normal === "lequel" || normal === "laquelle") return atRelative(search);
   if (tags.has("Pronoun") && isSubjectPronoun(terms, at) && (!search.comma || isSetApart(terms, at)))
-    return ofPronoun(terms, at);
+    return ofPronoun(search);
   // « Les actionnaires de X et de Y »: what is joined are complements.
   if (normal === "et" && terms[at - 1]?.party != null && /^(?:de|d')$/.test(terms[at + 1]!.normal))
     return null;
@@ -81,13 +83,17 @@ function atRelative(search: Search): Subject | null {
   if (search.noun !== null) return null;
   const cleft = cleftPronoun(terms, at);
   if (cleft !== null) return { kind: "pronoun", word: terms[cleft]!.normal, term: cleft };
+  const clefted = cleftParties(terms, markers, at);
+  if (clefted !== null) return { kind: "parties", terms: clefted };
   const of = antecedent(terms, markers, at - 1, pluralVerb(terms, group));
   const leader = of.kind === "none" ? leaderBefore(terms, at) : null;
   return leader === null ? of : { kind: "other", noun: terms[leader]!.normal, term: leader };
 }
 
-function ofPronoun(terms: readonly Term[], pronoun: number): Subject {
+function ofPronoun({ terms, markers, at: pronoun, subjectOf }: Search): Subject {
   if (isImpersonal(terms, pronoun)) return { kind: "none" };
+  const several = severalReporting(terms, markers, pronoun, subjectOf);
+  if (several !== null) return several;
   const word = terms[pronoun]!.normal;
   const topic = /^(?:il|elle)$/.test(word) ? topicOf(terms, pronoun) : null;
   return topic === null ? { kind: "pronoun", word, term: pronoun } : { kind: "parties", terms: [topic] };

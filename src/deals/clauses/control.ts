@@ -1,3 +1,4 @@
+import { isFormed } from "../terms/groups.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -71,7 +72,9 @@ export function controllerOf(
     // « a convaincu X ainsi que Y de racheter »
     if (term.normal === "que" && /^(?:ainsi|meme)$/.test(terms[index - 1]?.normal ?? "")) continue;
     const place = markers[index]?.place ?? null;
-    if (term.party !== null && (place === null || place === "à")) party ??= index;
+    // « autorise un consortium mené par X à racheter Y »: through the participle X stands for the group.
+    const formed = place === "par" && isMember(terms, index);
+    if (term.party !== null && (place === null || place === "à" || formed)) party ??= index;
     const asked = party !== null && markers[party]?.place === "à";
     const imputed =
       asked &&
@@ -89,12 +92,32 @@ export function controllerOf(
     if (controls) return carries(term.normal, link) ? party : null;
     const pronoun = party === null ? pronounBefore(terms, index) : null;
     if (pronoun !== null) return carries(term.normal, link) ? pronoun : null;
+    if (term.depth > 0 && terms[verb]!.depth === 0) continue;
+    // « autorise X, installé à Lyon, à racheter Y »: what is set off behind the name.
+    if (opensSetOff(terms, index, verb) || (party !== null && isFormed(terms, index))) continue;
     if (isVerb(terms, index) && index < verb - 1) return null;
     const turn = turnOf(terms, index, verb);
     if (turn !== null) return turn;
     if (term.tags.has("Semicolon") || term.tags.has("Rel")) return null;
   }
   return null;
+}
+
+/** Whether a participle right behind a comma opens what another comma, before an infinitive, closes. */
+function opensSetOff(terms: readonly Term[], participle: number, verb: number): boolean {
+  if (!terms[participle]!.tags.has("Participle") || terms[participle - 1]?.tags.has("Comma") !== true)
+    return false;
+  return terms.slice(Math.max(participle, verb - 4), verb).some(({ tags }) => tags.has("Comma"));
+}
+
+/** « formé par X », « emmené par X et Y »: whether a party stands behind the participle of a group. */
+function isMember(terms: readonly Term[], party: number): boolean {
+  for (let index = party - 1; index > 0 && index > party - 9; index -= 1) {
+    if (isFormed(terms, index)) return true;
+    const { tags, normal } = terms[index]!;
+    if (isVerb(terms, index) || tags.has("Rel") || (tags.has("Prep") && normal !== "par")) return false;
+  }
+  return false;
 }
 
 /** « prête 3 M€ à X : de quoi s'offrir Y »: who gets the means does it. */

@@ -93,6 +93,8 @@ function isOfList({ last, sinceParty }: Walk, terms: readonly Term[], joint: num
 function opensSubject({ last, opened }: Walk, terms: readonly Term[], joint: number): boolean {
   const comma = terms[joint]!.tags.has("Comma");
   if ((last === null || last.marker.place === null || comma) && startsClause(terms, joint)) return true;
+  // « Selon X, A, spécialiste du bois, aurait racheté Y »: so is that of who says it, whatever stands beside A.
+  if (comma && opened !== null && opened < 2 && last?.marker.place === "selon") return true;
   // « D'après X, A et B ont apporté 5 M€ »: the phrase that opens the sentence is over.
   return comma && opened !== null && opened < 2 && startsTogether(terms, joint);
 }
