@@ -1,5 +1,6 @@
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Trigger } from "../clauses/grammar.ts";
+import { isFormed } from "../terms/groups.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { BEHIND } from "./behind-parties.ts";
@@ -82,6 +83,8 @@ function isAgentOfOther(terms: readonly Term[], from: number, party: number): bo
   if (agent < from) return false;
   for (let index = agent - 1; index >= from && index > agent - GAP; index -= 1) {
     const term = terms[index]!;
+    // « le rachat de X par un fonds géré par Y »: Y acts through it.
+    if (isFormed(terms, index)) return false;
     if (BEHIND.test(term.normal)) return true;
     if (term.party !== null || term.tags.has("Comma") || isVerb(terms, index)) return false;
     // « à Saumur », « en 1987 », « dans le garage de ses parents »

@@ -10,6 +10,40 @@ export function isGroup({ normal, party }: Term): boolean {
   return CONSORTIUM.test(party?.form === "nominal" ? normal.slice(normal.lastIndexOf(" ") + 1) : normal);
 }
 
+/** What is managed for others, and how, folded: who manages it acts through it. */
+const MANAGED = /^(?:fonds|vehicules?|sicav|fcpr|fpci|mandats?)$/;
+const MANAGING = /^(?:ger|conseill|administr)(?:e|es|ees)$/;
+/** How many adjectives may stand between: « un fonds d'infrastructures géré par X ». */
+const ADJECTIVES = 4;
+
+/** « un fonds géré par X », « des fonds conseillés par X »: whether a term is the participle behind a fund without a name. */
+function isManaged(terms: readonly Term[], index: number): boolean {
+  if (!MANAGING.test(terms[index]?.normal ?? "") || terms[index + 1]?.normal !== "par") return false;
+  return fundBefore(terms, index) !== null;
+}
+
+function fundBefore(terms: readonly Term[], participle: number): number | null {
+  for (let index = participle - 1; index >= 0 && index >= participle - ADJECTIVES; index -= 1) {
+    const { normal, party, tags } = terms[index]!;
+    if (MANAGED.test(normal)) return index;
+    if (party !== null || ["Comma", "Verb", "Rel", "Semicolon"].some((tag) => tags.has(tag))) return null;
+  }
+  return null;
+}
+
+/** Whether a term is a group of firms, or a fund told by nothing but who manages it. */
+export function isGroupAt(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!;
+  if (isGroup(term)) return true;
+  return (
+    MANAGED.test(term.normal) &&
+    terms.slice(index + 1, index + 1 + ADJECTIVES).some((_, at) => {
+      const participle = index + 1 + at;
+      return isManaged(terms, participle) && fundBefore(terms, participle) === index;
+    })
+  );
+}
+
 /** « le fonds de commerce de X », « les murs de X »: what is bought of a shop stands for the shop. */
 export function isTradeOf(terms: readonly Term[], noun: number): boolean {
   const before = terms[noun - 2]?.normal ?? "";
@@ -42,7 +76,7 @@ const BACKERS = /^(?:investisseurs|investisseuses|actionnaires|angels)$/;
 
 /** Whether a term is the participle of « un consortium formé par … », « un pool mené par X et comprenant … », « un pool que menait X ». */
 export function isFormed(terms: readonly Term[], index: number): boolean {
-  if (isLedBehind(terms, index)) return true;
+  if (isLedBehind(terms, index) || isManaged(terms, index)) return true;
   const word = terms[index]?.normal ?? "";
   const holding = HOLDING.test(word);
   if (!holding && !FORMED.test(word)) return false;

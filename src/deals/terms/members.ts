@@ -1,4 +1,4 @@
-import { isFormed, isGroup } from "./groups.ts";
+import { isFormed, isGroupAt } from "./groups.ts";
 import { prepositionAt } from "./prepositions.ts";
 import type { Term } from "./terms.ts";
 import { isFiniteVerb } from "./verbs.ts";
@@ -9,8 +9,9 @@ export function membersBefore(terms: readonly Term[], verb: number): number[] {
   for (let index = verb - 1; index >= 0; index -= 1) {
     const term = terms[index]!;
     if (term.depth > 0) continue;
-    if (term.party !== null && !isGroup(term)) members.unshift(index);
-    else if (isGroup(term)) {
+    const group = isGroupAt(terms, index);
+    if (term.party !== null && !group) members.unshift(index);
+    else if (group) {
       const formed = terms.slice(index + 1, members[0]).some((_, at) => isFormed(terms, index + 1 + at));
       const bare = index < 2 || prepositionAt(terms, index - 2) === null;
       return formed && bare ? members : [];

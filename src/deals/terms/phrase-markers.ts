@@ -130,10 +130,16 @@ function letsThrough(terms: readonly Term[], noun: number, current: Marker): boo
     isGroup(head) ||
     isTradeOf(terms, noun) ||
     // « cédé à une filiale belge de X »: to X, which acts through it.
-    (isOfActors(current) && isVehicle(terms, noun)) ||
+    (isOfActors(current) && isVehicle(terms, noun) && !isApposed(terms, noun)) ||
     // « 20 % du capital actuel de X », « 30 % des actions existantes de X »
     (OF_SHARES.test(head.normal) && TRANSPARENT.has(terms[noun - 1]?.normal ?? ""))
   );
+}
+
+/** « par X, une filiale belge de Y »: whether a vehicle is only what the name before its comma is. */
+function isApposed(terms: readonly Term[], noun: number): boolean {
+  const article = terms.findLastIndex(({ normal }, index) => index <= noun && /^une?$/.test(normal));
+  return terms[article - 1]?.tags.has("Comma") === true && terms[article - 2]?.party?.form === "name";
 }
 
 /** « quitte le giron de X pour celui de Y », but « le rachat de X par Y, celui de Z par W »; null where it says nothing of its own. */

@@ -71,7 +71,8 @@ export function prepositionAt(
     words = `${words} ${normal}`;
   }
   if (longest !== null) return longest;
-  // « des » before anything but a party is the plural article.
+  // « à des fonds gérés par X », « par des investisseurs »: the plural article.
+  if (first.normal === "des" && /^(?:a|par|avec|chez|via)$/.test(terms[index - 1]?.normal ?? "")) return null;
   if (first.normal === "a" && !first.tags.has("Prep")) return null;
   if (first.normal === "en" && terms[index + 1]?.tags.has("Verb") && !terms[index + 1]?.tags.has("Gerund"))
     return null;
