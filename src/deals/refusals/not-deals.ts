@@ -87,6 +87,9 @@ export const notDeals: readonly NotDeal[] = [
       const option = before.findLastIndex((term) =>
         /^(?:option|options|possibilite|faculte)$/.test(term.normal),
       );
+      // « étudie la possibilité de racheter X »: thought of, and no right to do it.
+      const weighed = /^(?:etudi|examin|explor|evalu|reflechi|consider)/;
+      if (before.slice(0, Math.max(0, option)).some(({ normal }) => weighed.test(normal))) return false;
       return (
         option >= 0 && before.slice(option + 1).every((term) => term.party === null && term.money === null)
       );

@@ -1,5 +1,6 @@
 import { offeredTo } from "../clauses/control.ts";
 import type { Scene } from "../scene.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isOnlyLate } from "./only-late.ts";
@@ -61,7 +62,20 @@ export function isProposed({ terms, markers }: Scene, group: VerbGroup | null): 
   );
 }
 
-/** « envisage de céder », « songe à vendre »: not decided. */
+/** « n'exclut pas de racheter », « étudie la possibilité de céder », folded, right before an infinitive. */
+const WEIGHED =
+  /(?:^| )n'(?:exclu\w+|(?:a|ont|avait|avaient) pas exclu|ecart\w+|(?:a|ont) pas ecarte) (?:(?:pas|plus|nullement) )?(?:l'(?:idee|hypothese|option) )?(?:de|d')$|(?:^| )(?:etudi|examin|explor|evalu|envisag|reflechi|considere)\w* (?:\S+ )?(?:l'|la|une|cette) ?(?:possibilite|opportunite|idee|option|hypothese|eventualite) (?:de|d')$/;
+
+/** How many terms before an infinitive are looked at for such words. */
+const WEIGHED_REACH = 9;
+
+/** Whether an infinitive is only thought of: « n'exclut pas de racheter ». */
+export function isWeighed({ terms }: Scene, group: VerbGroup | null): boolean {
+  if (group?.form !== "infinitive") return false;
+  return WEIGHED.test(foldedWords(terms.slice(Math.max(0, group.verb - WEIGHED_REACH), group.verb)));
+}
+
+/** « envisage de céder », « songe à vendre », « rêve de racheter »: not decided. */
 export function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) {
     const tags = terms[each.verb]?.tags;

@@ -3,6 +3,7 @@ import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { isEnabled } from "./enabled.ts";
 import { isImposed } from "./orders.ts";
 
 const PENDING =
@@ -134,8 +135,8 @@ export function isPending(
       [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
     if (own && form === "noun" && !done && isAgreementMade(scene, each)) return true;
-    if (own && (isAgreed(scene, each) || isIntended(scene, each) || isImposed(scene.terms, each)))
-      return true;
+    if (own && (isAgreed(scene, each) || isIntended(scene, each))) return true;
+    if (own && (isImposed(scene.terms, each) || isEnabled(scene.terms, each))) return true;
     if (!own && !each.negated && tags !== undefined && INTENDING.some((tag) => tags.has(tag))) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
-import { isAttempted, isConsidered, isNegated, isProposed } from "./attempts.ts";
+import { isAttempted, isConsidered, isNegated, isProposed, isWeighed } from "./attempts.ts";
 import { isBid, isBidAccepted, isRaiseOpen, isRivalTurnedDown } from "./bids-told.ts";
 import { statusAtBrink } from "./brinks.ts";
 import { isUndone } from "./cancelled.ts";
@@ -125,8 +125,12 @@ const ofItsVerb: readonly StatusRule[] = [
     ({ scene, frame, trigger, group }) =>
       frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group),
   ),
-  when("rumoured", "considered", ({ scene, trigger, group }) =>
-    isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)),
+  when(
+    "rumoured",
+    "considered",
+    ({ scene, trigger, group }) =>
+      isConsidered(scene, trigger.form === "noun" ? group : (group?.governor ?? null)) ||
+      (trigger.form === "verb" && isWeighed(scene, group)),
   ),
 ];
 
