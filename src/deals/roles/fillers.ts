@@ -13,6 +13,7 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 import { alliesOf } from "./allies.ts";
 import { isBehindParty } from "./behind-parties.ts";
 import { amongPlaces } from "./premises.ts";
+import { speakersFirm } from "./speakers-firm.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
@@ -204,7 +205,10 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     const allies = alliesOf(scene, [subject.term], role).flatMap((index) => ofTerm(scene, index, role));
     return [filler(role, id, term, "context"), ...allies.filter(({ entity }) => entity !== id)];
   }
-  return subject.kind === "other" && LED.has(role) ? fromLeader(scene, subject, role) : [];
+  if (subject.kind !== "other") return [];
+  const own = speakersFirm(scene, subject.term);
+  if (own !== null) return [filler(role, own, scene.terms[subject.term]!, "context")];
+  return LED.has(role) ? fromLeader(scene, subject, role) : [];
 }
 
 /** The two that were just named in one breath, or the only two that the sentence before names: « A a les volumes, B les marques. Ils … ». */

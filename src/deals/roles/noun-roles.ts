@@ -148,7 +148,11 @@ function addActing(
     const taken = new Set(fillers.map((each) => each.entity));
     const role = frame.roles.subject;
     if (frame.kind === "fund_closing" || !fillers.some((each) => each.role === role)) {
-      fillers.push(...fromSubject(scene, subject, role).filter((each) => !taken.has(each.entity)));
+      const acting = [
+        ...fromSubject(scene, subject, role),
+        ...approvers(scene, subject, group, role, fillers),
+      ];
+      fillers.push(...acting.filter((each) => !taken.has(each.entity)));
     }
   }
   const works = subject?.kind === "other" && OWN.has(frame.kind) ? ownerOfWorks(scene, subject.term) : null;
@@ -158,6 +162,22 @@ function addActing(
   )
     fillers.push(...ofTerm(scene, works, "target"));
 }
+
+/** « Le conseil de X a approuvé le rachat de Y »: the firm whose board says yes to what it does itself. */
+function approvers(
+  scene: Scene,
+  subject: Subject,
+  { verb }: VerbGroup,
+  role: PartyRole,
+  fillers: readonly Filler[],
+): Filler[] {
+  const yes = APPROVING.test(scene.terms[verb]!.normal) && fillers.some((each) => each.role === "target");
+  return yes ? boardsOf(scene, subject, true).flatMap((index) => ofTerm(scene, index, role)) : [];
+}
+
+/** Verbs, folded, of what boards and shareholders say to what their firm does. */
+const APPROVING =
+  /^(?:approuv|valid|vot|autoris|enterin|avalis|ratifi|decid|accept)(?:e|ent|er|ait|aient|era|eront|ant)$/;
 
 /** « X, candidat à la reprise de Y, », « Candidat au rachat de Y, X … »: whom the noun is said of. */
 function saidOf(scene: Scene, noun: number, role: PartyRole): Filler[] {

@@ -1,5 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
-import { resolvePronoun } from "../across/discourse.ts";
+import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
 import { relativeOf } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { opensPair } from "../clauses/pairs.ts";
@@ -49,6 +49,7 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
+    if (place === "possessor" && isOfActor(scene, head, fillers)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
     // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
     if (isSpeltUnit(scene, clause, index, fillers)) continue;
@@ -94,6 +95,12 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+}
+
+/** « racheté par X, la filiale bois de Y »: whether what a party owns is told of who acts, and not of what changes hands. */
+function isOfActor({ terms }: Scene, head: number | null, fillers: readonly Filler[]): boolean {
+  const owned = head === null ? [] : entitiesOf(terms[head]);
+  return fillers.some(({ role, entity }) => role !== "target" && owned.includes(entity));
 }
 
 /** Adds whom pronouns behind a preposition stand for: « à ce dernier ». */

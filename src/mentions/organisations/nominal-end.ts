@@ -121,7 +121,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
   if (noun.shape !== "lower" || noun.text.length < 3) return at;
   if (/^(?:à|pour|dans)$/.test(link) && !articled) return at;
   // « cède l'atelier pour le sauver »: the article is a pronoun.
-  if ((link === "pour" || (link === "de" && !articled)) && looksInfinitive(noun.lower)) return at;
+  if ((link === "pour" || (/^(?:de|d')$/.test(link) && !articled)) && looksInfinitive(noun.lower)) return at;
   if (
     /^(?:son|sa|ses|leur|ce|cette|un|une|plus|moins|quelque|nouveau|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier|demain)$/.test(
       noun.lower,
@@ -142,7 +142,7 @@ function complement(tokens: readonly Token[], at: number, names: ReadonlyMap<num
 function looksInfinitive(word: string): boolean {
   return (
     (/(?:er|ir|oir)$/.test(word) || INFINITIVE.test(word)) &&
-    !/(?:métier|papier|porter|dossier|loisir|acier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
+    !/(?:métier|papier|porter|dossier|loisir|acier|atelier|avenir|espoir|étranger|hiver|escalier|ouvrier|officier|infirmier|mer|cancer|foyer|immobilier|courrier|chantier|pétrolier|hôtelier)s?$/.test(
       word,
     )
   );
