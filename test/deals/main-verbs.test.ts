@@ -40,6 +40,7 @@ it.each([
   "Morlin Capital et Tardieu hésitent. Vexa n'effraie personne. Il a racheté l'espagnol Orvane.",
   "Morlin Capital et Tardieu hésitent. Chez Tardieu, Vexa n'effarouchait personne. Il a racheté l'espagnol Orvane.",
   "Morlin Capital et Tardieu hésitent. Vexa choie ses clients. Il a racheté l'espagnol Orvane.",
+  "Morlin Capital et Tardieu hésitent. Vexa se recentre sur le bois. Il a racheté l'espagnol Orvane.",
   "Morlin Capital et Tardieu hésitent. Vexa, qui tisse du lin, attendait. Il a racheté l'espagnol Orvane.",
 ])("a verb that is not known: %s", (text) => {
   expect(recordsOf(text)).toContain("target Orvane, acquirer Vexa");

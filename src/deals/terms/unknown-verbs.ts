@@ -1,7 +1,7 @@
 /**
- * Verbs that no list has: « Vexa n'effraie personne », « il choie ses clients », « Morlin, qui cultive des tissus, ». What
- * stands right behind « ne », a bare subject pronoun or « qui » is the verb of its clause, whatever it means, and tells
- * whom the sentence is about.
+ * Verbs that no list has: « Vexa n'effraie personne », « il choie ses clients », « Morlin, qui cultive des tissus, », « Vexa
+ * se recentre sur le bois ». What stands right behind « ne », « se », a bare subject pronoun or « qui » is the verb of its
+ * clause, whatever it means, and tells whom the sentence is about.
  */
 import type { Term } from "./terms.ts";
 import { isGap, withGaps } from "./words.ts";
@@ -25,9 +25,16 @@ const FINITE = withGaps(["Verb", "Finite"]);
 export function tagUnknownVerbs(terms: Term[]): void {
   for (let index = 1; index < terms.length; index += 1) {
     const term = terms[index]!;
-    if (isPlain(term) && ENDING.test(term.text) && isVerbPlace(terms, index) && !ELSE.test(term.text))
+    // « X se recentre », but « X veut se soumettre ».
+    const other = ELSE.test(term.text) && !isReflexiveOf(terms, index);
+    if (isPlain(term) && ENDING.test(term.text) && isVerbPlace(terms, index) && !other)
       terms[index] = { ...term, tags: FINITE };
   }
+}
+
+/** Whether « se » and a name stand right before a word. */
+function isReflexiveOf(terms: readonly Term[], index: number): boolean {
+  return /^(?:se|s')$/.test(terms[index - 1]!.normal) && terms[index - 2]?.party != null;
 }
 
 /** Whether nothing is known of a word. */
@@ -38,7 +45,7 @@ function isPlain({ tags, party, money, date, stake }: Term): boolean {
 /** Whether only a finite verb stands behind the word before. */
 function isVerbPlace(terms: readonly Term[], index: number): boolean {
   const before = terms[index - 1]!;
-  if (/^(?:ne|n')$/.test(before.normal)) return true;
+  if (/^(?:ne|n')$/.test(before.normal) || isReflexiveOf(terms, index)) return true;
   if (SUBJECT.test(before.normal)) return true;
   const next = terms[index + 1]?.normal ?? "";
   if (before.party !== null && OBJECT.test(next)) return true;
