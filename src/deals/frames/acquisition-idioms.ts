@@ -259,9 +259,15 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "revendre",
       "solder",
       "recéder",
+      "brader",
+      "lâcher",
+      "monnayer",
       "se délester de",
       "se défaire de",
       "se séparer de",
+      "se débarrasser de",
+      "se désengager de",
+      "se dessaisir de",
     ].flatMap((verb) =>
       [
         "majorité dans",
@@ -281,6 +287,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "[seller Tardieu] cède sa [stake participation majoritaire] dans [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] a cédé à [investor Vexa] sa participation de [stake 12 %] au capital de [target Morlin].",
       "[seller Tardieu] a revendu sa participation de [stake 9 %] dans [target Morlin] pour [amount 4 millions d'euros].",
+      "[seller Tardieu] se débarrasse de ses [stake 60 %] dans [target Morlin], pour [amount 4 millions d'euros].",
     ],
     counterExamples: ["[- Tardieu] a vendu sa participation à [- Vexa]."],
   },

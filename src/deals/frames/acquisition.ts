@@ -339,6 +339,7 @@ export const acquisitionFrames: readonly Frame[] = [
     },
     examples: [
       "[seller Tardieu] a finalisé la vente de [target Morlin] à [acquirer Vexa].",
+      "[seller Tardieu] a finalisé la vente de ses [stake 60 %] dans [target Morlin] à [acquirer Vexa].",
       "La cession, en [date 2022], de [target Morlin] au fonds [acquirer Vexa].",
       "[seller Tardieu] (-3 %) a annoncé la vente de [target Morlin] à [acquirer Vexa].",
       "[seller Tardieu] s'est entendu avec [acquirer Vexa] sur la vente de [target Morlin].",

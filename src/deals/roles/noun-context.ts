@@ -81,7 +81,13 @@ export function shareOf(scene: Scene, party: number): boolean {
   return false;
 }
 
-/** « la cession de sa participation dans X »: what the share is in. */
+/** « la cession de sa participation dans X », « de ses 60 % dans X »: what the share is in. */
 export function isShareIn({ terms }: Scene, from: number, party: number): boolean {
-  return terms.slice(from, party).some((term) => /^(?:parts?|participations?|bloc)$/.test(term.normal));
+  return terms
+    .slice(from, party)
+    .some(
+      (term, at) =>
+        /^(?:parts?|participations?|bloc|titres|actions|majorite)$/.test(term.normal) ||
+        (term.stake !== null && terms[from + at + 1]?.normal === "dans"),
+    );
 }
