@@ -3,6 +3,7 @@ import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { apposedUnits } from "./apposed-units.ts";
 import { sellBelonged } from "./belonged.ts";
 import { comprised } from "./comprised.ts";
 import { debtorsOf } from "./debtors.ts";
@@ -91,6 +92,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   const held = sharesOfInvestor(scene, clause, fillers);
   if (held !== null) fillers.splice(0, fillers.length, ...held);
   sellListedParts(scene, clause, fillers);
+  fillers.splice(0, fillers.length, ...apposedUnits(scene, clause, fillers));
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();

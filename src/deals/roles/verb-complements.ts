@@ -5,7 +5,8 @@ import type { Clause } from "../clauses/clauses.ts";
 import { opensPair } from "../clauses/pairs.ts";
 import { tonicPronouns } from "../clauses/pronouns.ts";
 import type { Subject } from "../clauses/subject.ts";
-import { roleAt } from "../refusals/places.ts";
+import type { Place } from "../frames/index.ts";
+import { isAt, roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -53,6 +54,10 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
     // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
     if (isSpeltUnit(scene, clause, index, fillers)) continue;
+    // « s'empare de la filiale X de Z », « se sépare de X, naguère dans le giron de Z »: whose X is, and no object of its own.
+    const further =
+      place !== null && trigger.objectPlace === "de" && isAt(place, "de") && !isOwnPlace(frame, place);
+    if (further && isOfAnother(scene, trigger.end, index)) continue;
     const held = ofShare(scene, index);
     // « choisir X pour reprendre Y »: what follows is the infinitive's own object.
     const purpose =
@@ -115,6 +120,25 @@ export function addTonic(scene: Scene, clause: Clause, passive: boolean, fillers
       role === undefined ? null : resolvePronoun(scene.discourse, scene.terms[index]!.normal, taken, role);
     if (id !== null && role !== undefined) fillers.push(filler(role, id, scene.terms[index]!, "context"));
   }
+}
+
+/** Whether a place that ends in « de » is one of a frame's own: « se défait de X entre les mains de Y ». */
+function isOwnPlace({ roles }: Clause["trigger"]["frame"], place: string): boolean {
+  return place !== "de" && roles[place as Place] !== undefined;
+}
+
+/** Whether « de » hangs, behind an object that « de » opens as well, on a name or on a noun set off from it by a comma. */
+function isOfAnother({ terms, markers }: Scene, from: number, party: number): boolean {
+  const object = terms.findIndex((term, index) => index >= from && index < party && term.party !== null);
+  if (object < 0 || markers[object]?.place !== "de") return false;
+  let of = party - 1;
+  while (of > object && !/^(?:de|d'|du|des)$/.test(terms[of]!.normal)) of -= 1;
+  // « s'empare de X, de Y et de Z »: a list.
+  const before = terms[of - 1];
+  if (of <= object || before === undefined) return false;
+  return (
+    of - 1 === object || (before.party === null && !before.tags.has("Comma") && !before.tags.has("Conj"))
+  );
 }
 
 const HOLDERS = /^(?:actionnaires?|associes?|salaries|fondateurs?|fondatrices?|cadres|porteurs)$/;

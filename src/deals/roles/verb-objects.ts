@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { offeredTo } from "../clauses/control.ts";
 import { genitive, isPricing, likewiseOf } from "../clauses/pronouns.ts";
 import { subjectOf } from "../clauses/subject.ts";
+import { isAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
@@ -160,13 +161,17 @@ export function sharesOf(scene: Scene, { trigger, right }: Clause, fillers: Fill
   const owners = new Set<number>();
   let shares = false;
   let own = false;
-  for (let index = trigger.end; index < within; index += 1) {
+  // The words of the share may be the trigger's own.
+  for (let index = trigger.start + 1; index < within; index += 1) {
     const term = terms[index]!;
     // « rachète les 20 % de X dans Y »
     if (SHARES.test(term.normal) || term.stake !== null) shares = true;
     // « rachète à X ses parts dans Y »: whose they are stands behind « à », or has sold them.
     if (SHARES.test(term.normal) && terms[index - 1]?.tags.has("Poss") === true) own = true;
-    if (shares && term.party !== null && (markers[index]?.place ?? null) === null) owners.add(term.start);
+    // « s'empare des parts de X dans Y », « met la main sur les 20 % de X dans Y »
+    const place = markers[index]?.place ?? null;
+    if (shares && term.party !== null && (place === null || isAt(place, trigger.objectPlace)))
+      owners.add(term.start);
   }
   if (owners.size === 0 && !own) return;
   const sellers = fillers.filter(({ role, span }) => role === "target" && owners.has(span.start));
