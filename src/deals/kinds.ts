@@ -18,11 +18,11 @@ export const FUND = /\b(?:fonds|vehicule|closing|millesime)\b/;
 const OF_FUND = /\b(?:fonds|vehicules?) (?:de continuation|secondaires?|de fonds|nourriciers?)\b/;
 /** The same words where no fund is told by them. */
 export const NOT_FUND =
-  /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois|via son|via leur|via ses) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
+  /\b(?:levees? de fonds|fonds propres|(?:le|du|au|les|des|par|un|deux|trois|quatre|cinq|six|plusieurs|quelques|divers|differents|(?:d'|d )?autres|grands|gros|via son|via leur|via ses) fonds|fonds (?:d'investissement|leves?|souverain|americain|britannique|asiatique)|lever des fonds|de fonds)\b/g;
 
 /** « lève 5 M€ en émettant des obligations », « par le biais d'un emprunt obligataire »: how the money is raised. */
 const BORROWED =
-  /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b|\b(?:par|via|avec|lors d'|grace a) ?(?:un |une |son |sa |cet |cette )?(?:\S+ )?(?:eurobonds?|euro-obligations?)\b|\beuro[ -]?pp\b|\bplacements? prives? (?:obligataires?|de dette|d'obligations)\b/;
+  /\b(?:en emettant|via|grace a|par le biais d'|au moyen d'|au travers d'|lors d'|sous (?:la )?forme d[e'])\s?(?:des |un |une |d'|l')?(?:nouvelles? )?(?:obligations|emission (?:obligataire|d'obligations)|emprunt|dette|prets?)\b|\b(?:par|via|avec|lors d'|grace a) ?(?:un |une |son |sa |cet |cette )?(?:\S+ )?(?:eurobonds?|euro-obligations?)\b|\b(?:par|a travers) (?:une |l'|son |un )?(?:emissions? |emprunt |placement )(?:obligataires?|d'obligations)\b|\beuro[ -]?pp\b|\bplacements? prives? (?:obligataires?|de dette|d'obligations)\b/;
 
 /** « Emprunt obligataire : X lève 5 M€ »: what is raised, told ahead of a colon. */
 const HEADED =

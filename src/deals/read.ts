@@ -1,5 +1,6 @@
 import { type Discourse, entitiesOf, notePhrases } from "./across/discourse.ts";
 import { partiesIn } from "./across/facts.ts";
+import { quotedSpeaker } from "./across/speakers.ts";
 import { noteSubject } from "./across/subjects.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
@@ -47,6 +48,7 @@ export function readSentence(
 ): Reading {
   const scene = new LazyScene(terms, discourse, theme);
   discourse.sentence = number;
+  discourse.speaking = quotedSpeaker(terms);
   const reading: Reading = {
     scene,
     sentence: number,

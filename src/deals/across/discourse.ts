@@ -47,8 +47,10 @@ export interface Discourse {
   topic: string | null;
   /** The person with whose name the title opens: the one of a portrait or an obituary; null in other articles. */
   readonly hero: string | null;
-  /** Whose « nous » an interview prints: the organisation that it names first. */
+  /** Whose « nous » is printed: the firm of who is quoted in the sentence, else the organisation that the text names first. */
   readonly speaker: string | null;
+  /** The firm of who is quoted in the sentence at hand. */
+  speaking: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
   readonly spoken: () => boolean;
   /** Whether the article reports from a saleroom: there sales are evenings, and cars and pictures go to who bids most. */
@@ -138,7 +140,10 @@ export function newDiscourse(
     asked: null,
     clitic: null,
     hero,
-    speaker,
+    speaking: null,
+    get speaker() {
+      return this.speaking ?? speaker;
+    },
     topic,
     spoken: () => {
       spoken ??= isSpoken(body);

@@ -17,6 +17,8 @@ export function withoutProvisions(terms: readonly Term[], found: readonly Trigge
     (trigger) =>
       !(
         trigger.form === "verb" &&
+        // « Ce prêt est consenti par Y »: a sentence without a sum adds who lends to what was told before.
+        !(trigger.frame.name === "extend/granted" && terms.every(({ money }) => money === null)) &&
         PROVIDED.test(terms[trigger.start]!.normal) &&
         isPassive(verbGroupAt(terms, trigger.start)) &&
         nouns.some((noun) => isRightAfter(terms, noun.end, trigger.start) && !isToldBefore(terms, noun))

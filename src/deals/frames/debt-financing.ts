@@ -61,6 +61,29 @@ export const debtFinancingFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] allonge sa dette."],
   },
   {
+    name: "debt_financing/refinance-itself",
+    kind: "debt_financing",
+    verbs: ["se refinancer", "se refinancer à hauteur de", "se refinancer pour", "se financer à hauteur de"],
+    roles: { subject: "target", "auprès de": "lender", avec: "lender", chez: "lender" },
+    needs: ["money"],
+    bars: ["person"],
+    examples: [
+      "[target Vexa] s'est refinancé à hauteur de [amount 40 millions d'euros] auprès de [lender BNP Paribas].",
+      "[target Vexa] se refinance pour [amount 40 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] se refinance à un taux de 3 %."],
+  },
+  {
+    name: "debt_financing/sell-bonds",
+    kind: "debt_financing",
+    verbs: ["vendre pour … d'obligations", "écouler pour … d'obligations", "vendre … d'obligations vertes"],
+    roles: { subject: "target", "auprès de": "lender" },
+    needs: ["money", "target"],
+    bars: ["passive"],
+    examples: ["[target Vexa] a vendu pour [amount 40 millions d'euros] d'obligations."],
+    counterExamples: ["[- Vexa] vend des obligations à ses clients."],
+  },
+  {
     name: "debt_financing/agreement",
     kind: "debt_financing",
     nouns: [

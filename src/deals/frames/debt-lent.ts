@@ -208,9 +208,10 @@ export const debtLentFrames: readonly Frame[] = [
       "apporter … en dette",
       "apporter … de dette",
     ],
-    roles: LENT,
+    roles: { ...LENT, de: "lender" },
     needs: ["money"],
     examples: [
+      "Soutenu par un prêt de [amount 3 millions d'euros] de la [lender BOAD], le groupe [target Morlin] recrute.",
       "[lender Vexa] accompagne [target Morlin] d'une ligne de [amount 3 millions d'euros].",
       "[lender Vexa] accompagne le groupe [target Morlin] d'un prêt de [amount 3 millions d'euros].",
       "[target Morlin] lève [amount 6 millions d'euros]. [lender Vexa] ajoute une ligne de [amount 1,5 million d'euros].",

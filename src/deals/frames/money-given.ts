@@ -72,14 +72,16 @@ export const moneyGivenFrames: readonly Frame[] = [
     // « débloque 3 M€ pour sauver X »: no loan and no share is told.
     name: "grant/unlock-to-save",
     kind: "grant",
-    verbs: ["débloquer", "mobiliser", "dégager", "promettre"].flatMap((verb) =>
-      SAVING.map((help) => `${verb} … pour ${help}`),
-    ),
+    verbs: [
+      ...["débloquer", "mobiliser", "dégager", "promettre", "accorder", "octroyer", "verser", "allouer"],
+      ...["consacrer", "injecter", "mettre", "voter", "débourser", "apporter"],
+    ].flatMap((verb) => SAVING.map((help) => `${verb} … pour ${help}`)),
     roles: { subject: "grantor", object: "target", par: "grantor" },
     needs: ["money", "public", "target"],
     examples: [
       "[grantor Le gouvernement danois] a débloqué [amount 5 millions d'euros] pour sauver la société [target Vexa].",
       "[grantor La Région Vexane] mobilise [amount 5 millions d'euros] pour soutenir [target Vexa].",
+      "[grantor Le gouvernement] va verser [amount 5 millions d'euros] pour sauver le chantier naval [target Vexa].",
     ],
     counterExamples: [
       "[- La Région Vexane] débloque 5 millions d'euros pour aider les agriculteurs.",

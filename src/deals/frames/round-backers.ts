@@ -188,6 +188,20 @@ export const roundBackerFrames: readonly Frame[] = [
     counterExamples: ["[- Morlin] prête attention à [- Vexa].", "[- Morlin] a également prêté."],
   },
   {
+    // Only what is lent: see what else is granted.
+    name: "extend/granted",
+    kind: "extend",
+    verbs: ["accorder", "octroyer", "consentir", "fournir"],
+    roles: { subject: "investor", par: "investor" },
+    examples: [
+      "[target Vexa] a obtenu un prêt de [amount 5 millions d'euros]. Le prêt a été accordé par la [lender BOAD].",
+      "[target Vexa] a signé une ligne de crédit de [amount 5 millions d'euros]. Cette ligne est consentie par [lender Morlin] et [lender Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] a obtenu un prêt de [amount 5 millions d'euros]. Le permis a été accordé par la [- Région Vexane].",
+    ],
+  },
+  {
     name: "extend/won",
     kind: "extend",
     verbs: ["convaincre"],

@@ -19,7 +19,7 @@ export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boo
   const own = terms.findIndex(({ start }) => start === sum) > closed;
   const from = own ? Math.max(left, closed) : left;
   if (isSoFar(terms, clause, from) || opensWithYears(terms, clause)) return true;
-  const words = terms.slice(from, right);
+  const words = terms.slice(from, totalTold(terms, sum, right));
   return words.some((term, index) => {
     const before = words[index - 1]?.normal ?? "";
     // « un an après sa création » is a date.
@@ -40,6 +40,21 @@ export function isCumulative({ terms }: Scene, clause: Clause, sum: number): boo
       !/^operation$/.test(words[index + 1]?.normal ?? "")
     );
   });
+}
+
+/** « lève 3 M€, portant à 9 M€ le total », « 3 M€, ce qui porte le total à 9 M€ »: where behind a sum the sum of years is told; else the end. */
+function totalTold(terms: readonly Term[], sum: number, right: number): number {
+  const at = terms.findIndex(({ start }) => start === sum);
+  const bringing = terms.findIndex(
+    ({ tags }, index) => index > at && index < right && tags.has("Porter") && bringsTotal(terms, index),
+  );
+  return at < 0 || bringing < 0 ? right : bringing;
+}
+
+function bringsTotal(terms: readonly Term[], verb: number): boolean {
+  const [second, first] = [terms[verb - 1], terms[verb - 2]];
+  if (second?.tags.has("Comma") === true) return terms[verb]!.normal === "portant";
+  return /^(?:qui|pour)$/.test(second?.normal ?? "") && /^(?:ce|,)$/.test(first?.normal ?? ",");
 }
 
 /** How many years a sum may have been raised in. */

@@ -1,4 +1,5 @@
 import { wordsIn } from "../across/facts.ts";
+import { subjectOf } from "../clauses/subject.ts";
 import { isDevelopmentBank } from "../roles/lenders.ts";
 import type { NotDeal } from "./not-deals.ts";
 import { isCharity } from "./public-money.ts";
@@ -25,6 +26,10 @@ const MIND =
 const LENT_BESIDES =
   /^(?:attention|main|main-forte|secours|serment|assistance|concours|allegeance|l'|son|sa|ses|le|la|les|un|une|des|a)$/;
 
+/** What who lends grants, folded. */
+const GRANTED =
+  /^(?:prets?|credits?|emprunts?|lignes?|facilites?|financements?|avances?|fonds|sommes?|enveloppes?|dettes?)$/;
+
 /** Verbs (lemma tags) of being or keeping ready. */
 const READY = ["Tenir", "Etre", "Dire", "Declarer", "Garder", "Sembler"];
 
@@ -33,6 +38,17 @@ const PATRONAGE = /\b(?:mecen\w+|parrain\w+|sponsor\w*|philanthrop\w+|maillots?|
 
 /** What banks pay, and what bears the name of a loan, without lending. */
 export const notLoans: readonly NotDeal[] = [
+  {
+    // « Le prêt est consenti par Y » adds to the loan told before.
+    name: "something else granted",
+    is: ({ frame }, { group }, { terms, markers }) => {
+      if (frame.name !== "extend/granted") return false;
+      if (group?.form !== "finite" || !group.passive) return true;
+      const subject = subjectOf(terms, markers, group);
+      return subject.kind !== "other" || !GRANTED.test(subject.noun);
+    },
+    examples: ["La banque [- Vexa] a obtenu un visa. Le visa a été accordé par [- Morlin]."],
+  },
   {
     // « La banque X finance la fondation Y à hauteur de 3 M€ au titre du mécénat »
     name: "a patron's gift",

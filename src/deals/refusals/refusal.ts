@@ -95,6 +95,7 @@ function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): bool
   // « lève 3 M€ auprès de deux fonds »
   if (/(?:^| )aupres (?:de|d'|du|des) /.test(words)) return true;
   // « lève 3 M€, dont un tiers en fonds propres »
+  if (/(?:^| )aupres (?:de|d'|du|des) ?(?:\S+ ){0,3}$/.test(words.replace(/fonds$/, ""))) return true;
   if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;
   const of = terms[end + 1];

@@ -87,12 +87,20 @@ export function aside(terms: readonly Term[], from: number, to: number): number 
   return enclosed && plain && between.length < 12 ? between.length : 0;
 }
 
+/** Whether a term is « de », « d' », « du » or « des ». */
+export function isOf({ normal }: Term): boolean {
+  return /^(?:de|d'|du|des)$/.test(normal);
+}
+
 /** Whether « et » joins a party to a common noun behind one preposition of those who act. */
 export function joinsNoun(terms: readonly Term[], conjunction: number, { place }: Marker): boolean {
   if (terms[conjunction]!.normal !== "et" || !/^(?:par|auprès de|avec)$/.test(place ?? "")) return false;
   for (let index = conjunction + 1; index < conjunction + 5; index += 1) {
     const term = terms[index];
-    if (term === undefined || isVerb(terms, index) || prepositionAt(terms, index) !== null) return false;
+    if (term === undefined || isVerb(terms, index)) return false;
+    // « auprès de particuliers et du fonds X »: its last word is said again.
+    const again = index === conjunction + 1 && place === "auprès de" && isOf(term);
+    if (!again && prepositionAt(terms, index) !== null) return false;
     if (term.party !== null) return !startsClause(terms, conjunction);
   }
   return false;

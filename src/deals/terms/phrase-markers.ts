@@ -1,9 +1,10 @@
 import { isGroup, isTradeOf } from "./groups.ts";
-import { aside } from "./lists.ts";
+import { aside, isOf } from "./lists.ts";
 import { isPeople } from "./marker-context.ts";
 import type { Marker } from "./markers.ts";
 import type { Term } from "./terms.ts";
 import { isOfActors, isVehicle } from "./vehicles.ts";
+import { isVerb } from "./verbs.ts";
 import { type Before, NOWHERE, type Walk } from "./walk.ts";
 
 /** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
@@ -64,6 +65,7 @@ const ADDING = /^(?:aussi|egalement|encore|enfin|surtout)$/;
 
 /** Whether a preposition right behind a comma or a conjunction adds an item to the list of a party told before. */
 function goesOn(terms: readonly Term[], from: number, index: number): boolean {
+  if (overUnnamed(terms, from, index)) return true;
   const adding = ADDING.test(terms[index - 1]?.normal ?? "") ? 1 : 0;
   const joint = terms[index - 1 - adding];
   const mais = terms[index - 2]?.normal === "mais" ? 1 : 0;
@@ -74,11 +76,31 @@ function goesOn(terms: readonly Term[], from: number, index: number): boolean {
   );
 }
 
+/** How many terms the unnamed items of a list may take. */
+const UNNAMED = 9;
+
+/** « auprès de A, de particuliers et de B »: whether items without a name, each with its « de », stand between two of a list. */
+function overUnnamed(terms: readonly Term[], from: number, index: number): boolean {
+  const between = terms.slice(from + 1, index);
+  const joint = (term: Term | undefined) => term?.tags.has("Comma") === true || term?.normal === "et";
+  return (
+    between.length <= UNNAMED &&
+    joint(between[0]) &&
+    joint(between.at(-1)) &&
+    between[1] !== undefined &&
+    isOf(between[1]) &&
+    between.every(({ party, money, date, tags }) => !party && !money && !date && !tags.has("Rel")) &&
+    between.every((_, at) => !isVerb(terms, from + 1 + at))
+  );
+}
+
 /** The marker that a preposition opens. */
 function opened({ current, noun, last }: Walk, terms: readonly Term[], index: number, place: string): Marker {
   // « auprès de A et de B », « grâce à A, à B et à C »: the list goes on.
   if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index))
     return last.marker;
+  // « auprès de particuliers et du fonds X »
+  if (place === "de" && current.place === "auprès de" && terms[index - 1]?.normal === "et") return current;
   if (place !== "de" || noun === null) return { place, head: null };
   const { party, stake, money, date } = terms[noun]!;
   if (stake !== null || isRelievedOf(terms, noun)) return ofShare(terms, noun);
