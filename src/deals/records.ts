@@ -51,8 +51,10 @@ export function believedOf(merged: readonly Telling[], ground: Ground): Telling[
     // A state has no capital to raise: what it raises on a market it owes.
     const bonds = treasury && RAISED.has(record.kind) && issuesBonds(body, record.trigger);
     if (bonds && record.kind === "funding_round") recast(record, "debt_financing", { investor: "lender" });
+    // « La BOAD prête 3 M€ au Bénin »
+    const lent = record.kind === "debt_financing" && inRole(record, "lender").length > 0;
     const budget =
-      (RAISED.has(record.kind) && treasury && !bonds) ||
+      (RAISED.has(record.kind) && treasury && !bonds && !lent) ||
       (OF_CAPITAL.has(record.kind) && isOfState(record, ground));
     const { start, end } = record.trigger;
     if (!credible || budget)

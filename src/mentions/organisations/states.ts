@@ -28,8 +28,65 @@ const TOGETHER = 10;
 /** Whether a country stands for its state here: it deals, or something is dealt by it. */
 export function isActingState(sighting: Sighting): boolean {
   if (sighting.place?.kind !== "country") return false;
-  return deals(sighting) || isDealer(sighting);
+  return deals(sighting) || isDealer(sighting) || borrows(sighting) || isLentTo(sighting);
 }
+
+/** What a state does to get a loan, folded. */
+const BORROWING =
+  /^(?:obt[ei]|recoi|recu|recev|benefici|contract|sign|conclu|decroch|sollicit|negoci|demand)/;
+/** What is lent, folded. */
+const LOAN =
+  /^(?:prets?|emprunts?|credits?|lignes?|facilites?|financements?|refinancements?|concours|avances?)$/;
+/** What who lends does, folded. */
+const LENDING = /^(?:accord|octro|approuv|consen|debloqu|pret(?!s?$)|vers|allou|valid|avanc|signe|mobilis)/;
+/** How many tokens such a word may stand before the state that gets the money. */
+const NEAR = 22;
+
+/** « Le Bénin a obtenu un prêt de 5 M€ », « Le Bénin et la BOAD ont signé un prêt ». */
+function borrows(sighting: Sighting): boolean {
+  if (!opens(sighting)) return false;
+  let at = behindOthers(sighting);
+  if (at === 0 && around(sighting, 0)?.lower === "et")
+    at = [3, 4, 5, 6, 7, 8].find((next) => around(sighting, next)?.lower === "ont") ?? 0;
+  const first = at;
+  while (at < first + 5 && LEADING.test(around(sighting, at)?.folded ?? "")) at++;
+  const verb = around(sighting, at);
+  if (verb?.shape !== "lower" || !BORROWING.test(verb.folded)) return false;
+  return isLoanBehind(sighting, at + 1) && hasValue(sighting, at + 1);
+}
+
+/** Whether a loan stands behind a verb. */
+function isLoanBehind(sighting: Sighting, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) if (LOAN.test(around(sighting, at)?.folded ?? "")) return true;
+  return false;
+}
+
+/** « accorde un prêt de 5 M€ au Bénin », « accorde au Bénin un prêt de 5 M€ », « un prêt à la Tunisie ». */
+function isLentTo(sighting: Sighting): boolean {
+  const word = around(sighting, -1)?.lower ?? "";
+  const article = /^(?:la|l'|le)$/.test(word);
+  const at = article ? -2 : -1;
+  if (!/^(?:au|aux)$/.test(word) && !(article && /^(?:à|pour)$/.test(around(sighting, at)?.lower ?? "")))
+    return false;
+  const [before, to] = [around(sighting, at - 1), around(sighting, at)];
+  if (before === undefined || to === undefined) return false;
+  const summed = to.start - before.end > GAP || CURRENCY.test(before.folded);
+  const given = before.shape === "lower" && LENDING.test(before.folded);
+  if (given && !summed && isLoanBehind(sighting, 0) && hasValue(sighting, 0)) return true;
+  if (!summed && !given && !LOAN.test(before.folded)) return false;
+  if (!summed && !given && !hasValue(sighting, 0)) return false;
+  // « prête 5 M€ au Bénin »: the verb right before the sum.
+  if (summed && given) return true;
+  for (let back = at - 1; back > at - NEAR; back--) {
+    const token = around(sighting, back);
+    if (token === undefined || (token.shape === "lower" && GETTING.test(token.folded))) return false;
+    const told = token.shape === "lower" && (given ? LOAN : LENDING).test(token.folded);
+    if (told) return true;
+  }
+  return false;
+}
+/** What who gets money does, folded: « obtient un prêt de 5 M€ pour le Togo » says what for. */
+const GETTING = /^(?:obt[ei]|recoi|recu|recev|benefici|contract|decroch|sollicit|demand)/;
 
 function deals(sighting: Sighting): boolean {
   if (!opens(sighting)) return false;
@@ -109,6 +166,14 @@ export const stateExamples: readonly string[] = [
   "Le club a été racheté par le [Qatar].",
   "Le [Bénin] a émis un emprunt de 500 millions d'euros.",
   "La [Côte d'Ivoire] a levé 850 millions d'euros sur le marché régional.",
+  "La [Tunisie] va obtenir un prêt de 30 millions de dollars de la banque.",
+  "La banque a accordé un prêt de 30 millions de dollars à la [Tunisie].",
+  "La banque a accordé au [Bénin] un prêt de 30 millions de dollars.",
+  "Le [Togo] et la banque ont signé un prêt de 30 millions de dollars.",
+  "La banque a accordé un prêt de 30 millions de dollars à une société, au Togo.",
+  "La société a vendu 30 millions d'euros de blé à la Tunisie.",
+  "La société a décroché un contrat de 30 millions d'euros au Togo.",
+  "La Belgique a obtenu 30 millions d'euros.",
   "La France a promis une réponse.",
   "L'Espagne a vendu 40 millions de bouteilles.",
   "L'[Espagne] a vendu 40 millions d'euros de terrains.",
