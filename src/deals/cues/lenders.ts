@@ -23,19 +23,6 @@ export const lenderCues: readonly ParticipantCue[] = [
     ],
   },
   {
-    name: "participants/loan-of-bank",
-    words:
-      /(?:^| )(?:financ|complet|accompagn)\w+ (?:(?:par|grace a|avec|via) une?|d' ?une?) (?:pret|credit|emprunt|dette)(?: (?:senior|bancaire|relais|unitranche))? (?:de|d') (?:\S+ ){1,5}(?:de|du|d')$/,
-    role: "lender",
-    kinds: ["debt_financing"],
-    examples: [
-      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] de la [lender Banque Tardieu].",
-    ],
-    counterExamples: [
-      "La société [target Vexa] agrandit ses ateliers. L'opération est financée par un prêt de [amount 12 millions d'euros] du même montant que celui de la [- Banque Tardieu].",
-    ],
-  },
-  {
     name: "participants/lenders",
     words:
       /(?:^| )(?:preteurs|banques preteuses|pool bancaire|banques du pool|(?:aupres d\S*|par|avec)(?: \S+){0,2} (?:banques|etablissements|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+|notamment)|(?:de|d') (?:ses|leurs) (?:banques|banquiers|preteurs|creanciers)(?: [^ ,]+){0,2}(?: ,)? (?:dont|(?:parmi|au nombre|au (?:premier )?rang|en tete) (?:de )?(?:lesquel|desquel)\S+)|par un (?:pool|syndicat|club|groupe) (?:de|d') \S+ (?:banques|etablissements|preteurs))$/,

@@ -211,6 +211,8 @@ export const debtLentFrames: readonly Frame[] = [
     roles: { ...LENT, de: "lender" },
     needs: ["money"],
     examples: [
+      "La société [target Morlin] agrandit ses ateliers. L'opération est financée par un prêt de [amount 3 millions d'euros] de la [lender Banque Vexane].",
+      "La société [target Morlin] agrandit ses ateliers. L'opération est financée par un prêt de [amount 3 millions d'euros] du même montant que celui de la [- Banque Vexane].",
       "Soutenu par un prêt de [amount 3 millions d'euros] de la [lender BOAD], le groupe [target Morlin] recrute.",
       "[lender Vexa] accompagne [target Morlin] d'une ligne de [amount 3 millions d'euros].",
       "[lender Vexa] accompagne le groupe [target Morlin] d'un prêt de [amount 3 millions d'euros].",
