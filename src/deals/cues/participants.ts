@@ -90,7 +90,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
   {
     name: "participants/sold-by",
     words:
-      /(?:^| )(?:(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?|mise?s? en vente)(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|majoritairement|en majorite|depuis|a parts egales|a parts presque egales|conjointement|(?:depuis |en )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?\d{4}|a (?:hauteur de )?\S+ ?%))* par$/,
+      /(?:^| )(?:(?:cede|vendu|apporte|detenu|possede|controle|lache)e?s?|mise?s? en vente)(?: (?:jusque-la|jusqu'ici|jusqu' ici|jusqu' alors|auparavant|majoritairement|en majorite|depuis|a parts egales|a parts presque egales|conjointement|au (?:printemps|debut de l' annee)|(?:cet|l'|a l'|en) ?(?:ete|automne|hiver|an dernier)|recemment|(?:depuis |en )?(?:janvier |fevrier |mars |avril |mai |juin |juillet |aout |septembre |octobre |novembre |decembre )?\d{4}|a (?:hauteur de )?\S+ ?%))* par$/,
     of: "sold",
     role: "seller",
     kinds: SOLD,
@@ -98,6 +98,7 @@ export const counterpartyCues: readonly ParticipantCue[] = [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros]. Il prend [stake 80 %] des actions, cédées par [seller Tardieu].",
       "Mis en vente par [seller Tardieu], [target Morlin] est passé sous le contrôle de [acquirer Vexa] pour [amount 12 millions d'euros].",
       "[target Morlin], contrôlé depuis 2016 par [seller Tardieu], est vendu à [acquirer Vexa] pour [amount 12 millions d'euros].",
+      "C'est le groupe [acquirer Vexa] qui rachète [target Morlin], mis en vente au printemps par [seller Tardieu].",
     ],
     counterExamples: [
       "[acquirer Vexa], détenu par [- Tardieu], rachète [target Morlin] et sa dette, détenue par [- Dufresne].",

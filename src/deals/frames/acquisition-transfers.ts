@@ -239,4 +239,26 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     ],
     counterExamples: ["Le transfert du siège de [- Morlin] à Lens est prévu."],
   },
+  {
+    // Who is entrusted with a sale is a bank.
+    name: "acquisition/entrust-sale",
+    kind: "acquisition",
+    verbs: ["vente", "cession"].flatMap((sale) =>
+      ["confier", "remettre"].flatMap((verb) => [
+        `${verb} la ${sale} de`,
+        `${verb} … la ${sale} de`,
+        `${verb} à la banque/banques/cabinet […] la ${sale} de`,
+        `${verb} aux banques/banquiers […] la ${sale} de`,
+      ]),
+    ),
+    roles: { subject: "seller", object: "target" },
+    needs: ["seller", "target"],
+    bars: ["person", "authority"],
+    status: "announced",
+    examples: [
+      "[seller Tardieu] a confié à la banque [- Sartis] la vente de sa filiale [target Morlin].",
+      "[seller Tardieu] a confié la cession de [target Morlin] à la banque [- Sartis].",
+    ],
+    counterExamples: ["[- Tardieu] a confié la vente de ses meubles à [- Vexa]."],
+  },
 ];
