@@ -51,6 +51,10 @@ export function phraseAround(
   const somewhere = isPremises(terms[unit]!.normal) ? placesBehind(terms, described) : null;
   const last = somewhere ?? placeBehind(terms, first, described);
   const owner = ownerAfter(terms, last + 1);
+  // « les activités de X en Italie »: where they are tells which.
+  const site = owner === null || last > first ? null : siteBehind(terms, owner);
+  if (site !== null && isUnit(terms, unit))
+    return { start: terms[first]!.start, end: terms[site]!.end, owner, possessed: false };
   // « rachète trois filiales »: of whose, nothing says; premises are told by their number alone.
   const bare = !["Det", "Poss", "Contracted"].some((tag) => terms[first - 1]?.tags.has(tag) === true);
   if (owner === null && bare && isNumeral(terms[first]!) && !isPremises(terms[unit]!.normal)) return null;
@@ -71,6 +75,13 @@ function placeBehind(terms: readonly Term[], first: number, last: number): numbe
     terms[first - 1]?.tags.has("Poss") === true &&
     /^(?:de|d'|en|au|aux)$/.test(terms[last + 1]?.normal ?? "");
   return own && place !== undefined && isPlainNoun(place) && /^\p{Lu}/u.test(place.text) ? last + 2 : last;
+}
+
+/** The place of « en Italie », « au Chili » right behind who has a thing; null where none stands there. */
+function siteBehind(terms: readonly Term[], owner: number): number | null {
+  const [into, place] = [terms[owner + 1], terms[owner + 2]];
+  if (!/^(?:en|au|aux)$/.test(into?.normal ?? "") || place === undefined) return null;
+  return isPlainNoun(place) && /^\p{Lu}\p{Ll}/u.test(place.text) ? owner + 2 : null;
 }
 
 /** The party of « … de l'allemand X » that starts on a term. */
