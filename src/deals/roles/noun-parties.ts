@@ -191,6 +191,22 @@ function passiveParties(
   return found;
 }
 
+/** Participles of what who sells does with a sale, folded: « la cession de X, …, a été annoncée par Z ». */
+const MADE_KNOWN = /^(?:annonc|officialis|confirm|decid)e{1,2}s?$/;
+
+/** Who is told to have announced or decided what a noun names, as term indices: « La vente de X à Y a été annoncée par Z ». */
+export function announcersOf({ terms, markers }: Scene, from: number): number[] {
+  const being = terms.findIndex((_, index) => index >= from && isFiniteVerb(terms, index));
+  if (being < 0 || terms.slice(from, being).some(({ tags }) => tags.has("Semicolon"))) return [];
+  const done = terms.findIndex(
+    ({ normal }, index) => index > being && index < being + 4 && MADE_KNOWN.test(normal),
+  );
+  if (done < 0 || !terms.slice(being, done).some(({ tags }) => tags.has("Etre"))) return [];
+  return terms.flatMap((term, index) =>
+    index > done && index < done + 8 && term.party !== null && markers[index]?.place === "par" ? [index] : [],
+  );
+}
+
 function isPerfect(terms: Scene["terms"], index: number): boolean {
   return terms[index]!.tags.has("Avoir") || terms[index]!.tags.has("Etre");
 }

@@ -1,5 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import { entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
+import { isAuthority } from "../authorities.ts";
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
 import { GIVER } from "../kinds.ts";
@@ -14,7 +15,7 @@ import { gets, OWN, ownerOfWorks } from "./givers.ts";
 import { bidSellers, complements } from "./noun-complements.ts";
 import { receives } from "./noun-context.ts";
 import { addGivers } from "./noun-givers.ts";
-import { nounParties } from "./noun-parties.ts";
+import { announcersOf, nounParties } from "./noun-parties.ts";
 import { frontedSubject, growsBy, subjectAhead, subjectBehind } from "./noun-subjects.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
@@ -41,7 +42,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...bidSellers(scene, clause, fillers));
   for (const { index, role } of nounParties(scene, clause))
     fillers.push(...ofTerm(scene, index, role, frame));
-  fillers.push(...relativeGivers(scene, clause, fillers));
+  fillers.push(...soldByAnnouncer(scene, clause, fillers), ...relativeGivers(scene, clause, fillers));
   if (!fillers.some(({ role }) => role === "target"))
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   if (frame.kind === "joint_venture") fillers.push(...ventureBeside(scene, clause, fillers));
@@ -76,6 +77,24 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (addGivers(scene, clause, subject, fillers)) return fillers;
   addActing(scene, clause, subject, fillers);
   return fillers;
+}
+
+/** Who tells of others, before a name, folded. */
+const TELLER = /^(?:quotidien|journal|magazine|hebdomadaire|agence|site|chaine|radio|syndicat|federation)$/;
+
+/** « La vente de X à Y a été annoncée par Z »: who tells of a sale sells, but for authorities, people and who is a side of it already. */
+function soldByAnnouncer(scene: Scene, { trigger }: Clause, fillers: readonly Filler[]): Filler[] {
+  if (trigger.frame.name !== "acquisition/sale" || fillers.some(({ role }) => role === "seller")) return [];
+  return announcersOf(scene, trigger.end)
+    .filter(
+      (index) =>
+        !isAuthority(scene, scene.terms[index]!.start) && !TELLER.test(scene.terms[index - 1]?.normal ?? ""),
+    )
+    .flatMap((index) => ofTerm(scene, index, "seller"))
+    .filter(
+      ({ entity }) =>
+        scene.discourse.kinds.get(entity) !== "person" && !fillers.some((each) => each.entity === entity),
+    );
 }
 
 /** « sa dette », « son tour de table »: whose own it is; « son rachat », « son entrée »: as « de » says. */

@@ -8,12 +8,15 @@ import { predicatesOf } from "./predicates.ts";
 const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspective|option)$/;
 /** What others have to say before it is done. */
 const REVIEW =
-  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:toujours|encore|desormais|maintenant) (?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
+  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:toujours|encore|desormais|maintenant) (?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
 const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
 /** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
 const DOUBTED =
   /\b(?:doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?|menaces?) (?:\S+ ){0,3}?(?:sur|quant a|autour de|entourant|pesant sur|concernant) (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$/;
+/** « La cession de X a été annoncée mardi », folded: decided, not yet done. */
+const ANNOUNCED =
+  /^(?:a|ont|avait|avaient|est|sera) (?:\S+ )?(?:ete )?(?:annonce|officialise|devoile|revele|rendu publique?)e?s?(?: |$)/;
 const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;
 
 /** Whether a noun names an operation that is planned, or that others still have to clear. */
@@ -26,7 +29,8 @@ export function isProjected(
   // « avancent vers leur fusion », « une étape vers la vente »: where one goes one has not come.
   if (plan === "vers" && /^(?:la|le|l'|une?|leur|sa|son|cette|ce)$/.test(of)) return true;
   if (agreementOver(terms, noun.start) !== null) return true;
-  if (predicatesOf(terms, noun).some((words) => REVIEW.test(words))) return true;
+  const said = predicatesOf(terms, noun);
+  if (said.some((words) => REVIEW.test(words) || ANNOUNCED.test(words))) return true;
   const before = terms.slice(Math.max(0, noun.start - 9), noun.start);
   if (DOUBTED.test(foldedWords(before))) return true;
   const verb = before.findIndex(({ normal }) => REVIEWING.test(normal));
