@@ -3,6 +3,16 @@ import type { CoreferenceExample } from "./examples.ts";
 /** What stands beside a name or is said of it, and what only seems to. */
 export const appositionExamples: readonly CoreferenceExample[] = [
   {
+    construction: "a unit before its own name, behind that of its owner",
+    text: "La filiale danoise de Valmer, Zubrowik, recrute. Le groupe Valmer se tait.",
+    links: { "La filiale danoise": "Zubrowik" },
+  },
+  {
+    construction: "the firm of who speaks is the one that he tells of",
+    text: "Valmer recrute. Le groupe ouvre une usine. Le directeur général de Zubrowik, Paul Arvieux, a indiqué que l'entreprise grandirait.",
+    links: { "l'entreprise": "Zubrowik" },
+  },
+  {
     construction: "apposition after the name",
     text: "Zubrowik, l'éditeur rennais de logiciels, lève 3 millions d'euros.",
     links: { "l'éditeur rennais de logiciels": "Zubrowik" },

@@ -50,6 +50,8 @@ export function appositive(
     if (profile !== undefined && DEFINED.test(gap) && /[«"“]/.test(nominal.text)) return profile;
     if (profile !== undefined && gap === ", " && isSetOff(body, before, nominal, article)) return profile;
   }
+  const owned = namedUnit(nominal, candidates[at + 1], candidates[at + 2], body);
+  if (owned !== undefined) return article.byName.get(owned);
   const after = candidates[at + 1];
   if (
     after !== undefined &&
@@ -62,6 +64,25 @@ export function appositive(
     if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return article.byName.get(after);
   }
   return undefined;
+}
+
+/** What a firm has of its own, as it is called before its name. */
+const UNIT =
+  /^(?:l[ae]|l['’])? ?(?:filiale|maison mère|holding|branche|division|enseigne|marque|antenne|entité|structure)(?![\p{L}])/iu;
+
+/** « la filiale française de X, Y, »: the name behind the comma, of what X has. */
+function namedUnit(
+  { text, end }: NameCandidate,
+  owner: NameCandidate | undefined,
+  name: NameCandidate | undefined,
+  body: string,
+): NameCandidate | undefined {
+  if (owner?.form !== "name" || name?.form !== "name" || !UNIT.test(text)) return undefined;
+  if (!/^ (?:de |d['’]|du )(?:la |le |l['’])?(?:[\p{Ll}-]+ ){0,2}$/u.test(body.slice(end, owner.start)))
+    return undefined;
+  // « la filiale de X, Y et Z », « la filiale de X, Y, Z … »: a list.
+  const closed = /^(?:[.;:)»]|$|, (?!\p{Lu}))/u.test(body.slice(name.end, name.end + 3));
+  return body.slice(owner.end, name.start) === ", " && closed ? name : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
 import type { Role } from "./roles.ts";
+import { isOfSpeaker } from "./speakers.ts";
 import { weights } from "./weights.ts";
 
 /** Where a nominal stands. */
@@ -124,6 +125,7 @@ function fitPlace(
     again +
     pointed +
     parallel +
+    (distance === 0 && isOfSpeaker(nominal, last, body) ? weights.spokenFor : 0) +
     (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0)
   );
 }
@@ -141,7 +143,7 @@ const isDemonstrative = ({ text }: NameCandidate): boolean => /^(?:ce|cet|cette)
 
 /** Whether the words between a nominal and a mention before it in its sentence tell that they are two. */
 function isTwo(nominal: NameCandidate, last: Occurrence, body: string): boolean {
-  if (last.end > nominal.start) return false;
+  if (last.end > nominal.start || isOfSpeaker(nominal, last, body)) return false;
   return (
     sharesClause(nominal, last, body) ||
     isFrontedAgent(nominal, last, body) ||

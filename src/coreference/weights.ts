@@ -18,6 +18,8 @@ export const weights = {
   pointedAt: 16,
   /** The last sentence brought it up: « c'est Vexa qui … ». */
   focus: 8,
+  /** Who speaks for it in the same sentence says what the nominal is told to do. */
+  spokenFor: 14,
   /** A preposition governs the last mention. */
   oblique: -1,
   /** Both stand in one clause, so they are two. */
