@@ -97,6 +97,36 @@ it.each([
   expect(records(text)).toEqual([record]);
 });
 
+// Who acts, told behind a preposition: named units of another, funds, owners told by their trade.
+it.each([
+  ["La filiale française de Tardieu, Vexa, a racheté Morlin.", "completed", BOUGHT],
+  ["Morlin a annoncé mardi son rachat par la filiale française de Tardieu, Vexa.", "announced", BOUGHT],
+  [
+    "Tardieu a vendu sa filiale lyonnaise, Morlin, à Vexa.",
+    "completed",
+    BOUGHT.replace(",", ", seller Tardieu,"),
+  ],
+  [
+    "Depuis son rachat par Vexa, spécialiste du bois, en 2019, Morlin a doublé de taille.",
+    "completed",
+    BOUGHT,
+  ],
+  ["Morlin, racheté en 2019 par un fonds géré par Vexa, emploie 300 personnes.", "completed", BOUGHT],
+  ["La société Morlin a été rachetée par Vexa, un fonds géré par Tardieu.", "completed", BOUGHT],
+  [
+    "Vexa a finalisé le rachat de Morlin, jusqu'ici détenu par le fabricant de meubles Tardieu.",
+    "completed",
+    BOUGHT.replace(",", ", seller Tardieu,"),
+  ],
+  [
+    "Belvo recrute. Le groupe ouvre une usine. Le patron de Morlin a indiqué lundi que l'entreprise avait été rachetée par Vexa.",
+    "completed",
+    BOUGHT,
+  ],
+])("%s", (text, status, parties) => {
+  expect(records(text)).toEqual([`acquisition ${status} : ${parties}`]);
+});
+
 // What is no deal stays none, whoever reports it.
 it.each([
   "Vexa et Belvo ont annoncé mardi qu'ils recruteront 300 personnes chez Morlin.",

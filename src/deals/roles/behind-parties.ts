@@ -1,3 +1,4 @@
+import { isFormed } from "../terms/groups.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
@@ -24,6 +25,8 @@ export function isBehindParty(
     ({ normal }, index) => index < by && index >= by - ADVERBIAL && BEHIND.test(normal),
   );
   if (participle < 0 || (participle >= trigger.start && participle < trigger.end)) return false;
+  // « racheté par un fonds géré par X »: X acts through it.
+  if (isFormed(terms, participle)) return false;
   const between = terms.slice(participle + 1, by);
   if (between.some((term) => term.tags.has("Comma") || term.party !== null || term.tags.has("Conj")))
     return false;

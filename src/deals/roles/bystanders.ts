@@ -69,6 +69,8 @@ function isPlaceAside(terms: readonly Term[], party: number, place: string | nul
     return false;
   // « vend à X, à Y et à Z », « vend au groupe X, à Y »: the list goes on.
   const listed = terms.slice(Math.max(0, party - 6), party - 3).some(({ text }) => /^(?:à|aux?)$/.test(text));
+  // « vend sa filiale, X, à Y »: the comma closes what X is set off by.
+  if (terms[party - 4]?.tags.has("Comma") === true && terms[party - 5]?.party === null) return false;
   const next = terms[party + 1];
   const closed =
     next === undefined || ["Comma", "Open"].some((tag) => next.tags.has(tag)) || next.normal === ".";

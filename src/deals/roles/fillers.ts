@@ -92,6 +92,12 @@ export function isArranger(
   return false;
 }
 
+/** « racheté par X, la filiale bois de Y »: whether what a party owns is told of who acts, and not of what changes hands. */
+export function isOfActor({ terms }: Scene, head: number | null, fillers: readonly Filler[]): boolean {
+  const owned = head === null ? [] : entitiesOf(terms[head]);
+  return fillers.some(({ role, entity }) => role !== "target" && owned.includes(entity));
+}
+
 /** « X (Namur) : 2 M€ d'amorçage »: who stands before the colon is whom the rest is about. */
 export function headline(scene: Scene, clause: Clause, fillers: readonly Filler[]): Filler[] {
   const colon = scene.terms.slice(0, clause.trigger.start).findIndex((term) => term.tags.has("Colon"));

@@ -1,10 +1,14 @@
 import { isPlainNoun } from "../clauses/antecedent.ts";
+import { standsForFirm } from "../terms/groups.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** What may stand between the noun of a role and its list. */
 const OPENING =
   /^(?:\?|:|\(|,|sont|est|etaient|figurent|figure|compte|on|(?:re)?trouv(?:e|ait)|compt(?:e|ait)|figurai(?:t|ent)|dont|parmi|lesquels|notamment|le|la|les|l'|a savoir|-|–|—)$/;
+
+/** Articles and what links a noun to its complement. */
+const LIGHT = /^(?:d[eu]|d'|des|l[ea]|l'|les)$/;
 
 /** « Odile Arvieux, l'ancienne patronne de X »: what a person of the list leads is not in it. */
 function isLedBy(terms: readonly Term[], party: number, from: number): boolean {
@@ -61,7 +65,8 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
     if (list.length === 0) {
       if (!OPENING.test(term.normal) && !term.tags.has("Adv") && !/^\p{Ll}/u.test(term.text)) break;
       if (isFiniteVerb(terms, index) && !OPENING.test(term.normal)) break;
-      skipped += 2;
+      // « détenu par le fabricant de meubles X »: what a firm does is told in more words.
+      skipped += LIGHT.test(term.normal) || standsForFirm(terms, index) ? 1 : 2;
       continue;
     }
     if (isAsWellAs(terms, index)) {

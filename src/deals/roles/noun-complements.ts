@@ -4,7 +4,7 @@ import { GIVER } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { isBystander } from "./bystanders.ts";
-import { headline, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import { headline, isArranger, isOfActor, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, isOwnAct, OWN } from "./givers.ts";
 import { isIncluded } from "./included.ts";
 import {
@@ -30,6 +30,7 @@ export function complements(scene: Scene, clause: Clause): Filler[] {
     const { place, head } = scene.markers[index] ?? { place: null, head: null };
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
+    if (/^(?:possessor|de)$/.test(place ?? "") && isOfActor(scene, head, fillers)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     if (place === "de" && isObjectOfRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.

@@ -10,7 +10,9 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** « Un an après son rachat par Y, X supprime … »: whose it was stands behind the comma, as the subject. */
 export function subjectAhead({ terms, markers }: Scene, from: number): string | null {
-  const comma = terms.findIndex((term, index) => index >= from && term.tags.has("Comma"));
+  // « Depuis son rachat par Y, spécialiste du bois, en 2019, X supprime … »: behind the last comma before the verb.
+  const verb = terms.findIndex((_, index) => index > from && isFiniteVerb(terms, index));
+  const comma = terms.findLastIndex(({ tags }, index) => index >= from && index < verb && tags.has("Comma"));
   if (comma < 0) return null;
   for (let index = comma + 1; index < Math.min(terms.length, comma + 5); index += 1) {
     const term = terms[index]!;

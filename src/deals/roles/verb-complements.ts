@@ -1,5 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
-import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { resolvePronoun } from "../across/discourse.ts";
 import { relativeOf } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { opensPair } from "../clauses/pairs.ts";
@@ -11,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isBystander } from "./bystanders.ts";
-import { filler, isArranger, ofTerm, partiesBetween } from "./fillers.ts";
+import { filler, isArranger, isOfActor, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
 import { isIncluded } from "./included.ts";
 import {
@@ -50,7 +50,7 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
-    if (place === "possessor" && isOfActor(scene, head, fillers)) continue;
+    if (/^(?:possessor|de)$/.test(place ?? "") && isOfActor(scene, head, fillers)) continue;
     if (place === null && isGappedGiver(scene.terms, trigger.end, index)) continue;
     // « cède le pôle édition : X, Y »: what the unit is made of, or who it is.
     if (isSpeltUnit(scene, clause, index, fillers)) continue;
@@ -100,12 +100,6 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
-}
-
-/** « racheté par X, la filiale bois de Y »: whether what a party owns is told of who acts, and not of what changes hands. */
-function isOfActor({ terms }: Scene, head: number | null, fillers: readonly Filler[]): boolean {
-  const owned = head === null ? [] : entitiesOf(terms[head]);
-  return fillers.some(({ role, entity }) => role !== "target" && owned.includes(entity));
 }
 
 /** Adds whom pronouns behind a preposition stand for: « à ce dernier ». */

@@ -25,10 +25,18 @@ function isManaged(terms: readonly Term[], index: number): boolean {
 function fundBefore(terms: readonly Term[], participle: number): number | null {
   for (let index = participle - 1; index >= 0 && index >= participle - ADJECTIVES; index -= 1) {
     const { normal, party, tags } = terms[index]!;
-    if (MANAGED.test(normal)) return index;
+    if (MANAGED.test(normal)) return isUnnamed(terms, index) ? index : null;
     if (party !== null || ["Comma", "Verb", "Rel", "Semicolon"].some((tag) => tags.has(tag))) return null;
   }
   return null;
+}
+
+/** « un fonds », « des fonds »; « X, un fonds géré par Y » has a name before its comma. */
+function isUnnamed(terms: readonly Term[], fund: number): boolean {
+  const article = terms[fund - 1];
+  if (!/^(?:une?|des|de|d'|les|deux|trois|plusieurs|certains|autres?)$/.test(article?.normal ?? ""))
+    return false;
+  return !(terms[fund - 2]?.tags.has("Comma") === true && terms[fund - 3]?.party != null);
 }
 
 /** Whether a term is a group of firms, or a fund told by nothing but who manages it. */
