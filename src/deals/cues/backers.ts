@@ -183,6 +183,20 @@ export const backerCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/arrival-with",
+    words:
+      /(?:^| )(?:avec|grace a|a la faveur de|marquee? par) l' ?(?:entree|arrivee) (?:au|dans le|a son|dans son) (?:capital|tour de table)(?: notamment)? (?:de|d'|du|des)$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros] avec l'entrée au capital de [investor Morlin].",
+      "[target Vexa] boucle un tour de [amount 12 millions d'euros], marqué par l'arrivée à son capital du fonds [investor Morlin].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros], avec l'entrée au conseil de [- Morlin].",
+    ],
+  },
+  {
     name: "participants/again",
     words: /(?:^| )(?:reinvestissement|soutien renouvele) (?:de|d'|du|des)$/,
     role: "investor",

@@ -130,4 +130,25 @@ export const fundClosingFrames: readonly Frame[] = [
     ],
     counterExamples: ["Le closing de l'opération est prévu en mai, dit [- Vexa]."],
   },
+  {
+    name: "fund_closing/launch",
+    kind: "fund_closing",
+    nouns: ["fonds", "véhicule"].flatMap((fund) =>
+      [
+        "d'un",
+        "de son",
+        "d'un nouveau",
+        "de son nouveau",
+        "d'un premier",
+        "de son premier",
+        "de son deuxième",
+      ].map((its) => `lancement ${its} ${fund}`),
+    ),
+    roles: { subject: "target", par: "target", "auprès de": "investor", avec: "investor" },
+    needs: ["money", "target"],
+    examples: [
+      "La société de gestion [target Vexa Capital] annonce le lancement d'un fonds de [amount 120 millions d'euros].",
+    ],
+    counterExamples: ["[- Vexa] annonce le lancement d'un fonds de dotation."],
+  },
 ];
