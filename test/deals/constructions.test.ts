@@ -57,6 +57,19 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
     [["[- Vexa] va-t-il racheter [- Morlin] ?", ["acquisition : target Morlin, acquirer Vexa"]]],
   ],
   [
+    "a relative that tells of other goods denies nothing",
+    [
+      [
+        "[- Vexa], qui n'est pas vendeur de ses usines, rachète [- Morlin].",
+        ["acquisition : target Morlin, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
+    "money that is claimed back is not asked for",
+    [["L'[- Urssaf] réclame à [- Vexa] une subvention de 3 millions d'euros indûment versée.", []]],
+  ],
+  [
     "a list within a relative does not close the subject's clause",
     [
       [

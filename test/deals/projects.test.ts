@@ -83,3 +83,15 @@ const others = [
 it.each(others)("%s: %s", (status, example) => {
   expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
 });
+
+const asked: readonly (readonly [string, string])[] = [
+  ["Le groupe [- Vexa] va-t-il racheter [- Morlin] ?", "rumoured"],
+  ["[- Vexa] a-t-il eu raison de racheter [- Morlin] ?", "completed"],
+  ["[- Vexa] regrette-t-il d'avoir racheté [- Morlin] ?", "completed"],
+  ["[- Vexa] a-t-il payé trop cher son rachat de [- Morlin] ?", "completed"],
+  ["[- Vexa] rachète [- Morlin], malgré des approches restées infructueuses en 2019.", "completed"],
+];
+
+it.each(asked)("%s: %s", (example, status) => {
+  expect(dealsOf(readFrameExample(example)).map((deal) => deal.status)).toEqual([status]);
+});

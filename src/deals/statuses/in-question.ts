@@ -9,6 +9,10 @@ const TAKING_FOR_GRANTED =
 const BEHIND_VERB = /^(?:ils?|elles?|on)$/;
 /** What opens another clause, which the question is not about. */
 const OTHER_CLAUSE = /^(?:qui|que|qu'|dont|si|quand|lorsque|puisque|parce|alors)$/;
+/** What opens a noun that tells of an operation already known of: « digérer l'achat de Y », not « une offre sur Y ». */
+const KNOWN = /^(?:le|la|l'|les|du|des|au|aux|son|sa|ses|leurs?|ce|cet|cette)$/;
+/** What one judges of a thing done, folded: « a-t-il eu raison de racheter Y ? », « a-t-il bien fait de … ». */
+const JUDGED = /^(?:raison|tort|regret\w*|bien|mal)$/;
 /** How many words may open a question before its « pourquoi »: « Mais à quel prix ». */
 const OPENING = 3;
 
@@ -21,7 +25,15 @@ export function isInQuestion(terms: readonly Term[], { trigger }: Clause): boole
       isFiniteVerb(terms, index) &&
       BEHIND_VERB.test(terms[index + 1]?.normal ?? ""),
   );
-  if (verb < 0 || terms.slice(verb + 2, trigger.start).some(({ normal }) => OTHER_CLAUSE.test(normal)))
-    return false;
+  const between = terms.slice(verb + 2, trigger.start);
+  if (verb < 0 || between.some(({ normal }) => OTHER_CLAUSE.test(normal))) return false;
+  if (isTakenForDone(terms[verb]!, between, trigger)) return false;
   return !terms.slice(0, OPENING).some(({ normal }) => TAKING_FOR_GRANTED.test(normal));
+}
+
+/** Whether a question asks what to think of a deal that it takes for done: « regrette-t-il d'avoir racheté Y ? ». */
+function isTakenForDone(verb: Term, between: readonly Term[], { form }: Clause["trigger"]): boolean {
+  const last = between.at(-1)?.normal ?? "";
+  if (form === "noun") return KNOWN.test(last);
+  return last === "avoir" || [verb, ...between].some(({ normal }) => JUDGED.test(normal));
 }
