@@ -24,7 +24,7 @@ export const givenPartCues: readonly ParticipantCue[] = [
   {
     name: "participants/part-given",
     words:
-      /^en (?:(?:a|ont) )?(?:met(?:tent|tront|tra)?|mis|apport\S+|fourni\S*|vers(?:e|ent|era)|souscri\S+|sign(?:e|ent)|financ(?:e|ent))(?: a (?:lui|elle) seule?)? (?:autant|(?:(?:environ|quelque|pres de|plus de|au moins) )?\d)/,
+      /^en (?:(?:a|ont) )?(?:met(?:tent|tront|tra)?|mis|apport\S+|fourni\S*|vers(?:e|ent|era)|souscri\S+|sign(?:e|ent)|financ(?:e|ent))(?: a (?:lui|elle) seule?)? (?:autant|(?:(?:environ|quelque|pres de|plus de|au moins) )?\d[\d ,.]*(?:millions?|milliards?|%|[mk]?€)(?!\w| (?:de|d')(?! ?(?:euros|dollars|francs|livres)(?: |$))))/,
     first: true,
     without: /\bde cote\b/,
     role: "investor",
@@ -35,13 +35,15 @@ export const givenPartCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Son usine en produit pour [- Morlin], qui en vend 4 millions.",
+      "[target Vexa] lève [amount 12 millions d'euros]. La marque compte 40 magasins, [- Morlin] en a financé 12.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Pour ses usines, [- Morlin] en fournit 4 millions de pièces.",
     ],
   },
   {
     name: "participants/beside-lead",
     words: /(?:^| )aux cotes(?: (?:notamment|entre autres|egalement|aussi))? (?:de|d'|du)$/,
     opening:
-      /\b(?:(?:en|etait|sera|est) (?:le |la )?(?:chef(?:fe)? de file|meneu(?:r|se))|a la (?:tete|manoeuvre)|aux commandes)\b.* aux cotes /,
+      /\b(?:(?:en|etait|sera|est) (?:le |la )?(?:chef(?:fe)? de file|meneu(?:r|se))|a la (?:tete|manoeuvre)|aux commandes)\b(?! (?:de|du|d'|des) ?(?!(?:la |l' ?|ce |cette |son |sa )?(?:tours?|levee|operation|ronde|serie)\b)).* aux cotes /,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -49,12 +51,13 @@ export const givenPartCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Son patron marche aux côtés de [- Morlin] et de [- Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Sa fondatrice est à la tête de la société, aux côtés de [- Morlin].",
     ],
   },
   {
     name: "participants/on-the-list",
     words:
-      /^(?:figur|apparaiss|comparaiss)\w+(?: (?:egalement|aussi|notamment))? (?:au (?:tableau|generique)|a l'affiche|sur la liste)(?: |$)/,
+      /^(?:figur|apparaiss|comparaiss)\w+(?: (?:egalement|aussi|notamment))? (?:au (?:tableau|generique)|a l'affiche|sur la liste)(?! (?:noire|rouge|grise)|(?: (?:de|du|d')| des (?!investisseurs|souscripteurs|fonds))(?: |$))(?: |$)/,
     first: true,
     without: RANKING,
     role: "investor",
@@ -65,6 +68,7 @@ export const givenPartCues: readonly ParticipantCue[] = [
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin], [- Tardieu] et [- Corvane] figurent au palmarès des ventes.",
       "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] figurent parmi les clients.",
+      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] figurent sur la liste de ses clients.",
     ],
   },
 ];
