@@ -85,7 +85,6 @@ export const ipoFrames: readonly Frame[] = [
       "rejoindre la Bourse",
       "débarquer en Bourse",
       "débarquer à Wall Street",
-      "s'inviter en Bourse",
       "mettre en Bourse",
       "entrer en cotation",
       "entrer sur Euronext",
@@ -194,7 +193,10 @@ export const ipoFrames: readonly Frame[] = [
     bars: ["person"],
     status: "announced",
     examples: ["[target Vexa], attendu à la cote en [closing mai], vend des vélos."],
-    counterExamples: ["On attend au Nasdaq une séance calme, dit [- Vexa]."],
+    counterExamples: [
+      "On attend au Nasdaq une séance calme, dit [- Vexa].",
+      "La société [- Vexa] est très attendue en Bourse après ses résultats.",
+    ],
   },
   {
     name: "ipo/renounce",

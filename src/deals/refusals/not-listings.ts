@@ -34,6 +34,10 @@ const MERGED =
 const FIRST_OF =
   /^ ?(?:(?:de|d'|du)(?! ?(?:la )?(?:cotations?|bourse|negociations?|echanges?|vie))|(?:noire?|rouge|verte?|positive|negative|difficile|agitee|plein)\b)/;
 
+/** How the market looks at a share that it trades already, folded. */
+const WATCHED =
+  /^(?:tres|fort|particulierement) |\b(?:tournant|hausse|baisse|repli|resultats?|avertissement|comptes)\b/;
+
 /** Indices, books of orders and talks that bear a market's words and take nobody public. */
 export const notListings: readonly NotDeal[] = [
   {
@@ -87,6 +91,19 @@ export const notListings: readonly NotDeal[] = [
       "[- Morlin] entre au Nasdaq 100.",
       "L'action [- Vexa] rejoint Euronext Growth en quittant le compartiment bas.",
       "La société [- Vexa] rejoint Euronext Growth par transfert.",
+    ],
+  },
+  {
+    // « très attendu en Bourse », « attendu en Bourse au tournant »: whom the market watches is listed already.
+    name: "watched by the market",
+    is: ({ frame, date, closing }, { trigger, right }, { terms }) =>
+      frame.name === "ipo/awaited" &&
+      ((date === null && closing === null) ||
+        WATCHED.test(wordsIn(terms.slice(Math.max(0, trigger.start - 1), Math.min(right, trigger.end + 6))))),
+    examples: [
+      "La société [- Vexa] est attendue en Bourse au tournant.",
+      "L'action [- Vexa] est attendue à la cote de Paris en baisse.",
+      "Le groupe [- Vexa] est attendu en Bourse lundi, après son avertissement.",
     ],
   },
   {
