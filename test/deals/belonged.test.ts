@@ -30,6 +30,23 @@ describe("whose what changes hands was", () => {
     expect(partiesOf(text)).toEqual([parties]);
   });
 
+  it.each([
+    [
+      "Le groupe [- Orvel] a racheté [- Morlin], qui appartenait autrefois à [- Tardieu].",
+      "acquirer Orvel, target Morlin",
+    ],
+    [
+      "[- Corvane] a vendu [- Morlin], qui appartenait à [- Tardieu] avant 2010, à [- Orvel].",
+      "acquirer Orvel, seller Corvane, target Morlin",
+    ],
+    [
+      "Le groupe [- Orvel] a racheté [- Morlin], qui appartient au réseau [- Tardieu].",
+      "acquirer Orvel, target Morlin",
+    ],
+  ])("but not who had it before, nor whose member it is: %s", (text, parties) => {
+    expect(partiesOf(text)).toEqual([parties]);
+  });
+
   it("one each, in their order", () => {
     expect(
       partiesOf(

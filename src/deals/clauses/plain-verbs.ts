@@ -5,7 +5,7 @@ import type { Trigger } from "./grammar.ts";
 const REACH = 4;
 
 /** What stands right behind « mettre » where it is no money put in, folded. */
-const MADE_READY = /^(?:au point|au jour|en (?:place|oeuvre|œuvre|service|avant|cause|scene|valeur)|a jour)$/;
+const MADE_READY = /^(?:au point|au jour|en (?:place|oeuvre|service|avant|cause|scene|valeur)|a jour)$/;
 
 /** How many terms a relative takes up to its verb: « que le groupe X a lancée ». */
 const RELATIVE = 7;

@@ -13,6 +13,10 @@ import { ofTerm } from "./fillers.ts";
 /** « appartenait », and « appartient » where nothing says since when: who buys has it from then on. */
 const BELONGED = /^appart(?:enai(?:t|ent)|inrent|int|ient|iennent)$/;
 const BY_NOW = /^(?:desormais|maintenant|aujourd'hui|depuis|dorenavant|donc)$/;
+/** Up to when it was somebody's who does not sell it now. */
+const LONG_AGO = /^(?:jadis|autrefois|naguere|longtemps|jusqu'(?:en|a)?)(?: |$)/;
+/** What one belongs to without being its property. */
+const OF_MEMBERS = /^(?:reseau|club|cercle|top|gotha|indice|syndicat)$/;
 /** Owners as what « dont » takes up, folded. */
 const OWNERS = /^(?:proprietaires?|actionnaires?|detenteurs?)$/;
 const OF_MOST = /^(?:uniques?|principal|principaux|majoritaires?|historiques?|actuels?)$/;
@@ -27,7 +31,15 @@ export function sellBelonged(scene: Scene, { trigger }: Clause, fillers: Filler[
   const ids = new Set(owners.flatMap((index) => entitiesOf(terms[index])));
   if (ids.size === 0 || fillers.some(({ role, entity }) => role === "target" && ids.has(entity))) return;
   const kept = fillers.filter(({ entity }) => !ids.has(entity));
-  fillers.splice(0, fillers.length, ...kept, ...owners.flatMap((index) => ofTerm(scene, index, "seller")));
+  // « Y a vendu X, qui appartenait à Z »: who sells is told already, and Z had it before.
+  const told = kept.some(({ role }) => role === "seller");
+  const sellers = told ? [] : owners.filter((index) => !isLongAgo(terms, index));
+  fillers.splice(0, fillers.length, ...kept, ...sellers.flatMap((index) => ofTerm(scene, index, "seller")));
+}
+
+/** « qui appartenait autrefois à Z »: whether an owner is told to have sold before. */
+function isLongAgo(terms: readonly Term[], owner: number): boolean {
+  return terms.slice(Math.max(0, owner - REACH), owner).some(({ normal }) => LONG_AGO.test(normal));
 }
 
 /** The terms of the owners that a relative names which opens on a term and takes up what is bought; none for other terms. */
@@ -41,7 +53,9 @@ function ownersIn({ terms }: Scene, relative: number, fillers: readonly Filler[]
   const first = terms.findIndex((term, index) => index >= from && term.party !== null);
   const plain = terms
     .slice(from, first)
-    .every(({ tags, text }) => tags.has("Det") || /^\p{Ll}+$/u.test(text));
+    .every(
+      ({ tags, text, normal }) => tags.has("Det") || (/^\p{Ll}+$/u.test(text) && !OF_MEMBERS.test(normal)),
+    );
   if (first < 0 || first > from + REACH || !plain) return [];
   // « à X et à Y »
   const [joint, to] = [terms[first + 1], terms[first + 2]];

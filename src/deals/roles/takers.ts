@@ -10,9 +10,16 @@ const TAKEN = /^(?:souscri(?:t|te|ts|tes)|contracte(?:e|s|es)?|emprunte(?:e|s|es
 /** Verbs (lemma tags) of who would have the money, before « à » and who is to give it. */
 const ASKING = ["Demander", "Solliciter", "Reclamer", "Quemander"];
 
-/** « X a demandé à Y un prêt de 3 M€ »: whether a verb's subject would have money of whom it asks. */
+/** What is claimed back, folded: « réclame à Y une aide indûment perçue », « demande à Y de rembourser ». */
+const BACK = /^(?:rembours\w+|restitu\w+|indument|indus?|indues?|tort|percue?s?)$/;
+
+/** « X a demandé à Y un prêt de 3 M€ »: whether a verb's subject would have money of whom it asks, and not have it back. */
 export function asksFor(terms: readonly Term[], { verb, passive }: VerbGroup): boolean {
-  return !passive && ASKING.some((tag) => terms[verb]?.tags.has(tag) === true);
+  return (
+    !passive &&
+    ASKING.some((tag) => terms[verb]?.tags.has(tag) === true) &&
+    !terms.slice(verb).some(({ normal }) => BACK.test(normal))
+  );
 }
 
 /** Whether who stands behind « à » gives what the noun names, as the participle before says. */
