@@ -184,7 +184,9 @@ const OWN_CAPITAL = anyPhrase(
   "bourse",
   "reprise",
   "rachat",
-  "pour (?:racheter|reprendre|acquerir|financer|mener)",
+  "recrut\\w+",
+  "embauch\\w+",
+  "pour (?:racheter|reprendre|acquerir|financer|mener|ouvrir|accelerer|se developper|grandir|s'etendre|s'implanter)",
 );
 
 /** « Le capital-risqueur X lève 5 M€ »: what is raised by who invests by trade is a fund, where no word of its own capital stands beside. */

@@ -139,7 +139,8 @@ export function tell(
     settleKind(telling, folded, raised, namesOf(telling, body), byBanks);
     settleFund(
       telling,
-      folded,
+      // What the money is for is a clause of its own.
+      `${folded} ${foldedWords(scene.terms.slice(clause.right, clause.right + 3))}`,
       (entity) => scene.discourse.investors.has(entity),
       scene.terms.filter(({ party }) => party !== null).map(({ text }) => text),
     );

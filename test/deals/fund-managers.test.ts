@@ -32,3 +32,9 @@ it("the own capital of who invests by trade", () => {
     "funding_round 20000000 : target Vexane Capital",
   ]);
 });
+
+it("what who invests by trade raises for shops of his own", () => {
+  expect(inShort("La holding [- Vexane] lève 20 millions d'euros pour ouvrir dix restaurants.")).toEqual([
+    "funding_round 20000000 : target Vexane",
+  ]);
+});
