@@ -14,6 +14,9 @@ const LENDING =
 /** A loan is one where someone lends or borrows, not where a debt is counted. */
 export function isLoan(telling: Telling, scene: Scene, clause: Clause): boolean {
   const before = scene.terms[clause.trigger.start - 1]?.normal ?? "";
+  // « conclue pour 45 M€, dette comprise »: what is bought owes it already.
+  if (/^(?:compris|inclus|exclu|repris)e?s?$/.test(scene.terms[clause.trigger.end]?.normal ?? ""))
+    return false;
   if (
     before === "en" ||
     (scene.terms[clause.trigger.end]?.normal === "d'" &&
