@@ -15,6 +15,11 @@ import { ofSentence, type Restatement } from "./restatements.ts";
 
 export const restatements: readonly Restatement[] = [...ofSentence, ...endings, ...refusalsTold];
 
+/** What a purchase told as done still waits for: « X rachète Y ; l'opération doit encore être approuvée ». */
+const toClear = ofSentence.filter(({ rule }) =>
+  ["status/under-review", "status/not-cleared-yet", "status/to-be-cleared"].includes(rule),
+);
+
 /** Kinds of operations that wait for somebody's leave. */
 const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equity_investment"]);
 
@@ -97,9 +102,10 @@ export function endWithin({ terms }: Reading["scene"], tellings: readonly Tellin
   if (trigger < 0 || cut < 0) return;
   const rest = terms.slice(cut + 1);
   const words = wordsIn(rest);
-  const found = [...endings, ...refusalsTold].find(
+  const found = [...endings, ...refusalsTold, ...toClear].find(
     (each) =>
       gives(each, host) &&
+      (each.about !== "operation" || each.status === "cancelled" || isAboutOperation(rest)) &&
       (each.unfinished !== true || isUnfinished(host)) &&
       each.words.test(words) &&
       (each.kinds?.has(host.kind) ?? true),

@@ -224,6 +224,22 @@ export const ofSentence: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/under-review",
+    status: "announced",
+    words:
+      /\b(?:le dossier|l' ?operation|l' ?affaire|la transaction|le rachat|la fusion|l' ?acquisition|le projet) (?:est|reste|demeure) (?:encore |toujours |actuellement |pour l' ?heure )?(?:a l' ?etude|examinee?|en cours d' ?examen|passee? au crible|entre les mains|sur (?:le bureau|la table)|en instruction) (?:\S+ ){0,5}?(?:autorites?|concurrence|antitrust|gendarme|regulateurs?|commission|bruxelles|bercy|cour|tribunal|juges?)\b/,
+    over: new Set<DealStatus>(["completed"]),
+    reach: 2,
+    examples: [
+      "[acquirer Vexa] rachète [target Morlin]. L'opération est encore examinée par le gendarme de la concurrence.",
+      "[acquirer Vexa] a racheté [target Morlin] lundi ; la transaction reste examinée par Bruxelles.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Le projet est examiné par ses ingénieurs.",
+      "[acquirer Vexa] a racheté [target Morlin] ; le permis est à l'étude à Bruxelles.",
+    ],
+  },
+  {
     rule: "status/to-be-signed",
     status: "announced",
     words:

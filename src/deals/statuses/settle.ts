@@ -1,4 +1,5 @@
 import type { PublicationDate } from "../../document/index.ts";
+import { isLongPast } from "../across/about.ts";
 import { inRole, type Telling } from "../telling.ts";
 import { TALKS_BEGAN } from "../values/when.ts";
 
@@ -111,8 +112,19 @@ function isBeaten(records: readonly Telling[], index: number): boolean {
       (!planned || (other.sentence > record.sentence && other.unfinished !== true)) &&
       // « l'offre de X pour la reprise de Y »: what two bid for is told once.
       (other.trigger.start !== record.trigger.start || other.sentence !== record.sentence) &&
+      !isOfBefore(other, record) &&
       inRole(other, "target").some((id) => inRole(record, "target").includes(id)) &&
       !inRole(other, "acquirer").some((id) => inRole(record, "acquirer").includes(id)) &&
       (/outbid/.test(record.frame.name) ? other.trigger.start > record.trigger.start : true),
+  );
+}
+
+/** « X a fait une offre sur Y. Z avait repris Y en 2016 »: whose it was before, not who got it. */
+function isOfBefore(other: Telling, record: Telling): boolean {
+  return (
+    other.status.value === "completed" &&
+    isLongPast(other) &&
+    !isLongPast(record) &&
+    record.unfinished !== true
   );
 }
