@@ -14,13 +14,13 @@ import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole, isReportDay } from "../values/when.ts";
-import { isAboutOperation, onlyDealPriced } from "./about.ts";
+import { isAboutOperation, isLongPast, onlyDealPriced } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 import { isShareTold } from "./follow-shares.ts";
 import { addSum, isMarketValue } from "./follow-sums.ts";
-import { foregroundOf } from "./foreground.ts";
+import { foregroundOf, newsOver } from "./foreground.ts";
 import { renameNature } from "./natures.ts";
 import { priceAlone } from "./price-alone.ts";
 import { priceSaid } from "./price-said.ts";
@@ -191,19 +191,27 @@ function hostOf(
     since(told, reading.sentence - REACH.plain).at(-1) ??
     (item ? latest : onlyDealPriced(terms, reading.sentence, told));
   const named = entitiesIn(terms);
-  const last = since(told, reading.sentence - REACH.named).findLast((each) =>
-    each.fillers.some(
-      ({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity),
-    ),
-  );
-  if (last !== undefined) return last;
-  const closes = terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing";
+  const isOfNamed = ({ fillers }: Telling) =>
+    fillers.some(({ role, entity }) => (role === "target" || role === "merger_party") && named.has(entity));
+  const last = since(told, reading.sentence - REACH.named).findLast(isOfNamed);
+  if (last !== undefined)
+    return (about ? newsOver(last, told, reading.sentence, terms, isOfNamed) : undefined) ?? last;
+  const dated = terms[index]!.date === null ? null : dateRole(terms, index, whole(terms));
+  const closes = dated === "closing";
   // « X prend les clés lundi »: of the purchase that is still open, however far back.
   const bought = closes && openPurchase(told, named);
   if (bought) return bought;
-  if (about && terms[index]!.date !== null && dateRole(terms, index, whole(terms)) === "closing")
-    return closedBy(reading, told);
-  const strangers = [...named].some((id) => near?.fillers.every((filler) => filler.entity !== id));
+  // What is to be signed was not told as done years ago.
+  const signs = dated === "signing" && near !== undefined && isLongPast(near);
+  if (about && (closes || signs)) return closedBy(reading, told);
+  const isStranger = (each: Telling | undefined) =>
+    [...named].some((id) => each?.fillers.every((filler) => filler.entity !== id) === true);
+  const strangers = isStranger(near);
+  if (near !== undefined && !about) {
+    // « X rachète Y. Il avait repris Z en 2019. Il détiendra 60 % du capital »
+    const fresh = newsOver(near, told, reading.sentence, terms, (each) => SHARED.has(each.kind));
+    if (fresh !== undefined && !isStranger(fresh)) return fresh;
+  }
   if (near === undefined || (strangers && !about)) return undefined;
   const part = terms[index]!.money !== null && sumRole(terms, index) === "tranche";
   return about && !part ? foregroundOf(near, told, reading.sentence, terms) : near;
@@ -222,9 +230,11 @@ function openPurchase(told: readonly Telling[], named: ReadonlySet<string>): Tel
 /** The operation whose closing a sentence tells: the one just told, else the purchase still open, else any still open. */
 function closedBy(reading: Reading, told: readonly Telling[]): Telling | undefined {
   const can = told.filter((each) => !UNCLOSED.has(each.kind) && !/bid|table|covet/.test(each.frame.name));
-  const open = can.filter((each) => PENDING.has(each.status.value));
-  // « X avait racheté Y » is over: what is still to close was told otherwise.
-  const just = can.findLast((each) => each.sentence >= reading.sentence - 1 && each.earlier !== true);
+  const open = can.filter((each) => PENDING.has(each.status.value) && each.earlier !== true);
+  // « X avait racheté Y », « X a racheté Y en 2019 » is over: what is still to close was told otherwise.
+  const isOver = (each: Telling) =>
+    each.earlier === true || (each.status.value === "completed" && isLongPast(each));
+  const just = can.findLast((each) => each.sentence >= reading.sentence - 1 && !isOver(each));
   if (just !== undefined && reading.scene.terms[1]?.normal !== "tout") return just;
   return (
     open.findLast(({ kind }) => kind === "acquisition" || kind === "merger") ??

@@ -15,6 +15,9 @@ const KEPT = 15;
 /** The sentences that open an article, and tell what is new. */
 const NEWS = 3;
 
+/** The sentences, a headline among them, of which an undated one tells the news. */
+const OPENING = 1;
+
 /** Gives a purchase told without its seller the last one who bought the same, by another record of the article. */
 export function addFormerOwners(records: readonly Telling[], body: string): void {
   for (const sale of records) {
@@ -65,7 +68,9 @@ function comesBefore(purchase: Telling, sale: Telling): boolean {
   // « Y rachète X. Z l'avait repris en 2016 »: the news has no date.
   const isNews = sale.sentence <= NEWS || PENDING.has(sale.status.value);
   if (bought !== null) return first || isNews || purchase.earlier === true;
-  return purchase.earlier === true || (first && sold !== null);
+  // « Y rachète X. Z avait acquis X en 2016 »: what opens the text without a date is its news.
+  const opens = purchase.sentence <= OPENING && /^\d{4}$/.test(sale.date?.value.edtf ?? "");
+  return purchase.earlier === true || (first && sold !== null && !opens);
 }
 
 function byDate(a: Telling, b: Telling): number {

@@ -10,6 +10,7 @@ import type { Term } from "../terms/terms.ts";
 import { isPriceOf, sumRole } from "../values/sums.ts";
 import { entitiesOf } from "./discourse.ts";
 import { valuesIn } from "./facts.ts";
+import { newsOver } from "./foreground.ts";
 
 /** How many sentences behind the operation its price may be told, and by a bare pronoun. */
 const REACH = 3;
@@ -80,7 +81,7 @@ const OPENING =
 /** Gives the sum that a sentence says somebody paid or got to the operation told right before, and drops what it was read as. */
 export function priceSaid(reading: Reading, told: readonly Telling[]): void {
   const { terms } = reading.scene;
-  const host = hostOf(told);
+  const host = hostOf(reading, told);
   if (host === undefined || host.amount !== null || !TRADED.has(host.kind)) return;
   const last = Math.max(host.sentence, host.heard ?? 0, told.at(-1)!.sentence);
   if (host.sentence === reading.sentence || last < reading.sentence - REACH) return;
@@ -143,9 +144,11 @@ function newOwner(host: Telling, terms: readonly Term[], said: string): Filler[]
 }
 
 /** The operation told last, over what the text tells beside it of the years before: « Y reprend X. Il y était entré en 2018. Le reste lui coûte 3 M€ ». */
-function hostOf(told: readonly Telling[]): Telling | undefined {
+function hostOf({ scene, sentence }: Reading, told: readonly Telling[]): Telling | undefined {
   const [before, last] = told.slice(-2);
   if (last === undefined) return before;
+  const fresh = newsOver(last, told, sentence, scene.terms, ({ kind }) => TRADED.has(kind));
+  if (fresh !== undefined) return fresh;
   const targets = inRole(last, "target");
   const aside = before !== undefined && last.earlier === true && before.earlier !== true;
   return aside && inRole(before, "target").some((id) => targets.includes(id)) ? before : last;

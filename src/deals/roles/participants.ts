@@ -2,6 +2,7 @@ import { isAboutOperation } from "../across/about.ts";
 import { BUYERS } from "../across/buyer-told.ts";
 import { type Discourse, entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
+import { newsOver } from "../across/foreground.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { type ParticipantCue, participantCues } from "../cues/index.ts";
@@ -168,15 +169,17 @@ function addTo(
   const own = reading.tellings.filter(fits);
   const here =
     own.findLast((each) => each.trigger.start < start) ?? (cue.before === true ? undefined : own[0]);
-  // « Y, que possédait Z »: what another party owned is not what the operation is about.
+  // « Y, que possédait Z »: what another party owned is not what is told.
   const owned = cue.of === undefined ? null : ownedBy[cue.of](terms, index);
   const near = since(told, reading.sentence - REACH);
   // « Le vendeur, X, l'avait acquis de Z en 2018 »
   if (cue.role === "seller" && addFormerBuyer(terms, own, near, list)) return;
   const heard = lastHeard(told, reading.sentence - REACH);
   if (near.length === 0 && heard !== undefined) near.push(heard);
-  const host =
-    here ?? near.findLast(fits) ?? own[0] ?? (near.length === 0 ? farHost(reading, told, fits) : undefined);
+  const last = near.findLast(fits);
+  // « X rachète Y. Il avait repris Z en 2019. Le vendeur, W, se recentre »
+  const fresh = last && newsOver(last, told, reading.sentence, terms, fits);
+  const host = here ?? fresh ?? last ?? own[0] ?? (near[0] ? undefined : farHost(reading, told, fits));
   if (
     owned !== null &&
     !(host?.fillers.some(({ role, entity }) => role === "target" && owned.includes(entity)) ?? false)
