@@ -95,7 +95,9 @@ export function isArranger(
 /** « racheté par X, la filiale bois de Y »: whether what a party owns is told of who acts, and not of what changes hands. */
 export function isOfActor({ terms }: Scene, head: number | null, fillers: readonly Filler[]): boolean {
   const owned = head === null ? [] : entitiesOf(terms[head]);
-  return fillers.some(({ role, entity }) => role !== "target" && owned.includes(entity));
+  return fillers.some(
+    ({ role, entity }) => !/^(?:target|merger_party)$/.test(role) && owned.includes(entity),
+  );
 }
 
 /** « X (Namur) : 2 M€ d'amorçage »: who stands before the colon is whom the rest is about. */

@@ -314,7 +314,7 @@ export function addCounterparties({ scene, tellings }: Reading): void {
   const { terms, markers } = scene;
   for (const telling of tellings) {
     const bought = /^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name);
-    const sold = /^acquisition\/(?:sell|sale)$/.test(telling.frame.name);
+    const sold = /^acquisition\/(?:sell|sale|sell-share)$/.test(telling.frame.name);
     if (!bought && !(sold && telling.fillers.every(({ role }) => role !== "acquirer"))) continue;
     const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
     const areTalks = (at: number) =>
