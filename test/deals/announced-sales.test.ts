@@ -12,6 +12,7 @@ it.each([
 
 it.each([
   "La cession de [- Morlin] à [- Vexa] a été annoncée par le quotidien [- Tardieu].",
+  "La cession de [- Morlin] à la société [- Vexa] a été confirmée par l'[- AFP].",
   "La cession de [- Morlin] à [- Vexa] a été annoncée par [- Vexa].",
   "Le rachat de [- Morlin] par [- Vexa] a été annoncé par [- Tardieu].",
 ])("a sale that others tell of: %s", (text) => {
@@ -22,6 +23,7 @@ it.each([
   ["Le rachat de Morlin par le groupe Vexa a été annoncé mardi.", "announced"],
   ["Le rachat de Morlin par le groupe Vexa a été autorisé mardi par la Commission européenne.", "announced"],
   ["Le rachat de Morlin par le groupe Vexa, annoncé mardi, est bouclé.", "completed"],
+  ["Le rachat de Morlin par le groupe Vexa a été annoncé et finalisé mardi.", "completed"],
 ])("what is announced or cleared is still to be done: %s", (text, status) => {
   const body = `${text} La société Morlin emploie 20 personnes.`;
   const { deals } = extract({ id: "a", body, published: "2024-05-14", language: "fra" });

@@ -30,6 +30,9 @@ const LENT_BESIDES =
 const GRANTED =
   /^(?:prets?|credits?|emprunts?|lignes?|facilites?|financements?|avances?|fonds|sommes?|enveloppes?|dettes?)$/;
 
+/** Whose bonds they are, folded: « grecques », « américaines », « souveraines ». */
+const OF_OTHERS = /^(?:\w{3,}(?:iennes|[ao]ises|aines|andes|agnoles|cques)|belges|suisses|russes)$/;
+
 /** Verbs (lemma tags) of being or keeping ready. */
 const READY = ["Tenir", "Etre", "Dire", "Declarer", "Garder", "Sembler"];
 
@@ -38,6 +41,20 @@ const PATRONAGE = /\b(?:mecen\w+|parrain\w+|sponsor\w*|philanthrop\w+|maillots?|
 
 /** What banks pay, and what bears the name of a loan, without lending. */
 export const notLoans: readonly NotDeal[] = [
+  {
+    // « vend pour 3 M€ d'obligations grecques »: of others, on the market.
+    name: "bonds of others sold",
+    is: ({ frame }, { trigger }, { terms }) => {
+      const next = terms[trigger.end];
+      if (frame.name !== "debt_financing/sell-bonds" || next === undefined) return false;
+      const whose = terms[trigger.end + 1]?.normal ?? "";
+      return next.party !== null || OF_OTHERS.test(next.normal) || /^(?:etat|tresor)$/.test(whose);
+    },
+    examples: [
+      "La banque [- Vexa] a vendu pour 40 millions d'euros d'obligations grecques.",
+      "La banque [- Vexa] a vendu pour 40 millions d'euros d'obligations d'État.",
+    ],
+  },
   {
     // « Le prêt est consenti par Y » adds to the loan told before.
     name: "something else granted",

@@ -11,6 +11,10 @@ const DEVOURING = /^(?:engl\w+|aval\w+|absorb\w+|devor\w+|croqu\w+|gob\w+)$/;
 /** A number of sales, folded, right before them. */
 const COUNTED = /(?:^|\s)(?:\d[\d\s]*|\S+aines? (?:de|d')|milliers (?:de|d')|nombre (?:de|d'))$/;
 
+/** Who sells goods, and not firms, for others, folded. */
+const DEALER =
+  /^(?:concessionnaires?|distribut(?:eur|rice)s?|revendeurs?|detaillants?|grossistes?|commerciaux|vendeurs?|magasins?|boutiques?|sites?|encheres|encan|commissaires-priseurs?)$/;
+
 /** Names, folded, of bodies to which papers go, and no firms. */
 const DELIBERATES =
   /^(?:parlement|assemblee nationale|senat|conseil (?:federal|des ministres|d'etat|constitutionnel)|chambre des (?:deputes|communes|representants)|grand conseil|commission europeenne|congres)\b/;
@@ -168,5 +172,12 @@ export const notSales: readonly NotDeal[] = [
     examples: [
       "[- Vexa] est inquiet. [- Morlin] a transmis au [- Parlement] son message : 9 millions d'euros.",
     ],
+  },
+  {
+    name: "goods given to dealers to sell",
+    is: ({ frame }, { left, right }, { terms }) =>
+      frame.name === "acquisition/entrust-sale" &&
+      terms.slice(left, right).some(({ normal }) => DEALER.test(normal)),
+    examples: ["[- Vexa] a confié la vente de [- Morlin] à ses concessionnaires."],
   },
 ];

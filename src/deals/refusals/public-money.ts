@@ -20,6 +20,9 @@ export function isTreasury(name: string): boolean {
 /** Money given away, folded. */
 const GIVEN =
   /^(?:dons?|donateurs?|donatrices?|donations?|telethon|cagnottes?|mecenes?|mecenat|humanitaires?|caritatif|caritative|philanthropes?)$/;
+/** What money is set aside for that is given away, and for whom, folded. */
+const HELPED =
+  /^(?:solidarites?|dotation|soutien|secours|urgence|aides?|aider|indemnisation|victimes?|sinistres?|etudiants?|agriculteurs?|agricultrices?|bourses?)$/;
 /** Names of those who give for nothing, folded. */
 const CHARITY = /^(?:la |le |l'|une )?(?:fondation|association|ong|fonds de dotation)(?: |$)/;
 
@@ -65,6 +68,17 @@ export const publicMoney: readonly NotDeal[] = [
       "[- Vexa] a reçu de la [- Fondation Morlin] un don de 3 millions d'euros.",
       "Le fonds [- Vexa] a achevé sa collecte avec 3 millions d'euros de dons.",
       "Grâce à une campagne de levée de fonds, [- Vexa] a levé 12 millions d'euros.",
+    ],
+  },
+  {
+    // « le lancement d'un fonds de 3 M€ pour les victimes »
+    name: "a fund to help",
+    is: ({ frame }, { right, trigger }, { terms }) =>
+      frame.name === "fund_closing/launch" &&
+      terms.slice(trigger.end, right).some(({ normal }) => HELPED.test(normal)),
+    examples: [
+      "[- Vexa] annonce le lancement d'un fonds de solidarité de 3 millions d'euros.",
+      "La [- Fondation Morlin] annonce le lancement d'un fonds de 3 millions d'euros pour les victimes.",
     ],
   },
   {

@@ -94,8 +94,9 @@ function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): bool
   const words = fold(text);
   // « lève 3 M€ auprès de deux fonds »
   if (/(?:^| )aupres (?:de|d'|du|des) /.test(words)) return true;
+  // « clôt auprès d'un fonds »: who gives the money, as the trigger's last word.
+  if (/(?:^| )aupres (?:de|d'|du|des) ?(?:\S+ ){0,3}fonds$/.test(words)) return true;
   // « lève 3 M€, dont un tiers en fonds propres »
-  if (/(?:^| )aupres (?:de|d'|du|des) ?(?:\S+ ){0,3}$/.test(words.replace(/fonds$/, ""))) return true;
   if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;
   const of = terms[end + 1];

@@ -6,6 +6,7 @@ import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
 import { GIVER } from "../kinds.ts";
 import { isCourt } from "../refusals/courts.ts";
 import type { Scene } from "../scene.ts";
+import { isPress } from "../statuses/sources.ts";
 import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -82,13 +83,15 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
 /** Who tells of others, before a name, folded. */
 const TELLER = /^(?:quotidien|journal|magazine|hebdomadaire|agence|site|chaine|radio|syndicat|federation)$/;
 
-/** « La vente de X à Y a été annoncée par Z »: who tells of a sale sells, but for authorities, people and who is a side of it already. */
+/** « La vente de X à Y a été annoncée par Z »: who tells of a sale sells, but for authorities, people, the press and who is a side of it already. */
 function soldByAnnouncer(scene: Scene, { trigger }: Clause, fillers: readonly Filler[]): Filler[] {
   if (trigger.frame.name !== "acquisition/sale" || fillers.some(({ role }) => role === "seller")) return [];
   return announcersOf(scene, trigger.end)
     .filter(
       (index) =>
-        !isAuthority(scene, scene.terms[index]!.start) && !TELLER.test(scene.terms[index - 1]?.normal ?? ""),
+        !isAuthority(scene, scene.terms[index]!.start) &&
+        !isPress(scene.terms[index]) &&
+        !TELLER.test(scene.terms[index - 1]?.normal ?? ""),
     )
     .flatMap((index) => ofTerm(scene, index, "seller"))
     .filter(

@@ -8,6 +8,7 @@ import { isPlainNoun } from "../clauses/antecedent.ts";
 import { LEADER } from "../clauses/leaders.ts";
 import type { Scene } from "../scene.ts";
 import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** Nouns of a firm that one works for, folded. */
 const FIRM =
@@ -33,10 +34,25 @@ export function speakersFirm(scene: Scene, noun: number): string | null {
     const firm = LEADER.test(term.normal) || SPEAKER.test(term.normal) ? firmOf(scene, index, noun) : null;
     if (firm !== null) return firm;
   }
+  if (isOfOther(scene, noun)) return null;
   // « Il explique que son groupe a racheté Y »: of who spoke before, or whose firm the text is about.
   if (subject !== null && kinds.get(subject) === "person") return leads.get(subject) ?? null;
   const id = subject ?? topic;
   return id === null || kinds.get(id) === "person" ? null : id;
+}
+
+/** « Une cliente explique que son entreprise … »: whether somebody without a name or a post speaks, whose firm nobody knows. */
+function isOfOther({ terms, markers }: Scene, noun: number): boolean {
+  const before = terms.slice(0, noun - 1);
+  const spoken = before.some((_, index) => isFiniteVerb(terms, index));
+  const known = before.some(
+    ({ normal, party }, index) =>
+      /^(?:il|elle)$/.test(normal) ||
+      LEADER.test(normal) ||
+      SPEAKER.test(normal) ||
+      (party !== null && (markers[index]?.place ?? null) === null),
+  );
+  return spoken && !known;
 }
 
 /** Whether a noun is « son groupe », « sa jeune entreprise », with no name, no owner and no trade behind it. */

@@ -14,9 +14,9 @@ const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|noti
 /** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
 const DOUBTED =
   /\b(?:doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?|menaces?) (?:\S+ ){0,3}?(?:sur|quant a|autour de|entourant|pesant sur|concernant) (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$/;
-/** « La cession de X a été annoncée mardi », folded: decided, not yet done. */
+/** « La cession de X a été annoncée mardi », folded: decided, not yet done; not « annoncée et finalisée mardi ». */
 const ANNOUNCED =
-  /^(?:a|ont|avait|avaient|est|sera) (?:\S+ )?(?:ete )?(?:annonce|officialise|devoile|revele|rendu publique?)e?s?(?: |$)/;
+  /^(?:a|ont|avait|avaient|est|sera) (?:\S+ )?(?:ete )?(?:annonce|officialise|devoile|revele|rendu publique?)e?s?(?: |$)(?!(?:\S+ ){0,4}et (?:\S+ )?(?:finalis|boucl|conclu|realis|scell))/;
 const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;
 
 /** Whether a noun names an operation that is planned, or that others still have to clear. */
