@@ -39,8 +39,8 @@ const TERMS_OF_LOAN = anyPhrase(
   String.raw`a echeance (?:de |en |d'|du )?(?:\w+ )?(?:19|20)\d\d`,
   String.raw`(?:d'une|avec une) (?:maturite|duree) de (?:\w+|\d+) ans`,
   String.raw`(?:au|a un) taux (?:\w+ ){0,2}?de \d`,
-  String.raw`assortie?s? d'un (?:taux|interet|coupon|rendement)`,
-  String.raw`remboursables? (?:sur|en|a|au|dans|d'ici|avant|par)`,
+  "assortie?s? d'un (?:taux|interet|coupon|rendement)",
+  "remboursables? (?:sur|en|a|au|dans|d'ici|avant|par)",
 );
 /** Where the words that govern a sum end: a relative, what the money is for, a part of it. */
 const NO_LONGER_OF_SUM = /,? \b(?:qui|que|qu'|dont|ou|pour|afin|alors|tandis|desormais)\b.*$/;

@@ -127,6 +127,11 @@ it.each([
   expect(records(text)).toEqual([`acquisition ${status} : ${parties}`]);
 });
 
+it("« son entreprise » of somebody without a name or a post is nobody's that the text names", () => {
+  const text = "Une cliente explique que son entreprise a racheté Morlin. Vexa s'en félicite.";
+  expect(records(text).filter((record) => record.includes("acquirer Vexa"))).toEqual([]);
+});
+
 // What is no deal stays none, whoever reports it.
 it.each([
   "Vexa et Belvo ont annoncé mardi qu'ils recruteront 300 personnes chez Morlin.",

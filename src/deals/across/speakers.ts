@@ -1,9 +1,7 @@
-import { LEADER } from "../clauses/leaders.ts";
+import { speaksForFirm } from "../clauses/leaders.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 
-/** Who leads a firm or founded it, and says « nous » for it, folded. */
-const FOUNDER = /^(?:co-?)?(?:fondat(?:eur|rice)|createur|creatrice|gerante?)$/;
 /** How many words may stand between who speaks and the firm: « la directrice générale adjointe de X ». */
 const TITLE = 6;
 /** What « nous » and its like are, folded. */
@@ -20,11 +18,11 @@ export function quotedSpeaker(terms: readonly Term[]): string | null {
   if (!terms.some(({ normal }) => FIRST_PERSON.test(normal))) return null;
   const outside = (index: number): boolean =>
     (opened >= 0 && index < opened) || (closed >= 0 && index > closed && closed > opened);
-  for (const [index, { normal }] of terms.entries()) {
-    if (!outside(index) || !(LEADER.test(normal) || FOUNDER.test(normal))) continue;
-    const firm = terms.findIndex((term, at) => at > index && at <= index + TITLE && term.party !== null);
+  for (const [index, term] of terms.entries()) {
+    if (!outside(index) || !speaksForFirm(term)) continue;
+    const firm = terms.findIndex(({ party }, at) => at > index && at <= index + TITLE && party !== null);
     const plain = terms.slice(index + 1, firm).every(({ tags, text }) => !tags.has("Comma") && text !== "«");
-    const of = terms.slice(index + 1, firm).some((term) => /^(?:de|d'|du|des)$/.test(term.normal));
+    const of = terms.slice(index + 1, firm).some(({ normal }) => /^(?:de|d'|du|des)$/.test(normal));
     if (firm > 0 && plain && of && terms[firm]!.party?.form === "name")
       return entitiesOf(terms[firm])[0] ?? null;
   }

@@ -4,6 +4,15 @@ import type { Term } from "../terms/terms.ts";
 export const LEADER =
   /^(?:directeur|directrice|patronn?e?|pdg|p-dg|dg|presidente?|president-directeur|presidente-directrice|dirigeante?)$/;
 
+/** Who speaks for a firm without leading it, folded. */
+const SPOKESMAN =
+  /^(?:(?:co-?)?fondat(?:eur|rice)|createur|creatrice|porte-parole|gerante?|responsable|secretaire|representante?|administrat(?:eur|rice)|chef|proprietaire|numero)$/;
+
+/** Whether a term is a noun of who speaks for a firm: « la patronne de X », « un porte-parole de X ». */
+export function speaksForFirm({ normal }: Term): boolean {
+  return LEADER.test(normal) || SPOKESMAN.test(normal);
+}
+
 /** « dit le dirigeant, qui vient de racheter Y »: who leads, told by an article right before a relative; null for anybody else. */
 export function leaderBefore(terms: readonly Term[], relative: number): number | null {
   if (terms[relative - 1]?.tags.has("Comma") !== true) return null;

@@ -5,7 +5,7 @@
  */
 import { entitiesOf } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
-import { LEADER } from "../clauses/leaders.ts";
+import { speaksForFirm } from "../clauses/leaders.ts";
 import type { Scene } from "../scene.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
@@ -13,9 +13,6 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 /** Nouns of a firm that one works for, folded. */
 const FIRM =
   /^(?:entreprise|societe|maison|groupe|firme|start-up|startup|pme|compagnie|cooperative|laboratoire)$/;
-/** Who speaks for a firm without leading it, folded. */
-const SPEAKER =
-  /^(?:(?:co-?)?fondateur|(?:co-?)?fondatrice|porte-parole|gerante?|responsable|secretaire|representante?|administrateur|administratrice|chef|proprietaire|numero)$/;
 /** How many terms a title may have before « de » and its firm. */
 const TITLE = 8;
 
@@ -31,7 +28,7 @@ export function speakersFirm(scene: Scene, noun: number): string | null {
       const firm = entitiesOf(term).map((id) => leads.get(id))[0];
       if (firm !== undefined) return firm;
     }
-    const firm = LEADER.test(term.normal) || SPEAKER.test(term.normal) ? firmOf(scene, index, noun) : null;
+    const firm = speaksForFirm(term) ? firmOf(scene, index, noun) : null;
     if (firm !== null) return firm;
   }
   if (isOfOther(scene, noun)) return null;
@@ -46,11 +43,10 @@ function isOfOther({ terms, markers }: Scene, noun: number): boolean {
   const before = terms.slice(0, noun - 1);
   const spoken = before.some((_, index) => isFiniteVerb(terms, index));
   const known = before.some(
-    ({ normal, party }, index) =>
-      /^(?:il|elle)$/.test(normal) ||
-      LEADER.test(normal) ||
-      SPEAKER.test(normal) ||
-      (party !== null && (markers[index]?.place ?? null) === null),
+    (term, index) =>
+      /^(?:il|elle)$/.test(term.normal) ||
+      speaksForFirm(term) ||
+      (term.party !== null && (markers[index]?.place ?? null) === null),
   );
   return spoken && !known;
 }
