@@ -114,6 +114,15 @@ export function tell(
   const unsure = telling.status.value === "rumoured" || telling.status.value === "denied";
   if (unsure && dated >= 0 && isReportDay(scene.terms, dated)) telling.date = null;
   telling.date = talksBegan(scene.terms, clause, telling);
+  settle(telling, clause, scene, body, folded);
+  asVenture(telling, scene);
+  addAidOf(telling, scene);
+  return telling.kind === "fund_closing" && isFirstOf(folded) ? { ...telling, part: true } : telling;
+}
+
+/** Settles what kind of deal a telling is by who gives the money and the words around; its frame names the likeliest one. */
+function settle(telling: Telling, clause: Clause, scene: Scene, body: string, folded: string): void {
+  const { trigger } = clause;
   if (telling.frame.name === "funding_round/receive")
     // « …, qui devient actionnaire », further on
     settleLent(telling, foldedWords(scene.terms), (entity) => isLenderEntity(scene, entity));
@@ -130,7 +139,7 @@ export function tell(
   settleRound(telling, roundIn(scene.terms, clause.left, clause.right, trigger.frame.name), scene.terms);
   settleFloat(telling, scene.terms.slice(0, trigger.start));
   if (!isDependent(telling)) {
-    const investors = fillers.filter(({ role }) => role === "investor");
+    const investors = telling.fillers.filter(({ role }) => role === "investor");
     const byBanks =
       investors.length > 0 &&
       investors.every(({ entity }) => isLenderEntity(scene, entity)) &&
@@ -145,9 +154,6 @@ export function tell(
       scene.terms.filter(({ party }) => party !== null).map(({ text }) => text),
     );
   }
-  asVenture(telling, scene);
-  addAidOf(telling, scene);
-  return telling.kind === "fund_closing" && isFirstOf(folded) ? { ...telling, part: true } : telling;
 }
 
 /** « devait racheter », « avait proposé de vendre », « rachetait »: what was to be, or was under way, in what the text tells as past. */
