@@ -83,3 +83,11 @@ export function isItem({ fillers, trigger }: Telling): boolean {
 export function inRole(telling: Pick<Telling, "fillers">, role: PartyRole): string[] {
   return telling.fillers.filter((filler) => filler.role === role).map((filler) => filler.entity);
 }
+
+/** The terms of an operation of which nothing is told but its parties, its sum and its date; lists of its own each time. */
+export function noTerms(): Pick<
+  Telling,
+  "valuation" | "stake" | "round" | "closing" | "tranches" | "sources"
+> {
+  return { valuation: null, stake: null, round: null, closing: null, tranches: [], sources: [] };
+}

@@ -1,7 +1,7 @@
 import { isWord } from "../clauses/antecedent.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
-import type { Filler, Telling } from "../telling.ts";
+import { type Filler, noTerms, type Telling } from "../telling.ts";
 import { prepositionAt } from "../terms/prepositions.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -104,12 +104,7 @@ function tellingOf(host: Telling, terms: readonly Term[], { firm, taker }: Item)
     fillers,
     amount: null,
     date: fronted ? host.date : null,
-    valuation: null,
-    stake: null,
-    round: null,
-    closing: null,
-    tranches: [],
-    sources: [],
+    ...noTerms(),
     status: { ...host.status, span: { start, end } },
   };
 }

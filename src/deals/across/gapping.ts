@@ -3,7 +3,7 @@ import { GIVER } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import { opensRelative } from "../roles/verb-context.ts";
-import type { Filler, Telling } from "../telling.ts";
+import { type Filler, noTerms, type Telling } from "../telling.ts";
 import { isPredicate } from "../terms/predicate.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
@@ -302,12 +302,7 @@ export function itemOf(
     sentence: reading.sentence,
     trigger: span,
     fillers,
-    valuation: null,
-    stake: null,
-    round: null,
-    closing: null,
-    tranches: [],
-    sources: [],
+    ...noTerms(),
     status: { ...host.status, value: "completed", span },
     ...values,
   };

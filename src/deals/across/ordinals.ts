@@ -2,7 +2,7 @@ import type { DealStatus, PartyRole } from "../../document/index.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { frames } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
-import type { Filler, Telling } from "../telling.ts";
+import { type Filler, noTerms, type Telling } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
@@ -143,18 +143,13 @@ export class Ordinals {
       sentence,
       trigger: span,
       fillers: [own, constant],
+      ...noTerms(),
       amount:
         amount === null
           ? null
           : { value: amount.money!, span: { start: amount.start, end: amount.end }, rule: "across/ordinal" },
-      tranches: [],
-      valuation: null,
-      stake: null,
-      round: null,
       date: null,
-      closing: null,
       status: { value: status, span, rule: "status/told" },
-      sources: [],
     };
   }
 }

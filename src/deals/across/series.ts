@@ -2,7 +2,7 @@ import type { PartyRole } from "../../document/index.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import { type Frame, frames } from "../frames/index.ts";
 import type { Reading } from "../read.ts";
-import type { Filler, Telling } from "../telling.ts";
+import { type Filler, noTerms, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { boughtMuch } from "./bought-much.ts";
@@ -207,14 +207,9 @@ export function headless(
     sentence,
     trigger,
     fillers,
+    ...noTerms(),
     amount: null,
-    tranches: [],
-    valuation: null,
-    stake: null,
-    round: null,
     date: null,
-    closing: null,
     status: { value: "completed", span: trigger, rule: "status/told" },
-    sources: [],
   };
 }
