@@ -3,6 +3,7 @@ import { isCount, type Told } from "./context.ts";
 import { mayTakeUp, readBareFigure, readEllipsis } from "./ellipsis.ts";
 import { findSums } from "./find.ts";
 import { inferCurrencies, type Placed } from "./infer.ts";
+import { originOf } from "./origin.ts";
 import { qualify } from "./qualify.ts";
 import { perOf, tellsAgain } from "./relations.ts";
 import { CurrencyResolver } from "./resolve.ts";
@@ -98,6 +99,7 @@ function resolveCurrencies(
   let nextParagraph = body.indexOf("\n\n");
   let before: Placed | null = null;
   let end = 0;
+  const several = tellsOfSeveral(found);
   for (const { sum, sentence } of found) {
     while (nextParagraph >= 0 && nextParagraph < sum.start) {
       paragraph = nextParagraph;
@@ -109,7 +111,16 @@ function resolveCurrencies(
       noun === null || resolver === null
         ? (sum.denomination?.code ?? null)
         : resolver.resolve(sum.start, paragraph, noun);
-    const own: Placed = { start: sum.start, code, sentence: sentence.start, paragraph, conversion: false };
+    const origin =
+      several && code === null ? originOf(body, sum, Math.max(end, sentence.start), sentence.end) : null;
+    const own: Placed = {
+      start: sum.start,
+      code,
+      sentence: sentence.start,
+      paragraph,
+      conversion: false,
+      origin,
+    };
     if (before !== null && code !== null && before.code !== code && before.sentence === own.sentence) {
       own.conversion = sum.start - end <= 24 && tellsAgain(body.slice(end, sum.start));
     }
@@ -119,6 +130,14 @@ function resolveCurrencies(
   }
   inferCurrencies(placed);
   return placed;
+}
+
+/** Whether the sums of an article are told in more than one currency. */
+function tellsOfSeveral(found: readonly InSentence[]): boolean {
+  const told = found.flatMap(({ sum: { denomination } }) =>
+    denomination === null ? [] : [denomination.code ?? denomination.noun?.singular],
+  );
+  return new Set(told).size > 1;
 }
 
 function statedCodes(found: readonly InSentence[]): Sighting[] {

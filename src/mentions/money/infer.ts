@@ -7,19 +7,34 @@ export interface Placed {
   readonly paragraph: number;
   /** It tells the sum before it in another currency, which nothing goes on from. */
   conversion: boolean;
+  /** The currency of what a bare sum pays for, by where that is from; null where nothing tells. */
+  readonly origin: string | null;
 }
 
 /**
- * Gives each sum without a currency that of the sum which it goes on from in its sentence, else of the last one of its
- * paragraph, else of the next one in its sentence, else the article's main one. One pass each way.
+ * Gives each sum without a currency that of what it pays for where the article tells sums in it, else of the sum which it
+ * goes on from in its sentence, else of the last one of its paragraph, else of the next one in its sentence, else the
+ * article's main one. One pass each way.
  */
 export function inferCurrencies(sums: readonly Placed[]): void {
   if (sums.every(({ code }) => code !== null)) return;
   const main = mainCurrency(sums);
   const next = nextInSentence(sums);
+  const stated = new Set(sums.map(({ code }) => code));
   let last: Placed | null = null;
+  let placed: Placed | null = null;
   for (const [index, sum] of sums.entries()) {
     if (sum.code === null) {
+      if (sum.origin !== null && stated.has(sum.origin)) {
+        sum.code = sum.origin;
+        placed = sum;
+        continue;
+      }
+      // « les 9 milliards offerts pour l'américain X ; Y l'emporte pour 14 milliards »: of the same firm.
+      if (placed?.sentence === sum.sentence && (last === null || last.start < placed.start)) {
+        sum.code = placed.code;
+        continue;
+      }
       const near = last !== null && last.paragraph === sum.paragraph ? last.code : null;
       sum.code = near ?? next[index] ?? main;
     } else if (!sum.conversion) last = sum;

@@ -152,3 +152,34 @@ describe("odd settings", () => {
     expect([12.5e6, 1.25e6]).toContain(found[0]?.min);
   });
 });
+
+describe("currencies by what a bare sum pays for", () => {
+  const before = "Vexa a levé 12 millions d'euros, après 9 millions de dollars. ";
+  it.each([
+    ["Les 7 millions proposés pour l'allemand Morlin sont jugés chiches.", "EUR"],
+    ["Il a repris le munichois Morlin, fort de 30 salariés, pour 7 millions.", "EUR"],
+    ["La pépite berlinoise Morlin (7 millions) suivra.", "EUR"],
+    ["Le lyonnais Morlin vient de boucler un tour de table de 7 millions.", "EUR"],
+    ["Le milanais Morlin, pour lequel Vexa offrait 7 millions, a refusé.", "EUR"],
+    ["La société bordelaise Morlin est valorisée 7 millions.", "EUR"],
+    // Who pays, or where one goes, tells nothing.
+    ["L'allemand Morlin lui apporte 7 millions.", "USD"],
+    ["L'allemand Morlin a mis 7 millions dans ses usines.", "USD"],
+    ["Le marché allemand pèse 7 millions.", "USD"],
+    ["Il a repris le japonais Morlin pour 7 millions.", "USD"],
+  ])("%s: %s", (body, currency) => {
+    expect(read(before + body).at(-1)?.currency).toBe(currency);
+  });
+
+  it("reads listings by their exchange, and what follows in the sentence by what stood before", () => {
+    const after = " Vexa a 12 millions d'euros et 9 millions de dollars.";
+    expect(read(`Morlin, coté à New York depuis mars, y a récolté 7 millions.${after}`)[0]?.currency).toBe(
+      "USD",
+    );
+    expect(
+      read(
+        `Vexa a 12 millions d'euros, plus 9 millions de dollars.\n\nLes 7 millions offerts pour l'américain Morlin n'ont pas suffi ; Tardieu l'emporte pour 9 millions. `,
+      ).map(({ currency }) => currency),
+    ).toEqual(["EUR", "USD", "USD", "USD"]);
+  });
+});
