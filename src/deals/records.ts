@@ -7,6 +7,7 @@ import type { Theme, Trace } from "./read.ts";
 import { businessWords, FINANCED, isCredible, isFirm, isOneOfMany } from "./refusals/context.ts";
 import { isTreasury } from "./refusals/public-money.ts";
 import { issuesBonds } from "./refusals/state-bonds.ts";
+import { settleCompanions } from "./statuses/companions.ts";
 import { inRole, type Telling } from "./telling.ts";
 
 /** How many records an article must have by their triggers before a sum is believed without one. */
@@ -29,6 +30,7 @@ interface Ground {
 /** Merges the tellings of one operation, and settles the kind of each by its shares and buyers. */
 export function recordsOf(body: string, told: readonly Telling[]): Telling[] {
   for (const telling of told) settleByShare(telling);
+  settleCompanions(told);
   const merged = mergeTellings(told.flatMap((telling) => rivalsApart(body, telling)));
   for (const record of merged) {
     settleByShare(record);

@@ -58,6 +58,8 @@ export interface Telling {
   earlier?: boolean;
   /** Whether it is told as one that was to be: « devait racheter X », « proposait de vendre X ». */
   readonly unfinished?: boolean;
+  /** The operation told beside it that it pays for or is given in exchange for. */
+  goesWith?: Telling;
   /** Whether its words name a first part of an operation: « premier closing ». */
   readonly part?: boolean;
 }

@@ -2,6 +2,7 @@
 import { readBackedSums } from "../left/index.ts";
 import type { Reading } from "../read.ts";
 import { Sellers } from "../roles/sellers.ts";
+import { noteCompanions } from "../statuses/companions.ts";
 import type { Telling } from "../telling.ts";
 import type { Told } from "../told.ts";
 import { extend } from "./across.ts";
@@ -48,6 +49,7 @@ export class Beside {
     const { actors } = reading.scene.discourse;
     for (const telling of reading.tellings) settleContested(telling, near, this.#body, actors);
     reading.tellings.push(...readBidsBeside(reading, near));
+    noteCompanions(reading, near);
   }
 
   /** Each of these sees what those before it have added. */
