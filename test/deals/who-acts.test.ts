@@ -145,3 +145,25 @@ it.each([
 ])("no deal: %s", (text) => {
   expect(records(text)).toEqual([]);
 });
+
+// An adjective set off behind a name makes that name do what its infinitive says.
+it.each([
+  ["Morlin discute en exclusivité avec le belge Vexa, désireux d'acquérir 60 % du fabricant.", "negotiating"],
+  ["Morlin a reçu une visite de Vexa, impatient de la racheter.", "negotiating"],
+  ["Morlin discute avec Vexa, bien décidé à la reprendre.", "negotiating"],
+  ["Vexa, soucieux de racheter Morlin, a écrit aux actionnaires.", "negotiating"],
+  ["Vexa est libre de racheter Morlin.", "negotiating"],
+  ["Vexa, invité à reprendre Morlin, réfléchit.", "negotiating"],
+  ["Vexa est tenté de racheter Morlin.", "negotiating"],
+  ["Vexa, fier d'avoir racheté Morlin, voit plus loin.", "completed"],
+  ["Vexa, pressé de grandir, a racheté Morlin.", "completed"],
+  ["Vexa, incapable de racheter Morlin, se tourne vers Belvo.", "cancelled"],
+])("makes who is minded to do it act: %s", (text, status) => {
+  expect(records(text)).toEqual([`acquisition ${status} : ${BOUGHT}`]);
+});
+
+it("takes an adjective of joy for none of snatching", () => {
+  expect(records("Tardieu cède Morlin à Vexa, ravi d'acquérir un concurrent.")).toEqual([
+    "acquisition completed : acquirer Vexa, seller Tardieu, target Morlin",
+  ]);
+});

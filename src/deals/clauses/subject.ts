@@ -13,7 +13,7 @@ import { controllerOf } from "./control.ts";
 import { inverted, isInverted } from "./inverted.ts";
 import { mainVerbIn } from "./main-verb.ts";
 import { mandateBefore } from "./mandates.ts";
-import { willingBefore } from "./set-beside.ts";
+import { willingBefore } from "./minded.ts";
 
 /** Who does it: parties, a pronoun, some other noun phrase, or nobody. */
 export type Subject =

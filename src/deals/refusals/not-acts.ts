@@ -114,6 +114,17 @@ export const notActs: readonly NotDeal[] = [
     examples: ["On m'a soufflé 9 millions d'euros pour l'éditeur [- Morlin]."],
   },
   {
+    // « ravi de », « ravi que »: the adjective; « ravi à Y » snatches it from him.
+    name: "glad of it",
+    is: (_, { trigger }, { terms }) =>
+      /^ravie?s?$/.test(terms[trigger.start]?.normal ?? "") &&
+      /^(?:de|d'|que|qu')$/.test(terms[trigger.end]?.normal ?? ""),
+    examples: [
+      "Le groupe [- Vexa] loue l'usine [- Morlin], ravi d'en tirer un loyer.",
+      "[- Vexa], ravie que l'éditeur [- Morlin] lui parle, prépare la suite.",
+    ],
+  },
+  {
     name: "the last hand",
     is: ({ frame }, { trigger }, { terms }) =>
       /\/put$/.test(frame.name) &&

@@ -1,4 +1,5 @@
 import { offeredTo } from "../clauses/control.ts";
+import { isUnable } from "../clauses/minded.ts";
 import type { Scene } from "../scene.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
@@ -8,6 +9,7 @@ import { isOnlyLate } from "./only-late.ts";
 /** « ne rachètera pas »: its own negation, not that of « n'exclut pas de racheter » or « n'a racheté Y que plus tard ». */
 export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (isPowerless(terms, group)) return true;
+  if (group !== null && isUnable(terms, group)) return true;
   if (group === null || !group.negated || group.governor !== null) return false;
   const words = terms.slice(group.start, group.verb + 4);
   const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");

@@ -1,5 +1,6 @@
 import type { DealStatus } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isWished } from "../clauses/minded.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
@@ -117,6 +118,11 @@ const ofItsVerb: readonly StatusRule[] = [
     ({ scene, trigger, group }) => trigger.form === "verb" && isNegated(scene, group),
   ),
   { name: "brink", status: ({ terms, group }) => statusAtBrink(terms, group) },
+  when(
+    "negotiating",
+    "wished",
+    ({ scene, trigger, group }) => trigger.form === "verb" && group !== null && isWished(scene.terms, group),
+  ),
   when("cancelled", "attempted", ({ scene, group }) => isAttempted(scene, group)),
   when("negotiating", "proposed", ({ scene, group }) => isProposed(scene, group)),
   when(
