@@ -17,6 +17,7 @@ import { readGapped } from "./gapping.ts";
 import { readGifts } from "./gifts.ts";
 import { readLabels } from "./labels.ts";
 import { listedBeside } from "./listed-beside.ts";
+import { NewsDays } from "./news-days.ts";
 import { Ordinals } from "./ordinals.ts";
 import { readPassedOver } from "./passed-over.ts";
 import { dateBeaten, Rulings } from "./ruling-days.ts";
@@ -30,6 +31,7 @@ export class Beside {
   readonly #ordinals = new Ordinals();
   readonly #tables = new Tables();
   readonly #rulings = new Rulings();
+  readonly #newsDays = new NewsDays();
 
   constructor(body: string, told: Told) {
     this.#body = body;
@@ -42,6 +44,7 @@ export class Beside {
     this.#addTellings(reading, near, before);
     this.#rulings.date(reading);
     dateBeaten(reading);
+    this.#newsDays.date(reading, near);
     // A line of a table tells what its columns say, whatever its words would tell elsewhere.
     const row = this.#tables.read(this.#body, reading);
     if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);

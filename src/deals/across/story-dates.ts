@@ -15,6 +15,7 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 import { isDateline } from "../values/dateline.ts";
 import { dateRole, sceneDate } from "../values/when.ts";
 import { wordsIn } from "./facts.ts";
+import { announcementIn } from "./news-words.ts";
 
 /** Dates what the clauses of a sentence left undated. */
 export function dateByStory({ scene, clauses, tellings }: Reading, before: Reading | null): void {
@@ -22,10 +23,13 @@ export function dateByStory({ scene, clauses, tellings }: Reading, before: Readi
   if (undated.length === 0) return;
   const { terms } = scene;
   const told = before === null ? null : sceneDate(before.scene.terms);
+  const announced = before !== null && announcementIn(before.scene.terms) !== null;
   for (const telling of undated) {
     const clause = clauseOf(telling, terms, clauses);
+    // « La nouvelle est tombée lundi. X avait racheté Y »: what lies before the news has not its day.
+    const older = announced && telling.earlier === true;
     const term =
-      (clause !== null && isAsideOf(terms, clause) ? null : told) ??
+      (older || (clause !== null && isAsideOf(terms, clause)) ? null : told) ??
       (clause === null ? null : (frameDate(terms, clause) ?? mainDate(terms, clause))) ??
       (before === null || clause?.group?.governor != null
         ? null

@@ -151,7 +151,7 @@ export const ownerFrames: readonly Frame[] = [
     nouns: ["voilà propriétaire", "voici propriétaire", "voilà maître", "voici maître"],
     roles: { subject: "acquirer", de: "target" },
     needs: ["target"],
-    examples: ["Le groupe [acquirer Vexa] a signé mardi. Le voilà propriétaire de [target Morlin]."],
+    examples: ["Le groupe [acquirer Vexa] a signé [date mardi]. Le voilà propriétaire de [target Morlin]."],
     counterExamples: ["Le voilà propriétaire d'une maison à Brest, plaisante-t-on chez [- Vexa]."],
   },
   {

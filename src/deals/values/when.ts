@@ -105,7 +105,7 @@ function startOf(terms: readonly Term[], index: number, { kind, needs }: Frame):
 }
 
 /** The unit of time with which « depuis mai 2021 » begins, null for what says otherwise when. */
-function beginning(date: DateMention): DateMention | null {
+export function beginning(date: DateMention): DateMention | null {
   if (!SINCE.test(date.text) || date.edtf === null) return null;
   const [edtf = "", open] = date.edtf.split("/");
   const [year, month, day] = edtf.split("-");
