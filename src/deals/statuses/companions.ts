@@ -61,7 +61,7 @@ export function noteCompanions({ scene, sentence, tellings }: Reading, near: rea
   for (const [index, telling] of tellings.entries()) {
     const before = [...since(near, sentence - REACH), ...tellings.slice(0, index)];
     const host = before.findLast((each) => goesWith(telling, each, scene.terms, sentence));
-    if (host !== undefined && !isDone(scene.terms, telling)) telling.goesWith = host;
+    if (host !== undefined && !isDone(scene.terms, telling, host)) telling.goesWith = host;
   }
 }
 
@@ -96,11 +96,13 @@ function goesWith(telling: Telling, host: Telling, terms: readonly Term[], sente
   return PAYING.has(telling.kind) && host.sentence >= sentence - 1;
 }
 
-/** Whether the verb that tells it is in a tense of the past. */
-function isDone(terms: readonly Term[], telling: Telling): boolean {
+/** Whether the verb that tells it, behind the operation that it goes with, is in a tense of the past. */
+function isDone(terms: readonly Term[], telling: Telling, host: Telling): boolean {
+  const from = terms.findLastIndex(({ start }) => start < host.trigger.end);
   const end = terms.findLastIndex(({ start }) => start < telling.trigger.end);
   const verb = terms.findLastIndex(
-    (_, index) => index <= end && isVerb(terms, index) && verbGroupAt(terms, index).form === "finite",
+    (_, index) =>
+      index > from && index <= end && isVerb(terms, index) && verbGroupAt(terms, index).form === "finite",
   );
   return verb >= 0 && DONE.has(verbGroupAt(terms, verb).tense);
 }

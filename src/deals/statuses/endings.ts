@@ -136,4 +136,24 @@ export const endings: readonly Restatement[] = [
       "[acquirer Vexa] veut racheter [target Morlin]. C'est fait pour durer.",
     ],
   },
+  {
+    rule: "status/finished",
+    status: "completed",
+    words: new RegExp(
+      `^${BEFORE}(?:[^,;]{2,60} (?:, et|,|et) )?(?:l' ?|la |le |cette |ce )?(?:operation|transaction|acquisition|rachat|cession|vente|reprise|fusion|affaire|rapprochement)(?: (?!n'|ne |sera |serait )[^ ,;]+)? (?:(?:(?:a|avait) (?:\\w+ )?ete|(?:est|fut) (?:desormais |maintenant |enfin |officiellement |chose )*)(?: )?(?:boucle|finalise|conclu|realise|acheve|scelle|effecti(?:f|v)|cloture|definiti(?:f|v))(?:e|ve)?|s' ?est (?:\\w+ )?(?:conclue?|faite?|realisee?|denouee?)|est (?:effecti(?:f|v)e?|close) depuis)(?= ?(?:[.,;:!»]|$)| (?:en|le|la|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|debut|fin|mi-|il y a|depuis|cet|cette|ce|trois|deux|six|un|quelques) ?)`,
+    ),
+    over: new Set<DealStatus>(["announced", "negotiating"]),
+    reach: 2,
+    about: "operation",
+    examples: [
+      "[acquirer Vexa] avait annoncé en mars le rachat de [target Morlin]. L'opération a été finalisée lundi.",
+      "[acquirer Vexa] devait racheter [target Morlin]. La transaction s'est conclue en mai.",
+      "[acquirer Vexa] avait annoncé en mars le rachat de [target Morlin]. Bruxelles a donné son feu vert, et la transaction a été bouclée lundi.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] va racheter [target Morlin]. L'opération sera bouclée lundi.",
+      "[acquirer Vexa] va racheter [target Morlin]. La vente de [- Tardieu] a été bouclée lundi.",
+      "[acquirer Vexa] va racheter [target Morlin]. L'affaire est conclue sous réserve de l'accord des juges.",
+    ],
+  },
 ];

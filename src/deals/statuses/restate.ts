@@ -7,18 +7,27 @@ import { since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isOtherChoice } from "./choices.ts";
+import { clearances } from "./clearances.ts";
 import { dateEnd } from "./end-dates.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 import { refusalsTold } from "./refusals-told.ts";
 import { ofSentence, type Restatement } from "./restatements.ts";
 
-export const restatements: readonly Restatement[] = [...ofSentence, ...endings, ...refusalsTold];
+export const restatements: readonly Restatement[] = [
+  ...ofSentence,
+  ...endings,
+  ...refusalsTold,
+  ...clearances,
+];
 
 /** What a purchase told as done still waits for: « X rachète Y ; l'opération doit encore être approuvée ». */
-const toClear = ofSentence.filter(({ rule }) =>
-  ["status/under-review", "status/not-cleared-yet", "status/to-be-cleared"].includes(rule),
-);
+const toClear = [
+  ...ofSentence.filter(({ rule }) =>
+    ["status/under-review", "status/not-cleared-yet", "status/to-be-cleared"].includes(rule),
+  ),
+  ...clearances,
+];
 
 /** Kinds of operations that wait for somebody's leave. */
 const CLEARED = new Set<string>(["acquisition", "merger", "joint_venture", "equity_investment"]);
@@ -49,11 +58,14 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   host.status = { value: found.status, span, rule: found.rule };
   dateEnd(host, terms);
+  // « Les deux opérations doivent être bouclées en mars »: the one told before it, too.
+  const other = /^(?:les|ces) deux \w+s /.test(words) ? since(told, reading.sentence - 1).at(-2) : undefined;
+  if (other !== undefined && gives(found, other)) other.status = host.status;
 }
 
 /** Whether a sentence is about what such words must be about, besides that they are said. */
 function isAboutHost(
-  { about }: Restatement,
+  { about, status }: Restatement,
   reading: Reading,
   told: readonly Telling[],
   host: Telling,
@@ -62,7 +74,7 @@ function isAboutHost(
   const words = wordsIn(terms);
   switch (about) {
     case "operation":
-      return isOfHost(reading, told, host);
+      return isOfHost(reading, told, host, status === "completed");
     case "parties":
       return isByParties(reading, words, host);
     case "talks":
@@ -71,6 +83,8 @@ function isAboutHost(
       return isByParties(reading, words, host) || SPEAKING.test(words);
     case "bidder":
       return isByParties(reading, words, host) || BIDDER.test(words);
+    case "clearance":
+      return !isLongPast(host) && isOfNobodyElse(reading, told, host);
     case "choice":
       return isOtherChoice(terms, host);
     default:
@@ -157,14 +171,31 @@ function isByParties({ scene }: Reading, words: string, host: Telling): boolean 
 }
 
 /** Whether a sentence is about the operation and nobody else's: told once, just done, of a kind that can wait. */
-function isOfHost({ scene, sentence }: Reading, told: readonly Telling[], host: Telling): boolean {
-  if (!isAboutOperation(scene.terms) || !CLEARED.has(host.kind) || isLongPast(host)) return false;
+function isOfHost(
+  { scene, sentence }: Reading,
+  told: readonly Telling[],
+  host: Telling,
+  finished: boolean,
+): boolean {
+  return (
+    isAboutOperation(scene.terms) &&
+    // « avait annoncé en mars le rachat »: what was agreed on then has been done since.
+    (finished || !isLongPast(host)) &&
+    since(told, sentence - (told.length === 1 ? FAR : 2)).length === 1 &&
+    isOfNobodyElse({ scene, sentence }, told, host)
+  );
+}
+
+/** Whether an operation just told can wait for somebody's leave, and a sentence names nobody but its parties and those who give it. */
+function isOfNobodyElse(
+  { scene, sentence }: Pick<Reading, "scene" | "sentence">,
+  told: readonly Telling[],
+  host: Telling,
+): boolean {
+  if (!CLEARED.has(host.kind)) return false;
   const near = since(told, sentence - (told.length === 1 ? FAR : 2));
   const parties = new Set(near.flatMap(({ fillers }) => fillers.map(({ entity }) => entity)));
-  return (
-    near.length === 1 &&
-    [...entitiesIn(scene.terms)].every(
-      (id) => parties.has(id) || CLEARING.test(fold(scene.discourse.names.get(id) ?? "")),
-    )
+  return [...entitiesIn(scene.terms)].every(
+    (id) => parties.has(id) || CLEARING.test(fold(scene.discourse.names.get(id) ?? "")),
   );
 }

@@ -21,8 +21,8 @@ export interface Restatement {
   readonly unfinished?: boolean;
   /** Whether its noun stands for the operation alone: « la proposition », not « la proposition de loi ». */
   readonly alone?: boolean;
-  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, who speaks for them, who bids, or a choice against who does. */
-  readonly about?: "operation" | "parties" | "talks" | "denier" | "bidder" | "choice";
+  /** What it must be about besides: the operation by a noun, its parties as subject, talks with them, who speaks for them, who bids, a choice against who does, or leave that nobody else waits for. */
+  readonly about?: "operation" | "parties" | "talks" | "denier" | "bidder" | "choice" | "clearance";
   /** An operation and such a sentence behind it, whose status it then has. */
   readonly examples: readonly string[];
   /** The same where the sentence is about something else. */
