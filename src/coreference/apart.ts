@@ -1,6 +1,6 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
-import type { Profile } from "./profile.ts";
 import type { Context } from "./context.ts";
+import type { Profile } from "./profile.ts";
 
 /** Whether a group is one of several that act together in the sentence of a nominal: what they act upon is another. */
 export function isAllied(

@@ -2,8 +2,8 @@ import { indexAt, type NameCandidate, passageAt } from "../document/index.ts";
 import { LED } from "./apart.ts";
 import type { Context } from "./context.ts";
 import type { Description } from "./description.ts";
-import { fitness, lastInRole } from "./fitness.ts";
 import type { Finding } from "./finding.ts";
+import { fitness, lastInRole } from "./fitness.ts";
 import { latestOf } from "./latest.ts";
 import { unit } from "./newcomers.ts";
 import type { Profile } from "./profile.ts";
@@ -59,6 +59,7 @@ function placeOf(
     sentence: sentenceOf(nominal.start),
     sentenceOf,
     topic: context.passages.length > 1 ? (passage.head ?? undefined) : context.topic,
+    answering: context.answering,
     passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,

@@ -2,6 +2,8 @@ import {
   type Article,
   bySpan,
   inTitle,
+  interviewed,
+  isInterview,
   type NameCandidate,
   type Passage,
   passagesOf,
@@ -53,11 +55,21 @@ export function contextOf(
     profiles.flatMap((profile) => profile.group.names.map((name) => [name, profile] as const)),
   );
   const titled = inTitle(title, profiles, ({ group }) => group.names.map(({ text }) => text));
+  const named = [...byName].map(([{ start, end }, party]) => ({ start, end, party })).sort(bySpan);
+  const answering = isInterview(body)
+    ? (interviewed(
+        body,
+        named.filter(({ party }) => !party.source),
+        titled,
+      ) ?? undefined)
+    : undefined;
   const often = (profile: Profile): number => profile.total + (profile === titled[0] ? TITLED : 0);
-  const topic = profiles.reduce<Profile | undefined>(
-    (best, one) => (best === undefined || often(one) > often(best) ? one : best),
-    undefined,
-  );
+  const topic =
+    answering ??
+    profiles.reduce<Profile | undefined>(
+      (best, one) => (best === undefined || often(one) > often(best) ? one : best),
+      undefined,
+    );
   const meant = new Map<NameCandidate, readonly Profile[]>(
     [...byName].map(([name, profile]) => [name, [profile]]),
   );
@@ -71,11 +83,7 @@ export function contextOf(
     byName,
     meant,
     topic,
-    passages: passagesOf(
-      body,
-      [...byName].map(([{ start, end }, party]) => ({ start, end, party })).sort(bySpan),
-      titled,
-    ),
+    passages: passagesOf(body, named, titled),
     titled: new Set(titled),
     enumerations: enumerationsOf(body, candidates, byName),
     allied: { sentence: -1, profiles: [] },
@@ -83,6 +91,7 @@ export function contextOf(
     lookup,
     business: once(() => isBusiness(body)),
     subject: { sentence: -1, profile: undefined },
+    answering,
     read: 0,
   };
 }

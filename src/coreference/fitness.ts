@@ -5,7 +5,7 @@ import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
 import type { Role } from "./roles.ts";
-import { isOfSpeaker } from "./speakers.ts";
+import { actsOnUs, isOfSpeaker } from "./speakers.ts";
 import { weights } from "./weights.ts";
 
 /** Where a nominal stands. */
@@ -16,6 +16,8 @@ export interface Place {
   /** The sentence of a position of the body. */
   readonly sentenceOf: (position: number) => number;
   readonly topic: Profile | undefined;
+  /** In an interview, the firm of who answers. */
+  readonly answering: Profile | undefined;
   /** Where the passage starts that has this topic: 0 in an article with one topic. */
   readonly passage: number;
   /** The last to be given a role that the nominal tells. */
@@ -89,7 +91,7 @@ function headsParagraph(profile: Profile, paragraph: number): boolean {
 
 function fitPlace(
   profile: Profile,
-  { body, nominal, sentence, sentenceOf, topic, latest, subject: isSubject }: Place,
+  { body, nominal, sentence, sentenceOf, topic, answering, latest, subject: isSubject }: Place,
 ): number | undefined {
   const last = profile.occurrences.at(-1);
   if (last === undefined) {
@@ -126,7 +128,8 @@ function fitPlace(
     pointed +
     parallel +
     (distance === 0 && isOfSpeaker(nominal, last, body) ? weights.spokenFor : 0) +
-    (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0)
+    (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0) +
+    (profile === answering && actsOnUs(body.slice(nominal.end, nominal.end + 60)) ? weights.sameClause : 0)
   );
 }
 

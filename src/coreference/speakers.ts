@@ -12,3 +12,10 @@ export function isOfSpeaker(nominal: NameCandidate, { start, end }: Occurrence, 
   if (end > nominal.start || !SAYS.test(body.slice(end, Math.min(nominal.start, end + 110)))) return false;
   return SPEAKER.test(body.slice(Math.max(0, start - 70), start));
 }
+
+/** « Le groupe texan nous rachetait », « la banque a refusé notre dossier »: who acts on the firm of who speaks is another. */
+export function actsOnUs(behind: string): boolean {
+  return /^(?: (?!que |où |dont |et |mais |comme )(?:[\p{Ll}-]+|[ns]['’][\p{Ll}-]+)){0,4} (?:nous|notre|nos)(?!\p{L})/u.test(
+    behind,
+  );
+}

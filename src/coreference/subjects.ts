@@ -1,4 +1,4 @@
-import { indexAt, type NameCandidate, type Sentence } from "../document/index.ts";
+import { indexAt, isOfAnswering, type NameCandidate, type Sentence } from "../document/index.ts";
 import type { Profile } from "./profile.ts";
 
 /** An article as far as it is read, and whom it is about there. */
@@ -7,6 +7,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** The last group that was the subject of a sentence; without profile where a person took its place. */
   subject: { sentence: number; profile: Profile | undefined };
+  /** In an interview, the firm of who answers. */
+  readonly answering: Profile | undefined;
   /** The next sentence to be looked at for pronouns. */
   read: number;
 }
@@ -71,10 +73,11 @@ export function occurPerson(person: NameCandidate, reading: Reading): void {
   if (reading.subject.sentence !== sentence && !oblique) reading.subject = { sentence, profile: undefined };
 }
 
-/** « Il », « Elle » at the start of sentences up to `until` keep the last subject in play. */
+/** « Il », « Elle » at the start of sentences up to `until` keep the last subject in play, « nous » the firm of who answers. */
 export function passPronouns(until: number, reading: Reading): void {
   const { sentences, body } = reading;
   for (; reading.read <= until; reading.read++) {
+    passFirstPerson(reading.read - 1, reading);
     const sentence = sentences[reading.read];
     const { profile } = reading.subject;
     if (sentence === undefined || profile === undefined || reading.read - reading.subject.sentence !== 1)
@@ -92,6 +95,24 @@ export function passPronouns(until: number, reading: Reading): void {
       nominal: false,
     });
   }
+}
+
+/** A question, « nous » and « vous » name the firm of who answers in what follows. */
+function passFirstPerson(at: number, { sentences, body, answering }: Reading): void {
+  const sentence = sentences[at];
+  if (answering === undefined || sentence === undefined) return;
+  const { start } = sentence;
+  if ((answering.occurrences.at(-1)?.start ?? start) >= start) return;
+  if (!isOfAnswering(body.slice(start, sentence.end))) return;
+  answering.occurrences.push({
+    start,
+    end: start,
+    sentence: at,
+    subject: true,
+    focus: false,
+    oblique: false,
+    nominal: false,
+  });
 }
 
 /** A personal pronoun that opens a sentence, alone or after an adverbial; « il y a », « il faut » tell of nobody. */

@@ -1,4 +1,4 @@
-import { type Discourse, entitiesOf, notePhrases } from "./across/discourse.ts";
+import { type Discourse, entitiesOf, noteAnswering, notePhrases } from "./across/discourse.ts";
 import { partiesIn } from "./across/facts.ts";
 import { quotedSpeaker } from "./across/speakers.ts";
 import { noteSubject } from "./across/subjects.ts";
@@ -49,6 +49,7 @@ export function readSentence(
   const scene = new LazyScene(terms, discourse, theme);
   discourse.sentence = number;
   discourse.speaking = quotedSpeaker(terms);
+  if (asks(terms)) noteAnswering(discourse, true);
   const reading: Reading = {
     scene,
     sentence: number,
@@ -68,8 +69,17 @@ export function readSentence(
   addTold(reading, read, body);
   noteLeaders(scene);
   const { opens } = discourse;
+  if (terms.some(({ normal }) => ANSWERING.test(normal))) noteAnswering(discourse, false);
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
+}
+
+/** What names the firm of who answers, folded. */
+const ANSWERING = /^(?:nous|notre|nos|vous|votre|vos)$/;
+
+/** Whether a sentence is a question, which in an interview goes back to the firm of who answers. */
+function asks(terms: readonly Term[]): boolean {
+  return terms.at(-1)?.normal === "?";
 }
 
 /** Adds what the clauses of a sentence tell, each operation of them by itself, to its reading. */

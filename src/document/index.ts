@@ -5,6 +5,7 @@ export * from "./deal.ts";
 export * from "./entity.ts";
 export * from "./hero.ts";
 export * from "./input-error.ts";
+export * from "./interviewed.ts";
 export * from "./language.ts";
 export * from "./mention.ts";
 export * from "./money.ts";

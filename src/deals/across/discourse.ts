@@ -3,6 +3,7 @@ import {
   type Entity,
   type Gender,
   heroGender,
+  isSpoken,
   type OrganisationMention,
   type PartyRole,
   type PersonMention,
@@ -12,9 +13,9 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Contest } from "./contest.ts";
-import { isOfSaleroom, isSpoken } from "./genre.ts";
+import { isOfSaleroom } from "./genre.ts";
 import { type KindOf, naturalInvestors } from "./natural-investors.ts";
-import { isTakenUp, mostSalient, type Standing } from "./salience.ts";
+import { isTakenUp, mostSalient, noteStanding, type Standing } from "./salience.ts";
 import { aboutWhom } from "./topic.ts";
 
 /** Whom the article has talked of so far: what pronouns and missing subjects stand for. */
@@ -49,6 +50,8 @@ export interface Discourse {
   readonly hero: string | null;
   /** Whose « nous » is printed: the firm of who is quoted in the sentence, else the organisation that the text names first. */
   readonly speaker: string | null;
+  /** In an interview, the firm of who answers. */
+  readonly answering: string | null;
   /** The firm of who is quoted in the sentence at hand. */
   speaking: string | null;
   /** Whether people speak for their firms in most of the article: there « ils » may be one firm. */
@@ -97,7 +100,7 @@ export function newDiscourse(
 ): Discourse {
   let spoken: boolean | null = null;
   let saleroom: boolean | null = null;
-  const { topic, hero, speaker } = aboutWhom(entities, mentions, { body, title });
+  const { topic, hero, speaker, answering } = aboutWhom(entities, mentions, { body, title });
   let subject: string | null = null;
   const recent: string[] = [];
   const standings = new Map<string, Standing>();
@@ -140,13 +143,14 @@ export function newDiscourse(
     asked: null,
     clitic: null,
     hero,
+    answering,
     speaking: null,
     get speaker() {
       return this.speaking ?? speaker;
     },
     topic,
     spoken: () => {
-      spoken ??= isSpoken(body);
+      spoken ??= answering !== null || isSpoken(body);
       return spoken;
     },
     saleroom: () => {
@@ -222,6 +226,15 @@ export function note({ recent }: Discourse, term: Term): void {
 /** Notes what a telling that was kept calls by a phrase as just talked of, as `note` does with a party that has a name. */
 export function notePhrases({ phrases, recent }: Discourse, ids: readonly string[]): void {
   for (const id of ids) if (phrases.has(id)) remember(recent, id);
+}
+
+/** Notes the firm of who answers as whom a sentence is about: a question, « nous » and « vous » name it. */
+export function noteAnswering(discourse: Discourse, asks: boolean): void {
+  const { answering, recent, standings, sentence } = discourse;
+  if (answering === null) return;
+  remember(recent, answering);
+  noteStanding(standings, answering, { sentence, as: "subject" });
+  if (asks) discourse.subject = answering;
 }
 
 /** Puts an entity last, in one place only. */

@@ -1,17 +1,3 @@
-/** Words of who speaks for a firm. */
-const FIRST_PERSON = /(?<!\p{L})(?:nous|notre|nos|on|je|j|vous|votre|vos)(?!\p{L})/giu;
-const ANSWERING = /(?<!\p{L})(?:nous|notre|nos|je|j)(?!\p{L})/iu;
-/** How many characters of a conversation hold one of them. */
-const PER_WORD = 160;
-
-/** Whether people speak for their firms in most of a body. */
-export function isSpoken(body: string): boolean {
-  let count = 0;
-  for (const _ of body.matchAll(FIRST_PERSON)) count += 1;
-  // « Vous empruntez, votre banque … »: advice, where nobody answers.
-  return count > 3 && count * PER_WORD > body.length && ANSWERING.test(body);
-}
-
 /** Words of a saleroom, and the houses that hold sales by auction. */
 const SALEROOM =
   /(?<!\p{L})(?:ench[eè]res?|ench[eé]riss?eurs?|adjug[eé]\p{L}{0,3}|commissaires?-priseurs?|maisons? de ventes?|vacations?|coup de marteau|Sotheby|Christie|Artcurial|Bonhams|Drouot|Barrett-Jackson|Mecum|Osenat|Aguttes|Phillips de Pury)(?!\p{L})/giu;

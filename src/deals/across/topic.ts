@@ -2,6 +2,8 @@ import {
   type Article,
   type Entity,
   inTitle,
+  interviewed,
+  isInterview,
   type OrganisationMention,
   openingPerson,
   type PersonMention,
@@ -24,6 +26,8 @@ interface About {
   readonly hero: string | null;
   /** The organisation that it names first: whose « nous » an interview prints. */
   readonly speaker: string | null;
+  /** The firm of who answers, where the article is an interview that tells whose head that is. */
+  readonly answering: string | null;
 }
 
 /** How many more mentions who is named first, or in the title, is worth. */
@@ -59,12 +63,27 @@ export function aboutWhom(
     ({ aliases }) => aliases,
   );
   if (titled !== undefined) count(titled.id, PROMINENT);
-  const topic = mostNamed(counts, (id) => firms.has(id));
+  const answering = isInterview(body) ? firmAnswering(firms, mentions, body, titled?.id) : null;
+  const topic = answering ?? mostNamed(counts, (id) => firms.has(id));
   return {
     topic,
+    answering,
     hero: openingPerson(title, entities, ({ aliases }) => aliases)?.id ?? null,
-    speaker: typeof first === "string" ? first : topic,
+    speaker: answering ?? (typeof first === "string" ? first : topic),
   };
+}
+
+/** The firm of who answers in an interview, as its introduction tells. */
+function firmAnswering(
+  firms: ReadonlySet<string>,
+  mentions: readonly (OrganisationMention | PersonMention)[],
+  body: string,
+  titled: string | undefined,
+): string | null {
+  const names = mentions.flatMap(({ form, entity, start, end }) =>
+    form === "name" && typeof entity === "string" && firms.has(entity) ? [{ start, end, party: entity }] : [],
+  );
+  return interviewed(body, names, titled === undefined ? [] : [titled]);
 }
 
 /** Who is named more often than any other; null where two are named as often: the article is about neither alone. */
