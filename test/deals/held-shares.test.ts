@@ -138,3 +138,22 @@ it("a share of what another has bought before", () => {
     "acquisition 1000000 : target Morlin, acquirer Tardieu, seller Vexa",
   ]);
 });
+
+// A share that is the subject is of the firm that it is in, and who holds it sells it.
+it.each([
+  "Les 49 % de [- Tardieu] dans [- Morlin] ont été cédés à [- Vexa].",
+  "Les 49 % que [- Tardieu] détenait dans [- Morlin] reviennent à [- Vexa].",
+  "La participation de 49 % que [- Tardieu] détenait dans [- Morlin] a été transférée à [- Vexa].",
+  "La part de 49 % de [- Tardieu] au capital de [- Morlin] tombe dans l'escarcelle de [- Vexa].",
+  "Le bloc de 49 % de [- Morlin] que détenait [- Tardieu] a été racheté par [- Vexa].",
+  "Les 49 % du capital de [- Morlin] encore aux mains de [- Tardieu] changent de mains au profit de [- Vexa].",
+  "[- Vexa] reprend les 49 % du capital de [- Morlin] encore aux mains de [- Tardieu].",
+])("a share of one in another: %s", (text) => {
+  expect(inShort(text)).toEqual(["equity_investment : target Morlin, investor Vexa, seller Tardieu"]);
+});
+
+it("a firm of which somebody else has a share", () => {
+  expect(inShort("Les actions de [- Morlin] ont été rachetées par [- Vexa] dans une vente.")).toEqual([
+    "acquisition : target Morlin, acquirer Vexa",
+  ]);
+});

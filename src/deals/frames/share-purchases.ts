@@ -33,6 +33,22 @@ export const sharePurchaseFrames: readonly Frame[] = [
     ],
   },
   {
+    // « les 49 % de Z dans X sont passés à Y »: of a share alone; « passer à » tells all sorts of other things.
+    name: "equity_investment/shares-pass",
+    kind: "equity_investment",
+    verbs: ["passer"],
+    roles: { subject: "target", à: "investor", chez: "investor" },
+    needs: ["stake", "target", "investor"],
+    examples: [
+      "Les [stake 49 %] de [seller Tardieu] dans [target Morlin] sont passés à [investor Vexa].",
+      "La part de [stake 30 %] que [seller Tardieu] détenait dans [target Morlin] est passée au fonds [investor Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] est passé à l'offensive avec [- Vexa], qui a 30 % du marché.",
+      "[- Morlin], dont 30 % des clients sont passés à [- Vexa], souffre.",
+    ],
+  },
+  {
     name: "equity_investment/buy-shares",
     kind: "equity_investment",
     verbs: BUYING.flatMap((verb) =>

@@ -15,6 +15,7 @@ import { aroundNoun } from "./noun-roles.ts";
 import { ofParts } from "./of-parts.ts";
 import { ownFirm } from "./own-firm.ts";
 import { sellHeldShares } from "./shareholders.ts";
+import { sellSharesOfSubject } from "./shares-as-subject.ts";
 import { sharesOfInvestor } from "./shares-of-investors.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
@@ -88,6 +89,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   const own = ownFirm(scene, clause, fillers);
   if (own !== null) fillers.splice(0, fillers.length, ...own);
   sellHeldShares(scene, clause, fillers);
+  sellSharesOfSubject(scene, clause, fillers);
   sellBelonged(scene, clause, fillers);
   const held = sharesOfInvestor(scene, clause, fillers);
   if (held !== null) fillers.splice(0, fillers.length, ...held);

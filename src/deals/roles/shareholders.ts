@@ -6,6 +6,7 @@ import type { Term } from "../terms/terms.ts";
 import { HOLDING, isVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import { ofTerm } from "./fillers.ts";
+import { holderBehind } from "./shares-as-subject.ts";
 
 /** How many terms behind a trigger the share may stand, and behind that the relative, and what it says. */
 const REACH = { share: 14, relative: 9, holding: 12, kept: 3 } as const;
@@ -80,7 +81,7 @@ function relativeBehindShare(terms: readonly Term[], { trigger, right }: Clause)
 
 function holdingIn({ terms, markers }: Scene, clause: Clause): Holding | null {
   const relative = relativeBehindShare(terms, clause);
-  if (relative === null) return null;
+  if (relative === null) return holdingWithoutVerb(terms, clause);
   const verb = first(terms, relative + 1, REACH.holding, ({ tags }) => HOLDING.some((tag) => tags.has(tag)));
   if (verb === null) return null;
   const before = first(terms, relative + 1, verb - relative - 2, ({ party }) => party !== null);
@@ -97,6 +98,21 @@ function holdingIn({ terms, markers }: Scene, clause: Clause): Holding | null {
       heldIn({ terms, markers }, Math.max(verb, holder)) ??
       first(terms, share + 1, relative - share - 2, ({ party }) => party !== null),
   };
+}
+
+/** « rachète les 20 % de X encore aux mains de Z » */
+function holdingWithoutVerb(terms: readonly Term[], { trigger, right }: Clause): Holding | null {
+  const share = first(terms, trigger.end, REACH.share, ({ stake }) => stake !== null);
+  const held = share === null ? null : first(terms, share + 1, REACH.relative, ({ party }) => party !== null);
+  if (share === null || held === null || held >= right) return null;
+  if (
+    terms
+      .slice(trigger.end, held)
+      .some(({ tags }, at) => tags.has("Comma") || isVerb(terms, trigger.end + at))
+  )
+    return null;
+  const holder = holderBehind({ terms }, held, Math.min(right, held + REACH.holding));
+  return holder === null ? null : { holder, held };
 }
 
 /** The first term that fits from one on, within a reach. */
