@@ -10,7 +10,7 @@ import { inRole, isItem, PENDING, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { withoutAims } from "../values/aims.ts";
 import { withoutMeans } from "../values/means.ts";
-import { addParts, addStoreys, withoutParts } from "../values/parts.ts";
+import { addItem, addParts, addStoreys, addTotal, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole, isReportDay } from "../values/when.ts";
@@ -69,6 +69,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addParts(terms, [...reading.tellings, ...near.toReversed()]);
   const storeyed = since(told, reading.sentence - REACH.storey).slice(-1);
   addStoreys(terms, storeyed[0]);
+  addItem(terms, since(told, reading.sentence - REACH.item), before?.scene.terms);
   keep(reading, withoutParts(terms, reading.tellings, [...near, ...storeyed]));
   addParticipants(reading, told, before);
   addCounterparties(reading);
@@ -91,6 +92,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     if (ranked) return;
     priceAlone(reading, told, before);
     goOn(reading, told);
+    addTotal(terms, near);
     // « Le prix, de 3 M€, se décompose en … »: parts of a total that it is only now known for.
     addParts(terms, near.toReversed());
   }
@@ -108,7 +110,9 @@ function leftovers(reading: Reading): void {
   const { terms } = reading.scene;
   const trigger = terms.findIndex((term) => term.start === only.trigger.start);
   for (const index of valuesIn(terms)) {
-    const claimed = reading.clauses.some((clause) => index >= clause.left && index < clause.right);
+    // « dont 12 M€ versés aussitôt »: a part, whatever its participle may tell elsewhere.
+    const part = terms[index]!.money !== null && sumRole(terms, index) === "tranche";
+    const claimed = !part && reading.clauses.some((clause) => index >= clause.left && index < clause.right);
     if (!claimed && !tellsOfOthers(terms, index, trigger, only)) addValue(only, terms, index, true);
   }
 }

@@ -14,8 +14,9 @@ export interface Cue {
   readonly counterExamples?: readonly string[];
 }
 
-/** How many terms a cue may span. */
-const REACH = 8;
+/** How many terms a cue may span before the value and behind it. */
+const BEFORE = 12;
+const BEHIND = 16;
 
 /** The words on either side of a term, folded. */
 export interface Around {
@@ -30,7 +31,7 @@ export function wordsAround(terms: readonly Term[], index: number, left = 0, rig
       .slice(Math.max(left, from), Math.min(right, to))
       .map((term) => term.normal)
       .join(" ");
-  return { before: words(index - REACH, index), after: words(index + 1, index + 1 + REACH) };
+  return { before: words(index - BEFORE, index), after: words(index + 1, index + 1 + BEHIND) };
 }
 
 /** Whether the words around a term are those of a cue. */

@@ -1,5 +1,6 @@
 import type { SumRole } from "../values/sums.ts";
 import type { Cue } from "./cue.ts";
+import { partCues } from "./parts.ts";
 import { valuationCues } from "./valuations.ts";
 
 /** A cue that decides what a sum is. */
@@ -43,6 +44,7 @@ export const sumCues: readonly SumCue[] = [
       "[seller Tardieu] vend [target Morlin] à [acquirer Vexa], sans atteindre les 12 millions d'euros espérés.",
     ],
   },
+  ...partCues,
   {
     name: "sum/bid-raised",
     role: "price",
@@ -179,8 +181,10 @@ export const sumCues: readonly SumCue[] = [
   {
     name: "tranche/included",
     role: "tranche",
-    before: /(?:^| )(?:inclut|comprend|integre|incluant|comprenant)(?: \S+){0,6}? (?:de|d')$/,
+    before:
+      /(?:^| )(?:(?:inclut|comprend|integre|incluant|comprenant)(?: \S+){0,6}? (?:de|d')|(?:inclut|comprend|englobe|incluait|comprenait))$/,
     examples: [
+      "[target Vexa] lève [amount 22 millions d'euros]. Ce montant comprend [tranche 4 millions d'euros] de prêts.",
       "[target Vexa] lève [amount 22 millions d'euros]. Le tour inclut la conversion d'une avance de [tranche 4 millions d'euros].",
     ],
   },

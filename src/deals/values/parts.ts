@@ -7,7 +7,7 @@ import { sumRole } from "./sums.ts";
 
 /** Words that name what a part of a total is made of, so that a party beside it gives the part, not a ticket of its own. */
 const INSTRUMENT =
-  /^(?:dettes?|capital|propres|obligations?|credits?|prets?|emprunts?|numeraire|actions|titres|subventions?|equity|especes|cash|bancaires?|echeance|comptant|differes?|obligataires?|signature|jalons?)$/;
+  /^(?:dettes?|capital|propres|obligations?|credits?|prets?|emprunts?|numeraire|actions|titres|subventions?|equity|especes|cash|bancaires?|affacturage|pretee?s?|echeance|comptant|differes?|obligataires?|signature|jalons?)$/;
 const TOTAL = /^(?:soit|total|tout)$/;
 
 /** Gives operations the sums of a sentence that add up to their amount: « 85 M€ : 35 M€ de capital et 50 M€ de dette ». */
@@ -115,6 +115,66 @@ export function addStoreys(terms: readonly Term[], host: Telling | undefined): v
   if (sum >= total || told + sum > total * 1.002) return;
   host.tranches.push({ value: money, span: { start, end }, rule: "tranche/storey" });
 }
+
+/**
+ * « Il paiera 40 M€ ; s'y ajouteront jusqu'à 10 M€. Au total, 50 M€ »: a sum that is the price told and what may come on
+ * top of it is the total, of which both are parts.
+ */
+export function addTotal(terms: readonly Term[], hosts: readonly Telling[]): void {
+  for (const host of hosts) {
+    const { amount, tranches } = host;
+    if (amount?.value.max == null || tranches.length === 0) continue;
+    const whole = tranches.reduce((all, { value }) => all + (value.max ?? 0), amount.value.max);
+    const sum = terms.find(
+      ({ money }) =>
+        money?.max != null &&
+        money.per === null &&
+        money.currency === amount.value.currency &&
+        Math.abs(money.max - whole) < whole * 0.001,
+    );
+    if (sum === undefined) continue;
+    host.tranches = [amount, ...tranches];
+    host.amount = {
+      value: sum.money!,
+      span: { start: sum.start, end: sum.end },
+      rule: "amount/in-all",
+    };
+    return;
+  }
+}
+
+/** Marks before an item of a list. */
+const BULLET = /^(?:[-–—•*·▪]|\d{1,2}[.)]?|[a-e][.)])$/;
+
+/**
+ * « Le prix, 85 M€, se décompose comme suit : » above « - 60 M€ versés en numéraire ; », « - un complément de prix de
+ * 10 M€ »: the sum of an item, to the operation whose amount was told last.
+ */
+export function addItem(
+  terms: readonly Term[],
+  told: readonly Telling[],
+  before: readonly Term[] | undefined,
+): void {
+  if (!isItemOfList(terms) || before === undefined) return;
+  const [index] = valuesIn(terms).filter((each) => terms[each]!.money !== null);
+  if (!(before.at(-1)?.normal === ":" || isItemOfList(before)) || index === undefined || index > 8) return;
+  const host = told
+    .filter(({ amount }) => amount?.value.max != null)
+    .toSorted((a, b) => b.amount!.span.start - a.amount!.span.start)[0];
+  const { money, start, end } = terms[index]!;
+  if (host === undefined || money?.max == null || money.max >= host.amount!.value.max!) return;
+  const own = terms.slice(1, index + 8).some(({ normal }) => INSTRUMENT.test(normal) || PAID.test(normal));
+  if (!own || terms.some(({ party }) => party !== null)) return;
+  if (host.tranches.some(({ span }) => span.start === start)) return;
+  host.tranches.push({ value: money, span: { start, end }, rule: "tranche/item" });
+}
+
+function isItemOfList([first]: readonly Term[]): boolean {
+  return BULLET.test(first?.text ?? "");
+}
+
+/** Words, folded, of how a part of a price is paid. */
+const PAID = /^(?:verse|paye|payable|regle|complement|earn-out|decaisse|libere)e?s?$/;
 
 /** Kinds that may only be parts of a larger operation with the same beneficiary, and the kinds of that. */
 const LENT = new Set<string>(["debt_financing", "grant"]);

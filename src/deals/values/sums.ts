@@ -56,10 +56,28 @@ function readSumRole(terms: readonly Term[], index: number): SumRole {
   }
   const around = wordsAround(terms, index);
   const cue = sumCues.find((each) => matchesCue(each, around));
-  if (cue !== undefined) return cue.role;
+  if (cue !== undefined) return cue.role === "tranche" && isTicket(terms, index) ? "comparison" : cue.role;
   const role = isEstimatedPrice(terms, index) ? "price" : leftContext(terms, index);
   return role === "price" && isCoordinatedPart(terms, index) ? "tranche" : role;
 }
+
+/**
+ * « dont 5 M€ souscrits par Y », « dont 5 M€ auprès de Y »: what one of several puts in is no part of its own, but for « dont
+ * 5 M€ de dette apportés par Y ».
+ */
+function isTicket(terms: readonly Term[], index: number): boolean {
+  if (!/^(?:dont|et)$/.test(terms[index - 1]?.normal ?? "")) return false;
+  let given = false;
+  for (const term of terms.slice(index + 1, index + 9)) {
+    if (term.money !== null || PART_OF.test(term.normal)) return false;
+    if (["Comma", "Semicolon", "Colon"].some((tag) => term.tags.has(tag))) return false;
+    if (given && term.party !== null) return true;
+    given ||= /^(?:de|d'|du|par|aupres|chez|venant|venus?|issus?|provenant)$/.test(term.normal);
+  }
+  return false;
+}
+const PART_OF =
+  /^(?:dettes?|prets?|emprunts?|credits?|obligations?|numeraire|titres|actions|subventions?|avances?|creances)$/;
 
 /** « dont 5 M€ en numéraire, 2 M€ en titres et 1 M€ l'an prochain »: what goes on listing the parts of a total. */
 function isCoordinatedPart(terms: readonly Term[], index: number): boolean {

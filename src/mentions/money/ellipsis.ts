@@ -21,6 +21,7 @@ import {
   wordKey,
   wordStart,
 } from "../../rules/index.ts";
+import { isOfInstrument, isPartTold } from "./instruments.ts";
 import { numbers } from "./lexicon.ts";
 import type { Sum } from "./sum.ts";
 
@@ -87,6 +88,7 @@ export function endsPhrase(text: string, end: number): boolean {
   if (code === 0x25 || code === 0x2030 || code === 0xb0) return false;
   const kind = classAt(text, start);
   if (kind !== LETTER) return kind !== DIGIT;
+  if (isOfInstrument(text, end)) return true;
   const stop = wordEnd(text, start);
   return ends.folded(text, start, stop) ?? participleEnding.test(wordKey(text, start, stop));
 }
@@ -110,7 +112,7 @@ const lead = /(?<![\p{L}])(?:à|de|quelque|pour|que|contre|environ|et|moins|plus
 
 /** Words right before a figure that may take up a sum; a verb may too. */
 const leads = new WordTable(
-  "contre dont non de puis mais et les des à quelque pour que environ moins plus au déjà encore hui"
+  "contre dont non de puis mais et les des à quelque pour que environ moins plus au déjà encore hui entre"
     .split(" ")
     .map((word) => [word, true] as const),
 );
@@ -118,7 +120,8 @@ const leads = new WordTable(
 /** Whether the words right before a figure may make it an ellipsis: spares most figures the expressions. */
 export function mayTakeUp(text: string, start: number): boolean {
   if (classAt(text, start - 1) !== BLANK) return false;
-  if (text.charCodeAt(start - 2) === 0x2c) return true;
+  const mark = text.charCodeAt(start - 2);
+  if (mark === 0x2c || mark === 0x3a) return true;
   const begin = wordStart(text, start - 1);
   if (begin === start - 1) return false;
   return leads.folded(text, begin, start - 1) === true || aimed.begins(text, begin, start - 1);
@@ -149,6 +152,7 @@ function goesOn(text: string, figure: BareFigure, sum: Sum, before: string): boo
   if (moved.test(before) || compares.test(before)) return true;
   if (listed.test(before) && (isEnumerated(text, figure, sum) || isDealtOut(text, figure, sum, before)))
     return true;
+  if (isPartTold(text, figure, sum, before)) return true;
   if (sum.rule === "money/ellipsis" && /^[^.;:]{0,40}(?<![\p{L}])et $/u.test(before)) return true;
   const comparable = figure.grouped && sum.exponent === 0 && (sum.max ?? 0) >= 1000;
   return comparable && (lead.test(before) || aims.test(before));
