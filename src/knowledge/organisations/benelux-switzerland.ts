@@ -98,7 +98,8 @@ cegeka | Cegeka | company BE Hasselt | société de services informatiques
 cronos-groupe | Cronos Groupe; De Cronos Groep; Cronos | company BE Kontich | société de services informatiques
 realdolmen | Realdolmen; Real Dolmen | company BE Huizingen | société de services informatiques
 smals | Smals | company BE Bruxelles | informatique publique
-nethys | Nethys; Publifin; Enodia | company BE Liège | groupe public; holding public
+enodia | Enodia; Publifin | company BE Liège | holding public; intercommunale
+nethys | Nethys | company BE Liège | groupe public; holding public | enodia
 resa | Resa; RESA | company BE Liège | gestionnaire de réseaux
 ores | Ores; ORES | company BE Gosselies | gestionnaire de réseaux
 sibelga | Sibelga | company BE Bruxelles | gestionnaire de réseaux
@@ -111,7 +112,8 @@ port-d-anvers-bruges | Port d'Anvers-Bruges; Port of Antwerp-Bruges; Port d'Anve
 katoen-natie | Katoen Natie; Katoennatie | company BE Anvers | logisticien
 ziegler-belgique | Ziegler; Groupe Ziegler; Ziegler Group | company BE Bruxelles | logisticien
 mestdagh | Mestdagh; Groupe Mestdagh | company BE Gosselies | distributeur; supermarchés
-match-smatch | Match Smatch; Match et Smatch; Louis Delhaize | company BE Gosselies | distributeur; supermarchés
+match-smatch | Match Smatch; Match et Smatch | company BE Gosselies | distributeur; supermarchés | louis-delhaize
+louis-delhaize | Louis Delhaize; Groupe Louis Delhaize | company BE | distributeur; groupe de distribution
 hubo-belgique | Hubo Belgique; Hubo | company BE | enseigne de bricolage
 vanden-borre | Vanden Borre | company BE Leeuw-Saint-Pierre | distributeur d'électronique | fnac-darty
 krefel | Krëfel; Krefel | company BE Humbeek | distributeur d'électroménager
@@ -227,7 +229,8 @@ ricardo-ch | Ricardo.ch | startup CH | site d'enchères
 swiss-marketplace-group | Swiss Marketplace Group | company CH Zurich | groupe de petites annonces
 homegate | Homegate | startup CH Zurich | site d'annonces immobilières
 anibis | Anibis | startup CH | site de petites annonces
-jobup | Jobup; JobUp; JobCloud | startup CH Genève | site d'emploi
+jobup | Jobup; JobUp | startup CH Genève | site d'emploi | jobcloud
+jobcloud | JobCloud | startup CH | site d'emploi
 flyability | Flyability | startup CH Paudex | fabricant de drones; start-up
 sensefly | SenseFly | startup CH Cheseaux-sur-Lausanne | fabricant de drones
 pix4d | Pix4D | startup CH Prilly | éditeur de logiciels de cartographie
@@ -333,7 +336,8 @@ edelweiss-air | Edelweiss Air | company CH | compagnie aérienne
 skyguide | Skyguide | company CH Genève | contrôle aérien
 kuoni | Kuoni | company CH Zurich | voyagiste
 hotelplan | Hotelplan | company CH Glattbrugg | voyagiste | migros
-swiss-medical-network | Swiss Medical Network; Genolier Swiss Medical Network; Aevis; Aevis Victoria | company CH Fribourg | groupe de cliniques
+swiss-medical-network | Swiss Medical Network; Genolier Swiss Medical Network | company CH Fribourg | groupe de cliniques | aevis-victoria
+aevis-victoria | Aevis Victoria; Aevis | company CH Fribourg | holding; groupe de cliniques
 hirslanden | Hirslanden; Groupe Hirslanden | company CH Opfikon | groupe de cliniques
 medbase | Medbase | company CH | centres médicaux | migros
 unilabs | Unilabs | company CH Genève | groupe de laboratoires d'analyses
@@ -341,8 +345,10 @@ viollier | Viollier | company CH | laboratoires d'analyses
 om-pharma | OM Pharma | company CH Meyrin | laboratoire pharmaceutique
 siegfried-holding | Siegfried Holding | company CH Zofingue | sous-traitant pharmaceutique
 octapharma | Octapharma | company CH Lachen | laboratoire pharmaceutique
-vifor-pharma | Vifor Pharma; Vifor; Galenica | company CH Saint-Gall | laboratoire pharmaceutique
-zur-rose | Zur Rose; DocMorris; Zur Rose Group | company CH Frauenfeld | pharmacie en ligne
+vifor-pharma | Vifor Pharma; Vifor | company CH Saint-Gall | laboratoire pharmaceutique
+galenica | Galenica | company CH Berne | pharmacies; laboratoire pharmaceutique
+zur-rose | Zur Rose; Zur Rose Group | company CH Frauenfeld | pharmacie en ligne
+docmorris | DocMorris | company NL | pharmacie en ligne | zur-rose
 tornos | Tornos | company CH Moutier | fabricant de machines-outils
 mikron | Mikron | company CH Bienne | fabricant de machines-outils
 starrag | Starrag | company CH Rorschacherberg | fabricant de machines-outils
@@ -376,7 +382,8 @@ pkz | PKZ | company CH | enseigne de mode
 litasco | Litasco | company CH Genève | négociant en pétrole | loukoil
 louis-dreyfus-company | Louis Dreyfus Company; Louis Dreyfus Commodities; Louis Dreyfus | company CH Genève | négociant en matières premières agricoles; négociant
 cofco-international | Cofco International | company CH Genève | négociant en matières premières
-addax-petroleum | Addax Petroleum; Addax & Oryx; Oryx Energies | company CH Genève | groupe pétrolier
+addax-petroleum | Addax Petroleum | company CH Genève | groupe pétrolier
+addax-oryx | Addax & Oryx; Addax et Oryx; Oryx Energies | company CH Genève | groupe pétrolier
 metalor | Metalor | company CH Marin | raffineur d'or
 valcambi | Valcambi | company CH Balerna | raffineur d'or
 pamp | PAMP; MKS Pamp | company CH Castel San Pietro | raffineur d'or
@@ -413,7 +420,8 @@ aroundtown | Aroundtown | company LU Luxembourg | foncière
 arendt-et-medernach | Arendt & Medernach; Arendt | company LU Luxembourg | cabinet d'avocats
 monaco-telecom | Monaco Telecom; Monaco Télécom | company MC Monaco | opérateur télécoms | njj-holding
 venturi-monaco | Venturi Automobiles; Venturi | company MC Monaco | constructeur de véhicules électriques
-scorpio-monaco | Scorpio Bulkers; Scorpio Tankers | company MC Monaco | armateur
+scorpio-monaco | Scorpio Bulkers | company MC Monaco | armateur
+scorpio-tankers | Scorpio Tankers | company MC Monaco | armateur; pétroliers
 marzocco | Marzocco; Groupe Marzocco | company MC Monaco | promoteur immobilier
 heli-air-monaco | Heli Air Monaco | company MC | compagnie d'hélicoptères
 asepta | Asepta | company MC | laboratoire

@@ -87,7 +87,9 @@ edeka | Edeka | company DE Hambourg | distributeur; grande distribution
 metro | Metro; Metro AG | company DE Düsseldorf | distributeur; grossiste; commerce de gros
 ceconomy | Ceconomy; MediaMarkt; MediaMarktSaturn; Media-Saturn | company DE Düsseldorf | électronique grand public; distributeur d'électronique
 otto-group | Otto Group | company DE Hambourg | vente à distance
-karstadt | Karstadt; Galeria Karstadt Kaufhof; Galeria | company DE | grands magasins
+galeria | Galeria; Galeria Karstadt Kaufhof | company DE Essen | grands magasins
+karstadt | Karstadt | company DE Essen | grands magasins | galeria
+kaufhof | Kaufhof; Galeria Kaufhof | company DE Cologne | grands magasins | galeria
 c-et-a | C&A | company DE | prêt-à-porter; habillement
 hugo-boss | Hugo Boss | company DE Metzingen | mode; prêt-à-porter
 douglas | Douglas | company DE | parfumerie; parfumeries
@@ -145,7 +147,8 @@ tuv-sud | TÜV Süd | company DE | certification
 tonnies | Tönnies | company DE | viande
 dmk | DMK | company DE | coopérative laitière
 freenet | Freenet | company DE | télécoms
-1-et-1 | 1&1; United Internet | company DE | télécoms
+1-et-1 | 1&1 | company DE Montabaur | télécoms; opérateur télécoms | united-internet
+united-internet | United Internet | company DE Montabaur | télécoms; internet
 aurubis | Aurubis | company DE Hambourg | cuivre; métallurgie
 k-pluss | K+S | company DE | engrais; potasse
 knorr-bremse | Knorr-Bremse | company DE Munich | freins; équipementier ferroviaire
@@ -182,7 +185,8 @@ thomas-cook | Thomas Cook | company GB | voyagiste; tour-opérateur
 flybe | Flybe | company GB | compagnie aérienne
 bt | BT; British Telecom; BT Group; "opérateur historique britannique" | company GB Londres | opérateur télécoms; opérateur; télécoms
 vodafone | Vodafone | company GB Newbury | opérateur télécoms; opérateur; télécoms
-virgin-media | Virgin Media; Virgin Media O2 | company GB | opérateur télécoms; câblo-opérateur
+virgin-media-o2 | Virgin Media O2 | company GB | opérateur télécoms; câblo-opérateur
+virgin-media | Virgin Media | company GB | opérateur télécoms; câblo-opérateur | virgin-media-o2
 colt | Colt; Colt Technology Services | company GB | télécoms
 compass | Compass; Compass Group | company GB | restauration collective
 diageo | Diageo | company GB Londres | spiritueux; vins et spiritueux; groupe de spiritueux
@@ -222,7 +226,8 @@ john-lewis | John Lewis; John Lewis Partnership | company GB | grands magasins
 harrods | Harrods | company GB Londres | grand magasin
 selfridges | Selfridges | company GB Londres | grand magasin
 debenhams | Debenhams | company GB | grands magasins
-arcadia | Arcadia; Topshop; Arcadia Group | company GB | prêt-à-porter
+arcadia | Arcadia; Arcadia Group | company GB | prêt-à-porter
+topshop | Topshop | company GB Londres | prêt-à-porter; enseigne de prêt-à-porter
 asos | Asos; ASOS | company GB Londres | mode en ligne; vente en ligne
 boohoo | Boohoo | company GB Manchester | mode en ligne; vente en ligne
 ocado | Ocado | company GB Hatfield | supermarché en ligne; distribution en ligne
@@ -268,7 +273,9 @@ micro-focus | Micro Focus | company GB | éditeur de logiciels
 sophos | Sophos | company GB | cybersécurité
 autonomy | Autonomy | company GB | éditeur de logiciels
 deepmind | DeepMind; Google DeepMind | company GB Londres | intelligence artificielle; laboratoire d'intelligence artificielle | google
-jaguar-land-rover | Jaguar Land Rover; JLR; Jaguar; Land Rover | company GB | constructeur automobile; automobile | tata-motors
+jaguar-land-rover | Jaguar Land Rover; JLR | company GB | constructeur automobile; automobile | tata-motors
+jaguar | Jaguar | company GB Coventry | constructeur automobile; automobile | jaguar-land-rover
+land-rover | Land Rover | company GB | constructeur automobile; automobile | jaguar-land-rover
 aston-martin | Aston Martin; Aston Martin Lagonda | company GB | constructeur automobile; voitures de sport
 mclaren | McLaren; McLaren Group | company GB Woking | constructeur automobile; voitures de sport
 bentley | Bentley | company GB | constructeur automobile; voitures de luxe | volkswagen
@@ -312,7 +319,8 @@ halma | Halma | company GB | instruments
 smith-nephew | Smith & Nephew; Smith+Nephew | company GB | dispositifs médicaux; prothèses
 hikma | Hikma | company GB | médicaments génériques
 shire | Shire | company GB | laboratoire pharmaceutique | takeda
-flutter | Flutter; Flutter Entertainment; Paddy Power | company IE Dublin | paris sportifs; paris en ligne; jeux en ligne
+flutter | Flutter; Flutter Entertainment; Paddy Power Betfair | company IE Dublin | paris sportifs; paris en ligne; jeux en ligne
+paddy-power | Paddy Power | company IE Dublin | paris sportifs; paris en ligne | flutter
 entain | Entain; GVC | company GB | paris sportifs; paris en ligne
 william-hill | William Hill | company GB | paris sportifs; bookmaker
 bet365 | Bet365 | company GB | paris en ligne
@@ -338,15 +346,19 @@ ey | EY; Ernst & Young | company GB Londres | cabinet d'audit; audit; conseil
 kpmg | KPMG | company GB | cabinet d'audit; audit; conseil
 # Netherlands
 adyen | Adyen | company NL Amsterdam | paiements; services de paiement; paiement
-ahold-delhaize | Ahold Delhaize; Ahold | company NL Zaandam | distributeur; grande distribution
+ahold-delhaize | Ahold Delhaize | company NL Zaandam | distributeur; grande distribution
+ahold | Ahold; Royal Ahold | company NL Zaandam | distributeur; grande distribution | ahold-delhaize
 akzo-nobel | Akzo Nobel; AkzoNobel | company NL Amsterdam | peintures; chimiste
 asml | ASML | company NL Veldhoven | machines de lithographie; équipements pour semi-conducteurs; équipementier pour semi-conducteurs
 asm-international | ASM International; ASMI | company NL Almere | équipements pour semi-conducteurs
 besi | BESI; BE Semiconductor | company NL | équipements pour semi-conducteurs
-dsm-firmenich | DSM-Firmenich; DSM; Firmenich | company NL | arômes; nutrition; chimie
+dsm-firmenich | DSM-Firmenich; DSM Firmenich | company NL | arômes; nutrition; chimie
+dsm | DSM | company NL Heerlen | chimie; chimiste; nutrition | dsm-firmenich
+firmenich | Firmenich | company CH Genève | arômes; parfums; arômes et parfums | dsm-firmenich
 heineken | Heineken | company NL Amsterdam | brasseur; bière
 imcd | IMCD | company NL | distribution de produits chimiques
-jde-peet-s | JDE Peet's; Jacobs Douwe Egberts; JDE | company NL Amsterdam | café; cafés
+jde-peet-s | JDE Peet's | company NL Amsterdam | café; cafés
+jacobs-douwe-egberts | Jacobs Douwe Egberts; JDE | company NL Amsterdam | café; cafés | jde-peet-s
 kpn | KPN | company NL Rotterdam | opérateur télécoms; opérateur; télécoms
 klm | KLM | company NL Amstelveen | compagnie aérienne | air-france-klm
 nxp | NXP; NXP Semiconductors | company NL Eindhoven | semi-conducteurs; fabricant de semi-conducteurs
@@ -390,7 +402,8 @@ galapagos | Galapagos | company BE Malines | biotech
 argenx | Argenx | company | biotech
 pharming | Pharming | company NL | biotech
 # Belgium
-ab-inbev | AB InBev; Anheuser-Busch InBev; InBev; Anheuser-Busch | company BE Louvain | brasseur; bière
+ab-inbev | AB InBev; Anheuser-Busch InBev; InBev | company BE Louvain | brasseur; bière
+anheuser-busch | Anheuser-Busch; Anheuser Busch | company US Saint-Louis | brasseur; bière | ab-inbev
 ackermans-van-haaren | Ackermans & van Haaren; Ackermans | company BE Anvers | holding
 aedifica | Aedifica | company BE Bruxelles | immobilier de santé; foncière
 cofinimmo | Cofinimmo | company BE Bruxelles | foncière; immobilier
@@ -501,7 +514,8 @@ piaget | Piaget | company CH | horloger; joaillier | richemont
 jaeger-lecoultre | Jaeger-LeCoultre | company CH | horloger | richemont
 iwc | IWC | company CH | horloger | richemont
 vacheron-constantin | Vacheron Constantin | company CH | horloger | richemont
-yoox-net-a-porter | Yoox Net-A-Porter; YNAP; Yoox | company CH | luxe en ligne; mode en ligne
+yoox-net-a-porter | Yoox Net-A-Porter; YNAP | company CH | luxe en ligne; mode en ligne
+yoox | Yoox | company IT Milan | luxe en ligne; mode en ligne | yoox-net-a-porter
 swatch | Swatch; Swatch Group | company CH Bienne | horloger; horlogerie
 omega | Omega | company CH | horloger | swatch
 breguet | Breguet | company CH | horloger | swatch
@@ -536,7 +550,8 @@ gategroup | Gategroup | company CH | restauration aérienne
 cff | CFF; Chemins de fer fédéraux | company CH | compagnie ferroviaire; chemins de fer
 stadler-rail | Stadler Rail; Stadler | company CH Bussnang | constructeur ferroviaire; trains
 pilatus | Pilatus | company CH Stans | avionneur
-ruag | RUAG; Beyond Gravity | company CH | défense; spatial
+ruag | RUAG | company CH | défense; spatial
+beyond-gravity | Beyond Gravity | company CH Zurich | spatial
 syngenta | Syngenta | company CH Bâle | agrochimie; groupe agrochimique; semences | chemchina
 georg-fischer | Georg Fischer | company CH | tuyauterie; industrie
 sulzer | Sulzer | company CH Winterthour | machines industrielles
@@ -581,7 +596,8 @@ orascom-development | Orascom Development | company CH | promoteur
 selecta | Selecta | company CH | distributeurs automatiques
 socar-trading | Socar Trading | company CH | négoce
 u-blox | U-blox | company CH | puces
-ams-osram | ams Osram; Osram | company AT Premstätten | capteurs; éclairage; semi-conducteurs
+ams-osram | ams Osram; AMS Osram | company AT Premstätten | capteurs; éclairage; semi-conducteurs
+osram | Osram | company DE Munich | éclairage | ams-osram
 tetra-laval | Tetra Laval; Tetra Pak | company CH | emballages; emballages alimentaires
 japan-tobacco-international | Japan Tobacco International; JTI | company CH Genève | cigarettier; tabac
 aryzta | Aryzta | company CH | boulangerie industrielle
@@ -682,7 +698,9 @@ ita-airways | ITA Airways | company IT Rome | compagnie aérienne
 trenitalia | Trenitalia | company IT Rome | compagnie ferroviaire | ferrovie-dello-stato
 ferrovie-dello-stato | Ferrovie dello Stato; Ferrovie dello Stato Italiane | company IT Rome | chemins de fer italiens; groupe ferroviaire
 italo | Italo; NTV | company IT | compagnie ferroviaire
-hitachi-rail | Hitachi Rail; Ansaldo STS; AnsaldoBreda | company IT | équipementier ferroviaire | hitachi
+hitachi-rail | Hitachi Rail | company IT | équipementier ferroviaire | hitachi
+ansaldo-sts | Ansaldo STS | company IT Gênes | signalisation ferroviaire; équipementier ferroviaire | hitachi-rail
+ansaldobreda | AnsaldoBreda | company IT | équipementier ferroviaire | hitachi-rail
 ansaldo-energia | Ansaldo Energia | company IT Gênes | turbines
 webuild | Webuild; Salini Impregilo | company IT Milan | BTP; construction
 ilva | Ilva; Acciaierie d'Italia | company IT Tarente | aciérie; sidérurgiste
@@ -695,7 +713,8 @@ poltrona-frau | Poltrona Frau | company IT | mobilier
 perfetti-van-melle | Perfetti Van Melle | company IT | confiserie
 cremonini | Cremonini | company IT | viande
 bauli | Bauli | company IT | gâteaux
-sorin | Sorin; LivaNova | company IT | dispositifs médicaux
+livanova | LivaNova; Livanova | company GB Londres | dispositifs médicaux
+sorin | Sorin | company IT Milan | dispositifs médicaux | livanova
 reply | Reply | company IT Turin | conseil; services informatiques
 stevanato | Stevanato | company IT | emballages pharmaceutiques
 costa-croisieres | Costa Croisières | company IT | croisières; croisiériste | carnival
@@ -762,11 +781,13 @@ talgo | Talgo | company ES Las Rozas | constructeur ferroviaire; trains
 caf | CAF; Construcciones y Auxiliar de Ferrocarriles | company ES Beasain | constructeur ferroviaire; trains
 renfe | Renfe | company ES Madrid | compagnie ferroviaire
 telefonica | Telefónica; Telefonica; "opérateur historique espagnol" | company ES Madrid | opérateur télécoms; opérateur; télécoms
-masmovil | MásMóvil; MasMovil; Masmovil; MasOrange | company ES | opérateur télécoms; opérateur
+masorange | MasOrange | company ES | opérateur télécoms; opérateur
+masmovil | MásMóvil; MasMovil; Masmovil | company ES | opérateur télécoms; opérateur | masorange
 euskaltel | Euskaltel | company ES | opérateur télécoms
 mediapro | Mediapro | company ES Barcelone | production audiovisuelle; droits sportifs
 planeta | Planeta; Grupo Planeta | company ES | éditeur; édition
-panrico | Panrico; Bimbo Iberia | company ES | boulangerie industrielle
+bimbo-iberia | Bimbo Iberia | company ES | boulangerie industrielle | bimbo
+panrico | Panrico | company ES | boulangerie industrielle | bimbo-iberia
 deoleo | Deoleo | company ES | huile d'olive
 viscofan | Viscofan | company ES | boyaux
 porcelanosa | Porcelanosa | company ES | carrelage
@@ -790,7 +811,9 @@ ryanair | Ryanair | company IE Dublin | compagnie aérienne; compagnie à bas co
 aer-lingus | Aer Lingus | company IE Dublin | compagnie aérienne | iag
 kerry-group | Kerry Group | company IE Tralee | agroalimentaire; ingrédients
 crh | CRH | company IE Dublin | matériaux de construction; cimentier
-smurfit-westrock | Smurfit Westrock; Smurfit Kappa; WestRock | company IE Dublin | emballages; carton
+smurfit-westrock | Smurfit Westrock | company IE Dublin | emballages; carton
+smurfit-kappa | Smurfit Kappa | company IE Dublin | emballages; carton | smurfit-westrock
+westrock | WestRock; Westrock | company US Atlanta | emballages; carton | smurfit-westrock
 glanbia | Glanbia | company IE | laitier; nutrition
 ornua | Ornua; Kerrygold | company IE | produits laitiers
 accenture | Accenture | company Dublin | conseil; cabinet de conseil; services informatiques
@@ -871,7 +894,9 @@ demant | Demant | company DK | aides auditives
 lego | Lego; LEGO | company DK Billund | jouets; fabricant de jouets
 lundbeck | Lundbeck | company DK Copenhague | laboratoire pharmaceutique
 novo-nordisk | Novo Nordisk | company DK Bagsværd | laboratoire pharmaceutique; laboratoire; insuline
-novonesis | Novonesis; Novozymes; Chr. Hansen | company DK | enzymes; biotech
+novonesis | Novonesis | company DK | enzymes; biotech
+novozymes | Novozymes | company DK | enzymes; biotech | novonesis
+chr-hansen | Chr. Hansen; Chr Hansen | company DK | ingrédients; ferments | novonesis
 orsted | Orsted; Ørsted; Dong Energy | company DK Fredericia | énergéticien; éolien en mer; énergies renouvelables
 pandora | Pandora | company DK Copenhague | bijoux; bijoutier
 vestas | Vestas | company DK Aarhus | éoliennes; fabricant d'éoliennes
@@ -921,7 +946,8 @@ nokia | Nokia | company FI Espoo | équipementier télécoms; équipementier
 kone | Kone | company FI Espoo | ascenseurs; ascensoriste
 fortum | Fortum | company FI Espoo | énergéticien
 neste | Neste | company FI Espoo | raffineur; biocarburants
-metso | Metso; Outotec | company FI | équipements miniers
+metso | Metso; Metso Outotec | company FI | équipements miniers
+outotec | Outotec | company FI Espoo | équipements miniers | metso
 valmet | Valmet | company FI | papeterie; équipements industriels
 wartsila | Wärtsilä; Wartsila | company FI Helsinki | moteurs marins; moteurs
 stora-enso | Stora Enso | company FI Helsinki | papetier; papier; forêt
@@ -997,7 +1023,8 @@ skype | Skype | company CZ | téléphonie par internet | microsoft
 vinted | Vinted | company LT Vilnius | vêtements d'occasion; mode d'occasion; seconde main
 airbaltic | airBaltic; Air Baltic | company LV Riga | compagnie aérienne
 krka | Krka | company SI | laboratoire pharmaceutique
-rimac | Rimac; Bugatti Rimac | company HR | voitures électriques; voitures de sport
+rimac | Rimac | company HR | voitures électriques; voitures de sport
+bugatti-rimac | Bugatti Rimac | company HR | voitures de sport; voitures électriques | rimac
 agrokor | Agrokor; Fortenova | company HR Zagreb | agroalimentaire; distribution
 # Russia, Ukraine, Central Asia
 gazprom | Gazprom | company RU Saint-Pétersbourg | gazier; gaz
@@ -1026,7 +1053,8 @@ kaspersky | Kaspersky; Kaspersky Lab | company RU Moscou | cybersécurité; anti
 telegram | Telegram | company AE Dubaï | messagerie
 magnit | Magnit | company RU | distributeur
 mts | MTS | company RU | opérateur télécoms
-vimpelcom | Vimpelcom; VimpelCom; Veon | company RU | opérateur télécoms
+veon | Veon; VEON | company NL Amsterdam | opérateur télécoms
+vimpelcom | Vimpelcom; VimpelCom | company RU Moscou | opérateur télécoms
 wildberries | Wildberries | company RU | commerce en ligne
 antonov | Antonov | company UA Kiev | avionneur
 naftogaz | Naftogaz | company UA Kiev | gazier
@@ -1044,7 +1072,8 @@ sabanci | Sabanci; Sabancı | company TR | conglomérat
 arcelik | Arçelik; Beko | company TR | électroménager
 baykar | Baykar | company TR Istanbul | drones
 turkcell | Turkcell | company TR | opérateur télécoms
-yildiz-holding | Yildiz Holding; Yıldız Holding; Ülker | company TR | agroalimentaire; biscuits
+yildiz-holding | Yildiz Holding; Yıldız Holding | company TR | agroalimentaire; biscuits
+ulker | Ülker; Ulker | company TR Istanbul | biscuits; agroalimentaire | yildiz-holding
 getir | Getir | company TR Istanbul | livraison de courses; livraison
 limak | Limak | company TR | construction
 aselsan | Aselsan | company TR | défense

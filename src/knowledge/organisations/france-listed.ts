@@ -17,7 +17,8 @@ danone | Danone; Groupe Danone | company FR Paris | agroalimentaire; groupe agro
 dassault-systemes | Dassault Systèmes; Dassault Systemes; 3DS | company FR Vélizy-Villacoublay | éditeur de logiciels; logiciels
 edenred | Edenred | company FR Issy-les-Moulineaux | titres-restaurant; spécialiste des titres-restaurant; titres de services prépayés
 eiffage | Eiffage | company FR Vélizy-Villacoublay | groupe de BTP; groupe de construction; BTP; construction; concessions
-engie | Engie; GDF Suez; GDF-Suez; Gaz de France; ENGIE SA | company FR Courbevoie | énergéticien; groupe énergétique; énergie; gaz
+engie | Engie; GDF Suez; GDF-Suez; ENGIE SA | company FR Courbevoie | énergéticien; groupe énergétique; énergie; gaz
+gaz-de-france | Gaz de France | company FR Paris | gaz; gazier; énergie | engie
 essilorluxottica | EssilorLuxottica; Essilor-Luxottica | company FR Paris | optique; groupe d'optique; lunetterie; fabricant de verres optiques
 essilor | Essilor; Essilor International | company FR Charenton-le-Pont | optique; verres optiques; fabricant de verres optiques | essilorluxottica
 eurofins-scientific | Eurofins Scientific; Eurofins | company LU Luxembourg | laboratoires d'analyses; groupe de laboratoires; bioanalyse
@@ -32,11 +33,14 @@ orange | Orange; France Télécom; France Telecom; Orange SA; "opérateur histor
 pernod-ricard | Pernod Ricard; Pernod-Ricard | company FR Paris | groupe de spiritueux; vins et spiritueux; spiritueux
 publicis | Publicis; Publicis Groupe; groupe Publicis | company FR Paris | groupe de publicité; groupe de communication; agence de publicité; publicité; communication
 renault | Renault; Renault Group; groupe Renault; Renault SA; "marque au losange"; "groupe au losange"; "constructeur au losange"; "firme au losange"; "ex-Régie" | company FR Boulogne-Billancourt | constructeur automobile; constructeur; groupe automobile; automobile
-safran | Safran; Sagem | company FR Paris | équipementier aéronautique; motoriste; motoriste aéronautique; groupe aéronautique; aéronautique; défense
+safran | Safran | company FR Paris | équipementier aéronautique; motoriste; motoriste aéronautique; groupe aéronautique; aéronautique; défense
+sagem | Sagem | company FR Paris | électronique; défense; électronique de défense | safran
 saint-gobain | Saint-Gobain; Saint Gobain; Compagnie de Saint-Gobain | company FR Courbevoie | matériaux de construction; groupe de matériaux; spécialiste des matériaux de construction
 sanofi | Sanofi; Sanofi-Aventis; Sanofi Aventis | company FR Paris | laboratoire pharmaceutique; groupe pharmaceutique; laboratoire; pharmacie
 schneider-electric | Schneider Electric; Schneider | company FR Rueil-Malmaison | équipements électriques; équipementier électrique; gestion de l'énergie; automatismes
-stellantis | Stellantis; PSA; Groupe PSA; PSA Peugeot Citroën; PSA Peugeot-Citroën; Peugeot SA; Fiat Chrysler; Fiat Chrysler Automobiles; FCA | company NL Hoofddorp | constructeur automobile; constructeur; groupe automobile; automobile
+stellantis | Stellantis | company NL Hoofddorp | constructeur automobile; constructeur; groupe automobile; automobile
+psa | PSA; Groupe PSA; PSA Peugeot Citroën; PSA Peugeot-Citroën; Peugeot SA; Peugeot Citroën; Peugeot-Citroën | company FR Rueil-Malmaison | constructeur automobile; constructeur; groupe automobile; automobile | stellantis
+fiat-chrysler | Fiat Chrysler; Fiat Chrysler Automobiles; Fiat-Chrysler; FCA | company NL | constructeur automobile; constructeur; groupe automobile; automobile | stellantis
 stmicroelectronics | STMicroelectronics; STMicro; ST Microelectronics | company CH Genève | fabricant de puces; fabricant de semi-conducteurs; fondeur; semi-conducteurs
 teleperformance | Teleperformance | company FR Paris | centres d'appels; externalisation de la relation client; relation client
 thales | Thales; Thalès; Thomson-CSF | company FR Meudon | groupe de défense; groupe d'électronique; électronicien; défense; aérospatial; électronique de défense
@@ -109,7 +113,8 @@ sodexo | Sodexo; Sodexho | company FR Issy-les-Moulineaux | restauration collect
 soitec | Soitec | company FR Bernin | semi-conducteurs; matériaux semi-conducteurs; fabricant de matériaux semi-conducteurs
 solutions-30 | Solutions 30 | company LU | services numériques; interventions techniques
 solvay | Solvay | company BE Bruxelles | chimiste; groupe de chimie; chimie
-sopra-steria | Sopra Steria; Sopra; Steria; Sopra Steria Group | company FR Paris | services informatiques; ESN; conseil; services numériques
+sopra-steria | Sopra Steria; Sopra; Sopra Steria Group | company FR Paris | services informatiques; ESN; conseil; services numériques
+steria | Steria; Groupe Steria | company FR Issy-les-Moulineaux | services informatiques; SSII | sopra-steria
 spie | Spie; SPIE | company FR Cergy | services multitechniques; services énergétiques
 technip-energies | Technip Energies; Technip Énergies | company FR Nanterre | ingénierie; ingénierie pétrolière; parapétrolier
 technipfmc | TechnipFMC; Technip | company | parapétrolier; services pétroliers; ingénierie
@@ -212,7 +217,8 @@ infotel | Infotel | company FR Neuilly-sur-Seine | services informatiques
 ingenico | Ingenico; Ingenico Group | company FR Paris | terminaux de paiement; paiement électronique; paiements
 innate-pharma | Innate Pharma | company FR Marseille | biotech; immuno-oncologie
 inventiva | Inventiva | company FR Daix | biotech; biopharmacie
-inside-secure | Inside Secure; Verimatrix | company FR Meyreuil | sécurité numérique
+inside-secure | Inside Secure | company FR Meyreuil | sécurité numérique
+verimatrix | Verimatrix | company US San Diego | cybersécurité; éditeur de logiciels
 ige-plusxao | IGE+XAO | company FR Colomiers | éditeur de logiciels
 jacquet-metals | Jacquet Metals; Jacquet Metal Service | company FR Saint-Priest | distribution d'aciers spéciaux
 jacques-bogart | Jacques Bogart; Groupe Jacques Bogart | company FR | parfums; cosmétiques
@@ -227,7 +233,8 @@ linedata | Linedata | company FR Neuilly-sur-Seine | éditeur de logiciels
 lisi | LISI; Lisi | company FR Grandvillars | fixations; aéronautique
 lna-sante | LNA Santé; Le Noble Âge | company FR Vertou | maisons de retraite; Ehpad
 louis-hachette-group | Louis Hachette Group | company FR | groupe de médias; édition
-lumibird | Lumibird; Keopsys | company FR Lannion | lasers
+lumibird | Lumibird | company FR Lannion | lasers
+keopsys | Keopsys | company FR Lannion | lasers; fabricant de lasers | lumibird
 maisons-du-monde | Maisons du Monde | company FR Vertou | ameublement; décoration; enseigne de décoration
 manitou | Manitou; Manitou Group | company FR Ancenis | chariots élévateurs; manutention
 manutan | Manutan | company FR Gonesse | distribution aux entreprises
@@ -346,7 +353,8 @@ osmozis | Osmozis | company FR Clapiers | wifi; campings
 paulic-meunerie | Paulic Meunerie | company FR | meunerie
 pharmagest | Pharmagest; Equasens; Pharmagest Interactive | company FR Villers-lès-Nancy | logiciels pour pharmacies; éditeur de logiciels
 pixium-vision | Pixium Vision; Pixium | company FR Paris | rétine artificielle
-pherecydes-pharma | Pherecydes Pharma; Phaxiam | company FR | phages
+pherecydes-pharma | Pherecydes Pharma | company FR | phages
+phaxiam | Phaxiam; Phaxiam Therapeutics | company FR Lyon | biotech; société de biotechnologies
 prologue | Prologue | company FR | logiciels
 quantum-genomics | Quantum Genomics | company FR Paris | biotech
 riber | Riber | company FR Bezons | équipements pour semi-conducteurs

@@ -77,7 +77,8 @@ nature-et-decouvertes | Nature & Découvertes; Nature et Découvertes | company 
 fnac | Fnac | company FR | biens culturels; enseigne | fnac-darty
 darty | Darty | company FR | électroménager; enseigne d'électroménager | fnac-darty
 cultura | Cultura | company FR | biens culturels; enseigne
-gibert-joseph | Gibert Joseph; Gibert; Gibert Jeune | company FR Paris | libraire; librairie
+gibert-joseph | Gibert Joseph; Gibert | company FR Paris | libraire; librairie
+gibert-jeune | Gibert Jeune | company FR Paris | libraire; librairie | gibert-joseph
 le-furet-du-nord | Le Furet du Nord; Furet du Nord | company FR Lille | librairie; libraire
 joueclub | JouéClub; Joué Club | company FR Bordeaux | jouets; enseigne de jouets
 la-grande-recre | La Grande Récré | company FR | jouets; enseigne de jouets
@@ -122,7 +123,8 @@ invivo | InVivo; Groupe InVivo | company FR Paris | coopératives agricoles; uni
 axereal | Axéréal; Axereal | company FR Olivet | coopérative céréalière; coopérative; céréalier
 vivescia | Vivescia | company FR Reims | coopérative céréalière; coopérative; céréalier
 cristal-union | Cristal Union | company FR Villette-sur-Aube | sucrier; coopérative sucrière; sucre
-tereos | Tereos; Beghin-Say | company FR | sucrier; coopérative sucrière; groupe sucrier; sucre
+tereos | Tereos | company FR | sucrier; coopérative sucrière; groupe sucrier; sucre
+beghin-say | Béghin-Say; Beghin-Say; Béghin Say | company FR | sucrier; groupe sucrier; sucre | tereos
 limagrain | Limagrain; Groupe Limagrain | company FR Saint-Beauzire | semencier; coopérative; coopérative agricole; semences
 maisadour | Maïsadour; Maisadour | company FR Haut-Mauco | coopérative agricole; coopérative
 euralis | Euralis | company FR Lescar | coopérative agricole; coopérative
@@ -144,7 +146,8 @@ charal | Charal | company FR Cholet | viande | bigard
 socopa | Socopa | company FR | viande | bigard
 elivia | Elivia | company FR | viande | terrena
 groupe-doux | Groupe Doux | company FR Châteaulin | volailler; volaille
-gastronome | Gastronome; Galliance | company FR | volailler; volaille | terrena
+galliance | Galliance | company FR Ancenis | volailler; volaille | terrena
+gastronome | Gastronome | company FR | volailler; volaille | galliance
 labeyrie | Labeyrie; Labeyrie Fine Foods | company FR Saint-Geours-de-Maremne | foie gras; saumon fumé
 delpeyrat | Delpeyrat | company FR | foie gras | maisadour
 foie-gras-montfort | Foie gras Montfort | company FR | foie gras | euralis
@@ -155,9 +158,11 @@ aoste | Aoste; Groupe Aoste | company FR | charcuterie
 fleury-michon-traiteur | Fleury Michon Traiteur | company FR | traiteur | fleury-michon
 sodebo | Sodebo | company FR Saint-Georges-de-Montaigu | traiteur; produits traiteur; pizzas
 brioche-pasquier | Brioche Pasquier | company FR Les Cerqueux | viennoiseries; biscotterie
-brioche-doree | Brioche Dorée; Le Duff; Groupe Le Duff | company FR Rennes | boulangerie; restauration
+le-duff | Le Duff; Groupe Le Duff | company FR Rennes | restauration; boulangerie; groupe de restauration
+brioche-doree | Brioche Dorée | company FR Rennes | boulangerie; restauration | le-duff
 bridor | Bridor | company FR Servon-sur-Vilaine | boulangerie industrielle; viennoiseries | brioche-doree
-boulangeries-paul | Boulangeries Paul; Groupe Holder | company FR Marcq-en-Barœul | boulangerie
+groupe-holder | Groupe Holder | company FR Marcq-en-Barœul | boulangerie; groupe familial
+boulangeries-paul | Boulangeries Paul | company FR Marcq-en-Barœul | boulangerie | groupe-holder
 laduree | Ladurée | company FR | macarons; pâtisserie
 marie-blachere | Marie Blachère; Boulangerie Marie Blachère | company FR | boulangerie
 boulangerie-ange | Boulangerie Ange; Boulangeries Ange | company FR | boulangerie
@@ -230,7 +235,7 @@ buffalo-grill | Buffalo Grill | company FR | restauration; chaîne de restaurant
 hippopotamus | Hippopotamus | company FR | restauration; chaîne de restaurants
 leon-de-bruxelles | Léon de Bruxelles | company FR | restauration; chaîne de restaurants
 courtepaille | Courtepaille | company FR | restauration; chaîne de restaurants
-del-arte | Del Arte; Ristorante Del Arte | company FR | restauration; chaîne de restaurants | brioche-doree
+del-arte | Del Arte; Ristorante Del Arte | company FR | restauration; chaîne de restaurants | le-duff
 big-mamma | Big Mamma | company FR | restauration; restaurants italiens
 quick | Quick | company FR | restauration rapide; fast-food
 flunch | Flunch | company FR | restauration; cafétérias
@@ -269,7 +274,8 @@ ponant | Ponant; Compagnie du Ponant | company FR Marseille | croisières; crois
 croisieurope | CroisiEurope | company FR Strasbourg | croisières fluviales; croisiériste
 siblu | Siblu | company FR | campings; hôtellerie de plein air
 yelloh-village | Yelloh! Village; Yelloh Village | company FR | campings; hôtellerie de plein air
-homair | Homair; European Camping Group | company FR | campings; hôtellerie de plein air
+european-camping-group | European Camping Group | company FR | campings; hôtellerie de plein air
+homair | Homair; Homair Vacances | company FR Aix-en-Provence | campings; hôtellerie de plein air | european-camping-group
 sandaya | Sandaya | company FR Lattes | campings; hôtellerie de plein air
 # State-owned and utilities
 sncf | SNCF; Société nationale des chemins de fer français; Groupe SNCF; "compagnie ferroviaire nationale" | company FR Saint-Denis | groupe ferroviaire; compagnie ferroviaire; transport ferroviaire; ferroviaire
@@ -374,10 +380,12 @@ towt | TOWT | company FR | transport à la voile
 sncm | SNCM; Société nationale Corse Méditerranée | company FR Marseille | compagnie maritime; ferries
 haropa | Haropa; Haropa Port | company FR Le Havre | port
 blablacar-bus | BlaBlaCar Bus; Ouibus | company FR | autocars
-isilines | Isilines; Eurolines | company FR | autocars
+isilines | Isilines | company FR | autocars
+eurolines | Eurolines | company FR | autocars
 thello | Thello | company FR | transport ferroviaire
 railcoop | Railcoop | company FR | coopérative ferroviaire
-eurostar | Eurostar; Thalys; Eurostar Group | company BE Bruxelles | transport ferroviaire; compagnie ferroviaire; trains à grande vitesse | sncf
+eurostar | Eurostar; Eurostar Group | company BE Bruxelles | transport ferroviaire; compagnie ferroviaire; trains à grande vitesse | sncf
+thalys | Thalys | company BE Bruxelles | transport ferroviaire; compagnie ferroviaire; trains à grande vitesse | eurostar
 norbert-dentressangle | Norbert Dentressangle | company FR Lyon | transporteur; transport routier; logistique
 xpo-logistics-europe | XPO Logistics Europe | company FR | transport; logistique
 fm-logistic | FM Logistic | company FR | logistique; logisticien
@@ -404,14 +412,15 @@ cobra-is | Cobra IS | company FR | énergie; ingénierie | vinci
 effia | Effia | company FR | stationnement | keolis
 indigo | Indigo; Vinci Park; Indigo Group | company FR Puteaux | stationnement; parkings
 rent-a-car | Rent A Car; Rentacar | company FR | location de voitures
-ayvens | Ayvens; ALD Automotive; LeasePlan | company FR Rueil-Malmaison | location longue durée; location automobile; loueur
+ayvens | Ayvens; ALD Automotive | company FR Rueil-Malmaison | location longue durée; location automobile; loueur
+leaseplan | LeasePlan; Leaseplan | company NL Amsterdam | location longue durée; location automobile; loueur | ayvens
 arval | Arval | company FR Rueil-Malmaison | location longue durée; loueur
 aeroports-de-la-cote-d-azur | Aéroports de la Côte d'Azur | company FR Nice | aéroports
 edeis | Edeis | company FR | ingénierie; aéroports
 poma | Poma | company FR Voreppe | remontées mécaniques; transport par câble
 lohr | Lohr; Lohr Industrie | company FR Duppigheim | matériel de transport
 # Vehicles and equipment makers
-peugeot | Peugeot; Automobiles Peugeot; Peugeot Citroën; "marque au lion"; "constructeur au lion" | company FR | constructeur automobile; automobile | stellantis
+peugeot | Peugeot; Automobiles Peugeot; "marque au lion"; "constructeur au lion" | company FR | constructeur automobile; automobile | stellantis
 citroen | Citroën; Citroen; "marque aux chevrons" | company FR | constructeur automobile; automobile | stellantis
 ds-automobiles | DS Automobiles | company FR | constructeur automobile; automobile | stellantis
 alpine | Alpine | company FR | constructeur automobile; automobile | renault
@@ -561,11 +570,14 @@ hamelin | Hamelin; Oxford Hamelin | company FR | papetier; papeterie
 baignol-et-farjon | Baignol et Farjon | company FR | fournitures scolaires
 norske-skog-golbey | Norske Skog Golbey | company FR Golbey | papetier; papeterie
 chapelle-darblay | Chapelle Darblay | company FR Grand-Couronne | papeterie
-arjowiggins | Arjowiggins; Sequana | company FR | papetier; papeterie
+sequana | Sequana | company FR Boulogne-Billancourt | papetier; papeterie; groupe papetier
+arjowiggins | Arjowiggins | company FR | papetier; papeterie | sequana
 fibre-excellence | Fibre Excellence | company FR | pâte à papier
 imprimerie-nationale | Imprimerie nationale; IN Groupe | company FR Paris | titres sécurisés; documents d'identité
 oberthur-fiduciaire | Oberthur Fiduciaire; Oberthur | company FR Paris | imprimeur; billets de banque
-oberthur-technologies | Oberthur Technologies; Idemia; IDEMIA; Morpho | company FR | identité; biométrie; cartes à puce
+idemia | Idemia; IDEMIA | company FR Courbevoie | identité; biométrie; cartes à puce
+oberthur-technologies | Oberthur Technologies | company FR Colombes | identité; cartes à puce | idemia
+morpho | Morpho; Safran Identity & Security | company FR Issy-les-Moulineaux | identité; biométrie | idemia
 gemalto | Gemalto | company FR | cartes à puce; sécurité numérique | thales
 linxens | Linxens | company FR | composants; cartes à puce
 tornier | Tornier | company FR | prothèses
@@ -648,7 +660,8 @@ les-petits-chaperons-rouges | Les Petits Chaperons Rouges; Grandir | company FR 
 la-maison-bleue | La Maison Bleue | company FR | crèches
 o2-services | O2; Oui Care | company FR Le Mans | services à la personne
 shiva-menage | Shiva | company FR | ménage à domicile
-ramsay-sante | Ramsay Santé; Générale de Santé | company FR | cliniques privées; hospitalisation privée
+ramsay-sante | Ramsay Santé | company FR | cliniques privées; hospitalisation privée
+generale-de-sante | Générale de Santé; La Générale de Santé | company FR Paris | cliniques privées; hospitalisation privée | ramsay-sante
 elsan | Elsan | company FR Paris | cliniques privées; hospitalisation privée
 vivalto-sante | Vivalto Santé; Vivalto | company FR | cliniques privées; hospitalisation privée
 almaviva-sante | Almaviva Santé | company FR | cliniques privées
@@ -782,7 +795,8 @@ plon | Plon | company FR | éditeur; maison d'édition | editis
 bayard-presse | Bayard Presse; Groupe Bayard | company FR Montrouge | éditeur; groupe de presse; presse
 prisma-media | Prisma Media; Prisma Presse | company FR Gennevilliers | groupe de presse; presse magazine
 cmi-france | CMI France; Czech Media Invest | company FR | groupe de presse; médias
-cma-media | CMA Media; Altice Media; Whynot Media | company FR | médias; groupe de médias | cma-cgm
+cma-media | CMA Media; Whynot Media | company FR | médias; groupe de médias | cma-cgm
+altice-media | Altice Media; RMC BFM | company FR Paris | médias; groupe de médias | cma-media
 ebra | Ebra; EBRA; Groupe Ebra | company FR | groupe de presse; presse régionale
 sipa-ouest-france | Sipa Ouest-France | company FR | groupe de presse; presse régionale
 rossel-la-voix | Rossel La Voix | company FR | presse régionale | groupe-rossel
@@ -841,7 +855,9 @@ orisha | Orisha; DL Software | company FR | éditeur de logiciels
 esi-group | ESI Group | company FR Rungis | éditeur de logiciels; simulation
 coheris | Coheris | company FR | éditeur de logiciels
 talentia-software | Talentia Software | company FR | éditeur de logiciels
-ulis | Ulis; Lynred | company FR Veurey-Voroize | infrarouge; détecteurs infrarouges
+lynred | Lynred | company FR | infrarouge; détecteurs infrarouges
+ulis | Ulis | company FR Veurey-Voroize | infrarouge; détecteurs infrarouges | lynred
+sofradir | Sofradir | company FR | infrarouge; détecteurs infrarouges | lynred
 aledia | Aledia | company FR Échirolles | écrans; micro-LED; semi-conducteurs
 tronico | Tronico | company FR | électronique
 eolane | Éolane | company FR Angers | électronique
@@ -935,7 +951,8 @@ matines | Matines | company FR | œufs
 cocorette | Cocorette | company FR | œufs
 l-uf-de-nos-villages | L'Œuf de nos villages | company FR | œufs
 ekibio | Ekibio | company FR | produits bio | lea-nature
-bjorg | Bjorg; Bjorg Bonneterre et Compagnie; Ecotone; Wessanen | company FR | produits bio; alimentation bio
+wessanen | Wessanen; Ecotone; Royal Wessanen | company NL Amsterdam | produits bio; alimentation bio
+bjorg | Bjorg; Bjorg Bonneterre et Compagnie | company FR | produits bio; alimentation bio | wessanen
 # Further chains and brands
 gemo | Gémo | company FR | habillement; chaussures | eram
 devred | Devred | company FR Amiens | prêt-à-porter; mode masculine

@@ -231,7 +231,9 @@ edf-pulse-ventures | EDF Pulse Ventures; EDF Pulse Croissance; Electranova Capit
 schneider-electric-ventures | Schneider Electric Ventures; SE Ventures | fund US Menlo Park | @VC | schneider-electric
 l-oreal-bold | L'Oréal Bold; BOLD; Bold Business Opportunities for L'Oréal Development | fund FR Clichy | @VC | l-oreal
 lvmh-luxury-ventures | LVMH Luxury Ventures | fund FR Paris | @VC | lvmh
-l-catterton | L Catterton; L Capital; Catterton Partners | fund US Greenwich | @PE
+l-catterton | L Catterton | fund US Greenwich | @PE
+l-capital | L Capital | fund FR Paris | @PE | l-catterton
+catterton-partners | Catterton Partners; Catterton | fund US Greenwich | @PE | l-catterton
 danone-manifesto-ventures | Danone Manifesto Ventures; Danone Ventures | fund US New York | @VC | danone
 alliance-ventures | Alliance Ventures | fund NL Amsterdam | @VC
 michelin-ventures | Michelin Ventures | fund FR Clermont-Ferrand | @VC | michelin
@@ -419,7 +421,8 @@ stonepeak | Stonepeak; Stonepeak Partners; Stonepeak Infrastructure Partners | f
 global-infrastructure-partners | Global Infrastructure Partners; GIP | fund US New York | fonds d'infrastructures; fonds d'investissement | blackrock
 i-squared-capital | I Squared Capital; I Squared | fund US Miami | fonds d'infrastructures; fonds d'investissement
 digitalbridge | DigitalBridge; Digital Colony; DigitalBridge Group | fund US Boca Raton | fonds d'infrastructures; fonds d'investissement
-redbird-capital-partners | RedBird Capital Partners; RedBird Capital; RedBird; RedBird IMI | fund US New York | @PE
+redbird-capital-partners | RedBird Capital Partners; RedBird Capital; RedBird | fund US New York | @PE
+redbird-imi | RedBird IMI | fund | @PE
 arctos-partners | Arctos Partners; Arctos; Arctos Sports Partners | fund US Dallas | @PE
 sixth-street | Sixth Street; Sixth Street Partners | fund US San Francisco | @AM
 centerbridge-partners | Centerbridge Partners; Centerbridge | fund US New York | @PE
@@ -437,7 +440,9 @@ gho-capital | GHO Capital; GHO Capital Partners | fund GB Londres | @PE; spécia
 corsair-capital | Corsair Capital | fund US New York | @PE
 aquiline-capital-partners | Aquiline Capital Partners | fund US New York | @PE
 jc-flowers | JC Flowers; J.C. Flowers & Co; J.C. Flowers | fund US New York | @PE
-msd-capital | MSD Capital; MSD Partners; BDT & MSD Partners | fund US New York | @FO
+msd-capital | MSD Capital; MSD Partners | fund US New York | @FO
+bdt-msd-partners | BDT & MSD Partners; BDT & MSD | fund US New York | @FO
+bdt-capital | BDT Capital; BDT Capital Partners | fund US Chicago | @FO | bdt-msd-partners
 cascade-investment | Cascade Investment; Cascade Investments | fund US Kirkland | @FO; holding de Bill Gates
 bezos-expeditions | Bezos Expeditions | fund US Seattle | @FO; holding de Jeff Bezos
 emerson-collective | Emerson Collective | fund US Palo Alto | @FO
@@ -744,7 +749,8 @@ ci-financial | CI Financial | fund CA Toronto | @AM
 agf-management | AGF Management; AGF | fund CA Toronto | @AM
 mackenzie-investments | Mackenzie Investments; Placements Mackenzie | fund CA Toronto | @AM
 brookfield | Brookfield; Brookfield Asset Management; Brookfield Corporation | fund CA Toronto | gestionnaire d'actifs; fonds d'investissement; géant de la gestion d'actifs
-power-corporation | Power Corporation; Power Corporation du Canada; Power Corp; Power Financial; Corporation Financière Power | fund CA Montréal | holding de la famille Desmarais; conglomérat; holding
+power-corporation | Power Corporation; Power Corporation du Canada; Power Corp | fund CA Montréal | holding de la famille Desmarais; conglomérat; holding
+power-financial | Power Financial; Corporation Financière Power; Financière Power | fund CA Montréal | holding; holding de la famille Desmarais | power-corporation
 fairfax-financial | Fairfax Financial; Fairfax | fund CA Toronto | holding d'investissement; assureur
 claridge-inc | Claridge; Claridge Inc | fund CA Montréal | @FO; holding de la famille Bronfman
 kilmer-group | Kilmer Group; Kilmer | fund CA Toronto | @FO
@@ -752,7 +758,8 @@ kilmer-group | Kilmer Group; Kilmer | fund CA Toronto | @FO
 groupe-bruxelles-lambert | Groupe Bruxelles Lambert; GBL; "holding de la famille Frère" | fund BE Bruxelles | holding; holding de la famille Frère; holding d'investissement
 sofina | Sofina | fund BE Bruxelles | holding; holding d'investissement; holding de la famille Boël
 gimv | Gimv; GIMV | fund BE Anvers | @PE
-compagnie-nationale-a-portefeuille | Compagnie nationale à portefeuille; Frère-Bourgeois | fund BE Gerpinnes | holding; holding de la famille Frère
+compagnie-nationale-a-portefeuille | Compagnie nationale à portefeuille | fund BE Gerpinnes | holding; holding de la famille Frère
+frere-bourgeois | Frère-Bourgeois; Frère Bourgeois | fund BE | holding; holding de la famille Frère
 cobepa | Cobepa | fund BE Bruxelles | @PE; holding d'investissement
 brederode | Brederode | fund LU Luxembourg | holding; holding d'investissement
 bois-sauvage | Bois Sauvage; Compagnie du Bois Sauvage | fund BE Bruxelles | holding
@@ -859,7 +866,8 @@ ctic-dakar | CTIC Dakar | fund SN Dakar | incubateur
 jokkolabs | Jokkolabs | fund SN Dakar | incubateur
 activspaces | ActivSpaces | fund CM Buea | incubateur
 tony-elumelu-foundation | Tony Elumelu Foundation; Fondation Tony Elumelu | fund NG Lagos | fondation
-al-mada | Al Mada; Société nationale d'investissement; Omnium nord-africain; ONA; "holding royal"; "holding de la famille royale marocaine" | fund MA Casablanca | holding royal; holding; fonds d'investissement
+al-mada | Al Mada; Société nationale d'investissement; "holding royal"; "holding de la famille royale marocaine" | fund MA Casablanca | holding royal; holding; fonds d'investissement
+omnium-nord-africain | Omnium nord-africain; ONA | fund MA Casablanca | holding; conglomérat | al-mada
 finance-com | Finance Com; FinanceCom; O Capital Group; O Capital | fund MA Casablanca | holding; holding d'Othman Benjelloun
 holmarcom | Holmarcom; Groupe Holmarcom; Holmarcom Group | fund MA Casablanca | holding; groupe de la famille Bensalah
 saham | Saham; Groupe Saham; Saham Group | fund MA Casablanca | holding; groupe de Moulay Hafid Elalamy
@@ -1010,7 +1018,8 @@ affinity-equity-partners | Affinity Equity Partners | fund HK | @PE
 mbk-partners | MBK Partners; MBK | fund KR Séoul | @PE
 hahn-et-company | Hahn & Company | fund KR Séoul | @PE
 japan-industrial-partners | Japan Industrial Partners; JIP | fund JP Tokyo | @PE
-japan-investment-corporation | Japan Investment Corporation; JIC; INCJ; Innovation Network Corporation of Japan | fund JP Tokyo | fonds public
+japan-investment-corporation | Japan Investment Corporation; JIC | fund JP Tokyo | fonds public
+incj | INCJ; Innovation Network Corporation of Japan | fund JP Tokyo | fonds public | japan-investment-corporation
 unison-capital | Unison Capital | fund JP Tokyo | @PE
 effissimo | Effissimo; Effissimo Capital Management | fund SG Singapour | @ACT
 oasis-management | Oasis Management | fund HK Hong Kong | @ACT

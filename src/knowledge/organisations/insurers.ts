@@ -23,7 +23,10 @@ maif | MAIF; Maif; "assureur militant" | insurer FR Niort | @M
 macif | Macif; MACIF | insurer FR Niort | @M | aema-groupe
 aema-groupe | Aéma Groupe; Aéma; Aema Groupe; Aema | insurer FR Paris | @M
 abeille-assurances | Abeille Assurances; Aviva France | insurer FR Bois-Colombes | @I | aema-groupe
-aesio-mutuelle | Aésio Mutuelle; Aésio; Aesio; Adréa; Eovi Mcd | insurer FR | @M | aema-groupe
+aesio-mutuelle | Aésio Mutuelle; Aésio; Aesio | insurer FR | @M | aema-groupe
+adrea | Adréa; Adréa Mutuelle | insurer FR | @M | aesio-mutuelle
+eovi-mcd | Eovi Mcd; Eovi MCD | insurer FR | @M | aesio-mutuelle
+apreva | Apréva | insurer FR | @M | aesio-mutuelle
 matmut | Matmut | insurer FR Rouen | @M
 macsf | MACSF | insurer FR Puteaux | @M; assureur des professionnels de santé
 smabtp | SMABTP; SMA BTP | insurer FR Paris | @M; assureur de la construction
@@ -40,9 +43,11 @@ solimut-mutuelle | Solimut Mutuelle | insurer FR Marseille | @M
 la-mutuelle-generale | La Mutuelle générale; Mutuelle Générale | insurer FR Paris | @M
 uneo | Unéo; Uneo | insurer FR | @M
 apivia | Apivia; Apivia Mutuelle; Apivia Macif Mutuelle | insurer FR | @M
-malakoff-humanis | Malakoff Humanis; Malakoff Médéric; Malakoff Médéric Humanis | insurer FR Paris | @P
-humanis | Humanis | insurer FR | @P
-ag2r-la-mondiale | AG2R La Mondiale; AG2R; La Mondiale; Ag2r La Mondiale | insurer FR Paris | @P
+malakoff-mederic | Malakoff Médéric | insurer FR Paris | @P | malakoff-humanis
+malakoff-humanis | Malakoff Humanis; Malakoff Médéric Humanis | insurer FR Paris | @P
+humanis | Humanis | insurer FR | @P | malakoff-humanis
+ag2r-la-mondiale | AG2R La Mondiale; AG2R; Ag2r La Mondiale | insurer FR Paris | @P
+la-mondiale | La Mondiale | insurer FR | @P | ag2r-la-mondiale
 klesia | Klesia; KLESIA | insurer FR Paris | @P
 pro-btp | Pro BTP; PRO BTP | insurer FR Paris | @P
 apicil | Apicil; Groupe Apicil; APICIL | insurer FR Lyon | @P
@@ -75,18 +80,21 @@ mondial-assistance | Mondial Assistance; Allianz Partners; Allianz Global Assist
 inter-mutuelles-assistance | Inter Mutuelles Assistance; IMA | insurer FR Niort | assisteur; spécialiste de l'assistance
 mutuaide | Mutuaide | insurer FR | assisteur | groupama
 camca | Camca | insurer FR | @I | credit-agricole
-siaci-saint-honore | Siaci Saint Honoré; Siaci; Diot-Siaci; Diot Siaci; S2H | insurer FR Paris | @C
+diot-siaci | Diot-Siaci; Diot Siaci | insurer FR Paris | @C
+siaci-saint-honore | Siaci Saint Honoré; Siaci; S2H | insurer FR Paris | @C | diot-siaci
 gras-savoye | Gras Savoye; Gras Savoye Willis Towers Watson | insurer FR Puteaux | @C | willis-towers-watson
 verlingue | Verlingue; Adelaïde; Groupe Adelaïde | insurer FR Quimper | @C
 verspieren | Verspieren | insurer FR Wasquehal | @C
 groupe-april | Groupe April; April Group | insurer FR Lyon | @C; grossiste en assurance
 kereis | Kereis; CBP | insurer FR Paris | @C
 odealim | Odealim; Assurcopro | insurer FR Paris | @C
-entoria | Entoria; Axelliance | insurer FR | @C
+entoria | Entoria | insurer FR | @C
+axelliance | Axelliance | insurer FR Lyon | @C | entoria
 alptis | Alptis | insurer FR Lyon | @C
 assu-2000 | Assu 2000; ASSU 2000; Vilavi | insurer FR Noisy-le-Sec | @C
 spb-assurance | SPB | insurer FR Le Havre | @C; spécialiste de l'assurance affinitaire
-groupe-burrus | Groupe Burrus; Diot | insurer FR | @C
+groupe-burrus | Groupe Burrus | insurer FR | @C
+diot | Diot | insurer FR Paris | @C | diot-siaci
 filhet-allard | Filhet-Allard | insurer FR Mérignac | @C
 besse | Bessé; Bessé & Associés | insurer FR Nantes | @C
 finaxy | Finaxy | insurer FR Paris | @C
@@ -107,7 +115,8 @@ signal-iduna | Signal Iduna | insurer DE Dortmund | @I
 vienna-insurance-group | Vienna Insurance Group; VIG | insurer AT Vienne | @I
 uniqa | Uniqa; UNIQA | insurer AT Vienne | @I
 generali | Generali; Assicurazioni Generali; "lion de Trieste" | insurer IT Trieste | @I
-unipolsai | UnipolSai; Unipol; Unipol Assicurazioni | insurer IT Bologne | @I
+unipol | Unipol; Unipol Assicurazioni; Groupe Unipol | insurer IT Bologne | @I
+unipolsai | UnipolSai | insurer IT Bologne | @I | unipol
 cattolica | Cattolica; Cattolica Assicurazioni | insurer IT Vérone | @I | generali
 poste-vita | Poste Vita | insurer IT | @I
 mapfre | Mapfre; MAPFRE | insurer ES Madrid | @I
@@ -164,7 +173,8 @@ aig | AIG; American International Group | insurer US New York | @I
 metlife | MetLife; Metlife | insurer US New York | @I
 prudential-financial | Prudential Financial | insurer US Newark | @I
 travelers | Travelers; Travelers Companies | insurer US New York | @I
-chubb | Chubb; ACE Limited | insurer CH Zurich | @I
+chubb | Chubb | insurer CH Zurich | @I
+ace-limited | ACE Limited; Ace Limited | insurer CH Zurich | @I | chubb
 allstate | Allstate | insurer US Northbrook | @I
 progressive-corp | Progressive Corp | insurer US Mayfield | @I
 state-farm | State Farm | insurer US Bloomington | @I
@@ -188,7 +198,8 @@ arch-capital | Arch Capital | insurer BM | @R
 reinsurance-group-of-america | Reinsurance Group of America; RGA | insurer US | @R
 marsh-mclennan | Marsh McLennan; Marsh & McLennan; Marsh | insurer US New York | @C
 aon | Aon; Aon France | insurer GB Londres | @C
-willis-towers-watson | Willis Towers Watson; WTW; Towers Watson | insurer GB Londres | @C
+willis-towers-watson | Willis Towers Watson; WTW | insurer GB Londres | @C
+towers-watson | Towers Watson | insurer US Arlington | conseil; @C | willis-towers-watson
 arthur-j-gallagher | Arthur J. Gallagher; Arthur J Gallagher; AJG | insurer US Rolling Meadows | @C
 howden | Howden; Howden Group; Hyperion | insurer GB Londres | @C
 ping-an | Ping An; Ping An Insurance | insurer CN Shenzhen | @I
@@ -210,17 +221,21 @@ insurance-australia-group | Insurance Australia Group; IAG Australia | insurer A
 suncorp | Suncorp | insurer AU Brisbane | @I
 manuvie | Manuvie; Manulife; Financière Manuvie | insurer CA Toronto | @I
 sun-life | Sun Life; Financière Sun Life | insurer CA Toronto | @I
-great-west-lifeco | Great-West Lifeco; Canada Vie; Great-West; Canada Life | insurer CA Winnipeg | @I | power-corporation
+great-west-lifeco | Great-West Lifeco; Great-West | insurer CA Winnipeg | @I | power-corporation
+canada-vie | Canada Vie; Canada Life; Canada-Vie | insurer CA Winnipeg | @I | great-west-lifeco
 intact | Intact; Intact Corporation financière; Intact Assurance | insurer CA Toronto | @I
 ia-groupe-financier | iA Groupe financier; Industrielle Alliance | insurer CA Québec | @I
-beneva | Beneva; La Capitale; SSQ; SSQ Assurance | insurer CA Québec | @M
+beneva | Beneva | insurer CA Québec | @M
+la-capitale | La Capitale | insurer CA Québec | @M | beneva
+ssq-assurance | SSQ; SSQ Assurance; SSQ Groupe financier | insurer CA Québec | @M | beneva
 promutuel | Promutuel; Promutuel Assurance | insurer CA Québec | @M
 co-operators | Co-operators | insurer CA Guelph | @I
 definity | Definity; Definity Financial | insurer CA Waterloo | @I
 saham-assurance | Saham Assurance; Saham Finances; Sanlam Maroc | insurer MA Casablanca | @I
 wafa-assurance | Wafa Assurance | insurer MA Casablanca | @I | attijariwafa-bank
 rma | RMA; RMA Watanya; Royale marocaine d'assurance | insurer MA Casablanca | @I
-atlantasanad | AtlantaSanad; Atlanta Assurances | insurer MA Casablanca | @I | holmarcom
+atlantasanad | AtlantaSanad | insurer MA Casablanca | @I | holmarcom
+atlanta-assurances | Atlanta Assurances | insurer MA Casablanca | @I | atlantasanad
 mamda-mcma | MAMDA-MCMA; MCMA; MAMDA | insurer MA Rabat | @M
 societe-tunisienne-d-assurances-et-de-reassurances | Société tunisienne d'assurances et de réassurances; STAR | insurer TN Tunis | @I
 comar | Comar; COMAR Assurances | insurer TN Tunis | @I
@@ -230,7 +245,8 @@ caat | CAAT | insurer DZ Alger | @I
 sunu | Sunu; Sunu Assurances; Groupe Sunu; SUNU | insurer CI Abidjan | @I
 nsia | NSIA; Groupe NSIA; NSIA Banque; NSIA Assurances | insurer CI Abidjan | bancassureur; assureur; groupe financier
 activa-assurances | Activa Assurances; Groupe Activa | insurer CM Douala | @I
-allianz-africa | Allianz Africa; SanlamAllianz; Sanlam Allianz | insurer | @I
+allianz-africa | Allianz Africa | insurer | @I
+sanlamallianz | SanlamAllianz; Sanlam Allianz; Sanlam-Allianz | insurer MA Casablanca | @I
 cica-re | CICA-Re; CICA-RE | insurer TG Lomé | @R
 africa-re | Africa Re | insurer NG Lagos | @R
 ogar | OGAR | insurer GA Libreville | @I

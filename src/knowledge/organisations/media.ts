@@ -110,7 +110,8 @@ journal-du-net | Journal du Net; JDN; Le Journal du Net | media FR | @WEB
 maddyness | Maddyness | media FR Paris | @WEB; média des start-up
 frenchweb | FrenchWeb; Frenchweb; FrenchWeb.fr | media FR | @WEB
 sifted | Sifted | media GB Londres | @WEB
-cfnews | CFnews; CFNEWS; Capital Finance | media FR | @WEB; lettre spécialisée
+cfnews | CFnews; CFNEWS | media FR | @WEB; lettre spécialisée
+capital-finance | Capital Finance | media FR Paris | lettre spécialisée; @H
 numerama | Numerama; Numérama | media FR | @WEB
 01net | 01net; 01Net | media FR | @WEB
 next-inpact | Next INpact; Nextinpact; NextINpact | media FR | @WEB
@@ -173,7 +174,8 @@ gulli | Gulli | media FR | @TV
 eurosport | Eurosport | media FR | @TV
 bein-sports | BeIN Sports; beIN Sports; beIN; BeIN; Al Jazeera Sports | media FR | chaîne sportive; @TV
 bein-media-group | BeIN Media Group | media QA Doha | groupe audiovisuel
-endemol-shine | Endemol Shine; Endemol; EndemolShine; Endemol Shine Group | company NL Amsterdam | producteur; groupe de production | banijay
+endemol-shine | Endemol Shine; EndemolShine; Endemol Shine Group | company NL Amsterdam | producteur; groupe de production | banijay
+endemol | Endemol | company NL Amsterdam | producteur; groupe de production | endemol-shine
 salto | Salto | company FR | plateforme de streaming
 deezer | Deezer | company FR Paris | plateforme de streaming musical; plateforme musicale
 qobuz | Qobuz | company FR Pantin | plateforme de streaming musical
@@ -229,7 +231,8 @@ seeking-alpha | Seeking Alpha | media US | @WEB
 harvard-business-review | Harvard Business Review | media US | magazine
 conde-nast | Condé Nast; Conde Nast | media US New York | @GRP
 time-inc | Time Inc; Time Inc. | media US New York | @GRP
-meredith | Meredith; Dotdash Meredith | media US Des Moines | @GRP
+dotdash-meredith | Dotdash Meredith; Dotdash | media US New York | @GRP | iac
+meredith | Meredith; Meredith Corporation | media US Des Moines | @GRP | dotdash-meredith
 gannett | Gannett | media US McLean | @GRP
 hearst | Hearst; Hearst Corporation | media US New York | @GRP
 nielsen | Nielsen | company US New York | spécialiste de la mesure d'audience
@@ -286,7 +289,8 @@ la-vanguardia | La Vanguardia | media ES Barcelone | @Q
 marca | Marca | media ES Madrid | quotidien sportif
 prisa | Prisa; Grupo Prisa | media ES Madrid | @GRP
 atresmedia | Atresmedia | media ES Madrid | groupe audiovisuel
-diario-economico | Diário Económico; Jornal de Negócios | media PT | @QE
+diario-economico | Diário Económico | media PT | @QE
+jornal-de-negocios | Jornal de Negócios | media PT Lisbonne | @QE
 gazeta-wyborcza | Gazeta Wyborcza | media PL Varsovie | @Q
 kommersant | Kommersant | media RU Moscou | @QE
 vedomosti | Vedomosti | media RU Moscou | @QE
@@ -362,7 +366,8 @@ blick | Blick | media CH Zurich | @Q
 rts | RTS; Radio Télévision Suisse; Radio télévision suisse | media CH Genève | @TV
 srf | SRF | media CH Zurich | @TV
 ssr | SSR; SRG SSR | media CH Berne | groupe audiovisuel public
-keystone-ats | Keystone-ATS; ATS; Agence télégraphique suisse | media CH Berne | @AGE
+keystone-ats | Keystone-ATS | media CH Berne | @AGE
+ats | ATS; Agence télégraphique suisse | media CH Berne | @AGE | keystone-ats
 awp | AWP | media CH Zurich | @AGE
 heidi-news | Heidi.news; Heidi News | media CH Genève | @WEB
 ringier | Ringier | media CH Zurich | @GRP

@@ -77,8 +77,8 @@ netatmo | Netatmo | startup FR Boulogne-Billancourt | fabricant d'objets connect
 easymile | EasyMile; EasyMile SAS | startup FR Toulouse | constructeur de navettes autonomes; spécialiste des véhicules autonomes
 # Finance and insurance
 lemonway | Lemonway; Lemon Way | startup FR Paris | @FIN; établissement de paiement
-mangopay | Mangopay; Leetchi; MangoPay | startup FR Paris | @FIN; spécialiste du paiement
-leetchi-com | Leetchi.com | startup FR Paris | cagnotte en ligne; site de cagnottes
+mangopay | Mangopay; MangoPay | startup FR Paris | @FIN; spécialiste du paiement
+leetchi | Leetchi; Leetchi.com | startup FR Paris | cagnotte en ligne; site de cagnottes
 ulule | Ulule | startup FR Paris | plateforme de financement participatif
 kisskissbankbank | KissKissBankBank; Kiss Kiss Bank Bank; Kisskissbankbank | startup FR Paris | plateforme de financement participatif | la-banque-postale
 october-lendix | October; Lendix | startup FR Paris | plateforme de prêt; fintech
@@ -177,7 +177,8 @@ moonshot-insurance | Moonshot Insurance | startup FR Paris | @INS
 wakam | Wakam; La Parisienne Assurances | startup FR Paris | assureur
 assurly | Assurly | startup FR Paris | @INS
 lelynx-fr | Lelynx.fr; LeLynx.fr; LeLynx | startup FR Paris | comparateur d'assurances; comparateur
-lesfurets | LesFurets; LesFurets.com; Assurland | startup FR Paris | comparateur d'assurances; comparateur
+lesfurets | LesFurets; LesFurets.com | startup FR Paris | comparateur d'assurances; comparateur
+assurland | Assurland; Assurland.com | startup FR Paris | comparateur d'assurances; comparateur
 meilleurtaux | Meilleurtaux; Meilleurtaux.com; MeilleurTaux | startup FR Paris | courtier en crédit; courtier
 pretto | Pretto | startup FR Paris | courtier en crédit; courtier; @FIN
 empruntis | Empruntis | startup FR Paris | courtier en crédit; courtier
@@ -431,7 +432,8 @@ virtuo | Virtuo; GoVirtuo | startup FR Paris | spécialiste de la location de vo
 cityscoot | Cityscoot | startup FR Paris | spécialiste des scooters en libre-service; @MOB
 troopy | Troopy | startup FR | spécialiste des scooters en libre-service; @MOB
 yego | Yego | startup ES Barcelone | spécialiste des scooters en libre-service; @MOB
-zoov | Zoov; Smoove | startup FR Paris | spécialiste des vélos en libre-service; @MOB
+zoov | Zoov | startup FR Paris | spécialiste des vélos en libre-service; @MOB
+smoove | Smoove | startup FR Montpellier | spécialiste des vélos en libre-service; @MOB
 fifteen-velos | Fifteen | startup FR Paris | spécialiste des vélos en libre-service; @MOB
 zenride | Zenride | startup FR Paris | spécialiste du vélo de fonction; @MOB
 angell | Angell; Angell Mobility | startup FR Paris | fabricant de vélos électriques; start-up
@@ -444,7 +446,8 @@ heetch | Heetch | startup FR Paris | plateforme de VTC; @MOB
 lecab | LeCab; Le Cab | startup FR Paris | plateforme de VTC; @MOB
 allocab | Allocab | startup FR | plateforme de VTC; @MOB
 kelbillet | Kelbillet | startup FR | comparateur
-trainline | Trainline; Captain Train; Capitaine Train | company GB Londres | site de réservation de trains; plateforme
+trainline | Trainline | company GB Londres | site de réservation de trains; plateforme
+captain-train | Captain Train; Capitaine Train | startup FR Paris | site de réservation de trains; plateforme | trainline
 kombo-voyage | Kombo | startup FR Paris | comparateur de voyages; start-up
 tictactrip | Tictactrip | startup FR Paris | comparateur de voyages; start-up
 evaneos | Evaneos | startup FR Paris | plateforme de voyages; start-up
@@ -453,7 +456,8 @@ liligo | Liligo | startup FR | comparateur de voyages
 misterfly | Misterfly; MisterFly | startup FR Paris | voyagiste en ligne
 weekendesk | Weekendesk | startup FR Paris | agence de voyages en ligne
 staycation-app | Staycation | startup FR Paris | plateforme de réservation; start-up
-homeexchange | HomeExchange; GuestToGuest | startup FR Paris | plateforme d'échange de maisons; start-up
+homeexchange | HomeExchange | startup FR Paris | plateforme d'échange de maisons; start-up
+guesttoguest | GuestToGuest; Guest to Guest | startup FR Paris | plateforme d'échange de maisons; start-up
 gens-de-confiance | Gens de Confiance | startup FR Nantes | site de petites annonces; start-up
 morningcroissant | MorningCroissant; Morning Croissant | startup FR | plateforme de location
 luckey | Luckey; Luckey Homes | startup FR | conciergerie | airbnb
@@ -509,7 +513,8 @@ la-vie-foods | La Vie Foods | startup FR | marque de lardons végétaux; @FOOD
 happyvore | HappyVore; Les Nouveaux Fermiers | startup FR Paris | fabricant d'alternatives végétales à la viande; @FOOD
 umiami | Umiami | startup FR Paris | fabricant d'alternatives végétales à la viande; @FOOD
 swap-food | Swap Food | startup FR | alternatives végétales; @FOOD
-gourmey | Gourmey; Parima | startup FR Paris | spécialiste de la viande cultivée; @FOOD
+gourmey | Gourmey | startup FR Paris | spécialiste de la viande cultivée; @FOOD
+parima | Parima | startup FR Paris | spécialiste de la viande cultivée; @FOOD
 vital-meat | Vital Meat | startup FR Nantes | spécialiste de la viande cultivée; @FOOD
 standing-ovation | Standing Ovation | startup FR Paris | spécialiste de la fermentation; @FOOD
 bon-vivant-foodtech | Bon Vivant | startup FR Lyon | spécialiste de la fermentation; @FOOD
