@@ -12,6 +12,25 @@ const KNOWN_CLASHES: readonly string[] = ["adp", "afd", "avolta", "cftc", "indig
 /** Brands written without a capital that no French word equals. */
 const LOWER_CASE_BRANDS = ["leboncoin", "bpost", "illycaffè"];
 
+/** Firms that bought one another or merged: news of the time tells of two, whoever owns them since. */
+const APART: readonly (readonly [string, string])[] = [
+  ["PSA", "Fiat Chrysler"],
+  ["Stellantis", "PSA"],
+  ["Gaz de France", "GDF Suez"],
+  ["Smurfit Kappa", "WestRock"],
+  ["Bank of America", "Merrill Lynch"],
+  ["Raytheon", "United Technologies"],
+  ["Broadcom", "Avago"],
+  ["Kraft", "Heinz"],
+  ["Novozymes", "Chr. Hansen"],
+  ["Domtar", "Produits forestiers Résolu"],
+  ["Bombardier", "Bombardier Transport"],
+  ["Oberthur Technologies", "Morpho"],
+  ["La Capitale", "SSQ"],
+  ["Unipol", "UnipolSai"],
+  ["United Internet", "1&1"],
+];
+
 /** Countries that the French business press covers daily: the base has organisations of each. */
 const COUNTRIES =
   "FR DE GB BE NL LU CH IT ES PT IE SE DK NO FI AT PL US CA BR JP CN KR IN TW SG AE QA SA AU ZA MA".split(
@@ -117,6 +136,13 @@ describe("the knowledge base of organisations", () => {
 
   test("no text is empty, padded or holds two spaces", () => {
     expect(offenders((it) => textsOf(it).some((text) => !/^\S+(?: \S+)*$/.test(text)))).toEqual([]);
+  });
+
+  test.each(APART)("%s is not %s", (one, other) => {
+    const bearer = (name: string) => organisations.find((it) => namesOf(it).includes(name))?.id;
+    expect(bearer(one)).toBeDefined();
+    expect(bearer(other)).toBeDefined();
+    expect(bearer(one)).not.toBe(bearer(other));
   });
 
   test("no list is empty or repeats an item", () => {

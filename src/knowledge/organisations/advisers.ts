@@ -36,7 +36,9 @@ orrick | Orrick; Orrick Rambaud Martel | company US San Francisco | cabinet d'av
 linklaters | Linklaters | company GB Londres | cabinet d'avocats; avocats d'affaires
 freshfields | Freshfields; Freshfields Bruckhaus Deringer | company GB Londres | cabinet d'avocats; avocats d'affaires
 clifford-chance | Clifford Chance | company GB Londres | cabinet d'avocats; avocats d'affaires
-ao-shearman | A&O Shearman; Allen & Overy; Shearman & Sterling | company | cabinet d'avocats; avocats d'affaires
+ao-shearman | A&O Shearman | company | cabinet d'avocats; avocats d'affaires
+allen-overy | Allen & Overy; Allen and Overy | company GB Londres | cabinet d'avocats; avocats d'affaires | ao-shearman
+shearman-sterling | Shearman & Sterling; Shearman and Sterling | company US New York | cabinet d'avocats; avocats d'affaires | ao-shearman
 herbert-smith-freehills | Herbert Smith Freehills; Herbert Smith Freehills Kramer | company | cabinet d'avocats; avocats d'affaires
 ashurst | Ashurst | company GB Londres | cabinet d'avocats; avocats d'affaires
 simmons-simmons | Simmons & Simmons | company GB Londres | cabinet d'avocats; avocats d'affaires

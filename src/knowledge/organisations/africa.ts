@@ -79,7 +79,8 @@ cmi-maroc | CMI Maroc; Centre monétique interbancaire | company MA Casablanca |
 disway | Disway | company MA Casablanca | distributeur informatique
 intelcia | Intelcia | company MA Casablanca | spécialiste des centres d'appels; groupe d'externalisation | altice
 auto-hall | Auto Hall | company MA Casablanca | distributeur automobile
-renault-maroc | Renault Maroc; Somaca | company MA Casablanca | constructeur automobile | renault
+renault-maroc | Renault Maroc | company MA Casablanca | constructeur automobile | renault
+somaca | Somaca | company MA Casablanca | constructeur automobile | renault
 neo-motors | Neo Motors | company MA | constructeur automobile
 snep | Snep; SNEP | company MA Mohammedia | chimiste
 delta-holding | Delta Holding | company MA Rabat | @CONG
@@ -131,7 +132,8 @@ fonds-national-d-investissement | Fonds national d'investissement; FNI | fund DZ
 ouedkniss | Ouedkniss | startup DZ Alger | site de petites annonces; start-up
 temtem | Temtem | startup DZ | plateforme de VTC; start-up
 poulina | Poulina; Poulina Group Holding; Groupe Poulina | company TN Ezzahra | @CONG; @AGRO
-groupe-elloumi | Groupe Elloumi; Coficab; Elloumi | company TN Tunis | équipementier; fabricant de câbles
+groupe-elloumi | Groupe Elloumi; Elloumi | company TN Tunis | équipementier; fabricant de câbles
+coficab | Coficab | company TN Tunis | équipementier; fabricant de câbles | groupe-elloumi
 groupe-loukil | Groupe Loukil | company TN Tunis | @CONG
 groupe-mabrouk | Groupe Mabrouk | company TN Tunis | @CONG; holding familial
 groupe-delice | Groupe Délice; Délice Holding; Délice Danone | company TN Soliman | groupe laitier; @AGRO
@@ -262,7 +264,8 @@ energie-du-mali | Énergie du Mali; EDM | company ML Bamako | @ELEC
 bdm | BDM; Banque de développement du Mali | bank ML Bamako | @B
 banque-malienne-de-solidarite | Banque malienne de solidarité | bank ML Bamako | @B
 orange-mali | Orange Mali | company ML | @TEL | orange
-somair | Somaïr; Somair; Cominak | company NE Niamey | @MIN; producteur d'uranium
+somair | Somaïr; Somair | company NE Niamey | @MIN; producteur d'uranium
+cominak | Cominak | company NE Niamey | @MIN; producteur d'uranium
 sonibank | Sonibank | bank NE Niamey | @B
 compagnie-des-bauxites-de-guinee | Compagnie des bauxites de Guinée; CBG | company GN Kamsar | @MIN
 societe-miniere-de-boke | Société minière de Boké; SMB | company GN | @MIN
@@ -293,7 +296,9 @@ societe-anonyme-des-brasseries-du-cameroun | Société anonyme des Brasseries du
 camair-co | Camair-Co | company CM Douala | @AIR
 sodecoton | Sodecoton | company CM Garoua | société cotonnière
 socapalm | Socapalm; SOCAPALM | company CM Douala | producteur d'huile de palme | socfin
-socfin | Socfin; Socfinaf; Socfinasia | company LU Luxembourg | groupe agro-industriel
+socfin | Socfin | company LU Luxembourg | groupe agro-industriel
+socfinaf | Socfinaf | company LU Luxembourg | groupe agro-industriel | socfin
+socfinasia | Socfinasia | company LU Luxembourg | groupe agro-industriel | socfin
 groupe-fokou | Groupe Fokou | company CM | @CONG
 congelcam | Congelcam | company CM | distributeur
 alucam | Alucam; ALUCAM | company CM Edéa | producteur d'aluminium
@@ -306,7 +311,8 @@ gabon-telecom | Gabon Telecom; Gabon Télécom | company GA Libreville | @TEL | 
 siat-group | Siat; SIAT | company BE Bruxelles | groupe agro-industriel
 coraf | Coraf | company CG Pointe-Noire | raffineur
 rawbank | Rawbank; RawBank | bank CD Kinshasa | @B
-equity-bcdc | Equity BCDC; BCDC; Banque commerciale du Congo | bank CD Kinshasa | @B
+equity-bcdc | Equity BCDC; EquityBCDC | bank CD Kinshasa | @B
+bcdc | BCDC; Banque commerciale du Congo | bank CD Kinshasa | @B | equity-bcdc
 trust-merchant-bank | Trust Merchant Bank; TMB | bank CD Lubumbashi | @B
 vodacom-congo | Vodacom Congo | company CD | @TEL
 bralima | Bralima | company CD Kinshasa | brasseur | heineken

@@ -13,8 +13,10 @@ youtube | YouTube; Youtube | company US San Bruno | plateforme de vidéos; vidé
 waymo | Waymo | company US | robotaxis; voitures autonomes | alphabet
 fitbit | Fitbit | company US | bracelets connectés | google
 nest-labs | Nest Labs | company US | thermostats connectés | google
-mandiant | Mandiant; FireEye | company US | cybersécurité | google
-motorola | Motorola; Motorola Mobility; Motorola Solutions | company US | télécoms; équipementier
+mandiant | Mandiant | company US | cybersécurité | google
+fireeye | FireEye; Fireeye | company US Milpitas | cybersécurité
+motorola | Motorola; Motorola Mobility | company US | télécoms; équipementier
+motorola-solutions | Motorola Solutions | company US Chicago | télécoms; équipementier
 microsoft | Microsoft | company US Redmond | éditeur de logiciels; éditeur de Windows; groupe informatique; logiciels; cloud
 linkedin | LinkedIn; Linkedin | company US Sunnyvale | réseau social professionnel; réseau professionnel | microsoft
 github | GitHub; Github | company US San Francisco | plateforme de développement | microsoft
@@ -54,13 +56,14 @@ tableau-software | Tableau Software | company US | visualisation de données | s
 adobe | Adobe; Adobe Systems | company US San Jose | éditeur de logiciels; logiciels de création
 cisco | Cisco; Cisco Systems | company US San Jose | équipementier réseaux; équipements de réseaux; équipementier
 splunk | Splunk | company US | logiciels; analyse de données | cisco
-dell | Dell; Dell Technologies | company US Round Rock | fabricant d'ordinateurs; informatique
+dell | Dell; Dell Technologies | company US Round Rock | constructeur informatique; fabricant d'ordinateurs; informatique
 emc-corporation | EMC Corporation | company US | stockage de données | dell
 vmware | VMware; Vmware | company US Palo Alto | éditeur de logiciels; virtualisation; logiciels | broadcom
-hp | HP; Hewlett-Packard; HP Inc. | company US Palo Alto | fabricant d'ordinateurs; informatique; imprimantes
+hp | HP; Hewlett-Packard; HP Inc. | company US Palo Alto | constructeur informatique; fabricant d'ordinateurs; informatique; imprimantes
 hewlett-packard-enterprise | Hewlett Packard Enterprise; HPE | company US Houston | serveurs; informatique
 juniper-networks | Juniper Networks; Juniper | company US | équipements de réseaux | hewlett-packard-enterprise
-plantronics | Plantronics; Polycom | company US | casques; visioconférence | hp
+plantronics | Plantronics | company US | casques; visioconférence | hp
+polycom | Polycom | company US | visioconférence | plantronics
 xerox | Xerox | company US Norwalk | photocopieurs; imprimantes
 lexmark | Lexmark | company US | imprimantes | xerox
 intuit | Intuit | company US Mountain View | éditeur de logiciels; logiciels de comptabilité
@@ -98,7 +101,8 @@ atlassian | Atlassian | company AU Sydney | éditeur de logiciels
 unity-technologies | Unity Technologies; Unity Software | company US | moteur de jeux vidéo
 epic-games | Epic Games | company US Cary | éditeur de Fortnite; éditeur de jeux vidéo; jeux vidéo
 electronic-arts | Electronic Arts; EA | company US Redwood City | éditeur de jeux vidéo; jeux vidéo
-take-two | Take-Two; Take-Two Interactive; Rockstar Games | company US New York | éditeur de jeux vidéo; jeux vidéo
+take-two | Take-Two; Take-Two Interactive | company US New York | éditeur de jeux vidéo; jeux vidéo
+rockstar-games | Rockstar Games | company US New York | studio de jeux vidéo | take-two
 zynga | Zynga | company US | jeux mobiles; éditeur de jeux | take-two
 roblox | Roblox | company US | jeux vidéo; plateforme de jeux
 valve | Valve | company US Bellevue | éditeur de jeux vidéo; jeux vidéo
@@ -147,7 +151,8 @@ t-mobile-us | T-Mobile US; T-Mobile | company US | opérateur télécoms; opéra
 sprint | Sprint | company US | opérateur télécoms | t-mobile-us
 lumen | Lumen; CenturyLink; Lumen Technologies | company US | télécoms
 level-3 | Level 3 | company US | réseaux | lumen
-echostar | EchoStar; Dish; Dish Network | company US | satellites; télévision par satellite
+echostar | EchoStar; Echostar | company US Englewood | satellites; opérateur de satellites
+dish-network | Dish; Dish Network | company US Englewood | télévision par satellite; satellites | echostar
 viasat | Viasat | company US Carlsbad | satellites; internet par satellite
 globalstar | Globalstar | company US | satellites
 iridium | Iridium | company US | satellites
@@ -199,7 +204,8 @@ altera | Altera | company US | puces programmables; semi-conducteurs
 amd | AMD; Advanced Micro Devices | company US Santa Clara | fabricant de puces; concepteur de puces; processeurs; semi-conducteurs
 xilinx | Xilinx | company US | puces programmables; semi-conducteurs | amd
 qualcomm | Qualcomm | company US San Diego | fabricant de puces; concepteur de puces; semi-conducteurs; puces pour mobiles
-broadcom | Broadcom; Avago | company US Palo Alto | fabricant de puces; semi-conducteurs
+broadcom | Broadcom | company US Palo Alto | fabricant de puces; semi-conducteurs
+avago | Avago; Avago Technologies | company SG Singapour | fabricant de puces; semi-conducteurs | broadcom
 ca-technologies | CA Technologies | company US | éditeur de logiciels | broadcom
 texas-instruments | Texas Instruments | company US Dallas | fabricant de semi-conducteurs; semi-conducteurs
 micron | Micron; Micron Technology | company US Boise | fabricant de puces mémoire; puces mémoire; semi-conducteurs
@@ -230,7 +236,8 @@ commscope | CommScope | company US | équipements de réseaux
 ciena | Ciena | company US | équipements de réseaux
 infinera | Infinera | company US | équipements de réseaux | nokia
 lumentum | Lumentum | company US | optique
-coherent-corp | Coherent Corp.; II-VI | company US | lasers
+coherent-corp | Coherent Corp. | company US | lasers
+ii-vi | II-VI | company US | lasers | coherent-corp
 harman | Harman | company US | audio; équipementier | samsung
 bose | Bose | company US | enceintes; audio
 sonos | Sonos | company US | enceintes connectées; enceintes
@@ -272,7 +279,8 @@ seagen | Seagen; Seattle Genetics | company US | biotech | pfizer
 metsera | Metsera | company US | biotech; obésité | pfizer
 wyeth | Wyeth | company US | laboratoire pharmaceutique | pfizer
 monsanto | Monsanto | company US Saint-Louis | semences; agrochimie; groupe agrochimique | bayer
-viatris | Viatris; Mylan | company US | laboratoire pharmaceutique; laboratoire; groupe pharmaceutique
+viatris | Viatris | company US | laboratoire pharmaceutique; laboratoire; groupe pharmaceutique
+mylan | Mylan | company | génériques; fabricant de génériques | viatris
 organon | Organon | company US | laboratoire pharmaceutique; laboratoire; groupe pharmaceutique
 zoetis | Zoetis | company US | santé animale; laboratoire vétérinaire
 elanco | Elanco | company US | santé animale; laboratoire vétérinaire
@@ -306,7 +314,9 @@ bio-rad | Bio-Rad | company US | diagnostic
 hologic | Hologic | company US | diagnostic
 quest-diagnostics | Quest Diagnostics | company US | laboratoires d'analyses
 labcorp | Labcorp; LabCorp | company US | laboratoires d'analyses
-iqvia | IQVIA; Iqvia; Quintiles | company US | recherche clinique; données de santé
+iqvia | IQVIA; Iqvia | company US | recherche clinique; données de santé
+quintiles | Quintiles | company US Durham | recherche clinique | iqvia
+ims-health | IMS Health | company US | données de santé | iqvia
 syneos-health | Syneos Health; Syneos | company US | recherche clinique
 parexel | Parexel | company US | recherche clinique
 charles-river | Charles River; Charles River Laboratories | company US | recherche préclinique
@@ -410,13 +420,16 @@ newell-brands | Newell Brands; Newell | company US | biens de consommation
 tupperware | Tupperware; Tupperware Brands | company US Orlando | boîtes en plastique
 whirlpool | Whirlpool | company US Benton Harbor | électroménager; fabricant d'électroménager
 sharkninja | SharkNinja | company US | électroménager
-stanley-black-decker | Stanley Black & Decker; Black & Decker | company US | outillage
+stanley-black-decker | Stanley Black & Decker | company US | outillage
+black-decker | Black & Decker; Black and Decker | company US Towson | outillage | stanley-black-decker
 mattel | Mattel | company US El Segundo | jouets; fabricant de jouets; fabricant de Barbie
 hasbro | Hasbro | company US | jouets; fabricant de jouets
 funko | Funko | company US | figurines
 steelcase | Steelcase | company US | mobilier de bureau
-mondelez | Mondelez; Mondelez International; Kraft Foods | company US Chicago | biscuits; agroalimentaire; confiserie
-kraft-heinz | Kraft Heinz; Kraft; Heinz; Kraft-Heinz | company US Chicago | agroalimentaire; groupe agroalimentaire; ketchup
+mondelez | Mondelez; Mondelez International | company US Chicago | biscuits; agroalimentaire; confiserie
+kraft-heinz | Kraft Heinz; Kraft-Heinz | company US Chicago | agroalimentaire; groupe agroalimentaire; ketchup
+heinz | Heinz; H.J. Heinz | company US Pittsburgh | agroalimentaire; groupe agroalimentaire; ketchup | kraft-heinz
+kraft-foods | Kraft Foods; Kraft; Kraft Foods Group | company US Northfield | agroalimentaire; groupe agroalimentaire | kraft-heinz
 general-mills | General Mills | company US Minneapolis | céréales; agroalimentaire
 kellogg-s | Kellogg's; Kellogg; Kellanova | company US Chicago | céréales; agroalimentaire
 wk-kellogg | WK Kellogg; WK Kellogg Co | company US | céréales | ferrero
@@ -447,7 +460,9 @@ coca-cola | Coca-Cola; Coca Cola; The Coca-Cola Company | company US Atlanta | b
 coca-cola-european-partners | Coca-Cola European Partners; Coca-Cola Europacific Partners; CCEP | company GB | embouteilleur
 pepsico | PepsiCo; Pepsi; Pepsico | company US Purchase | boissons; sodas; agroalimentaire
 sodastream | SodaStream | company US | machines à soda | pepsico
-keurig-dr-pepper | Keurig Dr Pepper; Keurig; Dr Pepper | company US | boissons; café
+keurig-dr-pepper | Keurig Dr Pepper | company US | boissons; café
+keurig | Keurig; Keurig Green Mountain; Green Mountain Coffee | company US | café; boissons | keurig-dr-pepper
+dr-pepper | Dr Pepper; Dr Pepper Snapple | company US Plano | boissons; sodas | keurig-dr-pepper
 monster-beverage | Monster Beverage | company US | boissons énergisantes
 brown-forman | Brown-Forman | company US Louisville | spiritueux; whiskey
 constellation-brands | Constellation Brands | company US | bière; vins et spiritueux
@@ -549,20 +564,25 @@ boeing | Boeing | company US Arlington | avionneur; constructeur aéronautique; 
 spirit-aerosystems | Spirit AeroSystems; Spirit Aerosystems | company US Wichita | équipementier aéronautique; aérostructures
 lockheed-martin | Lockheed Martin; Lockheed | company US Bethesda | défense; groupe de défense; avionneur
 sikorsky | Sikorsky | company US | hélicoptères | lockheed-martin
-rtx | RTX; Raytheon; Raytheon Technologies; United Technologies; UTC | company US Arlington | défense; groupe de défense; aéronautique
+rtx | RTX; Raytheon Technologies | company US Arlington | défense; groupe de défense; aéronautique
+raytheon | Raytheon | company US Waltham | défense; groupe de défense | rtx
+united-technologies | United Technologies; UTC | company US Farmington | aéronautique; conglomérat | rtx
 pratt-whitney | Pratt & Whitney; Pratt and Whitney | company US East Hartford | motoriste; moteurs d'avion | rtx
 collins-aerospace | Collins Aerospace | company US | équipementier aéronautique | rtx
 northrop-grumman | Northrop Grumman; Northrop | company US Falls Church | défense; groupe de défense
 general-dynamics | General Dynamics | company US Reston | défense; groupe de défense
 gulfstream | Gulfstream | company US | jets d'affaires | general-dynamics
-l3harris | L3Harris; L3 Technologies | company US Melbourne | défense; électronique de défense
+l3harris | L3Harris | company US Melbourne | défense; électronique de défense
+l3-technologies | L3 Technologies; L3 Communications | company US New York | défense; électronique de défense | l3harris
+harris-corporation | Harris Corporation; Harris Corp | company US Melbourne | défense; électronique de défense | l3harris
 textron | Textron | company US | aéronautique; conglomérat
 bell-helicopter | Bell Helicopter | company US | hélicoptères | textron
 cessna | Cessna | company US | avions d'affaires | textron
 huntington-ingalls | Huntington Ingalls | company US | construction navale
 transdigm | TransDigm | company US | équipementier aéronautique
 hexcel | Hexcel | company US | matériaux composites
-howmet | Howmet; Arconic | company US | aluminium; équipementier aéronautique
+howmet | Howmet; Howmet Aerospace | company US Pittsburgh | aluminium; équipementier aéronautique
+arconic | Arconic | company US Pittsburgh | aluminium
 alcoa | Alcoa | company US | aluminium
 triumph-group | Triumph Group | company US | équipementier aéronautique
 maxar | Maxar; Maxar Technologies | company US | imagerie satellitaire; satellites
@@ -615,7 +635,8 @@ fisker | Fisker | company US | constructeur automobile; voitures électriques
 nikola | Nikola; Nikola Motor | company US Phoenix | camions électriques; camions à hydrogène
 lordstown-motors | Lordstown Motors; Lordstown | company US | pick-up électriques
 faraday-future | Faraday Future | company US | voitures électriques
-delphi | Delphi; Aptiv; Delphi Technologies | company US | équipementier automobile
+delphi | Delphi; Aptiv; Delphi Automotive | company US | équipementier automobile
+delphi-technologies | Delphi Technologies | company GB Londres | équipementier automobile | borgwarner
 visteon | Visteon | company US | équipementier automobile
 lear-corporation | Lear Corporation | company US | sièges automobiles; équipementier automobile
 borgwarner | BorgWarner; Borg Warner | company US | équipementier automobile
@@ -709,7 +730,8 @@ cleveland-cliffs | Cleveland-Cliffs | company US | sidérurgiste; acier
 freeport-mcmoran | Freeport-McMoRan; Freeport | company US | cuivre; groupe minier
 newmont | Newmont | company US Denver | or; producteur d'or; groupe minier
 albemarle | Albemarle | company US Charlotte | lithium; producteur de lithium
-livent | Livent; Arcadium Lithium; Arcadium | company US | lithium | rio-tinto
+arcadium-lithium | Arcadium Lithium; Arcadium | company US | lithium; producteur de lithium | rio-tinto
+livent | Livent | company US | lithium; producteur de lithium | arcadium-lithium
 mp-materials | MP Materials | company US | terres rares
 peabody | Peabody; Peabody Energy | company US | charbon
 vulcan-materials | Vulcan Materials | company US | granulats
@@ -742,9 +764,11 @@ comcast | Comcast | company US Philadelphie | câblo-opérateur; groupe de médi
 nbcuniversal | NBCUniversal; NBC Universal | company US New York | groupe de médias | comcast
 universal-pictures | Universal Pictures | company US | studio | nbcuniversal
 dreamworks | Dreamworks; DreamWorks; DreamWorks Animation | company US | studio d'animation | nbcuniversal
-warner-bros-discovery | Warner Bros. Discovery; Warner Bros Discovery; WarnerMedia; Time Warner; Warner Bros.; Warner Bros; WBD | company US New York | groupe de médias; studio; médias
+warner-bros-discovery | Warner Bros. Discovery; Warner Bros Discovery; Warner Bros.; Warner Bros; WBD | company US New York | groupe de médias; studio; médias
+warnermedia | WarnerMedia; Time Warner | company US New York | groupe de médias; médias | warner-bros-discovery
 discovery-communications | Discovery Communications | company US | groupe de médias; télévision | warner-bros-discovery
-paramount | Paramount; Paramount Global; ViacomCBS; Viacom; Paramount Skydance | company US New York | groupe de médias; studio; médias
+paramount | Paramount; Paramount Global; ViacomCBS; Paramount Skydance | company US New York | groupe de médias; studio; médias
+viacom | Viacom | company US New York | groupe de médias; médias | paramount
 skydance | Skydance; Skydance Media | company US | studio
 sony-pictures | Sony Pictures | company US | studio | sony
 lionsgate | Lionsgate; Lions Gate | company US | studio
@@ -753,14 +777,18 @@ amc-networks | AMC Networks | company US | chaînes de télévision
 charter | Charter; Charter Communications | company US | câblo-opérateur
 time-warner-cable | Time Warner Cable | company US | câblo-opérateur | charter
 cox-communications | Cox Communications | company US | câblo-opérateur
-altice-usa | Altice USA; Suddenlink; Cablevision; Optimum Communications | company US | câblo-opérateur
+altice-usa | Altice USA; Optimum Communications | company US | câblo-opérateur
+suddenlink | Suddenlink | company US Saint-Louis | câblo-opérateur | altice-usa
+cablevision | Cablevision | company US Bethpage | câblo-opérateur | altice-usa
 warner-music | Warner Music; Warner Music Group | company US New York | maison de disques; musique; major de la musique
 emi | EMI | company US | maison de disques; musique
-live-nation | Live Nation; Ticketmaster | company US Beverly Hills | organisateur de concerts; concerts; billetterie
+live-nation | Live Nation; Live Nation Entertainment | company US Beverly Hills | organisateur de concerts; concerts; billetterie
+ticketmaster | Ticketmaster | company US | billetterie; billetterie en ligne | live-nation
 siriusxm | SiriusXM; Sirius XM | company US | radio
 iheartmedia | iHeartMedia | company US | radio
 pandora-media | Pandora Media | company US | radio en ligne | siriusxm
-tko | TKO; WWE; World Wrestling Entertainment | company US | catch; divertissement sportif
+tko | TKO; TKO Group | company US | catch; divertissement sportif
+wwe | WWE; World Wrestling Entertainment | company US Stamford | catch; divertissement sportif | tko
 ultimate-fighting-championship | Ultimate Fighting Championship | company US | arts martiaux | tko
 endeavor | Endeavor | company US | agence d'artistes
 liberty-media | Liberty Media | company US Englewood | groupe de médias
@@ -819,11 +847,13 @@ hudson-s-bay | Hudson's Bay; Compagnie de la Baie d'Hudson; Hudson's Bay Company
 lululemon | Lululemon | company CA Vancouver | vêtements de sport
 canada-goose | Canada Goose | company CA Toronto | parkas; doudounes
 arc-teryx | Arc'teryx | company CA | vêtements de montagne | amer-sports
-restaurant-brands | Restaurant Brands; Restaurant Brands International; Tim Hortons | company CA | restauration rapide
+restaurant-brands | Restaurant Brands; Restaurant Brands International | company CA | restauration rapide
+tim-hortons | Tim Hortons | company CA Toronto | restauration rapide; cafés; chaîne de cafés | restaurant-brands
 maple-leaf-foods | Maple Leaf Foods | company CA | viande
 mccain | McCain; McCain Foods | company CA Florenceville | frites; frites surgelées; agroalimentaire
 canopy-growth | Canopy Growth | company CA | cannabis
-tilray | Tilray; Aphria | company CA | cannabis
+tilray | Tilray; Tilray Brands | company CA | cannabis
+aphria | Aphria | company CA Leamington | cannabis | tilray
 aurora-cannabis | Aurora Cannabis | company CA | cannabis
 ballard | Ballard; Ballard Power | company CA | piles à combustible
 cineplex | Cineplex | company CA | exploitant de salles
@@ -840,7 +870,8 @@ vale | Vale | company BR Rio de Janeiro | groupe minier; minerai de fer
 embraer | Embraer | company BR São José dos Campos | avionneur
 jbs | JBS | company BR São Paulo | viande; numéro un mondial de la viande
 brf | BRF | company BR | volaille; viande | mbrf
-mbrf | MBRF; Marfrig | company BR | viande
+mbrf | MBRF | company BR | viande
+marfrig | Marfrig | company BR São Paulo | viande | mbrf
 minerva-foods | Minerva Foods | company BR | viande
 ambev | Ambev | company BR | brasseur | ab-inbev
 natura | Natura; Natura & Co | company BR | cosmétiques
@@ -865,7 +896,8 @@ cemex | Cemex | company MX Monterrey | cimentier; ciment
 bimbo | Bimbo; Grupo Bimbo | company MX Mexico | boulangerie industrielle; pain
 femsa | FEMSA; Femsa | company MX Monterrey | boissons; embouteilleur
 pemex | Pemex; Petróleos Mexicanos | company MX Mexico | groupe pétrolier; compagnie pétrolière
-televisa | Televisa; TelevisaUnivision | company MX | télévision
+televisa | Televisa; Grupo Televisa | company MX | télévision
+televisaunivision | TelevisaUnivision | company US | télévision
 grupo-mexico | Grupo México | company MX | groupe minier
 aeromexico | Aeromexico; Aeroméxico | company MX | compagnie aérienne
 volaris | Volaris | company MX | compagnie aérienne

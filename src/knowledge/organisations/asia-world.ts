@@ -27,7 +27,8 @@ yamaha | Yamaha; Yamaha Motor | company JP Iwata | motos; instruments de musique
 kawasaki | Kawasaki; Kawasaki Heavy Industries | company JP | motos; industrie lourde
 bridgestone | Bridgestone | company JP Tokyo | pneumatiques; fabricant de pneus; pneumaticien
 sumitomo | Sumitomo; Sumitomo Corporation | company JP Tokyo | conglomérat; maison de négoce
-sumitomo-rubber | Sumitomo Rubber; Dunlop | company JP | pneumatiques
+sumitomo-rubber | Sumitomo Rubber; Sumitomo Rubber Industries | company JP Kobe | pneumatiques
+dunlop | Dunlop | company | pneumatiques | sumitomo-rubber
 yokohama-rubber | Yokohama Rubber | company JP | pneumatiques
 takata | Takata | company JP Tokyo | airbags; équipementier automobile
 aisin | Aisin | company JP | équipementier automobile | toyota
@@ -58,7 +59,8 @@ ntt-data | NTT Data | company JP | services informatiques | ntt
 kddi | KDDI | company JP Tokyo | opérateur télécoms
 softbank | SoftBank; Softbank; SoftBank Group | company JP Tokyo | groupe de télécoms; investisseur technologique; groupe technologique
 rakuten | Rakuten | company JP Tokyo | commerce en ligne; e-commerce
-ly-corporation | LY Corporation; Z Holdings; Yahoo Japan | company JP | internet
+ly-corporation | LY Corporation | company JP Tokyo | internet
+yahoo-japan | Yahoo Japan; Z Holdings | company JP Tokyo | internet; portail internet | ly-corporation
 mercari | Mercari | company JP | vente d'occasion en ligne
 recruit | Recruit; Recruit Holdings | company JP Tokyo | recrutement; emploi
 glassdoor | Glassdoor | company JP | avis sur les employeurs | recruit
@@ -312,7 +314,8 @@ huayou | Huayou; Huayou Cobalt | company CN | cobalt
 cmoc | CMOC; China Molybdenum | company CN | groupe minier
 zijin | Zijin; Zijin Mining | company CN | groupe minier; or
 chinalco | Chinalco | company CN Pékin | aluminium
-baowu | Baowu; Baosteel | company CN Shanghai | sidérurgiste; acier
+baowu | Baowu; China Baowu | company CN Shanghai | sidérurgiste; acier
+baosteel | Baosteel | company CN Shanghai | sidérurgiste; acier | baowu
 hbis | HBIS; Hesteel | company CN | sidérurgiste
 jingye | Jingye | company CN | sidérurgiste; acier
 tsingshan | Tsingshan | company CN | nickel; acier inoxydable
@@ -325,7 +328,8 @@ canadian-solar | Canadian Solar | company CN | panneaux solaires
 suntech | Suntech | company CN | panneaux solaires
 yingli | Yingli | company CN | panneaux solaires
 sinopec | Sinopec | company CN Pékin | groupe pétrolier; raffineur
-petrochina | PetroChina; CNPC; China National Petroleum | company CN Pékin | groupe pétrolier
+petrochina | PetroChina | company CN Pékin | groupe pétrolier | cnpc
+cnpc | CNPC; China National Petroleum; China National Petroleum Corporation | company CN Pékin | groupe pétrolier
 cnooc | CNOOC; Cnooc | company CN Pékin | groupe pétrolier
 sinochem | Sinochem | company CN Pékin | chimie
 chemchina | ChemChina | company CN Pékin | chimiste; chimie | sinochem
@@ -337,7 +341,8 @@ state-grid | State Grid | company CN Pékin | réseau électrique
 china-three-gorges | China Three Gorges; Three Gorges | company CN Wuhan | hydroélectricité; électricien
 cgn | CGN; China General Nuclear; CGNPC | company CN Shenzhen | nucléaire; électricien
 cnnc | CNNC | company CN | nucléaire
-shenhua | Shenhua; China Energy | company CN | charbon; électricien
+china-energy | China Energy; China Energy Investment | company CN Pékin | charbon; électricien
+shenhua | Shenhua | company CN | charbon; électricien | china-energy
 crrc | CRRC | company CN Pékin | constructeur ferroviaire; trains
 comac | Comac; COMAC | company CN Shanghai | avionneur
 avic | AVIC | company CN | aéronautique
@@ -375,7 +380,8 @@ nongfu-spring | Nongfu Spring | company CN | eau en bouteille
 wahaha | Wahaha | company CN Hangzhou | boissons
 kweichow-moutai | Kweichow Moutai; Moutai | company CN | spiritueux; alcool
 tsingtao | Tsingtao | company CN Qingdao | brasseur; bière
-china-resources | China Resources; CR Beer | company CN | conglomérat
+china-resources | China Resources | company CN | conglomérat
+cr-beer | CR Beer; China Resources Beer | company CN | brasseur; bière | china-resources
 luckin-coffee | Luckin Coffee; Luckin | company CN | cafés
 mixue | Mixue | company CN | thé; boissons
 pop-mart | Pop Mart | company CN | figurines; jouets
@@ -398,7 +404,8 @@ zoomlion | Zoomlion | company CN | engins de chantier
 sany | Sany | company CN Changsha | engins de chantier
 weichai | Weichai | company CN Weifang | moteurs diesel
 xcmg | XCMG | company CN | engins de chantier
-ck-hutchison | CK Hutchison; Hutchison; Hutchison Whampoa | company HK Hong Kong | conglomérat; ports
+ck-hutchison | CK Hutchison; Hutchison; CK Hutchison Holdings | company HK Hong Kong | conglomérat; ports
+hutchison-whampoa | Hutchison Whampoa | company HK Hong Kong | conglomérat; ports | ck-hutchison
 a-s-watson | A.S. Watson | company CN | parfumerie; pharmacie | ck-hutchison
 jardine-matheson | Jardine Matheson; Jardine | company HK Hong Kong | conglomérat
 mandarin-oriental | Mandarin Oriental | company HK Hong Kong | groupe hôtelier; hôtellerie de luxe | jardine-matheson
@@ -440,7 +447,8 @@ msi-taiwan | MSI; Micro-Star International | company TW | ordinateurs
 # India
 tata | Tata; Tata Group; groupe Tata; Tata Sons | company IN Bombay | conglomérat
 tata-motors | Tata Motors | company IN Bombay | constructeur automobile; automobile | tata
-tata-steel | Tata Steel; Corus; Tata Steel Europe | company IN Bombay | sidérurgiste; acier | tata
+tata-steel | Tata Steel; Tata Steel Europe | company IN Bombay | sidérurgiste; acier | tata
+corus | Corus | company GB Londres | sidérurgiste; acier | tata-steel
 tata-consultancy-services | Tata Consultancy Services; TCS | company IN Bombay | services informatiques | tata
 air-india | Air India | company IN New Delhi | compagnie aérienne | tata
 reliance | Reliance; Reliance Industries | company IN Bombay | conglomérat; raffineur
@@ -530,8 +538,9 @@ ptt | PTT | company TH | groupe pétrolier
 central-group | Central Group | company TH | grands magasins
 thaibev | ThaiBev; Thai Beverage | company TH | boissons; bière
 minor-international | Minor International | company TH | hôtellerie
-gojek | Gojek; GoTo | company ID | VTC; livraison
-tokopedia | Tokopedia | company ID | commerce en ligne
+goto | GoTo | company ID Jakarta | VTC; livraison; commerce en ligne
+gojek | Gojek | company ID Jakarta | VTC; livraison | goto
+tokopedia | Tokopedia | company ID Jakarta | commerce en ligne
 bukalapak | Bukalapak | company ID | commerce en ligne
 garuda | Garuda; Garuda Indonesia | company ID Jakarta | compagnie aérienne
 pertamina | Pertamina | company ID Jakarta | groupe pétrolier
@@ -685,7 +694,8 @@ egyptair | EgyptAir; Egyptair | company EG Le Caire | compagnie aérienne
 telecom-egypt | Telecom Egypt | company EG Le Caire | opérateur télécoms
 air-madagascar | Air Madagascar; Madagascar Airlines | company MG | compagnie aérienne
 ambatovy | Ambatovy | company MG | nickel
-telma | Telma; Axian; Groupe Axian | company MG Antananarivo | opérateur télécoms
+telma | Telma | company MG Antananarivo | opérateur télécoms | axian
+axian | Axian; Groupe Axian; Axian Telecom | company MG Antananarivo | conglomérat; opérateur télécoms
 air-mauritius | Air Mauritius | company MU | compagnie aérienne
 ibl | IBL; IBL Group | company MU | conglomérat
 camrail | Camrail | company CM | chemins de fer

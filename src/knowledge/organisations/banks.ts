@@ -83,7 +83,8 @@ clipperton | Clipperton; Clipperton Finance | bank FR Paris | @IB
 avolta-partners | Avolta Partners; Avolta | bank FR Paris | @IB
 cambon-partners | Cambon Partners | bank FR Paris | @IB
 gilbert-dupont | Gilbert Dupont | bank FR Paris | société de Bourse; courtier
-kepler-cheuvreux | Kepler Cheuvreux; Kepler; Cheuvreux | bank FR Paris | courtier; intermédiaire boursier
+kepler-cheuvreux | Kepler Cheuvreux; Kepler; Kepler Capital Markets | bank FR Paris | courtier; intermédiaire boursier
+cheuvreux | Cheuvreux; CA Cheuvreux | bank FR Paris | courtier; intermédiaire boursier | kepler-cheuvreux
 midcap-partners | Midcap Partners; MidCap Partners; TP ICAP Midcap | bank FR Paris | courtier; société de Bourse
 invest-securities | Invest Securities | bank FR Paris | société de Bourse; courtier
 aurel-bgc | Aurel BGC; Aurel | bank FR Paris | courtier; société de Bourse
@@ -112,7 +113,8 @@ meeschaert | Meeschaert; Financière Meeschaert | bank FR Paris | @PB
 groupe-crystal | Groupe Crystal; Crystal Finance | bank FR Paris | gestionnaire de patrimoine
 primonial | Primonial; Groupe Primonial | bank FR Paris | gestionnaire de patrimoine; société de gestion
 praemia-reim | Praemia REIM; Primonial REIM | bank FR Paris | gestionnaire immobilier; @AMB
-cyrus-herez | Cyrus Herez; Cyrus Conseil; Herez | bank FR Paris | gestionnaire de patrimoine
+cyrus-herez | Cyrus Herez; Cyrus Conseil | bank FR Paris | gestionnaire de patrimoine
+herez | Herez | bank FR Paris | gestionnaire de patrimoine | cyrus-herez
 yomoni | Yomoni | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
 nalo | Nalo | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
 ramify | Ramify | startup FR Paris | robo-advisor; fintech; plateforme d'épargne
@@ -133,7 +135,8 @@ lloyds-banking-group | Lloyds Banking Group; Lloyds; Lloyds TSB; Lloyds Bank | b
 natwest | Royal Bank of Scotland; RBS; NatWest Group; NatWest | bank GB Édimbourg | @B
 standard-chartered | Standard Chartered; StanChart | bank GB Londres | @B
 nationwide | Nationwide; Nationwide Building Society | bank GB Swindon | @B
-virgin-money | Virgin Money; Virgin Money UK; CYBG | bank GB Glasgow | @B
+virgin-money | Virgin Money; Virgin Money UK | bank GB Glasgow | @B
+cybg | CYBG; Clydesdale Bank | bank GB Glasgow | @B | virgin-money
 metro-bank | Metro Bank | bank GB Londres | @B
 northern-rock | Northern Rock | bank GB Newcastle | @B
 schroders | Schroders | bank GB Londres | @AMB
@@ -141,7 +144,9 @@ abrdn | Abrdn; Standard Life Aberdeen; Aberdeen Standard Investments; Aberdeen G
 m-et-g | M&G; M&G Investments | bank GB Londres | @AMB; assureur
 jupiter-fund-management | Jupiter Fund Management; Jupiter Asset Management; Jupiter AM | bank GB Londres | @AMB
 man-group | Man Group | bank GB Londres | gestionnaire d'actifs; fonds spéculatif
-janus-henderson | Janus Henderson; Henderson Global Investors | bank GB Londres | @AMB
+janus-henderson | Janus Henderson | bank GB Londres | @AMB
+henderson-global-investors | Henderson Global Investors; Henderson Group | bank GB Londres | @AMB | janus-henderson
+janus-capital | Janus Capital | bank US Denver | @AMB | janus-henderson
 baillie-gifford | Baillie Gifford | bank GB Édimbourg | @AMB
 hargreaves-lansdown | Hargreaves Lansdown | bank GB Bristol | courtier en ligne; plateforme d'investissement
 numis | Numis; Deutsche Numis; Numis Securities | bank GB Londres | courtier | deutsche-bank
@@ -210,7 +215,8 @@ crelan | Crelan | bank BE Anderlecht | @B
 argenta | Argenta | bank BE Anvers | @B
 axa-bank-belgium | AXA Bank Belgium; Axa Banque Belgique | bank BE Bruxelles | @B | crelan
 beobank | Beobank | bank BE Bruxelles | @B | credit-mutuel
-degroof-petercam | Degroof Petercam; Banque Degroof Petercam; Banque Degroof | bank BE Bruxelles | @PB | indosuez-wealth-management
+degroof-petercam | Degroof Petercam; Banque Degroof Petercam | bank BE Bruxelles | @PB | indosuez-wealth-management
+banque-degroof | Banque Degroof | bank BE Bruxelles | @PB | degroof-petercam
 triodos | Triodos; Triodos Bank; Banque Triodos | bank NL Zeist | banque éthique; banque
 newb | NewB | bank BE Bruxelles | banque coopérative
 puilaetco | Puilaetco | bank BE Bruxelles | @PB
@@ -219,7 +225,8 @@ bil | BIL; Banque internationale à Luxembourg | bank LU Luxembourg | @B
 spuerkeess | Spuerkeess; BCEE; Banque et Caisse d'épargne de l'État | bank LU Luxembourg | @B
 banque-raiffeisen-luxembourg | Banque Raiffeisen Luxembourg | bank LU Leudelange | @B
 banque-de-luxembourg | Banque de Luxembourg | bank LU Luxembourg | @PB | credit-mutuel
-ing | ING; ING Groep; ING Group; ING Direct; ING Bank | bank NL Amsterdam | @B; bancassureur
+ing | ING; ING Groep; ING Group; ING Bank | bank NL Amsterdam | @B; bancassureur
+ing-direct | ING Direct | bank | @NEO | ing
 abn-amro | ABN Amro; ABN AMRO | bank NL Amsterdam | @B
 rabobank | Rabobank | bank NL Utrecht | @B
 sns-reaal | SNS Reaal | bank NL Utrecht | @B
@@ -232,7 +239,8 @@ pictet | Pictet; Groupe Pictet; Banque Pictet; Pictet & Cie | bank CH Genève | 
 lombard-odier | Lombard Odier; Banque Lombard Odier; Lombard Odier Darier Hentsch | bank CH Genève | @PB
 mirabaud | Mirabaud | bank CH Genève | @PB
 union-bancaire-privee | Union Bancaire Privée; UBP | bank CH Genève | @PB
-j-safra-sarasin | J. Safra Sarasin; Safra Sarasin; Banque J. Safra Sarasin; Banque Sarasin | bank CH Bâle | @PB
+j-safra-sarasin | J. Safra Sarasin; Safra Sarasin; Banque J. Safra Sarasin | bank CH Bâle | @PB
+banque-sarasin | Banque Sarasin | bank CH Bâle | @PB | j-safra-sarasin
 efg-international | EFG International; EFG; EFG Bank | bank CH Zurich | @PB
 bsi-bank | BSI; Banca della Svizzera Italiana | bank CH Lugano | @PB | efg-international
 vontobel | Vontobel | bank CH Zurich | @PB; gestionnaire d'actifs
@@ -294,18 +302,22 @@ jpmorgan | JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan; JP Morgan Chase; JP
 goldman-sachs | Goldman Sachs; Goldman; Goldman Sachs Group | bank US New York | @IB
 goldman-sachs-asset-management | Goldman Sachs Asset Management; GSAM; Goldman Sachs Growth; Goldman Sachs Growth Equity; Goldman Sachs Private Equity | bank US New York | @AMB | goldman-sachs
 morgan-stanley | Morgan Stanley | bank US New York | @IB
-bank-of-america | Bank of America; BofA; Bank of America Merrill Lynch; BofA Securities; Merrill Lynch | bank US Charlotte | @B
+bank-of-america | Bank of America; BofA; Bank of America Merrill Lynch; BofA Securities | bank US Charlotte | @B
+merrill-lynch | Merrill Lynch | bank US New York | @IB | bank-of-america
 citigroup | Citigroup; Citi; Citibank; Citicorp | bank US New York | @B
 wells-fargo | Wells Fargo | bank US San Francisco | @B
 us-bancorp | US Bancorp; U.S. Bancorp; US Bank | bank US Minneapolis | @B
 pnc | PNC; PNC Financial Services; PNC Bank | bank US Pittsburgh | @B
-truist | Truist; Truist Financial; SunTrust; BB&T | bank US Charlotte | @B
+truist | Truist; Truist Financial | bank US Charlotte | @B
+suntrust | SunTrust; SunTrust Banks | bank US Atlanta | @B | truist
+bb-t | BB&T | bank US Winston-Salem | @B | truist
 capital-one | Capital One; Capital One Financial | bank US McLean | @B
 bank-of-new-york-mellon | Bank of New York Mellon; BNY Mellon; BNY; BNY Pershing | bank US New York | @B
 state-street | State Street; State Street Corporation | bank US Boston | @B
 state-street-global-advisors | State Street Global Advisors; SSGA | bank US Boston | @AMB | state-street
 northern-trust | Northern Trust | bank US Chicago | @B
-charles-schwab | Charles Schwab; Schwab; TD Ameritrade | bank US Westlake | courtier en ligne; courtier
+charles-schwab | Charles Schwab; Schwab | bank US Westlake | courtier en ligne; courtier
+td-ameritrade | TD Ameritrade; Ameritrade | bank US Omaha | courtier en ligne; courtier | charles-schwab
 lehman-brothers | Lehman Brothers; Lehman | bank US New York | @IB
 bear-stearns | Bear Stearns | bank US New York | @IB | jpmorgan
 washington-mutual | Washington Mutual; WaMu | bank US Seattle | @B
@@ -314,7 +326,8 @@ silicon-valley-bank | Silicon Valley Bank; SVB; SVB Financial; SVB Financial Gro
 first-republic | First Republic; First Republic Bank | bank US San Francisco | @B
 signature-bank | Signature Bank | bank US New York | @B
 first-citizens | First Citizens; First Citizens BancShares; First Citizens Bank | bank US Raleigh | @B
-new-york-community-bancorp | New York Community Bancorp; NYCB; Flagstar Financial; Flagstar | bank US Hicksville | @B
+new-york-community-bancorp | New York Community Bancorp; NYCB; Flagstar Financial | bank US Hicksville | @B
+flagstar | Flagstar; Flagstar Bank; Flagstar Bancorp | bank US Troy | @B | new-york-community-bancorp
 pacwest | PacWest; PacWest Bancorp | bank US Los Angeles | @B
 western-alliance | Western Alliance; Western Alliance Bancorp | bank US Phoenix | @B
 silvergate | Silvergate; Silvergate Capital; Silvergate Bank | bank US La Jolla | @B
@@ -352,7 +365,8 @@ t-rowe-price | T. Rowe Price; T Rowe Price | bank US Baltimore | @AMB
 capital-group | Capital Group | bank US Los Angeles | @AMB
 franklin-templeton | Franklin Templeton; Franklin Resources | bank US San Mateo | @AMB
 invesco | Invesco | bank US Atlanta | @AMB
-alliancebernstein | AllianceBernstein; Alliance Bernstein; Bernstein | bank US Nashville | @AMB
+alliancebernstein | AllianceBernstein; Alliance Bernstein | bank US Nashville | @AMB
+bernstein | Bernstein; Sanford C. Bernstein; Bernstein Research | bank US New York | courtier
 neuberger-berman | Neuberger Berman | bank US New York | @AMB
 pimco | Pimco; PIMCO | bank US Newport Beach | @AMB | allianz
 nuveen | Nuveen | bank US New York | @AMB
@@ -361,7 +375,8 @@ nasdaq-inc | Nasdaq Inc; Nasdaq Inc.; Nasdaq OMX | company US New York | opérat
 nyse-euronext | NYSE Euronext | company US New York | opérateur boursier
 intercontinental-exchange | Intercontinental Exchange; IntercontinentalExchange | company US Atlanta | opérateur boursier
 cme-group | CME Group; Chicago Mercantile Exchange | company US Chicago | opérateur boursier
-cboe-global-markets | Cboe Global Markets; Cboe; BATS | company US Chicago | opérateur boursier
+cboe-global-markets | Cboe Global Markets; Cboe | company US Chicago | opérateur boursier
+bats-global-markets | BATS; BATS Global Markets | company US | opérateur boursier | cboe-global-markets
 msci | MSCI; MSCI Inc | company US New York | fournisseur d'indices
 standard-and-poors | Standard & Poor's; S&P; S&P Global Ratings; Standard and Poor's | company US New York | agence de notation
 moody-s | Moody's; Moody's Investors Service; Moody's Corporation; Moody's Ratings | company US New York | agence de notation
@@ -370,7 +385,8 @@ scope-ratings | Scope Ratings | company DE Berlin | agence de notation
 dbrs | DBRS; DBRS Morningstar; Morningstar DBRS | company CA Toronto | agence de notation
 morningstar | Morningstar | company US Chicago | fournisseur de données financières; agence d'analyse
 ellisphere | Ellisphere | company FR Nanterre | agence de notation; spécialiste de l'information sur les entreprises
-ethifinance | EthiFinance; Ethifinance; Qivalio; Spread Research | company FR Paris | agence de notation
+ethifinance | EthiFinance; Ethifinance | company FR Paris | agence de notation
+qivalio | Qivalio; Spread Research | company FR Lyon | agence de notation | ethifinance
 # Asia, Gulf, Oceania and Latin America
 icbc | ICBC; Industrial and Commercial Bank of China | bank CN Pékin | @B
 china-construction-bank | China Construction Bank; CCB | bank CN Pékin | @B
@@ -411,7 +427,9 @@ first-abu-dhabi-bank | First Abu Dhabi Bank | bank AE Abou Dhabi | @B
 abu-dhabi-commercial-bank | Abu Dhabi Commercial Bank; ADCB | bank AE Abou Dhabi | @B
 dubai-islamic-bank | Dubai Islamic Bank | bank AE Dubaï | @B
 qatar-national-bank | Qatar National Bank; QNB | bank QA Doha | @B
-saudi-national-bank | Saudi National Bank; National Commercial Bank; Samba Financial Group | bank SA Riyad | @B
+saudi-national-bank | Saudi National Bank | bank SA Riyad | @B
+national-commercial-bank | National Commercial Bank | bank SA Djeddah | @B | saudi-national-bank
+samba-financial-group | Samba Financial Group | bank SA Riyad | @B | saudi-national-bank
 al-rajhi-bank | Al Rajhi Bank | bank SA Riyad | @B
 kuwait-finance-house | Kuwait Finance House; KFH | bank KW Koweït | @B
 bank-audi | Bank Audi; Banque Audi | bank LB Beyrouth | @B

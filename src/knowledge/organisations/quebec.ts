@@ -21,12 +21,14 @@ export const quebec = `
 @EN = producteur d'énergie renouvelable; entreprise d'énergie
 
 # Québec
-bombardier | Bombardier; Bombardier Aéronautique; Bombardier Transport; "avionneur québécois"; "avionneur montréalais" | company CA Montréal | avionneur; constructeur d'avions d'affaires
+bombardier | Bombardier; Bombardier Aéronautique; "avionneur québécois"; "avionneur montréalais" | company CA Montréal | avionneur; constructeur d'avions d'affaires
+bombardier-transport | Bombardier Transport; Bombardier Transportation | company DE Berlin | matériel ferroviaire; constructeur ferroviaire; équipementier ferroviaire | alstom
 cae | CAE; CAE Inc | company CA Montréal | fabricant de simulateurs de vol; spécialiste des simulateurs de vol
 bombardier-produits-recreatifs | Bombardier produits récréatifs; BRP | company CA Valcourt | fabricant de motoneiges; fabricant de véhicules récréatifs
 cgi | CGI; Groupe CGI; CGI Group | company CA Montréal | société de services informatiques; société informatique
 snc-lavalin | SNC-Lavalin; AtkinsRéalis; SNC Lavalin; AtkinsRealis; "géant québécois de l'ingénierie" | company CA Montréal | @GEN
-wsp | WSP; WSP Global; Genivar | company CA Montréal | @GEN
+wsp | WSP; WSP Global | company CA Montréal | @GEN
+genivar | Genivar | company CA Montréal | @GEN | wsp
 dessau | Dessau; Groupe Dessau | company CA | @GEN
 norda-stelo | Norda Stelo | company CA Québec | @GEN
 cima-plus | CIMA+ | company CA Laval | @GEN
@@ -101,7 +103,10 @@ boulangerie-st-methode | Boulangerie St-Méthode; St-Méthode | company CA | bou
 groupe-premiere-moisson | Groupe Première Moisson; Première Moisson | company CA | boulangerie
 vachon | Vachon | company CA | boulangerie
 cascades | Cascades | company CA Kingsey Falls | papetière; producteur d'emballages
-domtar | Domtar; Produits forestiers Résolu; AbitibiBowater; Abitibi-Consolidated; Paper Excellence | company US Fort Mill | papetière; producteur forestier
+domtar | Domtar | company US Fort Mill | papetière; producteur forestier
+produits-forestiers-resolu | Produits forestiers Résolu; AbitibiBowater | company CA Montréal | papetière; producteur forestier | domtar
+abitibi-consolidated | Abitibi-Consolidated; Abitibi Consolidated | company CA Montréal | papetière; producteur forestier | produits-forestiers-resolu
+paper-excellence | Paper Excellence | company CA Richmond | papetière; producteur forestier
 kruger | Kruger; Kruger Inc; Produits Kruger | company CA Montréal | papetière; producteur de papier
 tembec | Tembec | company CA Montréal | papetière; producteur forestier
 stella-jones | Stella-Jones | company CA Montréal | fabricant de poteaux de bois
@@ -233,6 +238,7 @@ canaccord-genuity | Canaccord Genuity; Canaccord | bank CA Toronto | courtier; m
 desjardins-marche-des-capitaux | Desjardins Marché des capitaux | bank CA | courtier | desjardins
 eq-bank | EQ Bank; Banque Équitable; EQB | bank CA Toronto | @B
 tangerine | Tangerine; ING Direct Canada | bank CA Toronto | banque en ligne | banque-scotia
-tmx-group | TMX Group; Groupe TMX; Bourse de Toronto; Bourse de Montréal | company CA Toronto | opérateur boursier
+tmx-group | TMX Group; Groupe TMX; Groupe TSX; Bourse de Toronto | company CA Toronto | opérateur boursier
+bourse-de-montreal | Bourse de Montréal | company CA Montréal | opérateur boursier; bourse | tmx-group
 igm-financial | IGM Financial; Société financière IGM; Groupe Investors; IG Gestion de patrimoine | bank CA Winnipeg | gestionnaire de patrimoine; gestionnaire d'actifs | power-corporation
 `;
