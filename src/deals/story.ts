@@ -44,7 +44,11 @@ export function readStory(stretches: readonly Stretch[], setting: Setting): Tell
     discourse.asked = askedIn(reading.scene);
     attribute(reading, told.near());
     all.push(...reading.tellings);
-    if (crossSentence) all.push(...leftovers.read(body, reading, told.near(), before));
+    if (crossSentence) {
+      const left = leftovers.read(body, reading, told.near(), before);
+      if (left.length > 0) beside.date({ ...reading, tellings: [...left] });
+      all.push(...left);
+    }
     told.add(reading.tellings);
     noteDeals(discourse, reading.tellings, body);
     before = reading;

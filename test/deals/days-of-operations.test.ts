@@ -91,6 +91,20 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
       "[acquirer Vexa] a offert en mars [amount 12 millions d'euros] pour [target Morlin]. Il a renoncé lundi.",
       "2024-03",
     ],
+    ["[acquirer Vexa] devait racheter [target Morlin]. Le projet est enterré depuis lundi.", "2024-06-03"],
+  ],
+  "the day of the announcement before that of the end": [
+    [
+      "Annoncé au printemps 2023, le rachat de [target Morlin] par [acquirer Vexa] a capoté en mars.",
+      "2023-21",
+    ],
+    [
+      "Le rachat de [target Morlin] par [acquirer Vexa], annoncé à grand bruit en mars, a capoté en mai.",
+      "2024-03",
+    ],
+    ["[acquirer Vexa] a renoncé en mai au rachat de [target Morlin], annoncé en mars.", "2024-03"],
+    ["[acquirer Vexa] a bouclé lundi le rachat de [target Morlin], annoncé en mars.", "2024-03 → 2024-06-03"],
+    ["[acquirer Vexa] a bouclé lundi le rachat de [target Morlin].", "2024-06-03"],
   ],
 };
 

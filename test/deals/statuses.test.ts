@@ -32,6 +32,7 @@ it.each([
   ["Le rachat de [- Vexa] par [- Morlin] ne s'est toujours pas concrétisé.", "announced"],
   ["Le rachat de [- Vexa] par [- Morlin] ne s'est pas encore fait.", "announced"],
   ["[- Vexa] a racheté [- Morlin], et les deux fondateurs se sont séparés.", "completed"],
+  ["[- Vexa] et [- Morlin] ne forment plus, depuis mai, qu'une seule société.", "completed"],
   ["[- Vexa] n'aura pas sa levée de 9 millions d'euros.", "cancelled"],
   // What a deal still hangs on.
   ["[- Vexa] rachète [- Morlin], sous réserve que Bruxelles y consente.", "announced"],

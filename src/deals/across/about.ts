@@ -8,7 +8,7 @@ import { entitiesIn, firstVerbIn, valuesIn, wordsIn } from "./facts.ts";
 
 /** Nouns that stand for the operation told before. */
 const OPERATION =
-  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage)$/;
+  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage|bascule)$/;
 
 /** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
 const BILL =
@@ -65,7 +65,12 @@ function isNamed(terms: readonly Term[]): boolean {
     if (/^(?:montant|prix)$/.test(term.normal) && before === "un" && beyond === "pour" && index > 2)
       return false;
     if (OPERATION.test(term.normal))
-      return index < 2 || ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true);
+      return (
+        index < 2 ||
+        ["Det", "Contracted"].some((tag) => terms[index - 1]?.tags.has(tag) === true) ||
+        // « Les deux parties comptent la conclure en mai »
+        (before === "deux" && beyond === "les" && term.normal === "parties")
+      );
     if (
       /^(?:ensemble|entite|groupe)$/.test(term.normal) &&
       /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")

@@ -42,9 +42,8 @@ export class Beside {
   read(reading: Reading, before: Reading | null): void {
     const near = this.#told.near();
     this.#addTellings(reading, near, before);
-    this.#rulings.date(reading);
+    this.date(reading);
     dateBeaten(reading);
-    this.#newsDays.date(reading, near);
     // A line of a table tells what its columns say, whatever its words would tell elsewhere.
     const row = this.#tables.read(this.#body, reading);
     if (row.length > 0) reading.tellings.splice(0, reading.tellings.length, ...row);
@@ -53,6 +52,12 @@ export class Beside {
     for (const telling of reading.tellings) settleContested(telling, near, this.#body, actors);
     reading.tellings.push(...readBidsBeside(reading, near));
     noteCompanions(reading, near);
+  }
+
+  /** Dates what a sentence tells by the day of a ruling or of the news. */
+  date(reading: Reading): void {
+    this.#rulings.date(reading);
+    this.#newsDays.date(reading, this.#told.near());
   }
 
   /** Each of these sees what those before it have added. */

@@ -13,7 +13,7 @@ import { withoutMeans } from "../values/means.ts";
 import { addItem, addParts, addStoreys, addTotal, withoutParts } from "../values/parts.ts";
 import { nameRound } from "../values/rounds.ts";
 import { sumRole } from "../values/sums.ts";
-import { dateRole, isReportDay } from "../values/when.ts";
+import { dateRole, isOfAnnouncement, isReportDay } from "../values/when.ts";
 import { isAboutOperation, isLongPast, onlyDealPriced } from "./about.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
@@ -278,7 +278,10 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
   const trigger = terms.findIndex((term) => term.start === host.trigger.start);
   if (role === "date" && trigger >= 0 && isApart(terms, index, trigger)) return;
-  const announced = terms.some((term) => ANNOUNCED.test(term.normal));
+  // « Annoncé au printemps, le rachat a capoté en juin »: by the day of the announcement, not by that of the end.
+  const dates = terms.filter((term) => term.date !== null).length;
+  const announced =
+    isOfAnnouncement(terms, index) || (dates < 2 && terms.some((term) => ANNOUNCED.test(term.normal)));
   const signed = terms.some((term) => SIGNED.test(term.normal));
   const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));
   if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };

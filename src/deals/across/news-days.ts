@@ -37,12 +37,16 @@ const HAVING = /\/(?:belong|own|hold|control|shareholder|have|owner)/;
 /** The day of the news that the text tells of, from sentence to sentence. */
 export class NewsDays {
   #awaited: Awaited | null = null;
+  /** The sentence at hand and the one before it. */
+  #terms: readonly Term[] = [];
   #before: readonly Term[] = [];
 
   /** Dates the operations that an announcement tells the day of and the text leaves undated. */
   date(reading: Reading, near: readonly Telling[]): void {
     const { scene, sentence, tellings } = reading;
     const { terms } = scene;
+    if (terms !== this.#terms) this.#before = this.#terms;
+    this.#terms = terms;
     const announcement = announcementIn(terms);
     const fresh = tellings.filter((telling) => isFresh(telling, reading));
     if (this.#awaited !== null && fresh.length > 0 && this.#awaited.sentence >= sentence - AHEAD) {
@@ -56,7 +60,6 @@ export class NewsDays {
     if (tellings.length > 0) dateTogether(fresh, terms, this.#before, near);
     if (announcement !== null && tellings.every(({ date }) => date === null))
       this.#announce(announcement, reading, near);
-    this.#before = terms;
   }
 
   /** An announcement dates what was told right before it, else what comes. */

@@ -20,9 +20,10 @@ export const dateCues: readonly DateCue[] = [
     name: "date/payable",
     role: "other",
     before:
-      /(?:^| )(?:payables?|exigibles?|remboursables?|amortissables?)(?: in fine| a terme)?(?: (?:en|a|au|le|des|d'ici|avant))*$/,
+      /(?:^| )(?:payables?|exigibles?|remboursables?|amortissables?|echue?s?|(?:arriv|ven)(?:ant|ait|aient) a echeance)(?: in fine| a terme)?(?: (?:en|a|au|le|des|d'ici|avant))*$/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 6 millions] payables en juin 2026.",
+      "La banque [lender Morlin] a accordé à [target Vexa] un prêt de [amount 3 millions d'euros], échu en juin 2023.",
     ],
   },
   {
@@ -32,6 +33,15 @@ export const dateCues: readonly DateCue[] = [
       /(?:^| )(?:performances?|resultats?|objectifs?|ebitda|benefices?|chiffre d'affaires)(?: \S+){0,2}? (?:de|du|d'|des|en|sur|pour)(?: (?:l'|les|exercices?|annees?|seul|seule))*$/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 20 millions d'euros], dont [tranche 6 millions] liés aux performances de 2025.",
+    ],
+  },
+  {
+    // A premium is over the price of a day before the bid.
+    name: "date/of-a-price",
+    role: "other",
+    before: /(?:^| )(?:cours|cotation|seance)(?: de (?:bourse|cloture|reference))? (?:de|du|d')(?: la)?$/,
+    examples: [
+      "[target Morlin] est l'objet d'une offre publique d'achat de [acquirer Vexa], soit une prime de 34 % sur le cours de vendredi.",
     ],
   },
   {
@@ -97,8 +107,9 @@ export const dateCues: readonly DateCue[] = [
     name: "date/of-a-vote",
     role: "other",
     before:
-      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront)(?: [^ ,]+){0,4}$/,
+      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront|soumise?s? (?:a|au|aux) (?:l'|la|le|les|leurs?|ses|son)? ?(?:vote|approbation|actionnaires|assemblee|associes|porteurs|salaries|syndicats))(?: [^ ,]+){0,4}$/,
     examples: [
+      "Le rachat de [target Morlin] par [acquirer Vexa] sera soumis aux actionnaires le 28 juin.",
       "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires se prononceront sur l'opération le 28 juin.",
     ],
   },
@@ -166,7 +177,7 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/noun",
     role: "closing",
     before:
-      /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
+      /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|bascule|passage de (?:temoin|relais)|changement (?:de proprietaire|d'employeur|de mains)|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. La réalisation de l'opération est pour le [closing deuxième trimestre 2024].",
     ],
@@ -198,9 +209,10 @@ export const dateCues: readonly DateCue[] = [
     name: "closing/hope-to-close",
     role: "closing",
     before:
-      /(?:^| )(?:esper|compt|prevoi|vis|entend|souhait|ambitionn)\S* (?:pouvoir )?(?:conclure|boucler|finaliser|cloturer|achever|signer)(?: (?:l'|la|le|cette|cet|ce) ?(?:operation|transaction|rachat|acquisition|vente|cession|fusion|accord))?(?: (?:en|au|a|le|des|d'ici|avant))*$/,
+      /(?:^| )(?:esper|compt|prevoi|vis|entend|souhait|ambitionn)\S* (?:pouvoir )?(?:(?:l'|la|le) ?)?(?:conclure|boucler|finaliser|cloturer|achever|signer)(?: (?:l'|la|le|cette|cet|ce) ?(?:operation|transaction|rachat|acquisition|vente|cession|fusion|accord))?(?: (?:en|au|a|le|des|d'ici|avant))*$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Les parties comptent signer [closing d'ici à novembre].",
+      "[acquirer Vexa] va racheter [target Morlin]. Les deux parties comptent conclure l'opération [closing d'ici à novembre].",
     ],
   },
   {
@@ -210,6 +222,16 @@ export const dateCues: readonly DateCue[] = [
       /(?:^| )(?:prend|prendra|prendront|prendrait|prendraient|prendre|pris) (?:possession|les cles|les commandes|le relais|effet)(?: \S+){0,5}$/,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Il prendra les clés de l'usine au [closing deuxième trimestre 2024].",
+    ],
+  },
+  {
+    // « dont il prendra 80 % fin avril »: when the shares are to change hands.
+    name: "closing/will-take",
+    role: "closing",
+    before:
+      /(?:^| )(?:prendra|prendront|recevra|recevront|obtiendra|obtiendront|detiendra|detiendront|possedera|possederont) (?:(?:l'|la|le|les|de) ?)?(?:\d[\d,]* ?%|controle|capital|actions|parts|titres|majorite|totalite|moitie|reste|solde)(?: [^ ,;]+){0,4}$/,
+    examples: [
+      "[acquirer Vexa] a signé l'achat de [target Morlin], dont il prendra [stake 80 %] à la [closing fin avril].",
     ],
   },
   {

@@ -17,8 +17,14 @@ export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
     (term, at) =>
       /^(?:pas|plus|jamais)$/.test(term.normal) &&
       // « ne feront plus qu'un »: all the more done.
-      !/^(?:que|qu')$/.test(words[at + 1]?.normal ?? ""),
+      !isOnly(terms, group.start + at + 1),
   );
+}
+
+/** « plus qu'un », « plus, depuis mai, qu'un »: whether « que » follows, over a date set off. */
+function isOnly(terms: readonly Term[], from: number): boolean {
+  const next = terms.slice(from, from + 4).find(({ date, tags }) => date === null && !tags.has("Comma"));
+  return /^(?:que|qu')$/.test(next?.normal ?? "");
 }
 
 /** « ne pourra pas racheter », « n'a pas pu reprendre »: who cannot will not; « ne peut que racheter » can. */

@@ -1,7 +1,7 @@
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isDateline } from "../values/dateline.ts";
-import { dateRole, TALKS_BEGAN } from "../values/when.ts";
+import { beginning, dateRole, TALKS_BEGAN } from "../values/when.ts";
 
 /** « L'affaire s'est défaite lundi »: the day that an operation was dropped, where the text gives it none of its own. */
 export function dateEnd(telling: Telling, terms: readonly Term[]): void {
@@ -11,9 +11,12 @@ export function dateEnd(telling: Telling, terms: readonly Term[]): void {
   const [only, second] = dates;
   if (only === undefined || second !== undefined || only.date!.edtf === null) return;
   const at = terms.indexOf(only);
-  if (isDateline(terms, at) || dateRole(terms, at, { left: 0, right: terms.length }) !== "date") return;
+  // « Le projet est enterré depuis lundi »
+  const began = beginning(only.date!);
+  if (isDateline(terms, at)) return;
+  if (began === null && dateRole(terms, at, { left: 0, right: terms.length }) !== "date") return;
   telling.date = {
-    value: only.date!,
+    value: began ?? only.date!,
     span: { start: only.start, end: only.end },
     rule: "date/of-the-end",
   };

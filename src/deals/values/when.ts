@@ -30,7 +30,8 @@ export function datesOf(
   const add = (index: number, role: DateRole, value: DateMention) => {
     found[role] ??= { value, span: { start: terms[index]!.start, end: terms[index]!.end }, rule };
   };
-  for (const index of ordered) {
+  const announced = ordered.filter((index) => isOfAnnouncement(terms, index));
+  for (const index of [...announced, ...ordered.filter((each) => !announced.includes(each))]) {
     const { date } = terms[index]!;
     if (date === null || date.edtf === null || isDateline(terms, index)) continue;
     const start = startOf(terms, index, trigger.frame);
@@ -55,6 +56,11 @@ export function datesOf(
       continue;
     // « rembourser le prêt d'ici à 2026 »: a loan has a term, not a closing.
     if (role === "deadline" && trigger.frame.kind === "debt_financing") continue;
+    // « a bouclé lundi le rachat de Y, annoncé en mai »
+    if (role === "date" && announced.length > 0 && found.date !== undefined && isOfClosing(terms, index)) {
+      add(index, "closing", date);
+      continue;
+    }
     // A common company's founding is the operation itself, as is « né le 1er janvier de l'union de X et Y ».
     const founding =
       role === "other" && /^(?:joint_venture|merger)$/.test(trigger.frame.kind) && !SINCE.test(date.text);
@@ -72,6 +78,28 @@ export function datesOf(
   )
     add(outside, "date", terms[outside]!.date!);
   return { date: found.date ?? null, closing: found.closing ?? found.signing ?? found.deadline ?? null };
+}
+
+/** « Annoncé en mai, le rachat a capoté en juin »: an operation has the day that it was announced or signed, where the text tells several. */
+export function isOfAnnouncement(terms: readonly Term[], date: number): boolean {
+  return terms[date]!.date !== null && leads(terms, date, ANNOUNCED, 5);
+}
+const ANNOUNCED = /^(?:annonce|devoile|signe|conclu|scelle|officialise|revele|noue|promis)(?:e|s|es)?$/;
+
+/** Whether a date is the one of a verb that tells how an operation was closed. */
+function isOfClosing(terms: readonly Term[], date: number): boolean {
+  return leads(terms, date, CLOSED, 4);
+}
+const CLOSED = /^(?:finalis|boucl|clotur|achev|parachev|denou)(?:e|ee|es|ees)$/;
+
+/** Whether a participle leads to a date over nothing but some words of manner. */
+function leads(terms: readonly Term[], date: number, participle: RegExp, most: number): boolean {
+  for (let index = date - 1; index >= 0 && index >= date - most; index -= 1) {
+    const { tags, normal, party, date: other } = terms[index]!;
+    if (tags.has("Comma") || tags.has("Semicolon") || party !== null || other !== null) return false;
+    if (participle.test(normal)) return true;
+  }
+  return false;
 }
 
 /** « Y est arrivé en 2019 », « Y est arrivé trois ans plus tôt en actionnaire »: the date behind the very verb that tells the operation. */
