@@ -4,7 +4,6 @@ import { isOfEarlierPurchases } from "../clauses/earlier-purchases.ts";
 import { onOccasion } from "../clauses/on-occasion.ts";
 import { announcer, ofOtherShare, ownerBefore, subjectAhead, teller, valued } from "../clauses/whose.ts";
 import { wonOver } from "../clauses/won-over.ts";
-import { INVESTOR } from "../cues/investors.ts";
 import { isWinning } from "../roles/verb-context.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -23,6 +22,7 @@ import {
   mainSubject,
   sharesSold,
 } from "./complete-context.ts";
+import { debtorOf } from "./debtor.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer, soldByInvestors } from "./last-deal.ts";
@@ -40,13 +40,6 @@ const MISSING: Readonly<Partial<Record<Telling["kind"], PartyRole>>> = {
   equity_investment: "target",
   fund_closing: "target",
 };
-
-/** What opens a sentence about how a purchase is paid. */
-const FINANCING = /^(?:le|son|leur) financement /;
-
-/** « L'opération, la part en numéraire est financée par un emprunt », « Pour financer ce rachat »: who buys borrows, whatever the text is about. */
-const PAID_BY_LOAN =
-  /^(?:l'|la|le|cette|cet|ce) ?(?:operation|acquisition|rachat|transaction|achat|reprise|prix|(?:part|partie|portion|composante|tranche|fraction) (?:en numeraire|en especes|en cash|cash))\b(?: [^ ,]+){0,6} (?:financ|regl|pay)[^ ]+ |^(?:pour|afin de|afin d') (?:financer|regler|payer|realiser) (?:l'|la|le|cette|cet|ce|son|sa) ?(?:operation|acquisition|rachat|transaction|achat|reprise) /;
 
 /** Verbs that put money into a company even where the clause does not say which. */
 const INTO =
@@ -199,25 +192,6 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       // The money that a company raises is its own, not what it bought; the debt of a purchase may be told of either.
       add(role, spokenOf(scene, taken, role, telling.kind));
   }
-}
-
-/** Who borrows for a purchase that the sentence says a loan pays for; null where it says no such thing. */
-function debtorOf(
-  { kind }: Telling,
-  { discourse, terms }: Scene,
-  last: LastDeal,
-  buyer: string | null,
-): string | null {
-  if (kind !== "debt_financing") return null;
-  const words = wordsIn(terms);
-  // « Le financement repose sur un crédit de 5 M€ »: of who buys, where the text is about him.
-  if (FINANCING.test(words) && buyer !== null && buyer === discourse.topic) return buyer;
-  if (!PAID_BY_LOAN.test(words)) return null;
-  const invests = buyer !== null && INVESTOR.test(discourse.names.get(buyer) ?? "");
-  // A fund has what it buys borrow.
-  if (buyer !== null && (last.target !== null || !invests)) return invests ? last.target : buyer;
-  // Far behind the purchase, the text is back at its own firm.
-  return last.deal === null ? discourse.topic : null;
 }
 
 /** Adds what a bid is for. */

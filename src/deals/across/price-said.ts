@@ -66,6 +66,8 @@ const BY_PRICE = [
   ),
   of("(?:pour|contre|moyennant) (?:l' ?ensemble|le tout|la totalite) ,", "SUM"),
   /^SUM (?:(?:pourraient|devraient|vont|doivent) )?(?:sort|quitt)\p{L}{1,6} (?:de )?(?:ses|leurs|les) (?:caisses|coffres|poches)(?: |$)/u,
+  // « À 3 M€, l'affaire est chère »
+  /^a SUM , (?:l'|le|la|cette|ce) ?(?:affaire|operation|transaction|emplette|prix|deal|achat|rachat) (?:est|etait|reste|serait|semble|parait) /,
   /^SUM (?:ont ete|seront|sont) (?:verses|regles|debourses|payes|mis sur la table)(?: [.!;,]|$)/,
   /^(?:le|un) (?:chiffre|montant|prix) (?:de|d') SUM (?:, )?(?:qui (?:circul|cour)|evoque|avance|cite|mentionne)(?!.* (?:est|serait) celui )/,
 ];
@@ -76,7 +78,7 @@ const REST = of("(?:les )?SHARE(?: restants?| restantes?| manquants?)?", COSTING
 
 /** Words that say where the sum is from or when, before who pays it. */
 const OPENING =
-  /^(?:, )?(?:(?:et|mais|or|en tout|au total|au final|en retour|en echange|pour cela|pour ce faire|(?:selon|d'apres) [^,]{1,60})(?: ,)? )*/;
+  /^(?:, )?(?:(?:et|mais|or|en tout|au total|au final|en retour|en echange|pour cela|pour ce faire|(?:selon|d' ?apres) [^,]{1,60})(?: ,)? )*/;
 
 /** Gives the sum that a sentence says somebody paid or got to the operation told right before, and drops what it was read as. */
 export function priceSaid(reading: Reading, told: readonly Telling[]): void {
