@@ -91,8 +91,21 @@ export function willingBefore(
 
 /** « désireux de racheter Y », « est tenté de vendre »: whether an infinitive says what somebody only wishes to do. */
 export function isWished(terms: readonly Term[], { form, verb }: VerbGroup): boolean {
-  const word = terms[linkOf(terms, verb) - 1]?.normal ?? "";
-  return form === "infinitive" && (ofWishing(word) || /^(?:determine|decide|resolu)e?s?$/.test(word));
+  const at = linkOf(terms, verb) - 1;
+  const word = terms[at]?.normal ?? "";
+  if (form !== "infinitive") return false;
+  if (ofWishing(word)) return true;
+  return /^(?:determine|decide|resolu)e?s?$/.test(word) && !HAVING.test(wordsBefore(terms, at));
+}
+
+/** « ont décidé de », « s'est résolue à »: what has been decided is no wish, as what one « est décidé à » do is. */
+const HAVING = /(?:^| )(?:ai|as|a|ont|avons|avez|avait|avaient|aura|ayant|avoir|(?:s'|se|nous) (?:est|etait|sont|etaient|sommes))(?: (?:\w+ment|donc|enfin|alors|ainsi))?$/;
+
+function wordsBefore(terms: readonly Term[], at: number): string {
+  return terms
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .map(({ normal }) => normal)
+    .join(" ");
 }
 
 /** « incapable de racheter Y »: what cannot be. */
