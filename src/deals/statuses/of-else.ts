@@ -26,6 +26,12 @@ export function isOfElse(terms: readonly Term[], host: Telling): boolean {
   const [next, ...rest] = noun < 0 ? [] : terms.slice(noun + 1, noun + 5);
   if (next === undefined) return false;
   if (NOT_IT.test(next.normal)) return true;
+  // « Les pourparlers avec Z avaient tourné court »: with another; « avec la famille » may be of it.
+  if (next.normal === "avec")
+    return rest.slice(0, 3).some((term) => {
+      const ids = entitiesOf(term);
+      return ids.length > 0 && ids.every((id) => host.fillers.every(({ entity }) => entity !== id));
+    });
   if (!/^(?:d[eu']|des|aux?|pour|sur|contre)$/.test(next.normal)) return false;
   const of = rest.find(({ tags }) => !tags.has("Det") && !tags.has("Poss"));
   if (of === undefined || of.date !== null || of.money !== null) return false;

@@ -18,7 +18,7 @@ const NO_OTHER =
 
 /** Nouns, folded, of the operation or of what it hangs on. */
 const OPERATION =
-  "(?:affaire|operation|projet|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente(?! sporti)|partenariat(?! (?:sporti|avec (?:le|son) club))|(?:conversation|dialogue|echanges?|contacts?)(?= (?:[sn]'|(?:ne|a|ont|avait|avaient|se|entre|avec) ))|bans|fiancailles)";
+  "(?:affaire|operation|projet|idee|piste|scenario|accord|vente|cession|rachat|reprise|acquisition|mariage|union|fusion|rapprochement|alliance|discussions?|negociations?|pourparlers|tractations|offre|tentative|transaction|dossier|deal|contrat|promesse|introduction|cotation|montage|candidature|idylle|entente(?! sporti)|partenariat(?! (?:sporti|avec (?:le|son) club))|(?:conversation|dialogue|echanges?|contacts?)(?= (?:[sn]'|(?:ne|a|ont|avait|avaient|se|entre|avec) ))|bans|fiancailles)";
 /** « L'affaire », « ces négociations entre les deux groupes ». */
 const THE_OPERATION = `(?:l'|la|le|les|cette|cet|ce|ces|leurs?|son|sa) ?(?:\\w+ )?${OPERATION}(?: (?!n'|ne )[^ ,;]+){0,4}? `;
 

@@ -12,12 +12,14 @@ import { dateEnd } from "./end-dates.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 import { refusalsTold } from "./refusals-told.ts";
+import { rejections } from "./rejections.ts";
 import { ofSentence, type Restatement } from "./restatements.ts";
 
 export const restatements: readonly Restatement[] = [
   ...ofSentence,
   ...endings,
   ...refusalsTold,
+  ...rejections,
   ...clearances,
 ];
 
@@ -100,6 +102,8 @@ function gives({ over, status }: Restatement, host: Telling): boolean {
 /** Whether an operation was told as one that was to be, or as a bid: what refuses anything behind it refuses that. */
 function isUnfinished({ unfinished, frame, status }: Telling): boolean {
   if (frame.name === "acquisition/appoint") return status.value === "announced";
+  // « a proposé de racheter Y »
+  if (status.rule === "status/proposed") return true;
   return unfinished === true || (BID.test(frame.name) && status.value === "negotiating");
 }
 const BID = /^acquisition\/(?:bid|table|approach|covet)/;
@@ -116,7 +120,7 @@ export function endWithin({ terms }: Reading["scene"], tellings: readonly Tellin
   if (trigger < 0 || cut < 0) return;
   const rest = terms.slice(cut + 1);
   const words = wordsIn(rest);
-  const found = [...endings, ...refusalsTold, ...toClear].find(
+  const found = [...endings, ...refusalsTold, ...rejections, ...toClear].find(
     (each) =>
       gives(each, host) &&
       (each.about !== "operation" || each.status === "cancelled" || isAboutOperation(rest)) &&

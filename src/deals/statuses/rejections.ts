@@ -1,0 +1,151 @@
+/**
+ * How an offer, or an operation that was to be, was turned down in the sentence behind it: too little was offered, it was
+ * not kept, its owners would not sell, those who vote or pay for it would not. Read only where the text has told the
+ * operation as not done.
+ */
+import type { DealKind } from "../../document/index.ts";
+import { PENDING } from "../telling.ts";
+import type { Restatement } from "./restatements.ts";
+
+const OF_FIRMS = new Set<DealKind>(["acquisition", "merger", "equity_investment", "joint_venture"]);
+
+/** What may stand before: « Mais », « Deux mois plus tard, », « On connaît la suite : ». */
+const LEAD =
+  "^(?:« ?)?(?:(?:mais|or|puis|pourtant|finalement|las|helas) ,? ?)?(?:(?:on connait la suite|la suite est connue|resultat|verdict) : )?(?:[^,;:]{2,50} , )?";
+const STOP = "(?= ?(?:[.,;:!»?]|$))";
+const HAS = "(?:a|ont|avait|avaient) (?:\\w+ )?";
+/** Those who may sell, as a noun with its article and who they are of. */
+const SELLER =
+  "(?:l'|la|le|les|sa|son|ses|leurs?) ?(?:\\w+ )?(?:fondat\\w+|cofondat\\w+|famille|heritier\\w*|conseil|actionnaires?|porteurs|associes?|vendeu\\w+|proprietaires?|direction|directoire|dirigeant\\w*|administrateurs|cedants?|interessee?s?|maison[- ]mere|cible|proie|patron(?:ne)?|pdg)(?: d' ?(?:administration|surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?";
+/** Those who vote on an operation. */
+const VOTER =
+  "(?:l'|la|le|les|ses|leurs?) ?(?:\\w+ )?(?:actionnaires?|associes|societaires|cooperateurs|adherents|porteurs|assemblees?|obligataires|creanciers|conseil|administrateurs)(?: (?:generale|d' ?administration|de surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?";
+/** Those who pay for it. */
+const PAYER =
+  "(?:l'|la|le|les|ses|leurs?|aucune?s?|nulle?) ?(?:\\w+ )?(?:banques?|banquiers?|preteurs?|investisseurs?|fonds|souscripteurs?|bailleurs?|mecenes?|epargnants|marches?)";
+/** Those who allow it. */
+const JUDGE =
+  "(?:bruxelles|bercy|berlin|washington|paris|rome|madrid|londres|(?:l'|la|le|les) ?(?:\\w+ )?(?:autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust|gouvernement|etat|ministre|ministere)(?: (?:d[eu']|des|de la) ?[^ ,;]+)?)";
+const OFFER = "(?:l'|la|le|cette|cet|ce|son|sa|une|un) ?(?:\\w+ )?(?:offre|proposition|prix|montant|somme|chiffre|cheque)";
+const TOO_LITTLE =
+  "(?:insuffisant|(?:bien |beaucoup |nettement |encore )?trop (?:bas|basse|faible|maigre|peu|court|chiche)|indecent|derisoire|insultant|indigne|ridicule|irrecevable|inacceptable|pas a la hauteur)e?s?";
+const OPERATION =
+  "(?:l'|la|le|cette|ce) ?(?:operation|projet|offre|rachat|fusion|vente|cession|reprise|acquisition|mariage|rapprochement|accord|proposition|transaction|opa|tour|levee|introduction)";
+
+/** How an operation told as open was turned down. */
+export const rejections: readonly Restatement[] = [
+  {
+    rule: "status/too-little",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:(?:${SELLER}|il|elle|ils|elles) (?:(?:l' ?)?${HAS}|l' ?)(?:juge|estime|trouve|considere)(?:e|ait|aient|ent|rent)? (?:${OFFER} |comme )?${TOO_LITTLE}|${OFFER} ,? ?(?:(?:a |avait )?(?:ete )?)?(?:jugee?|estimee?|consideree?(?: comme)?) ${TOO_LITTLE} par ${SELLER}|(?:c' ?(?:est|etait) )?${TOO_LITTLE} ,? (?:${HAS}(?:juge|estime|repondu|tranche)|selon|pour|aux yeux (?:de|du|des)) ?${SELLER})`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: OF_FIRMS,
+    examples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Le conseil a jugé l'offre insuffisante.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Une offre jugée trop basse par le conseil d'administration.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Trop peu, a jugé la famille.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Le maire a jugé l'offre insuffisante.",
+      "[acquirer Vexa] va racheter [target Morlin]. Le conseil a jugé les salaires trop bas.",
+    ],
+  },
+  {
+    rule: "status/not-kept",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:${OFFER}|(?:la|sa|le|son) (?:candidature|dossier|projet)|elle|il)(?: (?:de|du) [^ ,;]+)? n' ?(?:a|avait|aura|est) (?:\\w+ )?(?:pas|jamais) ete (?:\\w+ )?(?:retenu|accepte|entendu|examine|prise? au serieux|pris en compte)e?${STOP}|^(?:la )?(?:reponse|verdict)(?: (?:d[eu']|des|de la) ?[^:;]{2,40})? : (?:« ?)?(?:non|c' ?est non|niet|merci ,? non|un refus|refus)(?= ?(?:[.,;:!»?]|$))`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: OF_FIRMS,
+    examples: [
+      "[acquirer Vexa] a proposé de racheter [target Morlin]. L'offre n'a pas été retenue.",
+      "[acquirer Vexa] a proposé de racheter [target Morlin]. Elle n'a finalement pas été retenue.",
+      "[acquirer Vexa] a proposé de racheter [target Morlin]. Réponse de la famille : non.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a proposé de racheter [target Morlin]. L'offre de formation n'a pas été retenue par les salariés.",
+      "[acquirer Vexa] va racheter [target Morlin]. Il n'a pas été entendu.",
+    ],
+  },
+  {
+    rule: "status/not-for-sale",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:${SELLER}|ce dernier|celle-ci|celui-ci|ceux-ci|il|elle|ils) (?:(?:n' ?${HAS}(?:pas|jamais) (?:voulu|souhaite|accepte)|ne (?:voulai(?:t|ent)|souhaitai(?:t|ent)|voulut) (?:pas|plus)|(?:a|ont|avait) (?:\\w+ )?refuse) (?:de )?(?:la |le |l' ?)?(?:vendre|ceder|s' ?en (?:separer|defaire|dessaisir)|lacher(?: l' ?affaire)?)|n' ?etai(?:t|ent) pas (?:vendeu\\w+|a vendre))(?:${STOP}| (?:a (?:ce|un tel) prix|son|sa|ses|leurs?|pour|l' ?entreprise|la (?:maison|societe))(?: |$)?)`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: OF_FIRMS,
+    examples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas voulu vendre.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Son fondateur n'était pas vendeur.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas voulu vendre la mèche.",
+    ],
+  },
+  {
+    rule: "status/voted-down",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:${VOTER} ${HAS}(?:vote contre(?:${STOP}| ${OPERATION})|(?:rejete|repousse|recale|retoque|refuse) ${OPERATION})|${JUDGE} (?:ne l' ?${HAS}pas (?:permis|autorise|voulu|accepte)e?${STOP}|n' ?${HAS}pas (?:donne (?:son|leur) (?:feu vert|aval|accord)|voulu du (?:mariage|rachat|projet))|a refuse (?:de donner )?son (?:feu vert|aval|accord|agrement)${STOP}))`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Les actionnaires ont voté contre.",
+      "[acquirer Vexa] devait racheter [target Morlin]. L'assemblée générale a rejeté le projet.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le gendarme de la concurrence ne l'a pas permis.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Les syndicats ont voté contre.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les actionnaires ont voté contre la rémunération du patron.",
+    ],
+  },
+  {
+    rule: "status/money-refused",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:${PAYER} (?:${HAS}(?:refuse de (?:suivre|preter|financer|payer|remettre)|boude (?:l' ?operation|le tour|la levee|l' ?appel|l' ?introduction|l' ?affaire)|laisse tomber)|n' ?${HAS}(?:pas |jamais )?(?:voulu (?:suivre|preter|en etre|y croire)|mordu|repondu))|(?:il|elle|ils|elles) ne (?:les |l' ?)(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:trouve|obtenu|reuni|leve|touche|vu)e?s?(?: la couleur)?${STOP})`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Les banques ont refusé de suivre.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Aucune banque n'a voulu prêter.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Les clients ont refusé de payer.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Les banques ont refusé de commenter.",
+    ],
+  },
+  {
+    rule: "status/mind-changed",
+    status: "cancelled",
+    words: new RegExp(
+      `${LEAD}(?:(?:${SELLER}|le groupe|la societe|l' ?entreprise|le fonds|l' ?(?:acheteur|acquereur|acquereuse)|le repreneur|l' ?investisseur|il|elle|ils|elles) ${HAS}change d' ?avis${STOP}|rien ne (?:s' ?est|se) (?:\\w+ )?(?:fait|fera|fit)${STOP}|(?:l'|le|la) ?(?:accord|contrat|promesse|compromis|protocole|offre|projet|pacte) (?:est|etait|devint|devenait|fut) (?:\\w+ )?(?:devenue? )?(?:caduc|caduque|rompue?|mort(?:e|-nee?)?|enterree?|perimee?|lettre morte)(?:${STOP}| (?:et enterre|depuis|en|le|faute)))`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    examples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Le groupe a changé d'avis.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Six mois plus tard, l'accord était caduc.",
+      "[acquirer Vexa] devait racheter [target Morlin]. On connaît la suite : rien ne s'est fait.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] devait racheter [target Morlin]. Le maire a changé d'avis.",
+      "[acquirer Vexa] devait racheter [target Morlin]. Le contrat est mort-né avec la ville de Lyon, mais l'usine vit.",
+    ],
+  },
+];
