@@ -99,7 +99,8 @@ export function isWished(terms: readonly Term[], { form, verb }: VerbGroup): boo
 }
 
 /** « ont décidé de », « s'est résolue à »: what has been decided is no wish, as what one « est décidé à » do is. */
-const HAVING = /(?:^| )(?:ai|as|a|ont|avons|avez|avait|avaient|aura|ayant|avoir|(?:s'|se|nous) (?:est|etait|sont|etaient|sommes))(?: (?:\w+ment|donc|enfin|alors|ainsi))?$/;
+const HAVING =
+  /(?:^| )(?:ai|as|a|ont|avons|avez|avait|avaient|aura|ayant|avoir|(?:s'|se|nous) (?:est|etait|sont|etaient|sommes))(?: (?:\w+ment|donc|enfin|alors|ainsi))?$/;
 
 function wordsBefore(terms: readonly Term[], at: number): string {
   return terms

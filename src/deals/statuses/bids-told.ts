@@ -25,6 +25,13 @@ export function isRivalTurnedDown({ scene, terms, trigger, frame }: Told): boole
   return isTurnedDown({ trigger: span }, scene);
 }
 
+/** Nouns, folded, of what a bidder hands in. */
+const OFFERED =
+  /^(?:offres?|contre-offre|propositions?|dossiers?|candidatures?|lettres?|intention|manifestation)$/;
+/** Verbs (lemma tags) with which it is handed in or got. */
+const HANDING_IN =
+  "Deposer Remettre Adresser Presenter Soumettre Envoyer Transmettre Formuler Recevoir".split(" ");
+
 /** Whether a bid is told for what a verb or a noun tells that the bidder will do. */
 export function isBid({ scene, clause, group }: Told): boolean {
   return isBidFor(scene, group) || isBidForNoun(scene, clause);
@@ -35,7 +42,7 @@ function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group?.form !== "infinitive" || !/pour|vue|afin/.test(group.preposition ?? "")) return false;
   return terms.slice(Math.max(0, group.start - 8), group.verb).some(
     ({ normal }, at, before) =>
-      /^(?:offres?|contre-offre|proposition)$/.test(normal) ||
+      OFFERED.test(normal) ||
       // « met 3 M€ sur la table pour avaler Y », « se met sur les rangs pour racheter Y »; no « tour de table ».
       (/^(?:table|rangs)$/.test(normal) && /^l[ae]s?$/.test(before[at - 1]?.normal ?? "")) ||
       (/vue/.test(group.preposition ?? "") &&
@@ -48,12 +55,13 @@ function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
   if (trigger.form !== "noun" || trigger.frame.name !== "acquisition/purchase" || group === null)
     return false;
   const before = terms.slice(Math.max(group.verb, trigger.start - 12), trigger.start);
+  // « a déposé un dossier de reprise »
+  if (/^d[e']$/.test(before.at(-1)?.normal ?? "") && OFFERED.test(before.at(-2)?.normal ?? ""))
+    return HANDING_IN.some((tag) => terms[group.verb]!.tags.has(tag));
   const purpose = before.findLastIndex(({ normal }) => /^(?:pour|vue)$/.test(normal));
   return (
     purpose >= before.length - 3 &&
-    before
-      .slice(0, Math.max(0, purpose))
-      .some(({ normal }) => /^(?:offres?|contre-offre|proposition)$/.test(normal))
+    before.slice(0, Math.max(0, purpose)).some(({ normal }) => OFFERED.test(normal))
   );
 }
 

@@ -27,14 +27,14 @@ const SAID_TO = new Set<DealKind>(["debt_financing", "grant", "equity_investment
 
 /** Words, folded, by which a sentence says that its money is for the operation told before. */
 const FOR_IT = anyPhrase(
-  String.raw`(?:le|son|ce) (?:plan de )?financement`,
+  `(?:le|son|ce) (?:plan de )?financement`,
   "(?:l'|cette |de l')(?:operation|acquisition|union)",
   "l'achat",
   "l'ensemble",
   "la (?:transaction|reprise|facture|fusion|noce)",
   "la moitie du prix",
   "le (?:rachat|projet|montage|prix|solde|reste|rapprochement|mariage)",
-  String.raw`financee?s? (?:(?:pour|a|en|aux) (?:[^ ]+ ){1,4})?par`,
+  `financee?s? (?:(?:pour|a|en|aux) (?:[^ ]+ ){1,4})?par`,
   "pour (?:cela|ce faire|payer|regler|financer|boucler|y parvenir)",
 );
 

@@ -20,9 +20,15 @@ export function statusOfCue(told: Told): StatusRead | null {
   // « serait en discussions »: talks that are only rumoured.
   if (cue.status === "negotiating" && isConditional(group) && !isTalkedOf(terms, clause))
     return { value: "rumoured", rule: "conditional" };
+  if (cue.status === "negotiating" && WOULD_TALK.test(told.folded))
+    return { value: "rumoured", rule: "conditional" };
   if (cue.name === "negotiating/talks" && isHearsay(terms)) return { value: "rumoured", rule: "hearsay" };
   return { value: cue.status, rule: cue.status };
 }
+
+/** « serait en discussions avec Z pour lever 3 M€ »: talks told in the conditional, whatever verb says what they are for. */
+const WOULD_TALK =
+  /\b(?:serai(?:t|ent) (?:\S+ )?en (?:\S+ )?(?:discussions?|negociations?|pourparlers)|(?:discut|negoci)erai(?:t|ent)|aurai(?:t|ent) (?:\S+ )?(?:engage|ouvert|entame) (?:\S+ )?(?:discussions?|negociations?|pourparlers))\b/;
 
 /** The first cue in the words of a clause. */
 function cueIn({ frame, trigger, folded }: Told): StatusCue | undefined {

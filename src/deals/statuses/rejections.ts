@@ -26,7 +26,8 @@ const PAYER =
 /** Those who allow it. */
 const JUDGE =
   "(?:bruxelles|bercy|berlin|washington|paris|rome|madrid|londres|(?:l'|la|le|les) ?(?:\\w+ )?(?:autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust|gouvernement|etat|ministre|ministere)(?: (?:d[eu']|des|de la) ?[^ ,;]+)?)";
-const OFFER = "(?:l'|la|le|cette|cet|ce|son|sa|une|un) ?(?:\\w+ )?(?:offre|proposition|prix|montant|somme|chiffre|cheque)";
+const OFFER =
+  "(?:l'|la|le|cette|cet|ce|son|sa|une|un) ?(?:\\w+ )?(?:offre|proposition|prix|montant|somme|chiffre|cheque)";
 const TOO_LITTLE =
   "(?:insuffisant|(?:bien |beaucoup |nettement |encore )?trop (?:bas|basse|faible|maigre|peu|court|chiche)|indecent|derisoire|insultant|indigne|ridicule|irrecevable|inacceptable|pas a la hauteur)e?s?";
 const OPERATION =

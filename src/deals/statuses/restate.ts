@@ -8,6 +8,7 @@ import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isOtherChoice } from "./choices.ts";
 import { clearances } from "./clearances.ts";
+import { denials } from "./denials.ts";
 import { dateEnd } from "./end-dates.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
@@ -20,6 +21,7 @@ export const restatements: readonly Restatement[] = [
   ...endings,
   ...refusalsTold,
   ...rejections,
+  ...denials,
   ...clearances,
 ];
 

@@ -17,6 +17,8 @@ const RUMOUR = anyPhrase(
   "croit savoir",
   String.raw`evoqu\w+ (?:une?|la) (?:\w+ )?(?:vente|cession|offre|fusion|rachat|reprise)`,
   String.raw`circul\w+`,
+  "le bruit court",
+  String.raw`pressenti\w* (?:pour|comme)`,
   "songerait",
   "reflechirait",
   "envisagerait",

@@ -28,6 +28,7 @@ import { notGot } from "./not-got.ts";
 import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished } from "./of-operation.ts";
 import { isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
+import { asHeard, isOnlyTalkedOf } from "./press-said.ts";
 import { statusOfPurpose } from "./purposes.ts";
 import { isConditional, isReportedFuture, isRumour, isToBeFinished } from "./rumoured.ts";
 import { firstOf, type StatusRule, type Told, when } from "./told.ts";
@@ -48,10 +49,11 @@ export function readStatus(
   const { frame } = trigger;
   const done = DONE.has(frame.kind);
   const told: Told = { scene, terms, clause, trigger, group, frame, folded, fillers, last, done };
-  const { value, rule } = firstOf(saidOfIt, told) ??
+  const read = firstOf(saidOfIt, told) ??
     statusOfCue(told) ??
     firstOf(ofItsVerb, told) ??
     firstOf(ofItsKind, told) ?? { value: "completed", rule: "told" };
+  const { value, rule } = asHeard(told, read);
   const span = { start: terms[trigger.start]!.start, end: terms[trigger.end - 1]!.end };
   return { value, span, rule: `status/${rule}` };
 }
@@ -108,6 +110,7 @@ const ofItsVerb: readonly StatusRule[] = [
   when("rumoured", "conditional", ({ folded, group }) => isRumour(folded) || isConditional(group)),
   when("rumoured", "cited", ({ terms }) => isCited(terms)),
   when("rumoured", "asked", ({ terms, clause }) => isInQuestion(terms, clause)),
+  when("rumoured", "talked-of", isOnlyTalkedOf),
   when("rumoured", "possible", ({ terms, trigger }) => isPossible(terms, trigger)),
   { name: "purpose", status: ({ terms, clause }) => statusOfPurpose(terms, clause) },
   when("announced", "chosen", ({ terms, group }) => isChosenFor(terms, group)),
