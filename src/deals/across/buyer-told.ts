@@ -5,7 +5,10 @@ import { entitiesOf } from "./discourse.ts";
 
 /** What calls the buyer by his part, folded, at the start of a sentence. */
 const BUYER =
-  /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b(?! depuis)|^il s' ?agit (?:de|d'|du)\b/;
+  /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b(?! depuis)|^(?:l' ?heureux )?(?:elu|gagnant|vainqueur)\b|^(?:le |son )(?:nouveau )?(?:gagnant|vainqueur|maitre|patron|nom)\b|^il s' ?agit (?:de|d'|du)\b|^(?:et )?ce sera\b|^c' ?est\b/;
+
+/** Sentences that say who it is by a pronoun: nothing else may follow. */
+const POINTING = /^(?:(?:et )?ce sera|c' ?est)\b/;
 
 /** The roles of who buys. */
 export const BUYERS = ["acquirer", "investor"] as const;
@@ -26,6 +29,7 @@ export function buyerTold({ scene: { terms }, sentence }: Reading, before: Readi
   const known = ids.some((id) => sale.fillers.some(({ entity }) => entity === id));
   if (!BUYER.test(opening) || party > 8 || ids.length !== 1 || known) return null;
   if (isOther(terms.slice(0, party).map(({ normal }) => normal))) return null;
+  if (POINTING.test(opening) && !(isClosed(terms, party) && isCalled(terms, party))) return null;
   const { start, end } = terms[party]!;
   const buyer = {
     role: sale.kind === "equity_investment" ? "investor" : "acquirer",
@@ -48,8 +52,21 @@ function isOther(before: readonly string[]): boolean {
   return before.includes("n'") || before.includes("ne") || /^(?:de|d'|du)$/.test(before[noun + 1] ?? "");
 }
 
+/** « Ce sera X. », « C'est X, qui … »: whether the name ends what is said, and not « C'est X qui conseille ». */
+function isClosed(terms: readonly Term[], party: number): boolean {
+  const next = terms[party + 1];
+  return next === undefined || next.tags.has("Comma") || next.tags.has("Punct");
+}
+
+/** « s'appelle X », « Son nom : X », « Il s'agit de X ». */
+const NAMED = /^(?:appelle|nomme|agit|:)$/;
+
 /** « est le groupe belge X »: a verb of being says who, and nothing but what X is stands between; not « est conseillé par X ». */
 function isCalled(terms: readonly Term[], party: number): boolean {
+  const named = terms.findIndex(({ normal }, index) => index < party && NAMED.test(normal));
+  const to = terms[party - 1]?.normal ?? "";
+  if (named > 0 && terms.slice(named + 1, party).every(({ tags }) => !tags.has("Verb")))
+    return named === party - 1 || !/^(?:par|pour|avec|chez)$/.test(to);
   const being = terms.findIndex(({ tags }, index) => index < party && tags.has("Etre"));
   return being > 0 && !terms.slice(being + 1, party).some(({ tags }) => tags.has("Verb") || tags.has("Prep"));
 }

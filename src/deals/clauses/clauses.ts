@@ -262,7 +262,7 @@ function jointBeforeSubject(terms: readonly Term[], from: number, verb: number):
   if (!finite || terms[verb - 1]?.party == null) return null;
   for (let index = verb - 2; index >= from && index > verb - 6; index -= 1) {
     const term = terms[index]!;
-    if (term.tags.has("Comma") || term.tags.has("Conj") || term.tags.has("Sub")) return index;
+    if (["Comma", "Conj", "Sub", "Colon"].some((tag) => term.tags.has(tag))) return index;
     if (!term.tags.has("Det") && term.tags.has("Prep")) return null;
     if (term.party !== null || term.money !== null) return null;
   }

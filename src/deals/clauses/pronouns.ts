@@ -79,7 +79,12 @@ export function genitive(
     );
   // « Présent chez X depuis dix ans, il en prend la moitié », « Propriétaire de X, il s'en défait »: of whom its phrase names.
   const fronted = isFrontedPhrase(terms) ? entitiesOf(terms.find(({ party }) => party !== null)) : [];
-  const own = [...named, ...fronted].find((id) => !except.includes(id));
+  const free = named.filter((id) => !except.includes(id));
+  // « Y vend X : Z en donne 3 M€ »: what the verb before has as its object, and not who sells it.
+  const own =
+    isPricing(clause.trigger.frame) && free.length > 1
+      ? free.at(-1)
+      : (free[0] ?? fronted.find((id) => !except.includes(id)));
   if (own !== undefined) return own;
   // « Bercy veut sauver X. Y en offre 3 M€ »: a price is for what was named last, who is seldom the last subject.
   const last = discourse.recent.findLast(

@@ -240,8 +240,16 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       "passer le témoin à",
       "céder la place à",
       "passer le relais à",
+      "transmettre le relais/témoin/flambeau à",
+      "céder le flambeau/relais/témoin à",
     ],
-    roles: { subject: "seller", object: "acquirer", à: "acquirer", "au capital de": "target" },
+    roles: {
+      subject: "seller",
+      object: "acquirer",
+      à: "acquirer",
+      "au capital de": "target",
+      chez: "target",
+    },
     needs: ["acquirer"],
     bars: ["person"],
     examples: [

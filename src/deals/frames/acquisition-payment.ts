@@ -115,7 +115,36 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] succède à [- Tardieu]."],
   },
   {
-    // Sponsors and suppliers, too, succeed one another at a firm: both must invest by trade.
+    name: "acquisition/succeed-as-owner",
+    kind: "acquisition",
+    verbs: ["succéder", "prendre le relais", "prendre la suite", "prendre la place", "remplacer"].flatMap(
+      (verb) =>
+        ["comme", "en tant qu'", "en qualité d'"].flatMap((as) =>
+          [
+            "actionnaire majoritaire/principal/unique",
+            "actionnaire de référence/contrôle",
+            "actionnaire/propriétaire/maître",
+          ].map((what) => `${verb} […] ${as.endsWith("'") ? as : `${as} `}${what}`),
+        ),
+    ),
+    roles: {
+      subject: "acquirer",
+      object: "seller",
+      à: "seller",
+      de: "target",
+      chez: "target",
+      dans: "target",
+    },
+    needs: ["target", "acquirer", "seller"],
+    bars: ["person", "authority"],
+    examples: [
+      "Le groupe [acquirer Vexa] remplace [seller Tardieu] comme actionnaire [stake majoritaire] de la conserverie [target Morlin].",
+      "Chez [target Morlin], [acquirer Vexa] succède à [seller Tardieu] comme actionnaire de référence.",
+    ],
+    counterExamples: ["Le groupe [- Vexa] remplace [- Tardieu] comme sponsor de [- Morlin]."],
+  },
+  {
+    // Sponsors and suppliers, too, succeed one another at a firm: both must invest by trade, or owners be told of.
     name: "acquisition/succeed-at",
     kind: "acquisition",
     verbs: ["succéder à", "prendre le relais de", "prendre la suite de", "remplacer"],

@@ -72,6 +72,10 @@ export type Need =
   /** A word of a purchase or sale behind it: owners, too, sign a lease. */
   | "takeover"
   /** « en vue d'un rachat » behind it: talks are of anything. */
+  /** A purchase or a sale told behind it by a verb: who leaves may as well go bankrupt. */
+  | "sold beside"
+  /** A bankruptcy in the sentence: seasons, too, start again. */
+  | "ruin"
   | "purchase talked of"
   /** « en vue d'une fusion » behind it. */
   | "union talked of"

@@ -13,7 +13,7 @@ const COLLECTION =
   "portefeuille/collection/palmarès/tableau/arc/panoplie/empire/galaxie/écurie/groupe/périmètre/wagon/attelage/édifice/arsenal";
 /** Of these, what grows by what comes to it. */
 const GROWING =
-  "portefeuille/collection/palmarès/rangs/panoplie/empire/galaxie/écurie/périmètre/nébuleuse/constellation/giron/fonds/arsenal";
+  "portefeuille/collection/palmarès/rangs/panoplie/empire/galaxie/écurie/périmètre/nébuleuse/constellation/giron/fonds/arsenal/famille/groupe";
 
 const ROOMS = [`dans le! ${IN}/${HOME}`, `sous le! ${UNDER}`];
 
@@ -50,6 +50,10 @@ export const COMING = [
   "arriver",
   "aller",
   "venir",
+  "retourner",
+  "revenir",
+  "rebasculer",
+  "retomber",
   "migrer",
   "se réfugier",
   "se retrouver",
@@ -78,6 +82,9 @@ const BRINGING = [
   "caser",
   "fourrer",
   "recueillir",
+  "jeter",
+  "précipiter",
+  "envoyer",
 ];
 
 /** Verbs of adding something to what one has. */
@@ -153,6 +160,7 @@ export const houseFrames: readonly Frame[] = [
       "élargir",
       "renforcer",
       "gonfler",
+      "agrandir",
     ].flatMap((verb) => apart(verb, `le! ${GROWING} de`)),
     roles: { subject: "target", object: "acquirer", de: "acquirer" },
     needs: ["target", "acquirer"],

@@ -8,6 +8,7 @@ import { bidInterestFrames } from "./bid-interest.ts";
 import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
 import { bondMarketFrames } from "./bond-market.ts";
+import { conquestFrames } from "./conquests.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { debtLentFrames } from "./debt-lent.ts";
@@ -22,10 +23,13 @@ import { holdingFrames } from "./holdings.ts";
 import { houseFrames } from "./houses.ts";
 import { ipoFrames } from "./ipo.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
+import { lettingGoFrames } from "./letting-go.ts";
 import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { moneyGivenFrames } from "./money-given.ts";
+import { newMasterFrames } from "./new-masters.ts";
 import { newOwnerFrames } from "./new-owners.ts";
+import { nthPurchaseFrames } from "./nth-purchases.ts";
 import { ownerFrames } from "./owners.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
@@ -76,6 +80,10 @@ const told: readonly Frame[] = [
   ...ownerFrames,
   ...houseFrames,
   ...newOwnerFrames,
+  ...newMasterFrames,
+  ...nthPurchaseFrames,
+  ...conquestFrames,
+  ...lettingGoFrames,
   ...mergerFrames,
   ...setPhraseFrames,
 ];

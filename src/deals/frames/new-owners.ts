@@ -190,9 +190,18 @@ export const newOwnerFrames: readonly Frame[] = [
     // « emplettes » are made in shops as well: only one of a row of them is a firm's.
     name: "acquisition/latest-prey",
     kind: "acquisition",
-    nouns: ["dernière", "nouvelle", "première", "récente", "deuxième", "troisième", "quatrième"].flatMap(
-      (which) => ["emplette/proie/conquête", "prise de guerre"].map((what) => `${which} ${what}`),
-    ),
+    nouns: [
+      ..."dernière nouvelle première récente deuxième troisième quatrième cinquième sixième septième énième"
+        .split(" ")
+        .flatMap((which) =>
+          ["emplette/proie/conquête/prise/acquisition/recrue/pépite/victime", "prise de guerre"].map(
+            (what) => `${which} ${what}`,
+          ),
+        ),
+      ...["dernier", "nouveau", "premier", "deuxième", "troisième", "quatrième", "énième"].map(
+        (which) => `${which} achat/rachat/trophée/joyau`,
+      ),
+    ],
     roles: { de: "acquirer", object: "target", subject: "target" },
     needs: ["target", "acquirer"],
     bars: ["person", "authority"],
@@ -200,6 +209,7 @@ export const newOwnerFrames: readonly Frame[] = [
       "Dernière emplette du groupe [acquirer Vexa] : la conserverie [target Morlin], pour [amount 3 millions d'euros].",
       "La conserverie [target Morlin] est la dernière proie du groupe [acquirer Vexa].",
       "Dernière conquête du groupe [acquirer Vexa] : la société [target Morlin], qui compte 300 clients.",
+      "La conserverie [target Morlin], troisième acquisition du groupe [acquirer Vexa], ouvre une usine.",
     ],
     counterExamples: ["Dernière conquête du groupe [- Vexa] : le marché belge."],
   },

@@ -33,6 +33,14 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
 const TAKEOVER =
   /^(?:rachats?|acquisitions?|reprises?|achat|cession|ventes?|racheter|acquerir|reprendre|acheter|avaler|prise de controle)$/;
 
+/** Verbs, folded, of what is sold or bought. */
+const SOLD =
+  /^(?:vend(?:ue?s?|ant|re|ait|ra)?|vendent|ced(?:ee?s?|e|er|ant|era|ait)|re?vendu\w*|rach\w+|achet\w+|acqui(?:s|se|ses|ert|erent|erir)|repris\w*|reprend\w*|repren\w+|confiee?s?|transmis\w*|adjugee?s?|recuper\w+|rejoint|rejoignent|bradee?s?|s'offr\w+|offr\w+|filent?|passent?|passee?s?|tomb\w+)$/;
+
+/** Words, folded, of a firm's ruin. */
+const RUIN =
+  /^(?:liquidation|redressement|faillite|depot de bilan|bilan|banqueroute|cessation|sauvegarde|tribunal|juges?|barre|deroute)$/;
+
 /** « depuis mars 2021 »: a year alone dates what everybody knows. */
 const SINCE = /^depuis (?!(?:l' ?an |l' ?annee )?\d{4}$)/;
 
@@ -168,6 +176,9 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   market: (_, { terms }) => hasMarket(terms),
   takeover: ({ trigger }, { terms }) =>
     terms.some(({ start, normal }) => start >= trigger.end && TAKEOVER.test(normal)),
+  "sold beside": ({ trigger }, { terms }) =>
+    terms.some(({ start, normal }) => start >= trigger.end && SOLD.test(normal)),
+  ruin: (_, { terms }) => terms.some(({ normal }) => RUIN.test(normal)),
   court: (_, { terms }) => hasCourt(terms),
   "purchase talked of": (telling, scene) => isTalkedOf(telling, scene, PURCHASE_TALKED_OF),
   "union talked of": (telling, scene) => isTalkedOf(telling, scene, UNION_TALKED_OF),

@@ -1,3 +1,4 @@
+import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import type { Scene } from "../scene.ts";
@@ -48,6 +49,9 @@ const WAY =
   /(?:^| )(?:la|une) (?:voie|route|porte) (?:a|au|aux|pour)(?: (?:un|une|la|le|l'|son|sa))?(?: (?:eventuel(?:le)?|possible|futur|future))?$/;
 
 /** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
+/** Words, folded, of who owns a firm, where one follows another there. */
+const OF_OWNERS = /\b(?:actionnaires?|proprietaires?|capital|actionnariat|lbo|majoritaires?)\b/;
+
 export const notSales: readonly NotDeal[] = [
   {
     // The parts go to whoever buys each: the whole is sold to nobody.
@@ -151,8 +155,9 @@ export const notSales: readonly NotDeal[] = [
   },
   {
     name: "another succession",
-    is: ({ frame, fillers }, _, { discourse }) =>
+    is: ({ frame, fillers }, _, { discourse, terms }) =>
       frame.name === "acquisition/succeed-at" &&
+      !OF_OWNERS.test(wordsIn(terms)) &&
       !fillers.every(
         ({ role, entity }) => role === "target" || INVESTOR.test(discourse.names.get(entity) ?? ""),
       ),

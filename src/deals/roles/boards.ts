@@ -6,7 +6,7 @@ import { isFiniteVerb } from "../terms/verbs.ts";
 const BOARD = /^(?:conseils?|directions?|directoires?|administrateurs|etat-major)$/;
 /** Those besides who say yes or no for it. */
 const VOTERS =
-  /^(?:conseils?|directions?|directoires?|administrateurs|etat-major|actionnaires|assemblees?|dirigeants|porteurs|proprietaires)$/;
+  /^(?:conseils?|directions?|directoires?|administrateurs|etat-major|actionnaires|assemblees?|dirigeants|porteurs|proprietaires|fondat\w+|createurs?|heritiers|associes)$/;
 /** What may stand between such a noun and its company: « le conseil d'administration de X ». */
 const OFFICE = /^(?:administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
 const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;
@@ -22,5 +22,6 @@ export function boardsOf({ terms }: Scene, subject: Subject, voting: boolean): n
     else if (found.length > 0 && !LINK.test(term.normal)) break;
     else if (!LINK.test(term.normal) && !OFFICE.test(term.normal) && !/^\p{Ll}/u.test(term.text)) break;
   }
-  return /^(?:de|d'|du|l'|la|le)$/.test(terms[(found[0] ?? 0) - 1]?.normal ?? "") ? found : [];
+  const of = terms.slice(subject.term + 1, found[0] ?? 0);
+  return of.some(({ normal }) => /^(?:de|d'|du)$/.test(normal)) ? found : [];
 }

@@ -11,6 +11,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
+import { addMasterCalled, apposedTo } from "./called.ts";
 import { filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, OWN, ownerOfWorks } from "./givers.ts";
 import { bidSellers, complements } from "./noun-complements.ts";
@@ -50,6 +51,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
   if (frame.name === "acquisition/latest-prey")
     fillers.push(...behindColon(scene, clause, "target"), ...saidOf(scene, trigger.start, "target"));
+  if (frame.name === "acquisition/new-master") addMasterCalled(scene, clause, fillers);
   fillers.push(...headline(scene, clause, fillers));
   if (frame.kind === "joint_venture") fillers.push(...ventureOwners(scene, clause));
   const subject =
@@ -204,8 +206,8 @@ const APPROVING =
 /** « X, candidat à la reprise de Y, », « Candidat au rachat de Y, X … »: whom the noun is said of. */
 function saidOf(scene: Scene, noun: number, role: PartyRole): Filler[] {
   const { terms } = scene;
-  if (terms[noun - 1]?.tags.has("Comma") === true && terms[noun - 2]?.party != null)
-    return ofTerm(scene, noun - 2, role);
+  const apposed = apposedTo(terms, noun);
+  if (apposed !== null) return ofTerm(scene, apposed, role);
   const main = noun > 1 ? null : mainSubjectIn(terms);
   return main?.kind === "parties" && (main.terms[0] ?? 0) > noun ? fromSubject(scene, main, role) : [];
 }

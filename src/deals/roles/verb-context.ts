@@ -59,13 +59,17 @@ export function behindColon(scene: Scene, { trigger }: Clause, role: PartyRole =
   return party < 0 || party > colon + 5 ? [] : ofTerm(scene, party, role);
 }
 
-/** The party of « Pour X, » that opens the words of a clause. */
-export function frontedPurpose({ terms, markers }: Scene, { left, group }: Clause): number[] {
+/** The party of « Pour X, », « Avec X, » or « Chez X, » that opens the words of a clause. */
+export function frontedPurpose(
+  { terms, markers }: Scene,
+  { left, group }: Clause,
+  preposition: "pour" | "avec" | "chez" = "pour",
+): number[] {
   const opener =
     terms[left]?.tags.has("Conj") === true || terms[left]?.tags.has("Comma") === true ? left + 1 : left;
-  if (terms[opener]?.normal !== "pour" || group === null) return [];
+  if (terms[opener]?.normal !== preposition || group === null) return [];
   const party = terms.findIndex((term, index) => index > opener && term.party !== null);
-  const set = terms[party + 1]?.tags.has("Comma") === true && markers[party]?.place === "pour";
+  const set = terms[party + 1]?.tags.has("Comma") === true && markers[party]?.place === preposition;
   return set && party < opener + 4 && party < group.start ? [party] : [];
 }
 

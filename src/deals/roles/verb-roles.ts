@@ -12,6 +12,7 @@ import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { biddersOf } from "./bidders.ts";
 import { boardsOf } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
+import { buyerNamed } from "./called.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { heldBefore } from "./held-before.ts";
 import { ofShares } from "./of-shares.ts";
@@ -74,7 +75,11 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
       fillers.push({ ...each, lead: each.lead || (frame.lead === true && each.role === "investor") });
   // « Le conseil de X a rejeté l'offre de Y », « La direction de X a vendu Y »
   if (subjectRole !== undefined && !passive)
-    for (const index of boardsOf(scene, subject, /\/(?:rebuff|accept-bid|bid-found-low)$/.test(frame.name)))
+    for (const index of boardsOf(
+      scene,
+      subject,
+      /\/(?:rebuff|accept-bid|bid-found-low|say-yes|yield-to|hand-own-keys)$/.test(frame.name),
+    ))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
   if (frame.name === "acquisition/make-of")
     for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
@@ -108,13 +113,18 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
   fillers.push(...relativeObject(scene, group, frame, passive));
   fillers.push(...relativeComplement(scene, clause, group, fillers));
   addComplements(scene, clause, { passive, sees, subject, subjectRole, spelt }, fillers);
-  if (/find-buyer/.test(frame.name)) fillers.push(...behindColon(scene, clause));
+  if (NAMING_BUYER.test(frame.name)) addNamedBuyer(scene, clause, fillers);
   if (frame.name === "acquisition/come-to")
     for (const index of frontedDative(scene, clause))
       fillers.push(...ofTerm(scene, index, "acquirer", frame));
   // « Pour X, Y a déboursé 3 M€ »
   if (frame.roles.pour === "target" && !fillers.some(({ role }) => role === "target"))
     for (const index of frontedPurpose(scene, clause)) fillers.push(...ofTerm(scene, index, "target", frame));
+  // « Avec X, Y signe sa troisième acquisition », « Chez X, Y prend la suite de Z »
+  for (const preposition of ["avec", "chez"] as const)
+    if (frame.roles[preposition] === "target" && !fillers.some(({ role }) => role === "target"))
+      for (const index of frontedPurpose(scene, clause, preposition))
+        fillers.push(...ofTerm(scene, index, "target", frame));
   // « X : Y entre au capital »
   if (subject.kind === "parties") fillers.push(...headline(scene, clause, fillers));
   if (passive && frame.roles.subject === "acquirer")
@@ -131,6 +141,20 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
     fillers.push(...relativeGivers(scene, clause, fillers));
   if (frame.kind === "joint_venture") christened(scene, trigger.end, fillers);
   return fillers;
+}
+
+/** Frames of which the buyer may be named behind a noun for him. */
+const NAMING_BUYER = /\/(?:find-buyer.*|change-hands|change-home|welcome-owner)$/;
+
+/** Adds who stands behind « a trouvé un repreneur : », « a un nouveau maître, »; what changes of itself says nobody. */
+function addNamedBuyer(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { frame, text } = clause.trigger;
+  const finds = frame.name.includes("find-buyer");
+  if (!finds && !/nouve/.test(text)) return;
+  const named = [...(finds ? behindColon(scene, clause) : []), ...buyerNamed(scene, clause)];
+  const spans = new Set(named.map(({ span }) => span.start));
+  const others = fillers.filter(({ span }) => !spans.has(span.start));
+  fillers.splice(0, fillers.length, ...others, ...named.slice(0, 1));
 }
 
 /** Adds whom « l' », « le » or « nous » before the verb stands for; says whether « nous » is an object. */
