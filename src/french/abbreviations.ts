@@ -4,7 +4,7 @@
 export const leadingAbbreviations: readonly string[] = [
   // people
   ..."M MM Mr Mrs Ms Dr Drs Pr Prs Me Mes Mgr Mgrs Mme Mmes Mlle Mlles Vve Sr Jr St Ste Sts Stes".split(" "),
-  ..."Gal Gén Col Cdt Cne Lt Sgt Cap Adj R.P prof Prof dir".split(" "),
+  ..."Gal Gén Col Cdt Cne Lt Sgt Cap Adj R.P prof Prof dir Chr Mt".split(" "),
   // places in books and laws
   ..."art Art al chap Chap cf Cf fig Fig n N no No nos Nos nº n° p pp P parag réf Réf t tab tom vol Vol".split(
     " ",
@@ -26,6 +26,16 @@ export const closingAbbreviations: readonly string[] = [
   ),
   ..."janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim".split(" "),
   ..."h mn sec km cm mm kg ha fr".split(" "),
+];
+
+/** Where a name goes on behind an abbreviation that a sentence may also end with: « Warner Bros. Discovery ». */
+export const namesOverDots: readonly string[] = [
+  "Bros. Advisors",
+  "Bros. Discovery",
+  "Bros. Entertainment",
+  "Bros. Games",
+  "Bros. Pictures",
+  "Bros. Television",
 ];
 
 /** Abbreviations of months and of a currency that a figure goes on with: « en sept. 2021 », « pour fr. 2,2 millions ». */

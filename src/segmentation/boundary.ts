@@ -4,6 +4,7 @@ import {
   countingAbbreviations,
   exclamatoryNames,
   leadingAbbreviations,
+  namesOverDots,
   sentenceStarters,
   uncapitalisedStarters,
 } from "../french/index.ts";
@@ -22,6 +23,7 @@ import {
 const leading = new Set(leadingAbbreviations);
 const closing = new Set(closingAbbreviations);
 const counting = new Set(countingAbbreviations);
+const overDots = new Set(namesOverDots);
 const exclamatory = new Set(exclamatoryNames);
 
 const DOT = 0x2e;
@@ -166,6 +168,7 @@ function dotBelongsToWord(body: string, index: number, start: number, next: numb
     return true;
   // « Vexa inc. (TSX : VXA) »: what stands in brackets behind a name goes on with it.
   if (closing.has(word) && body[next] === "(" && word.toLowerCase() !== "etc") return true;
+  if (closing.has(word) && overDots.has(`${word}. ${readWord(body, next)}`)) return true;
   if (isGrade(body, index, word)) return false;
   if (counting.has(word) && isFigure(body, next) && !isFigureBefore(body, index - word.length)) return true;
   if (closing.has(word) || isInitials(word)) return !starterFollows(body, next) && !closesSentence(word);

@@ -90,6 +90,15 @@ export const sentenceExamples: readonly SentenceExample[] = [
     sentences: ["L'acheteur est Fox Corp.", "Le vendeur est Sinclair Inc.", "Il part."],
   },
   {
+    why: "a name that goes on behind a company form",
+    sentences: [
+      "Vexa courtise Warner Bros. Discovery et Morlin.",
+      "Morlin cède Chr. Hansen.",
+      "Il sort de Warner Bros.",
+      "Disney suit.",
+    ],
+  },
+  {
     why: "brackets behind a company form",
     sentences: ["Mines Vexa inc. (TSX.V : VXA) fore un puits.", "Le Fonds Morlin s.e.c. (« Morlin ») suit."],
   },
