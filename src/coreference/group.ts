@@ -134,7 +134,10 @@ function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
   const all = forms
     .flatMap((form) => form.names.map((name) => ({ form, name })))
     .sort((a, b) => a.name.start - b.name.start);
-  for (const [now, then] of formerNames(body, all)) if (compatible(now, then)) join(now, then);
+  // « Stellantis, ex-PSA »: firms that merged are two in the knowledge base. What the text itself says of a name that it
+  // has nowhere else goes before.
+  for (const [now, then] of formerNames(body, all))
+    if (compatible(now, then) || then.names.length === 1) join(now, then);
   for (let index = 1; index < all.length; index++) {
     const [before, after] = [all[index - 1], all[index]];
     if (before === undefined || after === undefined || before.form.kind !== after.form.kind) continue;

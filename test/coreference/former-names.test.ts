@@ -32,3 +32,13 @@ it("takes the name that a firm was given for its own, however short", () => {
 it("leaves names apart that nothing calls the same", () => {
   expect(namesIn("Le Groupe Vexa, né de Morlin Industries, a racheté Tardieu Conseil.")).toHaveLength(3);
 });
+
+it("believes a text that calls a firm by the name of one it has merged with, and has that name nowhere else", () => {
+  expect(namesIn("DocMorris, ex-Zur Rose, a racheté Tardieu Conseil.")).toEqual([
+    "DocMorris (DocMorris, Zur Rose)",
+    "Tardieu Conseil (Tardieu Conseil)",
+  ]);
+  expect(
+    namesIn("PSA avait racheté Tardieu Conseil. Stellantis, ex-PSA, a vendu Tardieu Conseil."),
+  ).toHaveLength(3);
+});
