@@ -305,7 +305,7 @@ alucam | Alucam; ALUCAM | company CM Edéa | producteur d'aluminium
 alios-finance | Alios Finance | bank CM | spécialiste du crédit-bail
 kiro-o-games | Kiro'o Games | startup CM Yaoundé | éditeur de jeux vidéo; start-up
 waspito | Waspito | startup CM Douala | start-up; spécialiste de la télémédecine
-gabon-oil-company | Gabon Oil Company; GOC | company GA Libreville | @PET
+gabon-oil-company | Gabon Oil Company; Gabon Oil; GOC | company GA Libreville | @PET
 societe-d-energie-et-d-eau-du-gabon | Société d'énergie et d'eau du Gabon; SEEG | company GA Libreville | @ELEC
 gabon-telecom | Gabon Telecom; Gabon Télécom | company GA Libreville | @TEL | maroc-telecom
 siat-group | Siat; SIAT | company BE Bruxelles | groupe agro-industriel

@@ -702,7 +702,6 @@ camrail | Camrail | company CM | chemins de fer
 comilog | Comilog | company GA | manganèse | eramet
 setrag | Setrag | company GA | chemins de fer | eramet
 olam-gabon | Olam Gabon | company GA | agro-industrie | olam
-gabon-oil | Gabon Oil | company GA | compagnie pétrolière
 snpc | SNPC | company CG | compagnie pétrolière
 assala-energy | Assala Energy | company GA | compagnie pétrolière
 somdiaa | Somdiaa | company FR | agro-industrie | castel
@@ -712,7 +711,7 @@ rougier | Rougier | company FR Niort | bois tropicaux
 all-nippon-airways | All Nippon Airways | company JP | compagnie aérienne
 ocean-network-express | Ocean Network Express | company JP | armateur; transport maritime
 mg-motor | MG Motor | company CN | constructeur automobile | saic
-sea-group | Sea Group; Shopee | company SG Singapour | commerce en ligne; jeux vidéo
+sea-group | Sea Group; Sea Limited; Garena; Shopee | company SG Singapour | commerce en ligne; jeux vidéo; groupe internet
 ola-electric | Ola Electric | company IN Bangalore | scooters électriques
 ola-cabs | Ola Cabs | company IN Bangalore | VTC
 citizen-watch | Citizen Watch | company JP | montres; horloger

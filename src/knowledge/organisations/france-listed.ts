@@ -268,7 +268,6 @@ plastivaloire | Plastivaloire; Plastiques du Val de Loire | company FR Langeais 
 poxel | Poxel | company FR Lyon | biotech
 precia | Precia; Precia Molen | company FR Privas | pesage
 prodways | Prodways; Prodways Group | company FR | impression 3D
-rallye-sa | Rallye SA | company FR | holding
 reworld-media | Reworld Media | company FR Boulogne-Billancourt | groupe de presse; médias; presse magazine
 roche-bobois | Roche Bobois | company FR Paris | ameublement; mobilier
 roctool | Roctool | company FR Le Bourget-du-Lac | moulage

@@ -1069,7 +1069,7 @@ financiere-immobiliere-bordelaise | Financière Immobilière Bordelaise; FIB | f
 compagnie-lebon | Compagnie Lebon | fund FR Paris | holding d'investissement
 idi | IDI; Institut de développement industriel | fund FR Paris | @PE
 salvepar | Salvepar | fund FR Paris | holding d'investissement
-rallye | Rallye | fund FR Paris | holding; maison mère de Casino
+rallye | Rallye; Rallye SA | fund FR Paris | holding; maison mère de Casino
 fonciere-euris | Foncière Euris; Euris | fund FR Paris | holding; holding de Jean-Charles Naouri
 famille-c-participations | Famille C Participations | fund FR | family office
 pleiade-investissement | Pléiade Investissement | fund FR | holding d'investissement

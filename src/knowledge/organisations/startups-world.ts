@@ -358,7 +358,6 @@ threema | Threema | startup CH | messagerie chiffrée
 grindr | Grindr | startup US West Hollywood | application de rencontres
 ashley-madison | Ashley Madison | startup CA Toronto | site de rencontres
 eventbrite | Eventbrite | startup US San Francisco | billetterie
-sea-limited | Sea Limited; Garena | startup SG Singapour | @ECO; groupe internet
 about-you | About You | startup DE Hambourg | site de mode en ligne; e-commerçant | zalando
 westwing | Westwing | startup DE Munich | vendeur de meubles en ligne
 home24 | Home24 | startup DE Berlin | vendeur de meubles en ligne
