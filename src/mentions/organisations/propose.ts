@@ -1,13 +1,13 @@
-import { commonCapitals, nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
+import { nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { appositionOpeners } from "../../french/sentence-starters.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
-import { appositionOf, COMPANY_OF, governorOf, nounBefore } from "./context.ts";
+import { appositionOf, governorOf, nounBefore } from "./context.ts";
+import { startsWithFigure } from "./figures.ts";
 import { institutionEnd } from "./institution.ts";
 import { adjoins, runEnd } from "./run.ts";
 import type { Run, Sighting } from "./sighting.ts";
 import {
-  AFTER_PURCHASE,
   AHEAD,
   APPOSITION,
   BEHIND,
@@ -67,36 +67,6 @@ function withBrands(
   return [...places].sort((a, b) => a - b);
 }
 
-/** « 50 Partners », « 21 Invest »: a short figure that a capital follows, not at the start of a list. */
-function startsWithFigure(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next?.shape !== "capital" || token.text.length > 3 || !adjoins(tokens, at))
-    return false;
-  if (nameTails.has(next.folded) || (token.initial && !isEveryday(next))) return true;
-  return isCountOfName(tokens, at);
-}
-
-/** « la cession de 365 Matins », « rachète 4 Murs »: no common noun has a capital behind the figure that counts it. */
-function isCountOfName(tokens: readonly Token[], at: number): boolean {
-  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (before === undefined || next === undefined || !isEveryday(next) || isDemonym(next)) return false;
-  if (!next.lower.endsWith("s") || next.word.namesPlace !== undefined || commonCapitals.has(next.folded))
-    return false;
-  if (MODELS.has(next.folded)) return false;
-  if (isCapital(behind) && adjoins(tokens, at + 1)) return false;
-  const bought = (before.word.asBefore & AFTER_PURCHASE) !== 0;
-  const sold = OF_OR_BY.has(before.lower) && COMPANY_OF.has(tokens[at - 2]?.folded ?? "");
-  return bought || sold;
-}
-/** Models of aircraft and cars, folded: everyday words that stand in the plural behind their number. */
-const MODELS = new Set(
-  "mirages rafales alouettes dauphins pumas gazelles tigres ecureuils jaguars faucons falcons caravelles griffons serpents panthers cougars citations voyagers legacys defenders mustangs golfs polos pandas".split(
-    " ",
-  ),
-);
-const OF_OR_BY = new Set(["de", "d'", "par", "à"]);
-
 function stretchAt(
   body: string,
   tokens: readonly Token[],
@@ -104,7 +74,8 @@ function stretchAt(
   brands: ReadonlySet<string>,
 ): Stretch | undefined {
   const token = tokens[at];
-  if (token === undefined || (token.shape === "digit" && !startsWithFigure(tokens, at))) return undefined;
+  if (token === undefined) return undefined;
+  if (token.shape === "digit" && !startsWithFigure(tokens, at)) return figuresStretch(body, tokens, at);
   if (token.shape === "lower" && brands.has(token.lower)) return { to: at + 1, build: "brand" };
   const capital = isCapital(token) || token.shape === "digit";
   const institution = institutionEnd(tokens, at);
@@ -138,6 +109,12 @@ function stretchAt(
   const to = Math.max(run, institution, known);
   if (to === known) return { to, build: "known" };
   return { to, build: to === institution && institution > run ? "institution" : "capitals" };
+}
+
+/** « 1&1 »: figures alone are a name only where a sign joins them and the name is known. */
+function figuresStretch(body: string, tokens: readonly Token[], at: number): Stretch | undefined {
+  const known = tokens[at]?.text.includes("&") === true ? knownEnd(body, tokens, at) : at;
+  return known > at ? { to: known, build: "known" } : undefined;
 }
 
 /** « Cinquième LBO pour X », « Nouvelle OPA »: an everyday word that opens a sentence before a common acronym. */

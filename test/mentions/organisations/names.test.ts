@@ -19,6 +19,7 @@ const knowledge: Knowledge = {
     { id: "valbrune", name: "Valbrune", kind: "company" },
     { id: "odilon-valbrune", name: "Odilon Valbrune", kind: "company" },
     { id: "lumiere", name: "Lumière", kind: "company" },
+    { id: "7-et-7", name: "7&7", kind: "company" },
   ],
 };
 
@@ -50,6 +51,12 @@ describe.each(cues.map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
 
 it("cues have names of their own", () => {
   expect(new Set(cues.map((cue) => cue.name)).size).toBe(cues.length);
+});
+
+it("figures alone are a name only where a sign joins them and the name is known", () => {
+  const named = (body: string) => sightings(body).map(({ text }) => text);
+  expect(named("Valbrune a racheté 7&7 pour 30 millions d'euros.")).toEqual(["Valbrune", "7&7"]);
+  expect(named("Les articles 8&9 et 77 valent pour Valbrune.")).toEqual(["Valbrune"]);
 });
 
 it.each(governmentExamples)("capitals and governments: %s", (example) => {
