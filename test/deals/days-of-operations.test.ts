@@ -93,6 +93,33 @@ const told: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
     ["[acquirer Vexa] devait racheter [target Morlin]. Le projet est enterré depuis lundi.", "2024-06-03"],
   ],
+  "who enters the scene, with the date of what he does next": [
+    [
+      "En 2021, il y a eu [investor Corvane]. [investor Corvane] a mis [amount 3 millions d'euros] dans [target Vexa].",
+      "2021",
+    ],
+    [
+      "En mai 2021, [acquirer Vexa] s'est intéressé à [target Morlin]. [acquirer Vexa] proposait [amount 40 millions d'euros] pour [target Morlin].",
+      "2021-05",
+    ],
+    ["En 2021, [- Corvane] s'est intéressé à [- Tardieu]. [acquirer Vexa] a racheté [target Morlin].", "-"],
+    ["En 2021, [acquirer Vexa] a ouvert une usine. [acquirer Vexa] a racheté [target Morlin].", "-"],
+  ],
+  "the year with which the time before ends": [
+    ["La famille tint la maison jusqu'en 1998, année où [acquirer Vexa] a racheté [target Morlin].", "1998"],
+  ],
+  "the date of another sum, told before": [
+    [
+      "On est loin des 10 millions promis en janvier à [- Tardieu] ou des [amount 4 millions d'euros] que [investor Vexa] a injectés dans [target Morlin].",
+      "-",
+    ],
+  ],
+  "a day to come is not before the agreement": [
+    [
+      "Le tribunal a retenu mardi l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. [acquirer Vexa] prend les clés lundi.",
+      "2024-06-04 → 2024-06-10",
+    ],
+  ],
   "the day of the announcement before that of the end": [
     [
       "Annoncé au printemps 2023, le rachat de [target Morlin] par [acquirer Vexa] a capoté en mars.",

@@ -53,6 +53,9 @@ export const isAboutOperation = remembered(
   (terms): boolean => DONE_THEN.test(wordsIn(terms)) || isNamed(terms),
 );
 
+/** What two become. */
+const NEW_FIRM = /^(?:le|la) nouve(?:l|au|lle) (?:ensemble|entite|groupe)$/;
+
 function isNamed(terms: readonly Term[]): boolean {
   return terms.some((term, index) => {
     // « à l'issue du match », « sous le contrôle des douanes »: no operation of the text's.
@@ -76,6 +79,8 @@ function isNamed(terms: readonly Term[]): boolean {
       /^nouve(?:l|au|lle)$/.test(terms[index - 1]?.normal ?? "")
     )
       return index < 3;
+    // The same as one nominal.
+    if (term.party?.form === "nominal" && index === 0) return NEW_FIRM.test(term.normal);
     // « L'addition : 3 M€ », « La facture s'élève à 3 M€ »: of nothing else; « La mise initiale se limite à 3 M€ »
     if (BILLED.test(term.normal))
       return isBillAlone(terms, index) || (index === 1 && BILL.test(wordsIn(terms)));

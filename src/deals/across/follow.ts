@@ -83,8 +83,9 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
     leftovers(reading);
     valued(reading);
     endWithin(reading.scene, reading.tellings);
-    const [only, other] = reading.tellings;
-    if (only !== undefined && other === undefined) dateEnd(only, terms);
+    // « La fusion, pour laquelle X avait offert 3 M€, avait échoué en 2016 »: all of it.
+    const over = reading.tellings.every(({ status }) => status.value === "cancelled");
+    for (const telling of over ? reading.tellings : []) dateEnd(telling, terms);
   } else {
     cancel(reading, told, REACH.plain);
     renameNature(reading, told);
@@ -272,7 +273,8 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
     // « Les assemblées voteront en mai ; la fusion sera effective en juin »
     !terms.some((term, at) => term.date !== null && dateRole(terms, at, whole(terms)) === "closing");
   const before = host.closing?.rule === SIGNING ? null : host.closing;
-  if (about && (closed || role === "closing")) host.closing = before ?? { value: date, span, rule };
+  if (about && (closed || role === "closing"))
+    host.closing = before ?? { value: afterDate(date, host), span, rule };
   if (about && role === "signing") host.closing ??= { value: date, span, rule: SIGNING };
   if (closed) return;
   if (UNSURE.has(host.status.value) && isReportDay(terms, index)) return;
@@ -285,6 +287,16 @@ function addValue(host: Telling, terms: readonly Term[], index: number, about: b
   const signed = terms.some((term) => SIGNED.test(term.normal));
   const renewed = (announced && host.status.value === "cancelled") || (signed && isJustBefore(date, host));
   if (role === "date" && about && (host.date === null || renewed)) host.date = { value: date, span, rule };
+}
+
+/** « a retenu hier l'offre de X. Il prend les clés lundi »: the Monday to come, for nothing closes before it is agreed on. */
+function afterDate(date: DateMention, host: Telling): DateMention {
+  const agreed = host.date?.value.earliest ?? null;
+  const { earliest, latest } = date;
+  if (agreed === null || latest === null || latest >= agreed || earliest !== latest) return date;
+  if (!/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i.test(date.text)) return date;
+  const day = new Date(Date.parse(latest) + 7 * 86_400_000).toISOString().slice(0, 10);
+  return { ...date, edtf: day, earliest: day, latest: day };
 }
 
 const UNSURE = new Set<string>(["rumoured", "denied"]);

@@ -14,7 +14,7 @@ import { type Tense, verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { isDateline } from "../values/dateline.ts";
 import { dateRole, sceneDate } from "../values/when.ts";
-import { wordsIn } from "./facts.ts";
+import { entitiesIn, wordsIn } from "./facts.ts";
 import { announcementIn } from "./news-words.ts";
 
 /** Dates what the clauses of a sentence left undated. */
@@ -33,7 +33,7 @@ export function dateByStory({ scene, clauses, tellings }: Reading, before: Readi
       (clause === null ? null : (frameDate(terms, clause) ?? mainDate(terms, clause))) ??
       (before === null || clause?.group?.governor != null
         ? null
-        : storyDate(telling, terms, before.scene.terms));
+        : (storyDate(telling, terms, before.scene.terms) ?? sceneOf(telling, before)));
     if (term !== null) telling.date = grounded(term);
   }
 }
@@ -186,6 +186,32 @@ function storyDate(
   const term = before[dated]!;
   return SINCE.test(term.date!.text) ? startOf(term) : term;
 }
+
+/** « En 2022, il y a eu X. Il a pris 8 % », « En 2020, X a frappé à la porte de Y. Il offrait 3 M€ »: the date of who enters the scene. */
+function sceneOf({ fillers, earlier }: Telling, { scene: { terms }, tellings }: Reading): Term | null {
+  if (tellings.length > 0 || earlier === true || !ENTERS.test(wordsIn(terms))) return null;
+  // « En 2022, X a approché Z. Il rachète Y »: of another.
+  const named = [...entitiesIn(terms)];
+  if (named.length === 0 || !named.every((id) => fillers.some(({ entity }) => entity === id))) return null;
+  const dated = terms.filter((term, index) => term.date !== null && isOfStory(terms, index));
+  return dated.length === 1 ? dated[0]! : null;
+}
+/** Words, folded, with which somebody enters the scene. */
+const ENTERS = new RegExp(
+  `(?:^| )(?:${[
+    "il y (?:a eu|eut|avait|aura eu)",
+    "(?:a|ont|avait|avaient) (?:discretement |deja |bien )?(?:frappe|sonne|toque) a (?:la|sa|leur|notre|nos) portes?",
+    "frapp(?:e|ait|a) a (?:la|sa|leur|notre) porte",
+    "(?:s' ?est|s' ?etait|se sont) (?:deja |discretement )?(?:interesse|penche|manifeste|presente|invite)e?s?",
+    "s' ?(?:interesse|invite) ",
+    "(?:a|ont|avait|nous a|nous ont) (?:deja |discretement )?(?:approche|courtise|sonde|contacte|demarche|aborde)e?s?",
+    "(?:approche|courtise|sonde|demarche|aborde) ",
+    "(?:a|avait|ont) (?:fait|declare) (?:sa|leur) (?:cour|flamme)",
+    "(?:a|avait|ont|avaient) (?:\\S+ )?tourne autour",
+    "(?:entre|entrait|entra|est entree?|surgit|debarque|apparait) en (?:scene|jeu|lice|piste)",
+    "(?:vint|arriva|debarqua|surgit|survint) ",
+  ].join("|")})(?: |$)?`,
+);
 
 /** « Le premier montage remonte à 2018. X avait alors racheté Y », « Dans la foulée, X rachetait Y ». */
 const THEN =

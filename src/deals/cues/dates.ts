@@ -246,8 +246,10 @@ export const dateCues: readonly DateCue[] = [
   {
     name: "closing/new-name",
     role: "closing",
-    before: /(?:^| )(?:prendra|portera|adoptera) le nom (?:\S+ ){1,5}?(?:au|le|des|en|a partir du)$/,
+    before:
+      /(?:^| )(?:(?:prendra|portera|adoptera) le nom (?:\S+ ){1,5}?|s'? ?appellera (?:\S+ ){1,4}?|verra le jour )(?:au|le|des|en|a partir du)$/,
     examples: [
+      "[merger_party Vexa] et [merger_party Morlin] fusionnent. Le nouvel ensemble, qui s'appellera Vexalin, verra le jour le [closing 1er janvier 2025].",
       "[merger_party Vexa] et [merger_party Morlin] fusionnent. Le nouvel ensemble prendra le nom de Vexalin le [closing 1er janvier 2025].",
     ],
   },

@@ -13,6 +13,7 @@ import { isDateline } from "./dateline.ts";
 export type DateRole = "date" | "closing" | "signing" | "deadline" | "other";
 
 const SINCE = /^depuis/i;
+const UNTIL = /^jusqu/i;
 const DEADLINE = /^(?:d['’]ici|avant|au plus tard|jusqu)/i;
 /** « l'exercice 2023 » is of figures; « cette année » behind « le plus gros tour » ranks. */
 const YEAR_OF_FIGURES = /^exercice/i;
@@ -36,6 +37,7 @@ export function datesOf(
     if (date === null || date.edtf === null || isDateline(terms, index)) continue;
     const start = startOf(terms, index, trigger.frame);
     if (start !== null) add(index, "date", start);
+    if (start !== null && UNTIL.test(date.text)) continue;
     const told =
       isOfTrigger(terms, index, clause) || isTakenHold(terms, index, clause)
         ? "date"
@@ -51,6 +53,7 @@ export function datesOf(
         isOfParticiple(terms, index, trigger.start) ||
         isOfVerbToCome(terms, index, clause) ||
         isOfOneBefore(terms, index, trigger.start) ||
+        isOfSumBefore(terms, index, trigger.start) ||
         isOfOtherEvent(terms, index, trigger.start))
     )
       continue;
@@ -129,7 +132,16 @@ function startOf(terms: readonly Term[], index: number, { kind, needs }: Frame):
     .join(" ");
   const listed = terms.slice(Math.max(0, index - 4), index).some(({ normal }) => /^cotee?s?$/.test(normal));
   const told = /^, (?:date|jour|annee|mois) (?:a|ou|de|d')$/.test(behind) || (kind === "ipo" && listed);
+  // « est restée aux siens jusqu'en 1998, année où Y l'a rachetée »
+  if (told && UNTIL.test(terms[index]!.text)) return ending(terms[index]!.date!);
   return told || needs?.includes("since") === true ? beginning(terms[index]!.date!) : null;
+}
+
+/** The unit of time with which « jusqu'en mai 2021 » ends, null for what says otherwise when. */
+function ending(date: DateMention): DateMention | null {
+  const edtf = /^\.\.\/(\d{4}(?:-\d\d)?)$/.exec(date.edtf ?? "")?.[1];
+  if (edtf === undefined) return null;
+  return { ...date, edtf, earliest: `${edtf}${edtf.length > 4 ? "" : "-01"}-01` };
 }
 
 /** The unit of time with which « depuis mai 2021 » begins, null for what says otherwise when. */
@@ -184,6 +196,15 @@ function isOfOneBefore(terms: readonly Term[], date: number, trigger: number): b
   return /(?:^|, )(?:apres|outre|comme)(?: (?:celui|celle) (?:de|d'|du))?(?: (?:le|la|l'|les))?(?: \S+)?$/.test(
     ahead,
   );
+}
+
+/** « des 10 M€ promis en mai à Y par X ou des 4 M€ que Z injecte »: the date of the participle of another sum, told before. */
+function isOfSumBefore(terms: readonly Term[], date: number, trigger: number): boolean {
+  if (date > trigger) return false;
+  let verb = date - 1;
+  while (verb > 0 && PREPOSITION.test(terms[verb]!.normal)) verb -= 1;
+  if (terms[verb]?.tags.has("Participle") !== true || terms[verb - 1]?.money == null) return false;
+  return terms.slice(date, trigger).some(({ money }) => money !== null);
 }
 
 /** « évoqué début octobre dans la presse » */

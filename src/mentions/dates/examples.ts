@@ -183,6 +183,7 @@ export const examples: readonly DateExample[] = [
     published: day,
     told: [
       "Fondée en [2015=2015], elle est vendue [deux ans plus tard=2017].",
+      "Il a créé Vexa en [2015=2015]. [Un an plus tard=2016], il a racheté Orlune. [Trois ans plus tard=2019], il a tout vendu.",
       "En [2015=2015], il fonde Vexa. [Près de quatre ans après=2019 APPROX], il la vend.",
       "Il vend Vexa en [mars 2020=2020-03]. [Cinq mois auparavant=2019-10], il la fondait.",
       "Il vend Vexa en [2018=2018]. La [même année=2018], il fonde Orlune.",

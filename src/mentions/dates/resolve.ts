@@ -89,7 +89,11 @@ function fromPublished(form: Shift, context: Context): Resolution | null {
 }
 
 function fromStory(form: Shift, context: Context): Resolution | null {
-  const told = context.timeline.lastFor(form.unit, context.placed.sentence);
+  const { timeline, placed } = context;
+  const later = form.count > 0 && placed.tense?.side !== "future";
+  const told =
+    timeline.lastFor(form.unit, placed.sentence) ??
+    (later ? timeline.lastAside(form.unit, placed.sentence) : null);
   if (told === null) return fromPublished(form, context);
   return { period: shifted(form, told.period), anchor: "narrative" };
 }

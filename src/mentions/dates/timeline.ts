@@ -57,6 +57,19 @@ export class Timeline {
     return story !== undefined && sentence - story.placed.sentence <= 3 ? story : last;
   }
 
+  /** The background told right before, from which « un an plus tard » counts where the text has told no other date. */
+  lastAside(unit: Unit, sentence: number): Told | null {
+    return (
+      this.dates.findLast(
+        (told) =>
+          !told.ahead &&
+          !told.deictic &&
+          sentence - told.placed.sentence <= 2 &&
+          countable[unit].includes(told.period.unit),
+      ) ?? null
+    );
+  }
+
   /** The last date of the story that a day or a month without a year can go on from; a season is too coarse. */
   lastStory(): Told | null {
     return (
