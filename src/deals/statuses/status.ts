@@ -32,6 +32,7 @@ import { asHeard, isOnlyTalkedOf } from "./press-said.ts";
 import { statusOfPurpose } from "./purposes.ts";
 import { isConditional, isReportedFuture, isRumour, isToBeFinished } from "./rumoured.ts";
 import { firstOf, type StatusRule, type Told, when } from "./told.ts";
+import { isUnderPromise } from "./under-promise.ts";
 
 /** Kinds that are done when they are announced: « annonce une levée de 5 M€ ». */
 const DONE = new Set<string>(["funding_round", "fund_closing", "debt_financing", "grant"]);
@@ -163,6 +164,7 @@ const ofItsKind: readonly StatusRule[] = [
   ),
   when("announced", "projected", isOnlyPlanned),
   when("completed", "closed-behind", ({ done, terms, clause }) => !done && isClosedBehind(terms, clause)),
+  when("announced", "under-promise", isUnderPromise),
   when(
     "announced",
     "pending",
