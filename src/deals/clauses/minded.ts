@@ -93,12 +93,11 @@ export function willingBefore(
 export function isWished(terms: readonly Term[], { form, verb }: VerbGroup): boolean {
   const at = linkOf(terms, verb) - 1;
   const word = terms[at]?.normal ?? "";
-  if (form !== "infinitive") return false;
-  if (ofWishing(word)) return true;
-  return /^(?:determine|decide|resolu)e?s?$/.test(word) && !HAVING.test(wordsBefore(terms, at));
+  if (form !== "infinitive" || HAVING.test(wordsBefore(terms, at))) return false;
+  return ofWishing(word) || /^(?:determine|decide|resolu)e?s?$/.test(word);
 }
 
-/** « ont décidé de », « s'est résolue à »: what has been decided is no wish, as what one « est décidé à » do is. */
+/** « ont décidé de », « s'est résolue à », « avait tenté de »: what has been decided or tried is no wish, as what one « est décidé à » do is. */
 const HAVING =
   /(?:^| )(?:ai|as|a|ont|avons|avez|avait|avaient|aura|ayant|avoir|(?:s'|se|nous) (?:est|etait|sont|etaient|sommes))(?: (?:\w+ment|donc|enfin|alors|ainsi))?$/;
 

@@ -16,7 +16,7 @@ const HEARD = anyPhrase(
   "a en croire",
   "se murmure",
   "se chuchote",
-  "se dit",
+  "il se dit qu[e']",
 );
 
 /** Words, folded, with which those who act speak for themselves. */
