@@ -4,6 +4,7 @@ import {
   inTitle,
   interviewed,
   isInterview,
+  leadingName,
   type NameCandidate,
   type Passage,
   passagesOf,
@@ -63,7 +64,12 @@ export function contextOf(
         titled,
       ) ?? undefined)
     : undefined;
-  const often = (profile: Profile): number => profile.total + (profile === titled[0] ? TITLED : 0);
+  const leading = leadingName(
+    body,
+    named.filter(({ party }) => !party.source),
+  )?.party;
+  const often = (profile: Profile): number =>
+    profile.total + (profile === titled[0] ? TITLED : 0) + (profile === leading ? LEADING : 0);
   const topic =
     answering ??
     profiles.reduce<Profile | undefined>(
@@ -98,6 +104,9 @@ export function contextOf(
 
 /** How many more mentions who is named first in the title is worth. */
 const TITLED = 3;
+
+/** How many more who is named first is worth: less than one, so that it decides between equals. */
+const LEADING = 0.5;
 
 /** What an answer is, found when it is first asked for. */
 function once(find: () => boolean): () => boolean {

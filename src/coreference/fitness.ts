@@ -57,6 +57,14 @@ export function fitness(description: Description, profile: Profile, place: Place
   if (near === undefined) return 0;
   const told = plural ? 0 : Math.min(3, profile.occurrences.length) * weights.told;
   const topic = profile === place.topic && !plural ? weights.topic : 0;
+  // « L'entreprise » that opens a paragraph goes back to whom the article is about.
+  const afresh =
+    topic > 0 &&
+    WIDE.has(description.noun) &&
+    place.subject &&
+    place.nominal.start - place.paragraph < OPENING
+      ? weights.afresh
+      : 0;
   const outside = (profile.occurrences.at(-1)?.start ?? place.passage) < place.passage ? weights.outside : 0;
   const headed = !plural && headsParagraph(profile, place.paragraph) ? weights.paragraphHead : 0;
   const source = profile.source && !description.classes.includes("media") ? weights.source : 0;
@@ -64,6 +72,7 @@ export function fitness(description: Description, profile: Profile, place: Place
     near +
     told +
     topic +
+    afresh +
     outside +
     headed +
     source +
@@ -77,6 +86,9 @@ export function fitness(description: Description, profile: Profile, place: Place
     (place.led && profile === place.topic ? weights.ledTopic : 0)
   );
 }
+
+/** How many characters into its paragraph a nominal opens it. */
+const OPENING = 30;
 
 /** Whether the group is named in the first words of the paragraph, as in a roundup: « N7 Robotics – 4,5 M€. » */
 function headsParagraph(profile: Profile, paragraph: number): boolean {

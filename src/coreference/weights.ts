@@ -34,6 +34,8 @@ export const weights = {
   told: 1,
   /** Named most often in the article. */
   topic: 3,
+  /** The same, where the nominal opens a paragraph. */
+  afresh: 5,
   /** Told last before the passage of a roundup that has a topic of its own. */
   outside: -7,
   /** Named in the first words of the paragraph. */

@@ -7,6 +7,7 @@ export * from "./hero.ts";
 export * from "./input-error.ts";
 export * from "./interviewed.ts";
 export * from "./language.ts";
+export * from "./leading.ts";
 export * from "./mention.ts";
 export * from "./money.ts";
 export * from "./numbering.ts";

@@ -89,7 +89,7 @@ const TIES = [
 ];
 
 /** The article and the plain nouns that may stand before a name: « la start-up lyonnaise X ». */
-const CALLED = "(?:la |le |l['’]|les )?(?:[\\p{Ll}’-]+ ){0,3}";
+const CALLED = "(?:la |le |l['’]|les )?(?:(?:[\\p{Ll}’-]+|PME|ETI|TPE) ){0,3}";
 const OF = "(?:de |d['’]|du |des |chez )";
 /** Any of some words, which may open a sentence. */
 const anyOf = (words: readonly string[]): string =>
@@ -144,6 +144,11 @@ export function isOfAnswering(sentence: string): boolean {
   return FIRST_PERSON.test(sentence) || /\?[ »"”]{0,2}$/.test(sentence);
 }
 
+/** Whether the words before a name only tell whence somebody comes: « passée par », « dans les anciens locaux de ». */
+export function isTied(before: string): boolean {
+  return TIED.test(before);
+}
+
 /** How much speaks for a firm as the one that is led by who answers. */
 const worth = { led: 4, founded: 3, titled: 2, first: 1, tied: -6 };
 
@@ -168,7 +173,7 @@ export function interviewed<Party>(
     const line = body.lastIndexOf("\n", start - 1) + 1;
     const before = body.slice(Math.max(line, start - 110), start);
     const joined: boolean = tiedBefore !== null && JOINS.test(body.slice(tiedBefore, start));
-    const tied: boolean = joined || TIED.test(before);
+    const tied: boolean = joined || isTied(before);
     tiedBefore = tied ? until : null;
     const led = LED.test(before) || LED_BEHIND.test(body.slice(until, until + 90));
     const does = !joined && DOES.test(before);

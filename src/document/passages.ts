@@ -49,7 +49,11 @@ export function passagesOf<Party>(
     const [first] = inside;
     const text = body.slice(paragraph.start, paragraph.end);
     const item = ITEM.test(text.slice(0, HEAD));
-    const opens = first !== undefined && isOpening(body.slice(paragraph.start, first.start));
+    const opens =
+      first !== undefined &&
+      isOpening(body.slice(paragraph.start, first.start)) &&
+      (item ||
+        !goesBack(body.slice(paragraph.start, first.start), body.slice(first.end, first.end + BEHIND)));
     const party = opens && (item || !SHARED.test(text)) ? first.party : null;
     const own = party !== null && !seen.has(party);
     for (const each of inside) seen.add(each.party);
@@ -93,6 +97,20 @@ function isOpening(before: string): boolean {
   return before.length < HEAD && !/[.!?…]\s/.test(before.replace(LABEL, ""));
 }
 const LABEL = /^[^.!?…\n]{1,24}[.!?…]\s/;
+
+/** « L'entreprise a levé 3 M€ auprès de », « Son fondateur a », « Elle est »: a subject that the paragraphs above have named, and its verb. */
+const GOING_ON =
+  /^\s*(?:(?:Il|Elle|Ils|Elles|Celui-ci|Celle-ci|Ce dernier|Cette dernière)(?! y a)|(?:Son|Sa|Ses) \p{Ll}|(?:Cette|Cet|Ce|La|Le|L['’]) ?(?:(?:petite|jeune|vieille) )?(?:entreprise|société|groupe|maison|firme|PME|ETI|start-up|startup|pousse|marque|enseigne|compagnie|coopérative|affaire|éditeur|fabricant))(?!\p{L})[^\n]*? (?:a|ont|est|sont|avait|avaient|était|vient|va|sera|doit|auprès|avec|par) /u;
+/** How many characters behind a name tell whether its verb takes up somebody. */
+const BEHIND = 30;
+/** « Vexa lui a apporté 3 M€ », « Vexa en a pris le contrôle », « Vexa s'en est porté acquéreur ». */
+const TAKING_UP =
+  /^ (?:lui (?:en )?\p{Ll}|l['’](?:a|avait|ont|avaient) |s['’]en (?:est|était) |(?:en|y) (?:a|ont|avait|avaient|prend|détient|investit|injecte|met) )/u;
+
+/** Whether a paragraph goes on with somebody told above it: by its subject before a name, or by a pronoun behind it. */
+function goesBack(before: string, behind: string): boolean {
+  return GOING_ON.test(before) || TAKING_UP.test(behind);
+}
 
 /** « SANTÉ - … », « • … », « GAND. … »: what sets an item of a roundup apart. */
 const ITEM = /^\s{0,3}(?:[•*–—-]\s|\d{1,2}[.)]\s|\p{Lu}[\p{Lu} ’'-]{2,24}(?: [-–—:]|[.:])\s)/u;

@@ -55,6 +55,15 @@ it("leaves an interview and an article that comes back to its firm whole", () =>
   ).toEqual([null]);
 });
 
+it("leaves an article whole in which paragraphs go back to somebody told above", () => {
+  const article = "Vexa fabrique des vis.\n\nMorlin vérifie les comptes.\n\n";
+  expect(headsOf(`${article}L'entreprise a levé 3 M€ auprès de Tardieu.`)).toEqual([null]);
+  expect(headsOf(`${article}Tardieu lui a apporté 3 M€.`)).toEqual([null]);
+  expect(headsOf(`${article}Tardieu en a pris le contrôle.`)).toEqual([null]);
+  expect(headsOf(`${article}Tardieu en est à son troisième tour.`)).toHaveLength(3);
+  expect(headsOf(`${article}La start-up Tardieu a levé 3 M€.`)).toHaveLength(3);
+});
+
 it("leaves an article whole in which three backers of one firm head paragraphs", () => {
   const backers =
     "Vexa lève 3 M€.\n\nMorlin, actionnaire de longue date, remet au pot.\n\nTardieu entre au capital.\n\nCorvane complète le tour.";

@@ -146,10 +146,13 @@ export function salience(
   const { subject, opener, topic, targets, actors, givers, bought, kinds, standings, sentence } = discourse;
   const weights = word === "" ? unsaidWeights : pronounWeights;
   const standing = standings.get(id);
-  const distance = standing === undefined ? 3 : Math.min(3, sentence - standing.sentence);
+  // A paragraph starts afresh: there « elle » goes back to whom the article is about rather than to a bystander told last.
+  const parted = discourse.opens && topic !== null && id !== topic && !targets.has(id) && !actors.has(id);
+  const distance = standing === undefined ? 3 : Math.min(3, sentence - standing.sentence + (parted ? 1 : 0));
   const feeds = role === "target" && givers.has(id) && !targets.has(id);
   return (
-    (id === subject ? (distance > 2 ? weights.subject / 2 : weights.subject) : 0) +
+    (id === subject ? (distance > 2 || parted ? weights.subject / 2 : weights.subject) : 0) +
+    (id === topic && discourse.opens ? weights.opener : 0) +
     (id === opener ? weights.opener : 0) +
     (id === topic ? weights.topic : 0) +
     weights.distance[distance]! +

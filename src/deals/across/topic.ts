@@ -4,6 +4,7 @@ import {
   inTitle,
   interviewed,
   isInterview,
+  leadingName,
   type OrganisationMention,
   openingPerson,
   type PersonMention,
@@ -49,14 +50,16 @@ export function aboutWhom(
   };
   for (const { entity } of mentions) if (typeof entity === "string") count(entity, 1);
   // The first organisation named is whom a report is about more often than one named as many times later.
-  const first = mentions.find(
-    ({ entity, start }) =>
-      typeof entity === "string" &&
-      firms.has(entity) &&
-      !courts.has(entity) &&
-      !HEARD_BY.test(body.slice(Math.max(0, start - 40), start)),
-  )?.entity;
-  if (typeof first === "string") count(first, PROMINENT);
+  const own = mentions.flatMap(({ entity, start, end }) =>
+    typeof entity === "string" &&
+    firms.has(entity) &&
+    !courts.has(entity) &&
+    !HEARD_BY.test(body.slice(Math.max(0, start - 40), start))
+      ? [{ start, end, party: entity }]
+      : [],
+  );
+  const first = leadingName(body, own)?.party;
+  if (first !== undefined) count(first, PROMINENT);
   const [titled] = inTitle(
     title,
     entities.filter(({ id }) => firms.has(id)),
@@ -69,7 +72,7 @@ export function aboutWhom(
     topic,
     answering,
     hero: openingPerson(title, entities, ({ aliases }) => aliases)?.id ?? null,
-    speaker: answering ?? (typeof first === "string" ? first : topic),
+    speaker: answering ?? first ?? topic,
   };
 }
 

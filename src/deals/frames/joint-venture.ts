@@ -73,12 +73,20 @@ export const jointVentureFrames: readonly Frame[] = [
   {
     name: "joint_venture/agree",
     kind: "joint_venture",
-    verbs: ["annoncer", "signer", "conclure", "officialiser", "confirmer", "sceller", "dévoiler"].flatMap(
-      (verb) => VENTURES.map((venture) => `${verb} […] ${venture}`),
-    ),
+    verbs: [
+      "annoncer",
+      "signer",
+      "parapher",
+      "conclure",
+      "officialiser",
+      "confirmer",
+      "sceller",
+      "dévoiler",
+    ].flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`)),
     roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     status: "announced",
     examples: [
+      "[partner Vexa] et [partner Morlin] ont paraphé un protocole prévoyant la création d'une coentreprise.",
       "[partner Vexa] et [partner Morlin] ont signé un accord en vue de créer une coentreprise.",
       "[partner Vexa] et [partner Morlin] ont officialisé la création d'une coentreprise dans l'hydrogène.",
     ],
