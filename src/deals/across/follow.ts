@@ -159,7 +159,12 @@ function tellsOfOthers(terms: readonly Term[], index: number, trigger: number, h
 function isTellerAt(terms: readonly Term[], at: number): boolean {
   return terms
     .slice(Math.max(0, at - 3), at)
-    .some(({ normal, tags }) => TELLING.test(normal) || (tags.has("Participle") && TOLD.test(normal)));
+    .some(
+      ({ normal, tags }, index, near) =>
+        (normal === "apres" && near[index - 1]?.normal === "d'") ||
+        TELLING.test(normal) ||
+        (tags.has("Participle") && TOLD.test(normal)),
+    );
 }
 const TELLING = /^(?:selon|d'apres)$/;
 const TOLD =
@@ -209,8 +214,12 @@ function hostOf(
   // What is to be signed was not told as done years ago.
   const signs = dated === "signing" && near !== undefined && isLongPast(near);
   if (about && (closes || signs)) return closedBy(reading, told);
+  // « L'objectif serait de 3 M€, d'après Y »: who tells it is no party to anything.
+  const tellers = new Set(terms.flatMap((term, at) => (isTellerAt(terms, at) ? entitiesOf(term) : [])));
   const isStranger = (each: Telling | undefined) =>
-    [...named].some((id) => each?.fillers.every((filler) => filler.entity !== id) === true);
+    [...named]
+      .filter((id) => !tellers.has(id))
+      .some((id) => each?.fillers.every((filler) => filler.entity !== id) === true);
   const strangers = isStranger(near);
   if (near !== undefined && !about) {
     // « X rachète Y. Il avait repris Z en 2019. Il détiendra 60 % du capital »

@@ -14,7 +14,7 @@ export const valuationCues: readonly SumCue[] = [
     name: "valuation/at-this-price",
     role: "valuation",
     before:
-      /(?:^| )(?:sur (?:cette|la) base|a ce (?:prix|niveau|compte|cours)) ,(?: \S+){1,5} (?:pese|pesait|pesera|peserait|vaut|valait|vaudra|vaudrait|ressort a|atteint|affiche)$/,
+      /(?:^| )(?:sur (?:cette|la) base|au prix (?:de (?:ce|cette) \S+|du tour)|a ce (?:prix|niveau|compte|cours)) ,(?: \S+){1,5} (?:pese|pesait|pesera|peserait|vaut|valait|vaudra|vaudrait|ressort a|atteint|affiche)$/,
     examples: [
       "[target Vexa] lève [amount 8 millions d'euros]. Sur cette base, la société pèse [valuation 90 millions d'euros].",
     ],
@@ -70,6 +70,24 @@ export const valuationCues: readonly SumCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 8 millions d'euros]. L'entreprise pèse désormais 90 millions d'euros de ventes.",
+    ],
+  },
+  {
+    name: "valuation/taken-up",
+    role: "valuation",
+    before:
+      /(?:^| )(?:la|sa) valorisation(?: \S+){1,9} (?:elle|celle-ci) (?:serait|est|etait|approch\w+|avoisin\w+|depass\w+|atteindrait|atteint)(?: (?:de|d'|autour de|proche de))?$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros]. Sa valorisation n'est pas publique, mais elle serait de [valuation 90 millions d'euros].",
+    ],
+  },
+  {
+    name: "valuation/multiplied",
+    role: "valuation",
+    before:
+      /(?:^| )valorisation(?: \S+){0,4} (?:a (?:\S+ )?)?(?:doubl|tripl|quadrupl|quintupl|decupl|bondi|grimp|progress|recul|fond|chut|divis)\S*(?: (?:par \S+|d'un tiers|de moitie|en \S+ (?:ans?|mois)))? ,(?: (?:pour|et))? (?:a|atteindre|atteint)$/,
+    examples: [
+      "[target Vexa] lève [amount 8 millions d'euros]. Sa valorisation a triplé, à [valuation 90 millions d'euros].",
     ],
   },
 ];

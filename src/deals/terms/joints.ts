@@ -83,6 +83,9 @@ function goOn(walk: Walk, terms: readonly Term[], joint: number): void {
 function isOfList({ last, sinceParty }: Walk, terms: readonly Term[], joint: number): boolean {
   if (last === null || sinceParty > LIST) return false;
   if (terms[joint]!.tags.has("Conj") && setApart(terms, joint)) return false;
+  // « X pour 3 M€, selon Y, puis Z »: who tells it of X tells nothing with Z.
+  const next = terms[joint]!.tags.has("Comma") ? terms[joint + 1]?.normal : terms[joint]!.normal;
+  if (last.marker.place === "selon" && next === "puis") return false;
   // After a date or sum of its own the next item is an object again: « X au Crédit Y en 2020, puis Z ».
   return !terms
     .slice(last.index + 1, joint)

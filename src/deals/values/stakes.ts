@@ -143,7 +143,11 @@ function share(percent: number | null, control: Stake["control"]): Stake {
 }
 
 function edged(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}]|-\\p{L})`, "giu");
+  // « la moitié restante de X »
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${pattern})(?:${SPACE}restante?s?)?(?![\\p{L}\\p{N}]|-\\p{L})`,
+    "giu",
+  );
 }
 
 function place(sentence: Sentence, match: RegExpExecArray): Span {

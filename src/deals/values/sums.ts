@@ -172,7 +172,7 @@ function isFigureBefore(terms: readonly Term[], verb: number): boolean {
   return false;
 }
 const FIGURES =
-  /^(?:affaires|ca|ventes|revenus|recettes|ebitda|ebit|resultat|benefices?|pertes?|endettement|effectifs|encours|actifs)$/;
+  /^(?:affaires|ca|ventes|revenus|recettes|ebitda|ebit|resultat|benefices?|pertes?|endettement|effectifs|encours|actifs|dettes?|nette|tresorerie)$/;
 
 /** « sa valorisation », neither « la valeur ajoutée » nor « la capitalisation boursière ». */
 function isValuation(terms: readonly Term[], noun: number): boolean {
@@ -233,6 +233,9 @@ function isTraded(terms: readonly Term[], noun: number, sum: number): boolean {
   return verb > noun - 7 && TRADING.some((tag) => terms[verb]?.tags.has(tag));
 }
 
+/** Participles (folded) that only lead from a noun to its figures. */
+const BOUNDING = /^(?:comprise?s?|situee?s?)$/;
+
 function leftContext(terms: readonly Term[], index: number): SumRole {
   let crossed = 0;
   // « un résultat brut, attendu à 27 M€ »: the participle belongs to the noun before the comma.
@@ -284,6 +287,8 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       return "valuation";
     if (crossed === 0 && MEASURING.some((tag) => term.tags.has(tag)) && isFigureBefore(terms, back))
       return "other";
+    // « une valorisation comprise entre 40 et 45 M€ »
+    if (back === index - 1 && BOUNDING.test(term.normal)) continue;
     if (isVerb(terms, back) && term.tags.has("Infinitive") && valuing && crossed === 0) return "valuation";
     if (isVerb(terms, back) && !term.tags.has("Infinitive")) {
       for (const tag of term.tags) {

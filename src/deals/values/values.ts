@@ -27,7 +27,8 @@ export function readValues(scene: Scene, clause: Clause): Values {
   const { terms } = scene;
   const rule = clause.trigger.frame.name;
   const inside = valuesIn(terms).filter((index) => index >= clause.left && index < clause.right);
-  const own = ownSum(terms, clause);
+  const occasion = inside.find((index) => isOnOccasion(terms, index, clause));
+  const own = occasion ?? ownSum(terms, clause);
   const ordered = [
     ...(inside.includes(own) || sumSetOff(terms, clause.trigger) === own ? [own] : []).filter(
       (index) => index >= 0,
@@ -41,7 +42,10 @@ export function readValues(scene: Scene, clause: Clause): Values {
     .filter((index) => terms[index]!.money !== null && index >= from && !isOfVerbBefore(terms, index, clause))
     .map((index) => ({
       index,
-      role: isRelated(terms, index, clause) ? "price" : roleBeside(terms, index, clause),
+      role:
+        isRelated(terms, index, clause) || isOnOccasion(terms, index, clause)
+          ? "price"
+          : roleBeside(terms, index, clause),
     }));
   const shareless = SHARELESS.has(clause.trigger.frame.kind);
   return {
@@ -53,6 +57,15 @@ export function readValues(scene: Scene, clause: Clause): Values {
     ...datesOf(terms, ordered, clause, rule),
   };
 }
+
+/** « a levé 31 M€ depuis 2015, dont 9 M€ lors de son entrée en Bourse »: what stands by the noun is what that brought. */
+function isOnOccasion(terms: readonly Term[], index: number, { trigger }: Clause): boolean {
+  if (trigger.form !== "noun" || index >= trigger.start || index < trigger.start - 8) return false;
+  const part = /^(?:dont|lesquel(?:le)?s)$/.test(terms[index - 1]?.normal ?? "");
+  return part && ON_OCCASION.test(wordsBefore(terms, trigger.start, trigger.start - index - 1));
+}
+const ON_OCCASION =
+  /^(?:(?:\S+ )?(?:lors (?:de|d')|a l' ?occasion (?:de|d')|au moment (?:de|d')|par|via|grace a|avec)) ?(?:son|sa|l'|une|leur)(?: \S+)?$/;
 
 /** What may lead from a sum to the noun of what it is, folded: « 1 M€ de subventions », « 3 M€ viendront d'une levée ». */
 const OWN_SUM =
