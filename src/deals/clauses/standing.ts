@@ -15,6 +15,7 @@ export function standingTriggers(terms: readonly Term[], discourse: Discourse): 
     (trigger) =>
       isPlacedForMoney(terms, trigger) &&
       isOfBid(terms, trigger) &&
+      !isOverColon(terms, trigger) &&
       (discourse.bought.size > 0 || !isOfEarlierPurchases(terms, trigger)) &&
       !isOtherLeaving(terms, trigger, discourse),
   );
@@ -22,6 +23,11 @@ export function standingTriggers(terms: readonly Term[], discourse: Discourse): 
     (trigger) =>
       !isManner(terms, trigger, placed) && !isOfAnother(terms, trigger) && !isIdiomOfOther(terms, trigger),
   );
+}
+
+/** « envoie X sur les roses : l'offre … »: words on both sides of a colon are no phrase. */
+function isOverColon(terms: readonly Term[], { start, end }: Trigger): boolean {
+  return terms.slice(start, end).some(({ tags }) => tags.has("Colon") || tags.has("Semicolon"));
 }
 
 /** Whether a trigger is a part of another phrase, which names a loan, a fund, a trade, an aside or a term of a contract. */
@@ -47,6 +53,12 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
     // « en aligna 3 M€ »: what one pays for it.
     case "acquisition/bid-lined-up":
       return hasGenitive(terms, start);
+    // « X, que ses actionnaires avaient lâché »: who drops it is no bidder that the text names.
+    case "acquisition/let-slip":
+      return isByOthers(terms, start);
+    // « voulait racheter X »: the infinitive tells it.
+    case "acquisition/want-firm":
+      return terms[end]?.party === null && /(?:er|ir|re)$|^(?:bien|qu[e'])$/.test(terms[end].normal);
     // « ouvre le capital de sa filiale »: not its own.
     case "equity_investment/let-in":
     case "equity_investment/open-capital":
@@ -54,6 +66,15 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
     default:
       return false;
   }
+}
+
+/** Whether a verb stands in a relative of its object, whose subject is nobody by name. */
+function isByOthers(terms: readonly Term[], verb: number): boolean {
+  const before = terms.slice(Math.max(0, verb - 7), verb);
+  const opener = before.findLastIndex(({ normal }) => /^(?:que|qu')$/.test(normal));
+  return (
+    opener >= 0 && before.slice(opener).every(({ party, tags }) => party === null && !tags.has("Pronoun"))
+  );
 }
 
 /** « en tire 3 M€ », « n'en a tiré que 3 M€ »: whether « en » stands before a verb. */

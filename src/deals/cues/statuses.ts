@@ -1,5 +1,7 @@
 import type { DealStatus } from "../../document/index.ts";
 import { anyPhrase } from "../terms/phrases.ts";
+import { droppedCues } from "./dropped.ts";
+import { launchedCues } from "./launched.ts";
 
 /** Words that tell a status whatever the tense. */
 export interface StatusCue {
@@ -29,9 +31,11 @@ export const statusCues: readonly StatusCue[] = [
       "archifaux",
       "c'est faux",
       String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
-      "(?:n'(?:avoir|a|ont|avait)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
+      "(?:n'(?:avoir|a|ont|avait|avons|ai)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
       String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)`,
       "n'est (?:pas|nullement) (?:question|prevu) de",
+      String.raw`(?:coup|mett|met|mis|tord)\w* (?:court|un terme|fin|le cou) (?:a|aux?) (?:\w+ )?(?:rumeurs?|speculations?|bruits?)`,
+      String.raw`(?:assur|affirm|jur|certifi)\w* ne pas (?:etre |s')(?:\w+ )?interesse`,
       String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
       "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
       "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
@@ -71,7 +75,7 @@ export const statusCues: readonly StatusCue[] = [
     status: "cancelled",
     words: anyPhrase(
       String.raw`renonc\w+(?! a (?:plus|pres|moins|\d))`,
-      String.raw`abandonn(?:e|ee|es|er|ait|erent)(?! (?:pres de |plus de )?\d)`,
+      String.raw`abandonn(?:e|ee|es|er|ent|ait|erent)(?! (?:pres de |plus de )?\d)`,
       String.raw`jete\w* l'eponge`,
       "jetant l'eponge",
       String.raw`desist\w+`,
@@ -222,7 +226,7 @@ export const statusCues: readonly StatusCue[] = [
       "candidats? malheureux",
       "perdants?",
       "recales?",
-      String.raw`surencheri\w*`,
+      String.raw`surencheri\w*(?! ?(?::|(?:a|sur|pour|avec) ))`,
       "(?<=[;:,] (?:un |une )?)(?:fin de non-recevoir|refus (?:poli|net|sec|categorique|courtois))(?= ?(?:[.,;:!»]|$))",
       String.raw`(?:s'inclin\w+|s'(?:est|etait) incline\w*|du s'incliner) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))`,
       String.raw`vot\w+ contre (?:l'|la|le|son|sa|leur|cette|ce) ?(?:rachat|vente|cession|reprise|fusion|offre|opa|rapprochement|acquisition|mariage|operation)`,
@@ -304,6 +308,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] a racheté [target Morlin] et remet à plus tard son augmentation de capital.",
     ],
   },
+  ...droppedCues,
   {
     name: "negotiating/asked",
     status: "negotiating",
@@ -328,23 +333,5 @@ export const statusCues: readonly StatusCue[] = [
       "À l'issue de discussions avec ses banques, [target Vexa] a obtenu un prêt de [amount 5 millions d'euros].",
     ],
   },
-  {
-    name: "announced/price-range",
-    status: "announced",
-    words:
-      /(?<!(?:haut|bas|milieu|dessus|dessous|borne (?:haute|basse)) de (?:la|sa|leur|cette) )\bfourchette (?:indicative|de prix)\b/,
-    examples: [
-      "[target Vexa] a fixé mardi la fourchette indicative de son introduction à la Bourse de Milan.",
-    ],
-    counterExamples: [
-      "[target Vexa] est entrée en Bourse lundi, à 12 euros par action, au bas de la fourchette indicative.",
-    ],
-  },
-  {
-    name: "announced/kicked-off",
-    status: "announced",
-    words: /\b(?:donn\w+|sonn\w+) (?:\S+ )?(?:le|ce) coup d'envoi (?:de|du|des|d')/,
-    examples: ["[target Vexa] a donné hier le coup d'envoi de sa cotation en Bourse."],
-    counterExamples: ["[target Vexa] est entrée en Bourse lundi, sans coup d'envoi."],
-  },
+  ...launchedCues,
 ];

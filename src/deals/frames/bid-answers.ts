@@ -31,6 +31,24 @@ const FOUND_LOW = ["juger", "estimer", "trouver", "considérer", "qualifier"].fl
   ].map((bid) => `${verb} … ${bid} de`),
 );
 
+/** Ways of standing up to a bidder, who is not out by that. */
+const RESISTING = ["résister à", "faire de la résistance à", "faire front contre"];
+
+/** Ways of sending a bidder off. */
+const SENDING_OFF = [
+  "envoyer […] sur les roses",
+  "envoyer […] paître",
+  "envoyer […] promener",
+  "envoyer […] balader",
+  "renvoyer […] à ses chères études",
+  "renvoyer […] dans ses buts",
+  "éconduire",
+  "dire … non à",
+  "claquer … la porte au nez de",
+  "claquer … porte au nez de",
+  "fermer … la porte au nez de",
+];
+
 /** What comes of a bid: it is received, taken up, turned down or given up. */
 export const bidAnswerFrames: readonly Frame[] = [
   {
@@ -59,6 +77,34 @@ export const bidAnswerFrames: readonly Frame[] = [
       "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
       "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
     ],
+  },
+  {
+    name: "acquisition/sent-off",
+    kind: "acquisition",
+    verbs: SENDING_OFF,
+    roles: { subject: "target", object: "acquirer", de: "acquirer", à: "acquirer" },
+    needs: ["target", "acquirer", "haggled"],
+    bars: ["authority", "person"],
+    status: "cancelled",
+    examples: [
+      "L'éditeur [target Morlin] envoie le groupe [acquirer Vexa] sur les roses : l'offre est trop basse.",
+      "L'éditeur [target Morlin] a dit non au groupe [acquirer Vexa], qui proposait [amount 90 millions d'euros].",
+    ],
+    counterExamples: [
+      "L'éditeur [- Morlin] a dit non au groupe [- Vexa], qui réclamait une remise.",
+      "L'éditeur [- Morlin] envoie le groupe [- Vexa] sur les roses au tribunal.",
+    ],
+  },
+  {
+    name: "acquisition/stand-up-to",
+    kind: "acquisition",
+    verbs: RESISTING,
+    roles: { subject: "target", object: "acquirer", à: "acquirer" },
+    needs: ["target", "acquirer", "haggled"],
+    bars: ["authority", "person", "passive"],
+    status: "negotiating",
+    examples: ["L'éditeur [target Morlin] résiste au groupe [acquirer Vexa], qui a relevé son offre."],
+    counterExamples: ["L'éditeur [- Morlin] résiste au groupe [- Vexa] en finale du tournoi."],
   },
   {
     name: "acquisition/bid-found-low-on",
@@ -129,21 +175,5 @@ export const bidAnswerFrames: readonly Frame[] = [
     needs: ["target"],
     status: "cancelled",
     examples: ["[acquirer Vexa] renonce à [target Morlin]."],
-  },
-  {
-    name: "acquisition/receive-bid",
-    kind: "acquisition",
-    verbs: [
-      "faire l'objet d'une offre de",
-      "faire l'objet d'une offre de rachat de",
-      "faire l'objet d'une OPA de",
-    ],
-    roles: { subject: "target", object: "acquirer", de: "acquirer", par: "acquirer" },
-    needs: ["acquirer", "target"],
-    status: "negotiating",
-    examples: [
-      "[target Morlin] fait l'objet d'une offre de rachat de [acquirer Vexa], pour [amount 3 millions d'euros].",
-    ],
-    counterExamples: ["[- Morlin] fait l'objet d'une offre de 3 millions d'euros."],
   },
 ];

@@ -14,6 +14,11 @@ const CANDIDATES = [
   "candidat potentiel",
   "candidat officiel",
   "candidat sérieux",
+  "favori",
+  "grand favori",
+  "prétendant",
+  "prétendant sérieux",
+  "postulant",
 ];
 
 /** Control is sought before a bid is made: candidates, and those who show that they would like to have it. */
@@ -22,9 +27,17 @@ export const bidInterestFrames: readonly Frame[] = [
     name: "acquisition/candidate",
     kind: "acquisition",
     nouns: CANDIDATES.flatMap((candidate) =>
-      ["à la reprise", "au rachat", "à l'achat", "à l'acquisition"].map(
-        (purpose) => `${candidate} ${purpose}`,
-      ),
+      [
+        "à la reprise",
+        "au rachat",
+        "à l'achat",
+        "à l'acquisition",
+        "pour la reprise",
+        "pour le rachat",
+        "pour l'acquisition",
+        "dans la course à la reprise",
+        "dans la course au rachat",
+      ].map((purpose) => `${candidate} ${purpose}`),
     ),
     roles: { subject: "acquirer", de: "target", object: "target", sur: "target", possessor: "seller" },
     needs: ["target", "acquirer"],

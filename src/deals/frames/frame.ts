@@ -52,6 +52,10 @@ export type Need =
   | "bid"
   /** The same besides the trigger's own words: a viewer, too, is interested in a company. */
   | "bid beside"
+  /** A price, or a word of what is wanted, bid or barred, in the sentence: suppliers, too, are dropped. */
+  | "haggled"
+  /** A word of a purchase anywhere in the sentence: talks are of anything. */
+  | "bought"
   | "contest"
   /** The terms of a bond in the sentence: a maturity right behind the sum, a coupon, a format. */
   | "bond"

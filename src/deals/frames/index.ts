@@ -4,9 +4,11 @@ import { acquisitionIdiomFrames } from "./acquisition-idioms.ts";
 import { acquisitionPaymentFrames, paidByFrames, paidForFrames } from "./acquisition-payment.ts";
 import { acquisitionTransferFrames } from "./acquisition-transfers.ts";
 import { bidAnswerFrames } from "./bid-answers.ts";
+import { bidApproachFrames } from "./bid-approaches.ts";
 import { bidInterestFrames } from "./bid-interest.ts";
 import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
+import { bidGivenUpFrames } from "./bids-given-up.ts";
 import { bondMarketFrames } from "./bond-market.ts";
 import { conquestFrames } from "./conquests.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
@@ -69,6 +71,8 @@ const told: readonly Frame[] = [
   ...bidOutcomeFrames,
   ...bidFrames,
   ...bidInterestFrames,
+  ...bidApproachFrames,
+  ...bidGivenUpFrames,
   ...rumouredBidFrames,
   ...bidAnswerFrames,
   ...failedDealFrames,

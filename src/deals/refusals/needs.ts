@@ -12,7 +12,15 @@ import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
-import { hasUndoing, isOfTheTwo, isTalkedOf, PURCHASE_TALKED_OF, UNION_TALKED_OF } from "./plans.ts";
+import {
+  hasUndoing,
+  isHaggled,
+  isOfPurchase,
+  isOfTheTwo,
+  isTalkedOf,
+  PURCHASE_TALKED_OF,
+  UNION_TALKED_OF,
+} from "./plans.ts";
 import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
@@ -167,6 +175,8 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   bid: (_, { terms }) => terms.some(isBidding),
   contest: (telling, scene) => isForSought(telling, scene.discourse) || hasBiddingBeside(telling, scene),
   "bid beside": hasBiddingBeside,
+  haggled: isHaggled,
+  bought: (_, scene) => isOfPurchase(scene),
   "bid over": (_, { terms }) => BID_OVER.test(wordsIn(terms)),
   rumour: isRumoured,
   "turned down": isTurnedDown,

@@ -11,9 +11,13 @@ import { hasBiddingBeside } from "./rivals.ts";
 /** Words of what is offered to the public, folded. */
 const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
+/** Frames of courtship, and those, folded, whom a firm woos of another. */
+const WOOING = /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip)$/;
+const PEOPLE =
+  /^(?:clients?|clientele|abonnes?|lecteurs?|salaries?|ingenieurs?|talents?|equipes?|cadres?|employes?|fournisseurs?|partenaires?|adherents?|utilisateurs?|marches?|patron|dirigeants?|place|titre|record|recettes?|budget|modele|terres|plates-bandes)$/;
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
 const HANDLED =
-  /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+|echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires)$/;
+  /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+|echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires|morte|caduque|maintenue|retiree|relevee|rejetee|repoussee|refusee|declinee|insuffisante|specul\w+|rumeurs?)$/;
 /** Whose board answers a bid. */
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
 
@@ -76,6 +80,34 @@ export const notBids: readonly NotDeal[] = [
       return what !== undefined && what.money === null && !OF_TAKING.test(what.normal);
     },
     examples: ["Le groupe [- Vexa] a retiré sa proposition de loi sur la société [- Morlin]."],
+  },
+  {
+    // « courtise les clients de X »: whom one would like to have is not the firm.
+    name: "its people and customers",
+    is: ({ frame, fillers }, _, { terms }) => {
+      if (!WOOING.test(frame.name)) return false;
+      const target = fillers.find(({ role }) => role === "target");
+      const at = terms.findIndex(({ start }) => start === target?.span.start);
+      return /^(?:d[eu']|des)$/.test(terms[at - 1]?.normal ?? "") && PEOPLE.test(terms[at - 2]?.normal ?? "");
+    },
+    examples: ["Le groupe [- Vexa] courtise les clients de [- Morlin]."],
+  },
+  {
+    // « a reçu une offre de X pour Y »: who gets it would sell Y.
+    name: "a bid for another",
+    is: ({ frame, fillers }, { trigger, right }, { terms, markers }) =>
+      frame.name === "acquisition/receive-bid" &&
+      terms.some(
+        ({ party }, index) =>
+          party !== null &&
+          index >= trigger.end &&
+          index < right &&
+          /^(?:sur|pour)$/.test(markers[index]?.place ?? "") &&
+          !fillers.some(({ span }) => span.start === terms[index]!.start),
+      ),
+    examples: [
+      "Le groupe [- Tardieu] a reçu une sollicitation du groupe [- Vexa] pour l'éditeur [- Morlin].",
+    ],
   },
   {
     name: "an issue put to the holders",

@@ -25,6 +25,37 @@ export function isOfTheTwo({ trigger }: Telling, { terms }: Scene): boolean {
   return !/^(?:d[eu']|des)$/.test(next);
 }
 
+/** Words, folded, of what is wanted, priced, bid for or barred. */
+const HAGGLED =
+  /\b(?:prix|trop (?:cher|chere|gourmande?s?|onereu\w+)|convoit\w*|lorgn\w+|guign\w+|surench\w+|encheres?|barr\w+ la route|veto|antitrust|gendarme de la concurrence|autorite de la concurrence|control\w* de|(?:en|y) (?:offr|propos|mett)\w+|baiss\w+ les bras|lev\w+ des titres|actionnaires? de)\b/;
+
+/** Words, folded, of bids and of those who make them; none of sales and races, of which goods and sports have their own. */
+const BID_FOR =
+  /^(?:(?:contre-)?offres?|surench\w+|encheres?|rachats?|rachet\w+|acquisitions?|candidat\w*|pretendants?|op[aer]|repreneurs?|acquereurs?|acheteurs?)$/;
+
+function isBesideTrigger({ start }: Term, { trigger }: Telling): boolean {
+  return start < trigger.start || start >= trigger.end;
+}
+
+/** Whether a sentence has a price or says in other words that a firm is what one is after. */
+export function isHaggled(telling: Telling, { terms }: Scene): boolean {
+  return (
+    telling.amount !== null ||
+    terms.some(({ money }) => money !== null && money.per !== "year") ||
+    terms.some((term) => BID_FOR.test(term.normal) && isBesideTrigger(term, telling)) ||
+    HAGGLED.test(wordsIn(terms))
+  );
+}
+
+/** Words of a purchase, folded, none of them « la reprise du travail » nor of goods. */
+const BOUGHT =
+  /\b(?:rachats?|racheter|acquisition|acquerir|prise de controle|absorber|s'offrir|mettre la main sur|reprise (?!du|de l|des)|reprendre|opa)\b/;
+
+/** Whether a sentence tells of a purchase. */
+export function isOfPurchase({ terms }: Scene): boolean {
+  return BOUGHT.test(wordsIn(terms));
+}
+
 /** What brings a plan down, folded: « la crise a eu raison de son projet sur X », « enterre ses ambitions sur Y ». */
 const UNDOING =
   /\b(?:eu raison d|venue?s? a bout d|torpill\w+|ruin(?:e|a|er)\b|enterr(?:e|er|a|ait)\b|coul(?:e|er|a)\b|fait capoter|fait echouer|fait avorter|mis (?:fin|un terme) (?:a|aux)|fait une croix sur|renonc\w+ a)/;

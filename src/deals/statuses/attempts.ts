@@ -11,6 +11,8 @@ export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (isPowerless(terms, group)) return true;
   if (group !== null && isUnable(terms, group)) return true;
   if (group === null || !group.negated || group.governor !== null) return false;
+  // « ne cache pas son appétit pour Y »: all the more shown.
+  if (["Cacher", "Dissimuler"].some((tag) => terms[group.verb]?.tags.has(tag))) return false;
   const words = terms.slice(group.start, group.verb + 4);
   const end = words.findIndex(({ party, normal }) => party !== null || normal === "que" || normal === "qu'");
   return words.slice(0, end < 0 ? words.length : end).some(
@@ -81,6 +83,43 @@ const WEIGHED_REACH = 9;
 export function isWeighed({ terms }: Scene, group: VerbGroup | null): boolean {
   if (group?.form !== "infinitive") return false;
   return WEIGHED.test(foldedWords(terms.slice(Math.max(0, group.verb - WEIGHED_REACH), group.verb)));
+}
+
+/** What, folded, says right before the noun of an operation that it is only thought of. */
+const NOUN_WEIGHED =
+  /(?:^| )(?:n'(?:exclu\w+|ecart\w+|(?:a|ont|avait|avaient) pas (?:exclu|ecarte))(?: (?:pas|plus|nullement|point))?|(?:planch|reflech|medit|gamberg|cogit)\w+ (?:\w+ )?(?:a|au|aux|sur)|(?:caress|nourri|entret|entretien|agit|flirt|jou|soupes|rumin|tritur|tourn\w+ autour)\w* (?:\w+ )?(?:avec )?(?:de )?l'(?:idee|hypothese|option|eventualite) (?:de|d'|du)|(?:l'|cette |une )?(?:idee|hypothese|option|piste|eventualite|possibilite) (?:de|d'|du)|en pinc\w+ pour) ?(?:l'|la|le|un|une|son|sa|leur|cette|ce)? ?(?:projet |plan )?(?:de |d')?(?:\w+ )?$/;
+
+/** « n'exclut pas un rachat de Y », « planche sur un rachat », « caresse l'idée d'une cotation »: a noun of what one only thinks of. */
+export function isNounWeighed({ terms }: Scene, noun: number): boolean {
+  return NOUN_WEIGHED.test(`${foldedWords(terms.slice(Math.max(0, noun - WEIGHED_REACH), noun))} `);
+}
+
+/** Verbs (lemma tags) of looking at what one may do, and of owning to it. */
+const LOOKING = [
+  "Etudier",
+  "Examiner",
+  "Reflechir",
+  "Regarder",
+  "Explorer",
+  "Evaluer",
+  "Discuter",
+  "Negocier",
+];
+const OWNING = ["Confirmer", "Reconnaitre", "Admettre", "Dire", "Avouer", "Annoncer", "Affirmer", "Declarer"];
+
+/** « confirme étudier un rachat de Y »: thought of, and told by who does. */
+export function isOwnedTo({ terms }: Scene, group: VerbGroup | null): boolean {
+  for (let each = group; each?.governor != null; each = each.governor) {
+    const tags = terms[each.verb]?.tags;
+    const governing = terms[each.governor.verb]?.tags;
+    if (
+      each.form === "infinitive" &&
+      LOOKING.some((tag) => tags?.has(tag)) &&
+      OWNING.some((tag) => governing?.has(tag))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** « envisage de céder », « songe à vendre », « rêve de racheter »: not decided. */

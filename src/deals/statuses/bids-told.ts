@@ -2,6 +2,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { isTurnedDown } from "../refusals/rivals.ts";
 import type { Scene } from "../scene.ts";
 import { fold } from "../terms/fold.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isLaunched } from "./launched.ts";
@@ -50,10 +51,16 @@ function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   );
 }
 
+/** « a déposé sa candidature à la reprise de Y », « a remis un dossier de reprise de Y », folded, right before the noun. */
+const RUNNING =
+  /(?:^| )(?:candidature|dossier|offres?|plan|projet|proposition|marque d'interet|interet) (?:\S+ )?(?:a la|au|a l'|de|d'|pour la|pour le|pour l') ?$/;
+
 /** « a remis une offre pour le rachat de Y »: the same told by a noun. */
 function isBidForNoun({ terms }: Scene, { trigger, group }: Clause): boolean {
   if (trigger.form !== "noun" || trigger.frame.name !== "acquisition/purchase" || group === null)
     return false;
+  if (RUNNING.test(foldedWords(terms.slice(Math.max(group.verb, trigger.start - 8), trigger.start))))
+    return true;
   const before = terms.slice(Math.max(group.verb, trigger.start - 12), trigger.start);
   // « a déposé un dossier de reprise »
   if (/^d[e']$/.test(before.at(-1)?.normal ?? "") && OFFERED.test(before.at(-2)?.normal ?? ""))

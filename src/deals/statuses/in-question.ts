@@ -19,6 +19,9 @@ const OPENING = 3;
 /** « Vexa va-t-il racheter Morlin ? », « Faut-il vendre Morlin ? »: whether a deal is asked about rather than told. */
 export function isInQuestion(terms: readonly Term[], { trigger }: Clause): boolean {
   if (!terms.slice(-2).some(({ normal }) => normal === "?")) return false;
+  // « Et si Vexa rachetait Morlin ? »
+  if (trigger.form === "verb" && terms[0]?.normal === "et" && /^(?:si|s')$/.test(terms[1]?.normal ?? ""))
+    return true;
   const verb = terms.findIndex(
     (_, index) =>
       index <= trigger.start &&

@@ -8,6 +8,20 @@ const BY_MAKER = /^lance(?:e|es)?$/;
 const OVER =
   /^(?:a|ont|avait|est|s'est|sera) (?:\S+ ){0,2}?(?:pris fin|reussi|abouti|echou|recueilli|clos|close|termine|acheve|cloture|fait long feu|rassemble|recolte|permis)/;
 
+/** Verbs, folded, with which a bid to the market is made. */
+const DRAWING =
+  /^(?:degain|declench|sort|lanc|initi|ouvr|part|mont|frapp|attaqu|contre-attaqu|riposte|engag|propos)\w*$/;
+
+/** « dégaine une OPA sur Y », « part à l'abordage de Y avec une OPA », with no year of the past. */
+function isDrawn(terms: readonly Term[], { frame, start }: Trigger): boolean {
+  if (frame.name !== "acquisition/bid-public" || terms[start - 1]?.normal !== "une") return false;
+  const before = terms.slice(Math.max(0, start - 12), start);
+  return (
+    before.some(({ normal, tags }) => tags.has("Verb") && DRAWING.test(normal)) &&
+    !terms.some(({ date }) => date !== null && /\d{4}/.test(date.text))
+  );
+}
+
 /**
  * « le lancement d'une offre d'achat sur Y », « l'OPA lancée par X sur Y »: made to the market, and still open.
  */
@@ -15,6 +29,7 @@ export function isLaunched(terms: readonly Term[], trigger: Trigger): boolean {
   if (trigger.form !== "noun") return false;
   const before = terms.slice(Math.max(0, trigger.start - 4), trigger.start);
   if (before.some(({ normal }) => normal === "lancement")) return true;
+  if (isDrawn(terms, trigger)) return true;
   const behind = terms.slice(trigger.end, trigger.end + 9);
   const launched = behind.findIndex(({ normal }) => BY_MAKER.test(normal));
   if (launched < 0 || behind.slice(0, launched).some(({ party, date }) => party !== null || date !== null))

@@ -4,8 +4,15 @@ import type { Term } from "../terms/terms.ts";
 import { predicatesOf } from "./predicates.ts";
 
 /** Verbs that say of their subject that it came to nothing. */
-const FAILING =
-  /^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau)|^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) /;
+const FAILING = new RegExp(
+  [
+    String.raw`^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau|brise|effondre|ecroule|evanoui|evapore|envole|delite|enlise|fracasse|parti\w* en fumee|reste\w* (?:lettre morte|sans (?:suite|reponse|lendemain)|dans les cartons)|mort\w* (?:et enterre|dans l'oeuf))`,
+    String.raw`^(?:fait|fera|fit) (?:long feu|naufrage|pschitt)|^(?:rest|demeur)(?:e|ent|era) (?:lettre morte|sans (?:suite|reponse|lendemain))`,
+    String.raw`^(?:part|partent|partira) en fumee|^(?:tourne|tournent|tourna|tournera) (?:court|au (?:fiasco|vinaigre))|^(?:vole|volent) en eclats|^(?:tombe|tombent|tombera) (?:a l'eau|aux oubliettes)|^(?:pass|pass)(?:e|ent|era) a la trappe|^a ete (?:\w+ )?(?:mise?s? au (?:rebut|placard)|enterre|torpill|sabord)`,
+    "^(?:capote|capotent|capotera|avorte|avorteront|avortera|s'effondre|s'evapore|se brise)(?= |$)",
+    String.raw`^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) `,
+  ].join("|"),
+);
 /** « Le rachat ne s'est jamais concrétisé », « La levée n'a jamais abouti »; what « n'est pas finalisé » is still to be. */
 const NEVER =
   /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)\w{1,3}(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?(?:jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti)|(?:pas|jamais) depasse le stade ))/;
@@ -119,6 +126,15 @@ export function isUnfinished(terms: readonly Term[], trigger: Noun): boolean {
   );
 }
 
+/** « Un rapprochement entre X et Y serait à l'étude »: only said. */
+const WOULD_BE =
+  /^(?:serai(?:t|ent) (?:\S+ )?(?:a l'etude|en (?:discussion|cours|negociation|bonne voie|preparation)|envisag|evoqu|imminent|sur la table|dans les (?:tuyaux|cartons)|proche|discut|negoci|etudi)|se prepar(?:erait|eraient)|pourrait (?:\S+ )?(?:voir le jour|aboutir|se faire|intervenir|etre))/;
+
+/** Whether a noun is the subject of words that only say that it may come. */
+export function isWouldBe(terms: readonly Term[], trigger: Noun): boolean {
+  return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => WOULD_BE.test(words));
+}
+
 /** « Une fusion de X et Y n'est pas à l'ordre du jour »: the operation is what is denied. */
 export function isDenied(terms: readonly Term[], trigger: Noun): boolean {
   return trigger.form === "noun" && predicatesOf(terms, trigger).some((words) => DENYING.test(words));
@@ -135,7 +151,9 @@ export function isOpposed(terms: readonly Term[], { form, start }: Noun): boolea
 
 /** « un possible rapprochement », « un rachat éventuel »: nothing but a thought. */
 export function isPossible(terms: readonly Term[], { form, start }: Noun): boolean {
-  if (form !== "noun") return false;
+  // « une éventuelle entrée en Bourse »: a noun that is spelt like a participle.
+  if (form !== "noun")
+    return terms[start]?.tags.has("Participle") === true && POSSIBLE.test(terms[start - 1]?.normal ?? "");
   return [terms[start - 1], terms[start + 1]].some(
     (term) => term !== undefined && POSSIBLE.test(term.normal),
   );

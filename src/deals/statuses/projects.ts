@@ -8,7 +8,7 @@ import { predicatesOf } from "./predicates.ts";
 const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspective|option)$/;
 /** What others have to say before it is done. */
 const REVIEW =
-  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:toujours|encore|desormais|maintenant) (?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
+  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:(?:toujours|encore|desormais|maintenant) )?(?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
 const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
 /** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
@@ -17,6 +17,9 @@ const DOUBTED =
 /** « La cession de X a été annoncée mardi », folded: decided, not yet done; not « annoncée et finalisée mardi ». */
 const ANNOUNCED =
   /^(?:a|ont|avait|avaient|est|sera) (?:\S+ )?(?:ete )?(?:annonce|officialise|devoile|revele|rendu publique?)e?s?(?: |$)(?!(?:\S+ ){0,4}et (?:\S+ )?(?:finalis|boucl|conclu|realis|scell))/;
+/** What a court or a watchdog does with an operation that is under way. */
+const HELD_UP =
+  /^(?:suspend(?:u|ent|ait)?|gel(?:e|ent|ait)|retard(?:e|ent|ait)|scrut(?:e|ent|ait)|examin(?:e|ent|ait)|epluch(?:e|ent|ait)|passe au crible|conteste(?:nt)?)$/;
 const INQUIRY = /^(?:enquete|examen|instruction|procedure)$/;
 
 /** Whether a noun names an operation that is planned, or that others still have to clear. */
@@ -29,6 +32,8 @@ export function isProjected(
   // « avancent vers leur fusion », « une étape vers la vente »: where one goes one has not come.
   if (plan === "vers" && /^(?:la|le|l'|une?|leur|sa|son|cette|ce)$/.test(of)) return true;
   if (agreementOver(terms, noun.start) !== null) return true;
+  // « suspend le rachat », « scrute la fusion »: others have a say in what is not done.
+  if (HELD_UP.test(plan) && /^(?:la|le|l'|les|cette|ce)$/.test(of)) return true;
   const said = predicatesOf(terms, noun);
   if (said.some((words) => REVIEW.test(words) || ANNOUNCED.test(words))) return true;
   const before = terms.slice(Math.max(0, noun.start - 9), noun.start);

@@ -13,6 +13,9 @@ const CLEARED =
 /** What, folded, comes between what is looked at and a purpose that is not its own. */
 const ELSE =
   /\b(?:de quoi|afin d'|\w{3,}(?:er|ir) pour)\b|, (?!(?:mardi|mercredi|jeudi|vendredi|lundi|en|le|depuis|hier)\b)/;
+/** Who is said to be in a good place to get a firm, folded: nothing is decided. */
+const FAVOURED =
+  /\b(?:tien\w+ la corde|(?:en|la) pole position|(?:grand |grands )?favori(?:te)?s?|(?:mieux|bien|idealement) placee?s?|se (?:plac|position|propos|dress|bouscul|press|battr|bat|mobilis|manifest)\w+|bouscul\w+|pressenti\w*|candidate?s?|sur les rangs|en lice|(?:aux|a l') (?:aguets|affut)|coude[- ]a[- ]coude|au coude|en (?:course|concurrence|competition|embuscade|tete)|starting[- ]blocks?|(?:rivalis|bataill|s'affront|ferraill)\w+|se mesur\w+|dossier)\b/;
 /** Verbs (lemma tags) of getting ready for it. */
 const READYING = ["Preparer", "Recruter", "Embaucher"];
 const PURPOSE = /^(?:pour|afin|vue)$/;
@@ -39,6 +42,11 @@ export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealSta
   // « prépare, après audit, de quoi embaucher pour racheter »: the purpose of what is done since.
   const explored = EXPLORED.exec(words);
   if (explored !== null && !ELSE.test(words.slice(explored.index))) return "negotiating";
+  const favoured = FAVOURED.exec(foldedWords(terms.slice(Math.max(0, verb - 1), from)));
+  if (favoured !== null && !ELSE.test(favoured.input.slice(favoured.index + favoured[0].length)))
+    return "negotiating";
+  // « devra céder des magasins pour racheter X »: what others ask before they let it.
+  if (/^(?:devra|devront)$/.test(terms[verb]!.normal)) return "announced";
   // « prépare un tour pour racheter X », « a recruté une équipe pour racheter X »: still to come.
   if (terms.slice(verb, verb + 2).some(({ tags }) => READYING.some((tag) => tags.has(tag))))
     return "announced";

@@ -4,7 +4,15 @@ import { isWished } from "../clauses/minded.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Grounded } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
-import { isAttempted, isConsidered, isNegated, isProposed, isWeighed } from "./attempts.ts";
+import {
+  isAttempted,
+  isConsidered,
+  isNegated,
+  isNounWeighed,
+  isOwnedTo,
+  isProposed,
+  isWeighed,
+} from "./attempts.ts";
 import { isBid, isBidAccepted, isRaiseOpen, isRivalTurnedDown } from "./bids-told.ts";
 import { statusAtBrink } from "./brinks.ts";
 import { isUndone } from "./cancelled.ts";
@@ -25,7 +33,7 @@ import {
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
-import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished } from "./of-operation.ts";
+import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished, isWouldBe } from "./of-operation.ts";
 import { isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { asHeard, isOnlyTalkedOf } from "./press-said.ts";
@@ -112,6 +120,7 @@ const ofItsVerb: readonly StatusRule[] = [
   when("rumoured", "cited", ({ terms }) => isCited(terms)),
   when("rumoured", "asked", ({ terms, clause }) => isInQuestion(terms, clause)),
   when("rumoured", "talked-of", isOnlyTalkedOf),
+  when("rumoured", "would-be", ({ terms, trigger }) => isWouldBe(terms, trigger)),
   when("rumoured", "possible", ({ terms, trigger }) => isPossible(terms, trigger)),
   { name: "purpose", status: ({ terms, clause }) => statusOfPurpose(terms, clause) },
   when("announced", "chosen", ({ terms, group }) => isChosenFor(terms, group)),
@@ -134,6 +143,13 @@ const ofItsVerb: readonly StatusRule[] = [
     "repaid",
     ({ scene, frame, trigger, group }) =>
       frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group),
+  ),
+  when("negotiating", "owned-to", ({ scene, group }) => isOwnedTo(scene, group)),
+  when(
+    "rumoured",
+    "thought-of",
+    ({ scene, trigger, frame }) =>
+      trigger.form === "noun" && frame.status === undefined && isNounWeighed(scene, trigger.start),
   ),
   when(
     "rumoured",
