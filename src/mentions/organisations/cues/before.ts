@@ -49,7 +49,7 @@ const MAKERS = new Set(
 );
 
 const TRANSFER =
-  /^(?:oui$|joi(?:nt|ndr|gn)|ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|réclam|bradé|octroi|octroy|rejoi|épaul)/;
+  /^(?:oui$|joi(?:nt|ndr|gn)|ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|consent|rem(?:is|et)|soum(?:is|et)|transm|allou|revien|reven[ua]|éch(?:oi|u)|réclam|bradé|octroi|octroy|rejoi|épaul)/;
 
 /** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
 function isTransfer(sighting: Sighting): boolean {

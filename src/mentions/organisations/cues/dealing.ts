@@ -105,6 +105,29 @@ function seeks(sighting: Sighting): boolean {
   return false;
 }
 
+/** Verbs (folded) of putting money, an offer or a firm before somebody. */
+const PUTTING =
+  /^(?:consent|accord|octro|allou|pret|avanc|vers|rem(?:is|et|ettr)|soum(?:is|et|ettr)|adress|present|propos|offr|offer|ced|vend|revend|transm|apport|reprend|repris|rachet)/;
+/** What is put before a firm rather than before a person or a town (folded). */
+const PUT =
+  /^(?:offres?|contre-offres?|propositions?|dettes?|prets?|credits?|lignes?|avances?|subventions?|rallonges?|participations?|parts|actions|titres|filiales?|branches?|divisions?|poles?|usines?|activites?|facilites?)$/;
+/** What may stand between a name and what is put before it (folded). */
+const ITS = /^(?:une?|la|le|les|des|ses|sa|son|leurs?|premiere?|nouvelle?|grosse?|derniere?)$/;
+/** How many words the verb may stand before. */
+const PUT_REACH = 7;
+
+/** « a consenti à X une dette », « a remis lundi à X une offre », « reprend à X sa filiale ». */
+function isOffered(sighting: Sighting): boolean {
+  if (sighting.place !== undefined || around(sighting, -1)?.lower !== "à") return false;
+  let offset = 0;
+  while (ITS.test(around(sighting, offset)?.folded ?? "")) offset++;
+  return (
+    offset > 0 &&
+    PUT.test(around(sighting, offset)?.folded ?? "") &&
+    standsBefore(sighting, -2, PUTTING, PUT_REACH)
+  );
+}
+
 /** What the words of bids and sales say of a name. */
 export const dealingCues: readonly Cue[] = [
   {
@@ -128,6 +151,23 @@ export const dealingCues: readonly Cue[] = [
       "Elle chante pour Zubrowik.",
       "Elle parle à Zubrowik.",
       "Elle passe par Zubrowik.",
+    ],
+  },
+  {
+    name: "name/offered-to",
+    reading: "organisation",
+    weight: 4,
+    needs: BEHIND | AHEAD | UNKNOWN,
+    holds: isOffered,
+    examples: [
+      "La banque avait consenti à [Zubrowik] une dette de 8 millions d'euros.",
+      "Elle a remis lundi à [Ostrea] une offre ferme.",
+      "Elle reprend à [Zubrowik] sa filiale.",
+    ],
+    counterExamples: [
+      "Elle a remis lundi à Zubrow une lettre.",
+      "Elle a présenté à Zubrow son projet.",
+      "Elle vit à Zubrow une offre en poche.",
     ],
   },
   {

@@ -14,7 +14,7 @@ const JOINED = /^(?:fusion|fusionn(?:e|ent|er|era|eront|ait|es?|ees?)|coentrepri
 const ALLIED = /^(?:mari(?:e|ent|er|age)|rapproch(?:e|ent|er|ement)|alli(?:e|ent|er|ance))$/;
 /** Verbs (folded) that put a sum, a loan or a company into somebody's hands, with « à ». */
 const HANDED =
-  /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vendant|vente|revend|revendre|revendant|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era))$/;
+  /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vendant|vente|revend|revendre|revendant|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era)|consent(?:i|ie|is|ies|ent|it|ait)|allou(?:e|ent|er|ait|es?|ees?)|rem(?:is|ise|et|ettent|ettait|ettre)|revien(?:t|nent|dra|draient|drait)|revenai(?:t|ent))$/;
 /** What a verb does not reach over to a name. */
 const ENDS = /^(?:[;,]|a|au|aux|pour)$/;
 

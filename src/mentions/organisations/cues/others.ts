@@ -35,6 +35,13 @@ function isFullName(sighting: Sighting): boolean {
 function readsAsWord(token: Token | undefined): boolean {
   if (isEveryday(token)) return true;
   const lower = token?.lower ?? "";
+  // « Ouest-Médias »: a compound of the language has one capital, those of places have more.
+  if (
+    /^(?!\p{Lu}\p{Ll}*-.*-|Saint|Lac|Mont|Val|Pont|Port|Fort|Bois)\p{Lu}\p{Ll}+-\p{Lu}/u.test(
+      token?.text ?? "",
+    )
+  )
+    return false;
   if (lower.includes("-")) return lower.split("-").every((part) => part.length < 4 || isEverydayWord(part));
   return /(?:ées?|és?|ez|ment|age|tion|isme)$/.test(lower);
 }

@@ -1,6 +1,7 @@
 import { around, type Sighting } from "../sighting.ts";
-import { BEFORE_VERB, UNKNOWN } from "../situation.ts";
-import { isGiven } from "../traits.ts";
+import { AHEAD, BEFORE_VERB, INITIAL, SINGLE, UNKNOWN } from "../situation.ts";
+import type { Token } from "../tokens.ts";
+import { isEveryday, isGiven, isOpener } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
 /** Participles (folded) of more than three letters, whatever their verb. */
@@ -43,6 +44,37 @@ function isBehindFronted(sighting: Sighting): boolean {
   return false;
 }
 
+/** Present and past of verbs (folded) that common nouns without an article have no part in: « Braise veut », « Braise appartient ». */
+const ACTING = new RegExp(
+  `^(?:${[
+    "veut|voulait|voudrait|vise|visait|espere|esperait|cherche|cherchait|tente|tentait|refuse|refusait|hesite",
+    "gagne|gagnait|grimpe|bondit|bondissait|perd|perdait|recule|reculait|cede|cedait|decroche|progresse",
+    "appartient|appartenait|rejoint|rejoignait|quitte|quittait|change|changera|devient|devenait|tombe|tombait|atterrit",
+    "possede|possedait|affiche|affichait|pese|pesait|realise|realisait|vend|vendait|achete|achetait|reprend|reprenait",
+    "s'offre|s'offrait|s'adjuge|s'adosse|s'allie|s'associe|s'endette|renonce|renoncait|convoite|lorgne|courtise",
+    "accueille|accueillait|reunit|recolte|recoltait|decroche|obtient|obtenait|recoit|recevait|annonce|annoncait|lance|lancait",
+  ].join("|")})$`,
+);
+/** What is said of somebody in the middle of the clause that he is the subject of: « Braise, lui, … ». */
+const SET_APART = /^(?:lui|elle|de son cote|pour sa part|quant a lui|quant a elle)(?: |$)/;
+
+/** « Ardoise et Zubrowik »: another that is no word. */
+function isUnknownName(token: Token | undefined): boolean {
+  return token?.shape === "capital" && !isEveryday(token) && !isGiven(token);
+}
+
+/** « Ardoise veut », « Ardoise s'est fait coter », « Ardoise, lui, », « Ardoise et ses salariés »: a common noun would have its article. */
+function isBareNounThatActs(sighting: Sighting): boolean {
+  const noun = sighting.tokens[sighting.from];
+  if (sighting.place !== undefined || !isEveryday(noun) || isGiven(noun) || isOpener(noun)) return false;
+  const word = (offset: number): string => around(sighting, offset)?.folded.replace("\u2019", "'") ?? "";
+  const next = word(0);
+  if (next === ",") return SET_APART.test([1, 2, 3].map(word).join(" "));
+  if (next === "et") return /^(?:ses|sa|son)$/.test(word(1)) || isUnknownName(around(sighting, 1));
+  if (/^(?:s'|se|n'|ne)$/.test(next)) return around(sighting, 1)?.shape === "lower";
+  return ACTING.test(next);
+}
+
 /** What tells a company from the town, thing or person that its name alone might be. */
 export const subjectCues: readonly Cue[] = [
   {
@@ -65,6 +97,25 @@ export const subjectCues: readonly Cue[] = [
     holds: isBareSubject,
     examples: ["[Farven] avait déjà éconduit son rival.", "Hier, [Zubrowik] a promis une réponse."],
     counterExamples: ["Le Farven avait coulé.", "Farven dort.", "Capucine Arvieux avait promis."],
+  },
+  {
+    name: "name/bare-noun",
+    reading: "organisation",
+    weight: 4,
+    needs: INITIAL | SINGLE | UNKNOWN | AHEAD,
+    holds: isBareNounThatActs,
+    examples: [
+      "[Braise] veut des fours.",
+      "[Braise] s'est fait coter en octobre.",
+      "[Braise], lui, attend.",
+      "[Braise] et ses 30 salariés suivent.",
+    ],
+    counterExamples: [
+      "La braise gagne le toit.",
+      "Odile veut des fours.",
+      "Braise sur le feu.",
+      "Rien ne va.",
+    ],
   },
   {
     // A town on the way up has its article or a noun.
