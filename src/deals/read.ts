@@ -9,6 +9,7 @@ import { standingTriggers } from "./clauses/standing.ts";
 import { type ReadClause, readClauses } from "./read-clauses.ts";
 import { isDependent, lackIn } from "./refusals/refusal.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
+import { partOfHolder } from "./roles/holders-bought-out.ts";
 import { shareMade, shareSold } from "./roles/joined-participles.ts";
 import type { Scene } from "./scene.ts";
 import { sourcesOf } from "./statuses/sources.ts";
@@ -91,6 +92,7 @@ function addTold(reading: Reading, read: readonly (ReadClause | null)[], body: s
     const { clause, telling } = each;
     shareSold(last, each, scene.terms);
     shareMade(each, scene.terms);
+    partOfHolder(last, each, scene.terms);
     last = each;
     notePhrases(
       scene.discourse,

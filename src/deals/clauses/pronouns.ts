@@ -61,9 +61,14 @@ export function genitive(
   taken: readonly Filler[],
 ): string | null {
   if (!group.genitive) return null;
-  const part = terms
-    .slice(clause.trigger.end, clause.right)
-    .some((term) => term.stake !== null || PART.has(term.normal));
+  const behind = terms.slice(clause.trigger.end, clause.right);
+  // « en reprend les actifs », « en rachète l'activité »: of a firm, where who buys it is told.
+  const assets =
+    clause.trigger.frame.roles.subject === "acquirer" &&
+    clause.trigger.frame.roles.object === "target" &&
+    ["Det", "Clitic"].some((tag) => behind[0]?.tags.has(tag)) &&
+    ASSETS.test(behind[1]?.normal ?? "");
+  const part = assets || behind.some((term) => term.stake !== null || PART.has(term.normal));
   if (clause.trigger.objectPlace !== "de" && !part && !isPricing(clause.trigger.frame)) return null;
   const except = [...taken.map(({ entity }) => entity), ...ownersOfSubject(discourse)];
   // « discute avec les propriétaires de X, A et B, afin d'en prendre le contrôle »: of what they own.
@@ -86,6 +91,12 @@ export function genitive(
       ? free.at(-1)
       : (free[0] ?? fronted.find((id) => !except.includes(id)));
   if (own !== undefined) return own;
+  // « vole au secours de X et en reprend les actifs »: of whom the verb before is about.
+  const about = assets
+    ? terms.slice(0, group.start).flatMap((term) => (term.depth === 0 ? entitiesOf(term) : []))
+    : [];
+  const rescued = about.findLast((id) => !except.includes(id));
+  if (rescued !== undefined) return rescued;
   // « Bercy veut sauver X. Y en offre 3 M€ »: a price is for what was named last, who is seldom the last subject.
   const last = discourse.recent.findLast(
     (id) =>
@@ -105,6 +116,10 @@ export function genitive(
   if (near !== undefined && near >= discourse.sentence - 1) return traded;
   return resolvePronoun(discourse, "en", except, "target");
 }
+
+/** What one takes over of a firm, folded. */
+const ASSETS =
+  /^(?:actifs|activites?|titres|actions|fonds de commerce|stocks?|murs|salaries|outil|marques?)$/;
 
 /** Verbs (lemma tags) of getting what another has had. */
 const AGAIN = ["Recuperer", "Reprendre", "Racheter"];

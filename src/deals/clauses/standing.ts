@@ -59,6 +59,9 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
     // « voulait racheter X »: the infinitive tells it.
     case "acquisition/want-firm":
       return terms[end]?.party === null && /(?:er|ir|re)$|^(?:bien|qu[e'])$/.test(terms[end].normal);
+    // « Son nouveau propriétaire, X, y a mis 3 M€ »: whose owner he is has been told, and the verb tells the rest.
+    case "acquisition/new-master":
+      return terms[start - 1]?.tags.has("Poss") === true;
     // « ouvre le capital de sa filiale »: not its own.
     case "equity_investment/let-in":
     case "equity_investment/open-capital":

@@ -27,69 +27,25 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     ],
   },
   {
-    name: "acquisition/find-buyer-for",
-    kind: "acquisition",
-    verbs: [
-      "trouver … preneur pour",
-      "trouver … repreneur pour",
-      "trouver … acquéreur pour",
-      "trouver … acheteur pour",
-    ],
-    roles: {
-      subject: "seller",
-      object: "target",
-      dans: "target",
-      "au capital de": "target",
-      par: "acquirer",
-    },
-    needs: ["target"],
-    examples: [
-      "[seller Tardieu] a trouvé preneur pour ses [stake 10 %] dans le groupe [target Morlin] : [investor Vexa] débourse [amount 3 millions d'euros].",
-      "[seller Tardieu] a trouvé un acheteur pour [target Morlin] : [acquirer Vexa] débourse [amount 3 millions d'euros].",
-    ],
-    counterExamples: ["[- Tardieu] a trouvé preneur pour ses légumes."],
-  },
-  {
-    name: "acquisition/find-buyer",
-    kind: "acquisition",
-    verbs: ["trouver", "tenir", "dénicher"].flatMap((verb) =>
-      ["preneur", "repreneur", "acquéreur", "acheteur"].map((who) => `${verb} … ${who}`),
-    ),
-    roles: { subject: "target", par: "acquirer", avec: "acquirer", chez: "acquirer" },
-    needs: ["target"],
-    examples: [
-      "[target Morlin] a trouvé preneur : [acquirer Vexa] débourse [amount 3 millions d'euros].",
-      "[target Morlin] a trouvé un repreneur en la personne de [acquirer Vexa].",
-      "[target Morlin] tient enfin un repreneur en la personne de [acquirer Vexa].",
-    ],
-    counterExamples: ["[- Morlin] a trouvé preneur."],
-  },
-  {
-    // Shares of which the sentence before says whose they are.
-    name: "acquisition/find-buyer-in",
-    kind: "acquisition",
-    verbs: ["trouver", "tenir", "dénicher"].flatMap((verb) =>
-      ["preneur", "repreneur", "acquéreur", "acheteur"].map((who) => `${verb} … ${who}`),
-    ),
-    roles: { subject: "target", par: "acquirer", avec: "acquirer", chez: "acquirer" },
-    needs: ["acquirer"],
-    bars: ["authority"],
-    examples: [
-      "[seller Tardieu] quitte [target Morlin]. Ses [stake 30 %] ont trouvé preneur en la personne de [investor Vexa], pour [amount 2 millions d'euros].",
-    ],
-    counterExamples: ["Ses légumes ont trouvé preneur en la personne de [- Vexa]."],
-  },
-  {
     name: "acquisition/join-group",
     kind: "acquisition",
-    verbs: ["rejoindre le groupe", "intégrer le groupe"],
-    roles: { subject: "target", object: "acquirer" },
+    verbs: [
+      ...["rejoindre", "intégrer"].map((verb) => `${verb} le groupe`),
+      ...["entrer", "faire … entrée", "se fondre", "passer", "basculer"].map(
+        (verb) => `${verb} dans le groupe`,
+      ),
+      "devenir … enseigne/marque/filiale/maison/société/entreprise/pépite du groupe",
+      "venir grossir/agrandir/étoffer le groupe",
+    ],
+    roles: { subject: "target", object: "acquirer", dans: "acquirer", de: "acquirer" },
     needs: ["acquirer", "target"],
     bars: ["person", "authority"],
     examples: [
       "La conserverie [target Morlin] rejoint le groupe [acquirer Vexa].",
       "La société [target Morlin] va rejoindre le groupe familial [acquirer Vexa].",
       "La pharmacie [target Morlin] rejoint le groupe [acquirer Alliance Melba].",
+      "La conserverie [target Morlin] fait son entrée dans le groupe [acquirer Vexa].",
+      "La conserverie [target Morlin] devient la dixième enseigne du groupe [acquirer Vexa].",
     ],
     counterExamples: [
       "[- Morlin] rejoint le groupe de travail.",

@@ -34,8 +34,7 @@ const WINNING = [
 const STAKES =
   "mise/morceau/partie/match/bataille/course/enchères/duel/compétition/guerre/manche/affaire/jackpot/timbale";
 /** A firm's ruin, from which a buyer saves it. */
-const RUIN =
-  "faillite/liquidation/ruine/disparition/déroute/naufrage/redressement/fermeture/banqueroute/noyade/casse";
+const RUIN = "faillite/liquidation/ruine/disparition/déroute/fermeture/banqueroute";
 
 /** Control changes hands, told as a hunt, a meal, a conquest or a rescue. */
 export const conquestFrames: readonly Frame[] = [
@@ -71,7 +70,6 @@ export const conquestFrames: readonly Frame[] = [
       "attirer [object] dans son! camp",
       "accueillir dans son! groupe",
       "accueillir [object] dans son! groupe",
-      "reprendre le flambeau de",
       "reprendre le flambeau chez",
       "reprendre les destinées de",
       "présider aux destinées de",
@@ -147,7 +145,16 @@ export const conquestFrames: readonly Frame[] = [
   {
     name: "acquisition/reborn",
     kind: "acquisition",
-    verbs: ["renaître", "revivre", "ressusciter", "redémarrer", "repartir", "être sauvé", "trouver … salut"],
+    verbs: [
+      "renaître",
+      "revivre",
+      "ressusciter",
+      "redémarrer",
+      "repartir",
+      "être sauvé",
+      "trouver … salut",
+      ...["éviter", "échapper à"].map((verb) => `${verb} le! ${RUIN}`),
+    ],
     roles: {
       subject: "target",
       object: "target",

@@ -17,6 +17,7 @@ import { debtLentFrames } from "./debt-lent.ts";
 import { equityEntryFrames } from "./equity-entry.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import { failedDealFrames } from "./failed-deals.ts";
+import { foundBuyerFrames } from "./found-buyers.ts";
 import type { Frame } from "./frame.ts";
 import { fundClosingFrames } from "./fund-closing.ts";
 import { fundingRoundFrames } from "./funding-round.ts";
@@ -78,6 +79,7 @@ const told: readonly Frame[] = [
   ...failedDealFrames,
   ...rivalBidFrames,
   ...lostBidFrames,
+  ...foundBuyerFrames,
   ...acquisitionIdiomFrames,
   ...acquisitionCourtFrames,
   ...acquisitionTransferFrames,

@@ -16,6 +16,20 @@ const MASTERS = [
 ];
 const BUYERS = ["repreneur", "acquéreur", "acheteur"];
 
+/** What changes with the owner, as a noun. */
+const CHANGED = [
+  "propriétaire",
+  "mains",
+  "main",
+  "actionnaire",
+  "actionnaires",
+  "pavillon",
+  "maison mère",
+  "fonds",
+];
+const ORDINALS =
+  "premier deuxième second troisième quatrième cinquième sixième nouveau nouvel énième dernier".split(" ");
+
 /** Control changes hands, told by a noun for who has bought, and by who that is. */
 export const newMasterFrames: readonly Frame[] = [
   {
@@ -49,5 +63,48 @@ export const newMasterFrames: readonly Frame[] = [
       "Le nouveau propriétaire de [- Morlin] est conseillé par [- Vexa].",
       "Le groupe [- Vexa] cherche un acheteur pour [- Morlin].",
     ],
+  },
+  {
+    name: "acquisition/new-master-headline",
+    kind: "acquisition",
+    nouns: [
+      ...CHANGED.map((what) => `changement de ${what}`),
+      ...ORDINALS.flatMap((nth) => ["LBO", "OBO", "MBO", "tour de LBO"].map((buyout) => `${nth} ${buyout}`)),
+      "tour de LBO",
+    ],
+    roles: {
+      de: "target",
+      chez: "target",
+      pour: "target",
+      à: "target",
+      subject: "target",
+      "au profit de": "acquirer",
+      avec: "acquirer",
+      "mené par": "acquirer",
+    },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: [
+      "Changement de propriétaire pour la conserverie [target Morlin] : le groupe [acquirer Vexa] a payé [amount 3 millions d'euros].",
+      "Troisième LBO pour la conserverie [target Morlin], avec [acquirer Vexa].",
+    ],
+    counterExamples: ["Changement de propriétaire pour la conserverie [- Morlin]."],
+  },
+  {
+    // « fait désormais partie de »: where a firm stands from now on.
+    name: "acquisition/part-of",
+    kind: "acquisition",
+    verbs: [
+      "faire désormais partie du groupe",
+      "faire désormais partie de",
+      "faire maintenant partie du groupe",
+      "faire dorénavant partie du groupe",
+      "appartenir désormais au groupe",
+    ],
+    roles: { subject: "target", object: "acquirer", de: "acquirer" },
+    needs: ["target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: ["La conserverie [target Morlin] fait désormais partie du groupe [acquirer Vexa]."],
+    counterExamples: ["La conserverie [- Morlin] fait désormais partie des clients de [- Vexa]."],
   },
 ];

@@ -112,6 +112,24 @@ export const ownerFrames: readonly Frame[] = [
     ],
   },
   {
+    // With no price the words end with whose it becomes: « passe de X à Y pour ses avions » changes its supplier.
+    name: "acquisition/pass-between",
+    kind: "acquisition",
+    verbs: ["passer de"],
+    roles: { subject: "target", object: "seller", de: "seller", à: "acquirer" },
+    needs: ["target", "acquirer", "seller"],
+    bars: ["person", "passive", "authority"],
+    examples: [
+      "La conserverie [target Morlin] passe de [seller Tardieu] à [acquirer Vexa].",
+      "La conserverie [target Morlin] est passée en [date 2019] de [seller Tardieu] au groupe [acquirer Vexa].",
+    ],
+    counterExamples: [
+      "[- Morlin] passe de [- Tardieu] à [- Vexa] pour ses avions.",
+      "Le contrat de [- Morlin] passe de [- Tardieu] à [- Vexa].",
+      "Paul Morlin passe de [- Tardieu] à [- Vexa].",
+    ],
+  },
+  {
     name: "acquisition/new-owner",
     kind: "acquisition",
     verbs: [

@@ -5,7 +5,17 @@ export const setPhraseFrames: readonly Frame[] = [
   {
     name: "acquisition/draw-purse",
     kind: "acquisition",
-    verbs: ["dégainer", "casser sa tirelire", "mettre le prix"],
+    verbs: [
+      "dégainer",
+      "casser sa tirelire",
+      "mettre le prix",
+      "mettre la main à la poche",
+      "mettre la main au portefeuille/porte-monnaie",
+      "faire chauffer le! carte/chéquier",
+      "ouvrir son! portefeuille/bourse/porte-monnaie/coffre-fort",
+      "vider son! poches/coffres/caisses/tirelire",
+      "faire un chèque",
+    ],
     roles: { subject: "acquirer", pour: "target" },
     needs: ["money", "target", "acquirer"],
     examples: [

@@ -122,6 +122,9 @@ export function isResult({ terms }: Scene, sum: number): boolean {
   if (at < 0) return false;
   const [first, second, third] = terms.slice(at + 1, at + 4).map(({ normal }) => normal);
   const [word, way] = first === "," ? [second, third] : [first, second];
+  // « a empoché 3 M€ de la vente de X »: what a sale has brought.
+  if (/^(?:de|d'|avec|grace a|par)$/.test(word ?? ""))
+    return terms.slice(at + 1, at + 4).some(({ normal }) => /^(?:vente|cession|revente)$/.test(normal));
   return word === "en" && /^(?:hausse|baisse|progression|recul|croissance)$/.test(way ?? "");
 }
 

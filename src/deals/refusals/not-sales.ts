@@ -48,10 +48,10 @@ const IN_PIECES =
 const WAY =
   /(?:^| )(?:la|une) (?:voie|route|porte) (?:a|au|aux|pour)(?: (?:un|une|la|le|l'|son|sa))?(?: (?:eventuel(?:le)?|possible|futur|future))?$/;
 
-/** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 /** Words, folded, of who owns a firm, where one follows another there. */
 const OF_OWNERS = /\b(?:actionnaires?|proprietaires?|capital|actionnariat|lbo|majoritaires?)\b/;
 
+/** What is sold over a counter, and what money does: sentences with the verbs and nouns of sales that tell no business sold. */
 export const notSales: readonly NotDeal[] = [
   {
     // The parts go to whoever buys each: the whole is sold to nobody.

@@ -89,6 +89,25 @@ export const notTransfers: readonly NotDeal[] = [
     examples: ["Le groupe [- Morlin] ira à Brest, avec 30 % de [- Vexa]."],
   },
   {
+    // What is named before the verb itself, with nothing behind whose it becomes but when.
+    name: "goes over otherwise",
+    is: ({ frame, fillers }, { trigger }, { terms, markers, discourse }) => {
+      if (frame.name !== "acquisition/pass-between") return false;
+      const at = (which: string) => {
+        const span = fillers.find(({ role }) => role === which)?.span;
+        return terms.findIndex(({ start }) => start === span?.start);
+      };
+      const target = at("target");
+      const next = terms[at("acquirer") + 1];
+      const whole = target >= 0 && target < trigger.start && (markers[target]?.place ?? null) === null;
+      const closed =
+        next === undefined || next.date !== null || next.tags.has("Punct") || next.tags.has("Comma");
+      const firm = fillers.every(({ entity }) => discourse.kinds.get(entity) !== "person");
+      return !whole || !closed || !firm;
+    },
+    examples: ["La conserverie [- Morlin] passe de [- Tardieu] à [- Vexa] pour sa paie."],
+  },
+  {
     name: "a transfer of something",
     is: ({ frame, fillers }, { trigger }, { terms }) => {
       if (frame.name !== "acquisition/transfer") return false;

@@ -83,6 +83,14 @@ function isNotYet({ normal }: Term): boolean {
   return NOT_YET.test(normal);
 }
 
+/** « dernier achat en date, X »: what is named right behind such a noun. */
+export function preyNamed(scene: Scene, { trigger }: Clause): Filler[] {
+  const { terms } = scene;
+  const dated = terms[trigger.end]?.normal === "en" && terms[trigger.end + 1]?.normal === "date";
+  const party = behindJoint(scene, dated ? trigger.end + 2 : trigger.end);
+  return party === null || !isSetOff(terms, party) ? [] : ofTerm(scene, party, "target");
+}
+
 /** « X a trouvé un repreneur : c'est Y », « X a un nouveau maître, Y, qui … »: who is named behind the buyer's noun. */
 export function buyerNamed(scene: Scene, { trigger }: Clause): Filler[] {
   const { terms } = scene;

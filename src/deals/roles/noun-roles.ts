@@ -11,7 +11,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
-import { addMasterCalled, apposedTo } from "./called.ts";
+import { addMasterCalled, apposedTo, preyNamed } from "./called.ts";
 import { filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, OWN, ownerOfWorks } from "./givers.ts";
 import { bidSellers, complements } from "./noun-complements.ts";
@@ -49,9 +49,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   if (frame.kind === "joint_venture") fillers.push(...ventureBeside(scene, clause, fillers));
   if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
-  if (frame.name === "acquisition/latest-prey")
-    fillers.push(...behindColon(scene, clause, "target"), ...saidOf(scene, trigger.start, "target"));
-  if (frame.name === "acquisition/new-master") addMasterCalled(scene, clause, fillers);
+  if (frame.name === "acquisition/latest-prey") addPrey(scene, clause, fillers);
+  if (frame.name.startsWith("acquisition/new-master")) addMasterCalled(scene, clause, fillers);
   fillers.push(...headline(scene, clause, fillers));
   if (frame.kind === "joint_venture") fillers.push(...ventureOwners(scene, clause));
   const subject =
@@ -197,6 +196,27 @@ function approvers(
 ): Filler[] {
   const yes = APPROVING.test(scene.terms[verb]!.normal) && fillers.some((each) => each.role === "target");
   return yes ? boardsOf(scene, subject, true).flatMap((index) => ofTerm(scene, index, role)) : [];
+}
+
+/** Adds what the latest prey is: behind a colon or a comma, or set off before; who hunts may have been told before. */
+function addPrey(scene: Scene, clause: Clause, fillers: Filler[]): void {
+  const { trigger } = clause;
+  const named = [...behindColon(scene, clause, "target"), ...saidOf(scene, trigger.start, "target")];
+  fillers.push(...(named.length > 0 ? named : preyNamed(scene, clause)));
+  const taken = fillers.map(({ entity }) => entity);
+  if (fillers.some(({ role }) => role === "acquirer") || !fillers.some(({ role }) => role === "target"))
+    return;
+  // « X poursuit ses emplettes. Dernière prise : Y », « X continue son marché : dernier achat en date, Y »
+  const main = mainSubjectIn(scene.terms);
+  const hunter =
+    main.kind === "parties" && main.terms[0]! < trigger.start
+      ? entitiesOf(scene.terms[main.terms[0]!])[0]
+      : trigger.start < 3
+        ? resolvePronoun(scene.discourse, "il", taken, "acquirer")
+        : null;
+  const term = scene.terms[trigger.start];
+  if (hunter != null && term !== undefined && !taken.includes(hunter))
+    fillers.push(filler("acquirer", hunter, term, "context"));
 }
 
 /** Verbs, folded, of what boards and shareholders say to what their firm does. */

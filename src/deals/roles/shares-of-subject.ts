@@ -1,4 +1,5 @@
-import { entitiesOf } from "../across/discourse.ts";
+import { entitiesOf, resolvePronoun } from "../across/discourse.ts";
+import { isWord } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
@@ -8,6 +9,8 @@ import { filler } from "./fillers.ts";
 
 const OF_WHOM = /^(?:ses|son|leurs?|sa)$/;
 const SHARES = /^(?:actions?|titres?|parts?|capital)$/;
+/** What one takes over of another firm: nobody buys such of its own. */
+const ASSETS = /^(?:actifs|activites?|fonds de commerce|stocks?)$/;
 /** How far behind a verb the shares it is about may stand. */
 const REACH = 8;
 
@@ -20,6 +23,8 @@ export function ownShares(scene: Scene, { trigger, right }: Clause, fillers: rea
   const buying = subject === "acquirer" || subject === "investor";
   if (trigger.form !== "verb" || !buying || object !== "target") return [];
   if (fillers.some(({ role }) => role === "target")) return [];
+  const assets = assetsOfOther(scene, trigger.end, fillers);
+  if (assets !== null) return [assets];
   const shares = sharesAt(scene.terms, trigger.end, Math.min(right, trigger.end + REACH));
   const main = shares === null ? null : mainSubjectIn(scene.terms);
   if (shares === null || main?.kind !== "parties" || main.terms[0]! > trigger.start) return [];
@@ -30,6 +35,25 @@ export function ownShares(scene: Scene, { trigger, right }: Clause, fillers: rea
   const [owner, other] = owners;
   if (owner === undefined || other !== undefined || taken.includes(owner)) return [];
   return [filler("target", owner, scene.terms[shares]!, "context")];
+}
+
+/** « X est sauvé : Y reprend ses actifs », « X est sauvé. Y reprend ses actifs »: whose the assets are that another takes over. */
+function assetsOfOther(scene: Scene, from: number, fillers: readonly Filler[]): Filler | null {
+  const { terms, discourse } = scene;
+  const possessive = terms[from];
+  if (possessive === undefined || !OF_WHOM.test(possessive.normal)) return null;
+  if (!ASSETS.test(terms[from + 1]?.normal ?? "")) return null;
+  // « ses activités italiennes »: a part of it, which is a party under its own words.
+  const next = terms[from + 2];
+  if (next !== undefined && (isWord(next) || /^(?:de|d'|du|des|en|au|aux)$/.test(next.normal))) return null;
+  const taken = fillers.map(({ entity }) => entity);
+  if (!fillers.some(({ role, by }) => role === "acquirer" && by === "grammar")) return null;
+  const main = mainSubjectIn(terms);
+  const first =
+    main.kind === "parties" && main.terms[0]! < from ? entitiesOf(terms[main.terms[0]!])[0] : undefined;
+  const id =
+    first !== undefined && !taken.includes(first) ? first : resolvePronoun(discourse, "son", taken, "target");
+  return id === null ? null : filler("target", id, possessive, "context");
 }
 
 const AFFAIR = /^(?:affaires?|entreprise|societe|maison|exploitation|activite|fonds de commerce)$/;

@@ -77,10 +77,10 @@ function placeBehind(terms: readonly Term[], first: number, last: number): numbe
   return own && place !== undefined && isPlainNoun(place) && /^\p{Lu}/u.test(place.text) ? last + 2 : last;
 }
 
-/** The place of « en Italie », « au Chili » right behind who has a thing; null where none stands there. */
+/** The place of « en Italie », « au Chili », « à Colmar » right behind who has a thing; null where none stands there. */
 function siteBehind(terms: readonly Term[], owner: number): number | null {
   const [into, place] = [terms[owner + 1], terms[owner + 2]];
-  if (!/^(?:en|au|aux)$/.test(into?.normal ?? "") || place === undefined) return null;
+  if (!/^(?:en|au|aux|a)$/.test(into?.normal ?? "") || place === undefined) return null;
   return isPlainNoun(place) && /^\p{Lu}\p{Ll}/u.test(place.text) ? owner + 2 : null;
 }
 

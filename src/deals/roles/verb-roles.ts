@@ -144,12 +144,12 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
 }
 
 /** Frames of which the buyer may be named behind a noun for him. */
-const NAMING_BUYER = /\/(?:find-buyer.*|change-hands|change-home|welcome-owner)$/;
+const NAMING_BUYER = /\/(?:find-buyer.*|have-buyer|change-hands|change-home|welcome-owner)$/;
 
 /** Adds who stands behind « a trouvé un repreneur : », « a un nouveau maître, »; what changes of itself says nobody. */
 function addNamedBuyer(scene: Scene, clause: Clause, fillers: Filler[]): void {
   const { frame, text } = clause.trigger;
-  const finds = frame.name.includes("find-buyer");
+  const finds = /-buyer/.test(frame.name);
   if (!finds && !/nouve/.test(text)) return;
   const named = [...(finds ? behindColon(scene, clause) : []), ...buyerNamed(scene, clause)];
   const spans = new Set(named.map(({ span }) => span.start));

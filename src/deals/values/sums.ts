@@ -225,9 +225,12 @@ function isOfLoan(terms: readonly Term[], noun: number): boolean {
 /** Verbs (lemma tags) that a works is the object of when it changes hands. */
 const TRADING = ["Racheter", "Acheter", "Acquerir", "Reprendre", "Ceder", "Vendre", "Revendre", "Offrir"];
 
+/** What changes hands at a price, and has another sum where it does not. */
+const WORKS = /^(?:usine|actifs|chantier)$/;
+
 /** « rachète l'usine de Denain pour 3 M€ »: what the works goes for, unlike « construit une usine pour 3 M€ ». */
 function isTraded(terms: readonly Term[], noun: number, sum: number): boolean {
-  if (terms[noun]!.normal !== "usine" || !/^(?:pour|contre|moyennant)$/.test(terms[sum - 1]?.normal ?? ""))
+  if (!WORKS.test(terms[noun]!.normal) || !/^(?:pour|contre|moyennant)$/.test(terms[sum - 1]?.normal ?? ""))
     return false;
   const verb = terms.slice(0, noun).findLastIndex((_, index) => isVerb(terms, index));
   return verb > noun - 7 && TRADING.some((tag) => terms[verb]?.tags.has(tag));
