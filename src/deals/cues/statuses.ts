@@ -126,7 +126,7 @@ export const statusCues: readonly StatusCue[] = [
       "n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))",
       "sans suite",
       // « la part de X qui lui échappe encore »: what one does not own yet.
-      "(?<!qui (?:lui|leur) )echappe",
+      "(?<!qui (?:lui|leur) )echappe(?! (?:a|aux?) (?:[^ ]+ ){1,4}(?:et|au profit) )",
       "rester seul",
       String.raw`(?:aura|aurait|a) (?:\w+ ){0,2}?(?:pas|jamais) (?:eu )?lieu`,
       String.raw`se (?:fera|ferait|feront) (?:\w+ ){0,2}?pas`,

@@ -70,6 +70,24 @@ export const acquisitionCourtFrames: readonly Frame[] = [
     ],
   },
   {
+    // « L'offre de X pour Y a été retenue »: whose it is, and what for, stands behind the subject.
+    name: "acquisition/offer-taken",
+    kind: "acquisition",
+    verbs: ["retenir", "valider", "accepter", "homologuer", "entériner", "privilégier", "plébisciter"],
+    roles: { pour: "target", sur: "target" },
+    needs: ["acquirer", "target", "court"],
+    bars: ["person", "authority"],
+    status: "announced",
+    examples: [
+      "L'offre de [acquirer Vexa] pour la conserverie [target Morlin] a été retenue par le tribunal de commerce.",
+      "L'offre de [acquirer Vexa], la mieux-disante, a été retenue par le tribunal de commerce pour [target Morlin].",
+    ],
+    counterExamples: [
+      "L'offre de [- Vexa] pour la cantine de [- Morlin] a été retenue par la mairie.",
+      "Le projet de [- Vexa] pour [- Morlin] a été validé par le maire.",
+    ],
+  },
+  {
     // The lot of a firm that a court decides on: of patients and debts it is said as well.
     name: "acquisition/court-takeover",
     kind: "acquisition",

@@ -34,6 +34,7 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       ...["entrer", "faire … entrée", "se fondre", "passer", "basculer"].map(
         (verb) => `${verb} dans le groupe`,
       ),
+      "passer au groupe",
       "devenir … enseigne/marque/filiale/maison/société/entreprise/pépite du groupe",
       "venir grossir/agrandir/étoffer le groupe",
     ],
@@ -205,12 +206,15 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
       à: "acquirer",
       "au capital de": "target",
       chez: "target",
+      de: "target",
     },
     needs: ["acquirer"],
     bars: ["person"],
     examples: [
       "[acquirer Tardieu] avait racheté [target Morlin] en [date 2019]. En [date 2023], [seller Tardieu] a passé la main à [acquirer Vexa], sur une valeur de [valuation 30 millions d'euros].",
       "[seller Tardieu] passe le relais à [acquirer Vexa] au capital de [target Morlin].",
+      "Le fonds [seller Tardieu] passe le témoin de la conserverie [target Morlin] à [acquirer Vexa].",
+      "Le fonds [seller Tardieu] passe le flambeau à [acquirer Vexa] chez [target Morlin].",
     ],
     counterExamples: ["[- Vexa] a passé la main."],
   },

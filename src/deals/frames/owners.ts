@@ -112,6 +112,20 @@ export const ownerFrames: readonly Frame[] = [
     ],
   },
   {
+    // « X, désormais propriété de Y, »: set off behind what it is said of.
+    name: "acquisition/property-since",
+    kind: "acquisition",
+    nouns: ["désormais propriété", "désormais filiale", "propriété", "filiale désormais"],
+    roles: { de: "acquirer", subject: "target" },
+    needs: ["since", "target", "acquirer"],
+    bars: ["person", "authority"],
+    examples: ["La conserverie [target Morlin], désormais filiale du groupe [acquirer Vexa], va déménager."],
+    counterExamples: [
+      "La conserverie [- Morlin], propriété du groupe [- Vexa], va déménager.",
+      "La conserverie [- Morlin], propriété du groupe [- Vexa] depuis 1998, va déménager.",
+    ],
+  },
+  {
     // With no price the words end with whose it becomes: « passe de X à Y pour ses avions » changes its supplier.
     name: "acquisition/pass-between",
     kind: "acquisition",

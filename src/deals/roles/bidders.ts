@@ -3,7 +3,7 @@ import type { Subject } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
-import { isVerb } from "../terms/verbs.ts";
+import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { filler } from "./fillers.ts";
 
 /** What stands for who bids with it, folded. */
@@ -11,6 +11,7 @@ const BID = /^(?:dossiers?|offres?|candidatures?|propositions?|projets?|plans?)$
 
 /** « Son dossier a été écarté », « Le dossier de X a été écarté »: who loses with what he has put in. */
 export function biddersOf({ terms, markers, discourse }: Scene, subject: Subject, frame: Frame): Filler[] {
+  if (frame.name === "acquisition/offer-taken") return offerOf({ terms, markers }, subject);
   if (frame.name !== "acquisition/bid-lost" || subject.kind !== "other" || !BID.test(subject.noun)) return [];
   const named = terms.findIndex(
     ({ party }, index) => index > subject.term && index < subject.term + 5 && party !== null,
@@ -26,6 +27,25 @@ export function biddersOf({ terms, markers, discourse }: Scene, subject: Subject
     ? []
     : [filler("acquirer", id, terms[subject.term]!, "context")];
 }
+
+/** « L'offre de X pour Y a été retenue »: whose offer it is, and what for where its noun says so. */
+function offerOf({ terms, markers }: Pick<Scene, "terms" | "markers">, subject: Subject): Filler[] {
+  if (subject.kind !== "other" || !BID.test(subject.noun)) return [];
+  const found: Filler[] = [];
+  for (let index = subject.term + 1; index < Math.min(terms.length, subject.term + OFFER_REACH); index += 1) {
+    if (terms[index]!.tags.has("Comma") || isFiniteVerb(terms, index)) break;
+    if (terms[index]!.party === null) continue;
+    const place = markers[index]?.place ?? null;
+    const role =
+      place === "pour" || place === "sur" ? "target" : place === "de" || place === "par" ? "acquirer" : null;
+    const known = found.some((each) => each.role === role);
+    if (role !== null && !known)
+      for (const id of entitiesOf(terms[index])) found.push(filler(role, id, terms[index]!, "grammar"));
+  }
+  return found;
+}
+/** How far behind its noun an offer's words may reach. */
+const OFFER_REACH = 12;
 
 /** Who « son » takes up: the subject of the clause before it in the sentence, else whom the text talks of. */
 function ownBidder({ terms, discourse }: Pick<Scene, "terms" | "discourse">, noun: number): string | null {

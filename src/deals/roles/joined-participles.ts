@@ -28,7 +28,8 @@ export function shareSold(before: Read | null, { clause, telling }: Read, terms:
     return;
   if (!isJoined(terms, clause.group.start)) return;
   const sold = before.telling.fillers.filter(({ role }) => role === "target");
-  const buyers = inRole(before.telling, "acquirer");
+  // « X, vendu par Y, acheté par Z »: who sold it stands before as who bought it does.
+  const buyers = [...inRole(before.telling, "acquirer"), ...inRole(before.telling, "seller")];
   const taken = inRole(telling, "target");
   if (sold.length === 0 || taken.length === 0 || !taken.every((id) => buyers.includes(id))) return;
   const others = telling.fillers.filter(({ role }) => role !== "target");
@@ -83,7 +84,8 @@ function isSale({ clause: { trigger, group }, telling: { kind } }: Read): boolea
 function isJoined(terms: readonly Term[], start: number): boolean {
   for (let index = start - 1; index > start - REACH && index > 0; index -= 1) {
     const { normal, date, tags } = terms[index]!;
-    if (JOINS.test(normal)) return true;
+    if (JOINS.test(normal) || (tags.has("Comma") && index === start - 1 && terms[index - 1]?.party != null))
+      return true;
     if (date === null && !tags.has("Adv") && !tags.has("Comma") && !/^(?:en|a|au|le)$/.test(normal))
       return false;
   }

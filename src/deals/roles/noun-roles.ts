@@ -48,6 +48,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (!fillers.some(({ role }) => role === "target"))
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
   if (frame.kind === "joint_venture") fillers.push(...ventureBeside(scene, clause, fillers));
+  if (frame.name === "acquisition/property-since") fillers.push(...saidOf(scene, trigger.start, "target"));
   if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
   if (frame.name === "acquisition/latest-prey") addPrey(scene, clause, fillers);
   if (frame.name.startsWith("acquisition/new-master")) addMasterCalled(scene, clause, fillers);
