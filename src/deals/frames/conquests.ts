@@ -53,6 +53,7 @@ export const conquestFrames: readonly Frame[] = [
       "s'installer aux commandes/manettes de",
       "s'asseoir aux commandes de",
       "s'asseoir dans le fauteuil de propriétaire/actionnaire de",
+      "tenir désormais le! barre/rênes/commandes/manettes de",
       "entrer en possession de",
       "se rendre maître de",
       "se rendre maîtresse de",

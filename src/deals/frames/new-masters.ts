@@ -14,7 +14,7 @@ const MASTERS = [
   "actionnaire de contrôle",
   "actionnaire de référence",
 ];
-const BUYERS = ["repreneur", "acquéreur", "acheteur"];
+const BUYERS = ["repreneur", "acquéreur"];
 
 /** What changes with the owner, as a noun. */
 const CHANGED = [
@@ -44,6 +44,9 @@ export const newMasterFrames: readonly Frame[] = [
       "future maison mère",
       "seul maître à bord",
       ...BUYERS,
+      ...["propriétaire", "seul propriétaire", "maître", "actionnaire majoritaire", "actionnaire unique"].map(
+        (master) => `désormais ${master}`,
+      ),
     ],
     roles: { de: "target", chez: "target", pour: "target" },
     needs: ["target", "acquirer"],
@@ -54,6 +57,7 @@ export const newMasterFrames: readonly Frame[] = [
       "Nouvelle maison mère pour la conserverie [target Morlin] : le groupe [acquirer Vexa].",
       "Chez [target Morlin], le nouveau patron s'appelle [acquirer Vexa Industries].",
       "Le groupe [acquirer Vexa], nouveau maître de la conserverie [target Morlin], garde les 40 salariés.",
+      "Le groupe [acquirer Vexa], désormais propriétaire de la conserverie [target Morlin], recrute.",
       "On connaît l'acquéreur de la conserverie [target Morlin] : [acquirer Vexa].",
     ],
     counterExamples: [
@@ -61,7 +65,7 @@ export const newMasterFrames: readonly Frame[] = [
       "Chez [- Morlin], le nouveau patron s'appelle Paul Vexa.",
       "Le groupe [- Vexa], candidat repreneur de la conserverie [- Morlin], recrute.",
       "Le nouveau propriétaire de [- Morlin] est conseillé par [- Vexa].",
-      "Le groupe [- Vexa] cherche un acheteur pour [- Morlin].",
+      "Le groupe [- Vexa], acheteur régulier de [- Morlin], recrute.",
     ],
   },
   {

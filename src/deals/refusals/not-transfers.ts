@@ -102,7 +102,9 @@ export const notTransfers: readonly NotDeal[] = [
       const whole = target >= 0 && target < trigger.start && (markers[target]?.place ?? null) === null;
       const closed =
         next === undefined || next.date !== null || next.tags.has("Punct") || next.tags.has("Comma");
-      const firm = fillers.every(({ entity }) => discourse.kinds.get(entity) !== "person");
+      const firm = fillers.every(
+        ({ role, entity }) => role === "seller" || discourse.kinds.get(entity) !== "person",
+      );
       return !whole || !closed || !firm;
     },
     examples: ["La conserverie [- Morlin] passe de [- Tardieu] à [- Vexa] pour sa paie."],
