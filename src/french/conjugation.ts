@@ -84,7 +84,7 @@ const IRREGULAR: readonly (readonly [string, Parts])[] = [
 ];
 
 /** Verbs in -eter and -eler that take « è » instead of doubling (acheter, racheter, geler). */
-const GRAVE = /(?:achet|gel|pel|crochet|model)er$/;
+const GRAVE = /(?:achet|gel|crochet|model|(?:har|re)cel|mantel|martel|cisel)er$/;
 
 const FUTURE = ["ai", "as", "a", "ons", "ez", "ont"];
 const IMPERFECT = ["ais", "ait", "ions", "iez", "aient"];

@@ -36,6 +36,18 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    // What one sets out to raise is what the round is of.
+    name: "sum/hoped-for-round",
+    role: "price",
+    before:
+      /(?:^| )(?:lever|reunir|recolter|collecter|trouver|decrocher|rassembler|emprunter|boucler sa levee (?:de|d')) les$/,
+    after: /^(?:vise|espere|escompte|esperee|requi|necessaire)/,
+    examples: [
+      "[target Vexa] n'a pas réussi à lever les [amount 12 millions d'euros] espérés.",
+      "[target Vexa] a renoncé à lever les [amount 12 millions d'euros] visés.",
+    ],
+  },
+  {
     name: "sum/hoped",
     role: "target_size",
     after:

@@ -20,6 +20,46 @@ export const bondMarketFrames: readonly Frame[] = [
     ],
   },
   {
+    // The market itself is told, and not what was sold there.
+    name: "debt_financing/tap-market",
+    kind: "debt_financing",
+    verbs: [
+      "solliciter",
+      "faire appel à",
+      "retourner sur",
+      "revenir sur",
+      "se présenter sur",
+      "se tourner vers",
+      "faire … son retour sur",
+      "faire … retour sur",
+      "faire … retour … sur",
+      "faire … ses débuts sur",
+      "faire … son entrée sur",
+      "faire … ses premiers pas sur",
+      "aborder",
+      "tester",
+      "puiser sur",
+      "lever … sur",
+      "emprunter … sur",
+    ].flatMap((verb) =>
+      ["le marché obligataire", "le marché de la dette", "le marché primaire", "le marché de l'Euro PP"]
+        .concat("les marchés obligataires", "les marchés de la dette", "le marché des obligations")
+        .map((market) => `${verb} ${market}`),
+    ),
+    roles: { subject: "target" },
+    needs: ["money", "target"],
+    bars: ["passive", "person"],
+    examples: [
+      "[target Vexa] a sollicité le marché obligataire pour [amount 150 millions d'euros].",
+      "[target Vexa] a fait un retour remarqué sur le marché de la dette, avec [amount 150 millions d'euros] à cinq ans.",
+      "[target Vexa] a levé [amount 150 millions d'euros] sur le marché obligataire.",
+    ],
+    counterExamples: [
+      "[- Vexa] revient sur le marché de la biscotte avec 3 millions d'euros.",
+      "[- Vexa] s'inquiète du marché obligataire.",
+    ],
+  },
+  {
     name: "debt_financing/issuance",
     kind: "debt_financing",
     nouns: ["émission", "placement", "souche"],

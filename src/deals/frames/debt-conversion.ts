@@ -10,6 +10,14 @@ export const debtConversionFrames: readonly Frame[] = [
       "convertir […] en actions",
       "transformer […] en capital",
       "transformer […] en actions",
+      ...["troquer", "échanger"].flatMap((verb) =>
+        ["capital", "actions", "titres", "parts"].map((shares) => `${verb} […] contre […] ${shares}`),
+      ),
+      ...["effacer", "abandonner", "apporter"].flatMap((verb) =>
+        ["d'actions", "d'une part", "de titres", "de parts", "du capital"].map(
+          (shares) => `${verb} […] en échange ${shares}`,
+        ),
+      ),
     ],
     nouns: [
       "conversion de dettes",
@@ -21,6 +29,7 @@ export const debtConversionFrames: readonly Frame[] = [
     roles: { subject: "investor", de: "target", sur: "target", par: "investor" },
     needs: ["money", "target"],
     examples: [
+      "Les créanciers de [target Morlin] troquent [amount 90 millions d'euros] de dette contre 60 % du capital.",
       "[investor Vexa] va convertir [amount 90 millions d'euros] de créances sur [target Morlin] en capital.",
     ],
     counterExamples: ["[- Vexa] convertit ses agences en boutiques.", "[- Vexa] convertit sa flotte."],

@@ -46,17 +46,35 @@ export const debtFinancingFrames: readonly Frame[] = [
   {
     name: "debt_financing/redo",
     kind: "debt_financing",
-    verbs: ["refaire", "réaménager", "rallonger", "allonger", "restructurer", "remettre à plat"].flatMap(
-      (verb) =>
-        ["sa dette", "ses dettes", "toute sa dette", "l'ensemble de sa dette"].map(
-          (debt) => `${verb} ${debt}`,
+    verbs: [
+      ...["refaire", "réaménager", "rallonger", "allonger", "restructurer", "remettre à plat"]
+        .concat("rééchelonner", "étaler", "reprofiler")
+        .flatMap((verb) =>
+          ["sa dette", "ses dettes", "toute sa dette", "l'ensemble de sa dette"].map(
+            (debt) => `${verb} ${debt}`,
+          ),
         ),
-    ),
+      ...["rééchelonner", "reprofiler", "restructurer", "réaménager", "étaler"].flatMap((verb) => [
+        `${verb} … dette`,
+        `${verb} … dettes`,
+        `${verb} … d'emprunts`,
+      ]),
+      ...["repousser", "reporter", "décaler", "allonger", "étirer", "prolonger", "étendre"].flatMap((verb) =>
+        ["l'échéance", "la maturité", "les échéances", "la durée"].flatMap((term) =>
+          ["dette", "dettes", "emprunts", "emprunt", "prêt", "prêts", "crédits"].map(
+            (debt) => `${verb} … ${term} … ${debt}`,
+          ),
+        ),
+      ),
+    ],
     roles: { subject: "target", "auprès de": "lender", avec: "lender" },
     needs: ["money"],
     examples: [
       "[target Vexa] a refait sa dette, avec [amount 560 millions d'euros] d'obligations neuves.",
       "[target Vexa] réaménage sa dette auprès de [lender BNP Paribas], pour [amount 5 millions d'euros].",
+      "[target Vexa] rééchelonne [amount 40 millions d'euros] de dettes.",
+      "[target Vexa] a allongé la maturité de ses [amount 40 millions d'euros] de dette.",
+      "[target Vexa] repousse l'échéance de sa dette de [amount 40 millions d'euros].",
     ],
     counterExamples: ["[- Vexa] allonge sa dette."],
   },

@@ -223,6 +223,36 @@ export const debtLentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] accompagne [- Morlin] d'une ligne de bus."],
   },
   {
+    // « La banque X accompagne Y : 40 M€ sur dix ans »: what stands behind the colon is what is lent.
+    name: "debt_financing/stand-by",
+    kind: "debt_financing",
+    verbs: [
+      "accompagner",
+      "soutenir",
+      "épauler",
+      "appuyer",
+      "aider",
+      "financer",
+      "prêter main-forte à",
+      "venir en aide à",
+      "voler au secours de",
+      "venir au secours de",
+      "voler à la rescousse de",
+      "ouvrir les vannes à",
+      "faire confiance à",
+    ],
+    roles: { subject: "lender", object: "target", à: "target", de: "target", par: "lender" },
+    needs: ["money", "bank", "target", "sum set off"],
+    examples: [
+      "La [lender BOAD] accompagne [target Morlin] : [amount 40 millions d'euros] sur dix ans.",
+      "La [lender BOAD] vient en aide à [target Morlin] : [amount 40 millions d'euros].",
+    ],
+    counterExamples: [
+      "La [- BOAD] accompagne [- Morlin], qui pèse 40 millions d'euros.",
+      "[- Vexa] accompagne [- Morlin] : 40 millions d'euros de ventes.",
+    ],
+  },
+  {
     // The noun of the loan has no party of its own: who provides it is the subject of the verb.
     name: "debt_financing/provide",
     kind: "debt_financing",

@@ -152,6 +152,13 @@ export const equityEntryFrames: readonly Frame[] = [
       "se retirer du capital de",
       "quitter le capital de",
       "se désengager du capital de",
+      "retirer ses billes de",
+      "retirer … billes de",
+      "plier bagage au capital de",
+      "tirer sa révérence au capital de",
+      "se désengager … du capital de",
+      "sortir … du capital de",
+      "se retirer … du capital de",
     ],
     roles: {
       subject: "seller",

@@ -88,7 +88,11 @@ export type Need =
   /** A common company is the subject: a fair, too, brings firms together. */
   | "venture"
   /** What brought it down in the sentence: a plan is of anything. */
-  | "undone";
+  | "undone"
+  /** « ses actionnaires »: those who own a company do what the verb says. */
+  | "owners"
+  /** The sum is set off behind a colon: « X accompagne Y : 3 M€ ». */
+  | "sum set off";
 
 /**
  * What a telling must not have for such a trigger to count: a passive or a form that is not finite (« convoité »), any

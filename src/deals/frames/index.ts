@@ -25,6 +25,7 @@ import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
 import { houseFrames } from "./houses.ts";
 import { ipoFrames } from "./ipo.ts";
+import { ipoIdiomFrames } from "./ipo-idioms.ts";
 import { jointVentureFrames } from "./joint-venture.ts";
 import { lettingGoFrames } from "./letting-go.ts";
 import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
@@ -34,6 +35,8 @@ import { newMasterFrames } from "./new-masters.ts";
 import { newOwnerFrames } from "./new-owners.ts";
 import { nthPurchaseFrames } from "./nth-purchases.ts";
 import { ownerFrames } from "./owners.ts";
+import { ownersPayFrames } from "./owners-pay.ts";
+import { purseIdiomFrames } from "./purse-idioms.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
 import { rumouredBidFrames } from "./rumoured-bids.ts";
@@ -48,6 +51,7 @@ const told: readonly Frame[] = [
   ...fundClosingFrames,
   ...jointVentureFrames,
   ...ipoFrames,
+  ...ipoIdiomFrames,
   ...grantFrames,
   ...debtLentFrames,
   ...debtFinancingFrames,
@@ -55,6 +59,7 @@ const told: readonly Frame[] = [
   ...bondMarketFrames,
   ...paidByFrames,
   ...fundingRoundFrames,
+  ...ownersPayFrames,
   ...shareIssueFrames,
   ...roundBackerFrames,
   ...debtConversionFrames,
@@ -92,6 +97,7 @@ const told: readonly Frame[] = [
   ...lettingGoFrames,
   ...mergerFrames,
   ...setPhraseFrames,
+  ...purseIdiomFrames,
 ];
 
 const isDependent = ({ kind }: Frame): boolean => kind === "extend" || kind === "sequel";

@@ -329,7 +329,7 @@ export const ipoFrames: readonly Frame[] = [
       "première journée à Wall Street",
       "première séance de cotation",
     ],
-    roles: { subject: "target", de: "target", possessor: "target" },
+    roles: { subject: "target", de: "target", pour: "target", possessor: "target" },
     needs: ["target"],
     examples: ["[target Vexa] a réussi son entrée : 12 % de hausse pour son premier jour sur Euronext."],
     counterExamples: ["Le premier jour de cotation a déçu."],

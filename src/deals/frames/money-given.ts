@@ -18,7 +18,17 @@ const CHIPPING_IN = [
 ];
 
 /** What public money does for a firm in trouble. */
-const SAVING = ["sauver", "secourir", "renflouer", "aider", "soutenir"];
+const SAVING = [
+  "sauver",
+  "secourir",
+  "renflouer",
+  "aider",
+  "soutenir",
+  "garder",
+  "retenir",
+  "conserver",
+  "attirer",
+];
 
 /**
  * Sums given by who lends by trade or spends public money, told without a word of loans or aid and mostly without who
@@ -87,6 +97,9 @@ export const moneyGivenFrames: readonly Frame[] = [
       "voter",
       "débourser",
       "apporter",
+      "allonger",
+      "aller",
+      "mettre … sur la table",
     ].flatMap((verb) => SAVING.map((help) => `${verb} … pour ${help}`)),
     roles: { subject: "grantor", object: "target", par: "grantor" },
     needs: ["money", "public", "target"],

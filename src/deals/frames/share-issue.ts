@@ -46,6 +46,23 @@ export const shareIssueFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] a souscrit à une assurance de 8 millions d'euros."],
   },
   {
+    name: "funding_round/owners-subscribe",
+    kind: "funding_round",
+    verbs: ["actions nouvelles", "nouvelles actions", "titres nouveaux"].flatMap((shares) => [
+      `souscrire à des ${shares}`,
+      `souscrire des ${shares}`,
+      `souscrire … ${shares}`,
+      `souscrire à … ${shares}`,
+    ]),
+    roles: { de: "target" },
+    needs: ["money", "owners"],
+    examples: [
+      "Les actionnaires de [target Vexa] sont appelés à souscrire à [amount 3 millions d'euros] de titres nouveaux.",
+      "Les actionnaires de [target Vexa] souscriront [amount 3 millions d'euros] d'actions nouvelles.",
+    ],
+    counterExamples: ["Les clients de [- Vexa] souscrivent 3 millions d'euros d'actions nouvelles."],
+  },
+  {
     name: "funding_round/issue-new",
     kind: "funding_round",
     verbs: ["placer", "émettre", "créer"].flatMap((verb) => [

@@ -12,7 +12,7 @@ const INTO: Frame["roles"] = {
 };
 
 /** What a share in a company is called as a place that one gets there. */
-const PLACES = ["strapontin", "place", "ticket d'entrée"];
+const PLACES = ["strapontin", "place", "ticket d'entrée", "ticket", "rond de serviette", "pied-à-terre"];
 
 /** An investor becomes one of those who own a company, told as a place that he gets among them. */
 export const shareholderFrames: readonly Frame[] = [
@@ -23,17 +23,36 @@ export const shareholderFrames: readonly Frame[] = [
       ...["s'offrir", "se payer", "s'acheter", "décrocher", "obtenir", "se réserver", "se ménager"].flatMap(
         (verb) => PLACES.map((place) => `${verb} … ${place}`),
       ),
-      ...["s'inviter", "débarquer", "prendre pied", "mettre un pied"].map((verb) => `${verb} chez`),
+      ...["s'inviter", "débarquer", "prendre pied", "mettre un pied", "poser un pied", "faire son nid"].map(
+        (verb) => `${verb} chez`,
+      ),
+      ...["s'offrir", "croquer", "acheter", "racheter", "acquérir", "prendre", "se payer"].flatMap((verb) =>
+        ["bout", "morceau", "tranche", "bouchée"].flatMap((part) => [
+          `${verb} un ${part} de`,
+          `${verb} … ${part} de`,
+        ]),
+      ),
+      ...["s'inviter à", "s'asseoir à", "prendre place à"].flatMap((verb) => [
+        `${verb} la table de`,
+        `${verb} la table des actionnaires de`,
+      ]),
+      "prendre place au capital de",
+      "poser ses valises au capital de",
+      "poser ses valises chez",
     ],
     roles: INTO,
     needs: ["stake", "investor"],
     examples: [
       "[investor Vexa] vient de s'offrir un strapontin chez [target Morlin] : [stake 8 %] des titres, pour [amount 3 millions d'euros].",
       "[investor Vexa] s'est invité chez [target Morlin], avec [stake 9 %] du capital.",
+      "[investor Vexa] a croqué un bout de [target Morlin] : [stake 8 %] du capital.",
+      "[investor Vexa] s'invite à la table de [target Morlin], avec [stake 9 %] du capital.",
+      "[investor Vexa] pose un pied chez [target Morlin], avec [stake 9 %] du capital.",
     ],
     counterExamples: [
       "[- Vexa] s'offre une place de choix dans les rayons de [- Morlin], avec 8 % des ventes.",
       "[- Vexa] s'invite chez [- Morlin] pour une dégustation.",
+      "[- Vexa] s'invite à la table de [- Morlin] avec 9 % de ses vins.",
     ],
   },
   {

@@ -267,7 +267,9 @@ function isOtherSum(telling: Telling, { trigger, group }: Clause, scene: Scene):
     trigger.form !== "verb" ||
     telling.kind === "fund_closing" ||
     frame.kind === "fund_closing" ||
-    /outbid|bid-height|debt_financing\/redo/.test(frame.name) ||
+    /outbid|bid-height|debt_financing\/redo|open-purse|tap-market|stand-by|\/owners-|subscribe-new/.test(
+      frame.name,
+    ) ||
     frame.needs?.includes("money") !== true
   )
     return false;

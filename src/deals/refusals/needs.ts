@@ -12,6 +12,7 @@ import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
+import { isByOwners, isSetOff } from "./owners-give.ts";
 import {
   hasUndoing,
   isHaggled,
@@ -195,6 +196,8 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   "union of the two": isOfTheTwo,
   venture: ({ trigger }, { terms }) => isOfVenture(terms, trigger.start),
   undone: (_, { terms }) => hasUndoing(terms),
+  owners: ({ trigger }, { terms }) => isByOwners(terms, trigger.start),
+  "sum set off": ({ amount }, { terms }) => isSetOff(terms, amount?.span.start),
 };
 
 /** « propose 23 euros par action », « supérieure de 3 M€ »: a price, though no amount. */

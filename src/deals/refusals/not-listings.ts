@@ -5,7 +5,7 @@ import type { NotDeal } from "./not-deals.ts";
 
 /** Words, folded, of what is traded and where. */
 const OF_MARKET =
-  /\b(?:bourse|euronext|alternext|nasdaq|wall street|brvm|marches?|actions|titres|cotation|cote|compartiment|ticker)\b/;
+  /\b(?:bourse|boursi\w+|euronext|alternext|nasdaq|wall street|brvm|marches?|actions|titres|cotation|cote|compartiment|ticker)\b/;
 /** Words, folded, of shares that are offered. */
 const OF_OFFER =
   /\b(?:acheteurs?|investisseurs?|souscri\w+|introduction|bourse|cotation|cote|actions|titres|offres?|demande|preneurs?)\b/;

@@ -1,19 +1,42 @@
+import { resolvePronoun } from "../across/discourse.ts";
 import type { Subject } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { filler, ofTerm } from "./fillers.ts";
 
 /** Those who speak for a company, folded: what they do, it does. */
 const BOARD = /^(?:conseils?|directions?|directoires?|administrateurs|etat-major)$/;
 /** Those besides who say yes or no for it. */
 const VOTERS =
   /^(?:conseils?|directions?|directoires?|administrateurs|etat-major|actionnaires|assemblees?|dirigeants|porteurs|proprietaires|fondat\w+|createurs?|heritiers|associes)$/;
+/** Those who own a company, folded, and those who put their money into it. */
+export const OWNERS =
+  /^(?:(?:co)?actionnaires|associes|societaires|investisseurs|porteurs|commanditaires|bailleurs de fonds|business angels|angels)$/;
 /** What may stand between such a noun and its company: « le conseil d'administration de X ». */
 const OFFICE = /^(?:administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
 const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;
 
 /** The companies for which a subject speaks: « le conseil de X », « les actionnaires de X et de Y »; none for any other. */
 export function boardsOf({ terms }: Scene, subject: Subject, voting: boolean): number[] {
-  if (subject.kind !== "other" || !(voting ? VOTERS : BOARD).test(subject.noun)) return [];
+  return companiesOf(terms, subject, voting ? VOTERS : BOARD);
+}
+
+/** The companies whose owners a subject is: « les actionnaires historiques de X », « ses actionnaires ». */
+export function ownedBySubject(scene: Scene, subject: Subject): Filler[] {
+  const { terms, discourse } = scene;
+  const named = companiesOf(terms, subject, OWNERS).flatMap((index) => ofTerm(scene, index, "target"));
+  if (named.length > 0 || subject.kind !== "other" || !OWNERS.test(subject.noun)) return named;
+  const own = terms
+    .slice(Math.max(0, subject.term - 3), subject.term)
+    .findLast(({ normal }) => /^(?:ses|leurs)$/.test(normal));
+  const whose = own === undefined ? null : resolvePronoun(discourse, "son", [], "target");
+  return own === undefined || whose === null ? [] : [filler("target", whose, own, "context")];
+}
+
+/** The companies that stand with « de » behind a subject of certain nouns. */
+function companiesOf(terms: Scene["terms"], subject: Subject, nouns: RegExp): number[] {
+  if (subject.kind !== "other" || !nouns.test(subject.noun)) return [];
   const found: number[] = [];
   for (let index = subject.term + 1; index < terms.length && index < subject.term + 16; index += 1) {
     const term = terms[index]!;

@@ -122,11 +122,19 @@ const PART_REACH = 10;
 function isConverted(terms: readonly Term[], sum: number, noun: string): boolean {
   if (!/^(?:dettes?|creances|passif)$/.test(noun)) return false;
   const near = terms.slice(Math.max(0, sum - 5), sum + 14).map(({ normal }) => normal);
+  // « rééchelonne 9 M€ de dettes », « troquent 9 M€ de dette contre des actions »
+  const before = near.slice(0, Math.min(5, sum));
+  if (before.some((word) => RESCHEDULING.test(word))) return true;
+  if (before.some((word) => SWAPPING.test(word)) && near.some((word) => SHARES.test(word))) return true;
   return (
     near.some((word) => /^(?:conver[ts]\w*|transform\w+)$/.test(word)) &&
     /(?:en|du) (?:capital|actions)/.test(near.join(" "))
   );
 }
+
+const RESCHEDULING = /^(?:reechelonn|reprofil)/;
+const SWAPPING = /^(?:troqu|echang|effac|abandonn|apport)/;
+const SHARES = /^(?:capital|actions|titres|parts)$/;
 
 /** Whether a sum in a role may be the amount of a deal of a kind: what is lent is no purchase's price. */
 export function isPriceOf(role: SumRole, kind: string): boolean {
@@ -222,6 +230,38 @@ function isOfLoan(terms: readonly Term[], noun: number): boolean {
   );
 }
 
+/** « revient sur le marché obligataire, pour 3 M€ », « fait appel au marché pour 3 M€ »: where the sum is raised, not how large a market is. */
+function isWhereRaised(terms: readonly Term[], noun: number): boolean {
+  if (!/^marches?$/.test(terms[noun]!.normal)) return false;
+  const behind = terms.slice(noun + 1, noun + 4).map(({ normal }) => normal);
+  return (
+    MONEY_MARKET.test(behind.join(" ")) ||
+    terms.slice(Math.max(0, noun - 3), noun).some(({ normal }) => normal === "appel")
+  );
+}
+const MONEY_MARKET =
+  /^(?:(?:euro-)?obligataires?|primaires?|financiers?|de la dette|des (?:capitaux|obligations))(?: |$)/;
+
+/** Verbs (lemma tags) that support is given by. */
+const SUPPORTING = [
+  "Soutenir",
+  "Aider",
+  "Financer",
+  "Cofinancer",
+  "Subventionner",
+  "Accompagner",
+  "Appuyer",
+  "Epauler",
+];
+
+/** « soutient l'usine de X à hauteur de 3 M€ »: what is given for the works, not what it costs. */
+function isSupported(terms: readonly Term[], noun: number, sum: number): boolean {
+  if (!/^(?:usine|chantier|investissements?|travaux)$/.test(terms[noun]!.normal)) return false;
+  if (terms[sum - 1]?.normal !== "de" || terms[sum - 2]?.normal !== "hauteur") return false;
+  const verb = terms.slice(0, noun).findLastIndex((_, index) => isVerb(terms, index));
+  return verb > noun - 6 && SUPPORTING.some((tag) => terms[verb]?.tags.has(tag));
+}
+
 /** Verbs (lemma tags) that a works is the object of when it changes hands. */
 const TRADING = ["Racheter", "Acheter", "Acquerir", "Reprendre", "Ceder", "Vendre", "Revendre", "Offrir"];
 
@@ -269,9 +309,11 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       // « 30 M€ en cash, 10 M€ en titres »: how another sum is paid.
       terms[back - 1]?.normal !== "en" &&
       !isOfLoan(terms, back) &&
+      !isWhereRaised(terms, back) &&
       // « une PME de 70 salariés, pour 3 M€ »: how many work there.
       !(term.normal === "salaries" && /^\d/.test(terms[back - 1]?.normal ?? "")) &&
       !isTraded(terms, back, index) &&
+      !isSupported(terms, back, index) &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
     )

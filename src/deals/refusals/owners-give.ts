@@ -1,0 +1,38 @@
+import { OWNERS } from "../roles/boards.ts";
+import type { Term } from "../terms/terms.ts";
+import { isFiniteVerb } from "../terms/verbs.ts";
+
+/** How many terms before a verb its subject's noun may stand. */
+const REACH = 12;
+
+/** « Les actionnaires de X ont remis », « a vu ses associés remettre »: whether the owners of a company are who the verb at a character is of. */
+export function isByOwners(terms: readonly Term[], start: number): boolean {
+  const verb = terms.findIndex((term) => term.start === start);
+  for (let index = verb - 1; index >= 0 && index > verb - REACH; index -= 1) {
+    const { normal, tags } = terms[index]!;
+    if (OWNERS.test(normal)) return isSubject(terms, index);
+    if (tags.has("Semicolon") || tags.has("Colon") || tags.has("Rel")) return false;
+    const auxiliary = tags.has("Avoir") || tags.has("Etre") || tags.has("Aller") || tags.has("Pouvoir");
+    if (isFiniteVerb(terms, index) && !auxiliary) return false;
+  }
+  return false;
+}
+
+/** « à ses actionnaires », « des actionnaires » behind a noun: what a preposition governs does nothing. */
+function isSubject(terms: readonly Term[], noun: number): boolean {
+  for (let index = noun - 1; index >= 0 && index > noun - 4; index -= 1) {
+    const { tags } = terms[index]!;
+    if (tags.has("Det") || tags.has("Poss"))
+      return !/^(?:a|de|d'|par|avec|chez|pour|contre|aux?|aupres|entre|grace)$/.test(
+        terms[index - 1]?.normal ?? "",
+      );
+    if (tags.has("Contracted") || tags.has("Prep") || tags.has("Comma")) return false;
+  }
+  return false;
+}
+
+/** « X accompagne Y : 3 M€ »: whether a sum stands right behind a colon. */
+export function isSetOff(terms: readonly Term[], start: number | undefined): boolean {
+  const sum = terms.findIndex((term) => term.start === start && term.money !== null);
+  return sum > 0 && terms[sum - 1]!.tags.has("Colon");
+}
