@@ -244,6 +244,10 @@ export function settleRound(telling: Telling, round: Telling["round"], terms: re
 const LISTED_FOR =
   /(?:^| )(?:(?:se|s') ?(?:(?:faire )?coter|inscrire|introduire)|entrer|debarquer|(?:son|l'|une) ?(?:entree|introduction|cotation|inscription|arrivee)|attendue?|programmee?|prevue?)(?: \S+){0,4}? (?:bourse|euronext|nasdaq|cote|nyse|coter)(?: \S+){0,6}? (?:pour|afin de|afin d'|histoire de|histoire d'|en vue de|ou|par laquelle|qui)(?: \S+){0,4}$/;
 
+/** Papers of a listing that a sentence names before that money; « le prospectus de l'augmentation de capital » is none. */
+const FILED_FOR =
+  /(?:^| )(?:prospectus|document d' ?enregistrement|note d' ?operation)(?: (?!augmentation)\S+){0,10}$/;
+
 /** « songe à s'inscrire à la Bourse de Zurich, histoire de récolter 3 M€ », « attendu sur Euronext, où il comptait lever 3 M€ ». */
 export function settleFloat(telling: Telling, before: readonly Term[]): void {
   if (telling.kind !== "funding_round" || telling.round !== null) return;
@@ -251,7 +255,7 @@ export function settleFloat(telling: Telling, before: readonly Term[]): void {
   const words = before.map(({ normal }) => normal).join(" ");
   // « prépare son entrée en Bourse et vient pour cela de lever 3 M€ »: a round before it.
   if (/ (?:vien(?:t|nent)|venai(?:t|ent))(?: \S+){1,4}$/.test(words)) return;
-  if (LISTED_FOR.test(words)) recast(telling, "ipo", {});
+  if (LISTED_FOR.test(words) || FILED_FOR.test(words)) recast(telling, "ipo", {});
 }
 
 /** Frames in which who was won over puts money in. */

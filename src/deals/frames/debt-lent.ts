@@ -299,6 +299,35 @@ export const debtLentFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] avance 3 millions d'euros d'arguments à [- Morlin]."],
   },
   {
+    // What it is called says that it is lent, whoever gives it.
+    name: "debt_financing/give-as-loan",
+    kind: "debt_financing",
+    verbs: [
+      "accorder",
+      "octroyer",
+      "apporter",
+      "verser",
+      "allouer",
+      "attribuer",
+      "débloquer",
+      "fournir",
+      "mettre",
+    ].flatMap((verb) =>
+      ["de prêt", "de prêts", "d'un prêt", "d'emprunt", "d'une avance", "de dette"].flatMap((loan) => [
+        `${verb} […] sous forme ${loan}`,
+        `${verb} […] sous la forme ${loan}`,
+      ]),
+    ),
+    roles: { subject: "lender", à: "target", pour: "target", "au profit de": "target", par: "lender" },
+    needs: ["money", "target"],
+    bars: ["passive"],
+    examples: [
+      "La [lender Région Vexane] accorde [amount 2 millions d'euros] à [target Morlin], sous forme de prêt.",
+      "[lender Vexa] a débloqué pour [target Morlin] [amount 2 millions d'euros] sous la forme d'un prêt.",
+    ],
+    counterExamples: ["[- Vexa] apporte à [- Morlin] un soutien sous forme de prêt de matériel."],
+  },
+  {
     // What has to be given back is lent, whoever gives it.
     name: "debt_financing/advance-repayable",
     kind: "debt_financing",

@@ -91,6 +91,8 @@ export type Need =
   | "undone"
   /** « ses actionnaires »: those who own a company do what the verb says. */
   | "owners"
+  /** « son nouveau véhicule »: a fund without a name does what the verb says. */
+  | "vehicle"
   /** The sum is set off behind a colon: « X accompagne Y : 3 M€ ». */
   | "sum set off";
 

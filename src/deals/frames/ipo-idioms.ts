@@ -20,12 +20,7 @@ const SETTING_OUT = [
     `viser ${market}`,
     `mettre les voiles vers ${market}`,
   ]),
-  ...AT.flatMap((market) => [
-    `tenter … chance ${market}`,
-    `tenter sa chance ${market}`,
-    `se lancer ${market}`,
-    `plonger ${market}`,
-  ]),
+  ...AT.flatMap((market) => [`tenter … chance ${market}`, `tenter sa chance ${market}`]),
   ...["sauter", "plonger", "se jeter", "se lancer", "entrer"].flatMap((verb) =>
     ["le bain de la Bourse", "le bain boursier", "le grand bain de la Bourse", "le grand bain boursier"]
       .concat("l'arène boursière", "l'aventure boursière")
@@ -85,6 +80,8 @@ export const ipoIdiomFrames: readonly Frame[] = [
       "[- Vexa] frappe à la porte de l'Europe.",
       "[- Vexa] vise la clientèle de la Bourse du travail.",
       "[- Vexa] se lance dans le grand bain de l'été.",
+      "[- Vexa] plonge en Bourse après ses résultats.",
+      "[- Vexa] se lance en Bourse dans un rachat de ses actions.",
     ],
   },
   {

@@ -25,6 +25,28 @@ export const setPhraseFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] dégaine un plan de 30 millions d'euros pour le climat."],
   },
   {
+    // How large a round was, in its name.
+    name: "funding_round/mega-round",
+    kind: "funding_round",
+    nouns: ["méga-levée", "mégalevée", "maxi-levée", "mini-levée", "méga-tour", "mégatour", "micro-levée"],
+    roles: {
+      de: "target",
+      subject: "target",
+      pour: "target",
+      chez: "target",
+      "auprès de": "investor",
+      avec: "investor",
+      par: "investor",
+      "mené par": "investor",
+    },
+    needs: ["money"],
+    examples: [
+      "Méga-levée pour la société [target Vexa] : [amount 140 millions d'euros].",
+      "[target Vexa] boucle une méga-levée de [amount 140 millions d'euros] auprès de [investor Morlin].",
+    ],
+    counterExamples: ["[- Vexa] prépare une méga-levée de rideau."],
+  },
+  {
     name: "funding_round/owe",
     kind: "funding_round",
     verbs: ["devoir ses … à"],

@@ -90,6 +90,44 @@ export const shareholderFrames: readonly Frame[] = [
     ],
   },
   {
+    // Who comes takes over what who goes had.
+    name: "equity_investment/succeed",
+    kind: "equity_investment",
+    verbs: [
+      "succéder à",
+      "remplacer",
+      "relayer",
+      "prendre la place de",
+      "prendre la suite de",
+      "se substituer à",
+    ],
+    roles: { subject: "investor", object: "seller", à: "seller", de: "seller", "au capital de": "target" },
+    needs: ["target", "investor"],
+    bars: ["passive", "person"],
+    examples: [
+      "[investor Vexa] prend la place de [seller Tardieu] au capital de [target Morlin].",
+      "[investor Vexa] succède à [seller Tardieu] au capital de [target Morlin], avec [stake 25 %] des titres.",
+    ],
+    counterExamples: ["[- Vexa] succède à [- Tardieu] à la tête de [- Morlin]."],
+  },
+  {
+    // « encaisse 40 M€ en sortant de X »
+    name: "equity_investment/exit-with",
+    kind: "equity_investment",
+    verbs: ["encaisser", "empocher", "récupérer", "toucher", "retirer"].flatMap((verb) =>
+      ["sortant de", "sortant du capital de", "quittant", "cédant ses parts de", "cédant ses parts dans"]
+        .concat("soldant sa participation dans", "vendant ses parts de", "se retirant de")
+        .map((leaving) => `${verb} […] en ${leaving}`),
+    ),
+    roles: { subject: "seller", object: "target", de: "target", dans: "target", "au capital de": "target" },
+    needs: ["money", "target", "seller"],
+    bars: ["passive", "person", "authority"],
+    examples: [
+      "[seller Vexa] encaisse [amount 40 millions d'euros] en sortant du capital de [target Morlin].",
+    ],
+    counterExamples: ["[- Vexa] encaisse 40 millions d'euros en vendant ses vins."],
+  },
+  {
     // Of what, the text has said.
     name: "equity_investment/seize-share",
     kind: "equity_investment",

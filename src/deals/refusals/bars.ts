@@ -277,6 +277,9 @@ function isOtherSum(telling: Telling, { trigger, group }: Clause, scene: Scene):
   if (scene.terms[sum - 1]?.normal === "soit") return false;
   // « met sur la table 7 M€ »: the preposition is the trigger's own.
   if (sum >= 0 && sum === trigger.end && trigger.end > trigger.start + 1) return false;
+  // « pourra compter sur 2 M€ »
+  if (sum === trigger.end + 1 && trigger.objectPlace === "sur" && frame.name === "grant/receive")
+    return false;
   // « a investi dans X (2 M€) »: between brackets it needs no verb's leave.
   if (sum >= 0 && scene.terms[sum]!.depth > scene.terms[trigger.start]!.depth) return false;
   // « avec 6 M€ levés en 2021 »: the preposition is that of the whole phrase.

@@ -12,7 +12,7 @@ import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
-import { isByOwners, isSetOff } from "./owners-give.ts";
+import { isByOwners, isByVehicle, isSetOff } from "./owners-give.ts";
 import {
   hasUndoing,
   isHaggled,
@@ -98,6 +98,17 @@ function fromProgramme({ amount, frame }: Telling, { terms }: Scene): boolean {
   return false;
 }
 
+/** « X, lauréat de France 2030, touche 2 M€ »: what who is chosen by a programme gets is its. */
+function isLaureate({ frame, fillers }: Telling, { terms }: Scene): boolean {
+  if (frame.name !== "grant/receive" || !fillers.some(({ role }) => role === "target")) return false;
+  const at = terms.findIndex(({ normal }) => /^laureate?s?$/.test(normal));
+  const words = terms.slice(at + 1, at + 8).map(({ normal }) => normal);
+  return (
+    at >= 0 &&
+    (PROGRAMME.test(words.join(" ")) || /^d[eu'] ?(?:l' ?)?appels? a projets/.test(words.join(" ")))
+  );
+}
+
 /** « La France a versé 4 M€ à X », « a autorisé l'Espagne à verser 4 M€ à X »: countries are no parties, yet they give. */
 function isByState({ trigger }: Telling, { terms }: Scene): boolean {
   let index = terms.findIndex(({ start }) => start === trigger.start) - 1;
@@ -170,6 +181,7 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
     has(telling, "investor") ||
     has(telling, "lender") ||
     telling.valuation !== null ||
+    scene.terms.some(({ normal }) => /^licornes?$/.test(normal)) ||
     isOneOfRounds(telling, scene),
   // Who buys less than half is an investor by now.
   acquirer: (telling) => has(telling, "acquirer") || has(telling, "investor"),
@@ -196,6 +208,7 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   "union of the two": isOfTheTwo,
   venture: ({ trigger }, { terms }) => isOfVenture(terms, trigger.start),
   undone: (_, { terms }) => hasUndoing(terms),
+  vehicle: ({ trigger }, { terms }) => isByVehicle(terms, trigger.start),
   owners: ({ trigger }, { terms }) => isByOwners(terms, trigger.start),
   "sum set off": ({ amount }, { terms }) => isSetOff(terms, amount?.span.start),
 };
@@ -224,6 +237,7 @@ function isPublicGift(telling: Telling, scene: Scene): boolean {
   if (isForShares(telling, scene)) return false;
   return (
     fromProgramme(telling, scene) ||
+    isLaureate(telling, scene) ||
     (has(telling, "target") && isByState(telling, scene)) ||
     telling.fillers.some(
       ({ role, span, entity }) =>

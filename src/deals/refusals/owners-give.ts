@@ -1,4 +1,4 @@
-import { OWNERS } from "../roles/boards.ts";
+import { OWNERS, VEHICLES } from "../roles/boards.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
@@ -7,10 +7,19 @@ const REACH = 12;
 
 /** « Les actionnaires de X ont remis », « a vu ses associés remettre »: whether the owners of a company are who the verb at a character is of. */
 export function isByOwners(terms: readonly Term[], start: number): boolean {
+  return isBy(OWNERS, terms, start);
+}
+
+/** « Le nouveau véhicule de X est doté de »: whether a fund without a name is who the verb at a character is of. */
+export function isByVehicle(terms: readonly Term[], start: number): boolean {
+  return isBy(VEHICLES, terms, start);
+}
+
+function isBy(nouns: RegExp, terms: readonly Term[], start: number): boolean {
   const verb = terms.findIndex((term) => term.start === start);
   for (let index = verb - 1; index >= 0 && index > verb - REACH; index -= 1) {
     const { normal, tags } = terms[index]!;
-    if (OWNERS.test(normal)) return isSubject(terms, index);
+    if (nouns.test(normal)) return isSubject(terms, index);
     if (tags.has("Semicolon") || tags.has("Colon") || tags.has("Rel")) return false;
     const auxiliary = tags.has("Avoir") || tags.has("Etre") || tags.has("Aller") || tags.has("Pouvoir");
     if (isFiniteVerb(terms, index) && !auxiliary) return false;

@@ -13,6 +13,8 @@ const VOTERS =
 /** Those who own a company, folded, and those who put their money into it. */
 export const OWNERS =
   /^(?:(?:co)?actionnaires|associes|societaires|investisseurs|porteurs|commanditaires|bailleurs de fonds|business angels|angels)$/;
+/** What a fund is called that has no name, folded. */
+export const VEHICLES = /^(?:fonds|vehicules?|millesimes?|fcpr|fpci|dernier-ne)$/;
 /** What may stand between such a noun and its company: « le conseil d'administration de X ». */
 const OFFICE = /^(?:administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
 const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;
@@ -22,16 +24,25 @@ export function boardsOf({ terms }: Scene, subject: Subject, voting: boolean): n
   return companiesOf(terms, subject, voting ? VOTERS : BOARD);
 }
 
-/** The companies whose owners a subject is: « les actionnaires historiques de X », « ses actionnaires ». */
-export function ownedBySubject(scene: Scene, subject: Subject): Filler[] {
+/** The companies whose owners or funds a subject is: « les actionnaires historiques de X », « ses actionnaires ». */
+export function ownedBySubject(scene: Scene, first: Subject, nouns: RegExp): Filler[] {
   const { terms, discourse } = scene;
-  const named = companiesOf(terms, subject, OWNERS).flatMap((index) => ofTerm(scene, index, "target"));
-  if (named.length > 0 || subject.kind !== "other" || !OWNERS.test(subject.noun)) return named;
+  const subject = headOf(terms, first, nouns);
+  const named = companiesOf(terms, subject, nouns).flatMap((index) => ofTerm(scene, index, "target"));
+  if (named.length > 0 || subject.kind !== "other" || !nouns.test(subject.noun)) return named;
   const own = terms
     .slice(Math.max(0, subject.term - 3), subject.term)
-    .findLast(({ normal }) => /^(?:ses|leurs)$/.test(normal));
+    .findLast(({ normal }) => /^(?:ses|leurs|son|leur)$/.test(normal));
   const whose = own === undefined ? null : resolvePronoun(discourse, "son", [], "target");
   return own === undefined || whose === null ? [] : [filler("target", whose, own, "context")];
+}
+
+/** « Le nouveau véhicule », « les principaux actionnaires »: the subject with one of certain nouns, behind its adjectives, as its word. */
+function headOf(terms: Scene["terms"], subject: Subject, nouns: RegExp): Subject {
+  if (subject.kind !== "other") return subject;
+  const near = terms.slice(subject.term, subject.term + 3);
+  const at = near.findIndex(({ normal, party }) => party === null && nouns.test(normal));
+  return at < 1 ? subject : { kind: "other", noun: near[at]!.normal, term: subject.term + at };
 }
 
 /** The companies that stand with « de » behind a subject of certain nouns. */

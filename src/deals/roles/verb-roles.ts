@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { biddersOf } from "./bidders.ts";
-import { boardsOf, ownedBySubject } from "./boards.ts";
+import { boardsOf, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { buyerNamed } from "./called.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
@@ -82,7 +82,8 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
     ))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
   // « Les actionnaires de X ont remis 3 M€ »
-  if (frame.needs?.includes("owners") === true) fillers.push(...ownedBySubject(scene, subject));
+  if (frame.needs?.includes("owners") === true) fillers.push(...ownedBySubject(scene, subject, OWNERS));
+  if (frame.needs?.includes("vehicle") === true) fillers.push(...ownedBySubject(scene, subject, VEHICLES));
   if (frame.name === "acquisition/make-of")
     for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
