@@ -1,6 +1,7 @@
 import type { PartyRole } from "../../document/index.ts";
 import { lastTraded, resolvePronoun } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isPricing } from "../clauses/pronouns.ts";
 import { type Subject, subjectOf } from "../clauses/subject.ts";
 import { superordinate } from "../clauses/superordinate.ts";
 import { wonOver } from "../clauses/won-over.ts";
@@ -9,6 +10,7 @@ import { isAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
+import { settleOwner } from "./bid-to-owner.ts";
 import { biddersOf } from "./bidders.ts";
 import { boardsOf, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
@@ -111,7 +113,11 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
   if (shared !== null) fillers.push(...ofTerm(scene, shared, frame.roles.object!, frame));
   const whole = wholeOf(scene, clause, group, fillers);
   const ofWhole = frame.roles.object ?? frame.roles.de;
-  if (whole !== null && ofWhole !== undefined && !passive)
+  const stands =
+    whole !== null &&
+    (!isPricing(frame) ||
+      settleOwner(scene.discourse, group, scene.terms[group.start]!.start, whole, fillers));
+  if (whole !== null && stands && ofWhole !== undefined && !passive)
     fillers.push(filler(ofWhole, whole, scene.terms[group.start]!, "context"));
   fillers.push(...relativeObject(scene, group, frame, passive));
   fillers.push(...relativeComplement(scene, clause, group, fillers));
