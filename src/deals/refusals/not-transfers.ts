@@ -33,6 +33,10 @@ const HIRED_FOR =
 const FIRM =
   /^(?:filiales?|societes?|groupes?|entreprises?|marques?|branches?|divisions?|activites?|enseignes?|fonds|poles?|maisons?|start-up|pme|usines?|sites?)$/;
 
+/** What one does who leaves a firm to another, folded. */
+const GIVING_WAY =
+  /\b(?:laissant (?:la place|les cles|les commandes|les renes|le champ libre)|au (?:profit|benefice) d)/;
+
 function hasValue({ amount, stake, valuation }: Telling): boolean {
   return amount !== null || stake !== null || valuation !== null;
 }
@@ -87,6 +91,18 @@ export const notTransfers: readonly NotDeal[] = [
       return terms[at - 2]?.normal !== "hauteur";
     },
     examples: ["Le groupe [- Morlin] ira à Brest, avec 30 % de [- Vexa]."],
+  },
+  {
+    // « se retire de X au profit de Y »: who leaves room for another has held it, and bids no more than before.
+    name: "gives way to another",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/renounce" &&
+      /^(?:se |s')?retir/.test(fold(trigger.text)) &&
+      GIVING_WAY.test(wordsIn(terms.slice(trigger.end))),
+    examples: [
+      "Le groupe [- Tardieu] se retire de la conserverie [- Morlin], laissant la place à [- Vexa].",
+      "Le groupe [- Tardieu] se retire de la conserverie [- Morlin] au profit de [- Vexa].",
+    ],
   },
   {
     // What is named before the verb itself, with nothing behind whose it becomes but when.
