@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { SHARES } from "../values/stakes.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Kinds of which one may say that they are not done. */
@@ -52,6 +53,9 @@ function isWantedAtAll({ trigger, group }: Clause, terms: Scene["terms"]): boole
     )
   );
 }
+
+/** How far before « lui échappe » the share may stand that does. */
+const SHARE_REACH = 9;
 
 /** What is told as what somebody does not do, or does to a firm and not to money. */
 export const notActs: readonly NotDeal[] = [
@@ -122,6 +126,19 @@ export const notActs: readonly NotDeal[] = [
     examples: [
       "Le groupe [- Vexa] loue l'usine [- Morlin], ravi d'en tirer un loyer.",
       "[- Vexa], ravie que l'éditeur [- Morlin] lui parle, prépare la suite.",
+    ],
+  },
+  {
+    // « la part de X qui lui échappe encore »: what is not owned yet slips from nobody.
+    name: "a share still outside",
+    is: ({ frame }, { trigger, group }, { terms }) =>
+      frame.name === "acquisition/slip-away" &&
+      /^(?:lui|leur)$/.test(group?.dative ?? "") &&
+      terms
+        .slice(Math.max(0, trigger.start - SHARE_REACH), trigger.start)
+        .some(({ stake, normal }) => stake !== null || SHARES.test(normal) || normal === "part"),
+    examples: [
+      "Le groupe [- Vexa] possède l'éditeur [- Morlin], mais une part du capital de [- Morlin] lui échappe encore, pour 30 millions d'euros.",
     ],
   },
   {
