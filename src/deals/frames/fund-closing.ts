@@ -125,6 +125,7 @@ export const fundClosingFrames: readonly Frame[] = [
     ],
     counterExamples: [
       "Le nouveau véhicule de [- Vexa] est doté de 200 chevaux.",
+      "Le fonds de solidarité de [- Vexa] a réuni 3 millions d'euros de dons.",
       "Le fonds de [- Vexa] a fermé ses bureaux de Lyon, qui coûtaient 2 millions d'euros.",
     ],
   },

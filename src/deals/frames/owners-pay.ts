@@ -32,8 +32,8 @@ const OPENING = [
 ]
   .flatMap((where) => [`mettre ${where}`, `remettre ${where}`, `mettre … ${where}`, `remettre … ${where}`])
   .concat("repasser à la caisse", "passer à la caisse", "casser leur tirelire", "ouvrir leur bourse")
-  .concat("ouvrir leur portefeuille", "délier les cordons de la bourse", "se cotiser", "répondre présent")
-  .concat("rouvrir leur bourse", "rouvrir leur portefeuille", "doubler la mise", "doubler leur mise");
+  .concat("délier les cordons de la bourse", "se cotiser", "répondre présent")
+  .concat("rouvrir leur bourse", "doubler la mise", "doubler leur mise");
 
 const OWN: Frame["roles"] = { dans: "target", à: "target", chez: "target", pour: "target" };
 
@@ -54,6 +54,8 @@ export const ownersPayFrames: readonly Frame[] = [
     counterExamples: [
       "Les actionnaires de [- Vexa] ont reçu 3 millions d'euros de dividendes.",
       "Les salariés de [- Vexa] ont remis 3 millions d'euros au pot.",
+      "Les associés de [- Vexa] ont versé 3 millions d'euros à une association.",
+      "Les actionnaires de [- Vexa] investissent 3 millions d'euros dans une usine de Brest.",
       "[- Vexa] a versé 3 millions d'euros à ses actionnaires.",
       "Les actionnaires de [- Vexa] ont remis un rapport de 3 pages à la poche du directeur.",
     ],

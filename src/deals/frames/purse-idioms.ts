@@ -23,7 +23,6 @@ const OPENING = [
   "délier les cordons de sa bourse",
   "délier sa bourse",
   "ouvrir sa bourse",
-  "ouvrir son portefeuille",
   "ouvrir son carnet de chèques",
   "ouvrir son chéquier",
   "sortir son carnet de chèques",
@@ -37,7 +36,6 @@ const OPENING = [
   "remettre au bassinet",
   "mettre au bassinet",
   "cracher au bassinet",
-  "mettre de l'argent",
   "mettre ses billes",
   "mettre … billes",
   "doubler la mise",
@@ -91,7 +89,6 @@ export const purseIdiomFrames: readonly Frame[] = [
     needs: ["money", "investor", "target"],
     bars: ["authority", "person"],
     examples: [
-      "Le fonds [investor Vexa] a mis la main au portefeuille pour [target Morlin] : [amount 3 millions d'euros].",
       "[investor Vexa] délie les cordons de la bourse en faveur de [target Morlin], à hauteur de [amount 3 millions d'euros].",
       "[investor Vexa] double la mise chez [target Morlin], avec [amount 4 millions d'euros] de plus.",
     ],

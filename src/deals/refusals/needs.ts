@@ -12,7 +12,7 @@ import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
-import { isByOwners, isByVehicle, isSetOff } from "./owners-give.ts";
+import { isByOwners, isByVehicle, isForOthers, isSetOff } from "./owners-give.ts";
 import {
   hasUndoing,
   isHaggled,
@@ -209,7 +209,8 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   venture: ({ trigger }, { terms }) => isOfVenture(terms, trigger.start),
   undone: (_, { terms }) => hasUndoing(terms),
   vehicle: ({ trigger }, { terms }) => isByVehicle(terms, trigger.start),
-  owners: ({ trigger }, { terms }) => isByOwners(terms, trigger.start),
+  owners: ({ trigger, amount }, { terms }) =>
+    isByOwners(terms, trigger.start) && !isForOthers(terms, amount?.span.start),
   "sum set off": ({ amount }, { terms }) => isSetOff(terms, amount?.span.start),
 };
 

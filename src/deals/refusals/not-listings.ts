@@ -71,11 +71,12 @@ export const notListings: readonly NotDeal[] = [
     is: ({ kind }, { trigger }, { terms }) =>
       kind === "ipo" &&
       trigger.form === "verb" &&
-      / a la (?:bourse|cote)$/.test(fold(trigger.text)) &&
+      / (?:a |de |dans )?la (?:bourse|cote)$/.test(fold(trigger.text)) &&
       isOfThing(terms, trigger.end),
     examples: [
       "La société [- Vexa] monte à la cote d'alerte.",
       "[- Vexa] renonce à la Bourse de l'emploi.",
+      "[- Vexa] vise la Bourse du travail.",
       "L'association [- Vexa] s'est inscrite à la Bourse des métiers.",
       "[- Vexa] s'est inscrite à la Bourse du travail.",
     ],

@@ -12,7 +12,34 @@ export function isByOwners(terms: readonly Term[], start: number): boolean {
 
 /** « Le nouveau véhicule de X est doté de »: whether a fund without a name is who the verb at a character is of. */
 export function isByVehicle(terms: readonly Term[], start: number): boolean {
+  const verb = terms.findIndex((term) => term.start === start);
+  const noun = terms.findLastIndex(({ normal }, index) => index < verb && VEHICLES.test(normal));
+  // « le véhicule X »: it has a name, and ways of telling of its own.
+  if (noun < 0 || terms[noun + 1]?.party != null) return false;
+  // « le fonds de solidarité », « ses fonds »: no fund that is closed.
+  if (
+    OF_HELP.test(
+      terms
+        .slice(noun + 1, noun + 3)
+        .map(({ normal }) => normal)
+        .join(" "),
+    )
+  )
+    return false;
+  if (terms.slice(Math.max(0, noun - 2), noun).some(({ normal }) => /^(?:les|des|ses|leurs)$/.test(normal)))
+    return false;
   return isBy(VEHICLES, terms, start);
+}
+
+/** What a fund is of, folded, that invests in no firm. */
+const OF_HELP =
+  /^(?:de|d') ?(?:solidarite|commerce|soutien|aide|dotation|garantie|pension|roulement|secours|urgence|indemnisation|reserve|compensation|prevoyance)/;
+
+/** « 3 M€ à une association », « 3 M€ dans une usine »: whether a sum goes to what is not the company itself. */
+export function isForOthers(terms: readonly Term[], start: number | undefined): boolean {
+  const sum = terms.findIndex((term) => term.start === start && term.money !== null);
+  const [to, article] = [terms[sum + 1]?.normal ?? "", terms[sum + 2]?.normal ?? ""];
+  return sum >= 0 && /^(?:a|dans|pour|en|sur)$/.test(to) && /^(?:une?|des|leurs?|ses)$/.test(article);
 }
 
 function isBy(nouns: RegExp, terms: readonly Term[], start: number): boolean {
