@@ -71,6 +71,7 @@ export function readSentence(
   noteLeaders(scene);
   const { opens } = discourse;
   if (terms.some(({ normal }) => ANSWERING.test(normal))) noteAnswering(discourse, false);
+  discourse.previous = { sentence: number, terms };
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
 }

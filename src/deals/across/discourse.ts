@@ -30,6 +30,8 @@ export interface Discourse {
   opener: string | null;
   /** The number of the sentence at hand. */
   sentence: number;
+  /** The sentence read last, null before the first. */
+  previous: { readonly sentence: number; readonly terms: readonly Term[] } | null;
   /** The last firm that was told to be sought or for sale, null before the first. */
   contest: Contest | null;
   /** How each entity stood where it was named last. */
@@ -135,6 +137,7 @@ export function newDiscourse(
     opens: true,
     paragraph: 0,
     sentence: 0,
+    previous: null,
     contest: null,
     pair: null,
     paired: 0,

@@ -17,6 +17,7 @@ import { ownFirm } from "./own-firm.ts";
 import { sellHeldShares } from "./shareholders.ts";
 import { sellSharesOfSubject } from "./shares-as-subject.ts";
 import { sharesOfInvestor } from "./shares-of-investors.ts";
+import { withUnitTakenUp } from "./units-taken-up.ts";
 import { founders } from "./ventures.ts";
 import { aroundVerb } from "./verb-roles.ts";
 
@@ -95,6 +96,8 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   if (held !== null) fillers.splice(0, fillers.length, ...held);
   sellListedParts(scene, clause, fillers);
   fillers.splice(0, fillers.length, ...apposedUnits(scene, clause, fillers));
+  const taken = withUnitTakenUp(scene, clause, fillers);
+  if (taken !== null) fillers.splice(0, fillers.length, ...taken);
   for (const index of founders(scene, clause)) fillers.push(...ofTerm(scene, index, "partner"));
   fillers.push(...ownersOf(scene, clause, fillers));
   const seen = new Set<string>();

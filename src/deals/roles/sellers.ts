@@ -10,6 +10,7 @@ import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { agreedSeller } from "./agreed-sellers.ts";
 import { ownerOfUnit } from "./own-units.ts";
+import { noteOwnersOfUnits } from "./owners-of-units.ts";
 import { noteOwners } from "./participants.ts";
 import { unwantedBy } from "./unwanted.ts";
 
@@ -43,6 +44,7 @@ export class Sellers {
   complete(reading: Reading, before: Reading | null): void {
     const { scene, sentence, tellings } = reading;
     noteOwners(scene, before);
+    noteOwnersOfUnits(scene.terms, scene.discourse);
     noteForSale(scene);
     for (const telling of tellings) {
       const seller = lacksSeller(telling)
