@@ -56,6 +56,17 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
     // « X, que ses actionnaires avaient lâché »: who drops it is no bidder that the text names.
     case "acquisition/let-slip":
       return isByOthers(terms, start);
+    // « fait une croix sur sa bourse d'études », « lorgne la Bourse du travail »: no market of shares.
+    case "ipo/turn-from":
+    case "ipo/eye":
+      return terms.slice(start, end).some(({ text }) => text === "bourse") || terms[end]?.normal === "du";
+    // « se disent oui à la réforme », « se fiancent le temps d'une campagne »: to something else.
+    case "merger/say-yes":
+    case "merger/engaged":
+      return /^(?:a|aux?|le|pour)$/.test(terms[end]?.normal ?? "") && terms[end + 1]?.party == null;
+    // « unir leurs forces contre le froid »: no union of the two.
+    case "merger/merge":
+      return terms.slice(end, end + 3).some(({ normal }) => normal === "contre");
     // « voulait racheter X »: the infinitive tells it.
     case "acquisition/want-firm":
       return terms[end]?.party === null && /(?:er|ir|re)$|^(?:bien|qu[e'])$/.test(terms[end].normal);

@@ -36,6 +36,7 @@ import { newOwnerFrames } from "./new-owners.ts";
 import { nthPurchaseFrames } from "./nth-purchases.ts";
 import { ownerFrames } from "./owners.ts";
 import { ownersPayFrames } from "./owners-pay.ts";
+import { planFrames } from "./plans-told.ts";
 import { purseIdiomFrames } from "./purse-idioms.ts";
 import { rivalBidFrames } from "./rival-bids.ts";
 import { roundBackerFrames } from "./round-backers.ts";
@@ -96,6 +97,7 @@ const told: readonly Frame[] = [
   ...conquestFrames,
   ...lettingGoFrames,
   ...mergerFrames,
+  ...planFrames,
   ...setPhraseFrames,
   ...purseIdiomFrames,
 ];

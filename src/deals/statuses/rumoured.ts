@@ -10,6 +10,7 @@ const RUMOUR = anyPhrase(
   "speculations? (?:sur|autour|d')",
   "bruits? (?:de|d'|d'une?|sur)",
   "hypothese d'une?",
+  "specul(?:e|ent|ait|aient) sur",
   String.raw`(?:pret[eai]|attribu)\w* (?:(?!pour |\S*\d)\S+ ){0,7}?(?:l'intention|l'envie|le projet|le desir|la volonte|l'ambition|l'idee|le dessein) (?:de |d')(?:une? |se |s'|en |y |la |le |l'|les )?(?:\w+(?:er|ir|dre|oir|tre|ire)\b|rachat|vente|cession|fusion|offre|reprise|acquisition)`,
   "selon (?:des|nos|plusieurs|deux|trois|quatre) (?:sources|informations|personnes)",
   "sources proches",
