@@ -14,6 +14,8 @@ export const droppedCues: readonly StatusCue[] = [
       String.raw`(?:c'en|s'en|en) (?:est|etait) (?:desormais |donc )?(?:fini|fait) (?:du|de|d'|des)`,
       String.raw`(?:clap de fin|fin de partie|coup d'arret|douche froide|rideau|baisser de rideau|fin du reve) (?:pour|a|au|sur) (?!la (?:grogne|greve))`,
       String.raw`(?:met(?:tent|tre|tait)?|mis|rang(?:e|ent|er|eait)|jet(?:te|tent|er|e|ait)|remis(?:e|er|ent)?|renvo(?:ie|yer|ye)|pass(?:e|er|ent)|tomb(?:e|er|ent|ee)|fini(?:t|r)?|rest(?:e|er|ent|era|ee|ees)) (?:\S+ )?(?:au (?:rebut|placard|panier|frigo|congelateur|rancart)|aux (?:oubliettes|orties|calendes grecques)|a la (?:trappe|poubelle|corbeille)|dans (?:les cartons|un tiroir|les limbes)|lettre morte)`,
+      String.raw`laiss\w+ (?:expirer|mourir) (?:son|sa|leur|l') ?(?:offre|opa|ope|proposition)`,
+      String.raw`(?:met\w*|mis) (?:fin|un terme) a (?:ses|leurs) efforts`,
       String.raw`quitt\w+ (?:la course|la partie|les encheres)`,
       String.raw`barr\w+ la route (?:a|au|aux)`,
       String.raw`(?:torpill|sabord|saborde|dynamit|enray|stopp|retoqu|invalid|desavou)(?:e|ent|er|a|ait|ee?s?|erent) ${OPERATION}`,
@@ -30,7 +32,7 @@ export const droppedCues: readonly StatusCue[] = [
       String.raw`divorce (?:avant|au pied)`,
     ),
     examples: [
-      "Le rachat de [target Morlin] par [acquirer Vexa] part en fumée.",
+      "[acquirer Vexa] met fin à ses efforts pour racheter [target Morlin].",
       "C'en est fini du rachat de [target Morlin] par [acquirer Vexa].",
       "Clap de fin pour le rachat de [target Morlin] par [acquirer Vexa].",
       "[acquirer Vexa] met au rebut son projet de rachat de [target Morlin].",

@@ -37,8 +37,12 @@ function isBesideTrigger({ start }: Term, { trigger }: Telling): boolean {
   return start < trigger.start || start >= trigger.end;
 }
 
+/** Words, folded, of sums that one owes. */
+const OWED = /\b(?:reclam\w+|amendes?|dettes?|dommages|indemnites?|impayes?|dividendes?|loyers?|remises?)\b/;
+
 /** Whether a sentence has a price or says in other words that a firm is what one is after. */
 export function isHaggled(telling: Telling, { terms }: Scene): boolean {
+  if (OWED.test(wordsIn(terms))) return false;
   return (
     telling.amount !== null ||
     terms.some(({ money }) => money !== null && money.per !== "year") ||

@@ -10,6 +10,7 @@ import { isOnlyLate } from "./only-late.ts";
 export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (isPowerless(terms, group)) return true;
   if (group !== null && isUnable(terms, group)) return true;
+  if (isNotGoingTo(terms, group)) return true;
   if (group === null || !group.negated || group.governor !== null) return false;
   // « ne cache pas son appétit pour Y »: all the more shown.
   if (["Cacher", "Dissimuler"].some((tag) => terms[group.verb]?.tags.has(tag))) return false;
@@ -27,6 +28,18 @@ export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
 function isOnly(terms: readonly Term[], from: number): boolean {
   const next = terms.slice(from, from + 4).find(({ date, tags }) => date === null && !tags.has("Comma"));
   return /^(?:que|qu')$/.test(next?.normal ?? "");
+}
+
+/** « ne va pas racheter »: the future of what will not be; « ne va racheter que », « ne va pas se contenter de » are none. */
+function isNotGoingTo(terms: readonly Term[], group: VerbGroup | null): boolean {
+  const going = group?.form === "infinitive" ? group.governor : null;
+  if (group === null || going === null || !going.negated || going.governor !== null) return false;
+  if (!/^(?:va|vont)$/.test(terms[going.verb]?.normal ?? "")) return false;
+  return (
+    group.verb - going.verb < 4 &&
+    terms.slice(going.verb, group.verb).some(({ normal }) => /^(?:pas|plus)$/.test(normal)) &&
+    !isOnlyLate(terms, group.verb)
+  );
 }
 
 /** « ne pourra pas racheter », « n'a pas pu reprendre »: who cannot will not; « ne peut que racheter » can. */

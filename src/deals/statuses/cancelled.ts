@@ -106,7 +106,7 @@ const hasUndoing = remembered((terms) => {
 });
 /** What undoes as a verb of the operation alone: « sombre » is a colour besides. */
 const FOUNDERED =
-  /\b(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:sombre|vole en eclats|(?:pas|guere) (?:resiste|survecu))\b/;
+  /\b(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:sombre|vole en eclats|(?:pas|guere) (?:resiste|survecu))\b|\b(?:vole(?:nt)? en eclats|part(?:ent)? en fumee|se brise|s'effondre|stoppee?s?)\b/;
 
 /** The term at which the words start that undo what was told before them, -1 where none do. */
 function undoingAt(terms: readonly Term[], kind: Kind): number {

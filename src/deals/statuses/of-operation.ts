@@ -34,7 +34,7 @@ const POSTPONED = new RegExp(
 );
 /** « Le rachat a été formellement interdit », « c'est la fusion de X et de Y qui a été bloquée ». */
 const FORBIDDEN = new RegExp(
-  `${ONCE}(?:interdi(?:t|te|ts|tes)|(?:bloqu|retoqu|annul)ee?s?)(?= ?(?:[.,;:!»)]|$)| par | en | faute )`,
+  `${ONCE}(?:interdi(?:t|te|ts|tes)|(?:bloqu|retoqu|annul|stopp|invalid)ee?s?(?: net)?)(?= ?(?:[.,;:!»)]|$)| par | en | faute )`,
 );
 /** Kinds that are put off as a whole; a loan is « retiré en trois fois ». */
 const WHOLE = new Set<string>(["ipo", "acquisition", "merger"]);
@@ -108,7 +108,7 @@ const HALTED = new RegExp(
 export function isPostponed(terms: readonly Term[], trigger: Noun): boolean {
   return (
     trigger.form === "noun" &&
-    trigger.frame.kind === "ipo" &&
+    WHOLE.has(trigger.frame.kind) &&
     predicatesOf(terms, trigger).some((words) => POSTPONED.test(words))
   );
 }
@@ -129,6 +129,13 @@ export function isUnfinished(terms: readonly Term[], trigger: Noun): boolean {
 /** « Un rapprochement entre X et Y serait à l'étude »: only said. */
 const WOULD_BE =
   /^(?:serai(?:t|ent) (?:\S+ )?(?:a l'etude|en (?:discussion|cours|negociation|bonne voie|preparation)|envisag|evoqu|imminent|sur la table|dans les (?:tuyaux|cartons)|proche|discut|negoci|etudi)|se prepar(?:erait|eraient)|pourrait (?:\S+ )?(?:voir le jour|aboutir|se faire|intervenir|etre))/;
+
+/** « Pas de mariage entre X et Y »: what opens a sentence or follows a colon says that nothing comes of it. */
+export function isNone(terms: readonly Term[], { form, start }: Noun): boolean {
+  if (form !== "noun" || !/^d[e']$/.test(terms[start - 1]?.normal ?? "")) return false;
+  const before = terms[start - 3];
+  return terms[start - 2]?.normal === "pas" && (before === undefined || before.tags.has("Colon"));
+}
 
 /** Whether a noun is the subject of words that only say that it may come. */
 export function isWouldBe(terms: readonly Term[], trigger: Noun): boolean {

@@ -10,7 +10,7 @@ const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspect
 const REVIEW =
   /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:(?:toujours|encore|desormais|maintenant) )?(?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
-const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
+const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|prolong|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
 /** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
 const DOUBTED =
   /\b(?:doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?|menaces?) (?:\S+ ){0,3}?(?:sur|quant a|autour de|entourant|pesant sur|concernant) (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$/;

@@ -9,7 +9,7 @@ const EXPLORED =
   /\b(?:verifications? prealables?|due diligences?|audits?|data ?room|examen des comptes|etude de faisabilite|phase d'exclusivite|periode d'exclusivite)\b/;
 /** What others have to give before it is done. */
 const CLEARED =
-  /\b(?:obten\w+|obtien\w+|recu|recoi\w+|decroch\w+|arrach\w+) (?:\S+ ){0,3}?(?:visas?|feux? verts?|agrements?|autorisations?|aval|approbation|accord|numero d'approbation)\b/;
+  /\b(?:obten\w+|obtien\w+|recu|recoi\w+|decroch\w+|arrach\w+) (?:\S+ ){0,3}?(?:l')?(?:visas?|feux? verts?|agrements?|autorisations?|aval|approbation|accord|numero d'approbation)\b/;
 /** What, folded, comes between what is looked at and a purpose that is not its own. */
 const ELSE =
   /\b(?:de quoi|afin d'|\w{3,}(?:er|ir) pour)\b|, (?!(?:mardi|mercredi|jeudi|vendredi|lundi|en|le|depuis|hier)\b)/;
@@ -21,6 +21,8 @@ const READYING = ["Preparer", "Recruter", "Embaucher"];
 const PURPOSE = /^(?:pour|afin|vue)$/;
 /** How far before the words of the purpose its verb is looked for. */
 const REACH = 24;
+/** How far before them an unknown verb stands at most. */
+const NEAR = 4;
 
 /**
  * The status of what an operation is the purpose of: « sonderait des banques en vue de vendre X » is rumoured, « ouvre une
@@ -36,7 +38,12 @@ export function statusOfPurpose(terms: readonly Term[], clause: Clause): DealSta
   const verb = terms.findLastIndex(
     (_, index) => index > opens && index < from && index > from - REACH && isFiniteVerb(terms, index),
   );
-  if (verb < 0) return null;
+  if (verb < 0) {
+    // « X et Y ferraillent pour racheter Z »: a verb that no list knows.
+    return FAVOURED.test(foldedWords(terms.slice(Math.max(opens + 1, from - NEAR), from)))
+      ? "negotiating"
+      : null;
+  }
   if (terms[verb]!.tags.has("Conditional")) return "rumoured";
   const words = foldedWords(terms.slice(verb, from));
   // « prépare, après audit, de quoi embaucher pour racheter »: the purpose of what is done since.

@@ -33,7 +33,15 @@ import {
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
-import { isFlatNo, isOpposed, isPossible, isPostponed, isUnfinished, isWouldBe } from "./of-operation.ts";
+import {
+  isFlatNo,
+  isNone,
+  isOpposed,
+  isPossible,
+  isPostponed,
+  isUnfinished,
+  isWouldBe,
+} from "./of-operation.ts";
 import { isConditioned, isHanging, isPending } from "./pending.ts";
 import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { asHeard, isOnlyTalkedOf } from "./press-said.ts";
@@ -86,6 +94,7 @@ const saidOfIt: readonly StatusRule[] = [
     ({ terms, trigger }) => isPostponed(terms, trigger) || isUnfinished(terms, trigger),
   ),
   when("cancelled", "undone", ({ scene, clause, fillers, last }) => isUndone(scene, clause, fillers, last)),
+  when("cancelled", "none", ({ terms, trigger }) => isNone(terms, trigger)),
   when("announced", "opposed", ({ terms, trigger }) => isOpposed(terms, trigger)),
   when("cancelled", "turned-down", isRivalTurnedDown),
   { name: "not-got", status: ({ done, terms, clause }) => (done ? notGot(terms, clause) : null) },
