@@ -31,10 +31,7 @@ export const planFrames: readonly Frame[] = [
     needs: ["target"],
     bars: ["person", "authority", "passive"],
     status: "cancelled",
-    examples: [
-      "Le fabricant [target Vexa] fait une croix sur la Bourse.",
-      "Le fabricant [target Vexa] remet la Bourse à plus tard.",
-    ],
+    examples: ["Le fabricant [target Vexa] remet la Bourse à plus tard."],
     counterExamples: ["Le fabricant [- Vexa] tourne le dos à la course."],
   },
   {
@@ -56,7 +53,6 @@ export const planFrames: readonly Frame[] = [
     verbs: [
       "se lancer à l'assaut de la Bourse",
       "partir à l'assaut de la Bourse",
-      "se lancer en Bourse",
       "franchir … les portes de la Bourse",
       "frapper à la porte de la Bourse",
       "frapper aux portes de la Bourse",
