@@ -2,6 +2,7 @@ import { type Discourse, entitiesOf, noteAnswering, notePhrases } from "./across
 import { partiesIn } from "./across/facts.ts";
 import { quotedSpeaker } from "./across/speakers.ts";
 import { noteSubject } from "./across/subjects.ts";
+import { mayTakeUp, noteTakenUp } from "./across/taken-up.ts";
 import type { Clause } from "./clauses/clauses.ts";
 import type { Trigger } from "./clauses/grammar.ts";
 import { withoutProvisions } from "./clauses/provisions.ts";
@@ -72,6 +73,7 @@ export function readSentence(
   const { opens } = discourse;
   if (terms.some(({ normal }) => ANSWERING.test(normal))) noteAnswering(discourse, false);
   discourse.previous = { sentence: number, terms };
+  if (mayTakeUp(scene)) noteTakenUp(scene, discourse);
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));
   return reading;
 }

@@ -1,8 +1,10 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { mainVerbIn } from "../clauses/main-verb.ts";
 import { mainSubjectIn, type Subject } from "../clauses/subject.ts";
+import { firmLedFrom } from "../roles/by-leaders.ts";
 import type { Scene } from "../scene.ts";
 import { isPress } from "../statuses/sources.ts";
+import type { Term } from "../terms/terms.ts";
 import { entitiesOf, note, noteGender } from "./discourse.ts";
 import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
 import { notePremises } from "./premises-named.ts";
@@ -62,6 +64,15 @@ const APART =
 /** What opens a sentence with whom it is about: « Pour X, il s'agit de … », « Chez X, on … ». */
 const FRONTED = /^(?:pour|chez|quant|cote|du cote|en rachetant)$/;
 
+/** Nouns by which a text tells that a firm or a part of it changes hands: « 15 % de X », « la reprise de X » are about X, folded. */
+const DEALT_WITH =
+  /^(?:actions|titres|parts|capital|majorite|totalite|integralite|moitie|tiers|quart|controle|rachat|reprise|acquisition|achat|cession|vente|absorption)$/;
+
+/** Whether what a party stands behind is a share of it, or that it changes hands. */
+function isDealtWith(head: Term | undefined): boolean {
+  return head !== undefined && (head.stake !== null || DEALT_WITH.test(head.normal));
+}
+
 /** Notes how a party stands in its sentence, but for its subject. */
 export function notePlace(
   { terms, markers, sources, discourse }: Scene,
@@ -80,9 +91,11 @@ export function notePlace(
           ? "aside"
           : place === null
             ? "object"
-            : place === "possessor" || (place === "de" && head !== null)
-              ? "owner"
-              : "oblique";
+            : (place === "possessor" || place === "de") && head !== null && isDealtWith(terms[head])
+              ? "object"
+              : place === "possessor" || (place === "de" && head !== null)
+                ? "owner"
+                : "oblique";
   for (const id of entitiesOf(term)) noteStanding(discourse.standings, id, { sentence, as });
 }
 
@@ -171,6 +184,11 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
   if (subject.kind === "parties")
     for (const id of subject.terms.flatMap((index) => entitiesOf(terms[index])))
       noteStanding(discourse.standings, id, { sentence, as: "subject" });
+  const led = subject.kind === "other" ? firmLedFrom(scene, subject.term) : null;
+  if (led !== null) {
+    discourse.subject = led;
+    noteStanding(discourse.standings, led, { sentence, as: "subject" });
+  }
   // « A et B lui prêtent 3 M€ »: neither is whom « elle » means next.
   if (subject.kind !== "parties" || subject.terms.length > 1) return;
   const ids = entitiesOf(terms[subject.terms[0]!]);

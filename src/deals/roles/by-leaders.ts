@@ -31,6 +31,13 @@ function firmOf({ terms, markers, discourse }: Scene, title: number): string | n
   return id === null || discourse.kinds.get(id) === "person" ? null : id;
 }
 
+/** « la patronne de X cherche des fonds »: the firm behind a noun of who leads it, as what a sentence is about; null for another noun. */
+export function firmLedFrom(scene: Scene, title: number): string | null {
+  const { normal } = scene.terms[title] ?? { normal: "" };
+  const named = scene.terms.slice(title + 1, title + 4).some(({ party }) => party !== null);
+  return LEADER.test(normal) && named ? firmOf(scene, title) : null;
+}
+
 /** « aux commandes », « à la tête »: where the noun of such a post stands that opens on a term; else -1. */
 function leadingPost(terms: Scene["terms"], from: number): number {
   const words = terms.slice(from, from + 3).map(({ normal }) => normal);

@@ -3,6 +3,7 @@ import { entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
 import { isAuthority } from "../authorities.ts";
 import { type Clause, gappedSubject } from "../clauses/clauses.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
+import type { Frame } from "../frames/index.ts";
 import { GIVER } from "../kinds.ts";
 import { isCourt } from "../refusals/courts.ts";
 import type { Scene } from "../scene.ts";
@@ -140,7 +141,7 @@ function ofPossessive(
         : (ahead ??
           subjectBehind(scene, trigger.start, fillers) ??
           // « Y va racheter X. Son rachat sera bouclé en mai »: of what is bought.
-          (owner === "target" ? lastTraded(scene.discourse, []) : null) ??
+          (owner === "target" ? tradedBefore(scene, frame.kind) : null) ??
           resolvePronoun(scene.discourse, "son", [], owner));
     if (id !== undefined && id !== null && before !== undefined)
       return [filler(owner, id, before, subject?.kind === "parties" ? "grammar" : "context")];
@@ -288,4 +289,13 @@ function supports(terms: readonly Term[], group: VerbGroup): boolean {
     tags?.has("Trouver") === true &&
     terms.slice(group.verb + 1, group.verb + 4).some(({ normal }) => /^(?:accord|entente)$/.test(normal));
   return agreed || [...(tags ?? [])].some((tag) => SUPPORT.has(tag));
+}
+
+/** What « son rachat » is of; « Y va racheter X. Y est né à Lyon. Son entrée en Bourse … » is of whom the text has turned to since. */
+function tradedBefore({ discourse }: Scene, kind: Frame["kind"]): string | null {
+  const last = lastTraded(discourse, []);
+  if (last === null || kind === "acquisition") return last;
+  const { standings, subject } = discourse;
+  const told = standings.get(last)?.sentence ?? 0;
+  return subject !== null && (standings.get(subject)?.sentence ?? 0) > told ? null : last;
 }
