@@ -7,7 +7,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   je j tu il elle on nous vous ils elles se s y en qui que qu quoi dont ou lequel laquelle lesquels lesquelles celui celle ceux celles cela ca ceci c
   et mais donc or ni car si a dans par pour sur sous avec sans chez vers entre contre depuis pendant des devant derriere apres avant selon malgre
   outre sauf hormis envers parmi via jusque jusqu voici voila quand lorsque lorsqu puisque puisqu comme comment pourquoi combien quel quelle quels quelles quant
-  tout toute tous toutes chaque plusieurs certains certaines quelques quelque aucun aucune nul nulle autre autres meme memes tel telle tels telles
+  tout toute tous toutes chaque plusieurs certains certaines quelques quelque aucun aucune chacun chacune quiconque nul nulle autre autres meme memes tel telle tels telles
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
   ainsi alors aussi autant bien bientot cependant certes d'abord deja dehors demain desormais enfin ensuite environ hier ici jadis jamais la-bas lors maintenant mieux moins naguere entre-temps entretemps
   juste longtemps neanmoins non notamment oui parfois pas peu peut-etre plus plutot pourtant pres presque puis quasi reste restent rien personne seul seule seuls seules sinon soit souvent surtout tant tantot tard toujours toutefois tot tres trop vite

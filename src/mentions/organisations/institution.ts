@@ -181,5 +181,7 @@ function complementEnd(tokens: readonly Token[], at: number, complements: number
   )
     return at;
   if (conjunction && !of && !OF.has(tokens[next + 1]?.lower ?? "") && !PAIRED.has(head)) return at;
+  // « la Brasserie du Vallon et fabrique des verres »: behind a proper name a verb goes on.
+  if (conjunction && !of && isCapital(tokens[at - 1]) && OF.has(tokens[next + 1]?.lower ?? "")) return at;
   return next + 1;
 }

@@ -10,7 +10,7 @@ import {
 import { premises } from "../../french/premises.ts";
 import { COMPANY_VERBS } from "./situation.ts";
 import type { Token } from "./tokens.ts";
-import { isCapital, isDemonym, isEveryday, isGiven, looksAdjective } from "./traits.ts";
+import { isCapital, isDemonym, isEveryday, isGiven, isOpener, looksAdjective } from "./traits.ts";
 
 // Firms that are called by what they are or sell, and where: « les Garages du Vallon », « Douceurs de l'Ostrea ».
 
@@ -34,7 +34,7 @@ const NO_FIRMS = new Set(
 
 /** What local papers call themselves, folded: « le Courrier de la Doire », « L'Écho valmérois ». */
 const PAPERS = new Set(
-  "courrier gazette echo depeche messager eveil reveil telegramme moniteur independant republicain patriote phare hebdo tribune voix".split(
+  "courrier gazette journal quotidien echo depeche messager eveil reveil telegramme moniteur independant republicain patriote phare hebdo tribune voix".split(
     " ",
   ),
 );
@@ -83,7 +83,8 @@ function isBare(tokens: readonly Token[], from: number, of: number): boolean {
   if (isNoFirm(folded)) return false;
   // « Peter Ostrea, Membre du Conseil »: a title; « une société commune, Cœur de Vallon »: a name.
   if (before?.text === ",") return /^(?:de|d')$/.test(tokens[of]?.lower ?? "");
-  return before?.shape === "lower" && !OTHER_DETERMINERS.test(before.lower);
+  const inside = before?.shape === "lower" || (before?.initial === true && isOpener(before));
+  return inside && !OTHER_DETERMINERS.test(before.lower);
 }
 
 /** « les Lavandes du Vallon »: in the plural whatever is no place, people, work or event may be a firm. */

@@ -1,10 +1,11 @@
-import { nameHeads, nameTails, namingNouns } from "../../french/name-words.ts";
+import { nameTails, namingNouns } from "../../french/name-words.ts";
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { appositionOpeners } from "../../french/sentence-starters.ts";
 import { foldName, type Organisation, type Place, placeOf } from "../../knowledge/index.ts";
 import { appositionOf, governorOf, nounBefore } from "./context.ts";
 import { startsWithFigure } from "./figures.ts";
 import { institutionEnd } from "./institution.ts";
+import { opensSentence, standsAlone } from "./openers.ts";
 import { adjoins, runEnd } from "./run.ts";
 import type { Run, Sighting } from "./sighting.ts";
 import {
@@ -23,8 +24,9 @@ import {
   TITLES,
   UNKNOWN,
 } from "./situation.ts";
+import { quotedEnd } from "./title-names.ts";
 import type { Token, TokenList } from "./tokens.ts";
-import { isCapital, isCommonAcronym, isDemonym, isEveryday, isOpener, startsLowerCase } from "./traits.ts";
+import { isCapital, isCommonAcronym, isDemonym, isEveryday, startsLowerCase } from "./traits.ts";
 
 const ARTICLES = new Set(["le", "la", "les", "l'"]);
 
@@ -84,6 +86,8 @@ function stretchAt(
     if (known > at && known >= institution) return { to: known, build: "known" };
     return institution > at ? { to: institution, build: "institution" } : undefined;
   }
+  const quoted = quotedEnd(tokens, at);
+  if (quoted > at) return { to: quoted, build: quoted === known ? "known" : "quoted" };
   if (TITLES.has(token.text) && known === at) return undefined;
   if (known === at && (countsAcronym(tokens, at) || isMark(tokens, at))) return undefined;
   if (known === at && isOrigin(tokens, at)) return undefined;
@@ -111,9 +115,9 @@ function stretchAt(
   return { to, build: to === institution && institution > run ? "institution" : "capitals" };
 }
 
-/** « 1&1 »: figures alone are a name only where a sign joins them and the name is known. */
+/** « 1&1 », « 3M »: figures with a sign or a letter are a name only where it is known. */
 function figuresStretch(body: string, tokens: readonly Token[], at: number): Stretch | undefined {
-  const known = tokens[at]?.text.includes("&") === true ? knownEnd(body, tokens, at) : at;
+  const known = /&|\p{Lu}$/u.test(tokens[at]?.text ?? "") ? knownEnd(body, tokens, at) : at;
   return known > at ? { to: known, build: "known" } : undefined;
 }
 
@@ -125,7 +129,9 @@ function countsAcronym(tokens: readonly Token[], at: number): boolean {
     isEveryday(first) &&
     adjoins(tokens, at) &&
     acronym !== undefined &&
-    isCommonAcronym(acronym)
+    isCommonAcronym(acronym) &&
+    // « Argile II »: the fund's number.
+    !/^[IVX]+$/.test(acronym.text)
   );
 }
 
@@ -136,32 +142,6 @@ function isMark(tokens: readonly Token[], at: number): boolean {
     !isCapital(tokens[at + 1]) &&
     /^(?:loans?|tranches?|categorie|classe|type|plan)$/.test(tokens[at - 1]?.folded ?? "")
   );
-}
-
-/** Whether a capital at the start of a sentence is there for the sentence alone. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  // « The Morning Loaf jette l'éponge »: no word of French, so part of the name behind it.
-  if (token.text === "The" && isCapital(tokens[at + 1]) && adjoins(tokens, at)) return false;
-  if (
-    isOpener(token) ||
-    /-(?:le|la|les|l|moi|toi|nous|vous|je|tu|il|elle|on|ils|elles|en|y|ce|ci|t)$/.test(token.folded)
-  )
-    return true;
-  if (!isCapital(tokens[at + 1]) || !adjoins(tokens, at)) return false;
-  return (
-    /(?:ment|ent|ait|aient|ront|ées?|és)$/.test(token.lower) &&
-    isEveryday(token) &&
-    !nameHeads.has(token.folded)
-  );
-}
-
-/** Whether a function word has its capital for some other reason than a name, inside a sentence. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (tokens[at + 1]?.text === "." && token?.text.length === 1) return false;
-  return token !== undefined && isOpener(token) && !(isCapital(tokens[at + 1]) && adjoins(tokens, at));
 }
 
 /** « le Néerlandais Waterdam Partners », « l'Américaine Odile Arvieux »: where somebody is from, with a capital, is no part of the name. */
@@ -269,7 +249,7 @@ function sightingOf(body: string, tokens: readonly Token[], from: number, stretc
   const key = single?.key ?? foldName(text);
   const known = knownAs(tokens, from, stretch.to);
   const place = single === undefined ? placeNamed(tokens, from, key) : single.namesPlace;
-  const noun = nounBefore(run);
+  const noun = nounBefore(stretch.build === "quoted" ? { ...run, from: from - 1 } : run);
   const governor = governorOf(run);
   const apposition = appositionOf(run);
   return {
@@ -288,7 +268,7 @@ function sightingOf(body: string, tokens: readonly Token[], from: number, stretc
     apposition,
     situation:
       whereabouts(run) |
-      (stretch.build === "capitals" || stretch.build === "known" ? 0 : BUILT) |
+      (stretch.build === "capitals" || stretch.build === "known" || stretch.build === "quoted" ? 0 : BUILT) |
       (known.length > 0 ? KNOWN : UNKNOWN) |
       (place === undefined ? 0 : PLACE) |
       (noun === "" ? 0 : NOUN) |

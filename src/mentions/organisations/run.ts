@@ -2,6 +2,8 @@ import { knownThings, nameHeads, nameTails, namingNouns } from "../../french/nam
 import { sentenceOpeners } from "../../french/sentence-openers.ts";
 import { placeLength, placeOf } from "../../knowledge/index.ts";
 import { isNounOfName, isPaperOf, OF_TOWN, opensAsName } from "./noun-names.ts";
+import { COMPANY_PARTICIPLES, COMPANY_VERBS } from "./situation.ts";
+import { isAdjectiveOfTitle, joinsPartner } from "./title-names.ts";
 import { isShareCode, type Token } from "./tokens.ts";
 import { isCapital, isDemonym, isEveryday, isGiven, isInstitutionHead, looksAdjective } from "./traits.ts";
 
@@ -61,6 +63,7 @@ function isNounWithAdjective(tokens: readonly Token[], from: number, at: number)
     isNamedSector(tokens, from, at) ||
     isClubOf(tokens, from, at) ||
     isPaperOf(tokens, from, at) ||
+    isAdjectiveOfTitle(tokens, from, at) ||
     isStateOf(tokens, from, at)
   );
 }
@@ -138,6 +141,7 @@ export function isNumberOfName(tokens: readonly Token[], index: number): boolean
   if (next.text === "," && tokens[index + 2]?.shape === "digit") return false;
   return (
     next.shape === "punctuation" ||
+    actsBehind(tokens, index) ||
     (next.shape === "lower" &&
       sentenceOpeners.has(next.folded) &&
       next.folded !== "de" &&
@@ -145,6 +149,16 @@ export function isNumberOfName(tokens: readonly Token[], index: number): boolean
       (next.folded !== "a" || isSumOfNumbered(tokens, index)))
   );
 }
+
+/** « Argile 3 emploie », « par Cap 21 a été »: a verb counts nothing. */
+function actsBehind(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  if (next?.shape !== "lower" || tokens[index - 1]?.shape !== "capital" || /^0/.test(token.text))
+    return false;
+  return COMPANY_VERBS.has(next.lower) || COMPANY_PARTICIPLES.has(next.lower) || ACTS.test(next.lower);
+}
+const ACTS =
+  /^(?:a|ont|avait|aura|aurait|est|était|sera|serait|va|vient|doit|devrait|pourrait|veut|lui|ne|n['’]|se|s['’]|appartient|appartenait|gagne|rejoint|discute|créent|et|ni)$/;
 
 /** « clôt Océan Croissance 2 à 60 millions »: one figure numbers the fund, sums and dates behind « à » are no tokens. */
 function isSumOfNumbered(tokens: readonly Token[], index: number): boolean {
@@ -245,6 +259,7 @@ function connected(tokens: readonly Token[], from: number, to: number, joined: b
   const token = tokens[to];
   if (token === undefined) return to;
   let next = to + 1;
+  if (joinsPartner(tokens, to)) return next + 1;
   if (token.text === "&" || token.text === "/") {
     return isCapital(tokens[next]) && (token.text === "&" || false) ? next + 1 : to;
   }

@@ -15,7 +15,7 @@ export interface Sighting {
   /** Folded text: occurrences with the same key are decided together. */
   readonly key: string;
   /** How the run was built. */
-  readonly build: "capitals" | "institution" | "known" | "brand";
+  readonly build: "capitals" | "institution" | "known" | "brand" | "quoted";
   /** The entries of the knowledge base that bear this name. */
   readonly known: readonly Organisation[];
   /** The place that bears this name. */

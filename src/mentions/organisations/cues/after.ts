@@ -132,9 +132,13 @@ export const afterCues: readonly Cue[] = [
     needs: BEFORE_SIGN | UNKNOWN,
     holds: (sighting) =>
       sighting.place === undefined &&
-      !isEveryday(sighting.tokens[sighting.to - 1]) &&
+      (sighting.tokens[sighting.from]?.shape === "upper" || !isEveryday(sighting.tokens[sighting.to - 1])) &&
       MOVE.test([0, 1, 2, 3, 4, 5, 6].map((offset) => around(sighting, offset)?.text ?? "").join("")),
-    examples: ["[ZUBROWIK] (- 22 %). La séance fut rude.", "[Ostrea] (+1,9 %) a signé ce matin."],
+    examples: [
+      "[ZUBROWIK] (- 22 %). La séance fut rude.",
+      "[BRAISE] (+5 %) grimpe.",
+      "[Ostrea] (+1,9 %) a signé ce matin.",
+    ],
     counterExamples: ["Tarif (+9 %) et salaires (+2 %) montent.", "ZARNOL (22 %) arrive en tête."],
   },
   {

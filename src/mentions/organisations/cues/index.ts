@@ -1,6 +1,7 @@
 import { afterCues } from "./after.ts";
 import { backingCues } from "./backing.ts";
 import { beforeCues } from "./before.ts";
+import { brandCues } from "./brands.ts";
 import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
@@ -26,4 +27,5 @@ export const cues: readonly CompleteCue[] = [
   ...releaseCues,
   ...itemCues,
   ...subjectCues,
+  ...brandCues,
 ].map(complete);

@@ -1,7 +1,7 @@
 import { isEverydayWord } from "../../../french/common-words.ts";
 import { legalForms } from "../../../french/legal-forms.ts";
 import { commonCapitals, knownThings, nameTails } from "../../../french/name-words.ts";
-import type { Sighting } from "../sighting.ts";
+import { around, type Sighting } from "../sighting.ts";
 import {
   GIVEN,
   INITIAL,
@@ -44,6 +44,11 @@ function readsAsWord(token: Token | undefined): boolean {
     return false;
   if (lower.includes("-")) return lower.split("-").every((part) => part.length < 4 || isEverydayWord(part));
   return /(?:ées?|és?|ez|ment|age|tion|isme)$/.test(lower);
+}
+
+/** « BRAISE (+5 %) »: a share with how it has moved. */
+function movesInBrackets(sighting: Sighting): boolean {
+  return around(sighting, 0)?.text === "(" && /^[+\-–−]$/.test(around(sighting, 1)?.text ?? "");
 }
 
 /** « Blanc », « Petit »: a surname, or the rest of a brand. */
@@ -126,9 +131,10 @@ export const otherCues: readonly Cue[] = [
         sighting.from,
         (token) => token.shape !== "upper" || token.text.length <= 1 || !isEveryday(token),
       ) &&
-      (size(sighting) > 1 || sighting.text.length > 4),
+      (size(sighting) > 1 || sighting.text.length > 4) &&
+      !movesInBrackets(sighting),
     examples: ["[CALENDRIER INDICATIF] suit.", "Voici le [CHIFFRE] du jour."],
-    counterExamples: ["La CGT vote.", "GROUPE ZUBROWIK"],
+    counterExamples: ["La CGT vote.", "GROUPE ZUBROWIK", "BRAISE (+5 %). Le titre grimpe."],
   },
   {
     name: "name/ordinal",

@@ -52,6 +52,7 @@ const ACTING = new RegExp(
     "appartient|appartenait|rejoint|rejoignait|quitte|quittait|change|changera|devient|devenait|tombe|tombait|atterrit",
     "possede|possedait|affiche|affichait|pese|pesait|realise|realisait|vend|vendait|achete|achetait|reprend|reprenait",
     "s'offre|s'offrait|s'adjuge|s'adosse|s'allie|s'associe|s'endette|renonce|renoncait|convoite|lorgne|courtise",
+    "pourrait|pourra|devrait|devra|doit|peut|va|allait|vaut|valait",
     "accueille|accueillait|reunit|recolte|recoltait|decroche|obtient|obtenait|recoit|recevait|annonce|annoncait|lance|lancait",
   ].join("|")})$`,
 );
@@ -71,6 +72,8 @@ function isBareNounThatActs(sighting: Sighting): boolean {
   const next = word(0);
   if (next === ",") return SET_APART.test([1, 2, 3].map(word).join(" "));
   if (next === "et") return /^(?:ses|sa|son)$/.test(word(1)) || isUnknownName(around(sighting, 1));
+  // « Plaisanter peut être dangereux »: an infinitive as a noun.
+  if (/(?:er|ir|re)$/.test(noun?.lower ?? "") && /^(?:p[eo]u|d[oe]|v[ao]|allai)/.test(next)) return false;
   if (/^(?:s'|se|n'|ne)$/.test(next)) return around(sighting, 1)?.shape === "lower";
   return ACTING.test(next);
 }
@@ -115,6 +118,7 @@ export const subjectCues: readonly Cue[] = [
       "Odile veut des fours.",
       "Braise sur le feu.",
       "Rien ne va.",
+      "Tricher peut nuire.",
     ],
   },
   {
