@@ -175,7 +175,7 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
       ],
       [
         "Le fonds de capital de risque [- Vexa] a levé 12 millions d'euros auprès de [- Morlin].",
-        ["funding_round 12000000 : target Vexa, investor Morlin"],
+        ["fund_closing 12000000 : target Vexa, investor Morlin"],
       ],
     ],
   ],
