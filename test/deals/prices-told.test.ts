@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.ts";
 import { inShort } from "./example.ts";
 
 /** Sentences with the operations that they tell, in short. */
@@ -219,4 +220,16 @@ describe("prices and sums by the words beside them", () => {
       expect(inShort(example)).toEqual(wanted);
     });
   }
+});
+
+// What a buyer spends on works and machines afterwards is no price of what he bought, and no deal.
+it.each([
+  ["Vexa a racheté Morlin en 2020. Il a investi 2,5 millions d'euros dans une nouvelle ligne.", [null]],
+  ["Vexa a racheté Morlin. Le groupe va injecter 3 millions d'euros dans l'outil industriel.", [null]],
+  ["Vexa a racheté Morlin. Le groupe a engagé 3 millions d'euros pour remplacer ses fours.", [null]],
+  ["Vexa a racheté Morlin. Le groupe a investi 12 millions d'euros dans l'opération.", [12e6]],
+  ["Vexa a racheté Morlin. Au total, il investit 12 millions d'euros.", [12e6]],
+])("%s", (body, sums) => {
+  const { deals } = extract({ id: "x", body, language: "fra", published: "2024-06-15" });
+  expect(deals.map(({ amount }) => amount?.min ?? null)).toEqual(sums);
 });

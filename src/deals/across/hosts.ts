@@ -2,6 +2,7 @@
 import { TRADED } from "../kinds.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
+import { elsewhere } from "./complete-context.ts";
 import type { Continuation } from "./continuation.ts";
 import { join } from "./joins.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
@@ -12,7 +13,8 @@ export function takeUp(continuation: Continuation): boolean {
   if (raisesByListing(continuation)) return true;
   const host = hostBefore(continuation) ?? boughtBehind(continuation);
   if (host !== undefined) {
-    absorbInto(host, telling);
+    // « X a racheté Y. Il a investi 3 M€ dans un nouveau four »: no price of Y's, nor a deal.
+    if (!isSpentOnThings(continuation, host)) absorbInto(host, telling);
     return true;
   }
   const round = ticketOf(continuation);
@@ -43,6 +45,23 @@ function raisesByListing({ telling, reading }: Continuation): boolean {
 /** The operation told before that a clause goes on with. */
 function hostBefore({ telling, clause, reading, near }: Continuation): Telling | undefined {
   return hostOf(telling, near, isAnaphoric(reading.scene.terms, clause.trigger.start));
+}
+
+/** Verbs, folded, of who spends money on what he has. */
+const SPENDS = /^(?:investi|reinvesti|engag|inject|mis[eé]|depens|debours)/;
+
+/** Whether money put in without a word of whom goes to works and machines: « dans un four », « pour moderniser l'usine ». */
+function isSpentOnThings({ telling, clause, reading: { scene } }: Continuation, host: Telling): boolean {
+  if (telling.frame.kind !== "equity_investment" || telling.stake !== null) return false;
+  if (host.kind !== "acquisition" || host.sentence === telling.sentence) return false;
+  if (elsewhere(telling, clause, scene)) return true;
+  const { terms } = scene;
+  const aim = terms.findIndex(({ normal }, at) => at >= clause.trigger.end && normal === "pour");
+  return (
+    SPENDS.test(terms[clause.trigger.start]!.normal) &&
+    aim > 0 &&
+    terms[aim + 1]?.tags.has("Infinitive") === true
+  );
 }
 
 /** « débourse 1,2 milliard, dette comprise, pour s'offrir X »: the purchase told right after. */
