@@ -33,8 +33,35 @@ const TOO_LITTLE =
 const OPERATION =
   "(?:l'|la|le|cette|ce) ?(?:operation|projet|offre|rachat|fusion|vente|cession|reprise|acquisition|mariage|rapprochement|accord|proposition|transaction|opa|tour|levee|introduction)";
 
+/** What a sentence that has nothing but an answer may open with. */
+const AGAIN = "^(?:« ?)?(?:(?:mais|la encore|(?:une|cette) (?:nouvelle )?fois(?: encore)?|encore) ,? ?)?";
+
 /** How an operation told as open was turned down. */
 export const rejections: readonly Restatement[] = [
+  {
+    rule: "status/no-by-a-phrase",
+    status: "cancelled",
+    words: new RegExp(
+      `${AGAIN}(?:sans (?:plus de |davantage de |grand |le moindre |aucun )?succes|en vain|(?:meme (?:reponse|refus|verdict|sort|echec|fin de non-recevoir)|(?:nouvel(?:le)?|deuxieme|second|seconde) (?:echec|rebuffade|fin de non-recevoir|deconvenue)|(?:la |sa |leur )?(?:reponse|conclusion) (?:fut|a ete|est restee|etait) (?:« ?)?(?:non|la meme|negative|identique|sans appel|un refus)|c' ?(?:etait|est|fut) (?:encore |toujours |deja |de nouveau )?(?:« ?)?(?:non|un refus)|trop peu (?:pour|aux yeux d[eu']s?|au gout d[eu']s?) ?${SELLER}|pas assez (?:(?:pour|aux yeux d[eu']s?|au gout d[eu']s?|, (?:a |avait )?(?:tranche|juge|estime|repondu)) ?${SELLER})?))(?: ?» ?)?(?: ?, (?:(?:en )?plus|tout aussi|aussi|encore plus) [^,.;]{3,20})?${STOP}|${LEAD}${SELLER} n' ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:donne suite|repondu)${STOP}|${LEAD}(?:il|elle|ils|elles|celui-ci|celle-ci|le groupe|le fonds|l' ?offre) (?:s' ?(?:est|etait) |se )heurt[^ ]* (?:a (?:un|une|l[ea]|l' ?|son|leur) ?(?:\\w+ )?|au )(?:refus|fin de non-recevoir|opposition|niet|veto|mur)(?= ?(?:[.,;:!»?]|$)| (?:d[eu']|des) )`,
+    ),
+    over: PENDING,
+    reach: 2,
+    unfinished: true,
+    kinds: OF_FIRMS,
+    examples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse fut non.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Même réponse, plus sèche encore.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Trop peu pour la famille.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas donné suite.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Il s'est heurté au refus de la famille.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse est attendue lundi.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès commercial, rien ne se fera.",
+      "[acquirer Vexa] va racheter [target Morlin]. Les syndicats n'ont pas donné suite.",
+    ],
+  },
   {
     rule: "status/too-little",
     status: "cancelled",

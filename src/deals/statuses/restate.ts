@@ -106,6 +106,8 @@ function isUnfinished({ unfinished, frame, status }: Telling): boolean {
   if (frame.name === "acquisition/appoint") return status.value === "announced";
   // « a proposé de racheter Y »
   if (status.rule === "status/proposed") return true;
+  // « est revenu à la charge »: whoever bids more has as little as before.
+  if (/^acquisition\/outbid/.test(frame.name)) return status.value === "announced";
   return unfinished === true || (BID.test(frame.name) && status.value === "negotiating");
 }
 const BID = /^acquisition\/(?:bid|table|approach|covet)/;
