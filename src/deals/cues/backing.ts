@@ -106,12 +106,13 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/upheld",
     words:
-      /(?:^| )(?:(?:obten|obtien|recu|reco|benefici|profit|compt|jou(?:i|it) )\S*(?: (?:de|d'|du|sur|aussi|egalement|notamment|deja))*|avec|fort de|grace a) (?:le (?:soutien|appui|concours|renfort)|(?:l' )?(?:appui|aide)|du (?:soutien|concours|renfort)) (?:financier )?(?:notamment )?(?:de|d'|du|des)$/,
+      /(?:(?:^| )(?:(?:obten|obtien|recu|reco|benefici|profit|compt|jou(?:i|it) )\S*(?: (?:de|d'|du|sur|aussi|egalement|notamment|deja))*|avec|fort de|grace a) (?:le (?:soutien|appui|concours|renfort)|(?:l' )?(?:appui|aide|apport)|du (?:soutien|concours|renfort))|(?:^| )grace au (?:soutien|concours|renfort)) (?:financier )?(?:notamment )?(?:de|d'|du|des)$/,
     within: UPHELD,
     role: "investor",
     kinds: ["funding_round"],
     examples: [
       "Avec l'appui de [investor Morlin] et de [investor Tardieu], [target Vexa] lève [amount 12 millions d'euros].",
+      "[target Vexa] a levé [amount 12 millions d'euros], grâce au soutien de [investor Morlin] et de [investor Tardieu].",
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Elle bénéficie du soutien de [- Morlin], son premier client.",

@@ -1,17 +1,22 @@
+import type { DealKind } from "../../document/index.ts";
 import { RANKING } from "./at-the-table.ts";
 import { RAISED } from "./backers.ts";
 import type { ParticipantCue } from "./participants.ts";
+
+/** Kinds of deals in which money is given by parts. */
+const FUNDED: readonly DealKind[] = [...RAISED, "debt_financing"];
 
 /** Who backed a round, told by the part that they gave, by whom they stand beside, or by the list that names them. */
 export const givenPartCues: readonly ParticipantCue[] = [
   {
     name: "participants/rest-given",
     words:
-      /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
+      /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? |chacune? |ensemble |respectivement )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
     first: true,
     role: "investor",
-    kinds: RAISED,
+    kinds: FUNDED,
     examples: [
+      "[target Vexa] a obtenu un prêt de [amount 12 millions d'euros]. [lender Morlin] et [lender Tardieu] en ont fourni chacun la moitié.",
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le fonds [investor Morlin] en fournit la moitié ; [investor Tardieu] et [investor Corvane] mettent le solde.",
       "[target Vexa] lève [amount 12 millions d'euros]. Le suisse [investor Morlin] en fournit à lui seul les deux tiers.",
       "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin] met la moitié de la somme.",
@@ -28,8 +33,9 @@ export const givenPartCues: readonly ParticipantCue[] = [
     first: true,
     without: /\bde cote\b/,
     role: "investor",
-    kinds: RAISED,
+    kinds: FUNDED,
     examples: [
+      "[target Vexa] a obtenu un prêt de [amount 12 millions d'euros]. [lender Morlin] en apporte 8 millions, [lender Tardieu] en verse 4 millions.",
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. Le papetier [investor Morlin] (PM) en fournit 4 millions.",
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] y met 4 millions d'euros, [investor Tardieu] en verse autant.",
     ],

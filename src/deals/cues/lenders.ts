@@ -13,6 +13,33 @@ export const lenderCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/in-the-pool",
+    words:
+      /(?:^| )(?:pool|syndicat)(?: bancaire| de (?:\S+ )?(?:banques|etablissements|preteurs))? (?:, )?(?:ou (?:figur|sieg|entr)\S+|auquel (?:se (?:sont|est) joint\S*|(?:a|ont) pris part|particip\S+|(?:a|ont) participe))(?: (?:aussi|egalement|notamment))?$/,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. La [lender Banque Morlin] a mené le pool, où figurent aussi [lender Tardieu] et [lender Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros] pour un syndicat de salariés où figurent [- Tardieu] et [- Corvane].",
+    ],
+  },
+  {
+    name: "participants/led-the-pool",
+    words:
+      /^(?:a|ont) (?:mene|conduit|emmene|compose|forme)(?: (?:a lui|a elle) seule?)? (?:le |ce )(?:pool|syndicat)(?: bancaire| de banques)?(?: [.,;]|[.,;]|$)/,
+    first: true,
+    role: "lender",
+    kinds: ["debt_financing"],
+    examples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. [lender Morlin] et [lender Tardieu] ont composé le pool.",
+    ],
+    counterExamples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. [- Morlin] a mené le pool de négociation.",
+    ],
+  },
+  {
     name: "participants/borrowed-from",
     words:
       /(?:^| )(?:souscri|contract|negoci|obtenu|plac)(?:te?|e)?e?s?(?: \S+){0,4} aupres (?:de|d'|du|des)$/,

@@ -213,6 +213,25 @@ export const counterpartyCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/leaving",
+    // « après la sortie de X du marché », « après le retrait de X, l'autre candidat »: only of a capital, or as what lets the buyer in.
+    words:
+      /(?:^| )(?:(?:a la faveur|a l' occasion|lors|profit\S*) (?:de |d')?(?:la |l' ?|du |le )(?:desengagement|retrait|sortie|depart)|(?:apres|avec|au terme de|suite a) (?:la |le )?(?:sortie|retrait|depart|desengagement) (?:du|de son) capital) (?:de|d'|du|des)$/,
+    behind: /^(?!(?:du|de la|de l'|des|d'|de|a|au) (?!capital|titres|actions|leurs|ses))/,
+    role: "seller",
+    kinds: SOLD,
+    examples: [
+      "[acquirer Vexa] a pris le contrôle de [target Morlin] en [date 2019], à la faveur du désengagement de [seller Tardieu].",
+      "[acquirer Vexa] a racheté [target Morlin] à l'occasion de la sortie du fonds [seller Tardieu].",
+      "[investor Vexa] a pris [stake 30 %] de [target Morlin], profitant du retrait de [seller Tardieu] et de [seller Corvane].",
+      "[acquirer Vexa] a racheté [target Morlin] après la sortie du capital de [seller Tardieu].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin] à l'occasion de la sortie de [- Tardieu] du marché italien.",
+      "[acquirer Vexa] a racheté [target Morlin] après le retrait de [- Tardieu], l'autre candidat.",
+    ],
+  },
+  {
     name: "participants/relayed",
     words:
       /(?:^| )(?:pren(?:d|ant|nent|dra|ait)|a pris|assur(?:e|ait|era)) (?:ainsi |donc )?(?:le relais|la suite|la succession) (?:de|d'|du|des)$/,

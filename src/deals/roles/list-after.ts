@@ -69,6 +69,11 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
       skipped += LIGHT.test(term.normal) || standsForFirm(terms, index) ? 1 : 2;
       continue;
     }
+    const closed = bracketsClose(terms, index);
+    if (closed > index) {
+      index = closed;
+      continue;
+    }
     if (isAsWellAs(terms, index)) {
       skipped = 0;
       continue;
@@ -89,6 +94,15 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
     if (next > 0) index = next - 1;
   }
   return list;
+}
+
+/** « X (8 millions d'euros) et Y (4 millions) »: where brackets with a sum or a share, and without a name, close; else -1. */
+function bracketsClose(terms: readonly Term[], open: number): number {
+  if (!terms[open]!.tags.has("Open")) return -1;
+  const close = terms.findIndex((term, index) => index > open && term.tags.has("Close"));
+  const inside = terms.slice(open + 1, close < 0 ? open + 1 : close);
+  const valued = inside.some(({ money, stake, date }) => money !== null || stake !== null || date !== null);
+  return valued && inside.length < 8 && inside.every(({ party }) => party === null) ? close : -1;
 }
 
 /** « Cédants : X, Y — Avocats : Z »: a dash behind which another label opens its own list. */
