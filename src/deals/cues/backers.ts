@@ -242,6 +242,7 @@ export const backerCues: readonly ParticipantCue[] = [
       "[target Vexa] lève [amount 12 millions d'euros]. [investor Morlin Ventures] pilote l'opération, où se sont joints à lui dix business angels, en tête desquels [investor Tardieu].",
       "[target Vexa] lève un fonds de [amount 12 millions d'euros]. La moitié des engagements proviennent d'institutionnels, parmi lesquels [investor Morlin] et [investor Tardieu].",
       "[target Vexa] lève [amount 12 millions d'euros]. La start-up s'est aussi entourée de business angels tels que [investor Morlin].",
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de business angels, dont [investor Jean Delcourt] ([- Tardieu]) et [investor Marie Vasseur] (ex-[- Corvane]).",
       "[target Vexa] lève [amount 12 millions d'euros]. Elle s'entoure de business angels, dont [investor Morlin], l'ancien patron de [- Tardieu].",
     ],
     counterExamples: [

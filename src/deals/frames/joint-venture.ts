@@ -136,7 +136,15 @@ export const jointVentureFrames: readonly Frame[] = [
     roles: { de: "partner", entre: "partner", avec: "partner", par: "partner", object: "target" },
     examples: [
       "[target Nova], la coentreprise de [partner Vexa] et de [partner Morlin] créée en [date 2006].",
+      "[target Nova], coentreprise de [partner Vexa] et de [partner Morlin], verra le jour en [closing mai].",
+      "[target Nova], la coentreprise du groupe [partner Vexa] et du groupe [partner Morlin], sera dotée de [amount 30 millions d'euros].",
+      "[partner Vexa] et [partner Morlin] détiendront chacun [stake la moitié] de [target Nova], leur coentreprise.",
+      "Le groupe [partner Vexa] est engagé, avec [partner Morlin] et [partner Tardieu], dans [target Nova], la coentreprise présentée en [date mai].",
       "[partner Vexa] extrait du lithium. Les pourparlers continuent avec [partner Morlin] pour une coentreprise.",
+    ],
+    counterExamples: [
+      "[- Nova], la coentreprise de [- Vexa] et de [- Morlin], a vu ses ventes reculer.",
+      "Le groupe [- Vexa] est engagé, avec [- Morlin], dans un bras de fer.",
     ],
   },
 ];

@@ -53,6 +53,8 @@ export const mergerFrames: readonly Frame[] = [
       "Le brasseur [merger_party Vexa] et son rival portugais [merger_party Morlin] se parlaient. Ils fusionneront.",
       "Le groupe [merger_party Vexa] avait le malt, la société [merger_party Morlin] les bars. Ils uniront leurs destinées.",
       "[merger_party Vexa] et [merger_party Morlin] se confondront.",
+      "Les mutuelles [merger_party Vexa] et [merger_party Morlin] vont unir leurs forces au sein d'un groupe unique, [- Tardieu], basé à Lyon.",
+      "En [date 2019], le groupe [merger_party Vexa] n'était encore que la filiale chimique de [- Tardieu], que l'on mariait au groupe [merger_party Morlin].",
       "[merger_party Vexa] et [merger_party Morlin] ne feront plus qu'une banque.",
       "Les coopératives [merger_party Vexa] et [merger_party Morlin], qui doivent ne faire qu'une au [closing printemps], se taisent.",
       "[merger_party Vexa] et [merger_party Morlin] ne forment plus qu'un seul groupe.",

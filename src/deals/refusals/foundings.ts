@@ -15,6 +15,17 @@ const FOUNDING = ["Fonder", "Creer", "Monter", "Constituer", "Lancer", "Former"]
 /** How many terms before a name in apposition its founding may be told: « la création de X (Y), la coentreprise … ». */
 const REACH = 9;
 
+/** How many terms behind the noun of a common company its coming into the world may be told. */
+const FAR = 16;
+/** What, folded, tells that a common company comes into the world, is made known or gets its money. */
+const COMES = anyPhrase(
+  "(?:verra|voit|verrait|vu|voir) le jour",
+  "(?:naitra|naitrait|est nee|etait nee|va naitre)",
+  "(?:sera|serait|est|etait) (?:dotee|capitalisee) (?:de|d'|a)",
+  "(?:presentee|annoncee|devoilee|officialisee|inauguree) (?:en|le|la|a|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|par|ce|cette|l'an)",
+  "(?:entrera|entrerait) en (?:service|activite)",
+);
+
 /** « la coentreprise de X et Y » goes on telling of it; its founding is told by a verb, a value, a plan or its birth. */
 export function isFounding({ date, amount }: Telling, { trigger }: Clause, terms: readonly Term[]): boolean {
   const { start, end } = trigger;
@@ -31,6 +42,14 @@ export function isFounding({ date, amount }: Telling, { trigger }: Clause, terms
     if (terms.slice(0, start).some(({ normal }) => TALKS.test(normal))) return true;
   const behind = terms.slice(end, end + 10);
   if (behind.some(({ tags }) => FOUNDING.some((tag) => tags.has(tag)))) return true;
+  if (COMES.test(wordsIn(terms.slice(end, end + FAR)))) return true;
+  // « A et B détiendront chacun la moitié de X, leur coentreprise »
+  if (
+    terms
+      .slice(0, start)
+      .some(({ normal }) => /^(?:detiendr|possedr|posseder|partager)(?:a|ont)$/.test(normal))
+  )
+    return true;
   return known && terms.slice(Math.max(0, start - REACH), start).some(({ normal }) => BIRTH.test(normal));
 }
 

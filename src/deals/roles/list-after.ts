@@ -49,6 +49,23 @@ function isOfPeople(terms: readonly Term[], party: number): boolean {
   return false;
 }
 
+/** « Odile Arvieux (X) », « Y (groupe X) »: whether a party alone in brackets right behind another says where that one belongs. */
+function isWhose(terms: readonly Term[], party: number): boolean {
+  const open = terms.findLastIndex(({ tags }, index) => index < party && tags.has("Open"));
+  if (open < 1 || party - open > 5 || terms[open - 1]?.party == null) return false;
+  const inside = terms.slice(open + 1, party);
+  return (
+    terms[party + 1]?.tags.has("Close") === true &&
+    !inside.some(
+      ({ party: other, tags, normal }) =>
+        other !== null ||
+        tags.has("Close") ||
+        tags.has("Conj") ||
+        /^(?:avec|par|puis|rejoint|suivie?)$/.test(normal),
+    )
+  );
+}
+
 /** The parties of the list that begins on a term: over commas, conjunctions and appositions, up to a verb or a stop. */
 export function listAfter(terms: readonly Term[], from: number): Term[] {
   const list: Term[] = [];
@@ -57,6 +74,7 @@ export function listAfter(terms: readonly Term[], from: number): Term[] {
     const term = terms[index]!;
     if (term.party !== null && list.length > 0 && isLedBy(terms, index, from)) continue;
     if (term.party !== null && isOfPeople(terms, index)) continue;
+    if (term.party !== null && list.length > 0 && isWhose(terms, index)) continue;
     if (term.party !== null) {
       list.push(term);
       skipped = 0;

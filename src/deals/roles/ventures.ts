@@ -4,6 +4,7 @@ import { subjectOf } from "../clauses/subject.ts";
 import { recast } from "../kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler, Telling } from "../telling.ts";
+import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { christened, ofTerm } from "./fillers.ts";
 
@@ -55,6 +56,10 @@ export function ventureBeside(scene: Scene, { trigger }: Clause, fillers: readon
   ) {
     found.push(...ofTerm(scene, trigger.start - 3, "target"));
   }
+  // « X, coentreprise de A et B »
+  const bare = scene.terms[trigger.start - 2];
+  if (before?.tags.has("Comma") === true && bare !== undefined && bare.party !== null)
+    found.push(...ofTerm(scene, trigger.start - 2, "target"));
   // « X est une coentreprise créée par A et B »
   if (
     /^(?:une|la)$/.test(before?.normal ?? "") &&
@@ -68,7 +73,7 @@ export function ventureBeside(scene: Scene, { trigger }: Clause, fillers: readon
 
 /** A noun of a common company that is a name, and « A et B détiennent X, leur coentreprise ». */
 export function ventureOwners(scene: Scene, { trigger, group }: Clause): Filler[] {
-  const fillers: Filler[] = [];
+  const fillers: Filler[] = [...engagedIn(scene, trigger.start)];
   const before = scene.terms[trigger.start - 1];
   const named = scene.terms[trigger.start];
   if (named?.party != null) fillers.push(...ofTerm(scene, trigger.start, "target"));
@@ -80,4 +85,25 @@ export function ventureOwners(scene: Scene, { trigger, group }: Clause): Filler[
       fillers.push(...owners.terms.flatMap((index) => ofTerm(scene, index, "partner")));
   }
   return fillers;
+}
+
+/** Verbs (lemma tags) of taking part in what others do as well. */
+const JOINING = ["Engager", "Associer", "Allier", "Participer", "Lier", "Unir"];
+
+/** « A est engagé, avec B et C, dans X, la coentreprise … »: who takes part in what a noun in apposition names. */
+function engagedIn(scene: Scene, noun: number): Filler[] {
+  const { terms, markers } = scene;
+  const at = terms[noun - 1]?.tags.has("Comma") === true ? noun - 2 : noun - 3;
+  if (terms[at]?.party?.form !== "name" || terms[at + 1]?.tags.has("Comma") !== true) return [];
+  if (markers[at]?.place !== "dans") return [];
+  const verb = terms.findLastIndex(({ tags }, index) => index < at && JOINING.some((tag) => tags.has(tag)));
+  if (verb < 0 || at - verb > 20) return [];
+  const subject = subjectOf(terms, markers, verbGroupAt(terms, verb));
+  const beside = terms.flatMap((term, index) =>
+    index > verb && index < at && term.party !== null && markers[index]?.place === "avec" ? [index] : [],
+  );
+  if (beside.length === 0) return [];
+  const own =
+    subject.kind === "parties" ? subject.terms.flatMap((index) => ofTerm(scene, index, "partner")) : [];
+  return [...own, ...beside.flatMap((index) => ofTerm(scene, index, "partner"))];
 }
