@@ -192,7 +192,12 @@ export const debtLentFrames: readonly Frame[] = [
     // Who lends by trade has lent what it finances somebody by.
     name: "debt_financing/finance",
     kind: "debt_financing",
-    verbs: ["financer […] à hauteur de", "accompagner […] à hauteur de", "soutenir […] à hauteur de"],
+    verbs: [
+      "financer […] à raison de",
+      "financer […] à hauteur de",
+      "accompagner […] à hauteur de",
+      "soutenir […] à hauteur de",
+    ],
     roles: { subject: "lender", object: "target", par: "lender" },
     needs: ["money", "bank", "target"],
     examples: [

@@ -43,7 +43,14 @@ export type Need =
   | "public"
   | "investor"
   | "seller"
+  | "lender"
   | "backing"
+  /** Who gets the money invests that of others by trade. */
+  | "manager"
+  /** « en caisse », « en poche » before it: what a firm has by now. */
+  | "on hand"
+  /** Who gives the money invests by trade. */
+  | "financier"
   /** What gets the money is named as a fund. */
   | "fund"
   /** Who lends by trade gives. */

@@ -14,12 +14,14 @@ import { conquestFrames } from "./conquests.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
 import { debtLentFrames } from "./debt-lent.ts";
+import { debtRefinancedFrames } from "./debt-refinanced.ts";
 import { equityEntryFrames } from "./equity-entry.ts";
 import { equityInvestmentFrames } from "./equity-investment.ts";
 import { failedDealFrames } from "./failed-deals.ts";
 import { foundBuyerFrames } from "./found-buyers.ts";
 import type { Frame } from "./frame.ts";
 import { fundClosingFrames } from "./fund-closing.ts";
+import { fundVehicleFrames } from "./fund-vehicles.ts";
 import { fundingRoundFrames } from "./funding-round.ts";
 import { grantFrames } from "./grant.ts";
 import { holdingFrames } from "./holdings.ts";
@@ -31,6 +33,7 @@ import { lettingGoFrames } from "./letting-go.ts";
 import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
 import { moneyGivenFrames } from "./money-given.ts";
+import { moneySoughtFrames } from "./money-sought.ts";
 import { newMasterFrames } from "./new-masters.ts";
 import { newOwnerFrames } from "./new-owners.ts";
 import { nthPurchaseFrames } from "./nth-purchases.ts";
@@ -50,15 +53,18 @@ export type { Bar, Frame, Need, Place } from "./frame.ts";
 
 const told: readonly Frame[] = [
   ...fundClosingFrames,
+  ...fundVehicleFrames,
   ...jointVentureFrames,
   ...ipoFrames,
   ...ipoIdiomFrames,
   ...grantFrames,
   ...debtLentFrames,
+  ...debtRefinancedFrames,
   ...debtFinancingFrames,
   ...moneyGivenFrames,
   ...bondMarketFrames,
   ...paidByFrames,
+  ...moneySoughtFrames,
   ...fundingRoundFrames,
   ...ownersPayFrames,
   ...shareIssueFrames,

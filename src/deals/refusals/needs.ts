@@ -150,6 +150,10 @@ function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   return direct && named && !earned && scene.ofRounds();
 }
 
+/** How a firm has money by now, folded. */
+const ON_HAND =
+  /(?:^| )(?:en (?:caisse|poche|banque)|dans ses caisses|sur (?:son|ses) comptes?|argent frais|de cash)(?= |$)/;
+
 /** What a frame may need besides a party in a role. */
 type Special = Exclude<Need, PartyRole> | "acquirer";
 
@@ -175,6 +179,12 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   public: isPublicGift,
   fund: ({ fillers }, { terms }) =>
     fillers.some(({ role, span }) => role === "target" && isFundNamed(terms, span.start)),
+  "on hand": ({ trigger }, { terms }) =>
+    ON_HAND.test(wordsIn(terms.filter(({ start }) => start < trigger.start))),
+  manager: ({ fillers }, { discourse }) =>
+    fillers.some(({ role, entity }) => role === "target" && discourse.investors.has(entity)),
+  financier: ({ fillers }, { discourse }) =>
+    fillers.some(({ role, entity }) => role === "investor" && discourse.investors.has(entity)),
   bank: isFromBank,
   // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
   backing: (telling, scene) =>

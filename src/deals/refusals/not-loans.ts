@@ -56,6 +56,21 @@ export const notLoans: readonly NotDeal[] = [
     ],
   },
   {
+    // « La dette de X est refinancée par Y »: the verb tells who lends.
+    name: "a debt paid off",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "debt_financing/loan" &&
+      /^dettes?$/.test(terms[trigger.start]!.normal) &&
+      terms.some(
+        ({ tags, normal }, index) =>
+          index >= trigger.end &&
+          tags.has("Refinancer") &&
+          /^refinance(?:e|ee|es|ees)$/.test(normal) &&
+          /^(?:est|sont|ete|sera|seront|fut)$/.test(terms[index - 1]?.normal ?? ""),
+      ),
+    examples: ["La dette de la société [- Vexa], de 3 millions d'euros, a été refinancée."],
+  },
+  {
     // « Le prêt est consenti par Y » adds to the loan told before.
     name: "something else granted",
     is: ({ frame }, { group }, { terms, markers }) => {

@@ -41,7 +41,7 @@ export const notRounds: readonly NotDeal[] = [
   {
     name: "asked for money, not raising it",
     is: ({ frame }, { trigger, group }) =>
-      frame.name === "funding_round/raise" &&
+      /^funding_round\/(?:raise|seek)$/.test(frame.name) &&
       /^sollicit/.test(fold(trigger.text)) &&
       (group?.form === "participle" || group?.passive === true),
     examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],

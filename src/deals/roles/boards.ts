@@ -15,6 +15,8 @@ export const OWNERS =
   /^(?:(?:co)?actionnaires|associes|societaires|investisseurs|porteurs|commanditaires|bailleurs de fonds|business angels|angels)$/;
 /** What a fund is called that has no name, folded. */
 export const VEHICLES = /^(?:fonds|vehicules?|millesimes?|fcpr|fpci|dernier-ne)$/;
+/** What a company owes, folded. */
+export const DEBTS = /^(?:dettes?|ardoise|passif|endettement|emprunts?|credits?|prets?|encours)$/;
 /** What may stand between such a noun and its company: « le conseil d'administration de X ». */
 const OFFICE = /^(?:administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
 const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;

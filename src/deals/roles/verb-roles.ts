@@ -12,7 +12,7 @@ import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { settleOwner } from "./bid-to-owner.ts";
 import { biddersOf } from "./bidders.ts";
-import { boardsOf, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
+import { boardsOf, DEBTS, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { buyerNamed } from "./called.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
@@ -86,6 +86,9 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
   // « Les actionnaires de X ont remis 3 M€ »
   if (frame.needs?.includes("owners") === true) fillers.push(...ownedBySubject(scene, subject, OWNERS));
   if (frame.needs?.includes("vehicle") === true) fillers.push(...ownedBySubject(scene, subject, VEHICLES));
+  // « La dette de X est refinancée par Y »
+  if (frame.name === "debt_financing/refinance-firm" && passive)
+    fillers.push(...ownedBySubject(scene, subject, DEBTS));
   if (frame.name === "acquisition/make-of")
     for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));

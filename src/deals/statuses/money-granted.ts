@@ -75,5 +75,7 @@ const SEEKING =
   "Viser Deposer Choisir Fixer Programmer Planifier Soumettre Enregistrer Retenir Preferer".split(" ");
 
 export function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
+  // « retient 3 M€ de son entrée en Bourse »: what it is left with.
+  if (group !== null && terms[group.verb + 1]?.money != null) return false;
   return group !== null && !group.passive && SEEKING.some((tag) => terms[group.verb]?.tags.has(tag));
 }
