@@ -49,7 +49,6 @@ export function readSentence(
   trace: Trace,
 ): Reading {
   const scene = new LazyScene(terms, discourse, theme);
-  discourse.sentence = number;
   discourse.speaking = quotedSpeaker(terms);
   if (asks(terms)) noteAnswering(discourse, true);
   const reading: Reading = {

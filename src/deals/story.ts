@@ -3,6 +3,7 @@ import type { Passage } from "../document/index.ts";
 import { codesOf } from "../rules/index.ts";
 import { askedIn } from "./across/asked.ts";
 import { Beside } from "./across/beside.ts";
+import { withCorrelatives } from "./across/correlatives.ts";
 import { noteDeals } from "./across/deals-noted.ts";
 import type { Discourse } from "./across/discourse.ts";
 import { Place } from "./across/place.ts";
@@ -38,7 +39,9 @@ export function readStory(stretches: readonly Stretch[], setting: Setting): Tell
   let before: Reading | null = null;
   for (const [number, stretch] of stretches.entries()) {
     if (place.moveTo(stretch, number)) told.enterPassage();
-    const terms = toTerms(body, codes, stretch, mentionsIn(stretch, body, number, told));
+    discourse.sentence = number;
+    const cut = toTerms(body, codes, stretch, mentionsIn(stretch, body, number, told));
+    const terms = withCorrelatives(cut, discourse);
     const reading = readSentence(body, number, terms, discourse, theme, trace);
     if (crossSentence) beside.read(reading, before);
     discourse.asked = askedIn(reading.scene);

@@ -104,6 +104,8 @@ export function newDiscourse(
   let saleroom: boolean | null = null;
   const { topic, hero, speaker, answering } = aboutWhom(entities, mentions, { body, title });
   let subject: string | null = null;
+  let pair: Discourse["pair"] = null;
+  let paired = 0;
   const recent: string[] = [];
   const standings = new Map<string, Standing>();
   let waiting: (() => void)[] = [];
@@ -130,6 +132,20 @@ export function newDiscourse(
       settle();
       return standings;
     },
+    get pair() {
+      settle();
+      return pair;
+    },
+    set pair(two) {
+      pair = two;
+    },
+    get paired() {
+      settle();
+      return paired;
+    },
+    set paired(sentence) {
+      paired = sentence;
+    },
     later: (noting) => {
       if (waiting.length === WAITING) settle();
       waiting.push(noting);
@@ -139,8 +155,6 @@ export function newDiscourse(
     sentence: 0,
     previous: null,
     contest: null,
-    pair: null,
-    paired: 0,
     fed: null,
     opener: null,
     asked: null,

@@ -120,7 +120,7 @@ function secondOf(terms: Scene["terms"], et: number): number {
 }
 
 /** Two parties that a sentence joins by « et », with nothing between but what they share and what the second is called by. */
-function pairIn(terms: Scene["terms"]): readonly [string, string] | null {
+export function pairIn(terms: Scene["terms"]): readonly [string, string] | null {
   for (const party of partiesIn(terms)) {
     const et = terms[party + 1]?.normal === "et" ? party + 1 : -1;
     if (et < 0) continue;

@@ -35,7 +35,15 @@ export const acquisitionPaymentFrames: readonly Frame[] = [
   {
     name: "acquisition/devote",
     kind: "acquisition",
-    verbs: ["consacrer … à l'acquisition de", "consacrer … au rachat de", "consacrer … à la reprise de"],
+    verbs: [
+      "consacrer … à l'acquisition de",
+      "consacrer … au rachat de",
+      "consacrer … à l'achat de",
+      "consacrer … à la reprise de",
+      ...["mettre", "investir", "engager", "placer", "engloutir"].flatMap((verb) =>
+        ["l'acquisition", "l'achat", "le rachat", "la reprise"].map((what) => `${verb} … dans ${what} de`),
+      ),
+    ],
     roles: { subject: "acquirer", object: "target", de: "target", "auprès de": "seller" },
     needs: ["money", "target"],
     examples: ["[acquirer Vexa] consacrera [amount 6 millions d'euros] au rachat de [target Morlin]."],

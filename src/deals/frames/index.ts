@@ -10,6 +10,7 @@ import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
 import { bidGivenUpFrames } from "./bids-given-up.ts";
 import { bondMarketFrames } from "./bond-market.ts";
+import { changedOwnerFrames } from "./changed-owners.ts";
 import { conquestFrames } from "./conquests.ts";
 import { debtConversionFrames } from "./debt-conversion.ts";
 import { debtFinancingFrames } from "./debt-financing.ts";
@@ -100,6 +101,7 @@ const told: readonly Frame[] = [
   ...newOwnerFrames,
   ...newMasterFrames,
   ...nthPurchaseFrames,
+  ...changedOwnerFrames,
   ...conquestFrames,
   ...lettingGoFrames,
   ...mergerFrames,

@@ -151,8 +151,8 @@ export const ownerFrames: readonly Frame[] = [
     // With no price the words end with whose it becomes: « passe de X à Y pour ses avions » changes its supplier.
     name: "acquisition/pass-between",
     kind: "acquisition",
-    verbs: ["passer de"],
-    roles: { subject: "target", object: "seller", de: "seller", à: "acquirer" },
+    verbs: ["passer de", "basculer de"],
+    roles: { subject: "target", object: "seller", de: "seller", à: "acquirer", chez: "acquirer" },
     needs: ["target", "acquirer", "seller"],
     bars: ["person", "passive", "authority"],
     examples: [
@@ -249,7 +249,7 @@ export const ownerFrames: readonly Frame[] = [
       "quitter le giron de […] pour celui",
       "sortir du giron de […] pour celui",
       "quitter le giron de […] pour rejoindre",
-      "quitter le giron de […] pour rejoindre celui",
+      "quitter le giron/portefeuille/orbite/périmètre de […] pour rejoindre celui",
       "quitter le giron de […] pour intégrer",
       "quitter le giron de […] pour passer sous le contrôle de",
     ],

@@ -11,10 +11,11 @@ import { hasBiddingBeside } from "./rivals.ts";
 /** Words of what is offered to the public, folded. */
 const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
-/** Frames of courtship, and those, folded, whom a firm woos of another. */
-const WOOING = /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip)$/;
+/** Frames of courtship and of coming to somebody, and those, folded, whom a firm woos of another or who go to it. */
+const WOOING =
+  /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group)$/;
 const PEOPLE =
-  /^(?:clients?|clientele|abonnes?|lecteurs?|salaries?|ingenieurs?|talents?|equipes?|cadres?|employes?|fournisseurs?|partenaires?|adherents?|utilisateurs?|marches?|patron|dirigeants?|place|titre|record|recettes?|budget|modele|terres|plates-bandes)$/;
+  /^(?:clients?|clientele|abonnes?|lecteurs?|salaries?|ingenieurs?|talents?|equipes?|cadres?|employes?|fournisseurs?|partenaires?|adherents?|utilisateurs?|marches?|patron|dirigeants?|joueurs?|eleves?|etudiants?|patients?|electeurs?|donnees|contrats?|stocks?|place|titre|record|recettes?|budget|modele|terres|plates-bandes)$/;
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
 const HANDLED =
   /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+|echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires|morte|caduque|maintenue|retiree|relevee|rejetee|repoussee|refusee|declinee|insuffisante|specul\w+|rumeurs?)$/;
@@ -90,7 +91,10 @@ export const notBids: readonly NotDeal[] = [
       const at = terms.findIndex(({ start }) => start === target?.span.start);
       return /^(?:d[eu']|des)$/.test(terms[at - 1]?.normal ?? "") && PEOPLE.test(terms[at - 2]?.normal ?? "");
     },
-    examples: ["Le groupe [- Vexa] courtise les clients de [- Morlin]."],
+    examples: [
+      "Le groupe [- Vexa] courtise les clients de [- Morlin].",
+      "Les clients de [- Morlin] partent chez [- Vexa].",
+    ],
   },
   {
     // « a reçu une offre de X pour Y »: who gets it would sell Y.
