@@ -19,7 +19,7 @@ export function sharesOfInvestor(
   { trigger, right }: Clause,
   fillers: readonly Filler[],
 ): Filler[] | null {
-  const { terms, discourse } = scene;
+  const { terms, markers, discourse } = scene;
   const share = terms.findIndex(
     ({ stake }, index) => index >= trigger.start && index < right && stake !== null,
   );
@@ -31,11 +31,14 @@ export function sharesOfInvestor(
   const isOwner = /^(?:de|d'|du|des)$/.test(terms[share + 1]!.normal);
   if (!isOwner || entitiesOf(terms[at]).length !== 1 || !discourse.investors.has(held.entity)) return null;
   if (!fillers.some(({ role }) => TAKING.has(role)) || held.entity === discourse.topic) return null;
-  const firm = mostSalient(discourse, {
-    word: "",
-    except: fillers.map(({ entity }) => entity),
-    role: "target",
-  });
+  const except = fillers.map(({ entity }) => entity);
+  // « entre au capital de X en rachetant les 12 % du fonds Z »: of the firm that the words before name.
+  const entered = terms.findLastIndex(
+    ({ party }, index) =>
+      index < trigger.start && party !== null && /^(?:au capital de|dans)$/.test(markers[index]?.place ?? ""),
+  );
+  const named = entitiesOf(terms[entered]).find((id) => !except.includes(id));
+  const firm = named ?? mostSalient(discourse, { word: "", except, role: "target" });
   if (firm === null) return null;
   return [
     ...fillers.filter(({ role }) => role !== "target"),

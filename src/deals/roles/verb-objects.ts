@@ -194,10 +194,24 @@ export function bidsToSeller(scene: Scene, clause: Clause, fillers: Filler[]): v
     const at = terms.findIndex((term) => term.start === span.start);
     return by === "context" || markers[at]?.place === "à";
   };
+  for (const [index, each] of fillers.entries())
+    if (each.role === "target" && isOwnerNamed(terms, each.span.start))
+      fillers[index] = { ...each, role: "seller" };
   const named = fillers.some((each) => each.role === "target" && !isAsked(each));
   if (!named && unitOfPurpose(terms, clause) === null) return;
   for (const [index, each] of fillers.entries())
     if (isAsked(each)) fillers[index] = { ...each, role: "seller" };
+}
+
+const OWNER = /^(?:proprietaires?|maison mere|actionnaires?|detenteurs?)$/;
+
+/** « offre 3 M€ à son propriétaire, le groupe Z », « au propriétaire de X, Z »: whether a party is named as who owns what a bid is for. */
+function isOwnerNamed(terms: readonly Term[], start: number): boolean {
+  const at = terms.findIndex((term) => term.start === start);
+  const comma = terms.findLastIndex(({ tags }, index) => index < at && tags.has("Comma"));
+  if (comma < 2 || at - comma > 4) return false;
+  const owner = terms.findLastIndex(({ normal }, index) => index < comma && OWNER.test(normal));
+  return owner > 0 && comma - owner < 6 && /^(?:au|a|aux|son|sa|leur)$/.test(terms[owner - 1]!.normal);
 }
 
 /** « …, dont 5 M€ de dette souscrite auprès de X »: who gives the part that is lent is no investor. */

@@ -89,6 +89,10 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
   // « La dette de X est refinancée par Y »
   if (frame.name === "debt_financing/refinance-firm" && passive)
     fillers.push(...ownedBySubject(scene, subject, DEBTS));
+  // « Le conseil de X a refusé l'offre de Y sur sa filiale Z »
+  if (/\/(?:rebuff|accept-bid)-on$/.test(frame.name) && !passive)
+    for (const index of boardsOf(scene, subject, true))
+      fillers.push(...ofTerm(scene, index, "seller", frame));
   if (frame.name === "acquisition/make-of")
     for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));
