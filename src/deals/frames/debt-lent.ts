@@ -24,16 +24,6 @@ const BY_LENDER = ["accorder", "consentir", "octroyer", "allouer", "proposer", "
   ["prêt", "crédit", "emprunt", "ligne", "facilité"].map((loan) => `${verb} par [object] ${loan}`),
 );
 
-/** An issue of bonds that a text speaks of as known, with what governs it. */
-const ISSUES = [
-  "émission obligataire",
-  "emprunt obligataire",
-  "obligations",
-  "émission d'obligations",
-].flatMap((issue) =>
-  (issue === "obligations" ? ["les ", "aux "] : ["l'", "à l'"]).map((governed) => `${governed}${issue}`),
-);
-
 /** Money lent, told as the act of who lends or of who gets it from him. */
 export const debtLentFrames: readonly Frame[] = [
   {
@@ -74,19 +64,6 @@ export const debtLentFrames: readonly Frame[] = [
       "[target Morlin] recrute. [lender Vexa] lui a reconduit en [date mars] une ligne de crédit de [amount 2 millions d'euros].",
       "[lender la Banque Vexane] a consenti un prêt de [amount 4 millions d'euros] en faveur de [target Morlin].",
     ],
-  },
-  {
-    // Who takes up an issue that is known lends; who « souscrit un emprunt » borrows.
-    name: "debt_financing/take-up-issue",
-    kind: "debt_financing",
-    verbs: ["souscrire", "acheter", "acquérir"].flatMap((verb) => ISSUES.map((issue) => `${verb} ${issue}`)),
-    roles: { ...LENT, de: "target", possessor: "target" },
-    needs: ["money"],
-    examples: [
-      "L'assureur [lender Vexa] a souscrit l'émission obligataire de [amount 40 millions d'euros] du groupe [target Morlin].",
-      "[lender Vexa] et la mutuelle [lender Tardieu] ont souscrit à l'emprunt obligataire de [amount 40 millions d'euros] de la société [target Morlin].",
-    ],
-    counterExamples: ["[- Vexa] a souscrit à l'émission de [- Morlin], suivie par 40 millions de personnes."],
   },
   {
     // Who vouches for a loan does not lend.
