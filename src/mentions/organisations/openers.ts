@@ -35,6 +35,8 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (!isCapital(tokens[at + 1]) || !adjoins(tokens, at)) return false;
+  // « Feu Vexa valait », « Pauvre Vexa ! »
+  if (/^(?:feue?|pauvre|sacree?|cher|chere|exsangue)$/.test(token.folded)) return true;
   return (
     /(?:ment|ent|ait|aient|ront|ées?|és)$/.test(token.lower) &&
     isEveryday(token) &&

@@ -5,7 +5,15 @@ import { isNounOfName, isPaperOf, OF_TOWN, opensAsName } from "./noun-names.ts";
 import { COMPANY_PARTICIPLES, COMPANY_VERBS } from "./situation.ts";
 import { isAdjectiveOfTitle, joinsPartner } from "./title-names.ts";
 import { isShareCode, type Token } from "./tokens.ts";
-import { isCapital, isDemonym, isEveryday, isGiven, isInstitutionHead, looksAdjective } from "./traits.ts";
+import {
+  isCapital,
+  isCommonAcronym,
+  isDemonym,
+  isEveryday,
+  isGiven,
+  isInstitutionHead,
+  looksAdjective,
+} from "./traits.ts";
 
 /** The definite articles. */
 export const ARTICLES = new Set(["le", "la", "les", "l'"]);
@@ -155,6 +163,8 @@ function actsBehind(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index]!, tokens[index + 1]];
   if (next?.shape !== "lower" || tokens[index - 1]?.shape !== "capital" || /^0/.test(token.text))
     return false;
+  // « a préféré Studio 54 à Vexa »
+  if (next.lower === "à" && isCapital(tokens[index + 2]) && adjoins(tokens, index + 1)) return true;
   return COMPANY_VERBS.has(next.lower) || COMPANY_PARTICIPLES.has(next.lower) || ACTS.test(next.lower);
 }
 const ACTS =
@@ -196,6 +206,8 @@ function isTeam(tokens: readonly Token[], from: number): boolean {
   const article = tokens[from - 1]?.lower ?? "";
   const token = tokens[from];
   if (token === undefined || token.word.plainPlace !== undefined || isDemonym(token)) return false;
+  // « le PDG de Nantes »
+  if (isCommonAcronym(token)) return false;
   return /^(?:les|des|aux)$/.test(article) || (/^(?:le|du|au)$/.test(article) && !isEveryday(token));
 }
 

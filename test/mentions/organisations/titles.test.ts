@@ -22,4 +22,7 @@ it.each([
   ["De Waard & Zoon emploie 300 personnes.", ["De Waard & Zoon"]],
   ["De Zubrowik, il ne reste rien.", ["Zubrowik"]],
   ["Elle s'appelle Brasserie du Vallon et fabrique des verres.", ["Brasserie du Vallon"]],
+  ["Le PDG de Quimper se tait.", ["Quimper"]],
+  ["Feu Zubrowik valait cher.", ["Zubrowik"]],
+  ["Elle a préféré Atelier 77 à Ostréa SAS.", ["Atelier 77", "Ostréa SAS"]],
 ])("cuts the names of: %s", (body, names) => expect(found(body + BUSINESS)).toEqual(names));

@@ -1,4 +1,6 @@
-import { nameHeads, namingNouns, tradeHeads } from "../../../french/name-words.ts";
+import { legalForms } from "../../../french/legal-forms.ts";
+import { nameHeads, nameTails, namingNouns, tradeHeads } from "../../../french/name-words.ts";
+import { isOwnSiteIn } from "../context.ts";
 import { around, type Sighting } from "../sighting.ts";
 import {
   AHEAD,
@@ -83,6 +85,39 @@ function isFirmByDeeds(sighting: Sighting): boolean {
   );
 }
 
+/** What a firm has somewhere (folded), and what says where. */
+const SITES = /^(?:usines?|sites?|ateliers?|magasins?|boutiques?|entrepots?|fabriques?)$/;
+const SOMEWHERE = /^(?:à|en|dans|près|d['’]|de)$/;
+
+/** « l'usine de X à Nantes »: where it is comes second. */
+function hasSiteSomewhere(sighting: Sighting): boolean {
+  if (sighting.place !== undefined || !SITES.test(sighting.governor) || isOwnSiteIn(sighting)) return false;
+  if (!SOMEWHERE.test(around(sighting, 0)?.lower ?? "")) return false;
+  return [1, 2, 3].some((offset) => around(sighting, offset)?.word.plainPlace !== undefined);
+}
+
+/** « X passe à Vexa SA », « X passe sous pavillon étranger »: whether a run is what changes its owner. */
+function passesOn(sighting: Sighting): boolean {
+  if (sighting.place !== undefined) return false;
+  let to = 0;
+  if (/^(?:est|a|va|doit|devrait|pourrait)$/.test(around(sighting, 0)?.folded ?? "")) to++;
+  if (
+    !/^(?:pass(?:e|era|ait|er|ee?)|revien[td]|reviendra|tomb(?:e|era|ait|er|ee?))$/.test(
+      around(sighting, to)?.folded ?? "",
+    )
+  )
+    return false;
+  const [link, next] = [around(sighting, to + 1)?.lower ?? "", around(sighting, to + 2)];
+  if (/^(?:sous|dans)$/.test(link))
+    return [2, 3].some((offset) => OWNED.test(around(sighting, to + offset)?.folded ?? ""));
+  if (!/^(?:à|chez)$/.test(link) || next?.shape !== "capital") return false;
+  return [2, 3, 4].some((offset) => CLOSES.has(around(sighting, to + offset)?.folded ?? ""));
+}
+/** Where it goes (folded). */
+const OWNED = /^(?:pavillon|giron|escarcelle)$/;
+/** What closes the names of companies. */
+const CLOSES: ReadonlySet<string> = new Set([...nameTails, ...legalForms]);
+
 /** What tells the names of firms and brands that are words of the language, in capitals, or borrowed from people and towns. */
 export const brandCues: readonly Cue[] = [
   {
@@ -148,5 +183,24 @@ export const brandCues: readonly Cue[] = [
     holds: isFirmByDeeds,
     examples: ["[Quimper], dont les ventes reculent, licencie.", "[Quimper] s'est fait coter en octobre."],
     counterExamples: ["Quimper, dont les rues montent, vote."],
+  },
+  {
+    name: "name/site-somewhere",
+    reading: "organisation",
+    weight: 4,
+    needs: GOVERNOR | AHEAD | UNKNOWN,
+    holds: hasSiteSomewhere,
+    examples: ["L'usine d'[Ostrea] à Quimper ferme.", "Les magasins de [Zubrowik] en Bretagne ouvrent."],
+    counterExamples: ["L'usine de Zarnolles ferme.", "Ses usines de Zarnolles, en Bretagne, ferment."],
+  },
+  {
+    // As much as a surname inherits from its bearer, with what each name has inside a sentence.
+    name: "name/passes-on",
+    reading: "organisation",
+    weight: 4,
+    needs: UNKNOWN | AHEAD,
+    holds: passesOn,
+    examples: ["[Arvieux] passe à Zubrow Capital.", "[Ostrea] est tombée dans le giron de son rival."],
+    counterExamples: ["Arvieux passe à table.", "Arvieux est tombé dans la cour."],
   },
 ];

@@ -4,8 +4,8 @@ import type { Token } from "../tokens.ts";
 import { isEveryday, isGiven, isOpener } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 
-/** Participles (folded) of more than three letters, whatever their verb. */
-const PARTICIPLE = /^\p{Ll}{2,20}(?:e|i|u|is|it|ert)s?$/u;
+/** Participles (folded), whatever their verb. */
+const PARTICIPLE = /^\p{Ll}{1,20}(?:e|i|u|is|it|ert)s?$/u;
 const HAVING = /^(?:a|avait|aura|aurait)$/;
 /** What may stand between the auxiliary and the participle. */
 const BETWEEN =
@@ -52,6 +52,7 @@ const ACTING = new RegExp(
     "appartient|appartenait|rejoint|rejoignait|quitte|quittait|change|changera|devient|devenait|tombe|tombait|atterrit",
     "possede|possedait|affiche|affichait|pese|pesait|realise|realisait|vend|vendait|achete|achetait|reprend|reprenait",
     "s'offre|s'offrait|s'adjuge|s'adosse|s'allie|s'associe|s'endette|renonce|renoncait|convoite|lorgne|courtise",
+    "reste|restait|restera|passe|passait|sort|sortait|prend|met|paie|rafle|empoche|negocie|detient|fusionne|investit",
     "pourrait|pourra|devrait|devra|doit|peut|va|allait|vaut|valait",
     "accueille|accueillait|reunit|recolte|recoltait|decroche|obtient|obtenait|recoit|recevait|annonce|annoncait|lance|lancait",
   ].join("|")})$`,
@@ -61,7 +62,9 @@ const SET_APART = /^(?:lui|elle|de son cote|pour sa part|quant a lui|quant a ell
 
 /** « Ardoise et Zubrowik »: another that is no word. */
 function isUnknownName(token: Token | undefined): boolean {
-  return token?.shape === "capital" && !isEveryday(token) && !isGiven(token);
+  return (
+    token?.shape === "capital" && !isEveryday(token) && !isGiven(token) && token.word.plainPlace === undefined
+  );
 }
 
 /** « Ardoise veut », « Ardoise s'est fait coter », « Ardoise, lui, », « Ardoise et ses salariés »: a common noun would have its article. */
@@ -71,11 +74,59 @@ function isBareNounThatActs(sighting: Sighting): boolean {
   const word = (offset: number): string => around(sighting, offset)?.folded.replace("\u2019", "'") ?? "";
   const next = word(0);
   if (next === ",") return SET_APART.test([1, 2, 3].map(word).join(" "));
+  if (isBareSubject(sighting)) return true;
+  // « Ardoise nous a séduits »
+  if (/^(?:nous|vous|leur|lui|l'|y)$/.test(next)) return /^(?:a|avait|aura|est|etait|doit|en)$/.test(word(1));
   if (next === "et") return /^(?:ses|sa|son)$/.test(word(1)) || isUnknownName(around(sighting, 1));
   // « Plaisanter peut être dangereux »: an infinitive as a noun.
   if (/(?:er|ir|re)$/.test(noun?.lower ?? "") && /^(?:p[eo]u|d[oe]|v[ao]|allai)/.test(next)) return false;
   if (/^(?:s'|se|n'|ne)$/.test(next)) return around(sighting, 1)?.shape === "lower";
   return ACTING.test(next);
+}
+
+/** Articles and the like (folded) that a noun in apposition or an adjective does not stand right before. */
+const DETERMINERS = /^(?:le|la|l['’]|les|une?|son|sa|ses|leurs?)$/;
+/** Endings of verbs in the third person, of which those of prepositions and participles are taken out. */
+const THIRD_PERSON = /(?:[^é]e|[^n]t|d)$/;
+const NO_VERB =
+  /^(?:contre|entre|outre|d|est|et|quand|malgre|comme|meme|toute|cette|cet|de|que|ce|droit|tout|tot)$/;
+
+/** « Ardoise tourne la page », « Ardoise ouvre son capital »: a word right before an article is a verb. */
+function isBareNounWithVerb(sighting: Sighting): boolean {
+  const noun = sighting.tokens[sighting.from];
+  if (sighting.place !== undefined || !isEveryday(noun) || isGiven(noun) || isOpener(noun)) return false;
+  // « Regarder vivre les gens », « Sachant »: no subject.
+  if (/(?:er|ir|re|ez|ons|ant|s)$/.test(noun?.lower ?? "")) return false;
+  const verb = around(sighting, 0);
+  if (verb?.shape !== "lower" || NO_VERB.test(verb.folded) || !THIRD_PERSON.test(verb.lower)) return false;
+  return verb.text.length > 3 && isEveryday(verb) && DETERMINERS.test(around(sighting, 1)?.lower ?? "");
+}
+
+/** What opens a sentence with a comma behind it and is no name (folded). */
+const DISCOURSE =
+  /^(?:resultats?|bilan|consequences?|conclusion|ironie|surprise|preuve|signe|exemple|detail|verdict|question|probleme|reponse|objectif|total|motif|raison|cause|seul|seule|ensemble|cote|question|mieux|pis|outre|fait|chose|hasard|coincidence)$/;
+
+/** « Ardoise, Vexa et Morlin se disputent »: the first of a list that opens the sentence. */
+function opensList(sighting: Sighting): boolean {
+  const noun = sighting.tokens[sighting.from];
+  if (sighting.from !== 0 || sighting.place !== undefined || isGiven(noun) || isOpener(noun)) return false;
+  if (DISCOURSE.test(noun?.folded ?? "") || around(sighting, 0)?.text !== ",") return false;
+  // « Contactés, Vexa et Morlin se taisent »
+  if (!isUnknownName(around(sighting, 1)) || /(?:ée?s?|[iu]e?s|ant)$/.test(noun?.lower ?? "")) return false;
+  for (let offset = 2; offset < 9; offset++) {
+    const token = around(sighting, offset);
+    if (token?.lower === "et") return isUnknownName(around(sighting, offset + 1));
+    if (token?.text !== "," && token?.shape !== "capital" && token?.shape !== "upper") return false;
+  }
+  return false;
+}
+
+/** « restent en lice : Ardoise, Vexa et Morlin »: the first of those whom a colon announces, before a name that is no word. */
+function isAnnounced(sighting: Sighting): boolean {
+  const noun = sighting.tokens[sighting.from];
+  if (opensList(sighting)) return true;
+  if (around(sighting, -1)?.text !== ":" || sighting.place !== undefined || isGiven(noun)) return false;
+  return /^(?:,|et)$/.test(around(sighting, 0)?.text ?? "") && isUnknownName(around(sighting, 1));
 }
 
 /** What tells a company from the town, thing or person that its name alone might be. */
@@ -112,6 +163,8 @@ export const subjectCues: readonly Cue[] = [
       "[Braise] s'est fait coter en octobre.",
       "[Braise], lui, attend.",
       "[Braise] et ses 30 salariés suivent.",
+      "[Braise] a tranché.",
+      "[Braise] nous a séduits.",
     ],
     counterExamples: [
       "La braise gagne le toit.",
@@ -119,6 +172,38 @@ export const subjectCues: readonly Cue[] = [
       "Braise sur le feu.",
       "Rien ne va.",
       "Tricher peut nuire.",
+    ],
+  },
+  {
+    // Too little where an article is not about business.
+    name: "name/bare-noun-with-verb",
+    reading: "organisation",
+    weight: 3,
+    needs: INITIAL | SINGLE | UNKNOWN | AHEAD,
+    holds: isBareNounWithVerb,
+    examples: ["[Braise] tourne la page.", "[Braise] ouvre son capital."],
+    counterExamples: [
+      "La braise couve le feu.",
+      "Vente record cette année.",
+      "Preuve devant la cour.",
+      "Laisser parler les gens.",
+    ],
+  },
+  {
+    name: "name/announced",
+    reading: "organisation",
+    weight: 3,
+    needs: INITIAL | SINGLE | UNKNOWN | AHEAD,
+    holds: isAnnounced,
+    examples: [
+      "Trois firmes restent en lice : [Braise], Zubrowik et Ostrea.",
+      "[Braise], Zubrowik et Ostrea se disputent la ferme.",
+    ],
+    counterExamples: [
+      "Trois axes : Formation, Recrutement et Croissance.",
+      "Résultat, Zubrowik et Ostrea partent.",
+      "Contactés, Zubrowik et Ostrea se taisent.",
+      "Braise, Zubrowik part.",
     ],
   },
   {
