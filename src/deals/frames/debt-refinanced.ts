@@ -46,7 +46,7 @@ export const debtRefinancedFrames: readonly Frame[] = [
     bars: ["passive", "person"],
     examples: [
       "L'assureur [lender Vexa] a souscrit la totalité de l'émission obligataire de [amount 50 millions d'euros] de [target Morlin].",
-      "Le fonds [lender Vexa] a souscrit à l'emprunt obligataire de [target Morlin], pour [amount 50 millions d'euros].",
+      "Le fonds [lender Vexa] a participé à l'emprunt obligataire de [target Morlin], pour [amount 50 millions d'euros].",
     ],
     counterExamples: ["[- Vexa] a souscrit une assurance de 3 millions d'euros auprès de [- Morlin]."],
   },
