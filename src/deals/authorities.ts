@@ -4,9 +4,9 @@ import type { Scene } from "./scene.ts";
 
 const LOCAL_NAMES =
   "[Rr][ée]gions?|[Dd][ée]partement|[Vv]ille|[Mm]airie|[Mm][ée]tropole|Agence|Communaut[ée]|[Aa]gglom[ée]ration|Agglo|Ademe|Innoviris|Innosuisse|ANR";
-/** Names of those who give without taking shares: states, regions, agencies. */
+/** Names of those who give without taking shares: states, regions, agencies; « Vexa Conseil » is a firm that advises. */
 const PUBLIC = anyOf(
-  `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|EIC|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|[Cc]onseil (?:r[ée]gional|d[ée]partemental|g[ée]n[ée]ral|municipal)|Conseil|[Cc]ommunaut[ée] (?:urbaine|d['’]agglom[ée]ration|de communes)|Bercy|Matignon|[Cc]anton|Wallonie|Collectivit[ée]`,
+  `${LOCAL_NAMES}|[EÉ]tat|Commission|[Mm]inist[èe]re|[Gg]ouvernement|Union europ[ée]enne|Feder|EIC|Conf[ée]d[ée]ration|Bruxelles|Berlin|Tokyo|Washington|Ottawa|Qu[ée]bec|[Cc]onseil (?:r[ée]gional|d[ée]partemental|g[ée]n[ée]ral|municipal)|(?<!\\p{L} )Conseil|[Cc]ommunaut[ée] (?:urbaine|d['’]agglom[ée]ration|de communes)|Bercy|Matignon|[Cc]anton|Wallonie|Collectivit[ée]`,
 );
 
 /** Capitals that stand for their states, where the name holds nothing else. */

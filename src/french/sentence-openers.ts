@@ -18,7 +18,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   viennent vient suivent suit arrive arrivent figurent figure demeure demeurent exit idem bref car tandis alias dit dite
   est sont etait etaient sera seront fut furent a ont avait avaient aura auront doit doivent peut peuvent fait font va vont veut veulent faut
   ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande premier premiere dernier derniere prochain prochaine second seconde exsangue moribond moribonde
-  merci bonjour bonsoir salut ah oh eh hein ouf aie helas bravo patatras bingo clap adjuge adjugee adjuges vendu vendue vendus vendues
+  merci bonjour bonsoir salut ah oh eh hein ouf aie helas bravo patatras bingo clap jetons etrennes arrhes adjuge adjugee adjuges vendu vendue vendus vendues
   not the of and for with from this that we our they their your you these there when while every it its will il lo los las el der die das und
   m mm mme mmes mlle me dr pr mgr st ste`
     .trim()

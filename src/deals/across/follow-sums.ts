@@ -13,6 +13,7 @@ export function addSum(host: Telling, terms: readonly Term[], index: number, abo
   if (TRADED.has(host.kind) && money.max !== null && money.max < SHARE_PRICE && money.max !== 1) return;
   // « l'action vaut quelques centimes », « cote 5 $ »: no figure, or that of a share.
   if (role === "valuation" && (money.max === null || money.max < SHARE_PRICE)) return;
+  if (role === "valuation" && isFormerValue(host, terms)) return;
   if (role === "valuation" && (host.kind === "ipo" || !isMarketValue(terms, index)))
     host.valuation ??= { value: { ...money, basis: basisOf(terms, index) }, span, rule };
   else if (
@@ -33,6 +34,28 @@ export function addSum(host: Telling, terms: readonly Term[], index: number, abo
   )
     host.tranches.push({ value: money, span, rule });
 }
+
+/** How many days before an operation what a firm was worth is no more what the operation makes of it. */
+const FORMER = 90;
+
+/** « Y a levé 3 M€. En 2022, elle ne valait que 2 M€ »: told in the past tense of a time well before the operation. */
+function isFormerValue(host: Telling, terms: readonly Term[]): boolean {
+  if (
+    !terms.some(({ normal }) =>
+      /^(?:valai(?:t|ent)|etai(?:t|ent)|pesai(?:t|ent)|affichai(?:t|ent))$/.test(normal),
+    )
+  )
+    return false;
+  const then = terms.find(({ date }) => date?.latest != null)?.date?.latest ?? null;
+  const told = host.date?.value.earliest ?? null;
+  if (then === null) return false;
+  // An operation without a day of its own is the news, unless it was told as one of long ago.
+  if (told === null) return host.earlier !== true && terms.some(({ normal }) => EARLIER.test(normal));
+  return Date.parse(told) - Date.parse(then) > FORMER * 86_400_000;
+}
+
+/** A time of years before, folded. */
+const EARLIER = /^(?:il y a (?:\S+ )?(?:ans?|annees?|mois)|(?:en )?(?:19|20)\d\d)\b/;
 
 /** Below this a company's value is that of a share of it. */
 const SHARE_PRICE = 5000;

@@ -15,6 +15,7 @@ import { nameRound } from "../values/rounds.ts";
 import { sumRole } from "../values/sums.ts";
 import { dateRole, isOfAnnouncement, isReportDay } from "../values/when.ts";
 import { isAboutOperation, isLongPast, onlyDealPriced } from "./about.ts";
+import { addAlike } from "./added-alike.ts";
 import { addBackers } from "./backers.ts";
 import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
@@ -61,6 +62,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   const near = since(told, reading.sentence - REACH.plain);
   dateByStory(reading, before);
   deny(reading, near, before);
+  addAlike(reading, told);
   nameRound(reading, near);
   const { terms } = reading.scene;
   keep(reading, withoutMeans(terms, reading.tellings));

@@ -54,11 +54,10 @@ export const rejections: readonly Restatement[] = [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Même réponse, plus sèche encore.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Trop peu pour la famille.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas donné suite.",
-      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Il s'est heurté au refus de la famille.",
     ],
     counterExamples: [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse est attendue lundi.",
-      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès commercial, rien ne se fera.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès à l'export, le brasseur peine.",
       "[acquirer Vexa] va racheter [target Morlin]. Les syndicats n'ont pas donné suite.",
     ],
   },

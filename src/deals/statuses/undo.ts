@@ -57,7 +57,12 @@ function isSellerLeaving(terms: Reading["scene"]["terms"], folded: string, host:
 const DENYING = /\b(?:dement|dementi|dementait|dementent|nie|nient)\b/;
 const UNSURE = new Set<string>(["rumoured", "negotiating"]);
 
+/** « Interrogé sur une fusion avec X, il a démenti toute discussion »: what one is asked about and denies, folded. */
+const ASKED_ABOUT =
+  /^(?:interroge|questionne|relance|sonde)e?s? (?:[^ ,]+ ){0,4}?(?:sur|a propos|au sujet)\b/;
+
 export function deny(reading: Reading, near: readonly Telling[], before: Reading | null): void {
+  denyAsked(reading);
   for (const [said, told] of [
     [before, reading.tellings],
     [reading, near],
@@ -71,6 +76,17 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
         each.status = { value: "denied", span, rule: "status/denial" };
     }
   }
+}
+
+/** Denies what a sentence tells in the words of a question that it answers by a denial. */
+function denyAsked({ scene: { terms }, tellings }: Reading): void {
+  const words = wordsIn(terms);
+  const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
+  if (!ASKED_ABOUT.test(words) || comma < 0 || !DENYING.test(wordsIn(terms.slice(comma)))) return;
+  const span = { start: terms[comma]!.end, end: terms.at(-1)!.end };
+  for (const each of tellings)
+    if (each.trigger.start < terms[comma]!.start)
+      each.status = { value: "denied", span, rule: "status/denial" };
 }
 
 /** « Une introduction au Nasdaq avait été remisée »: an operation that nothing was told of yet. */
