@@ -59,3 +59,13 @@ it.each([
 ])("%s", (body) => {
   expect(recordsOf(body).filter((record) => /^grant|Jetons/.test(record))).toEqual([]);
 });
+
+// What was bought in a paragraph before is not what the next one leaves out.
+it("goes back to whom the text is about", () => {
+  const body =
+    "Korvane grandit vite. Le groupe a racheté en 2021 la chaîne Vexor, vendue par Bessine. Elle comptait huit magasins.\n" +
+    "Pour soutenir ces emplettes, la famille a ouvert le capital. Banque cantonale vaudoise a pris 15 % des parts en 2022, contre 18 millions de francs. Korvane emploie 700 personnes.";
+  expect(recordsOf(body).at(-1)).toBe(
+    "equity_investment completed target Korvane investor Banque cantonale vaudoise 18000000 -",
+  );
+});

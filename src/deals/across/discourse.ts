@@ -317,7 +317,7 @@ export function resolvePronoun(
     discourse.givers.has(salient) &&
     (salient !== discourse.topic || givesByTrade(discourse, salient));
   // « Z vient d'en prendre 15 % »: of whom the sentence before told, unless the text is about somebody else.
-  const passed = word === "en" && salient !== discourse.subject;
+  const passed = /^(?:en|y)$/.test(word) && salient !== discourse.subject;
   return (gave || passed) && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
 }
 

@@ -159,7 +159,9 @@ export function salience(
     (standing === undefined || distance > 2 ? 0 : weights.as[standing.as]) +
     gender(discourse, id, word, weights) +
     (targets.has(id) ? weights.target : 0) +
-    (role === "target" && id === discourse.targetsInOrder.at(-1) ? weights.traded : 0) +
+    (role === "target" && id === discourse.targetsInOrder.at(-1) && isOfParagraph(discourse, standing)
+      ? weights.traded
+      : 0) +
     (actors.has(id) ? weights.actor : 0) +
     (id !== topic && !targets.has(id) ? weights.stranger : 0) +
     (feeds ? weights.giver : 0) +
@@ -178,6 +180,11 @@ export function salience(
             ? 0
             : weights.person)
   );
+}
+
+/** Whether the paragraph at hand has named an entity: what was traded in one before is no more what its sentences leave out. */
+function isOfParagraph({ paragraph, opens }: Discourse, standing: Standing | undefined): boolean {
+  return opens || (standing?.sentence ?? 0) >= paragraph;
 }
 
 /** What people do for themselves, and not only for the firms that they lead. */

@@ -91,7 +91,9 @@ function readSum(body: string, reading: Reading, sum: number, told: readonly Tel
   if (isOfGoods(terms, sum) || isForOwnUse(terms, sum)) return null;
   if (isHeight(terms, sum, verb) || opensItem(terms, sum)) return null;
   const givers = giversBeside(reading.scene, left, right);
-  const said = KIND_WORDS.find(({ words: of }) => words.some(({ normal }) => of.test(normal)))?.kind;
+  const said = KIND_WORDS.find(({ words: of }) =>
+    words.some(({ normal }, index) => of.test(normal) && !isReadiness(words, index)),
+  )?.kind;
   // Who invests by trade buys whole firms as well.
   const priced = isPaidFor(terms, sum);
   const among = priced && buysGiver(terms, group.verb, givers);
@@ -245,5 +247,13 @@ function othersBeside(
       .filter((party) => party >= left && party < right)
       .flatMap((party) => entitiesOf(terms[party]))
       .filter((id) => !known.has(id)),
+  );
+}
+
+/** « était prêt à débourser 3 M€ »: the adjective, and no loan. */
+function isReadiness(words: readonly Term[], index: number): boolean {
+  const [next, verb] = [words[index + 1], words[index + 2]];
+  return (
+    /^prets?$/.test(words[index]!.normal) && next?.normal === "a" && verb?.tags.has("Infinitive") === true
   );
 }
