@@ -75,7 +75,7 @@ export function tell(
   ).filter(
     ({ role, entity, span }) =>
       ((role !== "target" && role !== "grantor") || scene.discourse.kinds.get(entity) !== "person") &&
-      !(/^(?:seller|acquirer)$/.test(role) && isCourt(body.slice(span.start, span.end))) &&
+      !(/^(?:seller|acquirer|target)$/.test(role) && isCourt(body.slice(span.start, span.end))) &&
       !(role === "seller" && trigger.frame.name === "acquisition/purchase" && isBesideBuyer(scene, span)) &&
       // « apportera ses actions à l'OPA de X »: whose shares they are is in the trigger.
       !(trigger.frame.name.startsWith("acquisition/accept-bid") && isInTrigger(scene, trigger, span)) &&

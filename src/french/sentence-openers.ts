@@ -10,7 +10,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   tout toute tous toutes chaque plusieurs certains certaines quelques quelque aucun aucune chacun chacune quiconque nul nulle autre autres meme memes tel telle tels telles
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
   ainsi alors aussi autant bien bientot cependant certes d'abord deja dehors demain desormais enfin ensuite environ hier ici jadis jamais la-bas lors maintenant mieux moins naguere entre-temps entretemps
-  juste longtemps neanmoins non notamment oui parfois pas peu peut-etre plus plutot pourtant pres presque puis quasi reste restent rien personne seul seule seuls seules sinon soit souvent surtout tant tantot tard toujours toutefois tot tres trop vite
+  aussitot sitot ayant etant juste longtemps neanmoins non notamment oui parfois pas peu peut-etre plus plutot pourtant pres presque puis quasi reste restent rien personne seul seule seuls seules sinon soit souvent surtout tant tantot tard toujours toutefois tot tres trop vite
   devenu devenue devenus devenues reunis reunies confie confiee confies rebaptise rebaptisee
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd'hui
   face grace suite faute quitte afin lors autour aupres loin hors pres

@@ -1,5 +1,10 @@
+import { entitiesOf } from "../across/discourse.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { Scene } from "../scene.ts";
+import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { ofTerm } from "./fillers.ts";
 
 /** Those who buy the company that they work for, folded. */
 const MANAGERS =
@@ -26,4 +31,48 @@ export function alliesOfManagers(terms: readonly Term[], from: number): number[]
     if (term.party !== null) found.push(index);
   }
   return found;
+}
+
+/** The same as the subject of a verb, up to the name of their firm, folded. */
+const WHO_MANAGE =
+  /(?:^|[ ,])(?:(?:le|la|l'|les|des|son|ses) ?)(?:anciens? )?(?:dirigeants?|cadres|management|managers|salaries|equipe|direction|equipe de direction)(?: (?:dirigeante|actuelle?s?|en place|salaries|cadres))? (?:de|d'|du)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,3}$/;
+/** What of their own they buy. */
+const OWN_FIRM =
+  /^(?:(?:la|le|l'|les|leur|son|sa) ?)?(?:entreprise|societe|groupe|maison|affaire|boite|start-up|pme|firme)$/;
+/** What stands before who gives them the money. */
+const WITH_MONEY =
+  /(?:^|[ ,])(?:avec(?: (?:l'(?:appui|aide)|le (?:soutien|concours)) (?:de|du|d'))?|(?:appuye|epaule|soutenu|accompagne|finance|aide)e?s? (?:par|de)|(?:adosse|associe|allie)e?s? a|aux cotes de|grace a)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,2}$/;
+
+/** « La direction de X rachète l'entreprise avec l'appui de Y »: X is bought by Y, where nothing else is told to be. */
+export function buyOutManagers(scene: Scene, { trigger }: Clause, fillers: Filler[]): void {
+  const { terms } = scene;
+  const { kind, roles } = trigger.frame;
+  if (trigger.form !== "verb" || kind !== "acquisition" || roles.subject !== "acquirer") return;
+  const own = terms.findIndex(
+    ({ normal }, index) => index >= trigger.end && index < trigger.end + 4 && OWN_FIRM.test(normal),
+  );
+  // « la société Y » is another, and « reprend l'entreprise en main » no purchase.
+  if (own < 0 || terms[own + 1]?.party != null || terms[own + 2]?.normal.startsWith("main") === true) return;
+  const firm = terms.findIndex(
+    ({ party }, index) =>
+      index < trigger.start && party !== null && WHO_MANAGE.test(wordsIn(terms, index - 10, index)),
+  );
+  if (firm < 0) return;
+  const [id] = entitiesOf(terms[firm]);
+  const allies = terms.flatMap(({ party }, index) =>
+    party !== null && index !== firm && WITH_MONEY.test(wordsIn(terms, index - 8, index)) ? [index] : [],
+  );
+  if (id === undefined || allies.length === 0) return;
+  const ids = new Set([id, ...allies.flatMap((index) => entitiesOf(terms[index]))]);
+  const sellers = fillers.filter(({ role, entity }) => role === "seller" && !ids.has(entity));
+  const bought = [...ofTerm(scene, firm, "target"), ...allies.flatMap((at) => ofTerm(scene, at, "acquirer"))];
+  fillers.splice(0, fillers.length, ...sellers, ...bought);
+}
+
+function wordsIn(terms: readonly Term[], from: number, to: number): string {
+  return terms
+    .slice(Math.max(0, from), to)
+    .map(({ normal }) => normal)
+    .join(" ")
+    .replace(/' /g, "'");
 }

@@ -9,7 +9,7 @@ import { type Before, NOWHERE, type Walk } from "./walk.ts";
 
 /** Nouns through which « de » lets the case pass: « 30 % du capital de X » is X's place. */
 const TRANSPARENT = new Set(
-  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite entierete majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe millions milliers centaines paquet lot".split(
+  "capital partie quasi-totalite pan pans parts part titres actions action solde reste totalite ensemble integralite entierete entier majorite controle essentiel participation fraction moitie bloc tour propriete bord tete commandes voix droits titre ensemble groupe millions milliers centaines paquet lot".split(
     " ",
   ),
 );
