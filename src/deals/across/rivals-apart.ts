@@ -3,7 +3,7 @@ import { fold } from "../terms/fold.ts";
 
 /** Frames of who did not get what he bid for. */
 const LOST =
-  /\/bid-(?:lost|not-taken|beaten|beaten-here|outdone|missed|turned-down|dropped|withdrawn|vie)$|\/(?:run-for|show-interest)$/;
+  /\/bid-(?:lost|not-taken|beaten|beaten-here|outdone|missed|turned-down|dropped|withdrawn|vie|come-forward|thought-of)$|\/(?:run-for|show-interest|candidate|candidate-for|coveted|covet)$/;
 
 /** Words, folded, of those who bid together. */
 const TOGETHER =

@@ -39,7 +39,7 @@ export const statusCues: readonly StatusCue[] = [
       String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
       "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
       "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
-      "n'(?:est|etait) (?:pas|plus|nullement|aucunement) candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
+      "n'(?:est|etait|etre) (?:pas|plus|nullement|aucunement) candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
       String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
       "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
     ),
@@ -56,6 +56,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] jure n'avoir jamais eu l'idée de racheter [target Morlin].",
       "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
       "[acquirer Vexa] n'est pas candidat au rachat de [target Morlin], jure son patron.",
+      "[acquirer Vexa] assure n'être pas candidat au rachat de [target Morlin].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",

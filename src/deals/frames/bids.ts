@@ -213,7 +213,7 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "[seller Tardieu] a reçu une offre ferme de [acquirer Vexa] pour [target Morlin].",
       "[target Morlin] a reçu une offre non sollicitée de [acquirer Vexa].",
-      "[acquirer Vexa] a déposé une offre de rachat sur [target Morlin].",
+      "L'offre de rachat de [acquirer Vexa] sur [target Morlin] sera étudiée.",
       "L'offre de reprise de [acquirer Vexa] pour [target Morlin] sera étudiée.",
       "L'offre d'achat de [acquirer Vexa] visant le groupe [target Morlin] sera étudiée.",
     ],

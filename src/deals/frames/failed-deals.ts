@@ -107,6 +107,11 @@ export const failedDealFrames: readonly Frame[] = [
       `${verb} … une fusion à`,
       `${verb} … un mariage à`,
       `${verb} … une fusion entre égaux à`,
+      `${verb} … un rapprochement à`,
+      `${verb} […] de fusionner`,
+      `${verb} […] de se marier`,
+      `${verb} […] de s'unir`,
+      `${verb} […] d'unir leurs`,
     ]),
     roles: { subject: "merger_party", à: "merger_party", object: "merger_party", avec: "merger_party" },
     needs: ["union of the two"],
@@ -115,6 +120,7 @@ export const failedDealFrames: readonly Frame[] = [
     examples: [
       "Le groupe [merger_party Vexa] avait proposé au groupe [merger_party Morlin] une fusion entre égaux.",
       "Le groupe [merger_party Vexa] propose une fusion au groupe [merger_party Morlin].",
+      "Le groupe [merger_party Vexa] a proposé au groupe [merger_party Morlin] de fusionner.",
     ],
     counterExamples: [
       "Le groupe [- Vexa] propose une fusion de ses agences au groupe [- Morlin].",

@@ -92,6 +92,16 @@ export type Need =
   | "union talked of"
   /** No « fusion de ses agences »: the union offered is one with who is asked. */
   | "union of the two"
+  /** « de » right behind: an offer « sur Y » is told otherwise. */
+  | "of it"
+  /** What two become is a firm: « pour former un groupe de 80 agences ». */
+  | "one firm"
+  /** Who gathers are firms of a trade that has members or partners, and nothing says for what else. */
+  | "peers"
+  /** What is born bears a firm's name, right behind. */
+  | "one named"
+  /** « qui en possèdent chacun la moitié »: whose it is, share by share. */
+  | "shared"
   /** A common company is the subject: a fair, too, brings firms together. */
   | "venture"
   /** What brought it down in the sentence: a plan is of anything. */

@@ -9,6 +9,7 @@ import { bidInterestFrames } from "./bid-interest.ts";
 import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
 import { bidGivenUpFrames } from "./bids-given-up.ts";
+import { bidHandedInFrames } from "./bids-handed-in.ts";
 import { bondMarketFrames } from "./bond-market.ts";
 import { changedOwnerFrames } from "./changed-owners.ts";
 import { conquestFrames } from "./conquests.ts";
@@ -33,6 +34,7 @@ import { jointVentureFrames } from "./joint-venture.ts";
 import { lettingGoFrames } from "./letting-go.ts";
 import { bidHeightFrames, bidLinedUpFrames, lostBidFrames } from "./lost-bids.ts";
 import { mergerFrames } from "./merger.ts";
+import { mergerPlanFrames } from "./merger-plans.ts";
 import { moneyGivenFrames } from "./money-given.ts";
 import { moneySoughtFrames } from "./money-sought.ts";
 import { newMasterFrames } from "./new-masters.ts";
@@ -86,6 +88,7 @@ const told: readonly Frame[] = [
   ...bidFrames,
   ...bidInterestFrames,
   ...bidApproachFrames,
+  ...bidHandedInFrames,
   ...bidGivenUpFrames,
   ...rumouredBidFrames,
   ...bidAnswerFrames,
@@ -105,6 +108,7 @@ const told: readonly Frame[] = [
   ...conquestFrames,
   ...lettingGoFrames,
   ...mergerFrames,
+  ...mergerPlanFrames,
   ...planFrames,
   ...setPhraseFrames,
   ...purseIdiomFrames,

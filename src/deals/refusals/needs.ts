@@ -23,6 +23,7 @@ import {
   UNION_TALKED_OF,
 } from "./plans.ts";
 import { hasBiddingBeside, isBidding, isLeftOut, isTurnedDown } from "./rivals.ts";
+import { arePeers, isOfIt, isOneFirm, isOneNamed, isShared } from "./unions.ts";
 
 /** « 9,9 % du capital »: of whose, the text has said before. */
 export function ofCapital(telling: Telling, scene: Scene): boolean {
@@ -217,6 +218,11 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   "union talked of": (telling, scene) => isTalkedOf(telling, scene, UNION_TALKED_OF),
   "union of the two": isOfTheTwo,
   venture: ({ trigger }, { terms }) => isOfVenture(terms, trigger.start),
+  "of it": isOfIt,
+  "one firm": isOneFirm,
+  "one named": isOneNamed,
+  peers: arePeers,
+  shared: isShared,
   undone: (_, { terms }) => hasUndoing(terms),
   vehicle: ({ trigger }, { terms }) => isByVehicle(terms, trigger.start),
   owners: ({ trigger, amount }, { terms }) =>

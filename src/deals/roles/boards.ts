@@ -9,7 +9,7 @@ import { filler, ofTerm } from "./fillers.ts";
 const BOARD = /^(?:conseils?|directions?|directoires?|administrateurs|etat-major)$/;
 /** Those besides who say yes or no for it. */
 const VOTERS =
-  /^(?:conseils?|directions?|directoires?|administrateurs|etat-major|actionnaires|assemblees?|dirigeants|porteurs|proprietaires|fondat\w+|createurs?|heritiers|associes)$/;
+  /^(?:conseils?|directions?|directoires?|administrateurs|etat-major|actionnaires|adherents|societaires|cooperateurs|assemblees?|dirigeants|porteurs|proprietaires|fondat\w+|createurs?|heritiers|associes)$/;
 /** Those who own a company, folded, and those who put their money into it. */
 export const OWNERS =
   /^(?:(?:co)?actionnaires|associes|societaires|investisseurs|porteurs|commanditaires|bailleurs de fonds|business angels|angels)$/;
@@ -25,6 +25,12 @@ const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;
 export function boardsOf({ terms }: Scene, subject: Subject, voting: boolean): number[] {
   return companiesOf(terms, subject, voting ? VOTERS : BOARD);
 }
+
+/** « Le nom de X circule », « les noms de X et de Y reviennent »: those whose names the subject is. */
+export function namedBySubject({ terms }: Scene, subject: Subject): number[] {
+  return companiesOf(terms, subject, NAME);
+}
+const NAME = /^noms?$/;
 
 /** The companies whose owners or funds a subject is: « les actionnaires historiques de X », « ses actionnaires ». */
 export function ownedBySubject(scene: Scene, first: Subject, nouns: RegExp): Filler[] {

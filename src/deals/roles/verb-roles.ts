@@ -12,7 +12,7 @@ import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { settleOwner } from "./bid-to-owner.ts";
 import { biddersOf } from "./bidders.ts";
-import { boardsOf, DEBTS, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
+import { boardsOf, DEBTS, namedBySubject, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { buyerNamed } from "./called.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
@@ -83,6 +83,9 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
       /\/(?:rebuff|accept-bid|bid-found-low|say-yes|yield-to|hand-own-keys)$/.test(frame.name),
     ))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
+  if (frame.name === "acquisition/bid-thought-of")
+    for (const index of namedBySubject(scene, subject))
+      fillers.push(...ofTerm(scene, index, "acquirer", frame));
   // « Les actionnaires de X ont remis 3 M€ »
   if (frame.needs?.includes("owners") === true) fillers.push(...ownedBySubject(scene, subject, OWNERS));
   if (frame.needs?.includes("vehicle") === true) fillers.push(...ownedBySubject(scene, subject, VEHICLES));
