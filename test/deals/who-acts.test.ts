@@ -167,3 +167,20 @@ it("takes an adjective of joy for none of snatching", () => {
     "acquisition completed : acquirer Vexa, seller Tardieu, target Morlin",
   ]);
 });
+
+// A pronoun for who got the shares and one for what they are of, in a clause that hangs on another.
+it("gives « lui » to the subject above and « en » to its object", () => {
+  expect(
+    records(
+      "Belvo attend beaucoup de ce rapprochement.\n\nVexa contrôlait Morlin depuis 2019, année où la famille fondatrice, les Tardieu, lui en avait vendu 80 %.",
+    ),
+  ).toEqual(["acquisition completed : acquirer Vexa, seller Tardieu, target Morlin"]);
+});
+
+it("takes whom a sentence is « pour » for the buyer of what was paid", () => {
+  expect(
+    records(
+      "Belvo contrôlait Tardieu depuis 2019.\n\nPour Vexa, il s'agit de la plus grosse emplette depuis celle de l'espagnol Morlin, payé 290 millions d'euros.",
+    ),
+  ).toEqual([`acquisition completed : ${BOUGHT}`]);
+});

@@ -29,6 +29,7 @@ import { isSold, type LastDeal, nextBuyer, soldByInvestors } from "./last-deal.t
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { listingPlanned } from "./planned-listings.ts";
 import { mostSalient } from "./salience.ts";
+import { frontedFor } from "./subjects.ts";
 import { isOfUntoldShares, soldByOwner } from "./untold-shares.ts";
 
 /** The role that what the text talks of takes where the clause leaves it out. */
@@ -285,6 +286,7 @@ function completeBuyer({ telling, clause, scene, taken, has, add, speaker, buyer
     if (speaker) add("acquirer", discourse.speaker);
     // « Cette emplette vient après celles de X et de Y »: they are read where whom the text is about buys.
     else if (isOfEarlierPurchases(terms, clause.trigger)) add("acquirer", discourse.topic);
+    else if (agentless(clause) && frontedFor(terms) !== null) add("acquirer", frontedFor(terms));
     // « X collectionne les cabinets : A …, puis B, acquis en mars »: who the sentence is about, if it buys.
     else if (clause.group?.form === "participle" && mainSubject(scene, clause) !== null)
       add("acquirer", mainSubject(scene, clause));

@@ -64,6 +64,15 @@ const APART =
 /** What opens a sentence with whom it is about: « Pour X, il s'agit de … », « Chez X, on … ». */
 const FRONTED = /^(?:pour|chez|quant|cote|du cote|en rachetant)$/;
 
+/** « Pour X, il s'agit de sa plus grosse emplette depuis Y, payé 3 M€ »: whom a sentence without a subject of its own is about; null for others. */
+export function frontedFor(terms: readonly Term[]): string | null {
+  if (terms[0]?.normal !== "pour") return null;
+  const party = terms.findIndex(({ party: each, tags }) => each !== null || tags.has("Comma"));
+  const [comma, pronoun] = [terms[party + 1], terms[party + 2]];
+  if (comma?.tags.has("Comma") !== true || !/^(?:il|c'|ce)$/.test(pronoun?.normal ?? "")) return null;
+  return entitiesOf(terms[party])[0] ?? null;
+}
+
 /** Nouns by which a text tells that a firm or a part of it changes hands: « 15 % de X », « la reprise de X » are about X, folded. */
 const DEALT_WITH =
   /^(?:actions|titres|parts|capital|majorite|totalite|integralite|moitie|tiers|quart|controle|rachat|reprise|acquisition|achat|cession|vente|absorption)$/;

@@ -33,11 +33,14 @@ export function superordinate(scene: Scene, group: VerbGroup, taken: readonly st
   const subjects = subject.kind === "parties" ? subject.terms : named;
   // « un tour auquel participait W, et Y n'a plus rien demandé »: of two the nearer, where the verb is of one.
   const [only, other] = pluralVerb(terms, main) ? subjects : subjects.slice(-1);
-  // « Z avait déjà racheté X quand Y l'a revendu »: its object is as likely.
-  const objects = between.some(
-    ({ party }, at) =>
-      party !== null && verb + 1 + at !== only && (markers[verb + 1 + at]?.place ?? null) === null,
-  );
+  // « Z avait déjà racheté X quand Y l'a revendu »: its object is as likely, but where « lui en a vendu 80 % » means both.
+  const both = group.dative !== null && group.genitive;
+  const objects =
+    !both &&
+    between.some(
+      ({ party }, at) =>
+        party !== null && verb + 1 + at !== only && (markers[verb + 1 + at]?.place ?? null) === null,
+    );
   if (only === undefined || other !== undefined || objects) return null;
   const [id, second] = entitiesOf(terms[only]);
   if (id === undefined || second !== undefined || taken.includes(id)) return null;

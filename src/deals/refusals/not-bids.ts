@@ -1,5 +1,6 @@
 import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
@@ -29,6 +30,9 @@ const OF_TAKING =
 /** What firms bid for that is no company. */
 const TENDER = /\bappels? (?:d' ?offres?|a (?:projets|candidatures|concurrence))\b/;
 
+/** What one asks a bank for, folded. */
+const LENDING = /^(?:banques?|credits?|prets?|emprunts?|dettes?|banquiers?)$/;
+
 /** Whether shares or a price say that it is a company that changes hands. */
 function isPriced({ amount, stake }: Telling, { terms }: Scene): boolean {
   return (
@@ -54,6 +58,17 @@ function isOnThing({ right, trigger }: Clause, { terms }: Scene): boolean {
 
 /** Offers, compromises, pledges and parts of markets that nobody takes a company over by. */
 export const notBids: readonly NotDeal[] = [
+  {
+    // « frappe à la porte de ses banques : X lui ouvre un crédit »: one knocks there for money.
+    name: "at the door of a lender",
+    is: ({ frame, fillers }, _, scene) =>
+      /\/(?:in-sights|want-firm)$/.test(frame.name) &&
+      (fillers.some(({ role, entity }) => role === "target" && isLenderEntity(scene, entity)) ||
+        scene.terms.some(({ normal }) => LENDING.test(normal))),
+    examples: [
+      "Le groupe [- Vexa] a frappé à la porte de la banque [- Morlin] pour financer son offre.",
+    ],
+  },
   {
     name: "a tender for works",
     is: (telling, _, { terms }) =>
