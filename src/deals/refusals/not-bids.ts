@@ -65,9 +65,7 @@ export const notBids: readonly NotDeal[] = [
       /\/(?:in-sights|want-firm)$/.test(frame.name) &&
       (fillers.some(({ role, entity }) => role === "target" && isLenderEntity(scene, entity)) ||
         scene.terms.some(({ normal }) => LENDING.test(normal))),
-    examples: [
-      "Le groupe [- Vexa] a frappé à la porte de la banque [- Morlin] pour financer son offre.",
-    ],
+    examples: ["Le groupe [- Vexa] a frappé à la porte de la banque [- Morlin] pour financer son offre."],
   },
   {
     name: "a tender for works",
