@@ -16,7 +16,7 @@ const PAPER = [
 /** What is lent already and grows: the lender's act, with whose it is behind. */
 const LINES = ["la ligne de crédit de", "le crédit de", "le prêt de", "la facilité de", "l'enveloppe de"];
 
-/** Who pays off the debts of a firm, takes up its bonds or lends it more, told as the lender's act. */
+/** Who pays off the debts of a firm or lends it more, told as the lender's act. */
 export const debtRefinancedFrames: readonly Frame[] = [
   {
     name: "debt_financing/refinance-firm",

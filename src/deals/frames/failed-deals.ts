@@ -66,6 +66,29 @@ export const failedDealFrames: readonly Frame[] = [
     ],
   },
   {
+    // What was to be raised is told before, or never.
+    name: "funding_round/come-to-nothing",
+    kind: "funding_round",
+    verbs: [
+      "tomber à l'eau",
+      "capoter",
+      "avorter",
+      "tourner court",
+      "échouer",
+      "faire long feu",
+      "partir en fumée",
+    ],
+    roles: { de: "target", possessor: "target" },
+    needs: ["target", "round as subject"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    examples: [
+      "La levée de fonds de [target Vexa] est tombée à l'eau.",
+      "Le tour de table de [target Vexa] a capoté.",
+    ],
+    counterExamples: ["Le projet de [- Vexa] est tombé à l'eau.", "La levée du siège de [- Vexa] a échoué."],
+  },
+  {
     name: "acquisition/talks-of-purchase",
     kind: "acquisition",
     nouns: TALKS,

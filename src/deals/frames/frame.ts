@@ -47,6 +47,8 @@ export type Need =
   | "backing"
   /** Who gets the money invests that of others by trade. */
   | "manager"
+  /** « la levée de fonds de X », « son tour de table »: what the verb is said of. */
+  | "round as subject"
   /** « en caisse », « en poche » before it: what a firm has by now. */
   | "on hand"
   /** Who gives the money invests by trade. */

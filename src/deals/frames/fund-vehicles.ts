@@ -80,6 +80,22 @@ export const fundVehicleFrames: readonly Frame[] = [
     counterExamples: ["[- Vexa] tient son troisième fonds de commerce, à Lyon."],
   },
   {
+    // « met 3 M€ dans le nouveau fonds de X »: who puts in a fund takes no share of its manager.
+    name: "fund_closing/put-in-fund",
+    kind: "fund_closing",
+    verbs: ["mettre", "placer", "investir", "injecter", "engager", "apporter", "verser"].flatMap((verb) =>
+      NEXT.map((fund) => `${verb} … dans le! ${fund} de`),
+    ),
+    roles: { subject: "investor", object: "target", de: "target" },
+    needs: ["money", "target", "investor"],
+    bars: ["passive", "person"],
+    examples: [
+      "La banque [investor Morlin] met [amount 40 millions d'euros] dans le nouveau fonds de [target Vexa Capital].",
+      "L'assureur [investor Morlin] a placé [amount 40 millions d'euros] dans le troisième fonds de [target Vexa Capital].",
+    ],
+    counterExamples: ["[- Morlin] met 40 millions d'euros dans le nouveau siège de [- Vexa]."],
+  },
+  {
     // Who manages money for others sets up a fund; a firm or a minister that does so gives money of their own.
     name: "fund_closing/set-up",
     kind: "fund_closing",

@@ -76,6 +76,37 @@ export const holdingFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] a réduit à 24 % sa part de marché."],
   },
   {
+    // How much was sold may stand in what follows.
+    name: "equity_investment/lighten",
+    kind: "equity_investment",
+    verbs: [
+      "s'alléger dans",
+      "s'alléger au capital de",
+      "s'alléger de % dans",
+      "s'alléger de % au capital de",
+      "réduire la voilure dans",
+      "réduire la voilure au capital de",
+      "réduire son exposition à",
+      "prendre ses bénéfices dans",
+      "prendre des bénéfices sur",
+    ],
+    roles: {
+      subject: "seller",
+      object: "target",
+      de: "target",
+      dans: "target",
+      "au capital de": "target",
+      "au profit de": "investor",
+    },
+    needs: ["target", "seller", "value"],
+    bars: ["passive", "person", "authority"],
+    examples: [
+      "[seller Tardieu] s'allège au capital de [target Morlin], contre [amount 30 millions d'euros].",
+      "[seller Tardieu] s'est allégé de [stake 4 %] au capital de [target Morlin].",
+    ],
+    counterExamples: ["[- Tardieu] s'allège de 4 % dans ses coûts.", "[- Tardieu] réduit la voilure à Lyon."],
+  },
+  {
     name: "equity_investment/disclose-holding",
     kind: "equity_investment",
     verbs: ["dévoiler", "révéler", "divulguer", "déclarer"].flatMap((verb) => [

@@ -103,6 +103,24 @@ export const ipoIdiomFrames: readonly Frame[] = [
     ],
   },
   {
+    // « placera 20 % de ses titres sur Euronext »: its own shares, on a market.
+    name: "ipo/place-shares",
+    kind: "ipo",
+    verbs: ["placer", "vendre", "mettre", "proposer", "céder"].flatMap((verb) =>
+      ["titres", "actions", "parts", "capital"].flatMap((shares) =>
+        AT.map((market) => `${verb} … son! ${shares} ${market}`),
+      ),
+    ),
+    roles: { subject: "target" },
+    needs: ["target", "value"],
+    bars: ["person", "authority", "passive"],
+    examples: ["[target Vexa] placera [stake 20 %] de ses titres sur Euronext en [date juin]."],
+    counterExamples: [
+      "[- Vexa] place 20 % de ses titres en vitrine.",
+      "[- Vexa] vend 20 % de ses vins à la Bourse.",
+    ],
+  },
+  {
     name: "ipo/baptism",
     kind: "ipo",
     nouns: [

@@ -114,6 +114,29 @@ export const moneyGivenFrames: readonly Frame[] = [
     ],
   },
   {
+    // « La Région soutient X : 3 M€ pour son atelier »
+    name: "grant/stand-by",
+    kind: "grant",
+    verbs: [
+      "accompagner",
+      "soutenir",
+      "épauler",
+      "appuyer",
+      "aider",
+      "venir en aide à",
+      "voler au secours de",
+    ],
+    roles: { subject: "grantor", object: "target", à: "target", de: "target", par: "grantor" },
+    needs: ["money", "public", "target", "sum set off"],
+    examples: [
+      "La [grantor Région Vexane] soutient [target Morlin] : [amount 400 000 euros] pour son atelier.",
+    ],
+    counterExamples: [
+      "La [- Région Vexane] soutient [- Morlin], qui pèse 40 millions d'euros.",
+      "[- Vexa] soutient [- Morlin] : 40 millions d'euros de ventes.",
+    ],
+  },
+  {
     name: "grant/rescue-plan",
     kind: "grant",
     nouns: ["plan de sauvetage", "plan de soutien", "plan d'aide", "plan d'aides"],

@@ -151,6 +151,10 @@ function isOneOfRounds({ amount, fillers }: Telling, scene: Scene): boolean {
   return direct && named && !earned && scene.ofRounds();
 }
 
+/** A round as what a sentence opens with, folded. */
+const ROUND =
+  /^(?:la|le|l'|sa|son|cette|ce) ?(?:\w+ )?(?:levee de fonds|tour de table|augmentation de capital|recapitalisation|serie [a-e]) (?:de|d'|du) /;
+
 /** How a firm has money by now, folded. */
 const ON_HAND =
   /(?:^| )(?:en (?:caisse|poche|banque)|dans ses caisses|sur (?:son|ses) comptes?|argent frais|de cash)(?= |$)/;
@@ -180,6 +184,8 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   public: isPublicGift,
   fund: ({ fillers }, { terms }) =>
     fillers.some(({ role, span }) => role === "target" && isFundNamed(terms, span.start)),
+  "round as subject": ({ trigger }, { terms }) =>
+    ROUND.test(wordsIn(terms.filter(({ start }) => start < trigger.start))),
   "on hand": ({ trigger }, { terms }) =>
     ON_HAND.test(wordsIn(terms.filter(({ start }) => start < trigger.start))),
   manager: ({ fillers }, { discourse }) =>

@@ -7,6 +7,7 @@ import { fold } from "../terms/fold.ts";
 import { SHARES } from "../values/stakes.ts";
 import { hasCourt } from "./courts.ts";
 import type { NotDeal } from "./not-deals.ts";
+import { isCharity } from "./public-money.ts";
 import { hasBiddingBeside } from "./rivals.ts";
 
 /** Words of what is offered to the public, folded. */
@@ -66,6 +67,17 @@ export const notBids: readonly NotDeal[] = [
       (fillers.some(({ role, entity }) => role === "target" && isLenderEntity(scene, entity)) ||
         scene.terms.some(({ normal }) => LENDING.test(normal))),
     examples: ["Le groupe [- Vexa] a frappé à la porte de la banque [- Morlin] pour financer son offre."],
+  },
+  {
+    // « offre 1 M€ à la Fondation X »: what is given away.
+    name: "a gift",
+    is: ({ frame, fillers }, _, { discourse }) =>
+      frame.name === "acquisition/bid" &&
+      fillers.some(
+        ({ role, entity }) =>
+          /^(?:target|seller)$/.test(role) && isCharity(discourse.names.get(entity) ?? ""),
+      ),
+    examples: ["Le groupe [- Vexa] offre 1 million d'euros à la [- Fondation Morlin]."],
   },
   {
     name: "a tender for works",

@@ -71,6 +71,21 @@ export const notLoans: readonly NotDeal[] = [
     examples: ["La dette de la société [- Vexa], de 3 millions d'euros, a été refinancée."],
   },
   {
+    // « a fini de rembourser ses 25 M€ d'emprunt »: who lent them, and when, nobody says.
+    name: "a loan paid back",
+    is: ({ frame, fillers }, { trigger, left }, { terms }) =>
+      frame.name === "debt_financing/loan" &&
+      !fillers.some(({ role }) => role === "lender") &&
+      terms.every(({ date }) => date === null) &&
+      terms
+        .slice(left, trigger.start)
+        .some(({ tags }) => tags.has("Rembourser") || tags.has("Solder") || tags.has("Apurer")),
+    examples: [
+      "Le groupe [- Vexa] a fini de rembourser ses 3 millions d'euros d'emprunt.",
+      "Le groupe [- Vexa] a remboursé par anticipation son prêt de 3 millions d'euros.",
+    ],
+  },
+  {
     // « Le prêt est consenti par Y » adds to the loan told before.
     name: "something else granted",
     is: ({ frame }, { group }, { terms, markers }) => {

@@ -15,10 +15,13 @@ export const OWNERS =
   /^(?:(?:co)?actionnaires|associes|societaires|investisseurs|porteurs|commanditaires|bailleurs de fonds|business angels|angels)$/;
 /** What a fund is called that has no name, folded. */
 export const VEHICLES = /^(?:fonds|vehicules?|millesimes?|fcpr|fpci|dernier-ne)$/;
+/** What a company raises, folded. */
+export const ROUNDS = /^(?:levees?|tours?|augmentation|recapitalisation|serie|table)\b/;
 /** What a company owes, folded. */
 export const DEBTS = /^(?:dettes?|ardoise|passif|endettement|emprunts?|credits?|prets?|encours)$/;
 /** What may stand between such a noun and its company: « le conseil d'administration de X ». */
-const OFFICE = /^(?:administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
+const OFFICE =
+  /^(?:fonds|table|capital|administration|surveillance|generale|generales|directeur|principaux|respectifs?)$/;
 const LINK = /^(?:de|d'|du|des|et|l'|la|le)$/;
 
 /** The companies for which a subject speaks: « le conseil de X », « les actionnaires de X et de Y »; none for any other. */

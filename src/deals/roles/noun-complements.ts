@@ -12,6 +12,7 @@ import {
   isEarned,
   isField,
   isObjectOfRelative,
+  isOfCondition,
   isShareIn,
   paysBack,
   qualified,
@@ -31,6 +32,7 @@ export function complements(scene: Scene, clause: Clause): Filler[] {
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
     if (/^(?:possessor|de)$/.test(place ?? "") && isOfActor(scene, head, fillers)) continue;
+    if (isOfCondition(scene.terms, trigger.end, index)) continue;
     if (place === "à" && inRelative(scene.terms, trigger.end, index)) continue;
     if (place === "de" && isObjectOfRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.

@@ -91,3 +91,13 @@ export function isShareIn({ terms }: Scene, from: number, party: number): boolea
         (term.stake !== null && terms[from + at + 1]?.normal === "dans"),
     );
 }
+
+/** « promet 3 M€ à X si l'usine reste à Y »: whether a party is of the condition behind the deal. */
+export function isOfCondition(terms: Scene["terms"], from: number, party: number): boolean {
+  return terms
+    .slice(from, party)
+    .some(
+      ({ normal }, at) =>
+        normal === "si" && ["Det", "Poss", "Pronoun"].some((tag) => terms[from + at + 1]?.tags.has(tag)),
+    );
+}

@@ -45,6 +45,14 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
       group.dative === null ? null : resolvePronoun(scene.discourse, group.dative, [...taken], "target");
     if (dative !== null) fillers.push(filler("target", dative, scene.terms[group.start]!, "context"));
   }
+  // « La Région retire sa subvention à X »
+  if (giver !== undefined && group !== null && isOwnTakenBack(scene, group, trigger.start)) {
+    const from = subject ?? subjectOf(scene.terms, scene.markers, group);
+    fillers.push(...fromSubject(scene, from, giver));
+    for (const index of partiesBetween(scene, trigger.end, clause.right))
+      if (scene.markers[index]?.place === "à") fillers.push(...ofTerm(scene, index, "target", frame));
+    return true;
+  }
   const given = fillers.some(({ role }) => role === "target");
   if (group !== null && giver !== undefined) {
     const who = subject ?? subjectOf(scene.terms, scene.markers, group);
@@ -72,6 +80,16 @@ export function addGivers(scene: Scene, clause: Clause, subject: Subject | null,
 /** Whether a verb tells of money that who asked for it does not get. */
 function isRefused({ terms }: Scene, { verb, passive }: VerbGroup): boolean {
   return !passive && terms[verb]?.tags.has("Refuser") === true;
+}
+
+/** Whether who gave the money takes it back: « retire sa subvention ». */
+function isOwnTakenBack({ terms }: Scene, { verb, passive }: VerbGroup, noun: number): boolean {
+  return (
+    !passive &&
+    verb < noun &&
+    terms.slice(Math.max(verb + 1, noun - 3), noun).some(({ tags }) => tags.has("Poss")) &&
+    ["Retirer", "Annuler", "Supprimer", "Couper", "Sucrer"].some((tag) => terms[verb]?.tags.has(tag))
+  );
 }
 
 /** « La BEI a validé deux prêts pour X »: who lends by trade gives what it lets pass. */

@@ -14,6 +14,7 @@ import { isBystander } from "./bystanders.ts";
 import { filler, isArranger, isOfActor, ofTerm, partiesBetween } from "./fillers.ts";
 import { isOwnAct, isWorks, roleOfWorks } from "./givers.ts";
 import { isIncluded } from "./included.ts";
+import { isOfCondition } from "./noun-context.ts";
 import {
   hasOwnVerb,
   isGappedGiver,
@@ -48,6 +49,7 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (spelt.includes(index) || (subject.kind === "parties" && subject.terms.includes(index))) continue;
     if (place === "par" && isArranger(scene.terms, index, trigger)) continue;
     if (isIncluded(scene.terms, index) || isBystander(scene.terms, trigger, index, place)) continue;
+    if (isOfCondition(scene.terms, trigger.end, index)) continue;
     if (relativeOf(scene.terms, index) !== null || hasOwnVerb(scene.terms, index)) continue;
     if (opensRelative(scene.terms, index)) continue;
     if (/^(?:possessor|de)$/.test(place ?? "") && isOfActor(scene, head, fillers)) continue;

@@ -12,7 +12,7 @@ import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { settleOwner } from "./bid-to-owner.ts";
 import { biddersOf } from "./bidders.ts";
-import { boardsOf, DEBTS, namedBySubject, OWNERS, ownedBySubject, VEHICLES } from "./boards.ts";
+import { boardsOf, namedBySubject } from "./boards.ts";
 import { alliesOfManagers } from "./buyouts.ts";
 import { buyerNamed } from "./called.ts";
 import { christened, filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
@@ -21,6 +21,7 @@ import { ofShares } from "./of-shares.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { invertedList, joinsFrom, relativeComplement, relativeObject } from "./relative-roles.ts";
 import { ownAffair, ownerAhead, ownShares } from "./shares-of-subject.ts";
+import { toldBySubject } from "./subject-nouns.ts";
 import { unitBefore, unnamedObject, unnamedSubject } from "./unnamed.ts";
 import { addComplements, addTonic } from "./verb-complements.ts";
 import {
@@ -86,16 +87,11 @@ export function aroundVerb(scene: Scene, given: Clause): Filler[] {
   if (frame.name === "acquisition/bid-thought-of")
     for (const index of namedBySubject(scene, subject))
       fillers.push(...ofTerm(scene, index, "acquirer", frame));
-  // « Les actionnaires de X ont remis 3 M€ »
-  if (frame.needs?.includes("owners") === true) fillers.push(...ownedBySubject(scene, subject, OWNERS));
-  if (frame.needs?.includes("vehicle") === true) fillers.push(...ownedBySubject(scene, subject, VEHICLES));
-  // « La dette de X est refinancée par Y »
-  if (frame.name === "debt_financing/refinance-firm" && passive)
-    fillers.push(...ownedBySubject(scene, subject, DEBTS));
   // « Le conseil de X a refusé l'offre de Y sur sa filiale Z »
   if (/\/(?:rebuff|accept-bid)-on$/.test(frame.name) && !passive)
     for (const index of boardsOf(scene, subject, true))
       fillers.push(...ofTerm(scene, index, "seller", frame));
+  fillers.push(...toldBySubject(scene, subject, clause, passive));
   if (frame.name === "acquisition/make-of")
     for (const index of signersOf(scene, clause)) fillers.push(...ofTerm(scene, index, "acquirer", frame));
   if (subject.kind === "none") fillers.push(...headline(scene, clause, fillers));

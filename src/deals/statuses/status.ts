@@ -29,6 +29,7 @@ import {
   isOnlyPlanned,
   isRepaid,
   isSought,
+  isTakenBack,
   isToGive,
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
@@ -153,6 +154,7 @@ const ofItsVerb: readonly StatusRule[] = [
     ({ scene, frame, trigger, group }) =>
       frame.kind === "debt_financing" && trigger.form === "noun" && isRepaid(scene, group),
   ),
+  when("cancelled", "taken-back", isTakenBack),
   when("negotiating", "owned-to", ({ scene, group }) => isOwnedTo(scene, group)),
   when(
     "rumoured",
