@@ -159,7 +159,9 @@ export function salience(
     (standing === undefined || distance > 2 ? 0 : weights.as[standing.as]) +
     gender(discourse, id, word, weights) +
     (targets.has(id) ? weights.target : 0) +
-    (role === "target" && id === discourse.targetsInOrder.at(-1) && isOfParagraph(discourse, standing)
+    (role === "target" &&
+    id === discourse.targetsInOrder.at(-1) &&
+    (word !== "" || isOfParagraph(discourse, standing))
       ? weights.traded
       : 0) +
     (actors.has(id) ? weights.actor : 0) +
