@@ -1,3 +1,4 @@
+import { beatenBeside } from "./across/beaten-beside.ts";
 import { type Discourse, entitiesOf, noteAnswering, notePhrases } from "./across/discourse.ts";
 import { partiesIn } from "./across/facts.ts";
 import { quotedSpeaker } from "./across/speakers.ts";
@@ -107,7 +108,7 @@ function addTold(reading: Reading, read: readonly (ReadClause | null)[], body: s
     for (const part of parts) {
       if (isDependent(part) || !hasParties(part) || lacksBuyer(part, clause))
         reading.extensions.push({ clause, telling: part });
-      else reading.tellings.push(part);
+      else reading.tellings.push(part, ...(parts.length > 1 ? [] : beatenBeside(part, clause, scene)));
     }
     reading.clauses.push(clause);
   }

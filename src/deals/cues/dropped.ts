@@ -30,6 +30,7 @@ export const droppedCues: readonly StatusCue[] = [
       String.raw`envo\w+ (?:\S+ ){0,5}?(?:sur les roses|paitre|promener|balader|bouler)`,
       String.raw`(?:fait|faire|font|fera) (?:derailler|capoter|avorter|echouer)`,
       String.raw`divorce (?:avant|au pied)`,
+      String.raw`(?:est|sont|etait|etaient|devien\w+|devenue?s?|declare\w*) (?:desormais |donc )?caduques?|caduc`,
     ),
     examples: [
       "[acquirer Vexa] met fin à ses efforts pour racheter [target Morlin].",
@@ -38,6 +39,7 @@ export const droppedCues: readonly StatusCue[] = [
       "[acquirer Vexa] met au rebut son projet de rachat de [target Morlin].",
       "Un juge a torpillé le rachat de [target Morlin] par [acquirer Vexa].",
       "[merger_party Vexa] et [merger_party Morlin] rompent leurs fiançailles.",
+      "L'accord de vente de [target Morlin] à [acquirer Vexa] est caduc.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], dont l'entrepôt est parti en fumée.",

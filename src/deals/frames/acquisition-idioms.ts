@@ -267,8 +267,8 @@ export const acquisitionIdiomFrames: readonly Frame[] = [
     verbs: ["souffler"],
     roles: { subject: "acquirer", object: "target" },
     examples: [
-      "[acquirer Vexa] a soufflé la société [target Morlin] au groupe [- Tardieu], pour [amount 3 millions d'euros].",
-      "[target Morlin], soufflé en [date 2014] à [- Tardieu] par [acquirer Vexa], a fermé.",
+      "[acquirer Vexa] a soufflé la société [target Morlin] au groupe [acquirer Tardieu], pour [amount 3 millions d'euros].",
+      "[target Morlin], soufflé à [acquirer Tardieu] par [acquirer Vexa], a fermé.",
     ],
     counterExamples: ["[- Vexa] a soufflé un contrat à [- Tardieu]."],
   },

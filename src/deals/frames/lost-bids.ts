@@ -155,6 +155,15 @@ export const lostBidFrames: readonly Frame[] = [
   },
 ];
 
+/** Who wanted what the same clause says another got: « X l'a emporté face à Z pour le rachat de Y ». */
+export const besideWinner: Frame = {
+  name: "acquisition/bid-beaten-beside",
+  kind: "acquisition",
+  roles: {},
+  status: "cancelled",
+  examples: [],
+};
+
 /** How high another went for what the text has just told to be bought: read before what « monter » says of capital. */
 export const bidHeightFrames: readonly Frame[] = [
   {

@@ -44,6 +44,8 @@ function isBidFor({ terms }: Scene, group: VerbGroup | null): boolean {
   return terms.slice(Math.max(0, group.start - 8), group.verb).some(
     ({ normal }, at, before) =>
       OFFERED.test(normal) ||
+      // « a obtenu l'exclusivité pour racheter Y »
+      normal === "exclusivite" ||
       // « met 3 M€ sur la table pour avaler Y », « se met sur les rangs pour racheter Y »; no « tour de table ».
       (/^(?:table|rangs)$/.test(normal) && /^l[ae]s?$/.test(before[at - 1]?.normal ?? "")) ||
       (/vue/.test(group.preposition ?? "") &&
