@@ -18,6 +18,8 @@ export interface StatusCue {
   readonly counterExamples: readonly string[];
 }
 
+/** What is turned down for the sake of the operation told: « a rejeté les deux autres offres ». */
+const NOT_OTHERS = String.raw`(?! (?:toutes )?(?:les |d' ?|ses |leurs )(?:\S+ )?(?:autres|rivales?|rivaux|concurrents)\b)`;
 /** Words of a clause, or of what follows it, that tell its status; the first that matches wins. */
 export const statusCues: readonly StatusCue[] = [
   {
@@ -213,14 +215,14 @@ export const statusCues: readonly StatusCue[] = [
     name: "cancelled/refused",
     status: "cancelled",
     words: anyPhrase(
-      String.raw`repouss\w+(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))`,
+      String.raw`repouss\w+${NOT_OTHERS}(?! (?:\S+ ){0,4}?(?:echeances?|date|delais?|cloture|remboursements?|maturites?|limites?))`,
       "declin(?:e|ait|er|ant)(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))",
       String.raw`econdui\w+`,
       String.raw`refus(?:e|ee|er|ait)(?! \d[^ ]* (?:millions?|milliards?) (?:d'euros|de dollars) (?:d'|de ))(?! (?:(?:l'|la|le|les|une?|des|toute?|ses?|sa|son|leurs?) ?)(?:\w+ )?(?:aides?|subventions?|credits?|prets?|demandes?|permis|commentaires?|interviews?|licences?|visas?|greves?|licenciements?|augmentations?|hausses?|baisses?|primes?|invitations?|suggestions?|idees?|fatalite|entrees?|acces)(?= |$|[.,;:!»]))`,
       String.raw`essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)`,
-      String.raw`rejet\w+`,
+      String.raw`rejet\w+${NOT_OTHERS}`,
       String.raw`deboute\w*`,
-      "ecartee?",
+      `ecartee?${NOT_OTHERS}`,
       "insultants?",
       "tenu tete",
       String.raw`disqualifi\w+`,
@@ -243,6 +245,7 @@ export const statusCues: readonly StatusCue[] = [
       "[target Vexa] a essuyé un refus de la [lender Banque Vexane], sollicitée pour [amount 9 millions d'euros].",
     ],
     counterExamples: [
+      "Le tribunal a confié [target Morlin] à [acquirer Vexa] et rejeté les deux autres offres.",
       "[acquirer Vexa] a racheté [target Morlin], mais le maire a dû s'incliner devant la proposition des élus.",
       "[acquirer Vexa] a racheté [target Morlin] malgré le refus des salariés.",
       "[acquirer Vexa] va racheter [target Morlin]. [- Morlin] a refusé l'aide de la région.",

@@ -31,6 +31,10 @@ function isWished({ trigger, group }: Clause, { terms }: Scene): boolean {
   );
 }
 
+/** What, folded, a place is taken over for by who does not buy it, behind « en ». */
+const TO_BE_RUN =
+  /^(?:gestion|gerance|regie|concession|affermage|delegation|main|charge|chœur|choeur|boucle)$/;
+
 /** What opens a clause of what happens each time, folded. */
 const EACH_TIME =
   /(?:^|[,;:] |et |mais )(?:quand|lorsque|lorsqu'|des que|des qu'|chaque fois que|chaque fois qu')(?: |$)/;
@@ -162,5 +166,15 @@ export const notActs: readonly NotDeal[] = [
       return markers[sum]?.place === "pour" || markers[sum]?.place === "contre";
     },
     examples: ["Un lot de tableaux fut ramassé pour 8 millions d'euros par la galerie [- Vexa]."],
+  },
+  {
+    // « repris en gestion », « reprend l'affaire en main »: who runs it does not own it.
+    name: "taken over to be run",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/take-over" &&
+      terms
+        .slice(trigger.end, trigger.end + 5)
+        .some(({ normal }, at, all) => normal === "en" && TO_BE_RUN.test(all[at + 1]?.normal ?? "")),
+    examples: ["Le stade [- Morlin] sera repris en gestion par [- Vexa] pour douze ans."],
   },
 ];

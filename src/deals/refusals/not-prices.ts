@@ -10,6 +10,9 @@ const HARM =
 /** What, folded, says that it helps: « une aide ». */
 const HELP =
   /\b(?:(?:une|d'|en|cette) aides?|aider|(?:un|en|ce) soutien|secours|secourir|coup de pouce|solidarite|loyers?|redevances?|licences?|parrainage|sponsoring|mecenat|dons?)\b/;
+/** What, folded, the sum that something costs is for, behind whom it costs it. */
+const IN_WHAT =
+  /\ben (?:penalites?|retards?|amendes?|dommages|frais|indemnites?|pertes?|manque a gagner|chiffre d'affaires|impots?|ventes|recettes|interets)\b/;
 /** Verbs (lemma tags) of paying in the frames of more verbs than these. */
 const PAYING = "Verser Payer Regler Debourser Promettre".split(" ");
 /** How many terms behind the verb are read. */
@@ -30,6 +33,13 @@ export const notPrices: readonly NotDeal[] = [
       "[- Vexa] a réglé 9 millions d'euros à [- Tardieu] pour [- Morlin], qui réclamait réparation.",
       "[- Vexa] a promis 9 millions d'euros pour [- Morlin] en crise, une aide très attendue.",
     ],
+  },
+  {
+    name: "a cost of something else",
+    is: ({ frame }, { trigger }, { terms }) =>
+      frame.name === "acquisition/cost" &&
+      IN_WHAT.test(foldedWords(terms.slice(trigger.end, trigger.end + REACH))),
+    examples: ["[- Vexa] a coûté 9 millions d'euros à [- Morlin] en pénalités de retard."],
   },
   {
     // « X rachète 3 M€ de titres de X »: nobody invests in oneself.

@@ -5,10 +5,10 @@
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isAuthorityName } from "../authorities.ts";
+import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
-import type { Telling } from "../telling.ts";
-import { inRole } from "../telling.ts";
+import { type Filler, inRole, type Telling } from "../telling.ts";
 
 /** Words of agreeing, right before « avec », folded: an agreement on something else says on what; a contract is of anything. */
 const AGREED =
@@ -24,6 +24,27 @@ const NEAR = 6;
 
 /** Auxiliaries of what is done, folded. */
 const DONE = /^(?:a|ont|avai(?:t|ent)|vien(?:t|nent)|venai(?:t|ent))$/;
+
+/** Words of a bargain, folded, that has two sides to it. */
+const BARGAIN =
+  /\b(?:accords?|protocole|promesse|compromis|contrat|sign\w+|conclu\w*|entend\w*|entente|negoci\w+|discut\w+|tope\w*)\b/;
+
+/** « Z et Y ont signé un accord sur la vente de X »: of two who agree on a sale with nobody else, the first sells to the second. */
+export function sellToPartner({ terms }: Scene, { trigger }: Clause, fillers: Filler[]): void {
+  if (trigger.frame.name !== "acquisition/sale" || trigger.form !== "noun") return;
+  const sellers = fillers.filter(({ role }) => role === "seller");
+  const [first, second] = sellers;
+  if (sellers.length !== 2 || fillers.some(({ role }) => role === "acquirer")) return;
+  const before = terms.slice(0, trigger.start);
+  const at = before.findIndex(({ start }) => start === first!.span.start);
+  const joined = before[at + 1]?.normal === "et" && before.some(({ start }) => start === second!.span.start);
+  // « la vente de leur filiale commune »: both sell.
+  const both = terms
+    .slice(trigger.end, trigger.end + 3)
+    .some(({ normal }) => /^(?:leurs?|toutes?)$/.test(normal));
+  if (at < 0 || !joined || both || !BARGAIN.test(before.map(({ normal }) => normal).join(" "))) return;
+  fillers.splice(fillers.indexOf(second!), 1, { ...second!, role: "acquirer" });
+}
 
 /** The subject of an agreement with those who buy, null where the sentence tells no such thing. */
 export function agreedSeller(telling: Telling, { terms, markers, discourse }: Scene): string | null {

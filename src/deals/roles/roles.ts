@@ -3,6 +3,7 @@ import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { sellToPartner } from "./agreed-sellers.ts";
 import { apposedUnits } from "./apposed-units.ts";
 import { sellBelonged } from "./belonged.ts";
 import { buyOutManagers } from "./buyouts.ts";
@@ -97,6 +98,7 @@ export function readRoles(scene: Scene, clause: Clause): Filler[] {
   sellSharesLeft(scene, clause, fillers);
   tellHadBefore(scene, clause, fillers);
   buyOutManagers(scene, clause, fillers);
+  sellToPartner(scene, clause, fillers);
   const held = sharesOfInvestor(scene, clause, fillers);
   if (held !== null) fillers.splice(0, fillers.length, ...held);
   sellListedParts(scene, clause, fillers);

@@ -99,10 +99,12 @@ function passOther(walk: Walk, terms: readonly Term[], index: number): void {
   else if (!tags.has("Punct") && !tags.has("Adv") && !tags.has("Clitic")) passNoun(walk, terms, index);
 }
 
-/** A date or sum closes its own preposition: « a acheté en 2020 40 % de X ». */
+/** A date or sum closes its own preposition: « a acheté en 2020 40 % de X »; so does a share in « reprend à 100 % la société X ». */
 function passValue(walk: Walk, terms: readonly Term[], index: number): void {
   walk.noun = index;
-  if (terms[index]!.stake === null && walk.opened !== null) walk.current = walk.outer;
+  const howMuch =
+    terms[index - 1]?.normal === "a" && !/^(?:d[eu']|des)$/.test(terms[index + 1]?.normal ?? "");
+  if ((terms[index]!.stake === null || howMuch) && walk.opened !== null) walk.current = walk.outer;
 }
 
 /** Whether no marker goes on over a term: a verb, or what opens another clause. */

@@ -1,4 +1,5 @@
 import { isGroup, isTradeOf } from "./groups.ts";
+import { isHeldByApposed } from "./held-apposed.ts";
 import { aside, isOf } from "./lists.ts";
 import { isPeople } from "./marker-context.ts";
 import type { Marker } from "./markers.ts";
@@ -121,7 +122,7 @@ function ofShare(terms: readonly Term[], share: number): Marker {
   const held =
     terms[share]!.stake !== null &&
     /^(?:actionnaire|associe|proprietaire)$/.test(terms[share - 1]?.normal ?? "");
-  if (held) return { place: "de", head: share };
+  if (held || isHeldByApposed(terms, share)) return { place: "de", head: share };
   // « déleste X de ses 30 % de Y », « … de ses parts de Y »: what X is relieved of.
   return isRelievedOf(terms, share) ? { place: "de", head: null } : NOWHERE;
 }

@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { sumSetOff } from "../roles/natural-givers.ts";
 import type { Scene } from "../scene.ts";
 import type { Grounded, Telling } from "../telling.ts";
+import { isHeldByApposed } from "../terms/held-apposed.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { isDilution } from "./dilution.ts";
@@ -236,7 +237,7 @@ function shareAmong(
     if (isGain(terms, index)) continue;
     if (MOVED.test(previous) || /^[-+–−]$/.test(terms[index - 1]?.text ?? "")) continue;
     // « X, actionnaire majoritaire de Y, »: what is held already.
-    if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous)) continue;
+    if (/, (?:l' )?(?:actionnaire|associe)$/.test(previous) || isHeldByApposed(terms, index)) continue;
     // « la famille X, premier actionnaire avec 27 % des titres »
     if (HOLDER.test(previous) && !/\bdev(?:ien|en|in)/.test(wordsBefore(terms, index, 8))) continue;
     // « prenait 10 % pour 350 M$ ».
