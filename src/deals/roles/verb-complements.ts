@@ -1,10 +1,8 @@
-import type { PartyRole } from "../../document/index.ts";
 import { resolvePronoun } from "../across/discourse.ts";
 import { relativeOf } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { opensPair } from "../clauses/pairs.ts";
 import { tonicPronouns } from "../clauses/pronouns.ts";
-import type { Subject } from "../clauses/subject.ts";
 import type { Place } from "../frames/index.ts";
 import { isAt, roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
@@ -25,17 +23,10 @@ import {
 } from "./verb-context.ts";
 import { isKept, isLender } from "./verb-objects.ts";
 import { ofShare, roleAtVerb } from "./verb-roles.ts";
+import type { Stance } from "./verb-subjects.ts";
 
-/** How a verb stands to its subject. */
-interface Around {
-  readonly passive: boolean;
-  /** « X se voit attribuer Y » */
-  readonly sees: boolean;
-  readonly subject: Subject;
-  readonly subjectRole: PartyRole | undefined;
-  /** Those by whom a plural subject is spelt out. */
-  readonly spelt: readonly number[];
-}
+/** How a verb stands to its subject, and those by whom a plural subject is spelt out. */
+type Around = Stance & { readonly spelt: readonly number[] };
 
 /** Adds the parties behind the verb, by their places. */
 export function addComplements(scene: Scene, clause: Clause, around: Around, fillers: Filler[]): void {
