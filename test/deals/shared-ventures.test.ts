@@ -60,7 +60,7 @@ it("not by two named long before", () => {
 it.each([
   [
     "[- Vexa] tisse le lin. Avec [- Morlin], elle avait créé en 2017 [- Orlac], une société détenue à parts égales.",
-    "joint_venture : target Orlac, partner Morlin, partner Vexa",
+    "joint_venture : target Orlac, partner Vexa, partner Morlin",
   ],
   [
     "[- Vexa] tisse le lin. Elle y créera, avec [- Morlin], une société commune, [- Orlac].",

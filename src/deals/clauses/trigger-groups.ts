@@ -87,7 +87,7 @@ function isOfRecord(
   found: readonly Trigger[],
   terms: readonly Term[],
 ): boolean {
-  const raised = /^fund/.test(frame.kind) || frame.name === "joint_venture/unite";
+  const raised = /^fund/.test(frame.kind) || /\/(?:unite|gather-peers)$/.test(frame.name);
   if (!raised || form !== "verb" || terms[start - 1]?.normal !== "jamais") return false;
   if (verbGroupAt(terms, start).form !== "participle") return false;
   return found.some(

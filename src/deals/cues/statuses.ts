@@ -298,7 +298,6 @@ export const statusCues: readonly StatusCue[] = [
       "[target Vexa] fait une croix sur son introduction en Bourse.",
       "[target Vexa] met en veilleuse son projet d'introduction en Bourse.",
       "[target Vexa] remet son entrée en Bourse à plus tard.",
-      "[target Vexa] a retiré son emprunt obligataire de [amount 30 millions d'euros].",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], qui retire ses produits des rayons.",

@@ -72,7 +72,7 @@ export const notBids: readonly NotDeal[] = [
     // « offre 1 M€ à la Fondation X »: what is given away.
     name: "a gift",
     is: ({ frame, fillers }, _, { discourse }) =>
-      frame.name === "acquisition/bid" &&
+      /^acquisition\/bid(?:-told)?$/.test(frame.name) &&
       fillers.some(
         ({ role, entity }) =>
           /^(?:target|seller)$/.test(role) && isCharity(discourse.names.get(entity) ?? ""),
