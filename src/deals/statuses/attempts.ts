@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { offeredTo } from "../clauses/control.ts";
 import { isUnable } from "../clauses/minded.ts";
 import type { Scene } from "../scene.ts";
@@ -86,8 +87,21 @@ export function isProposed({ terms, markers }: Scene, group: VerbGroup | null): 
 }
 
 /** « n'exclut pas de racheter », « étudie la possibilité de céder », folded, right before an infinitive. */
-const WEIGHED =
-  /(?:^| )n'(?:exclu\w+|(?:a|ont|avait|avaient) pas exclu|ecart\w+|(?:a|ont) pas ecarte) (?:(?:pas|plus|nullement) )?(?:l'(?:idee|hypothese|option) )?(?:de|d')$|(?:^| )(?:etudi|examin|explor|evalu|envisag|reflechi|considere)\w* (?:\S+ )?(?:l'|la|une|cette) ?(?:possibilite|opportunite|idee|option|hypothese|eventualite) (?:de|d')$/;
+const WEIGHED = new RegExp(
+  either(
+    inTurn(
+      "(?:^| )n'",
+      either(
+        String.raw`exclu\w+`,
+        "(?:a|ont|avait|avaient) pas exclu",
+        String.raw`ecart\w+`,
+        "(?:a|ont) pas ecarte",
+      ),
+      " (?:(?:pas|plus|nullement) )?(?:l'(?:idee|hypothese|option) )?(?:de|d')$",
+    ),
+    String.raw`(?:^| )(?:etudi|examin|explor|evalu|envisag|reflechi|considere)\w* (?:\S+ )?(?:l'|la|une|cette) ?(?:possibilite|opportunite|idee|option|hypothese|eventualite) (?:de|d')$`,
+  ),
+);
 
 /** How many terms before an infinitive are looked at for such words. */
 const WEIGHED_REACH = 9;
@@ -99,8 +113,29 @@ export function isWeighed({ terms }: Scene, group: VerbGroup | null): boolean {
 }
 
 /** What, folded, says right before the noun of an operation that it is only thought of. */
-const NOUN_WEIGHED =
-  /(?:^| )(?:n'(?:exclu\w+|ecart\w+|(?:a|ont|avait|avaient) pas (?:exclu|ecarte))(?: (?:pas|plus|nullement|point))?|(?:planch|reflech|medit|gamberg|cogit)\w+ (?:\w+ )?(?:a|au|aux|sur)|(?:caress|nourri|entret|entretien|agit|flirt|jou|soupes|rumin|tritur|tourn\w+ autour)\w* (?:\w+ )?(?:avec )?(?:de )?l'(?:idee|hypothese|option|eventualite) (?:de|d'|du)|(?:l'|cette |une )?(?:idee|hypothese|option|piste|eventualite|possibilite) (?:de|d'|du)|en pinc\w+ pour) ?(?:l'|la|le|un|une|son|sa|leur|cette|ce)? ?(?:projet |plan )?(?:de |d')?(?:\w+ )?$/;
+const NOUN_WEIGHED = new RegExp(
+  inTurn(
+    "(?:^| )",
+    either(
+      inTurn(
+        "n'",
+        either(String.raw`exclu\w+|ecart\w+`, "(?:a|ont|avait|avaient) pas (?:exclu|ecarte)"),
+        "(?: (?:pas|plus|nullement|point))?",
+      ),
+      String.raw`(?:planch|reflech|medit|gamberg|cogit)\w+ (?:\w+ )?(?:a|au|aux|sur)`,
+      inTurn(
+        either(
+          "caress|nourri|entret|entretien|agit|flirt|jou|soupes|rumin|tritur",
+          String.raw`tourn\w+ autour`,
+        ),
+        String.raw`\w* (?:\w+ )?(?:avec )?(?:de )?l'(?:idee|hypothese|option|eventualite) (?:de|d'|du)`,
+      ),
+      "(?:l'|cette |une )?(?:idee|hypothese|option|piste|eventualite|possibilite) (?:de|d'|du)",
+      String.raw`en pinc\w+ pour`,
+    ),
+    String.raw` ?(?:l'|la|le|un|une|son|sa|leur|cette|ce)? ?(?:projet |plan )?(?:de |d')?(?:\w+ )?$`,
+  ),
+);
 
 /** « n'exclut pas un rachat de Y », « planche sur un rachat », « caresse l'idée d'une cotation »: a noun of what one only thinks of. */
 export function isNounWeighed({ terms }: Scene, noun: number): boolean {

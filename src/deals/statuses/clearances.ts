@@ -2,7 +2,9 @@
  * What an operation told as done still waits for, told behind it: who decides on it has yet to, its papers are yet to be
  * signed, its day is yet to come. « X rachète Y. Bruxelles doit encore se prononcer. »
  */
+
 import type { DealKind, DealStatus } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Restatement } from "./restatements.ts";
 
 const COMPLETED = new Set<DealStatus>(["completed"]);
@@ -17,11 +19,29 @@ const THEN =
   "(?= ?(?:[.,;:!»]|$)| (?:d' ?ici|avant|apres|au|aux?|en|fin|debut|mi-|dans|courant|le \\d|lundi|mardi|mercredi|jeudi|vendredi|cet|cette|ce|l' ?(?:an|ete|automne|hiver)|prochainement|bientot) ?)";
 
 /** Those who decide on operations, as a subject. */
-const JUDGE =
-  "(?:bruxelles|bercy|berlin|washington|(?:l'|la|le|les) ?(?:\\w+ )?(?:autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust|gouvernement|etat|ministre|ministere|actionnaires|associes|societaires|adherents|creanciers|assemblees?|banque centrale|conseil d' ?administration))";
+const JUDGE = either(
+  "bruxelles|bercy|berlin|washington",
+  inTurn(
+    "(?:l'|la|le|les) ?(?:\\w+ )?",
+    either(
+      "autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust",
+      "gouvernement|etat|ministre|ministere|actionnaires|associes|societaires|adherents",
+      "creanciers|assemblees?",
+      "banque centrale",
+      "conseil d' ?administration",
+    ),
+  ),
+);
 /** The same behind « de ». */
-const OF_JUDGE =
-  "(?:d[eu']|des|de la|de l') ?(?:[^ ,;]+ ){0,2}?(?:autorites?|gendarme|regulateurs?|commission|bruxelles|bercy|tribunal|juges?|justice|cour|antitrust|concurrence|gouvernement|etat|ministre|ministere|actionnaires|associes|assemblees?|banque centrale)";
+const OF_JUDGE = inTurn(
+  "(?:d[eu']|des|de la|de l') ?(?:[^ ,;]+ ){0,2}?",
+  either(
+    "autorites?|gendarme|regulateurs?|commission|bruxelles|bercy|tribunal|juges?|justice|cour",
+    "antitrust|concurrence|gouvernement|etat|ministre|ministere|actionnaires|associes",
+    "assemblees?",
+    "banque centrale",
+  ),
+);
 const LEAVE =
   "(?:feu vert|aval|accord|approbation|autorisations?|agrement|decision|verdict|avis|blanc-seing)";
 /** What is decided on. */
@@ -36,7 +56,24 @@ export const clearances: readonly Restatement[] = [
     rule: "status/to-be-decided",
     status: "announced",
     words: new RegExp(
-      `${LEAD}${JUDGE} ${FEW}(?:(?:doit|doivent|devra|devront) (?:encore |toutefois |desormais |maintenant |d' abord )*(?:(?:se prononcer|statuer|trancher|voter)(?:${THEN}|${ON_IT})|donner (?:son|leur) (?:feu vert|aval|accord|agrement)|rendre (?:son|leur|sa) (?:avis|decision|verdict|jugement)|(?:approuver|valider|autoriser|examiner|enteriner|avaliser)${ON_IT}|l' ?(?:approuver|valider|autoriser|examiner|enteriner|avaliser))|(?:se prononcer(?:a|ont)|statuer(?:a|ont)|trancher(?:a|ont)|voter(?:a|ont))(?:${THEN}|${ON_IT})|(?:examiner(?:a|ont)|valider(?:a|ont))${ON_IT}|aur(?:a|ont) (?:\\w+ )?(?:son|leur) mot a dire)`,
+      inTurn(
+        `${LEAD}${JUDGE} ${FEW}`,
+        either(
+          inTurn(
+            "(?:doit|doivent|devra|devront) (?:encore |toutefois |desormais |maintenant |d' abord )*",
+            either(
+              `(?:se prononcer|statuer|trancher|voter)(?:${THEN}|${ON_IT})`,
+              "donner (?:son|leur) (?:feu vert|aval|accord|agrement)",
+              "rendre (?:son|leur|sa) (?:avis|decision|verdict|jugement)",
+              `(?:approuver|valider|autoriser|examiner|enteriner|avaliser)${ON_IT}`,
+              "l' ?(?:approuver|valider|autoriser|examiner|enteriner|avaliser)",
+            ),
+          ),
+          `(?:se prononcer(?:a|ont)|statuer(?:a|ont)|trancher(?:a|ont)|voter(?:a|ont))(?:${THEN}|${ON_IT})`,
+          `(?:examiner(?:a|ont)|valider(?:a|ont))${ON_IT}`,
+          "aur(?:a|ont) (?:\\w+ )?(?:son|leur) mot a dire",
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -59,7 +96,22 @@ export const clearances: readonly Restatement[] = [
     rule: "status/leave-awaited",
     status: "announced",
     words: new RegExp(
-      `${LEAD}(?:(?:l'|la|le|les|un|une) ?${LEAVE} ${OF_JUDGE} ${FEW}(?:est|sont|reste|restent|demeure) (?:\\w+ )?(?:attendu|requis|necessaire|indispensable|espere)e?s?${THEN}|(?:il |reste |encore |restera |ne |n'|qu' ?|plus )+(?:faudra|faut|faudrait|reste|restera)?(?:-t-il|-il| il)? ?(?:encore |toutefois |donc |desormais |cependant |plus |qu' ?)*(?:a |que )?(?:(?:attendre|obtenir|recueillir|recevoir|avoir|decrocher) (?:l'|la|le|les|un) ?${LEAVE}(?: ${OF_JUDGE})?|convaincre ${JUDGE}|${JUDGE} ${FEW}(?:donne|accepte|approuve|valide|consente|disent? oui|y consente|se prononce)))`,
+      inTurn(
+        LEAD,
+        either(
+          `(?:l'|la|le|les|un|une) ?${LEAVE} ${OF_JUDGE} ${FEW}(?:est|sont|reste|restent|demeure) (?:\\w+ )?(?:attendu|requis|necessaire|indispensable|espere)e?s?${THEN}`,
+          inTurn(
+            "(?:il |reste |encore |restera |ne |n'|qu' ?|plus )+(?:faudra|faut|faudrait|reste|restera)?(?:-t-il|-il| il)? ?",
+            either("encore ", "toutefois ", "donc ", "desormais ", "cependant ", "plus ", "qu' ?"),
+            "*(?:a |que )?",
+            either(
+              `(?:attendre|obtenir|recueillir|recevoir|avoir|decrocher) (?:l'|la|le|les|un) ?${LEAVE}(?: ${OF_JUDGE})?`,
+              `convaincre ${JUDGE}`,
+              `${JUDGE} ${FEW}(?:donne|accepte|approuve|valide|consente|disent? oui|y consente|se prononce)`,
+            ),
+          ),
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -80,7 +132,27 @@ export const clearances: readonly Restatement[] = [
     rule: "status/staff-to-hear",
     status: "announced",
     words: new RegExp(
-      `${LEAD}(?:(?:les|le|l') ?(?:comites? (?:social|d' ?entreprise|de groupe|central)|cse|instances (?:representatives|du personnel)|representants du personnel|partenaires sociaux) ${FEW}(?:doi(?:t|vent)|devra|devront|sera|seront|va|vont) (?:encore |toutefois |maintenant |desormais )*(?:etre )?(?:consulte|informe|saisi)e?s?|la consultation (?:des (?:instances|comites|representants)|du (?:cse|comite|personnel)) ${FEW}(?:doit|va|est (?:en cours|attendue|prevue)|debutera|commence\\w*))`,
+      inTurn(
+        LEAD,
+        either(
+          inTurn(
+            "(?:les|le|l') ?",
+            either(
+              "comites? (?:social|d' ?entreprise|de groupe|central)",
+              "cse",
+              "instances (?:representatives|du personnel)",
+              "representants du personnel",
+              "partenaires sociaux",
+            ),
+            ` ${FEW}(?:doi(?:t|vent)|devra|devront|sera|seront|va|vont) (?:encore |toutefois |maintenant |desormais )*(?:etre )?(?:consulte|informe|saisi)e?s?`,
+          ),
+          inTurn(
+            "la consultation ",
+            either("des (?:instances|comites|representants)", "du (?:cse|comite|personnel)"),
+            ` ${FEW}(?:doit|va|est (?:en cours|attendue|prevue)|debutera|commence\\w*)`,
+          ),
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -98,7 +170,16 @@ export const clearances: readonly Restatement[] = [
     rule: "status/not-signed-yet",
     status: "announced",
     words: new RegExp(
-      `${LEAD}(?:rien|tout|l' ?acte|le contrat|la promesse|${OPERATION}) n' ?est (?:toutefois |cependant |donc )?(?:pas )?encore (?:\\w+ )?(?:signe|conclu|fait|finalise|boucle|joue|acquis|definiti(?:f|v)|officiel|scelle|effecti(?:f|v))(?:e|le)?(?= |$)`,
+      inTurn(
+        LEAD,
+        either("rien|tout", "l' ?acte", "le contrat", "la promesse", OPERATION),
+        " n' ?est (?:toutefois |cependant |donc )?(?:pas )?encore (?:\\w+ )?",
+        either(
+          "signe|conclu|fait|finalise|boucle|joue|acquis|definiti(?:f|v)|officiel|scelle",
+          "effecti(?:f|v)",
+        ),
+        "(?:e|le)?(?= |$)",
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -113,7 +194,41 @@ export const clearances: readonly Restatement[] = [
     rule: "status/hands-to-change",
     status: "announced",
     words: new RegExp(
-      `${LEAD}(?:(?:le|la) (?:changement de (?:proprietaire|mains|controle|main)|prise de controle|transfert(?: (?:de propriete|des (?:titres|parts|actions|salaries|activites)))?|passation(?: de pouvoirs?)?)|${OPERATION}) (?:interviendra|aura lieu|prendra effet|ser(?:a|ont) (?:effecti(?:f|v)e?|acte\\w*|definiti(?:f|v)e?)|(?:doit|devra|devrait) (?:intervenir|prendre effet|avoir lieu|etre effecti(?:f|v)e?)|est (?:prevu|attendu|programme|fixe)e?(?: (?:le|au|pour|en|d' ?ici|avant|fin|debut|courant|mi-)))|${LEAD}(?:les|ces) deux (?:operations|transactions|cessions|acquisitions|rachats|ventes|mouvements) (?:(?:doivent|devraient|devront) (?:encore )?etre (?:finalise|boucle|conclu|realise|approuve|valide|effecti(?:f|v))|seront (?:finalise|boucle|conclu|realise|effecti(?:f|v))|restent soumises|sont soumises)`,
+      either(
+        inTurn(
+          LEAD,
+          either(
+            inTurn(
+              "(?:le|la) ",
+              either(
+                "changement de (?:proprietaire|mains|controle|main)",
+                "prise de controle",
+                "transfert(?: (?:de propriete|des (?:titres|parts|actions|salaries|activites)))?",
+                "passation(?: de pouvoirs?)?",
+              ),
+            ),
+            OPERATION,
+          ),
+          " ",
+          either(
+            "interviendra",
+            "aura lieu",
+            "prendra effet",
+            "ser(?:a|ont) (?:effecti(?:f|v)e?|acte\\w*|definiti(?:f|v)e?)",
+            "(?:doit|devra|devrait) (?:intervenir|prendre effet|avoir lieu|etre effecti(?:f|v)e?)",
+            "est (?:prevu|attendu|programme|fixe)e?(?: (?:le|au|pour|en|d' ?ici|avant|fin|debut|courant|mi-))",
+          ),
+        ),
+        inTurn(
+          `${LEAD}(?:les|ces) deux (?:operations|transactions|cessions|acquisitions|rachats|ventes|mouvements) `,
+          either(
+            "(?:doivent|devraient|devront) (?:encore )?etre (?:finalise|boucle|conclu|realise|approuve|valide|effecti(?:f|v))",
+            "seront (?:finalise|boucle|conclu|realise|effecti(?:f|v))",
+            "restent soumises",
+            "sont soumises",
+          ),
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -131,7 +246,19 @@ export const clearances: readonly Restatement[] = [
     rule: "status/before-its-judges",
     status: "announced",
     words: new RegExp(
-      `${LEAD}${OPERATION} (?:(?:doit (?:encore |toutefois |desormais )*)?(?:passera?|etre (?:examine|soumis|presente|tranche|juge)e?|sera (?:examine|soumis|presente|tranche|juge)e?|va (?:etre )?(?:passer|examine|soumis)e?) (?:maintenant |desormais |prochainement )*(?:devant|par|a|au|aux)) (?:${JUDGE}|(?:\\S+ ){0,2}(?:autorites?|gendarme|regulateurs?|commission|tribunal|juges?|assemblees?|actionnaires|antitrust))`,
+      inTurn(
+        `${LEAD}${OPERATION} (?:(?:doit (?:encore |toutefois |desormais )*)?(?:passera?|etre (?:examine|soumis|presente|tranche|juge)e?|sera (?:examine|soumis|presente|tranche|juge)e?|va (?:etre )?(?:passer|examine|soumis)e?) (?:maintenant |desormais |prochainement )*(?:devant|par|a|au|aux)) `,
+        either(
+          JUDGE,
+          inTurn(
+            "(?:\\S+ ){0,2}",
+            either(
+              "autorites?|gendarme|regulateurs?|commission|tribunal|juges?|assemblees?|actionnaires",
+              "antitrust",
+            ),
+          ),
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,
@@ -146,7 +273,22 @@ export const clearances: readonly Restatement[] = [
     rule: "status/raise-to-be-voted",
     status: "announced",
     words: new RegExp(
-      `${LEAD}(?:l' ?operation|l' ?augmentation de capital|l' ?emission|le tour(?: de table)?|la levee(?: de fonds)?) ${FEW}(?:(?:doit|devra) (?:encore |toutefois |d' abord )*etre (?:approuve|valide|vote|autorise|soumis)|(?:reste|demeure|est) (?:encore |toutefois )*(?:soumise?|subordonnee?) (?:a|au|aux) |(?:doit|devrait) etre (?:boucle|finalise|conclu|cloture)e? (?:d' ?ici|avant|au|en|fin|debut|courant))`,
+      inTurn(
+        LEAD,
+        either(
+          "l' ?operation",
+          "l' ?augmentation de capital",
+          "l' ?emission",
+          "le tour(?: de table)?",
+          "la levee(?: de fonds)?",
+        ),
+        ` ${FEW}`,
+        either(
+          "(?:doit|devra) (?:encore |toutefois |d' abord )*etre (?:approuve|valide|vote|autorise|soumis)",
+          "(?:reste|demeure|est) (?:encore |toutefois )*(?:soumise?|subordonnee?) (?:a|au|aux) ",
+          "(?:doit|devrait) etre (?:boucle|finalise|conclu|cloture)e? (?:d' ?ici|avant|au|en|fin|debut|courant)",
+        ),
+      ),
     ),
     over: COMPLETED,
     reach: 2,

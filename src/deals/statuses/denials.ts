@@ -1,5 +1,7 @@
 /** How those of whom a rumour tells deny it in the sentence behind, without the word: « Pas question, répond le groupe. » */
+
 import type { DealStatus } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Restatement } from "./restatements.ts";
 
 const RUMOURED = new Set<DealStatus>(["rumoured"]);
@@ -16,7 +18,24 @@ export const denials: readonly Restatement[] = [
     rule: "status/out-of-question",
     status: "denied",
     words: new RegExp(
-      `${LEAD}(?:(?:il n' ?en est |(?:c' ?est )?)(?:pas|nullement|hors de) question${STOP}|jamais de la vie|pures? (?:speculations?|inventions?|fantasmes?|fictions?|affabulations?)${STOP}|(?:le |la |l' ?|les |un |une |ce |cette )(?:sujet|dossier|question|vente|cession|fusion|rachat|rapprochement|projet|hypothese|operation)(?: d[eu'] ?[^ ,;]+)? n' ?(?:est|etait) (?:pas|nullement|aucunement) (?:a l' ordre du jour|sur la table|d' actualite|a l' agenda|au programme)${STOP})`,
+      inTurn(
+        LEAD,
+        either(
+          `(?:il n' ?en est |(?:c' ?est )?)(?:pas|nullement|hors de) question${STOP}`,
+          "jamais de la vie",
+          `pures? (?:speculations?|inventions?|fantasmes?|fictions?|affabulations?)${STOP}`,
+          inTurn(
+            "(?:le |la |l' ?|les |un |une |ce |cette )",
+            either(
+              "sujet|dossier|question|vente|cession|fusion|rachat|rapprochement|projet|hypothese",
+              "operation",
+            ),
+            "(?: d[eu'] ?[^ ,;]+)? n' ?(?:est|etait) (?:pas|nullement|aucunement) ",
+            either("a l' ordre du jour", "sur la table", "d' actualite", "a l' agenda", "au programme"),
+            STOP,
+          ),
+        ),
+      ),
     ),
     over: RUMOURED,
     reach: 2,
@@ -34,7 +53,30 @@ export const denials: readonly Restatement[] = [
     rule: "status/brushed-aside",
     status: "denied",
     words: new RegExp(
-      `${LEAD}(?:[^ ,;]+ ){1,6}?(?:(?:a|ont|avait|avaient) (?:\\w+ )?(?:balaye|ecarte|evacue|repousse|exclu|rejete|dementi|refute|conteste)|balaie|ecarte|refute|rejette|exclut|conteste) ${SAID}|${LEAD}(?:[^ ,;]+ ){1,6}?(?:(?:a|ont|avait) (?:\\w+ )?(?:qualifie|traite|juge)|qualifie|qualifient|juge|jugent) ${SAID} (?:de |d' ?|comme )?(?:infonde|fantaisiste|fausse|inexacte|absurde|ridicule|farfelue?|fantasme|denue|sans fondement)\\w*|${LEAD}(?:[^ ,;]+ ){1,6}?(?:assure|affirme|jure|repond|retorque|repete|soutient)(?:nt)? que (?:le |la |l' ?)(?:sujet|dossier|question|vente|cession|fusion|projet|operation)(?: [^ ,;]+){0,3}? n' ?(?:est|etait) (?:pas|nullement) (?:a l' ordre du jour|sur la table|d' actualite|a l' agenda)`,
+      either(
+        inTurn(
+          `${LEAD}(?:[^ ,;]+ ){1,6}?`,
+          either(
+            "(?:a|ont|avait|avaient) (?:\\w+ )?(?:balaye|ecarte|evacue|repousse|exclu|rejete|dementi|refute|conteste)",
+            "balaie|ecarte|refute|rejette|exclut|conteste",
+          ),
+          ` ${SAID}`,
+        ),
+        inTurn(
+          `${LEAD}(?:[^ ,;]+ ){1,6}?`,
+          either("(?:a|ont|avait) (?:\\w+ )?(?:qualifie|traite|juge)", "qualifie|qualifient|juge|jugent"),
+          ` ${SAID} (?:de |d' ?|comme )?`,
+          either(
+            "infonde|fantaisiste|fausse|inexacte|absurde|ridicule|farfelue?|fantasme|denue",
+            "sans fondement",
+          ),
+          "\\w*",
+        ),
+        inTurn(
+          `${LEAD}(?:[^ ,;]+ ){1,6}?(?:assure|affirme|jure|repond|retorque|repete|soutient)(?:nt)? que (?:le |la |l' ?)(?:sujet|dossier|question|vente|cession|fusion|projet|operation)(?: [^ ,;]+){0,3}? n' ?(?:est|etait) (?:pas|nullement) `,
+          either("a l' ordre du jour", "sur la table", "d' actualite", "a l' agenda"),
+        ),
+      ),
     ),
     over: RUMOURED,
     reach: 2,

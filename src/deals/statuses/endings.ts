@@ -1,4 +1,5 @@
 import type { DealKind, DealStatus } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
 
@@ -10,8 +11,41 @@ const WHO = "(?:[^ ,;]+ ){1,5}?";
 const STOP = "(?= ?(?:[.,;:!»]|$))";
 
 /** How the words of a bidder end it, in the sentence behind the operation. */
-const GIVING_UP =
-  "(?:s' ?(?:est|etait|en est) (?:\\w+ )?(?:retiree?s?|desistee?s?|dedite?s?|ravisee?s?|defilee?s?|defausse\\w*|cassee? les dents|vue? opposer (?:un|une) (?:refus|fin de non-recevoir|veto))|se (?:desist|dedi|ravis|defil)\\w+|(?:(?:a|ont|avait|avaient) )?(?:\\w+ )?(?:fait|font|fera|fit|firent) (?:\\w+ )?(?:faux bond|chou blanc|defection|defaut)|(?:a|ont|avait|avaient) (?:\\w+ )?(?:prefere )?(?:passe\\w* (?:son|leur) tour|jete l' eponge|renonce|decline(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))|cale|recule|lache l' affaire|laisse tomber|tourne les talons|plie bagage|essuye un refus|claque la porte|leve le camp)|(?:prefer\\w+ )?(?:jett?e(?:nt|ra)?|jeta) l' eponge|(?:est|sont|etait|etaient) (?:\\w+ )?(?:repartie?s?|rentree?s?|revenue?s?) (?:bredouilles?|(?:les )?mains vides)|(?:repart(?:ent|it|ait)?|rentr\\w+) (?:bredouilles?|(?:les )?mains vides)|en (?:est|sont|etait|fut|furent|sera|seront) (?:\\w+ )?pour (?:ses|leurs?) (?:frais|peine)|n' ?(?:a|ont|avait) (?:\\w+ )?(?:pas|jamais) (?:donne suite|suivi|repondu present)|restera? sur sa faim)";
+const GIVING_UP = either(
+  inTurn(
+    "s' ?(?:est|etait|en est) (?:\\w+ )?",
+    either(
+      "retiree?s?|desistee?s?|dedite?s?|ravisee?s?|defilee?s?|defausse\\w*",
+      "cassee? les dents",
+      "vue? opposer (?:un|une) (?:refus|fin de non-recevoir|veto)",
+    ),
+  ),
+  "se (?:desist|dedi|ravis|defil)\\w+",
+  "(?:(?:a|ont|avait|avaient) )?(?:\\w+ )?(?:fait|font|fera|fit|firent) (?:\\w+ )?(?:faux bond|chou blanc|defection|defaut)",
+  inTurn(
+    "(?:a|ont|avait|avaient) (?:\\w+ )?(?:prefere )?",
+    either(
+      "passe\\w* (?:son|leur) tour",
+      "jete l' eponge",
+      "renonce",
+      "decline(?! (?:tout|toute|notre|nos|de|d'|les? (?:demandes?|questions?|invitation)))",
+      "cale|recule",
+      "lache l' affaire",
+      "laisse tomber",
+      "tourne les talons",
+      "plie bagage",
+      "essuye un refus",
+      "claque la porte",
+      "leve le camp",
+    ),
+  ),
+  "(?:prefer\\w+ )?(?:jett?e(?:nt|ra)?|jeta) l' eponge",
+  "(?:est|sont|etait|etaient) (?:\\w+ )?(?:repartie?s?|rentree?s?|revenue?s?) (?:bredouilles?|(?:les )?mains vides)",
+  "(?:repart(?:ent|it|ait)?|rentr\\w+) (?:bredouilles?|(?:les )?mains vides)",
+  "en (?:est|sont|etait|fut|furent|sera|seront) (?:\\w+ )?pour (?:ses|leurs?) (?:frais|peine)",
+  "n' ?(?:a|ont|avait) (?:\\w+ )?(?:pas|jamais) (?:donne suite|suivi|repondu present)",
+  "restera? sur sa faim",
+);
 
 /** How an operation that was still to come ended, told behind it by what became of the bidder, the money or the matter. */
 export const endings: readonly Restatement[] = [
@@ -40,7 +74,29 @@ export const endings: readonly Restatement[] = [
     rule: "status/nothing-of-it",
     status: "cancelled",
     words: new RegExp(
-      `^(?:mais |or |pourtant )?(?:il n' ?en (?:a |fut |sera )?(?:\\w+ )?rien(?: ete)?${STOP}|rien n' ?(?:en est|y fit|en sortit|a abouti)|(?:l' ?affaire|l' ?histoire|l' ?idee|le projet|les choses|on|les discussions|les pourparlers|tout) (?:s' ?)?en (?:est|sont|etait|etaient|resta|resterent|restera|resteront) (?:restee?s? )?la${STOP}|rate${STOP}|c' ?est rate${STOP})`,
+      inTurn(
+        "^(?:mais |or |pourtant )?",
+        either(
+          `il n' ?en (?:a |fut |sera )?(?:\\w+ )?rien(?: ete)?${STOP}`,
+          "rien n' ?(?:en est|y fit|en sortit|a abouti)",
+          inTurn(
+            either(
+              "l' ?affaire",
+              "l' ?histoire",
+              "l' ?idee",
+              "le projet",
+              "les choses",
+              "on",
+              "les discussions",
+              "les pourparlers",
+              "tout",
+            ),
+            ` (?:s' ?)?en (?:est|sont|etait|etaient|resta|resterent|restera|resteront) (?:restee?s? )?la${STOP}`,
+          ),
+          `rate${STOP}`,
+          `c' ?est rate${STOP}`,
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -65,8 +121,18 @@ export const endings: readonly Restatement[] = [
   {
     rule: "status/no-wedding",
     status: "cancelled",
-    words:
-      /^(?:mais |or |pourtant )?(?:la|les|leurs?|le|l' ?|ce|ces|cette) ?(?:noces?|mariages?|fiancailles|union|hymen|ceremonie|idylle|lune de miel|romance) (?:n' ?(?:a|ont|aura|auront) (?:\w+ )?(?:pas|jamais) (?:eu )?(?:lieu|dure)|(?:a|ont) (?:\w+ )?(?:tourne court|fait long feu|vire\w* au divorce)|(?:a|ont) (?:\w+ )?ete (?:\w+ )?(?:rompu|annul)\w*)/,
+    words: new RegExp(
+      inTurn(
+        "^(?:mais |or |pourtant )?(?:la|les|leurs?|le|l' ?|ce|ces|cette) ?",
+        either("noces?|mariages?|fiancailles|union|hymen|ceremonie|idylle", "lune de miel", "romance"),
+        " ",
+        either(
+          String.raw`n' ?(?:a|ont|aura|auront) (?:\w+ )?(?:pas|jamais) (?:eu )?(?:lieu|dure)`,
+          String.raw`(?:a|ont) (?:\w+ )?(?:tourne court|fait long feu|vire\w* au divorce)`,
+          String.raw`(?:a|ont) (?:\w+ )?ete (?:\w+ )?(?:rompu|annul)\w*`,
+        ),
+      ),
+    ),
     over: PENDING,
     reach: 2,
     kinds: new Set<DealKind>(["merger", "acquisition", "joint_venture"]),
@@ -81,8 +147,16 @@ export const endings: readonly Restatement[] = [
   {
     rule: "status/asked-more",
     status: "cancelled",
-    words:
-      /^(?:mais |or |pourtant )?(?:[^ ;]+ ){1,8}?en (?:voulai(?:t|ent)|demandai(?:t|ent)|exigeai(?:t|ent)|reclamai(?:t|ent)|esperai(?:t|ent)|attendai(?:t|ent))(?: (?:au moins|plus|davantage|le double|pres de|encore|bien|\S*\d|quinze|vingt|trente|quarante|cinquante|soixante|cent|dix|douze))/,
+    words: new RegExp(
+      inTurn(
+        "^(?:mais |or |pourtant )?(?:[^ ;]+ ){1,8}?en ",
+        either(
+          "voulai(?:t|ent)|demandai(?:t|ent)|exigeai(?:t|ent)|reclamai(?:t|ent)|esperai(?:t|ent)",
+          "attendai(?:t|ent)",
+        ),
+        String.raw`(?: (?:au moins|plus|davantage|le double|pres de|encore|bien|\S*\d|quinze|vingt|trente|quarante|cinquante|soixante|cent|dix|douze))`,
+      ),
+    ),
     over: PENDING,
     examples: [
       "[acquirer Vexa] proposait [amount 12 millions d'euros] pour l'éditeur [target Morlin]. Le vendeur en voulait 15.",
@@ -95,8 +169,22 @@ export const endings: readonly Restatement[] = [
   {
     rule: "status/talks-broken",
     status: "cancelled",
-    words:
-      /^(?:mais |or |pourtant )?(?:[^,;]{2,30} ?, )?(?:les|ces|leurs|l' ?|la) ?(?:discussions?|negociations?|pourparlers|tractations|echanges?|exclusivite)(?: exclusives?)?(?: (?:entre les deux \w+|avec \S+))? (?:(?:a|ont|avait|avaient) (?:\w+ )?(?:ete (?:\w+ )?(?:rompu|interrompu|abandonn|suspendu)\w*|echoue|capote|pris fin(?= (?:sans|faute|d' un commun)))|(?:sont|est|etaient|furent) (?:\w+ )?(?:rompu|interrompu|au point mort|dans l' impasse)\w*)/,
+    words: new RegExp(
+      inTurn(
+        String.raw`^(?:mais |or |pourtant )?(?:[^,;]{2,30} ?, )?(?:les|ces|leurs|l' ?|la) ?(?:discussions?|negociations?|pourparlers|tractations|echanges?|exclusivite)(?: exclusives?)?(?: (?:entre les deux \w+|avec \S+))? `,
+        either(
+          inTurn(
+            String.raw`(?:a|ont|avait|avaient) (?:\w+ )?`,
+            either(
+              String.raw`ete (?:\w+ )?(?:rompu|interrompu|abandonn|suspendu)\w*`,
+              "echoue|capote",
+              "pris fin(?= (?:sans|faute|d' un commun))",
+            ),
+          ),
+          String.raw`(?:sont|est|etaient|furent) (?:\w+ )?(?:rompu|interrompu|au point mort|dans l' impasse)\w*`,
+        ),
+      ),
+    ),
     over: PENDING,
     reach: 2,
     alone: true,
@@ -122,7 +210,27 @@ export const endings: readonly Restatement[] = [
     rule: "status/done-since",
     status: "completed",
     words: new RegExp(
-      `^${BEFORE}(?:c' ?est (?:desormais |maintenant |enfin )?(?:chose faite|fait)|(?:il|elle|ils|elles) (?:l' ?(?:a|ont) (?:\\w+ )?fait|y (?:est|sont) (?:\\w+ )?parvenue?s?))(?= ?(?:[.,;!]|$)| (?:depuis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|en|la|le|l'|il y a|des|voici)(?: |$))`,
+      inTurn(
+        `^${BEFORE}`,
+        either(
+          "c' ?est (?:desormais |maintenant |enfin )?(?:chose faite|fait)",
+          "(?:il|elle|ils|elles) (?:l' ?(?:a|ont) (?:\\w+ )?fait|y (?:est|sont) (?:\\w+ )?parvenue?s?)",
+        ),
+        "(?=",
+        either(
+          " ?(?:[.,;!]|$)",
+          inTurn(
+            " ",
+            either(
+              "depuis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|en|la|le|l'",
+              "il y a",
+              "des|voici",
+            ),
+            "(?: |$)",
+          ),
+        ),
+        ")",
+      ),
     ),
     over: new Set<DealStatus>(["announced", "rumoured"]),
     kinds: new Set<DealKind>(["acquisition", "merger", "joint_venture", "equity_investment", "ipo"]),
@@ -140,7 +248,39 @@ export const endings: readonly Restatement[] = [
     rule: "status/finished",
     status: "completed",
     words: new RegExp(
-      `^${BEFORE}(?:[^,;]{2,60} (?:, et|,|et) )?(?:l' ?|la |le |cette |ce )?(?:operation|transaction|acquisition|rachat|cession|vente|reprise|fusion|affaire|rapprochement)(?: (?!n'|ne |sera |serait )[^ ,;]+)? (?:(?:(?:a|avait) (?:\\w+ )?ete|(?:est|fut) (?:desormais |maintenant |enfin |officiellement |chose )*)(?: )?(?:boucle|finalise|conclu|realise|acheve|scelle|effecti(?:f|v)|cloture|definiti(?:f|v))(?:e|ve)?|s' ?est (?:\\w+ )?(?:conclue?|faite?|realisee?|denouee?)|est (?:effecti(?:f|v)e?|close) depuis)(?= ?(?:[.,;:!»]|$)| (?:en|le|la|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|debut|fin|mi-|il y a|depuis|cet|cette|ce|trois|deux|six|un|quelques) ?)`,
+      inTurn(
+        `^${BEFORE}(?:[^,;]{2,60} (?:, et|,|et) )?(?:l' ?|la |le |cette |ce )?`,
+        either(
+          "operation|transaction|acquisition|rachat|cession|vente|reprise|fusion|affaire",
+          "rapprochement",
+        ),
+        "(?: (?!n'|ne |sera |serait )[^ ,;]+)? ",
+        either(
+          inTurn(
+            either(
+              "(?:a|avait) (?:\\w+ )?ete",
+              "(?:est|fut) (?:desormais |maintenant |enfin |officiellement |chose )*",
+            ),
+            "(?: )?(?:boucle|finalise|conclu|realise|acheve|scelle|effecti(?:f|v)|cloture|definiti(?:f|v))(?:e|ve)?",
+          ),
+          "s' ?est (?:\\w+ )?(?:conclue?|faite?|realisee?|denouee?)",
+          "est (?:effecti(?:f|v)e?|close) depuis",
+        ),
+        "(?=",
+        either(
+          " ?(?:[.,;:!»]|$)",
+          inTurn(
+            " ",
+            either(
+              "en|le|la|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|debut|fin|mi-",
+              "il y a",
+              "depuis|cet|cette|ce|trois|deux|six|un|quelques",
+            ),
+            " ?",
+          ),
+        ),
+        ")",
+      ),
     ),
     over: new Set<DealStatus>(["announced", "negotiating"]),
     reach: 2,

@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Trigger } from "../clauses/grammar.ts";
 import type { Term } from "../terms/terms.ts";
@@ -6,16 +7,55 @@ import { predicatesOf } from "./predicates.ts";
 /** Verbs that say of their subject that it came to nothing. */
 const FAILING = new RegExp(
   [
-    String.raw`^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?(?:echou|capot|avort|sombre|tourne court|vole en eclats|fait long feu|tombee? a l'eau|brise|effondre|ecroule|evanoui|evapore|envole|delite|enlise|fracasse|parti\w* en fumee|reste\w* (?:lettre morte|sans (?:suite|reponse|lendemain)|dans les cartons)|mort\w* (?:et enterre|dans l'oeuf))`,
-    String.raw`^(?:fait|fera|fit) (?:long feu|naufrage|pschitt)|^(?:rest|demeur)(?:e|ent|era) (?:lettre morte|sans (?:suite|reponse|lendemain))`,
-    String.raw`^(?:part|partent|partira) en fumee|^(?:tourne|tournent|tourna|tournera) (?:court|au (?:fiasco|vinaigre))|^(?:vole|volent) en eclats|^(?:tombe|tombent|tombera) (?:a l'eau|aux oubliettes)|^(?:pass|pass)(?:e|ent|era) a la trappe|^a ete (?:\w+ )?(?:mise?s? au (?:rebut|placard)|enterre|torpill|sabord)`,
+    inTurn(
+      String.raw`^(?:a|ont|avait|avaient|aura|est|sont|etait|etaient|a ete|ont ete) (?:(?!failli )\w+ )?`,
+      either(
+        "echou|capot|avort|sombre",
+        "tourne court",
+        "vole en eclats",
+        "fait long feu",
+        "tombee? a l'eau",
+        "brise|effondre|ecroule|evanoui|evapore|envole|delite|enlise|fracasse",
+        String.raw`parti\w* en fumee`,
+        String.raw`reste\w* (?:lettre morte|sans (?:suite|reponse|lendemain)|dans les cartons)`,
+        String.raw`mort\w* (?:et enterre|dans l'oeuf)`,
+      ),
+    ),
+    "^(?:fait|fera|fit) (?:long feu|naufrage|pschitt)|^(?:rest|demeur)(?:e|ent|era) (?:lettre morte|sans (?:suite|reponse|lendemain))",
+    either(
+      "^(?:part|partent|partira) en fumee",
+      "^(?:tourne|tournent|tourna|tournera) (?:court|au (?:fiasco|vinaigre))",
+      "^(?:vole|volent) en eclats",
+      "^(?:tombe|tombent|tombera) (?:a l'eau|aux oubliettes)",
+      "^(?:pass|pass)(?:e|ent|era) a la trappe",
+      String.raw`^a ete (?:\w+ )?(?:mise?s? au (?:rebut|placard)|enterre|torpill|sabord)`,
+    ),
     "^(?:capote|capotent|capotera|avorte|avorteront|avortera|s'effondre|s'evapore|se brise)(?= |$)",
     String.raw`^n'(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:pas|guere) (?:resiste|survecu) `,
   ].join("|"),
 );
 /** « Le rachat ne s'est jamais concrétisé », « La levée n'a jamais abouti »; what « n'est pas finalisé » is still to be. */
-const NEVER =
-  /^(?:ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)\w{1,3}(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?s?(?= ?(?:[.,;:!»)]|$)))|n'(?:a|ont|avait|avaient) (?:\w+ )?(?:jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti)|(?:pas|jamais) depasse le stade ))/;
+const NEVER = new RegExp(
+  inTurn(
+    "^",
+    either(
+      inTurn(
+        String.raw`ne (?:s'(?:est|etait)|se (?:sont|seront|sera)) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?`,
+        either(
+          String.raw`(?:concretis|materialis|realis)\w{1,3}(?= |$)(?! (?:sans|aussi|comme|avant|du jour))`,
+          "faite?s?(?= ?(?:[.,;:!»)]|$))",
+        ),
+      ),
+      inTurn(
+        String.raw`n'(?:a|ont|avait|avaient) (?:\w+ )?`,
+        either(
+          String.raw`jamais (?:(?:ete )?(?:finalis|realis|concretis|mene\w* a )|abouti)`,
+          "(?:pas|jamais) depasse le stade ",
+        ),
+      ),
+    ),
+  ),
+);
 const ONCE = "^(?:a ete|ont ete|avait ete|avaient ete|est|sont|etait|etaient|sera|seront) (?:\\w+ )?";
 /** What may stand behind words that put off for good: no length of time (« gelé une semaine »), no « retiré de l'ordre du jour ». */
 const FOR_GOOD =
@@ -38,8 +78,20 @@ const FORBIDDEN = new RegExp(
 );
 /** Kinds that are put off as a whole; a loan is « retiré en trois fois ». */
 const WHOLE = new Set<string>(["ipo", "acquisition", "merger"]);
-const DENYING =
-  /^(?:« ?)?n'existe (?:pas|plus)|^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) (?:a l'ordre du jour|d'actualite|sur la table|envisag)|^(?:« ?)?n'(?:est|etait|a jamais ete) qu'une? (?:\w+ )?(?:rumeur|fiction|invention|roman|fable|legende|ragot|canular|plaisanterie|serpent de mer)|^(?:releve|tient|tiennent|relevent) (?:\w+ )?(?:de la |du )(?:pure |simple )?(?:fiction|fantasme|rumeur|speculation|legende|roman|invention|fable|science-fiction)/;
+const DENYING = new RegExp(
+  either(
+    "^(?:« ?)?n'existe (?:pas|plus)",
+    inTurn(
+      "^n'(?:est|etait|a) (?:pas|plus|nullement|jamais) ",
+      either("a l'ordre du jour", "d'actualite", "sur la table", "envisag"),
+    ),
+    inTurn(
+      String.raw`^(?:« ?)?n'(?:est|etait|a jamais ete) qu'une? (?:\w+ )?`,
+      either("rumeur|fiction|invention|roman|fable|legende|ragot|canular|plaisanterie", "serpent de mer"),
+    ),
+    String.raw`^(?:releve|tient|tiennent|relevent) (?:\w+ )?(?:de la |du )(?:pure |simple )?(?:fiction|fantasme|rumeur|speculation|legende|roman|invention|fable|science-fiction)`,
+  ),
+);
 /** « saisit la justice pour empêcher la fusion », « menace de bloquer le rachat »: who fights it has not won. */
 const OPPOSING = /^(?:empecher|bloquer|contester|contrer|stopper|torpiller|interdire|annuler)$/;
 const TRYING = /^(?:pour|afin|tent\w+|cherch\w+|menac\w+|veut|veulent|voulai\w+|souhait\w+|esper\w+)$/;
@@ -114,8 +166,16 @@ export function isPostponed(terms: readonly Term[], trigger: Noun): boolean {
 }
 
 /** « n'est toujours pas bouclé », « n'a pas encore été finalisée », « ne s'est pas encore concrétisé ». */
-const NOT_YET =
-  /^n'(?:est|etait|sont|a|ont) (?:toujours |encore )?pas (?:encore |toujours )?(?:ete )?(?:finalis|boucl|conclu|signe|realis|effecti[fv]|definiti[fv]|clos|acte)|^ne s'(?:est|etait) (?:toujours pas |encore pas |pas (?:encore|toujours) )(?:concretis|materialis|realis|faite?(?= |$))/;
+const NOT_YET = new RegExp(
+  either(
+    "^n'(?:est|etait|sont|a|ont) (?:toujours |encore )?pas (?:encore |toujours )?(?:ete )?(?:finalis|boucl|conclu|signe|realis|effecti[fv]|definiti[fv]|clos|acte)",
+    inTurn(
+      "^ne s'(?:est|etait) ",
+      either("toujours pas ", "encore pas ", "pas (?:encore|toujours) "),
+      "(?:concretis|materialis|realis|faite?(?= |$))",
+    ),
+  ),
+);
 
 /** « Le rachat de X par Y n'est toujours pas bouclé »: still to be done. */
 export function isUnfinished(terms: readonly Term[], trigger: Noun): boolean {
@@ -127,8 +187,26 @@ export function isUnfinished(terms: readonly Term[], trigger: Noun): boolean {
 }
 
 /** « Un rapprochement entre X et Y serait à l'étude »: only said. */
-const WOULD_BE =
-  /^(?:serai(?:t|ent) (?:\S+ )?(?:a l'etude|en (?:discussion|cours|negociation|bonne voie|preparation)|envisag|evoqu|imminent|sur la table|dans les (?:tuyaux|cartons)|proche|discut|negoci|etudi)|se prepar(?:erait|eraient)|pourrait (?:\S+ )?(?:voir le jour|aboutir|se faire|intervenir|etre))/;
+const WOULD_BE = new RegExp(
+  inTurn(
+    "^",
+    either(
+      inTurn(
+        String.raw`serai(?:t|ent) (?:\S+ )?`,
+        either(
+          "a l'etude",
+          "en (?:discussion|cours|negociation|bonne voie|preparation)",
+          "envisag|evoqu|imminent",
+          "sur la table",
+          "dans les (?:tuyaux|cartons)",
+          "proche|discut|negoci|etudi",
+        ),
+      ),
+      "se prepar(?:erait|eraient)",
+      String.raw`pourrait (?:\S+ )?(?:voir le jour|aboutir|se faire|intervenir|etre)`,
+    ),
+  ),
+);
 
 /** « Pas de mariage entre X et Y »: what opens a sentence or follows a colon says that nothing comes of it. */
 export function isNone(terms: readonly Term[], { form, start }: Noun): boolean {

@@ -1,4 +1,5 @@
 /** What a paper or talk has of an operation that is still open is a rumour: « Selon le quotidien X, Y veut racheter Z. » */
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { foldedWords } from "../terms/folded.ts";
 import { anyPhrase } from "../terms/phrases.ts";
 import type { Term } from "../terms/terms.ts";
@@ -11,7 +12,17 @@ const OPEN = new Set(["pending", "negotiating", "bid", "proposed"]);
 
 /** Words, folded, of whom the news is from: papers and talk without a name. */
 const HEARD = anyPhrase(
-  String.raw`(?:selon|d'apres|a en croire|aux dires de|croit savoir) (?:\S+ ){0,2}?(?:presse|quotidiens?|journal|journaux|hebdomadaires?|mensuel|magazines?|medias?|agence de presse|chaine|radio|blog|site d'information|lettre (?:confidentielle|professionnelle)|confidentiel|rumeurs?|bruits?|indiscretions?|analystes?|connaisseurs|banquiers?)`,
+  inTurn(
+    String.raw`(?:selon|d'apres|a en croire|aux dires de|croit savoir) (?:\S+ ){0,2}?`,
+    either(
+      "presse|quotidiens?|journal|journaux|hebdomadaires?|mensuel|magazines?|medias?",
+      "agence de presse",
+      "chaine|radio|blog",
+      "site d'information",
+      "lettre (?:confidentielle|professionnelle)",
+      "confidentiel|rumeurs?|bruits?|indiscretions?|analystes?|connaisseurs|banquiers?",
+    ),
+  ),
   String.raw`(?:assure|affirme|ecrit|rapporte|revele|avance|croit savoir|glisse|souffle|confie),? (?:\S+ )?(?:presse|quotidien|journal|hebdomadaire|magazine|banquier|analyste|connaisseur|proche|initie)`,
   "a en croire",
   "se murmure",
@@ -39,8 +50,30 @@ function isLedPress(terms: readonly Term[], at: number): boolean {
 }
 
 /** What is said of an operation that is no more than talked of. */
-const TALKED_OF =
-  /^(?:(?:est|sont|etait|etaient|a ete|serai(?:t|ent)) (?:\w+ )?(?:evoque|envisage|etudie)e?s?|(?:est|sont|serai(?:t|ent)) (?:\w+ )?(?:a l'etude|dans (?:les cartons|les tuyaux|l'air)|sur toutes les levres)|serai(?:t|ent) (?:\w+ )?(?:en preparation|en discussion|en cours|sur la table|imminente?|en vue|probable|proche))/;
+const TALKED_OF = new RegExp(
+  inTurn(
+    "^",
+    either(
+      String.raw`(?:est|sont|etait|etaient|a ete|serai(?:t|ent)) (?:\w+ )?(?:evoque|envisage|etudie)e?s?`,
+      inTurn(
+        String.raw`(?:est|sont|serai(?:t|ent)) (?:\w+ )?`,
+        either("a l'etude", "dans (?:les cartons|les tuyaux|l'air)", "sur toutes les levres"),
+      ),
+      inTurn(
+        String.raw`serai(?:t|ent) (?:\w+ )?`,
+        either(
+          "en preparation",
+          "en discussion",
+          "en cours",
+          "sur la table",
+          "imminente?",
+          "en vue",
+          "probable|proche",
+        ),
+      ),
+    ),
+  ),
+);
 
 /** « Une fusion est à l'étude », « un rachat est évoqué »: an operation as the subject of what says that it is only talked of. */
 export function isOnlyTalkedOf({ terms, trigger }: Told): boolean {

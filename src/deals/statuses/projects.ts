@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { agreementOver } from "../clauses/agreements.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
@@ -7,13 +8,43 @@ import { predicatesOf } from "./predicates.ts";
 /** What is planned or promised of an operation, right before its noun: « le projet de fusion », « la promesse de vente ». */
 const PLAN = /^(?:projets?|plans?|promesses?|accord|protocole|intention|perspective|option)$/;
 /** What others have to say before it is done. */
-const REVIEW =
-  /\b(?:(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)|(?:doit|doivent) encore|(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)|(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)|en cours d'examen|a l'examen|(?:attend|attendent|attendait) (?:(?:toujours|encore|desormais|maintenant) )?(?:l'|le |la |les |son |leur |sa )?(?:approbation|feu vert|aval|accord|agrement|autorisation|decision|verdict)|^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?(?:en cours(?= ?(?:[.,;:!»)]|$))|en attente (?:du|de|d'))|^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant))/;
+const REVIEW = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      "(?:soumis|soumise|suspendue?|subordonnee?|conditionnee?) (?:a|au|aux)",
+      "(?:doit|doivent) encore",
+      "(?:recu|obtenu|eu|decroche|recoit|obtient) (?:l'|le |son )?(?:aval|feu vert|accord|agrement|autorisation)",
+      "(?:valide|autorise|approuve|avalise|enterine)e?s? (?:[^ ,]+ ){0,3}?par (?:le|la|les|l'|bruxelles|l)",
+      "en cours d'examen",
+      "a l'examen",
+      inTurn(
+        "(?:attend|attendent|attendait) (?:(?:toujours|encore|desormais|maintenant) )?(?:l'|le |la |les |son |leur |sa )?",
+        either("approbation", "feu vert", "aval|accord|agrement|autorisation|decision|verdict"),
+      ),
+      inTurn(
+        "^(?:est|sont|reste|restent) (?:[^ ,]+ ){0,4}?(?:(?:toujours|encore) )?",
+        either("en cours(?= ?(?:[.,;:!»)]|$))", "en attente (?:du|de|d')"),
+      ),
+      "^(?:est|sont|reste|restent) (?:[^ ,]+ )?(?:prevu|attendu|programme|envisage)e?s? (?:pour|en|au|a|d'ici|fin|debut|avant|le|dans|courant)",
+    ),
+  ),
+);
 /** An authority's own doings with an operation, as the verb that has its noun behind it. */
 const REVIEWING = /^(?:autoris|approuv|examin|valid|suspen|prolong|ouvr|ouvert|lanc|notifi|avalis)\w*$/;
 /** « des doutes sur la finalisation de son rachat », folded: signed, and not yet done. */
-const DOUBTED =
-  /\b(?:doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?|menaces?) (?:\S+ ){0,3}?(?:sur|quant a|autour de|entourant|pesant sur|concernant) (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$/;
+const DOUBTED = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      "doutes?|incertitudes?|interrogations?|inquietudes?|craintes?|speculations?|questions?",
+      "menaces?",
+    ),
+    String.raw` (?:\S+ ){0,3}?`,
+    either("sur", "quant a", "autour de", "entourant", "pesant sur", "concernant"),
+    String.raw` (?:la |l'|une |un )?(?:\S+ )?(?:finalisation|conclusion|aboutissement|realisation|cloture|bouclage|issue|avenir|sort|suite) ?(?:de|d'|du) ?(?:son|sa|leur|la|le|l'|cette|ce)? ?$`,
+  ),
+);
 /** « La cession de X a été annoncée mardi », folded: decided, not yet done; not « annoncée et finalisée mardi ». */
 const ANNOUNCED =
   /^(?:a|ont|avait|avaient|est|sera) (?:\S+ )?(?:ete )?(?:annonce|officialise|devoile|revele|rendu publique?)e?s?(?: |$)(?!(?:\S+ ){0,4}et (?:\S+ )?(?:finalis|boucl|conclu|realis|scell))/;

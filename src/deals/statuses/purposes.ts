@@ -1,4 +1,5 @@
 import type { DealStatus } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
@@ -14,8 +15,30 @@ const CLEARED =
 const ELSE =
   /\b(?:de quoi|afin d'|\w{3,}(?:er|ir) pour)\b|, (?!(?:mardi|mercredi|jeudi|vendredi|lundi|en|le|depuis|hier)\b)/;
 /** Who is said to be in a good place to get a firm, folded: nothing is decided. */
-const FAVOURED =
-  /\b(?:tien\w+ la corde|(?:en|la) pole position|(?:grand |grands )?favori(?:te)?s?|(?:mieux|bien|idealement) placee?s?|se (?:plac|position|propos|dress|bouscul|press|battr|bat|mobilis|manifest)\w+|bouscul\w+|pressenti\w*|candidate?s?|sur les rangs|en lice|(?:aux|a l') (?:aguets|affut)|coude[- ]a[- ]coude|au coude|en (?:course|concurrence|competition|embuscade|tete)|starting[- ]blocks?|(?:rivalis|bataill|s'affront|ferraill)\w+|se mesur\w+|dossier)\b/;
+const FAVOURED = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      String.raw`tien\w+ la corde`,
+      "(?:en|la) pole position",
+      "(?:grand |grands )?favori(?:te)?s?",
+      "(?:mieux|bien|idealement) placee?s?",
+      String.raw`se (?:plac|position|propos|dress|bouscul|press|battr|bat|mobilis|manifest)\w+`,
+      String.raw`bouscul\w+|pressenti\w*|candidate?s?`,
+      "sur les rangs",
+      "en lice",
+      "(?:aux|a l') (?:aguets|affut)",
+      "coude[- ]a[- ]coude",
+      "au coude",
+      "en (?:course|concurrence|competition|embuscade|tete)",
+      "starting[- ]blocks?",
+      String.raw`(?:rivalis|bataill|s'affront|ferraill)\w+`,
+      String.raw`se mesur\w+`,
+      "dossier",
+    ),
+    String.raw`\b`,
+  ),
+);
 /** Verbs (lemma tags) of getting ready for it. */
 const READYING = ["Preparer", "Recruter", "Embaucher"];
 const PURPOSE = /^(?:pour|afin|vue)$/;

@@ -3,7 +3,9 @@
  * not kept, its owners would not sell, those who vote or pay for it would not. Read only where the text has told the
  * operation as not done.
  */
+
 import type { DealKind } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
 
@@ -15,17 +17,41 @@ const LEAD =
 const STOP = "(?= ?(?:[.,;:!»?]|$))";
 const HAS = "(?:a|ont|avait|avaient) (?:\\w+ )?";
 /** Those who may sell, as a noun with its article and who they are of. */
-const SELLER =
-  "(?:l'|la|le|les|sa|son|ses|leurs?) ?(?:\\w+ )?(?:fondat\\w+|cofondat\\w+|famille|heritier\\w*|conseil|actionnaires?|porteurs|associes?|vendeu\\w+|proprietaires?|direction|directoire|dirigeant\\w*|administrateurs|cedants?|interessee?s?|maison[- ]mere|cible|proie|patron(?:ne)?|pdg)(?: d' ?(?:administration|surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?";
+const SELLER = inTurn(
+  "(?:l'|la|le|les|sa|son|ses|leurs?) ?(?:\\w+ )?",
+  either(
+    "fondat\\w+|cofondat\\w+|famille|heritier\\w*|conseil|actionnaires?|porteurs|associes?",
+    "vendeu\\w+|proprietaires?|direction|directoire|dirigeant\\w*|administrateurs|cedants?",
+    "interessee?s?",
+    "maison[- ]mere",
+    "cible|proie|patron(?:ne)?|pdg",
+  ),
+  "(?: d' ?(?:administration|surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?",
+);
 /** Those who vote on an operation. */
-const VOTER =
-  "(?:l'|la|le|les|ses|leurs?) ?(?:\\w+ )?(?:actionnaires?|associes|societaires|cooperateurs|adherents|porteurs|assemblees?|obligataires|creanciers|conseil|administrateurs)(?: (?:generale|d' ?administration|de surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?";
+const VOTER = inTurn(
+  "(?:l'|la|le|les|ses|leurs?) ?(?:\\w+ )?",
+  either(
+    "actionnaires?|associes|societaires|cooperateurs|adherents|porteurs|assemblees?",
+    "obligataires|creanciers|conseil|administrateurs",
+  ),
+  "(?: (?:generale|d' ?administration|de surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?",
+);
 /** Those who pay for it. */
 const PAYER =
   "(?:l'|la|le|les|ses|leurs?|aucune?s?|nulle?) ?(?:\\w+ )?(?:banques?|banquiers?|preteurs?|investisseurs?|fonds|souscripteurs?|bailleurs?|mecenes?|epargnants|marches?)";
 /** Those who allow it. */
-const JUDGE =
-  "(?:bruxelles|bercy|berlin|washington|paris|rome|madrid|londres|(?:l'|la|le|les) ?(?:\\w+ )?(?:autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust|gouvernement|etat|ministre|ministere)(?: (?:d[eu']|des|de la) ?[^ ,;]+)?)";
+const JUDGE = either(
+  "bruxelles|bercy|berlin|washington|paris|rome|madrid|londres",
+  inTurn(
+    "(?:l'|la|le|les) ?(?:\\w+ )?",
+    either(
+      "autorites?|gendarme|regulateurs?|commission|tribunal|juges?|justice|cour|antitrust",
+      "gouvernement|etat|ministre|ministere",
+    ),
+    "(?: (?:d[eu']|des|de la) ?[^ ,;]+)?",
+  ),
+);
 const OFFER =
   "(?:l'|la|le|cette|cet|ce|son|sa|une|un) ?(?:\\w+ )?(?:offre|proposition|prix|montant|somme|chiffre|cheque)";
 const TOO_LITTLE =
@@ -42,7 +68,35 @@ export const rejections: readonly Restatement[] = [
     rule: "status/no-by-a-phrase",
     status: "cancelled",
     words: new RegExp(
-      `${AGAIN}(?:sans (?:plus de |davantage de |grand |le moindre |aucun )?succes|en vain|(?:meme (?:reponse|refus|verdict|sort|echec|fin de non-recevoir)|(?:nouvel(?:le)?|deuxieme|second|seconde) (?:echec|rebuffade|fin de non-recevoir|deconvenue)|(?:la |sa |leur )?(?:reponse|conclusion) (?:fut|a ete|est restee|etait) (?:« ?)?(?:non|la meme|negative|identique|sans appel|un refus)|c' ?(?:etait|est|fut) (?:encore |toujours |deja |de nouveau )?(?:« ?)?(?:non|un refus)|trop peu (?:pour|aux yeux d[eu']s?|au gout d[eu']s?) ?${SELLER}|pas assez (?:(?:pour|aux yeux d[eu']s?|au gout d[eu']s?|, (?:a |avait )?(?:tranche|juge|estime|repondu)) ?${SELLER})?))(?: ?» ?)?(?: ?, (?:(?:en )?plus|tout aussi|aussi|encore plus) [^,.;]{3,20})?${STOP}|${LEAD}${SELLER} n' ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:donne suite|repondu)${STOP}|${LEAD}(?:il|elle|ils|elles|celui-ci|celle-ci|le groupe|le fonds|l' ?offre) (?:s' ?(?:est|etait) |se )heurt[^ ]* (?:a (?:un|une|l[ea]|l' ?|son|leur) ?(?:\\w+ )?|au )(?:refus|fin de non-recevoir|opposition|niet|veto|mur)(?= ?(?:[.,;:!»?]|$)| (?:d[eu']|des) )`,
+      either(
+        inTurn(
+          AGAIN,
+          either(
+            "sans (?:plus de |davantage de |grand |le moindre |aucun )?succes",
+            "en vain",
+            either(
+              "meme (?:reponse|refus|verdict|sort|echec|fin de non-recevoir)",
+              "(?:nouvel(?:le)?|deuxieme|second|seconde) (?:echec|rebuffade|fin de non-recevoir|deconvenue)",
+              inTurn(
+                "(?:la |sa |leur )?(?:reponse|conclusion) (?:fut|a ete|est restee|etait) (?:« ?)?",
+                either("non", "la meme", "negative|identique", "sans appel", "un refus"),
+              ),
+              "c' ?(?:etait|est|fut) (?:encore |toujours |deja |de nouveau )?(?:« ?)?(?:non|un refus)",
+              `trop peu (?:pour|aux yeux d[eu']s?|au gout d[eu']s?) ?${SELLER}`,
+              `pas assez (?:(?:pour|aux yeux d[eu']s?|au gout d[eu']s?|, (?:a |avait )?(?:tranche|juge|estime|repondu)) ?${SELLER})?`,
+            ),
+          ),
+          `(?: ?» ?)?(?: ?, (?:(?:en )?plus|tout aussi|aussi|encore plus) [^,.;]{3,20})?${STOP}`,
+        ),
+        `${LEAD}${SELLER} n' ?(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:donne suite|repondu)${STOP}`,
+        inTurn(
+          LEAD,
+          either("il|elle|ils|elles|celui-ci|celle-ci", "le groupe", "le fonds", "l' ?offre"),
+          " (?:s' ?(?:est|etait) |se )heurt[^ ]* (?:a (?:un|une|l[ea]|l' ?|son|leur) ?(?:\\w+ )?|au )",
+          either("refus", "fin de non-recevoir", "opposition|niet|veto|mur"),
+          "(?= ?(?:[.,;:!»?]|$)| (?:d[eu']|des) )",
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -65,7 +119,18 @@ export const rejections: readonly Restatement[] = [
     rule: "status/too-little",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:(?:${SELLER}|il|elle|ils|elles) (?:(?:l' ?)?${HAS}|l' ?)(?:juge|estime|trouve|considere)(?:e|ait|aient|ent|rent)? (?:${OFFER} |comme )?${TOO_LITTLE}|${OFFER} ,? ?(?:(?:a |avait )?(?:ete )?)?(?:jugee?|estimee?|consideree?(?: comme)?) ${TOO_LITTLE} par ${SELLER}|(?:c' ?(?:est|etait) )?${TOO_LITTLE} ,? (?:${HAS}(?:juge|estime|repondu|tranche)|selon|pour|aux yeux (?:de|du|des)) ?${SELLER})`,
+      inTurn(
+        LEAD,
+        either(
+          `(?:${SELLER}|il|elle|ils|elles) (?:(?:l' ?)?${HAS}|l' ?)(?:juge|estime|trouve|considere)(?:e|ait|aient|ent|rent)? (?:${OFFER} |comme )?${TOO_LITTLE}`,
+          `${OFFER} ,? ?(?:(?:a |avait )?(?:ete )?)?(?:jugee?|estimee?|consideree?(?: comme)?) ${TOO_LITTLE} par ${SELLER}`,
+          inTurn(
+            `(?:c' ?(?:est|etait) )?${TOO_LITTLE} ,? `,
+            either(`${HAS}(?:juge|estime|repondu|tranche)`, "selon|pour", "aux yeux (?:de|du|des)"),
+            ` ?${SELLER}`,
+          ),
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -85,7 +150,16 @@ export const rejections: readonly Restatement[] = [
     rule: "status/not-kept",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:${OFFER}|(?:la|sa|le|son) (?:candidature|dossier|projet)|elle|il)(?: (?:de|du) [^ ,;]+)? n' ?(?:a|avait|aura|est) (?:\\w+ )?(?:pas|jamais) ete (?:\\w+ )?(?:retenu|accepte|entendu|examine|prise? au serieux|pris en compte)e?${STOP}|^(?:la )?(?:reponse|verdict)(?: (?:d[eu']|des|de la) ?[^:;]{2,40})? : (?:« ?)?(?:non|c' ?est non|niet|merci ,? non|un refus|refus)(?= ?(?:[.,;:!»?]|$))`,
+      either(
+        inTurn(
+          LEAD,
+          either(OFFER, "(?:la|sa|le|son) (?:candidature|dossier|projet)", "elle|il"),
+          "(?: (?:de|du) [^ ,;]+)? n' ?(?:a|avait|aura|est) (?:\\w+ )?(?:pas|jamais) ete (?:\\w+ )?",
+          either("retenu|accepte|entendu|examine", "prise? au serieux", "pris en compte"),
+          `e?${STOP}`,
+        ),
+        "^(?:la )?(?:reponse|verdict)(?: (?:d[eu']|des|de la) ?[^:;]{2,40})? : (?:« ?)?(?:non|c' ?est non|niet|merci ,? non|un refus|refus)(?= ?(?:[.,;:!»?]|$))",
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -105,7 +179,25 @@ export const rejections: readonly Restatement[] = [
     rule: "status/not-for-sale",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:${SELLER}|ce dernier|celle-ci|celui-ci|ceux-ci|il|elle|ils) (?:(?:n' ?${HAS}(?:pas|jamais) (?:voulu|souhaite|accepte)|ne (?:voulai(?:t|ent)|souhaitai(?:t|ent)|voulut) (?:pas|plus)|(?:a|ont|avait) (?:\\w+ )?refuse) (?:de )?(?:la |le |l' ?)?(?:vendre|ceder|s' ?en (?:separer|defaire|dessaisir)|lacher(?: l' ?affaire)?)|n' ?etai(?:t|ent) pas (?:vendeu\\w+|a vendre))(?:${STOP}| (?:a (?:ce|un tel) prix|son|sa|ses|leurs?|pour|l' ?entreprise|la (?:maison|societe))(?: |$)?)`,
+      inTurn(
+        `${LEAD}(?:${SELLER}|ce dernier|celle-ci|celui-ci|ceux-ci|il|elle|ils) `,
+        either(
+          inTurn(
+            either(
+              `n' ?${HAS}(?:pas|jamais) (?:voulu|souhaite|accepte)`,
+              "ne (?:voulai(?:t|ent)|souhaitai(?:t|ent)|voulut) (?:pas|plus)",
+              "(?:a|ont|avait) (?:\\w+ )?refuse",
+            ),
+            " (?:de )?(?:la |le |l' ?)?",
+            either("vendre|ceder", "s' ?en (?:separer|defaire|dessaisir)", "lacher(?: l' ?affaire)?"),
+          ),
+          "n' ?etai(?:t|ent) pas (?:vendeu\\w+|a vendre)",
+        ),
+        either(
+          STOP,
+          " (?:a (?:ce|un tel) prix|son|sa|ses|leurs?|pour|l' ?entreprise|la (?:maison|societe))(?: |$)?",
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -123,7 +215,26 @@ export const rejections: readonly Restatement[] = [
     rule: "status/voted-down",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:${VOTER} ${HAS}(?:vote contre(?:${STOP}| ${OPERATION})|(?:rejete|repousse|recale|retoque|refuse) ${OPERATION})|${JUDGE} (?:ne l' ?${HAS}pas (?:permis|autorise|voulu|accepte)e?${STOP}|n' ?${HAS}pas (?:donne (?:son|leur) (?:feu vert|aval|accord)|voulu du (?:mariage|rachat|projet))|a refuse (?:de donner )?son (?:feu vert|aval|accord|agrement)${STOP}))`,
+      inTurn(
+        LEAD,
+        either(
+          inTurn(
+            `${VOTER} ${HAS}`,
+            either(
+              `vote contre(?:${STOP}| ${OPERATION})`,
+              `(?:rejete|repousse|recale|retoque|refuse) ${OPERATION}`,
+            ),
+          ),
+          inTurn(
+            `${JUDGE} `,
+            either(
+              `ne l' ?${HAS}pas (?:permis|autorise|voulu|accepte)e?${STOP}`,
+              `n' ?${HAS}pas (?:donne (?:son|leur) (?:feu vert|aval|accord)|voulu du (?:mariage|rachat|projet))`,
+              `a refuse (?:de donner )?son (?:feu vert|aval|accord|agrement)${STOP}`,
+            ),
+          ),
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -142,7 +253,26 @@ export const rejections: readonly Restatement[] = [
     rule: "status/money-refused",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:${PAYER} (?:${HAS}(?:refuse de (?:suivre|preter|financer|payer|remettre)|boude (?:l' ?operation|le tour|la levee|l' ?appel|l' ?introduction|l' ?affaire)|laisse tomber)|n' ?${HAS}(?:pas |jamais )?(?:voulu (?:suivre|preter|en etre|y croire)|mordu|repondu))|(?:il|elle|ils|elles) ne (?:les |l' ?)(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:trouve|obtenu|reuni|leve|touche|vu)e?s?(?: la couleur)?${STOP})`,
+      inTurn(
+        LEAD,
+        either(
+          inTurn(
+            `${PAYER} `,
+            either(
+              inTurn(
+                HAS,
+                either(
+                  "refuse de (?:suivre|preter|financer|payer|remettre)",
+                  "boude (?:l' ?operation|le tour|la levee|l' ?appel|l' ?introduction|l' ?affaire)",
+                  "laisse tomber",
+                ),
+              ),
+              `n' ?${HAS}(?:pas |jamais )?(?:voulu (?:suivre|preter|en etre|y croire)|mordu|repondu)`,
+            ),
+          ),
+          `(?:il|elle|ils|elles) ne (?:les |l' ?)(?:a|ont|avait|avaient) (?:\\w+ )?(?:pas|jamais) (?:trouve|obtenu|reuni|leve|touche|vu)e?s?(?: la couleur)?${STOP}`,
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
@@ -160,7 +290,31 @@ export const rejections: readonly Restatement[] = [
     rule: "status/mind-changed",
     status: "cancelled",
     words: new RegExp(
-      `${LEAD}(?:(?:${SELLER}|le groupe|la societe|l' ?entreprise|le fonds|l' ?(?:acheteur|acquereur|acquereuse)|le repreneur|l' ?investisseur|il|elle|ils|elles) ${HAS}change d' ?avis${STOP}|rien ne (?:s' ?est|se) (?:\\w+ )?(?:fait|fera|fit)${STOP}|(?:l'|le|la) ?(?:accord|contrat|promesse|compromis|protocole|offre|projet|pacte) (?:est|etait|devint|devenait|fut) (?:\\w+ )?(?:devenue? )?(?:caduc|caduque|rompue?|mort(?:e|-nee?)?|enterree?|perimee?|lettre morte)(?:${STOP}| (?:et enterre|depuis|en|le|faute)))`,
+      inTurn(
+        LEAD,
+        either(
+          inTurn(
+            either(
+              SELLER,
+              "le groupe",
+              "la societe",
+              "l' ?entreprise",
+              "le fonds",
+              "l' ?(?:acheteur|acquereur|acquereuse)",
+              "le repreneur",
+              "l' ?investisseur",
+              "il|elle|ils|elles",
+            ),
+            ` ${HAS}change d' ?avis${STOP}`,
+          ),
+          `rien ne (?:s' ?est|se) (?:\\w+ )?(?:fait|fera|fit)${STOP}`,
+          inTurn(
+            "(?:l'|le|la) ?(?:accord|contrat|promesse|compromis|protocole|offre|projet|pacte) (?:est|etait|devint|devenait|fut) (?:\\w+ )?(?:devenue? )?",
+            either("caduc|caduque|rompue?|mort(?:e|-nee?)?|enterree?|perimee?", "lettre morte"),
+            `(?:${STOP}| (?:et enterre|depuis|en|le|faute))`,
+          ),
+        ),
+      ),
     ),
     over: PENDING,
     reach: 2,
