@@ -46,7 +46,8 @@ const HELD = HOLDING.flatMap((verb) => LETTERS.map((letter) => `${verb} … ${le
 );
 
 /** What draws a bidder. */
-const DRAWN = ["appétit", "convoitise", "intérêt", "gourmandise", "envie"];
+const DRAWN = ["appétit", "convoitise", "gourmandise", "envie"];
+const DRAWING = ["susciter", "éveiller", "réveiller", "attiser", "exciter", "aiguiser", "attirer"];
 
 /** A bid or a sign of interest told by who gets it, and ways of being after a firm that say it in a picture. */
 export const bidApproachFrames: readonly Frame[] = [
@@ -98,7 +99,6 @@ export const bidApproachFrames: readonly Frame[] = [
       "dissimuler … son intérêt pour",
       "afficher … son appétit pour",
       "afficher … son intérêt pour",
-      "afficher … ses ambitions sur",
       "dévoiler … ses ambitions sur",
       "dévoiler … son intérêt pour",
       "officialiser … son intérêt pour",
@@ -109,7 +109,6 @@ export const bidApproachFrames: readonly Frame[] = [
       "avancer … ses pions sur",
       "placer … ses pions sur",
       "poser … un jalon sur",
-      "garder un œil sur",
     ],
     roles: { subject: "acquirer", object: "target", possessor: "seller", sur: "target", pour: "target" },
     needs: ["target", "acquirer"],
@@ -127,8 +126,8 @@ export const bidApproachFrames: readonly Frame[] = [
   {
     name: "acquisition/draw",
     kind: "acquisition",
-    verbs: ["susciter", "éveiller", "réveiller", "attiser", "exciter", "aiguiser", "attirer"].flatMap(
-      (verb) => DRAWN.flatMap((what) => [`${verb} … l'${what} de`, `${verb} … les ${what}s de`]),
+    verbs: DRAWING.flatMap((verb) =>
+      DRAWN.flatMap((what) => [`${verb} … l'${what} de`, `${verb} … les ${what}s de`]),
     ),
     roles: { subject: "target", object: "acquirer", de: "acquirer" },
     needs: ["target", "acquirer"],
@@ -136,6 +135,20 @@ export const bidApproachFrames: readonly Frame[] = [
     status: "negotiating",
     examples: ["L'éditeur [target Morlin] suscite l'appétit du groupe [acquirer Vexa]."],
     counterExamples: ["L'éditeur [- Morlin] suscite l'intérêt de l'[- AMF]."],
+  },
+  {
+    // Customers, too, take an interest in a firm.
+    name: "acquisition/draw-interest",
+    kind: "acquisition",
+    verbs: DRAWING.flatMap((verb) => [`${verb} … l'intérêt de`, `${verb} … les intérêts de`]),
+    roles: { subject: "target", object: "acquirer", de: "acquirer" },
+    needs: ["target", "acquirer", "haggled"],
+    bars: ["person", "authority", "passive"],
+    status: "negotiating",
+    examples: [
+      "L'éditeur [target Morlin] suscite l'intérêt du groupe [acquirer Vexa], qui prépare une offre.",
+    ],
+    counterExamples: ["L'éditeur [- Morlin] suscite l'intérêt du groupe [- Vexa], qui teste son robot."],
   },
   {
     // Courts and rivals, too, have a firm in their sights.
@@ -190,7 +203,7 @@ export const bidApproachFrames: readonly Frame[] = [
       "tomber dans le viseur de",
     ],
     roles: { subject: "target", object: "acquirer", de: "acquirer" },
-    needs: ["target", "acquirer", "bid beside"],
+    needs: ["target", "acquirer", "haggled"],
     bars: ["person", "authority"],
     status: "negotiating",
     examples: [

@@ -1,18 +1,11 @@
 import type { Frame } from "./frame.ts";
 
 /** Verbs of hunters, eaters and conquerors, said of firms; of clients and markets they are said as well. */
-const SEIZING = [
-  "harponner",
-  "manger",
-  "ingurgiter",
-  "chiper",
-  "agripper",
-  "embarquer",
-  "empocher",
-  "vassaliser",
-];
+const SEIZING = ["harponner", "ingurgiter", "chiper", "agripper", "empocher", "vassaliser"];
 /** The same where only a price or a share says that a firm is bought. */
 const WINNING = [
+  "manger",
+  "embarquer",
   "conquérir",
   "capturer",
   "attraper",
@@ -47,7 +40,6 @@ export const conquestFrames: readonly Frame[] = [
         ["sur", "chez", "dans"].map((where) => `${verb} son! pavillon/drapeau/fanion/étendard ${where}`),
       ),
       "prendre les manettes de",
-      "prendre le volant de",
       "prendre le gouvernail de",
       "prendre la barre de",
       "s'installer aux commandes/manettes de",
@@ -109,7 +101,7 @@ export const conquestFrames: readonly Frame[] = [
     name: "acquisition/win-contest",
     kind: "acquisition",
     verbs: ["rafler", "remporter", "emporter", "gagner", "décrocher"].flatMap((verb) => [
-      `${verb} le! ${STAKES} pour`,
+      `${verb} le! bataille/course/enchères/duel/compétition pour`,
       `${verb} le! ${STAKES} dans … bataille/course/duel/enchères pour`,
       `${verb} le! ${STAKES} dans … bataille/course/duel/enchères autour de`,
       `sortir vainqueur/gagnant de … bataille/course/duel/enchères/bras pour`,

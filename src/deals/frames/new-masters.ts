@@ -17,16 +17,7 @@ const MASTERS = [
 const BUYERS = ["repreneur", "acquéreur"];
 
 /** What changes with the owner, as a noun. */
-const CHANGED = [
-  "propriétaire",
-  "mains",
-  "main",
-  "actionnaire",
-  "actionnaires",
-  "pavillon",
-  "maison mère",
-  "fonds",
-];
+const CHANGED = ["propriétaire", "mains", "actionnaire", "actionnaires", "pavillon", "maison mère", "fonds"];
 const ORDINALS =
   "premier deuxième second troisième quatrième cinquième sixième nouveau nouvel énième dernier".split(" ");
 

@@ -27,7 +27,25 @@ export function isOfTheTwo({ trigger }: Telling, { terms }: Scene): boolean {
 
 /** Words, folded, of what is wanted, priced, bid for or barred. */
 const HAGGLED =
-  /\b(?:prix|trop (?:cher|chere|gourmande?s?|onereu\w+)|convoit\w*|lorgn\w+|guign\w+|surench\w+|encheres?|barr\w+ la route|veto|antitrust|gendarme de la concurrence|autorite de la concurrence|control\w* de|(?:en|y) (?:offr|propos|mett)\w+|baiss\w+ les bras|lev\w+ des titres|actionnaires? de)\b/;
+  /\b(?:trop (?:cher|chere|gourmande?s?|onereu\w+)|convoit\w*|lorgn\w+|guign\w+|surench\w+|encheres?|barr\w+ la route|veto|antitrust|gendarme de la concurrence|autorite de la concurrence|control\w* de|(?:en|y) (?:offr|propos|mett)\w+|baiss\w+ les bras|lev\w+ des titres|actionnaires? de)\b/;
+
+/** The price of a firm, folded: « y mettra le prix »; none of goods, « les prix », « le prix du lait », « dont le prix baisse ». */
+const PRICE =
+  /(?<!\b(?:les|ses|leurs|des|aux|a|meilleurs?|dont le|dont les|baisse de|hausse de) )\bprix(?! (?:du|des|de (?!\d|vente|rachat|reprise|cession)|d'|l'|bas|casses?|plus bas|abusifs?|affiches?|au litre))/;
+
+/** An offer of goods, folded, by what it is of or like. */
+const OF_GOODS =
+  /^(?:commerciale|promotionnelle|publicitaire|gratuite|groupee|culturelle|touristique|tarifaire|deloyale|moins|commune)$/;
+const OF_BUYING = /^(?:r?achat|reprise|fusion|acquisition|rapprochement|echange|prise|\d\S*)$/;
+
+/** « une offre de fibre », « l'offre de Noël », « un appel d'offres »: an offer that is no bid for a firm. */
+function isOfferOfGoods(terms: readonly Term[], index: number): boolean {
+  if (!/^offres?$/.test(terms[index]!.normal)) return false;
+  const [next, what] = terms.slice(index + 1, index + 3);
+  if (/^(?:de|d')$/.test(next?.normal ?? ""))
+    return what !== undefined && what.money === null && what.party === null && !OF_BUYING.test(what.normal);
+  return OF_GOODS.test(next?.normal ?? "") || terms[index - 2]?.normal === "appel";
+}
 
 /** Words, folded, of bids and of those who make them; none of sales and races, of which goods and sports have their own. */
 const BID_FOR =
@@ -46,8 +64,12 @@ export function isHaggled(telling: Telling, { terms }: Scene): boolean {
   return (
     telling.amount !== null ||
     terms.some(({ money }) => money !== null && money.per !== "year") ||
-    terms.some((term) => BID_FOR.test(term.normal) && isBesideTrigger(term, telling)) ||
-    HAGGLED.test(wordsIn(terms))
+    terms.some(
+      (term, index) =>
+        BID_FOR.test(term.normal) && isBesideTrigger(term, telling) && !isOfferOfGoods(terms, index),
+    ) ||
+    HAGGLED.test(wordsIn(terms)) ||
+    PRICE.test(wordsIn(terms))
   );
 }
 

@@ -24,6 +24,7 @@ import { notReaders } from "./not-readers.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
 import { notTransfers } from "./not-transfers.ts";
+import { notWooed } from "./not-wooed.ts";
 import { notWorks } from "./not-works.ts";
 import { otherListings } from "./other-listings.ts";
 import { publicMoney } from "./public-money.ts";
@@ -40,6 +41,7 @@ export const notDealReadings = [
   ...notReaders,
   ...notPrices,
   ...notGivings,
+  ...notWooed,
   ...notWorks,
   ...notTransfers,
   ...notGoods,
