@@ -330,10 +330,9 @@ export const equityEntryFrames: readonly Frame[] = [
     name: "equity_investment/entry-capital",
     kind: "equity_investment",
     nouns: ["entrée", "arrivée", "venue", "montée"],
-    roles: { de: "investor", "au capital de": "target", subject: "investor" },
+    roles: { de: "investor", "au capital de": "target" },
     needs: ["investor", "target"],
     examples: [
-      "Le fonds [investor Vexa] étudie l'entrée au capital de [target Morlin].",
       "L'arrivée de [investor Vexa] au capital de [target Morlin], évoquée par la presse, n'existe pas.",
       "[target Morlin] prépare l'entrée du fonds [investor Vexa] au capital de [- Morlin].",
     ],

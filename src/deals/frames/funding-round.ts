@@ -139,12 +139,10 @@ export const fundingRoundFrames: readonly Frame[] = [
       "mené par": "investor",
       "chef de file": "investor",
       chez: "target",
-      pour: "target",
       possessor: "target",
     },
     needs: ["value"],
     examples: [
-      "Augmentation de capital de [amount 4 millions d'euros] pour [target Vexa].",
       "[target Vexa] boucle un tour de table de [amount 5 millions d'euros] mené par [investor Morlin].",
       "[target Vexa] dévoile une levée de [amount 2 M€] auprès de [investor Morlin].",
     ],

@@ -83,7 +83,7 @@ export function isSought({ terms }: Scene, group: VerbGroup | null): boolean {
 /** « retire sa subvention de 3 M€ à X », « a annulé son prêt »: who gave it takes it back. */
 export function isTakenBack({ terms, trigger, group, frame }: Told): boolean {
   if (trigger.form !== "noun" || group === null || group.passive || group.negated) return false;
-  if (!/^(?:grant|debt_financing)$/.test(frame.kind) || group.verb > trigger.start) return false;
+  if (frame.kind !== "grant" || group.verb > trigger.start) return false;
   const own = terms.slice(Math.max(group.verb + 1, trigger.start - 3), trigger.start);
   return (
     own.some(({ tags }) => tags.has("Poss")) &&
