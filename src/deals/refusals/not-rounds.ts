@@ -39,14 +39,6 @@ const GIVEN_OUT = /^(?:gratuit\w*|salarie\w*|fractionnement)$/;
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
   {
-    // « lève 3 M€ avec l'entrée au capital de Y »: Y comes into who raises.
-    name: "an entry that comes with the round",
-    is: ({ frame }, { trigger }, { terms }) =>
-      frame.name === "equity_investment/entry-capital" &&
-      /^(?:avec|grace|via)$/.test(terms[trigger.start - 2]?.normal ?? ""),
-    examples: ["Avec l'entrée au capital de [- Morlin], la société [- Vexa] change de taille."],
-  },
-  {
     name: "asked for money, not raising it",
     is: ({ frame }, { trigger, group }) =>
       /^funding_round\/(?:raise|seek)$/.test(frame.name) &&

@@ -321,7 +321,6 @@ export const rejections: readonly Restatement[] = [
     unfinished: true,
     examples: [
       "[acquirer Vexa] devait racheter [target Morlin]. Le groupe a changé d'avis.",
-      "[acquirer Vexa] devait racheter [target Morlin]. Six mois plus tard, l'accord était caduc.",
       "[acquirer Vexa] devait racheter [target Morlin]. On connaît la suite : rien ne s'est fait.",
     ],
     counterExamples: [

@@ -53,7 +53,8 @@ const SUCCESSORS = /^(?:fils|filles?|freres|soeurs|cie|compagnie|associe(?:e?s)?
 export function joinsPartner(tokens: readonly Token[], at: number): boolean {
   const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isCapital(before) || !isCapital(next)) return false;
-  if (sign?.text === "+") return next?.shape === "capital" && before?.shape === "capital";
+  // « Vexa + Morlin » adds up two firms; words of the language make one name.
+  if (sign?.text === "+") return isEveryday(before) && isEveryday(next);
   return (
     sign?.lower === "et" &&
     SUCCESSORS.test(next?.folded ?? "") &&
