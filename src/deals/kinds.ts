@@ -1,4 +1,5 @@
 import type { DealKind, PartyRole } from "../document/index.ts";
+import { either, inTurn } from "../rules/alternatives.ts";
 import type { Telling } from "./telling.ts";
 import { fold } from "./terms/fold.ts";
 import { anyPhrase } from "./terms/phrases.ts";
@@ -29,8 +30,30 @@ const HEADED =
   /^\W*(?:nouvel |grand )?(?:emprunt|emission|marche|placement) (?:obligataires?|verte?)[^:.]{0,40} ?:/;
 
 /** Words of loans and of who makes them, where no word of capital stands beside: « 700 M€ par un prêt à terme ». */
-const OF_DEBT =
-  /\b(?:par (?:un |une |des |l' ?)?(?:nouve\w+ )?(?:prets?|emprunts?|emission obligataire|placement obligataire)|en (?:dettes?|obligations)|(?:millions?|milliards?|m€|md€)(?: (?:d'euros?|d'eur|de (?:dollars|francs|livres)))? a (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|[2-9]|1[0-5]) ans(?:[,.;)]| (?:a (?:un )?taux|avec|sur|sous|via|par|et|pour)|$)|(?:format|dette|titres) (?:hybrides?|obligataires?|senior|subordonnee?s?)|un coupon|schuldschein|sur le marche (?:obligataire|financier regional|des titres publics)|sur les marches obligataires|(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)|(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?(?:banques(?! d'affaires)|banquiers(?! conseils?)|preteurs|obligataires))\b/;
+const OF_DEBT = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      inTurn(
+        String.raw`par (?:un |une |des |l' ?)?(?:nouve\w+ )?`,
+        either("prets?|emprunts?", "emission obligataire", "placement obligataire"),
+      ),
+      "en (?:dettes?|obligations)",
+      "(?:millions?|milliards?|m€|md€)(?: (?:d'euros?|d'eur|de (?:dollars|francs|livres)))? a (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|[2-9]|1[0-5]) ans(?:[,.;)]| (?:a (?:un )?taux|avec|sur|sous|via|par|et|pour)|$)",
+      "(?:format|dette|titres) (?:hybrides?|obligataires?|senior|subordonnee?s?)",
+      "un coupon",
+      "schuldschein",
+      "sur le marche (?:obligataire|financier regional|des titres publics)",
+      "sur les marches obligataires",
+      String.raw`(?:pool|syndicat|consortium|groupe) (?:bancaire|de (?:\S+ )?banques)`,
+      inTurn(
+        String.raw`(?:aupres|avec) (?:de |d')?(?:des |ses |leurs |une? |dizaine |douzaine |plusieurs |\w+ )?`,
+        either("banques(?! d'affaires)", "banquiers(?! conseils?)", "preteurs|obligataires"),
+      ),
+    ),
+    String.raw`\b`,
+  ),
+);
 const OF_CAPITAL =
   /\b(?:capital|fonds propres|actions|actionnaires?|investisseurs|equity|serie [a-h]|tours?(?: de table)?|levees? de fonds|business angels|amorcage|capital-risque|et (?:de |des |d'un |plusieurs )fonds)\b/;
 /** How long and at what rate a sum is lent: what no round of capital has. */

@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -7,12 +8,44 @@ import { entitiesOf } from "./discourse.ts";
 import { entitiesIn, firstVerbIn, valuesIn, wordsIn } from "./facts.ts";
 
 /** Nouns that stand for the operation told before. */
-const OPERATION =
-  /^(?:operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal|montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion|reglement-livraison|realisation|entente|protocole|emission|placement|introduction|conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue|transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions|convention|promesse|montage|bascule)$/;
+const OPERATION = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "operation|transaction|accord|finalisation|closing|cloture|bouclage|rapprochement|deal",
+      "montant|prix|offre|tour|signature|levee|acquisition|cession|rachat|vente|fusion",
+      "reglement-livraison|realisation|entente|protocole|emission|placement|introduction",
+      "conclusion|valorisation|cotation|pret|financement|apport|investissement|parties|issue",
+      "transfert|tout|signature|controle|realisation|echanges|mariage|modalites|conditions",
+      "convention|promesse|montage|bascule",
+    ),
+    "$",
+  ),
+);
 
 /** A bill that a sentence opens with, right before its sum: « la facture d'électricité », « pour les clients » are others'. */
-const BILL =
-  /^(?:l'|la|le) ?(?:addition|facture|cheque|note|contrepartie)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?(?:: |(?:(?:se|s') ?(?:monterait|chiffrerait) a|equivaut a|represente|porte sur|est|etait|sera|serait|a ete|s' ?(?:eleve|elevait|elevera|eleverait|etablit) a|se (?:monte|montait|montera|chiffre) a|atteint|atteindra|depasse|avoisine) )/;
+const BILL = new RegExp(
+  inTurn(
+    "^(?:l'|la|le) ?(?:addition|facture|cheque|note|contrepartie)(?: (?:totale?|finale?))? (?:, (?:[^ ,]+ ){1,8}, )?",
+    either(
+      ": ",
+      inTurn(
+        either(
+          "(?:se|s') ?(?:monterait|chiffrerait) a",
+          "equivaut a",
+          "represente",
+          "porte sur",
+          "est|etait|sera|serait",
+          "a ete",
+          "s' ?(?:eleve|elevait|elevera|eleverait|etablit) a",
+          "se (?:monte|montait|montera|chiffre) a",
+          "atteint|atteindra|depasse|avoisine",
+        ),
+        " ",
+      ),
+    ),
+  ),
+);
 
 const BILLED = /^(?:addition|facture|cheque|note|contrepartie|cout|ticket)$/;
 
@@ -45,8 +78,20 @@ const DEAL =
   /^l' ?affaire (?:, (?:[^ ,]+ ){1,8}?, )?(?:(?:doit|devrait|devra|pourrait) (?:\S+ )?etre|sera|est|etait|a ete) (?:\S+ )?(?:conclu|boucle|finalise|signe|scelle|soumise|subordonnee|conditionnee|estimee|evaluee|chiffree)/;
 
 /** « L'acte sera signé en mai », « il a redit qu'elle se ferait au printemps », « Tout devrait être bouclé fin mai »: an operation by how it is done. */
-const DONE_THEN =
-  /(?:^l' ?acte (?:(?:de (?:vente|cession)|definitif|notarie|authentique) )?(?:sera|devrait etre|doit etre|est|a ete) signe|(?:^|, |\bqu' ?)(?:il|elle|celle-ci|celui-ci|tout) (?:se (?:fera|ferait|conclura|conclurait|bouclera|denouera)|aura lieu|aurait lieu|(?:sera|serait|devrait etre|doit etre) (?:boucl|conclu|finalis|effecti|acheve)))/;
+const DONE_THEN = new RegExp(
+  either(
+    "^l' ?acte (?:(?:de (?:vente|cession)|definitif|notarie|authentique) )?(?:sera|devrait etre|doit etre|est|a ete) signe",
+    inTurn(
+      String.raw`(?:^|, |\bqu' ?)(?:il|elle|celle-ci|celui-ci|tout) `,
+      either(
+        "se (?:fera|ferait|conclura|conclurait|bouclera|denouera)",
+        "aura lieu",
+        "aurait lieu",
+        "(?:sera|serait|devrait etre|doit etre) (?:boucl|conclu|finalis|effecti|acheve)",
+      ),
+    ),
+  ),
+);
 
 /** Whether a sentence has « l'opération », « cette transaction », or tells that someone takes hold of what was bought. */
 export const isAboutOperation = remembered(
@@ -92,8 +137,33 @@ function isNamed(terms: readonly Term[]): boolean {
 }
 
 /** « Le prix d'acquisition s'élève à », « La transaction se monte à »: the price of an operation, by its name. */
-const PRICED =
-  /^(?:(?:le|son) (?:prix|montant)(?: (?:total|global|initial))? (?:d' ?(?:acquisition|achat)|de (?:cession|vente|reprise|l' ?(?:acquisition|operation)|la (?:transaction|cession|reprise))|du rachat)|(?:l' ?operation|la transaction)(?! (?:de|du|des|d'|portes ouvertes|coup|escargot|immobiliere|commerciale) ))(?: [^ ,;.]+){0,3}? (?:est|etait|sera|s' ?(?:eleve|elevait|elevera|etablit) a|se (?:monte|chiffre|montait) a|ressort a|atteint|represente|porte sur|a ete (?:fixe|realise|conclu|financ)e?e?)(?: |$)/;
+const PRICED = new RegExp(
+  inTurn(
+    "^",
+    either(
+      inTurn(
+        "(?:le|son) (?:prix|montant)(?: (?:total|global|initial))? ",
+        either(
+          "d' ?(?:acquisition|achat)",
+          "de (?:cession|vente|reprise|l' ?(?:acquisition|operation)|la (?:transaction|cession|reprise))",
+          "du rachat",
+        ),
+      ),
+      "(?:l' ?operation|la transaction)(?! (?:de|du|des|d'|portes ouvertes|coup|escargot|immobiliere|commerciale) )",
+    ),
+    "(?: [^ ,;.]+){0,3}? ",
+    either(
+      "est|etait|sera",
+      "s' ?(?:eleve|elevait|elevera|etablit) a",
+      "se (?:monte|chiffre|montait) a",
+      "ressort a",
+      "atteint|represente",
+      "porte sur",
+      "a ete (?:fixe|realise|conclu|financ)e?e?",
+    ),
+    "(?: |$)",
+  ),
+);
 
 /** How many sentences back the only operation that a text has told may stand, where « l'opération » is it. */
 export const FAR = 5;

@@ -1,11 +1,20 @@
+import { either } from "../../rules/alternatives.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 
 /** What calls the buyer by his part, folded, at the start of a sentence. */
-const BUYER =
-  /^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b(?! depuis)|^(?:l' ?heureux )?(?:elu|gagnant|vainqueur)\b|^(?:le |son )(?:nouveau )?(?:gagnant|vainqueur|maitre|patron|nom)\b|^il s' ?agit (?:de|d'|du)\b|^(?:et )?ce sera\b|^c' ?est\b/;
+const BUYER = new RegExp(
+  either(
+    String.raw`^(?:l' ?|le |son |sa |un )?(?:heureux |nouvel |nouveau |futur )?(?:acquereur|acheteur|repreneur|proprietaire)\b(?! depuis)`,
+    String.raw`^(?:l' ?heureux )?(?:elu|gagnant|vainqueur)\b`,
+    String.raw`^(?:le |son )(?:nouveau )?(?:gagnant|vainqueur|maitre|patron|nom)\b`,
+    String.raw`^il s' ?agit (?:de|d'|du)\b`,
+    String.raw`^(?:et )?ce sera\b`,
+    String.raw`^c' ?est\b`,
+  ),
+);
 
 /** Sentences that say who it is by a pronoun: nothing else may follow. */
 const POINTING = /^(?:(?:et )?ce sera|c' ?est)\b/;

@@ -1,5 +1,7 @@
 /** The words with which a text tells the day of its news, apart from the news itself. */
+
 import type { DateMention } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { remembered } from "../terms/remember.ts";
 import { isDateline } from "../values/dateline.ts";
 
@@ -174,15 +176,41 @@ const OF_WHAT_COMES = [
   // « L'encre a séché lundi »
   `^l' ?encre ${few(4)}a (?:seche|ete posee) ${DAY}`,
   // « Le conseil de X, réuni lundi, a donné son feu vert »
-  `(?:conseil|directoire|assemblee|actionnaires|administrateurs|associes|elus|deputes|commission) .{0,60}?(?:reunis?e?s? )${few(3)}${DAY} .*(?:(?:approuve|vote|valide|enterine)(?! (?:les comptes|le budget|ses comptes|un dividende|le dividende))|tranche|donne (?:son|leur) (?:feu vert|aval|accord|blanc-seing|benediction)|dit oui)`,
+  inTurn(
+    `(?:conseil|directoire|assemblee|actionnaires|administrateurs|associes|elus|deputes|commission) .{0,60}?(?:reunis?e?s? )${few(3)}${DAY} .*`,
+    either(
+      "(?:approuve|vote|valide|enterine)(?! (?:les comptes|le budget|ses comptes|un dividende|le dividende))",
+      "tranche",
+      "donne (?:son|leur) (?:feu vert|aval|accord|blanc-seing|benediction)",
+      "dit oui",
+    ),
+  ),
 ];
 
 const ofTold = OF_TOLD.map((pattern) => new RegExp(pattern));
 const ofWhatComes = OF_WHAT_COMES.map((pattern) => new RegExp(pattern));
 
 /** Words, folded, of what is told together with the news. */
-export const TOGETHER =
-  /(?:^| )(?:(?:second|deuxieme|autre|troisieme) volet|(?:accord|protocole|operation|contrat|transaction) (?:comporte|comprend|prevoit|inclut) (?:aussi|egalement|en outre|de plus|par ailleurs)|au passage|du meme coup|par la meme occasion|dans le meme (?:temps|mouvement)|simultanement|en parallele|le meme jour|concomitamment|dans un meme elan|coup double)(?: |$)/;
+export const TOGETHER = new RegExp(
+  inTurn(
+    "(?:^| )",
+    either(
+      "(?:second|deuxieme|autre|troisieme) volet",
+      "(?:accord|protocole|operation|contrat|transaction) (?:comporte|comprend|prevoit|inclut) (?:aussi|egalement|en outre|de plus|par ailleurs)",
+      "au passage",
+      "du meme coup",
+      "par la meme occasion",
+      "dans le meme (?:temps|mouvement)",
+      "simultanement",
+      "en parallele",
+      "le meme jour",
+      "concomitamment",
+      "dans un meme elan",
+      "coup double",
+    ),
+    "(?: |$)",
+  ),
+);
 
 /** The announcement that a sentence makes, null where it makes none. */
 export const announcementIn = remembered((terms): Announcement | null => {

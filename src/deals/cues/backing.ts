@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { OF_TRADE, RAISED } from "./backers.ts";
 import type { ParticipantCue } from "./participants.ts";
 
@@ -13,8 +14,22 @@ const UPHELD =
 export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/gathered",
-    words:
-      /(?:^| )(?:tour|tour de table|levee|levee de fonds|operation|augmentation de capital|ronde|serie [a-h]) (?:, (?:mene|emmene|conduit|pilote|dirige)e? par \S+(?: \S+)? , )?(?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$/,
+    words: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "tour",
+          "tour de table",
+          "levee",
+          "levee de fonds",
+          "operation",
+          "augmentation de capital",
+          "ronde",
+          "serie [a-h]",
+        ),
+        String.raw` (?:, (?:mene|emmene|conduit|pilote|dirige)e? par \S+(?: \S+)? , )?(?:a |avait )?(?:reuni|rassemble|associe|compte|implique|inclu|compren|accueill|attire|mobilise|federe)(?:t|d|e|s|it|ait|e egalement|e aussi|t egalement|t aussi)?$`,
+      ),
+    ),
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -88,8 +103,21 @@ export const backingCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/arrival-marked",
-    words:
-      /(?:^| )(?:voit|a vu|voyait|marque|a marque|marquait|signe|acte|permet|a permis|consacre|scelle) (?:aussi |egalement |notamment )?(?:l' (?:entree|arrivee)|le retour)(?: (?:au capital|au tour de table|a son capital|dans le capital))?(?: notamment)? (?:de|d'|du|des)$/,
+    words: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "voit",
+          "a vu",
+          "voyait|marque",
+          "a marque",
+          "marquait|signe|acte|permet",
+          "a permis",
+          "consacre|scelle",
+        ),
+        " (?:aussi |egalement |notamment )?(?:l' (?:entree|arrivee)|le retour)(?: (?:au capital|au tour de table|a son capital|dans le capital))?(?: notamment)? (?:de|d'|du|des)$",
+      ),
+    ),
     opening: ROUND,
     behind: /^(?:[.,;]|et |comme |au capital|a son |dans le capital|au tour|$)/,
     role: "investor",
@@ -105,8 +133,32 @@ export const backingCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/upheld",
-    words:
-      /(?:(?:^| )(?:(?:obten|obtien|recu|reco|benefici|profit|compt|jou(?:i|it) )\S*(?: (?:de|d'|du|sur|aussi|egalement|notamment|deja))*|avec|fort de|grace a) (?:le (?:soutien|appui|concours|renfort)|(?:l' )?(?:appui|aide|apport)|du (?:soutien|concours|renfort))|(?:^| )grace au (?:soutien|concours|renfort)) (?:financier )?(?:notamment )?(?:de|d'|du|des)$/,
+    words: new RegExp(
+      inTurn(
+        either(
+          inTurn(
+            "(?:^| )",
+            either(
+              inTurn(
+                either("obten|obtien|recu|reco|benefici|profit|compt", "jou(?:i|it) "),
+                String.raw`\S*(?: (?:de|d'|du|sur|aussi|egalement|notamment|deja))*`,
+              ),
+              "avec",
+              "fort de",
+              "grace a",
+            ),
+            " ",
+            either(
+              "le (?:soutien|appui|concours|renfort)",
+              "(?:l' )?(?:appui|aide|apport)",
+              "du (?:soutien|concours|renfort)",
+            ),
+          ),
+          "(?:^| )grace au (?:soutien|concours|renfort)",
+        ),
+        " (?:financier )?(?:notamment )?(?:de|d'|du|des)$",
+      ),
+    ),
     within: UPHELD,
     role: "investor",
     kinds: ["funding_round"],
@@ -189,8 +241,30 @@ export const backingCues: readonly ParticipantCue[] = [
   {
     name: "participants/like-others",
     words: /(?:^| )a l' (?:instar|image|exemple) (?:de|d'|du|des)$/,
-    opening:
-      /\b(?:reinvest\S*|souscri\S*|(?:participe\S*|suivi|suit|suivent)(?: aussi| egalement)? (?:,|a l' (?:instar|image|exemple)|au (?:tour|financement)|(?:a )?(?:la|l'|ce|cette) (?:levee|operation|tour|augmentation))|au pot|a la poche|au bassinet|rempile\S*|repondu present|de la partie)(?: .*)?(?: a)? l' (?:instar|image|exemple)/,
+    opening: new RegExp(
+      inTurn(
+        String.raw`\b`,
+        either(
+          String.raw`reinvest\S*|souscri\S*`,
+          inTurn(
+            String.raw`(?:participe\S*|suivi|suit|suivent)(?: aussi| egalement)? `,
+            either(
+              ",",
+              "a l' (?:instar|image|exemple)",
+              "au (?:tour|financement)",
+              "(?:a )?(?:la|l'|ce|cette) (?:levee|operation|tour|augmentation)",
+            ),
+          ),
+          "au pot",
+          "a la poche",
+          "au bassinet",
+          String.raw`rempile\S*`,
+          "repondu present",
+          "de la partie",
+        ),
+        "(?: .*)?(?: a)? l' (?:instar|image|exemple)",
+      ),
+    ),
     without: OF_TRADE,
     role: "investor",
     kinds: RAISED,

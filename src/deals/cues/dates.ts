@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Cue } from "./cue.ts";
 
 /** A cue that decides what a date dates. */
@@ -106,8 +107,17 @@ export const dateCues: readonly DateCue[] = [
   {
     name: "date/of-a-vote",
     role: "other",
-    before:
-      /(?:^| )(?:votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront|convoquee?s?|reunira|reuniront|soumise?s? (?:a|au|aux) (?:l'|la|le|les|leurs?|ses|son)? ?(?:vote|approbation|actionnaires|assemblee|associes|porteurs|salaries|syndicats))(?: [^ ,]+){0,4}$/,
+    before: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "votera|voteront|prononcera|prononceront|statuera|statueront|tranchera|trancheront",
+          "convoquee?s?|reunira|reuniront",
+          "soumise?s? (?:a|au|aux) (?:l'|la|le|les|leurs?|ses|son)? ?(?:vote|approbation|actionnaires|assemblee|associes|porteurs|salaries|syndicats)",
+        ),
+        "(?: [^ ,]+){0,4}$",
+      ),
+    ),
     examples: [
       "Le rachat de [target Morlin] par [acquirer Vexa] sera soumis aux actionnaires le 28 juin.",
       "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires se prononceront sur l'opération le 28 juin.",
@@ -117,8 +127,17 @@ export const dateCues: readonly DateCue[] = [
     // A court looks at a bid on a day of its own.
     name: "date/of-a-hearing",
     role: "other",
-    before:
-      /(?:^| )(?:(?:examin|auditionn|etudi|jug)(?:e|ee|es|ees|ait|aient|era|eront)|(?:rend|rendra|rendront|rendre|rendu) (?:sa|leur|son|une) (?:decision|jugement|verdict)|jugement|audience|delibere|verdict)(?: (?:attendue?|prevue?|fixee?|rendue?|l'|la|des|est|sera|offre|projet|dossier)){0,6}(?: (?:le|au|a|en|pour|d'ici|mis|mise)){0,3}$/,
+    before: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "(?:examin|auditionn|etudi|jug)(?:e|ee|es|ees|ait|aient|era|eront)",
+          "(?:rend|rendra|rendront|rendre|rendu) (?:sa|leur|son|une) (?:decision|jugement|verdict)",
+          "jugement|audience|delibere|verdict",
+        ),
+        "(?: (?:attendue?|prevue?|fixee?|rendue?|l'|la|des|est|sera|offre|projet|dossier)){0,6}(?: (?:le|au|a|en|pour|d'ici|mis|mise)){0,3}$",
+      ),
+    ),
     examples: ["L'offre de [acquirer Vexa] sur [target Morlin] sera examinée le 12 mai."],
     counterExamples: ["[acquirer Vexa] a racheté en [date mai 2022] [target Morlin], jugé stratégique."],
   },
@@ -176,8 +195,22 @@ export const dateCues: readonly DateCue[] = [
   {
     name: "closing/noun",
     role: "closing",
-    before:
-      /(?:^| )(?:finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison|livraison|effective?s?|aboutir|transfert|concretisation|denouement|premiere cotation|bascule|passage de (?:temoin|relais)|changement (?:de proprietaire|d'employeur|de mains)|debut des cotations|entree en vigueur)(?: \S+){0,6}$/,
+    before: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "finalisation|bouclage|closing|realisation|achevement|reglement|reglement-livraison",
+          "livraison|effective?s?|aboutir|transfert|concretisation|denouement",
+          "premiere cotation",
+          "bascule",
+          "passage de (?:temoin|relais)",
+          "changement (?:de proprietaire|d'employeur|de mains)",
+          "debut des cotations",
+          "entree en vigueur",
+        ),
+        String.raw`(?: \S+){0,6}$`,
+      ),
+    ),
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. La réalisation de l'opération est pour le [closing deuxième trimestre 2024].",
     ],
@@ -185,8 +218,24 @@ export const dateCues: readonly DateCue[] = [
   {
     name: "closing/will-close",
     role: "closing",
-    before:
-      /(?:^| )(?:devrait|devraient|doit|doivent|sera|seront|serait|devra|(?:n' )?interviendra|interviendront)(?! (?:\S+ )?(?:doubler|tripler|quadrupler|decupler|recruter|embaucher|ouvrir|atteindre|produire|lancer|etoffer|deployer|livrer|installer|agrandir|demenager|construire|fabriquer|employer) )(?: \S+){0,3}? ?(?:finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+|interven\S+|denou\S+|avoir lieu|aboutir|que|qu')?(?: \S+){0,3}$/,
+    before: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          "devrait|devraient|doit|doivent|sera|seront|serait|devra",
+          "(?:n' )?interviendra",
+          "interviendront",
+        ),
+        String.raw`(?! (?:\S+ )?(?:doubler|tripler|quadrupler|decupler|recruter|embaucher|ouvrir|atteindre|produire|lancer|etoffer|deployer|livrer|installer|agrandir|demenager|construire|fabriquer|employer) )(?: \S+){0,3}? ?`,
+        either(
+          String.raw`finalis\S+|boucl\S+|conclu\S*|clotur\S+|sign\S+|realis\S+|acheve\S*|execut\S+|regl\S+`,
+          String.raw`interven\S+|denou\S+`,
+          "avoir lieu",
+          "aboutir|que|qu'",
+        ),
+        String.raw`?(?: \S+){0,3}$`,
+      ),
+    ),
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Son rachat devra être finalisé [closing avant décembre 2024].",
     ],

@@ -1,4 +1,5 @@
 import type { DealKind } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { RANKING } from "./at-the-table.ts";
 import { RAISED } from "./backers.ts";
 import type { ParticipantCue } from "./participants.ts";
@@ -10,8 +11,25 @@ const FUNDED: readonly DealKind[] = [...RAISED, "debt_financing"];
 export const givenPartCues: readonly ParticipantCue[] = [
   {
     name: "participants/rest-given",
-    words:
-      /^(?:en )?(?:(?:a|ont) )?(?:met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)|assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)) (?:a (?:lui|elle) seule? |chacune? |ensemble |respectivement )?(?:le (?:solde|reste|complement|tiers|quart|gros)|l' (?:autre moitie|essentiel)|la (?:moitie|seconde moitie|majeure partie|plus grosse part)|les (?:deux|trois) (?:tiers|quarts)|un (?:bon )?(?:tiers|quart)|la difference)(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)/,
+    words: new RegExp(
+      inTurn(
+        "^(?:en )?(?:(?:a|ont) )?",
+        either(
+          String.raw`met(?:tent)?|mis|mettront|apport\S+|fourni(?:t|ssent|ssaient|ra|ront)?|vers(?:e|ent)`,
+          "assur(?:e|ent)|financ(?:e|ent)|complet(?:e|ent)",
+        ),
+        " (?:a (?:lui|elle) seule? |chacune? |ensemble |respectivement )?",
+        either(
+          "le (?:solde|reste|complement|tiers|quart|gros)",
+          "l' (?:autre moitie|essentiel)",
+          "la (?:moitie|seconde moitie|majeure partie|plus grosse part)",
+          "les (?:deux|trois) (?:tiers|quarts)",
+          "un (?:bon )?(?:tiers|quart)",
+          "la difference",
+        ),
+        "(?: (?:de la somme|du total|du montant|de l' enveloppe|du tour|de la levee)(?: |$)| ?[.,;:]|$)",
+      ),
+    ),
     first: true,
     role: "investor",
     kinds: FUNDED,
@@ -28,8 +46,24 @@ export const givenPartCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/part-given",
-    words:
-      /^en (?:(?:a|ont) )?(?:met(?:tent|tront|tra)?|mis|apport\S+|fourni\S*|vers(?:e|ent|era)|souscri\S+|sign(?:e|ent)|financ(?:e|ent))(?: a (?:lui|elle) seule?)? (?:autant|(?:(?:environ|quelque|pres de|plus de|au moins) )?\d[\d ,.]*(?:millions?|milliards?|%|[mk]?€)(?!\w| (?:de|d')(?! ?(?:euros|dollars|francs|livres)(?: |$))))/,
+    words: new RegExp(
+      inTurn(
+        "^en (?:(?:a|ont) )?",
+        either(
+          String.raw`met(?:tent|tront|tra)?|mis|apport\S+|fourni\S*|vers(?:e|ent|era)|souscri\S+|sign(?:e|ent)`,
+          "financ(?:e|ent)",
+        ),
+        "(?: a (?:lui|elle) seule?)? ",
+        either(
+          "autant",
+          inTurn(
+            String.raw`(?:(?:environ|quelque|pres de|plus de|au moins) )?\d[\d ,.]*(?:millions?|milliards?|%|[mk]?€)(?!`,
+            either(String.raw`\w`, " (?:de|d')(?! ?(?:euros|dollars|francs|livres)(?: |$))"),
+            ")",
+          ),
+        ),
+      ),
+    ),
     first: true,
     without: /\bde cote\b/,
     role: "investor",

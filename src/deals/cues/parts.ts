@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { SumCue } from "./sums.ts";
 
 /** Words beside a sum that make it a part of a total, or what may be paid on top of a price. */
@@ -21,8 +22,16 @@ export const partCues: readonly SumCue[] = [
   {
     name: "tranche/contingent-added",
     role: "tranche",
-    before:
-      /(?:^| )(?:(?:auquel|auxquels|a laquelle|y|cela|somme|prix|montant) (?:s' ?)?ajout\S+ |(?:est|sont|sera|seront) (?:prevu|assorti)\S*(?: \S+){0,2} )?(?:un|une|d'un|d'une) (?:interessement|prime|versement|paiement|supplement)(?: (?:additionnel\w*|supplementaire|eventuel\w*|differe\w*|conditionnel\w*|complementaire))* (?:(?:maximum|maximal\w*|total\w*) )?(?:de|d'|pouvant atteindre|pouvant aller)$/,
+    before: new RegExp(
+      inTurn(
+        "(?:^| )",
+        either(
+          String.raw`(?:auquel|auxquels|a laquelle|y|cela|somme|prix|montant) (?:s' ?)?ajout\S+ `,
+          String.raw`(?:est|sont|sera|seront) (?:prevu|assorti)\S*(?: \S+){0,2} `,
+        ),
+        String.raw`?(?:un|une|d'un|d'une) (?:interessement|prime|versement|paiement|supplement)(?: (?:additionnel\w*|supplementaire|eventuel\w*|differe\w*|conditionnel\w*|complementaire))* (?:(?:maximum|maximal\w*|total\w*) )?(?:de|d'|pouvant atteindre|pouvant aller)$`,
+      ),
+    ),
     after: /^(?!par |d'interets)/,
     examples: [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 40 millions d'euros], montant auquel s'ajoute un intéressement de [tranche 10 millions].",

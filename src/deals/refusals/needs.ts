@@ -1,4 +1,5 @@
 import type { PartyRole } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { isForSought } from "../across/contest.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isCountryName, isPublicBody } from "../authorities.ts";
@@ -44,8 +45,18 @@ const TAKEOVER =
   /^(?:rachats?|acquisitions?|reprises?|achat|cession|ventes?|racheter|acquerir|reprendre|acheter|avaler|prise de controle)$/;
 
 /** Verbs, folded, of what is sold or bought. */
-const SOLD =
-  /^(?:vend(?:ue?s?|ant|re|ait|ra)?|vendent|ced(?:ee?s?|e|er|ant|era|ait)|re?vendu\w*|rach\w+|achet\w+|acqui(?:s|se|ses|ert|erent|erir)|repris\w*|reprend\w*|repren\w+|confiee?s?|transmis\w*|adjugee?s?|recuper\w+|rejoint|rejoignent|bradee?s?|s'offr\w+|offr\w+|filent?|passent?|passee?s?|tomb\w+)$/;
+const SOLD = new RegExp(
+  inTurn(
+    "^",
+    either(
+      String.raw`vend(?:ue?s?|ant|re|ait|ra)?|vendent|ced(?:ee?s?|e|er|ant|era|ait)|re?vendu\w*|rach\w+`,
+      String.raw`achet\w+|acqui(?:s|se|ses|ert|erent|erir)|repris\w*|reprend\w*|repren\w+|confiee?s?`,
+      String.raw`transmis\w*|adjugee?s?|recuper\w+|rejoint|rejoignent|bradee?s?|s'offr\w+|offr\w+|filent?`,
+      String.raw`passent?|passee?s?|tomb\w+`,
+    ),
+    "$",
+  ),
+);
 
 /** Words, folded, of a firm's ruin. */
 const RUIN =
@@ -65,8 +76,16 @@ function isSoFromNow({ trigger }: Telling, { terms }: Scene): boolean {
 }
 
 /** A bid that has run its time, folded. */
-const BID_OVER =
-  /\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?(?:offre(?! (?:d' ?|de )(?:emplois?|stages?|services?|soins?|formations?|abonnements?|lancement|bienvenue|essai|remboursement))|opa|ope|opr)\b/;
+const BID_OVER = new RegExp(
+  inTurn(
+    String.raw`\b(?:a l' ?issue|au terme|a la cloture|a la suite) (?:de |d')?(?:du |l' ?|la |son |sa |cette |cet |une )?(?:\w+ )?`,
+    either(
+      "offre(?! (?:d' ?|de )(?:emplois?|stages?|services?|soins?|formations?|abonnements?|lancement|bienvenue|essai|remboursement))",
+      "opa|ope|opr",
+    ),
+    String.raw`\b`,
+  ),
+);
 
 /** Words, folded, of what is only said. */
 const RUMOUR =
@@ -82,8 +101,23 @@ function isRumoured({ trigger }: Telling, { terms }: Scene): boolean {
 }
 
 /** Programmes of states that give to firms, folded: they are no organisations, and stand for who pays. */
-const PROGRAMME =
-  /^(?:(?:de|du|par|via|au titre de|dans le cadre de|grace a) )?(?:le |la |l' ?)?(?:plan |programme |appel a projets )?(?:france 2030|france relance|plan de relance|horizon europe|feder|feader|fonds vert|territoires d' ?industrie|programme d' ?investissements d' ?avenir|pia)\b/;
+const PROGRAMME = new RegExp(
+  inTurn(
+    "^(?:(?:de|du|par|via|au titre de|dans le cadre de|grace a) )?(?:le |la |l' ?)?(?:plan |programme |appel a projets )?",
+    either(
+      "france 2030",
+      "france relance",
+      "plan de relance",
+      "horizon europe",
+      "feder|feader",
+      "fonds vert",
+      "territoires d' ?industrie",
+      "programme d' ?investissements d' ?avenir",
+      "pia",
+    ),
+    String.raw`\b`,
+  ),
+);
 /** How many terms may lie between a sum and the programme that pays it. */
 const NEAR_SUM = 5;
 

@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
@@ -16,11 +17,31 @@ const GOODS =
 /** Frames of courtship and of coming to somebody, and those, folded, whom a firm woos of another or who go to it. */
 const WOOING =
   /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group)$/;
-const PEOPLE =
-  /^(?:clients?|clientele|abonnes?|lecteurs?|salaries?|ingenieurs?|talents?|equipes?|cadres?|employes?|fournisseurs?|partenaires?|adherents?|utilisateurs?|marches?|patron|dirigeants?|joueurs?|eleves?|etudiants?|patients?|electeurs?|donnees|contrats?|stocks?|place|titre|record|recettes?|budget|modele|terres|plates-bandes)$/;
+const PEOPLE = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "clients?|clientele|abonnes?|lecteurs?|salaries?|ingenieurs?|talents?|equipes?|cadres?",
+      "employes?|fournisseurs?|partenaires?|adherents?|utilisateurs?|marches?|patron|dirigeants?",
+      "joueurs?|eleves?|etudiants?|patients?|electeurs?|donnees|contrats?|stocks?|place|titre",
+      "record|recettes?|budget|modele|terres|plates-bandes",
+    ),
+    "$",
+  ),
+);
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
-const HANDLED =
-  /^(?:examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+|echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires|morte|caduque|maintenue|retiree|relevee|rejetee|repoussee|refusee|declinee|insuffisante|specul\w+|rumeurs?)$/;
+const HANDLED = new RegExp(
+  inTurn(
+    "^",
+    either(
+      String.raw`examin\w+|depos\w+|remis\w*|soumis\w*|retenue?s?|acceptee?s?|ecartee?s?|departag\w+`,
+      String.raw`echou\w*|capot\w*|avort\w*|abouti\w*|expir\w*|hostile|amicale|actionnaires|morte|caduque`,
+      String.raw`maintenue|retiree|relevee|rejetee|repoussee|refusee|declinee|insuffisante|specul\w+`,
+      "rumeurs?",
+    ),
+    "$",
+  ),
+);
 /** Whose board answers a bid. */
 const BOARD = /\b(?:conseil (?:d' ?administration|de surveillance)|actionnaires?|porteurs)\b/;
 

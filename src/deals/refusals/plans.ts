@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
@@ -26,8 +27,25 @@ export function isOfTheTwo({ trigger }: Telling, { terms }: Scene): boolean {
 }
 
 /** Words, folded, of what is wanted, priced, bid for or barred. */
-const HAGGLED =
-  /\b(?:trop (?:cher|chere|gourmande?s?|onereu\w+)|convoit\w*|lorgn\w+|guign\w+|surench\w+|encheres?|barr\w+ la route|veto|antitrust|gendarme de la concurrence|autorite de la concurrence|control\w* de|(?:en|y) (?:offr|propos|mett)\w+|baiss\w+ les bras|lev\w+ des titres|actionnaires? de)\b/;
+const HAGGLED = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      String.raw`trop (?:cher|chere|gourmande?s?|onereu\w+)`,
+      String.raw`convoit\w*|lorgn\w+|guign\w+|surench\w+|encheres?`,
+      String.raw`barr\w+ la route`,
+      "veto|antitrust",
+      "gendarme de la concurrence",
+      "autorite de la concurrence",
+      String.raw`control\w* de`,
+      String.raw`(?:en|y) (?:offr|propos|mett)\w+`,
+      String.raw`baiss\w+ les bras`,
+      String.raw`lev\w+ des titres`,
+      "actionnaires? de",
+    ),
+    String.raw`\b`,
+  ),
+);
 
 /** The price of a firm, folded: « y mettra le prix »; none of goods, « les prix », « le prix du lait », « dont le prix baisse ». */
 const PRICE =

@@ -1,11 +1,27 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 
 /** A firm as what several become, folded: « pour former un groupe », « en une seule société ». */
-const FIRM =
-  /\b(?:un|une|le|la|l'|qu'un|qu'une|seule?|meme|nouvel|nouvelle|nouveau|grand|grande|premier|premiere) ?(?:seule?|meme|nouvel|nouvelle|nouveau|grande?|vaste|premier|premiere|futur)? ?(?:groupe|ensemble|entite|societe|entreprise|geant|champion|leader|acteur|cabinet|banque|cooperative|mutuelle|structure|maison|mastodonte|colosse|numero|poids lourd|etablissement)\b/;
+const FIRM = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      "un|une|le|la|l'|qu'un|qu'une|seule?|meme|nouvel|nouvelle|nouveau|grand|grande|premier",
+      "premiere",
+    ),
+    " ?(?:seule?|meme|nouvel|nouvelle|nouveau|grande?|vaste|premier|premiere|futur)? ?",
+    either(
+      "groupe|ensemble|entite|societe|entreprise|geant|champion|leader|acteur|cabinet|banque",
+      "cooperative|mutuelle|structure|maison|mastodonte|colosse|numero",
+      "poids lourd",
+      "etablissement",
+    ),
+    String.raw`\b`,
+  ),
+);
 /** The same said of what is not theirs to be, folded. */
 const OF_WORK =
   /\b(?:groupe|structure|maison|ensemble) (?:de travail|de reflexion|de pression|d' ?accueil|d' ?experts|d' ?etude)\b/;
@@ -58,8 +74,24 @@ export function isOneNamed({ trigger, fillers }: Telling, { terms }: Scene): boo
 }
 
 /** Words, folded, of a firm that belongs to several share by share. */
-const SHARED =
-  /\b(?:a parite|a parts egales|a egalite|moitie-moitie|(?:a )?(?:50|51|60)[-/ ](?:50|49|40)|50 ?%-50 ?%|chacune? (?:la moitie|50 ?%|un tiers|33 ?%)|la moitie chacune?|dont (?:ils|elles|les deux|les trois)\b[^.;]{0,30}\b(?:partag\w+|detien\w+|possed\w+)|(?:se )?partag\w+ le capital|detien\w+ chacune?)/;
+const SHARED = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      "a parite",
+      "a parts egales",
+      "a egalite",
+      "moitie-moitie",
+      "(?:a )?(?:50|51|60)[-/ ](?:50|49|40)",
+      "50 ?%-50 ?%",
+      "chacune? (?:la moitie|50 ?%|un tiers|33 ?%)",
+      "la moitie chacune?",
+      String.raw`dont (?:ils|elles|les deux|les trois)\b[^.;]{0,30}\b(?:partag\w+|detien\w+|possed\w+)`,
+      String.raw`(?:se )?partag\w+ le capital`,
+      String.raw`detien\w+ chacune?`,
+    ),
+  ),
+);
 
 /** Whether a sentence says that what is founded is its founders' own, share by share. */
 export function isShared(_: Telling, { terms }: Scene): boolean {

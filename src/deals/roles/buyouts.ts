@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
@@ -34,8 +35,13 @@ export function alliesOfManagers(terms: readonly Term[], from: number): number[]
 }
 
 /** The same as the subject of a verb, up to the name of their firm, folded. */
-const WHO_MANAGE =
-  /(?:^|[ ,])(?:(?:le|la|l'|les|des|son|ses) ?)(?:anciens? )?(?:dirigeants?|cadres|management|managers|salaries|equipe|direction|equipe de direction)(?: (?:dirigeante|actuelle?s?|en place|salaries|cadres))? (?:de|d'|du)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,3}$/;
+const WHO_MANAGE = new RegExp(
+  inTurn(
+    "(?:^|[ ,])(?:(?:le|la|l'|les|des|son|ses) ?)(?:anciens? )?",
+    either("dirigeants?|cadres|management|managers|salaries|equipe|direction", "equipe de direction"),
+    "(?: (?:dirigeante|actuelle?s?|en place|salaries|cadres))? (?:de|d'|du)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,3}$",
+  ),
+);
 /** What of their own they buy. */
 const OWN_FIRM =
   /^(?:(?:la|le|l'|les|leur|son|sa) ?)?(?:entreprise|societe|groupe|maison|affaire|boite|start-up|pme|firme)$/;

@@ -2,6 +2,7 @@
  * Who is called by a noun that says what he is to a deal: « le nouveau maître de X s'appelle Y », « X a un repreneur : Y »,
  * « Y, nouveau propriétaire de X, », « Tordis, dernière prise de Y ».
  */
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
@@ -15,8 +16,21 @@ import { ofTerm } from "./fillers.ts";
 const REACH = 12;
 
 /** What joins the noun to who it is, folded: a verb of being or of naming, a colon or a comma, « c'est » behind them. */
-const JOINT =
-  /^(?:(?:est|sera|etait|fut)(?: (?:donc|desormais|bien|finalement|officiellement|aussi))?|(?:n'est|n'etait|n'est donc) autre qu(?:e|')|s'appell?e(?:ra)?(?: (?:desormais|donc))?|se nomme(?:ra)?(?: (?:desormais|donc))?|a pour nom|porte le nom de|(?:(?:est|sont)(?: (?:desormais|enfin|maintenant))? (?:connus?|designes?|tout trouves?|trouves?) ?)?[:,](?: (?:et )?(?:il s'agit (?:de|d'|du)?|c'est|ce sera|ce sera donc|ce sont))?)$/;
+const JOINT = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "(?:est|sera|etait|fut)(?: (?:donc|desormais|bien|finalement|officiellement|aussi))?",
+      "(?:n'est|n'etait|n'est donc) autre qu(?:e|')",
+      "s'appell?e(?:ra)?(?: (?:desormais|donc))?",
+      "se nomme(?:ra)?(?: (?:desormais|donc))?",
+      "a pour nom",
+      "porte le nom de",
+      "(?:(?:est|sont)(?: (?:desormais|enfin|maintenant))? (?:connus?|designes?|tout trouves?|trouves?) ?)?[:,](?: (?:et )?(?:il s'agit (?:de|d'|du)?|c'est|ce sera|ce sera donc|ce sont))?",
+    ),
+    "$",
+  ),
+);
 
 /** What makes nobody of a buyer, folded, right before the noun or behind it. */
 const NOT_YET =

@@ -2,6 +2,7 @@
  * Who had what changes hands, or has it now, told beside the sale by where it was: « passé à Y, après dix ans chez Z »,
  * « cédé par Z, X est désormais dans les mains de Y », « Exit Z, place à Y ».
  */
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
@@ -22,8 +23,24 @@ const NOW = new RegExp(`, (?:aujourd'hui|desormais|maintenant|a present|depuis|d
 const GONE = /^exit(?: (?:le|la|l'|les))?(?: [a-z-]{3,20}){0,2}$/;
 const NEXT = /^exit .*, (?:et )?(?:place|bienvenue|bonjour) a(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,2}$/;
 /** Who leaves the capital of another, folded: the words between him and that one. */
-const LEAVES =
-  /^(?:ne est plus|n'est plus|etait|quitt\S+|a quitte|sort\S*|est sorti\S*|s'est retire\S*|se retire\S*|cess\S+ d'etre|a cesse d'etre) (?:\S+ ){0,2}?(?:actionnaire|capital|tour de table|associe)\S*(?: (?:majoritaire|minoritaire|principal|historique|de reference))? (?:de|d'|du|chez)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,2}$/;
+const LEAVES = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "ne est plus",
+      "n'est plus",
+      String.raw`etait|quitt\S+`,
+      "a quitte",
+      String.raw`sort\S*`,
+      String.raw`est sorti\S*`,
+      String.raw`s'est retire\S*`,
+      String.raw`se retire\S*`,
+      String.raw`cess\S+ d'etre`,
+      "a cesse d'etre",
+    ),
+    String.raw` (?:\S+ ){0,2}?(?:actionnaire|capital|tour de table|associe)\S*(?: (?:majoritaire|minoritaire|principal|historique|de reference))? (?:de|d'|du|chez)(?: (?:la|le|l'))?(?: [a-z-]{3,20}){0,2}$`,
+  ),
+);
 /** How many terms back such words may begin. */
 const REACH = 12;
 

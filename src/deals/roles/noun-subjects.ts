@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import type { Trigger } from "../clauses/grammar.ts";
 import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
@@ -51,8 +52,20 @@ export function frontedSubject({ terms }: Scene, noun: number, end: number): Sub
 }
 
 /** Verbs, folded, of getting bigger. */
-const GROWING =
-  /^(?:grand(?:i|it|issait|issent)|gross(?:i|it|issait|issent)|cru|croit|enfl\w+|etoff\w+|agrandi\w*|renforc\w+|develop\w+|doubl\w+|tripl\w+|bati\w*|construi\w+|appu[iy]\w+|elargi\w*|diversifi\w+|muscl\w+|hiss\w+|implant\w*|install\w+|etend\w*|acceler\w+|complet\w+|poursui\w+|consolid\w+|confort\w+|lanc\w+|entr(?:e|ent|er|ait|era)|arriv\w+|debarqu\w+|perc\w+|mont\w+|gagn\w+|attaqu\w+|enrichi\w*|positionn\w+|verticalis\w+|internationalis\w+)$/;
+const GROWING = new RegExp(
+  inTurn(
+    "^",
+    either(
+      String.raw`grand(?:i|it|issait|issent)|gross(?:i|it|issait|issent)|cru|croit|enfl\w+|etoff\w+`,
+      String.raw`agrandi\w*|renforc\w+|develop\w+|doubl\w+|tripl\w+|bati\w*|construi\w+|appu[iy]\w+`,
+      String.raw`elargi\w*|diversifi\w+|muscl\w+|hiss\w+|implant\w*|install\w+|etend\w*|acceler\w+`,
+      String.raw`complet\w+|poursui\w+|consolid\w+|confort\w+|lanc\w+|entr(?:e|ent|er|ait|era)|arriv\w+`,
+      String.raw`debarqu\w+|perc\w+|mont\w+|gagn\w+|attaqu\w+|enrichi\w*|positionn\w+|verticalis\w+`,
+      String.raw`internationalis\w+`,
+    ),
+    "$",
+  ),
+);
 /** What, folded, comes between such a verb and that by which. */
 const BY_WHICH = /\b(?:par|avec|grace (?:a|au|aux)|a coups? de|au moyen de|via|sur|a travers) (?:\S+ ){0,3}$/;
 

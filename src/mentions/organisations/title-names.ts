@@ -1,4 +1,5 @@
 import { institutionHeads, namingNouns } from "../../french/name-words.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { nounBefore } from "./context.ts";
 import type { Token } from "./tokens.ts";
 import { isCapital, isDemonym, isEveryday, isGiven, looksAdjective } from "./traits.ts";
@@ -7,8 +8,20 @@ import { isCapital, isDemonym, isEveryday, isGiven, looksAdjective } from "./tra
 
 const ARTICLES = /^(?:le|la|les|l['’])$/;
 /** Adjectives, folded, masculine and in the singular, that brands are made of; colours first. */
-const OF_BRANDS =
-  /^(?:bleue?|vert|rouge|noir|blanc(?:he)?|jaune|gris|rose|dore|argente|orange|violet(?:te)?|brun|clair|sombre|vif|vive|neuf|neuve|frai(?:s|che)|libre|joli|douc?e?|doux|fin|sage|heureu(?:x|se)|joyeu(?:x|se)|gourmand|malin|maligne|perdu|retrouve|enchante|sauvage|secret|secrete|chauve|volant|dansant|rieu(?:r|se)|moqueu(?:r|se)|calme|tranquille|pointu|carre|rond|nomade|solidaire|paysan(?:ne)?|fermier|fermiere|debout|curieu(?:x|se)|ephemere|imaginaire|magique|bavard|solaire|marin|celeste|lointain|vagabond|nouvelle)e?s?$/;
+const OF_BRANDS = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "bleue?|vert|rouge|noir|blanc(?:he)?|jaune|gris|rose|dore|argente|orange|violet(?:te)?|brun",
+      "clair|sombre|vif|vive|neuf|neuve|frai(?:s|che)|libre|joli|douc?e?|doux|fin|sage",
+      "heureu(?:x|se)|joyeu(?:x|se)|gourmand|malin|maligne|perdu|retrouve|enchante|sauvage|secret",
+      "secrete|chauve|volant|dansant|rieu(?:r|se)|moqueu(?:r|se)|calme|tranquille|pointu|carre",
+      "rond|nomade|solidaire|paysan(?:ne)?|fermier|fermiere|debout|curieu(?:x|se)|ephemere",
+      "imaginaire|magique|bavard|solaire|marin|celeste|lointain|vagabond|nouvelle",
+    ),
+    "e?s?$",
+  ),
+);
 
 /**
  * Whether the adjective at `at` belongs to the name before it: « chez Le Panier bleu », « Les Heures claires emploient ».

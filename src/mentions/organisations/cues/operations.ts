@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../../rules/alternatives.ts";
 import { around, type Sighting } from "../sighting.ts";
 import { AHEAD, BEHIND, UNKNOWN } from "../situation.ts";
 import type { Cue } from "./cue.ts";
@@ -13,8 +14,20 @@ const JOINED = /^(?:fusion|fusionn(?:e|ent|er|era|eront|ait|es?|ees?)|coentrepri
 /** The same of what persons, riders and countries do: « s'allie avec X ». */
 const ALLIED = /^(?:mari(?:e|ent|er|age)|rapproch(?:e|ent|er|ement)|alli(?:e|ent|er|ance))$/;
 /** Verbs (folded) that put a sum, a loan or a company into somebody's hands, with « à ». */
-const HANDED =
-  /^(?:pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)|octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait|vendant|vente|revend|revendre|revendant|revendu|revente|ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era)|consent(?:i|ie|is|ies|ent|it|ait)|allou(?:e|ent|er|ait|es?|ees?)|rem(?:is|ise|et|ettent|ettait|ettre)|revien(?:t|nent|dra|draient|drait)|revenai(?:t|ent))$/;
+const HANDED = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "pret(?:e|ent|er|ait|era|es?|ees?)|accord(?:e|ent|er|ait|era|es?|ees?)",
+      "octro(?:ie|ient|yer|yait|iera|y(?:ee?s?))|vend|vendent|vendre|vendu|vendue|vendus|vendait",
+      "vendant|vente|revend|revendre|revendant|revendu|revente",
+      "ced(?:e|ent|er|ait|era|ee|es|ees|ant)|cession|apport(?:e|ent|er|ait|era)",
+      "consent(?:i|ie|is|ies|ent|it|ait)|allou(?:e|ent|er|ait|es?|ees?)",
+      "rem(?:is|ise|et|ettent|ettait|ettre)|revien(?:t|nent|dra|draient|drait)|revenai(?:t|ent)",
+    ),
+    "$",
+  ),
+);
 /** What a verb does not reach over to a name. */
 const ENDS = /^(?:[;,]|a|au|aux|pour)$/;
 
@@ -123,8 +136,26 @@ function isSumBetween(sighting: Sighting, offset: number): boolean {
 const LEADING =
   /^(?:a|ont|avait|avaient|va|vont|vient|viennent|venait|de|d'|veut|doit|devrait|pourrait|aurait|s'|se|est|sont|etait|serait|sera|seront|n'|ne|en|deja|egalement|aussi|finalement|desormais|officiellement)$/;
 /** Phrases (folded) that only a company, a fund or their like is the subject of, from their verb on. */
-const PREDICATE =
-  /^(?:(?:met|mettent|mis|mettre|mettra) la main sur |(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |une participation|des parts)|(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% |(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )|(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans) (?:\S+ ){0,2}(?:giron|pavillon|escarcelle|banniere)|chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)|separ(?:e|er|era|ent) d[e'’] |(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)|refinance |(?:reussi(?:t|r)?|boucl(?:e|er)) (?:\S+ ){0,2}(?:opa|ope|offre publique) |(?:porte|ramene|reduit|accru|renforce|augmente|releve) (?:\S+ ){0,3}sa participation |(?:franchi|franchit|depasse) (?:\S+ ){0,3}seuils? (?:\S+ ){1,2}% |(?:recoit|recu|obtient|obtenu|decroche) (?:le |son |un )?(?:feu vert|aval) (?:\S+ ){0,3}(?:pour|de) (?:racheter|acquerir|avaler|reprendre|absorber) )/;
+const PREDICATE = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "(?:met|mettent|mis|mettre|mettra) la main sur ",
+      String.raw`(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?(?:% |une participation|des parts)`,
+      String.raw`(?:detien(?:t|nent|dra)|detenait|detenir|controle|possede) (?:\S+ ){0,3}% `,
+      String.raw`(?:entr(?:e|ent|er|era|ee?s?)|monte|monter) (?:au capital|en bourse|\S+ ?% )`,
+      String.raw`(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans) (?:\S+ ){0,2}(?:giron|pavillon|escarcelle|banniere)`,
+      "chang(?:e|er|era|ent) (?:de mains|d' actionnaire|de proprietaire)",
+      "separ(?:e|er|era|ent) d[e'’] ",
+      "(?:lance|prepare|reussit|repousse|reporte|suspend) (?:son|sa|leur) (?:introduction|entree|cotation)",
+      "refinance ",
+      String.raw`(?:reussi(?:t|r)?|boucl(?:e|er)) (?:\S+ ){0,2}(?:opa|ope|offre publique) `,
+      String.raw`(?:porte|ramene|reduit|accru|renforce|augmente|releve) (?:\S+ ){0,3}sa participation `,
+      String.raw`(?:franchi|franchit|depasse) (?:\S+ ){0,3}seuils? (?:\S+ ){1,2}% `,
+      String.raw`(?:recoit|recu|obtient|obtenu|decroche) (?:le |son |un )?(?:feu vert|aval) (?:\S+ ){0,3}(?:pour|de) (?:racheter|acquerir|avaler|reprendre|absorber) `,
+    ),
+  ),
+);
 /** The same that towns at war and players share with companies. */
 const SHARED_PREDICATE =
   /^(?:(?:pren(?:d|nent|dre|dra)|pris) (?:\S+ )?le controle |(?:pass(?:e|ent|er|era|ee?s?)|tomb(?:e|ent|er|era|ee?s?)) (?:sous|dans|entre|aux) (?:\S+ ){0,2}(?:controle|mains|coupe) )/;
