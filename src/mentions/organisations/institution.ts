@@ -23,8 +23,20 @@ export function institutionEnd(tokens: readonly Token[], from: number): number {
   }
   if (lower ? !isLowerHead(head) && !isTerritorial(tokens, from) : !isInstitutionHead(head)) return from;
   const end = tailEnd(tokens, from);
-  if (end === from + 1 || isDescription(tokens, from, end)) return from;
+  if (end === from + 1 || isDescription(tokens, from, end) || isOfAKind(tokens, from, end)) return from;
   return lower && !isNamedInstitution(tokens, from, end) ? from : end;
+}
+
+/** What funds are for, as a kind and not as a name, folded. */
+const KINDS_OF_FUND =
+  /^(?:pensions?|investissements?|infrastructures?|capital-investissement|capital-risque|retournement|dettes?|placement|couverture|dotation|private|venture|amorcage|croissance|impact)$/;
+
+/** « Fonds d'infrastructures, pétroliers et banques se pressent »: several of a kind, without their article. */
+function isOfAKind(tokens: readonly Token[], from: number, end: number): boolean {
+  const head = tokens[from]!;
+  if (head.folded !== "fonds" || !head.initial || !OF.has(tokens[from + 1]?.lower ?? "")) return false;
+  const lower = tokens.slice(from + 1, end).every(({ shape }) => shape === "lower");
+  return lower && KINDS_OF_FUND.test(tokens[from + 2]?.folded ?? "");
 }
 
 /** « Coopérative laitière, Vexa rachète … »: what opens a sentence in small letters and a comma parts from the name of its subject. */

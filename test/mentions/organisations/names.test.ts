@@ -97,6 +97,8 @@ it.each([
   "Djokarel empoche 3 millions de dollars.",
   "La fille du roi se marie avec Lopral.",
   "Fessenlin 2 est à l'arrêt.",
+  "Fonds de pension, industriels et coopératives veulent leur part.",
+  "Fonds d'infrastructures et pétroliers se pressent à la porte.",
 ])("sport, war and politics name no organisation: %s", (body) => {
   const article = toArticle({ id: "example", body });
   expect(
