@@ -52,8 +52,11 @@ const EVERYDAY = new RegExp(
 const PURCHASE =
   /\b(?:rachats?|rachet\w+|acquisitions?|acquer\w+|repreneurs?|reprises?|op[ae]|prise de controle|actionnaires?|capital|s'offrir|avaler|absorber|mettre la main|encheres?|surench\w+)\b/;
 
+/** A firm as what others would serve, folded. */
+const EVERYDAY_CLIENT = /\b(?:une? |leur )(?:\w+ )?(?:clients?|clientes?|locataire|annonceur|partenaire)\b/;
+
 /** Why one buys, folded infinitives: to own, to grow, to join. */
-const OWNING =
+export const OWNING =
   /^(?:l[ae]?|l'|les|en|y|se|s'|prendre|racheter|acquerir|reprendre|acheter|avaler|absorber|fusionner|former|creer|constituer|renforcer|grandir|grossir|devenir|completer|contrer|accelerer|etoffer|entrer|mettre|sauver|bati\w+|faire|doubler|percer|conquerir|elargir|muscler|consolider|ravir|gagner)$/;
 /** What a bid for a firm is for, folded. */
 const OWNED =
@@ -131,9 +134,9 @@ export const notWooed: readonly NotDeal[] = [
       "Le groupe [- Vexa] drague l'éditeur [- Morlin] pour lancer une offre avec lui.",
       "Le groupe [- Vexa] fait une croix sur l'éditeur [- Morlin] pour ses manuels.",
       "L'éditeur [- Morlin] a reçu une proposition du groupe [- Vexa] pour l'entretien de ses ascenseurs.",
-      "L'éditeur [- Morlin] a été approché par le groupe [- Vexa] pour parrainer une course.",
-      "L'éditeur [- Morlin] étudie la proposition du groupe [- Vexa] de livrer le papier en juin.",
-      "Le groupe [- Vexa] réitère son intérêt pour l'éditeur [- Morlin] comme partenaire du salon.",
+      "L'éditeur [- Morlin] a été approché par le groupe [- Vexa] pour produire des masques.",
+      "L'éditeur [- Morlin] étudie la proposition du groupe [- Vexa] de refaire ses façades en juin.",
+      "Le groupe [- Vexa] réitère son intérêt pour l'éditeur [- Morlin] comme hôte de la foire.",
     ],
   },
   {
@@ -227,25 +230,6 @@ export const notWooed: readonly NotDeal[] = [
     ],
   },
   {
-    // « réalise une grosse acquisition de données avec Y », « une nouvelle prise de commande »
-    name: "a purchase of goods",
-    is: ({ frame }, { trigger }, { terms }) =>
-      frame.name === "acquisition/nth-purchase" &&
-      /^(?:d[e']|des|du)$/.test(terms[trigger.end]?.normal ?? "") &&
-      terms
-        .slice(trigger.end + 1, trigger.end + 3)
-        .every(
-          ({ party, date, normal }) =>
-            party === null &&
-            date === null &&
-            !/^(?:annee|histoire|mois|semaine|saison)$/.test(normal.replace(/^l'/, "")),
-        ),
-    examples: [
-      "Le groupe [- Vexa] annonce une nouvelle prise de commande avec l'éditeur [- Morlin].",
-      "Le groupe [- Vexa] a réalisé une grosse acquisition de données avec l'éditeur [- Morlin].",
-    ],
-  },
-  {
     // « fait désormais partie de l'alliance menée par Y »
     name: "part of something else",
     is: ({ frame }, { trigger }, { terms }) =>
@@ -262,30 +246,10 @@ export const notWooed: readonly NotDeal[] = [
     ],
   },
   {
-    // « refinance ses clients à hauteur de 3 M€, dont Y »
-    name: "one of its borrowers",
-    is: ({ frame, fillers }, _, { terms }) =>
-      frame.name === "debt_financing/refinance-firm" &&
-      fillers.some(({ role, span }) => {
-        const at = terms.findIndex(({ start }) => start === span.start);
-        return (
-          role === "target" && terms.slice(Math.max(0, at - 3), at).some(({ normal }) => normal === "dont")
-        );
-      }),
-    examples: [
-      "La [- Banque Vexane] refinance ses clients à hauteur de 3 milliards d'euros, dont l'éditeur [- Morlin].",
-    ],
-  },
-  {
-    // « débourse 3 M€ pour aider Y à dépolluer son site »
-    name: "help with works",
-    is: ({ frame }, { trigger }, { terms }) =>
-      frame.name === "equity_investment/put-to-help" &&
-      /\b(?:a (?:depolluer|moderniser|renover|decarboner|reduire|payer|rembourser|recycler|former|reconstruire)|dans (?:la|le|les|sa|son|ses) (?:renovation|decarbonation|transition|formation|modernisation|reconstruction|depollution|travaux))\b/.test(
-        wordsIn(terms.slice(trigger.start)),
-      ),
-    examples: [
-      "Le groupe [- Vexa] débourse 3 millions d'euros pour aider l'éditeur [- Morlin] à dépolluer son site.",
-    ],
+    // « se disputent Y, une cliente fidèle »
+    name: "vied for as a customer",
+    is: ({ frame }, _, { terms }) =>
+      frame.name === "acquisition/bid-vie" && EVERYDAY_CLIENT.test(wordsIn(terms)),
+    examples: ["Les groupes [- Vexa] et [- Tardieu] se disputent l'éditeur [- Morlin], un client fidèle."],
   },
 ];

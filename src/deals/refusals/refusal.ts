@@ -13,6 +13,7 @@ import { lacks, ofCapital } from "./needs.ts";
 import { notActs } from "./not-acts.ts";
 import { notBids } from "./not-bids.ts";
 import { notDeals } from "./not-deals.ts";
+import { notDeeds } from "./not-deeds.ts";
 import { notGivings } from "./not-givings.ts";
 import { notGoods } from "./not-goods.ts";
 import { notHomes } from "./not-homes.ts";
@@ -23,6 +24,7 @@ import { notPrices } from "./not-prices.ts";
 import { notReaders } from "./not-readers.ts";
 import { notRounds } from "./not-rounds.ts";
 import { notSales } from "./not-sales.ts";
+import { notTakings } from "./not-takings.ts";
 import { notTransfers } from "./not-transfers.ts";
 import { notWooed } from "./not-wooed.ts";
 import { notWorks } from "./not-works.ts";
@@ -42,6 +44,8 @@ export const notDealReadings = [
   ...notPrices,
   ...notGivings,
   ...notWooed,
+  ...notDeeds,
+  ...notTakings,
   ...notWorks,
   ...notTransfers,
   ...notGoods,

@@ -88,13 +88,17 @@ function isAboutHost(
     case "bidder":
       return isByParties(reading, words, host) || BIDDER.test(words);
     case "clearance":
-      return !isLongPast(host) && isOfNobodyElse(reading, told, host);
+      return !isLongPast(host) && !OTHER_MATTER.test(words) && isOfNobodyElse(reading, told, host);
     case "choice":
       return isOtherChoice(terms, host);
     default:
       return true;
   }
 }
+
+/** What else is decided on or waited for, folded: « l'accord des syndicats sur les salaires », « fait pour les salariés ». */
+const OTHER_MATTER =
+  /\b(?:sur|concernant|relatif aux?|relative aux?) (?:l'|la|le|les|ses|son|sa|une?|des) ?(?!\w+ (?:operation|transaction|rachat)|operation|transaction|rachat|reprise|vente|cession|fusion|acquisition|concentration|offre|accord|dossier|affaire|projet|mariage|rapprochement|prix|marche|plan|sort|bureau|table|cinq|deux|trois)\w|\bpour les salaries\b|\boperation portes\b/;
 
 /** Whether an operation may have the status: what stands on a sum alone is done only for want of better words. */
 function gives({ over, status }: Restatement, host: Telling): boolean {

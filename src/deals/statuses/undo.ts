@@ -4,6 +4,7 @@ import type { Reading } from "../read.ts";
 import { PENDING, since, type Telling } from "../telling.ts";
 import { isCancelled } from "./cancelled.ts";
 import { dateEnd } from "./end-dates.ts";
+import { isOfElse } from "./of-else.ts";
 
 /** A sentence about the operations told before and nobody else may undo them. */
 export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
@@ -18,7 +19,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
-  if (host.status.value === "completed" && PARTED.test(folded)) return;
+  if (host.status.value === "completed" && (PARTED.test(folded) || isOfOtherActs(terms, host))) return;
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
@@ -42,6 +43,13 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   }
   if (open.length === 1) dateEnd(host, terms);
 }
+
+/** « a renoncé à fermer l'usine », « Son offre sur le marché des bus a été écartée »: what ends is not what was done. */
+function isOfOtherActs(terms: Reading["scene"]["terms"], host: Telling): boolean {
+  return isOfElse(terms, host) || OTHER_ACT.test(wordsIn(terms));
+}
+const OTHER_ACT =
+  /\brenonc\w+ a (?!(?:racheter|acquerir|acheter|reprendre|prendre|fusionner|absorber|entrer|investir|lever|finaliser|boucler|conclure|mener|poursuivre|emprunter|emettre|vendre|ceder) )[a-z]+(?:er|ir|re) /;
 
 /** « Le fondateur, X, empoche la somme et se retire »: who has sold leaves, and nothing is undone. */
 function isSellerLeaving(terms: Reading["scene"]["terms"], folded: string, host: Telling): boolean {
