@@ -1,3 +1,4 @@
+import { wordsBefore } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 
 /** What people put their money together in, or act through, folded, right before its name. */
@@ -19,10 +20,7 @@ export function actingThrough(terms: readonly Term[], verb: number): number | nu
       if (!["Comma", "Close", "Adverb"].some((tag) => term.tags.has(tag))) return null;
       continue;
     }
-    const before = terms
-      .slice(Math.max(0, index - REACH), index)
-      .map(({ normal }) => normal)
-      .join(" ");
+    const before = wordsBefore(terms, index, REACH);
     return THROUGH.test(`${before} `) ? index : null;
   }
   return null;

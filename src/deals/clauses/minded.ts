@@ -1,3 +1,4 @@
+import { wordsBefore } from "../terms/folded.ts";
 import type { Marker } from "../terms/markers.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
@@ -93,20 +94,13 @@ export function willingBefore(
 export function isWished(terms: readonly Term[], { form, verb }: VerbGroup): boolean {
   const at = linkOf(terms, verb) - 1;
   const word = terms[at]?.normal ?? "";
-  if (form !== "infinitive" || HAVING.test(wordsBefore(terms, at))) return false;
+  if (form !== "infinitive" || HAVING.test(wordsBefore(terms, at, 4))) return false;
   return ofWishing(word) || /^(?:determine|decide|resolu)e?s?$/.test(word);
 }
 
 /** « ont décidé de », « s'est résolue à », « avait tenté de »: what has been decided or tried is no wish, as what one « est décidé à » do is. */
 const HAVING =
   /(?:^| )(?:ai|as|a|ont|avons|avez|avait|avaient|aura|ayant|avoir|(?:s'|se|nous) (?:est|etait|sont|etaient|sommes))(?: (?:\w+ment|donc|enfin|alors|ainsi))?$/;
-
-function wordsBefore(terms: readonly Term[], at: number): string {
-  return terms
-    .slice(Math.max(0, at - 4), Math.max(0, at))
-    .map(({ normal }) => normal)
-    .join(" ");
-}
 
 /** « incapable de racheter Y »: what cannot be. */
 export function isUnable(terms: readonly Term[], { form, verb }: VerbGroup): boolean {

@@ -24,7 +24,7 @@ export function obliqueRelative(
   markers: readonly Marker[],
   group: VerbGroup,
 ): { readonly parties: readonly number[]; readonly place: string } | null {
-  const { start } = carrying(group);
+  const { start } = outermost(group);
   for (let index = start - 1; index > 0 && index > start - REACH; index -= 1) {
     if (isFiniteVerb(terms, index) || terms[index]!.tags.has("Semicolon")) return null;
     const opened = openedBy(terms, index);
@@ -36,8 +36,8 @@ export function obliqueRelative(
   return null;
 }
 
-/** « auquel il souhaite vendre Y »: the verb that an infinitive hangs on stands nearer to the relative. */
-function carrying(group: VerbGroup): VerbGroup {
+/** « X, que Y a promis de racheter », « auquel il souhaite vendre Y »: the verb that opens the relative, on which an infinitive hangs. */
+export function outermost(group: VerbGroup): VerbGroup {
   let outer = group;
   for (let hops = 0; outer.governor !== null && hops < 3; hops += 1) outer = outer.governor;
   return outer;

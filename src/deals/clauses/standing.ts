@@ -1,5 +1,6 @@
 import type { Discourse } from "../across/discourse.ts";
 import { isFundsOwn } from "../roles/funds.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import { isFormed } from "../terms/groups.ts";
 import type { Term } from "../terms/terms.ts";
 import { isOfEarlierPurchases } from "./earlier-purchases.ts";
@@ -114,10 +115,7 @@ function isOfOther(terms: readonly Term[], end: number): boolean {
 function isManner(terms: readonly Term[], { form, start, end }: Trigger, found: readonly Trigger[]): boolean {
   if (form !== "noun" || !/^(?:lbo|mbo|lmbo|obo|mbi|lbi)$/.test(terms[start]!.normal) || end > start + 1)
     return false;
-  const ahead = terms
-    .slice(Math.max(0, start - 5), start)
-    .map(({ normal }) => normal)
-    .join(" ");
+  const ahead = wordsBefore(terms, start, 5);
   return (
     /(?:dans le cadre|au terme|au moyen|a l' ?occasion) (?:de|d'|du) ?(?:un|une)?$|(?:via|par|lors|avec) (?:de |d' ?)?une?$/.test(
       ahead,

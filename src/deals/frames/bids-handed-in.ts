@@ -54,7 +54,7 @@ const NAMED_AS = ["pressenti", "cité", "donné", "évoqué", "annoncé", "atten
   `être ${how}e`,
 ]);
 /** What a name does that is on all lips. */
-const NAME_GOES_ROUND = ["revenir", "circuler", "être cité", "être évoqué", "être avancé", "être prononcé"];
+const NAME_GOES_ROUND = ["revenir", "circuler", "être avancé", "être prononcé"];
 
 /** Bids told as the paper that is handed in for a firm, and bidders told by what they come forward as. */
 export const bidHandedInFrames: readonly Frame[] = [
@@ -122,9 +122,8 @@ export const bidHandedInFrames: readonly Frame[] = [
     name: "acquisition/bid-thought-of",
     kind: "acquisition",
     verbs: [
-      ...NAMED_AS.flatMap((verb) => TAKERS.map((as) => `${verb} … ${as}`)),
-      ...NAME_GOES_ROUND.flatMap((verb) => TAKERS.map((as) => `${verb} … ${as}`)),
-      ...NAME_GOES_ROUND.map((verb) => `${verb} … parmi les repreneurs de`),
+      ...[...NAMED_AS, ...NAME_GOES_ROUND].flatMap((verb) => TAKERS.map((as) => `${verb} … ${as}`)),
+      ...[...NAME_GOES_ROUND, "être cité", "être évoqué"].map((verb) => `${verb} … parmi les repreneurs de`),
     ],
     roles: { subject: "acquirer", object: "target", de: "target", pour: "target", possessor: "seller" },
     needs: ["target", "acquirer"],

@@ -100,13 +100,15 @@ export const conquestFrames: readonly Frame[] = [
   {
     name: "acquisition/win-contest",
     kind: "acquisition",
-    verbs: ["rafler", "remporter", "emporter", "gagner", "décrocher"].flatMap((verb) => [
-      `${verb} le! bataille/course/enchères/duel/compétition pour`,
-      `${verb} le! ${STAKES} dans … bataille/course/duel/enchères pour`,
-      `${verb} le! ${STAKES} dans … bataille/course/duel/enchères autour de`,
-      `sortir vainqueur/gagnant de … bataille/course/duel/enchères/bras pour`,
-      `l'emporter dans … bataille/course/duel/enchères pour`,
-    ]),
+    verbs: [
+      ...["rafler", "remporter", "emporter", "gagner", "décrocher"].flatMap((verb) => [
+        `${verb} le! bataille/course/enchères/duel/compétition pour`,
+        `${verb} le! ${STAKES} dans … bataille/course/duel/enchères pour`,
+        `${verb} le! ${STAKES} dans … bataille/course/duel/enchères autour de`,
+      ]),
+      "sortir vainqueur/gagnant de … bataille/course/duel/enchères/bras pour",
+      "l'emporter dans … bataille/course/duel/enchères pour",
+    ],
     roles: { subject: "acquirer", object: "target", pour: "target", "autour de": "target" },
     needs: ["target", "acquirer"],
     bars: ["person", "authority", "sum as object"],

@@ -224,8 +224,6 @@ export const debtFinancingFrames: readonly Frame[] = [
       "obligations relance",
       "prêt vert",
       "green bond",
-      "dette mezzanine",
-      "dette subordonnée",
       "dette obligataire",
       "Euro PP",
       "Schuldschein",
@@ -240,8 +238,6 @@ export const debtFinancingFrames: readonly Frame[] = [
       "location-financement",
       "crédit-cadre",
       "crédit d'acquisition",
-      "prêt d'acquisition",
-      "dette d'acquisition",
     ],
     roles: {
       de: "lender",

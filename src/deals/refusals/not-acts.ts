@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { SHARES } from "../values/stakes.ts";
 import type { NotDeal } from "./not-deals.ts";
@@ -23,12 +24,7 @@ function isWished({ trigger, group }: Clause, { terms }: Scene): boolean {
   );
   if (that < 1 || terms.some((_, index) => index > that && index < group.start && isFiniteVerb(terms, index)))
     return false;
-  return WISHING.test(
-    terms
-      .slice(Math.max(0, that - 4), that)
-      .map(({ normal }) => normal)
-      .join(" "),
-  );
+  return WISHING.test(wordsBefore(terms, that, 4));
 }
 
 /** What, folded, a place is taken over for by who does not buy it, behind « en ». */
@@ -46,10 +42,7 @@ function isWantedAtAll({ trigger, group }: Clause, terms: Scene["terms"]): boole
   if (trigger.form !== "verb" || group?.form !== "infinitive") return false;
   const next = terms[trigger.end];
   if (next !== undefined && !next.tags.has("Comma")) return false;
-  const ahead = terms
-    .slice(Math.max(0, group.verb - EACH_TIME_NEAR), group.verb)
-    .map(({ normal }) => normal)
-    .join(" ");
+  const ahead = wordsBefore(terms, group.verb, EACH_TIME_NEAR);
   return (
     EACH_TIME.test(ahead) &&
     /(?:^| )(?:veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|aient|ait)|(?:cherch|song|pens)(?:e|ent|ait|aient) a|(?:tent|essa[iy])(?:e|ent|ait|aient) (?:de|d'))$/.test(

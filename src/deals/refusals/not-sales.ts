@@ -4,6 +4,7 @@ import { INVESTOR } from "../cues/investors.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** Verbs (folded) of devouring, of which money may be the prey. */
@@ -78,12 +79,7 @@ export const notSales: readonly NotDeal[] = [
     is: ({ frame, fillers }, { trigger }, { terms }) =>
       frame.kind === "acquisition" &&
       trigger.form === "noun" &&
-      WAY.test(
-        terms
-          .slice(Math.max(0, trigger.start - 5), trigger.start)
-          .map(({ normal }) => normal)
-          .join(" "),
-      ) &&
+      WAY.test(wordsBefore(terms, trigger.start, 5)) &&
       !(["target", "acquirer"] as const).every((side) =>
         fillers.some(({ role, span }) => role === side && span.start > terms[trigger.start]!.start),
       ),
@@ -115,12 +111,7 @@ export const notSales: readonly NotDeal[] = [
       /^acquisition\/(?:sale|purchase)$/.test(frame.name) &&
       trigger.form === "noun" &&
       /s$/.test(terms[trigger.start]!.normal) &&
-      COUNTED.test(
-        terms
-          .slice(Math.max(0, trigger.start - 2), trigger.start)
-          .map(({ normal }) => normal)
-          .join(" "),
-      ) &&
+      COUNTED.test(wordsBefore(terms, trigger.start, 2)) &&
       !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
     examples: [
       "[- Vexa] recrute chez [- Morlin]. L'Ordre recense une quarantaine de cessions, la plupart sous 2 millions d'euros.",

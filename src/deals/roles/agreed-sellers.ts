@@ -2,6 +2,7 @@
  * Who sells by an agreement with the buyer, who is told to buy in a relative: « Z a signé une promesse avec Y, qui reprend
  * X », « Z s'est entendu avec Y, qui lui rachète X », « Z cède sa place à Y, qui reprend X ».
  */
+
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isAuthorityName } from "../authorities.ts";
@@ -9,6 +10,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { mainSubjectIn } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import { type Filler, inRole, type Telling } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 
 /** Words of agreeing, right before « avec », folded: an agreement on something else says on what; a contract is of anything. */
 const AGREED =
@@ -70,11 +72,7 @@ export function agreedSeller(telling: Telling, { terms, markers, discourse }: Sc
 
 /** Where the words of an agreement with a party, or of making room for it, end; -1 for none. */
 function bargainBefore(terms: Scene["terms"], partner: number, isAlly: boolean): number {
-  const words = (to: number): string =>
-    terms
-      .slice(Math.max(0, to - NEAR), to)
-      .map(({ normal }) => normal)
-      .join(" ");
+  const words = (to: number): string => wordsBefore(terms, to, NEAR);
   if (MAKES_ROOM.test(words(partner))) return partner - 1;
   const with_ = terms.findLastIndex(({ normal }, index) => index < partner && normal === "avec");
   return with_ >= 0 && isAlly && AGREED.test(words(with_)) && !ELSE.test(wordsIn(terms)) ? with_ : -1;

@@ -3,6 +3,7 @@ import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { ofTerm } from "./fillers.ts";
@@ -61,24 +62,22 @@ export function buyOutManagers(scene: Scene, { trigger }: Clause, fillers: Fille
   if (own < 0 || terms[own + 1]?.party != null || terms[own + 2]?.normal.startsWith("main") === true) return;
   const firm = terms.findIndex(
     ({ party }, index) =>
-      index < trigger.start && party !== null && WHO_MANAGE.test(wordsIn(terms, index - 10, index)),
+      index < trigger.start &&
+      party !== null &&
+      WHO_MANAGE.test(foldedWords(terms.slice(Math.max(0, index - 10), index))),
   );
   if (firm < 0) return;
   const [id] = entitiesOf(terms[firm]);
   const allies = terms.flatMap(({ party }, index) =>
-    party !== null && index !== firm && WITH_MONEY.test(wordsIn(terms, index - 8, index)) ? [index] : [],
+    party !== null &&
+    index !== firm &&
+    WITH_MONEY.test(foldedWords(terms.slice(Math.max(0, index - 8), index)))
+      ? [index]
+      : [],
   );
   if (id === undefined || allies.length === 0) return;
   const ids = new Set([id, ...allies.flatMap((index) => entitiesOf(terms[index]))]);
   const sellers = fillers.filter(({ role, entity }) => role === "seller" && !ids.has(entity));
   const bought = [...ofTerm(scene, firm, "target"), ...allies.flatMap((at) => ofTerm(scene, at, "acquirer"))];
   fillers.splice(0, fillers.length, ...sellers, ...bought);
-}
-
-function wordsIn(terms: readonly Term[], from: number, to: number): string {
-  return terms
-    .slice(Math.max(0, from), to)
-    .map(({ normal }) => normal)
-    .join(" ")
-    .replace(/' /g, "'");
 }

@@ -2,11 +2,13 @@
  * Who had what changes hands, or has it now, told beside the sale by where it was: « passé à Y, après dix ans chez Z »,
  * « cédé par Z, X est désormais dans les mains de Y », « Exit Z, place à Y ».
  */
+
 import { either, inTurn } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { ofTerm } from "./fillers.ts";
 
@@ -50,7 +52,7 @@ export function tellHadBefore(scene: Scene, { trigger }: Clause, fillers: Filler
   const { terms } = scene;
   for (const [index, { party }] of terms.entries()) {
     if (party === null) continue;
-    const before = wordsBefore(terms, index);
+    const before = wordsBefore(terms, index, REACH);
     const role =
       AFTER.test(before) || GONE.test(before)
         ? "seller"
@@ -65,14 +67,6 @@ export function tellHadBefore(scene: Scene, { trigger }: Clause, fillers: Filler
     const told = kept.some((each) => each.role === role);
     fillers.splice(0, fillers.length, ...kept, ...(told ? [] : ofTerm(scene, index, role)));
   }
-}
-
-/** The words of the clause before a party, folded, a date among them as it stands. */
-function wordsBefore(terms: readonly Term[], index: number): string {
-  return terms
-    .slice(Math.max(0, index - REACH), index)
-    .map(({ normal }) => normal)
-    .join(" ");
 }
 
 /** « Z n'est plus actionnaire de X : Y a repris ses 70 % »: his shares are of X, and he sells them. */

@@ -1,3 +1,4 @@
+import { wordsBefore } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 
 const INCLUDED = /^(?:compris|incluse?|inclus|exclue?|exceptee?)(?:es?|s)?$/;
@@ -6,10 +7,7 @@ const REACH = 4;
 
 /** « cède sa division beauté, X compris, pour 4 M€ », « y compris X », « à l'exception de X »: a part of what is sold, or none of it. */
 export function isIncluded(terms: readonly Term[], party: number): boolean {
-  const opens = terms
-    .slice(Math.max(0, party - 5), party)
-    .map(({ normal }) => normal)
-    .join(" ");
+  const opens = wordsBefore(terms, party, 5);
   if (
     /(?:^| )(?:y compris|a l' exception (?:de|du|des|d')|hormis|excepte|sauf)(?: (?:la|le|l'|sa|son|les))?(?: \S+)?$/.test(
       opens,

@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 
 /** « la fusion des activités ferroviaires de X et de Y »: X and Y merge what they have; the units are no third. */
 export function withoutMergedUnits({ terms, markers }: Scene, fillers: readonly Filler[]): readonly Filler[] {
@@ -52,10 +53,7 @@ function ownsListed(terms: Scene["terms"], party: number): boolean {
   const named = terms
     .slice(party + 1, party + 4)
     .map(({ party: each, tags }) => (each !== null ? "party" : tags.has("Comma") ? "comma" : "word"));
-  const units = terms
-    .slice(Math.max(0, party - 4), party)
-    .map(({ normal }) => normal)
-    .join(" ");
+  const units = wordsBefore(terms, party, 4);
   return (
     named[0] === "comma" &&
     named.includes("party") &&

@@ -1,6 +1,6 @@
 import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { obliqueRelative } from "../clauses/relatives.ts";
+import { obliqueRelative, outermost } from "../clauses/relatives.ts";
 import type { Frame, Place } from "../frames/index.ts";
 import { roleAt } from "../refusals/places.ts";
 import type { Scene } from "../scene.ts";
@@ -99,13 +99,6 @@ function behindAside({ terms, markers }: Scene, last: number): number | null {
 }
 /** How many terms such an aside may take. */
 const ASIDE = 18;
-
-/** « X, que Y a promis de racheter »: the verb that opens the relative, on which an infinitive hangs. */
-function outermost(group: VerbGroup): VerbGroup {
-  let outer = group;
-  for (let hops = 0; outer.governor !== null && hops < 3; hops += 1) outer = outer.governor;
-  return outer;
-}
 
 /** « C'est à X que Y a vendu Z »: the role of the preposition between « c'est » and the party; null for any other antecedent. */
 function cleftRole({ terms, markers }: Scene, party: number, frame: Frame): PartyRole | null {

@@ -1,5 +1,6 @@
 /** What a sentence without an operation of its own may say of the one told right before it, by its words. */
 import type { DealKind, DealStatus } from "../../document/index.ts";
+import { PENDING } from "../telling.ts";
 import { NEITHER } from "./neither.ts";
 
 /** A sentence without an operation of its own that says how it stands with the one told right before it. */
@@ -30,7 +31,6 @@ export interface Restatement {
 }
 
 const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumoured"]);
-const OPEN = new Set<DealStatus>(["announced", "negotiating", "rumoured"]);
 /** What others say: a denial that follows is of that. */
 const SAID =
   /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
@@ -114,7 +114,7 @@ export const ofSentence: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:« ?)?(?:(?:nouveau |second |deuxieme |double )?(?:refus|rejet|echec des (?:negociations|discussions|pourparlers)|fin de non-recevoir|niet|veto)(?: [^\s,;:]+){0,6}? ?(?:, (?:signifie|oppose|notifie|essuye|exprime|poli|net|sec)[^;]*)?[.!»]*$|(?:le|la|les|l') ?(?:\S+ ){1,5}?(?:a|ont|avait|avaient) dit non(?= ?(?:[.,;:!»]|$)| (?:en|sans|net|deux|pour) )|(?:[^;]+ )?; (?:le|la|les|l') ?(?:conseil|famille|fondat\w+|actionnaires?|direction|associes?|proprietaires?)(?: [^\s;]+){0,3}? (?:a|ont|avait|avaient) dit non(?! (?:a|aux?) )|non merci\b)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Nouveau refus.",
@@ -132,7 +132,7 @@ export const ofSentence: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:l'|la|cette|leur|sa|son|le|ce) ?(?:proposition|offre|tentative|approche|demarche|contre-offre|rapprochement|flirt|idylle)s? (?:(?!ne |n')\S+ ){0,4}?(?:(?:restera|(?:est|etait|sera) restee?) (?:lettre morte|sans (?:suite|reponse|lendemain))|(?:ne|n') ?(?:(?:survivr\w+|survecut|surviv\w+|aboutir\w+|aboutit) (?:pas|guere)|(?:a|aura|ont|avait) (?:pas|guere) (?:eu de suite|abouti|survecu|dure|convaincu|seduit)))/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     alone: true,
     examples: [
@@ -156,7 +156,7 @@ export const ofSentence: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:(?:mais|or|pourtant|finalement|au final)(?: ,)? )?(?:(?:l'|les|la|le|leurs?|ces?|cette) ?(?:\w+ )?(?:discussions?|negociations?|pourparlers|tractations|affaire|operation|transaction|vente|cession|fusion|mariage|projet|rachat|rapprochement) (?:n' ?(?:ont|a|aura|auront) (?:\w+ )?(?:pas|jamais|point) (?!encore )(?:\w+ )?abouti|n' ?aboutir\w+ (?:pas|jamais)|ne (?:s' ?est|se sont|se fera|se feront) (?:\w+ )?(?:pas|jamais)(?: faite?s?)?(?= ?(?:[.,;:!]|$)))|rien ne (?:s' ?est|se) (?:\w+ )?(?:fait|fera)(?= ?(?:[.,;:!]|$))|le vendeur (?:a|avait) (?:\w+ )?change d' ?avis)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     alone: true,
     examples: [
@@ -176,7 +176,7 @@ export const ofSentence: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or |pourtant )?(?:le projet|l' ?(?:operation|introduction|entree)|la cotation)(?: en bourse)? (?:est|sera|a ete|fut) (?:\w+ )?(?:reportee?|ajournee?|suspendue?|differee?|gelee?)(?: sine die)?(?= ?(?:[.,;:!]|$))/,
-    over: OPEN,
+    over: PENDING,
     kinds: new Set<DealKind>(["ipo"]),
     alone: true,
     told: /\b(?:bourse|cotation|cote|nasdaq|euronext|wall street|ipo)\b/,
@@ -192,7 +192,7 @@ export const ofSentence: readonly Restatement[] = [
     status: "cancelled",
     words:
       /^(?:mais |or )?(?:l'|le|la|les) ?(?:agrement|feu vert|autorisation|aval|financement|argent|fonds|accord|affaire|operation|transaction|vente|signature|closing|contrat|projet|preuves?|cheque|virement|tour)s? (?:(?!n'|ne )[^ ;]+ ){0,4}?(?:n'|ne) ?(?:s'|se )? ?(?:est|sont|a|ont|fut|sera) jamais (?:venue?s?|arrivee?s?|parvenue?s?|fait|faite|abouti|(?:eu|vu) |(?:ete )?(?:signe|donne|accorde|obtenu|verse|conclu|boucle|finalise|realise|vire|reuni|trouve)e?s?\b)/,
-    over: OPEN,
+    over: PENDING,
     reach: 2,
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. L'agrément n'est jamais venu.",

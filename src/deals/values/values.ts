@@ -4,6 +4,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { sumSetOff } from "../roles/natural-givers.ts";
 import type { Scene } from "../scene.ts";
 import type { Grounded, Telling } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import { isHeldByApposed } from "../terms/held-apposed.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
@@ -284,14 +285,6 @@ function shareAmong(
     return { value, span: spanOf(term), rule };
   }
   return null;
-}
-
-/** The words right before a term, at most so many. */
-function wordsBefore(terms: readonly Term[], index: number, count: number): string {
-  return terms
-    .slice(Math.max(0, index - count), index)
-    .map((each) => each.normal)
-    .join(" ");
 }
 
 /** Who holds a share already, where it does not say that he came to. */
