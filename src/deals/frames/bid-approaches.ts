@@ -99,7 +99,6 @@ export const bidApproachFrames: readonly Frame[] = [
       "dissimuler … son intérêt pour",
       "afficher … son appétit pour",
       "afficher … son intérêt pour",
-      "dévoiler … ses ambitions sur",
       "dévoiler … son intérêt pour",
       "officialiser … son intérêt pour",
       "réaffirmer … son intérêt pour",

@@ -98,7 +98,7 @@ export const lettingGoFrames: readonly Frame[] = [
       `${verb} son! indépendance/autonomie/liberté`,
       `${verb} … années/ans d'indépendance`,
     ]),
-    roles: { subject: "target", "au profit de": "acquirer", chez: "acquirer" },
+    roles: { subject: "target", "au profit de": "acquirer" },
     needs: ["target", "acquirer"],
     bars: ["person", "authority"],
     noCue: true,

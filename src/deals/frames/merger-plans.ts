@@ -85,11 +85,15 @@ export const mergerPlanFrames: readonly Frame[] = [
       "passer … devant l'autel",
     ],
     roles: { subject: "merger_party", avec: "merger_party" },
+    needs: ["union of the two"],
     bars: ["person", "authority"],
     examples: [
       "Le groupe [merger_party Vexa] et l'éditeur [merger_party Morlin] n'iront pas jusqu'au mariage.",
     ],
-    counterExamples: ["[- Vexa] et son ami iront jusqu'au mariage."],
+    counterExamples: [
+      "[- Vexa] et son ami iront jusqu'au mariage.",
+      "Le groupe [- Vexa] et l'éditeur [- Morlin] n'iront pas jusqu'au mariage de leurs logos.",
+    ],
   },
   {
     name: "merger/gather",

@@ -41,7 +41,7 @@ export const notTakings: readonly NotDeal[] = [
     name: "plans and voices made one",
     is: ({ frame }, { trigger }, { terms }) =>
       /^merger\/(?:merge|merger)$/.test(frame.name) &&
-      /^(?:de )?(?:leurs|ses|des) (?:plannings?|voix|horaires|calendriers?|programmes?|positions?|points de vue|efforts|agendas?|tarifs|fichiers)\b|^avec \S+ le temps d/.test(
+      /^(?:de )?(?:leurs|ses|des) (?:plannings?|voix|horaires|calendriers?|programmes?|positions?|points de vue|efforts|agendas?|tarifs|fichiers)\b|^avec \S+ le temps d|^pour (?:creer|lancer|editer|signer) (?:une?|des|leur) (?:collection|gamme|parfum|label|logiciel|application|album|disque|evenement|festival)/.test(
         wordsIn(terms.slice(trigger.end, trigger.end + 5)),
       ),
     examples: [

@@ -15,7 +15,7 @@ const BID =
 /** Words, folded, of custom, contests and courts. */
 const EVERYDAY = new RegExp(
   String.raw`\b(?:${[
-    "(?:son|sa|ses|leur|leurs|comme|premiers?|principal|seule?) (?:\\S+ )?(?:fournisseurs?|clients?|cliente|sponsors?|equipementier|partenaires?|sous-traitants?|prestataires?)",
+    "(?:son|sa|ses|leur|leurs|comme|premiers?|principal|seule?) (?:\\S+ )?(?:fournisseurs?|clients?|cliente|sponsors?|equipementier|partenaires?|sous-traitants?|prestataires?|hebergeur|transporteur|assureur|banquier)",
     "sponsor\\w*",
     "partenariats?",
     "equipementier",
@@ -221,7 +221,7 @@ export const notWooed: readonly NotDeal[] = [
     name: "sold by who is left",
     is: ({ frame }, { trigger }, { terms }) =>
       frame.name === "acquisition/let-go" &&
-      /\bqui (?:a|ont|avait|avaient|vend\w*|ced\w+) ?(?:vendu|cede|brade|achete|confie|offert)?\b(?! ete)/.test(
+      /^pour une? \w+ (?:vendue?|cedee?|achetee?)\b|\bdont (?:il|elle) vend|\bqui (?:a|ont|avait|avaient|vend\w*|ced\w+) ?(?:vendu|cede|brade|achete|confie|offert)?\b(?! ete)/.test(
         wordsIn(terms.filter(({ start }) => start >= (terms[trigger.end]?.start ?? 0))),
       ),
     examples: [
