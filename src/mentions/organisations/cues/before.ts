@@ -5,7 +5,6 @@ import {
   AFTER_ARTICLE,
   AFTER_DEMONYM,
   AFTER_FIGURE,
-  AFTER_LOCATIVE,
   AFTER_OWNER,
   AFTER_PURCHASE,
   AFTER_SOURCE,
@@ -20,17 +19,6 @@ import {
 import { isDemonym, isEveryday } from "../traits.ts";
 import type { Cue } from "./cue.ts";
 import { isInBusiness, standsBefore } from "./stands.ts";
-
-/** Participles and nouns that say where something is when « à » or « de » follows. */
-const SEATED = new Set(
-  "base basee bases basees installe installee installes implante implantee situe situee ne nee nes mort morte vecu vivre vit habite reside usine usines site siege bureau bureaux atelier ateliers magasin magasins entrepot campus loge etabli etablie domicilie arrive arrivee parti partir rendre rendu retour sejour voyage rencontre reuni reunis reunion sommet gare aeroport boutique boutiques cote cotee bourse tourne ouvert ouvre".split(
-    " ",
-  ),
-);
-
-function isSeat(sighting: Sighting): boolean {
-  return SEATED.has(around(sighting, -2)?.folded ?? "");
-}
 
 /** What is founded under a name. */
 const FOUNDED = new Set(
@@ -47,19 +35,6 @@ const MAKERS = new Set(
     " ",
   ),
 );
-
-const TRANSFER =
-  /^(?:oui$|joi(?:nt|ndr|gn)|ouvr|ouver|vau[td]|valu|vend|revend|cède|céd|recéd|cess|vente|confi|prêt|apport|prom|accord|octro|impos|inflig|oppos|fac[et]|grâce|rach[eè]t|ach[eè]t|livr|parl|donn|demand|doi[st]|perm[ei]|vers(?:e|é|a)|transf|succ[eé]d|appart|rapport|fourni|attribu|adoss|associ|alli|mari|profit|recours|particip|souscri|indiqu|expliqu|déclar|confirm|affirm|di[st]$|répond|emprunt|arrach|chip|souffl|reproch|notifi|adress|lou[eé]|command|pass[eé]|entretien|interview|quant|pri[st]$|prend|repri|abandon|laiss|factur|unir?$|uni[st]?$|lié|compar|contr|ser[tv]|plaî|ressembl|coût|crédit|subvention|aide|offr|propos|renonc|consacr|consent|rem(?:is|et)|soum(?:is|et)|transm|allou|revien|reven[ua]|éch(?:oi|u)|réclam|bradé|octroi|octroy|rejoi|épaul)/;
-
-/** Whether the words before « à » hand something over, so that a name behind it need not be a place. */
-function isTransfer(sighting: Sighting): boolean {
-  for (let offset = -2; offset >= -12; offset--) {
-    const token = around(sighting, offset);
-    if (token === undefined || token.text === ";") return false;
-    if (TRANSFER.test(token.lower)) return true;
-  }
-  return false;
-}
 
 /** Whether a run is the bare object of a purchase: « a racheté X », « s'offre X ». */
 function isBought(sighting: Sighting): boolean {
@@ -274,28 +249,6 @@ export const beforeCues: readonly Cue[] = [
       "Le groupe ferme ses deux usines de [Zarnolles].",
     ],
     counterExamples: ["Le PDG de Valmer se tait.", "Les deux usines de Valmer ferment."],
-  },
-  {
-    name: "name/seat",
-    reading: "place",
-    weight: 6,
-    needs: AFTER_LOCATIVE,
-    holds: isSeat,
-    examples: ["Elle est basée à [Zarnolles].", "Né à [Zarnolles], il y vit."],
-    counterExamples: ["Elle est vendue à Zarnolles."],
-  },
-  {
-    name: "name/locative",
-    reading: "place",
-    weight: 3,
-    needs: AFTER_LOCATIVE,
-    holds: (sighting) => {
-      const preposition = around(sighting, -1)?.lower;
-      if (preposition === "en") return true;
-      return preposition === "à" && (sighting.place !== undefined || !isTransfer(sighting));
-    },
-    examples: ["Elle vit à [Quimper].", "Elle part en [Zarnolie]."],
-    counterExamples: ["Elle le vend à Zarnolles.", "Elle a dit oui à Zarnolles."],
   },
   {
     name: "name/made-by",

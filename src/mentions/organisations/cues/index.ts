@@ -6,6 +6,7 @@ import { type CompleteCue, complete } from "./cue.ts";
 import { dealingCues } from "./dealing.ts";
 import { financingCues } from "./financing.ts";
 import { itemCues } from "./items.ts";
+import { locativeCues } from "./locatives.ts";
 import { operationCues } from "./operations.ts";
 import { otherCues } from "./others.ts";
 import { releaseCues } from "./releases.ts";
@@ -19,6 +20,7 @@ export const cues: readonly CompleteCue[] = [
   ...shapeCues,
   ...otherCues,
   ...beforeCues,
+  ...locativeCues,
   ...afterCues,
   ...financingCues,
   ...dealingCues,
