@@ -1,5 +1,5 @@
 import { conflictId, statement } from "./build.ts";
-import { meet } from "./compare.ts";
+import { isOtherRound, meet } from "./compare.ts";
 import { isKin } from "./identity.ts";
 import { compareSums } from "./money.ts";
 import type { Conflict } from "./operation.ts";
@@ -114,10 +114,6 @@ function isOneCheque(a: Telling, b: Telling): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (!few.every((party) => meet([party], many))) return false;
   return isOtherTarget(a, b) && isSameTime(a, b);
-}
-
-function isOtherRound(a: Telling, b: Telling): boolean {
-  return a.deal.round !== null && b.deal.round !== null && a.deal.round !== b.deal.round;
 }
 
 /** Both name their target, and it is another; what is only described cannot be told apart. */

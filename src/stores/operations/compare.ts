@@ -74,7 +74,8 @@ function kindPoints(a: Telling, b: Telling): number | null {
   return FAMILIES.some((family) => kinds.every((kind) => family.includes(kind))) ? 0 : null;
 }
 
-function isOtherRound(a: Telling, b: Telling): boolean {
+/** Whether both name their round, and it is another. */
+export function isOtherRound(a: Telling, b: Telling): boolean {
   return a.deal.round !== null && b.deal.round !== null && a.deal.round !== b.deal.round;
 }
 
