@@ -2,7 +2,8 @@ import { anyPhrase } from "../terms/phrases.ts";
 import type { StatusCue } from "./statuses.ts";
 
 /** Operations of a firm, folded, with the article before them. */
-const OPERATION = String.raw`(?:le|la|l'|les|son|sa|leur|ce|cette|cet|au|du) ?(?:(?:projet|tentative|offre) (?:de |d'))?(?:rachat|reprise|acquisition|vente|cession|fusion|mariage|rapprochement|union|offre|opa|ope|operation|projet|introduction|entree|cotation)`;
+const OPERATION =
+  "(?:le|la|l'|les|son|sa|leur|ce|cette|cet|au|du) ?(?:(?:projet|tentative|offre) (?:de |d'))?(?:rachat|reprise|acquisition|vente|cession|fusion|mariage|rapprochement|union|offre|opa|ope|operation|projet|introduction|entree|cotation)";
 
 /** Pictures in which the press tells that an operation came to nothing. */
 export const droppedCues: readonly StatusCue[] = [
@@ -10,26 +11,26 @@ export const droppedCues: readonly StatusCue[] = [
     name: "cancelled/picture",
     status: "cancelled",
     words: anyPhrase(
-      String.raw`part(?:ie?s?|ent|it|ira)? en fumee`,
-      String.raw`(?:c'en|s'en|en) (?:est|etait) (?:desormais |donc )?(?:fini|fait) (?:du|de|d'|des)`,
-      String.raw`(?:clap de fin|fin de partie|coup d'arret|douche froide|rideau|baisser de rideau|fin du reve) (?:pour|a|au|sur) (?!la (?:grogne|greve))`,
+      "part(?:ie?s?|ent|it|ira)? en fumee",
+      "(?:c'en|s'en|en) (?:est|etait) (?:desormais |donc )?(?:fini|fait) (?:du|de|d'|des)",
+      "(?:clap de fin|fin de partie|coup d'arret|douche froide|rideau|baisser de rideau|fin du reve) (?:pour|a|au|sur) (?!la (?:grogne|greve))",
       String.raw`(?:met(?:tent|tre|tait)?|mis|rang(?:e|ent|er|eait)|jet(?:te|tent|er|e|ait)|remis(?:e|er|ent)?|renvo(?:ie|yer|ye)|pass(?:e|er|ent)|tomb(?:e|er|ent|ee)|fini(?:t|r)?|rest(?:e|er|ent|era|ee|ees)) (?:\S+ )?(?:au (?:rebut|placard|panier|frigo|congelateur|rancart)|aux (?:oubliettes|orties|calendes grecques)|a la (?:trappe|poubelle|corbeille)|dans (?:les cartons|un tiroir|les limbes)|lettre morte)`,
       String.raw`laiss\w+ (?:expirer|mourir) (?:son|sa|leur|l') ?(?:offre|opa|ope|proposition)`,
       String.raw`(?:met\w*|mis) (?:fin|un terme) a (?:ses|leurs) efforts`,
       String.raw`quitt\w+ (?:la course|la partie|les encheres)`,
       String.raw`barr\w+ la route (?:a|au|aux)`,
-      String.raw`(?:torpill|sabord|saborde|dynamit|enray|stopp|retoqu|invalid|desavou)(?:e|ent|er|a|ait|ee?s?|erent) ${OPERATION}`,
+      `(?:torpill|sabord|saborde|dynamit|enray|stopp|retoqu|invalid|desavou)(?:e|ent|er|a|ait|ee?s?|erent) ${OPERATION}`,
       String.raw`romp\w* (?:les|ses|leurs|ces) (?:fiancailles|negociations|discussions|pourparlers|tractations|ponts)`,
       String.raw`(?:rat|manqu)\w+ le coche`,
       String.raw`baiss\w+ (?:les bras|pavillon)`,
       String.raw`(?:bat|battre|batt[eu]\w*) en retraite`,
-      String.raw`(?:fait|font|faire|fera) chou blanc`,
+      "(?:fait|font|faire|fera) chou blanc",
       String.raw`(?:vir|tourn)\w+ au (?:fiasco|vinaigre|divorce)`,
       String.raw`rengain\w+ (?:son|sa|leur|le|la|l')`,
       String.raw`(?:a|ont|avait|avaient) (?:\w+ )?dit (?:« )?(?:non|niet)(?: »)? (?:a|au|aux) (?!(?:la|une|cette|toute|des|ces) (?:question|hausse|baisse|reforme|greve))`,
       String.raw`envo\w+ (?:\S+ ){0,5}?(?:sur les roses|paitre|promener|balader|bouler)`,
-      String.raw`(?:fait|faire|font|fera) (?:derailler|capoter|avorter|echouer)`,
-      String.raw`divorce (?:avant|au pied)`,
+      "(?:fait|faire|font|fera) (?:derailler|capoter|avorter|echouer)",
+      "divorce (?:avant|au pied)",
       String.raw`(?:est|sont|etait|etaient|devien\w+|devenue?s?|declare\w*) (?:desormais |donc )?caduques?|caduc`,
     ),
     examples: [
