@@ -56,21 +56,23 @@ const NAMED_AS = ["pressenti", "cité", "donné", "évoqué", "annoncé", "atten
 /** What a name does that is on all lips. */
 const NAME_GOES_ROUND = ["revenir", "circuler", "être avancé", "être prononcé"];
 
+/** Who bids by a paper, and for what; whose paper it is sells. */
+const OF_PAPER = {
+  subject: "acquirer",
+  object: "target",
+  de: "target",
+  sur: "target",
+  pour: "target",
+  possessor: "seller",
+} as const;
+
 /** Bids told as the paper that is handed in for a firm, and bidders told by what they come forward as. */
 export const bidHandedInFrames: readonly Frame[] = [
   {
     name: "acquisition/bid-paper",
     kind: "acquisition",
     verbs: HANDING_IN.flatMap((verb) => PAPERS.map((paper) => `${verb} … ${paper} de`)),
-    roles: {
-      subject: "acquirer",
-      object: "target",
-      de: "target",
-      sur: "target",
-      pour: "target",
-      à: "seller",
-      possessor: "seller",
-    },
+    roles: { ...OF_PAPER, à: "seller" },
     needs: ["target", "acquirer", "of it"],
     bars: ["person", "authority"],
     status: "negotiating",
@@ -87,14 +89,7 @@ export const bidHandedInFrames: readonly Frame[] = [
     name: "acquisition/bid-paper-back",
     kind: "acquisition",
     verbs: TAKING_BACK.flatMap((verb) => PAPERS.map((paper) => `${verb} … ${paper} de`)),
-    roles: {
-      subject: "acquirer",
-      object: "target",
-      de: "target",
-      sur: "target",
-      pour: "target",
-      possessor: "seller",
-    },
+    roles: OF_PAPER,
     needs: ["target", "acquirer", "of it"],
     bars: ["person", "authority"],
     status: "cancelled",

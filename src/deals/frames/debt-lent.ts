@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { STANDING_BY } from "./standing-by.ts";
 
 /** Who lends whom, told as the lender's act. */
 const LENT: Frame["roles"] = {
@@ -231,21 +232,7 @@ export const debtLentFrames: readonly Frame[] = [
     // « La banque X accompagne Y : 40 M€ sur dix ans »: what stands behind the colon is what is lent.
     name: "debt_financing/stand-by",
     kind: "debt_financing",
-    verbs: [
-      "accompagner",
-      "soutenir",
-      "épauler",
-      "appuyer",
-      "aider",
-      "financer",
-      "prêter main-forte à",
-      "venir en aide à",
-      "voler au secours de",
-      "venir au secours de",
-      "voler à la rescousse de",
-      "ouvrir les vannes à",
-      "faire confiance à",
-    ],
+    verbs: STANDING_BY,
     roles: { subject: "lender", object: "target", à: "target", de: "target", par: "lender" },
     needs: ["money", "bank", "target", "sum set off"],
     examples: [

@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { STANDING_BY } from "./standing-by.ts";
 
 /** Where money comes from: the sum is the subject. */
 const COMING = ["venir de", "provenir de", "émaner de"];
@@ -117,15 +118,7 @@ export const moneyGivenFrames: readonly Frame[] = [
     // « La Région soutient X : 3 M€ pour son atelier »
     name: "grant/stand-by",
     kind: "grant",
-    verbs: [
-      "accompagner",
-      "soutenir",
-      "épauler",
-      "appuyer",
-      "aider",
-      "venir en aide à",
-      "voler au secours de",
-    ],
+    verbs: STANDING_BY,
     roles: { subject: "grantor", object: "target", à: "target", de: "target", par: "grantor" },
     needs: ["money", "public", "target", "sum set off"],
     examples: [
