@@ -3,11 +3,9 @@
 import type { DealStatus } from "../../document/index.ts";
 import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Restatement } from "./restatements.ts";
+import { LEAD, STOP } from "./sentence-edges.ts";
 
 const RUMOURED = new Set<DealStatus>(["rumoured"]);
-/** What may stand before: « Mais », « À Paris, », « Contacté, ». */
-const LEAD = "^(?:« ?)?(?:(?:mais|or) ,? ?)?(?:[^,;:]{2,50} , )?";
-const STOP = "(?= ?(?:[.,;:!»?]|$))";
 /** What is said, and denied. */
 const SAID =
   "(?:l'|la|le|les|ces|cette|cet|ce|toute?|une telle|un tel) ?(?:\\w+ )?(?:hypothese|idee|rumeurs?|scenario|information|informations|piste|bruits?|speculations?|eventualite|perspective|projet|rapprochement|fusion|rachat|vente|cession)";

@@ -2,13 +2,13 @@ import type { DealKind, DealStatus } from "../../document/index.ts";
 import { either, inTurn } from "../../rules/alternatives.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
+import { STOP } from "./sentence-edges.ts";
 
 /** What may stand before the subject: « Mais », « En avril, », « Deux mois plus tard, ». */
 const BEFORE =
   "(?:(?:mais|or|pourtant|finalement|las) ,? ?)?(?:(?![^,]*\\b(?:il|elle|ils|qui|que)\\b)[^,;]{2,40} ?, )?";
 /** Those who bid, as the text goes on with them: by a pronoun, a name, a noun of their part. */
 const WHO = "(?:[^ ,;]+ ){1,5}?";
-const STOP = "(?= ?(?:[.,;:!»]|$))";
 
 /** How the words of a bidder end it, in the sentence behind the operation. */
 const GIVING_UP = either(

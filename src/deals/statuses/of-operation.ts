@@ -27,7 +27,7 @@ const FAILING = new RegExp(
       "^(?:tourne|tournent|tourna|tournera) (?:court|au (?:fiasco|vinaigre))",
       "^(?:vole|volent) en eclats",
       "^(?:tombe|tombent|tombera) (?:a l'eau|aux oubliettes)",
-      "^(?:pass|pass)(?:e|ent|era) a la trappe",
+      "^pass(?:e|ent|era) a la trappe",
       String.raw`^a ete (?:\w+ )?(?:mise?s? au (?:rebut|placard)|enterre|torpill|sabord)`,
     ),
     "^(?:capote|capotent|capotera|avorte|avorteront|avortera|s'effondre|s'evapore|se brise)(?= |$)",

@@ -6,12 +6,10 @@
 import type { DealKind } from "../../document/index.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
+import { LEAD, STOP } from "./sentence-edges.ts";
 
-/** What may stand before the subject: « Mais », « Puis », « Deux mois plus tard, ». */
-const LEAD = "^(?:« ?)?(?:(?:mais|or|puis|pourtant|finalement|las|helas) ,? ?)?(?:[^,;]{2,50} , )?";
 /** « a », « ont », « s'est », « avait »: with an adverb behind it. */
 const HAS = "(?:a|ont|avait|avaient|est|sont|etait|etaient) (?:(?!failli )\\w+ )?";
-const STOP = "(?= ?(?:[.,;:!»?]|$))";
 /** « échoué », « échoué en mai »: said of no try at something else (« échoué à recruter »), of no course (« effondré de 3 % en Bourse »). */
 const NO_OTHER =
   "(?! (?:de justesse|dans un premier temps|d' abord|(?:de \\d[^ ]* ?%? )?(?:en|a la) bourse|de \\d|a \\w+(?:er|ir|re)(?: |$)))";

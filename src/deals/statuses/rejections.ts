@@ -8,13 +8,10 @@ import type { DealKind } from "../../document/index.ts";
 import { either, inTurn } from "../../rules/alternatives.ts";
 import { PENDING } from "../telling.ts";
 import type { Restatement } from "./restatements.ts";
+import { LEAD, STOP } from "./sentence-edges.ts";
 
 const OF_FIRMS = new Set<DealKind>(["acquisition", "merger", "equity_investment", "joint_venture"]);
 
-/** What may stand before: « Mais », « Deux mois plus tard, », « On connaît la suite : ». */
-const LEAD =
-  "^(?:« ?)?(?:(?:mais|or|puis|pourtant|finalement|las|helas) ,? ?)?(?:(?:on connait la suite|la suite est connue|resultat|verdict) : )?(?:[^,;:]{2,50} , )?";
-const STOP = "(?= ?(?:[.,;:!»?]|$))";
 const HAS = "(?:a|ont|avait|avaient) (?:\\w+ )?";
 /** Those who may sell, as a noun with its article and who they are of. */
 const SELLER = inTurn(
