@@ -66,9 +66,11 @@ function unitsIn(terms: readonly Term[], { right }: Clause): ApposedUnit[] {
 }
 
 /** Whether nothing goes on behind a name but the sentence around it: « , X, pour », « , X. », and no « , X et Z ». */
-function isSetOff(terms: readonly Term[], name: number): boolean {
+export function isSetOff(terms: readonly Term[], name: number): boolean {
   const next = terms[name + 1];
-  return next === undefined || ["Comma", "Punct", "Semicolon", "Close"].some((tag) => next.tags.has(tag));
+  return (
+    next === undefined || ["Comma", "Punct", "Semicolon", "Colon", "Close"].some((tag) => next.tags.has(tag))
+  );
 }
 
 /** The last term before « de Z », « du groupe Z », « de l'allemand Z »; null where Z is no owner. */

@@ -10,6 +10,7 @@ import type { Filler } from "../telling.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
+import { isSetOff } from "./apposed-units.ts";
 import { ofTerm } from "./fillers.ts";
 
 /** How many terms may lie between the noun, with what it is of, and who it is. */
@@ -53,12 +54,6 @@ function isTitle(terms: readonly Term[], index: number): boolean {
     !isFiniteVerb(terms, index) &&
     !/^(?:nom|autre|connu|designe|agit|appelle|appele|nomme)$/.test(term.normal)
   );
-}
-
-/** Whether what is set off by a party ends with it: « …, Y. », « …, Y, qui … ». */
-function isSetOff(terms: readonly Term[], party: number): boolean {
-  const next = terms[party + 1];
-  return next === undefined || ["Punct", "Comma", "Close", "Colon"].some((tag) => next.tags.has(tag));
 }
 
 /** « Y, le nouveau propriétaire de X »: the party set off right before a noun. */

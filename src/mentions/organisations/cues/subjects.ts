@@ -54,7 +54,7 @@ const ACTING = new RegExp(
     "s'offre|s'offrait|s'adjuge|s'adosse|s'allie|s'associe|s'endette|renonce|renoncait|convoite|lorgne|courtise",
     "reste|restait|restera|passe|passait|sort|sortait|prend|met|paie|rafle|empoche|negocie|detient|fusionne|investit",
     "pourrait|pourra|devrait|devra|doit|peut|va|allait|vaut|valait",
-    "accueille|accueillait|reunit|recolte|recoltait|decroche|obtient|obtenait|recoit|recevait|annonce|annoncait|lance|lancait",
+    "accueille|accueillait|reunit|recolte|recoltait|obtient|obtenait|recoit|recevait|annonce|annoncait|lance|lancait",
   ].join("|")})$`,
 );
 /** What is said of somebody in the middle of the clause that he is the subject of: « Braise, lui, … ». */
