@@ -39,3 +39,12 @@ it.each([
 ])("none: %s", (text) => {
   expect(inShort(text)).toEqual([]);
 });
+
+// The other way of what is sold: no sale is undone by it.
+it.each([
+  "[- Vexa] rachète [- Morlin]. Le projet d'entrée en Bourse, étudié en 2022, a été abandonné.",
+  "[- Vexa] rachète [- Morlin]. La piste d'une cotation a été écartée.",
+  "[- Vexa] rachète [- Morlin]. Une mise en Bourse, un temps évoquée, avait été repoussée.",
+])("beside a sale: %s", (text) => {
+  expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa", "ipo : target Morlin"]);
+});

@@ -183,8 +183,10 @@ const statuses: readonly (readonly [string, string])[] = [
     "Des journaux prêtaient à [acquirer Vexa] l'intention de racheter [target Morlin] pour 5 millions d'euros.",
   ],
   ["negotiating", "[acquirer Vexa] exclut de relever son offre de 5 millions d'euros sur [target Morlin]."],
-  ["completed", "[acquirer Vexa] a racheté [target Morlin]. Une introduction au Nasdaq avait été ajournée."],
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. En Bourse, [acquirer Vexa] abandonnait 2 %."],
+  ["announced", "[acquirer Vexa] va racheter [target Morlin]. Le groupe a repoussé la sortie de sa voiture."],
+  ["announced", "[acquirer Vexa] va racheter [target Morlin]. Le groupe a annulé sa conférence de presse."],
+  ["cancelled", "[acquirer Vexa] va racheter [target Morlin]. Le conseil a repoussé ses avances."],
   [
     "completed",
     "[acquirer Vexa] a racheté [target Morlin].\n\nUn prétendant éconduit\n\nLa suite a surpris.",

@@ -5,7 +5,7 @@ import { partiesIn } from "./facts.ts";
 
 /** What stands before a listing that is one company's: « l'introduction », « un projet d'introduction », not « des introductions ». */
 const ONE = /^(?:l'|la|le|une?|cette|cet|ce)$/;
-const PLAN = /^(?:projet|plan|tentative|tentatives)$/;
+const PLAN = /^(?:projet|plan|tentative|tentatives|piste|option|idee|hypothese|scenario)$/;
 
 /**
  * « En 2008, un projet d'introduction en Bourse avait été abandonné »: a listing that came to nothing, in a sentence that
@@ -19,9 +19,8 @@ export function addOwnListing(telling: Telling, { terms, discourse }: Scene, tol
   const article = terms[of ? noun - 3 : noun - 1]?.normal ?? "";
   if (isOfOther(terms, telling.trigger.end)) return;
   const { topic, subject, kinds } = discourse;
-  const owner = topic ?? subject;
+  const owner = soldTo(topic ?? subject, told) ?? topic ?? subject;
   if (!ONE.test(article) || owner === null || kinds.get(owner) === "person") return;
-  // « Y a racheté X. Une introduction au Nasdaq avait été ajournée »: of either.
   const near = since(told, telling.sentence - 1).flatMap((each) => inRole(each, "target"));
   if (near.some((id) => id !== owner)) return;
   telling.fillers.push({
@@ -31,6 +30,19 @@ export function addOwnListing(telling: Telling, { terms, discourse }: Scene, tol
     by: "context",
     lead: false,
   });
+}
+
+/** « Y rachète X. Une introduction au Nasdaq avait été ajournée »: the other way of X, told last, of finding money; null where Y buys nothing. */
+function soldTo(buyer: string | null, told: readonly Telling[]): string | null {
+  const [last, other] = told.at(-1) === undefined ? [] : inRole(told.at(-1)!, "target");
+  if (last === undefined || other !== undefined) return null;
+  const sold = told.some(
+    (each) =>
+      each.kind === "acquisition" &&
+      inRole(each, "target").includes(last) &&
+      each.fillers.some(({ role, entity }) => entity === buyer && (role === "acquirer" || role === "seller")),
+  );
+  return sold ? last : null;
 }
 
 /** What a listing that came to nothing may have been given up in, folded. */

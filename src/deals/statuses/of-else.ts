@@ -1,5 +1,7 @@
+import { nounClasses } from "../../french/nominal-nouns.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 
@@ -40,4 +42,24 @@ export function isOfElse(terms: readonly Term[], host: Telling): boolean {
   const ids = entitiesOf(of);
   if (ids.length > 0) return ids.every((id) => host.fillers.every(({ entity }) => entity !== id));
   return !OF_IT.test(of.normal);
+}
+
+/** Verbs, folded, of what is dropped or turned down, where a noun is what they drop. */
+const DROPS =
+  /^(?:abandonn|annul|repouss|rejet|declin|refus|enterr|resili|ajourn|interdi|differ)(?:e|es|ent|er|ait|aient|ant|t|te)?$/;
+/** Nouns, folded, of what an operation is called or comes by: a price, a partner, a race besides the list above. */
+const TERMS_OF_IT =
+  /^(?:reprise|achat|acquisition|opa|ope|deal|accord|plan|idee|dossier|scenario|schema|piste|option|perspective|transaction|avances?|candidatures?|partie|course|combat|lutte|bataille|assaut|contrat|promesse|protocole|compromis|jugement|decision|demande|recours|appel|requete|marche|prix|montant|conditions|termes|alliance|union|noces|fiancailles|partenariat|partenaire|pretendants?|soupirants?|courtisans?|fiances?|candidats?|main|cheque|deux|procedure|processus|initiative|participation|prise|levee|tour|emprunt|emission|pret|augmentation|financement|introduction|mise|ipo|parts?|titres|actions|capital|controle|investissement|somme|reste|suite)$/;
+
+/** « a repoussé la publication de ses comptes », « a annulé sa conférence »: what is dropped is a thing, and no operation is named. */
+export function dropsOther(terms: readonly Term[]): boolean {
+  const named = ({ normal }: Term): boolean => OPERATION.test(normal) || TERMS_OF_IT.test(normal);
+  if (terms.some(named)) return false;
+  return terms.some(({ normal }, index) => {
+    if (!DROPS.test(normal)) return false;
+    const [det, noun] = terms.slice(index + 1, index + 3);
+    if (det === undefined || noun === undefined || !(det.tags.has("Det") || det.tags.has("Poss")))
+      return false;
+    return noun.party === null && isPlainNoun(noun) && nounClasses(noun.normal).length === 0;
+  });
 }

@@ -4,7 +4,7 @@ import type { Reading } from "../read.ts";
 import { PENDING, since, type Telling } from "../telling.ts";
 import { isCancelled } from "./cancelled.ts";
 import { dateEnd } from "./end-dates.ts";
-import { isOfElse } from "./of-else.ts";
+import { dropsOther, isOfElse } from "./of-else.ts";
 
 /** A sentence about the operations told before and nobody else may undo them. */
 export function cancel(reading: Reading, told: readonly Telling[], reach: number): void {
@@ -19,6 +19,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
+  if ((host.kind !== "ipo" && OF_LISTING.test(folded)) || dropsOther(terms)) return;
   if (host.status.value === "completed" && (PARTED.test(folded) || isOfOtherActs(terms, host))) return;
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
@@ -43,6 +44,10 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   }
   if (open.length === 1) dateEnd(host, terms);
 }
+
+/** « La piste d'une cotation a été écartée », « Le projet d'introduction en Bourse »: no sale is undone by what else was thought of. */
+const OF_LISTING =
+  /^(?:l'|la|le|cette|ce|sa|son) ?(?:(?:projet|plan|piste|option|idee|hypothese|scenario|perspective) (?:d'|de |du )(?:une |l'|la |son |sa )?)?(?:introduction|(?:entree|mise|arrivee) (?:en bourse|sur le marche|a la|au nasdaq)|cotation|ipo)\b/;
 
 /** « a renoncé à fermer l'usine », « Son offre sur le marché des bus a été écartée »: what ends is not what was done. */
 function isOfOtherActs(terms: Reading["scene"]["terms"], host: Telling): boolean {
