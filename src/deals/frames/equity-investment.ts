@@ -146,6 +146,23 @@ export const equityInvestmentFrames: readonly Frame[] = [
     ],
   },
   {
+    name: "equity_investment/pledge",
+    kind: "equity_investment",
+    verbs: ["promettre", "s'engager à verser", "s'engager à apporter", "s'engager à fournir"],
+    roles: { subject: "investor", à: "target", par: "investor" },
+    needs: ["money", "target", "investor", "among financings"],
+    bars: ["authority"],
+    status: "announced",
+    examples: [
+      "[target Tardieu] a levé [amount 9 millions d'euros]. On est loin des [amount 3 milliards d'euros] promis à [target Morlin] par [investor Vexa].",
+      "[target Tardieu] a levé [amount 9 millions d'euros]. [investor Vexa] s'est engagé à verser [amount 30 millions d'euros] à [target Morlin].",
+    ],
+    counterExamples: [
+      "[- Vexa] a promis 3 millions d'euros à [- Morlin].",
+      "Les pompiers attendent les 3 millions d'euros promis à [- Morlin] par [- Vexa].",
+    ],
+  },
+  {
     name: "equity_investment/pot",
     kind: "equity_investment",
     verbs: [

@@ -45,6 +45,8 @@ export type Need =
   | "seller"
   | "lender"
   | "backing"
+  /** The text has told before of money that a firm got, or who gives it invests by trade: elsewhere firms promise orders and damages. */
+  | "among financings"
   /** Who gets the money invests that of others by trade. */
   | "manager"
   /** « la levée de fonds de X », « son tour de table »: what the verb is said of. */

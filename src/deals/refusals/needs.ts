@@ -234,6 +234,9 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
     telling.valuation !== null ||
     scene.terms.some(({ normal }) => /^licornes?$/.test(normal)) ||
     isOneOfRounds(telling, scene),
+  "among financings": ({ fillers }, { discourse }) =>
+    discourse.fed !== null ||
+    fillers.some(({ role, entity }) => role === "investor" && discourse.investors.has(entity)),
   // Who buys less than half is an investor by now.
   acquirer: (telling) => has(telling, "acquirer") || has(telling, "investor"),
   bid: (_, { terms }) => terms.some(isBidding),

@@ -35,8 +35,8 @@ function settle(record: Telling, published: PublicationDate): void {
     setStatus(record, "completed", "status/past");
   const age = (Date.parse(now) - Date.parse(told)) / 86_400_000;
   const bid = /bid|table|covet/.test(record.frame.name);
-  // A promised grant stays one until the text says that it was paid.
-  const lasting = bid || record.kind === "grant";
+  // Promised money stays so until the text says that it was paid.
+  const lasting = bid || record.kind === "grant" || record.frame.name.startsWith("equity_investment/pledge");
   if (value === "announced" && age > ANNOUNCED_DAYS && !lasting && (closing === null || closing < now))
     setStatus(record, "completed", "status/past");
   // « discute depuis mars du rachat »: as of now.
