@@ -9,11 +9,11 @@ const PAID_FOR =
   /^(?:contrats?|litiges?|proces|sponsoring|parrainage|mecenat|garanties?|bonus|primes?|amendes?|penalites?|dommages|indemnit\w+|dedommagement|dividendes?|dons?|infogerance|commissions?|transaction)$/;
 /** « 40 M€ dans un contrat d'infogérance », « à l'issue d'un litige »: earned or awarded. */
 const WON_BY =
-  /\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?(?:un |une |le |la |l'|son )?(?:\w+ )?(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))/;
+  /\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?(?:un |une |le |la |l'|son )?(?:\w+ )?(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))|\bau titre (?:de |d' ?)(?:un |une |le |la |l'|son |sa )?(?:\w+ )?(?:partenariat|alliance|licence|collaboration)\b/;
 /** « décroche un accord de licence », « obtient un partenariat »: what is got is an order or an alliance, and what comes with it its price. */
 const GOT_ORDER =
-  /^(?: ?\S+){0,6}? (?:un|une|son|sa|deux|trois) (?:\S+ )?(?:(?:accords?|contrats?) (?:\S+ )?(?:de |d' ?)(?:licence|co-?developpement|partenariat|distribution|fourniture|collaboration|recherche|commercialisation|option|concession|service)|partenariats?|licences?|commandes?|marche public|contrats? (?:assorti|de (?:\d|quelque|pres)|avec))\b/;
-const GETTING = /^(?:decroch|obten|obtien|obtint|gagn|remport|conclu|sign|deniche|arrach)/;
+  /^(?: ?\S+){0,9}? (?:un|une|son|sa|deux|trois) (?:\S+ )?(?:(?:accords?|contrats?) (?:\S+ )?(?:de |d' ?)(?:licence|co-?developpement|partenariat|distribution|fourniture|collaboration|recherche|commercialisation|option|concession|service)|partenariats?|alliances?|licences?|commandes?|marche public|contrats? (?:assorti|de (?:\d|quelque|pres)|avec))\b/;
+const GETTING = /^(?:decroch|obten|obtien|obtint|gagn|remport|conclu|sign|deniche|arrach|rafl|empoch)/;
 /** Words of what a borrowing on the market is made of, folded. */
 const OF_PAPER =
   /^(?:obligataires?|obligations?|coupons?|taux|echeances?|maturite|ans|annees|marches?|banques?|souscri\w+|investisseurs|convertibles?|chefs? de file|bond|vert|verte)$/;
@@ -108,7 +108,7 @@ export const notLoans: readonly NotDeal[] = [
   {
     name: "paid by a bank, not lent",
     is: ({ frame, fillers }, { trigger, left, right }, scene) => {
-      if (frame.name === "funding_round/raise")
+      if (/^funding_round\/(?:raise|receive)$/.test(frame.name))
         return (
           WON_BY.test(wordsIn(scene.terms.slice(trigger.end, right))) ||
           (GETTING.test(scene.terms[trigger.start]!.normal) &&
@@ -127,6 +127,9 @@ export const notLoans: readonly NotDeal[] = [
     examples: [
       "[- Vexa] a décroché 40 millions d'euros de [- Proparco] dans un contrat d'infogérance.",
       "[- Vexa] a décroché auprès de [- Morlin] un accord de licence assorti d'un premier paiement de 40 millions d'euros.",
+      "[- Vexa] a décroché auprès de [- Morlin], deux ans plus tard, un accord de licence doté d'un acompte de 40 millions d'euros.",
+      "[- Vexa] rafle auprès de [- Morlin] une alliance de recherche et 40 millions d'euros d'acompte.",
+      "[- Vexa] empoche 40 millions d'euros au titre de sa collaboration avec [- Morlin].",
       "[- Vexa] a décroché un partenariat de 40 millions d'euros avec le groupe [- Morlin].",
       "[- Vexa] a touché 40 millions d'euros de la [- Deutsche Bank].",
       "[- BNP Paribas] accorde 20 millions d'euros à la [- Fondation Morlin].",
